@@ -1,0 +1,39 @@
+"""The one small tree of exceptions; each message says what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+
+class CadregraphError(Exception):
+    """Base of every error that the library raises on purpose."""
+
+
+class InputError(CadregraphError):
+    """A source that cannot be read as text; it names the file and, where there is one, the line.
+
+    Args:
+        source: the file as the user named it, or ``<stdin>``.
+        reason: what is wrong and what to do, one line, no trailing full stop.
+        line: the line number, from 1, where the source has lines.
+    """
+
+    def __init__(self, source: str, reason: str, line: int | None = None) -> None:
+        self.source = source
+        self.reason = reason
+        self.line = line
+        super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}")
+
+
+class StoreError(CadregraphError):
+    """The store cannot be opened, read or written (not a store, in use, out of space)."""
+
+
+class QueryError(CadregraphError):
+    """A query that is unknown, malformed, or lacks a parameter."""
+
+
+class LexiconError(CadregraphError):
+    """A line of a lexicon data file that does not have the columns that its header promises."""
+
+
+class ExportError(CadregraphError):
+    """A view or file that cannot be made from this graph (unknown format, unwritable path)."""

@@ -1,0 +1,374 @@
+"""From a document to its entities and facts: the steps of the house, in order.
+
+sentences → scan (mentions) → resolution (context, people) → relations → entities and facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.entities import Entities
+from graph.layout import sentences as split
+from graph.lexicon import lexicon
+from graph.mentions.organizations import organization_from
+from graph.mentions.scan import Scan, scan
+from graph.mentions.spans import (
+    DirectiveSpan,
+    EventSpan,
+    OrganizationSpan,
+    PersonSpan,
+    PlaceSpan,
+    PostSpan,
+)
+from graph.model import (
+    DisciplineFact,
+    Document,
+    Extraction,
+    Fact,
+    LinkFact,
+    Mention,
+    PersonnelFact,
+    Sentence,
+    StatementFact,
+    TenureFact,
+)
+from graph.relations import read_facts
+from graph.relations.links import symbol_issuer
+from graph.relations.reading import Reading, ResolvedPost
+from graph.resolution.context import Context
+from graph.resolution.documents import directive_entity, event_entity, merged, terms
+from graph.resolution.naming import ResolvedOrganization, place_entity
+from graph.resolution.people import People, officials
+
+_READ = frozenset({"title", "heading", "body", "caption"})
+
+
+def extract(document: Document) -> Extraction:
+    """Read one document. The result depends on the document alone."""
+    sentences = split(document)
+    scans = tuple(_scan(document, sentence) for sentence in sentences)
+    return _Article(document, sentences, scans).extraction()
+
+
+def _scan(document: Document, sentence: Sentence) -> Scan:
+    text = document.text[sentence.start : sentence.end] if sentence.kind in _READ else ""
+    return scan(text, sentence.start)
+
+
+class _Article:
+    """One article on its way through resolution and relations."""
+
+    def __init__(
+        self, document: Document, sentences: Sequence[Sentence], scans: Sequence[Scan]
+    ) -> None:
+        self.document = document
+        self.sentences = tuple(sentences)
+        self.scans = scans
+        self.context = Context(scans)
+        self.people = People(scans)
+        self.entities = Entities()
+        self.hosts: dict[str, str] = {}
+
+    def extraction(self) -> Extraction:
+        """All steps, in order."""
+        readings = [self._reading(number) for number in range(len(self.scans))]
+        self._add_events(readings)
+        self._add_directives(readings)
+        governed = self._governed()
+        facts = list(read_facts(readings, self.hosts, governed))
+        facts += self._issuers_by_symbol(readings)
+        facts += self.entities.links
+        facts = list(dict.fromkeys(_one_status(facts)))
+        facts, mentions = self._with_officials(readings, facts)
+        return Extraction(
+            document=self.document,
+            sentences=self.sentences,
+            entities=dict(self.entities.by_key),
+            mentions=mentions,
+            facts=tuple(facts),
+        )
+
+    # --- readings -------------------------------------------------------------------------------
+
+    def _reading(self, number: int) -> Reading:
+        found = self.scans[number]
+        reading = Reading(number, found, {}, {}, {}, {}, {}, {})
+        persons: dict[int, str] = {}
+        posts: dict[int, ResolvedPost] = {}
+        organizations: dict[int, str] = {}
+        places: dict[int, str] = {}
+        for index, chunk in enumerate(found.chunks):
+            content = chunk.content
+            start, end = found.tokens.starts[chunk.start], found.tokens.ends[chunk.end - 1]
+            if isinstance(content, PersonSpan):
+                person = self.people.person(content, number, index)
+                if person is not None:
+                    persons[index] = person
+            elif isinstance(content, PostSpan):
+                posts[index] = self._post(content, number, index, start, end)
+            elif isinstance(content, OrganizationSpan):
+                resolved = self.context.organization(content, number, index)
+                if resolved is not None and _worth_naming(content, found):
+                    organizations[index] = self.entities.add_organization(resolved, start, end, number)
+            elif isinstance(content, PlaceSpan) and content.named:
+                place = self.context.place(content, number, index)
+                if place is not None and (place.unit or content.kind):
+                    places[index] = self.entities.add_place(place, start, end, number)
+        return replace(
+            reading, persons=persons, posts=posts, organizations=organizations, places=places
+        )
+
+    def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
+        resolved: ResolvedOrganization | None
+        if span.organization is not None:
+            resolved = self.context.organization(span.organization, number, index)
+        elif span.heads & {"committee", "government", "council", "commission", "office"}:
+            resolved = self.context.of_kinds(span.heads, number, index)
+        else:
+            resolved = None
+        if resolved is None:
+            return ResolvedPost(span.title, None, span.modifier, span.term)
+        found = self.entities.add_organization(resolved, start, end, number)
+        return ResolvedPost(span.title, found, span.modifier, span.term)
+
+    # --- events and directives ------------------------------------------------------------------
+
+    def _add_events(self, readings: list[Reading]) -> None:
+        hosts: dict[EventSpan, str] = {}
+        where: list[tuple[int, int, EventSpan]] = []
+        for number, found in enumerate(self.scans):
+            for index, chunk in enumerate(found.chunks):
+                span = chunk.content
+                if not isinstance(span, EventSpan):
+                    continue
+                start, end = found.tokens.starts[chunk.start], found.tokens.ends[chunk.end - 1]
+                host = self._host(span, number, index)
+                if host is None and not span.national:
+                    continue
+                hosts[span] = (
+                    self.entities.add_organization(host, start, end, number) if host else ""
+                )
+                where.append((number, index, span))
+        known = terms(hosts)
+        for number, index, span in where:
+            host_key = hosts[span]
+            chunk = self.scans[number].chunks[index]
+            tokens = self.scans[number].tokens
+            label = self.entities.by_key[host_key].label if host_key else ""
+            term = span.term or known.get((span.kind, span.ordinal, host_key))
+            event = event_entity(span, host_key, label, term)
+            start, end = tokens.starts[chunk.start], tokens.ends[chunk.end - 1]
+            found_key = self.entities.add(event, start, end, number)
+            readings[number] = replace(
+                readings[number], events={**readings[number].events, index: found_key}
+            )
+            if host_key:
+                self.hosts[found_key] = host_key
+                link = LinkFact(number, 0.9, found_key, "organizer", host_key)
+                self.entities.links.setdefault(link)
+
+    def _host(self, span: EventSpan, number: int, index: int) -> ResolvedOrganization | None:
+        if span.organization is not None:
+            return self.context.organization(span.organization, number, index)
+        if span.national:
+            return None
+        return self.context.of_kinds(frozenset({"commission", "council", "assembly"}), number, index)
+
+    def _add_directives(self, readings: list[Reading]) -> None:
+        where = [
+            (number, index, chunk.content)
+            for number, found in enumerate(self.scans)
+            for index, chunk in enumerate(found.chunks)
+            if isinstance(chunk.content, DirectiveSpan)
+        ]
+        numbered = merged([span for _, _, span in where])
+        provisional: dict[tuple[int, int], str] = {}
+        for number, index, span in where:
+            full = numbered[span]
+            provisional[number, index] = f"{full.span.type.notation}|{full.span.number}{full.span.symbol}"
+        issuers = self._stated_issuers(readings, provisional)
+        province = self._home_province()
+        for number, index, span in where:
+            issuer = issuers.get(provisional[number, index])
+            directive = directive_entity(numbered[span], issuer, province, self.document.id)
+            tokens, chunk = self.scans[number].tokens, self.scans[number].chunks[index]
+            start, end = tokens.starts[chunk.start], tokens.ends[chunk.end - 1]
+            found_key = self.entities.add(directive, start, end, number)
+            readings[number] = replace(
+                readings[number], directives={**readings[number].directives, index: found_key}
+            )
+            if span.plenum:
+                central = organization_from("ban chấp hành trung ương đảng")
+                resolved = self.context.organization(central, number, index)
+                assert resolved is not None
+                host = self.entities.add_organization(resolved, start, end, number)
+                self.entities.links.setdefault(LinkFact(number, 0.9, found_key, "issuer", host))
+
+    def _stated_issuers(
+        self, readings: list[Reading], provisional: dict[tuple[int, int], str]
+    ) -> dict[str, str]:
+        """The issuer that the article states for each directive, by provisional identity."""
+        from graph.relations.links import links
+        from graph.relations.reading import attachments, outline
+
+        issuers: dict[str, str] = {}
+        for reading in readings:
+            marks = {i: provisional[n, i] for n, i in provisional if n == reading.sentence}
+            if not marks:
+                continue
+            trial = replace(reading, directives=marks)
+            shape = outline(trial.codes, attachments(trial.codes))
+            for link in links(trial, shape, self.hosts):
+                if link.property == "issuer":
+                    issuers.setdefault(link.subject, link.object)
+        return issuers
+
+    def _issuers_by_symbol(self, readings: Sequence[Reading]) -> list[Fact]:
+        facts: list[Fact] = []
+        for reading in readings:
+            for index, form in symbol_issuer(reading, lexicon().issuers):
+                resolved = self.context.organization(
+                    organization_from(form), reading.sentence, index
+                )
+                assert resolved is not None
+                chunk = reading.scan.chunks[index]
+                tokens = reading.scan.tokens
+                start, end = tokens.starts[chunk.start], tokens.ends[chunk.end - 1]
+                issuer = self.entities.add_organization(resolved, start, end, reading.sentence)
+                facts.append(
+                    LinkFact(
+                        reading.sentence, 0.85, reading.directives[index], "issuer", issuer, inferred=True
+                    )
+                )
+        return facts
+
+    def _home_province(self) -> str:
+        """The label of the province that most organisations of the article belong to, or ''."""
+        counts: dict[str, int] = {}
+        for mention in self.entities.mentions:
+            resolved = self.entities.resolved.get(mention.entity)
+            seat = resolved.seat if resolved is not None else None
+            if seat is not None and seat.province:
+                counts[seat.province] = counts.get(seat.province, 0) + 1
+        return min(counts, key=lambda label: (-counts[label], label), default="")
+
+    def _governed(self) -> dict[str, str]:
+        """Committee to the đảng bộ of the same place, where the article names both."""
+        parties = {
+            place_entity(r.place).key: found
+            for found, r in self.entities.resolved.items()
+            if r.head.label == "Đảng bộ" and r.place is not None
+        }
+        governed: dict[str, str] = {}
+        for found, resolved in self.entities.resolved.items():
+            if resolved.head.kind == "committee" and resolved.head.takes == "place":
+                assert resolved.place is not None
+                party = parties.get(place_entity(resolved.place).key)
+                if party is not None:
+                    governed[found] = party
+        for mention in self.entities.mentions:
+            party = governed.get(mention.entity)
+            if party is not None:
+                link = LinkFact(mention.sentence, 0.9, mention.entity, "governs", party, inferred=True)
+                self.entities.links.setdefault(link)
+        return governed
+
+    # --- officials ------------------------------------------------------------------------------
+
+    def _with_officials(
+        self, readings: Sequence[Reading], facts: Sequence[Fact]
+    ) -> tuple[list[Fact], tuple[Mention, ...]]:
+        """The facts with real person keys, and all mentions in the order of the text."""
+        tenures = [fact for fact in facts if isinstance(fact, TenureFact)]
+        acting = {name for fact in facts for name in _persons(fact)} & set(self.people.labels)
+        named = acting | self.people.introduced
+        found = officials(self.people.labels, named, tenures, self.entities.seats, self.document.id)
+        for reading in readings:
+            for index, person in reading.persons.items():
+                if person in found:
+                    chunk = reading.scan.chunks[index]
+                    tokens = reading.scan.tokens
+                    self.entities.add(
+                        found[person],
+                        tokens.starts[chunk.start],
+                        tokens.ends[chunk.end - 1],
+                        reading.sentence,
+                    )
+        keys = {person: official.key for person, official in found.items()}
+        for official in found.values():
+            self.entities.by_key.setdefault(official.key, official)
+        mentions = sorted(self.entities.mentions, key=lambda m: (m.start, m.end, m.entity))
+        return [_keyed(fact, keys) for fact in facts], tuple(mentions)
+
+
+def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:
+    """An open small-letter head in running text ('đảng bộ', 'đảng ủy') names no body."""
+    if span.head.takes == "-" or span.parent is not None or span.name:
+        return True
+    if span.place is not None and span.place.named:
+        return True
+    return found.tokens.capital[span.start] or span.head.takes == "place"
+
+
+def _persons(fact: Fact) -> tuple[str, ...]:
+    match fact:
+        case TenureFact():
+            return (fact.holder,)
+        case PersonnelFact():
+            return (fact.person,)
+        case DisciplineFact():
+            return (fact.sanctioned,)
+        case StatementFact():
+            return (fact.speaker,)
+        case LinkFact(property="chair"):
+            return (fact.object,)
+        case _:
+            return ()
+
+
+def _keyed(fact: Fact, keys: dict[str, str]) -> Fact:
+    match fact:
+        case TenureFact():
+            return replace(fact, holder=keys.get(fact.holder, fact.holder))
+        case PersonnelFact():
+            return replace(fact, person=keys.get(fact.person, fact.person))
+        case DisciplineFact():
+            return replace(fact, sanctioned=keys.get(fact.sanctioned, fact.sanctioned))
+        case StatementFact():
+            return replace(fact, speaker=keys.get(fact.speaker, fact.speaker))
+        case LinkFact(property="chair"):
+            return replace(fact, object=keys.get(fact.object, fact.object))
+        case _:
+            return fact
+
+
+def _one_status(facts: Sequence[Fact]) -> list[Fact]:
+    """One status for each holder and post: a decided change wins, then 'former', then 'acting'."""
+    changed = {
+        (f.person, f.title, f.organization): f.change
+        for f in facts
+        if isinstance(f, PersonnelFact) and f.decision == "decided"
+    }
+    statuses: dict[tuple[str, str, str], set[str]] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(fact.status)
+    kept: list[Fact] = []
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            post = (fact.holder, fact.title, fact.organization)
+            found = statuses[post]
+            change = changed.get(post)
+            if change is None:
+                wanted = next(s for s in ("former", "acting", "current") if s in found)
+            elif change in ("relieved", "dismissed", "resigned", "retired", "died"):
+                wanted = "former"
+            else:
+                wanted = "current"
+            if fact.status != wanted:
+                continue
+        kept.append(fact)
+    return kept
+
+

@@ -1,0 +1,124 @@
+"""Dates, terms and ordinals: 'ngày 29/6/2020', 'sáng 15-1', 'tháng 6/2013', 'nhiệm kỳ 2015-2020'."""
+
+from __future__ import annotations
+
+import re
+
+from graph.mentions.spans import DateSpan
+from graph.tokens import Tokens
+
+_DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
+_FULL = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)")
+_DAY_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.,-]*\d)")
+_WORDS = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
+_MONTH = re.compile(r"tháng (\d{1,2})(?:\s?[/-]\s?| năm )(\d{4})")
+_MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])")
+_YEAR = re.compile(r"năm (\d{4})")
+_PERIOD = re.compile(r"(\d{1,2} tháng (?:đầu|cuối) năm(?: (\d{4}))?|quý (?:[IVX]+|\d)(?:/| năm )(\d{4}))", re.I)
+_TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})", re.I)
+_TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_SPELT = {
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
+    "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+
+
+def ordinal(word: str) -> int | None:
+    """The value of a Roman, Arabic or spelt ordinal, folded: 'xvii', '17', 'bảy'."""
+    if word.isdigit() and len(word) <= 3:
+        return int(word)
+    if word in _SPELT:
+        return _SPELT[word]
+    if word and set(word) <= set(_ROMAN) and re.fullmatch(r"l?x{0,3}(ix|iv|v?i{0,3})", word):
+        values = [_ROMAN[letter] for letter in word]
+        following = [*values[1:], 0]
+        return sum(-v if v < n else v for v, n in zip(values, following, strict=True)) or None
+    return None
+
+
+def roman(number: int) -> str:
+    """1 to 89 in Roman numerals."""
+    parts = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    text = ""
+    for value, sign in parts:
+        while number >= value:
+            text += sign
+            number -= value
+    return text
+
+
+def term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, int] | None:
+    """A term at token ``start`` ('khóa XII', '(nhiệm kỳ 2010 - 2015)') and the position after it.
+
+    ``text`` is the sentence, ``origin`` its offset in the document.
+    """
+    position = start
+    if position < len(tokens) and tokens.folds[position] in {",", "("}:
+        position += 1
+    if position >= len(tokens) or tokens.folds[position] not in {"khóa", "nhiệm"}:
+        return None
+    at = tokens.starts[position] - origin
+    match = _TERM_YEARS.match(text, at)
+    if match:
+        term = f"{match.group(1)}-{match.group(2)}"
+    else:
+        match = _TERM_ROMAN.match(text, at)
+        value = ordinal(match.group(1).lower()) if match else None
+        if not match or value is None:
+            return None
+        term = f"khóa {roman(value)}"
+    end = after(tokens, position, match.end() + origin)
+    if end < len(tokens) and tokens.folds[start] == "(" and tokens.folds[end] == ")":
+        end += 1
+    return term, end
+
+
+def after(tokens: Tokens, start: int, offset: int) -> int:
+    """The first token at or after ``start`` that begins at or behind document offset ``offset``."""
+    position = start
+    while position < len(tokens) and tokens.starts[position] < offset:
+        position += 1
+    return position
+
+
+def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:
+    """The date or period at token ``start``, the word before it included."""
+    at = tokens.starts[start] - origin
+    period = _PERIOD.match(text, at)
+    if period:
+        year = period.group(2) or period.group(3)
+        return DateSpan(year or "", start, after(tokens, start, period.end() + origin), period.group())
+    word = tokens.folds[start]
+    position = start
+    while position < len(tokens) and tokens.folds[position] in _DAY_WORDS | {"nay", "qua", "("}:
+        if tokens.folds[position] == "(" and position == start:
+            return None
+        position += 1
+    if position >= len(tokens):
+        return None
+    at = tokens.starts[position] - origin
+    digits = tokens.texts[position][0].isdigit()
+    if digits and (match := _FULL.match(text, at)):
+        date = _iso(match.group(3), match.group(2), match.group(1))
+    elif digits and (match := _WORDS.match(text, at)):
+        date = _iso(match.group(3), match.group(2), match.group(1))
+    elif digits and position > start and (match := _DAY_MONTH.match(text, at)):
+        date = _iso(None, match.group(2), match.group(1))
+    elif word == "tháng" and (match := _MONTH.match(text, at)):
+        date = _iso(match.group(2), match.group(1), None)
+    elif word == "tháng" and (match := _MONTH_ONLY.match(text, at)):
+        date = _iso(None, match.group(1), None)
+    elif word == "năm" and (match := _YEAR.match(text, at)):
+        date = match.group(1)
+    else:
+        return None
+    return DateSpan(date, start, after(tokens, position, match.end() + origin)) if date else None
+
+
+def _iso(year: str | None, month: str, day: str | None) -> str:
+    """An ISO 8601 date, with '--' for a year that is not said; '' where month or day is none."""
+    if not 1 <= int(month) <= 12 or (day is not None and not 1 <= int(day) <= 31):
+        return ""
+    head = year if year else "-"
+    return f"{head}-{int(month):02}" + (f"-{int(day):02}" if day is not None else "")

@@ -1,0 +1,102 @@
+"""Congresses, plenums, sessions by ordinal: 'Đại hội XVII Đảng bộ TP', 'Hội nghị Trung ương 6'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from graph.mentions.dates import ordinal, term_at
+from graph.mentions.organizations import organization_at, organization_from
+from graph.mentions.spans import EventSpan, OrganizationSpan
+from graph.tokens import Tokens
+
+Kind = Literal["congress", "conference", "session"]
+_OPENERS: dict[tuple[str, ...], Kind] = {
+    ("đại", "hội"): "congress",
+    ("hội", "nghị"): "conference",
+    ("kỳ", "họp"): "session",
+    ("phiên", "họp"): "session",
+}
+_SKIPPED = frozenset({"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"})
+_HOSTS = frozenset({"party", "committee", "executive", "standing", "commission", "council", "assembly",
+                    "union", "front", "association", "cell"})  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of an event so far."""
+
+    at: int
+    solid: int = 0
+    number: int | None = None
+    organization: OrganizationSpan | None = None
+    national: bool = False
+
+
+def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | None:
+    """The event at ``start``, if it has an ordinal and a body that holds it (or is national)."""
+    kind = _OPENERS.get(tokens.folds[start : start + 2])
+    if kind is None:
+        return None
+    reading = _Reading(start + 2)
+    while reading.at < len(tokens) and reading.at - start < 14:
+        if _ordinal(tokens, reading) or _host(tokens, reading, kind):
+            reading.solid = reading.at
+        elif not _filler(tokens, reading):
+            break
+    if reading.number is None or reading.number > 99:
+        return None
+    if reading.organization is None and not reading.national and kind != "session":
+        return None
+    term = term_at(tokens, text, origin, reading.solid)
+    end = term[1] if term else reading.solid
+    return EventSpan(
+        kind, reading.number, reading.organization, reading.national, term[0] if term else None, start, end
+    )
+
+
+def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
+    if reading.number is not None:
+        return False
+    at = reading.at
+    introduced = False
+    if tokens.folds[at : at + 2] == ("lần", "thứ"):
+        at, introduced = at + 2, True
+    elif tokens.folds[at : at + 1] in (("thứ",), ("lần",)):
+        at, introduced = at + 1, True
+    word = tokens.folds[at] if at < len(tokens) else ""
+    value = ordinal(word)
+    if value is None or not (introduced or word.isdigit() or tokens.texts[at].isupper()):
+        return False
+    if not introduced and word.isdigit() and reading.organization is None:
+        return False
+    reading.number, reading.at = value, at + 1
+    return True
+
+
+def _host(tokens: Tokens, reading: _Reading, kind: Kind) -> bool:
+    at = reading.at
+    if reading.organization is not None or reading.national:
+        return False
+    if kind == "conference" and tokens.folds[at : at + 2] == ("trung", "ương"):
+        reading.organization = organization_from("ban chấp hành trung ương đảng")
+        reading.at = at + 2
+        return True
+    organization = organization_at(tokens, at)
+    if organization and not organization.generic and organization.head.kind in _HOSTS:
+        reading.organization, reading.at = organization, organization.end
+        return True
+    if kind == "congress" and tokens.folds[at : at + 1] == ("đảng",) and tokens.capital[at]:
+        reading.national, reading.at = True, at + 1
+        return True
+    return False
+
+
+def _filler(tokens: Tokens, reading: _Reading) -> bool:
+    at = reading.at
+    if tokens.folds[at] not in _SKIPPED:
+        return False
+    if tokens.folds[at : at + 2] == ("toàn", "quốc"):
+        reading.national = reading.national or reading.organization is None
+    reading.at = at + 1
+    return True

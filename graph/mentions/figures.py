@@ -1,0 +1,50 @@
+"""Figures with their unit of counting: '2.309/2.310 tổ chức cơ sở đảng', '34%', '53 nhân sự'."""
+
+from __future__ import annotations
+
+import re
+
+from graph.lexicon import lexicon
+from graph.mentions.dates import after
+from graph.mentions.spans import FigureSpan
+from graph.tokens import Tokens
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")
+_PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
+_NOT_BEFORE = frozenset(
+    {"số", "thứ", "khóa", "ngày", "tháng", "năm", "điều", "khoản", "mục", "quận", "phường", "tổ", "lớp",
+     "-", "/", "hạng", "lần", "kỳ", "quý", "đợt", "phần", "nhóm", "nq", "khu"}
+)  # fmt: skip
+
+
+def plain_number(text: str) -> str:
+    """'2.309' to '2309', '99,96' to '99.96': Vietnamese thousands and decimals in plain digits."""
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
+        text = text.replace(".", "")
+    return text.replace(",", ".")
+
+
+def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan | None:
+    """The figure at ``start``: with a unit of counting, or a percentage; else None."""
+    if start and tokens.folds[start - 1] in _NOT_BEFORE:
+        return None
+    match = _FIGURE.match(text, tokens.starts[start] - origin)
+    if not match:
+        return None
+    value, total, percent = plain_number(match[1]), match[2], bool(match[3])
+    end = after(tokens, start, match.end() + origin)
+    if percent:
+        return None if total else FigureSpan(value, None, True, "%", start, end)
+    at = end
+    aside = _PARENTHESIS.match(text, match.end())
+    if aside and total:
+        at = after(tokens, end, aside.end() + origin)
+    if tokens.folds[at : at + 1] in (("lượt",),):
+        at += 1
+    unit = lexicon().units.match(tokens.folds, at)
+    if unit is None:
+        return None
+    if total is not None and float(value) > float(plain_number(total)):
+        return None
+    return FigureSpan(value, plain_number(total) if total else None, False, unit[0], start, end)

@@ -1,0 +1,281 @@
+"""Names of organisations, read by recursive descent: a head word and what it takes.
+
+'Ban Thường vụ Đảng ủy Tập đoàn Hóa chất Việt Nam' is Ban Thường vụ of (Đảng ủy of (Tập đoàn named
+'Hóa chất Việt Nam')). What the text leaves out ('Ban Thường vụ', 'UBND tỉnh') stays open in the
+span, for `graph.resolution` to fill from the context.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from graph.lexicon import Head, lexicon
+from graph.mentions.dates import ordinal
+from graph.mentions.places import place_at
+from graph.mentions.spans import OrganizationSpan, PlaceSpan
+from graph.tokens import Tokens, tight, tokenize
+
+_SERVED_BY_COMMITTEE = frozenset(
+    {"committee", "party", "secretariat", "bureau", "standing", "executive", "council", "government",
+     "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
+     "court", "procuracy", "company", "assembly"}
+)  # fmt: skip
+_COMMITTEES = frozenset({"committee", "party", "cell", "front", "union", "front", "association"})
+_COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
+_LINKS = frozenset({"cơ", "khối"})
+_GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
+_NAME_JOINTS = frozenset({"và", "-", "&"})
+_NOT_IN_NAME = frozenset(
+    "là của được bị cho tại về do ở từ đến với theo trong khi đã sẽ vừa ông bà đồng các những một có "
+    "này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ làm".split()
+)
+_DEEPEST = 5
+
+
+def organization_at(
+    tokens: Tokens, start: int, prefix: tuple[str, ...] = (), depth: int = 0
+) -> OrganizationSpan | None:
+    """The organisation whose head word stands at ``start`` (or is ``prefix``, swallowed by a title)."""
+    if depth > _DEEPEST or (not prefix and start >= len(tokens)):
+        return None
+    found = lexicon().heads.match(tokens.folds, start, prefix)
+    if not found:
+        return None
+    head, after = found
+    if not prefix and not _opens_name(tokens, start, after, head):
+        return None
+    span = OrganizationSpan(head, "", None, None, start, after)
+    if head.takes in ("-", "name", "field") or not _generic(tokens, after):
+        return _complement(tokens, span, prefix, depth)
+    return replace(span, generic=True)
+
+
+def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
+    """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
+    if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
+        return not (tokens.folds[start] == "công" and not tokens.capital[start] and after == start + 2
+                    and place_at(tokens, after, bare=False) is None)  # fmt: skip
+    if tokens.capital[start]:
+        return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
+    if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):
+        return False
+    if head.takes in ("field", "name"):
+        return after < len(tokens) and tokens.capital[after]
+    return True
+
+
+def _generic(tokens: Tokens, after: int) -> bool:
+    """'đảng bộ các cấp', 'cấp ủy trực thuộc' speak of no body in particular."""
+    word = tokens.folds[after] if after < len(tokens) else ""
+    if word == "cơ" and tokens.folds[after + 1 : after + 2] == ("quan",):
+        return False
+    return word in _GENERIC_AFTER
+
+
+def _complement(
+    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...], depth: int
+) -> OrganizationSpan | None:
+    match span.head.takes:
+        case "-":
+            return span
+        case "place":
+            return _with_place(tokens, span, bare=True)
+        case "unit":
+            return _with_place(tokens, _skip_term(tokens, span), bare=True)
+        case "committee":
+            return _of_committee(tokens, span, _COMMITTEES | _SERVED_BY_COMMITTEE, depth)
+        case "council":
+            return _of_committee(tokens, span, _COUNCILS, depth)
+        case "assembly":
+            return _of_assembly(tokens, span)
+        case "company":
+            return _of_any(tokens, span, depth, frozenset({"company"}))
+        case "any":
+            return _of_any(tokens, span, depth, None)
+        case "field":
+            return _of_field(tokens, span, prefix)
+        case "name":
+            return _of_name(tokens, span)
+
+
+def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> OrganizationSpan:
+    if tokens.folds[span.end : span.end + 1] in (("tối",), ("trung",)):
+        return span
+    place = place_at(tokens, span.end, bare=bare)
+    return replace(span, place=place, end=place.end) if place else span
+
+
+def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
+    """'Đoàn đại biểu Quốc hội khóa XIV tỉnh Phú Yên': the term stands before the place."""
+    at = span.end
+    if tokens.folds[at : at + 1] == ("khóa",) and at + 2 < len(tokens):
+        if ordinal(tokens.folds[at + 1]) and place_at(tokens, at + 2, bare=False):
+            return replace(span, end=at + 2)
+    return span
+
+
+def _of_committee(
+    tokens: Tokens, span: OrganizationSpan, kinds: frozenset[str], depth: int
+) -> OrganizationSpan:
+    at = span.end
+    if tokens.folds[at : at + 2] == ("trung", "ương"):
+        end = at + 2 + (tokens.folds[at + 2 : at + 3] == ("đảng",))
+        return replace(span, name="Trung ương", end=end)
+    if tokens.folds[at : at + 1] == ("của",):
+        at += 1
+    parent = organization_at(tokens, at, depth=depth + 1)
+    if parent and parent.head.kind in kinds and not parent.generic:
+        return replace(span, parent=parent, end=parent.end)
+    if span.head.kind in ("body", "commission", "council-board"):
+        place = place_at(tokens, span.end, bare=False)
+        if place:
+            return replace(span, place=place, end=place.end)
+    return span
+
+
+def _of_assembly(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
+    at = span.end + (tokens.folds[span.end : span.end + 1] == ("của",))
+    parent = organization_at(tokens, at)
+    if parent and parent.head.label == "Quốc hội":
+        return replace(span, parent=parent, end=parent.end)
+    return replace(span, parent=organization_from("quốc hội"))
+
+
+def _of_any(
+    tokens: Tokens, span: OrganizationSpan, depth: int, kinds: frozenset[str] | None
+) -> OrganizationSpan:
+    at = span.end
+    if tokens.folds[at : at + 2] == ("cơ", "quan"):
+        span = replace(span, name="cơ quan")
+        at += 2
+    parent = organization_at(tokens, at, depth=depth + 1)
+    if parent and not parent.generic and (kinds is None or parent.head.kind in kinds):
+        if parent.head.kind not in ("standing", "commission") or kinds:
+            return replace(span, parent=parent, end=parent.end)
+    if kinds is not None:
+        return replace(span, name="", end=span.end)
+    place = place_at(tokens, at, bare=True)
+    if place:
+        return replace(span, place=place, end=place.end)
+    field = lexicon().fields.match(tokens.folds, at)
+    if field:
+        return replace(span, name=f"{span.name} {field[0]}".strip(), end=field[1])
+    end = name_end(tokens, at, span.head.kind)
+    if end > at:
+        return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
+    return replace(span, name="") if span.name else span
+
+
+def _of_field(
+    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...]
+) -> OrganizationSpan | None:
+    field = lexicon().fields.match(tokens.folds, span.end)
+    if field:
+        span = replace(span, name=field[0], end=field[1])
+    else:
+        end = name_end(tokens, span.end, span.head.kind)
+        if end == span.end:
+            return None if prefix else span
+        span = replace(span, name=spelled(tokens, span.end, end), end=end)
+    if span.head.kind == "ministry":
+        return span
+    parent = organization_at(tokens, span.end, depth=_DEEPEST)
+    if parent and parent.head.kind in ("police", "ministry", "department", "government", "council"):
+        return replace(span, parent=parent, end=parent.end)
+    return _with_place(tokens, span, bare=True)
+
+
+def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
+    end = name_end(tokens, span.end, span.head.kind)
+    if end == span.end:
+        return span if span.head.kind == "company" else None
+    span = replace(span, name=spelled(tokens, span.end, end), end=end)
+    place = place_at(tokens, end, bare=False)
+    if place and place.named:
+        return replace(span, place=place, end=place.end)
+    return span
+
+
+def spelled(tokens: Tokens, start: int, end: int) -> str:
+    """A proper name as written; a field of work in it in its canonical spelling."""
+    parts: list[str] = []
+    at = start
+    while at < end:
+        field = lexicon().fields.match(tokens.folds, at)
+        if field and field[1] <= end and field[1] - at > 1:
+            parts.append(field[0])
+            at = field[1]
+        else:
+            parts.append(tokens.texts[at])
+            at += 1
+    return tight(" ".join(parts))
+
+
+def name_end(tokens: Tokens, start: int, kind: str) -> int:
+    """Where a proper name ends that begins at ``start``; ``start`` itself if there is none.
+
+    Capitals, fields of work, one small syllable between capitals ('Hóa chất Việt Nam'), joints
+    before a capital; it stops before a title and before a person's name.
+    """
+    words = lexicon()
+    at = start
+    while at < len(tokens) and at - start < 12:
+        field = words.fields.match(tokens.folds, at)
+        if field and (at == start or tokens.capital[at]):
+            at = field[1]
+        elif tokens.capital[at]:
+            if at > start and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
+                break
+            at += 2 if tokens.folds[at : at + 2] == ("trung", "ương") else 1
+        elif tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4 and (
+            at == start or tokens.folds[at - 1] == "số"
+        ):
+            at += 1
+        elif at > start and _bridges(tokens, at):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _bridges(tokens: Tokens, at: int) -> bool:
+    if at + 1 >= len(tokens) or not tokens.capital[at + 1]:
+        return False
+    if tokens.folds[at] in _NAME_JOINTS:
+        return not lexicon().titles.match(tokens.folds, at + 1) and not lexicon().heads.match(
+            tokens.folds, at + 1
+        )
+    return tokens.folds[at].isalpha() and tokens.folds[at] not in _NOT_IN_NAME and tokens.capital[at - 1]
+
+
+def _is_person(tokens: Tokens, at: int, kind: str) -> bool:
+    """A common surname and one to three more capitals to the end of the run: a person follows."""
+    if tokens.folds[at] not in lexicon().common_surnames or kind == "school":
+        return False
+    if place_at(tokens, at):
+        return False
+    end = at
+    while end < len(tokens) and tokens.capital[end]:
+        end += 1
+    return 2 <= end - at <= 4
+
+
+@cache
+def organization_from(form: str) -> OrganizationSpan:
+    """The span that a form of the lexicon reads as; its token positions mean nothing.
+
+    Raises:
+        LookupError: the form is not in organizations.tsv.
+    """
+    span = organization_at(tokenize(form), 0)
+    if span is None:
+        raise LookupError(f"organizations.tsv has no form that begins {form!r}")
+    return replace(span, start=0, end=0)
+
+
+def innermost_place(span: OrganizationSpan) -> PlaceSpan | None:
+    """The place of an organisation, or of the one that it is of."""
+    while span.place is None and span.parent is not None:
+        span = span.parent
+    return span.place

@@ -1,0 +1,110 @@
+"""Names of persons: after an honorific, after a post, or by surname and shape alone."""
+
+from __future__ import annotations
+
+from graph.gazetteer import gazetteer
+from graph.lexicon import lexicon
+from graph.mentions.spans import PersonSpan
+from graph.tokens import Tokens
+
+_HONORIFICS: tuple[tuple[str, ...], ...] = (
+    ("đồng", "chí"), ("đ", "/", "c"), ("đc",), ("ông",), ("bà",), ("anh",), ("chị",), ("cụ",),
+)  # fmt: skip
+_RANKS: tuple[tuple[str, ...], ...] = (
+    ("thượng", "tướng"), ("trung", "tướng"), ("thiếu", "tướng"), ("đại", "tướng"), ("đại", "tá"),
+    ("thượng", "tá"), ("trung", "tá"), ("thiếu", "tá"), ("đại", "úy"), ("thượng", "úy"), ("trung", "úy"),
+    ("chuẩn", "đô", "đốc"), ("phó", "đô", "đốc"), ("đô", "đốc"),
+    ("pgs", ".", "ts", "."), ("pgs", ".", "ts"), ("pgs", ",", "ts"), ("gs", ".", "ts", "."),
+    ("gs", ".", "ts"), ("gs", "."), ("ts", "."), ("gs",), ("ts",), ("pgs",), ("ths", "."), ("ths",),
+    ("tiến", "sĩ"), ("thạc", "sĩ"), ("giáo", "sư"), ("phó", "giáo", "sư"), ("luật", "sư"),
+    ("kỹ", "sư"), ("bác", "sĩ"), ("nhà", "báo"), ("hòa", "thượng"), ("thượng", "tọa"),
+    ("linh", "mục"), ("mục", "sư"), ("đại", "đức"), ("ni", "sư"),
+)  # fmt: skip
+_LONGEST_NAME = 5
+
+
+def honorific_at(tokens: Tokens, start: int) -> int:
+    """The position after honorifics and ranks at ``start``; ``start`` if there are none."""
+    at = start
+    while True:
+        for words in (*_HONORIFICS, *_RANKS):
+            if tokens.folds[at : at + len(words)] == words:
+                at += len(words)
+                break
+        else:
+            return at
+
+
+def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSpan | None:
+    """The person at ``start``: honorific and name, or a name alone.
+
+    A bare name needs a common surname and three syllables (two if ``expected``, as after a post)
+    and must not be a place.  After an honorific a single capital is a given name ('bà Hương').
+    """
+    at = honorific_at(tokens, start)
+    titled = at > start
+    if at >= len(tokens) or not tokens.capital[at] or not tokens.texts[at][0].isalpha():
+        return None
+    end = _run_end(tokens, at, titled or expected)
+    length = end - at
+    surname = tokens.folds[at]
+    words = lexicon()
+    if titled or expected:
+        known = surname in words.surnames
+    else:
+        known = surname in words.common_surnames
+    honorific = tokens.folds[start] if titled else ""
+    if length >= 2 and known and not (not titled and _is_place(tokens, at, end)):
+        if titled or expected or length >= 3:
+            return PersonSpan(_name(tokens, at, end), honorific, True, start, end)
+        return None
+    if titled and length == 1:
+        return PersonSpan(_name(tokens, at, end), honorific, False, start, end)
+    if titled and length in (2, 3, 4, 5):
+        full = length > 2 and not _is_place(tokens, at, end)
+        return PersonSpan(_name(tokens, at, end), honorific, full, start, end)
+    return None
+
+
+def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
+    words = lexicon()
+    at = start
+    while at < len(tokens) and tokens.capital[at] and tokens.texts[at].isalpha():
+        if at > start and tokens.ends[at - 1] == tokens.starts[at]:
+            break
+        if at - start >= 2 and (
+            words.titles.match(tokens.folds, at) or words.heads.match(tokens.folds, at)
+        ) and not _name_goes_on(tokens, at):
+            break
+        if at - start >= _LONGEST_NAME:
+            break
+        at += 1
+        # minority names written with an apostrophe: H'Lan, K'Bông
+        if at + 1 < len(tokens) and tokens.folds[at] == "'" and tokens.starts[at] == tokens.ends[at - 1]:
+            if tokens.capital[at + 1] and tokens.starts[at + 1] == tokens.ends[at]:
+                at += 2
+    return at
+
+
+def _name_goes_on(tokens: Tokens, at: int) -> bool:
+    """A one-syllable head such as 'Viện' or 'Trường' is a given name unless a name follows it."""
+    head = lexicon().heads.match(tokens.folds, at)
+    title = lexicon().titles.match(tokens.folds, at)
+    one = (head is None or head[1] == at + 1) and (title is None or title[1] == at + 1)
+    return one and not (at + 1 < len(tokens) and (tokens.capital[at + 1]))
+
+
+def _is_place(tokens: Tokens, start: int, end: int) -> bool:
+    found = gazetteer().names.match(tokens.folds, start)
+    return bool(found and found[1] >= end)
+
+
+def _name(tokens: Tokens, start: int, end: int) -> str:
+    """The name as a label: capitals as in print, also where the text is all capitals."""
+    name = ""
+    for position in range(start, end):
+        if position > start and tokens.starts[position] > tokens.ends[position - 1]:
+            name += " "
+        text = tokens.texts[position]
+        name += text.capitalize() if len(text) > 1 and text.isupper() else text
+    return name

@@ -1,0 +1,91 @@
+"""Places in running text: 'tỉnh Phú Yên', 'TP.HCM', 'quận 6', 'Hà Nội', and 'tỉnh' alone."""
+
+from __future__ import annotations
+
+from graph.gazetteer import Unit, gazetteer
+from graph.mentions.spans import PlaceSpan
+from graph.tokens import Tokens
+
+_KIND_WORDS: dict[tuple[str, ...], str] = {
+    ("tỉnh",): "tỉnh",
+    ("thành", "phố"): "thành phố",
+    ("tp", "."): "thành phố",
+    ("tp",): "thành phố",
+    ("quận",): "quận",
+    ("q", "."): "quận",
+    ("huyện", "đảo"): "huyện",
+    ("huyện",): "huyện",
+    ("thị", "xã"): "thị xã",
+    ("tx", "."): "thị xã",
+    ("tx",): "thị xã",
+    ("thị", "trấn"): "thị trấn",
+    ("phường",): "phường",
+    ("xã",): "xã",
+    ("đặc", "khu"): "đặc khu",
+}
+_BARE_STOP = frozenset({"này", "đó"})
+# Names of provinces and districts that are words or parts of other names as well: never bare.
+_LONGEST_OPEN_NAME = 4
+
+
+def kind_at(tokens: Tokens, start: int) -> tuple[str, int] | None:
+    """The kind word of a place at ``start`` and the position after it."""
+    for width in (2, 1):
+        kind = _KIND_WORDS.get(tokens.folds[start : start + width])
+        if kind:
+            return kind, start + width
+    return None
+
+
+def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | None:
+    """The place at ``start``: kind and name, kind alone, or (if ``bare``) a name alone."""
+    if start >= len(tokens):
+        return None
+    places = gazetteer()
+    alias = places.aliases.match(tokens.folds, start)
+    if alias and tokens.capital[start] and _ends_name(tokens, alias[1]):
+        units, end = alias
+        return PlaceSpan(units[0].kind, units[0].name, units, start, end)
+    kind = kind_at(tokens, start)
+    if kind:
+        return _kinded(tokens, start, *kind)
+    if bare and tokens.capital[start]:
+        found = places.names.match(tokens.folds, start)
+        if found and all(tokens.capital[start : found[1]]) and not tokens.texts[start].isdigit():
+            units, end = found
+            return PlaceSpan("", units[0].name, units, start, end)
+    return None
+
+
+def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
+    places = gazetteer()
+    if after < len(tokens) and (tokens.capital[after] or tokens.texts[after].isdigit()):
+        for trie in (places.names, places.aliases):
+            found = trie.match(tokens.folds, after)
+            if found:
+                units = tuple(unit for unit in found[0] if _fits(kind, unit))
+                if units:
+                    return PlaceSpan(kind, units[0].name, units, start, found[1])
+        if tokens.texts[after].isdigit() and kind in ("quận", "phường"):
+            return PlaceSpan(kind, tokens.texts[after], (), start, after + 1)
+        if kind in ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "đặc khu"):
+            end = _open_name(tokens, after)
+            if end > after:
+                return PlaceSpan(kind, " ".join(tokens.texts[after:end]), (), start, end)
+    return PlaceSpan(kind, "", (), start, after)
+
+
+def _fits(kind: str, unit: Unit) -> bool:
+    return unit.kind == kind or (unit.level == "district" and kind in ("huyện", "quận", "thị xã", "thành phố"))
+
+
+def _open_name(tokens: Tokens, start: int) -> int:
+    end = start
+    while end < len(tokens) and end - start < _LONGEST_OPEN_NAME - 1 and tokens.capital[end]:
+        end += 1
+    return end
+
+
+def _ends_name(tokens: Tokens, end: int) -> bool:
+    """A short alias such as HN or HCM must not open a longer word group in capitals."""
+    return end >= len(tokens) or not (tokens.capital[end] and tokens.starts[end] == tokens.ends[end - 1])

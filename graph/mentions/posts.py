@@ -1,0 +1,137 @@
+"""Posts: a title and the organisation that it is in, as far as the text names it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.lexicon import MemberTitle, Title, lexicon
+from graph.mentions.dates import term_at
+from graph.mentions.organizations import name_end, organization_at, organization_from, spelled
+from graph.mentions.places import place_at
+from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
+from graph.tokens import Tokens
+
+_MODIFIERS: dict[str, Modifier] = {"nguyên": "former", "cựu": "former", "quyền": "acting", "q": "acting"}
+_COMMITTEE_OF_PLACE = {
+    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
+    "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
+}  # fmt: skip
+_WEAK = frozenset({"Thường trực", "Thành viên", "Thư ký", "Đại biểu", "Trợ lý", "Đại sứ", "Phó Đại sứ"})
+_NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu"})
+
+
+def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | None:
+    """The post whose title (or 'nguyên', 'cựu', 'quyền' before it) stands at ``start``."""
+    at, modifier = start, ""
+    found = None
+    if tokens.folds[start] in _MODIFIERS:
+        modifier = _MODIFIERS[tokens.folds[start]]
+        at = start + 1
+        if tokens.folds[at : at + 1] == ("là",):
+            at += 1
+        if tokens.folds[at : at + 1] == (".",):
+            at += 1
+    found = lexicon().titles.match(tokens.folds, at)
+    if not found:
+        return None
+    title, after = found
+    if isinstance(title, MemberTitle):
+        span = _member_post(tokens, title, start, after)
+    else:
+        span = _titled_post(tokens, title, start, after)
+    if span is None:
+        return None
+    span = replace(span, modifier=modifier or span.modifier)
+    term = term_at(tokens, text, origin, span.end)
+    if term:
+        span = replace(span, term=term[0], end=term[1])
+        if span.organization and not _placed(span.organization):
+            place = place_at(tokens, span.end, bare=False)
+            if place:  # 'Phó Bí thư Tỉnh ủy khóa XV tỉnh Hải Dương'
+                span = replace(span, organization=_fill(span.organization, place), end=place.end)
+    return span
+
+
+def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:
+    organization = organization_from(title.organization)
+    if organization.head.takes == "committee" and organization.parent is None:
+        parent = organization_at(tokens, after)  # 'Ủy viên thường vụ' + 'Đảng ủy X'
+        if parent and parent.head.kind in ("committee", "party", "union") and not parent.generic:
+            organization = replace(organization, parent=parent, end=parent.end)
+            after = parent.end
+    elif organization.head.takes != "-":
+        place = place_at(tokens, after)
+        if place and place.named:
+            organization = _fill(organization, place)
+            after = place.end
+    return PostSpan(title.label, frozenset(), organization, "", None, start, after)
+
+
+def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
+    if title.fixed:
+        organization: OrganizationSpan | None = organization_from(title.fixed)
+        return PostSpan(title.label, title.heads, organization, "", None, start, after)
+    at = after + (tokens.folds[after : after + 1] == ("của",))
+    organization = None
+    if title.swallows and tokens.folds[at : at + len(title.swallows)] != title.swallows:
+        organization = organization_at(tokens, after, prefix=title.swallows)
+    if organization is None:
+        organization = organization_at(tokens, at)
+    if organization is None and title.label.startswith("Ủy viên"):
+        organization = organization_at(tokens, after, prefix=("ban",))
+    if organization is None or (at > after and organization.generic):
+        organization = _by_place(tokens, title, after)
+    if organization is None and title.swallows == ("ban",):
+        organization = _other_board(tokens, after)
+    if organization and organization.generic:
+        return None
+    if organization is None and title.label in _NEEDS_BODY:
+        return None
+    if organization is None and title.label in _WEAK and not tokens.capital[start]:
+        return None
+    end = organization.end if organization else after
+    return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
+
+
+def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | None:
+    """'Bí thư tỉnh Sóc Trăng' leads its Tỉnh ủy, 'Chủ tịch huyện X' its Ủy ban nhân dân."""
+    place = place_at(tokens, after)
+    if place is None or not (place.named or place.kind):
+        return None
+    if "committee" in title.heads and "Bí thư" in title.label:
+        kind = place.kind or next((unit.kind for unit in place.units), "")
+        form = _COMMITTEE_OF_PLACE.get(kind)
+    elif "government" in title.heads:
+        form = "ủy ban nhân dân"
+    else:
+        return None
+    return replace(organization_from(form), place=place, end=place.end) if form else None
+
+
+def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
+    """'Trưởng ban Quản lý dự án X': a board that the lexicon does not know, by its capitals."""
+    if after >= len(tokens) or not tokens.capital[after]:
+        return None
+    end = name_end(tokens, after, "body")
+    if end == after:
+        return None
+    board = organization_from("ban quản lý")
+    head = replace(board.head, label="Ban")
+    span = OrganizationSpan(head, spelled(tokens, after, end), None, None, after, end)
+    place = place_at(tokens, end, bare=False)
+    return replace(span, place=place, end=place.end) if place else span
+
+
+def _placed(span: OrganizationSpan) -> bool:
+    while span.parent is not None:
+        span = span.parent
+    return span.head.takes not in ("place", "unit", "any", "committee") or bool(
+        (span.place and span.place.named) or span.name
+    )
+
+
+def _fill(span: OrganizationSpan, place: PlaceSpan) -> OrganizationSpan:
+    """The organisation with the place put in at its innermost open end."""
+    if span.parent is not None:
+        return replace(span, parent=_fill(span.parent, place), end=place.end)
+    return replace(span, place=place, end=place.end)

@@ -1,0 +1,132 @@
+"""A sentence as a row of chunks: every mention and steering word under its letter.
+
+Letters: P person, T post, O organisation, L place, D directive, E event, t date, n figure,
+h pronoun ('ông' alone), w any other word; signs stand for themselves; the letters of trigger
+words are those of triggers.tsv. The patterns of `graph.relations` are regular expressions over
+the string of these letters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.lexicon import lexicon
+from graph.mentions.dates import date_at, term_at
+from graph.mentions.directives import directives_at
+from graph.mentions.events import event_at
+from graph.mentions.figures import figure_at
+from graph.mentions.organizations import organization_at
+from graph.mentions.persons import honorific_at, person_at
+from graph.mentions.places import place_at
+from graph.mentions.posts import post_at
+from graph.mentions.spans import Chunk, OrganizationSpan, PersonSpan, PlaceSpan, PostSpan, WordSpan
+from graph.tokens import Tokens, tokenize
+
+_PRONOUNS = frozenset({"ông", "bà"})
+_SIGNS = frozenset(",;:()-.\"'/")
+_ASIDE = re.compile(r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A sentence read: its tokens, its chunks, and their letters as one string."""
+
+    tokens: Tokens
+    chunks: tuple[Chunk, ...]
+    codes: str
+    text: str
+    origin: int
+
+
+def scan(text: str, origin: int) -> Scan:
+    """Read the mentions of a sentence that begins at ``origin`` in its document."""
+    tokens = tokenize(text, origin)
+    chunks: list[Chunk] = []
+    at = 0
+    while at < len(tokens):
+        found = _at(tokens, text, origin, at, chunks)
+        chunks.extend(found)
+        at = found[-1].end
+    return Scan(tokens, tuple(chunks), "".join(chunk.code for chunk in chunks), text, origin)
+
+
+def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> list[Chunk]:
+    first = tokens.texts[at][0]
+    if not first.isalnum():
+        return [_sign(tokens, text, origin, at)]
+    if first.isdigit():
+        return [_number(tokens, text, origin, at)]
+    words = lexicon().words.match(tokens.folds, at)
+    if words:
+        return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
+    after_post = bool(before) and before[-1].code == "T"
+    if honorific_at(tokens, at) > at:
+        person = person_at(tokens, at)
+        if person:
+            return [Chunk("P", at, person.end, person)]
+        if tokens.folds[at] in _PRONOUNS:
+            return [Chunk("h", at, at + 1, WordSpan(at, at + 1))]
+    directives = directives_at(tokens, text, origin, at)
+    if directives:
+        return [Chunk("D", span.start, span.end, span) for span in directives]
+    date = date_at(tokens, text, origin, at)
+    if date:
+        return [Chunk("t", at, date.end, date)]
+    event = event_at(tokens, text, origin, at)
+    if event:
+        return [Chunk("E", at, event.end, event)]
+    return [_name(tokens, text, origin, at, after_post)]
+
+
+def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> Chunk:
+    person = person_at(tokens, at, expected=after_post) if tokens.capital[at] else None
+    if person and after_post:
+        return Chunk("P", at, person.end, person)
+    post = post_at(tokens, text, origin, at)
+    organization = organization_at(tokens, at)
+    if post and (organization is None or post.end >= organization.end):
+        return Chunk("T", at, post.end, post)
+    if person and (organization is None or person.end > organization.end):
+        return Chunk("P", at, person.end, person)
+    if organization and (organization.end > at):
+        code = "w" if organization.generic else "O"
+        return Chunk(code, at, organization.end, organization)
+    place = place_at(tokens, at)
+    if place and (place.named or not place.units):
+        return Chunk("L" if place.named else "w", at, place.end, place)
+    term = term_at(tokens, text, origin, at)
+    if term:
+        return Chunk("e", at, term[1], WordSpan(at, term[1]))
+    trigger = lexicon().triggers.match(tokens.folds, at)
+    if trigger:
+        return Chunk(trigger[0].code, at, trigger[1], trigger[0])
+    return Chunk("w", at, at + 1, WordSpan(at, at + 1))
+
+
+def _sign(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
+    sign = tokens.folds[at]
+    if sign == "(":
+        aside = _ASIDE.match(text, tokens.starts[at] - origin)
+        if aside:
+            end = at
+            while end < len(tokens) and tokens.starts[end] < aside.end() + origin:
+                end += 1
+            return Chunk("e", at, end, WordSpan(at, end))
+        term = term_at(tokens, text, origin, at)
+        if term:
+            return Chunk("e", at, term[1], WordSpan(at, term[1]))
+    return Chunk(sign if sign in _SIGNS else "w", at, at + 1, WordSpan(at, at + 1))
+
+
+def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
+    date = date_at(tokens, text, origin, at)
+    if date:
+        return Chunk("t", at, date.end, date)
+    figure = figure_at(tokens, text, origin, at)
+    if figure:
+        return Chunk("n", at, figure.end, figure)
+    return Chunk("w", at, at + 1, WordSpan(at, at + 1))
+
+
+__all__ = ["OrganizationSpan", "PersonSpan", "PlaceSpan", "PostSpan", "Scan", "scan"]

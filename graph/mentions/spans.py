@@ -1,0 +1,148 @@
+"""What a mention is before it is resolved: spans of tokens with what the grammar read in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from graph.gazetteer import Unit
+from graph.lexicon import DocumentType, Head, Trigger
+
+Modifier: TypeAlias = Literal["", "former", "acting"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSpan:
+    """A place: the kind word ('tỉnh'), the name, and the units that bear it.
+
+    A kind without a name ('tỉnh', 'TP') waits for the context to name it.
+    """
+
+    kind: str
+    name: str
+    units: tuple[Unit, ...]
+    start: int
+    end: int
+
+    @property
+    def named(self) -> bool:
+        """Whether the text gives the name here."""
+        return bool(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationSpan:
+    """An organisation as a tree: head, proper name or field, the body or place that it is of."""
+
+    head: Head
+    name: str
+    parent: OrganizationSpan | None
+    place: PlaceSpan | None
+    start: int
+    end: int
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PostSpan:
+    """A title with its organisation, where the text gives one."""
+
+    title: str
+    heads: frozenset[str]
+    organization: OrganizationSpan | None
+    modifier: Modifier
+    term: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSpan:
+    """A person's name. ``full`` is False for a given name alone after an honorific ('bà Hương')."""
+
+    name: str
+    honorific: str
+    full: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveSpan:
+    """An official document: kind, number, symbol as written tight, date, plenum it comes from."""
+
+    type: DocumentType
+    number: str
+    symbol: str
+    issued: str | None
+    plenum: bool
+    term: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventSpan:
+    """A congress ('congress'), conference ('conference'), session ('session') with its ordinal."""
+
+    kind: Literal["congress", "conference", "session"]
+    ordinal: int
+    organization: OrganizationSpan | None
+    national: bool
+    term: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A date as precise as the text, without a year where the text has none ('--06-29')."""
+
+    date: str
+    start: int
+    end: int
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSpan:
+    """A number: value and total in plain digits, percent sign, what is counted."""
+
+    value: str
+    total: str | None
+    percent: bool
+    unit: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordSpan:
+    """Any other token: a sign or a word that the grammar does not know."""
+
+    start: int
+    end: int
+
+
+Content: TypeAlias = (
+    PlaceSpan
+    | OrganizationSpan
+    | PostSpan
+    | PersonSpan
+    | DirectiveSpan
+    | EventSpan
+    | DateSpan
+    | FigureSpan
+    | Trigger
+    | WordSpan
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch of a sentence under one letter, by which the patterns name it."""
+
+    code: str
+    start: int
+    end: int
+    content: Content

@@ -1,0 +1,285 @@
+"""The data that flows from text to graph: documents, sentences, mentions, entities and facts.
+
+Everything here is a frozen dataclass without behaviour. An ``Extraction`` is what one document
+yields; `graph.triples` states it as RDF. Facts name entities by their ``key``, from which the IRI
+is minted, so that equal facts from different articles give equal triples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+SentenceKind: TypeAlias = Literal["title", "heading", "body", "caption", "byline", "trailer"]
+"""What a sentence is in the layout of its article.
+
+``caption`` repeats, or stands in for, a picture; ``byline`` names the writer or the agency;
+``trailer`` is what follows the article ('Tin khác', 'Phản hồi').  Facts are read from titles,
+headings, bodies and captions; bylines and trailers give none.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as stored: NFC text, otherwise as written.
+
+    ``id`` is stable for the article across builds and machines: given by the source (JSON Lines
+    ``id``, an HTML page's canonical address), else the path below the folder that was asked for,
+    else (standard input) a hash of the text. ``published`` is an ISO 8601 date or None.
+    ``source`` is where it came from, for messages only: it never enters the graph.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: ``document.text[start:end]``, offsets in code points."""
+
+    index: int
+    start: int
+    end: int
+    kind: SentenceKind
+    paragraph: int
+
+
+# --- entities -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A person. ``key`` is 'official/<slug>-<hash>' of the full name and the person's seat."""
+
+    key: str
+    label: str
+    alt_labels: tuple[str, ...] = ()
+
+
+OrganizationClass: TypeAlias = Literal[
+    "PartyOrganization",
+    "PartyCommittee",
+    "PartyBody",
+    "StateBody",
+    "MassOrganization",
+    "Institution",
+    "Organization",
+]
+Level: TypeAlias = Literal["central", "province", "district", "commune", "cell"]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A body, named in full with its place; ``cls`` is the local name of its ontology class."""
+
+    key: str
+    label: str
+    cls: OrganizationClass
+    alt_labels: tuple[str, ...] = ()
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An administrative unit; ``code`` is the General Statistics Office's, where known."""
+
+    key: str
+    label: str
+    alt_labels: tuple[str, ...] = ()
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """An official document; ``type`` is a notation of the scheme of document types ('resolution').
+
+    ``number`` is '177', ``symbol`` '177-KH/TU', ``issued`` a date as precise as the text
+    ('2017-11-15', '2017-11', '2017', '--11-15').
+    """
+
+    key: str
+    label: str
+    type: str
+    alt_labels: tuple[str, ...] = ()
+    number: str | None = None
+    symbol: str | None = None
+    issued: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A congress, or a conference, session or plenum. Dates as in `Directive`."""
+
+    key: str
+    label: str
+    cls: Literal["Congress", "Meeting"]
+    alt_labels: tuple[str, ...] = ()
+    ordinal: int | None = None
+    start: str | None = None
+    end: str | None = None
+    term: str | None = None
+
+
+Entity: TypeAlias = Official | Organization | Place | Directive | Event
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where an entity is named: ``document.text[start:end]`` in sentence number ``sentence``."""
+
+    entity: str
+    start: int
+    end: int
+    sentence: int
+
+
+# --- facts --------------------------------------------------------------------------------------
+
+Status: TypeAlias = Literal["current", "former", "acting"]
+Decision: TypeAlias = Literal["decided", "proposed"]
+Change: TypeAlias = Literal[
+    "appointed",
+    "elected",
+    "assigned",
+    "transferred",
+    "approved",
+    "relieved",
+    "dismissed",
+    "resigned",
+    "retired",
+    "died",
+    "nominated",
+]
+Sanction: TypeAlias = Literal["reprimand", "warning", "removal", "expulsion", "dissolution"]
+LinkProperty: TypeAlias = Literal[
+    "subOrganizationOf",  # organisation -> organisation, stated in the text
+    "organOf",  # organisation -> organisation, read off a composed name
+    "governs",  # committee -> Party organisation
+    "jurisdiction",  # organisation -> place
+    "containedInPlace",  # place -> place
+    "issuer",  # directive -> organisation
+    "implements",  # directive or event -> directive
+    "basedOn",  # directive -> directive
+    "organizer",  # event -> organisation
+    "chair",  # event -> official
+    "participant",  # event -> official or organisation
+    "location",  # event -> place
+]
+
+
+@dataclass(frozen=True, slots=True)
+class TenureFact:
+    """A person holds, held or stands in for a post; ``title`` is the canonical Vietnamese title."""
+
+    sentence: int
+    confidence: float
+    holder: str
+    title: str
+    organization: str
+    status: Status
+    start: str | None = None
+    end: str | None = None
+    term: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonnelFact:
+    """A decided or proposed change; the post is the one taken up, or the one left.
+
+    ``title`` and ``organization`` are both given or ``title`` alone is None (a transfer to a body
+    without a post) or both are None (retired, died).
+    """
+
+    sentence: int
+    confidence: float
+    change: Change
+    person: str
+    decision: Decision
+    title: str | None = None
+    organization: str | None = None
+    decided_by: str | None = None
+    date: str | None = None
+    term: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DisciplineFact:
+    """A sanction on a person or an organisation; None where the text names no sanction."""
+
+    sentence: int
+    confidence: float
+    sanctioned: str
+    decision: Decision
+    sanction: Sanction | None = None
+    decided_by: str | None = None
+    date: str | None = None
+    reason: str | None = None
+    based_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFact:
+    """Something said or quoted; ``content`` is the text as written, ``about`` entity keys."""
+
+    sentence: int
+    confidence: float
+    speaker: str
+    content: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementFact:
+    """A figure; ``measures`` says of what ('tổ chức cơ sở đảng tổ chức Đại hội'), ``unit`` counts.
+
+    ``as_of`` is a date as in `Directive`, ``period`` is text as written ('6 tháng đầu năm 2020').
+    ``position`` is the offset of the figure in the document, which keeps two figures apart.
+    """
+
+    sentence: int
+    confidence: float
+    position: int
+    value: Decimal
+    unit: str
+    measures: str
+    total: Decimal | None = None
+    percentage: Decimal | None = None
+    subject: str | None = None
+    as_of: str | None = None
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFact:
+    """A relation between two entities; ``inferred`` where it is concluded, not read."""
+
+    sentence: int
+    confidence: float
+    subject: str
+    property: LinkProperty
+    object: str
+    inferred: bool = False
+
+
+Fact: TypeAlias = (
+    TenureFact | PersonnelFact | DisciplineFact | StatementFact | MeasurementFact | LinkFact
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that one document yields. ``entities`` maps key to entity; order is that of the text."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    entities: Mapping[str, Entity]
+    mentions: tuple[Mention, ...]
+    facts: tuple[Fact, ...]

@@ -1,0 +1,59 @@
+"""Vietnamese text made comparable: NFC, one tone placement, one case; slugs and stable hashes.
+
+Both placements of the tone mark in open syllables with a medial glide (hoà/hòa, uỷ/ủy, thuý/thúy)
+are in use; the 'new' placement of the 1980 Ministry of Education rules puts it on the nucleus. We
+fold to the 'old' one (hòa, ủy), which newspapers use most. Folding never changes the length of NFC
+text, so offsets into the folded text are offsets into the text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
+_OLD = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
+_FOLD = dict(zip(_NEW, _OLD, strict=True))
+_GLIDE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
+_NOT_WORD = re.compile(r"[^0-9a-z]+")
+
+
+def nfc(text: str) -> str:
+    """The text in Unicode normalisation form C (UAX #15)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """A key for comparing: NFC, lower case, one tone placement. Length is that of the NFC text."""
+    composed = nfc(text)
+    lowered = composed.lower()
+    if len(lowered) != len(composed):  # a few letters, such as the Turkish dotted I, grow
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in composed)
+    return _GLIDE.sub(lambda match: _FOLD[match.group()], lowered)
+
+
+def unaccented(text: str) -> str:
+    """The folded text without diacritics, đ as d: 'Ngô Thị Thanh Hằng' gives 'ngo thi thanh hang'."""
+    decomposed = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def slug(text: str, limit: int = 80) -> str:
+    """A readable ASCII name for IRIs and file names: letters, digits and single hyphens."""
+    return _NOT_WORD.sub("-", unaccented(text)).strip("-")[:limit].rstrip("-")
+
+
+def digest(*parts: str, size: int = 5) -> str:
+    """A stable hexadecimal hash of the parts, ``2 * size`` characters; part borders count."""
+    joined = "\x1f".join(parts).encode()
+    return hashlib.blake2b(joined, digest_size=size).hexdigest()
+
+
+def key(kind: str, label: str, *identity: str) -> str:
+    """An entity key such as 'org/thanh-uy-ha-noi-1a2b3c4d5e' from what makes the thing itself.
+
+    The slug is for the reader; the hash, of the folded label and the further identity, keeps two
+    names apart that differ in diacritics alone.
+    """
+    return f"{kind}/{slug(label)}-{digest(kind, fold(label), *map(fold, identity))}"

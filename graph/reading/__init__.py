@@ -1,0 +1,185 @@
+"""Reading: files, folders and standard input to documents, one at a time.
+
+Plain text, HTML pages, JSON Lines and JSON are read. A source or a line that cannot be read is
+reported and costs nothing of the rest. Memory does not grow with the number of documents beyond a
+hash for each id.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePath
+from typing import BinaryIO, Literal, TypeAlias
+
+from graph.errors import InputError
+from graph.model import Document
+from graph.normal import digest
+from graph.reading.drafting import Draft, document, web_address
+from graph.reading.encoding import decode
+from graph.reading.records import MAX_DOCUMENT, draft_json, draft_lines
+from graph.reading.sources import Source, find
+
+__all__ = ["MAX_DOCUMENT", "Format", "read", "read_text"]
+
+Format: TypeAlias = Literal["auto", "text", "html", "jsonl"]
+
+_HTML = frozenset((".html", ".htm", ".xhtml"))
+_LINES = frozenset((".jsonl", ".ndjson"))
+_LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html[\s>])", re.I)
+
+
+def read(
+    sources: Iterable[str | os.PathLike[str]],
+    *,
+    on_error: Callable[[InputError], None],
+    stdin: BinaryIO | None = None,
+    format: Format = "auto",
+) -> Iterator[Document]:
+    """The documents of the sources, in order, each read when it is asked for.
+
+    Args:
+        sources: files, folders (read with all below them, sorted by name) and ``-`` for standard
+            input.
+        on_error: called with each `InputError`; what it returns is ignored, what it raises ends
+            the reading.
+        stdin: stands in for the process's standard input.
+        format: what the sources are; ``auto`` goes by the file's suffix, then by its beginning.
+
+    Two documents with one id and one text are one document; with one id and different texts the
+    later is reported, with both places, and left out.
+    """
+    seen: dict[str, tuple[str, str]] = {}
+    for source in find(sources):
+        drafts = [source] if isinstance(source, InputError) else _drafts(source, stdin, format)
+        for draft in drafts:
+            found = _document(draft, seen)
+            if isinstance(found, InputError):
+                on_error(found)
+            elif found is not None:
+                yield found
+
+
+def read_text(
+    text: str,
+    *,
+    id: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    published: str | None = None,
+    outlet: str | None = None,
+) -> Document:
+    """The document of a text in hand; without an ``id`` its id is the url, else a hash of the text.
+
+    Raises:
+        InputError: the text is empty or is not text (control characters).
+    """
+    return document(
+        Draft(
+            text=text,
+            source="<text>",
+            id=id,
+            fallback_id=web_address(url),
+            title=title,
+            url=url,
+            published=published,
+            outlet=outlet,
+        )
+    )
+
+
+def _document(
+    draft: Draft | InputError, seen: dict[str, tuple[str, str]]
+) -> Document | InputError | None:
+    """The document of the draft; None where the same one was read before."""
+    if isinstance(draft, InputError):
+        return draft
+    try:
+        found = document(draft)
+    except InputError as error:
+        return error
+    hashed = digest(found.text, size=16)
+    known = seen.get(found.id)
+    if known is None:
+        seen[found.id] = (hashed, found.source)
+        return found
+    if known[0] != hashed:
+        reason = f"its id {found.id!r} is that of another text, in {known[1]}; give it its own"
+        return InputError(draft.source, reason, draft.line)
+    return None
+
+
+def _drafts(source: Source, stdin: BinaryIO | None, format: Format) -> Iterator[Draft | InputError]:
+    if source.path is None:
+        yield from _stream_drafts(stdin or sys.stdin.buffer, source, format)
+        return
+    try:
+        with open(source.path, "rb") as stream:
+            yield from _stream_drafts(stream, source, format)
+    except OSError as error:
+        yield InputError(source.shown, f"cannot be read: {error.strerror}")
+
+
+def _stream_drafts(
+    stream: BinaryIO, source: Source, format: Format
+) -> Iterator[Draft | InputError]:
+    suffix = PurePath(source.path or "").suffix.lower()
+    if format == "jsonl" or (format == "auto" and suffix in _LINES):
+        yield from _nonempty(draft_lines(stream, source.shown), source)
+        return
+    head = stream.read(MAX_DOCUMENT + 1)
+    start = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:2]
+    records = format == "auto" and not source.path and start[:1] == b"{" and start != b"{\\"
+    if records:
+        joined = io.BufferedReader(_Joined(head, stream))
+        yield from _nonempty(draft_lines(joined, source.shown), source)
+    elif len(head) > MAX_DOCUMENT:
+        reason = f"longer than {MAX_DOCUMENT // 1024**2} MiB; split it, or use JSON Lines"
+        yield InputError(source.shown, reason)
+    elif not head.strip():
+        yield InputError(source.shown, "empty")
+    elif format == "auto" and suffix == ".json":
+        yield from draft_json(head, source.shown)
+    else:
+        yield _whole_draft(head, source, format, suffix)
+
+
+def _nonempty(drafts: Iterator[Draft | InputError], source: Source) -> Iterator[Draft | InputError]:
+    empty = True
+    for draft in drafts:
+        empty = False
+        yield draft
+    if empty:
+        yield InputError(source.shown, "empty")
+
+
+def _whole_draft(data: bytes, source: Source, format: Format, suffix: str) -> Draft | InputError:
+    html = format == "html" or (format == "auto" and suffix in _HTML)
+    try:
+        text = decode(data, source.shown, html=html or b"<html" in data[:1024].lower())
+        if html or (format == "auto" and _LOOKS_HTML.match(text)):
+            from graph.reading.pages import draft_page  # slow to load, and often not needed
+
+            return draft_page(text, source.shown, source.id)
+    except InputError as error:
+        return error
+    return Draft(text=text, source=source.shown, fallback_id=source.id)
+
+
+class _Joined(io.RawIOBase):
+    """Bytes already read from a stream, followed by the rest of it."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head = io.BytesIO(head)
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        data = self._head.read(len(buffer)) or self._rest.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)

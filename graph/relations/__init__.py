@@ -1,0 +1,95 @@
+"""Facts from resolved sentences, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Fact, PersonnelFact, TenureFact
+from graph.relations.discipline import deciding_body, discipline
+from graph.relations.figures import measurements
+from graph.relations.links import links, subordinate
+from graph.relations.personnel import frames, listed, open_list, predecessors, tenures_by_position
+from graph.relations.reading import Reading, ResolvedPost, attachments, outline
+from graph.relations.statements import statements
+
+__all__ = ["read_facts"]
+
+
+def read_facts(
+    readings: Sequence[Reading], hosts: Mapping[str, str], governed: Mapping[str, str]
+) -> Iterator[Fact]:
+    """All facts of an article; persons under their provisional keys.
+
+    ``hosts`` maps events to the bodies that hold them, ``governed`` committees to their đảng bộ.
+    """
+    shapes = []
+    tenures: list[TenureFact] = []
+    changes: list[Fact] = []
+    opener: tuple[Reading, tuple[int, ...]] | None = None
+    for reading in readings:
+        attached = attachments(reading.codes)
+        shape = outline(reading.codes, attached)
+        shapes.append(shape)
+        held = list(tenures_by_position(reading, attached))
+        said = [*frames(reading, shape), *predecessors(reading, shape)]
+        if opener is not None:
+            items = list(listed(reading, shape, *opener))
+            said += items
+            if not items and reading.codes:
+                opener = None
+        posts = open_list(reading, shape)
+        if posts:
+            opener = (reading, posts)
+        tenures += _left(held, said)
+        changes += said
+    held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
+    yield from tenures
+    yield from changes
+    carried: str | None = None
+    for reading, shape in zip(readings, shapes, strict=True):
+        yield from discipline(reading, shape, carried)
+        carried = deciding_body(reading, shape) or carried
+        yield from statements(reading, shape, lambda post: _holder(held_by, post))
+        yield from measurements(reading)
+        yield from links(reading, shape, hosts)
+        yield from subordinate(reading, governed)
+
+
+def _left(held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
+    """Posts in apposition that the change in the same sentence makes past.
+
+    Whoever is transferred ('Phó ban X … được điều động giữ chức …', '… về làm …') has left the post
+    he came from; whoever is elected for a later term has finished the earlier one.
+    """
+    moved = {
+        f.person: f
+        for f in said
+        if isinstance(f, PersonnelFact)
+        and f.decision == "decided"
+        and f.change in ("transferred", "assigned", "elected")
+    }
+    result = []
+    for tenure in held:
+        change = moved.get(tenure.holder)
+        if change is not None and tenure.status == "current":
+            gone = change.change == "transferred" and not tenure.title.startswith("Ủy viên")
+            earlier = tenure.term is not None and change.term is not None and tenure.term != change.term
+            if gone or earlier:
+                tenure = replace(tenure, status="former")
+        result.append(tenure)
+    return result
+
+
+def _holders(tenures: Sequence[TenureFact]) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for tenure in tenures:
+        if tenure.status != "former":
+            found.setdefault((tenure.title, tenure.organization), set()).add(tenure.holder)
+    return found
+
+
+def _holder(held_by: dict[tuple[str, str], set[str]], post: ResolvedPost) -> str | None:
+    """The one person of the article who holds the post; None if nobody or several do."""
+    holders = held_by.get((post.title, post.organization or ""), set())
+    return next(iter(holders)) if len(holders) == 1 else None

@@ -1,0 +1,109 @@
+"""Sanctions: who was reprimanded, warned, removed, expelled, by whom, decided or proposed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from graph.model import Decision, DisciplineFact, Sanction
+from graph.relations.reading import Outline, Reading
+
+# behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
+_BEHIND = re.compile(r"^[wuTeMc,]{0,6}?x?w{0,2}(?P<target>P|O)")
+_BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
+# before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
+_PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
+# 'thi hành kỷ luật ông A bằng hình thức khiển trách'
+_FORMED = re.compile(r"K[^PO;]{0,4}(?P<target>P|O)[^P;S]{0,8}w[^P;S]{0,3}$")
+
+
+def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:
+    """Every sanction in the sentence with its targets.
+
+    ``carried`` is the body that decided in the sentences before, for one that names none.
+    """
+    for position, code in enumerate(shape.codes):
+        if code != "S" or not _is_sanction(reading, shape, position):
+            continue
+        target = _target(shape, position)
+        if target is None:
+            continue
+        start = _clause_start(shape.codes, position)
+        clause = shape.codes[start:position]
+        if "N" in clause:
+            continue
+        decision: Decision = "proposed" if "U" in clause else "decided"
+        decider = _decider(reading, shape, start, position, target, decision)
+        basis = [reading.directives[i] for i in shape.chunks[:position] if i in reading.directives]
+        for sanctioned in _sanctioned(reading, shape, target):
+            if sanctioned == decider:
+                continue
+            yield DisciplineFact(
+                sentence=reading.sentence,
+                confidence=0.9 if decider else 0.8,
+                sanctioned=sanctioned,
+                decision=decision,
+                sanction=cast(Sanction, reading.value(shape.chunks[position])),
+                decided_by=decider or carried,
+                date=reading.date_before(shape.chunks[position]),
+                based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
+            )
+
+
+def deciding_body(reading: Reading, shape: Outline) -> str | None:
+    """The body that disciplines in this sentence, to be carried to the next ones."""
+    match = re.search(r"O[^OP;]{0,12}(?:K|S|Gw?K)", shape.codes)
+    if match and "U" not in match.group():
+        return reading.organizations.get(shape.chunks[match.start()])
+    return None
+
+
+def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
+    """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
+    around = shape.codes[max(0, position - 1) : position + 2]
+    return not re.search(r"S,S|SvS|ScS", shape.codes[max(0, position - 2) : position + 3]) or "x" in around
+
+
+def _target(shape: Outline, position: int) -> int | None:
+    behind = shape.codes[position + 1 :]
+    passive = _PASSIVE.search(shape.codes[:position])
+    if passive:
+        return passive.start("target")
+    for pattern in (_BEHIND_POST, _BEHIND):
+        match = pattern.match(behind)
+        if match:
+            return position + 1 + match.start("target")
+    formed = _FORMED.search(shape.codes[:position])
+    return formed.start("target") if formed else None
+
+
+def _clause_start(codes: str, position: int) -> int:
+    return max(codes.rfind(";", 0, position), codes.rfind(":", 0, position)) + 1
+
+
+def _sanctioned(reading: Reading, shape: Outline, target: int) -> list[str]:
+    if shape.codes[target] == "P":
+        return [reading.persons[i] for i in shape.group(target) if i in reading.persons]
+    found = reading.organizations.get(shape.chunks[target])
+    return [found] if found else []
+
+
+def _decider(
+    reading: Reading, shape: Outline, start: int, position: int, target: int, decision: Decision
+) -> str | None:
+    """The body before the sanction in the clause; for a proposal the one that is asked to decide."""
+    if decision == "proposed":
+        asked = re.search(r"U[^OP;]{0,3}(O)", shape.codes[start:position])
+        if asked:
+            return reading.organizations.get(shape.chunks[start + asked.start(1)])
+    for index in range(position - 1, start - 1, -1):
+        if shape.codes[index] == "O" and index != target:
+            return reading.organizations.get(shape.chunks[index])
+    if start:  # the subject of the clause before the semicolon governs this one as well
+        for index in range(start - 1, -1, -1):
+            if shape.codes[index] == "O" and re.search(r"[GKUS]", shape.codes[index:start]):
+                found = reading.organizations.get(shape.chunks[index])
+                if found:
+                    return found
+    return None

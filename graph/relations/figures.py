@@ -1,0 +1,85 @@
+"""Figures of a sentence as measurements: value, total, share, unit, what is counted, of whom, when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from graph.mentions.spans import DateSpan, FigureSpan
+from graph.model import MeasurementFact
+from graph.relations.reading import Reading
+
+_LONGEST_DESCRIPTION = 160
+_SHARE = re.compile(r"n[w]{0,6}\(?[w]{0,3}$")
+_STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
+
+
+def measurements(reading: Reading) -> Iterator[MeasurementFact]:
+    """Every counted figure; a percentage behind it in the same clause is its share."""
+    chunks = reading.scan.chunks
+    for index, chunk in enumerate(chunks):
+        figure = chunk.content
+        if not isinstance(figure, FigureSpan) or figure.percent:
+            continue
+        position = reading.scan.tokens.starts[chunk.start]
+        yield MeasurementFact(
+            sentence=reading.sentence,
+            confidence=0.9 if figure.total else 0.8,
+            position=position,
+            value=Decimal(figure.value),
+            unit=figure.unit,
+            measures=_measures(reading, index, figure),
+            total=Decimal(figure.total) if figure.total else None,
+            percentage=_share(reading, index),
+            subject=_subject(reading, index),
+            as_of=_as_of(reading, index),
+            period=_period(reading),
+        )
+
+
+def _measures(reading: Reading, index: int, figure: FigureSpan) -> str:
+    """What is counted, as written, up to the next sign or figure."""
+    scan = reading.scan
+    start = scan.tokens.ends[scan.chunks[index].end - 1] - scan.origin
+    text = re.sub(r"^\s*\([^()]*\)", "", scan.text[start:])
+    stop = _STOP.search(text)
+    words = " ".join((text[: stop.start()] if stop else text).split())
+    return words[:_LONGEST_DESCRIPTION].rstrip() or figure.unit
+
+
+def _share(reading: Reading, index: int) -> Decimal | None:
+    for following in range(index + 1, min(index + 9, len(reading.scan.chunks))):
+        content = reading.scan.chunks[following].content
+        if isinstance(content, FigureSpan):
+            return Decimal(content.value) if content.percent else None
+        if reading.codes[following] == ";":
+            return None
+    return None
+
+
+def _subject(reading: Reading, index: int) -> str | None:
+    """The nearest body before the figure in its clause."""
+    for before in range(index - 1, -1, -1):
+        if reading.codes[before] == ";":
+            return None
+        if before in reading.organizations:
+            return reading.organizations[before]
+    return None
+
+
+def _as_of(reading: Reading, index: int) -> str | None:
+    """'Đến (hết) ngày 29/6/2020', 'Tính đến tháng 6/2020' before the figure."""
+    for before in range(index - 1, -1, -1):
+        content = reading.scan.chunks[before].content
+        if isinstance(content, DateSpan) and content.date and not content.period:
+            words = reading.scan.tokens.folds[max(0, content.start - 3) : content.start]
+            return content.date if "đến" in words else None
+    return None
+
+
+def _period(reading: Reading) -> str | None:
+    for chunk in reading.scan.chunks:
+        if isinstance(chunk.content, DateSpan) and chunk.content.period:
+            return " ".join(chunk.content.period.split())
+    return None

@@ -1,0 +1,141 @@
+"""Relations that the text states between bodies, documents and events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from graph.mentions.spans import DirectiveSpan, OrganizationSpan
+from graph.model import LinkFact, LinkProperty
+from graph.relations.reading import Outline, Reading
+
+_ISSUED_BY = re.compile(r"D(?:[t,e]|,?cD|,D)*u(?P<issuer>O)")
+_ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c)D)*)")
+_PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)u?(?P<event>E)")
+_BELONGS = re.compile(r"(?P<part>O)[,]?a(?P<whole>O)")
+_IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
+_DIRECT = re.compile(r"(?P<directives>D(?:,?cD|,D)*)t?(?P<issuer>O)")
+_IMPLEMENTS = re.compile(r"(?P<subject>D)[^D;.]{0,8}o(?:w{0,3})(?P<object>D)")
+_CHAIRS = re.compile(r"(?P<chair>P)[^P;]{0,6}q[^P;]{0,6}(?P<event>E)")
+_PARTY = frozenset({"party", "cell"})
+
+
+def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
+    """The links of a sentence; ``hosts`` maps an event to the body that holds it."""
+    yield from _issued(reading, hosts)
+    yield from _membership(reading)
+    codes = reading.codes
+    for match in _IMPLEMENTS.finditer(codes):
+        subject = reading.directives.get(match.start("subject"))
+        target = reading.directives.get(match.start("object"))
+        if subject and target and subject != target:
+            yield _link(reading, subject, "implements", target, 0.8)
+    for match in _CHAIRS.finditer(shape.codes):
+        chair = reading.persons.get(shape.chunks[match.start("chair")])
+        event = reading.events.get(shape.chunks[match.start("event")])
+        if chair and event:
+            yield _link(reading, event, "chair", chair, 0.85)
+
+
+def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
+    codes = reading.codes
+    for match in _ISSUED_BY.finditer(codes):
+        issuer = reading.organizations.get(match.start("issuer"))
+        for index in _directives(reading, match.start(), match.start("issuer")):
+            if issuer:
+                yield _link(reading, reading.directives[index], "issuer", issuer, 0.95)
+    for pattern in (_ISSUES, _DIRECT):
+        for match in pattern.finditer(codes):
+            issuer = reading.organizations.get(match.start("issuer"))
+            if pattern is _DIRECT and not _can_issue(reading, match.start("issuer")):
+                continue
+            for index in _directives(reading, match.start("directives"), match.end("directives")):
+                if issuer:
+                    yield _link(reading, reading.directives[index], "issuer", issuer, 0.85)
+    for match in _PLENUM.finditer(codes):
+        event = reading.events.get(match.start("event"))
+        host = hosts.get(event) if event else None
+        for index in _directives(reading, match.start("directives"), match.end("directives")):
+            if host:
+                yield _link(reading, reading.directives[index], "issuer", host, 0.9)
+
+
+def _directives(reading: Reading, start: int, end: int) -> list[int]:
+    return [index for index in range(start, end) if index in reading.directives]
+
+
+def _can_issue(reading: Reading, chunk: int) -> bool:
+    """'Nghị quyết 15 Ban Thường vụ Thành ủy': a committee right behind the number."""
+    content = reading.scan.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.cls == "PartyCommittee"
+
+
+def _membership(reading: Reading) -> Iterator[LinkFact]:
+    codes = reading.codes
+    for match in _BELONGS.finditer(codes):
+        yield from _member(reading, match.start("part"), match.start("whole"), 0.9)
+    for match in _IN_BRACKETS.finditer(codes):
+        first = "part" if match.group("part") else "part2"
+        second = "whole" if match.group("whole") else "whole2"
+        part, whole = match.start(first), match.start(second)
+        if _party(reading, part) and _party(reading, whole):
+            yield from _member(reading, part, whole, 0.9)
+    for match in re.finditer(r"(?<!\()(?P<part>O),(?P<whole>O)(?![,c])", codes):
+        if _cell(reading, match.start("part")) and _party(reading, match.start("whole")):
+            yield from _member(reading, match.start("part"), match.start("whole"), 0.85)
+
+
+def _member(reading: Reading, part: int, whole: int, confidence: float) -> Iterator[LinkFact]:
+    inner, outer = reading.organizations.get(part), reading.organizations.get(whole)
+    if inner and outer and inner != outer:
+        yield _link(reading, inner, "subOrganizationOf", outer, confidence)
+
+
+def _party(reading: Reading, chunk: int) -> bool:
+    content = reading.scan.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.kind in _PARTY
+
+
+def _cell(reading: Reading, chunk: int) -> bool:
+    content = reading.scan.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.kind == "cell"
+
+
+def subordinate(reading: Reading, governed: Mapping[str, str]) -> Iterator[LinkFact]:
+    """'Đối với các đảng bộ trực thuộc, Thành ủy chọn … (Đảng bộ quận A, Đảng bộ huyện B)'.
+
+    The listed đảng bộ belong to the đảng bộ that the committee leads; ``governed`` maps a committee
+    to it, where the article names both.
+    """
+    codes = reading.codes
+    listed = re.search(r"\((?P<list>O(?:(?:,|,?c)O)+)\)", codes)
+    folded = " ".join(reading.scan.tokens.folds)
+    if not listed or "đảng bộ trực thuộc" not in folded:
+        return
+    leaders = [i for i in range(listed.start()) if governed.get(reading.organizations.get(i, ""))]
+    if not leaders:
+        return
+    whole = governed[reading.organizations[leaders[-1]]]
+    for index in range(listed.start("list"), listed.end("list")):
+        part = reading.organizations.get(index)
+        if part and part != whole and _party(reading, index):
+            yield _link(reading, part, "subOrganizationOf", whole, 0.8)
+
+
+def symbol_issuer(reading: Reading, issuers: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Directive chunks whose symbol alone names the issuer, with the form of the issuer."""
+    for index in reading.directives:
+        content = reading.scan.chunks[index].content
+        if isinstance(content, DirectiveSpan):
+            for suffix, form in issuers.items():
+                if content.symbol.endswith(suffix):
+                    yield index, form
+
+
+def _link(
+    reading: Reading, subject: str, kind: LinkProperty, target: str, confidence: float
+) -> LinkFact:
+    return LinkFact(reading.sentence, confidence, subject, kind, target)
+
+
+__all__ = ["links", "subordinate", "symbol_issuer"]

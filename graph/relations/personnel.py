@@ -1,0 +1,310 @@
+"""Tenures and changes of post: who holds what, who was appointed, elected, relieved.
+
+A chain of posts that stands at a name is what its holder holds. Any other chain is the object of
+what stands before it: the frames below name what may, as patterns over the outline of the
+sentence (letters: see `graph.mentions.scan` and triggers.tsv).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, cast
+
+from graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
+from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
+
+Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current", "acting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands before a chain of posts, up to it, and the role that it gives the chain."""
+
+    name: str
+    before: re.Pattern[str]
+    role: Role
+    confidence: float
+
+
+_FRAMES = (
+    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,3}$"), "former", 0.85),
+    Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
+    Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
+    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}$"), "gain", 0.9),
+    Frame("bầu ông A giữ chức …", re.compile(r"[Vj][^VRrPS;]{0,12}P[^PTVRrS;:]{0,10}[MXW]+w?$"), "gain", 0.9),
+    Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
+    Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
+    Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
+    Frame("giữ chức …", re.compile(r"P[wte]{0,3}M+$"), "current", 0.75),
+    Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
+)
+_BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
+_LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
+_IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
+_REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
+_SUBJECT_GAIN = re.compile(r"P[^P;]*(?:p|v|j|C)[^P;]*$")
+_OBJECT = re.compile(r"[VRrG][^P;]*P[^P]*$")
+
+
+def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> Iterator[TenureFact]:
+    """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
+    for attachment in attached:
+        holder = reading.persons.get(attachment.person)
+        if holder is None:
+            continue
+        past = False
+        for index in attachment.posts:
+            post = reading.posts.get(index)
+            if post is None:
+                continue
+            past = past or post.modifier == "former"
+            carried = past and post.modifier == ""
+            status: Status = "former" if past else "acting" if post.modifier == "acting" else "current"
+            yield from _tenure(reading, holder, post, status, 0.75 if carried else 0.95)
+
+
+def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """Tenures and changes that a verb or noun frame says of posts not in apposition."""
+    for position, code in enumerate(shape.codes):
+        if code != "T":
+            continue
+        before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        replaced = _thing_replaced(shape, before, behind, position)
+        if replaced is not None:
+            yield from _succession(reading, shape, position, replaced)
+            continue
+        frame = next((f for f in _FRAMES if f.before.search(before)), None)
+        if frame is None:
+            continue
+        yield from _apply(reading, shape, position, frame)
+
+
+def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
+    """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
+    for position, code in enumerate(shape.codes):
+        if code == "T" and re.search(r"[Vj][wVMXWveG,ct]{0,8}$", shape.codes[:position]):
+            if re.fullmatch(r"e?w{0,6}g?[:,]?", shape.codes[position + 1 :]):
+                return chain_posts(reading.codes, shape.chunks[position])
+    return ()
+
+
+def listed(reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]) -> Iterator[Fact]:
+    """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
+    match = re.match(r"[-w]{0,3}P", shape.codes)
+    if not match:
+        return
+    person = reading.persons.get(shape.chunks[match.end() - 1])
+    verb = max((i for i, c in enumerate(opener.codes) if c in "Vj" and i < posts[0]), default=None)
+    if person is None or verb is None:
+        return
+    change = cast(Change, opener.value(verb))
+    decision = _decision(opener.codes, 0, posts[0], change)
+    if decision is None:
+        return
+    for index in posts:
+        post = opener.posts.get(index)
+        if post is not None:
+            yield from _change(reading, person, post, change, decision, 0.85, _decider(opener, verb), None)
+
+
+def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Iterator[Fact]:
+    before, behind = shape.codes[:position], shape.codes[position + 1 :]
+    people = _people(shape, before, behind, position, frame)
+    names = [name for name in (reading.persons.get(p) for p in people) if name]
+    posts = [
+        post
+        for index in chain_posts(reading.codes, shape.chunks[position])
+        if (post := reading.posts.get(index)) is not None
+    ]
+    start = max(before.rfind(";"), before.rfind(":")) + 1
+    for name in names:
+        for post in posts:
+            if frame.role in ("former", "current", "acting"):
+                if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
+                    yield from _tenure(reading, name, post, _status(frame, post), frame.confidence)
+                continue
+            change, verb = _change_of(reading, shape, before, start, frame)
+            decision = _decision(shape.codes, start, position, change)
+            if decision is not None:
+                chunk = shape.chunks[verb]
+                decider = _decider(reading, chunk)
+                date = reading.date_before(shape.chunks[position])
+                yield from _change(
+                    reading, name, post, change, decision, frame.confidence, decider, date
+                )
+
+
+def _status(frame: Frame, post: ResolvedPost) -> Status:
+    if frame.role == "former" or post.modifier == "former":
+        return "former"
+    return "acting" if frame.role == "acting" or post.modifier == "acting" else "current"
+
+
+def _people(
+    shape: Outline, before: str, behind: str, position: int, frame: Frame
+) -> tuple[int, ...]:
+    """Whose post it is: named behind ('cho bà B', 'gồm: ông A, ông B'), else the nearest before."""
+    if frame.role in ("gain", "move", "removal", "loss"):
+        for pattern in (_BEHIND, _LISTED, _IS):
+            match = pattern.match(behind)
+            if match and not (pattern is _IS and frame.role == "loss"):
+                return shape.group(position + 1 + match.start("person"))
+    if frame.role == "former" and "P" not in before:
+        match = re.search(r"^[^PT;]{0,6},P", behind)  # 'Khi đang là Phó Chủ tịch …, ông A được …'
+        return shape.group(position + match.end()) if match else ()
+    nearest = before.rfind("P")
+    if nearest < 0:
+        return ()
+    if frame.role in ("gain", "removal") and not _governs(before, nearest):
+        return ()
+    return shape.group(nearest)
+
+
+def _governs(before: str, nearest: int) -> bool:
+    """Whether the nearest name undergoes the change: the object of a verb, or a passive subject.
+
+    In 'Thủ tướng A bổ nhiệm Thứ trưởng …' the name is the one who appoints.
+    """
+    tail = before[nearest:]
+    if re.search(r"[pvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
+        return True
+    return not re.search(r"[Vr]", tail)
+
+
+def _change_of(
+    reading: Reading, shape: Outline, before: str, start: int, frame: Frame
+) -> tuple[Change, int]:
+    """The change that the verbs say and the position of the deciding one.
+
+    Of several verbs ('điều động, bổ nhiệm') the last says what happens; a nomination anywhere
+    ('giới thiệu để bầu') leaves it a nomination.
+    """
+    letters = {"gain": "Vj", "move": "V", "loss": "R", "removal": "r"}[frame.role]
+    floor = max(start, before.rfind("T") + 1)
+    verbs = [i for i in range(floor, len(before)) if before[i] in letters]
+    if not verbs:
+        verbs = [i for i in range(start, len(before)) if before[i] in letters][-1:]
+    if not verbs:
+        return "assigned", len(before) - 1
+    values = [reading.value(shape.chunks[i]) for i in verbs]
+    if "nominated" in values:
+        return "nominated", verbs[values.index("nominated")]
+    return cast(Change, values[-1]), verbs[-1]
+
+
+def _decision(codes: str, start: int, end: int, change: Change) -> Decision | None:
+    """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
+    clause = codes[start:end]
+    last_person = clause.rfind("P")
+    if re.search(r"N[^PT]{0,4}$", clause) or "N" in clause[last_person + 1 :]:
+        return None
+    if change == "nominated" or "U" in clause:
+        return "proposed"
+    return "decided"
+
+
+def _decider(reading: Reading, verb: int) -> str | None:
+    """The body that decides: 'quyết định của X', else the nearest body before the verb."""
+    match = re.search(r"Gw{0,2}u?O", reading.codes[:verb])
+    if match:
+        return reading.organizations.get(match.end() - 1)
+    for index in range(verb - 1, -1, -1):
+        if reading.codes[index] == "O":
+            return reading.organizations.get(index)
+        if reading.codes[index] == ";":
+            return None
+    return None
+
+
+def _thing_replaced(shape: Outline, before: str, behind: str, position: int) -> int | None:
+    """'Thay thế vị trí T là ông A': the newcomer's position."""
+    if re.search(r"B[wM]{0,3}$", before):
+        match = _IS.match(behind)
+        if match:
+            return position + 1 + match.start("person")
+    return None
+
+
+def _succession(reading: Reading, shape: Outline, position: int, person: int) -> Iterator[Fact]:
+    for chunk in shape.group(person):
+        name = reading.persons.get(chunk)
+        for index in chain_posts(reading.codes, shape.chunks[position]):
+            post = reading.posts.get(index)
+            if name and post:
+                yield from _change(reading, name, post, "assigned", "decided", 0.8, None, None)
+
+
+def _tenure(
+    reading: Reading, holder: str, post: ResolvedPost, status: Status, confidence: float
+) -> Iterator[TenureFact]:
+    if post.organization is not None:
+        yield TenureFact(
+            sentence=reading.sentence,
+            confidence=confidence,
+            holder=holder,
+            title=post.title,
+            organization=post.organization,
+            status=status,
+            term=post.term,
+        )
+
+
+def _change(
+    reading: Reading,
+    person: str,
+    post: ResolvedPost,
+    change: Change,
+    decision: Decision,
+    confidence: float,
+    decider: str | None,
+    date: str | None,
+) -> Iterator[Fact]:
+    """The change and, where it is decided, the tenure that it begins or ends."""
+    if post.organization is None:
+        return
+    yield PersonnelFact(
+        sentence=reading.sentence,
+        confidence=confidence,
+        change=change,
+        person=person,
+        decision=decision,
+        title=post.title,
+        organization=post.organization,
+        decided_by=decider if decider != post.organization or change == "elected" else None,
+        date=date,
+        term=post.term,
+    )
+    if decision == "decided":
+        ends = change in ("relieved", "dismissed", "resigned", "retired", "died")
+        yield TenureFact(
+            sentence=reading.sentence,
+            confidence=confidence,
+            holder=person,
+            title=post.title,
+            organization=post.organization,
+            status="former" if ends else "current",
+            start=None if ends else date,
+            end=date if ends else None,
+            term=post.term,
+        )
+
+
+def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
+    """'… giữ chức T, thay ông B': B held T before, unless the sentence goes on about B."""
+    for position, code in enumerate(shape.codes):
+        if code != "T":
+            continue
+        match = _REPLACING.match(shape.codes[position + 1 :])
+        if not match:
+            continue
+        person = position + 1 + match.start("person")
+        name = reading.persons.get(shape.chunks[person])
+        before = shape.codes[:position]
+        if name is None or "U" in before or "N" in before or not re.search(r"[VvMW][^P;]*$", before):
+            continue
+        for index in chain_posts(reading.codes, shape.chunks[position]):
+            post = reading.posts.get(index)
+            if post:
+                yield from _tenure(reading, name, post, "former", 0.8)

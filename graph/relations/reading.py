@@ -1,0 +1,165 @@
+"""A sentence with its mentions resolved: what the rules of this package read facts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graph.lexicon import Trigger
+from graph.mentions.scan import Scan
+from graph.mentions.spans import Chunk, DateSpan, Modifier
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPost:
+    """A post: canonical title, key of the organisation (None where it stays unknown)."""
+
+    title: str
+    organization: str | None
+    modifier: Modifier
+    term: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A scanned sentence and, by chunk number, what its mentions stand for.
+
+    ``persons`` holds provisional keys (folded full names); the other maps hold entity keys.
+    """
+
+    sentence: int
+    scan: Scan
+    persons: Mapping[int, str]
+    posts: Mapping[int, ResolvedPost]
+    organizations: Mapping[int, str]
+    places: Mapping[int, str]
+    directives: Mapping[int, str]
+    events: Mapping[int, str]
+
+    @property
+    def codes(self) -> str:
+        """The letters of the chunks."""
+        return self.scan.codes
+
+    def value(self, chunk: int) -> str:
+        """What a trigger word says ('appointed', 'reprimand'); '' for any other chunk."""
+        content = self.scan.chunks[chunk].content
+        return content.value if isinstance(content, Trigger) else ""
+
+    def text(self, chunk: Chunk) -> str:
+        """The chunk as written, single-spaced."""
+        return self.scan.tokens.text(chunk.start, chunk.end)
+
+    def date_before(self, chunk: int) -> str | None:
+        """The date that the sentence gives before this chunk, nearest first."""
+        for index in range(min(chunk, len(self.scan.chunks)) - 1, -1, -1):
+            content = self.scan.chunks[index].content
+            if isinstance(content, DateSpan) and content.date:
+                return content.date
+        return None
+
+
+_CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
+_PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c)Pe?)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Posts that stand at a name, in apposition: chunks ``start`` to ``end`` of person ``person``."""
+
+    person: int
+    posts: tuple[int, ...]
+    start: int
+    end: int
+
+
+def attachments(codes: str) -> tuple[Attachment, ...]:
+    """Which chains of posts belong to which names by position alone.
+
+    Before the name ('Bí thư Huyện ủy X Nguyễn Văn A', 'Phó Bí thư, bà B'), after it behind a
+    comma, dash, bracket ('ông A, Bí thư …', 'ông A (Bí thư …)') or copula ('ông A là …').
+    """
+    found: list[Attachment] = []
+    for match in _CHAIN.finditer(codes):
+        start, end = match.span()
+        posts = tuple(index for index in range(start, end) if codes[index] == "T")
+        before = _before(codes, start)
+        following = _following(codes, start, end)
+        direct = following is not None and following == end
+        if before is not None and direct and len(posts) > 1:
+            found.append(Attachment(before, posts[:-1], start, posts[-1]))
+            found.append(Attachment(end, posts[-1:], posts[-1], end))
+        elif direct and following is not None:
+            found.append(Attachment(following, posts, start, end))
+        elif before is not None:
+            found.append(Attachment(before, posts, start - 1, _closing(codes, start, end)))
+        elif following is not None:
+            found.append(Attachment(following, posts, start, following))
+    return tuple(found)
+
+
+def _before(codes: str, start: int) -> int | None:
+    """The name that a chain at ``start`` stands behind."""
+    at = start - 1
+    if at < 1 or codes[at] not in ",-(":
+        return None
+    at -= 1
+    while at > 0 and codes[at] == "e":
+        at -= 1
+    if codes[at] == "," and at > 0:
+        at -= 1
+        while at > 0 and codes[at] == "e":
+            at -= 1
+    return at if codes[at] == "P" else None
+
+
+def _following(codes: str, start: int, end: int) -> int | None:
+    """The name that a chain stands before: at once, or behind a comma where the chain opens."""
+    if codes[end : end + 1] == "P":
+        return end
+    opens = start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
+    if codes[end : end + 2] == ",P" and opens:
+        return end + 1
+    return None
+
+
+def _closing(codes: str, start: int, end: int) -> int:
+    """The end of an apposition, its closing sign included."""
+    closer = {",": ",", "-": "-", "(": ")"}[codes[start - 1]]
+    return end + 1 if codes[end : end + 1] == closer else end
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A sentence without its appositions: letters and, for each, the number of its chunk."""
+
+    codes: str
+    chunks: tuple[int, ...]
+
+    def group(self, position: int) -> tuple[int, ...]:
+        """The chunk numbers of the names that are listed with the one at ``position``."""
+        for match in _PERSON_RUN.finditer(self.codes):
+            if match.start() <= position < match.end():
+                if match.start() and self.codes[match.start() - 1] == "B":
+                    return (self.chunks[position],)
+                return tuple(
+                    self.chunks[i] for i in range(match.start(), match.end()) if self.codes[i] == "P"
+                )
+        return (self.chunks[position],)
+
+
+def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:
+    """The letters that remain when appositions are folded into their names; a chain becomes one T."""
+    hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
+    for match in _CHAIN.finditer(codes):
+        if match.start() not in hidden:
+            hidden |= set(range(match.start() + 1, match.end()))
+    kept = tuple(i for i in range(len(codes)) if i not in hidden)
+    return Outline("".join(codes[i] for i in kept), kept)
+
+
+def chain_posts(codes: str, start: int) -> tuple[int, ...]:
+    """The posts of the chain that begins at chunk ``start``."""
+    match = _CHAIN.match(codes, start)
+    return tuple(i for i in range(start, match.end()) if codes[i] == "T") if match else ()

@@ -1,0 +1,69 @@
+"""Who said something: 'ông A cho biết, …', 'Theo Bí thư Thành ủy, …', '“…”, bà B nói'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from graph.model import StatementFact
+from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
+
+Holder = Callable[[ResolvedPost], str | None]
+_SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
+_ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
+_BODY_VERBS = frozenset({"cho biết", "cho hay", "khẳng định", "thông tin", "nêu rõ", "cho rằng", "nhận định"})
+
+
+def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[StatementFact]:
+    """The statements of a sentence; ``holder`` finds the person behind a post used for a name."""
+    seen: set[str] = set()
+    for position, code in enumerate(shape.codes):
+        speaker: str | None = None
+        if code == "Y":
+            verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
+            match = _SUBJECT.search(shape.codes[:position])
+            if match and "N" not in shape.codes[match.start() : position]:
+                speaker = _speaker(reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS)
+        elif code == "y":
+            match = _ACCORDING.match(shape.codes[position:])
+            if match and (position == 0 or shape.codes[position - 1] in "w,;.\""):
+                at = position + match.start("speaker")
+                if _ends_clause(shape.codes, at):
+                    speaker = _speaker(reading, shape, at, holder, bodies=False)
+        if speaker is not None and speaker not in seen:
+            seen.add(speaker)
+            yield StatementFact(
+                sentence=reading.sentence,
+                confidence=0.9,
+                speaker=speaker,
+                content=" ".join(reading.scan.text.split()),
+                about=_about(reading, speaker),
+            )
+
+
+def _ends_clause(codes: str, at: int) -> bool:
+    """'Theo ông A, …' quotes; 'theo Nghị quyết …' and 'theo Thành ủy Hà Nội tổ chức' do not."""
+    return bool(re.match(r"[PTO][e)]?,", codes[at:]))
+
+
+def _speaker(
+    reading: Reading, shape: Outline, position: int, holder: Holder, bodies: bool
+) -> str | None:
+    chunk = shape.chunks[position]
+    match shape.codes[position]:
+        case "P":
+            return reading.persons.get(chunk)
+        case "O":
+            return reading.organizations.get(chunk) if bodies else None
+        case _:
+            for index in chain_posts(reading.codes, chunk):
+                post = reading.posts.get(index)
+                name = holder(post) if post else None
+                if name:
+                    return name
+            return None
+
+
+def _about(reading: Reading, speaker: str) -> tuple[str, ...]:
+    keys = {*reading.organizations.values(), *reading.directives.values()} - {speaker}
+    return tuple(sorted(keys))

@@ -1,0 +1,350 @@
+"""What the text leaves out, filled from around it: 'Tỉnh ủy', 'UBND tỉnh', 'Ban Thường vụ'.
+
+The nearest fit decides, in this order: the same chain of posts or organisations (the last of a
+chain usually names the place), then backwards through the article, then forwards. A post that
+somebody held before ('nguyên Bí thư Tỉnh ủy Bắc Giang') is no context for what follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.gazetteer import Unit, gazetteer
+from graph.mentions.organizations import organization_from
+from graph.mentions.scan import Scan
+from graph.mentions.spans import (
+    EventSpan,
+    OrganizationSpan,
+    PlaceSpan,
+    PostSpan,
+)
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+
+_HEAD_KINDS = {
+    "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
+    "Thị ủy": ("thị xã",), "Tỉnh đoàn": ("tỉnh",), "Thành đoàn": ("thành phố",), "Quận đoàn": ("quận",),
+    "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
+}  # fmt: skip
+_PROVINCIAL = ("tỉnh", "thành phố")
+_CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
+_NATIONAL = frozenset({"Mặt trận Tổ quốc Việt Nam"})
+_COMMITTEE_KINDS = frozenset({"committee"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """An organisation or place named somewhere: where, and whether it can serve as context."""
+
+    sentence: int
+    chunk: int
+    organization: OrganizationSpan | None
+    place: PlaceSpan | None
+    past: bool
+
+
+class Context:
+    """The organisations and places of one article, in order; resolves spans against them."""
+
+    def __init__(self, scans: Sequence[Scan]) -> None:
+        self._sites = tuple(_sites(scans))
+        self._chains = [
+            [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
+        ]
+        self._province_names = _dominant(self._sites)
+        self._busy: set[tuple[int, int]] = set()
+
+    def organization(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The organisation with all open ends filled, or None if the context cannot fill them."""
+        if span.generic:
+            return None
+        if span.parent is not None:
+            parent = self.organization(span.parent, sentence, chunk)
+            return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
+        takes = span.head.takes
+        if span.place is not None:
+            place = self._place(span.place, span, sentence, chunk)
+            return ResolvedOrganization(span.head, span.name, None, place) if place else None
+        if takes == "-" or takes == "name" or (span.name and takes not in ("field",)):
+            return ResolvedOrganization(span.head, span.name, None, None)
+        if takes == "field" and span.head.kind == "ministry" and span.name:
+            return ResolvedOrganization(span.head, span.name, None, None)
+        if takes == "field" and not span.name:
+            return self._same_head(span, sentence, chunk)
+        if takes == "field" and span.head.level == "central":
+            return ResolvedOrganization(span.head, span.name, None, None)
+        if takes in ("committee", "council"):
+            return self._served(span, sentence, chunk)
+        if takes in ("any", "company"):
+            return self._same_head(span, sentence, chunk)
+        if span.head.label in _NATIONAL:
+            return ResolvedOrganization(span.head, "", None, None)
+        open_place = PlaceSpan("", "", (), span.start, span.end)
+        place = self._place(open_place, span, sentence, chunk)
+        return ResolvedOrganization(span.head, span.name, None, place) if place else None
+
+    def place(self, span: PlaceSpan, sentence: int, chunk: int) -> ResolvedPlace | None:
+        """The place with its unit, or with its name filled from the context."""
+        return self._place(span, None, sentence, chunk)
+
+    def of_kinds(
+        self, kinds: frozenset[str], sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The nearest organisation of these kinds, for a title that names none ('Phó Bí thư')."""
+        for site in self._around(sentence, chunk):
+            span = site.organization
+            while span is not None:
+                if span.head.kind in kinds and not (site.sentence == sentence and site.chunk == chunk):
+                    found = self._guarded(span, site)
+                    if found:
+                        return found
+                span = span.parent
+        return None
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _place(
+        self, span: PlaceSpan, of: OrganizationSpan | None, sentence: int, chunk: int
+    ) -> ResolvedPlace | None:
+        if span.named:
+            return self._named(span, of, sentence, chunk)
+        kinds = (span.kind,) if span.kind else _kinds_for(of)
+        bare_body = of is not None and not kinds
+        for site in self._around(sentence, chunk):
+            place = self._site_place(site, kinds, bare_body)
+            if place is not None:
+                fit = self._fit(place, kinds, site)
+                if fit is not None:
+                    return fit
+        if "thành phố" in kinds or "tỉnh" in kinds:
+            for site in self._around(sentence, chunk):  # a district tells its province
+                if site.place is not None and site.place.units and not site.past:
+                    provinces = {unit.province for unit in site.place.units}
+                    if len(provinces) == 1 and (label := provinces.pop()):
+                        unit = gazetteer().provinces.get(label)
+                        if unit and unit.kind in kinds:
+                            return ResolvedPlace(unit.kind, unit.name, unit)
+        return None
+
+    def _site_place(
+        self, site: _Site, kinds: tuple[str, ...], bare_body: bool
+    ) -> PlaceSpan | ResolvedPlace | None:
+        """The place that a site offers; for a bare body also one that itself had to be filled."""
+        if site.place is not None and site.place.named:
+            return site.place
+        if bare_body and site.organization is not None:
+            inner = site.organization
+            while inner.parent is not None:
+                inner = inner.parent
+            if _kinds_for(inner) or (inner.place is not None and inner.place.kind):
+                resolved = self._guarded(site.organization, site)
+                return resolved.seat if resolved else None
+        return None
+
+    def _fit(
+        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], site: _Site
+    ) -> ResolvedPlace | None:
+        if isinstance(place, PlaceSpan):
+            if kinds and not any(_offers(place, site.organization, kind) for kind in kinds):
+                return None
+            resolved = self._named(place, site.organization, site.sentence, site.chunk, kinds)
+        else:
+            resolved = place
+        if resolved is None or (kinds and resolved.kind and resolved.kind not in kinds):
+            return None
+        return resolved
+
+    def _named(
+        self,
+        span: PlaceSpan,
+        of: OrganizationSpan | None,
+        sentence: int,
+        chunk: int,
+        kinds: tuple[str, ...] = (),
+    ) -> ResolvedPlace | None:
+        kinds = kinds or _kinds_for(of)
+        units = [unit for unit in span.units if not span.kind or _same_kind(unit, span.kind)]
+        units = units or list(span.units)
+        if kinds:
+            units = [unit for unit in units if unit.kind in kinds] or units
+        if of is not None and of.head.level == "province":
+            units = [unit for unit in units if unit.level == "province"] or units
+        unit = self._choose(units)
+        kind = span.kind or (unit.kind if unit else units[0].kind if units else "")
+        if unit is not None and unit.level == "province":
+            kind = unit.kind
+        if not kind:
+            return None
+        return ResolvedPlace(kind, unit.name if unit else span.name, unit)
+
+    def _choose(self, units: Sequence[Unit]) -> Unit | None:
+        """The unit meant: the only one, a province before a district, one in a province named."""
+        if len(units) <= 1:
+            return units[0] if units else None
+        provinces = [unit for unit in units if unit.level == "province"]
+        if len(provinces) == 1:
+            return provinces[0]
+        near = [unit for unit in units if unit.province in self._province_names]
+        return near[0] if len(near) == 1 else None
+
+    def _served(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The committee or council that an assisting body serves, where the text leaves it out."""
+        same = self._same_head(span, sentence, chunk)
+        if same is not None:
+            return same
+        kinds = frozenset({"council"}) if span.head.takes == "council" else _COMMITTEE_KINDS
+        if span.head.kind == "executive":
+            kinds = frozenset({"party"})
+        parent = self.of_kinds(kinds, sentence, chunk)
+        if parent is None:
+            return None
+        return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _same_head(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
+        for site in self._around(sentence, chunk):
+            candidate = site.organization
+            while candidate is not None:
+                if candidate.head == span.head and _full(candidate) and candidate.name.startswith(span.name):
+                    return self._guarded(candidate, site)
+                candidate = candidate.parent
+        if span.head.takes == "any" and span.head.kind in ("committee", "cell"):
+            return self._beside(span, sentence, chunk)
+        return None
+
+    def _beside(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Bí thư Đảng ủy, Chủ tịch Tập đoàn X': the committee of the body that the chain names."""
+        for site in self._chain_sites(sentence, chunk):
+            candidate = site.organization
+            if candidate is None or candidate.head == span.head or not _full(candidate):
+                continue
+            if candidate.head.kind in ("company", "school", "front", "hospital", "ministry", "department",
+                                       "assembly", "council", "association", "press", "institute"):  # fmt: skip
+                parent = self._guarded(candidate, site)
+                if parent is not None:
+                    return ResolvedOrganization(span.head, span.name, _proper(parent), None)
+        return None
+
+    def _guarded(self, span: OrganizationSpan, site: _Site) -> ResolvedOrganization | None:
+        """Resolve a span at its own site, once at a time: two open ends must not ask each other."""
+        mark = (site.sentence, site.chunk)
+        if mark in self._busy:
+            return None
+        self._busy.add(mark)
+        try:
+            return self.organization(span, site.sentence, site.chunk)
+        finally:
+            self._busy.discard(mark)
+
+    def _chain_sites(self, sentence: int, chunk: int) -> Iterator[_Site]:
+        """The other members of the chain, those behind first."""
+        bounds = next((b for b in self._chains[sentence] if b[0] <= chunk < b[1]), None)
+        if bounds is None:
+            return
+        members = [s for s in self._sites if s.sentence == sentence and bounds[0] <= s.chunk < bounds[1]]
+        yield from (site for site in members if site.chunk > chunk)
+        yield from (site for site in reversed(members) if site.chunk < chunk)
+
+    def _around(self, sentence: int, chunk: int) -> Iterator[_Site]:
+        """All sites from near to far: the chain, backwards, then forwards; bodies before places."""
+        chain = tuple(self._chain_sites(sentence, chunk))
+        yield from chain
+        here = (sentence, chunk)
+        before = [s for s in reversed(self._sites) if (s.sentence, s.chunk) < here and not s.past]
+        behind = [s for s in self._sites if (s.sentence, s.chunk) > here and not s.past]
+        yield from (s for s in before if s.organization is not None)
+        yield from (s for s in before if s.organization is None)
+        yield from (s for s in behind if s.organization is not None)
+        yield from (s for s in behind if s.organization is None)
+
+
+def _sites(scans: Sequence[Scan]) -> Iterator[_Site]:
+    for number, scan in enumerate(scans):
+        for index, chunk in enumerate(scan.chunks):
+            content = chunk.content
+            if isinstance(content, PostSpan) and content.organization is not None:
+                past = content.modifier == "former" or scan.codes[max(0, index - 2) : index].find("H") >= 0
+                span = content.organization
+                yield _Site(number, index, span, _inner(span), past)
+            elif isinstance(content, OrganizationSpan) and not content.generic:
+                yield _Site(number, index, content, _inner(content), False)
+            elif isinstance(content, EventSpan) and content.organization is not None:
+                span = content.organization
+                yield _Site(number, index, span, _inner(span), False)
+            elif isinstance(content, PlaceSpan) and content.named:
+                past = _origin(scan, chunk.start)
+                yield _Site(number, index, None, content, past)
+
+
+def _origin(scan: Scan, start: int) -> bool:
+    """'quê Nghệ An', 'sinh tại Huế' tell where somebody comes from, not where the article is."""
+    return any(word in ("quê", "sinh", "quán") for word in scan.tokens.folds[max(0, start - 7) : start])
+
+
+def _inner(span: OrganizationSpan) -> PlaceSpan | None:
+    while span.parent is not None:
+        span = span.parent
+    return span.place
+
+
+def _full(span: OrganizationSpan) -> bool:
+    """Whether a span names its body without help."""
+    if span.parent is not None:
+        return _full(span.parent)
+    if span.head.takes in ("-", "name"):
+        return bool(span.name) or span.head.takes == "-"
+    if span.head.takes == "field":
+        return bool(span.name)
+    return bool(span.name and span.name != "cơ quan") or (span.place is not None and span.place.named)
+
+
+def _proper(organization: ResolvedOrganization) -> ResolvedOrganization:
+    """Party groups sit in the organisation ('Mặt trận Tổ quốc'), not in its central committee."""
+    if organization.head.kind == "front" and organization.place is None:
+        return ResolvedOrganization(organization_from("mặt trận tổ quốc việt nam").head, "", None, None)
+    return organization
+
+
+def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
+    """The kinds of place that a head can have, () for any."""
+    if span is None:
+        return ()
+    if span.head.label in _HEAD_KINDS:
+        return _HEAD_KINDS[span.head.label]
+    if span.head.level == "province":
+        return _PROVINCIAL
+    return ()
+
+
+def _same_kind(unit: Unit, kind: str) -> bool:
+    return unit.kind == kind
+
+
+def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:
+    """Whether a named place can be of the kind that is asked for."""
+    if place.kind:
+        return place.kind == kind
+    if of is not None and of.head.label in _HEAD_KINDS:
+        return kind in _HEAD_KINDS[of.head.label]
+    return any(unit.kind == kind for unit in place.units)
+
+
+def _dominant(sites: Sequence[_Site]) -> frozenset[str]:
+    """The labels of the provinces that the article names."""
+    found: set[str] = set()
+    for site in sites:
+        if site.place is not None:
+            found |= {unit.label for unit in site.place.units if unit.level == "province"}
+    return frozenset(found)
+
+
+

@@ -1,0 +1,157 @@
+"""Resolved places and organisations, and how they are called: one label, the other names.
+
+The label is the full name with its place ('Sở Nội vụ thành phố Đà Nẵng'); other names leave out
+the kind of place or abbreviate ('Sở Nội vụ Đà Nẵng', 'Sở Nội vụ TP Đà Nẵng').
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.gazetteer import Unit
+from graph.lexicon import Head
+from graph.model import Level, Organization, OrganizationClass, Place
+from graph.normal import key
+
+_ABBREVIATIONS = (
+    ("Ủy ban nhân dân", "UBND"),
+    ("Hội đồng nhân dân", "HĐND"),
+    ("Ủy ban Kiểm tra", "UBKT"),
+    ("Ban Chấp hành", "BCH"),
+    ("Mặt trận Tổ quốc", "MTTQ"),
+    ("Trường THPT", "Trường Trung học phổ thông"),
+)
+_PARTY_CLASSES = frozenset({"PartyCommittee", "PartyOrganization", "PartyBody"})
+_SHORT_PLACE = frozenset({"place"})
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPlace:
+    """A place known by name: a unit of the gazetteer, or kind and name alone."""
+
+    kind: str
+    name: str
+    unit: Unit | None
+
+    @property
+    def label(self) -> str:
+        """'quận Tây Hồ', 'thành phố Hà Nội'."""
+        return f"{self.kind} {self.name}".strip()
+
+    @property
+    def province(self) -> str:
+        """The province's label, its own for a province, '' if unknown."""
+        if self.unit is None:
+            return ""
+        return self.unit.label if self.unit.level == "province" else self.unit.province or ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedOrganization:
+    """An organisation with nothing left open."""
+
+    head: Head
+    name: str
+    parent: ResolvedOrganization | None
+    place: ResolvedPlace | None
+
+    def label(self, style: str = "full") -> str:
+        """The name; style 'bare' drops the kind of place, 'short' writes TP for a city."""
+        parts = [self.head.label, self.name]
+        if self.parent is not None:
+            if self.head.takes == "assembly":
+                parts.append("của")
+            parts.append(self.parent.label(style))
+        elif self.place is not None:
+            parts.append(self._place_label(style))
+        return " ".join(part for part in parts if part)
+
+    def _place_label(self, style: str) -> str:
+        assert self.place is not None
+        bare = self.head.takes in _SHORT_PLACE and not (
+            self.place.name.isdigit() or self.place.kind in ("", "xã", "phường", "thị trấn")
+        )
+        if self.head.takes == "place" and self.place.name.isdigit():
+            return f"{self.place.kind.capitalize()} {self.place.name}"
+        if bare or (style == "bare" and not self.place.name.isdigit()):
+            return self.place.name
+        if style == "short" and self.place.kind == "thành phố":
+            return f"TP {self.place.name}"
+        return self.place.label
+
+    @property
+    def seat(self) -> ResolvedPlace | None:
+        """The place that it leads or works for."""
+        return self.parent.seat if self.parent is not None else self.place
+
+
+def organization_class(organization: ResolvedOrganization) -> OrganizationClass:
+    """The class: that of the head, but an office or inspectorate follows the body that it serves."""
+    head, parent = organization.head, organization.parent
+    if parent is not None and head.kind in ("office", "body", "commission"):
+        served = organization_class(parent)
+        if head.cls == "PartyBody" and served not in _PARTY_CLASSES:
+            return served
+    if parent is not None and head.kind in ("standing", "executive"):
+        served = organization_class(parent)
+        if served == "MassOrganization":
+            return served
+        if organization.head.label == "Thường trực" and served == "StateBody":
+            return served
+    return head.cls
+
+
+def organization_level(organization: ResolvedOrganization) -> Level | None:
+    """The level in the hierarchy, from the head, else from the place."""
+    if organization.head.level:
+        return organization.head.level
+    if organization.name == "Trung ương":
+        return "central"
+    place = organization.seat
+    if place is None:
+        return None
+    if place.unit is not None:
+        return place.unit.level
+    return "commune" if place.kind in ("xã", "phường", "thị trấn", "đặc khu") else "district"
+
+
+def organization_entity(organization: ResolvedOrganization) -> Organization:
+    """The entity: key from the full label and, below the province, from the province too."""
+    label = _sentence_case(organization.label())
+    place = organization.seat
+    identity = ""
+    if place is not None and place.unit is not None and place.unit.level == "district":
+        identity = place.province
+    names = {organization.label("bare"), organization.label("short")}
+    for full, short in _ABBREVIATIONS:
+        names |= {name.replace(full, short) for name in (*names, label) if full in name}
+    names.discard(label)
+    return Organization(
+        key=key("org", label, *([identity] if identity else [])),
+        label=label,
+        cls=organization_class(organization),
+        alt_labels=tuple(sorted(names)),
+        level=organization_level(organization),
+    )
+
+
+def place_entity(place: ResolvedPlace) -> Place:
+    """The entity: key from kind, name and province."""
+    unit = place.unit
+    alternatives = {place.name} if place.kind and not place.name.isdigit() else set()
+    if place.kind == "thành phố":
+        alternatives.add(f"TP {place.name}")
+    if unit is not None:
+        alternatives |= set(unit.aliases)
+    alternatives.discard(place.label)
+    identity = [place.province] if unit is not None and unit.level != "province" else []
+    return Place(
+        key=key("place", place.label, *identity),
+        label=place.label,
+        alt_labels=tuple(sorted(alternatives)),
+        code=unit.code if unit is not None else None,
+    )
+
+
+def _sentence_case(label: str) -> str:
+    return label[0].upper() + label[1:]

@@ -1,0 +1,85 @@
+"""Persons inside an article: full names, the short names that stand for them, and their seat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from graph.gazetteer import gazetteer
+from graph.mentions.scan import Scan
+from graph.mentions.spans import PersonSpan
+from graph.model import Official, TenureFact
+from graph.normal import fold, key
+
+_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
+
+
+class People:
+    """The names of one article in order.
+
+    A short name ('bà Hương', 'ông Đức Bảo') is the last person before it whose name ends so; where
+    there is none before (a headline), the first one after it. It never makes a person.
+    """
+
+    def __init__(self, scans: Sequence[Scan]) -> None:
+        self._names: list[tuple[int, int, str]] = []
+        self.labels: dict[str, str] = {}
+        self.introduced: set[str] = set()
+        for number, scan in enumerate(scans):
+            for index, chunk in enumerate(scan.chunks):
+                span = chunk.content
+                if isinstance(span, PersonSpan) and span.full:
+                    self._add(number, index, span)
+
+    def _add(self, sentence: int, chunk: int, span: PersonSpan) -> None:
+        person = fold(span.name)
+        self._names.append((sentence, chunk, person))
+        self.labels.setdefault(person, span.name)
+        if span.honorific:
+            self.introduced.add(person)
+
+    def person(self, span: PersonSpan, sentence: int, chunk: int) -> str | None:
+        """The provisional key (the folded full name) of the person that a span names."""
+        name = fold(span.name)
+        if span.full or name in self.labels:
+            return name
+        ending = f" {name}"
+        here = (sentence, chunk)
+        for number, index, person in reversed(self._names):
+            if (number, index) < here and person.endswith(ending):
+                return person
+        for number, index, person in self._names:
+            if (number, index) > here and person.endswith(ending):
+                return person
+        if " " in name and not gazetteer().names.match(tuple(name.split()), 0):
+            self.labels.setdefault(name, span.name)
+            self.introduced.add(name)
+            return name
+        return None
+
+
+def officials(
+    labels: Mapping[str, str],
+    named: Iterable[str],
+    tenures: Sequence[TenureFact],
+    seats: Mapping[str, str],
+    article: str,
+) -> dict[str, Official]:
+    """The entity of each person in ``named``, by provisional key.
+
+    Two articles mean one person only where name and seat agree: the seat is the place led from, or
+    else the body of, the person's first post that is not a mere membership ('Ủy viên'). Without a
+    post the article itself is the seat, so that namesakes are never joined on the name alone.
+    ``seats`` maps an organisation's key to its seat.
+    """
+    found: dict[str, Official] = {}
+    for person in sorted(set(named)):
+        held = sorted(
+            (t for t in tenures if t.holder == person),
+            key=lambda t: (
+                t.title.startswith(_COLLECTIVE), t.status == "former", t.sentence, t.title, t.organization
+            ),
+        )
+        seat = seats.get(held[0].organization, held[0].organization) if held else f"article:{article}"
+        label = labels[person]
+        found[person] = Official(key("official", label, seat), label)
+    return found

@@ -1,0 +1,55 @@
+"""Text cut into tokens: runs of letters, numbers, single signs. Offsets are into the document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.normal import fold
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|\S")
+_DASHES = {"–": "-", "—": "-", "‑": "-", "−": "-", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one sentence as parallel tuples.
+
+    ``folds`` holds the comparable forms (lower case, one tone placement, plain dashes and quotes);
+    ``capital`` whether the token begins with an upper-case letter.
+    """
+
+    texts: tuple[str, ...]
+    folds: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    capital: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def text(self, start: int, end: int) -> str:
+        """The tokens from start up to end, single-spaced, signs set as in print."""
+        return tight(" ".join(self.texts[start:end]))
+
+
+def tight(spaced: str) -> str:
+    """Text without the spaces that a tokenizer puts around signs."""
+    closed = re.sub(r" ([,.;:!?)\]%”…])", r"\1", spaced)
+    closed = re.sub(r"([(\[“]) ", r"\1", closed)
+    return re.sub(r"(?<=\d) ?/ ?(?=\d)", "/", closed)
+
+
+def tokenize(text: str, offset: int = 0) -> Tokens:
+    """The tokens of a sentence whose first character stands at ``offset`` in the document."""
+    matches = list(_TOKEN.finditer(text))
+    folded = fold(text)
+    texts = tuple(match.group() for match in matches)
+    folds = tuple(_DASHES.get(f := folded[m.start() : m.end()], f) for m in matches)
+    return Tokens(
+        texts=texts,
+        folds=folds,
+        starts=tuple(match.start() + offset for match in matches),
+        ends=tuple(match.end() + offset for match in matches),
+        capital=tuple(text[0].isupper() for text in texts),
+    )
