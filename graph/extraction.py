@@ -12,7 +12,7 @@ from graph.entities import Entities
 from graph.layout import sentences as split
 from graph.lexicon import lexicon
 from graph.mentions.organizations import organization_from
-from graph.mentions.scan import Scan, scan
+from graph.mentions.scan import Scan, scan, short_names
 from graph.mentions.spans import (
     DirectiveSpan,
     EventSpan,
@@ -38,7 +38,7 @@ from graph.relations.links import symbol_issuer
 from graph.relations.reading import Reading, ResolvedPost
 from graph.resolution.context import Context
 from graph.resolution.documents import directive_entity, event_entity, merged, terms
-from graph.resolution.naming import ResolvedOrganization, place_entity
+from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
 _READ = frozenset({"title", "heading", "body", "caption"})
@@ -47,13 +47,23 @@ _READ = frozenset({"title", "heading", "body", "caption"})
 def extract(document: Document) -> Extraction:
     """Read one document. The result depends on the document alone."""
     sentences = split(document)
-    scans = tuple(_scan(document, sentence) for sentence in sentences)
+    scans = _scans(document, sentences)
     return _Article(document, sentences, scans).extraction()
 
 
-def _scan(document: Document, sentence: Sentence) -> Scan:
-    text = document.text[sentence.start : sentence.end] if sentence.kind in _READ else ""
-    return scan(text, sentence.start)
+def _scans(document: Document, sentences: Sequence[Sentence]) -> tuple[Scan, ...]:
+    """All sentences scanned; those with a short name that the article defines, once more by it."""
+    texts = [document.text[s.start : s.end] if s.kind in _READ else "" for s in sentences]
+    scans = [scan(text, s.start) for text, s in zip(texts, sentences, strict=True)]
+    names: dict[str, str] = {}
+    for found in scans:
+        for name, full in short_names(found).items():
+            names.setdefault(name, full)
+    if names:
+        for number, found in enumerate(scans):
+            if not names.keys().isdisjoint(found.tokens.folds):
+                scans[number] = scan(texts[number], sentences[number].start, names)
+    return tuple(scans)
 
 
 class _Article:
@@ -69,6 +79,7 @@ class _Article:
         self.people = People(scans)
         self.entities = Entities()
         self.hosts: dict[str, str] = {}
+        self.implied: dict[str, tuple[ResolvedOrganization, int, int, int]] = {}
 
     def extraction(self) -> Extraction:
         """All steps, in order."""
@@ -78,6 +89,9 @@ class _Article:
         governed = self._governed()
         facts = list(read_facts(readings, self.hosts, governed))
         facts += self._issuers_by_symbol(readings)
+        for fact in facts:
+            if isinstance(fact, TenureFact | PersonnelFact) and fact.organization in self.implied:
+                self.entities.add_organization(*self.implied[fact.organization])
         facts += self.entities.links
         facts = list(dict.fromkeys(_one_status(facts)))
         facts, mentions = self._with_officials(readings, facts)
@@ -129,7 +143,11 @@ class _Article:
             resolved = None
         if resolved is None:
             return ResolvedPost(span.title, None, span.modifier, span.term)
-        found = self.entities.add_organization(resolved, start, end, number)
+        if span.organization is not None and span.organization.end > span.organization.start:
+            found = self.entities.add_organization(resolved, start, end, number)
+        else:  # the text does not name the body here: it counts only if a fact rests on it
+            found = organization_entity(resolved).key
+            self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
 
     # --- events and directives ------------------------------------------------------------------

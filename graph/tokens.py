@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from graph.normal import fold
 
@@ -16,7 +17,8 @@ class Tokens:
     """The tokens of one sentence as parallel tuples.
 
     ``folds`` holds the comparable forms (lower case, one tone placement, plain dashes and quotes);
-    ``capital`` whether the token begins with an upper-case letter.
+    ``capital`` whether the token begins with an upper-case letter; ``aliases`` the short names (folded)
+    that the article defines for bodies, with their full names.
     """
 
     texts: tuple[str, ...]
@@ -24,6 +26,7 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     capital: tuple[bool, ...]
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -40,7 +43,7 @@ def tight(spaced: str) -> str:
     return re.sub(r"(?<=\d) ?/ ?(?=\d)", "/", closed)
 
 
-def tokenize(text: str, offset: int = 0) -> Tokens:
+def tokenize(text: str, offset: int = 0, aliases: Mapping[str, str] | None = None) -> Tokens:
     """The tokens of a sentence whose first character stands at ``offset`` in the document."""
     matches = list(_TOKEN.finditer(text))
     folded = fold(text)
@@ -52,4 +55,5 @@ def tokenize(text: str, offset: int = 0) -> Tokens:
         starts=tuple(match.start() + offset for match in matches),
         ends=tuple(match.end() + offset for match in matches),
         capital=tuple(text[0].isupper() for text in texts),
+        aliases=aliases or {},
     )

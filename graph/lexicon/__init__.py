@@ -121,6 +121,7 @@ def _heads() -> Trie[Head]:
             level=cast(Level, row["level"]) if row["level"] else None,
             takes=cast(Takes, row["takes"]),
             kind=row["kind"],
+            also=forms(row["also"]),
         )
         for form in forms(row["forms"]):
             trie.add(form, head)

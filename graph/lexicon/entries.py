@@ -21,6 +21,7 @@ class Head:
     level: Level | None
     takes: Takes
     kind: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

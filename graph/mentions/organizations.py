@@ -19,7 +19,7 @@ from graph.tokens import Tokens, tight, tokenize
 _SERVED_BY_COMMITTEE = frozenset(
     {"committee", "party", "secretariat", "bureau", "standing", "executive", "council", "government",
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
-     "court", "procuracy", "company", "assembly"}
+     "court", "procuracy", "company", "assembly", "group"}
 )  # fmt: skip
 _COMMITTEES = frozenset({"committee", "party", "cell", "front", "union", "front", "association"})
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
@@ -30,6 +30,8 @@ _NOT_IN_NAME = frozenset(
     "là của được bị cho tại về do ở từ đến với theo trong khi đã sẽ vừa ông bà đồng các những một có "
     "này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ làm".split()
 )
+_BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
+_PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
 _DEEPEST = 5
 
 
@@ -39,6 +41,9 @@ def organization_at(
     """The organisation whose head word stands at ``start`` (or is ``prefix``, swallowed by a title)."""
     if depth > _DEEPEST or (not prefix and start >= len(tokens)):
         return None
+    if not prefix and tokens.folds[start] in tokens.aliases:
+        full = organization_at(tokenize(tokens.aliases[tokens.folds[start]]), 0)
+        return replace(full, start=start, end=start + 1) if full else None
     found = lexicon().heads.match(tokens.folds, start, prefix)
     if not found:
         return None
@@ -46,9 +51,11 @@ def organization_at(
     if not prefix and not _opens_name(tokens, start, after, head):
         return None
     span = OrganizationSpan(head, "", None, None, start, after)
-    if head.takes in ("-", "name", "field") or not _generic(tokens, after):
+    bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
+    behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
+    if head.takes in ("-", "name", "field") or not _generic(tokens, behind):
         return _complement(tokens, span, prefix, depth)
-    return replace(span, generic=True)
+    return replace(span, generic=True, end=behind)
 
 
 def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
@@ -60,8 +67,12 @@ def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
     if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):
         return False
-    if head.takes in ("field", "name"):
-        return after < len(tokens) and tokens.capital[after]
+    if head.takes == "field":
+        field = lexicon().fields.match(tokens.folds, after)
+        return field is not None and tokens.capital[after]
+    if head.takes == "name":
+        compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
+        return after < len(tokens) and tokens.capital[after] and not compound
     return True
 
 
@@ -227,7 +238,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif tokens.capital[at]:
             if at > start and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
-            at += 2 if tokens.folds[at : at + 2] == ("trung", "ương") else 1
+            at += 2 if tokens.folds[at : at + 2] in _PAIRS else 1
         elif tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4 and (
             at == start or tokens.folds[at - 1] == "số"
         ):

@@ -9,20 +9,23 @@ the string of these letters.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from graph.lexicon import lexicon
 from graph.mentions.dates import date_at, term_at
 from graph.mentions.directives import directives_at
 from graph.mentions.events import event_at
 from graph.mentions.figures import figure_at
-from graph.mentions.organizations import organization_at
+from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.persons import honorific_at, person_at
 from graph.mentions.places import place_at
 from graph.mentions.posts import post_at
-from graph.mentions.spans import Chunk, OrganizationSpan, PersonSpan, PlaceSpan, PostSpan, WordSpan
+from graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
+from graph.normal import fold
 from graph.tokens import Tokens, tokenize
 
+_CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _SIGNS = frozenset(",;:()-.\"'/")
 _ASIDE = re.compile(r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)", re.I)
@@ -39,9 +42,12 @@ class Scan:
     origin: int
 
 
-def scan(text: str, origin: int) -> Scan:
-    """Read the mentions of a sentence that begins at ``origin`` in its document."""
-    tokens = tokenize(text, origin)
+def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Scan:
+    """Read the mentions of a sentence that begins at ``origin`` in its document.
+
+    ``aliases`` are names that the article itself defines ('Tập đoàn Hóa chất Việt Nam (Vinachem)').
+    """
+    tokens = tokenize(text, origin, aliases)
     chunks: list[Chunk] = []
     at = 0
     while at < len(tokens):
@@ -54,12 +60,14 @@ def scan(text: str, origin: int) -> Scan:
 def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> list[Chunk]:
     first = tokens.texts[at][0]
     if not first.isalnum():
-        return [_sign(tokens, text, origin, at)]
+        return [_sign(tokens, text, origin, at, before)]
     if first.isdigit():
         return [_number(tokens, text, origin, at)]
     words = lexicon().words.match(tokens.folds, at)
     if words:
         return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
+    if _is_central_committee(tokens, at):
+        return [Chunk("O", at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2))]
     after_post = bool(before) and before[-1].code == "T"
     if honorific_at(tokens, at) > at:
         person = person_at(tokens, at)
@@ -104,7 +112,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> 
     return Chunk("w", at, at + 1, WordSpan(at, at + 1))
 
 
-def _sign(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
+def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
     sign = tokens.folds[at]
     if sign == "(":
         aside = _ASIDE.match(text, tokens.starts[at] - origin)
@@ -116,6 +124,8 @@ def _sign(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
         term = term_at(tokens, text, origin, at)
         if term:
             return Chunk("e", at, term[1], WordSpan(at, term[1]))
+        if before and before[-1].code in "TO" and (end := _short_name(tokens, at)):
+            return Chunk("e", at, end, WordSpan(at, end))
     return Chunk(sign if sign in _SIGNS else "w", at, at + 1, WordSpan(at, at + 1))
 
 
@@ -129,4 +139,40 @@ def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
     return Chunk("w", at, at + 1, WordSpan(at, at + 1))
 
 
-__all__ = ["OrganizationSpan", "PersonSpan", "PlaceSpan", "PostSpan", "Scan", "scan"]
+def _short_name(tokens: Tokens, at: int) -> int:
+    """The position behind '(UBKTTW)', '(Vinachem)': one to three tokens that begin with a capital."""
+    for width in (1, 2, 3):
+        end = at + 1 + width
+        if tokens.folds[end : end + 1] == (")",):
+            inside = tokens.texts[at + 1 : end]
+            return end + 1 if inside[0][0].isupper() and not inside[0].isdigit() else 0
+    return 0
+
+
+def short_names(found: Scan) -> dict[str, str]:
+    """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
+    names: dict[str, str] = {}
+    for index in range(1, len(found.chunks)):
+        chunk, named = found.chunks[index], found.chunks[index - 1].content
+        if chunk.code != "e" or found.tokens.folds[chunk.start] != "(":
+            continue
+        span = named.organization if isinstance(named, PostSpan) else named
+        if isinstance(span, OrganizationSpan) and not span.generic and _short_name(found.tokens, chunk.start):
+            name = found.tokens.text(chunk.start + 1, chunk.end - 1)
+            if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
+                names.setdefault(fold(name), found.tokens.text(span.start, span.end))
+    return names
+
+
+def _is_central_committee(tokens: Tokens, at: int) -> bool:
+    """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
+    if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
+        return False
+    if tokens.folds[at + 1 : at + 2] != ("ương",) or tokens.folds[at + 2 : at + 3] == ("đảng",):
+        return False
+    if at + 2 < len(tokens) and (tokens.capital[at + 2] or tokens.texts[at + 2][0].isdigit()):
+        return False
+    return at == 0 or tokens.folds[at - 1] in (".", ",", ";", "của", "do", "được", "và", '"', ":")
+
+
+__all__ = ["Scan", "scan", "short_names"]

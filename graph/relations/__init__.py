@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graph.model import Fact, PersonnelFact, TenureFact
+from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.discipline import deciding_body, discipline
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
@@ -47,9 +47,12 @@ def read_facts(
     yield from tenures
     yield from changes
     carried: str | None = None
+    sanctions: list[DisciplineFact] = []
     for reading, shape in zip(readings, shapes, strict=True):
-        yield from discipline(reading, shape, carried)
+        sanctions += discipline(reading, shape, carried)
         carried = deciding_body(reading, shape) or carried
+    yield from _with_decider(sanctions)
+    for reading, shape in zip(readings, shapes, strict=True):
         yield from statements(reading, shape, lambda post: _holder(held_by, post))
         yield from measurements(reading)
         yield from links(reading, shape, hosts)
@@ -79,6 +82,12 @@ def _left(held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
                 tenure = replace(tenure, status="former")
         result.append(tenure)
     return result
+
+
+def _with_decider(sanctions: list[DisciplineFact]) -> list[DisciplineFact]:
+    """Without those (a headline's, say) that name no deciding body where another sentence does."""
+    known = {(f.sanctioned, f.sanction) for f in sanctions if f.decided_by is not None}
+    return [f for f in sanctions if f.decided_by or (f.sanctioned, f.sanction) not in known]
 
 
 def _holders(tenures: Sequence[TenureFact]) -> dict[tuple[str, str], set[str]]:

@@ -30,7 +30,7 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
         if target is None:
             continue
         start = _clause_start(shape.codes, position)
-        clause = shape.codes[start:position]
+        clause = shape.codes[_modal_start(shape.codes, start, position) : position]
         if "N" in clause:
             continue
         decision: Decision = "proposed" if "U" in clause else "decided"
@@ -78,8 +78,25 @@ def _target(shape: Outline, position: int) -> int | None:
     return formed.start("target") if formed else None
 
 
+def _of_document(codes: str, index: int) -> bool:
+    """'Quy định 102-QĐ/TW của Bộ Chính trị': the body behind 'của' issued the document."""
+    return bool(re.search(r"[DwO][te]?u$", codes[:index])) and not re.search(r"Gw?u$", codes[:index])
+
+
 def _clause_start(codes: str, position: int) -> int:
     return max(codes.rfind(";", 0, position), codes.rfind(":", 0, position)) + 1
+
+
+def _modal_start(codes: str, start: int, position: int) -> int:
+    """Where the words begin that can make the sanction a proposal.
+
+    '… đề xuất Thường trực Thành ủy …, UBKT quyết định thi hành kỷ luật': what stands before the
+    subject that decides is about something else, unless it asks that subject ('đề nghị X quyết định').
+    """
+    for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}G", codes[start:position]))):
+        at = start + match.start()
+        return start if re.search(r"U[wf]{0,2}$", codes[start:at]) else at
+    return start
 
 
 def _sanctioned(reading: Reading, shape: Outline, target: int) -> list[str]:
@@ -98,7 +115,7 @@ def _decider(
         if asked:
             return reading.organizations.get(shape.chunks[start + asked.start(1)])
     for index in range(position - 1, start - 1, -1):
-        if shape.codes[index] == "O" and index != target:
+        if shape.codes[index] == "O" and index != target and not _of_document(shape.codes, index):
             return reading.organizations.get(shape.chunks[index])
     if start:  # the subject of the clause before the semicolon governs this one as well
         for index in range(start - 1, -1, -1):

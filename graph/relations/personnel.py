@@ -36,6 +36,7 @@ _FRAMES = (
     Frame("bầu ông A giữ chức …", re.compile(r"[Vj][^VRrPS;]{0,12}P[^PTVRrS;:]{0,10}[MXW]+w?$"), "gain", 0.9),
     Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
+    Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
     Frame("giữ chức …", re.compile(r"P[wte]{0,3}M+$"), "current", 0.75),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
@@ -154,6 +155,10 @@ def _people(
     if frame.role == "former" and "P" not in before:
         match = re.search(r"^[^PT;]{0,6},P", behind)  # 'Khi đang là Phó Chủ tịch …, ông A được …'
         return shape.group(position + match.end()) if match else ()
+    if frame.role in ("gain", "move", "removal"):
+        agent = re.search(r"(P)[^P;]{0,8}pP[^P;]*$", before)  # 'ông A được ông B trao quyết định …'
+        if agent:
+            return shape.group(agent.start(1))
     nearest = before.rfind("P")
     if nearest < 0:
         return ()

@@ -22,7 +22,7 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
         if code == "Y":
             verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
             match = _SUBJECT.search(shape.codes[:position])
-            if match and "N" not in shape.codes[match.start() : position]:
+            if match and "N" not in shape.codes[match.start() : position] and not _source(reading, shape, match.start()):
                 speaker = _speaker(reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS)
         elif code == "y":
             match = _ACCORDING.match(shape.codes[position:])
@@ -39,6 +39,12 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 content=" ".join(reading.scan.text.split()),
                 about=_about(reading, speaker),
             )
+
+
+def _source(reading: Reading, shape: Outline, at: int) -> bool:
+    """'Tin từ X cho biết', 'nguồn tin của X cho hay' quote nobody in particular."""
+    chunk = reading.scan.chunks[shape.chunks[at]]
+    return bool({"tin", "nguồn"} & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start]))
 
 
 def _ends_clause(codes: str, at: int) -> bool:

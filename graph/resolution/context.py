@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.gazetteer import Unit, gazetteer
 from graph.mentions.organizations import organization_from
@@ -29,7 +29,7 @@ _HEAD_KINDS = {
 }  # fmt: skip
 _PROVINCIAL = ("tỉnh", "thành phố")
 _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
-_NATIONAL = frozenset({"Mặt trận Tổ quốc Việt Nam"})
+_NATIONAL = {"Mặt trận Tổ quốc Việt Nam": ("ủy ban trung ương mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc")}
 _COMMITTEE_KINDS = frozenset({"committee"})
 
 
@@ -61,6 +61,8 @@ class Context:
         """The organisation with all open ends filled, or None if the context cannot fill them."""
         if span.generic:
             return None
+        if span.head.label in _NATIONAL:
+            span = _national(span)
         if span.parent is not None:
             parent = self.organization(span.parent, sentence, chunk)
             return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
@@ -80,8 +82,9 @@ class Context:
             return self._served(span, sentence, chunk)
         if takes in ("any", "company"):
             return self._same_head(span, sentence, chunk)
-        if span.head.label in _NATIONAL:
-            return ResolvedOrganization(span.head, "", None, None)
+        beside = self._same_sentence(span, sentence, chunk)
+        if beside is not None:
+            return beside
         open_place = PlaceSpan("", "", (), span.start, span.end)
         place = self._place(open_place, span, sentence, chunk)
         return ResolvedOrganization(span.head, span.name, None, place) if place else None
@@ -205,6 +208,17 @@ class Context:
             return None
         return ResolvedOrganization(span.head, span.name, parent, None)
 
+    def _same_sentence(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
+        for site in self._sites:
+            if site.sentence == sentence and site.chunk != chunk and site.organization is not None:
+                candidate = site.organization
+                if candidate.head == span.head and candidate.place and candidate.place.named:
+                    return self._guarded(candidate, site)
+        return None
+
     def _same_head(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
@@ -215,7 +229,7 @@ class Context:
                 if candidate.head == span.head and _full(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
-        if span.head.takes == "any" and span.head.kind in ("committee", "cell"):
+        if span.head.takes == "any" and span.head.kind in ("committee", "cell", "group"):
             return self._beside(span, sentence, chunk)
         return None
 
@@ -231,7 +245,7 @@ class Context:
                                        "assembly", "council", "association", "press", "institute"):  # fmt: skip
                 parent = self._guarded(candidate, site)
                 if parent is not None:
-                    return ResolvedOrganization(span.head, span.name, _proper(parent), None)
+                    return ResolvedOrganization(span.head, span.name, parent, None)
         return None
 
     def _guarded(self, span: OrganizationSpan, site: _Site) -> ResolvedOrganization | None:
@@ -307,11 +321,10 @@ def _full(span: OrganizationSpan) -> bool:
     return bool(span.name and span.name != "cơ quan") or (span.place is not None and span.place.named)
 
 
-def _proper(organization: ResolvedOrganization) -> ResolvedOrganization:
-    """Party groups sit in the organisation ('Mặt trận Tổ quốc'), not in its central committee."""
-    if organization.head.kind == "front" and organization.place is None:
-        return ResolvedOrganization(organization_from("mặt trận tổ quốc việt nam").head, "", None, None)
-    return organization
+def _national(span: OrganizationSpan) -> OrganizationSpan:
+    """The Front without a place is its Central Committee, with a place the committee there."""
+    central, local = _NATIONAL[span.head.label]
+    return replace(span, head=organization_from(local if span.place else central).head)
 
 
 def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:

@@ -125,6 +125,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     names = {organization.label("bare"), organization.label("short")}
     for full, short in _ABBREVIATIONS:
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
+    names |= set(organization.head.also) if organization.place is None else set()
     names.discard(label)
     return Organization(
         key=key("org", label, *([identity] if identity else [])),
