@@ -5,6 +5,7 @@ sentences → scan (mentions) → resolution (context, people) → relations →
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,6 +42,7 @@ from graph.resolution.documents import directive_entity, event_entity, merged, t
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
+_TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _READ = frozenset({"title", "heading", "body", "caption"})
 
 
@@ -93,7 +95,7 @@ class _Article:
             if isinstance(fact, TenureFact | PersonnelFact) and fact.organization in self.implied:
                 self.entities.add_organization(*self.implied[fact.organization])
         facts += self.entities.links
-        facts = list(dict.fromkeys(_one_status(facts)))
+        facts = list(dict.fromkeys(_one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
         return Extraction(
             document=self.document,
@@ -291,6 +293,22 @@ class _Article:
                 link = LinkFact(mention.sentence, 0.9, mention.entity, "governs", party, inferred=True)
                 self.entities.links.setdefault(link)
         return governed
+
+    def _past_terms(self, facts: Sequence[Fact]) -> list[Fact]:
+        """Posts of a term that is over are former: where the article's date or a later term shows it."""
+        years = [int(match[1]) for s in self.scans for match in _TERM_YEARS.finditer(s.text)]
+        if self.document.published:
+            years.append(int(self.document.published[:4]) - 1)
+        latest = max(years, default=0)
+        return [
+            replace(fact, status="former")
+            if isinstance(fact, TenureFact)
+            and fact.term is not None
+            and fact.term[-4:].isdigit()
+            and int(fact.term[-4:]) <= latest
+            else fact
+            for fact in facts
+        ]
 
     # --- officials ------------------------------------------------------------------------------
 

@@ -238,7 +238,9 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif tokens.capital[at]:
             if at > start and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
-            at += 2 if tokens.folds[at : at + 2] in _PAIRS else 1
+            at += 2 if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, at, kind) else 1
+        elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
+            at += 2
         elif tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4 and (
             at == start or tokens.folds[at - 1] == "số"
         ):
@@ -248,6 +250,19 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         else:
             break
     return at
+
+
+def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
+    """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
+    if kind not in ("ministry", "department", "division", "agency") or at + 1 >= len(tokens):
+        return False
+    word = tokens.folds[at + 1]
+    return (
+        word.isalpha()
+        and not tokens.capital[at + 1]
+        and word not in _NOT_IN_NAME
+        and lexicon().triggers.match(tokens.folds, at + 1) is None
+    )
 
 
 def _bridges(tokens: Tokens, at: int) -> bool:

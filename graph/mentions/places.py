@@ -31,8 +31,9 @@ _LONGEST_OPEN_NAME = 4
 def kind_at(tokens: Tokens, start: int) -> tuple[str, int] | None:
     """The kind word of a place at ``start`` and the position after it."""
     for width in (2, 1):
-        kind = _KIND_WORDS.get(tokens.folds[start : start + width])
-        if kind:
+        words = tokens.folds[start : start + width]
+        kind = _KIND_WORDS.get(words)
+        if kind and len(words) == width:
             return kind, start + width
     return None
 

@@ -115,8 +115,9 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     end = name_end(tokens, after, "body")
     if end == after:
         return None
-    board = organization_from("ban quản lý")
-    head = replace(board.head, label="Ban")
+    board = lexicon().heads.match(("ban", "quản", "lý"), 0)
+    assert board is not None
+    head = replace(board[0], label="Ban")
     span = OrganizationSpan(head, spelled(tokens, after, end), None, None, after, end)
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span

@@ -24,9 +24,10 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
     ``carried`` is the body that decided in the sentences before, for one that names none.
     """
     for position, code in enumerate(shape.codes):
+        value = reading.value(shape.chunks[position]) if code == "S" else ""
         if code != "S" or not _is_sanction(reading, shape, position):
             continue
-        target = _target(shape, position)
+        target = _target(shape, position, "O" if value == "dissolution" else "PO" if value in ("reprimand", "warning") else "P")
         if target is None:
             continue
         start = _clause_start(shape.codes, position)
@@ -65,17 +66,18 @@ def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     return not re.search(r"S,S|SvS|ScS", shape.codes[max(0, position - 2) : position + 3]) or "x" in around
 
 
-def _target(shape: Outline, position: int) -> int | None:
+def _target(shape: Outline, position: int, kinds: str) -> int | None:
+    """The target among the letters ``kinds``: persons are expelled, bodies dissolved."""
     behind = shape.codes[position + 1 :]
     passive = _PASSIVE.search(shape.codes[:position])
-    if passive:
+    if passive and passive["target"] in kinds:
         return passive.start("target")
     for pattern in (_BEHIND_POST, _BEHIND):
         match = pattern.match(behind)
-        if match:
+        if match and match["target"] in kinds:
             return position + 1 + match.start("target")
     formed = _FORMED.search(shape.codes[:position])
-    return formed.start("target") if formed else None
+    return formed.start("target") if formed and formed["target"] in kinds else None
 
 
 def _of_document(codes: str, index: int) -> bool:

@@ -38,7 +38,6 @@ _FRAMES = (
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
-    Frame("giữ chức …", re.compile(r"P[wte]{0,3}M+$"), "current", 0.75),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")

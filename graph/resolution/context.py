@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.gazetteer import Unit, gazetteer
+from graph.lexicon import lexicon
 from graph.mentions.organizations import organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
@@ -20,7 +21,8 @@ from graph.mentions.spans import (
     PlaceSpan,
     PostSpan,
 )
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
+from graph.tokens import tokenize
 
 _HEAD_KINDS = {
     "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
@@ -76,7 +78,7 @@ class Context:
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes == "field" and not span.name:
             return self._same_head(span, sentence, chunk)
-        if takes == "field" and span.head.level == "central":
+        if takes == "field" and (span.head.level == "central" or span.head.kind == "agency"):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes in ("committee", "council"):
             return self._served(span, sentence, chunk)
@@ -206,6 +208,11 @@ class Context:
         parent = self.of_kinds(kinds, sentence, chunk)
         if parent is None:
             return None
+        if organization_level(parent) == "central":
+            central = lexicon().heads.match(tokenize(f"{span.head.label} Trung ương").folds, 0)
+            if central is not None and central[0].takes == "-":
+                return ResolvedOrganization(central[0], "", None, None)
+            return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
 
     def _same_sentence(
@@ -226,7 +233,8 @@ class Context:
         for site in self._around(sentence, chunk):
             candidate = site.organization
             while candidate is not None:
-                if candidate.head == span.head and _full(candidate) and candidate.name.startswith(span.name):
+                same = candidate.head == span.head or candidate.head.label == f"{span.head.label} Trung ương"
+                if same and _full(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
         if span.head.takes == "any" and span.head.kind in ("committee", "cell", "group"):
@@ -241,7 +249,11 @@ class Context:
             candidate = site.organization
             if candidate is None or candidate.head == span.head or not _full(candidate):
                 continue
-            if candidate.head.kind in ("company", "school", "front", "hospital", "ministry", "department",
+            if span.head.kind == "group" and candidate.head.kind in ("government", "ministry", "court", "procuracy"):
+                pass
+            elif candidate.head.kind == "ministry" or candidate.head.kind == "government":
+                continue
+            if candidate.head.kind in ("government", "court", "procuracy", "company", "school", "front", "hospital", "ministry", "department",
                                        "assembly", "council", "association", "press", "institute"):  # fmt: skip
                 parent = self._guarded(candidate, site)
                 if parent is not None:

@@ -56,7 +56,8 @@ class ResolvedOrganization:
     place: ResolvedPlace | None
 
     def label(self, style: str = "full") -> str:
-        """The name; style 'bare' drops the kind of place, 'short' writes TP for a city."""
+        """The name; 'bare' drops the kind of place, 'short' writes TP for a city, 'kind'
+        always gives the kind; an alias of the place stands for it."""
         parts = [self.head.label, self.name]
         if self.parent is not None:
             if self.head.takes == "assembly":
@@ -68,6 +69,10 @@ class ResolvedOrganization:
 
     def _place_label(self, style: str) -> str:
         assert self.place is not None
+        if self.place.unit is not None and style in self.place.unit.aliases:
+            return style
+        if style == "kind":
+            return self.place.label
         bare = self.head.takes in _SHORT_PLACE and not (
             self.place.name.isdigit() or self.place.kind in ("", "xã", "phường", "thị trấn")
         )
@@ -122,7 +127,9 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     identity = ""
     if place is not None and place.unit is not None and place.unit.level == "district":
         identity = place.province
-    names = {organization.label("bare"), organization.label("short")}
+    names = {organization.label("bare"), organization.label("short"), organization.label("kind")}
+    if place is not None and place.unit is not None and place.unit.level == "province":
+        names |= {organization.label(alias) for alias in place.unit.aliases if " " not in alias[3:]}
     for full, short in _ABBREVIATIONS:
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
     names |= set(organization.head.also) if organization.place is None else set()
