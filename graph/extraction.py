@@ -42,6 +42,8 @@ from graph.resolution.documents import directive_entity, event_entity, merged, t
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
+_IMPLIED = frozenset({"committee", "government", "council"})
+_BEHIND_BARE = ("", *"P,;.)-(ekcpbVYIZB\"")
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _READ = frozenset({"title", "heading", "body", "caption"})
 
@@ -94,6 +96,7 @@ class _Article:
         for fact in facts:
             if isinstance(fact, TenureFact | PersonnelFact) and fact.organization in self.implied:
                 self.entities.add_organization(*self.implied[fact.organization])
+        facts = [self._weakened(fact) for fact in facts]
         facts += self.entities.links
         facts = list(dict.fromkeys(_one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
@@ -139,7 +142,7 @@ class _Article:
         resolved: ResolvedOrganization | None
         if span.organization is not None:
             resolved = self.context.organization(span.organization, number, index)
-        elif span.heads & {"committee", "government", "council", "commission", "office"}:
+        elif span.heads & _IMPLIED and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE:
             resolved = self.context.of_kinds(span.heads, number, index)
         else:
             resolved = None
@@ -151,6 +154,13 @@ class _Article:
             found = organization_entity(resolved).key
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
+
+    def _weakened(self, fact: Fact) -> Fact:
+        """A post whose body the text leaves out entirely is less certain."""
+        if isinstance(fact, TenureFact | PersonnelFact) and fact.organization in self.implied:
+            if self.implied[fact.organization][3] == fact.sentence:
+                return replace(fact, confidence=min(fact.confidence, 0.75))
+        return fact
 
     # --- events and directives ------------------------------------------------------------------
 

@@ -242,7 +242,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
             at += 2
         elif tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4 and (
-            at == start or tokens.folds[at - 1] == "số"
+            at == start or tokens.folds[at - 1] in ("số", "ương")
         ):
             at += 1
         elif at > start and _bridges(tokens, at):

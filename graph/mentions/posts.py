@@ -11,13 +11,13 @@ from graph.mentions.places import place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from graph.tokens import Tokens
 
-_MODIFIERS: dict[str, Modifier] = {"nguyên": "former", "cựu": "former", "quyền": "acting", "q": "acting"}
+_MODIFIERS: dict[str, Modifier] = {"nguyên": "former", "cựu": "former", "cố": "former", "quyền": "acting", "q": "acting"}
 _COMMITTEE_OF_PLACE = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
     "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
 }  # fmt: skip
-_WEAK = frozenset({"Thường trực", "Thành viên", "Thư ký", "Đại biểu", "Trợ lý", "Đại sứ", "Phó Đại sứ"})
-_NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu"})
+_WEAK = frozenset({"Thường trực", "Thành viên", "Thư ký", "Đại biểu", "Trợ lý", "Đại sứ", "Phó Đại sứ", "Chuyên viên"})
+_NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên"})
 
 
 def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | None:

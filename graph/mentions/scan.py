@@ -94,7 +94,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> 
     post = post_at(tokens, text, origin, at)
     organization = organization_at(tokens, at)
     if post and (organization is None or post.end >= organization.end):
-        return Chunk("T", at, post.end, post)
+        return Chunk("w" if _counted(tokens, at) else "T", at, post.end, post)
     if person and (organization is None or person.end > organization.end):
         return Chunk("P", at, person.end, person)
     if organization and (organization.end > at):
@@ -137,6 +137,14 @@ def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
     if figure:
         return Chunk("n", at, figure.end, figure)
     return Chunk("w", at, at + 1, WordSpan(at, at + 1))
+
+
+def _counted(tokens: Tokens, at: int) -> bool:
+    """'476 đại biểu Quốc hội', 'những Phó Chủ tịch': posts of nobody in particular."""
+    if at == 0:
+        return False
+    word = tokens.folds[at - 1]
+    return word[0].isdigit() or word in ("những", "nhiều", "số", "vị", "mỗi", "từng", "hàng", "loạt", "thể")
 
 
 def _short_name(tokens: Tokens, at: int) -> int:

@@ -10,12 +10,12 @@ from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(r"^[wuTeMc,]{0,6}?x?w{0,2}(?P<target>P|O)")
+_BEHIND = re.compile(r"^[wuTeMc,l]{0,6}?x?w{0,2}(?P<target>P|O)")
 _BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
 _PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
-_FORMED = re.compile(r"K[^PO;]{0,4}(?P<target>P|O)[^P;S]{0,8}w[^P;S]{0,3}$")
+_FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
 
 
 def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:

@@ -159,7 +159,7 @@ def _people(
         if agent:
             return shape.group(agent.start(1))
     nearest = before.rfind("P")
-    if nearest < 0:
+    if nearest < 0 or re.search(r"z(?!u?w?Q)", before[nearest:]):
         return ()
     if frame.role in ("gain", "removal") and not _governs(before, nearest):
         return ()

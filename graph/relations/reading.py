@@ -61,7 +61,7 @@ class Reading:
 
 
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
-_PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c)Pe?)*")
+_PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
         before = _before(codes, start)
         following = _following(codes, start, end)
         direct = following is not None and following == end
-        if before is not None and direct and len(posts) > 1:
+        if before is not None and direct and (before == 0 or codes[before - 1] != "T") and len(posts) > 1:
             found.append(Attachment(before, posts[:-1], start, posts[-1]))
             found.append(Attachment(end, posts[-1:], posts[-1], end))
         elif direct and following is not None:
@@ -156,7 +156,9 @@ def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:
         if match.start() not in hidden:
             hidden |= set(range(match.start() + 1, match.end()))
     kept = tuple(i for i in range(len(codes)) if i not in hidden)
-    return Outline("".join(codes[i] for i in kept), kept)
+    letters = "".join(codes[i] for i in kept)
+    # a relative ('con trai của ông B') is named to tell who somebody is, and does nothing himself
+    return Outline(re.sub(r"(?<=z)(u?w?)P", r"\1Q", letters), kept)
 
 
 def chain_posts(codes: str, start: int) -> tuple[int, ...]:

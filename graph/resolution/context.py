@@ -30,6 +30,7 @@ _HEAD_KINDS = {
     "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
 }  # fmt: skip
 _PROVINCIAL = ("tỉnh", "thành phố")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
 _NATIONAL = {"Mặt trận Tổ quốc Việt Nam": ("ủy ban trung ương mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc")}
 _COMMITTEE_KINDS = frozenset({"committee"})
@@ -249,6 +250,9 @@ class Context:
             candidate = site.organization
             if candidate is None or candidate.head == span.head or not _full(candidate):
                 continue
+            if span.head.label == "Đảng ủy" and candidate.place and candidate.place.kind in _COMMUNES:
+                place = self._place(candidate.place, candidate, sentence, chunk)
+                return ResolvedOrganization(span.head, "", None, place) if place else None
             if span.head.kind == "group" and candidate.head.kind in ("government", "ministry", "court", "procuracy"):
                 pass
             elif candidate.head.kind == "ministry" or candidate.head.kind == "government":

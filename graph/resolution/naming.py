@@ -74,10 +74,14 @@ class ResolvedOrganization:
         if style == "kind":
             return self.place.label
         bare = self.head.takes in _SHORT_PLACE and not (
-            self.place.name.isdigit() or self.place.kind in ("", "xã", "phường", "thị trấn")
+            self.place.name.isdigit()
+            or (self.place.kind in ("", "xã", "phường", "thị trấn") and self.head.level != "commune")
+            or (self.place.unit is not None and any(a.startswith("TP") for a in self.place.unit.aliases))
         )
         if self.head.takes == "place" and self.place.name.isdigit():
             return f"{self.place.kind.capitalize()} {self.place.name}"
+        if self.head.takes == "place" and not bare and style == "full" and self.place.kind:
+            return f"{self.place.kind[0].upper()}{self.place.kind[1:]} {self.place.name}"
         if bare or (style == "bare" and not self.place.name.isdigit()):
             return self.place.name
         if style == "short" and self.place.kind == "thành phố":

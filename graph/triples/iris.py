@@ -1,0 +1,100 @@
+"""IRIs, minted from what a thing is, and never from text as it stands: slugs and hashes only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode
+
+from graph.model import (
+    DisciplineFact,
+    Document,
+    LinkFact,
+    MeasurementFact,
+    PersonnelFact,
+    Sentence,
+    StatementFact,
+    TenureFact,
+)
+from graph.normal import digest, slug
+from ontology import concept
+
+BASE = "https://w3id.org/cadregraph/id/"
+"""Where instances live unless the user sets another base."""
+
+
+@dataclass(frozen=True, slots=True)
+class Iris:
+    """The IRIs of one base. Keys of entities are already slug and hash (`graph.normal.key`)."""
+
+    base: str = BASE
+
+    def entity(self, key: str) -> NamedNode:
+        """An entity by its key."""
+        return NamedNode(self.base + key)
+
+    def article(self, document_id: str) -> NamedNode:
+        """An article by the id that stays with it."""
+        return NamedNode(self.base + _named("article", document_id))
+
+    def passage(self, document: Document, sentence: Sentence) -> NamedNode:
+        """A sentence of an article by its offsets."""
+        article = _named("passage", document.id)
+        return NamedNode(f"{self.base}{article}/{sentence.start}-{sentence.end}")
+
+    def post(self, title: str, organization: str) -> NamedNode:
+        """A post: a title in an organisation."""
+        return NamedNode(f"{self.base}post/{_tail(f'{title} {organization}', title, organization)}")
+
+    def tenure(self, fact: TenureFact) -> NamedNode:
+        """A holding of a post: holder, post, term, and whether it is said to be past.
+
+        'Bí thư' now and 'nguyên Bí thư' elsewhere are two holdings until somebody has shown that
+        they are one.
+        """
+        parts = (fact.holder, fact.title, fact.organization, fact.status, fact.term or "")
+        return NamedNode(f"{self.base}tenure/{_tail(fact.title, *parts)}")
+
+    def change(self, fact: PersonnelFact) -> NamedNode:
+        """A change: what, who, which post and term, decided or proposed.
+
+        Date and deciding body are not part of it, as articles tell the same change with and without.
+        """
+        parts = (
+            fact.change, fact.person, fact.title or "", fact.organization or "", fact.decision, fact.term or "",
+        )  # fmt: skip
+        return NamedNode(f"{self.base}change/{_tail(fact.change, *parts)}")
+
+    def discipline(self, fact: DisciplineFact) -> NamedNode:
+        """A sanction: on whom, which, by whom, decided or proposed."""
+        parts = (fact.sanctioned, fact.sanction or "", fact.decided_by or "", fact.decision)
+        return NamedNode(f"{self.base}discipline/{_tail(fact.sanction or 'kỷ luật', *parts)}")
+
+    def statement(self, fact: StatementFact, document: Document, sentence: Sentence) -> NamedNode:
+        """A statement: who, in which sentence of which article."""
+        tail = digest("statement", document.id, fact.speaker, str(sentence.start))
+        return NamedNode(f"{self.base}statement/{tail}")
+
+    def measurement(self, fact: MeasurementFact, document: Document) -> NamedNode:
+        """A figure by where it stands."""
+        tail = digest("measurement", document.id, str(fact.position))
+        return NamedNode(f"{self.base}measurement/{tail}")
+
+    def inference(self, fact: LinkFact) -> NamedNode:
+        """The note that a link is inferred."""
+        tail = digest("inference", fact.subject, fact.property, fact.object)
+        return NamedNode(f"{self.base}inference/{tail}")
+
+
+def title_concept(title: str) -> NamedNode:
+    """The concept of a title; the hash keeps apart titles that differ in diacritics alone."""
+    return NamedNode(str(concept("title", f"{slug(title)}-{digest('title', title)}")))
+
+
+def _named(kind: str, identity: str) -> str:
+    readable = slug(identity, 60)
+    return f"{kind}/{readable}-{digest(identity)}" if readable else f"{kind}/{digest(identity)}"
+
+
+def _tail(readable: str, *identity: str) -> str:
+    return f"{slug(readable, 60)}-{digest(*identity)}"

@@ -1,0 +1,60 @@
+"""Values that a thing has once, where passages differ: which of them the merged graph takes.
+
+Passage graphs keep what each sentence said. In the default graph the confidence is the highest;
+of several dates the most precise counts, then the earliest in spelling; of other values the least.
+The rule looks at the values alone, so that no order of articles can change the outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from pyoxigraph import BlankNode, Literal, NamedNode, Triple
+
+from graph.triples.literals import node
+from ontology import CADRE, DCTERMS, SCHEMA
+
+Term = NamedNode | BlankNode | Literal | Triple
+
+_CONFIDENCE = node(CADRE.confidence)
+_DATES = frozenset(
+    map(node, (SCHEMA.startDate, SCHEMA.endDate, DCTERMS.date, DCTERMS.issued, CADRE.asOf))
+)
+SINGLE = frozenset(
+    {_CONFIDENCE, *_DATES}
+    | set(map(node, (CADRE.decidedBy, CADRE.basedOn, CADRE.reason, CADRE.number, CADRE.symbol,
+                     CADRE.term, CADRE.level, CADRE.ordinal, SCHEMA.identifier, DCTERMS.title)))
+)  # fmt: skip
+"""The properties that have one value in the default graph.
+
+``cadre:basedOn`` and ``dcterms:title`` are single for actions and directives; links between
+directives use ``cadre:basedOn`` too, and then each passage states its own object once.
+"""
+
+
+def chosen(predicate: NamedNode, values: Iterable[Term]) -> Term:
+    """The one value of a property in `SINGLE` among all that the passages give (at least one)."""
+    found = sorted(set(values), key=str)
+    if predicate == _CONFIDENCE:
+        return max(found, key=_number)
+    if predicate in _DATES:
+        return max(found, key=lambda value: (_length(value), _inverse(value)))
+    return found[0]
+
+
+def _number(value: Term) -> Decimal:
+    return Decimal(value.value) if isinstance(value, Literal) else Decimal(0)
+
+
+def _length(value: Term) -> int:
+    """Precision of a date: a year counts more than the day of an unknown year."""
+    if not isinstance(value, Literal):
+        return 0
+    return len(value.value) + (0 if value.value.startswith("--") else 10)
+
+
+def _inverse(value: Term) -> tuple[int, ...]:
+    """Orders equal precision so that the least spelling is the greatest."""
+    text = value.value if isinstance(value, Literal) else str(value)
+    return tuple(-ord(char) for char in text)

@@ -1,0 +1,105 @@
+"""The named competency queries: one SPARQL file each in ``queries/``, described in its comments.
+
+A file opens with comment lines::
+
+    # description: one line in English
+    # vi: one line in Vietnamese
+    # param: name type - what it is (an example)       name? for one that may be left out
+    # example: name=value
+
+A parameter is a variable of the SELECT clause, so that an engine can bind it from outside
+(SPARQL-dev SEP-0007, ``substitutions`` of pyoxigraph, ``initBindings`` of rdflib); it is never
+pasted into the text.  Its column echoes the value that was given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, TypeAlias, cast, get_args
+
+ParameterType: TypeAlias = Literal["string", "decimal"]
+
+_HEADER = re.compile(r"# (description|vi|param|example): (\S.*)")
+_PARAMETER = re.compile(r"(\w+)(\??) (\w+) - (.+) \(([^()]+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A variable that the caller binds: to a plain literal (``string``) or an xsd:decimal.
+
+    A parameter that is not ``required`` and not given restricts nothing.
+    """
+
+    name: str
+    type: ParameterType
+    description: str
+    example: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuery:
+    """A SELECT query over the default graph; ``example`` maps parameters to values to try."""
+
+    name: str
+    description: str
+    description_vi: str
+    parameters: tuple[Parameter, ...]
+    text: str
+    example: Mapping[str, str]
+
+
+def _headers(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.splitlines():
+        match = _HEADER.fullmatch(line)
+        if not match:
+            return
+        yield match[1], match[2]
+
+
+def _parameter(text: str) -> Parameter:
+    match = _PARAMETER.fullmatch(text)
+    if not match or match[3] not in get_args(ParameterType):
+        raise ValueError(f"not 'name type - what (example)': {text}")
+    name, optional, kind, description, example = match.groups()
+    return Parameter(name, cast(ParameterType, kind), description, example, not optional)
+
+
+def parse(name: str, text: str) -> NamedQuery:
+    """The query of this name from the text of its file.
+
+    Raises:
+        ValueError: the description is missing in a language, or a parameter line is malformed.
+    """
+    found = tuple(_headers(text))
+    lines = dict(found)
+    if not lines.keys() >= {"description", "vi"}:
+        raise ValueError(f"query {name}: it needs the lines '# description:' and '# vi:'")
+    examples = (value.partition("=") for key, value in found if key == "example")
+    return NamedQuery(
+        name=name,
+        description=lines["description"],
+        description_vi=lines["vi"],
+        parameters=tuple(_parameter(value) for key, value in found if key == "param"),
+        text=text,
+        example=MappingProxyType({key: value for key, _, value in examples}),
+    )
+
+
+@cache
+def named_queries() -> Mapping[str, NamedQuery]:
+    """Every named query by its name, in the order of the names."""
+    folder = files("ontology") / "queries"
+    sources = sorted(
+        (entry.name.removesuffix(".rq"), entry)
+        for entry in folder.iterdir()
+        if entry.name.endswith(".rq")
+    )
+    return MappingProxyType(
+        {name: parse(name, entry.read_text(encoding="utf-8")) for name, entry in sources}
+    )
