@@ -44,7 +44,8 @@ class Iris:
 
     def post(self, title: str, organization: str) -> NamedNode:
         """A post: a title in an organisation."""
-        return NamedNode(f"{self.base}post/{_tail(f'{title} {organization}', title, organization)}")
+        body = organization.partition("/")[2].rpartition("-")[0]
+        return NamedNode(f"{self.base}post/{_tail(f'{title} {body}', title, organization)}")
 
     def tenure(self, fact: TenureFact) -> NamedNode:
         """A holding of a post: holder, post, term, and whether it is said to be past.

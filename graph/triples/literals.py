@@ -46,8 +46,8 @@ def integer(value: int) -> Literal:
 
 
 def offset(value: int) -> Literal:
-    """A character offset."""
-    return Literal(str(value), datatype=node(XSD.nonNegativeInteger))
+    """A character offset; xsd:integer, as Oxigraph keeps no other kind of whole number."""
+    return Literal(str(value), datatype=node(XSD.integer))
 
 
 def date(text: str) -> Literal | None:
