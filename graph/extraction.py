@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.entities import Entities
+from graph.gazetteer import gazetteer
 from graph.layout import sentences as split
 from graph.lexicon import lexicon
 from graph.mentions.organizations import organization_from
@@ -67,7 +68,25 @@ def _scans(document: Document, sentences: Sequence[Sentence]) -> tuple[Scan, ...
         for number, found in enumerate(scans):
             if not names.keys().isdisjoint(found.tokens.folds):
                 scans[number] = scan(texts[number], sentences[number].start, names)
-    return tuple(scans)
+    return tuple(scans) if not _abroad(scans) else tuple(scan("", s.start) for s in sentences)
+
+
+def _abroad(scans: Sequence[Scan]) -> bool:
+    """Whether the article is about the Party and State of another country, whose bodies bear the
+    same names: another country is named more often than Viet Nam and its provinces."""
+    words, units = lexicon(), gazetteer()
+    foreign = native = 0
+    for found in scans:
+        tokens = found.tokens
+        for at in range(len(tokens)):
+            if tokens.capital[at]:
+                if words.foreign.match(tokens.folds, at):
+                    foreign += 1
+                elif tokens.folds[at : at + 2] == ("việt", "nam"):
+                    native += 1
+                elif (name := units.names.match(tokens.folds, at)) and name[1] > at + 1:
+                    native += 1
+    return foreign >= 4 and foreign > 2 * native
 
 
 class _Article:
@@ -143,7 +162,7 @@ class _Article:
         if span.organization is not None:
             resolved = self.context.organization(span.organization, number, index)
         elif span.heads & _IMPLIED and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE:
-            resolved = self.context.of_kinds(span.heads, number, index)
+            resolved = self.context.of_kinds(span.heads & _IMPLIED, number, index)
         else:
             resolved = None
         if resolved is None:

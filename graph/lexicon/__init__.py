@@ -47,6 +47,7 @@ class Lexicon:
     documents: Trie[DocumentType]
     units: Trie[str]
     words: Trie[str]
+    foreign: Trie[str]
     issuers: Mapping[str, str]
     symbols: Mapping[str, DocumentType]
     common_surnames: frozenset[str]
@@ -69,7 +70,8 @@ def lexicon() -> Lexicon:
         triggers=_triggers(),
         documents=documents,
         units=_plain("units.tsv"),
-        words=_words(),
+        words=_only_forms("words.tsv"),
+        foreign=_only_forms("foreign.tsv"),
         issuers={row["suffix"]: row["organization"] for row in rows("issuers.tsv")},
         symbols=symbols,
         common_surnames=frozenset(name for name, how in frequencies.items() if how == "common"),
@@ -136,9 +138,9 @@ def _plain(name: str) -> Trie[str]:
     return trie
 
 
-def _words() -> Trie[str]:
+def _only_forms(name: str) -> Trie[str]:
     trie: Trie[str] = Trie()
-    for row in rows("words.tsv"):
+    for row in rows(name):
         for form in forms(row["forms"]):
             trie.add(form, form)
     return trie

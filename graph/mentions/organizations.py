@@ -32,6 +32,7 @@ _NOT_IN_NAME = frozenset(
 )
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
+_FIELDED = frozenset({"ministry", "department", "division", "agency"})
 _DEEPEST = 5
 
 
@@ -50,12 +51,30 @@ def organization_at(
     head, after = found
     if not prefix and not _opens_name(tokens, start, after, head):
         return None
+    if _foreign(tokens, after):
+        return OrganizationSpan(head, "", None, None, start, after, generic=True)
     span = OrganizationSpan(head, "", None, None, start, after)
     bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
     behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
     if head.takes in ("-", "name", "field") or not _generic(tokens, behind):
+        if bracketed and head.takes not in ("-", "name"):
+            found_behind = _complement(tokens, replace(span, end=behind), prefix, depth)
+            if found_behind is not None and found_behind.end > behind:
+                return found_behind
         return _complement(tokens, span, prefix, depth)
     return replace(span, generic=True, end=behind)
+
+
+def _foreign(tokens: Tokens, after: int) -> bool:
+    """'Bộ Chính trị Trung Quốc', 'Đảng Cộng sản Cuba': not bodies of this country."""
+    at = after
+    if tokens.folds[at : at + 3] == ("đảng", "cộng", "sản"):
+        at += 3
+    elif tokens.folds[at : at + 2] == ("cộng", "sản"):
+        at += 2
+    if at >= len(tokens) or not tokens.capital[at]:
+        return False
+    return lexicon().foreign.match(tokens.folds, at) is not None
 
 
 def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
@@ -236,7 +255,9 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         if field and (at == start or tokens.capital[at]):
             at = field[1]
         elif tokens.capital[at]:
-            if at > start and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
+            if at > start and words.titles.match(tokens.folds, at):
+                break
+            if (at > start or kind in _FIELDED) and _is_person(tokens, at, kind):
                 break
             at += 2 if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, at, kind) else 1
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
@@ -254,7 +275,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
 
 def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
-    if kind not in ("ministry", "department", "division", "agency") or at + 1 >= len(tokens):
+    if kind not in _FIELDED or at + 1 >= len(tokens):
         return False
     word = tokens.folds[at + 1]
     return (

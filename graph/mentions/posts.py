@@ -68,6 +68,8 @@ def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> 
 
 
 def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
+    if title.fixed and _foreign(tokens, after):
+        return None
     if title.fixed:
         organization: OrganizationSpan | None = organization_from(title.fixed)
         return PostSpan(title.label, title.heads, organization, "", None, start, after)
@@ -85,12 +87,25 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         organization = _other_board(tokens, after)
     if organization and organization.generic:
         return None
-    if organization is None and title.label in _NEEDS_BODY:
+    if organization is None and _foreign(tokens, after):
+        return None
+    if title.label in _NEEDS_BODY and (
+        organization is None or (title.heads and organization.head.kind not in title.heads)
+    ):
         return None
     if organization is None and title.label in _WEAK and not tokens.capital[start]:
         return None
     end = organization.end if organization else after
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
+
+
+def _foreign(tokens: Tokens, after: int) -> bool:
+    """'Chủ tịch nước Lào', 'Thủ tướng Nhật Bản'."""
+    return (
+        after < len(tokens)
+        and tokens.capital[after]
+        and lexicon().foreign.match(tokens.folds, after) is not None
+    )
 
 
 def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | None:
@@ -118,7 +133,8 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     board = lexicon().heads.match(("ban", "quản", "lý"), 0)
     assert board is not None
     head = replace(board[0], label="Ban")
-    span = OrganizationSpan(head, spelled(tokens, after, end), None, None, after, end)
+    name = spelled(tokens, after, end)
+    span = OrganizationSpan(head, name, None, None, after, end)
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span
 

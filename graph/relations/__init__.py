@@ -9,7 +9,7 @@ from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.discipline import deciding_body, discipline
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
-from graph.relations.personnel import frames, listed, open_list, predecessors, tenures_by_position
+from graph.relations.personnel import endings, frames, listed, open_list, predecessors, tenures_by_position
 from graph.relations.reading import Reading, ResolvedPost, attachments, outline
 from graph.relations.statements import statements
 
@@ -32,7 +32,7 @@ def read_facts(
         shape = outline(reading.codes, attached)
         shapes.append(shape)
         held = list(tenures_by_position(reading, attached))
-        said = [*frames(reading, shape), *predecessors(reading, shape)]
+        said = [*frames(reading, shape), *predecessors(reading, shape), *endings(reading, shape)]
         if opener is not None:
             items = list(listed(reading, shape, *opener))
             said += items

@@ -62,8 +62,7 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
 
 def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
-    around = shape.codes[max(0, position - 1) : position + 2]
-    return not re.search(r"S,S|SvS|ScS", shape.codes[max(0, position - 2) : position + 3]) or "x" in around
+    return not re.search(r"S,S|SvS|ScS", shape.codes[max(0, position - 2) : position + 3])
 
 
 def _target(shape: Outline, position: int, kinds: str) -> int | None:
@@ -116,6 +115,10 @@ def _decider(
         asked = re.search(r"U[^OP;]{0,3}(O)", shape.codes[start:position])
         if asked:
             return reading.organizations.get(shape.chunks[start + asked.start(1)])
+    head = re.search(r"(T)[^POT;]{0,3}[GK][^PO;]*$", shape.codes[start:position])
+    if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
+        post = reading.posts.get(shape.chunks[start + head.start(1)])
+        return post.organization if post else None
     for index in range(position - 1, start - 1, -1):
         if shape.codes[index] == "O" and index != target and not _of_document(shape.codes, index):
             return reading.organizations.get(shape.chunks[index])

@@ -40,6 +40,9 @@ _FRAMES = (
     Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
+_AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
+_SUBJECT = re.compile(r"(?P<body>O)[^PO;,:]{0,6}$")
+_DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
@@ -123,7 +126,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         for post in posts:
             if frame.role in ("former", "current", "acting"):
                 if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
-                    yield from _tenure(reading, name, post, _status(frame, post), frame.confidence)
+                    status = "former" if "H" in before else _status(frame, post)
+                    yield from _tenure(reading, name, post, status, frame.confidence)
                 continue
             change, verb = _change_of(reading, shape, before, start, frame)
             decision = _decision(shape.codes, start, position, change)
@@ -188,6 +192,8 @@ def _change_of(
     letters = {"gain": "Vj", "move": "V", "loss": "R", "removal": "r"}[frame.role]
     floor = max(start, before.rfind("T") + 1)
     verbs = [i for i in range(floor, len(before)) if before[i] in letters]
+    if not verbs and frame.role == "move":
+        return "assigned", len(before) - 1
     if not verbs:
         verbs = [i for i in range(start, len(before)) if before[i] in letters][-1:]
     if not verbs:
@@ -204,21 +210,20 @@ def _decision(codes: str, start: int, end: int, change: Change) -> Decision | No
     last_person = clause.rfind("P")
     if re.search(r"N[^PT]{0,4}$", clause) or "N" in clause[last_person + 1 :]:
         return None
+    if change == "nominated" and re.search(r"[Rr][^T]*$", clause):
+        return None  # 'rút khỏi danh sách ứng cử'
     if change == "nominated" or "U" in clause:
         return "proposed"
     return "decided"
 
 
 def _decider(reading: Reading, verb: int) -> str | None:
-    """The body that decides: 'quyết định của X', else the nearest body before the verb."""
-    match = re.search(r"Gw{0,2}u?O", reading.codes[:verb])
-    if match:
-        return reading.organizations.get(match.end() - 1)
-    for index in range(verb - 1, -1, -1):
-        if reading.codes[index] == "O":
-            return reading.organizations.get(index)
-        if reading.codes[index] == ";":
-            return None
+    """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'."""
+    before = reading.codes[:verb]
+    for pattern in (_AGENT, _SUBJECT, _DECISION_OF):
+        match = pattern.search(before)
+        if match:
+            return reading.organizations.get(match.start("body"))
     return None
 
 
@@ -293,6 +298,23 @@ def _change(
             end=date if ends else None,
             term=post.term,
         )
+
+
+def endings(reading: Reading, shape: Outline) -> Iterator[PersonnelFact]:
+    """Retirements and deaths, which name no post: 'ông A nghỉ hưu', 'bà B qua đời'."""
+    for match in re.finditer(r"(?P<person>P)[^PTOUNHS;]{0,5}(?P<end>d)", shape.codes):
+        if re.search(r"[UNH]", shape.codes[: match.start("end")]):
+            continue
+        name = reading.persons.get(shape.chunks[match.start("person")])
+        if name is not None:
+            yield PersonnelFact(
+                sentence=reading.sentence,
+                confidence=0.8,
+                change=cast(Change, reading.value(shape.chunks[match.start("end")])),
+                person=name,
+                decision="decided",
+                date=reading.date_before(shape.chunks[match.start("end")]),
+            )
 
 
 def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:

@@ -55,12 +55,15 @@ class Reading:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.scan.chunks)) - 1, -1, -1):
             content = self.scan.chunks[index].content
-            if isinstance(content, DateSpan) and content.date:
-                return content.date
+            if isinstance(content, DateSpan) and content.date and not content.period:
+                year_alone = content.date.isdigit()
+                if not year_alone or "P" not in self.codes[index:chunk]:
+                    return content.date
         return None
 
 
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
+_ASIDE = re.compile(r"\([^()PS]*\)")
 _PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
 
 
@@ -152,6 +155,8 @@ class Outline:
 def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:
     """The letters that remain when appositions are folded into their names; a chain becomes one T."""
     hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
+    for match in _ASIDE.finditer(codes):
+        hidden |= set(range(*match.span()))
     for match in _CHAIN.finditer(codes):
         if match.start() not in hidden:
             hidden |= set(range(match.start() + 1, match.end()))

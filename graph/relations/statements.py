@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from graph.mentions.spans import OrganizationSpan
 from graph.model import StatementFact
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
+_SILENT = frozenset({"Institution", "MassOrganization"})
 _BODY_VERBS = frozenset({"cho biết", "cho hay", "khẳng định", "thông tin", "nêu rõ", "cho rằng", "nhận định"})
 
 
@@ -60,7 +62,7 @@ def _speaker(
         case "P":
             return reading.persons.get(chunk)
         case "O":
-            return reading.organizations.get(chunk) if bodies else None
+            return reading.organizations.get(chunk) if bodies and _official(reading, chunk) else None
         case _:
             for index in chain_posts(reading.codes, chunk):
                 post = reading.posts.get(index)
@@ -68,6 +70,12 @@ def _speaker(
                 if name:
                     return name
             return None
+
+
+def _official(reading: Reading, chunk: int) -> bool:
+    """Party and State bodies speak; newspapers and institutes are only sources."""
+    content = reading.scan.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.cls not in _SILENT
 
 
 def _about(reading: Reading, speaker: str) -> tuple[str, ...]:
