@@ -52,7 +52,9 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         "trig": ExportFormat("merged knowledge and evidence as TriG", ".trig", _rdf("trig")),
         "nquads": ExportFormat("merged knowledge and evidence as N-Quads", ".nq", _rdf("nquads")),
         "ntriples": ExportFormat("merged knowledge as N-Triples", ".nt", _rdf("ntriples")),
-        "jsonld": ExportFormat("merged knowledge and evidence as JSON-LD", ".jsonld", _rdf("jsonld")),
+        "jsonld": ExportFormat(
+            "merged knowledge and evidence as JSON-LD", ".jsonld", _rdf("jsonld")
+        ),
         "graphml": ExportFormat("network for Gephi, yEd, Cytoscape", ".graphml", _graphml),
         "csv": ExportFormat("table of facts, one row a fact and sentence", ".csv", write_facts),
     }

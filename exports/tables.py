@@ -25,9 +25,7 @@ def fact_rows(store: Store) -> Iterator[tuple[str, ...]]:
         assert isinstance(solutions, QuerySolutions)
         names = {variable.value for variable in solutions.variables}
         for solution in solutions:
-            found.add(
-                tuple(_text(solution[name]) if name in names else "" for name in COLUMNS)
-            )
+            found.add(tuple(_text(solution[name]) if name in names else "" for name in COLUMNS))
     yield from sorted(found)
 
 

@@ -47,7 +47,9 @@ class Entities:
             place = self.add_place(organization.place, start, end, sentence)
             self.links.setdefault(LinkFact(sentence, 0.95, found, "jurisdiction", place))
         seat = organization.seat
-        self.seats.setdefault(found, place_entity(seat).key if seat is not None else self._body(found))
+        self.seats.setdefault(
+            found, place_entity(seat).key if seat is not None else self._body(found)
+        )
         return found
 
     def _body(self, organization: str) -> str:

@@ -44,7 +44,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity, p
 from graph.resolution.people import People, officials
 
 _IMPLIED = frozenset({"committee", "government", "council"})
-_BEHIND_BARE = ("", *"P,;.)-(ekcpbVYIZB\"")
+_BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _READ = frozenset({"title", "heading", "body", "caption"})
 
@@ -82,9 +82,9 @@ def _abroad(scans: Sequence[Scan]) -> bool:
             if tokens.capital[at]:
                 if words.foreign.match(tokens.folds, at):
                     foreign += 1
-                elif tokens.folds[at : at + 2] == ("việt", "nam"):
-                    native += 1
-                elif (name := units.names.match(tokens.folds, at)) and name[1] > at + 1:
+                elif tokens.folds[at : at + 2] == ("việt", "nam") or (
+                    (name := units.names.match(tokens.folds, at)) and name[1] > at + 1
+                ):
                     native += 1
     return foreign >= 4 and foreign > 2 * native
 
@@ -102,6 +102,7 @@ class _Article:
         self.people = People(scans)
         self.entities = Entities()
         self.hosts: dict[str, str] = {}
+        self.guessed: set[tuple[int, str]] = set()
         self.implied: dict[str, tuple[ResolvedOrganization, int, int, int]] = {}
 
     def extraction(self) -> Extraction:
@@ -148,7 +149,9 @@ class _Article:
             elif isinstance(content, OrganizationSpan):
                 resolved = self.context.organization(content, number, index)
                 if resolved is not None and _worth_naming(content, found):
-                    organizations[index] = self.entities.add_organization(resolved, start, end, number)
+                    organizations[index] = self.entities.add_organization(
+                        resolved, start, end, number
+                    )
             elif isinstance(content, PlaceSpan) and content.named:
                 place = self.context.place(content, number, index)
                 if place is not None and (place.unit or content.kind):
@@ -161,8 +164,12 @@ class _Article:
         resolved: ResolvedOrganization | None
         if span.organization is not None:
             resolved = self.context.organization(span.organization, number, index)
-        elif span.heads & _IMPLIED and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE:
+        elif (
+            span.heads & _IMPLIED
+            and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE
+        ):
             resolved = self.context.of_kinds(span.heads & _IMPLIED, number, index)
+            self.guessed.add((number, span.title))
         else:
             resolved = None
         if resolved is None:
@@ -176,9 +183,11 @@ class _Article:
 
     def _weakened(self, fact: Fact) -> Fact:
         """A post whose body the text leaves out entirely is less certain."""
-        if isinstance(fact, TenureFact | PersonnelFact) and fact.organization in self.implied:
-            if self.implied[fact.organization][3] == fact.sentence:
-                return replace(fact, confidence=min(fact.confidence, 0.75))
+        if (
+            isinstance(fact, TenureFact | PersonnelFact)
+            and (fact.sentence, fact.title) in self.guessed
+        ):
+            return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
 
     # --- events and directives ------------------------------------------------------------------
@@ -222,7 +231,9 @@ class _Article:
             return self.context.organization(span.organization, number, index)
         if span.national:
             return None
-        return self.context.of_kinds(frozenset({"commission", "council", "assembly"}), number, index)
+        return self.context.of_kinds(
+            frozenset({"commission", "council", "assembly"}), number, index
+        )
 
     def _add_directives(self, readings: list[Reading]) -> None:
         where = [
@@ -235,7 +246,9 @@ class _Article:
         provisional: dict[tuple[int, int], str] = {}
         for number, index, span in where:
             full = numbered[span]
-            provisional[number, index] = f"{full.span.type.notation}|{full.span.number}{full.span.symbol}"
+            provisional[number, index] = (
+                f"{full.span.type.notation}|{full.span.number}{full.span.symbol}"
+            )
         issuers = self._stated_issuers(readings, provisional)
         province = self._home_province()
         for number, index, span in where:
@@ -287,7 +300,12 @@ class _Article:
                 issuer = self.entities.add_organization(resolved, start, end, reading.sentence)
                 facts.append(
                     LinkFact(
-                        reading.sentence, 0.85, reading.directives[index], "issuer", issuer, inferred=True
+                        reading.sentence,
+                        0.85,
+                        reading.directives[index],
+                        "issuer",
+                        issuer,
+                        inferred=True,
                     )
                 )
         return facts
@@ -319,7 +337,9 @@ class _Article:
         for mention in self.entities.mentions:
             party = governed.get(mention.entity)
             if party is not None:
-                link = LinkFact(mention.sentence, 0.9, mention.entity, "governs", party, inferred=True)
+                link = LinkFact(
+                    mention.sentence, 0.9, mention.entity, "governs", party, inferred=True
+                )
                 self.entities.links.setdefault(link)
         return governed
 
@@ -418,7 +438,9 @@ def _one_status(facts: Sequence[Fact]) -> list[Fact]:
     statuses: dict[tuple[str, str, str], set[str]] = {}
     for fact in facts:
         if isinstance(fact, TenureFact):
-            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(fact.status)
+            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(
+                fact.status
+            )
     kept: list[Fact] = []
     for fact in facts:
         if isinstance(fact, TenureFact):
@@ -435,5 +457,3 @@ def _one_status(facts: Sequence[Fact]) -> list[Fact]:
                 continue
         kept.append(fact)
     return kept
-
-

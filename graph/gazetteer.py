@@ -1,4 +1,4 @@
-"""Places of Viet Nam: provinces, districts, communes with codes, from the package vietnam-provinces.
+"""Places of Viet Nam with their codes: provinces and districts, from vietnam-provinces.
 
 The package's release 0.6.0 holds the units of January 2025 (63 provinces, three levels), with the
 codes of the General Statistics Office; ``places.tsv`` adds units abolished before and other names.
@@ -92,5 +92,5 @@ def _units() -> Iterator[Unit]:
     for full, row in extra.items():
         kind, name = split_kind(full)
         within = " ".join(split_kind(row["within"]))
-        code = row["code"] if row["code"] != "-" else None
-        yield Unit(kind, name, "district", code, within, forms(row["aliases"]))
+        known = row["code"] if row["code"] != "-" else None
+        yield Unit(kind, name, "district", known, within, forms(row["aliases"]))

@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from graph.normal import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|\S")
-_DASHES = {"–": "-", "—": "-", "‑": "-", "−": "-", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"}
+_DASHES = {
+    "–": "-",
+    "—": "-",
+    "‑": "-",
+    "−": "-",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‘": "'",
+    "’": "'",
+    "&": "và",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,8 @@ def _reused(graph: Graph) -> Iterator[str]:
 
 def _schemes(graph: Graph) -> Iterator[str]:
     yield "## Concept schemes\n"
-    yield "A concept is `concept:scheme/notation`, such as `concept:sanction/warning`.\n"
+    example = concept("sanction", "warning")
+    yield f"A concept is its scheme, a slash and its notation: `<{example}>`.\n"
     for name, notations in SCHEMES.items():
         parent = concept_scheme(name)
         labels = (_text(graph, parent, SKOS.prefLabel, language) for language in ("en", "vi"))

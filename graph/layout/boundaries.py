@@ -43,10 +43,52 @@ _DASHES = frozenset("-–—")
 _JOINING = frozenset(",;:%/&=)]}”’»›】")
 _LOOKBACK = 24
 _STARTERS = frozenset(
-    "Ông Bà Anh Chị Em Cô Chú Bác Theo Trước Sau Trong Ngoài Tại Nhưng Do Vì Khi Nếu Để Đây Đó Các "
-    "Những Với Về Từ Đến Cùng Còn Hiện Riêng Bộ Ban Ủy Uỷ Đảng Tổng Ở Có Là Qua".split()
+    [
+        "Ông",
+        "Bà",
+        "Anh",
+        "Chị",
+        "Em",
+        "Cô",
+        "Chú",
+        "Bác",
+        "Theo",
+        "Trước",
+        "Sau",
+        "Trong",
+        "Ngoài",
+        "Tại",
+        "Nhưng",
+        "Do",
+        "Vì",
+        "Khi",
+        "Nếu",
+        "Để",
+        "Đây",
+        "Đó",
+        "Các",
+        "Những",
+        "Với",
+        "Về",
+        "Từ",
+        "Đến",
+        "Cùng",
+        "Còn",
+        "Hiện",
+        "Riêng",
+        "Bộ",
+        "Ban",
+        "Ủy",
+        "Uỷ",
+        "Đảng",
+        "Tổng",
+        "Ở",
+        "Có",
+        "Là",
+        "Qua",
+    ]
 )
-_DIGRAPHS = frozenset("Ch Gi Gh Kh Ng Nh Ph Qu Th Tr".split())
+_DIGRAPHS = frozenset(["Ch", "Gi", "Gh", "Kh", "Ng", "Nh", "Ph", "Qu", "Th", "Tr"])
 _ONE_SYLLABLE_CITIES = frozenset({"Vinh", "Huế", "HCM", "Pleiku", "Hcm"})
 
 

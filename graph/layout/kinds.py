@@ -60,7 +60,25 @@ _AGENCY = re.compile(
     r"\(?(?:(?:Theo|Nguồn|Nguồn tin|Theo nguồn|Bài|Tin|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và ảnh"
     r"|Tin ảnh|Thực hiện|Tác giả|Biên tập|Lược dịch|Tổng hợp|Biên dịch)\s?:\s?|Theo\s)(?=[\w(])"
 )
-_STAFF = frozenset("pv bbt nhóm btv ctv ttxvn vov vtv tổng hợp phóng viên ban biên tập".split())
+_STAFF = frozenset(
+    [
+        "pv",
+        "bbt",
+        "nhóm",
+        "btv",
+        "ctv",
+        "ttxvn",
+        "vov",
+        "vtv",
+        "tổng",
+        "hợp",
+        "phóng",
+        "viên",
+        "ban",
+        "biên",
+        "tập",
+    ]
+)
 _NAME_JOIN = re.compile(r"\s*(?:[-–—,/&|*;]|\bvà\b)\s*")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
 _STAMP = re.compile(
@@ -69,7 +87,25 @@ _STAMP = re.compile(
 )
 _TOKEN = re.compile(r"[^\W\d_]+")
 _DOMAIN = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,3}\Z")
-_HONORIFICS = frozenset("ông bà anh chị đồng tổng bí chủ phó thủ bộ trưởng giám đại thiếu".split())
+_HONORIFICS = frozenset(
+    [
+        "ông",
+        "bà",
+        "anh",
+        "chị",
+        "đồng",
+        "tổng",
+        "bí",
+        "chủ",
+        "phó",
+        "thủ",
+        "bộ",
+        "trưởng",
+        "giám",
+        "đại",
+        "thiếu",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

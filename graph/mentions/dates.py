@@ -14,7 +14,9 @@ _WORDS = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
 _MONTH = re.compile(r"tháng (\d{1,2})(?:\s?[/-]\s?| năm )(\d{4})")
 _MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])")
 _YEAR = re.compile(r"năm (\d{4})")
-_PERIOD = re.compile(r"(\d{1,2} tháng (?:đầu|cuối) năm(?: (\d{4}))?|quý (?:[IVX]+|\d)(?:/| năm )(\d{4}))", re.I)
+_PERIOD = re.compile(
+    r"(\d{1,2} tháng (?:đầu|cuối) năm(?: (\d{4}))?|quý (?:[IVX]+|\d)(?:/| năm )(\d{4}))", re.I
+)
 _TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})", re.I)
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
@@ -88,7 +90,9 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
     period = _PERIOD.match(text, at)
     if period:
         year = period.group(2) or period.group(3)
-        return DateSpan(year or "", start, after(tokens, start, period.end() + origin), period.group())
+        return DateSpan(
+            year or "", start, after(tokens, start, period.end() + origin), period.group()
+        )
     word = tokens.folds[start]
     position = start
     while position < len(tokens) and tokens.folds[position] in _DAY_WORDS | {"nay", "qua", "("}:
@@ -99,9 +103,9 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
         return None
     at = tokens.starts[position] - origin
     digits = tokens.texts[position][0].isdigit()
-    if digits and (match := _FULL.match(text, at)):
-        date = _iso(match.group(3), match.group(2), match.group(1))
-    elif digits and (match := _WORDS.match(text, at)):
+    if (digits and (match := _FULL.match(text, at))) or (
+        digits and (match := _WORDS.match(text, at))
+    ):
         date = _iso(match.group(3), match.group(2), match.group(1))
     elif digits and position > start and (match := _DAY_MONTH.match(text, at)):
         date = _iso(None, match.group(2), match.group(1))

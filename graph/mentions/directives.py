@@ -61,13 +61,21 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
 
 def _stands_alone(tokens: Tokens, start: int, at: int, notation: str) -> bool:
     """'Nghị quyết 39' names a document; 'báo cáo 3 nội dung', 'kế hoạch 5 năm' do not."""
-    if notation not in ("resolution", "directive", "conclusion", "regulation", "decree", "circular"):
+    if notation not in (
+        "resolution",
+        "directive",
+        "conclusion",
+        "regulation",
+        "decree",
+        "circular",
+    ):
         return False
     following = at + 1
     return (
         len(tokens.texts[at]) <= 3
         and not lexicon().units.match(tokens.folds, following)
-        and tokens.folds[following : following + 1] not in (("điểm",), ("nội",), ("năm",), ("điều",))
+        and tokens.folds[following : following + 1]
+        not in (("điểm",), ("nội",), ("năm",), ("điều",))
     )
 
 

@@ -17,7 +17,9 @@ _OPENERS: dict[tuple[str, ...], Kind] = {
     ("kỳ", "họp"): "session",
     ("phiên", "họp"): "session",
 }
-_SKIPPED = frozenset({"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"})
+_SKIPPED = frozenset(
+    {"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"}
+)
 _HOSTS = frozenset({"party", "committee", "executive", "standing", "commission", "council", "assembly",
                     "union", "front", "association", "cell"})  # fmt: skip
 
@@ -51,7 +53,13 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
     term = term_at(tokens, text, origin, reading.solid)
     end = term[1] if term else reading.solid
     return EventSpan(
-        kind, reading.number, reading.organization, reading.national, term[0] if term else None, start, end
+        kind,
+        reading.number,
+        reading.organization,
+        reading.national,
+        term[0] if term else None,
+        start,
+        end,
     )
 
 

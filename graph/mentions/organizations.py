@@ -27,10 +27,72 @@ _LINKS = frozenset({"cơ", "khối"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _NAME_JOINTS = frozenset({"và", "-", "&"})
 _NOT_IN_NAME = frozenset(
-    "là của được bị cho tại về do ở từ đến với theo trong khi đã sẽ vừa ông bà đồng các những một có "
-    "này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ làm".split()
+    [
+        "là",
+        "của",
+        "được",
+        "bị",
+        "cho",
+        "tại",
+        "về",
+        "do",
+        "ở",
+        "từ",
+        "đến",
+        "với",
+        "theo",
+        "trong",
+        "khi",
+        "đã",
+        "sẽ",
+        "vừa",
+        "ông",
+        "bà",
+        "đồng",
+        "các",
+        "những",
+        "một",
+        "có",
+        "này",
+        "đó",
+        "nay",
+        "thì",
+        "mà",
+        "nên",
+        "để",
+        "vì",
+        "như",
+        "đang",
+        "cũng",
+        "không",
+        "chưa",
+        "phải",
+        "trên",
+        "dưới",
+        "sau",
+        "trước",
+        "giữ",
+        "làm",
+    ]
 )
-_BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
+_BEFORE_COMMON = frozenset(
+    [
+        "thông",
+        "cảnh",
+        "dự",
+        "tin",
+        "tờ",
+        "các",
+        "nhà",
+        "thị",
+        "môi",
+        "chủ",
+        "khai",
+        "hội",
+        "công",
+        "y",
+    ]
+)
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
 _FIELDED = frozenset({"ministry", "department", "division", "agency"})
 _DEEPEST = 5
@@ -259,14 +321,20 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
                 break
             if (at > start or kind in _FIELDED) and _is_person(tokens, at, kind):
                 break
-            at += 2 if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, at, kind) else 1
+            at += (
+                2
+                if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, at, kind)
+                else 1
+            )
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
             at += 2
-        elif tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4 and (
-            at == start or tokens.folds[at - 1] in ("số", "ương")
+        elif (
+            tokens.texts[at].isdigit()
+            and len(tokens.texts[at]) < 4
+            and (at == start or tokens.folds[at - 1] in ("số", "ương"))
+            or at > start
+            and _bridges(tokens, at)
         ):
-            at += 1
-        elif at > start and _bridges(tokens, at):
             at += 1
         else:
             break
@@ -293,7 +361,11 @@ def _bridges(tokens: Tokens, at: int) -> bool:
         return not lexicon().titles.match(tokens.folds, at + 1) and not lexicon().heads.match(
             tokens.folds, at + 1
         )
-    return tokens.folds[at].isalpha() and tokens.folds[at] not in _NOT_IN_NAME and tokens.capital[at - 1]
+    return (
+        tokens.folds[at].isalpha()
+        and tokens.folds[at] not in _NOT_IN_NAME
+        and tokens.capital[at - 1]
+    )
 
 
 def _is_person(tokens: Tokens, at: int, kind: str) -> bool:

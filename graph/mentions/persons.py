@@ -72,15 +72,21 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
     while at < len(tokens) and tokens.capital[at] and tokens.texts[at].isalpha():
         if at > start and tokens.ends[at - 1] == tokens.starts[at]:
             break
-        if at - start >= 2 and (
-            words.titles.match(tokens.folds, at) or words.heads.match(tokens.folds, at)
-        ) and not _name_goes_on(tokens, at):
+        if (
+            at - start >= 2
+            and (words.titles.match(tokens.folds, at) or words.heads.match(tokens.folds, at))
+            and not _name_goes_on(tokens, at)
+        ):
             break
         if at - start >= _LONGEST_NAME:
             break
         at += 1
         # minority names written with an apostrophe: H'Lan, K'Bông
-        if at + 1 < len(tokens) and tokens.folds[at] == "'" and tokens.starts[at] == tokens.ends[at - 1]:
+        if (
+            at + 1 < len(tokens)
+            and tokens.folds[at] == "'"
+            and tokens.starts[at] == tokens.ends[at - 1]
+        ):
             if tokens.capital[at + 1] and tokens.starts[at + 1] == tokens.ends[at]:
                 at += 2
     return at

@@ -77,7 +77,9 @@ def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
 
 
 def _fits(kind: str, unit: Unit) -> bool:
-    return unit.kind == kind or (unit.level == "district" and kind in ("huyện", "quận", "thị xã", "thành phố"))
+    return unit.kind == kind or (
+        unit.level == "district" and kind in ("huyện", "quận", "thị xã", "thành phố")
+    )
 
 
 def _open_name(tokens: Tokens, start: int) -> int:
@@ -89,4 +91,6 @@ def _open_name(tokens: Tokens, start: int) -> int:
 
 def _ends_name(tokens: Tokens, end: int) -> bool:
     """A short alias such as HN or HCM must not open a longer word group in capitals."""
-    return end >= len(tokens) or not (tokens.capital[end] and tokens.starts[end] == tokens.ends[end - 1])
+    return end >= len(tokens) or not (
+        tokens.capital[end] and tokens.starts[end] == tokens.ends[end - 1]
+    )

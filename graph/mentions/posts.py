@@ -11,19 +11,36 @@ from graph.mentions.places import place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from graph.tokens import Tokens
 
-_MODIFIERS: dict[str, Modifier] = {"nguyên": "former", "cựu": "former", "cố": "former", "quyền": "acting", "q": "acting"}
+_MODIFIERS: dict[str, Modifier] = {
+    "nguyên": "former",
+    "cựu": "former",
+    "cố": "former",
+    "quyền": "acting",
+    "q": "acting",
+}
 _COMMITTEE_OF_PLACE = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
     "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
 }  # fmt: skip
-_WEAK = frozenset({"Thường trực", "Thành viên", "Thư ký", "Đại biểu", "Trợ lý", "Đại sứ", "Phó Đại sứ", "Chuyên viên"})
+_WEAK = frozenset(
+    {
+        "Thường trực",
+        "Thành viên",
+        "Thư ký",
+        "Đại biểu",
+        "Trợ lý",
+        "Đại sứ",
+        "Phó Đại sứ",
+        "Chuyên viên",
+    }
+)
 _NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên"})
 
 
 def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | None:
     """The post whose title (or 'nguyên', 'cựu', 'quyền' before it) stands at ``start``."""
-    at, modifier = start, ""
-    found = None
+    at = start
+    modifier: Modifier = ""
     if tokens.folds[start] in _MODIFIERS:
         modifier = _MODIFIERS[tokens.folds[start]]
         at = start + 1
@@ -35,10 +52,11 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     if not found:
         return None
     title, after = found
-    if isinstance(title, MemberTitle):
-        span = _member_post(tokens, title, start, after)
-    else:
-        span = _titled_post(tokens, title, start, after)
+    span = (
+        _member_post(tokens, title, start, after)
+        if isinstance(title, MemberTitle)
+        else _titled_post(tokens, title, start, after)
+    )
     if span is None:
         return None
     span = replace(span, modifier=modifier or span.modifier)

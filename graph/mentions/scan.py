@@ -28,7 +28,10 @@ from graph.tokens import Tokens, tokenize
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _SIGNS = frozenset(",;:()-.\"'/")
-_ASIDE = re.compile(r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}|(?:từ|đến|tính đến|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)", re.I)
+_ASIDE = re.compile(
+    r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}|(?:từ|đến|tính đến|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,17 @@ def _counted(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return False
     word = tokens.folds[at - 1]
-    return word[0].isdigit() or word in ("những", "nhiều", "số", "vị", "mỗi", "từng", "hàng", "loạt", "thể")
+    return word[0].isdigit() or word in (
+        "những",
+        "nhiều",
+        "số",
+        "vị",
+        "mỗi",
+        "từng",
+        "hàng",
+        "loạt",
+        "thể",
+    )
 
 
 def _short_name(tokens: Tokens, at: int) -> int:
@@ -165,7 +178,11 @@ def short_names(found: Scan) -> dict[str, str]:
         if chunk.code != "e" or found.tokens.folds[chunk.start] != "(":
             continue
         span = named.organization if isinstance(named, PostSpan) else named
-        if isinstance(span, OrganizationSpan) and not span.generic and _short_name(found.tokens, chunk.start):
+        if (
+            isinstance(span, OrganizationSpan)
+            and not span.generic
+            and _short_name(found.tokens, chunk.start)
+        ):
             name = found.tokens.text(chunk.start + 1, chunk.end - 1)
             if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
                 names.setdefault(fold(name), found.tokens.text(span.start, span.end))

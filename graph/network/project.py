@@ -102,7 +102,9 @@ def project(source: Source) -> Network:
         network.add_node(iri, data=data)
     edges = [edge for edge in _edges(source, evidence) if _known(network, edge)]
     for edge in sorted(edges, key=_order):
-        network.add_edge(edge.source, edge.target, key=f"{edge.kind} {edge.status}".strip(), data=edge)
+        network.add_edge(
+            edge.source, edge.target, key=f"{edge.kind} {edge.status}".strip(), data=edge
+        )
     return network
 
 
@@ -131,7 +133,11 @@ class _Evidences:
         self._passages: dict[str, Evidence] = {}
         for row in _rows(source, EVIDENCE):
             self._passages[row["passage"]] = Evidence(
-                row["exact"], row["article"], row["title"], row.get("issued", ""), row.get("url", "")
+                row["exact"],
+                row["article"],
+                row["title"],
+                row.get("issued", ""),
+                row.get("url", ""),
             )
         self._source = source
         self._cache: dict[tuple[str, str, str], tuple[Evidence, ...]] = {}

@@ -12,14 +12,69 @@ from graph.errors import InputError
 from graph.normal import nfc
 
 _NO_TEXT = frozenset(
-    ".png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .css .js .mjs .map .woff .woff2 .ttf "
-    ".otf .eot .mp3 .mp4 .m4a .wav .avi .mov .webm .pyc .so .dll .exe".split()
+    [
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".webp",
+        ".svg",
+        ".ico",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".css",
+        ".js",
+        ".mjs",
+        ".map",
+        ".woff",
+        ".woff2",
+        ".ttf",
+        ".otf",
+        ".eot",
+        ".mp3",
+        ".mp4",
+        ".m4a",
+        ".wav",
+        ".avi",
+        ".mov",
+        ".webm",
+        ".pyc",
+        ".so",
+        ".dll",
+        ".exe",
+    ]
 )
 """Passed over in folders without a word: they lie beside saved pages."""
 
 _UNREAD = frozenset(
-    ".pdf .doc .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .epub .csv .tsv .xml .zip .gz .bz2 "
-    ".xz .7z .rar .tar .mht .mhtml .eml".split()
+    [
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".odt",
+        ".rtf",
+        ".xls",
+        ".xlsx",
+        ".ods",
+        ".ppt",
+        ".pptx",
+        ".odp",
+        ".epub",
+        ".csv",
+        ".tsv",
+        ".xml",
+        ".zip",
+        ".gz",
+        ".bz2",
+        ".xz",
+        ".7z",
+        ".rar",
+        ".tar",
+        ".mht",
+        ".mhtml",
+        ".eml",
+    ]
 )
 """Reported in folders: they may well hold articles, in a form that is not read."""
 

@@ -9,7 +9,14 @@ from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.discipline import deciding_body, discipline
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
-from graph.relations.personnel import endings, frames, listed, open_list, predecessors, tenures_by_position
+from graph.relations.personnel import (
+    endings,
+    frames,
+    listed,
+    open_list,
+    predecessors,
+    tenures_by_position,
+)
 from graph.relations.reading import Reading, ResolvedPost, attachments, outline
 from graph.relations.statements import statements
 
@@ -77,7 +84,9 @@ def _left(held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
         change = moved.get(tenure.holder)
         if change is not None and tenure.status == "current":
             gone = change.change == "transferred" and not tenure.title.startswith("Ủy viên")
-            earlier = tenure.term is not None and change.term is not None and tenure.term != change.term
+            earlier = (
+                tenure.term is not None and change.term is not None and tenure.term != change.term
+            )
             if gone or earlier:
                 tenure = replace(tenure, status="former")
         result.append(tenure)

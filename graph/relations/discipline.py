@@ -27,7 +27,11 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
         value = reading.value(shape.chunks[position]) if code == "S" else ""
         if code != "S" or not _is_sanction(reading, shape, position):
             continue
-        target = _target(shape, position, "O" if value == "dissolution" else "PO" if value in ("reprimand", "warning") else "P")
+        target = _target(
+            shape,
+            position,
+            "O" if value == "dissolution" else "PO" if value in ("reprimand", "warning") else "P",
+        )
         if target is None:
             continue
         start = _clause_start(shape.codes, position)
@@ -81,7 +85,9 @@ def _target(shape: Outline, position: int, kinds: str) -> int | None:
 
 def _of_document(codes: str, index: int) -> bool:
     """'Quy định 102-QĐ/TW của Bộ Chính trị': the body behind 'của' issued the document."""
-    return bool(re.search(r"[DwO][te]?u$", codes[:index])) and not re.search(r"Gw?u$", codes[:index])
+    return bool(re.search(r"[DwO][te]?u$", codes[:index])) and not re.search(
+        r"Gw?u$", codes[:index]
+    )
 
 
 def _clause_start(codes: str, position: int) -> int:

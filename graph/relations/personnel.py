@@ -33,7 +33,12 @@ _FRAMES = (
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
     Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}$"), "gain", 0.9),
-    Frame("bầu ông A giữ chức …", re.compile(r"[Vj][^VRrPS;]{0,12}P[^PTVRrS;:]{0,10}[MXW]+w?$"), "gain", 0.9),
+    Frame(
+        "bầu ông A giữ chức …",
+        re.compile(r"[Vj][^VRrPS;]{0,12}P[^PTVRrS;:]{0,10}[MXW]+w?$"),
+        "gain",
+        0.9,
+    ),
     Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}$"), "move", 0.85),
@@ -64,7 +69,9 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                 continue
             past = past or post.modifier == "former"
             carried = past and post.modifier == ""
-            status: Status = "former" if past else "acting" if post.modifier == "acting" else "current"
+            status: Status = (
+                "former" if past else "acting" if post.modifier == "acting" else "current"
+            )
             yield from _tenure(reading, holder, post, status, 0.75 if carried else 0.95)
 
 
@@ -93,7 +100,9 @@ def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
     return ()
 
 
-def listed(reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]) -> Iterator[Fact]:
+def listed(
+    reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]
+) -> Iterator[Fact]:
     """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
     match = re.match(r"[-w]{0,3}P", shape.codes)
     if not match:
@@ -109,7 +118,9 @@ def listed(reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, 
     for index in posts:
         post = opener.posts.get(index)
         if post is not None:
-            yield from _change(reading, person, post, change, decision, 0.85, _decider(opener, verb), None)
+            yield from _change(
+                reading, person, post, change, decision, 0.85, _decider(opener, verb), None
+            )
 
 
 def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Iterator[Fact]:
@@ -328,7 +339,12 @@ def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
         person = position + 1 + match.start("person")
         name = reading.persons.get(shape.chunks[person])
         before = shape.codes[:position]
-        if name is None or "U" in before or "N" in before or not re.search(r"[VvMW][^P;]*$", before):
+        if (
+            name is None
+            or "U" in before
+            or "N" in before
+            or not re.search(r"[VvMW][^P;]*$", before)
+        ):
             continue
         for index in chain_posts(reading.codes, shape.chunks[position]):
             post = reading.posts.get(index)

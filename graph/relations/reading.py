@@ -90,7 +90,12 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
         before = _before(codes, start)
         following = _following(codes, start, end)
         direct = following is not None and following == end
-        if before is not None and direct and (before == 0 or codes[before - 1] != "T") and len(posts) > 1:
+        if (
+            before is not None
+            and direct
+            and (before == 0 or codes[before - 1] != "T")
+            and len(posts) > 1
+        ):
             found.append(Attachment(before, posts[:-1], start, posts[-1]))
             found.append(Attachment(end, posts[-1:], posts[-1], end))
         elif direct and following is not None:
@@ -121,7 +126,9 @@ def _following(codes: str, start: int, end: int) -> int | None:
     """The name that a chain stands before: at once, or behind a comma where the chain opens."""
     if codes[end : end + 1] == "P":
         return end
-    opens = start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
+    opens = (
+        start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
+    )
     if codes[end : end + 2] == ",P" and opens:
         return end + 1
     return None
@@ -147,7 +154,9 @@ class Outline:
                 if match.start() and self.codes[match.start() - 1] == "B":
                     return (self.chunks[position],)
                 return tuple(
-                    self.chunks[i] for i in range(match.start(), match.end()) if self.codes[i] == "P"
+                    self.chunks[i]
+                    for i in range(match.start(), match.end())
+                    if self.codes[i] == "P"
                 )
         return (self.chunks[position],)
 

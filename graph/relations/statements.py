@@ -13,7 +13,9 @@ Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _SILENT = frozenset({"Institution", "MassOrganization"})
-_BODY_VERBS = frozenset({"cho biết", "cho hay", "khẳng định", "thông tin", "nêu rõ", "cho rằng", "nhận định"})
+_BODY_VERBS = frozenset(
+    {"cho biết", "cho hay", "khẳng định", "thông tin", "nêu rõ", "cho rằng", "nhận định"}
+)
 
 
 def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[StatementFact]:
@@ -24,11 +26,17 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
         if code == "Y":
             verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
             match = _SUBJECT.search(shape.codes[:position])
-            if match and "N" not in shape.codes[match.start() : position] and not _source(reading, shape, match.start()):
-                speaker = _speaker(reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS)
+            if (
+                match
+                and "N" not in shape.codes[match.start() : position]
+                and not _source(reading, shape, match.start())
+            ):
+                speaker = _speaker(
+                    reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS
+                )
         elif code == "y":
             match = _ACCORDING.match(shape.codes[position:])
-            if match and (position == 0 or shape.codes[position - 1] in "w,;.\""):
+            if match and (position == 0 or shape.codes[position - 1] in 'w,;."'):
                 at = position + match.start("speaker")
                 if _ends_clause(shape.codes, at):
                     speaker = _speaker(reading, shape, at, holder, bodies=False)
@@ -46,7 +54,9 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
 def _source(reading: Reading, shape: Outline, at: int) -> bool:
     """'Tin từ X cho biết', 'nguồn tin của X cho hay' quote nobody in particular."""
     chunk = reading.scan.chunks[shape.chunks[at]]
-    return bool({"tin", "nguồn"} & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start]))
+    return bool(
+        {"tin", "nguồn"} & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start])
+    )
 
 
 def _ends_clause(codes: str, at: int) -> bool:
@@ -62,7 +72,9 @@ def _speaker(
         case "P":
             return reading.persons.get(chunk)
         case "O":
-            return reading.organizations.get(chunk) if bodies and _official(reading, chunk) else None
+            return (
+                reading.organizations.get(chunk) if bodies and _official(reading, chunk) else None
+            )
         case _:
             for index in chain_posts(reading.codes, chunk):
                 post = reading.posts.get(index)

@@ -32,7 +32,12 @@ _HEAD_KINDS = {
 _PROVINCIAL = ("tỉnh", "thành phố")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
-_NATIONAL = {"Mặt trận Tổ quốc Việt Nam": ("ủy ban trung ương mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc")}
+_NATIONAL = {
+    "Mặt trận Tổ quốc Việt Nam": (
+        "ủy ban trung ương mặt trận tổ quốc việt nam",
+        "ủy ban mặt trận tổ quốc",
+    )
+}
 _COMMITTEE_KINDS = frozenset({"committee"})
 
 
@@ -103,7 +108,9 @@ class Context:
         for site in self._around(sentence, chunk):
             span = site.organization
             while span is not None:
-                if span.head.kind in kinds and not (site.sentence == sentence and site.chunk == chunk):
+                if span.head.kind in kinds and not (
+                    site.sentence == sentence and site.chunk == chunk
+                ):
                     found = self._guarded(span, site)
                     if found:
                         return found
@@ -234,7 +241,10 @@ class Context:
         for site in self._around(sentence, chunk):
             candidate = site.organization
             while candidate is not None:
-                same = candidate.head == span.head or candidate.head.label == f"{span.head.label} Trung ương"
+                same = (
+                    candidate.head == span.head
+                    or candidate.head.label == f"{span.head.label} Trung ương"
+                )
                 if same and _full(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
@@ -250,10 +260,19 @@ class Context:
             candidate = site.organization
             if candidate is None or candidate.head == span.head or not _full(candidate):
                 continue
-            if span.head.label == "Đảng ủy" and candidate.place and candidate.place.kind in _COMMUNES:
+            if (
+                span.head.label == "Đảng ủy"
+                and candidate.place
+                and candidate.place.kind in _COMMUNES
+            ):
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None
-            if span.head.kind == "group" and candidate.head.kind in ("government", "ministry", "court", "procuracy"):
+            if span.head.kind == "group" and candidate.head.kind in (
+                "government",
+                "ministry",
+                "court",
+                "procuracy",
+            ):
                 pass
             elif candidate.head.kind == "ministry" or candidate.head.kind == "government":
                 continue
@@ -280,7 +299,9 @@ class Context:
         bounds = next((b for b in self._chains[sentence] if b[0] <= chunk < b[1]), None)
         if bounds is None:
             return
-        members = [s for s in self._sites if s.sentence == sentence and bounds[0] <= s.chunk < bounds[1]]
+        members = [
+            s for s in self._sites if s.sentence == sentence and bounds[0] <= s.chunk < bounds[1]
+        ]
         yield from (site for site in members if site.chunk > chunk)
         yield from (site for site in reversed(members) if site.chunk < chunk)
 
@@ -302,7 +323,10 @@ def _sites(scans: Sequence[Scan]) -> Iterator[_Site]:
         for index, chunk in enumerate(scan.chunks):
             content = chunk.content
             if isinstance(content, PostSpan) and content.organization is not None:
-                past = content.modifier == "former" or scan.codes[max(0, index - 2) : index].find("H") >= 0
+                past = (
+                    content.modifier == "former"
+                    or scan.codes[max(0, index - 2) : index].find("H") >= 0
+                )
                 span = content.organization
                 yield _Site(number, index, span, _inner(span), past)
             elif isinstance(content, OrganizationSpan) and not content.generic:
@@ -317,7 +341,9 @@ def _sites(scans: Sequence[Scan]) -> Iterator[_Site]:
 
 def _origin(scan: Scan, start: int) -> bool:
     """'quê Nghệ An', 'sinh tại Huế' tell where somebody comes from, not where the article is."""
-    return any(word in ("quê", "sinh", "quán") for word in scan.tokens.folds[max(0, start - 7) : start])
+    return any(
+        word in ("quê", "sinh", "quán") for word in scan.tokens.folds[max(0, start - 7) : start]
+    )
 
 
 def _inner(span: OrganizationSpan) -> PlaceSpan | None:
@@ -334,7 +360,9 @@ def _full(span: OrganizationSpan) -> bool:
         return bool(span.name) or span.head.takes == "-"
     if span.head.takes == "field":
         return bool(span.name)
-    return bool(span.name and span.name != "cơ quan") or (span.place is not None and span.place.named)
+    return bool(span.name and span.name != "cơ quan") or (
+        span.place is not None and span.place.named
+    )
 
 
 def _national(span: OrganizationSpan) -> OrganizationSpan:
@@ -374,6 +402,3 @@ def _dominant(sites: Sequence[_Site]) -> frozenset[str]:
         if site.place is not None:
             found |= {unit.label for unit in site.place.units if unit.level == "province"}
     return frozenset(found)
-
-
-

@@ -10,7 +10,18 @@ from graph.mentions.spans import DirectiveSpan, EventSpan
 from graph.model import Directive, Event
 from graph.normal import key
 
-_NATIONAL_SUFFIXES = ("/TW", "-CP", "/TTg", "-TTg", "-QĐ/TTg", "QH11", "QH12", "QH13", "QH14", "QH15")
+_NATIONAL_SUFFIXES = (
+    "/TW",
+    "-CP",
+    "/TTg",
+    "-TTg",
+    "-QĐ/TTg",
+    "QH11",
+    "QH12",
+    "QH13",
+    "QH14",
+    "QH15",
+)
 _SPELT = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
@@ -49,7 +60,9 @@ def merged(spans: Sequence[DirectiveSpan]) -> dict[DirectiveSpan, Numbered]:
     return result
 
 
-def directive_entity(numbered: Numbered, issuer: str | None, province: str, article: str) -> Directive:
+def directive_entity(
+    numbered: Numbered, issuer: str | None, province: str, article: str
+) -> Directive:
     """The entity. A national symbol identifies by itself; a local one with the province; a bare
     number with its issuer, or else inside its article."""
     span = numbered.span
@@ -90,14 +103,16 @@ def event_entity(span: EventSpan, host: str, host_label: str, term: str | None) 
     if span.kind == "congress":
         if span.national:
             label = f"Đại hội đại biểu toàn quốc lần thứ {number} của Đảng"
-            names = (
+            names: tuple[str, ...] = (
                 f"Đại hội {number} của Đảng",
                 f"Đại hội lần thứ {number} của Đảng",
                 f"Đại hội Đảng lần thứ {number}",
                 f"Đại hội Đảng toàn quốc lần thứ {number}",
                 f"Đại hội đại biểu toàn quốc lần thứ {number} của Đảng Cộng sản Việt Nam",
             )
-            return Event(key("event", label), label, "Congress", names, span.ordinal, term=span.term)
+            return Event(
+                key("event", label), label, "Congress", names, span.ordinal, term=span.term
+            )
         label = f"Đại hội lần thứ {number} {host_label}"
         names = (
             f"Đại hội {host_label} lần thứ {number}",
@@ -105,12 +120,16 @@ def event_entity(span: EventSpan, host: str, host_label: str, term: str | None) 
             f"Đại hội đại biểu lần thứ {number} {host_label}",
             f"Đại hội đại biểu {host_label} lần thứ {number}",
         )
-        return Event(key("event", label, host), label, "Congress", names, span.ordinal, term=span.term)
+        return Event(
+            key("event", label, host), label, "Congress", names, span.ordinal, term=span.term
+        )
     if span.kind == "session":
         label = f"Kỳ họp thứ {span.ordinal} {host_label}"
         names = (f"Kỳ họp thứ {span.ordinal} của {host_label}",)
         identity = [host, *([term] if term else [])]
-        return Event(key("event", label, *identity), label, "Meeting", names, span.ordinal, term=term)
+        return Event(
+            key("event", label, *identity), label, "Meeting", names, span.ordinal, term=term
+        )
     tail = f" {term}" if term else ""
     label = f"Hội nghị lần thứ {span.ordinal} {host_label}{tail}"
     names = (f"Hội nghị lần thứ {number} {host_label}{tail}",)
@@ -132,6 +151,3 @@ def terms(spans: Mapping[EventSpan, str]) -> dict[tuple[str, int, str], str]:
         if span.term:
             found.setdefault((span.kind, span.ordinal, host), span.term)
     return found
-
-
-

@@ -75,8 +75,13 @@ class ResolvedOrganization:
             return self.place.label
         bare = self.head.takes in _SHORT_PLACE and not (
             self.place.name.isdigit()
-            or (self.place.kind in ("", "xã", "phường", "thị trấn") and self.head.level != "commune")
-            or (self.place.unit is not None and any(a.startswith("TP") for a in self.place.unit.aliases))
+            or (
+                self.place.kind in ("", "xã", "phường", "thị trấn") and self.head.level != "commune"
+            )
+            or (
+                self.place.unit is not None
+                and any(a.startswith("TP") for a in self.place.unit.aliases)
+            )
         )
         if self.head.takes == "place" and self.place.name.isdigit():
             return f"{self.place.kind.capitalize()} {self.place.name}"

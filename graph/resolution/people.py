@@ -76,10 +76,16 @@ def officials(
         held = sorted(
             (t for t in tenures if t.holder == person),
             key=lambda t: (
-                t.title.startswith(_COLLECTIVE), t.status == "former", t.sentence, t.title, t.organization
+                t.title.startswith(_COLLECTIVE),
+                t.status == "former",
+                t.sentence,
+                t.title,
+                t.organization,
             ),
         )
-        seat = seats.get(held[0].organization, held[0].organization) if held else f"article:{article}"
+        seat = (
+            seats.get(held[0].organization, held[0].organization) if held else f"article:{article}"
+        )
         label = labels[person]
         found[person] = Official(key("official", label, seat), label)
     return found

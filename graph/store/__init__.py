@@ -16,6 +16,7 @@ from typing import BinaryIO, Self
 
 import pyoxigraph
 from pyoxigraph import (
+    BlankNode,
     DefaultGraph,
     Literal,
     NamedNode,
@@ -23,6 +24,7 @@ from pyoxigraph import (
     QueryBoolean,
     QuerySolutions,
     QueryTriples,
+    Triple,
     Variable,
 )
 
@@ -246,7 +248,9 @@ class Store:
         Raises:
             QueryError: the text is no query (an update is none), or asks another service.
         """
-        fixed = {Variable(name): value for name, value in (bindings or {}).items()}
+        fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
+            Variable(name): value for name, value in (bindings or {}).items()
+        }
         try:
             return self._database.query(text, substitutions=fixed or None)
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
@@ -269,7 +273,9 @@ class Store:
         bindings: dict[str, Literal | NamedNode] = {}
         for parameter in query.parameters:
             if parameter.name in given:
-                bindings[parameter.name] = _typed(parameter.type, parameter.name, given[parameter.name])
+                bindings[parameter.name] = _typed(
+                    parameter.type, parameter.name, given[parameter.name]
+                )
             elif parameter.required:
                 raise QueryError(
                     f"query {name} needs {parameter.name}; give it with -p {parameter.name}=…"

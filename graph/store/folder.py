@@ -74,5 +74,7 @@ def locked(folder: Path, *, shared: bool) -> Iterator[None]:
             try:
                 fcntl.flock(stream, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
             except OSError as error:
-                raise StoreError(f"{folder}: is in use by another process; try again later") from error
+                raise StoreError(
+                    f"{folder}: is in use by another process; try again later"
+                ) from error
         yield

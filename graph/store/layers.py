@@ -100,4 +100,3 @@ def _single(
     wanted = {chosen(predicate, values)} if values else set()
     added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
     removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
-

@@ -31,12 +31,13 @@ def write(quads: Iterable[Quad], format: Format, out: BinaryIO) -> None:
     Subjects stand in the order of their IRIs, as Turtle and TriG group by what comes together.
     """
     chosen = _FORMATS[format]
-    ordered: Iterable[Quad | Triple] = sorted(quads, key=_order)
+    sorted_quads = sorted(quads, key=_order)
+    ordered: Iterable[Quad] | Iterable[Triple] = sorted_quads
     if format not in _DATASETS:
         ordered = (
             Triple(q.subject, q.predicate, q.object)
-            for q in ordered
-            if isinstance(q, Quad) and isinstance(q.graph_name, DefaultGraph)
+            for q in sorted_quads
+            if isinstance(q.graph_name, DefaultGraph)
         )
     if chosen not in (RdfFormat.TURTLE, RdfFormat.TRIG):
         pyoxigraph.serialize(ordered, out, chosen)
