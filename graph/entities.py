@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.model import Entity, LinkFact, Mention
+from graph.model import Entity, LinkFact, Mention, Organization
 from graph.resolution.naming import (
     ResolvedOrganization,
     ResolvedPlace,
@@ -64,5 +64,10 @@ class Entities:
     ) -> None:
         if organization.head.takes in ("committee", "council", "assembly", "company"):
             self.links.setdefault(LinkFact(sentence, 0.95, found, "organOf", parent))
-        if organization.head.kind == "executive":
+        served = self.by_key[parent]
+        if (
+            organization.head.kind == "executive"
+            and isinstance(served, Organization)
+            and served.cls == "PartyOrganization"
+        ):
             self.links.setdefault(LinkFact(sentence, 0.95, found, "governs", parent))

@@ -25,6 +25,7 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
+from graph.triples.concepts import concept_triples
 from graph.triples.iris import Iris, title_concept
 from graph.triples.literals import date, decimal, integer, node, plain, vietnamese
 from ontology import CADRE, DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, concept, concept_scheme
@@ -74,13 +75,11 @@ class Describer:
             yield Triple(subject, node(SKOS.altLabel), vietnamese(name))
         match entity:
             case Organization(level=level) if level is not None:
-                yield Triple(subject, node(CADRE.level), node(concept("level", level)))
+                yield from _coded(subject, CADRE.level, "level", level)
             case Place(code=code) if code is not None:
                 yield Triple(subject, node(SCHEMA.identifier), plain(code))
             case Directive():
-                yield Triple(
-                    subject, node(CADRE.documentType), node(concept("document-type", entity.type))
-                )
+                yield from _coded(subject, CADRE.documentType, "document-type", entity.type)
                 yield from _optional(subject, CADRE.number, entity.number, plain)
                 yield from _optional(subject, CADRE.symbol, entity.symbol, plain)
                 yield from _optional(subject, DCTERMS.issued, entity.issued, date)
@@ -144,7 +143,7 @@ class Describer:
         yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post}")
         yield Triple(subject, node(CADRE.holder), self._iris.entity(fact.holder))
         yield Triple(subject, node(CADRE.post), self._iris.post(fact.title, fact.organization))
-        yield Triple(subject, node(CADRE.status), node(concept("status", fact.status)))
+        yield from _coded(subject, CADRE.status, "status", fact.status)
         yield from _optional(subject, SCHEMA.startDate, fact.start, date)
         yield from _optional(subject, SCHEMA.endDate, fact.end, date)
         yield from _optional(subject, CADRE.term, fact.term, plain)
@@ -154,9 +153,9 @@ class Describer:
         subject = self._iris.change(fact)
         label = f"{_CHANGES[fact.change]} {self._label(fact.person)}"
         yield Triple(subject, _TYPE, node(CADRE.PersonnelChange))
-        yield Triple(subject, node(CADRE.changeType), node(concept("change", fact.change)))
+        yield from _coded(subject, CADRE.changeType, "change", fact.change)
         yield Triple(subject, node(CADRE.person), self._iris.entity(fact.person))
-        yield Triple(subject, node(CADRE.decision), node(concept("decision", fact.decision)))
+        yield from _coded(subject, CADRE.decision, "decision", fact.decision)
         if fact.title is not None and fact.organization is not None:
             yield from self._post(fact.title, fact.organization)
             post = self._iris.post(fact.title, fact.organization)
@@ -180,8 +179,8 @@ class Describer:
         yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
         yield Triple(subject, node(CADRE.sanctioned), self._iris.entity(fact.sanctioned))
         if fact.sanction is not None:
-            yield Triple(subject, node(CADRE.sanction), node(concept("sanction", fact.sanction)))
-        yield Triple(subject, node(CADRE.decision), node(concept("decision", fact.decision)))
+            yield from _coded(subject, CADRE.sanction, "sanction", fact.sanction)
+        yield from _coded(subject, CADRE.decision, "decision", fact.decision)
         if fact.decided_by is not None:
             yield Triple(subject, node(CADRE.decidedBy), self._iris.entity(fact.decided_by))
         if fact.based_on is not None:
@@ -252,6 +251,12 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
 def _labelled(subject: NamedNode, label: str) -> Iterator[Triple]:
     yield Triple(subject, node(SKOS.prefLabel), vietnamese(label))
     yield Triple(subject, node(RDFS.label), vietnamese(label))
+
+
+def _coded(subject: NamedNode, term: URIRef, scheme: str, notation: str) -> Iterator[Triple]:
+    """A concept as value, described, so that a query finds its notation and labels in the data."""
+    yield Triple(subject, node(term), node(concept(scheme, notation)))
+    yield from concept_triples(scheme, notation)
 
 
 def _confidence(subject: NamedNode, confidence: float) -> Triple:
