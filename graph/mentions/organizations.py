@@ -95,6 +95,12 @@ _BEFORE_COMMON = frozenset(
 )
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
 _FIELDED = frozenset({"ministry", "department", "division", "agency"})
+COMMITTEE_OF_PLACE = {
+    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
+    "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
+}  # fmt: skip
+"""The committee that leads a place, by the kind of place."""
+
 _DEEPEST = 5
 
 

@@ -26,9 +26,13 @@ _LONGEST_NAME = 5
 def honorific_at(tokens: Tokens, start: int) -> int:
     """The position after honorifics and ranks at ``start``; ``start`` if there are none."""
     at = start
+    addressed = False
     while True:
         for words in (*_HONORIFICS, *_RANKS):
             if tokens.folds[at : at + len(words)] == words:
+                if addressed and words in _HONORIFICS:
+                    return at  # 'ông Ông Văn Thuận': the second is a surname
+                addressed = addressed or words in _HONORIFICS
                 at += len(words)
                 break
         else:

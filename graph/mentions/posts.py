@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
-from graph.mentions.organizations import name_end, organization_at, organization_from, spelled
+from graph.mentions.organizations import (
+    COMMITTEE_OF_PLACE,
+    name_end,
+    organization_at,
+    organization_from,
+    spelled,
+)
 from graph.mentions.places import place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from graph.tokens import Tokens
@@ -18,10 +24,6 @@ _MODIFIERS: dict[str, Modifier] = {
     "quyền": "acting",
     "q": "acting",
 }
-_COMMITTEE_OF_PLACE = {
-    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
-    "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
-}  # fmt: skip
 _WEAK = frozenset(
     {
         "Thường trực",
@@ -133,7 +135,7 @@ def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | No
         return None
     if "committee" in title.heads and "Bí thư" in title.label:
         kind = place.kind or next((unit.kind for unit in place.units), "")
-        form = _COMMITTEE_OF_PLACE.get(kind)
+        form = COMMITTEE_OF_PLACE.get(kind)
     elif "government" in title.heads:
         form = "ủy ban nhân dân"
     else:

@@ -21,7 +21,7 @@ from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.persons import honorific_at, person_at
 from graph.mentions.places import place_at
 from graph.mentions.posts import post_at
-from graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
+from graph.mentions.spans import Chunk, OrganizationSpan, PersonSpan, PostSpan, WordSpan
 from graph.normal import fold
 from graph.tokens import Tokens, tokenize
 
@@ -77,6 +77,8 @@ def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) ->
         if person:
             return [Chunk("P", at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
+            if at == 0 and tokens.capital[at]:  # 'Bà từng là …': whom the sentence before named
+                return [Chunk("P", at, at + 1, PersonSpan("", tokens.folds[at], False, at, at + 1))]
             return [Chunk("h", at, at + 1, WordSpan(at, at + 1))]
     directives = directives_at(tokens, text, origin, at)
     if directives:

@@ -48,7 +48,7 @@ def read_facts(
         posts = open_list(reading, shape)
         if posts:
             opener = (reading, posts)
-        tenures += _left(held, said)
+        tenures += _left(reading, held, said)
         changes += said
     held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
     yield from tenures
@@ -66,7 +66,7 @@ def read_facts(
         yield from subordinate(reading, governed)
 
 
-def _left(held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
+def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
     """Posts in apposition that the change in the same sentence makes past.
 
     Whoever is transferred ('Phó ban X … được điều động giữ chức …', '… về làm …') has left the post
@@ -77,13 +77,17 @@ def _left(held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
         for f in said
         if isinstance(f, PersonnelFact)
         and f.decision == "decided"
-        and f.change in ("transferred", "assigned", "elected")
+        and f.change in ("transferred", "assigned", "elected", "appointed")
     }
+    moves = any(
+        code == "V" and reading.value(index) == "transferred"
+        for index, code in enumerate(reading.codes)
+    )
     result = []
     for tenure in held:
         change = moved.get(tenure.holder)
         if change is not None and tenure.status == "current":
-            gone = change.change == "transferred" and not tenure.title.startswith("Ủy viên")
+            gone = moves and not tenure.title.startswith("Ủy viên")
             earlier = (
                 tenure.term is not None and change.term is not None and tenure.term != change.term
             )

@@ -143,8 +143,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
             change, verb = _change_of(reading, shape, before, start, frame)
             decision = _decision(shape.codes, start, position, change)
             if decision is not None:
-                chunk = shape.chunks[verb]
-                decider = _decider(reading, chunk)
+                decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
                 date = reading.date_before(shape.chunks[position])
                 yield from _change(
                     reading, name, post, change, decision, frame.confidence, decider, date
@@ -236,6 +235,12 @@ def _decider(reading: Reading, verb: int) -> str | None:
         if match:
             return reading.organizations.get(match.start("body"))
     return None
+
+
+def _first_verb(codes: str, verb: int) -> int:
+    """The first of the verbs that stand together ('điều động, bổ nhiệm')."""
+    match = re.search(r"(?:[Vjr][,c]{0,2})*$", codes[: verb + 1])
+    return match.start() if match and match.group() else verb
 
 
 def _thing_replaced(shape: Outline, before: str, behind: str, position: int) -> int | None:

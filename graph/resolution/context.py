@@ -8,12 +8,13 @@ somebody held before ('nguyên Bí thư Tỉnh ủy Bắc Giang') is no context 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.gazetteer import Unit, gazetteer
 from graph.lexicon import lexicon
-from graph.mentions.organizations import organization_from
+from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
     EventSpan,
@@ -30,8 +31,13 @@ _HEAD_KINDS = {
     "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
 }  # fmt: skip
 _PROVINCIAL = ("tỉnh", "thành phố")
+_REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
+_HOSTS_COMMITTEE = frozenset(
+    "court procuracy company school front hospital department assembly council association press "
+    "institute union".split()
+)
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
         "ủy ban trung ương mặt trận tổ quốc việt nam",
@@ -57,6 +63,7 @@ class Context:
 
     def __init__(self, scans: Sequence[Scan]) -> None:
         self._sites = tuple(_sites(scans))
+        self._places = [(site.sentence, site.chunk) for site in self._sites]
         self._chains = [
             [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
         ]
@@ -207,7 +214,9 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """The committee or council that an assisting body serves, where the text leaves it out."""
-        same = self._same_head(span, sentence, chunk)
+        same = self._same_head(span, sentence, chunk, ahead=False)
+        if same is None and span.head.kind == "standing":
+            same = self._beside_executive(span, sentence, chunk)
         if same is not None:
             return same
         kinds = frozenset({"council"}) if span.head.takes == "council" else _COMMITTEE_KINDS
@@ -215,7 +224,7 @@ class Context:
             kinds = frozenset({"party"})
         parent = self.of_kinds(kinds, sentence, chunk)
         if parent is None:
-            return None
+            return self._same_head(span, sentence, chunk)
         if organization_level(parent) == "central":
             central = lexicon().heads.match(tokenize(f"{span.head.label} Trung ương").folds, 0)
             if central is not None and central[0].takes == "-":
@@ -227,18 +236,34 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for site in self._sites:
-            if site.sentence == sentence and site.chunk != chunk and site.organization is not None:
+        for site in self._in_sentence(sentence):
+            if site.chunk != chunk and site.organization is not None:
                 candidate = site.organization
                 if candidate.head == span.head and candidate.place and candidate.place.named:
                     return self._guarded(candidate, site)
         return None
 
-    def _same_head(
+    def _beside_executive(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
+        """'Ban Chấp hành Đảng bộ huyện bầu Ban Thường vụ': that of the committee of the place."""
+        for site in self._in_sentence(sentence):
+            candidate = site.organization
+            if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
+                continue
+            executive = self._guarded(candidate, site) if site.chunk != chunk else None
+            place = executive.seat if executive is not None else None
+            form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
+            if form is not None:
+                committee = ResolvedOrganization(organization_from(form).head, "", None, place)
+                return ResolvedOrganization(span.head, "", committee, None)
+        return None
+
+    def _same_head(
+        self, span: OrganizationSpan, sentence: int, chunk: int, *, ahead: bool = True
+    ) -> ResolvedOrganization | None:
         """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
-        for site in self._around(sentence, chunk):
+        for site in self._around(sentence, chunk, ahead=ahead):
             candidate = site.organization
             while candidate is not None:
                 same = (
@@ -267,17 +292,9 @@ class Context:
             ):
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None
-            if span.head.kind == "group" and candidate.head.kind in (
-                "government",
-                "ministry",
-                "court",
-                "procuracy",
+            if candidate.head.kind in _HOSTS_COMMITTEE or (
+                span.head.kind == "group" and candidate.head.kind in ("government", "ministry")
             ):
-                pass
-            elif candidate.head.kind == "ministry" or candidate.head.kind == "government":
-                continue
-            if candidate.head.kind in ("government", "court", "procuracy", "company", "school", "front", "hospital", "ministry", "department",
-                                       "assembly", "council", "association", "press", "institute"):  # fmt: skip
                 parent = self._guarded(candidate, site)
                 if parent is not None:
                     return ResolvedOrganization(span.head, span.name, parent, None)
@@ -299,23 +316,26 @@ class Context:
         bounds = next((b for b in self._chains[sentence] if b[0] <= chunk < b[1]), None)
         if bounds is None:
             return
-        members = [
-            s for s in self._sites if s.sentence == sentence and bounds[0] <= s.chunk < bounds[1]
-        ]
+        members = [s for s in self._in_sentence(sentence) if bounds[0] <= s.chunk < bounds[1]]
         yield from (site for site in members if site.chunk > chunk)
         yield from (site for site in reversed(members) if site.chunk < chunk)
 
-    def _around(self, sentence: int, chunk: int) -> Iterator[_Site]:
-        """All sites from near to far: the chain, backwards, then forwards; bodies before places."""
-        chain = tuple(self._chain_sites(sentence, chunk))
-        yield from chain
-        here = (sentence, chunk)
-        before = [s for s in reversed(self._sites) if (s.sentence, s.chunk) < here and not s.past]
-        behind = [s for s in self._sites if (s.sentence, s.chunk) > here and not s.past]
+    def _around(self, sentence: int, chunk: int, *, ahead: bool = True) -> Iterator[_Site]:
+        """Sites from near to far: the chain, backwards, then forwards; bodies before places."""
+        yield from self._chain_sites(sentence, chunk)
+        at = bisect_left(self._places, (sentence, chunk))
+        before = [s for s in reversed(self._sites[max(0, at - _REACH) : at]) if not s.past]
         yield from (s for s in before if s.organization is not None)
         yield from (s for s in before if s.organization is None)
-        yield from (s for s in behind if s.organization is not None)
-        yield from (s for s in behind if s.organization is None)
+        if ahead:
+            behind = [s for s in self._sites[at + 1 : at + _REACH] if not s.past]
+            yield from (s for s in behind if s.organization is not None)
+            yield from (s for s in behind if s.organization is None)
+
+    def _in_sentence(self, sentence: int) -> tuple[_Site, ...]:
+        """The sites of one sentence."""
+        start = bisect_left(self._places, (sentence, 0))
+        return self._sites[start : bisect_left(self._places, (sentence + 1, 0))]
 
 
 def _sites(scans: Sequence[Scan]) -> Iterator[_Site]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.gazetteer import gazetteer
@@ -21,7 +22,9 @@ class People:
     """
 
     def __init__(self, scans: Sequence[Scan]) -> None:
-        self._names: list[tuple[int, int, str]] = []
+        self._by_given: dict[str, list[tuple[int, int, str]]] = {}
+        self._by_sentence: dict[int, set[str]] = {}
+        self._honorifics: dict[str, set[str]] = {}
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
         for number, scan in enumerate(scans):
@@ -32,28 +35,48 @@ class People:
 
     def _add(self, sentence: int, chunk: int, span: PersonSpan) -> None:
         person = fold(span.name)
-        self._names.append((sentence, chunk, person))
+        self._by_given.setdefault(person.split()[-1], []).append((sentence, chunk, person))
+        self._by_sentence.setdefault(sentence, set()).add(person)
         self.labels.setdefault(person, span.name)
         if span.honorific:
             self.introduced.add(person)
+            self._honorifics.setdefault(person, set()).add(span.honorific)
 
     def person(self, span: PersonSpan, sentence: int, chunk: int) -> str | None:
         """The provisional key (the folded full name) of the person that a span names."""
+        if not span.name:
+            return self._antecedent(span.honorific, sentence)
         name = fold(span.name)
         if span.full or name in self.labels:
             return name
         ending = f" {name}"
         here = (sentence, chunk)
-        for number, index, person in reversed(self._names):
-            if (number, index) < here and person.endswith(ending):
+        known = self._by_given.get(name.split()[-1], [])
+        for _, _, person in reversed(known[: bisect_left(known, (*here, ""))]):
+            if person.endswith(ending):
+                self._by_sentence.setdefault(sentence, set()).add(person)
                 return person
-        for number, index, person in self._names:
+        for number, index, person in known:
             if (number, index) > here and person.endswith(ending):
                 return person
         if " " in name and not gazetteer().names.match(tuple(name.split()), 0):
             self.labels.setdefault(name, span.name)
             self.introduced.add(name)
             return name
+        return None
+
+    def _antecedent(self, pronoun: str, sentence: int) -> str | None:
+        """Whom 'Ông' or 'Bà' at the head of a sentence means: the one person of the sentence
+        before, or of the one before that, unless addressed the other way."""
+        for before in (sentence - 1, sentence - 2):
+            named = self._by_sentence.get(before)
+            if named:
+                person = min(named)
+                addressed = self._honorifics.get(person, set()) & {"ông", "bà"}
+                if len(named) > 1 or (addressed and pronoun not in addressed):
+                    return None
+                self._by_sentence.setdefault(sentence, set()).add(person)
+                return person
         return None
 
 

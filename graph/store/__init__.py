@@ -1,8 +1,8 @@
 """The store: an Oxigraph database on disk or in memory that holds both layers.
 
-Articles come and go whole. What an article gives is added in one transaction that ends with its
-content hash, and leaves in an order that can be taken up again: an article without its hash is one
-that was cut off, and is withdrawn when the store is next opened for writing.
+Articles come and go whole. The content hash of an article is what is written last of it and removed
+first: an article without its hash is one that was cut off in coming or going, and is withdrawn when
+the store is next opened for writing.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ _DEFAULT = DefaultGraph()
 _TYPE = node(RDF.type)
 _ARTICLE = node(CADRE.Article)
 _HASH = node(CADRE.contentHash)
+_PART_OF = node(DCTERMS.isPartOf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +167,13 @@ class Store:
         coming = passages(extraction, base=self._base)
         touched = {t for triples in coming.values() for t in triples}
         added, removed = changes(self._database, touched, coming, frozenset())
-        for quad in removed:  # a single value that a better one displaces
-            self._database.remove(quad)
         new = [Quad(t.subject, t.predicate, t.object, g) for g, ts in coming.items() for t in ts]
         new += [Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in described]
-        self._database.extend([*added, *new])
+        sealed = Quad(article, _HASH, hash_, _DEFAULT)
+        self._database.extend(quad for quad in (*added, *new) if quad != sealed)
+        for quad in removed:  # a single value that a better one displaces
+            self._database.remove(quad)
+        self._database.add(sealed)
         return 1 if known is not None else 0
 
     def remove(self, article_id: str) -> bool:
@@ -201,13 +204,17 @@ class Store:
             self._database.remove(quad)
         for passage in going:
             self._database.remove_graph(passage)
-            for quad in list(self._database.quads_for_pattern(passage, None, None, _DEFAULT)):
-                self._database.remove(quad)
-        for quad in list(self._database.quads_for_pattern(article, None, None, _DEFAULT)):
+            self._forget(passage, last=_PART_OF)
+        self._forget(article, last=_TYPE)
+
+    def _forget(self, subject: NamedNode, *, last: NamedNode) -> None:
+        """Remove a description from the default graph; by its ``last`` property it is found again."""
+        quads = self._database.quads_for_pattern(subject, None, None, _DEFAULT)
+        for quad in sorted(quads, key=lambda quad: quad.predicate == last):
             self._database.remove(quad)
 
     def _mend(self) -> None:
-        """Withdraw the article, at most one, whose removal was cut off."""
+        """Withdraw the article, at most one, whose coming or going was cut off."""
         for quad in list(self._database.quads_for_pattern(None, _TYPE, _ARTICLE, _DEFAULT)):
             article = quad.subject
             if isinstance(article, NamedNode) and self._hash(article) is None:

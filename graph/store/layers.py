@@ -8,10 +8,8 @@ import pyoxigraph
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, Triple
 
 from graph.triples.literals import node
-from graph.triples.merge import SINGLE, Term, chosen
+from graph.triples.merge import Slot, Term, chosen, slot
 from ontology import DCTERMS
-
-Node = NamedNode | BlankNode | Triple
 
 _PART_OF = node(DCTERMS.isPartOf)
 _DEFAULT = DefaultGraph()
@@ -48,15 +46,18 @@ def changes(
     The cost depends on the triples touched and on who else gives them, not on the store's size.
     """
     new = {t for triples in coming.values() for t in triples}
-    arriving: dict[tuple[Node, NamedNode], set[Term]] = {}
+    arriving: dict[Slot, set[Term]] = {}
     for triple in new:
-        arriving.setdefault((triple.subject, triple.predicate), set()).add(triple.object)
+        place = slot(triple.subject, triple.predicate, triple.object)
+        if place is not None:
+            arriving.setdefault(place, set()).add(triple.object)
     added: list[Quad] = []
     removed: list[Quad] = []
-    singles: set[tuple[NamedNode, NamedNode]] = set()
+    slots: set[Slot] = set()
     for triple in touched:
-        if triple.predicate in SINGLE and isinstance(triple.subject, NamedNode):
-            singles.add((triple.subject, triple.predicate))
+        place = slot(triple.subject, triple.predicate, triple.object)
+        if place is not None:
+            slots.add(place)
             continue
         quad = Quad(triple.subject, triple.predicate, triple.object, _DEFAULT)
         if triple in new or _given(store, triple, going):
@@ -64,9 +65,8 @@ def changes(
                 added.append(quad)
         elif quad in store:
             removed.append(quad)
-    for subject, predicate in singles:
-        values = arriving.get((subject, predicate), set())
-        _single(store, subject, predicate, values, going, added, removed)
+    for place in slots:
+        _single(store, place, arriving.get(place, set()), going, added, removed)
     return added, removed
 
 
@@ -83,20 +83,31 @@ def _stays(quad: Quad, going: frozenset[NamedNode]) -> bool:
 
 def _single(
     store: pyoxigraph.Store,
-    subject: NamedNode,
-    predicate: NamedNode,
+    place: Slot,
     arriving: set[Term],
     going: frozenset[NamedNode],
     added: list[Quad],
     removed: list[Quad],
 ) -> None:
-    values = set(arriving)
-    present: set[Term] = set()
-    for quad in store.quads_for_pattern(subject, predicate, None, None):
-        if isinstance(quad.graph_name, DefaultGraph):
-            present.add(quad.object)
-        elif _stays(quad, going):
-            values.add(quad.object)
+    subject, predicate, _ = place
+    present = {
+        quad.object
+        for quad in store.quads_for_pattern(subject, predicate, None, _DEFAULT)
+        if slot(subject, predicate, quad.object) == place
+    }
+    values = arriving | present
+    if going:  # else the value that is there is the one chosen of all that passages give
+        values = arriving | _staying(store, place, going)
     wanted = {chosen(predicate, values)} if values else set()
     added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
     removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
+
+
+def _staying(store: pyoxigraph.Store, place: Slot, going: frozenset[NamedNode]) -> set[Term]:
+    """The values in a slot that passages give which stay."""
+    subject, predicate, _ = place
+    return {
+        quad.object
+        for quad in store.quads_for_pattern(subject, predicate, None, None)
+        if _stays(quad, going) and slot(subject, predicate, quad.object) == place
+    }

@@ -15,7 +15,7 @@ from graph.normal import digest
 from graph.triples.describe import Describer
 from graph.triples.iris import BASE, Iris
 from graph.triples.literals import date, node, offset, plain, vietnamese
-from graph.triples.merge import SINGLE, Term, chosen
+from graph.triples.merge import Slot, Term, chosen, slot
 from graph.triples.serialize import serialize, write
 from ontology import CADRE, DCTERMS, OA, RDF, SCHEMA, XSD
 
@@ -81,15 +81,16 @@ def quads(extraction: Extraction, *, base: str = BASE) -> tuple[Quad, ...]:
 
 def merged(triples: Iterable[Triple]) -> Iterator[Triple]:
     """Each triple once; for properties with a single value the one chosen."""
-    single: dict[tuple[NamedNode, NamedNode], set[Term]] = {}
+    single: dict[Slot, set[Term]] = {}
     seen: set[Triple] = set()
     for triple in triples:
-        if triple.predicate in SINGLE and isinstance(triple.subject, NamedNode):
-            single.setdefault((triple.subject, triple.predicate), set()).add(triple.object)
+        place = slot(triple.subject, triple.predicate, triple.object)
+        if place is not None:
+            single.setdefault(place, set()).add(triple.object)
         elif triple not in seen:
             seen.add(triple)
             yield triple
-    for (subject, predicate), values in single.items():
+    for (subject, predicate, _), values in single.items():
         yield Triple(subject, predicate, chosen(predicate, values))
 
 

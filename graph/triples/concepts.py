@@ -20,7 +20,11 @@ def concept_triples(scheme: str, notation: str) -> tuple[Triple, ...]:
     for predicate in (RDF.type, SKOS.inScheme, SKOS.notation, SKOS.prefLabel):
         for value in described.objects(subject, predicate):
             if isinstance(value, rdflib.Literal):
-                term = Literal(str(value), language=value.language) if value.language else Literal(str(value))
+                term = (
+                    Literal(str(value), language=value.language)
+                    if value.language
+                    else Literal(str(value))
+                )
                 found.append(Triple(node(subject), node(predicate), term))
             elif isinstance(value, rdflib.URIRef):
                 found.append(Triple(node(subject), node(predicate), node(value)))

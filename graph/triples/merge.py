@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from graph.triples.literals import node
-from ontology import CADRE, DCTERMS, SCHEMA
+from ontology import CADRE, DCTERMS, RDFS, SCHEMA, SKOS
 
-Term = NamedNode | BlankNode | Literal | Triple
+Subject: TypeAlias = NamedNode | BlankNode | Triple
+Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 
 _CONFIDENCE = node(CADRE.confidence)
 _DATES = frozenset(
@@ -23,14 +25,25 @@ _DATES = frozenset(
 )
 SINGLE = frozenset(
     {_CONFIDENCE, *_DATES}
-    | set(map(node, (CADRE.decidedBy, CADRE.basedOn, CADRE.reason, CADRE.number, CADRE.symbol,
-                     CADRE.term, CADRE.level, CADRE.ordinal, SCHEMA.identifier, DCTERMS.title)))
+    | set(map(node, (SKOS.prefLabel, RDFS.label, CADRE.decidedBy, CADRE.reason, CADRE.number,
+                     CADRE.symbol, CADRE.term, CADRE.level, CADRE.ordinal, SCHEMA.identifier,
+                     DCTERMS.title)))
 )  # fmt: skip
-"""The properties that have one value in the default graph.
+"""The properties that have one value in the default graph, text one in each language.
 
-``cadre:basedOn`` and ``dcterms:title`` are single for actions and directives; links between
-directives use ``cadre:basedOn`` too, and then each passage states its own object once.
+Names are among them: those that differ in case or in the place of the tone mark are one entity's.
 """
+
+Slot: TypeAlias = tuple[NamedNode, NamedNode, str]
+"""A subject, a property in `SINGLE` and a language: what holds one value in the default graph."""
+
+
+def slot(subject: Subject, predicate: NamedNode, value: Term) -> Slot | None:
+    """The slot that the parts of a triple fill; None if the property may have many values."""
+    if predicate not in SINGLE or not isinstance(subject, NamedNode):
+        return None
+    language = value.language if isinstance(value, Literal) else None
+    return subject, predicate, language or ""
 
 
 def chosen(predicate: NamedNode, values: Iterable[Term]) -> Term:
