@@ -21,7 +21,7 @@ _SERVED_BY_COMMITTEE = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group"}
 )  # fmt: skip
-_COMMITTEES = frozenset({"committee", "party", "cell", "front", "union", "front", "association"})
+_COMMITTEES = frozenset({"committee", "party", "cell", "front", "union", "association"})
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _LINKS = frozenset({"cơ", "khối"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
@@ -207,9 +207,9 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
 def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
     """'Đoàn đại biểu Quốc hội khóa XIV tỉnh Phú Yên': the term stands before the place."""
     at = span.end
-    if tokens.folds[at : at + 1] == ("khóa",) and at + 2 < len(tokens):
-        if ordinal(tokens.folds[at + 1]) and place_at(tokens, at + 2, bare=False):
-            return replace(span, end=at + 2)
+    term = tokens.folds[at : at + 1] == ("khóa",) and at + 2 < len(tokens)
+    if term and ordinal(tokens.folds[at + 1]) and place_at(tokens, at + 2, bare=False):
+        return replace(span, end=at + 2)
     return span
 
 
@@ -248,9 +248,9 @@ def _of_any(
         span = replace(span, name="cơ quan")
         at += 2
     parent = organization_at(tokens, at, depth=depth + 1)
-    if parent and not parent.generic and (kinds is None or parent.head.kind in kinds):
-        if parent.head.kind not in ("standing", "commission") or kinds:
-            return replace(span, parent=parent, end=parent.end)
+    fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
+    if parent and fits and (kinds or parent.head.kind not in ("standing", "commission")):
+        return replace(span, parent=parent, end=parent.end)
     if kinds is not None:
         return replace(span, name="", end=span.end)
     place = place_at(tokens, at, bare=True)
@@ -334,17 +334,17 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             )
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
             at += 2
-        elif (
-            tokens.texts[at].isdigit()
-            and len(tokens.texts[at]) < 4
-            and (at == start or tokens.folds[at - 1] in ("số", "ương"))
-            or at > start
-            and _bridges(tokens, at)
-        ):
+        elif _numbered(tokens, start, at) or (at > start and _bridges(tokens, at)):
             at += 1
         else:
             break
     return at
+
+
+def _numbered(tokens: Tokens, start: int, at: int) -> bool:
+    """'Quân khu 7', 'Trường … số 3', 'Vụ Trung ương 1'."""
+    short = tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4
+    return short and (at == start or tokens.folds[at - 1] in ("số", "ương"))
 
 
 def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:

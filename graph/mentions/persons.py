@@ -53,10 +53,7 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     length = end - at
     surname = tokens.folds[at]
     words = lexicon()
-    if titled or expected:
-        known = surname in words.surnames
-    else:
-        known = surname in words.common_surnames
+    known = surname in (words.surnames if titled or expected else words.common_surnames)
     honorific = tokens.folds[start] if titled else ""
     if length >= 2 and known and not (not titled and _is_place(tokens, at, end)):
         if titled or expected or length >= 3:
@@ -90,9 +87,10 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
             at + 1 < len(tokens)
             and tokens.folds[at] == "'"
             and tokens.starts[at] == tokens.ends[at - 1]
+            and tokens.capital[at + 1]
+            and tokens.starts[at + 1] == tokens.ends[at]
         ):
-            if tokens.capital[at + 1] and tokens.starts[at + 1] == tokens.ends[at]:
-                at += 2
+            at += 2
     return at
 
 

@@ -29,7 +29,9 @@ _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _SIGNS = frozenset(",;:()-.\"'/")
 _ASIDE = re.compile(
-    r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}|(?:từ|đến|tính đến|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)",
+    r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
+    r"|(?:từ|đến|tính đến|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}"
+    r"|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)",
     re.I,
 )
 

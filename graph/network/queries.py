@@ -22,7 +22,8 @@ EVIDENCE = f"""{_PREFIXES} SELECT ?passage ?exact ?article ?title ?issued ?url W
   ?article dcterms:title ?title .
   OPTIONAL {{ ?article dcterms:issued ?issued }} OPTIONAL {{ ?article schema:url ?url }} }}"""
 
-_TENURES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?status ?start ?end ?term ?confidence ?es ?ep ?eo WHERE {{
+_TENURES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?status ?start ?end ?term
+  ?confidence ?es ?ep ?eo WHERE {{
   ?es a cadre:Tenure ; cadre:holder ?source ; cadre:post ?target ; cadre:confidence ?confidence .
   OPTIONAL {{ ?es schema:startDate ?start }} OPTIONAL {{ ?es schema:endDate ?end }}
   OPTIONAL {{ ?es cadre:term ?term }}
@@ -33,7 +34,8 @@ _POSTS = f"""{_PREFIXES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
   ?source a cadre:Post ; org:postIn ?target .
   BIND("of" AS ?kind) BIND(?source AS ?es) BIND(org:postIn AS ?ep) BIND(?target AS ?eo) }}"""
 
-_CHANGES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?term ?confidence ?es ?ep ?eo WHERE {{
+_CHANGES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?term
+  ?confidence ?es ?ep ?eo WHERE {{
   ?es a cadre:PersonnelChange ; cadre:person ?source ; cadre:changeType ?type ; cadre:decision ?how ;
       cadre:confidence ?confidence .
   {{ ?es cadre:post ?target }} UNION {{ ?es cadre:organization ?target }}

@@ -94,9 +94,10 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
 def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
     """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
     for position, code in enumerate(shape.codes):
-        if code == "T" and re.search(r"[Vj][wVMXWveG,ct]{0,8}$", shape.codes[:position]):
-            if re.fullmatch(r"e?w{0,6}g?[:,]?", shape.codes[position + 1 :]):
-                return chain_posts(reading.codes, shape.chunks[position])
+        before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        elected = code == "T" and re.search(r"[Vj][wVMXWveG,ct]{0,8}$", before)
+        if elected and re.fullmatch(r"e?w{0,6}g?[:,]?", behind):
+            return chain_posts(reading.codes, shape.chunks[position])
     return ()
 
 

@@ -40,18 +40,17 @@ class Numbered:
 
 def merged(spans: Sequence[DirectiveSpan]) -> dict[DirectiveSpan, Numbered]:
     """Each span's directive: a bare number is the one document of that kind and number with a symbol."""
-    full: dict[tuple[str, str], list[DirectiveSpan]] = {}
+    full: dict[tuple[str, str], dict[str, DirectiveSpan]] = {}
     dates: dict[tuple[str, str, str], str] = {}
     for span in spans:
         if span.symbol:
-            known = full.setdefault((span.type.notation, span.number), [])
-            if all(span.symbol != other.symbol for other in known):
-                known.append(span)
+            known = full.setdefault((span.type.notation, span.number), {})
+            known.setdefault(span.symbol, span)
         if span.issued:
             dates.setdefault((span.type.notation, span.number, span.symbol), span.issued)
     result = {}
     for span in spans:
-        same = full.get((span.type.notation, span.number), [])
+        same = tuple(full.get((span.type.notation, span.number), {}).values())
         chosen = same[0] if not span.symbol and len(same) == 1 and not span.plenum else span
         issued = dates.get((span.type.notation, span.number, chosen.symbol)) or dates.get(
             (span.type.notation, span.number, span.symbol)

@@ -208,7 +208,7 @@ class Store:
         self._forget(article, last=_TYPE)
 
     def _forget(self, subject: NamedNode, *, last: NamedNode) -> None:
-        """Remove a description from the default graph; by its ``last`` property it is found again."""
+        """Remove what describes a thing; by its ``last`` property a cut-off removal finds it again."""
         quads = self._database.quads_for_pattern(subject, None, None, _DEFAULT)
         for quad in sorted(quads, key=lambda quad: quad.predicate == last):
             self._database.remove(quad)

@@ -61,9 +61,8 @@ class Iris:
 
         Date and deciding body are not part of it, as articles tell the same change with and without.
         """
-        parts = (
-            fact.change, fact.person, fact.title or "", fact.organization or "", fact.decision, fact.term or "",
-        )  # fmt: skip
+        post = (fact.title or "", fact.organization or "", fact.term or "")
+        parts = (fact.change, fact.person, fact.decision, *post)
         return NamedNode(f"{self.base}change/{_tail(fact.change, *parts)}")
 
     def discipline(self, fact: DisciplineFact) -> NamedNode:

@@ -1,0 +1,197 @@
+"""The network as one HTML page that works offline: vis-network by way of pyvis, in our template.
+
+The page asks for nothing: script and style are in-lined and named by hash in its Content Security
+Policy (W3C CSP 3), everything from the texts is JSON in a data block and reaches the page as text.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypeAlias
+
+import jinja2
+from markupsafe import Markup
+
+from exports.picture import Picture, draw
+from exports.words import INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
+from graph.network import Edge, Evidence, Network, Node
+
+__all__ = ["Language", "render"]
+
+Language: TypeAlias = Literal["vi", "en"]
+
+_Json: TypeAlias = "None | bool | int | float | str | list[_Json] | dict[str, _Json]"
+
+_VIS = "templates/lib/vis-9.1.2/vis-network"
+_SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
+_IN_MARKUP = str.maketrans(
+    {c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")},
+)
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+
+
+def render(
+    network: Network, *, title: str = "Mạng lưới tri thức", lang: Language = "vi"
+) -> str:
+    """The network as one self-contained HTML page; the same network gives the same text.
+
+    Args:
+        network: what `graph.network.project` gives.
+        title: the heading of the page.
+        lang: the language it opens in; the reader can switch.
+    """
+    style, script = _asset("network.css"), _asset("network.js")
+    library_style, library = _library(".css"), _library(".min.js")
+    picture = draw(network)
+    data = _json(_data(network, picture))
+    return _environment().get_template("network.html.j2").render(
+        title=title,
+        lang=lang,
+        empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
+        policy=_policy(scripts=(library, script), styles=(library_style, style)),
+        data=Markup(data.translate(_IN_MARKUP)),
+        library_style=Markup(library_style),
+        style=Markup(style),
+        library=Markup(library),
+        script=Markup(script),
+    )
+
+
+def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    """Nothing but what is in the page. vis-network sets styles through the CSSOM alone, which the
+    policy leaves be, so that no 'unsafe-inline' is needed."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {' '.join(map(_hash, scripts))}",
+            f"style-src {' '.join(map(_hash, styles))}",
+            "img-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+# --- what is in-lined ---------------------------------------------------------------------------
+
+
+@cache
+def _library(suffix: str) -> str:
+    """vis-network's file as pyvis bundles it, without the pointer to its source map."""
+    text = files("pyvis").joinpath(_VIS + suffix).read_text(encoding="utf-8")
+    return _lines(_SOURCE_MAP.sub("", text))
+
+
+@cache
+def _asset(name: str) -> str:
+    return _lines(files("exports").joinpath("templates", name).read_text(encoding="utf-8"))
+
+
+def _lines(text: str) -> str:
+    """Line ends as the browser reads them, or the hashes would not fit (HTML 13.2.3.5)."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader("exports"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
+    )
+
+
+# --- the data -----------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Sentences:
+    """Every evidence once, by number."""
+
+    numbers: dict[Evidence, int]
+
+    def of(self, evidence: tuple[Evidence, ...]) -> list[_Json]:
+        return [self.numbers.setdefault(e, len(self.numbers)) for e in evidence]
+
+    def all(self) -> list[_Json]:
+        return [
+            {
+                "sentence": e.sentence,
+                "title": e.title,
+                "published": e.published,
+                "url": e.url if _WEB.match(e.url) else "",
+            }
+            for e in self.numbers
+        ]
+
+
+def _data(network: Network, picture: Picture) -> dict[str, _Json]:
+    sentences = _Sentences({})
+    order = {iri: number for number, iri in enumerate(network)}
+    nodes: list[_Json] = [_node(a["data"], sentences) for _, a in network.nodes(data=True)]
+    edges: list[_Json] = [_edge(a["data"], order, sentences) for *_, a in network.edges(data=True)]
+    marks = {**MARKS, "": OTHER}
+    return {
+        "nodes": nodes,
+        "edges": edges,
+        "evidence": sentences.all(),
+        "articles": len({e.article for e in sentences.numbers}),
+        "picture": {
+            "nodes": _plain(picture.nodes),
+            "edges": _plain(picture.edges),
+            "options": _plain(picture.options),
+        },
+        "marks": {cls: _plain(asdict(mark)) for cls, mark in marks.items()},
+        "relations": {kind: _plain(asdict(relation)) for kind, relation in RELATIONS.items()},
+        "proposed": list(PROPOSED),
+        "words": {key: list(text) for key, text in INTERFACE.items()},
+    }
+
+
+def _node(node: Node, sentences: _Sentences) -> dict[str, _Json]:
+    return {
+        "label": node.label,
+        "cls": node.cls,
+        "names": list(node.names),
+        "facts": [
+            {"kind": fact.kind, "text": fact.text, "evidence": sentences.of(fact.evidence)}
+            for fact in node.facts
+        ],
+    }
+
+
+def _edge(edge: Edge, order: Mapping[str, int], sentences: _Sentences) -> dict[str, _Json]:
+    return {
+        "kind": edge.kind,
+        "source": order[edge.source],
+        "target": order[edge.target],
+        "status": edge.status,
+        "decision": edge.decision,
+        "start": edge.start,
+        "end": edge.end,
+        "term": edge.term,
+        "confidence": edge.confidence,
+        "evidence": sentences.of(edge.evidence),
+    }
+
+
+def _plain(value: object) -> _Json:
+    """A value as JSON holds it: tuples become lists."""
+    read: _Json = json.loads(json.dumps(value))
+    return read
+
+
+def _json(value: _Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
