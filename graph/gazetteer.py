@@ -15,7 +15,7 @@ from importlib.resources import files
 from graph.lexicon.table import forms, rows
 from graph.lexicon.trie import Trie
 from graph.model import Level
-from graph.normal import fold
+from graph.normal import fold, old_tone
 
 KINDS = ("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã")
 
@@ -48,11 +48,12 @@ class Gazetteer:
 
 def split_kind(full: str) -> tuple[str, str]:
     """'Quận Tây Hồ' to ('quận', 'Tây Hồ'); a number stays a number: ('quận', '5')."""
-    lowered = full.lower()
+    spelled = old_tone(full)
+    lowered = spelled.lower()
     for kind in KINDS:
         if lowered.startswith(kind + " "):
-            return kind, full[len(kind) + 1 :]
-    return "", full
+            return kind, spelled[len(kind) + 1 :]
+    return "", spelled
 
 
 @cache

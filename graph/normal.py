@@ -33,6 +33,13 @@ def fold(text: str) -> str:
     return _GLIDE.sub(lambda match: _FOLD[match.group()], lowered)
 
 
+def old_tone(text: str) -> str:
+    """NFC text with the tone mark where `fold` puts it, capitals kept: 'Hoà Bình' to 'Hòa Bình'."""
+    composed = nfc(text)
+    pairs = zip(composed, fold(composed), strict=True)
+    return "".join(low.upper() if high.isupper() else low for high, low in pairs)
+
+
 def unaccented(text: str) -> str:
     """The folded text without diacritics, đ as d: 'Ngô Thị Thanh Hằng' gives 'ngo thi thanh hang'."""
     decomposed = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")

@@ -7,6 +7,7 @@ span, for `graph.resolution` to fill from the context.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -14,6 +15,7 @@ from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
 from graph.mentions.places import place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
+from graph.normal import unaccented
 from graph.tokens import Tokens, tight, tokenize
 
 _SERVED_BY_COMMITTEE = frozenset(
@@ -94,13 +96,16 @@ _BEFORE_COMMON = frozenset(
     ]
 )
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
-_FIELDED = frozenset({"ministry", "department", "division", "agency"})
+_FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 COMMITTEE_OF_PLACE = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
     "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
 }  # fmt: skip
 """The committee that leads a place, by the kind of place."""
 
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
 _DEEPEST = 5
 
 
@@ -288,6 +293,8 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
     if end == span.end:
         return span if span.head.kind == "company" else None
+    if _cut_short(tokens, span.end, end):
+        return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)
     place = place_at(tokens, end, bare=False)
     if place and place.named:
@@ -323,9 +330,8 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         if field and (at == start or tokens.capital[at]):
             at = field[1]
         elif tokens.capital[at]:
-            if at > start and words.titles.match(tokens.folds, at):
-                break
-            if (at > start or kind in _FIELDED) and _is_person(tokens, at, kind):
+            inside = at > start or kind in _FIELDED
+            if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
             at += (
                 2
@@ -349,7 +355,10 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
 
 def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
-    if kind not in _FIELDED or at + 1 >= len(tokens):
+    alone = not (at and tokens.capital[at - 1] and tokens.texts[at - 1].isalpha())
+    if at + 1 >= len(tokens) or not (
+        kind in _FIELDED or (alone and _is_syllable(tokens.folds[at]))
+    ):
         return False
     word = tokens.folds[at + 1]
     return (
@@ -360,12 +369,37 @@ def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     )
 
 
+def _is_syllable(word: str) -> bool:
+    """Whether a word can be a Vietnamese syllable: 'hải' can, 'vingroup' cannot."""
+    return _SYLLABLE.fullmatch(unaccented(word)) is not None
+
+
+def _cut_short(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin').
+
+    Half a name is worse than none. A name that ends in capitals may be followed by any verb.
+    """
+    if end >= len(tokens) or tokens.capital[end - 1] or not tokens.folds[end].isalpha():
+        return False
+    word = tokens.folds[end]
+    known = lexicon().fields.match(tokens.folds, end - 2) if end - 2 >= start else None
+    return not (
+        tokens.capital[end]
+        or known
+        or word in _NOT_IN_NAME
+        or lexicon().triggers.match(tokens.folds, end)
+        or lexicon().words.match(tokens.folds, end)
+    )
+
+
 def _bridges(tokens: Tokens, at: int) -> bool:
     if at + 1 >= len(tokens) or not tokens.capital[at + 1]:
         return False
     if tokens.folds[at] in _NAME_JOINTS:
-        return not lexicon().titles.match(tokens.folds, at + 1) and not lexicon().heads.match(
-            tokens.folds, at + 1
+        return (
+            tokens.folds[at + 1] != "ảnh"
+            and not lexicon().titles.match(tokens.folds, at + 1)
+            and not lexicon().heads.match(tokens.folds, at + 1)
         )
     return (
         tokens.folds[at].isalpha()

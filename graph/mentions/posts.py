@@ -148,7 +148,7 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     if after >= len(tokens) or not tokens.capital[after]:
         return None
     end = name_end(tokens, after, "body")
-    if end == after:
+    if end - after < 2 or tokens.folds[after] == "ban":
         return None
     board = lexicon().heads.match(("ban", "quản", "lý"), 0)
     assert board is not None

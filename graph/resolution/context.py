@@ -80,11 +80,19 @@ class Context:
             span = _national(span)
         if span.parent is not None:
             parent = self.organization(span.parent, sentence, chunk)
+            if parent is None and span.parent.head.takes == "name":
+                parent = ResolvedOrganization(span.parent.head, "", None, None)
             return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
         takes = span.head.takes
         if span.place is not None:
             place = self._place(span.place, span, sentence, chunk)
+            form = COMMITTEE_OF_PLACE.get(place.kind) if place and takes == "committee" else None
+            if form is not None:  # 'Ủy ban Kiểm tra tỉnh': that of its committee
+                committee = ResolvedOrganization(organization_from(form).head, "", None, place)
+                return ResolvedOrganization(span.head, span.name, committee, None)
             return ResolvedOrganization(span.head, span.name, None, place) if place else None
+        if takes == "name" and not span.name:
+            return self._same_head(span, sentence, chunk)
         if takes == "-" or takes == "name" or (span.name and takes not in ("field",)):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes == "field" and span.head.kind == "ministry" and span.name:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from graph.gazetteer import Unit
 from graph.lexicon import Head
 from graph.model import Level, Organization, OrganizationClass, Place
-from graph.normal import key
+from graph.normal import key, old_tone
 
 _ABBREVIATIONS = (
     ("Ủy ban nhân dân", "UBND"),
@@ -36,7 +36,7 @@ class ResolvedPlace:
     @property
     def label(self) -> str:
         """'quận Tây Hồ', 'thành phố Hà Nội'."""
-        return f"{self.kind} {self.name}".strip()
+        return old_tone(f"{self.kind} {self.name}".strip())
 
     @property
     def province(self) -> str:
@@ -131,7 +131,7 @@ def organization_level(organization: ResolvedOrganization) -> Level | None:
 
 def organization_entity(organization: ResolvedOrganization) -> Organization:
     """The entity: key from the full label and, below the province, from the province too."""
-    label = _sentence_case(organization.label())
+    label = old_tone(_sentence_case(organization.label()))
     place = organization.seat
     identity = ""
     if place is not None and place.unit is not None and place.unit.level == "district":
@@ -143,6 +143,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
     names |= set(organization.head.also) if organization.place is None else set()
     names.discard(label)
+    names = {old_tone(name) for name in names} - {label}
     return Organization(
         key=key("org", label, *([identity] if identity else [])),
         label=label,

@@ -9,7 +9,7 @@ from graph.gazetteer import gazetteer
 from graph.mentions.scan import Scan
 from graph.mentions.spans import PersonSpan
 from graph.model import Official, TenureFact
-from graph.normal import fold, key
+from graph.normal import fold, key, old_tone
 
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
@@ -109,6 +109,6 @@ def officials(
         seat = (
             seats.get(held[0].organization, held[0].organization) if held else f"article:{article}"
         )
-        label = labels[person]
+        label = old_tone(labels[person])
         found[person] = Official(key("official", label, seat), label)
     return found

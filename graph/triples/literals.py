@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from decimal import Decimal
 
@@ -10,13 +11,8 @@ from rdflib import URIRef
 
 from ontology import XSD
 
-_PATTERNS = (
-    (re.compile(r"\d{4}-\d\d-\d\d"), XSD.date),
-    (re.compile(r"\d{4}-\d\d"), XSD.gYearMonth),
-    (re.compile(r"\d{4}"), XSD.gYear),
-    (re.compile(r"--\d\d-\d\d"), XSD.gMonthDay),
-    (re.compile(r"--\d\d"), XSD.gMonth),
-)
+_LEAP = 2000
+_DATE = re.compile(r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)(?:-(\d\d))?)", re.ASCII)
 
 
 def node(term: URIRef) -> NamedNode:
@@ -51,8 +47,20 @@ def offset(value: int) -> Literal:
 
 
 def date(text: str) -> Literal | None:
-    """A date by its form ('2017-11-15', '2017-11', '2017', '--11-15', '--11'); None for others."""
-    for pattern, datatype in _PATTERNS:
-        if pattern.fullmatch(text):
-            return Literal(text, datatype=node(datatype))
-    return None
+    """A date by its form ('2017-11-15', '2017-11', '2017', '--11-15', '--11'); None for others.
+
+    A day that no calendar has ('2019-02-30') is no date; 29 February of an unknown year is one.
+    """
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = match[1], match[2] or match[4], match[3] or match[5]
+    try:
+        datetime.date(int(year or _LEAP), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    if year:
+        datatype = XSD.date if day else XSD.gYearMonth if month else XSD.gYear
+    else:
+        datatype = XSD.gMonthDay if day else XSD.gMonth
+    return Literal(text, datatype=node(datatype))
