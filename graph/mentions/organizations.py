@@ -205,6 +205,9 @@ def _complement(
 def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> OrganizationSpan:
     if tokens.folds[span.end : span.end + 1] in (("tối",), ("trung",)):
         return span
+    national = tokens.folds[span.end : span.end + 2] == ("việt", "nam")
+    if national and span.head.kind in ("union", "association"):
+        return replace(span, name="Việt Nam", end=span.end + 2)
     place = place_at(tokens, span.end, bare=bare)
     return replace(span, place=place, end=place.end) if place else span
 
@@ -401,6 +404,8 @@ def _bridges(tokens: Tokens, at: int) -> bool:
             and not lexicon().titles.match(tokens.folds, at + 1)
             and not lexicon().heads.match(tokens.folds, at + 1)
         )
+    if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'
+        return True
     return (
         tokens.folds[at].isalpha()
         and tokens.folds[at] not in _NOT_IN_NAME

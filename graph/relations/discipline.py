@@ -10,7 +10,7 @@ from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(r"^[wuTeMc,l]{0,6}?x?w{0,2}(?P<target>P|O)")
+_BEHIND = re.compile(r"^[wuel]{0,4}?x?w{0,2}(?P<target>P|O)")
 _BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
 _PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
@@ -121,6 +121,12 @@ def _decider(
         asked = re.search(r"U[^OP;]{0,3}(O)", shape.codes[start:position])
         if asked:
             return reading.organizations.get(shape.chunks[start + asked.start(1)])
+    agent = re.search(r"[bp][^PO;]{0,3}(O)[^PO;]*$", shape.codes[start:position])
+    if agent:  # 'ông A bị Ban Bí thư cảnh cáo'
+        return reading.organizations.get(shape.chunks[start + agent.start(1)])
+    passive = target < position and re.search(r"b[^PO;]*$", shape.codes[start:position])
+    if passive:  # who speaks of it did not decide it
+        return None
     head = re.search(r"(T)[^POT;]{0,3}[GK][^PO;]*$", shape.codes[start:position])
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
         post = reading.posts.get(shape.chunks[start + head.start(1)])

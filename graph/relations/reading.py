@@ -56,6 +56,8 @@ class Reading:
         for index in range(min(chunk, len(self.scan.chunks)) - 1, -1, -1):
             content = self.scan.chunks[index].content
             if isinstance(content, DateSpan) and content.date and not content.period:
+                if self.codes[max(0, index - 2) : index].rstrip(",").endswith("D"):
+                    continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
                 year_alone = content.date.isdigit()
                 if not year_alone or "P" not in self.codes[index:chunk]:
                     return content.date

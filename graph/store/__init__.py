@@ -122,8 +122,8 @@ class Store:
 
     def close(self) -> None:
         """Write out what is pending and let go of the folder. A closed store answers no more."""
+        del self._database  # before the lock: who gets the lock finds the data free
         self._resources.close()
-        del self._database
 
     def __enter__(self) -> Self:
         return self
