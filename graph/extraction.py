@@ -14,6 +14,7 @@ from graph.gazetteer import gazetteer
 from graph.layout import sentences as split
 from graph.lexicon import lexicon
 from graph.mentions.organizations import organization_from
+from graph.mentions.places import foreign_at
 from graph.mentions.scan import Scan, scan, short_names
 from graph.mentions.spans import (
     DirectiveSpan,
@@ -42,6 +43,7 @@ from graph.resolution.context import Context
 from graph.resolution.documents import directive_entity, event_entity, merged, terms
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
+from graph.tokens import Tokens
 
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
@@ -74,19 +76,28 @@ def _scans(document: Document, sentences: Sequence[Sentence]) -> tuple[Scan, ...
 def _abroad(scans: Sequence[Scan]) -> bool:
     """Whether the article is about the Party and State of another country, whose bodies bear the
     same names: another country is named more often than Viet Nam and its provinces."""
-    words, units = lexicon(), gazetteer()
+    units = gazetteer()
     foreign = native = 0
     for found in scans:
         tokens = found.tokens
         for at in range(len(tokens)):
             if tokens.capital[at]:
-                if words.foreign.match(tokens.folds, at):
+                if _country(tokens, at):
                     foreign += 1
                 elif tokens.folds[at : at + 2] == ("việt", "nam") or (
                     (name := units.names.match(tokens.folds, at)) and name[1] > at + 1
                 ):
                     native += 1
     return foreign >= 4 and foreign > 2 * native
+
+
+def _country(tokens: Tokens, at: int) -> bool:
+    """Whether another country stands here; one syllable must not be part of a longer name ('Đức')."""
+    found = lexicon().foreign.match(tokens.folds, at) if foreign_at(tokens, at) else None
+    if found is None:
+        return False
+    within = tokens.capital[max(0, at - 1) : at] + tokens.capital[at + 1 : at + 2]
+    return found[1] > at + 1 or (at > 0 and not any(within))
 
 
 class _Article:

@@ -16,6 +16,7 @@ _NEW = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ
 _OLD = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _FOLD = dict(zip(_NEW, _OLD, strict=True))
 _GLIDE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
+_ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
@@ -35,8 +36,12 @@ def fold(text: str) -> str:
 
 def old_tone(text: str) -> str:
     """NFC text with the tone mark where `fold` puts it, capitals kept: 'Hoà Bình' to 'Hòa Bình'."""
-    composed = nfc(text)
-    pairs = zip(composed, fold(composed), strict=True)
+    return _ANY_GLIDE.sub(_moved, nfc(text))
+
+
+def _moved(glide: re.Match[str]) -> str:
+    """A glide with its tone mark moved, each letter in the case that it had."""
+    pairs = zip(glide.group(), _FOLD[glide.group().lower()], strict=True)
     return "".join(low.upper() if high.isupper() else low for high, low in pairs)
 
 

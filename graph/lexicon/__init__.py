@@ -46,6 +46,7 @@ class Lexicon:
     triggers: Trie[Trigger]
     documents: Trie[DocumentType]
     units: Trie[str]
+    honorifics: Trie[str]
     words: Trie[str]
     foreign: Trie[str]
     issuers: Mapping[str, str]
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         triggers=_triggers(),
         documents=documents,
         units=_plain("units.tsv"),
+        honorifics=_honorifics(),
         words=_only_forms("words.tsv"),
         foreign=_only_forms("foreign.tsv"),
         issuers={row["suffix"]: row["organization"] for row in rows("issuers.tsv")},
@@ -135,6 +137,14 @@ def _plain(name: str) -> Trie[str]:
     for row in rows(name):
         for form in forms(row["forms"]):
             trie.add(form, row["label"])
+    return trie
+
+
+def _honorifics() -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for row in rows("honorifics.tsv"):
+        for form in forms(row["forms"]):
+            trie.add(form, row["kind"])
     return trie
 
 

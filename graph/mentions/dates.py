@@ -10,10 +10,10 @@ from graph.tokens import Tokens
 _DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
 _FULL = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.,-]*\d)")
-_WORDS = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
-_MONTH = re.compile(r"tháng (\d{1,2})(?:\s?[/-]\s?| năm )(\d{4})")
-_MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])")
-_YEAR = re.compile(r"năm (\d{4})")
+_WORDS = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?", re.I)
+_MONTH = re.compile(r"tháng (\d{1,2})(?:\s?[/-]\s?| năm )(\d{4})", re.I)
+_MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])", re.I)
+_YEAR = re.compile(r"năm (\d{4})", re.I)
 _PERIOD = re.compile(
     r"(\d{1,2} tháng (?:đầu|cuối) năm(?: (\d{4}))?|quý (?:[IVX]+|\d)(?:/| năm )(\d{4}))", re.I
 )

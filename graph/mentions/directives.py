@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.mentions.dates import after, date_at, ordinal, roman
@@ -12,7 +13,7 @@ from graph.tokens import Tokens
 _NUMBER = re.compile(
     r"(?P<number>\d{1,5}[a-zđ]?)(?![\d.,]*\d)"
     r"(?:\s?/\s?(?P<year>(?:19|20)\d\d)(?=\s?/\s?[A-ZĐ]))?"
-    r"(?P<symbol>\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ]{0,7}\d{0,2}(?:\s?[-–/]\s?[A-ZĐ][\wĐđ.]{0,12}){0,3})?"
+    r"(?P<symbol>\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ]{0,7}\d{0,2}(?:\s?[-–/]\s?[A-ZĐ](?:[\wĐđ.]{0,12}[\wĐđ])?){0,3})?"
 )
 _MORE = re.compile(r"\s?(?:,|và)\s?(?:số )?(\d{1,4})(?![\d.,]*\d)(?!\s?[-–/%])")
 _YEAR_LAW = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -37,7 +38,7 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
         return ()
     if not numbered and not match["symbol"] and not _stands_alone(tokens, start, at, kind.notation):
         return ()
-    symbol = re.sub(r"\s", "", match["symbol"] or "").replace("–", "-")
+    symbol = re.sub(r"\s", "", match["symbol"] or "").replace("–", "-").replace("TƯ", "TW")
     if match["year"]:
         symbol = f"/{match['year']}{symbol}"
     end = after(tokens, at, match.end() + origin)
@@ -87,19 +88,23 @@ def _plenum(
     if number is None:
         return ()
     end = at + 1
-    if tokens.folds[end : end + 1] == ("(",) and tokens.folds[end + 1 : end + 2] == ("khóa",):
-        at_term = end + 1
-    else:
-        at_term = end + (tokens.folds[end : end + 1] == (",",))
-    if tokens.folds[at_term : at_term + 1] != ("khóa",) or at_term + 1 >= len(tokens):
+    bracket = tokens.folds[end : end + 1] in (("(",), (",",))
+    at_term = end + bracket
+    if tokens.folds[at_term : at_term + 1] != ("khóa",):
         return ()
-    value = ordinal(tokens.folds[at_term + 1])
-    if value is None:
-        return ()
-    end = at_term + 2
-    if tokens.folds[end : end + 1] == (")",):
-        end += 1
     kind = lexicon().documents.match(tokens.folds, start)
     assert kind is not None
-    term = f"khóa {roman(value)}"
-    return (DirectiveSpan(kind[0], str(number), "", None, True, term, start, end),)
+    spans: list[DirectiveSpan] = []
+    end = at_term
+    while end + 1 < len(tokens) and (term := ordinal(tokens.folds[end + 1])) is not None:
+        begin, end = (end if spans else start), end + 2
+        spans.append(
+            DirectiveSpan(kind[0], str(number), "", None, True, f"khóa {roman(term)}", begin, end)
+        )
+        if tokens.folds[end : end + 1] not in ((",",), ("và",)):  # '(khóa XI, XII)'
+            break
+        if tokens.folds[end + 1 : end + 2] == ("khóa",):
+            end += 1
+    if spans and tokens.folds[end : end + 1] == (")",):
+        spans[-1] = replace(spans[-1], end=end + 1)
+    return tuple(spans)

@@ -76,7 +76,10 @@ def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
     value = ordinal(word)
     if value is None or not (introduced or word.isdigit() or tokens.texts[at].isupper()):
         return False
-    if not introduced and word.isdigit() and reading.organization is None:
+    hosted = reading.organization is not None or reading.national
+    if not (introduced or hosted or tokens.folds[at + 1 : at + 3] == ("của", "đảng")) and (
+        word.isdigit()
+    ):
         return False
     reading.number, reading.at = value, at + 1
     return True
@@ -102,6 +105,11 @@ def _host(tokens: Tokens, reading: _Reading, kind: Kind) -> bool:
 
 def _filler(tokens: Tokens, reading: _Reading) -> bool:
     at = reading.at
+    if tokens.folds[at] == "," and reading.number is not None and reading.organization is None:
+        following = organization_at(tokens, at + 1)  # 'Kỳ họp thứ 8, Quốc hội khóa XIV'
+        if following and following.head.kind in ("assembly", "council"):
+            reading.at = at + 1
+            return True
     if tokens.folds[at] not in _SKIPPED:
         return False
     if tokens.folds[at : at + 2] == ("toàn", "quốc"):

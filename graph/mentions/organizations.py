@@ -13,7 +13,7 @@ from functools import cache
 
 from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
-from graph.mentions.places import place_at
+from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
 from graph.normal import unaccented
 from graph.tokens import Tokens, tight, tokenize
@@ -145,9 +145,7 @@ def _foreign(tokens: Tokens, after: int) -> bool:
         at += 3
     elif tokens.folds[at : at + 2] == ("cộng", "sản"):
         at += 2
-    if at >= len(tokens) or not tokens.capital[at]:
-        return False
-    return lexicon().foreign.match(tokens.folds, at) is not None
+    return foreign_at(tokens, at)
 
 
 def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:

@@ -7,36 +7,22 @@ from graph.lexicon import lexicon
 from graph.mentions.spans import PersonSpan
 from graph.tokens import Tokens
 
-_HONORIFICS: tuple[tuple[str, ...], ...] = (
-    ("đồng", "chí"), ("đ", "/", "c"), ("đc",), ("ông",), ("bà",), ("anh",), ("chị",), ("cụ",),
-)  # fmt: skip
-_RANKS: tuple[tuple[str, ...], ...] = (
-    ("thượng", "tướng"), ("trung", "tướng"), ("thiếu", "tướng"), ("đại", "tướng"), ("đại", "tá"),
-    ("thượng", "tá"), ("trung", "tá"), ("thiếu", "tá"), ("đại", "úy"), ("thượng", "úy"), ("trung", "úy"),
-    ("chuẩn", "đô", "đốc"), ("phó", "đô", "đốc"), ("đô", "đốc"),
-    ("pgs", ".", "ts", "."), ("pgs", ".", "ts"), ("pgs", ",", "ts"), ("gs", ".", "ts", "."),
-    ("gs", ".", "ts"), ("gs", "."), ("ts", "."), ("gs",), ("ts",), ("pgs",), ("ths", "."), ("ths",),
-    ("tiến", "sĩ"), ("thạc", "sĩ"), ("giáo", "sư"), ("phó", "giáo", "sư"), ("luật", "sư"),
-    ("kỹ", "sư"), ("bác", "sĩ"), ("nhà", "báo"), ("hòa", "thượng"), ("thượng", "tọa"),
-    ("linh", "mục"), ("mục", "sư"), ("đại", "đức"), ("ni", "sư"),
-)  # fmt: skip
 _LONGEST_NAME = 5
+_VERBS = frozenset({"bị", "được", "là", "làm", "giữ", "thôi", "nói", "cho"})
 
 
 def honorific_at(tokens: Tokens, start: int) -> int:
     """The position after honorifics and ranks at ``start``; ``start`` if there are none."""
     at = start
     addressed = False
-    while True:
-        for words in (*_HONORIFICS, *_RANKS):
-            if tokens.folds[at : at + len(words)] == words:
-                if addressed and words in _HONORIFICS:
-                    return at  # 'ông Ông Văn Thuận': the second is a surname
-                addressed = addressed or words in _HONORIFICS
-                at += len(words)
-                break
-        else:
-            return at
+    words = lexicon().honorifics
+    while found := words.match(tokens.folds, at):
+        if found[0] == "address":
+            if addressed:
+                break  # 'ông Ông Văn Thuận': the second is a surname
+            addressed = True
+        at = found[1]
+    return at
 
 
 def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSpan | None:
@@ -79,7 +65,7 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
             and not _name_goes_on(tokens, at)
         ):
             break
-        if at - start >= _LONGEST_NAME:
+        if at - start >= _LONGEST_NAME or (at - start >= 2 and _shouted(tokens, at)):
             break
         at += 1
         # minority names written with an apostrophe: H'Lan, K'Bông
@@ -92,6 +78,14 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
         ):
             at += 2
     return at
+
+
+def _shouted(tokens: Tokens, at: int) -> bool:
+    """A verb in a headline of capitals ('ÔNG TRẦN VĂN LÂM BỊ CÁCH CHỨC')."""
+    if not (tokens.texts[at].isupper() and tokens.texts[at - 1].isupper()):
+        return False
+    trigger = lexicon().triggers.match(tokens.folds, at)
+    return trigger is not None and (trigger[1] > at + 1 or tokens.folds[at] in _VERBS)
 
 
 def _name_goes_on(tokens: Tokens, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.gazetteer import Unit, gazetteer
+from graph.lexicon import lexicon
 from graph.mentions.spans import PlaceSpan
 from graph.tokens import Tokens
 
@@ -56,6 +57,15 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
     return None
+
+
+def foreign_at(tokens: Tokens, start: int) -> bool:
+    """Whether another country is named at ``start``: 'Lào' is, 'Lào Cai' and 'Đức Thọ' are not."""
+    if start >= len(tokens) or not tokens.capital[start]:
+        return False
+    found = lexicon().foreign.match(tokens.folds, start)
+    native = gazetteer().names.match(tokens.folds, start)
+    return found is not None and (native is None or native[1] <= found[1])
 
 
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:

@@ -13,7 +13,7 @@ from graph.mentions.organizations import (
     organization_from,
     spelled,
 )
-from graph.mentions.places import place_at
+from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from graph.tokens import Tokens
 
@@ -88,14 +88,17 @@ def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> 
 
 
 def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
-    if title.fixed and _foreign(tokens, after):
+    if title.fixed and foreign_at(tokens, after):
         return None
     if title.fixed:
         organization: OrganizationSpan | None = organization_from(title.fixed)
         return PostSpan(title.label, title.heads, organization, "", None, start, after)
     at = after + (tokens.folds[after : after + 1] == ("của",))
     organization = None
-    if title.swallows and tokens.folds[at : at + len(title.swallows)] != title.swallows:
+    head = lexicon().heads.match(tokens.folds, at)
+    named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
+    swallowed = title.swallows and not named
+    if swallowed and tokens.folds[at : at + len(title.swallows)] != title.swallows:
         organization = organization_at(tokens, after, prefix=title.swallows)
     if organization is None:
         organization = organization_at(tokens, at)
@@ -107,7 +110,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         organization = _other_board(tokens, after)
     if organization and organization.generic:
         return None
-    if organization is None and _foreign(tokens, after):
+    if organization and organization.head.kind == "school":
+        organization = _without_holder(tokens, organization)
+    if organization is None and foreign_at(tokens, after):
         return None
     if title.label in _NEEDS_BODY and (
         organization is None or (title.heads and organization.head.kind not in title.heads)
@@ -119,13 +124,21 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
 
 
-def _foreign(tokens: Tokens, after: int) -> bool:
-    """'Chủ tịch nước Lào', 'Thủ tướng Nhật Bản'."""
-    return (
-        after < len(tokens)
-        and tokens.capital[after]
-        and lexicon().foreign.match(tokens.folds, after) is not None
-    )
+def _without_holder(tokens: Tokens, school: OrganizationSpan) -> OrganizationSpan:
+    """Schools bear the names of persons, so a name takes in who leads it ('… Tây Nguyên Lê Thị Na'):
+    cut off three or four syllables that begin with a surname, if two are left in front."""
+    surnames = lexicon().common_surnames
+    words = school.name.split()
+    for width in (4, 3):
+        at = school.end - width
+        if (
+            len(words) >= width + 2
+            and all(tokens.capital[at : school.end])
+            and tokens.folds[at] in surnames
+            and place_at(tokens, at) is None
+        ):
+            return replace(school, name=" ".join(words[:-width]), end=at)
+    return school
 
 
 def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | None:

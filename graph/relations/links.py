@@ -9,12 +9,12 @@ from graph.mentions.spans import DirectiveSpan, OrganizationSpan
 from graph.model import LinkFact, LinkProperty
 from graph.relations.reading import Outline, Reading
 
-_ISSUED_BY = re.compile(r"D(?:[t,e]|,?cD|,D)*u(?P<issuer>O)")
-_ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c)D)*)")
+_ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>O)")
+_ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c|)D)*)")
 _PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)u?(?P<event>E)")
 _BELONGS = re.compile(r"(?P<part>O)[,]?a(?P<whole>O)")
 _IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
-_DIRECT = re.compile(r"(?P<directives>D(?:,?cD|,D)*)t?(?P<issuer>O)")
+_DIRECT = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)t?(?P<issuer>O)")
 _IMPLEMENTS = re.compile(r"(?P<subject>D)[^D;.]{0,8}o(?:w{0,3})(?P<object>D)")
 _CHAIRS = re.compile(r"(?P<chair>P)[^P;]{0,6}q[^P;]{0,6}(?P<event>E)")
 _PARTY = frozenset({"party", "cell"})
@@ -128,7 +128,7 @@ def symbol_issuer(reading: Reading, issuers: Mapping[str, str]) -> Iterator[tupl
         content = reading.scan.chunks[index].content
         if isinstance(content, DirectiveSpan):
             for suffix, form in issuers.items():
-                if content.symbol.endswith(suffix):
+                if content.symbol.endswith((f"/{suffix}", f"-{suffix}")):
                     yield index, form
 
 
