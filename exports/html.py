@@ -27,7 +27,7 @@ __all__ = ["Language", "render"]
 
 Language: TypeAlias = Literal["vi", "en"]
 
-_Json: TypeAlias = "None | bool | int | float | str | list[_Json] | dict[str, _Json]"
+_Json: TypeAlias = "bool | int | float | str | list[_Json] | dict[str, _Json] | None"
 
 _VIS = "templates/lib/vis-9.1.2/vis-network"
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
@@ -37,9 +37,7 @@ _IN_MARKUP = str.maketrans(
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
-def render(
-    network: Network, *, title: str = "Mạng lưới tri thức", lang: Language = "vi"
-) -> str:
+def render(network: Network, *, title: str = "Mạng lưới tri thức", lang: Language = "vi") -> str:
     """The network as one self-contained HTML page; the same network gives the same text.
 
     Args:
@@ -51,16 +49,20 @@ def render(
     library_style, library = _library(".css"), _library(".min.js")
     picture = draw(network)
     data = _json(_data(network, picture))
-    return _environment().get_template("network.html.j2").render(
-        title=title,
-        lang=lang,
-        empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
-        policy=_policy(scripts=(library, script), styles=(library_style, style)),
-        data=Markup(data.translate(_IN_MARKUP)),
-        library_style=Markup(library_style),
-        style=Markup(style),
-        library=Markup(library),
-        script=Markup(script),
+    return (
+        _environment()
+        .get_template("network.html.j2")
+        .render(
+            title=title,
+            lang=lang,
+            empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
+            policy=_policy(scripts=(library, script), styles=(library_style, style)),
+            data=Markup(data.translate(_IN_MARKUP)),
+            library_style=Markup(library_style),
+            style=Markup(style),
+            library=Markup(library),
+            script=Markup(script),
+        )
     )
 
 
@@ -153,6 +155,7 @@ def _data(network: Network, picture: Picture) -> dict[str, _Json]:
             "edges": _plain(picture.edges),
             "options": _plain(picture.options),
         },
+        "order": {cls: number for number, cls in enumerate(MARKS)},
         "marks": {cls: _plain(asdict(mark)) for cls, mark in marks.items()},
         "relations": {kind: _plain(asdict(relation)) for kind, relation in RELATIONS.items()},
         "proposed": list(PROPOSED),

@@ -6,7 +6,7 @@ of IEEE 754 doubles, which are exact to the bit everywhere.
 
 Each component is first drawn as a tree around its middle (sectors by size, Eades 1992), then
 relaxed by springs with repulsion of near neighbours (Fruchterman and Reingold 1991), then boxes
-that overlap are pushed apart. Components are packed in rows, the largest first.
+that overlap are pushed apart. Components are packed side by side, the highest first.
 """
 
 from __future__ import annotations
@@ -14,32 +14,44 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 
 import networkx as nx
 
-_RING = 190.0
-_SPRING = 150.0
-_REACH = 3.0
+_RING = 130.0
+_SPRING = 105.0
+_REACH = 2.5
 _STEPS = 120
-_STEPS_LARGE = 40
-_LARGE = 1_500
+_STEPS_LEAST = 30
 _SPREADS = 80
-_GAP = 26.0
-_ASPECT = 1.5
+_LARGE = 400
+_PUSH = 0.4
+_GAP = 14.0
+_GAP_BELOW = 28.0
+_ASPECT = 1.45
+_WIDTHS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """How much room a node takes with its label, in the page's units."""
+    """The room of a node with its label; its middle is ``drop`` below that of the node.
+
+    In the page's units, which are pixels at full size.
+    """
 
     width: float
     height: float
+    drop: float = 0.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Point:
+    """Where a node is, and where it is being pushed."""
+
     x: float
     y: float
+    dx: float = 0.0
+    dy: float = 0.0
 
 
 def place(
@@ -87,9 +99,9 @@ def _rings(graph: nx.Graph[str], part: list[str]) -> dict[str, _Point]:
         start, end, depth = sectors[node]
         for child in children[node]:
             width = (end - start) * leaves[child] / leaves[node]
-            sectors[child] = (start_of := start, start_of + width, depth + 1)
+            sectors[child] = (start, start + width, depth + 1)
+            angle = 2 * math.pi * (start + width / 2)
             start += width
-            angle = 2 * math.pi * (start_of + width / 2)
             radius = _RING * (depth + 1)
             # Rounded, for sine and cosine are the only steps that may differ in the last bit.
             points[child] = _Point(
@@ -99,105 +111,127 @@ def _rings(graph: nx.Graph[str], part: list[str]) -> dict[str, _Point]:
 
 
 def _relax(graph: nx.Graph[str], part: list[str], points: dict[str, _Point]) -> None:
-    steps = _STEPS if len(part) < _LARGE else _STEPS_LARGE
+    steps = max(_STEPS_LEAST, min(_STEPS, _STEPS * _STEPS_LEAST * 5 // len(part)))
     reach = _SPRING * _REACH
-    edges = [(a, b) for a in part for b in sorted(graph[a]) if a < b]
+    edges = [(points[a], points[b]) for a in part for b in sorted(graph[a]) if a < b]
+    bodies = [points[node] for node in part]
     for step in range(steps):
         limit = _SPRING * 0.5 * (1 - step / steps)
-        moves = {node: _Point(0.0, 0.0) for node in part}
-        for a, b in _near(part, points, reach):
-            dx, dy = points[a].x - points[b].x, points[a].y - points[b].y
-            distance = math.sqrt(dx * dx + dy * dy)
-            if distance == 0.0:
-                dx, distance = 1.0, 1.0
-            if distance > reach:
+        for one, other in _near(bodies, reach):
+            dx, dy = one.x - other.x, one.y - other.y
+            square = dx * dx + dy * dy
+            if square > reach * reach:
                 continue
-            force = _SPRING * _SPRING / (distance * distance)
-            _push(moves[a], moves[b], dx * force, dy * force)
-        for a, b in edges:
-            dx, dy = points[a].x - points[b].x, points[a].y - points[b].y
+            if square == 0.0:
+                dx = square = 1.0
+            force = _SPRING * _SPRING / square
+            _push(one, other, dx * force, dy * force)
+        for one, other in edges:
+            dx, dy = one.x - other.x, one.y - other.y
             force = -math.sqrt(dx * dx + dy * dy) / _SPRING
-            _push(moves[a], moves[b], dx * force, dy * force)
-        for node in part:
-            move = moves[node]
-            length = math.sqrt(move.x * move.x + move.y * move.y)
+            _push(one, other, dx * force, dy * force)
+        for body in bodies:
+            length = math.sqrt(body.dx * body.dx + body.dy * body.dy)
             scale = min(length, limit) / length if length else 0.0
-            points[node].x += move.x * scale
-            points[node].y += move.y * scale
+            body.x, body.y = body.x + body.dx * scale, body.y + body.dy * scale
+            body.dx = body.dy = 0.0
 
 
 def _push(one: _Point, other: _Point, dx: float, dy: float) -> None:
-    one.x += dx
-    one.y += dy
-    other.x -= dx
-    other.y -= dy
+    one.dx += dx
+    one.dy += dy
+    other.dx -= dx
+    other.dy -= dy
 
 
-def _near(
-    part: Sequence[str], points: Mapping[str, _Point], reach: float
-) -> Iterator[tuple[str, str]]:
-    """The pairs whose nodes are in one cell of a grid or in cells that touch, each once."""
-    cells: dict[tuple[int, int], list[str]] = {}
-    for node in part:
-        point = points[node]
-        cells.setdefault((math.floor(point.x / reach), math.floor(point.y / reach)), []).append(
-            node
-        )
+def _near(bodies: Sequence[_Point], reach: float) -> Iterator[tuple[_Point, _Point]]:
+    """The pairs in one cell of a grid or in cells that touch, each once."""
+    cells: dict[tuple[int, int], list[_Point]] = {}
+    for body in bodies:
+        cell = math.floor(body.x / reach), math.floor(body.y / reach)
+        cells.setdefault(cell, []).append(body)
     for (column, row), here in cells.items():
-        for index, a in enumerate(here):
-            for b in here[index + 1 :]:
-                yield a, b
-        for next_cell in ((column + 1, row), *((column + d, row + 1) for d in (-1, 0, 1))):
-            for a in here:
-                for b in cells.get(next_cell, ()):
-                    yield a, b
+        yield from combinations(here, 2)
+        for beside in ((column + 1, row), *((column + d, row + 1) for d in (-1, 0, 1))):
+            if beside in cells:
+                yield from product(here, cells[beside])
 
 
 def _spread(part: list[str], points: dict[str, _Point], boxes: Mapping[str, Box]) -> None:
     """Push boxes that overlap apart, along the axis on which they overlap less."""
-    reach = max(max(boxes[n].width, boxes[n].height) for n in part) + _GAP
-    for _ in range(_SPREADS):
+    reach = max(max(boxes[n].width, boxes[n].height) for n in part) + _GAP_BELOW
+    bodies = [points[node] for node in part]
+    rooms = {points[node]: boxes[node] for node in part}
+    for _ in range(_SPREADS if len(part) < _LARGE else _SPREADS // 2):
         moved = False
-        for a, b in list(_near(part, points, reach)):
-            dx, dy = points[a].x - points[b].x, points[a].y - points[b].y
-            over_x = (boxes[a].width + boxes[b].width) / 2 + _GAP - abs(dx)
-            over_y = (boxes[a].height + boxes[b].height) / 2 + _GAP - abs(dy)
-            if over_x <= 0.5 or over_y <= 0.5:
+        for one, other in _near(bodies, reach):
+            room, beside = rooms[one], rooms[other]
+            dx = one.x - other.x
+            over_x = (room.width + beside.width) / 2 + _GAP - abs(dx)
+            if over_x <= 0.5:
+                continue
+            dy = one.y + room.drop - other.y - beside.drop
+            over_y = (room.height + beside.height) / 2 + _GAP_BELOW - abs(dy)
+            if over_y <= 0.5:
                 continue
             moved = True
             if over_x < over_y:
-                _push(points[a], points[b], math.copysign(over_x / 2, dx), 0.0)
+                _push(one, other, math.copysign(over_x * _PUSH, dx), 0.0)
             else:
-                _push(points[a], points[b], 0.0, math.copysign(over_y / 2, dy))
+                _push(one, other, 0.0, math.copysign(over_y * _PUSH, dy))
         if not moved:
             return
+        for body in bodies:
+            body.x, body.y = body.x + body.dx, body.y + body.dy
+            body.dx = body.dy = 0.0
 
 
 def _packed(
     drawn: Sequence[dict[str, _Point]], boxes: Mapping[str, Box]
 ) -> dict[str, tuple[int, int]]:
-    """Components side by side in rows about one and a half times as wide as high."""
+    """Components side by side, in the width at which the whole is best seen on a wide screen."""
     frames = [_frame(points, boxes) for points in drawn]
-    sizes = [(right - left + 2 * _GAP, low - top + 2 * _GAP) for left, top, right, low in frames]
-    row_width = max(
-        [width for width, _ in sizes] + [math.sqrt(_ASPECT * sum(w * h for w, h in sizes))],
-        default=0.0,
-    )
-    found: dict[str, tuple[int, int]] = {}
-    x = y = row_height = 0.0
-    order = sorted(range(len(drawn)), key=lambda i: (-sizes[i][1], -sizes[i][0], i))
-    for index in order:
-        width, height = sizes[index]
-        if x and x + width > row_width + 1:
-            x, y, row_height = 0.0, y + row_height, 0.0
-        left, top, _, _ = frames[index]
-        for node, point in drawn[index].items():
-            found[node] = (
-                round(point.x - left + x + _GAP),
-                round(point.y - top + y + _GAP),
-            )
-        x, row_height = x + width, max(row_height, height)
-    return found
+    sizes = [(right - left + 3 * _GAP, low - top + 3 * _GAP) for left, top, right, low in frames]
+    widest = max((width for width, _ in sizes), default=0.0)
+    ideal = math.sqrt(_ASPECT * sum(width * height for width, height in sizes))
+    tried = [
+        _skyline(sizes, max(widest, ideal * (1 + step / _WIDTHS))) for step in range(_WIDTHS + 1)
+    ]
+    corners = min(tried, key=lambda found: _seen_from(found, sizes))
+    return {
+        node: (round(point.x - frame[0] + x), round(point.y - frame[1] + y))
+        for points, frame, (x, y) in zip(drawn, frames, corners, strict=True)
+        for node, point in points.items()
+    }
+
+
+def _seen_from(
+    corners: Sequence[tuple[float, float]], sizes: Sequence[tuple[float, float]]
+) -> float:
+    """How far off one has to stand to see all: the height, or the width if that asks for more."""
+    ends = list(zip(corners, sizes, strict=True))
+    width = max((x + w for (x, _), (w, _) in ends), default=0.0)
+    return max(width / _ASPECT, max((y + h for (_, y), (_, h) in ends), default=0.0))
+
+
+def _skyline(sizes: Sequence[tuple[float, float]], width: float) -> list[tuple[float, float]]:
+    """The corners of rectangles laid one by one, the highest first, as far up as there is room."""
+    corners = [(0.0, 0.0)] * len(sizes)
+    line = [(0.0, width, 0.0)]  # from, to, how far down it is taken
+    for index in sorted(range(len(sizes)), key=lambda i: (-sizes[i][1], -sizes[i][0], i)):
+        w, h = sizes[index]
+        y, x = math.inf, 0.0
+        for low, left in sorted((low, start) for start, _, low in line):
+            if low >= y:
+                break
+            if left == 0.0 or left + w <= width:
+                under = max(lo for start, end, lo in line if start < left + w and end > left)
+                y, x = min((y, x), (under, left))
+        corners[index] = (x, y)
+        rest = [(start, min(end, x), low) for start, end, low in line if start < x]
+        rest += [(max(start, x + w), end, low) for start, end, low in line if end > x + w]
+        line = sorted([*rest, (x, x + w, y + h)])
+    return corners
 
 
 def _frame(
@@ -205,7 +239,7 @@ def _frame(
 ) -> tuple[float, float, float, float]:
     return (
         min(p.x - boxes[n].width / 2 for n, p in points.items()),
-        min(p.y - boxes[n].height / 2 for n, p in points.items()),
+        min(p.y + boxes[n].drop - boxes[n].height / 2 for n, p in points.items()),
         max(p.x + boxes[n].width / 2 for n, p in points.items()),
-        max(p.y + boxes[n].height / 2 for n, p in points.items()),
+        max(p.y + boxes[n].drop + boxes[n].height / 2 for n, p in points.items()),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,8 +25,8 @@ _OPTIONS: Mapping[str, object] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
     "nodes": {
-        "borderWidth": 1.5,
-        "borderWidthSelected": 4,
+        "borderWidth": 1,
+        "borderWidthSelected": 3,
         "font": {"strokeWidth": 4, "vadjust": 0},
         "scaling": {"label": {"drawThreshold": 7}},
     },
@@ -127,9 +128,14 @@ def _short(node: Node, body: str) -> str:
     tail = [w.casefold() for w in known]
     if [w.casefold() for w in words[-len(known) :]] != tail or len(words) <= len(known):
         return label
-    # 'Trưởng ban Dân vận …' of 'Ban Dân vận …' keeps the word that the two share.
     rest = len(words) - len(known)
-    return " ".join(words[: rest if words[rest] == known[0] else rest + 1])
+    # 'Trưởng ban Dân vận …' of 'Ban Dân vận …' keeps the word that the two share; a 'Chánh' is
+    # nothing without what he heads: 'Chánh Văn phòng', 'Phó Chánh Thanh tra'.
+    if words[rest] != known[0]:
+        rest += 1
+    elif words[rest - 1].casefold() == "chánh":
+        rest += 2
+    return " ".join(words[:rest])
 
 
 def _wrapped(label: str) -> str:
@@ -138,17 +144,16 @@ def _wrapped(label: str) -> str:
 
 def _size(node: Node, joined: int) -> int:
     """The radius: by the root of the degree, so that the area follows the degree."""
-    return round(MARKS.get(node.cls, OTHER).size + 4 * max(joined - 1, 0) ** 0.5)
+    return round(MARKS.get(node.cls, OTHER).size + 4 * math.sqrt(max(joined - 1, 0)))
 
 
 def _font(node: Node, joined: int) -> int:
     base = 12 if node.cls == "Post" else 14
-    return round(base + min(10, 2.2 * max(joined - 2, 0) ** 0.5))
+    return round(base + min(8, 2 * math.sqrt(max(joined - 2, 0))))
 
 
 def _box(label: str, size: int, font: int) -> Box:
-    """The room of shape and label, of which the label hangs below: counted on both sides, for the
-    layout thinks of boxes around the middle."""
     lines = label.splitlines() or [""]
     width = max(2.0 * size, max(map(len, lines)) * font * _LETTER)
-    return Box(round(width, 1), round(2 * size + len(lines) * font * _LINE, 1))
+    below = len(lines) * font * _LINE
+    return Box(round(width, 1), round(2 * size + below, 1), round(below / 2, 1))

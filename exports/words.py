@@ -34,9 +34,7 @@ MARKS: Mapping[str, Mark] = MappingProxyType(
         "Official": Mark(("Cán bộ", "Official"), "dot", _BLUE, 12),
         "Post": Mark(("Chức vụ", "Post"), "diamond", _GREY, 8),
         "PartyCommittee": Mark(("Cấp ủy", "Party committee"), "square", _VERMILION, 12),
-        "PartyOrganization": Mark(
-            ("Đảng bộ, chi bộ", "Party organisation"), "square", _ORANGE, 12
-        ),
+        "PartyOrganization": Mark(("Đảng bộ, chi bộ", "Party organisation"), "square", _ORANGE, 12),
         "PartyBody": Mark(("Ban đảng", "Party body"), "square", _YELLOW, 12),
         "StateBody": Mark(("Cơ quan nhà nước", "State body"), "square", _GREEN, 12),
         "MassOrganization": Mark(
@@ -71,7 +69,9 @@ def _change(verb: str, english: str, at: str = "giữ chức") -> Relation:
 
 
 def _sanction(verb: str, english: str) -> Relation:
-    return Relation((f"{{p}}{verb}", english), (f"{{s}} {{p}}{verb} {{t}}", f"{{s}} {english} {{t}}"))
+    return Relation(
+        (f"{{p}}{verb}", english), (f"{{s}} {{p}}{verb} {{t}}", f"{{s}} {english} {{t}}")
+    )
 
 
 RELATIONS: Mapping[str, Relation] = MappingProxyType(
@@ -104,16 +104,12 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("thực hiện", "implements"), ("{s} thực hiện {t}", "{s} implements {t}")
         ),
         "based-on": Relation(("căn cứ", "based on"), ("{s} căn cứ {t}", "{s} is based on {t}")),
-        "organises": Relation(
-            ("tổ chức", "organises"), ("{s} tổ chức {t}", "{s} organises {t}")
-        ),
+        "organises": Relation(("tổ chức", "organises"), ("{s} tổ chức {t}", "{s} organises {t}")),
         "chairs": Relation(("chủ trì", "chairs"), ("{s} chủ trì {t}", "{s} chairs {t}")),
         "takes-part": Relation(
             ("tham dự", "takes part"), ("{s} tham dự {t}", "{s} takes part in {t}")
         ),
-        "located": Relation(
-            ("tại", "at"), ("{s} diễn ra tại {t}", "{s} takes place in {t}")
-        ),
+        "located": Relation(("tại", "at"), ("{s} diễn ra tại {t}", "{s} takes place in {t}")),
         "decides": Relation(
             ("quyết định", "decides"), ("{s} quyết định về {t}", "{s} decides about {t}")
         ),

@@ -125,8 +125,9 @@ class _Article:
         facts = list(read_facts(readings, self.hosts, governed))
         facts += self._issuers_by_symbol(readings)
         for fact in facts:
-            if isinstance(fact, TenureFact | PersonnelFact) and fact.organization in self.implied:
-                self.entities.add_organization(*self.implied[fact.organization])
+            for body in _bodies(fact):
+                if body in self.implied:
+                    self.entities.add_organization(*self.implied[body])
         facts = [self._weakened(fact) for fact in facts]
         facts += self.entities.links
         facts = list(dict.fromkeys(_one_status(self._past_terms(facts))))
@@ -405,6 +406,18 @@ def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:
     if span.place is not None and span.place.named:
         return True
     return found.tokens.capital[span.start] or span.head.takes == "place"
+
+
+def _bodies(fact: Fact) -> tuple[str, ...]:
+    """The bodies on which a fact about a post or a sanction rests."""
+    match fact:
+        case TenureFact(organization=body):
+            return (body,)
+        case PersonnelFact() | DisciplineFact():
+            body = fact.organization if isinstance(fact, PersonnelFact) else fact.sanctioned
+            return tuple(key for key in (body, fact.decided_by) if key)
+        case _:
+            return ()
 
 
 def _persons(fact: Fact) -> tuple[str, ...]:

@@ -35,6 +35,9 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     titled = at > start
     if at >= len(tokens) or not tokens.capital[at] or not tokens.texts[at][0].isalpha():
         return None
+    title = lexicon().titles.match(tokens.folds, at)
+    if titled and title is not None and title[1] > at + 1:
+        return None  # 'đồng chí Bí thư Tỉnh ủy …'
     end = _run_end(tokens, at, titled or expected)
     length = end - at
     surname = tokens.folds[at]

@@ -17,6 +17,8 @@ _PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
 
+_FORMED_LAST = re.compile(_FORMED.pattern.replace("$", "S,$"))
+
 
 def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:
     """Every sanction in the sentence with its targets.
@@ -66,7 +68,14 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
 
 def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
-    return not re.search(r"S,S|SvS|ScS", shape.codes[max(0, position - 2) : position + 3])
+    codes = shape.codes
+    if not re.search(r"S,S|SvS|ScS", codes[max(0, position - 2) : position + 3]):
+        return True
+    # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
+    return bool(
+        (_FORMED.search(codes[:position]) and re.match(r"S,Sx?w?P", codes[position:]))
+        or (_FORMED_LAST.search(codes[:position]) and re.match(r"Sx?w?P", codes[position:]))
+    )
 
 
 def _target(shape: Outline, position: int, kinds: str) -> int | None:

@@ -39,6 +39,12 @@ _FRAMES = (
         "gain",
         0.9,
     ),
+    Frame(
+        "…, bà B giữ chức …",
+        re.compile(r"[Vj][^;]*P[^PT;]{0,4}T(?:,|,?c)Pw{0,2}M+w?$"),
+        "gain",
+        0.85,
+    ),
     Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}$"), "move", 0.85),
@@ -48,6 +54,7 @@ _FRAMES = (
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
 _SUBJECT = re.compile(r"(?P<body>O)[^PO;,:]{0,6}$")
 _DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
+_FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
@@ -59,9 +66,8 @@ _OBJECT = re.compile(r"[VRrG][^P;]*P[^P]*$")
 def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> Iterator[TenureFact]:
     """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
     for attachment in attached:
-        holder = reading.persons.get(attachment.person)
-        if holder is None:
-            continue
+        people = (attachment.person, *_fellows(reading, attachment))
+        holders = [name for person in people if (name := reading.persons.get(person))]
         past = False
         for index in attachment.posts:
             post = reading.posts.get(index)
@@ -72,7 +78,19 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
             status: Status = (
                 "former" if past else "acting" if post.modifier == "acting" else "current"
             )
-            yield from _tenure(reading, holder, post, status, 0.75 if carried else 0.95)
+            for holder in holders:
+                yield from _tenure(reading, holder, post, status, 0.75 if carried else 0.95)
+
+
+def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:
+    """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
+    first = reading.scan.chunks[attachment.posts[0]].start
+    folds = reading.scan.tokens.folds
+    if attachment.end != attachment.person or "các" not in folds[max(0, first - 3) : first]:
+        return
+    match = _FELLOWS.match(reading.codes, attachment.person + 1)
+    if match:
+        yield from (i for i in range(*match.span()) if reading.codes[i] == "P")
 
 
 def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:

@@ -91,7 +91,7 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
         posts = tuple(index for index in range(start, end) if codes[index] == "T")
         before = _before(codes, start)
         following = _following(codes, start, end)
-        direct = following is not None and following == end
+        direct = following is not None and following == end and codes[end] == "P"
         if (
             before is not None
             and direct
@@ -128,6 +128,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
     """The name that a chain stands before: at once, or behind a comma where the chain opens."""
     if codes[end : end + 1] == "P":
         return end
+    if re.match(r":P(?:(?:,|,?c)P)+(?!e?[,(-]T)", codes[end:]):  # 'các Phó Chủ tịch …: A, B và C'
+        return end + 1
     opens = (
         start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
     )

@@ -130,6 +130,18 @@ class Context:
                     if found:
                         return found
                 span = span.parent
+        return self._committee_of_party(sentence, chunk) if kinds == _COMMITTEE_KINDS else None
+
+    def _committee_of_party(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'Đại hội Đảng bộ huyện X bầu ông A giữ chức Bí thư': of the committee of the place."""
+        for site in self._around(sentence, chunk):
+            span = site.organization
+            if span is not None and span.head.label == "Đảng bộ" and span.place is not None:
+                party = self._guarded(span, site)
+                place = party.place if party is not None else None
+                form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
+                if form is not None:
+                    return ResolvedOrganization(organization_from(form).head, "", None, place)
         return None
 
     # --- inside ---------------------------------------------------------------------------------
@@ -291,6 +303,8 @@ class Context:
         """'Bí thư Đảng ủy, Chủ tịch Tập đoàn X': the committee of the body that the chain names."""
         for site in self._chain_sites(sentence, chunk):
             candidate = site.organization
+            if candidate is not None and candidate.head.kind == "board":
+                candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
             if candidate is None or candidate.head == span.head or not _full(candidate):
                 continue
             if (
@@ -336,7 +350,8 @@ class Context:
         yield from (s for s in before if s.organization is not None)
         yield from (s for s in before if s.organization is None)
         if ahead:
-            behind = [s for s in self._sites[at + 1 : at + _REACH] if not s.past]
+            at += self._places[at : at + 1] == [(sentence, chunk)]
+            behind = [s for s in self._sites[at : at + _REACH] if not s.past]
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
 

@@ -32,6 +32,7 @@ from graph.errors import QueryError, StoreError
 from graph.model import Extraction
 from graph.store.folder import DEFAULT_STORE, locked, prepare
 from graph.store.layers import changes, passages_of, triples_of
+from graph.store.remote import asks_elsewhere
 from graph.triples import BASE, article_triples, passages
 from graph.triples.iris import Iris
 from graph.triples.literals import node
@@ -255,6 +256,10 @@ class Store:
         Raises:
             QueryError: the text is no query (an update is none), or asks another service.
         """
+        if asks_elsewhere(text):
+            raise QueryError(
+                "the query asks another service (SERVICE), which is never done; drop it"
+            )
         fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
             Variable(name): value for name, value in (bindings or {}).items()
         }

@@ -1,0 +1,65 @@
+# Nothing here needs more than Python 3.11 and make; `make setup` brings the rest.
+
+PYTHON ?= python3
+VENV   ?= .venv
+WHEELS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cadregraph/wheels
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
+LOCKED := --require-hashes --only-binary=:all: --requirement
+
+CODE := ontology graph exports cadregraph benchmarks tests
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench docs lock clean
+
+help: ## these lines
+	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
+
+setup: $(VENV)/.ready ## a virtual environment with the locked packages; offline once they are cached
+
+$(VENV)/.packages: requirements.lock
+	@echo "setup: the locked packages, into $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "cadregraph needs Python 3.11")'
+	@$(PYTHON) -m venv --clear $(VENV)
+	@mkdir -p '$(WHEELS)'
+	@$(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) requirements.lock 2>/dev/null || { \
+	  echo "setup: fetching the packages that $(WHEELS) lacks" && \
+	  $(PIP) download --dest '$(WHEELS)' $(LOCKED) requirements.lock && \
+	  $(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) requirements.lock; }
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.packages pyproject.toml
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: setup ## the graph of the sample articles: a question answered, a network drawn
+	@rm -rf demo
+	$(BIN)/cadregraph build tests/samples --store demo/cadregraph.db
+	@echo $(BIN)/cadregraph query discipline-evidence --store demo/cadregraph.db
+	@[ -t 1 ] || export COLUMNS=100; $(BIN)/cadregraph query discipline-evidence --store demo/cadregraph.db
+	$(BIN)/cadregraph export html demo/network.html --store demo/cadregraph.db
+	@echo "The network is in demo/network.html: open it in a browser. Ask more:"
+	@echo "  $(BIN)/cadregraph query --list"
+	@echo "  $(BIN)/cadregraph query personnel-changes --store demo/cadregraph.db"
+
+test: setup ## all tests
+	@$(BIN)/python -m pytest
+
+lint: setup ## style, types and who may import whom
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/ruff format --check $(CODE)
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: setup ## speed, beside the peers that are installed
+	@$(BIN)/python benchmarks/extraction.py
+	@$(BIN)/python benchmarks/rdf.py
+
+lock: setup ## requirements.lock anew from pyproject.toml
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
+	  --upgrade --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+	  --output-file requirements.lock pyproject.toml
+
+clean: ## what the other goals made, but for the virtual environment
+	@rm -rf demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +

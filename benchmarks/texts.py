@@ -1,0 +1,28 @@
+"""The texts that the benchmarks run on: the samples and, where it lies beside, the corpus."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+
+from graph.errors import InputError
+from graph.model import Document
+from graph.reading import read
+
+ROOT = Path(__file__).parent.parent
+CORPUS = ROOT.parent / "shared" / "corpus"
+
+
+def texts(limit: int) -> list[Document]:
+    """At most ``limit`` documents."""
+    sources = [ROOT / "tests" / "samples", *([CORPUS] if CORPUS.exists() else [])]
+    return list(islice(read(sources, on_error=_fail), limit))
+
+
+def syllables(text: str) -> int:
+    """The number of written syllables, which Vietnamese sets apart by spaces."""
+    return len(text.split())
+
+
+def _fail(error: InputError) -> None:
+    raise error

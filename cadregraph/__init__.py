@@ -1,0 +1,63 @@
+"""Knowledge graphs from Vietnamese Party and State texts: the same calls as the command line.
+
+    import cadregraph
+
+    cadregraph.build(["articles/"], "cadregraph.db")
+    cadregraph.query("person-posts", "cadregraph.db", {"person": "Lưu Thị Bích Diệp"})
+
+Everything public is named here; what stands below (`graph`, `ontology`, `exports`) may move.
+"""
+
+from __future__ import annotations
+
+from cadregraph.api import (
+    DEFAULT_STORE,
+    BuildReport,
+    Stats,
+    ask,
+    build,
+    export,
+    extract,
+    extract_all,
+    open_store,
+    query,
+    remove,
+    stats,
+    validate,
+)
+from graph.errors import (
+    CadregraphError,
+    ExportError,
+    InputError,
+    LexiconError,
+    QueryError,
+    StoreError,
+)
+from graph.model import Document, Extraction
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DEFAULT_STORE",
+    "BuildReport",
+    "CadregraphError",
+    "Document",
+    "ExportError",
+    "Extraction",
+    "InputError",
+    "LexiconError",
+    "QueryError",
+    "Stats",
+    "StoreError",
+    "__version__",
+    "ask",
+    "build",
+    "export",
+    "extract",
+    "extract_all",
+    "open_store",
+    "query",
+    "remove",
+    "stats",
+    "validate",
+]

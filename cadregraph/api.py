@@ -1,0 +1,298 @@
+"""The calls behind the command line, for Python.
+
+What is heavy is imported where it is used, so that ``import cadregraph`` costs little.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
+
+from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
+
+from graph.errors import InputError, QueryError
+from graph.model import Document, Extraction
+
+if TYPE_CHECKING:
+    from graph.reading import Format as InputFormat
+    from graph.store import Answer, Store
+    from graph.validation import ValidationReport
+
+    Where: TypeAlias = "Store | str | os.PathLike[str]"
+
+Sources: TypeAlias = Iterable[str | os.PathLike[str]]
+
+DEFAULT_STORE = "cadregraph.db"
+"""The folder of the graph where none is named."""
+
+_SPARQL = re.compile(r"[\s{?]")  # is in every query and in no name
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did: articles that were new, changed or known, and inputs that failed."""
+
+    added: int
+    replaced: int
+    unchanged: int
+    errors: tuple[InputError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """What a graph holds: the triples of the merged graph, and how many things of each class.
+
+    ``classes`` goes by the local names of the ontology: 'Official', 'Tenure', 'Article' ...
+    """
+
+    triples: int
+    classes: Mapping[str, int]
+
+
+def extract(source: str | os.PathLike[str] | Document) -> Extraction:
+    """What one article says.
+
+    Args:
+        source: the text itself (a ``str``), a file that holds one article (a ``Path``), or a
+            `Document`.
+
+    Raises:
+        InputError: it cannot be read as text, or the file holds more than one article.
+    """
+    from graph.extraction import extract as extract_document
+    from graph.reading import read_text
+
+    if isinstance(source, str):
+        source = read_text(source)
+    elif not isinstance(source, Document):
+        source = _only(source)
+    return extract_document(source)
+
+
+def _only(path: os.PathLike[str]) -> Document:
+    from graph.reading import read
+
+    found = read([path], on_error=_raise)
+    document = next(found)
+    if next(found, None) is not None:
+        raise InputError(os.fspath(path), "holds more than one article; use extract_all")
+    return document
+
+
+def extract_all(
+    sources: Sources,
+    *,
+    on_error: Callable[[InputError], None] | None = None,
+    processes: int | None = 1,
+    input_format: InputFormat = "auto",
+) -> Iterator[Extraction]:
+    """What each article of files and folders says, in their order, one at a time.
+
+    Args:
+        sources: files, folders, and ``-`` for standard input.
+        on_error: called with each input that cannot be read, which is then passed over; by
+            default it is raised.
+        processes: how many extract; the result is the same. More than one, and None for as many
+            as there are cores, need the ``if __name__ == "__main__"`` guard of `multiprocessing`.
+        input_format: what the sources are; by default suffix and content tell.
+
+    Raises:
+        InputError: an input cannot be read and there is no ``on_error``.
+    """
+    from cadregraph.pipeline import extractions
+    from graph.reading import read
+
+    documents = read(sources, on_error=on_error or _raise, format=input_format)
+    return extractions(documents, processes)
+
+
+def open_store(
+    path: str | os.PathLike[str] | None = DEFAULT_STORE,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    base: str | None = None,
+) -> Store:
+    """The store in a folder, or in memory where ``path`` is None. Use it in a ``with`` block.
+
+    Args:
+        create: make an empty one where there is none.
+        read_only: several processes may read one store, while nobody writes.
+        base: what the IRIs of things begin with, where it is not this project's own.
+
+    Raises:
+        StoreError: no store, another version, in use, or damaged.
+    """
+    from graph.store import Store
+    from graph.triples import BASE
+
+    folder = None if path is None else os.fspath(path)
+    return Store.open(folder, create=create, read_only=read_only, base=base or BASE)
+
+
+def build(
+    sources: Sources,
+    store: Where = DEFAULT_STORE,
+    *,
+    on_error: Callable[[InputError], None] | None = None,
+    processes: int | None = 1,
+    input_format: InputFormat = "auto",
+) -> BuildReport:
+    """Add articles to a store, which is made where there is none.
+
+    An article that is there already changes nothing; one whose text has changed takes the place of
+    the old. For the arguments see `extract_all`, but that inputs that fail are by default only
+    reported.
+
+    Raises:
+        StoreError: the store cannot be opened or written; what was added before stays.
+    """
+    errors: list[InputError] = []
+
+    def note(error: InputError) -> None:
+        errors.append(error)
+        if on_error is not None:
+            on_error(error)
+
+    found = extract_all(sources, on_error=note, processes=processes, input_format=input_format)
+    with _opened(store, create=True) as opened:
+        done = opened.add(found)
+    return BuildReport(done.added, done.replaced, done.unchanged, tuple(errors))
+
+
+def remove(articles: Iterable[str], store: Where = DEFAULT_STORE) -> tuple[str, ...]:
+    """Withdraw articles and whatever no other article says.
+
+    Args:
+        articles: their ids, as `Store.articles` lists them.
+
+    Returns:
+        The ids that the store does not hold.
+
+    Raises:
+        StoreError: the store cannot be opened or written.
+    """
+    with _opened(store) as opened:
+        return tuple(article for article in articles if not opened.remove(article))
+
+
+def query(
+    text: str, store: Where = DEFAULT_STORE, parameters: Mapping[str, str] | None = None
+) -> list[dict[str, str | None]]:
+    """The rows that answer a question, each from column to value: an IRI, or a literal's text.
+
+    For ASK, CONSTRUCT and typed values use `open_store` and then `ask`.
+
+    Args:
+        text: the name of a named query, or SPARQL 1.1.
+        parameters: what a named query asks for, by name.
+
+    Raises:
+        QueryError: as `ask` does, and if the query gives no rows.
+        StoreError: the store cannot be opened.
+    """
+    with _opened(store, read_only=True) as opened:
+        answer = ask(opened, text, parameters)
+        if not isinstance(answer, QuerySolutions):
+            raise QueryError("the query gives no rows: use open_store and ask")
+        return _rows(answer)
+
+
+def ask(store: Store, text: str, parameters: Mapping[str, str] | None = None) -> Answer:
+    """The answer of an open store to a named query or to SPARQL 1.1, as pyoxigraph gives it.
+
+    Raises:
+        QueryError: no such query, a parameter that is missing, unknown or not of its type, or
+            SPARQL that is malformed or cannot be answered.
+    """
+    from ontology import named_queries
+
+    if text in named_queries() or not _SPARQL.search(text):
+        return store.ask_named(text, parameters)
+    if parameters:
+        raise QueryError("only named queries take parameters; write the values into the SPARQL")
+    return store.query(text)
+
+
+def export(
+    format: str, target: str | os.PathLike[str] | BinaryIO, store: Where = DEFAULT_STORE
+) -> None:
+    """Write the graph, or a view of it, to a file.
+
+    Args:
+        format: html, turtle, trig, nquads, ntriples, jsonld, graphml or csv.
+        target: the file, which is replaced whole, or a stream of bytes.
+
+    Raises:
+        ExportError: no such format, or the file cannot be written.
+        StoreError: the store cannot be opened.
+    """
+    from exports import export as write
+
+    with _opened(store, read_only=True) as opened:
+        write(opened, format, Path(target) if isinstance(target, os.PathLike) else target)
+
+
+def validate(store: Where = DEFAULT_STORE) -> ValidationReport:
+    """Whether the merged graph keeps to the shapes of the ontology (W3C SHACL), and where not.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    from graph.validation import validate as check
+
+    with _opened(store, read_only=True) as opened:
+        return check(opened.default_graph())
+
+
+def stats(store: Where = DEFAULT_STORE) -> Stats:
+    """What the graph holds.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    from ontology import CADRE
+
+    with _opened(store, read_only=True) as opened:
+        triples = _rows(opened.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"))
+        typed = _rows(opened.query("SELECT ?c (COUNT(?s) AS ?n) WHERE { ?s a ?c } GROUP BY ?c"))
+    classes = {str(row["c"]): int(row["n"] or 0) for row in typed}
+    own = str(CADRE)
+    return Stats(
+        triples=int(triples[0]["n"] or 0),
+        classes={
+            name.removeprefix(own): number
+            for name, number in sorted(classes.items())
+            if name.startswith(own)
+        },
+    )
+
+
+def _rows(answer: Answer) -> list[dict[str, str | None]]:
+    assert isinstance(answer, QuerySolutions)
+    names = [variable.value for variable in answer.variables]
+    return [{name: _text(row[name]) for name in names} for row in answer]
+
+
+def _text(term: NamedNode | BlankNode | Literal | Triple | None) -> str | None:
+    if isinstance(term, NamedNode | Literal):
+        return term.value
+    return None if term is None else str(term)
+
+
+def _opened(
+    store: Where, *, create: bool = False, read_only: bool = False
+) -> AbstractContextManager[Store]:
+    """The store, opened for the while if it is named, left open if it was."""
+    if isinstance(store, str | os.PathLike):
+        return open_store(store, create=create, read_only=read_only)
+    return nullcontext(store)
+
+
+def _raise(error: InputError) -> None:
+    raise error

@@ -1,0 +1,44 @@
+"""Whether a query would have another service answer a part of it (SPARQL 1.1 Federated Query).
+
+Oxigraph calls the services that a query names and has no switch against it, so the query is looked
+at before. Where rdflib's grammar cannot tell, the answer is yes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pyparsing import ParseBaseException, ParseResults
+from rdflib.plugins.sparql.parser import parseQuery
+from rdflib.plugins.sparql.parserutils import CompValue
+
+_WORD = re.compile("service", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\u", re.IGNORECASE)
+
+
+def asks_elsewhere(query: str) -> bool:
+    """Whether a query has a SERVICE clause, or might have.
+
+    Escapes of characters are taken for one, as the two grammars undo them at different times; so is
+    text with the word in it that is no query.
+    """
+    if not _WORD.search(query):
+        return False
+    if _ESCAPE.search(query):
+        return True
+    try:
+        # a carriage return ends a comment in SPARQL, but not for rdflib
+        return "ServiceGraphPattern" in _clauses(parseQuery(query.replace("\r", "\n")))
+    except (ParseBaseException, RecursionError):
+        return True
+
+
+def _clauses(tree: object) -> Iterator[str]:
+    if isinstance(tree, CompValue):
+        yield tree.name
+        for value in tree.values():
+            yield from _clauses(value)
+    elif isinstance(tree, list | ParseResults):
+        for value in tree:
+            yield from _clauses(value)

@@ -1,0 +1,297 @@
+"""The network page in a real browser: what it shows, what it asks for, what it lets pass."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import networkx as nx
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, sync_playwright
+
+from exports.html import render
+from graph.extraction import extract
+from graph.network import Edge, Evidence, Network, Node, NodeFact, project
+from graph.reading import read_text
+from graph.store import Store
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+SENTENCE = "Bí thư Tỉnh ủy Quảng Nam Ngô Thị Thanh Hằng chủ trì buổi làm việc."
+TEXT = f"""Quảng Nam làm việc với huyện Núi Thành
+
+{SENTENCE}
+
+Tại hội nghị, Chủ tịch UBND tỉnh Quảng Nam Lê Đức Phú báo cáo kết quả sáu tháng đầu năm.
+"""
+
+HOSTILE = "</script><img src=x onerror=alert(1)>"
+
+
+def network_of(text: str) -> Network:
+    with Store.open() as store:
+        store.add([extract(read_text(text, id="bai-viet"))])
+        return project(store)
+
+
+def hostile_network() -> Network:
+    """Markup and script wherever a text from outside can stand."""
+    evidence = Evidence(
+        f"Câu {HOSTILE} <!-- \u2028", "https://x/a", HOSTILE, "2020-01-02", "javascript:alert(2)"
+    )
+    facts = (NodeFact("statement", f"Lời {HOSTILE}", (evidence,)),)
+    network: Network = nx.MultiDiGraph()
+    network.add_node("x:1", data=Node("x:1", "Official", f"Ông {HOSTILE}", (HOSTILE,), facts))
+    network.add_node("x:2", data=Node("x:2", "Post", f"Bí thư {HOSTILE}", ()))
+    edge = Edge("holds", "x:1", "x:2", "current", term=HOSTILE, evidence=(evidence,))
+    network.add_edge("x:1", "x:2", data=edge)
+    return network
+
+
+@dataclass
+class Opened:
+    """A page in the browser and what it did besides showing itself."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    dialogs: list[str] = field(default_factory=list)
+
+    def on_request(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def on_console(self, message: ConsoleMessage) -> None:
+        self.messages.append(message.text)
+
+    def on_error(self, error: object) -> None:
+        self.messages.append(str(error))
+
+    def on_dialog(self, dialog: Dialog) -> None:
+        self.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    def search(self, text: str) -> None:
+        self.page.keyboard.press("/")
+        self.page.keyboard.type(text)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        if os.environ.get("CI"):
+            pytest.fail(f"{CHROMIUM} is missing; install the package chromium")
+        pytest.skip(f"{CHROMIUM} is missing")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield started
+        started.close()
+
+
+@dataclass
+class Opener:
+    """Writes pages to a folder and opens them there."""
+
+    browser: Browser
+    folder: Path
+    pages: list[Page] = field(default_factory=list)
+
+    def __call__(self, html: str, *, width: int = 1280, height: int = 800) -> Opened:
+        file = self.folder / f"network-{len(self.pages)}.html"
+        file.write_text(html, encoding="utf-8")
+        page = self.browser.new_page(
+            viewport={"width": width, "height": height}, reduced_motion="reduce"
+        )
+        self.pages.append(page)
+        opened = Opened(page)
+        page.on("request", opened.on_request)
+        page.on("console", opened.on_console)
+        page.on("pageerror", opened.on_error)
+        page.on("dialog", opened.on_dialog)
+        page.goto(file.as_uri())
+        page.wait_for_selector("#counts:not(:empty)")
+        return opened
+
+
+@pytest.fixture
+def show(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
+    opener = Opener(browser, tmp_path)
+    yield opener
+    for page in opener.pages:
+        page.close()
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return network_of(TEXT)
+
+
+# --- the text of the page -----------------------------------------------------------------------
+
+
+def test_the_same_network_gives_the_same_bytes() -> None:
+    assert render(network_of(TEXT)) == render(network_of(TEXT))
+
+
+def test_the_title_is_escaped_and_the_language_stands_on_the_page(network: Network) -> None:
+    page = render(network, title="A < B & C", lang="en")
+    assert "<title>A &lt; B &amp; C</title>" in page
+    assert '<html lang="en">' in page
+
+
+def test_no_text_from_outside_becomes_markup() -> None:
+    page = render(hostile_network(), title=HOSTILE)
+    assert HOSTILE not in page
+    assert "<img" not in page
+    assert "javascript:alert" not in page
+
+
+# --- in the browser -----------------------------------------------------------------------------
+
+
+def test_the_page_asks_for_nothing_and_keeps_its_policy(show: Opener, network: Network) -> None:
+    opened = show(render(network))
+    opened.search("hang")
+    opened.page.keyboard.press("Enter")
+    opened.page.wait_for_selector("blockquote")
+    assert opened.requests == [opened.page.url]
+    assert opened.messages == []
+
+
+def test_the_policy_stops_a_script_that_is_not_of_the_page(show: Opener, network: Network) -> None:
+    opened = show(render(network).replace("</body>", "<script>window.bad = 1</script></body>"))
+    assert opened.page.evaluate("window.bad") is None
+    assert any("Content Security Policy" in message for message in opened.messages)
+
+
+def test_search_finds_without_diacritics_and_shows_the_sentence(
+    show: Opener, network: Network
+) -> None:
+    opened = show(render(network))
+    opened.search("ngo thi thanh hang")
+    first = opened.page.locator("#results li").first
+    assert first.inner_text().splitlines()[0] == "Ngô Thị Thanh Hằng"
+    opened.page.keyboard.press("Enter")
+    assert opened.page.locator("#details h2").inner_text() == "Ngô Thị Thanh Hằng"
+    assert SENTENCE in opened.page.locator("blockquote").all_inner_texts()
+    relations = opened.page.locator(".fact .line").all_inner_texts()
+    assert any("giữ chức Bí thư Tỉnh ủy Quảng Nam, đương nhiệm" in text for text in relations)
+
+
+def test_search_takes_d_with_stroke_for_d(show: Opener, network: Network) -> None:
+    opened = show(render(network))
+    opened.search("le duc phu")
+    assert "Lê Đức Phú" in opened.page.locator("#results li").first.inner_text()
+
+
+def test_search_says_when_nothing_is_found(show: Opener, network: Network) -> None:
+    opened = show(render(network))
+    opened.search("zzz")
+    assert opened.page.locator("#results").inner_text() == "Không tìm thấy"
+
+
+def test_a_click_on_a_node_opens_its_panel_and_escape_closes_it(
+    show: Opener, network: Network
+) -> None:
+    opened = show(render(network))
+    page = opened.page
+    # Choosing a node brings it to the middle of the stage; so the middle is where to click again.
+    opened.search("ngo thi thanh hang")
+    page.keyboard.press("Enter")
+    box = page.locator("#network canvas").bounding_box()
+    assert box is not None
+    page.locator("#details").evaluate("details => details.replaceChildren()")
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_selector("#details h2")
+    assert page.locator("#details h2").inner_text() == "Ngô Thị Thanh Hằng"
+    page.keyboard.press("Escape")
+    assert page.locator("#panel").is_hidden()
+
+
+def test_a_click_on_a_relation_leads_on_to_the_other_node(show: Opener, network: Network) -> None:
+    opened = show(render(network))
+    opened.search("ngo thi thanh hang")
+    opened.page.keyboard.press("Enter")
+    opened.page.locator(".line a", has_text="Bí thư Tỉnh ủy Quảng Nam").first.click()
+    assert opened.page.locator("#details h2").inner_text() == "Bí thư Tỉnh ủy Quảng Nam"
+
+
+def test_the_legend_hides_a_class_and_shows_it_again_when_it_is_chosen(
+    show: Opener, network: Network
+) -> None:
+    opened = show(render(network))
+    officials = opened.page.locator("#classes input[data-cls=Official]")
+    before = opened.page.locator("#network canvas").screenshot()
+    officials.uncheck()
+    opened.page.wait_for_timeout(200)
+    assert opened.page.locator("#network canvas").screenshot() != before
+    opened.search("hang")
+    opened.page.keyboard.press("Enter")
+    assert officials.is_checked()
+
+
+def test_the_language_switches(show: Opener, network: Network) -> None:
+    opened = show(render(network))
+    assert "quan hệ" in opened.page.locator("#counts").inner_text()
+    opened.page.get_by_role("button", name="English").click()
+    assert "relations" in opened.page.locator("#counts").inner_text()
+    assert opened.page.get_by_role("combobox", name="Search the network").is_visible()
+
+
+def test_hostile_texts_stay_texts(show: Opener) -> None:
+    opened = show(render(hostile_network(), title=HOSTILE))
+    page = opened.page
+    assert page.locator("h1").inner_text() == HOSTILE
+    opened.search("ong")
+    page.keyboard.press("Enter")
+    assert page.locator("#details h2").inner_text() == f"Ông {HOSTILE}"
+    assert HOSTILE in page.locator("blockquote").first.inner_text()
+    assert HOSTILE in page.locator(".source").first.inner_text()
+    assert page.locator("img").count() == 0
+    assert page.locator("#details a[target]").count() == 0  # no link to a 'javascript:' address
+    page.wait_for_timeout(200)
+    assert (opened.dialogs, opened.messages) == ([], [])
+    assert opened.requests == [page.url]
+
+
+def test_a_web_address_is_a_link_that_gives_nothing_away(show: Opener) -> None:
+    network: Network = nx.MultiDiGraph()
+    evidence = Evidence("Một câu.", "x:a", "Một bài", "2019-05-01", "https://bao.example/bai")
+    fact = NodeFact("figure", "12 đảng viên", (evidence,))
+    network.add_node("x:1", data=Node("x:1", "PartyOrganization", "Chi bộ 1", (), (fact,)))
+    opened = show(render(network))
+    opened.search("chi bo")
+    opened.page.keyboard.press("Enter")
+    link = opened.page.locator("#details a")
+    assert link.get_attribute("href") == "https://bao.example/bai"
+    assert link.get_attribute("rel") == "noopener noreferrer"
+    assert "1/5/2019" in opened.page.locator(".source").inner_text()
+    assert opened.page.locator(".fact .line").inner_text() == "12 đảng viên"
+
+
+def test_a_network_without_nodes_says_so(show: Opener) -> None:
+    empty: Network = nx.MultiDiGraph()
+    opened = show(render(empty))
+    assert "Mạng lưới chưa có nút nào" in opened.page.locator("#empty").inner_text()
+    assert opened.messages == []
+
+
+def test_on_a_phone_the_panel_stands_below_the_picture(show: Opener, network: Network) -> None:
+    opened = show(render(network), width=390, height=844)
+    opened.search("hang")
+    opened.page.keyboard.press("Enter")
+    stage, panel = (opened.page.locator(name).bounding_box() for name in ("#stage", "#panel"))
+    assert stage is not None
+    assert panel is not None
+    assert panel["y"] >= stage["y"] + stage["height"] - 1
+    assert panel["width"] == 390
+    assert opened.page.evaluate("document.documentElement.scrollWidth") == 390

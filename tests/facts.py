@@ -1,0 +1,101 @@
+"""A text in, its entities and facts out, as short tuples of labels that a test can compare.
+
+The sentences of the tests are invented: real kinds of bodies and real places, no real person.
+"""
+
+from __future__ import annotations
+
+from graph.extraction import extract
+from graph.model import (
+    Directive,
+    DisciplineFact,
+    Document,
+    Event,
+    Extraction,
+    Fact,
+    LinkFact,
+    MeasurementFact,
+    Official,
+    Organization,
+    PersonnelFact,
+    Place,
+    StatementFact,
+    TenureFact,
+)
+from graph.normal import nfc
+
+Row = tuple[str, ...]
+
+
+def read(text: str, name: str = "bai", published: str | None = None) -> Extraction:
+    """The extraction of a text as the article called ``name``."""
+    return extract(Document(id=name, text=nfc(text), published=published))
+
+
+def organizations(text: str) -> set[str]:
+    """The labels of the organisations that a text names."""
+    return {e.label for e in read(text).entities.values() if isinstance(e, Organization)}
+
+
+def organization(text: str) -> Organization:
+    """The one organisation that a text names."""
+    (found,) = (e for e in read(text).entities.values() if isinstance(e, Organization))
+    return found
+
+
+def people(text: str) -> set[str]:
+    """The labels of the persons that a text names."""
+    return {e.label for e in read(text).entities.values() if isinstance(e, Official)}
+
+
+def places(text: str) -> set[str]:
+    """The labels of the places that a text names."""
+    return {e.label for e in read(text).entities.values() if isinstance(e, Place)}
+
+
+def directives(text: str) -> list[Directive]:
+    """The documents that a text names, in order."""
+    return [e for e in read(text).entities.values() if isinstance(e, Directive)]
+
+
+def events(text: str) -> list[Event]:
+    """The congresses, conferences and sessions that a text names, in order."""
+    return [e for e in read(text).entities.values() if isinstance(e, Event)]
+
+
+def figures(text: str) -> list[MeasurementFact]:
+    """The figures of a text, in order."""
+    return [f for f in read(text).facts if isinstance(f, MeasurementFact)]
+
+
+def facts(text: str, *kinds: str) -> set[Row]:
+    """The facts of a text as rows of labels; of these kinds (the rows' first cells) or all.
+
+    ('post', person, title, body, status), ('change', change, person, title, body, decision),
+    ('discipline', whom, sanction, body, decision), ('said', speaker), and for the links
+    ('subOrganizationOf', part, whole), ('issuer', directive, body) and so on; '-' for what is open.
+    """
+    extraction = read(text)
+    rows = {_row(extraction, f) for f in extraction.facts if not isinstance(f, MeasurementFact)}
+    return {row for row in rows if not kinds or row[0] in kinds}
+
+
+def _row(extraction: Extraction, fact: Fact) -> Row:
+    def label(key: str | None) -> str:
+        return extraction.entities[key].label if key else "-"
+
+    match fact:
+        case TenureFact():
+            return ("post", label(fact.holder), fact.title, label(fact.organization), fact.status)
+        case PersonnelFact():
+            post = (fact.title or "-", label(fact.organization))
+            return ("change", fact.change, label(fact.person), *post, fact.decision)
+        case DisciplineFact():
+            sanction, body = fact.sanction or "-", label(fact.decided_by)
+            return ("discipline", label(fact.sanctioned), sanction, body, fact.decision)
+        case StatementFact():
+            return ("said", label(fact.speaker))
+        case LinkFact():
+            return (fact.property, label(fact.subject), label(fact.object))
+        case MeasurementFact():
+            return ("figure", str(fact.value), fact.unit, str(fact.total or "-"))

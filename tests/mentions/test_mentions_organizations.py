@@ -1,0 +1,217 @@
+"""Names of bodies in running text: which are read, under which full label, class and level."""
+
+from __future__ import annotations
+
+import pytest
+from facts import organization, organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # a head word and the place that it leads
+        ("Tỉnh ủy Phú Yên họp phiên thường kỳ.", "Tỉnh ủy Phú Yên"),
+        ("Huyện ủy Mường Nhé sơ kết sáu tháng.", "Huyện ủy Mường Nhé"),
+        ("Quận ủy Tây Hồ tổ chức tập huấn.", "Quận ủy Tây Hồ"),
+        ("Thị ủy Gò Công sơ kết công tác.", "Thị ủy Gò Công"),
+        ("Tỉnh đoàn Lạng Sơn phát động phong trào.", "Tỉnh đoàn Lạng Sơn"),
+        # the kind of place and its name
+        ("UBND tỉnh Phú Yên vừa làm việc với đoàn công tác.", "Ủy ban nhân dân tỉnh Phú Yên"),
+        ("HĐND huyện Mường Nhé họp bất thường.", "Hội đồng nhân dân huyện Mường Nhé"),
+        ("UBND TP Đà Nẵng trả lời cử tri.", "Ủy ban nhân dân thành phố Đà Nẵng"),
+        ("Ủy ban nhân dân quận 5 tiếp công dân.", "Ủy ban nhân dân quận 5"),
+        ("UBND xã Hòa Sơn tiếp công dân.", "Ủy ban nhân dân xã Hòa Sơn"),
+        ("TAND tỉnh Nghệ An thụ lý đơn.", "Tòa án nhân dân tỉnh Nghệ An"),
+        ("Công an tỉnh Nghệ An vào cuộc.", "Công an tỉnh Nghệ An"),
+        ("Đoàn ĐBQH tỉnh Bến Tre tiếp xúc cử tri.", "Đoàn đại biểu Quốc hội tỉnh Bến Tre"),
+        ("Hội Nông dân tỉnh Thái Bình vận động.", "Hội Nông dân tỉnh Thái Bình"),
+        ("Đảng bộ quận Hải Châu có nhiều chi bộ.", "Đảng bộ quận Hải Châu"),
+        # a field of work, then the place
+        ("Sở Nội vụ Đà Nẵng đã tiếp nhận hồ sơ.", "Sở Nội vụ thành phố Đà Nẵng"),
+        ("Phòng Tài chính - Kế hoạch huyện Ba Vì báo cáo.",
+         "Phòng Tài chính - Kế hoạch huyện Ba Vì"),
+        ("Bộ Nội vụ vừa có văn bản.", "Bộ Nội vụ"),
+        ("Tổng cục Thuế vừa có văn bản.", "Tổng cục Thuế"),
+        ("Chi cục Kiểm lâm tỉnh Kon Tum kiểm tra.", "Chi cục Kiểm lâm tỉnh Kon Tum"),
+        # a proper name
+        ("Tập đoàn Dầu khí Việt Nam báo cáo kết quả.", "Tập đoàn Dầu khí Việt Nam"),
+        ("Tổng Công ty Lương thực miền Bắc báo cáo.", "Tổng Công ty Lương thực miền Bắc"),
+        ("Trường Đại học Bách khoa Hà Nội khai giảng.", "Trường Đại học Bách khoa Hà Nội"),
+        ("Bệnh viện Bạch Mai tiếp nhận bệnh nhân.", "Bệnh viện Bạch Mai"),
+        ("Quân khu 5 tổ chức diễn tập.", "Quân khu 5"),
+        # the head is the whole name
+        ("Bộ Chính trị vừa họp tại Hà Nội.", "Bộ Chính trị"),
+        ("Ban Chấp hành Trung ương Đảng khai mạc hội nghị.", "Ban Chấp hành Trung ương Đảng"),
+        ("Ủy ban Kiểm tra Trung ương đã họp kỳ thứ ba.", "Ủy ban Kiểm tra Trung ương"),
+        ("Văn phòng Chính phủ vừa có thông báo.", "Văn phòng Chính phủ"),
+    ],
+)  # fmt: skip
+def test_a_body_has_its_full_name(text: str, label: str) -> None:
+    assert label in organizations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Ban Thường vụ Đảng ủy Tập đoàn Hóa chất Việt Nam đã họp.",
+            {
+                "Ban Thường vụ Đảng ủy Tập đoàn Hóa chất Việt Nam",
+                "Đảng ủy Tập đoàn Hóa chất Việt Nam",
+                "Tập đoàn Hóa chất Việt Nam",
+            },
+        ),
+        (
+            "Ban Chấp hành Đảng bộ huyện Tuy An đã họp.",
+            {"Ban Chấp hành Đảng bộ huyện Tuy An", "Đảng bộ huyện Tuy An"},
+        ),
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Hòa Bình đã họp.",
+            {"Ủy ban Kiểm tra Tỉnh ủy Hòa Bình", "Tỉnh ủy Hòa Bình"},
+        ),
+        (
+            "Ban Pháp chế HĐND tỉnh Cà Mau thẩm tra.",
+            {
+                "Ban Pháp chế Hội đồng nhân dân tỉnh Cà Mau",
+                "Hội đồng nhân dân tỉnh Cà Mau",
+            },
+        ),
+        (
+            "Ban cán sự đảng UBND tỉnh Gia Lai đã họp.",
+            {"Ban cán sự đảng Ủy ban nhân dân tỉnh Gia Lai", "Ủy ban nhân dân tỉnh Gia Lai"},
+        ),
+        (
+            "Chi bộ Phòng Nội vụ huyện Ba Vì đã họp.",
+            {"Chi bộ Phòng Nội vụ huyện Ba Vì", "Phòng Nội vụ huyện Ba Vì"},
+        ),
+        (
+            "Thường trực Thành ủy Cần Thơ đã họp.",
+            {"Thường trực Thành ủy Cần Thơ", "Thành ủy Cần Thơ"},
+        ),
+        ("Ủy ban Tư pháp của Quốc hội đã họp.", {"Ủy ban Tư pháp của Quốc hội", "Quốc hội"}),
+    ],
+)
+def test_a_composed_name_names_each_body_in_it(text: str, labels: set[str]) -> None:
+    assert organizations(text) == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("UBKT Tỉnh uỷ Hoà Bình đã họp.", "Ủy ban Kiểm tra Tỉnh ủy Hòa Bình"),
+        ("BTV Huyện ủy Tuy An đã họp.", "Ban Thường vụ Huyện ủy Tuy An"),
+        ("BCH Đảng bộ tỉnh Lào Cai đã họp.", "Ban Chấp hành Đảng bộ tỉnh Lào Cai"),
+        ("Sở GD&ĐT tỉnh Bến Tre đã họp.", "Sở Giáo dục và Đào tạo tỉnh Bến Tre"),
+        ("Sở NN-PTNT Cà Mau đã họp.", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Cà Mau"),
+        ("Bộ LĐ-TB&XH vừa có văn bản.", "Bộ Lao động - Thương binh và Xã hội"),
+        ("Bộ VH,TT&DL vừa có văn bản.", "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("Ủy ban MTTQ tỉnh Long An đã họp.", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Long An"),
+        ("UBND TP.HCM đã họp.", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+        ("LĐLĐ tỉnh Nam Định đã họp.", "Liên đoàn Lao động tỉnh Nam Định"),
+        ("VKSND tối cao đã họp.", "Viện kiểm sát nhân dân tối cao"),
+    ],
+)
+def test_abbreviations_and_spellings_stand_for_the_full_name(text: str, label: str) -> None:
+    assert label in organizations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "level"),
+    [
+        ("Đảng Cộng sản Việt Nam lãnh đạo.", "PartyOrganization", "central"),
+        ("Bộ Chính trị đã họp.", "PartyCommittee", "central"),
+        ("Đảng bộ tỉnh Phú Yên đã lớn mạnh.", "PartyOrganization", "province"),
+        ("Tỉnh ủy Phú Yên đã họp.", "PartyCommittee", "province"),
+        ("Thành ủy Hải Phòng đã họp.", "PartyCommittee", "province"),
+        ("Thành ủy Hội An đã họp.", "PartyCommittee", "district"),
+        ("Đảng ủy xã Hòa Sơn đã họp.", "PartyCommittee", "commune"),
+        ("Ủy ban Kiểm tra Trung ương đã họp.", "PartyBody", "central"),
+        ("Bộ Tài chính đã họp.", "StateBody", "central"),
+        ("Sở Y tế tỉnh Phú Yên đã họp.", "StateBody", "province"),
+        ("UBND huyện Tuy An đã họp.", "StateBody", "district"),
+        ("Hội Nông dân huyện Tuy An đã họp.", "MassOrganization", "district"),
+        ("Tập đoàn Dầu khí Việt Nam đã họp.", "Institution", None),
+    ],
+)
+def test_a_body_has_its_class_and_level(text: str, cls: str, level: str | None) -> None:
+    found = organization(text)
+    assert (found.cls, found.level) == (cls, level)
+
+
+def test_an_office_is_of_the_kind_of_the_body_that_it_serves() -> None:
+    text = "Văn phòng Tỉnh ủy Bắc Kạn và Văn phòng UBND tỉnh Bắc Kạn đã họp."
+    assert {"Văn phòng Tỉnh ủy Bắc Kạn", "Văn phòng Ủy ban nhân dân tỉnh Bắc Kạn"} <= (
+        organizations(text)
+    )
+    assert organization("Văn phòng UBND tỉnh Bắc Kạn đã họp.").cls == "StateBody"
+
+
+def test_other_names_of_a_body() -> None:
+    assert {"UBND tỉnh Phú Yên", "UBND Phú Yên"} <= set(
+        organization("UBND tỉnh Phú Yên đã họp.").alt_labels
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các đảng bộ trực thuộc đã hoàn thành đại hội.",
+        "Các chi bộ cơ sở nghiêm túc kiểm điểm.",
+        "Ủy ban kiểm tra (UBKT) các cấp tăng cường giám sát.",
+        "Ủy ban kiểm tra các cấp tăng cường giám sát.",
+        "Hội đồng nhân dân các cấp đổi mới phương thức hoạt động.",
+        "Cấp ủy, chính quyền và đảng bộ cơ sở vào cuộc.",
+        "Mỗi chi bộ phải họp một tháng một lần.",
+    ],
+)
+def test_bodies_in_general_are_no_body(text: str) -> None:
+    assert organizations(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công tác cán bộ được làm bài bản, chặt chẽ.",
+        "Phải quyết liệt phòng, chống tham nhũng và phòng chống thiên tai.",
+        "Mọi khâu phục vụ Đại hội đã hoàn tất.",
+        "Toàn bộ hồ sơ vụ việc đã được chuyển cho cơ quan điều tra.",
+        "Nội bộ mất đoàn kết, báo chí đã nêu.",
+        "Cuộc họp diễn ra trong một căn phòng nhỏ.",
+        "Bộ máy cồng kềnh, nhiều trường hợp vi phạm.",
+        "Nhà trường vận động viện trợ sách vở.",
+        "Chúng tôi công tác tại đây đã lâu.",
+    ],
+)
+def test_everyday_words_are_no_body(text: str) -> None:
+    assert organizations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tỉnh ủy Lào Cai đã họp.", "Tỉnh ủy Lào Cai"),
+        ("Huyện ủy Đức Thọ đã họp.", "Huyện ủy Đức Thọ"),
+        ("UBND Nga Sơn đã họp.", "Ủy ban nhân dân huyện Nga Sơn"),
+        ("Huyện ủy Mỹ Đức đã họp. " * 5, "Huyện ủy Mỹ Đức"),
+    ],
+)
+def test_places_that_begin_like_a_country_are_of_viet_nam(text: str, label: str) -> None:
+    assert label in organizations(text)
+
+
+def test_nothing_is_read_of_an_article_about_another_country() -> None:
+    text = "Bộ Chính trị đã họp. Trung Quốc kỷ luật cán bộ. Tại Trung Quốc, Ban Bí thư đã họp. "
+    assert organizations(text * 2) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Chính trị Đảng Cộng sản Trung Quốc đã họp.",
+        "Quốc hội Lào vừa bế mạc kỳ họp.",
+        "Chính phủ Nhật Bản viện trợ không hoàn lại.",
+        "Ban Bí thư Đảng Cộng sản Cuba đã họp.",
+    ],
+)
+def test_bodies_of_other_countries_are_not_read(text: str) -> None:
+    assert organizations(text) == set()

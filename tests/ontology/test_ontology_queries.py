@@ -1,0 +1,433 @@
+"""The named queries on the small made-up world (world.trig): what each gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store, Variable
+from rdflib import XSD, Dataset
+from rdflib import Literal as RdflibLiteral
+from rdflib.query import ResultRow
+
+from ontology import NamedQuery, named_queries, schemes_graph
+from ontology.named import parse
+
+QUERIES = named_queries()
+KHOI, LOC, AN, SEN, TAM = (
+    "Trần Minh Khôi",
+    "Phạm Gia Lộc",
+    "Lê Thu An",
+    "Hồ Thị Sen",
+    "Đỗ Văn Tâm",
+)
+HU = "Huyện ủy Sông Lam"
+BTV = "Ban Thường vụ Huyện ủy Sông Lam"
+BTC = "Ban Tổ chức Huyện ủy Sông Lam"
+UBKT = "Ủy ban Kiểm tra Huyện ủy Sông Lam"
+UBND = "Ủy ban nhân dân huyện Sông Lam"
+HND = "Hội Nông dân huyện Sông Lam"
+DB = "Đảng bộ huyện Sông Lam"
+DBX, DUX = "Đảng bộ xã Thanh Hà", "Đảng ủy xã Thanh Hà"
+CB = "Chi bộ Trường Tiểu học Thanh Hà"
+KH, CT, QD = "Kế hoạch 45-KH/HU", "Chỉ thị 08-CT/TU", "Quy định 07-QĐ/HU"
+DH = "Đại hội đại biểu lần thứ XXI Đảng bộ huyện Sông Lam"
+HN = "Hội nghị sơ kết Huyện ủy Sông Lam"
+WHY = "thiếu trách nhiệm trong quản lý đất đai"
+WARNED = f"Cảnh cáo {LOC}"
+B1 = "Huyện Sông Lam sơ kết công tác xây dựng Đảng"
+SAID = "Phải làm tốt công tác nhân sự."
+CAU1 = f"Bí thư Huyện ủy Sông Lam {KHOI} nhấn mạnh: {SAID}"
+CAU2 = "Toàn Đảng bộ huyện có 51/52 tổ chức cơ sở đảng tổ chức xong Đại hội (98,08%)."
+CAU3 = "Chi bộ Trường Tiểu học Thanh Hà, Đảng bộ xã Thanh Hà, chưa tổ chức."
+CAU4 = "Ban Thường vụ Huyện ủy Sông Lam ban hành Kế hoạch 45-KH/HU."
+CAU5 = (
+    f"Ban Thường vụ Huyện ủy cảnh cáo ông {LOC}; bà {AN} được bầu làm Chủ tịch Hội Nông dân huyện."
+)
+FIGURE = ("51", "52", "98.08", "tổ chức cơ sở đảng", "tổ chức cơ sở đảng tổ chức xong Đại hội")
+LAST_FIGURE = ("85", "", "", "đảng viên", "kết nạp đảng viên")
+TENURE = f"{KHOI} – Bí thư, {HU}"
+ONTOLOGY = "https://w3id.org/cadregraph/ontology#"
+ID = "https://w3id.org/cadregraph/id/"
+
+Row = tuple[str, ...]
+
+CASES: list[tuple[str, dict[str, str], list[Row]]] = [
+    (
+        "post-holders",
+        {},
+        [
+            (AN, "Ủy viên", BTV, "current", "", ""),
+            (KHOI, "Ủy viên", BTV, "current", "", ""),
+            (KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020"),
+            (SEN, "Chủ tịch", UBND, "acting", "", ""),
+        ],
+    ),
+    (
+        "post-holders",
+        {"organization": "ubnd huyện sông lam"},
+        [(SEN, "Chủ tịch", UBND, "acting", "", "")],
+    ),
+    (
+        "post-holders",
+        {"title": "bí thư"},
+        [(KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020")],
+    ),
+    ("post-holders", {"organization": HU, "title": "Chủ tịch"}, []),
+    (
+        "person-posts",
+        {"person": "minh khôi"},
+        [
+            (KHOI, "Chủ tịch", UBND, "former", "2013", "2018", ""),
+            (KHOI, "Ủy viên", BTV, "current", "", "", ""),
+            (KHOI, "Bí thư", HU, "current", "2018-03", "", "2015-2020"),
+        ],
+    ),
+    (
+        "former-holders",
+        {},
+        [
+            (LOC, "Ủy viên", BTV, "former", "", "", ""),
+            (LOC, "Bí thư", HU, "former", "", "", ""),
+            (SEN, "Chủ tịch", UBND, "acting", "", "", ""),
+            (KHOI, "Chủ tịch", UBND, "former", "2013", "2018", ""),
+        ],
+    ),
+    ("former-holders", {"organization": HU}, [(LOC, "Bí thư", HU, "former", "", "", "")]),
+    # A post of many, such as Ủy viên, has no successor; an acting holder is none.
+    ("succession", {}, [(LOC, KHOI, "Bí thư", HU), (TAM, AN, "Chủ tịch", HND)]),
+    ("succession", {"organization": HU}, [(LOC, KHOI, "Bí thư", HU)]),
+    (
+        "members-of",
+        {"organization": "Huyện ủy"},
+        [(LOC, "Bí thư", "former"), (KHOI, "Bí thư", "current")],
+    ),
+    (
+        "co-members",
+        {"person": KHOI},
+        [(KHOI, AN, BTV), (KHOI, LOC, BTV), (KHOI, LOC, HU), (KHOI, SEN, UBND)],
+    ),
+    (
+        "namesakes",
+        {},
+        [(AN, ID + "an", "Ủy viên Ban Thường vụ Huyện ủy Sông Lam"), (AN, ID + "an2", "")],
+    ),
+    (
+        "personnel-changes",
+        {},
+        [
+            (AN, "elected", "decided", f"Chủ tịch {HND}", "", HND, "2019-05-20"),
+            (TAM, "relieved", "decided", f"Chủ tịch {HND}", "", "", ""),
+            (TAM, "transferred", "proposed", "", BTC, "", ""),
+        ],
+    ),
+    (
+        "personnel-changes",
+        {"person": AN},
+        [(AN, "elected", "decided", f"Chủ tịch {HND}", "", HND, "2019-05-20")],
+    ),
+    (
+        "discipline",
+        {},
+        [
+            (CB, "", "proposed", UBKT, "", "", ""),
+            (
+                LOC,
+                "warning",
+                "decided",
+                BTV,
+                "2019-06",
+                "thiếu trách nhiệm trong quản lý đất đai",
+                QD,
+            ),
+        ],
+    ),
+    ("discipline", {"sanctioned": CB}, [(CB, "", "proposed", UBKT, "", "", "")]),
+    ("inspections", {}, [(DUX, UBKT, "2019", "dấu hiệu vi phạm")]),
+    (
+        "proposed",
+        {},
+        [
+            ("DisciplinaryAction", CB, "", "", UBKT, ""),
+            ("PersonnelChange", TAM, "transferred", "", "", ""),
+        ],
+    ),
+    (
+        "organisations",
+        {},
+        [
+            ("Institution", "Trường Tiểu học Thanh Hà", "", ""),
+            ("MassOrganization", HND, "", ""),
+            ("Organization", "Tiểu ban Văn kiện", "", ""),
+            ("PartyBody", BTC, "", ""),
+            ("PartyBody", UBKT, "", ""),
+            ("PartyCommittee", BTV, "district", ""),
+            ("PartyCommittee", HU, "district", "Huyện Sông Lam"),
+            ("PartyCommittee", DUX, "", ""),
+            ("PartyOrganization", CB, "cell", ""),
+            ("PartyOrganization", DB, "", ""),
+            ("PartyOrganization", DBX, "", ""),
+            ("StateBody", UBND, "", "Huyện Sông Lam"),
+        ],
+    ),
+    ("organisations", {"class": "StateBody"}, [("StateBody", UBND, "", "Huyện Sông Lam")]),
+    (
+        "organisation-tree",
+        {"committee": HU},
+        [
+            (DB, "governed by", HU),
+            (BTV, "organ of", HU),
+            (BTC, "organ of", HU),
+            (UBKT, "organ of", HU),
+            (DBX, "part of", DB),
+            (CB, "part of", DBX),
+            (DBX, "governed by", DUX),
+        ],
+    ),
+    (
+        "organisation-tree",
+        {"committee": DUX},
+        [(CB, "part of", DBX), (DBX, "governed by", DUX)],
+    ),
+    ("governs", {}, [(HU, DB), (DUX, DBX)]),
+    (
+        "jurisdictions",
+        {"place": "huyện sông lam"},
+        [("Huyện Sông Lam", HU, "PartyCommittee"), ("Huyện Sông Lam", UBND, "StateBody")],
+    ),
+    ("jurisdictions", {"place": "Tỉnh Bình Giang"}, []),
+    (
+        "places",
+        {},
+        [("Tỉnh Bình Giang", "99", ""), ("Huyện Sông Lam", "999", "Tỉnh Bình Giang")],
+    ),
+    (
+        "directives",
+        {},
+        [
+            (CT, "directive", "08-CT/TU", "", "", ""),
+            (KH, "plan", "45-KH/HU", BTV, "2019-02-11", "tổ chức đại hội đảng bộ các cấp"),
+            (QD, "regulation", "07-QĐ/HU", HU, "", ""),
+        ],
+    ),
+    ("directives", {"type": "directive"}, [(CT, "directive", "08-CT/TU", "", "", "")]),
+    ("issued-by", {"organization": BTV}, [(KH, "plan", BTV, "2019-02-11")]),
+    (
+        "implements",
+        {},
+        [(WARNED, "basedOn", QD), (KH, "implements", CT), (DH, "implements", KH)],
+    ),
+    ("implements", {"directive": "45-kh/hu"}, [(DH, "implements", KH)]),
+    (
+        "events",
+        {},
+        [
+            (DH, "Congress", "21", "--07-15", "", DB, "", ""),
+            (HN, "Meeting", "", "2019-07-02", "2019-07-03", HU, "Huyện Sông Lam", KHOI),
+        ],
+    ),
+    (
+        "event-participants",
+        {"event": HN},
+        [
+            (HN, "chair", KHOI),
+            (HN, "organizer", HU),
+            (HN, "participant", HND),
+            (HN, "participant", AN),
+        ],
+    ),
+    ("event-participants", {"event": "Đại hội XXI"}, [(DH, "organizer", DB)]),
+    (
+        "figures",
+        {},
+        [
+            ("", *LAST_FIGURE, "", "9 tháng đầu năm 2019"),
+            (DB, *FIGURE, "2019-06-30", ""),
+        ],
+    ),
+    ("figures", {"organization": "Đảng bộ huyện"}, [(DB, *FIGURE, "2019-06-30", "")]),
+    ("figures", {"date": "2019-06"}, [(DB, *FIGURE, "2019-06-30", "")]),
+    ("figures", {"organization": DB, "date": "2020"}, []),
+    ("figures-ratio", {}, [(DB, "51", "52", "98.08", "98.08", *FIGURE[3:])]),
+    ("statements", {"speaker": KHOI}, [(KHOI, SAID, DH)]),
+    ("statements", {"speaker": AN}, []),
+    (
+        "articles",
+        {},
+        [
+            ("song-lam-1", B1, "2019-07-03", "3", "13", "1", "0", "0", "1", "1"),
+            ("song-lam-2", "", "", "2", "10", "0", "1", "1", "0", "0"),
+            ("song-lam-3", "Tin vắn", "", "0", "0", "0", "0", "0", "0", "0"),
+        ],
+    ),
+    (
+        "timeline",
+        {"from": "2019-05", "to": "2019-06"},
+        [
+            ("2019-05-20", "PersonnelChange", "Bầu Lê Thu An – Chủ tịch, Hội Nông dân huyện"),
+            ("2019-06", "DisciplinaryAction", WARNED),
+        ],
+    ),
+    (
+        "timeline",
+        {"to": "2019-02"},
+        [
+            ("--07-15", "Congress", DH),
+            ("2019", "Inspection", "Kiểm tra Đảng ủy xã Thanh Hà"),
+            ("2019-02-11", "Directive", KH),
+        ],
+    ),
+    (
+        "low-confidence",
+        {},
+        [
+            ("0.4", "Measurement", "kết nạp đảng viên"),
+            ("0.5", "PersonnelChange", "Đề nghị điều động Đỗ Văn Tâm"),
+            ("0.6", "Inference", f"{DBX} – {DB}"),
+            ("0.6", "Tenure", f"{SEN} – Chủ tịch, {UBND}"),
+        ],
+    ),
+    ("low-confidence", {"below": "0.5"}, [("0.4", "Measurement", "kết nạp đảng viên")]),
+    (
+        "evidence",
+        {"person": KHOI},
+        [
+            (TENURE, "holder", KHOI, CAU1, B1),
+            (TENURE, "post", "Bí thư Huyện ủy Sông Lam", CAU1, B1),
+            (TENURE, "status", "Đương nhiệm", CAU1, B1),
+            (TENURE, "type", ONTOLOGY + "Tenure", CAU1, B1),
+            (ID + "loi-1", "content", SAID, CAU1, B1),
+            (ID + "loi-1", "speaker", KHOI, CAU1, B1),
+            (ID + "loi-1", "type", ONTOLOGY + "Statement", CAU1, B1),
+        ],
+    ),
+    ("evidence", {"person": SEN}, []),
+    (
+        "evidence-directive",
+        {"directive": "45-KH/HU"},
+        [(KH, "issuer", BTV, CAU4, "song-lam-2")],
+    ),
+    ("evidence-figure", {"value": "51"}, [(*FIGURE, CAU2, B1)]),
+    ("evidence-figure", {"value": "51.5"}, []),
+    ("figures-evidence", {}, [(DB, *FIGURE, CAU2, B1)]),
+    ("figures-evidence", {"organization": HU}, []),
+    ("posts-evidence", {}, [(KHOI, "Bí thư", HU, "current", CAU1, B1)]),
+    ("posts-evidence", {"person": AN}, []),
+    ("part-of-evidence", {}, [(CB, DBX, CAU3, B1)]),
+    ("part-of-evidence", {"organization": DB}, []),
+    ("issued-evidence", {}, [(KH, "plan", BTV, CAU4, "song-lam-2")]),
+    (
+        "changes-evidence",
+        {},
+        [(AN, "elected", "decided", f"Chủ tịch {HND}", CAU5, "song-lam-2")],
+    ),
+    ("discipline-evidence", {}, [(LOC, "warning", "decided", CAU5, "song-lam-2")]),
+    ("statements-evidence", {}, [(KHOI, SAID, CAU1, B1)]),
+]
+DECIMAL = NamedNode(str(XSD.decimal))
+
+
+def ask(store: Store, query: NamedQuery, given: Mapping[str, str]) -> list[Row]:
+    """The rows without the columns that echo the parameters; '' where nothing is bound."""
+    types = {parameter.name: parameter.type for parameter in query.parameters}
+    values = {
+        Variable(name): Literal(value, datatype=DECIMAL if types[name] == "decimal" else None)
+        for name, value in given.items()
+    }
+    answer = store.query(query.text, substitutions=values)
+    assert isinstance(answer, QuerySolutions)
+    columns = [column for column in answer.variables if column.value not in types]
+    return [tuple(getattr(row[c], "value", "") for c in columns) for row in answer]
+
+
+@pytest.mark.parametrize(("name", "given", "rows"), CASES)
+def test_a_query_gives_these_rows_in_this_order(
+    world_store: Store, name: str, given: dict[str, str], rows: list[Row]
+) -> None:
+    assert ask(world_store, QUERIES[name], given) == rows
+
+
+def test_every_query_is_tried_and_gives_a_row_somewhere() -> None:
+    assert {name for name, _, rows in CASES if rows} == set(QUERIES)
+    assert len(QUERIES) >= 22
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_the_example_of_a_query_uses_its_parameters(world_store: Store, query: NamedQuery) -> None:
+    parameters = {parameter.name for parameter in query.parameters}
+    required = {parameter.name for parameter in query.parameters if parameter.required}
+    assert required <= set(query.example) <= parameters
+    assert bool(query.example) == bool(parameters)
+    ask(world_store, query, query.example)
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_a_required_parameter_that_is_left_out_gives_nothing(
+    world_store: Store, query: NamedQuery
+) -> None:
+    if any(parameter.required for parameter in query.parameters):
+        assert ask(world_store, query, {}) == []
+    else:
+        assert ask(world_store, query, {}) != []
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_text_from_outside_stays_text(world_store: Store, query: NamedQuery) -> None:
+    """A value that would close the string and open a pattern is only a name that nobody has."""
+    strings = [p.name for p in query.parameters if p.type == "string" and p.name != "to"]
+    for name in strings:
+        given = {**query.example, name: '~") } UNION { ?s ?p ?o } #'}
+        assert ask(world_store, query, given) == []
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_descriptions_are_one_line_in_each_language(query: NamedQuery) -> None:
+    for text in (query.description, query.description_vi):
+        assert text.endswith(".") and len(text) < 100
+    assert query.description != query.description_vi
+
+
+@pytest.fixture(scope="module")
+def rdflib_world() -> Dataset:
+    dataset = Dataset()
+    dataset.parse(Path(__file__).parent / "world.trig", format="trig")
+    for triple in schemes_graph():
+        dataset.default_graph.add(triple)
+    return dataset
+
+
+LAST = {name: (given, rows) for name, given, rows in CASES if rows}
+
+
+@pytest.mark.parametrize("name", LAST)
+def test_rdflib_gives_the_same_rows(rdflib_world: Dataset, name: str) -> None:
+    """The queries rest on the standard, not on one engine; one case each, as rdflib is slow."""
+    given, rows = LAST[name]
+    types = {parameter.name: parameter.type for parameter in QUERIES[name].parameters}
+    values = {
+        key: RdflibLiteral(value, datatype=XSD.decimal if types[key] == "decimal" else None)
+        for key, value in given.items()
+    }
+    result = rdflib_world.query(QUERIES[name].text, initBindings=values)
+    columns = [column for column in result.vars or () if str(column) not in types]
+    found = []
+    for row in result:
+        assert isinstance(row, ResultRow)
+        cells = (row.asdict().get(str(column), "") for column in columns)
+        found.append(tuple(str(c).removesuffix(".0") for c in cells))
+    assert sorted(found) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("# description: A query.\n", "'# vi:'"),
+        ("SELECT * WHERE { ?s ?p ?o }\n", "'# description:'"),
+        ("# description: A.\n# vi: A.\n# param: person - who\n", "name type - what"),
+        ("# description: A.\n# vi: A.\n# param: person iri - who (x)\n", "name type - what"),
+    ],
+)
+def test_a_malformed_header_is_told(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        parse("thu", text)

@@ -1,0 +1,27 @@
+"""The reference in docs/ is the rendering of the ontology as it is now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ontology import CADRE, SCHEMES, named_queries
+from ontology.reference import render
+
+
+def test_the_page_is_not_stale(root: Path) -> None:
+    """If this fails: python -m ontology.reference > docs/ontology.md"""
+    assert (root / "docs" / "ontology.md").read_text(encoding="utf-8") == render()
+
+
+def test_the_page_has_every_term_scheme_and_query() -> None:
+    headings = [line for line in render().splitlines() if line.startswith("### `")]
+    names = [heading.split("`")[1] for heading in headings]
+    terms = [f"cadre:{name}" for name in CADRE.__annotations__ if not name.startswith("_")]
+    schemes = [f"concept:{name}" for name in SCHEMES]
+    assert sorted(names) == sorted([*terms, *schemes, *named_queries()])
+
+
+def test_the_page_ends_in_one_newline_and_has_no_trailing_space() -> None:
+    page = render()
+    assert page.endswith("\n") and not page.endswith("\n\n")
+    assert page == "\n".join(line.rstrip() for line in page.split("\n"))

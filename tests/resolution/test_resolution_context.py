@@ -1,0 +1,180 @@
+"""What a sentence leaves out is filled from around it: the chain, what stands before, then behind."""
+
+from __future__ import annotations
+
+import pytest
+from facts import facts, organizations, people, places, read
+
+from graph.model import Official
+
+
+def official_key(text: str, article: str = "bai", published: str | None = None) -> str:
+    """The key of the one person in a text."""
+    entities = read(text, article, published).entities.values()
+    (found,) = (e.key for e in entities if isinstance(e, Official))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # the chain of posts: its last member names the place
+        ("Ông Trần Văn Lâm, Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Bến Tre, đã đến dự.",
+         "Ban Chấp hành Đảng bộ tỉnh Bến Tre"),
+        ("Ông Trần Văn Lâm, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Long An, đã đến dự.",
+         "Tỉnh ủy Long An"),
+        ("Ông Trần Văn Lâm, Phó Bí thư Thành ủy, Chủ tịch UBND TP Cần Thơ, đã đến dự.",
+         "Thành ủy Cần Thơ"),
+        ("Ông Trần Văn Lâm, Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn Dầu khí Việt Nam, đã đến dự.",
+         "Đảng ủy Tập đoàn Dầu khí Việt Nam"),
+        ("Ông Trần Văn Lâm, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Nội vụ, đã đến dự.",
+         "Ban cán sự đảng Bộ Nội vụ"),
+        ("Ông Trần Văn Lâm, Bí thư Đảng ủy, Chủ tịch UBND xã Hòa Sơn, đã đến dự.",
+         "Đảng ủy xã Hòa Sơn"),
+        # what was named before
+        ("Thành ủy Cần Thơ vừa họp. Thành ủy yêu cầu làm rõ.", "Thành ủy Cần Thơ"),
+        ("Thành ủy Cần Thơ vừa họp. Ban Dân vận đã báo cáo.", "Ban Dân vận Thành ủy Cần Thơ"),
+        ("Thành ủy Cần Thơ vừa họp. UBND thành phố đã báo cáo.",
+         "Ủy ban nhân dân thành phố Cần Thơ"),
+        ("Tỉnh Bến Tre có nhiều đổi mới. UBND tỉnh đã báo cáo.", "Ủy ban nhân dân tỉnh Bến Tre"),
+        ("Huyện ủy Tuy An vừa họp. Ban Thường vụ đã quyết định.", "Ban Thường vụ Huyện ủy Tuy An"),
+        ("Huyện ủy Tuy An vừa họp. Phòng Nội vụ đã báo cáo.", "Phòng Nội vụ huyện Tuy An"),
+        ("Sở Y tế tỉnh Bến Tre vừa họp. Lãnh đạo Sở đã báo cáo.", "Sở Y tế tỉnh Bến Tre"),
+        # what is named behind, as in a headline
+        ("Thành ủy có lãnh đạo mới\nSáng 5/6, Thành ủy Cần Thơ đã công bố quyết định.",
+         "Thành ủy Cần Thơ"),
+        ("Tỉnh ủy vừa họp. Cuộc họp diễn ra ở tỉnh Phú Yên.", "Tỉnh ủy Phú Yên"),
+        # a district tells its province
+        ("UBND huyện Ba Vì đã báo cáo. Thành ủy đã đồng ý.", "Thành ủy Hà Nội"),
+        ("Huyện ủy Tuy An đã báo cáo. Tỉnh ủy đã đồng ý.", "Tỉnh ủy Phú Yên"),
+    ],
+)  # fmt: skip
+def test_the_context_completes_a_name(text: str, label: str) -> None:
+    found = organizations(text)
+    assert label in found
+    kin = {o for o in found if o.split()[:2] == label.split()[:2]}
+    assert kin == {label}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh đã họp.",
+        "Thành ủy đã họp.",
+        "Ban Thường vụ đã họp.",
+        "Tỉnh ủy đã họp. Ông quê huyện Tuy An.",
+    ],
+)
+def test_what_nothing_completes_is_no_body(text: str) -> None:
+    assert organizations(text) == set()
+
+
+def test_a_province_and_a_district_keep_their_own_committees() -> None:
+    text = (
+        "Tỉnh ủy Phú Yên và Huyện ủy Tuy An đã họp. Tỉnh ủy giao việc. Huyện ủy đã nhận. "
+        "UBND tỉnh và UBND huyện đã phối hợp."
+    )
+    assert organizations(text) == {
+        "Tỉnh ủy Phú Yên",
+        "Huyện ủy Tuy An",
+        "Ủy ban nhân dân tỉnh Phú Yên",
+        "Ủy ban nhân dân huyện Tuy An",
+    }
+
+
+def test_what_was_left_behind_is_no_context() -> None:
+    text = (
+        "Tỉnh ủy Bến Tre đã họp. Ông Trần Văn Lâm, nguyên Bí thư Tỉnh ủy Long An, đã dự. "
+        "Tỉnh ủy đã đồng ý."
+    )
+    assert ("post", "Trần Văn Lâm", "Bí thư", "Tỉnh ủy Long An", "former") in facts(text)
+    later = "Ông Lê Minh Khôi, Phó Bí thư Tỉnh ủy, đã nói."
+    assert ("post", "Lê Minh Khôi", "Phó Bí thư", "Tỉnh ủy Bến Tre", "current") in facts(
+        f"{text} {later}"
+    )
+
+
+def test_a_name_that_a_province_and_a_district_share() -> None:
+    assert "Huyện ủy Châu Thành" in organizations("Huyện ủy Châu Thành, tỉnh Bến Tre, đã họp.")
+    near = read("Huyện ủy Châu Thành, tỉnh Bến Tre, đã họp.").entities
+    far = read("Huyện ủy Châu Thành, tỉnh Long An, đã họp.").entities
+    committee = {k for k, e in near.items() if e.label == "Huyện ủy Châu Thành"}
+    assert committee
+    assert committee.isdisjoint(far)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Hội nghị họp ở TP.HCM.", {"thành phố Hồ Chí Minh"}),
+        ("Hội nghị họp ở TP Cần Thơ.", {"thành phố Cần Thơ"}),
+        ("Hội nghị họp ở quận 5, TP.HCM.", {"quận 5", "thành phố Hồ Chí Minh"}),
+        ("Hội nghị họp ở huyện Tuy An, Phú Yên.", {"huyện Tuy An", "tỉnh Phú Yên"}),
+    ],
+)
+def test_places_have_their_kind(text: str, labels: set[str]) -> None:
+    assert places(text) == labels
+
+
+# --- short names --------------------------------------------------------------------------------
+
+
+def test_a_given_name_alone_creates_nobody() -> None:
+    assert people("Bà Hương cho biết đã nhận đơn. Ông Tú thì chưa.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Nguyễn Thị Thu Hương đã đến dự. Bà Hương cho biết đã nhận đơn.",
+        "Bà Nguyễn Thị Thu Hương đã đến dự. Bà Thu Hương cho biết đã nhận đơn.",
+        "Bà Hương cho biết đã nhận đơn. Bà Nguyễn Thị Thu Hương đã đến dự.",
+        "Bà Nguyễn Thị Thu Hương đã đến dự. Bà cho biết đã nhận đơn.",
+    ],
+)
+def test_a_short_name_is_the_person_whose_name_ends_so(text: str) -> None:
+    assert people(text) == {"Nguyễn Thị Thu Hương"}
+    assert facts(text, "said") == {("said", "Nguyễn Thị Thu Hương")}
+
+
+def test_of_two_the_one_named_last_is_meant() -> None:
+    text = "Bà Lê Thu Hương đã đến dự. Bà Đỗ Mai Hương cũng dự. Bà Hương cho biết đã nhận đơn."
+    assert facts(text, "said") == {("said", "Đỗ Mai Hương")}
+
+
+def test_a_short_name_that_the_article_defines() -> None:
+    text = (
+        "Đảng ủy Tập đoàn Xi măng Phương Nam (Xiphana) đã họp. "
+        "Ông Trần Văn Lâm, Tổng Giám đốc Xiphana, đã đến dự."
+    )
+    assert facts(text, "post") == {
+        ("post", "Trần Văn Lâm", "Tổng Giám đốc", "Tập đoàn Xi măng Phương Nam", "current")
+    }
+    assert organizations("Ông Trần Văn Lâm, Tổng Giám đốc Xiphana, đã đến dự.") == set()
+
+
+# --- who is who in two articles -----------------------------------------------------------------
+
+AT_BA_VI = "Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, đã đến dự."
+
+
+def test_name_and_seat_make_the_person() -> None:
+    as_chairman = "Chủ tịch HĐND huyện Ba Vì Trần Văn Lâm cho biết đã nhận đơn."
+    assert official_key(AT_BA_VI, "a") == official_key(as_chairman, "b")
+
+
+def test_two_namesakes_in_two_places_stay_two() -> None:
+    elsewhere = "Ông Trần Văn Lâm, Bí thư Huyện ủy Tuy An, đã đến dự."
+    assert official_key(AT_BA_VI, "a") != official_key(elsewhere, "b")
+
+
+def test_without_a_seat_the_article_is_the_seat() -> None:
+    unknown = "Ông Trần Văn Lâm cho biết đã nhận đơn."
+    assert official_key(unknown, "a") == official_key(unknown, "a")
+    assert official_key(unknown, "a") != official_key(unknown, "b")
+    assert official_key(unknown, "a") != official_key(AT_BA_VI, "a")
+
+
+def test_a_membership_is_no_seat_where_there_is_a_post() -> None:
+    with_membership = "Ông Trần Văn Lâm, Ủy viên Trung ương Đảng, Bí thư Huyện ủy Ba Vì, đã dự."
+    assert official_key(AT_BA_VI, "a") == official_key(with_membership, "b")
