@@ -49,7 +49,7 @@ lint: setup ## style, types and who may import whom
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/ruff format --check $(CODE)
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 bench: setup ## speed, beside the peers that are installed
 	@$(BIN)/python benchmarks/extraction.py

@@ -23,12 +23,12 @@ def flat(network: Network) -> nx.MultiDiGraph[str]:
             degree=degrees[iri],
             community=groups[iri],
         )
-    for source, target, key, attributes in network.edges(keys=True, data=True):
+    for number, (source, target, attributes) in enumerate(network.edges(data=True)):
         edge: Edge = attributes["data"]
         plain.add_edge(
             source,
             target,
-            key=key,
+            key=f"e{number}",  # the id of the edge in the file
             kind=edge.kind,
             status=edge.status,
             decision=edge.decision,

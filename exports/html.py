@@ -49,6 +49,7 @@ def render(network: Network, *, title: str = "Mạng lưới tri thức", lang: 
     library_style, library = _library(".css"), _library(".min.js")
     picture = draw(network)
     data = _json(_data(network, picture))
+    # Marked as safe are files of the packages alone, and JSON in which no '<', '>' or '&' is left.
     return (
         _environment()
         .get_template("network.html.j2")

@@ -44,6 +44,7 @@ _CHANGES = _select(
     cadre:decision ?how .
   GRAPH ?passage {{ ?iri cadre:person ?person }}
   ?person skos:prefLabel ?subject . {_POST}
+  OPTIONAL {{ ?iri cadre:organization/skos:prefLabel ?organization }}
   BIND("personnel" AS ?kind) BIND(REPLACE(STR(?type), "^.*/", "") AS ?relation)
   BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   OPTIONAL {{ ?iri cadre:decidedBy/skos:prefLabel ?decided_by }}
@@ -82,10 +83,12 @@ _LINKS = _select(
     f"""VALUES (?property ?relation) {{
     (org:subOrganizationOf "part-of") (cadre:organOf "organ-of") (cadre:governs "governs")
     (cadre:jurisdiction "jurisdiction") (schema:containedInPlace "contained-in")
-    (cadre:issuer "issued-by") (cadre:implements "implements") (cadre:organizer "organised-by")
-    (cadre:chair "chaired-by") (cadre:participant "attended-by") (schema:location "located") }}
+    (cadre:issuer "issued-by") (cadre:implements "implements") (cadre:basedOn "based-on")
+    (cadre:organizer "organised-by") (cadre:chair "chaired-by")
+    (cadre:participant "attended-by") (schema:location "located") }}
   ?iri ?property ?target .
   GRAPH ?passage {{ ?iri ?property ?target }}
+  FILTER NOT EXISTS {{ ?iri a cadre:DisciplinaryAction }}
   ?iri skos:prefLabel ?subject . ?target skos:prefLabel ?object .
   BIND("link" AS ?kind) {_EVIDENCE}"""
 )

@@ -413,9 +413,10 @@ def _bodies(fact: Fact) -> tuple[str, ...]:
     match fact:
         case TenureFact(organization=body):
             return (body,)
-        case PersonnelFact() | DisciplineFact():
-            body = fact.organization if isinstance(fact, PersonnelFact) else fact.sanctioned
-            return tuple(key for key in (body, fact.decided_by) if key)
+        case PersonnelFact():
+            return tuple(key for key in (fact.organization, fact.decided_by) if key)
+        case DisciplineFact():
+            return (fact.decided_by,) if fact.decided_by else ()
         case _:
             return ()
 

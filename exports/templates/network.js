@@ -112,8 +112,8 @@
       const box = (top) => [node.x * scale - half, top, node.x * scale + half, top + height];
       const below = box((node.y + node.size) * scale + 1);
       const above = box((node.y - node.size) * scale - height - 1);
-      const close = node.font.size * scale >= 11.5;
-      const chosen = taken.free(below) ? below : taken.free(above) ? above : close ? below : null;
+      const needed = close.nodes.has(node.id) || node.font.size * scale >= 11.5;
+      const chosen = taken.free(below) ? below : taken.free(above) ? above : needed ? below : null;
       if (chosen) taken.add(chosen);
       fonts.set(node.id, {
         size: chosen ? pixels / scale : 1, // what is this small is not drawn

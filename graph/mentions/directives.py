@@ -38,7 +38,9 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
         return ()
     if not numbered and not match["symbol"] and not _stands_alone(tokens, start, at, kind.notation):
         return ()
-    symbol = re.sub(r"\s", "", match["symbol"] or "").replace("–", "-").replace("TƯ", "TW")
+    symbol = (
+        re.sub(r"\s", "", match["symbol"] or "").replace("–", "-").replace("TƯ", "TW").rstrip(".")
+    )
     if match["year"]:
         symbol = f"/{match['year']}{symbol}"
     end = after(tokens, at, match.end() + origin)

@@ -278,9 +278,13 @@ def _of_field(
     if field:
         span = replace(span, name=field[0], end=field[1])
     else:
+        if prefix and _names_a_person(tokens, span.end):
+            return None  # 'Thứ trưởng Giáp Văn Ước'
         end = name_end(tokens, span.end, span.head.kind)
         if end == span.end:
             return None if prefix else span
+        if _cut_short(tokens, span.end, end):
+            return replace(span, end=end, generic=True)
         span = replace(span, name=spelled(tokens, span.end, end), end=end)
     if span.head.kind == "ministry":
         return span
@@ -288,6 +292,14 @@ def _of_field(
     if parent and parent.head.kind in ("police", "ministry", "department", "government", "council"):
         return replace(span, parent=parent, end=parent.end)
     return _with_place(tokens, span, bare=True)
+
+
+def _names_a_person(tokens: Tokens, at: int) -> bool:
+    """Any surname and one to four more capitals to the end of the run."""
+    end = at
+    while end < len(tokens) and tokens.capital[end]:
+        end += 1
+    return 2 <= end - at <= 5 and tokens.folds[at] in lexicon().surnames
 
 
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
@@ -404,10 +416,14 @@ def _bridges(tokens: Tokens, at: int) -> bool:
         )
     if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'
         return True
+    words = lexicon()
+    head = words.heads.match(tokens.folds, at + 1)
     return (
         tokens.folds[at].isalpha()
         and tokens.folds[at] not in _NOT_IN_NAME
         and tokens.capital[at - 1]
+        and words.triggers.match(tokens.folds, at) is None  # '… thuộc Đảng bộ X'
+        and (head is None or head[1] < at + 3)
     )
 
 

@@ -102,9 +102,7 @@ def project(source: Source) -> Network:
         network.add_node(iri, data=data)
     edges = [edge for edge in _edges(source, evidence) if _known(network, edge)]
     for edge in sorted(edges, key=_order):
-        network.add_edge(
-            edge.source, edge.target, key=f"{edge.kind} {edge.status}".strip(), data=edge
-        )
+        network.add_edge(edge.source, edge.target, key=_key(edge), data=edge)
     return network
 
 
@@ -201,6 +199,11 @@ def _text(term: object) -> str:
 
 def _known(network: Network, edge: Edge) -> bool:
     return edge.source in network and edge.target in network
+
+
+def _key(edge: Edge) -> str:
+    """What keeps edges between the same ends apart: one post may be held in two terms."""
+    return " ".join(filter(None, (edge.kind, edge.status, edge.decision, edge.term)))
 
 
 def _order(edge: Edge) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ _FORWARD = f"""{_PREFIXES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
   VALUES (?ep ?kind) {{ (org:subOrganizationOf "part-of") (cadre:organOf "organ-of")
     (cadre:governs "governs") (cadre:jurisdiction "jurisdiction")
     (schema:containedInPlace "contained-in") (cadre:implements "implements")
-    (schema:location "located") }}
+    (cadre:basedOn "based-on") (schema:location "located") }}
   ?source ?ep ?target . BIND(?source AS ?es) BIND(?target AS ?eo) }}"""
 
 _BACKWARD = f"""{_PREFIXES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{

@@ -16,8 +16,7 @@ _BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
 _PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
-
-_FORMED_LAST = re.compile(_FORMED.pattern.replace("$", "S,$"))
+_FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
 
 
 def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:
@@ -74,7 +73,7 @@ def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
     return bool(
         (_FORMED.search(codes[:position]) and re.match(r"S,Sx?w?P", codes[position:]))
-        or (_FORMED_LAST.search(codes[:position]) and re.match(r"Sx?w?P", codes[position:]))
+        or (_FORMED_BEFORE.search(codes[:position]) and re.match(r"Sx?w?P", codes[position:]))
     )
 
 

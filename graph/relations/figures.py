@@ -49,7 +49,7 @@ def _measures(reading: Reading, index: int, figure: FigureSpan) -> str:
 
 
 def _share(reading: Reading, index: int) -> Decimal | None:
-    for following in range(index + 1, min(index + 9, len(reading.scan.chunks))):
+    for following in range(index + 1, min(index + 17, len(reading.scan.chunks))):
         content = reading.scan.chunks[following].content
         if isinstance(content, FigureSpan):
             return Decimal(content.value) if content.percent else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from graph.mentions.organizations import innermost_place
 from graph.mentions.spans import DirectiveSpan, OrganizationSpan
 from graph.model import LinkFact, LinkProperty
 from graph.relations.reading import Outline, Reading
@@ -78,7 +79,7 @@ def _membership(reading: Reading) -> Iterator[LinkFact]:
         first = "part" if match.group("part") else "part2"
         second = "whole" if match.group("whole") else "whole2"
         part, whole = match.start(first), match.start(second)
-        if _party(reading, part) and _party(reading, whole):
+        if _party(reading, part) and _party(reading, whole) and not _peers(reading, part, whole):
             yield from _member(reading, part, whole, 0.9)
     for match in re.finditer(r"(?<!\()(?P<part>O),(?P<whole>O)(?![,c])", codes):
         if _cell(reading, match.start("part")) and _party(reading, match.start("whole")):
@@ -99,6 +100,18 @@ def _party(reading: Reading, chunk: int) -> bool:
 def _cell(reading: Reading, chunk: int) -> bool:
     content = reading.scan.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.kind == "cell"
+
+
+def _peers(reading: Reading, one: int, other: int) -> bool:
+    """Two bodies of the same kind of place, listed side by side: '(Đảng bộ quận A, Đảng bộ quận B)'."""
+    spans = [reading.scan.chunks[chunk].content for chunk in (one, other)]
+    kinds = [
+        place.kind
+        for span in spans
+        if isinstance(span, OrganizationSpan) and (place := innermost_place(span)) is not None
+        if span.head.kind == "party"
+    ]
+    return len(kinds) == 2 and kinds[0] == kinds[1]
 
 
 def subordinate(reading: Reading, governed: Mapping[str, str]) -> Iterator[LinkFact]:

@@ -40,6 +40,12 @@ _FRAMES = (
         0.9,
     ),
     Frame(
+        "chỉ định tham gia Ban Chấp hành và giữ chức …",
+        re.compile(r"[Vj]w{0,3}XO(?:(?:,|,?c)O)*[,ck]{0,2}M+w?$"),
+        "gain",
+        0.9,
+    ),
+    Frame(
         "…, bà B giữ chức …",
         re.compile(r"[Vj][^;]*P[^PT;]{0,4}T(?:,|,?c)Pw{0,2}M+w?$"),
         "gain",
@@ -67,6 +73,9 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
     """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
     for attachment in attached:
         people = (attachment.person, *_fellows(reading, attachment))
+        listed_below = reading.codes[max(0, attachment.person - 1)] == ":"
+        if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
+            continue
         holders = [name for person in people if (name := reading.persons.get(person))]
         past = False
         for index in attachment.posts:

@@ -65,6 +65,7 @@ class Reading:
 
 
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
+_LIST = re.compile(r":P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _ASIDE = re.compile(r"\([^()PS]*\)")
 _PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
 
@@ -128,8 +129,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
     """The name that a chain stands before: at once, or behind a comma where the chain opens."""
     if codes[end : end + 1] == "P":
         return end
-    if re.match(r":P(?:(?:,|,?c)P)+(?!e?[,(-]T)", codes[end:]):  # 'các Phó Chủ tịch …: A, B và C'
-        return end + 1
+    if _LIST.match(codes, end) and not re.search(r"[VjrRMU][^P;]*$", codes[:start]):
+        return end + 1  # 'các Phó Chủ tịch …: A, B và C'
     opens = (
         start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
     )

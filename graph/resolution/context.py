@@ -246,6 +246,8 @@ class Context:
         if parent is None:
             return self._same_head(span, sentence, chunk)
         if organization_level(parent) == "central":
+            if span.head.kind == "standing":
+                return None  # the Central Committee has a Politburo, no standing committee
             central = lexicon().heads.match(tokenize(f"{span.head.label} Trung ương").folds, 0)
             if central is not None and central[0].takes == "-":
                 return ResolvedOrganization(central[0], "", None, None)

@@ -144,10 +144,11 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     names |= set(organization.head.also) if organization.place is None else set()
     names.discard(label)
     names = {old_tone(name) for name in names} - {label}
+    cls = organization_class(organization)
     return Organization(
-        key=key("org", label, *([identity] if identity else [])),
+        key=key("org", label, cls, *([identity] if identity else [])),
         label=label,
-        cls=organization_class(organization),
+        cls=cls,
         alt_labels=tuple(sorted(names)),
         level=organization_level(organization),
     )

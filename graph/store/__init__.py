@@ -7,6 +7,7 @@ the store is next opened for writing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ __all__ = ["DEFAULT_STORE", "AddReport", "Answer", "ArticleInfo", "Store"]
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
 
+_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DEFAULT = DefaultGraph()
 _TYPE = node(RDF.type)
 _ARTICLE = node(CADRE.Article)
@@ -318,10 +320,8 @@ class Store:
 def _typed(kind: str, name: str, value: str) -> Literal:
     if kind != "decimal":
         return Literal(value)
-    try:
-        float(value)
-    except ValueError:
-        raise QueryError(f"parameter {name} must be a number, not {value!r}") from None
+    if not _DECIMAL.fullmatch(value):
+        raise QueryError(f"parameter {name} must be a number such as 51 or 0.6, not {value!r}")
     return Literal(value, datatype=node(XSD.decimal))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pyoxigraph
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from graph.triples.literals import node
 from graph.triples.merge import Slot, Term, chosen, slot
@@ -90,6 +90,10 @@ def _single(
     removed: list[Quad],
 ) -> None:
     subject, predicate, _ = place
+    if len(arriving) == 1 and not going:
+        (value,) = arriving
+        if Quad(subject, predicate, value, _DEFAULT) in store:
+            return  # the common case, found without looking at others who name the thing
     present = {
         quad.object
         for quad in store.quads_for_pattern(subject, predicate, None, _DEFAULT)
@@ -97,6 +101,12 @@ def _single(
     }
     values = arriving | present
     if going:  # else the value that is there is the one chosen of all that passages give
+        if len(present) == 1 and not arriving:
+            (value,) = present
+            if isinstance(value, NamedNode | BlankNode | Literal) and _given(
+                store, Triple(subject, predicate, value), going
+            ):
+                return  # still the one chosen, without looking at all who name the thing
         values = arriving | _staying(store, place, going)
     wanted = {chosen(predicate, values)} if values else set()
     added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]

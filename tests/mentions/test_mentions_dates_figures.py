@@ -9,7 +9,9 @@ from facts import figures, read
 
 from graph.model import PersonnelFact, TenureFact
 
-APPOINTED = "{}, Chủ tịch UBND tỉnh Long An quyết định bổ nhiệm ông Trần Văn Lâm làm Giám đốc Sở Y tế."
+APPOINTED = (
+    "{}, Chủ tịch UBND tỉnh Long An quyết định bổ nhiệm ông Trần Văn Lâm làm Giám đốc Sở Y tế."
+)
 
 
 @pytest.mark.parametrize(

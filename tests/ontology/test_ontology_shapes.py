@@ -20,7 +20,7 @@ PROLOGUE = "PREFIX : <https://w3id.org/cadregraph/id/>\n" + "".join(
 LABEL = "An entity has exactly one skos:prefLabel, in Vietnamese."
 SAME = "The rdfs:label of an entity equals its skos:prefLabel."
 OTHER = "A skos:altLabel is Vietnamese text other than the skos:prefLabel."
-PERHAPS = "A figure, statement, article or passage has at most one skos:prefLabel, in Vietnamese."
+PERHAPS = "A figure or statement has at most one skos:prefLabel, in Vietnamese."
 SURE = "cadre:confidence is exactly one number from 0 to 1."
 TERM = "cadre:term is text such as '2015-2020' or 'khóa XII'."
 START = "schema:startDate is a date as precise as the text."
@@ -244,7 +244,9 @@ FAULTS = [
     (EXACT, "", ':cau-1 oa:exact "Câu khác."@vi'),
     (FROM, ":cau-1 oa:start ?any", ""),
     (FROM, ":cau-1 oa:start ?any", ":cau-1 oa:start 1000"),
-    (FROM, ":cau-1 oa:start ?any", ":cau-1 oa:start -1"),
+    (FROM, ":cau-1 oa:start ?any", ':cau-1 oa:start "0"'),
+    (FROM, ":cau-1 oa:start ?any", ":cau-1 oa:start 0.5"),
+    (FROM, ":cau-1 oa:start ?any", ':cau-1 oa:start "-1"^^xsd:integer'),
     ("A passage has exactly one oa:end, a whole number from 0.", ":cau-1 oa:end ?any", ""),
     (
         "An inference has exactly one cadre:fromEntity, an entity.",

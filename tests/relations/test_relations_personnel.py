@@ -38,6 +38,8 @@ BA_VI = ("Bí thư", "Huyện ủy Ba Vì")
         ("Ông Trần Văn Lâm tái đắc cử Bí thư Huyện ủy Ba Vì.", "elected", BA_VI),
         ("Ông Trần Văn Lâm trúng cử chức danh Bí thư Huyện ủy Ba Vì.", "elected", BA_VI),
         ("Ông Trần Văn Lâm được phân công giữ chức Bí thư Huyện ủy Ba Vì.", "assigned", BA_VI),
+        ("Ông Trần Văn Lâm được Thành ủy Hà Nội chỉ định tham gia Ban Chấp hành, Ban Thường vụ và "
+         "giữ chức Bí thư Huyện ủy Ba Vì nhiệm kỳ 2015-2020.", "assigned", BA_VI),
         ("Ông Trần Văn Lâm được điều động về làm Bí thư Huyện ủy Ba Vì.", "transferred", BA_VI),
         # a noun for the act
         ("Sáng 5/6, UBND tỉnh Bến Tre trao quyết định bổ nhiệm Giám đốc Sở Y tế cho ông "
@@ -77,9 +79,7 @@ def test_a_decided_change(text: str, change: str, post: tuple[str, str]) -> None
     ],
 )  # fmt: skip
 def test_a_proposed_change_gives_no_post(text: str, change: str, post: tuple[str, str]) -> None:
-    assert facts(text, "change", "post") == {
-        ("change", change, "Trần Văn Lâm", *post, "proposed")
-    }
+    assert facts(text, "change", "post") == {("change", change, "Trần Văn Lâm", *post, "proposed")}
 
 
 @pytest.mark.parametrize(
@@ -100,6 +100,14 @@ def test_what_did_not_happen_is_no_change(text: str) -> None:
     ("text", "rows"),
     [
         # each his post
+        (
+            "Đại hội Đảng bộ huyện Ba Vì bầu ông Trần Văn Lâm giữ chức Bí thư, bà Lê Thị Na giữ "
+            "chức Phó Bí thư.",
+            {
+                ("elected", "Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Vì"),
+                ("elected", "Lê Thị Na", "Phó Bí thư", "Huyện ủy Ba Vì"),
+            },
+        ),
         (
             "Đại hội bầu ông Trần Văn Lâm giữ chức Bí thư, bà Lê Thị Na giữ chức Phó Bí thư "
             "Huyện ủy Ba Vì.",

@@ -19,6 +19,7 @@ LAM_BA_VI = ("post", "Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Vì", "cur
         "Ông Trần Văn Lâm – Bí thư Huyện ủy Ba Vì – đã đến dự.",
         "Ông Trần Văn Lâm (Bí thư Huyện ủy Ba Vì) đã đến dự.",
         "Ông Trần Văn Lâm (sinh năm 1971), Bí thư Huyện ủy Ba Vì, đã đến dự.",
+        "Ông Trần Văn Lâm (bên trái), Bí thư Huyện ủy Ba Vì, trao hoa.",
         "Ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
         "Ông Trần Văn Lâm hiện là Bí thư Huyện ủy Ba Vì.",
         "Ông Trần Văn Lâm đang giữ chức Bí thư Huyện ủy Ba Vì.",
@@ -59,6 +60,13 @@ def test_before_and_behind_the_name(text: str) -> None:
             {
                 ("Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Vì"),
                 ("Lê Thị Na", "Giám đốc", "Sở Y tế tỉnh Bến Tre"),
+            },
+        ),
+        (
+            "Dự có các Phó Chủ tịch UBND tỉnh Long An: Trần Văn Lâm, Lê Thị Na.",
+            {
+                ("Trần Văn Lâm", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Long An"),
+                ("Lê Thị Na", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Long An"),
             },
         ),
         (
@@ -138,5 +146,7 @@ def test_who_does_not_hold_the_post(text: str, rows: set[tuple[str, ...]]) -> No
 
 
 def test_a_speaker_named_by_his_post_alone_is_the_one_who_holds_it() -> None:
-    text = "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã đến dự. Bí thư Huyện ủy Ba Vì cho biết đã nhận đơn."
+    text = (
+        "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã đến dự. Bí thư Huyện ủy Ba Vì cho biết đã nhận đơn."
+    )
     assert facts(text, "said") == {("said", "Trần Văn Lâm")}

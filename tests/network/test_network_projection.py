@@ -1,0 +1,254 @@
+"""The network of a small world: its nodes, its edges with their evidence, and its figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import networkx as nx
+import pytest
+from worlds import (
+    NAMING_LINE,
+    STATEMENT_LINE,
+    TENURE_LINE,
+    Line,
+    article,
+    four_articles,
+    store_of,
+    whole_world,
+)
+
+from graph.model import TenureFact
+from graph.network import Edge, Network, Node, betweenness, communities, degree, project
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return project(store_of([whole_world()]))
+
+
+def node_of(network: Network, label: str, cls: str | None = None) -> Node:
+    (found,) = (n for n in nodes(network) if n.label == label and cls in (None, n.cls))
+    return found
+
+
+def nodes(network: Network) -> list[Node]:
+    return [attributes["data"] for _, attributes in network.nodes(data=True)]
+
+
+def edges(network: Network) -> list[Edge]:
+    return [attributes["data"] for _, _, attributes in network.edges(data=True)]
+
+
+def told(network: Network) -> set[tuple[str, str, str]]:
+    """The edges by the names of their ends."""
+    name = {node.iri: node.label for node in nodes(network)}
+    return {(name[edge.source], edge.kind, name[edge.target]) for edge in edges(network)}
+
+
+def test_nodes_are_things_with_class_name_and_other_names(network: Network) -> None:
+    found = {(node.cls, node.label, node.names) for node in nodes(network)}
+
+    assert found == {
+        ("Official", "Trần Minh Khôi", ("Minh Khôi",)),
+        ("Official", "Trần Minh Khôi", ()),
+        ("Official", "Phạm Gia Lộc", ()),
+        ("Official", "Lương Vân Khuê", ()),
+        ("PartyCommittee", "Huyện ủy Sông Lam", ("Huyện ủy",)),
+        ("PartyCommittee", "Ban Thường vụ Huyện ủy Sông Lam", ()),
+        ("PartyOrganization", "Đảng bộ huyện Sông Lam", ()),
+        ("PartyOrganization", "Đảng bộ xã Bến Trúc", ()),
+        ("PartyBody", "Ban Tổ chức Huyện ủy Sông Lam", ()),
+        ("PartyBody", "Văn phòng Huyện ủy Sông Lam", ()),
+        ("Institution", "Trường THPT Bến Trúc", ()),
+        ("Place", "huyện Sông Lam", ("Sông Lam",)),
+        ("Place", "xã Bến Trúc", ()),
+        ("Directive", "Chỉ thị 08-CT/TU", ()),
+        ("Directive", "Kế hoạch 45-KH/HU", ("Kế hoạch số 45",)),
+        ("Directive", "Quy định 07-QĐi/HU", ()),
+        ("Meeting", "Hội nghị sơ kết Huyện ủy Sông Lam", ()),
+        ("Congress", "Đại hội đại biểu Đảng bộ huyện Sông Lam lần thứ XXI", ("Đại hội XXI",)),
+        ("Post", "Bí thư Huyện ủy Sông Lam", ()),
+        ("Post", "Trưởng ban Tổ chức Huyện ủy Sông Lam", ()),
+        ("Post", "Chánh Văn phòng Huyện ủy Sông Lam", ()),
+    }
+
+
+REVIEW = "Hội nghị sơ kết Huyện ủy Sông Lam"
+STANDING = "Ban Thường vụ Huyện ủy Sông Lam"
+CONGRESS = "Đại hội đại biểu Đảng bộ huyện Sông Lam lần thứ XXI"
+
+
+def test_edges_run_from_who_acts_to_what_is_acted_on(network: Network) -> None:
+    assert told(network) == {
+        ("Trần Minh Khôi", "holds", "Bí thư Huyện ủy Sông Lam"),
+        ("Phạm Gia Lộc", "holds", "Bí thư Huyện ủy Sông Lam"),
+        ("Lương Vân Khuê", "holds", "Trưởng ban Tổ chức Huyện ủy Sông Lam"),
+        ("Bí thư Huyện ủy Sông Lam", "of", "Huyện ủy Sông Lam"),
+        ("Trưởng ban Tổ chức Huyện ủy Sông Lam", "of", "Ban Tổ chức Huyện ủy Sông Lam"),
+        ("Chánh Văn phòng Huyện ủy Sông Lam", "of", "Văn phòng Huyện ủy Sông Lam"),
+        ("Lương Vân Khuê", "appointed", "Chánh Văn phòng Huyện ủy Sông Lam"),
+        ("Phạm Gia Lộc", "relieved", "Bí thư Huyện ủy Sông Lam"),
+        ("Trần Minh Khôi", "elected", "Bí thư Huyện ủy Sông Lam"),
+        ("Trần Minh Khôi", "transferred", "Ban Tổ chức Huyện ủy Sông Lam"),
+        (STANDING, "warning", "Phạm Gia Lộc"),
+        ("Đảng bộ xã Bến Trúc", "part-of", "Đảng bộ huyện Sông Lam"),
+        ("Ban Tổ chức Huyện ủy Sông Lam", "organ-of", "Huyện ủy Sông Lam"),
+        ("Huyện ủy Sông Lam", "governs", "Đảng bộ huyện Sông Lam"),
+        ("Huyện ủy Sông Lam", "jurisdiction", "huyện Sông Lam"),
+        ("Đảng bộ xã Bến Trúc", "jurisdiction", "huyện Sông Lam"),
+        ("xã Bến Trúc", "contained-in", "huyện Sông Lam"),
+        (STANDING, "issued", "Kế hoạch 45-KH/HU"),
+        ("Kế hoạch 45-KH/HU", "implements", "Chỉ thị 08-CT/TU"),
+        ("Kế hoạch 45-KH/HU", "based-on", "Quy định 07-QĐi/HU"),
+        ("Huyện ủy Sông Lam", "organises", REVIEW),
+        ("Trần Minh Khôi", "chairs", REVIEW),
+        ("Lương Vân Khuê", "takes-part", REVIEW),
+        (CONGRESS, "located", "huyện Sông Lam"),
+    }
+
+
+def edge_of(network: Network, kind: str, source: str) -> Edge:
+    name = {node.iri: node.label for node in nodes(network)}
+    (found,) = (e for e in edges(network) if e.kind == kind and name[e.source] == source)
+    return found
+
+
+def test_an_edge_has_the_data_of_its_fact(network: Network) -> None:
+    holds = edge_of(network, "holds", "Trần Minh Khôi")
+    appointed = edge_of(network, "appointed", "Lương Vân Khuê")
+    transferred = edge_of(network, "transferred", "Trần Minh Khôi")
+    warned = edge_of(network, "warning", STANDING)
+
+    assert (holds.status, holds.start, holds.end, holds.term, holds.confidence) == (
+        "current",
+        "2015-08",
+        "2020",
+        "2015-2020",
+        0.95,
+    )
+    assert edge_of(network, "holds", "Phạm Gia Lộc").status == "former"
+    assert (appointed.decision, appointed.start) == ("decided", "2019-05-03")
+    assert (transferred.decision, transferred.confidence) == ("proposed", 0.7)
+    assert (warned.decision, warned.start) == ("decided", "2019-02")
+    assert edge_of(network, "governs", "Huyện ủy Sông Lam").confidence is None
+
+
+def test_every_edge_has_its_sentence_and_article(network: Network) -> None:
+    assert [edge for edge in edges(network) if not edge.evidence] == []
+    (evidence,) = edge_of(network, "governs", "Huyện ủy Sông Lam").evidence
+    assert evidence.sentence == "Huyện ủy Sông Lam lãnh đạo Đảng bộ huyện Sông Lam."
+    assert evidence.title == "Sông Lam sơ kết sáu tháng"
+    assert evidence.published == "2019-06-13"
+    assert evidence.url == "https://bao.example/so-ket?trang=1&muc=2"
+
+
+def test_a_relation_of_two_articles_has_both_sentences() -> None:
+    network = project(store_of(four_articles()))
+    edge = edge_of(network, "chairs", "Trần Minh Khôi")
+
+    assert len(edge.evidence) == 2
+    assert len({evidence.article for evidence in edge.evidence}) == 2
+    holds = {edge.term: edge for edge in edges(network) if edge.kind == "holds"}
+    assert (len(holds[""].evidence), len(holds["2015-2020"].evidence)) == (3, 1)
+    assert (holds[""].start, holds[""].confidence) == ("2015-08", 0.95)
+
+
+def test_figures_and_statements_are_facts_of_a_node(network: Network) -> None:
+    (figure,) = node_of(network, "Đảng bộ huyện Sông Lam").facts
+    (statement,) = (n.facts for n in nodes(network) if n.names == ("Minh Khôi",))
+
+    assert (figure.kind, figure.text) == ("figure", "51/53 chi bộ đã tổ chức đại hội")
+    assert [(fact.kind, fact.text) for fact in statement] == [
+        ("statement", "Đảng bộ xã Bến Trúc phải làm tốt Kế hoạch 45-KH/HU.")
+    ]
+    assert statement[0].evidence[0].sentence == STATEMENT_LINE.text
+
+
+def test_two_edges_of_a_kind_between_the_same_ends_are_both_there() -> None:
+    """A post held in two terms is two edges."""
+    (fact,) = TENURE_LINE.facts
+    assert isinstance(fact, TenureFact)
+    again = Line("Nhiệm kỳ 2020-2025 vẫn vậy.", (replace(fact, term="2020-2025"),))
+    network = project(store_of([article("bai", TENURE_LINE, again)]))
+
+    assert sorted(edge.term for edge in edges(network) if edge.kind == "holds") == [
+        "2015-2020",
+        "2020-2025",
+    ]
+
+
+# --- order --------------------------------------------------------------------------------------
+
+
+def test_the_order_of_articles_does_not_show() -> None:
+    one, other = (project(store_of(a)) for a in (four_articles(), four_articles()[::-1]))
+
+    assert list(one.nodes(data=True)) == list(other.nodes(data=True))
+    assert list(one.edges(keys=True, data=True)) == list(other.edges(keys=True, data=True))
+    assert list(one) == sorted(one)
+
+
+# --- figures ------------------------------------------------------------------------------------
+
+
+def chain(*names: str) -> Network:
+    """A network in which each name is joined to the next, one of them twice and to itself."""
+    network: Network = nx.MultiDiGraph()
+    network.add_nodes_from(names)
+    for number, (one, other) in enumerate(pairwise(names)):
+        network.add_edge(*((one, other) if number % 2 else (other, one)))
+    network.add_edge(names[0], names[1], key="again")
+    network.add_edge(names[1], names[1], key="itself")
+    return network
+
+
+def test_degree_counts_neighbours_once() -> None:
+    assert degree(chain("a", "b", "c", "d", "e")) == {"a": 1, "b": 2, "c": 2, "d": 2, "e": 1}
+
+
+def test_betweenness_of_a_path_is_what_one_counts_by_hand() -> None:
+    """Of the 6 pairs that leave a node out, so many have it between them."""
+    found = betweenness(chain("a", "b", "c", "d", "e"))
+
+    assert found == {"a": 0.0, "b": 0.5, "c": pytest.approx(4 / 6), "d": 0.5, "e": 0.0}
+
+
+def test_two_rings_joined_by_a_bridge_are_two_communities() -> None:
+    network: Network = nx.MultiDiGraph()
+    for ring in ("abc", "wxyz"):
+        for one in ring:
+            network.add_edges_from((one, other) for other in ring if one != other)
+    network.add_edge("c", "w")
+
+    expected = dict.fromkeys("wxyz", 0) | dict.fromkeys("abc", 1)
+    assert communities(network) == expected
+
+
+def test_communities_are_the_same_on_every_run_and_in_every_order(network: Network) -> None:
+    shuffled: Network = nx.MultiDiGraph()
+    shuffled.add_nodes_from(reversed(list(network)))
+    shuffled.add_edges_from(reversed(list(network.edges())))
+
+    assert communities(network) == communities(network) == communities(shuffled)
+    assert betweenness(network) == betweenness(shuffled)
+    assert set(communities(network)) == set(network)
+
+
+def test_an_empty_store_is_an_empty_network() -> None:
+    network = project(store_of([]))
+
+    assert (len(network), degree(network), betweenness(network), communities(network)) == (
+        0,
+        {},
+        {},
+        {},
+    )
+
+
+def test_who_is_only_named_is_a_node_without_edges() -> None:
+    network = project(store_of([article("bai", NAMING_LINE)]))
+
+    assert [node.label for node in nodes(network)] == ["Trường THPT Bến Trúc"]
+    assert edges(network) == []
+    assert list(degree(network).values()) == list(communities(network).values()) == [0]

@@ -1,0 +1,135 @@
+"""Sanctions: on whom, which, by which body, decided or only proposed."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts
+
+LONG_AN = "Ban Thường vụ Tỉnh ủy Long An"
+LAM, NA, BAO = "Trần Văn Lâm", "Lê Thị Na", "Tạ Quốc Bảo"
+
+
+def sanctions(text: str) -> set[Row]:
+    """Whom, sanction, body and decision of the sanctions in a text."""
+    return {row[1:] for row in facts(text, "discipline")}
+
+
+@pytest.mark.parametrize(
+    ("text", "sanction"),
+    [
+        (f"{LONG_AN} khiển trách ông Trần Văn Lâm.", "reprimand"),
+        (f"{LONG_AN} quyết định thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lâm.", "warning"),
+        (f"{LONG_AN} thi hành kỷ luật ông Trần Văn Lâm bằng hình thức cảnh cáo.", "warning"),
+        (f"{LONG_AN} kỷ luật đồng chí Trần Văn Lâm với hình thức khiển trách.", "reprimand"),
+        (f"{LONG_AN} cách tất cả các chức vụ trong Đảng đối với ông Trần Văn Lâm.", "removal"),
+        (f"{LONG_AN} cách chức Bí thư Huyện ủy Tân Trụ đối với ông Trần Văn Lâm.", "removal"),
+        (f"{LONG_AN} khai trừ ra khỏi Đảng ông Trần Văn Lâm.", "expulsion"),
+        (f"Ông Trần Văn Lâm bị {LONG_AN} kỷ luật khiển trách.", "reprimand"),
+        (f"Ông Trần Văn Lâm đã bị {LONG_AN} thi hành kỷ luật bằng hình thức cảnh cáo.", "warning"),
+        (f"Ông Trần Văn Lâm bị {LONG_AN} khai trừ Đảng.", "expulsion"),
+    ],
+)
+def test_active_and_passive(text: str, sanction: str) -> None:
+    assert sanctions(text) == {(LAM, sanction, LONG_AN, "decided")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Ban Bí thư thi hành kỷ luật ông Trần Văn Lâm bằng hình thức khiển trách, cảnh cáo bà "
+            "Lê Thị Na, khai trừ ông Tạ Quốc Bảo ra khỏi Đảng.",
+            {(LAM, "reprimand"), (NA, "warning"), (BAO, "expulsion")},
+        ),
+        (
+            "Ban Bí thư quyết định cảnh cáo ông Trần Văn Lâm và bà Lê Thị Na; "
+            "khiển trách ông Tạ Quốc Bảo.",
+            {(LAM, "warning"), (NA, "warning"), (BAO, "reprimand")},
+        ),
+        (
+            "Ban Bí thư khiển trách các ông Trần Văn Lâm, Tạ Quốc Bảo và bà Lê Thị Na.",
+            {(LAM, "reprimand"), (NA, "reprimand"), (BAO, "reprimand")},
+        ),
+        (
+            "Ban Bí thư cảnh cáo ông Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ, và bà Lê Thị Na, "
+            "Giám đốc Sở Y tế tỉnh Long An.",
+            {(LAM, "warning"), (NA, "warning")},
+        ),
+        (
+            "Ban Bí thư cảnh cáo Ban Thường vụ Tỉnh ủy Long An nhiệm kỳ 2015-2020.",
+            {(LONG_AN, "warning")},
+        ),
+        (
+            "Ban Bí thư giải tán Đảng ủy Tập đoàn Xi măng Phương Nam.",
+            {("Đảng ủy Tập đoàn Xi măng Phương Nam", "dissolution")},
+        ),
+    ],
+)
+def test_each_sanction_goes_to_its_own(text: str, rows: set[tuple[str, str]]) -> None:
+    assert sanctions(text) == {(*row, "Ban Bí thư", "decided") for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            f"{LONG_AN} đã xem xét và kỷ luật. Khiển trách ông Trần Văn Lâm, cảnh cáo bà Lê Thị Na.",
+            {(LAM, "reprimand", LONG_AN), (NA, "warning", LONG_AN)},
+        ),
+        (
+            f"{LONG_AN} thi hành kỷ luật cảnh cáo ông Trần Văn Lâm. Bà Lê Thị Na bị khiển trách.",
+            {(LAM, "warning", LONG_AN), (NA, "reprimand", LONG_AN)},
+        ),
+        (
+            f"Cảnh cáo ông Trần Văn Lâm\nSáng 5/6, {LONG_AN} quyết định cảnh cáo ông Trần Văn Lâm.",
+            {(LAM, "warning", LONG_AN)},
+        ),
+        (
+            "Thủ tướng quyết định cách chức Phó Chủ tịch UBND tỉnh Long An đối với ông Trần Văn Lâm.",
+            {(LAM, "removal", "Chính phủ")},
+        ),
+        (
+            f"Căn cứ Quy định 102-QĐ/TW của Bộ Chính trị, {LONG_AN} khiển trách ông Trần Văn Lâm.",
+            {(LAM, "reprimand", LONG_AN)},
+        ),
+        ("Ông Trần Văn Lâm bị khai trừ khỏi Đảng.", {(LAM, "expulsion", "-")}),
+    ],
+)
+def test_the_body_that_decides(text: str, rows: set[Row]) -> None:
+    assert sanctions(text) == {(*row, "decided") for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            f"UBKT Tỉnh ủy Long An đề nghị {LONG_AN} cách chức ông Trần Văn Lâm.",
+            {(LAM, "removal", LONG_AN, "proposed")},
+        ),
+        (
+            "Ủy ban Kiểm tra Trung ương khiển trách ông Trần Văn Lâm; đề nghị Ban Bí thư cảnh cáo "
+            "bà Lê Thị Na.",
+            {
+                (LAM, "reprimand", "Ủy ban Kiểm tra Trung ương", "decided"),
+                (NA, "warning", "Ban Bí thư", "proposed"),
+            },
+        ),
+    ],
+)
+def test_a_sanction_that_is_only_asked_for(text: str, rows: set[Row]) -> None:
+    assert sanctions(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LONG_AN} xem xét kỷ luật ông Trần Văn Lâm.",
+        f"{LONG_AN} xem xét trách nhiệm của ông Trần Văn Lâm.",
+        f"{LONG_AN} không kỷ luật cảnh cáo ông Trần Văn Lâm.",
+        "Hình thức kỷ luật từ khiển trách đến cách chức, ông Trần Văn Lâm nói.",
+        "Đảng có bốn hình thức: khiển trách, cảnh cáo, cách chức, khai trừ, ông Trần Văn Lâm nói.",
+        "Toàn tỉnh có 36 đảng viên bị khiển trách, 12 đảng viên bị cảnh cáo.",
+    ],
+)
+def test_what_is_no_sanction(text: str) -> None:
+    assert sanctions(text) == set()

@@ -1,0 +1,133 @@
+"""Relations between bodies, documents and events that the text states."""
+
+from __future__ import annotations
+
+import pytest
+from facts import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Chi bộ Trường THPT Tân Trụ thuộc Đảng bộ huyện Tân Trụ.",
+         "Chi bộ Trường THPT Tân Trụ", "Đảng bộ huyện Tân Trụ"),
+        ("Chi bộ Trường THPT Tân Trụ trực thuộc Đảng bộ huyện Tân Trụ.",
+         "Chi bộ Trường THPT Tân Trụ", "Đảng bộ huyện Tân Trụ"),
+        ("Chi bộ Trường THPT Tân Trụ (Đảng bộ huyện Tân Trụ) đã họp.",
+         "Chi bộ Trường THPT Tân Trụ", "Đảng bộ huyện Tân Trụ"),
+        ("Chi bộ Trường THPT Tân Trụ, Đảng bộ huyện Tân Trụ đã họp.",
+         "Chi bộ Trường THPT Tân Trụ", "Đảng bộ huyện Tân Trụ"),
+        ("Tổng cục Thuế thuộc Bộ Tài chính đã họp.", "Tổng cục Thuế", "Bộ Tài chính"),
+    ],
+)  # fmt: skip
+def test_one_body_belongs_to_another(text: str, part: str, whole: str) -> None:
+    assert facts(text, "subOrganizationOf") == {("subOrganizationOf", part, whole)}
+
+
+def test_the_listed_party_organisations_belong_to_the_one_that_is_led() -> None:
+    text = (
+        "Đảng bộ tỉnh Long An có nhiều đổi mới. Với các đảng bộ trực thuộc, Tỉnh ủy Long An chọn "
+        "hai nơi làm điểm (Đảng bộ huyện Tân Trụ, Đảng bộ huyện Cần Đước)."
+    )
+    assert facts(text, "subOrganizationOf") == {
+        ("subOrganizationOf", "Đảng bộ huyện Tân Trụ", "Đảng bộ tỉnh Long An"),
+        ("subOrganizationOf", "Đảng bộ huyện Cần Đước", "Đảng bộ tỉnh Long An"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đảng bộ huyện Tân Trụ, Đảng bộ huyện Cần Đước đã họp.",
+        "Tỉnh ủy Long An và Đảng bộ huyện Tân Trụ đã họp.",
+    ],
+)
+def test_bodies_side_by_side_do_not_belong_to_each_other(text: str) -> None:
+    assert facts(text, "subOrganizationOf") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Quy định 102-QĐ/TW của Bộ Chính trị đã có hiệu lực.",
+            {("Quy định 102-QĐ/TW", "Bộ Chính trị")},
+        ),
+        (
+            "Quy định 102-QĐ/TW ngày 15/11/2017 của Bộ Chính trị đã có hiệu lực.",
+            {("Quy định 102-QĐ/TW", "Bộ Chính trị")},
+        ),
+        (
+            "Tỉnh ủy Long An đã ban hành Kế hoạch 177-KH/TU.",
+            {("Kế hoạch 177-KH/TU", "Tỉnh ủy Long An")},
+        ),
+        (
+            "Hội nghị học Nghị quyết 18-NQ/TW và Nghị quyết 19-NQ/TW của Ban Chấp hành Trung ương "
+            "Đảng.",
+            {
+                ("Nghị quyết 18-NQ/TW", "Ban Chấp hành Trung ương Đảng"),
+                ("Nghị quyết 19-NQ/TW", "Ban Chấp hành Trung ương Đảng"),
+            },
+        ),
+        (
+            "Hội nghị học các nghị quyết số 18, 19 của Trung ương.",
+            {
+                ("Nghị quyết 18", "Ban Chấp hành Trung ương Đảng"),
+                ("Nghị quyết 19", "Ban Chấp hành Trung ương Đảng"),
+            },
+        ),
+        (
+            "Tỉnh ủy Long An ban hành Chỉ thị số 12, Kết luận số 34 về công tác cán bộ.",
+            {("Chỉ thị 12", "Tỉnh ủy Long An"), ("Kết luận 34", "Tỉnh ủy Long An")},
+        ),
+        (
+            "Hội nghị học các Nghị quyết số 26, 27 Hội nghị Trung ương 7 khóa XII.",
+            {
+                ("Nghị quyết 26", "Ban Chấp hành Trung ương Đảng"),
+                ("Nghị quyết 27", "Ban Chấp hành Trung ương Đảng"),
+            },
+        ),
+        (
+            "Hội nghị học Nghị quyết Trung ương 4 khóa XII.",
+            {("Nghị quyết Trung ương 4 khóa XII", "Ban Chấp hành Trung ương Đảng")},
+        ),
+        ("Hội nghị học Nghị quyết số 18-NQ/TW.", set()),
+    ],
+)
+def test_who_issued_a_document(text: str, rows: set[tuple[str, str]]) -> None:
+    assert facts(text, "issuer") == {("issuer", *row) for row in rows}
+
+
+def test_one_document_carries_out_another() -> None:
+    text = "Kế hoạch 177-KH/TU thực hiện Quy định 102-QĐ/TW của Bộ Chính trị."
+    assert facts(text, "implements") == {("implements", "Kế hoạch 177-KH/TU", "Quy định 102-QĐ/TW")}
+
+
+def test_who_chairs() -> None:
+    text = "Ông Trần Văn Lâm chủ trì Kỳ họp thứ 9 HĐND tỉnh Long An."
+    label = "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Long An"
+    assert facts(text, "chair") == {("chair", label, "Trần Văn Lâm")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Ban Thường vụ Huyện ủy Ba Vì đã họp.",
+            {
+                ("organOf", "Ban Thường vụ Huyện ủy Ba Vì", "Huyện ủy Ba Vì"),
+                ("jurisdiction", "Huyện ủy Ba Vì", "huyện Ba Vì"),
+            },
+        ),
+        (
+            "Huyện ủy Ba Vì lãnh đạo Đảng bộ huyện Ba Vì.",
+            {
+                ("governs", "Huyện ủy Ba Vì", "Đảng bộ huyện Ba Vì"),
+                ("jurisdiction", "Huyện ủy Ba Vì", "huyện Ba Vì"),
+                ("jurisdiction", "Đảng bộ huyện Ba Vì", "huyện Ba Vì"),
+            },
+        ),
+    ],
+)
+def test_what_a_name_alone_says(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert facts(text) == rows

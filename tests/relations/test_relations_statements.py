@@ -1,0 +1,60 @@
+"""Who said something: the subject of a verb of saying, or the one according to whom."""
+
+from __future__ import annotations
+
+import pytest
+from facts import facts, read
+
+from graph.model import StatementFact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Trần Văn Lâm cho biết hồ sơ đã đủ.",
+        "Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, khẳng định hồ sơ đã đủ.",
+        "Phát biểu tại hội nghị, ông Trần Văn Lâm nhấn mạnh hồ sơ đã đủ.",
+        "“Hồ sơ đã đủ”, ông Trần Văn Lâm nói.",
+        "“Hồ sơ đã đủ” - ông Trần Văn Lâm cho hay.",
+        "Theo ông Trần Văn Lâm, hồ sơ đã đủ.",
+        "Theo Bí thư Huyện ủy Ba Vì Trần Văn Lâm, hồ sơ đã đủ.",
+        "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đề cập việc lập hồ sơ.",
+    ],
+)
+def test_a_person_speaks(text: str) -> None:
+    assert facts(text, "said") == {("said", "Trần Văn Lâm")}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("UBND tỉnh Long An cho biết hồ sơ đã đủ.", "Ủy ban nhân dân tỉnh Long An"),
+        ("Ủy ban Kiểm tra Trung ương nêu rõ sai phạm.", "Ủy ban Kiểm tra Trung ương"),
+    ],
+)
+def test_a_body_speaks(text: str, speaker: str) -> None:
+    assert facts(text, "said") == {("said", speaker)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Trần Văn Lâm không trả lời báo chí.",
+        "Tin từ UBND tỉnh Long An cho biết hồ sơ đã đủ.",
+        "Theo Nghị quyết 18-NQ/TW, hồ sơ đã đủ.",
+        "Hội nghị nhấn mạnh hồ sơ đã đủ.",
+        "Báo Long An thông tin hồ sơ đã đủ.",
+    ],
+)
+def test_nobody_in_particular_speaks(text: str) -> None:
+    assert facts(text, "said") == set()
+
+
+def test_the_words_are_kept_as_written() -> None:
+    text = "Ông Trần Văn Lâm cho biết   UBND tỉnh Long An đã nhận đơn."
+    extraction = read(text)
+    (said,) = (f for f in extraction.facts if isinstance(f, StatementFact))
+    assert said.content == "Ông Trần Văn Lâm cho biết UBND tỉnh Long An đã nhận đơn."
+    assert [extraction.entities[key].label for key in said.about] == [
+        "Ủy ban nhân dân tỉnh Long An"
+    ]
