@@ -55,6 +55,9 @@ bench: setup ## speed, beside the peers that are installed
 	@$(BIN)/python benchmarks/extraction.py
 	@$(BIN)/python benchmarks/rdf.py
 
+docs: setup ## docs/ontology.md anew from the ontology
+	@$(BIN)/python -m ontology.reference > docs/ontology.md
+
 lock: setup ## requirements.lock anew from pyproject.toml
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
 	  --upgrade --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \

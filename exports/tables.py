@@ -13,8 +13,8 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions
 from exports.queries import COLUMNS, FACT_QUERIES
 from graph.store import Store
 
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def fact_rows(store: Store) -> Iterator[tuple[str, ...]]:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.entities import Entities
-from graph.gazetteer import gazetteer
+from graph.facts import bodies, one_status, persons, with_keys
 from graph.layout import sentences as split
 from graph.lexicon import lexicon
+from graph.mentions.article import scan_article
 from graph.mentions.organizations import organization_from
-from graph.mentions.places import foreign_at
-from graph.mentions.scan import Scan, scan, short_names
+from graph.mentions.scan import Scan
 from graph.mentions.spans import (
     DirectiveSpan,
     EventSpan,
@@ -25,7 +25,6 @@ from graph.mentions.spans import (
     PostSpan,
 )
 from graph.model import (
-    DisciplineFact,
     Document,
     Extraction,
     Fact,
@@ -33,7 +32,6 @@ from graph.model import (
     Mention,
     PersonnelFact,
     Sentence,
-    StatementFact,
     TenureFact,
 )
 from graph.relations import read_facts
@@ -43,61 +41,17 @@ from graph.resolution.context import Context
 from graph.resolution.documents import directive_entity, event_entity, merged, terms
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
-from graph.tokens import Tokens
 
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
-_READ = frozenset({"title", "heading", "body", "caption"})
 
 
 def extract(document: Document) -> Extraction:
     """Read one document. The result depends on the document alone."""
     sentences = split(document)
-    scans = _scans(document, sentences)
+    scans = scan_article(document, sentences)
     return _Article(document, sentences, scans).extraction()
-
-
-def _scans(document: Document, sentences: Sequence[Sentence]) -> tuple[Scan, ...]:
-    """All sentences scanned; those with a short name that the article defines, once more by it."""
-    texts = [document.text[s.start : s.end] if s.kind in _READ else "" for s in sentences]
-    scans = [scan(text, s.start) for text, s in zip(texts, sentences, strict=True)]
-    names: dict[str, str] = {}
-    for found in scans:
-        for name, full in short_names(found).items():
-            names.setdefault(name, full)
-    if names:
-        for number, found in enumerate(scans):
-            if not names.keys().isdisjoint(found.tokens.folds):
-                scans[number] = scan(texts[number], sentences[number].start, names)
-    return tuple(scans) if not _abroad(scans) else tuple(scan("", s.start) for s in sentences)
-
-
-def _abroad(scans: Sequence[Scan]) -> bool:
-    """Whether the article is about the Party and State of another country, whose bodies bear the
-    same names: another country is named more often than Viet Nam and its provinces."""
-    units = gazetteer()
-    foreign = native = 0
-    for found in scans:
-        tokens = found.tokens
-        for at in range(len(tokens)):
-            if tokens.capital[at]:
-                if _country(tokens, at):
-                    foreign += 1
-                elif tokens.folds[at : at + 2] == ("việt", "nam") or (
-                    (name := units.names.match(tokens.folds, at)) and name[1] > at + 1
-                ):
-                    native += 1
-    return foreign >= 4 and foreign > 2 * native
-
-
-def _country(tokens: Tokens, at: int) -> bool:
-    """Whether another country stands here; one syllable must not be part of a longer name ('Đức')."""
-    found = lexicon().foreign.match(tokens.folds, at) if foreign_at(tokens, at) else None
-    if found is None:
-        return False
-    within = tokens.capital[max(0, at - 1) : at] + tokens.capital[at + 1 : at + 2]
-    return found[1] > at + 1 or (at > 0 and not any(within))
 
 
 class _Article:
@@ -125,12 +79,12 @@ class _Article:
         facts = list(read_facts(readings, self.hosts, governed))
         facts += self._issuers_by_symbol(readings)
         for fact in facts:
-            for body in _bodies(fact):
+            for body in bodies(fact):
                 if body in self.implied:
                     self.entities.add_organization(*self.implied[body])
         facts = [self._weakened(fact) for fact in facts]
         facts += self.entities.links
-        facts = list(dict.fromkeys(_one_status(self._past_terms(facts))))
+        facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
         return Extraction(
             document=self.document,
@@ -378,7 +332,7 @@ class _Article:
     ) -> tuple[list[Fact], tuple[Mention, ...]]:
         """The facts with real person keys, and all mentions in the order of the text."""
         tenures = [fact for fact in facts if isinstance(fact, TenureFact)]
-        acting = {name for fact in facts for name in _persons(fact)} & set(self.people.labels)
+        acting = {name for fact in facts for name in persons(fact)} & set(self.people.labels)
         named = acting | self.people.introduced
         found = officials(self.people.labels, named, tenures, self.entities.seats, self.document.id)
         for reading in readings:
@@ -396,7 +350,7 @@ class _Article:
         for official in found.values():
             self.entities.by_key.setdefault(official.key, official)
         mentions = sorted(self.entities.mentions, key=lambda m: (m.start, m.end, m.entity))
-        return [_keyed(fact, keys) for fact in facts], tuple(mentions)
+        return [with_keys(fact, keys) for fact in facts], tuple(mentions)
 
 
 def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:
@@ -406,79 +360,3 @@ def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:
     if span.place is not None and span.place.named:
         return True
     return found.tokens.capital[span.start] or span.head.takes == "place"
-
-
-def _bodies(fact: Fact) -> tuple[str, ...]:
-    """The bodies on which a fact about a post or a sanction rests."""
-    match fact:
-        case TenureFact(organization=body):
-            return (body,)
-        case PersonnelFact():
-            return tuple(key for key in (fact.organization, fact.decided_by) if key)
-        case DisciplineFact():
-            return (fact.decided_by,) if fact.decided_by else ()
-        case _:
-            return ()
-
-
-def _persons(fact: Fact) -> tuple[str, ...]:
-    match fact:
-        case TenureFact():
-            return (fact.holder,)
-        case PersonnelFact():
-            return (fact.person,)
-        case DisciplineFact():
-            return (fact.sanctioned,)
-        case StatementFact():
-            return (fact.speaker,)
-        case LinkFact(property="chair"):
-            return (fact.object,)
-        case _:
-            return ()
-
-
-def _keyed(fact: Fact, keys: dict[str, str]) -> Fact:
-    match fact:
-        case TenureFact():
-            return replace(fact, holder=keys.get(fact.holder, fact.holder))
-        case PersonnelFact():
-            return replace(fact, person=keys.get(fact.person, fact.person))
-        case DisciplineFact():
-            return replace(fact, sanctioned=keys.get(fact.sanctioned, fact.sanctioned))
-        case StatementFact():
-            return replace(fact, speaker=keys.get(fact.speaker, fact.speaker))
-        case LinkFact(property="chair"):
-            return replace(fact, object=keys.get(fact.object, fact.object))
-        case _:
-            return fact
-
-
-def _one_status(facts: Sequence[Fact]) -> list[Fact]:
-    """One status for each holder and post: a decided change wins, then 'former', then 'acting'."""
-    changed = {
-        (f.person, f.title, f.organization): f.change
-        for f in facts
-        if isinstance(f, PersonnelFact) and f.decision == "decided"
-    }
-    statuses: dict[tuple[str, str, str], set[str]] = {}
-    for fact in facts:
-        if isinstance(fact, TenureFact):
-            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(
-                fact.status
-            )
-    kept: list[Fact] = []
-    for fact in facts:
-        if isinstance(fact, TenureFact):
-            post = (fact.holder, fact.title, fact.organization)
-            found = statuses[post]
-            change = changed.get(post)
-            if change is None:
-                wanted = next(s for s in ("former", "acting", "current") if s in found)
-            elif change in ("relieved", "dismissed", "resigned", "retired", "died"):
-                wanted = "former"
-            else:
-                wanted = "current"
-            if fact.status != wanted:
-                continue
-        kept.append(fact)
-    return kept

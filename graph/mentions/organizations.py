@@ -7,16 +7,15 @@ span, for `graph.resolution` to fill from the context.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
+from graph.mentions.names import cut_short, name_end, names_a_person, spelled
 from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
-from graph.normal import unaccented
-from graph.tokens import Tokens, tight, tokenize
+from graph.tokens import Tokens, tokenize
 
 _SERVED_BY_COMMITTEE = frozenset(
     {"committee", "party", "secretariat", "bureau", "standing", "executive", "council", "government",
@@ -25,87 +24,14 @@ _SERVED_BY_COMMITTEE = frozenset(
 )  # fmt: skip
 _COMMITTEES = frozenset({"committee", "party", "cell", "front", "union", "association"})
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
-_LINKS = frozenset({"cơ", "khối"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
-_NAME_JOINTS = frozenset({"và", "-", "&"})
-_NOT_IN_NAME = frozenset(
-    [
-        "là",
-        "của",
-        "được",
-        "bị",
-        "cho",
-        "tại",
-        "về",
-        "do",
-        "ở",
-        "từ",
-        "đến",
-        "với",
-        "theo",
-        "trong",
-        "khi",
-        "đã",
-        "sẽ",
-        "vừa",
-        "ông",
-        "bà",
-        "đồng",
-        "các",
-        "những",
-        "một",
-        "có",
-        "này",
-        "đó",
-        "nay",
-        "thì",
-        "mà",
-        "nên",
-        "để",
-        "vì",
-        "như",
-        "đang",
-        "cũng",
-        "không",
-        "chưa",
-        "phải",
-        "trên",
-        "dưới",
-        "sau",
-        "trước",
-        "giữ",
-        "làm",
-    ]
-)
-_BEFORE_COMMON = frozenset(
-    [
-        "thông",
-        "cảnh",
-        "dự",
-        "tin",
-        "tờ",
-        "các",
-        "nhà",
-        "thị",
-        "môi",
-        "chủ",
-        "khai",
-        "hội",
-        "công",
-        "y",
-    ]
-)
-_PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
-_FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
+_BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 COMMITTEE_OF_PLACE = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
     "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
 }  # fmt: skip
 """The committee that leads a place, by the kind of place."""
 
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
-)
 _DEEPEST = 5
 
 
@@ -278,12 +204,12 @@ def _of_field(
     if field:
         span = replace(span, name=field[0], end=field[1])
     else:
-        if prefix and _names_a_person(tokens, span.end):
+        if prefix and names_a_person(tokens, span.end):
             return None  # 'Thứ trưởng Giáp Văn Ước'
         end = name_end(tokens, span.end, span.head.kind)
         if end == span.end:
             return None if prefix else span
-        if _cut_short(tokens, span.end, end):
+        if cut_short(tokens, span.end, end):
             return replace(span, end=end, generic=True)
         span = replace(span, name=spelled(tokens, span.end, end), end=end)
     if span.head.kind == "ministry":
@@ -294,149 +220,17 @@ def _of_field(
     return _with_place(tokens, span, bare=True)
 
 
-def _names_a_person(tokens: Tokens, at: int) -> bool:
-    """Any surname and one to four more capitals to the end of the run."""
-    end = at
-    while end < len(tokens) and tokens.capital[end]:
-        end += 1
-    return 2 <= end - at <= 5 and tokens.folds[at] in lexicon().surnames
-
-
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
     if end == span.end:
         return span if span.head.kind == "company" else None
-    if _cut_short(tokens, span.end, end):
+    if cut_short(tokens, span.end, end):
         return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)
     place = place_at(tokens, end, bare=False)
     if place and place.named:
         return replace(span, place=place, end=place.end)
     return span
-
-
-def spelled(tokens: Tokens, start: int, end: int) -> str:
-    """A proper name as written; a field of work in it in its canonical spelling."""
-    parts: list[str] = []
-    at = start
-    while at < end:
-        field = lexicon().fields.match(tokens.folds, at)
-        if field and field[1] <= end and field[1] - at > 1:
-            parts.append(field[0])
-            at = field[1]
-        else:
-            parts.append(tokens.texts[at])
-            at += 1
-    return tight(" ".join(parts))
-
-
-def name_end(tokens: Tokens, start: int, kind: str) -> int:
-    """Where a proper name ends that begins at ``start``; ``start`` itself if there is none.
-
-    Capitals, fields of work, one small syllable between capitals ('Hóa chất Việt Nam'), joints
-    before a capital; it stops before a title and before a person's name.
-    """
-    words = lexicon()
-    at = start
-    while at < len(tokens) and at - start < 12:
-        field = words.fields.match(tokens.folds, at)
-        if field and (at == start or tokens.capital[at]):
-            at = field[1]
-        elif tokens.capital[at]:
-            inside = at > start or kind in _FIELDED
-            if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
-                break
-            at += (
-                2
-                if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, at, kind)
-                else 1
-            )
-        elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
-            at += 2
-        elif _numbered(tokens, start, at) or (at > start and _bridges(tokens, at)):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _numbered(tokens: Tokens, start: int, at: int) -> bool:
-    """'Quân khu 7', 'Trường … số 3', 'Vụ Trung ương 1'."""
-    short = tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4
-    return short and (at == start or tokens.folds[at - 1] in ("số", "ương"))
-
-
-def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
-    """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
-    alone = not (at and tokens.capital[at - 1] and tokens.texts[at - 1].isalpha())
-    if at + 1 >= len(tokens) or not (
-        kind in _FIELDED or (alone and _is_syllable(tokens.folds[at]))
-    ):
-        return False
-    word = tokens.folds[at + 1]
-    return (
-        word.isalpha()
-        and not tokens.capital[at + 1]
-        and word not in _NOT_IN_NAME
-        and lexicon().triggers.match(tokens.folds, at + 1) is None
-    )
-
-
-def _is_syllable(word: str) -> bool:
-    """Whether a word can be a Vietnamese syllable: 'hải' can, 'vingroup' cannot."""
-    return _SYLLABLE.fullmatch(unaccented(word)) is not None
-
-
-def _cut_short(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin').
-
-    Half a name is worse than none. A name that ends in capitals may be followed by any verb.
-    """
-    if end >= len(tokens) or tokens.capital[end - 1] or not tokens.folds[end].isalpha():
-        return False
-    word = tokens.folds[end]
-    known = lexicon().fields.match(tokens.folds, end - 2) if end - 2 >= start else None
-    return not (
-        tokens.capital[end]
-        or known
-        or word in _NOT_IN_NAME
-        or lexicon().triggers.match(tokens.folds, end)
-        or lexicon().words.match(tokens.folds, end)
-    )
-
-
-def _bridges(tokens: Tokens, at: int) -> bool:
-    if at + 1 >= len(tokens) or not tokens.capital[at + 1]:
-        return False
-    if tokens.folds[at] in _NAME_JOINTS:
-        return (
-            tokens.folds[at + 1] != "ảnh"
-            and not lexicon().titles.match(tokens.folds, at + 1)
-            and not lexicon().heads.match(tokens.folds, at + 1)
-        )
-    if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'
-        return True
-    words = lexicon()
-    head = words.heads.match(tokens.folds, at + 1)
-    return (
-        tokens.folds[at].isalpha()
-        and tokens.folds[at] not in _NOT_IN_NAME
-        and tokens.capital[at - 1]
-        and words.triggers.match(tokens.folds, at) is None  # '… thuộc Đảng bộ X'
-        and (head is None or head[1] < at + 3)
-    )
-
-
-def _is_person(tokens: Tokens, at: int, kind: str) -> bool:
-    """A common surname and one to three more capitals to the end of the run: a person follows."""
-    if tokens.folds[at] not in lexicon().common_surnames or kind == "school":
-        return False
-    if place_at(tokens, at):
-        return False
-    end = at
-    while end < len(tokens) and tokens.capital[end]:
-        end += 1
-    return 2 <= end - at <= 4
 
 
 @cache

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
+from graph.mentions.names import name_end, spelled
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
-    name_end,
     organization_at,
     organization_from,
-    spelled,
 )
 from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan

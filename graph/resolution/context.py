@@ -10,19 +10,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.gazetteer import Unit, gazetteer
 from graph.lexicon import lexicon
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
-    EventSpan,
     OrganizationSpan,
     PlaceSpan,
-    PostSpan,
 )
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
+from graph.resolution.sites import Site, names_itself, provinces_named, sites
 from graph.tokens import tokenize
 
 _HEAD_KINDS = {
@@ -47,27 +46,16 @@ _NATIONAL = {
 _COMMITTEE_KINDS = frozenset({"committee"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
-    """An organisation or place named somewhere: where, and whether it can serve as context."""
-
-    sentence: int
-    chunk: int
-    organization: OrganizationSpan | None
-    place: PlaceSpan | None
-    past: bool
-
-
 class Context:
     """The organisations and places of one article, in order; resolves spans against them."""
 
     def __init__(self, scans: Sequence[Scan]) -> None:
-        self._sites = tuple(_sites(scans))
+        self._sites = tuple(sites(scans))
         self._places = [(site.sentence, site.chunk) for site in self._sites]
         self._chains = [
             [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
         ]
-        self._province_names = _dominant(self._sites)
+        self._province_names = provinces_named(self._sites)
         self._busy: set[tuple[int, int]] = set()
 
     def organization(
@@ -170,7 +158,7 @@ class Context:
         return None
 
     def _site_place(
-        self, site: _Site, kinds: tuple[str, ...], bare_body: bool
+        self, site: Site, kinds: tuple[str, ...], bare_body: bool
     ) -> PlaceSpan | ResolvedPlace | None:
         """The place that a site offers; for a bare body also one that itself had to be filled."""
         if site.place is not None and site.place.named:
@@ -185,7 +173,7 @@ class Context:
         return None
 
     def _fit(
-        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], site: _Site
+        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], site: Site
     ) -> ResolvedPlace | None:
         if isinstance(place, PlaceSpan):
             if kinds and not any(_offers(place, site.organization, kind) for kind in kinds):
@@ -292,7 +280,7 @@ class Context:
                     candidate.head == span.head
                     or candidate.head.label == f"{span.head.label} Trung ương"
                 )
-                if same and _full(candidate) and candidate.name.startswith(span.name):
+                if same and names_itself(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
         if span.head.takes == "any" and span.head.kind in ("committee", "cell", "group"):
@@ -307,7 +295,7 @@ class Context:
             candidate = site.organization
             if candidate is not None and candidate.head.kind == "board":
                 candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
-            if candidate is None or candidate.head == span.head or not _full(candidate):
+            if candidate is None or candidate.head == span.head or not names_itself(candidate):
                 continue
             if (
                 span.head.label == "Đảng ủy"
@@ -324,7 +312,7 @@ class Context:
                     return ResolvedOrganization(span.head, span.name, parent, None)
         return None
 
-    def _guarded(self, span: OrganizationSpan, site: _Site) -> ResolvedOrganization | None:
+    def _guarded(self, span: OrganizationSpan, site: Site) -> ResolvedOrganization | None:
         """Resolve a span at its own site, once at a time: two open ends must not ask each other."""
         mark = (site.sentence, site.chunk)
         if mark in self._busy:
@@ -335,7 +323,7 @@ class Context:
         finally:
             self._busy.discard(mark)
 
-    def _chain_sites(self, sentence: int, chunk: int) -> Iterator[_Site]:
+    def _chain_sites(self, sentence: int, chunk: int) -> Iterator[Site]:
         """The other members of the chain, those behind first."""
         bounds = next((b for b in self._chains[sentence] if b[0] <= chunk < b[1]), None)
         if bounds is None:
@@ -344,7 +332,7 @@ class Context:
         yield from (site for site in members if site.chunk > chunk)
         yield from (site for site in reversed(members) if site.chunk < chunk)
 
-    def _around(self, sentence: int, chunk: int, *, ahead: bool = True) -> Iterator[_Site]:
+    def _around(self, sentence: int, chunk: int, *, ahead: bool = True) -> Iterator[Site]:
         """Sites from near to far: the chain, backwards, then forwards; bodies before places."""
         yield from self._chain_sites(sentence, chunk)
         at = bisect_left(self._places, (sentence, chunk))
@@ -357,57 +345,10 @@ class Context:
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
 
-    def _in_sentence(self, sentence: int) -> tuple[_Site, ...]:
+    def _in_sentence(self, sentence: int) -> tuple[Site, ...]:
         """The sites of one sentence."""
         start = bisect_left(self._places, (sentence, 0))
         return self._sites[start : bisect_left(self._places, (sentence + 1, 0))]
-
-
-def _sites(scans: Sequence[Scan]) -> Iterator[_Site]:
-    for number, scan in enumerate(scans):
-        for index, chunk in enumerate(scan.chunks):
-            content = chunk.content
-            if isinstance(content, PostSpan) and content.organization is not None:
-                past = (
-                    content.modifier == "former"
-                    or scan.codes[max(0, index - 2) : index].find("H") >= 0
-                )
-                span = content.organization
-                yield _Site(number, index, span, _inner(span), past)
-            elif isinstance(content, OrganizationSpan) and not content.generic:
-                yield _Site(number, index, content, _inner(content), False)
-            elif isinstance(content, EventSpan) and content.organization is not None:
-                span = content.organization
-                yield _Site(number, index, span, _inner(span), False)
-            elif isinstance(content, PlaceSpan) and content.named:
-                past = _origin(scan, chunk.start)
-                yield _Site(number, index, None, content, past)
-
-
-def _origin(scan: Scan, start: int) -> bool:
-    """'quê Nghệ An', 'sinh tại Huế' tell where somebody comes from, not where the article is."""
-    return any(
-        word in ("quê", "sinh", "quán") for word in scan.tokens.folds[max(0, start - 7) : start]
-    )
-
-
-def _inner(span: OrganizationSpan) -> PlaceSpan | None:
-    while span.parent is not None:
-        span = span.parent
-    return span.place
-
-
-def _full(span: OrganizationSpan) -> bool:
-    """Whether a span names its body without help."""
-    if span.parent is not None:
-        return _full(span.parent)
-    if span.head.takes in ("-", "name"):
-        return bool(span.name) or span.head.takes == "-"
-    if span.head.takes == "field":
-        return bool(span.name)
-    return bool(span.name and span.name != "cơ quan") or (
-        span.place is not None and span.place.named
-    )
 
 
 def _national(span: OrganizationSpan) -> OrganizationSpan:
@@ -438,12 +379,3 @@ def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:
     if of is not None and of.head.label in _HEAD_KINDS:
         return kind in _HEAD_KINDS[of.head.label]
     return any(unit.kind == kind for unit in place.units)
-
-
-def _dominant(sites: Sequence[_Site]) -> frozenset[str]:
-    """The labels of the provinces that the article names."""
-    found: set[str] = set()
-    for site in sites:
-        if site.place is not None:
-            found |= {unit.label for unit in site.place.units if unit.level == "province"}
-    return frozenset(found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +47,9 @@ Answer = QuerySolutions | QueryBoolean | QueryTriples
 
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DEFAULT = DefaultGraph()
+_FAILURES = (OSError, RuntimeError, ValueError)
+"""What pyoxigraph raises where RocksDB fails; damaged data are a RuntimeError."""
+
 _TYPE = node(RDF.type)
 _ARTICLE = node(CADRE.Article)
 _HASH = node(CADRE.contentHash)
@@ -76,8 +79,16 @@ class ArticleInfo:
 class Store:
     """Holds the graph. Open it with `Store.open`, close it with `close` or a ``with`` block."""
 
-    def __init__(self, database: pyoxigraph.Store, base: str, resources: ExitStack) -> None:
+    def __init__(
+        self,
+        database: pyoxigraph.Store,
+        base: str,
+        resources: ExitStack,
+        *,
+        read_only: bool = False,
+    ) -> None:
         self._database = database
+        self._read_only = read_only
         self._iris = Iris(base)
         self._base = base
         self._resources = resources
@@ -116,16 +127,21 @@ class Store:
                     database = pyoxigraph.Store()
                 else:
                     database = pyoxigraph.Store(str(data))
-            except (OSError, ValueError) as error:
+            except _FAILURES as error:
                 raise StoreError(f"{folder}: cannot be opened: {_line(error)}") from error
-            store = cls(database, base, stack.pop_all())
+            store = cls(database, base, stack.pop_all(), read_only=read_only)
         if not read_only:
-            store._mend()
+            try:
+                store._mend()
+            except _FAILURES as error:
+                store.close()
+                raise StoreError(f"{folder}: is damaged: {_line(error)}") from error
         return store
 
     def close(self) -> None:
         """Write out what is pending and let go of the folder. A closed store answers no more."""
-        del self._database  # before the lock: who gets the lock finds the data free
+        with suppress(AttributeError):  # closed before
+            del self._database  # before the lock: who gets the lock finds the data free
         self._resources.close()
 
     def __enter__(self) -> Self:
@@ -146,14 +162,16 @@ class Store:
         text or reading has changed takes the place of the old.
 
         Raises:
-            StoreError: the disk refuses; articles added before the failing one stay.
+            StoreError: the disk refuses; articles added before the failing one stay. Or the store
+                was opened for reading only.
         """
+        self._check_writable()
         counts = [0, 0, 0]
         try:
             for extraction in extractions:
                 counts[self._add(extraction)] += 1
             self._database.flush()
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise StoreError(f"the store cannot be written: {_line(error)}") from error
         return AddReport(*counts)
 
@@ -184,16 +202,24 @@ class Store:
 
         Returns:
             Whether the article was there.
+
+        Raises:
+            StoreError: the disk refuses, or the store was opened for reading only.
         """
+        self._check_writable()
         article = self._iris.article(article_id)
         if self._hash(article) is None:
             return False
         try:
             self._withdraw(article)
             self._database.flush()
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise StoreError(f"the store cannot be written: {_line(error)}") from error
         return True
+
+    def _check_writable(self) -> None:
+        if self._read_only:
+            raise StoreError("the store is open for reading only; open it without read_only")
 
     def _withdraw(self, article: NamedNode) -> None:
         """Take an article out; each step can be done again if the one after it was cut off."""
@@ -262,10 +288,10 @@ class Store:
             raise QueryError(
                 "the query asks another service (SERVICE), which is never done; drop it"
             )
-        fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
-            Variable(name): value for name, value in (bindings or {}).items()
-        }
         try:
+            fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
+                Variable(name): value for name, value in (bindings or {}).items()
+            }
             return self._database.query(text, substitutions=fixed or None)
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
             raise QueryError(f"the query cannot be answered: {_line(error)}") from error
@@ -319,7 +345,10 @@ class Store:
 
 def _typed(kind: str, name: str, value: str) -> Literal:
     if kind != "decimal":
-        return Literal(value)
+        try:
+            return Literal(value)
+        except ValueError:  # half of a surrogate pair, such as the shell gives for stray bytes
+            raise QueryError(f"parameter {name} is not Unicode text: {value!r}") from None
     if not _DECIMAL.fullmatch(value):
         raise QueryError(f"parameter {name} must be a number such as 51 or 0.6, not {value!r}")
     return Literal(value, datatype=node(XSD.decimal))

@@ -25,6 +25,7 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
+from graph.normal import fold
 from graph.triples.concepts import concept_triples
 from graph.triples.iris import Iris, title_concept
 from graph.triples.literals import date, decimal, integer, node, plain, vietnamese
@@ -72,7 +73,8 @@ class Describer:
         yield Triple(subject, _TYPE, node(CADRE[cls]))
         yield from _labelled(subject, entity.label)
         for name in entity.alt_labels:
-            yield Triple(subject, node(SKOS.altLabel), vietnamese(name))
+            if fold(name) != fold(entity.label):  # else it may be what is chosen for prefLabel
+                yield Triple(subject, node(SKOS.altLabel), vietnamese(name))
         match entity:
             case Organization(level=level) if level is not None:
                 yield from _coded(subject, CADRE.level, "level", level)

@@ -1,7 +1,8 @@
 """Values that a thing has once, where passages differ: which of them the merged graph takes.
 
 Passage graphs keep what each sentence said. In the default graph the confidence is the highest;
-of several dates the most precise counts, then the earliest in spelling; of other values the least.
+of several dates the most precise counts, then the earliest in spelling; of classes a specific one
+goes before the general organisation; of other values the least.
 The rule looks at the values alone, so that no order of articles can change the outcome.
 """
 
@@ -14,24 +15,27 @@ from typing import TypeAlias
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from graph.triples.literals import node
-from ontology import CADRE, DCTERMS, RDFS, SCHEMA, SKOS
+from ontology import CADRE, DCTERMS, RDF, RDFS, SCHEMA, SKOS
 
 Subject: TypeAlias = NamedNode | BlankNode | Triple
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 
+_GENERAL = node(CADRE.Organization)
+"""The class of a body of which nothing closer is known; any other class says more."""
 _CONFIDENCE = node(CADRE.confidence)
 _DATES = frozenset(
     map(node, (SCHEMA.startDate, SCHEMA.endDate, DCTERMS.date, DCTERMS.issued, CADRE.asOf))
 )
 SINGLE = frozenset(
     {_CONFIDENCE, *_DATES}
-    | set(map(node, (SKOS.prefLabel, RDFS.label, CADRE.decidedBy, CADRE.reason, CADRE.number,
+    | set(map(node, (RDF.type, SKOS.prefLabel, RDFS.label, CADRE.decidedBy, CADRE.reason, CADRE.number,
                      CADRE.symbol, CADRE.term, CADRE.level, CADRE.ordinal, SCHEMA.identifier,
                      DCTERMS.title)))
 )  # fmt: skip
 """The properties that have one value in the default graph, text one in each language.
 
 Names are among them: those that differ in case or in the place of the tone mark are one entity's.
+So is the class: one name may be read as that of a State body here and of an organisation there.
 """
 
 Slot: TypeAlias = tuple[NamedNode, NamedNode, str]
@@ -48,7 +52,7 @@ def slot(subject: Subject, predicate: NamedNode, value: Term) -> Slot | None:
 
 def chosen(predicate: NamedNode, values: Iterable[Term]) -> Term:
     """The one value of a property in `SINGLE` among all that the passages give (at least one)."""
-    found = sorted(set(values), key=str)
+    found = sorted(set(values), key=lambda value: (value == _GENERAL, str(value)))
     if predicate == _CONFIDENCE:
         return max(found, key=_number)
     if predicate in _DATES:

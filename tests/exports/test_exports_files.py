@@ -219,7 +219,16 @@ def test_csv_names_the_body_of_a_transfer_and_the_papers(store: Store) -> None:
     assert (based["subject"], based["object"]) == ("Kế hoạch 45-KH/HU", "Quy định 07-QĐi/HU")
 
 
-HOSTILE = ['=HYPERLINK("http://evil.example")', "+1+1", "-1+1", "@SUM(A1)", "\tx", "\r=1", "=1"]
+HOSTILE = [
+    '=HYPERLINK("http://evil.example")',
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\tx",
+    "\r=1",
+    "=1",
+    "＝1+1",
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -252,7 +261,7 @@ def test_no_cell_begins_a_formula(cell: str) -> None:
     safe = harmless(cell)
 
     assert safe in (cell, f"'{cell}")
-    assert safe[:1] not in set("=+@\t\r\n")
+    assert safe[:1] not in set("=+@\t\r\n＝＋－＠")
 
 
 # --- files --------------------------------------------------------------------------------------

@@ -445,6 +445,21 @@ def test_one_person_written_in_several_ways_has_one_name_in_the_default_graph() 
     assert validate(store.default_graph()).findings == ()
 
 
+def test_a_body_read_in_two_classes_has_one_in_the_default_graph() -> None:
+    name = "Ban Chỉ đạo Trung ương"
+    readings = [
+        Organization(key("org", name), name, cls)
+        for cls in ("Organization", "PartyBody", "StateBody")
+    ]
+    store = store_of(
+        article(f"bai-{number}", Line(name, (), (body,))) for number, body in enumerate(readings)
+    )
+
+    found = rows_of(store, "SELECT ?class WHERE { ?body a ?class ; skos:prefLabel ?name }")
+    assert found == [("cadre:PartyBody",)]
+    assert validate(store.default_graph()).findings == ()
+
+
 def test_a_plan_may_rest_on_two_documents() -> None:
     both_links = Line(
         "Kế hoạch 45-KH/HU căn cứ Quy định 07-QĐi/HU và Chỉ thị 08-CT/TU.",

@@ -13,7 +13,7 @@ from worlds import four_articles
 from graph.triples import merged, passages
 from graph.triples.literals import date, decimal, node, plain, vietnamese
 from graph.triples.merge import SINGLE, Term, chosen, slot
-from ontology import CADRE, DCTERMS, ORG, SCHEMA, SKOS
+from ontology import CADRE, DCTERMS, ORG, RDF, SCHEMA, SKOS
 
 START, CONFIDENCE, REASON = (
     node(term) for term in (SCHEMA.startDate, CADRE.confidence, CADRE.reason)
@@ -54,6 +54,15 @@ def test_of_other_values_the_least_is_taken() -> None:
     values = [vietnamese("vi phạm quy định"), vietnamese("thiếu trách nhiệm")]
 
     assert chosen(REASON, values) == vietnamese("thiếu trách nhiệm")
+
+
+def test_of_classes_the_general_one_gives_way() -> None:
+    general, body, state = (
+        node(CADRE[name]) for name in ("Organization", "PartyBody", "StateBody")
+    )
+
+    assert chosen(node(RDF.type), [general, state]) == state
+    assert chosen(node(RDF.type), [state, general, body]) == body
 
 
 DATES = st.sampled_from(["2015", "2015-08", "2015-08-01", "--08-01", "--08", "2016"]).map(dated)

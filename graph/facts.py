@@ -1,0 +1,91 @@
+"""What is asked of facts whatever their kind: whom they name, and one status for a post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.model import (
+    DisciplineFact,
+    Fact,
+    LinkFact,
+    PersonnelFact,
+    StatementFact,
+    TenureFact,
+)
+
+
+def bodies(fact: Fact) -> tuple[str, ...]:
+    """The bodies on which a fact about a post or a sanction rests."""
+    match fact:
+        case TenureFact(organization=body):
+            return (body,)
+        case PersonnelFact():
+            return tuple(key for key in (fact.organization, fact.decided_by) if key)
+        case DisciplineFact():
+            return (fact.decided_by,) if fact.decided_by else ()
+        case _:
+            return ()
+
+
+def persons(fact: Fact) -> tuple[str, ...]:
+    match fact:
+        case TenureFact():
+            return (fact.holder,)
+        case PersonnelFact():
+            return (fact.person,)
+        case DisciplineFact():
+            return (fact.sanctioned,)
+        case StatementFact():
+            return (fact.speaker,)
+        case LinkFact(property="chair"):
+            return (fact.object,)
+        case _:
+            return ()
+
+
+def with_keys(fact: Fact, keys: dict[str, str]) -> Fact:
+    match fact:
+        case TenureFact():
+            return replace(fact, holder=keys.get(fact.holder, fact.holder))
+        case PersonnelFact():
+            return replace(fact, person=keys.get(fact.person, fact.person))
+        case DisciplineFact():
+            return replace(fact, sanctioned=keys.get(fact.sanctioned, fact.sanctioned))
+        case StatementFact():
+            return replace(fact, speaker=keys.get(fact.speaker, fact.speaker))
+        case LinkFact(property="chair"):
+            return replace(fact, object=keys.get(fact.object, fact.object))
+        case _:
+            return fact
+
+
+def one_status(facts: Sequence[Fact]) -> list[Fact]:
+    """One status for each holder and post: a decided change wins, then 'former', then 'acting'."""
+    changed = {
+        (f.person, f.title, f.organization): f.change
+        for f in facts
+        if isinstance(f, PersonnelFact) and f.decision == "decided"
+    }
+    statuses: dict[tuple[str, str, str], set[str]] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(
+                fact.status
+            )
+    kept: list[Fact] = []
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            post = (fact.holder, fact.title, fact.organization)
+            found = statuses[post]
+            change = changed.get(post)
+            if change is None:
+                wanted = next(s for s in ("former", "acting", "current") if s in found)
+            elif change in ("relieved", "dismissed", "resigned", "retired", "died"):
+                wanted = "former"
+            else:
+                wanted = "current"
+            if fact.status != wanted:
+                continue
+        kept.append(fact)
+    return kept

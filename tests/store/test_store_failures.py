@@ -1,0 +1,141 @@
+"""What goes wrong with a store is one line of `StoreError` or `QueryError`; cost stays bounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph
+import pytest
+from pyoxigraph import Literal
+from worlds import (
+    ENTITIES,
+    KHOI,
+    LINK_LINES,
+    STATEMENT_LINE,
+    TENURE_LINE,
+    article,
+    four_articles,
+    store_of,
+)
+
+from graph.errors import QueryError, StoreError
+from graph.store import Store
+from graph.validation import validate
+
+FOUR = four_articles()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A store on disk whose data are in table files, as after a second opening."""
+    for _ in range(2):
+        with Store.open(tmp_path / "kho") as store:
+            store.add(FOUR)
+    return tmp_path / "kho"
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("pattern", ["*.sst", "CURRENT", "MANIFEST-*"])
+@pytest.mark.parametrize("damage", ["cut", "overwritten", "missing"])
+def test_damaged_files_are_refused_in_one_line(
+    folder: Path, pattern: str, damage: str, read_only: bool
+) -> None:
+    victims = sorted((folder / "data").glob(pattern))
+    assert victims
+    for victim in victims:
+        content = victim.read_bytes()
+        third = len(content) // 3
+        if damage == "cut":
+            victim.write_bytes(content[:third])
+        elif damage == "overwritten":
+            victim.write_bytes(content[:third] + b"\xaa" * (len(content) - third))
+        else:
+            victim.unlink()
+
+    with pytest.raises(StoreError) as caught:
+        Store.open(folder, read_only=read_only)
+    assert str(caught.value).startswith(f"{folder}: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_store_may_be_closed_twice(folder: Path) -> None:
+    with Store.open(folder) as store:
+        store.close()
+    with Store.open(folder) as store:
+        assert len(store.articles()) == 4
+
+
+def test_who_reads_does_not_write(folder: Path) -> None:
+    with Store.open(folder, read_only=True) as store:
+        with pytest.raises(StoreError, match="reading only"):
+            store.add([article("mới", TENURE_LINE)])
+        with pytest.raises(StoreError, match="reading only"):
+            store.remove("tin-1")
+        assert len(store.articles()) == 4
+
+
+def test_a_parameter_that_is_no_text_is_refused() -> None:
+    """A shell hands stray bytes on as lone surrogates."""
+    with pytest.raises(QueryError, match="not Unicode text"):
+        store_of(FOUR).ask_named("person-posts", {"person": "Kh\udcf4i"})
+
+
+def test_a_name_that_no_variable_can_have_is_refused() -> None:
+    with pytest.raises(QueryError, match="variable name"):
+        store_of(FOUR).query("ASK {}", {"hai từ": Literal("x")})
+
+
+def test_a_spelling_of_the_name_is_no_other_name() -> None:
+    shouted = replace(KHOI, label="TRẦN MINH KHÔI", alt_labels=(KHOI.label, "Minh Khôi"))
+    store = store_of(
+        [
+            article("a", STATEMENT_LINE),
+            article("b", STATEMENT_LINE, entities={**ENTITIES, KHOI.key: shouted}),
+        ]
+    )
+
+    assert validate(store.default_graph()).findings == ()
+
+
+class Counting:
+    """A database that counts the quads that are read from it."""
+
+    def __init__(self, database: pyoxigraph.Store) -> None:
+        self._database = database
+        self.read = 0
+
+    def quads_for_pattern(self, *pattern: Any) -> Iterator[pyoxigraph.Quad]:
+        for quad in self._database.quads_for_pattern(*pattern):
+            self.read += 1
+            yield quad
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._database, name)
+
+    def __contains__(self, quad: pyoxigraph.Quad) -> bool:
+        self.read += 1
+        return quad in self._database
+
+
+def quads_read(others: int) -> tuple[int, int]:
+    """What adding an article reads, and removing it, beside others that name the same people."""
+    lines = (TENURE_LINE, STATEMENT_LINE, LINK_LINES["chair"])
+    store = store_of(article(f"bài {number}", *lines) for number in range(others))
+    counting = Counting(store._database)
+    store._database = counting  # type: ignore[assignment]
+    store.add([article("mới", *lines)])
+    added = counting.read
+    store.remove("mới")
+    return added, counting.read - added
+
+
+def test_coming_and_going_cost_the_same_however_many_name_the_same_people() -> None:
+    few_added, few_removed = quads_read(5)
+    many_added, many_removed = quads_read(60)
+
+    assert many_added == few_added
+    # a going passage may stand before a staying one in the index, no more than that
+    assert many_removed < 2 * few_removed
