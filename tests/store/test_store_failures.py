@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pyoxigraph
 import pytest
-from pyoxigraph import Literal
+from pyoxigraph import DefaultGraph, Literal, NamedNode
 from worlds import (
     ENTITIES,
     KHOI,
@@ -107,8 +106,14 @@ class Counting:
         self._database = database
         self.read = 0
 
-    def quads_for_pattern(self, *pattern: Any) -> Iterator[pyoxigraph.Quad]:
-        for quad in self._database.quads_for_pattern(*pattern):
+    def quads_for_pattern(
+        self,
+        subject: NamedNode | None,
+        predicate: NamedNode | None,
+        value: NamedNode | Literal | None,
+        graph: NamedNode | DefaultGraph | None,
+    ) -> Iterator[pyoxigraph.Quad]:
+        for quad in self._database.quads_for_pattern(subject, predicate, value, graph):
             self.read += 1
             yield quad
 
