@@ -14,7 +14,7 @@ from graph.store import Store
 
 SEED = Path(__file__).parents[3] / "shared" / "eval" / "articles" / "seed.txt"
 
-pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the evaluation data is not here")
+pytestmark = pytest.mark.skipif(not SEED.exists(), reason="../shared/eval is not beside the project")
 
 
 @pytest.fixture(scope="module")
