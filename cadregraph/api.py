@@ -129,10 +129,9 @@ def open_store(
         StoreError: no store, another version, in use, or damaged.
     """
     from graph.store import Store
-    from graph.triples import BASE
 
     folder = None if path is None else os.fspath(path)
-    return Store.open(folder, create=create, read_only=read_only, base=base or BASE)
+    return Store.open(folder, create=create, read_only=read_only, base=base)
 
 
 def build(

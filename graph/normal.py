@@ -58,7 +58,7 @@ def slug(text: str, limit: int = 80) -> str:
 
 def digest(*parts: str, size: int = 5) -> str:
     """A stable hexadecimal hash of the parts, ``2 * size`` characters; part borders count."""
-    joined = "\x1f".join(parts).encode()
+    joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(joined, digest_size=size).hexdigest()
 
 

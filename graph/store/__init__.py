@@ -31,6 +31,7 @@ from pyoxigraph import (
 
 from graph.errors import QueryError, StoreError
 from graph.model import Extraction
+from graph.normal import old_tone
 from graph.store.folder import DEFAULT_STORE, locked, prepare
 from graph.store.layers import changes, passages_of, triples_of
 from graph.store.remote import asks_elsewhere
@@ -100,7 +101,7 @@ class Store:
         *,
         create: bool = True,
         read_only: bool = False,
-        base: str = BASE,
+        base: str | None = None,
     ) -> Self:
         """Open the store in folder ``path``, or a new one in memory.
 
@@ -108,15 +109,16 @@ class Store:
             path: the folder; None keeps everything in memory.
             create: make an empty store where there is none.
             read_only: for queries; several processes may read at once, while nobody writes.
-            base: what the IRIs of instances begin with.
+            base: what the IRIs of instances begin with; None for what the store has, or
+                `graph.triples.BASE` in a new one.
 
         Raises:
             StoreError: not a store, none there, of another version, in use, damaged.
         """
         if path is None:
-            return cls(pyoxigraph.Store(), base, ExitStack())
+            return cls(pyoxigraph.Store(), base or BASE, ExitStack())
         folder = Path(path)
-        prepare(folder, create=create and not read_only)
+        base = prepare(folder, create=create and not read_only, base=base)
         with ExitStack() as stack:
             stack.enter_context(locked(folder, shared=read_only))
             data = folder / "data"
@@ -346,7 +348,7 @@ class Store:
 def _typed(kind: str, name: str, value: str) -> Literal:
     if kind != "decimal":
         try:
-            return Literal(value)
+            return Literal(old_tone(value))  # as labels are spelled
         except ValueError:  # half of a surrogate pair, such as the shell gives for stray bytes
             raise QueryError(f"parameter {name} is not Unicode text: {value!r}") from None
     if not _DECIMAL.fullmatch(value):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from graph.errors import StoreError
+from graph.triples.iris import BASE
 
 try:
     import fcntl
@@ -23,8 +24,17 @@ VERSION = 1
 """The layout of the data in a store; another version is refused rather than misread."""
 
 
-def prepare(folder: Path, *, create: bool) -> None:
+def prepare(folder: Path, *, create: bool, base: str | None) -> str:
     """Make sure that ``folder`` is a store of ours, making an empty one if ``create``.
+
+    Args:
+        folder: where the store is, or shall be.
+        create: whether to make one where there is none.
+        base: what the IRIs of instances shall begin with; None for what the store has, in a new
+            one for `graph.triples.BASE`.
+
+    Returns:
+        What the IRIs of instances in this store begin with.
 
     Raises:
         StoreError: it is a file, holds something else, is of another version, or is missing.
@@ -33,29 +43,35 @@ def prepare(folder: Path, *, create: bool) -> None:
         if not folder.is_dir():
             raise StoreError(f"{folder}: is a file, not a store folder; name another path")
         if (folder / MARKER).is_file():
-            _check_version(folder)
-            return
+            return _base(folder, base)
         if any(folder.iterdir()):
             raise StoreError(f"{folder}: is not a cadregraph store; name an empty or new folder")
     if not create:
         raise StoreError(f"{folder}: no store there; make one with 'cadregraph build'")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / MARKER).write_text(json.dumps({"cadregraph": VERSION}) + "\n", encoding="utf-8")
+        mark = {"cadregraph": VERSION, "base": base or BASE}
+        (folder / MARKER).write_text(json.dumps(mark) + "\n", encoding="utf-8")
     except OSError as error:
         raise StoreError(f"{folder}: cannot be made: {error.strerror}") from error
+    return base or BASE
 
 
-def _check_version(folder: Path) -> None:
+def _base(folder: Path, wanted: str | None) -> str:
     try:
         found = json.loads((folder / MARKER).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise StoreError(f"{folder}: its {MARKER} cannot be read; the store is damaged") from error
-    version = found.get("cadregraph") if isinstance(found, dict) else None
-    if version != VERSION:
+    mark = found if isinstance(found, dict) else {}
+    if mark.get("cadregraph") != VERSION:
         raise StoreError(
-            f"{folder}: is a store of version {version}, this is version {VERSION}; build it again"
+            f"{folder}: is a store of version {mark.get('cadregraph')}, this is version {VERSION}; "
+            "build it again"
         )
+    base = str(mark.get("base", BASE))
+    if wanted is not None and wanted != base:
+        raise StoreError(f"{folder}: its IRIs begin with {base}, not {wanted}; build another store")
+    return base
 
 
 @contextmanager

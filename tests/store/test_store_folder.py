@@ -140,7 +140,8 @@ def test_the_marker_says_what_the_folder_is(tmp_path: Path) -> None:
         pass
 
     assert json.loads((tmp_path / "cadregraph.json").read_text(encoding="utf-8")) == {
-        "cadregraph": 1
+        "cadregraph": 1,
+        "base": "https://w3id.org/cadregraph/id/",
     }
 
 
@@ -209,3 +210,16 @@ def test_a_refused_writer_leaves_the_store_free(folder: Path) -> None:
         Store.open(folder)
     with Store.open(folder) as store:
         assert len(store.articles()) == 4
+
+
+def test_a_store_keeps_the_base_of_its_iris(tmp_path: Path) -> None:
+    folder, base = tmp_path / "kho", "https://example.org/id/"
+    with Store.open(folder, base=base) as store:
+        store.add(four_articles())
+        before = dumped(store)
+
+    with Store.open(folder) as store:  # the base need not be said again
+        store.add(four_articles())
+        assert dumped(store) == before
+    with pytest.raises(StoreError, match=r"begin with https://example\.org/id/, not https://other"):
+        Store.open(folder, base="https://other.example/")

@@ -10,6 +10,8 @@ from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTr
 from worlds import KHOI, four_articles, store_of, whole_world
 
 from graph.errors import QueryError
+from graph.extraction import extract
+from graph.reading import read_text
 from graph.store import Answer, Store
 from ontology import PREFIXES, named_queries
 
@@ -239,3 +241,13 @@ def test_a_hostile_value_is_only_a_value(store: Store, value: str) -> None:
 
     assert rows(store.ask_named("person-posts", {"person": value})) == []
     assert len(store) == before
+
+
+def test_a_name_may_be_asked_for_with_either_place_of_the_tone_mark() -> None:
+    text = "Bí thư Huyện ủy Hoà Vang Trần Thị Thuý dự hội nghị."
+    with Store.open() as opened:
+        opened.add([extract(read_text(text, id="hoa-vang"))])
+        for name in ("Trần Thị Thuý", "Trần Thị Thúy"):
+            assert rows(opened.ask_named("person-posts", {"person": name}))
+        for name in ("Huyện uỷ Hoà Vang", "Huyện ủy Hòa Vang"):
+            assert rows(opened.ask_named("post-holders", {"organization": name}))

@@ -14,7 +14,9 @@ from graph.store import Store
 
 SEED = Path(__file__).parents[3] / "shared" / "eval" / "articles" / "seed.txt"
 
-pytestmark = pytest.mark.skipif(not SEED.exists(), reason="../shared/eval is not beside the project")
+pytestmark = pytest.mark.skipif(
+    not SEED.exists(), reason="../shared/eval is not beside the project"
+)
 
 
 @pytest.fixture(scope="module")
