@@ -20,6 +20,8 @@ def flat(network: Network) -> nx.MultiDiGraph[str]:
             label=_xml(node.label),
             cls=node.cls,
             names=_xml("; ".join(node.names)),
+            level=_xml(node.level),
+            code=_xml(node.code),
             degree=degrees[iri],
             community=groups[iri],
         )
@@ -38,6 +40,9 @@ def flat(network: Network) -> nx.MultiDiGraph[str]:
             confidence=edge.confidence if edge.confidence is not None else 1.0,
             evidence=_xml("\n".join(e.sentence for e in edge.evidence)),
             articles=_xml("\n".join(e.title for e in edge.evidence)),
+            passages=_xml("\n".join(e.passage for e in edge.evidence)),
+            fact=_xml(edge.fact),
+            title=_xml(edge.title),
         )
     return plain
 

@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias
@@ -121,12 +121,13 @@ def _environment() -> jinja2.Environment:
 
 @dataclass(slots=True)
 class _Sentences:
-    """Every evidence once, by number."""
+    """Every sentence of an article once, by number, also where the article repeats it."""
 
     numbers: dict[Evidence, int]
 
     def of(self, evidence: tuple[Evidence, ...]) -> list[_Json]:
-        return [self.numbers.setdefault(e, len(self.numbers)) for e in evidence]
+        shown = dict.fromkeys(replace(e, passage="", start=0, end=0) for e in evidence)
+        return [self.numbers.setdefault(e, len(self.numbers)) for e in shown]
 
     def all(self) -> list[_Json]:
         return [
@@ -170,7 +171,12 @@ def _node(node: Node, sentences: _Sentences) -> dict[str, _Json]:
         "cls": node.cls,
         "names": list(node.names),
         "facts": [
-            {"kind": fact.kind, "text": fact.text, "evidence": sentences.of(fact.evidence)}
+            {
+                "kind": fact.kind,
+                "text": fact.text,
+                "date": fact.date,
+                "evidence": sentences.of(fact.evidence),
+            }
             for fact in node.facts
         ],
     }
@@ -186,6 +192,7 @@ def _edge(edge: Edge, order: Mapping[str, int], sentences: _Sentences) -> dict[s
         "start": edge.start,
         "end": edge.end,
         "term": edge.term,
+        "title": edge.title,
         "confidence": edge.confidence,
         "evidence": sentences.of(edge.evidence),
     }

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
-from exports.queries import COLUMNS, FACT_QUERIES
+from exports.queries import COLUMNS, FACT_QUERIES, PASSAGES
 from graph.store import Store
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
@@ -19,14 +19,21 @@ _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 def fact_rows(store: Store) -> Iterator[tuple[str, ...]]:
     """The facts, each with every sentence behind it, sorted; the columns are `COLUMNS`."""
+    passages = {row["passage"]: row for row in _rows(store, PASSAGES)}
     found: set[tuple[str, ...]] = set()
     for query in FACT_QUERIES:
-        solutions = store.query(query)
-        assert isinstance(solutions, QuerySolutions)
-        names = {variable.value for variable in solutions.variables}
-        for solution in solutions:
-            found.add(tuple(_text(solution[name]) if name in names else "" for name in COLUMNS))
+        for fact in _rows(store, query):
+            row = fact | passages.get(fact["passage"], {})
+            found.add(tuple(row.get(name, "") for name in COLUMNS))
     yield from sorted(found)
+
+
+def _rows(store: Store, query: str) -> Iterator[dict[str, str]]:
+    solutions = store.query(query)
+    assert isinstance(solutions, QuerySolutions)
+    names = [variable.value for variable in solutions.variables]
+    for solution in solutions:
+        yield {name: _text(solution[name]) for name in names}
 
 
 def write_facts(store: Store, out: BinaryIO) -> None:

@@ -113,6 +113,10 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
         "decides": Relation(
             ("quyết định", "decides"), ("{s} quyết định về {t}", "{s} decides about {t}")
         ),
+        "speaks-about": Relation(
+            ("phát biểu về", "speaks about"),
+            ("{s} phát biểu về {t}", "{s} speaks about {t}"),
+        ),
         "appointed": _change("bổ nhiệm", "appointed"),
         "elected": _change("bầu", "elected", "làm"),
         "assigned": _change("phân công", "assigned"),
@@ -174,6 +178,8 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "relations": ("Quan hệ", "Relations"),
         "figure": ("Số liệu", "Figures"),
         "statement": ("Phát biểu", "Statements"),
+        "change": ("Biến động nhân sự", "Personnel changes"),
+        "discipline": ("Kỷ luật", "Discipline"),
         "noRelations": (
             "Chưa có quan hệ nào được ghi nhận.",
             "No relation has been recorded.",

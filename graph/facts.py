@@ -84,7 +84,7 @@ def one_status(facts: Sequence[Fact]) -> list[Fact]:
             elif change in ("relieved", "dismissed", "resigned", "retired", "died"):
                 wanted = "former"
             else:
-                wanted = "current"
+                wanted = "current" if "current" in found else "acting"
             if fact.status != wanted:
                 continue
         kept.append(fact)

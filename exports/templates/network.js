@@ -96,7 +96,7 @@
       .sort((a, b) => close.nodes.has(b.id) - close.nodes.has(a.id) || isPost(a) - isPost(b) ||
         touching[b.id].length - touching[a.id].length || a.id - b.id);
     const hubs = wanted.slice(0, 12).filter((node) => touching[node.id].length > 4).length;
-        close.edges.forEach((number) => {
+    close.edges.forEach((number) => {
       const [from, to] = [data.edges[number].source, data.edges[number].target].map((n) => data.picture.nodes[n]);
       block((from.x + to.x) / 2, (from.y + to.y) / 2, 36 * scale, 9 * scale);
     });
@@ -203,21 +203,25 @@
     return day && !lang ? `${+day[2]}/${+day[1]}` : text.replace(/^--/, "");
   }
 
+  function on(text) {
+    const unit = /^\d{4}$/.test(text) ? "year" : /^\d{4}-\d\d$/.test(text) ? "month" : "on";
+    return `${word(unit)} ${date(text)}`;
+  }
+
+  const dated = (text) => text ? `, ${on(text)}` : "";
+
   function when(edge) {
     const said = [];
     if (edge.kind === "holds") {
       if (edge.start) said.push(`${word("from")} ${date(edge.start)}`);
       if (edge.end) said.push(`${word("until")} ${date(edge.end)}`);
-    } else if (edge.start) {
-      const unit = /^\d{4}$/.test(edge.start) ? "year" : /^\d{4}-\d\d$/.test(edge.start) ? "month" : "on";
-      said.push(`${word(unit)} ${date(edge.start)}`);
-    }
+    } else if (edge.start) said.push(on(edge.start));
     if (edge.term) said.push(`${word("term")} ${edge.term}`);
     return said.length ? `, ${said.join(", ")}` : "";
   }
 
-  function nodeLink(number) {
-    const link = element("a", data.nodes[number].label);
+  function nodeLink(number, label) {
+    const link = element("a", label);
     link.href = "#panel";
     link.addEventListener("click", (event) => { event.preventDefault(); choose({ node: number }, true); });
     return link;
@@ -249,8 +253,10 @@
     const line = element("p", undefined, "line");
     phrase(edge, "sentence").split(/(\{[st]\})/).forEach((part) => {
       const number = part === "{s}" ? edge.source : part === "{t}" ? edge.target : null;
-      if (number === null) line.append(part);
-      else line.append(number === from ? element("span", data.nodes[number].label) : nodeLink(number));
+      if (number === null) return line.append(part);
+      // Where posts are left out, the title stands for the body that the edge leads to.
+      const label = (part === "{t}" && edge.title) || data.nodes[number].label;
+      return line.append(number === from ? element("span", label) : nodeLink(number, label));
     });
     line.append(when(edge));
     if (edge.confidence !== null) {
@@ -273,14 +279,14 @@
     parts.append(element("h3", word("relations")));
     if (!touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
     touching[number].forEach((edge) => parts.append(sentence(data.edges[edge], number)));
-    ["figure", "statement"].forEach((kind) => {
+    ["change", "discipline", "figure", "statement"].forEach((kind) => {
       const facts = node.facts.filter((fact) => fact.kind === kind);
       if (!facts.length) return;
       parts.append(element("h3", word(kind)));
       facts.forEach((fact) => {
         const made = element("div", undefined, "fact");
         const same = fact.evidence.some((e) => data.evidence[e].sentence === fact.text);
-        if (!same) made.append(element("p", fact.text, "line"));
+        if (!same) made.append(element("p", fact.text + dated(fact.date), "line"));
         made.append(evidence(fact.evidence));
         parts.append(made);
       });

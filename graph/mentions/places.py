@@ -60,12 +60,14 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
 
 
 def foreign_at(tokens: Tokens, start: int) -> bool:
-    """Whether another country is named at ``start``: 'Lào' is, 'Lào Cai' and 'Đức Thọ' are not."""
+    """Whether another country is named at ``start``: 'Lào' is, 'Lào Cai' and 'Pháp chế' are not."""
     if start >= len(tokens) or not tokens.capital[start]:
         return False
     found = lexicon().foreign.match(tokens.folds, start)
     native = gazetteer().names.match(tokens.folds, start)
-    return found is not None and (native is None or native[1] <= found[1])
+    field = lexicon().fields.match(tokens.folds, start)  # 'Vụ Pháp chế'
+    longer = max((match[1] for match in (native, field) if match), default=0)
+    return found is not None and longer <= found[1]
 
 
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:

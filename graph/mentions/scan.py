@@ -116,7 +116,10 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> 
         return Chunk("e", at, term[1], WordSpan(at, term[1]))
     trigger = lexicon().triggers.match(tokens.folds, at)
     if trigger:
-        return Chunk(trigger[0].code, at, trigger[1], trigger[0])
+        end = trigger[1]
+        if end - at > 1 and lexicon().titles.match(tokens.folds, end - 1):
+            end -= 1  # 'giữ chức | Vụ trưởng', not 'giữ chức vụ | trưởng'
+        return Chunk(trigger[0].code, at, end, trigger[0])
     return Chunk("w", at, at + 1, WordSpan(at, at + 1))
 
 

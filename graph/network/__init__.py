@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from graph.network.analysis import betweenness, communities, degree
-from graph.network.project import Edge, Evidence, Network, Node, NodeFact, project
+from graph.network.asking import Source
+from graph.network.project import contracted, project
+from graph.network.records import Edge, Evidence, Network, Node, NodeFact
 
 __all__ = [
     "Edge",
@@ -11,8 +13,10 @@ __all__ = [
     "Network",
     "Node",
     "NodeFact",
+    "Source",
     "betweenness",
     "communities",
+    "contracted",
     "degree",
     "project",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import networkx as nx
 
-from graph.network.project import Network
+from graph.network.records import Network
 
 _SEED = 20150101
 _EXACT_BELOW = 2_000

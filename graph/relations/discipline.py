@@ -15,6 +15,8 @@ _BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
 _PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
+# as the topic of the clause: 'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'
+_TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
 _FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
 
@@ -87,8 +89,11 @@ def _target(shape: Outline, position: int, kinds: str) -> int | None:
         match = pattern.match(behind)
         if match and match["target"] in kinds:
             return position + 1 + match.start("target")
-    formed = _FORMED.search(shape.codes[:position])
-    return formed.start("target") if formed and formed["target"] in kinds else None
+    for pattern in (_FORMED, _TOPIC):
+        match = pattern.search(shape.codes[:position])
+        if match and match["target"] in kinds:
+            return match.start("target")
+    return None
 
 
 def _of_document(codes: str, index: int) -> bool:

@@ -337,7 +337,7 @@ def _change(
             holder=person,
             title=post.title,
             organization=post.organization,
-            status="former" if ends else "current",
+            status="former" if ends else "acting" if post.modifier == "acting" else "current",
             start=None if ends else date,
             end=date if ends else None,
             term=post.term,

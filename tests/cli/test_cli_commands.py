@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pyoxigraph
@@ -198,6 +199,8 @@ def test_an_interrupt_is_code_130(
         env=environment,
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # What runs in the background of a script ignores the signal, and so would its children.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     while not (tmp_path / "cadregraph.db" / "data").exists():
         assert process.poll() is None

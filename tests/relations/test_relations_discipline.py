@@ -27,6 +27,7 @@ def sanctions(text: str) -> set[Row]:
         (f"Ông Trần Văn Lâm bị {LONG_AN} kỷ luật khiển trách.", "reprimand"),
         (f"Ông Trần Văn Lâm đã bị {LONG_AN} thi hành kỷ luật bằng hình thức cảnh cáo.", "warning"),
         (f"Ông Trần Văn Lâm bị {LONG_AN} khai trừ Đảng.", "expulsion"),
+        (f"Đối với ông Trần Văn Lâm, {LONG_AN} quyết định khai trừ ra khỏi Đảng.", "expulsion"),
     ],
 )
 def test_active_and_passive(text: str, sanction: str) -> None:

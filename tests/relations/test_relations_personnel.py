@@ -27,6 +27,8 @@ BA_VI = ("Bí thư", "Huyện ủy Ba Vì")
          "transferred", BA_VI),
         ("Ban Thường vụ Thành ủy Hà Nội chuẩn y ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
          "approved", BA_VI),
+        ("Bộ Y tế bổ nhiệm ông Trần Văn Lâm giữ chức Vụ trưởng Vụ Pháp chế từ ngày 1/6.",
+         "appointed", ("Vụ trưởng", "Vụ Pháp chế")),
         # passive
         ("Ông Trần Văn Lâm được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bến Tre.",
          "appointed", HEALTH),
@@ -212,3 +214,9 @@ def test_the_body_that_decides(text: str, body: str) -> None:
     (change,) = (f for f in extraction.facts if isinstance(f, PersonnelFact))
     assert change.decided_by is not None
     assert extraction.entities[change.decided_by].label == body
+
+
+def test_who_is_given_a_post_for_the_time_being_stands_in() -> None:
+    text = "Ông Trần Văn Lâm được giao làm quyền Giám đốc Sở Y tế tỉnh Bến Tre."
+
+    assert facts(text, "post") == {("post", "Trần Văn Lâm", *HEALTH, "acting")}
