@@ -173,17 +173,21 @@
     waiting = true;
     setTimeout(() => { waiting = false; paint(); }, 120);
   }
-  // All of the picture, beside the legend where there is room for both.
+  // All of the picture, beside the legend where there is room for both. Labels do not shrink with
+  // the picture, so the margins are in pixels of the screen: two lines above, three below.
   function fit(animate) {
     if (!data.nodes.length) return;
     const xs = data.picture.nodes.map((node) => node.x);
     const ys = data.picture.nodes.map((node) => node.y);
-    const [left, right, top, low] = [Math.min(...xs) - 60, Math.max(...xs) + 60, Math.min(...ys) - 30, Math.max(...ys) + 60];
+    const [left, right, top, low] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const { width, height } = $("stage").getBoundingClientRect();
     const beside = !narrow.matches && $("legend").open && width > 700 ? $("legend").offsetWidth + 14 : 0;
-    const scale = Math.min((width - beside - 24) / (right - left), (height - 24) / (low - top), 1.3);
+    const [side, above, below] = [Math.min(84, width * 0.12), 48, 62];
+    const room = { x: Math.max(width - beside - 2 * side, 80), y: Math.max(height - above - below, 80) };
+    const scale = Math.min(room.x / (right - left || 1), room.y / (low - top || 1), 1.3);
     network.moveTo({
-      position: { x: (left + right) / 2, y: (top + low) / 2 }, scale, offset: { x: beside / 2, y: 0 },
+      position: { x: (left + right) / 2, y: (top + low) / 2 }, scale,
+      offset: { x: beside / 2, y: (above - below) / 2 },
       animation: animate && !still.matches ? { duration: 400, easingFunction: "easeInOutQuad" } : false,
     });
   }

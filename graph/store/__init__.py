@@ -180,14 +180,14 @@ class Store:
     def _add(self, extraction: Extraction) -> int:
         """0 for a new article, 1 for one replaced, 2 for one unchanged."""
         article = self._iris.article(extraction.document.id)
-        described = article_triples(extraction, base=self._base)
+        coming = passages(extraction, base=self._base)
+        described = article_triples(extraction, coming, base=self._base)
         hash_ = next(t.object for t in described if t.predicate == _HASH)
         known = self._hash(article)
         if known == hash_:
             return 2
         if known is not None:
             self._withdraw(article)
-        coming = passages(extraction, base=self._base)
         touched = {t for triples in coming.values() for t in triples}
         added, removed = changes(self._database, touched, coming, frozenset())
         new = [Quad(t.subject, t.predicate, t.object, g) for g, ts in coming.items() for t in ts]

@@ -6,7 +6,7 @@ once, single values chosen by `graph.triples.merge`, and describes passages and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
@@ -38,11 +38,15 @@ def passages(extraction: Extraction, *, base: str = BASE) -> dict[NamedNode, fro
     }
 
 
-def article_triples(extraction: Extraction, *, base: str = BASE) -> tuple[Triple, ...]:
-    """The description of the article and of its passages, for the default graph."""
+def article_triples(
+    extraction: Extraction, given: Mapping[NamedNode, frozenset[Triple]], *, base: str = BASE
+) -> tuple[Triple, ...]:
+    """The description of the article and of its passages, for the default graph.
+
+    ``given`` is what `passages` gives for the same extraction and base.
+    """
     iris, document = Iris(base), extraction.document
     article = iris.article(document.id)
-    given = passages(extraction, base=base)
     result = [
         Triple(article, node(RDF.type), node(CADRE.Article)),
         Triple(article, node(DCTERMS.identifier), plain(document.id)),
@@ -74,7 +78,7 @@ def quads(extraction: Extraction, *, base: str = BASE) -> tuple[Quad, ...]:
     }
     for triple in merged(t for triples in given.values() for t in triples):
         result.add(Quad(triple.subject, triple.predicate, triple.object, DefaultGraph()))
-    for triple in article_triples(extraction, base=base):
+    for triple in article_triples(extraction, given, base=base):
         result.add(Quad(triple.subject, triple.predicate, triple.object, DefaultGraph()))
     return tuple(sorted(result, key=str))
 
@@ -117,7 +121,7 @@ def _title(extraction: Extraction) -> str:
     return text if len(text) <= 160 else f"{text[:159].rstrip()}…"
 
 
-def _fingerprint(document: Document, given: dict[NamedNode, frozenset[Triple]]) -> str:
+def _fingerprint(document: Document, given: Mapping[NamedNode, frozenset[Triple]]) -> str:
     """A hash of the article and of all that was read from it: equal only if nothing has changed."""
     described = (document.text, document.title, document.url, document.published, document.outlet)
     lines = sorted(f"{t} {passage}" for passage, triples in given.items() for t in triples)

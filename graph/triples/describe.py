@@ -64,9 +64,15 @@ class Describer:
         self._iris = iris
         self._entities = entities
         self._document = document
+        self._described: dict[str, tuple[Triple, ...]] = {}
 
-    def entity(self, key: str) -> Iterator[Triple]:
+    def entity(self, key: str) -> tuple[Triple, ...]:
         """Type, labels and own data of an entity."""
+        if key not in self._described:
+            self._described[key] = tuple(self._entity(key))
+        return self._described[key]
+
+    def _entity(self, key: str) -> Iterator[Triple]:
         entity = self._entities[key]
         subject = self._iris.entity(key)
         cls = entity.cls if isinstance(entity, Organization | Event) else type(entity).__name__

@@ -6,8 +6,10 @@ import csv
 import io
 import os
 import stat
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
@@ -16,7 +18,17 @@ import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 from rdflib.compare import isomorphic
-from worlds import COMMITTEE, LINES, Line, article, four_articles, store_of, whole_world
+from worlds import (
+    COMMITTEE,
+    INFERRED_LINE,
+    LINES,
+    TENURE_LINE,
+    Line,
+    article,
+    four_articles,
+    store_of,
+    whole_world,
+)
 
 from exports import FORMATS, ExportFormat, export
 from exports.files import replacing
@@ -24,7 +36,7 @@ from exports.graphml import flat
 from exports.queries import COLUMNS
 from exports.tables import harmless
 from graph.errors import ExportError
-from graph.model import Official, PersonnelFact, StatementFact
+from graph.model import Official, PersonnelFact, StatementFact, TenureFact
 from graph.network import project
 from graph.normal import key
 from graph.store import Store
@@ -193,6 +205,7 @@ def test_csv_keeps_vietnamese_and_numbers(store: Store) -> None:
         "percentage": "96.23",
         "unit": "chi bộ",
         "date": "2019-06-30",
+        "period": "6 tháng đầu năm 2019",
         "confidence": "0.5",
         "sentence": next(line.text for line in LINES if line.text.startswith("Đến ngày 30/6")),
         "article": "tin/so-ket-2019",
@@ -200,7 +213,8 @@ def test_csv_keeps_vietnamese_and_numbers(store: Store) -> None:
         "published": "2019-06-13",
         "url": "https://bao.example/so-ket?trang=1&muc=2",
         "iri": figure["iri"],
-        **dict.fromkeys(("organization", "status", "decision", "decided_by", "end", "term"), ""),
+        **dict.fromkeys(("organization", "status", "decision", "decided_by"), ""),
+        **dict.fromkeys(("end", "term", "reason"), ""),
     }
     (held,) = (row for row in rows if row["status"] == "current")
     assert (held["subject"], held["object"], held["organization"]) == (
@@ -217,6 +231,33 @@ def test_csv_names_the_body_of_a_transfer_and_the_papers(store: Store) -> None:
     assert (moved["object"], moved["organization"]) == ("", "Ban Tổ chức Huyện ủy Sông Lam")
     (based,) = (row for row in rows if row["relation"] == "based-on")
     assert (based["subject"], based["object"]) == ("Kế hoạch 45-KH/HU", "Quy định 07-QĐi/HU")
+
+
+def test_csv_says_why_and_how_sure() -> None:
+    rows = table(store_of([whole_world()]))
+
+    (warned,) = (row for row in rows if row["relation"] == "warning")
+    assert warned["reason"] == "thiếu trách nhiệm"
+    concluded = [row for row in rows if row["kind"] == "link" and row["confidence"]]
+    assert [(row["sentence"], row["confidence"]) for row in concluded] == [
+        (INFERRED_LINE.text, "0.65")
+    ]
+
+
+def test_csv_of_a_thousand_facts_is_no_matter_of_minutes() -> None:
+    """The time grew with facts times sentences while the sentences were asked for in each query."""
+    (fact,) = TENURE_LINE.facts
+    assert isinstance(fact, TenureFact)
+    lines = []
+    for number in range(1000):
+        person = Official(key("official", f"Người thứ {number}"), f"Người thứ {number}")
+        tenure = replace(fact, holder=person.key)
+        lines.append(Line(f"{person.label} là Bí thư.", (tenure,), (person,)))
+    store = store_of([article("bai", *lines)])
+    started = time.monotonic()
+
+    assert len(table(store)) == 1000
+    assert time.monotonic() - started < 10
 
 
 HOSTILE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import networkx as nx
@@ -12,8 +12,9 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, sync_playwright
 
 from exports.html import render
+from exports.picture import draw
 from graph.extraction import extract
-from graph.network import Edge, Evidence, Network, Node, NodeFact, project
+from graph.network import Edge, Evidence, Network, Node, NodeFact, contracted, project
 from graph.reading import read_text
 from graph.store import Store
 
@@ -215,6 +216,81 @@ def test_a_click_on_a_node_opens_its_panel_and_escape_closes_it(
     assert page.locator("#details h2").inner_text() == "Ngô Thị Thanh Hằng"
     page.keyboard.press("Escape")
     assert page.locator("#panel").is_hidden()
+
+
+def test_a_click_on_an_edge_shows_the_relation_and_its_sentence(show: Opener) -> None:
+    evidence = Evidence("Một câu về hai bên.", "x:a", "Một bài", "2019-05-01", "")
+    again = replace(evidence, passage="x:p", start=90, end=109)
+    network: Network = nx.MultiDiGraph()
+    for iri, label in (("x:1", "Chi bộ 1"), ("x:2", "Đảng bộ xã")):
+        network.add_node(iri, data=Node(iri, "PartyOrganization", label, ()))
+    edge = Edge("part-of", "x:1", "x:2", evidence=(evidence, again))
+    network.add_edge("x:1", "x:2", data=edge)
+    page = show(render(network)).page
+    places = [(node["x"], node["y"]) for node in draw(network).nodes]
+    assert places[0] != places[1]
+    canvas = page.locator("#network canvas").bounding_box()
+    assert canvas is not None
+    legend = page.locator("#legend").evaluate("legend => legend.offsetWidth + 14")
+    # The picture of two nodes stands in the middle of the room beside the legend, its edge between.
+    page.mouse.click(
+        canvas["x"] + (canvas["width"] + legend) / 2, canvas["y"] + canvas["height"] / 2 - 7
+    )
+    page.wait_for_selector("#details h2")
+    assert page.locator("#details h2").inner_text() == "Thuộc"
+    assert page.locator("#details .line").inner_text() == "Chi bộ 1 thuộc Đảng bộ xã"
+    assert page.locator("blockquote").all_inner_texts() == ["Một câu về hai bên."]
+
+
+def test_at_the_opening_no_label_is_cut_off(show: Opener) -> None:
+    """Labels keep their size when the picture is small; so must the margins around it."""
+    network: Network = nx.MultiDiGraph()
+    label = "Bộ Chỉ huy Quân sự thành phố Hải Phòng"
+    for number in range(200):
+        iri = f"x:{number:03}"
+        network.add_node(iri, data=Node(iri, "Institution", f"{label} {number}", ()))
+        if number:
+            network.add_edge("x:000", iri, data=Edge("part-of", "x:000", iri))
+    page = show(render(network)).page
+    page.wait_for_timeout(300)
+    inked = page.evaluate(
+        """() => {
+          const canvas = document.querySelector("#network canvas");
+          const { width, height } = canvas;
+          const pixels = canvas.getContext("2d").getImageData(0, 0, width, height).data;
+          const inked = (x, y) => pixels[(y * width + x) * 4 + 3] > 0;
+          const border = [];
+          for (let x = 0; x < width; x += 1) border.push(inked(x, 1), inked(x, height - 2));
+          for (let y = 0; y < height; y += 1) border.push(inked(1, y), inked(width - 2, y));
+          let all = 0;
+          for (let at = 3; at < pixels.length; at += 4) all += pixels[at] > 0;
+          return { border: border.filter(Boolean).length, all };
+        }"""
+    )
+    assert inked["border"] == 0
+    assert inked["all"] > 1000
+
+
+def test_facts_without_another_end_stand_in_the_panel(show: Opener) -> None:
+    evidence = Evidence("Ông nghỉ hưu.", "x:a", "Một bài", "2019-05-01", "")
+    facts = (NodeFact("change", "nghỉ hưu Lê Văn An", (evidence,), "2019-09"),)
+    network: Network = nx.MultiDiGraph()
+    network.add_node("x:1", data=Node("x:1", "Official", "Lê Văn An", (), facts))
+    opened = show(render(network))
+    opened.search("le van an")
+    opened.page.keyboard.press("Enter")
+    headings = opened.page.locator("#details h3").all_text_contents()
+    assert headings == ["Quan hệ", "Biến động nhân sự"]
+    line = opened.page.locator(".fact .line").inner_text()
+    assert line == "nghỉ hưu Lê Văn An, tháng 9/2019"
+
+
+def test_without_posts_the_relation_names_the_title(show: Opener, network: Network) -> None:
+    opened = show(render(contracted(network)))
+    opened.search("ngo thi thanh hang")
+    opened.page.keyboard.press("Enter")
+    opened.page.locator(".line a", has_text="Bí thư Tỉnh ủy Quảng Nam").first.click()
+    assert opened.page.locator("#details h2").inner_text() == "Tỉnh ủy Quảng Nam"
 
 
 def test_a_click_on_a_relation_leads_on_to_the_other_node(show: Opener, network: Network) -> None:

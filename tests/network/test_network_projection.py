@@ -6,9 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 import networkx as nx
+import pyoxigraph
 import pytest
 from worlds import (
+    APPOINTED_LINE,
+    DISCIPLINE_LINE,
+    INFERRED_LINE,
+    LINK_LINES,
     NAMING_LINE,
+    RELIEVED_LINE,
+    RETIRED_LINE,
     STATEMENT_LINE,
     TENURE_LINE,
     Line,
@@ -18,8 +25,17 @@ from worlds import (
     whole_world,
 )
 
-from graph.model import TenureFact
-from graph.network import Edge, Network, Node, betweenness, communities, degree, project
+from graph.model import LinkFact, TenureFact
+from graph.network import (
+    Edge,
+    Network,
+    Node,
+    betweenness,
+    communities,
+    contracted,
+    degree,
+    project,
+)
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +107,10 @@ def test_edges_run_from_who_acts_to_what_is_acted_on(network: Network) -> None:
         ("Phạm Gia Lộc", "relieved", "Bí thư Huyện ủy Sông Lam"),
         ("Trần Minh Khôi", "elected", "Bí thư Huyện ủy Sông Lam"),
         ("Trần Minh Khôi", "transferred", "Ban Tổ chức Huyện ủy Sông Lam"),
+        (STANDING, "decides", "Lương Vân Khuê"),
         (STANDING, "warning", "Phạm Gia Lộc"),
+        ("Trần Minh Khôi", "speaks-about", "Đảng bộ xã Bến Trúc"),
+        ("Trần Minh Khôi", "speaks-about", "Kế hoạch 45-KH/HU"),
         ("Đảng bộ xã Bến Trúc", "part-of", "Đảng bộ huyện Sông Lam"),
         ("Ban Tổ chức Huyện ủy Sông Lam", "organ-of", "Huyện ủy Sông Lam"),
         ("Huyện ủy Sông Lam", "governs", "Đảng bộ huyện Sông Lam"),
@@ -141,6 +160,9 @@ def test_every_edge_has_its_sentence_and_article(network: Network) -> None:
     assert evidence.title == "Sông Lam sơ kết sáu tháng"
     assert evidence.published == "2019-06-13"
     assert evidence.url == "https://bao.example/so-ket?trang=1&muc=2"
+    text = whole_world().document.text
+    assert text[evidence.start : evidence.end] == evidence.sentence
+    assert evidence.passage.endswith(f"/{evidence.start}-{evidence.end}")
 
 
 def test_a_relation_of_two_articles_has_both_sentences() -> None:
@@ -176,6 +198,117 @@ def test_two_edges_of_a_kind_between_the_same_ends_are_both_there() -> None:
         "2015-2020",
         "2020-2025",
     ]
+
+
+def test_statements_about_one_thing_are_as_many_edges() -> None:
+    network = project(store_of([article("bai", STATEMENT_LINE, STATEMENT_LINE)]))
+    about = [edge for edge in edges(network) if edge.kind == "speaks-about"]
+
+    assert len(about) == 4
+    assert len({edge.fact for edge in about}) == 2
+
+
+def test_level_and_code_are_known(network: Network) -> None:
+    assert node_of(network, "Huyện ủy Sông Lam").level == "district"
+    assert node_of(network, "Đảng bộ xã Bến Trúc").level == "commune"
+    assert node_of(network, "huyện Sông Lam").code == "987"
+    assert (node_of(network, "xã Bến Trúc").level, node_of(network, "xã Bến Trúc").code) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "expected"),
+    [
+        (RETIRED_LINE, "Phạm Gia Lộc", ("change", "nghỉ hưu Phạm Gia Lộc", "--09-01")),
+        (
+            DISCIPLINE_LINE,
+            "Đảng bộ xã Bến Trúc",
+            ("discipline", "kỷ luật Đảng bộ xã Bến Trúc (đề xuất)", ""),
+        ),
+    ],
+)
+def test_what_has_no_other_end_is_a_fact_of_the_node(
+    line: Line, label: str, expected: tuple[str, str, str]
+) -> None:
+    network = project(store_of([article("bai", line)]))
+    (fact,) = node_of(network, label).facts
+
+    assert edges(network) == []
+    assert (fact.kind, fact.text, fact.date) == expected
+    assert [evidence.sentence for evidence in fact.evidence] == [line.text]
+
+
+def test_a_link_has_a_confidence_while_no_sentence_states_it() -> None:
+    (fact,) = INFERRED_LINE.facts
+    assert isinstance(fact, LinkFact)
+    stated = Line("Đảng bộ xã Bến Trúc ở huyện Sông Lam.", (replace(fact, inferred=False),))
+    concluded, read = (
+        edges(project(store_of([article("bai", INFERRED_LINE, *more)]))) for more in ((), (stated,))
+    )
+
+    assert [edge.confidence for edge in concluded] == [0.65]
+    assert [edge.confidence for edge in read] == [None]
+
+
+def test_any_oxigraph_store_can_be_projected(network: Network) -> None:
+    plain = pyoxigraph.Store()
+    plain.extend(store_of([whole_world()]).quads())
+
+    assert list(project(plain).edges(keys=True, data=True)) == list(
+        network.edges(keys=True, data=True)
+    )
+
+
+# --- without posts ------------------------------------------------------------------------------
+
+
+def test_without_posts_who_holds_one_is_joined_to_the_body(network: Network) -> None:
+    short = contracted(network)
+    holds = edge_of(short, "holds", "Trần Minh Khôi")
+
+    assert "Post" not in {node.cls for node in nodes(short)}
+    assert len(network) - len(short) == 3
+    assert {("Lương Vân Khuê", "appointed", "Văn phòng Huyện ủy Sông Lam")} <= told(short)
+    assert (holds.target, holds.title) == (
+        node_of(network, "Huyện ủy Sông Lam").iri,
+        "Bí thư Huyện ủy Sông Lam",
+    )
+    assert holds.evidence == edge_of(network, "holds", "Trần Minh Khôi").evidence
+    assert [edge for edge in edges(short) if edge.kind == "of"] == []
+
+
+def test_without_posts_no_other_edge_is_lost(network: Network) -> None:
+    kept = [edge for edge in edges(network) if edge.kind != "of"]
+
+    assert len(edges(contracted(network))) == len(kept)
+    assert list(contracted(network)) == sorted(contracted(network))
+
+
+def test_two_posts_in_one_body_stay_two_edges_without_them() -> None:
+    (fact,) = TENURE_LINE.facts
+    assert isinstance(fact, TenureFact)
+    deputy = Line("Trước đó ông là Phó Bí thư.", (replace(fact, title="Phó Bí thư"),))
+    short = contracted(project(store_of([article("bai", TENURE_LINE, deputy)])))
+
+    assert sorted(edge.title for edge in edges(short)) == [
+        "Bí thư Huyện ủy Sông Lam",
+        "Phó Bí thư Huyện ủy Sông Lam",
+    ]
+
+
+def test_the_decision_of_a_body_has_the_sentence_of_the_change() -> None:
+    network = project(store_of([article("bai", APPOINTED_LINE, RELIEVED_LINE)]))
+    decides = edge_of(network, "decides", STANDING)
+
+    assert (decides.decision, decides.start) == ("decided", "2019-05-03")
+    assert [evidence.sentence for evidence in decides.evidence] == [APPOINTED_LINE.text]
+    assert decides.fact == edge_of(network, "appointed", "Lương Vân Khuê").fact
+
+
+def test_a_relation_that_is_repeated_in_one_article_has_both_places() -> None:
+    line = LINK_LINES["chair"]
+    edge = edge_of(project(store_of([article("bai", line, line)])), "chairs", "Trần Minh Khôi")
+
+    assert len({evidence.passage for evidence in edge.evidence}) == 2
 
 
 # --- order --------------------------------------------------------------------------------------

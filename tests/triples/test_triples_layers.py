@@ -395,7 +395,7 @@ def test_the_default_graph_is_the_merged_passages_and_the_descriptions() -> None
         quad.triple for quad in quads(extraction) if isinstance(quad.graph_name, DefaultGraph)
     }
 
-    assert default == set(merged(given)) | set(article_triples(extraction))
+    assert default == set(merged(given)) | set(article_triples(extraction, passages(extraction)))
     assert {t for t in given if t.predicate not in SINGLE} <= default
 
 
