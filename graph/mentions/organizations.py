@@ -150,8 +150,12 @@ def _of_committee(
 ) -> OrganizationSpan:
     at = span.end
     if tokens.folds[at : at + 2] == ("trung", "ương"):
-        end = at + 2 + (tokens.folds[at + 2 : at + 3] == ("đảng",))
-        return replace(span, name="Trung ương", end=end)
+        of_union = organization_at(tokens, at + 2, depth=depth + 1)
+        if of_union is not None and of_union.head.kind in ("union", "association"):
+            return replace(span, parent=of_union, end=of_union.end)
+        if span.head.kind != "standing":  # the Central Committee has no standing committee
+            end = at + 2 + (tokens.folds[at + 2 : at + 3] == ("đảng",))
+            return replace(span, name="Trung ương", end=end)
     if tokens.folds[at : at + 1] == ("của",):
         at += 1
     parent = organization_at(tokens, at, depth=depth + 1)
