@@ -67,10 +67,12 @@ def organization_at(
 def _foreign(tokens: Tokens, after: int) -> bool:
     """'Bộ Chính trị Trung Quốc', 'Đảng Cộng sản Cuba': not bodies of this country."""
     at = after
-    if tokens.folds[at : at + 3] == ("đảng", "cộng", "sản"):
-        at += 3
-    elif tokens.folds[at : at + 2] == ("cộng", "sản"):
-        at += 2
+    if tokens.folds[at : at + 1] in (("đảng",), ("cộng",)):  # 'Đảng Nhân dân Cách mạng Lào'
+        while at < min(len(tokens), after + 7) and tokens.folds[at].isalpha():
+            if at > after and foreign_at(tokens, at):
+                return True
+            at += 1
+        return False
     return foreign_at(tokens, at)
 
 

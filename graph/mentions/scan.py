@@ -117,8 +117,9 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> 
     trigger = lexicon().triggers.match(tokens.folds, at)
     if trigger:
         end = trigger[1]
-        if end - at > 1 and lexicon().titles.match(tokens.folds, end - 1):
-            end -= 1  # 'giữ chức | Vụ trưởng', not 'giữ chức vụ | trưởng'
+        opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
+        if opens and lexicon().titles.match(tokens.folds, end - 1):
+            end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
         return Chunk(trigger[0].code, at, end, trigger[0])
     return Chunk("w", at, at + 1, WordSpan(at, at + 1))
 

@@ -29,6 +29,8 @@ BA_VI = ("Bí thư", "Huyện ủy Ba Vì")
          "approved", BA_VI),
         ("Bộ Y tế bổ nhiệm ông Trần Văn Lâm giữ chức Vụ trưởng Vụ Pháp chế từ ngày 1/6.",
          "appointed", ("Vụ trưởng", "Vụ Pháp chế")),
+        ("UBND huyện Ba Vì bổ nhiệm ông Trần Văn Lâm giữ chức vụ Trưởng phòng Nội vụ huyện.",
+         "appointed", ("Trưởng phòng", "Phòng Nội vụ huyện Ba Vì")),
         # passive
         ("Ông Trần Văn Lâm được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bến Tre.",
          "appointed", HEALTH),
