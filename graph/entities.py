@@ -10,8 +10,6 @@ from graph.resolution.naming import (
     place_entity,
 )
 
-_PARTY_GROUPS = frozenset({"any"})
-
 
 class Entities:
     """Collects entities, their mentions and the links that their names alone state."""

@@ -35,8 +35,8 @@ from graph.model import (
     TenureFact,
 )
 from graph.relations import read_facts
-from graph.relations.links import symbol_issuer
-from graph.relations.reading import Reading, ResolvedPost
+from graph.relations.links import links, symbol_issuer
+from graph.relations.reading import Reading, ResolvedPost, attachments, outline
 from graph.resolution.context import Context
 from graph.resolution.documents import directive_entity, event_entity, merged, terms
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
@@ -98,14 +98,13 @@ class _Article:
 
     def _reading(self, number: int) -> Reading:
         found = self.scans[number]
-        reading = Reading(number, found, {}, {}, {}, {}, {}, {})
         persons: dict[int, str] = {}
         posts: dict[int, ResolvedPost] = {}
         organizations: dict[int, str] = {}
         places: dict[int, str] = {}
         for index, chunk in enumerate(found.chunks):
             content = chunk.content
-            start, end = found.tokens.starts[chunk.start], found.tokens.ends[chunk.end - 1]
+            start, end = found.offsets(chunk)
             if isinstance(content, PersonSpan):
                 person = self.people.person(content, number, index)
                 if person is not None:
@@ -122,9 +121,7 @@ class _Article:
                 place = self.context.place(content, number, index)
                 if place is not None and (place.unit or content.kind):
                     places[index] = self.entities.add_place(place, start, end, number)
-        return replace(
-            reading, persons=persons, posts=posts, organizations=organizations, places=places
-        )
+        return Reading(number, found, persons, posts, organizations, places, {}, {})
 
     def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
         resolved: ResolvedOrganization | None
@@ -166,7 +163,7 @@ class _Article:
                 span = chunk.content
                 if not isinstance(span, EventSpan):
                     continue
-                start, end = found.tokens.starts[chunk.start], found.tokens.ends[chunk.end - 1]
+                start, end = found.offsets(chunk)
                 host = self._host(span, number, index)
                 if host is None and not span.national:
                     continue
@@ -177,12 +174,10 @@ class _Article:
         known = terms(hosts)
         for number, index, span in where:
             host_key = hosts[span]
-            chunk = self.scans[number].chunks[index]
-            tokens = self.scans[number].tokens
             label = self.entities.by_key[host_key].label if host_key else ""
             term = span.term or known.get((span.kind, span.ordinal, host_key))
             event = event_entity(span, host_key, label, term)
-            start, end = tokens.starts[chunk.start], tokens.ends[chunk.end - 1]
+            start, end = self.scans[number].offsets(self.scans[number].chunks[index])
             found_key = self.entities.add(event, start, end, number)
             readings[number] = replace(
                 readings[number], events={**readings[number].events, index: found_key}
@@ -220,8 +215,7 @@ class _Article:
         for number, index, span in where:
             issuer = issuers.get(provisional[number, index])
             directive = directive_entity(numbered[span], issuer, province, self.document.id)
-            tokens, chunk = self.scans[number].tokens, self.scans[number].chunks[index]
-            start, end = tokens.starts[chunk.start], tokens.ends[chunk.end - 1]
+            start, end = self.scans[number].offsets(self.scans[number].chunks[index])
             found_key = self.entities.add(directive, start, end, number)
             readings[number] = replace(
                 readings[number], directives={**readings[number].directives, index: found_key}
@@ -237,15 +231,12 @@ class _Article:
         self, readings: list[Reading], provisional: dict[tuple[int, int], str]
     ) -> dict[str, str]:
         """The issuer that the article states for each directive, by provisional identity."""
-        from graph.relations.links import links
-        from graph.relations.reading import attachments, outline
-
+        marks: dict[int, dict[int, str]] = {}
+        for (number, index), identity in provisional.items():
+            marks.setdefault(number, {})[index] = identity
         issuers: dict[str, str] = {}
-        for reading in readings:
-            marks = {i: provisional[n, i] for n, i in provisional if n == reading.sentence}
-            if not marks:
-                continue
-            trial = replace(reading, directives=marks)
+        for number, directives in marks.items():
+            trial = replace(readings[number], directives=directives)
             shape = outline(trial.codes, attachments(trial.codes))
             for link in links(trial, shape, self.hosts):
                 if link.property == "issuer":
@@ -260,9 +251,7 @@ class _Article:
                     organization_from(form), reading.sentence, index
                 )
                 assert resolved is not None
-                chunk = reading.scan.chunks[index]
-                tokens = reading.scan.tokens
-                start, end = tokens.starts[chunk.start], tokens.ends[chunk.end - 1]
+                start, end = reading.scan.offsets(reading.scan.chunks[index])
                 issuer = self.entities.add_organization(resolved, start, end, reading.sentence)
                 facts.append(
                     LinkFact(
@@ -338,14 +327,8 @@ class _Article:
         for reading in readings:
             for index, person in reading.persons.items():
                 if person in found:
-                    chunk = reading.scan.chunks[index]
-                    tokens = reading.scan.tokens
-                    self.entities.add(
-                        found[person],
-                        tokens.starts[chunk.start],
-                        tokens.ends[chunk.end - 1],
-                        reading.sentence,
-                    )
+                    start, end = reading.scan.offsets(reading.scan.chunks[index])
+                    self.entities.add(found[person], start, end, reading.sentence)
         keys = {person: official.key for person, official in found.items()}
         for official in found.values():
             self.entities.by_key.setdefault(official.key, official)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.model import (
+    Change,
     DisciplineFact,
     Fact,
     LinkFact,
@@ -13,6 +14,9 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
+
+ENDING: frozenset[Change] = frozenset({"relieved", "dismissed", "resigned", "retired", "died"})
+"""The changes by which somebody leaves a post; all others take one up, or propose to."""
 
 
 def bodies(fact: Fact) -> tuple[str, ...]:
@@ -29,6 +33,7 @@ def bodies(fact: Fact) -> tuple[str, ...]:
 
 
 def persons(fact: Fact) -> tuple[str, ...]:
+    """The keys, perhaps provisional, of the persons that a fact is about (a sanction's may be a body)."""
     match fact:
         case TenureFact():
             return (fact.holder,)
@@ -45,6 +50,7 @@ def persons(fact: Fact) -> tuple[str, ...]:
 
 
 def with_keys(fact: Fact, keys: dict[str, str]) -> Fact:
+    """The fact with the provisional keys of persons replaced; keys that are not in the map stay."""
     match fact:
         case TenureFact():
             return replace(fact, holder=keys.get(fact.holder, fact.holder))
@@ -81,7 +87,7 @@ def one_status(facts: Sequence[Fact]) -> list[Fact]:
             change = changed.get(post)
             if change is None:
                 wanted = next(s for s in ("former", "acting", "current") if s in found)
-            elif change in ("relieved", "dismissed", "resigned", "retired", "died"):
+            elif change in ENDING:
                 wanted = "former"
             else:
                 wanted = "current" if "current" in found else "acting"

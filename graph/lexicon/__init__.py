@@ -71,9 +71,9 @@ def lexicon() -> Lexicon:
         triggers=_triggers(),
         documents=documents,
         units=_plain("units.tsv"),
-        honorifics=_honorifics(),
-        words=_only_forms("words.tsv"),
-        foreign=_only_forms("foreign.tsv"),
+        honorifics=_plain("honorifics.tsv", "kind"),
+        words=_plain("words.tsv", "forms"),
+        foreign=_plain("foreign.tsv", "forms"),
         issuers={row["suffix"]: row["organization"] for row in rows("issuers.tsv")},
         symbols=symbols,
         common_surnames=frozenset(name for name, how in frequencies.items() if how == "common"),
@@ -132,27 +132,12 @@ def _heads() -> Trie[Head]:
     return trie
 
 
-def _plain(name: str) -> Trie[str]:
+def _plain(name: str, column: str = "label") -> Trie[str]:
+    """A data file whose forms stand for one column of text."""
     trie: Trie[str] = Trie()
     for row in rows(name):
         for form in forms(row["forms"]):
-            trie.add(form, row["label"])
-    return trie
-
-
-def _honorifics() -> Trie[str]:
-    trie: Trie[str] = Trie()
-    for row in rows("honorifics.tsv"):
-        for form in forms(row["forms"]):
-            trie.add(form, row["kind"])
-    return trie
-
-
-def _only_forms(name: str) -> Trie[str]:
-    trie: Trie[str] = Trie()
-    for row in rows(name):
-        for form in forms(row["forms"]):
-            trie.add(form, form)
+            trie.add(form, row[column])
     return trie
 
 

@@ -17,12 +17,11 @@ from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
 from graph.tokens import Tokens, tokenize
 
-_SERVED_BY_COMMITTEE = frozenset(
+_SERVED = frozenset(
     {"committee", "party", "secretariat", "bureau", "standing", "executive", "council", "government",
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
-     "court", "procuracy", "company", "assembly", "group"}
+     "court", "procuracy", "company", "assembly", "group", "association"}
 )  # fmt: skip
-_COMMITTEES = frozenset({"committee", "party", "cell", "front", "union", "association"})
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
@@ -113,7 +112,7 @@ def _complement(
         case "unit":
             return _with_place(tokens, _skip_term(tokens, span), bare=True)
         case "committee":
-            return _of_committee(tokens, span, _COMMITTEES | _SERVED_BY_COMMITTEE, depth)
+            return _of_committee(tokens, span, _SERVED, depth)
         case "council":
             return _of_committee(tokens, span, _COUNCILS, depth)
         case "assembly":

@@ -47,6 +47,10 @@ class Scan:
     text: str
     origin: int
 
+    def offsets(self, chunk: Chunk) -> tuple[int, int]:
+        """Where a chunk begins and ends in the document."""
+        return self.tokens.starts[chunk.start], self.tokens.ends[chunk.end - 1]
+
 
 def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Scan:
     """Read the mentions of a sentence that begins at ``origin`` in its document.

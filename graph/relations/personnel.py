@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
+from graph.facts import ENDING
 from graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
 from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
 
@@ -65,8 +66,6 @@ _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
-_SUBJECT_GAIN = re.compile(r"P[^P;]*(?:p|v|j|C)[^P;]*$")
-_OBJECT = re.compile(r"[VRrG][^P;]*P[^P]*$")
 
 
 def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> Iterator[TenureFact]:
@@ -108,7 +107,7 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         if code != "T":
             continue
         before, behind = shape.codes[:position], shape.codes[position + 1 :]
-        replaced = _thing_replaced(shape, before, behind, position)
+        replaced = _thing_replaced(before, behind, position)
         if replaced is not None:
             yield from _succession(reading, shape, position, replaced)
             continue
@@ -161,21 +160,21 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         if (post := reading.posts.get(index)) is not None
     ]
     start = max(before.rfind(";"), before.rfind(":")) + 1
-    for name in names:
-        for post in posts:
-            if frame.role in ("former", "current", "acting"):
-                if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
-                    status = "former" if "H" in before else _status(frame, post)
-                    yield from _tenure(reading, name, post, status, frame.confidence)
-                continue
-            change, verb = _change_of(reading, shape, before, start, frame)
-            decision = _decision(shape.codes, start, position, change)
-            if decision is not None:
-                decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
-                date = reading.date_before(shape.chunks[position])
-                yield from _change(
-                    reading, name, post, change, decision, frame.confidence, decider, date
-                )
+    held = [(name, post) for name in names for post in posts]
+    if frame.role in ("former", "current", "acting"):
+        if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
+            for name, post in held:
+                status = "former" if "H" in before else _status(frame, post)
+                yield from _tenure(reading, name, post, status, frame.confidence)
+        return
+    change, verb = _change_of(reading, shape, before, start, frame)
+    decision = _decision(shape.codes, start, position, change)
+    if decision is None:
+        return
+    decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
+    date = reading.date_before(shape.chunks[position])
+    for name, post in held:
+        yield from _change(reading, name, post, change, decision, frame.confidence, decider, date)
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:
@@ -271,7 +270,7 @@ def _first_verb(codes: str, verb: int) -> int:
     return match.start() if match and match.group() else verb
 
 
-def _thing_replaced(shape: Outline, before: str, behind: str, position: int) -> int | None:
+def _thing_replaced(before: str, behind: str, position: int) -> int | None:
     """'Thay thế vị trí T là ông A': the newcomer's position."""
     if re.search(r"B[wM]{0,3}$", before):
         match = _IS.match(behind)
@@ -330,7 +329,7 @@ def _change(
         term=post.term,
     )
     if decision == "decided":
-        ends = change in ("relieved", "dismissed", "resigned", "retired", "died")
+        ends = change in ENDING
         yield TenureFact(
             sentence=reading.sentence,
             confidence=confidence,

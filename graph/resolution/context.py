@@ -81,9 +81,7 @@ class Context:
             return ResolvedOrganization(span.head, span.name, None, place) if place else None
         if takes == "name" and not span.name:
             return self._same_head(span, sentence, chunk)
-        if takes == "-" or takes == "name" or (span.name and takes not in ("field",)):
-            return ResolvedOrganization(span.head, span.name, None, None)
-        if takes == "field" and span.head.kind == "ministry" and span.name:
+        if takes in ("-", "name") or (span.name and takes != "field"):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes == "field" and not span.name:
             return self._same_head(span, sentence, chunk)
@@ -194,7 +192,7 @@ class Context:
         kinds: tuple[str, ...] = (),
     ) -> ResolvedPlace | None:
         kinds = kinds or _kinds_for(of)
-        units = [unit for unit in span.units if not span.kind or _same_kind(unit, span.kind)]
+        units = [unit for unit in span.units if not span.kind or unit.kind == span.kind]
         units = units or list(span.units)
         if kinds:
             units = [unit for unit in units if unit.kind in kinds] or units
@@ -366,10 +364,6 @@ def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
     if span.head.level == "province":
         return _PROVINCIAL
     return ()
-
-
-def _same_kind(unit: Unit, kind: str) -> bool:
-    return unit.kind == kind
 
 
 def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:

@@ -22,6 +22,7 @@ class Site:
 
 
 def sites(scans: Sequence[Scan]) -> Iterator[Site]:
+    """The sites of an article, in the order of the text."""
     for number, scan in enumerate(scans):
         for index, chunk in enumerate(scan.chunks):
             content = chunk.content

@@ -32,7 +32,7 @@ from pyoxigraph import (
 from graph.errors import QueryError, StoreError
 from graph.model import Extraction
 from graph.normal import old_tone
-from graph.store.folder import DEFAULT_STORE, locked, prepare
+from graph.store.folder import locked, prepare
 from graph.store.layers import changes, passages_of, triples_of
 from graph.store.remote import asks_elsewhere
 from graph.triples import BASE, article_triples, passages
@@ -41,7 +41,7 @@ from graph.triples.literals import node
 from graph.triples.serialize import Format, write
 from ontology import CADRE, DCTERMS, RDF, SCHEMA, XSD, named_queries
 
-__all__ = ["DEFAULT_STORE", "AddReport", "Answer", "ArticleInfo", "Store"]
+__all__ = ["AddReport", "Answer", "ArticleInfo", "Store"]
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""

@@ -16,9 +16,6 @@ try:
 except ImportError:  # Windows has no advisory locks of this kind; RocksDB's own lock remains
     fcntl = None  # type: ignore[assignment]
 
-DEFAULT_STORE = "cadregraph.db"
-"""The store's folder where the user names none."""
-
 MARKER = "cadregraph.json"
 VERSION = 1
 """The layout of the data in a store; another version is refused rather than misread."""
