@@ -8,33 +8,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from graph.model import Document, Extraction, Sentence
 from graph.normal import digest
-from graph.triples.describe import Describer
+from graph.triples import terms
+from graph.triples.describe import Describer, entity_keys
 from graph.triples.iris import BASE, Iris
 from graph.triples.literals import date, node, offset, plain, vietnamese
 from graph.triples.merge import Slot, Term, chosen, slot
 from graph.triples.serialize import serialize, write
-from ontology import CADRE, DCTERMS, OA, RDF, SCHEMA, XSD
+from graph.triples.statements import (
+    Said,
+    Statements,
+    lines,
+    merged_statements,
+    state,
+    triples,
+)
+from ontology import CADRE, XSD
 
-__all__ = ["BASE", "article_triples", "merged", "passages", "quads", "serialize", "write"]
+__all__ = ["BASE", "article_triples", "merged", "nquads", "passages", "quads", "serialize", "write"]
+
+_ARTICLE = str(node(CADRE.Article))
+_PASSAGE = str(node(CADRE.Passage))
 
 
 def passages(extraction: Extraction, *, base: str = BASE) -> dict[NamedNode, frozenset[Triple]]:
     """The triples of each passage that gives any, by the passage's IRI, in the order of the text."""
-    iris = Iris(base)
-    describer = Describer(iris, extraction.entities, extraction.document)
-    found: dict[int, set[Triple]] = {}
-    for mention in extraction.mentions:
-        found.setdefault(mention.sentence, set()).update(describer.entity(mention.entity))
-    for fact in extraction.facts:
-        sentence = extraction.sentences[fact.sentence]
-        found.setdefault(fact.sentence, set()).update(describer.fact(fact, sentence))
     return {
-        iris.passage(extraction.document, extraction.sentences[number]): frozenset(found[number])
-        for number in sorted(found)
+        passage: frozenset(triples(line for line, _ in given.values()))
+        for passage, given in _passages(extraction, Iris(base)).items()
     }
 
 
@@ -45,42 +49,31 @@ def article_triples(
 
     ``given`` is what `passages` gives for the same extraction and base.
     """
-    iris, document = Iris(base), extraction.document
-    article = iris.article(document.id)
-    result = [
-        Triple(article, node(RDF.type), node(CADRE.Article)),
-        Triple(article, node(DCTERMS.identifier), plain(document.id)),
-        Triple(article, node(CADRE.contentHash), plain(_fingerprint(document, given))),
-        Triple(article, node(DCTERMS.title), vietnamese(_title(extraction))),
-    ]
-    issued = date(document.published) if document.published else None
-    if issued is not None:
-        result.append(Triple(article, node(DCTERMS.issued), issued))
-    if document.url:
-        url = Literal(document.url, datatype=node(XSD.anyURI))
-        result.append(Triple(article, node(SCHEMA.url), url))
-    if document.outlet:
-        result.append(Triple(article, node(DCTERMS.publisher), plain(document.outlet)))
-    for sentence in extraction.sentences:
-        passage = iris.passage(document, sentence)
-        if passage in given:
-            result += _passage(passage, article, document, sentence)
-    return tuple(result)
+    stated = (f"{t} {passage}" for passage, found in given.items() for t in found)
+    described = _article(extraction, Iris(base), given.keys(), stated)
+    return triples(line for _, (line, _) in described)
+
+
+def nquads(extraction: Extraction, *, base: str = BASE) -> bytes:
+    """Both layers of one article as N-Quads, the same bytes as ``serialize(quads(…), "nquads")``.
+
+    Nothing is kept but the text itself, so that a stream of articles takes no more memory than
+    the largest of them.
+    """
+    iris = Iris(base)
+    given = _passages(extraction, iris)
+    stated = (f"{line} {passage}" for passage, found in given.items() for line, _ in found.values())
+    default = merged_statements(given.values())
+    default.update(_article(extraction, iris, given.keys(), stated))
+    graphs = sorted((str(passage), found) for passage, found in given.items())
+    text = [lines(default, ""), *(lines(found, passage) for passage, found in graphs)]
+    return "".join(text).encode()
 
 
 def quads(extraction: Extraction, *, base: str = BASE) -> tuple[Quad, ...]:
-    """Both layers of one article, sorted; what a store that holds this article alone contains."""
-    given = passages(extraction, base=base)
-    result = {
-        Quad(t.subject, t.predicate, t.object, passage)
-        for passage, triples in given.items()
-        for t in triples
-    }
-    for triple in merged(t for triples in given.values() for t in triples):
-        result.add(Quad(triple.subject, triple.predicate, triple.object, DefaultGraph()))
-    for triple in article_triples(extraction, given, base=base):
-        result.add(Quad(triple.subject, triple.predicate, triple.object, DefaultGraph()))
-    return tuple(sorted(result, key=str))
+    """Both layers of one article, in the order in which `write` writes them; what a store that
+    holds this article alone contains."""
+    return tuple(parse(nquads(extraction, base=base), format=RdfFormat.N_QUADS))
 
 
 def merged(triples: Iterable[Triple]) -> Iterator[Triple]:
@@ -98,17 +91,55 @@ def merged(triples: Iterable[Triple]) -> Iterator[Triple]:
         yield Triple(subject, predicate, chosen(predicate, values))
 
 
-def _passage(
-    passage: NamedNode, article: NamedNode, document: Document, sentence: Sentence
-) -> tuple[Triple, ...]:
+def _passages(extraction: Extraction, iris: Iris) -> dict[NamedNode, Statements]:
+    """What each passage states, by the passage's IRI, in the order of the text."""
+    describer = Describer(iris, extraction.entities, extraction.document)
+    found: dict[int, Statements] = {}
+    for mention in extraction.mentions:
+        found.setdefault(mention.sentence, {}).update(describer.entity(mention.entity))
+    for fact in extraction.facts:
+        stated = found.setdefault(fact.sentence, {})
+        for key in entity_keys(fact):
+            stated.update(describer.entity(key))
+        stated.update(describer.fact(fact, extraction.sentences[fact.sentence]))
+    return {
+        iris.passage(extraction.document, extraction.sentences[number]): found[number]
+        for number in sorted(found)
+    }
+
+
+def _article(
+    extraction: Extraction, iris: Iris, given: Iterable[NamedNode], stated: Iterable[str]
+) -> Iterator[Said]:
+    """The description of an article and its passages; ``stated`` is all that they state."""
+    document = extraction.document
+    article = str(iris.article(document.id))
+    yield state(article, terms.TYPE, _ARTICLE)
+    yield state(article, terms.NAMED, str(plain(document.id)))
+    yield state(article, terms.CONTENT_HASH, str(plain(_fingerprint(document, stated))))
+    yield state(article, terms.TITLE, str(vietnamese(_title(extraction))))
+    issued = date(document.published) if document.published else None
+    if issued is not None:
+        yield state(article, terms.ISSUED, str(issued))
+    if document.url:
+        url = Literal(document.url, datatype=node(XSD.anyURI))
+        yield state(article, terms.URL, str(url))
+    if document.outlet:
+        yield state(article, terms.PUBLISHER, str(plain(document.outlet)))
+    known = set(given)
+    for sentence in extraction.sentences:
+        passage = iris.passage(document, sentence)
+        if passage in known:
+            yield from _passage(str(passage), article, document, sentence)
+
+
+def _passage(passage: str, article: str, document: Document, sentence: Sentence) -> Iterator[Said]:
     text = document.text[sentence.start : sentence.end]
-    return (
-        Triple(passage, node(RDF.type), node(CADRE.Passage)),
-        Triple(passage, node(DCTERMS.isPartOf), article),
-        Triple(passage, node(OA.exact), vietnamese(text)),
-        Triple(passage, node(OA.start), offset(sentence.start)),
-        Triple(passage, node(OA.end), offset(sentence.end)),
-    )
+    yield state(passage, terms.TYPE, _PASSAGE)
+    yield state(passage, terms.IS_PART_OF, article)
+    yield state(passage, terms.EXACT, str(vietnamese(text)))
+    yield state(passage, terms.START, str(offset(sentence.start)))
+    yield state(passage, terms.END, str(offset(sentence.end)))
 
 
 def _title(extraction: Extraction) -> str:
@@ -121,8 +152,7 @@ def _title(extraction: Extraction) -> str:
     return text if len(text) <= 160 else f"{text[:159].rstrip()}…"
 
 
-def _fingerprint(document: Document, given: Mapping[NamedNode, frozenset[Triple]]) -> str:
+def _fingerprint(document: Document, stated: Iterable[str]) -> str:
     """A hash of the article and of all that was read from it: equal only if nothing has changed."""
     described = (document.text, document.title, document.url, document.published, document.outlet)
-    lines = sorted(f"{t} {passage}" for passage, triples in given.items() for t in triples)
-    return digest(*(part or "" for part in described), *lines, size=16)
+    return digest(*(part or "" for part in described), *sorted(stated), size=16)

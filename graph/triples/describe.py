@@ -1,11 +1,11 @@
-"""Entities and facts as triples, one function for each kind; see design of the two layers in docs."""
+"""Entities and facts as statements, one function for each kind; see design of the two layers in docs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 
-from pyoxigraph import Literal, NamedNode, Triple
-from rdflib import URIRef
+from pyoxigraph import Literal
 
 from graph.model import (
     Directive,
@@ -26,25 +26,28 @@ from graph.model import (
     TenureFact,
 )
 from graph.normal import fold
-from graph.triples.concepts import concept_triples
+from graph.triples import terms
+from graph.triples.concepts import concept_statements
 from graph.triples.iris import Iris, title_concept
 from graph.triples.literals import date, decimal, integer, node, plain, vietnamese
-from ontology import CADRE, DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, concept, concept_scheme
+from graph.triples.statements import Property, Said, Statements, state, term
+from ontology import CADRE, ORG, SCHEMA, SKOS, concept, concept_scheme
 
-_TYPE = node(RDF.type)
-_LINKS: Mapping[LinkProperty, URIRef] = {
-    "subOrganizationOf": ORG.subOrganizationOf,
-    "organOf": CADRE.organOf,
-    "governs": CADRE.governs,
-    "jurisdiction": CADRE.jurisdiction,
-    "containedInPlace": SCHEMA.containedInPlace,
-    "issuer": CADRE.issuer,
-    "implements": CADRE.implements,
-    "basedOn": CADRE.basedOn,
-    "organizer": CADRE.organizer,
-    "chair": CADRE.chair,
-    "participant": CADRE.participant,
-    "location": SCHEMA.location,
+_CONCEPT = str(node(SKOS.Concept))
+_TITLES = str(node(concept_scheme("title")))
+_LINKS: Mapping[LinkProperty, Property] = {
+    "subOrganizationOf": term(ORG.subOrganizationOf),
+    "organOf": term(CADRE.organOf),
+    "governs": term(CADRE.governs),
+    "jurisdiction": term(CADRE.jurisdiction),
+    "containedInPlace": term(SCHEMA.containedInPlace),
+    "issuer": term(CADRE.issuer),
+    "implements": term(CADRE.implements),
+    "basedOn": term(CADRE.basedOn),
+    "organizer": term(CADRE.organizer),
+    "chair": term(CADRE.chair),
+    "participant": term(CADRE.participant),
+    "location": term(SCHEMA.location),
 }
 _CHANGES = {
     "appointed": "bổ nhiệm", "elected": "bầu", "assigned": "phân công", "transferred": "điều động",
@@ -58,53 +61,57 @@ _SANCTIONS = {
 
 
 class Describer:
-    """Turns one extraction's entities and facts into triples."""
+    """Turns one extraction's entities and facts into statements, each entity and post once."""
 
     def __init__(self, iris: Iris, entities: Mapping[str, Entity], document: Document) -> None:
         self._iris = iris
         self._entities = entities
         self._document = document
-        self._described: dict[str, tuple[Triple, ...]] = {}
+        self._described: dict[str, Statements] = {}
+        self._posts: dict[tuple[str, str], tuple[str, str, Statements]] = {}
 
-    def entity(self, key: str) -> tuple[Triple, ...]:
+    def entity(self, key: str) -> Statements:
         """Type, labels and own data of an entity."""
-        if key not in self._described:
-            self._described[key] = tuple(self._entity(key))
-        return self._described[key]
+        found = self._described.get(key)
+        if found is None:
+            found = self._described[key] = dict(self._entity(key))
+        return found
 
-    def _entity(self, key: str) -> Iterator[Triple]:
+    def _iri(self, key: str) -> str:
+        return str(self._iris.entity(key))
+
+    def _entity(self, key: str) -> Iterator[Said]:
         entity = self._entities[key]
-        subject = self._iris.entity(key)
+        subject = self._iri(key)
         cls = entity.cls if isinstance(entity, Organization | Event) else type(entity).__name__
-        yield Triple(subject, _TYPE, node(CADRE[cls]))
+        yield _typed(subject, cls)
         yield from _labelled(subject, entity.label)
+        folded = fold(entity.label)
         for name in entity.alt_labels:
-            if fold(name) != fold(entity.label):  # else it may be what is chosen for prefLabel
-                yield Triple(subject, node(SKOS.altLabel), vietnamese(name))
+            if fold(name) != folded:  # else it may be what is chosen for prefLabel
+                yield state(subject, terms.ALT_LABEL, str(vietnamese(name)))
         match entity:
             case Organization(level=level) if level is not None:
-                yield from _coded(subject, CADRE.level, "level", level)
+                yield from _coded(subject, terms.LEVEL, "level", level)
             case Place(code=code) if code is not None:
-                yield Triple(subject, node(SCHEMA.identifier), plain(code))
+                yield state(subject, terms.IDENTIFIER, str(plain(code)))
             case Directive():
-                yield from _coded(subject, CADRE.documentType, "document-type", entity.type)
-                yield from _optional(subject, CADRE.number, entity.number, plain)
-                yield from _optional(subject, CADRE.symbol, entity.symbol, plain)
-                yield from _optional(subject, DCTERMS.issued, entity.issued, date)
-                yield from _optional(subject, DCTERMS.title, entity.title, vietnamese)
+                yield from _coded(subject, terms.DOCUMENT_TYPE, "document-type", entity.type)
+                yield from _optional(subject, terms.NUMBER, entity.number, plain)
+                yield from _optional(subject, terms.SYMBOL, entity.symbol, plain)
+                yield from _optional(subject, terms.ISSUED, entity.issued, date)
+                yield from _optional(subject, terms.TITLE, entity.title, vietnamese)
             case Event():
                 if entity.ordinal is not None:
-                    yield Triple(subject, node(CADRE.ordinal), integer(entity.ordinal))
-                yield from _optional(subject, SCHEMA.startDate, entity.start, date)
-                yield from _optional(subject, SCHEMA.endDate, entity.end, date)
-                yield from _optional(subject, CADRE.term, entity.term, plain)
+                    yield state(subject, terms.ORDINAL, str(integer(entity.ordinal)))
+                yield from _optional(subject, terms.START_DATE, entity.start, date)
+                yield from _optional(subject, terms.END_DATE, entity.end, date)
+                yield from _optional(subject, terms.TERM, entity.term, plain)
             case Official() | Organization() | Place():
                 pass
 
-    def fact(self, fact: Fact, sentence: Sentence) -> Iterator[Triple]:
-        """A fact with all that it names, so that its passage stands on its own."""
-        for key in entity_keys(fact):
-            yield from self.entity(key)
+    def fact(self, fact: Fact, sentence: Sentence) -> Iterator[Said]:
+        """A fact; a passage stands on its own with the `entity_keys` of the fact described too."""
         match fact:
             case TenureFact():
                 yield from self._tenure(fact)
@@ -119,15 +126,29 @@ class Describer:
             case LinkFact():
                 yield from self._link(fact)
 
-    def _post(self, title: str, organization: str) -> Iterator[Triple]:
-        post, role = self._iris.post(title, organization), title_concept(title)
-        yield Triple(post, _TYPE, node(CADRE.Post))
-        yield from _labelled(post, self._post_label(title, organization))
-        yield Triple(post, node(ORG.role), role)
-        yield Triple(post, node(ORG.postIn), self._iris.entity(organization))
-        yield Triple(role, _TYPE, node(SKOS.Concept))
-        yield Triple(role, node(SKOS.inScheme), node(concept_scheme("title")))
-        yield Triple(role, node(SKOS.prefLabel), vietnamese(title))
+    def _post(self, title: str, organization: str) -> tuple[str, str, Statements]:
+        """A post's IRI, its label and what is stated of it."""
+        found = self._posts.get((title, organization))
+        if found is None:
+            post, label = (
+                str(self._iris.post(title, organization)),
+                self._post_label(title, organization),
+            )
+            stated = dict(self._post_statements(post, label, title, organization))
+            found = self._posts[title, organization] = (post, label, stated)
+        return found
+
+    def _post_statements(
+        self, post: str, label: str, title: str, organization: str
+    ) -> Iterator[Said]:
+        role, name = _title(title)
+        yield _typed(post, "Post")
+        yield from _labelled(post, label)
+        yield state(post, terms.ROLE, role)
+        yield state(post, terms.POST_IN, self._iri(organization))
+        yield state(role, terms.TYPE, _CONCEPT)
+        yield state(role, terms.IN_SCHEME, _TITLES)
+        yield state(role, terms.PREF_LABEL, name)
 
     def _post_label(self, title: str, organization: str) -> str:
         """'Bí thư Quận ủy Tây Hồ'; a head word that both share is said once ('Trưởng ban Dân vận …')."""
@@ -142,99 +163,99 @@ class Describer:
     def _label(self, key: str) -> str:
         return self._entities[key].label
 
-    def _tenure(self, fact: TenureFact) -> Iterator[Triple]:
-        subject = self._iris.tenure(fact)
-        yield from self._post(fact.title, fact.organization)
-        yield Triple(subject, _TYPE, node(CADRE.Tenure))
-        post = self._post_label(fact.title, fact.organization)
+    def _tenure(self, fact: TenureFact) -> Iterator[Said]:
+        subject = str(self._iris.tenure(fact))
+        post, post_label, described = self._post(fact.title, fact.organization)
+        yield from described.items()
+        yield _typed(subject, "Tenure")
         prefix = {"current": "", "former": "nguyên ", "acting": "quyền "}[fact.status]
-        yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post}")
-        yield Triple(subject, node(CADRE.holder), self._iris.entity(fact.holder))
-        yield Triple(subject, node(CADRE.post), self._iris.post(fact.title, fact.organization))
-        yield from _coded(subject, CADRE.status, "status", fact.status)
-        yield from _optional(subject, SCHEMA.startDate, fact.start, date)
-        yield from _optional(subject, SCHEMA.endDate, fact.end, date)
-        yield from _optional(subject, CADRE.term, fact.term, plain)
+        yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post_label}")
+        yield state(subject, terms.HOLDER, self._iri(fact.holder))
+        yield state(subject, terms.POST, post)
+        yield from _coded(subject, terms.STATUS, "status", fact.status)
+        yield from _optional(subject, terms.START_DATE, fact.start, date)
+        yield from _optional(subject, terms.END_DATE, fact.end, date)
+        yield from _optional(subject, terms.TERM, fact.term, plain)
         yield _confidence(subject, fact.confidence)
 
-    def _change(self, fact: PersonnelFact) -> Iterator[Triple]:
-        subject = self._iris.change(fact)
+    def _change(self, fact: PersonnelFact) -> Iterator[Said]:
+        subject = str(self._iris.change(fact))
         label = f"{_CHANGES[fact.change]} {self._label(fact.person)}"
-        yield Triple(subject, _TYPE, node(CADRE.PersonnelChange))
-        yield from _coded(subject, CADRE.changeType, "change", fact.change)
-        yield Triple(subject, node(CADRE.person), self._iris.entity(fact.person))
-        yield from _coded(subject, CADRE.decision, "decision", fact.decision)
+        yield _typed(subject, "PersonnelChange")
+        yield from _coded(subject, terms.CHANGE_TYPE, "change", fact.change)
+        yield state(subject, terms.PERSON, self._iri(fact.person))
+        yield from _coded(subject, terms.DECISION, "decision", fact.decision)
         if fact.title is not None and fact.organization is not None:
-            yield from self._post(fact.title, fact.organization)
-            post = self._iris.post(fact.title, fact.organization)
-            yield Triple(subject, node(CADRE.post), post)
-            label += f": {self._post_label(fact.title, fact.organization)}"
+            post, post_label, described = self._post(fact.title, fact.organization)
+            yield from described.items()
+            yield state(subject, terms.POST, post)
+            label += f": {post_label}"
         elif fact.organization is not None:
-            yield Triple(subject, node(CADRE.organization), self._iris.entity(fact.organization))
+            yield state(subject, terms.ORGANIZATION, self._iri(fact.organization))
             label += f": {self._label(fact.organization)}"
         yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
         if fact.decided_by is not None:
-            yield Triple(subject, node(CADRE.decidedBy), self._iris.entity(fact.decided_by))
-        yield from _optional(subject, DCTERMS.date, fact.date, date)
-        yield from _optional(subject, CADRE.term, fact.term, plain)
+            yield state(subject, terms.DECIDED_BY, self._iri(fact.decided_by))
+        yield from _optional(subject, terms.DATE, fact.date, date)
+        yield from _optional(subject, terms.TERM, fact.term, plain)
         yield _confidence(subject, fact.confidence)
 
-    def _discipline(self, fact: DisciplineFact) -> Iterator[Triple]:
-        subject = self._iris.discipline(fact)
+    def _discipline(self, fact: DisciplineFact) -> Iterator[Said]:
+        subject = str(self._iris.discipline(fact))
         sanction = _SANCTIONS[fact.sanction] if fact.sanction else "kỷ luật"
         label = f"{sanction} {self._label(fact.sanctioned)}"
-        yield Triple(subject, _TYPE, node(CADRE.DisciplinaryAction))
+        yield _typed(subject, "DisciplinaryAction")
         yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
-        yield Triple(subject, node(CADRE.sanctioned), self._iris.entity(fact.sanctioned))
+        yield state(subject, terms.SANCTIONED, self._iri(fact.sanctioned))
         if fact.sanction is not None:
-            yield from _coded(subject, CADRE.sanction, "sanction", fact.sanction)
-        yield from _coded(subject, CADRE.decision, "decision", fact.decision)
+            yield from _coded(subject, terms.SANCTION, "sanction", fact.sanction)
+        yield from _coded(subject, terms.DECISION, "decision", fact.decision)
         if fact.decided_by is not None:
-            yield Triple(subject, node(CADRE.decidedBy), self._iris.entity(fact.decided_by))
+            yield state(subject, terms.DECIDED_BY, self._iri(fact.decided_by))
         if fact.based_on is not None:
-            yield Triple(subject, node(CADRE.basedOn), self._iris.entity(fact.based_on))
-        yield from _optional(subject, DCTERMS.date, fact.date, date)
-        yield from _optional(subject, CADRE.reason, fact.reason, vietnamese)
+            yield state(subject, terms.BASED_ON, self._iri(fact.based_on))
+        yield from _optional(subject, terms.DATE, fact.date, date)
+        yield from _optional(subject, terms.REASON, fact.reason, vietnamese)
         yield _confidence(subject, fact.confidence)
 
-    def _statement(self, fact: StatementFact, sentence: Sentence) -> Iterator[Triple]:
-        subject = self._iris.statement(fact, self._document, sentence)
-        yield Triple(subject, _TYPE, node(CADRE.Statement))
+    def _statement(self, fact: StatementFact, sentence: Sentence) -> Iterator[Said]:
+        subject = str(self._iris.statement(fact, self._document, sentence))
+        yield _typed(subject, "Statement")
         yield from _labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
-        yield Triple(subject, node(CADRE.speaker), self._iris.entity(fact.speaker))
-        yield Triple(subject, node(CADRE.content), vietnamese(fact.content))
+        yield state(subject, terms.SPEAKER, self._iri(fact.speaker))
+        yield state(subject, terms.CONTENT, str(vietnamese(fact.content)))
         for key in fact.about:
-            yield Triple(subject, node(CADRE.about), self._iris.entity(key))
+            yield state(subject, terms.ABOUT, self._iri(key))
         yield _confidence(subject, fact.confidence)
 
-    def _measurement(self, fact: MeasurementFact) -> Iterator[Triple]:
-        subject = self._iris.measurement(fact, self._document)
+    def _measurement(self, fact: MeasurementFact) -> Iterator[Said]:
+        subject = str(self._iris.measurement(fact, self._document))
         figure = f"{fact.value:f}" + (f"/{fact.total:f}" if fact.total is not None else "")
-        yield Triple(subject, _TYPE, node(CADRE.Measurement))
+        yield _typed(subject, "Measurement")
         yield from _labelled(subject, f"{figure} {fact.measures}")
-        yield Triple(subject, node(CADRE.measures), vietnamese(fact.measures))
-        yield Triple(subject, node(CADRE.value), decimal(fact.value))
-        yield Triple(subject, node(CADRE.unit), vietnamese(fact.unit))
+        yield state(subject, terms.MEASURES, str(vietnamese(fact.measures)))
+        yield state(subject, terms.VALUE, str(decimal(fact.value)))
+        yield state(subject, terms.UNIT, str(vietnamese(fact.unit)))
         if fact.total is not None:
-            yield Triple(subject, node(CADRE.total), decimal(fact.total))
+            yield state(subject, terms.TOTAL, str(decimal(fact.total)))
         if fact.percentage is not None:
-            yield Triple(subject, node(CADRE.percentage), decimal(fact.percentage))
+            yield state(subject, terms.PERCENTAGE, str(decimal(fact.percentage)))
         if fact.subject is not None:
-            yield Triple(subject, node(CADRE.subject), self._iris.entity(fact.subject))
-        yield from _optional(subject, CADRE.asOf, fact.as_of, date)
-        yield from _optional(subject, CADRE.period, fact.period, vietnamese)
+            yield state(subject, terms.SUBJECT, self._iri(fact.subject))
+        yield from _optional(subject, terms.AS_OF, fact.as_of, date)
+        yield from _optional(subject, terms.PERIOD, fact.period, vietnamese)
         yield _confidence(subject, fact.confidence)
 
-    def _link(self, fact: LinkFact) -> Iterator[Triple]:
-        subject, target = self._iris.entity(fact.subject), self._iris.entity(fact.object)
-        relation = node(_LINKS[fact.property])
-        yield Triple(subject, relation, target)
+    def _link(self, fact: LinkFact) -> Iterator[Said]:
+        subject, target = self._iri(fact.subject), self._iri(fact.object)
+        relation = _LINKS[fact.property]
+        yield state(subject, relation, target)
         if fact.inferred:
-            note = self._iris.inference(fact)
-            yield Triple(note, _TYPE, node(CADRE.Inference))
-            yield Triple(note, node(CADRE.fromEntity), subject)
-            yield Triple(note, node(CADRE.relation), relation)
-            yield Triple(note, node(CADRE.toEntity), target)
+            note = str(self._iris.inference(fact))
+            yield _typed(note, "Inference")
+            yield state(note, terms.FROM_ENTITY, subject)
+            yield state(note, terms.RELATION, relation.text)
+            yield state(note, terms.TO_ENTITY, target)
             yield _confidence(note, fact.confidence)
 
 
@@ -256,25 +277,52 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
     return tuple(key for key in keys if key is not None)
 
 
-def _labelled(subject: NamedNode, label: str) -> Iterator[Triple]:
-    yield Triple(subject, node(SKOS.prefLabel), vietnamese(label))
-    yield Triple(subject, node(RDFS.label), vietnamese(label))
+def _typed(subject: str, cls: str) -> Said:
+    return state(subject, terms.TYPE, _class(cls))
 
 
-def _coded(subject: NamedNode, term: URIRef, scheme: str, notation: str) -> Iterator[Triple]:
+@cache
+def _class(name: str) -> str:
+    return str(node(CADRE[name]))
+
+
+@lru_cache(maxsize=1024)
+def _title(title: str) -> tuple[str, str]:
+    """A title's concept and its label, as terms."""
+    return str(title_concept(title)), str(vietnamese(title))
+
+
+def _labelled(subject: str, label: str) -> Iterator[Said]:
+    name = str(vietnamese(label))
+    yield state(subject, terms.PREF_LABEL, name)
+    yield state(subject, terms.LABEL, name)
+
+
+def _coded(subject: str, predicate: Property, scheme: str, notation: str) -> Iterator[Said]:
     """A concept as value, described, so that a query finds its notation and labels in the data."""
-    yield Triple(subject, node(term), node(concept(scheme, notation)))
-    yield from concept_triples(scheme, notation)
+    value, described = _concept(scheme, notation)
+    yield state(subject, predicate, value)
+    yield from described.items()
 
 
-def _confidence(subject: NamedNode, confidence: float) -> Triple:
-    return Triple(subject, node(CADRE.confidence), decimal(confidence))
+@cache
+def _concept(scheme: str, notation: str) -> tuple[str, Statements]:
+    return str(node(concept(scheme, notation))), concept_statements(scheme, notation)
+
+
+def _confidence(subject: str, confidence: float) -> Said:
+    return state(subject, terms.CONFIDENCE, _decimal(confidence))
+
+
+@lru_cache(maxsize=64)
+def _decimal(confidence: float) -> str:
+    return str(decimal(confidence))
 
 
 def _optional(
-    subject: NamedNode, term: URIRef, value: str | None, make: Callable[[str], Literal | None]
-) -> Iterator[Triple]:
+    subject: str, predicate: Property, value: str | None, make: Callable[[str], Literal | None]
+) -> Iterator[Said]:
     if value:
         literal = make(value)
         if literal is not None:
-            yield Triple(subject, node(term), literal)
+            yield state(subject, predicate, str(literal))

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import BinaryIO, Literal, TypeAlias
 
 import pyoxigraph
-from pyoxigraph import DefaultGraph, Quad, RdfFormat, Triple
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple
 
 from graph.triples.literals import node
 from ontology import PREFIXES, RDF
@@ -22,6 +22,8 @@ _FORMATS: dict[Format, RdfFormat] = {
     "jsonld": RdfFormat.JSON_LD,
 }
 _TYPE = node(RDF.type)
+_TYPE_WRITTEN = str(_TYPE).encode()
+Graph: TypeAlias = NamedNode | BlankNode | DefaultGraph
 _DATASETS = frozenset({"nquads", "trig", "jsonld"})
 
 
@@ -31,6 +33,10 @@ def write(quads: Iterable[Quad], format: Format, out: BinaryIO) -> None:
     Subjects stand in the order of their IRIs, as Turtle and TriG group by what comes together.
     """
     chosen = _FORMATS[format]
+    if format == "nquads":
+        for graph in _by_graph(quads):
+            out.writelines(_lines(graph))
+        return
     sorted_quads = sorted(quads, key=_order)
     ordered: Iterable[Quad] | Iterable[Triple] = sorted_quads
     if format not in _DATASETS:
@@ -57,7 +63,31 @@ def serialize(quads: Iterable[Quad], format: Format) -> bytes:
     return out.getvalue()
 
 
+def _by_graph(quads: Iterable[Quad]) -> list[list[Quad]]:
+    """The quads of each graph, in the order of the graphs."""
+    found: dict[Graph, list[Quad]] = {}
+    for quad in quads:
+        found.setdefault(quad.graph_name, []).append(quad)
+    return [found[graph] for graph in sorted(found, key=_graph_order)]
+
+
+def _lines(graph: Iterable[Quad]) -> list[bytes]:
+    """The lines of one graph; to sort what is written costs less than to sort quads."""
+    written = BytesIO()
+    pyoxigraph.serialize(graph, written, RdfFormat.N_QUADS)
+    return sorted(written.getvalue().splitlines(keepends=True), key=_line_order)
+
+
+def _line_order(line: bytes) -> tuple[bytes, bytes, bytes]:
+    """The order of `_order` among the lines of one graph."""
+    subject, predicate, rest = line.split(b" ", 2)
+    return subject, b"" if predicate == _TYPE_WRITTEN else predicate, rest
+
+
 def _order(quad: Quad) -> tuple[str, str, str, str]:
-    graph = "" if isinstance(quad.graph_name, DefaultGraph) else str(quad.graph_name)
     predicate = "" if quad.predicate == _TYPE else str(quad.predicate)
-    return graph, str(quad.subject), predicate, str(quad.object)
+    return _graph_order(quad.graph_name), str(quad.subject), predicate, str(quad.object)
+
+
+def _graph_order(graph: Graph) -> str:
+    return "" if isinstance(graph, DefaultGraph) else str(graph)
