@@ -15,7 +15,8 @@ import unicodedata
 _NEW = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _OLD = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _FOLD = dict(zip(_NEW, _OLD, strict=True))
-_GLIDE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
+# that no q stands before is asked behind the letter, so that the search leaps from o to o, u to u
+_GLIDE = re.compile(r"(?:o(?<!qo)[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
 _ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 

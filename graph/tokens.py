@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from graph.normal import fold
 
@@ -57,14 +58,20 @@ def tight(spaced: str) -> str:
 def tokenize(text: str, offset: int = 0, aliases: Mapping[str, str] | None = None) -> Tokens:
     """The tokens of a sentence whose first character stands at ``offset`` in the document."""
     matches = list(_TOKEN.finditer(text))
-    folded = fold(text)
-    texts = tuple(match.group() for match in matches)
-    folds = tuple(_DASHES.get(f := folded[m.start() : m.end()], f) for m in matches)
+    texts = tuple([match[0] for match in matches])
+    known = [_word(token) for token in texts]
     return Tokens(
         texts=texts,
-        folds=folds,
-        starts=tuple(match.start() + offset for match in matches),
-        ends=tuple(match.end() + offset for match in matches),
-        capital=tuple(text[0].isupper() for text in texts),
+        folds=tuple([folded for folded, _ in known]),
+        starts=tuple([match.start() + offset for match in matches]),
+        ends=tuple([match.end() + offset for match in matches]),
+        capital=tuple([capital for _, capital in known]),
         aliases=aliases or {},
     )
+
+
+@lru_cache(maxsize=1 << 15)
+def _word(token: str) -> tuple[str, bool]:
+    """A token's comparable form, and whether it begins with a capital."""
+    folded = fold(token)
+    return _DASHES.get(folded, folded), token[0].isupper()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Generic, TypeVar
 
 from graph.tokens import tokenize
@@ -10,21 +10,35 @@ from graph.tokens import tokenize
 Value = TypeVar("Value")
 
 
+class _Node(Generic[Value]):
+    """Where the forms with the same words so far stand; ``value`` is that of the form that ends here."""
+
+    __slots__ = ("following", "value")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[Value]] = {}
+        self.value: Value | None = None
+
+
 class Trie(Generic[Value]):
     """Forms and their values; lookup costs the length of the match, whatever the size."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_root",)
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._root: _Node[Value] = _Node()
 
     def add(self, form: str, value: Value) -> None:
         """Add a form; of two values for one form the first stays."""
-        words = tokenize(form).folds
-        entries = self._by_first.setdefault(words[0], [])
-        if all(words != known for known, _ in entries):
-            entries.append((words, value))
-            entries.sort(key=lambda entry: -len(entry[0]))
+        node = self._root
+        for word in tokenize(form).folds:
+            node = node.following.setdefault(word, _Node())
+        if node.value is None:
+            node.value = value
+
+    def openers(self) -> Collection[str]:
+        """The words with which forms begin."""
+        return self._root.following.keys()
 
     def match(
         self, folds: Sequence[str], start: int, prefix: tuple[str, ...] = ()
@@ -34,12 +48,18 @@ class Trie(Generic[Value]):
         ``prefix`` stands before the tokens without being among them: the head word that a title
         has swallowed ('Trưởng ban Dân vận' holds 'ban Dân vận').
         """
-        first = prefix[0] if prefix else folds[start] if start < len(folds) else ""
-        for words, value in self._by_first.get(first, ()):
-            rest = words[len(prefix) :]
-            if prefix and words[: len(prefix)] != prefix:
-                continue
-            end = start + len(rest)
-            if tuple(folds[start:end]) == rest:
-                return value, end
-        return None
+        node = self._root
+        for word in prefix:
+            following = node.following.get(word)
+            if following is None:
+                return None
+            node = following
+        longest, end = node.value, start
+        for at in range(start, len(folds)):
+            following = node.following.get(folds[at])
+            if following is None:
+                break
+            node = following
+            if node.value is not None:
+                longest, end = node.value, at + 1
+        return None if longest is None else (longest, end)

@@ -33,17 +33,21 @@ def _abroad(scans: Sequence[Scan]) -> bool:
     """Whether the article is about the Party and State of another country, whose bodies bear the
     same names: another country is named more often than Viet Nam and its provinces."""
     units = gazetteer()
+    countries, provinces = lexicon().foreign.openers(), units.names.openers()
     foreign = native = 0
     for found in scans:
         tokens = found.tokens
-        for at in range(len(tokens)):
-            if tokens.capital[at]:
-                if _country(tokens, at):
-                    foreign += 1
-                elif tokens.folds[at : at + 2] == ("việt", "nam") or (
-                    (name := units.names.match(tokens.folds, at)) and name[1] > at + 1
-                ):
-                    native += 1
+        for at, (word, capital) in enumerate(zip(tokens.folds, tokens.capital, strict=True)):
+            if not capital:
+                continue
+            if word in countries and _country(tokens, at):
+                foreign += 1
+            elif (word == "việt" and tokens.folds[at + 1 : at + 2] == ("nam",)) or (
+                word in provinces
+                and (name := units.names.match(tokens.folds, at))
+                and name[1] > at + 1
+            ):
+                native += 1
     return foreign >= 4 and foreign > 2 * native
 
 

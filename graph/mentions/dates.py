@@ -8,6 +8,10 @@ from graph.mentions.spans import DateSpan
 from graph.tokens import Tokens
 
 _DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
+DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm"}
+"""The words (folded) with which `date_at` can read a date; others begin with a digit."""
+TERM_OPENERS = frozenset({"khóa", "nhiệm"})
+"""The words (folded) with which a term begins, but for the sign before it."""
 _FULL = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.,-]*\d)")
 _WORDS = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?", re.I)

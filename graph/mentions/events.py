@@ -17,6 +17,8 @@ _OPENERS: dict[tuple[str, ...], Kind] = {
     ("kỳ", "họp"): "session",
     ("phiên", "họp"): "session",
 }
+EVENT_OPENERS = frozenset(first for first, _ in _OPENERS)
+"""The words (folded) with which an event begins."""
 _SKIPPED = frozenset(
     {"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"}
 )

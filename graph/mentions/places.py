@@ -24,7 +24,8 @@ _KIND_WORDS: dict[tuple[str, ...], str] = {
     ("xã",): "xã",
     ("đặc", "khu"): "đặc khu",
 }
-_BARE_STOP = frozenset({"này", "đó"})
+KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
+"""The words (folded) with which the kind of a place begins."""
 # Names of provinces and districts that are words or parts of other names as well: never bare.
 _LONGEST_OPEN_NAME = 4
 

@@ -23,6 +23,8 @@ _MODIFIERS: dict[str, Modifier] = {
     "quyền": "acting",
     "q": "acting",
 }
+MODIFIERS = frozenset(_MODIFIERS)
+"""The words (folded) before a title that say how a post is held."""
 _WEAK = frozenset(
     {
         "Thường trực",

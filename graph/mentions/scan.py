@@ -11,12 +11,28 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.lexicon import lexicon
 from graph.mentions.dates import date_at, term_at
 from graph.mentions.directives import directives_at
 from graph.mentions.events import event_at
 from graph.mentions.figures import figure_at
+from graph.mentions.openers import (
+    CENTRAL,
+    DATE,
+    DIRECTIVE,
+    EVENT,
+    HONORIFIC,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POST,
+    TERM,
+    TRIGGER,
+    WORD,
+    openers,
+)
 from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.persons import honorific_at, person_at
 from graph.mentions.places import place_at
@@ -58,28 +74,46 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
     ``aliases`` are names that the article itself defines ('Tập đoàn Hóa chất Việt Nam (Vinachem)').
     """
     tokens = tokenize(text, origin, aliases)
+    folds, known = tokens.folds, openers()
     chunks: list[Chunk] = []
     at = 0
-    while at < len(tokens):
-        found = _at(tokens, text, origin, at, chunks)
-        chunks.extend(found)
-        at = found[-1].end
-    return Scan(tokens, tuple(chunks), "".join(chunk.code for chunk in chunks), text, origin)
+    while at < len(folds):
+        word = folds[at]
+        may = (known.capital if tokens.capital[at] else known.small).get(word, "")
+        if word in tokens.aliases:
+            may += ORGANIZATION
+        if may or not word.isalpha():
+            found = _at(tokens, text, origin, at, chunks, may)
+            chunks.extend(found)
+            at = found[-1].end
+        else:
+            chunks.append(_single("w", at))
+            at += 1
+    return Scan(tokens, tuple(chunks), "".join([chunk.code for chunk in chunks]), text, origin)
 
 
-def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> list[Chunk]:
+@lru_cache(maxsize=4096)
+def _single(code: str, at: int) -> Chunk:
+    """A token that is a chunk by itself; most are, and the same ones in every sentence."""
+    return Chunk(code, at, at + 1, WordSpan(at, at + 1))
+
+
+def _at(
+    tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str
+) -> list[Chunk]:
+    """The chunks at a token where what the letters ``may`` stand for can begin."""
     first = tokens.texts[at][0]
     if not first.isalnum():
         return [_sign(tokens, text, origin, at, before)]
     if first.isdigit():
         return [_number(tokens, text, origin, at)]
-    words = lexicon().words.match(tokens.folds, at)
+    words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words:
         return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
-    if _is_central_committee(tokens, at):
+    if CENTRAL in may and _is_central_committee(tokens, at):
         return [Chunk("O", at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2))]
     after_post = bool(before) and before[-1].code == "T"
-    if honorific_at(tokens, at) > at:
+    if HONORIFIC in may and honorific_at(tokens, at) > at:
         person = person_at(tokens, at)
         if person:
             return [Chunk("P", at, person.end, person)]
@@ -87,24 +121,24 @@ def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) ->
             if at == 0 and tokens.capital[at]:  # 'Bà từng là …': whom the sentence before named
                 return [Chunk("P", at, at + 1, PersonSpan("", tokens.folds[at], False, at, at + 1))]
             return [Chunk("h", at, at + 1, WordSpan(at, at + 1))]
-    directives = directives_at(tokens, text, origin, at)
+    directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
         return [Chunk("D", span.start, span.end, span) for span in directives]
-    date = date_at(tokens, text, origin, at)
+    date = date_at(tokens, text, origin, at) if DATE in may else None
     if date:
         return [Chunk("t", at, date.end, date)]
-    event = event_at(tokens, text, origin, at)
+    event = event_at(tokens, text, origin, at) if EVENT in may else None
     if event:
         return [Chunk("E", at, event.end, event)]
-    return [_name(tokens, text, origin, at, after_post)]
+    return [_name(tokens, text, origin, at, after_post, may)]
 
 
-def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> Chunk:
-    person = person_at(tokens, at, expected=after_post) if tokens.capital[at] else None
+def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may: str) -> Chunk:
+    person = person_at(tokens, at, expected=after_post) if PERSON in may else None
     if person and after_post:
         return Chunk("P", at, person.end, person)
-    post = post_at(tokens, text, origin, at)
-    organization = organization_at(tokens, at)
+    post = post_at(tokens, text, origin, at) if POST in may else None
+    organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
         return Chunk("w" if _counted(tokens, at) else "T", at, post.end, post)
     if person and (organization is None or person.end > organization.end):
@@ -112,20 +146,20 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> 
     if organization and (organization.end > at):
         code = "w" if organization.generic else "O"
         return Chunk(code, at, organization.end, organization)
-    place = place_at(tokens, at)
+    place = place_at(tokens, at) if PLACE in may else None
     if place and (place.named or not place.units):
         return Chunk("L" if place.named else "w", at, place.end, place)
-    term = term_at(tokens, text, origin, at)
+    term = term_at(tokens, text, origin, at) if TERM in may else None
     if term:
         return Chunk("e", at, term[1], WordSpan(at, term[1]))
-    trigger = lexicon().triggers.match(tokens.folds, at)
+    trigger = lexicon().triggers.match(tokens.folds, at) if TRIGGER in may else None
     if trigger:
         end = trigger[1]
         opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
         if opens and lexicon().titles.match(tokens.folds, end - 1):
             end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
         return Chunk(trigger[0].code, at, end, trigger[0])
-    return Chunk("w", at, at + 1, WordSpan(at, at + 1))
+    return _single("w", at)
 
 
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
@@ -142,7 +176,7 @@ def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) 
             return Chunk("e", at, term[1], WordSpan(at, term[1]))
         if before and before[-1].code in "TO" and (end := _short_name(tokens, at)):
             return Chunk("e", at, end, WordSpan(at, end))
-    return Chunk(sign if sign in _SIGNS else "w", at, at + 1, WordSpan(at, at + 1))
+    return _single(sign if sign in _SIGNS else "w", at)
 
 
 def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
@@ -152,7 +186,7 @@ def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
     figure = figure_at(tokens, text, origin, at)
     if figure:
         return Chunk("n", at, figure.end, figure)
-    return Chunk("w", at, at + 1, WordSpan(at, at + 1))
+    return _single("w", at)
 
 
 def _counted(tokens: Tokens, at: int) -> bool:
