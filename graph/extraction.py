@@ -102,7 +102,7 @@ class _Article:
         posts: dict[int, ResolvedPost] = {}
         organizations: dict[int, str] = {}
         places: dict[int, str] = {}
-        for index, chunk in enumerate(found.chunks):
+        for index, chunk in found.marked:
             content = chunk.content
             start, end = found.offsets(chunk)
             if isinstance(content, PersonSpan):
@@ -159,7 +159,7 @@ class _Article:
         hosts: dict[EventSpan, str] = {}
         where: list[tuple[int, int, EventSpan]] = []
         for number, found in enumerate(self.scans):
-            for index, chunk in enumerate(found.chunks):
+            for index, chunk in found.marked:
                 span = chunk.content
                 if not isinstance(span, EventSpan):
                     continue
@@ -200,7 +200,7 @@ class _Article:
         where = [
             (number, index, chunk.content)
             for number, found in enumerate(self.scans)
-            for index, chunk in enumerate(found.chunks)
+            for index, chunk in found.marked
             if isinstance(chunk.content, DirectiveSpan)
         ]
         numbered = merged([span for _, _, span in where])

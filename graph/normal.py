@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 _NEW = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _OLD = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
@@ -18,6 +19,8 @@ _FOLD = dict(zip(_NEW, _OLD, strict=True))
 # that no q stands before is asked behind the letter, so that the search leaps from o to o, u to u
 _GLIDE = re.compile(r"(?:o(?<!qo)[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
 _ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
+_MARKS = {ord("đ"): "d", **dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"))}
+"""What NFD makes of Vietnamese beyond ASCII: đ, and the marks of tone and of the vowels."""
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
@@ -48,10 +51,13 @@ def _moved(glide: re.Match[str]) -> str:
 
 def unaccented(text: str) -> str:
     """The folded text without diacritics, đ as d: 'Ngô Thị Thanh Hằng' gives 'ngo thi thanh hang'."""
-    decomposed = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    bare = unicodedata.normalize("NFD", fold(text)).translate(_MARKS)
+    if bare.isascii():
+        return bare
+    return "".join([char for char in bare if not unicodedata.combining(char)])
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str, limit: int = 80) -> str:
     """A readable ASCII name for IRIs and file names: letters, digits and single hyphens."""
     return _NOT_WORD.sub("-", unaccented(text)).strip("-")[:limit].rstrip("-")
@@ -63,6 +69,7 @@ def digest(*parts: str, size: int = 5) -> str:
     return hashlib.blake2b(joined, digest_size=size).hexdigest()
 
 
+@lru_cache(maxsize=4096)
 def key(kind: str, label: str, *identity: str) -> str:
     """An entity key such as 'org/thanh-uy-ha-noi-1a2b3c4d5e' from what makes the thing itself.
 

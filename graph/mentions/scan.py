@@ -62,6 +62,8 @@ class Scan:
     codes: str
     text: str
     origin: int
+    marked: tuple[tuple[int, Chunk], ...]
+    """The chunks that are more than plain words and signs, with their numbers."""
 
     def offsets(self, chunk: Chunk) -> tuple[int, int]:
         """Where a chunk begins and ends in the document."""
@@ -89,7 +91,9 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
         else:
             chunks.append(_single("w", at))
             at += 1
-    return Scan(tokens, tuple(chunks), "".join([chunk.code for chunk in chunks]), text, origin)
+    marked = [(i, c) for i, c in enumerate(chunks) if not isinstance(c.content, WordSpan)]
+    codes = "".join([chunk.code for chunk in chunks])
+    return Scan(tokens, tuple(chunks), codes, text, origin, tuple(marked))
 
 
 @lru_cache(maxsize=4096)

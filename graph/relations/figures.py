@@ -17,8 +17,7 @@ _STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
 
 def measurements(reading: Reading) -> Iterator[MeasurementFact]:
     """Every counted figure; a percentage behind it in the same clause is its share."""
-    chunks = reading.scan.chunks
-    for index, chunk in enumerate(chunks):
+    for index, chunk in reading.scan.marked:
         figure = chunk.content
         if not isinstance(figure, FigureSpan) or figure.percent:
             continue
@@ -79,7 +78,7 @@ def _as_of(reading: Reading, index: int) -> str | None:
 
 
 def _period(reading: Reading) -> str | None:
-    for chunk in reading.scan.chunks:
+    for _, chunk in reading.scan.marked:
         if isinstance(chunk.content, DateSpan) and chunk.content.period:
             return " ".join(chunk.content.period.split())
     return None

@@ -122,8 +122,7 @@ def subordinate(reading: Reading, governed: Mapping[str, str]) -> Iterator[LinkF
     """
     codes = reading.codes
     listed = re.search(r"\((?P<list>O(?:(?:,|,?c)O)+)\)", codes)
-    folded = " ".join(reading.scan.tokens.folds)
-    if not listed or "đảng bộ trực thuộc" not in folded:
+    if not listed or "đảng bộ trực thuộc" not in " ".join(reading.scan.tokens.folds):
         return
     leaders = [i for i in range(listed.start()) if governed.get(reading.organizations.get(i, ""))]
     if not leaders:

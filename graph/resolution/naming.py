@@ -7,6 +7,7 @@ the kind of place or abbreviate ('Sở Nội vụ Đà Nẵng', 'Sở Nội vụ
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.gazetteer import Unit
 from graph.lexicon import Head
@@ -129,6 +130,7 @@ def organization_level(organization: ResolvedOrganization) -> Level | None:
     return "commune" if place.kind in ("xã", "phường", "thị trấn", "đặc khu") else "district"
 
 
+@lru_cache(maxsize=4096)
 def organization_entity(organization: ResolvedOrganization) -> Organization:
     """The entity: key from the full label and, below the province, from the province too."""
     label = old_tone(_sentence_case(organization.label()))
@@ -154,6 +156,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     )
 
 
+@lru_cache(maxsize=4096)
 def place_entity(place: ResolvedPlace) -> Place:
     """The entity: key from kind, name and province."""
     unit = place.unit

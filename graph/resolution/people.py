@@ -28,7 +28,7 @@ class People:
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
         for number, scan in enumerate(scans):
-            for index, chunk in enumerate(scan.chunks):
+            for index, chunk in scan.marked:
                 span = chunk.content
                 if isinstance(span, PersonSpan) and span.full:
                     self._add(number, index, span)

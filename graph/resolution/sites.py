@@ -24,7 +24,7 @@ class Site:
 def sites(scans: Sequence[Scan]) -> Iterator[Site]:
     """The sites of an article, in the order of the text."""
     for number, scan in enumerate(scans):
-        for index, chunk in enumerate(scan.chunks):
+        for index, chunk in scan.marked:
             content = chunk.content
             if isinstance(content, PostSpan) and content.organization is not None:
                 past = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pyoxigraph import NamedNode
 
@@ -91,6 +92,7 @@ def title_concept(title: str) -> NamedNode:
     return NamedNode(str(concept("title", f"{slug(title)}-{digest('title', title)}")))
 
 
+@lru_cache(maxsize=256)
 def _named(kind: str, identity: str) -> str:
     readable = slug(identity, 60)
     return f"{kind}/{readable}-{digest(identity)}" if readable else f"{kind}/{digest(identity)}"
