@@ -40,6 +40,11 @@ class Trie(Generic[Value]):
         """The words with which forms begin."""
         return self._root.following.keys()
 
+    def pairs(self, opener: str) -> Collection[str]:
+        """The second words of forms that begin with ``opener``, none if it is a form by itself."""
+        node = self._root.following[opener]
+        return node.following.keys() if node.value is None else ()
+
     def match(
         self, folds: Sequence[str], start: int, prefix: tuple[str, ...] = ()
     ) -> tuple[Value, int] | None:

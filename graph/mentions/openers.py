@@ -2,63 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias, TypeVar
 
 from graph.gazetteer import gazetteer
-from graph.lexicon import lexicon
+from graph.lexicon import Trie, lexicon
 from graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
 from graph.mentions.events import EVENT_OPENERS
 from graph.mentions.places import KIND_OPENERS
 from graph.mentions.posts import MODIFIERS
 
+Value = TypeVar("Value")
 WORD, CENTRAL, HONORIFIC, DIRECTIVE, DATE, EVENT = "w", "c", "h", "D", "t", "E"
 PERSON, POST, ORGANIZATION, PLACE, TERM, TRIGGER = "P", "T", "O", "L", "e", "V"
 
 
+Table: TypeAlias = dict[str, tuple[str, dict[str, str]]]
+"""For a folded word the letters of what can begin with it, and those for it with a second word.
+
+A word that is not in it begins nothing; a second word that is not in it adds nothing.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Openers:
-    """For folded words the letters of what can begin there; a word that is not in it begins nothing.
+    """What can begin with a word; with a capital, names of persons and of places can as well."""
 
-    ``capital`` is for words with a capital, where names of persons and of places begin as well.
-    """
+    small: Table
+    capital: Table
 
-    small: Mapping[str, str]
-    capital: Mapping[str, str]
+    def at(self, folds: Sequence[str], capital: bool, at: int) -> str:
+        """The letters of what can begin at a token."""
+        found = (self.capital if capital else self.small).get(folds[at])
+        if found is None:
+            return ""
+        alone, pairs = found
+        return pairs.get(folds[at + 1], alone) if pairs and at + 1 < len(folds) else alone
 
 
 @cache
 def openers() -> Openers:
     """The openers of all that the lexicon, the gazetteer and the grammar of mentions know."""
     words, places = lexicon(), gazetteer()
-    anywhere: list[tuple[str, Iterable[str]]] = [
-        (WORD, words.words.openers()),
-        (CENTRAL, ("trung",)),
-        (HONORIFIC, words.honorifics.openers()),
-        (DIRECTIVE, words.documents.openers()),
-        (DATE, DATE_OPENERS),
-        (EVENT, EVENT_OPENERS),
-        (POST, words.titles.openers()),
-        (POST, MODIFIERS),
-        (ORGANIZATION, words.heads.openers()),
-        (PLACE, KIND_OPENERS),
-        (TERM, TERM_OPENERS),
-        (TRIGGER, words.triggers.openers()),
-    ]
-    names: list[tuple[str, Iterable[str]]] = [
-        (PERSON, words.surnames),
-        (PERSON, words.honorifics.openers()),
-        (PLACE, places.names.openers()),
-        (PLACE, places.aliases.openers()),
-    ]
-    return Openers(_table(anywhere), _table([*anywhere, *names]))
+    small: Table = {}
+    _add_forms(small, WORD, words.words)
+    _add(small, CENTRAL, ("trung",))
+    _add_forms(small, HONORIFIC, words.honorifics)
+    _add_forms(small, DIRECTIVE, words.documents)
+    _add(small, DATE, DATE_OPENERS)
+    _add(small, EVENT, EVENT_OPENERS)
+    _add_forms(small, POST, words.titles)
+    _add(small, POST, MODIFIERS)
+    _add_forms(small, ORGANIZATION, words.heads)
+    _add(small, PLACE, KIND_OPENERS)
+    _add(small, TERM, TERM_OPENERS)
+    _add_forms(small, TRIGGER, words.triggers)
+    capital = {word: (alone, dict(pairs)) for word, (alone, pairs) in small.items()}
+    _add(capital, PERSON, words.surnames)
+    _add_forms(capital, PERSON, words.honorifics)
+    _add_forms(capital, PLACE, places.names)
+    _add_forms(capital, PLACE, places.aliases)
+    return Openers(small, capital)
 
 
-def _table(groups: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for letter, openers_of_it in groups:
-        for word in openers_of_it:
-            known = found.get(word, "")
-            found[word] = known if letter in known else known + letter
-    return found
+def _add(table: Table, letter: str, words: Iterable[str]) -> None:
+    """Let what ``letter`` stands for begin with the words, whatever follows."""
+    for word in words:
+        alone, pairs = table.get(word, ("", {}))
+        pairs = {second: _with(letters, letter) for second, letters in pairs.items()}
+        table[word] = (_with(alone, letter), pairs)
+
+
+def _add_forms(table: Table, letter: str, forms: Trie[Value]) -> None:
+    """Let what ``letter`` stands for begin with the forms, as far as their second word."""
+    for word in forms.openers():
+        seconds = forms.pairs(word)
+        if not seconds:
+            _add(table, letter, (word,))
+        else:
+            alone, pairs = table.get(word, ("", {}))
+            added = {second: _with(pairs.get(second, alone), letter) for second in seconds}
+            table[word] = (alone, pairs | added)
+
+
+def _with(letters: str, letter: str) -> str:
+    return letters if letter in letters else letters + letter

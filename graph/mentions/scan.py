@@ -81,7 +81,7 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
     at = 0
     while at < len(folds):
         word = folds[at]
-        may = (known.capital if tokens.capital[at] else known.small).get(word, "")
+        may = known.at(folds, tokens.capital[at], at)
         if word in tokens.aliases:
             may += ORGANIZATION
         if may or not word.isalpha():

@@ -39,16 +39,20 @@ def read_facts(
         shape = outline(reading.codes, attached)
         shapes.append(shape)
         held = list(tenures_by_position(reading, attached))
-        said = [*frames(reading, shape), *predecessors(reading, shape), *endings(reading, shape)]
+        posts: tuple[int, ...] = ()
+        said: list[Fact] = []
+        if "T" in shape.codes:
+            said += [*frames(reading, shape), *predecessors(reading, shape)]
+            posts = open_list(reading, shape)
+        said += endings(reading, shape)
         if opener is not None:
             items = list(listed(reading, shape, *opener))
             said += items
             if not items and reading.codes:
                 opener = None
-        posts = open_list(reading, shape)
         if posts:
             opener = (reading, posts)
-        tenures += _left(reading, held, said)
+        tenures += _left(reading, held, said) if held else ()
         changes += said
     held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
     yield from tenures
@@ -62,8 +66,9 @@ def read_facts(
     for reading, shape in zip(readings, shapes, strict=True):
         yield from statements(reading, shape, lambda post: _holder(held_by, post))
         yield from measurements(reading)
-        yield from links(reading, shape, hosts)
-        yield from subordinate(reading, governed)
+        if reading.organizations or reading.directives or reading.events:
+            yield from links(reading, shape, hosts)
+            yield from subordinate(reading, governed)
 
 
 def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:

@@ -26,6 +26,8 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
 
     ``carried`` is the body that decided in the sentences before, for one that names none.
     """
+    if "S" not in shape.codes:
+        return
     for position, code in enumerate(shape.codes):
         value = reading.value(shape.chunks[position]) if code == "S" else ""
         if code != "S" or not _is_sanction(reading, shape, position):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.lexicon import Trigger
@@ -150,7 +150,7 @@ class Outline:
     """A sentence without its appositions: letters and, for each, the number of its chunk."""
 
     codes: str
-    chunks: tuple[int, ...]
+    chunks: Sequence[int]
 
     def group(self, position: int) -> tuple[int, ...]:
         """The chunk numbers of the names that are listed with the one at ``position``."""
@@ -174,8 +174,8 @@ def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:
     for match in _CHAIN.finditer(codes):
         if match.start() not in hidden:
             hidden |= set(range(match.start() + 1, match.end()))
-    kept = tuple(i for i in range(len(codes)) if i not in hidden)
-    letters = "".join(codes[i] for i in kept)
+    kept = tuple([i for i in range(len(codes)) if i not in hidden]) if hidden else range(len(codes))
+    letters = "".join([codes[i] for i in kept]) if hidden else codes
     # a relative ('con trai của ông B') is named to tell who somebody is, and does nothing himself
     return Outline(re.sub(r"(?<=z)(u?w?)P", r"\1Q", letters), kept)
 

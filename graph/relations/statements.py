@@ -20,6 +20,8 @@ _BODY_VERBS = frozenset(
 
 def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[StatementFact]:
     """The statements of a sentence; ``holder`` finds the person behind a post used for a name."""
+    if "Y" not in shape.codes and "y" not in shape.codes:
+        return
     seen: set[str] = set()
     for position, code in enumerate(shape.codes):
         speaker: str | None = None
