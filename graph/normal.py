@@ -19,7 +19,10 @@ _FOLD = dict(zip(_NEW, _OLD, strict=True))
 # that no q stands before is asked behind the letter, so that the search leaps from o to o, u to u
 _GLIDE = re.compile(r"(?:o(?<!qo)[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
 _ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
-_MARKS = {ord("đ"): "d", **dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"))}
+_MARKS = {
+    ord("đ"): "d",
+    **dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323")),
+}
 """What NFD makes of Vietnamese beyond ASCII: đ, and the marks of tone and of the vowels."""
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias, TypeVar
 
 from graph.gazetteer import gazetteer
@@ -13,38 +12,50 @@ from graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
 from graph.mentions.events import EVENT_OPENERS
 from graph.mentions.places import KIND_OPENERS
 from graph.mentions.posts import MODIFIERS
+from graph.normal import fold
 
 Value = TypeVar("Value")
 WORD, CENTRAL, HONORIFIC, DIRECTIVE, DATE, EVENT = "w", "c", "h", "D", "t", "E"
 PERSON, POST, ORGANIZATION, PLACE, TERM, TRIGGER = "P", "T", "O", "L", "e", "V"
 
 
-Table: TypeAlias = dict[str, tuple[str, dict[str, str]]]
-"""For a folded word the letters of what can begin with it, and those for it with a second word.
+SIGN, NUMBER = "s", "n"
 
-A word that is not in it begins nothing; a second word that is not in it adds nothing.
-"""
+Opening: TypeAlias = tuple[str, dict[str, str]]
+"""The letters of what can begin with a word, and those for it with certain words behind it."""
+Table: TypeAlias = dict[str, Opening]
 
 
-@dataclass(frozen=True, slots=True)
-class Openers:
-    """What can begin with a word; with a capital, names of persons and of places can as well."""
+@lru_cache(maxsize=1 << 14)
+def opening(token: str) -> Opening | None:
+    """What can begin with a token as written; None for a plain word."""
+    first = token[0]
+    if not first.isalnum():
+        return SIGN, {}
+    if first.isdigit():
+        return NUMBER, {}
+    small, capital = _openers()
+    return (capital if first.isupper() else small).get(fold(token))
 
-    small: Table
-    capital: Table
 
-    def at(self, folds: Sequence[str], capital: bool, at: int) -> str:
-        """The letters of what can begin at a token."""
-        found = (self.capital if capital else self.small).get(folds[at])
-        if found is None:
-            return ""
-        alone, pairs = found
-        return pairs.get(folds[at + 1], alone) if pairs and at + 1 < len(folds) else alone
+def opening_alias(found: Opening | None) -> Opening:
+    """What can begin with a token that the article has made the name of a body."""
+    alone, pairs = found or ("", {})
+    return _with(alone, ORGANIZATION), {w: _with(may, ORGANIZATION) for w, may in pairs.items()}
+
+
+def what_begins(found: Opening, folds: Sequence[str], at: int) -> str:
+    """The letters of what can begin at a token, given the one behind it; '' for nothing."""
+    alone, pairs = found
+    return pairs.get(folds[at + 1], alone) if pairs and at + 1 < len(folds) else alone
 
 
 @cache
-def openers() -> Openers:
-    """The openers of all that the lexicon, the gazetteer and the grammar of mentions know."""
+def _openers() -> tuple[Table, Table]:
+    """The openers of all that the lexicon, the gazetteer and the grammar of mentions know.
+
+    The second table is for words with a capital: with them names of persons and places begin too.
+    """
     words, places = lexicon(), gazetteer()
     small: Table = {}
     _add_forms(small, WORD, words.words)
@@ -64,7 +75,7 @@ def openers() -> Openers:
     _add_forms(capital, PERSON, words.honorifics)
     _add_forms(capital, PLACE, places.names)
     _add_forms(capital, PLACE, places.aliases)
-    return Openers(small, capital)
+    return small, capital
 
 
 def _add(table: Table, letter: str, words: Iterable[str]) -> None:

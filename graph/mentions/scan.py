@@ -24,14 +24,18 @@ from graph.mentions.openers import (
     DIRECTIVE,
     EVENT,
     HONORIFIC,
+    NUMBER,
     ORGANIZATION,
     PERSON,
     PLACE,
     POST,
+    SIGN,
     TERM,
     TRIGGER,
     WORD,
-    openers,
+    opening,
+    opening_alias,
+    what_begins,
 )
 from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.persons import honorific_at, person_at
@@ -76,29 +80,40 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
     ``aliases`` are names that the article itself defines ('Tập đoàn Hóa chất Việt Nam (Vinachem)').
     """
     tokens = tokenize(text, origin, aliases)
-    folds, known = tokens.folds, openers()
+    folds = tokens.folds
+    plain = _plain(1 << len(folds).bit_length())
+    openings = [*map(opening, tokens.texts)]
+    if aliases:
+        openings = [
+            opening_alias(found) if word in aliases else found
+            for word, found in zip(folds, openings, strict=True)
+        ]
     chunks: list[Chunk] = []
+    marked: list[tuple[int, Chunk]] = []
     at = 0
-    while at < len(folds):
-        word = folds[at]
-        may = known.at(folds, tokens.capital[at], at)
-        if word in tokens.aliases:
-            may += ORGANIZATION
-        if may or not word.isalpha():
-            found = _at(tokens, text, origin, at, chunks, may)
-            chunks.extend(found)
-            at = found[-1].end
-        else:
-            chunks.append(_single("w", at))
-            at += 1
-    marked = [(i, c) for i, c in enumerate(chunks) if not isinstance(c.content, WordSpan)]
+    for here, found in enumerate(openings):
+        may = what_begins(found, folds, here) if found and here >= at else ""
+        if may:
+            chunks += plain[at:here]
+            for chunk in _at(tokens, text, origin, here, chunks, may):
+                if not isinstance(chunk.content, WordSpan):
+                    marked.append((len(chunks), chunk))
+                chunks.append(chunk)
+            at = chunks[-1].end
+    chunks += plain[at : len(folds)]
     codes = "".join([chunk.code for chunk in chunks])
     return Scan(tokens, tuple(chunks), codes, text, origin, tuple(marked))
 
 
+@lru_cache(maxsize=16)
+def _plain(count: int) -> tuple[Chunk, ...]:
+    """A row of words with which nothing begins: most are, and the same ones in every sentence."""
+    return tuple([_single("w", at) for at in range(count)])
+
+
 @lru_cache(maxsize=4096)
 def _single(code: str, at: int) -> Chunk:
-    """A token that is a chunk by itself; most are, and the same ones in every sentence."""
+    """A token that is a chunk by itself."""
     return Chunk(code, at, at + 1, WordSpan(at, at + 1))
 
 
@@ -106,10 +121,9 @@ def _at(
     tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str
 ) -> list[Chunk]:
     """The chunks at a token where what the letters ``may`` stand for can begin."""
-    first = tokens.texts[at][0]
-    if not first.isalnum():
+    if may == SIGN:
         return [_sign(tokens, text, origin, at, before)]
-    if first.isdigit():
+    if may == NUMBER:
         return [_number(tokens, text, origin, at)]
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words:
