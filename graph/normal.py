@@ -66,10 +66,13 @@ def slug(text: str, limit: int = 80) -> str:
     return _NOT_WORD.sub("-", unaccented(text)).strip("-")[:limit].rstrip("-")
 
 
-def digest(*parts: str, size: int = 5) -> str:
-    """A stable hexadecimal hash of the parts, ``2 * size`` characters; part borders count."""
-    joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(joined, digest_size=size).hexdigest()
+def digest(*parts: str | bytes, size: int = 5) -> str:
+    """A stable hexadecimal hash of the parts, ``2 * size`` characters; part borders count.
+
+    A part that is bytes counts as the text that it holds in UTF-8.
+    """
+    encoded = [p.encode("utf-8", "surrogatepass") if isinstance(p, str) else p for p in parts]
+    return hashlib.blake2b(b"\x1f".join(encoded), digest_size=size).hexdigest()
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ once, single values chosen by `graph.triples.merge`, and describes passages and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
@@ -15,14 +15,15 @@ from graph.normal import digest
 from graph.triples import terms
 from graph.triples.describe import Describer, entity_keys
 from graph.triples.iris import BASE, Iris
-from graph.triples.literals import date, node, offset, plain, vietnamese
+from graph.triples.literals import date, node, offset, plain, vietnamese_line
 from graph.triples.merge import Slot, Term, chosen, slot
 from graph.triples.serialize import serialize, write
 from graph.triples.statements import (
+    END,
     Said,
     Statements,
-    lines,
     merged_statements,
+    ordered,
     state,
     triples,
 )
@@ -37,7 +38,7 @@ _PASSAGE = str(node(CADRE.Passage))
 def passages(extraction: Extraction, *, base: str = BASE) -> dict[NamedNode, frozenset[Triple]]:
     """The triples of each passage that gives any, by the passage's IRI, in the order of the text."""
     return {
-        passage: frozenset(triples(line for line, _ in given.values()))
+        NamedNode(passage[1:-1]): frozenset(triples(line for line, _ in given.values()))
         for passage, given in _passages(extraction, Iris(base)).items()
     }
 
@@ -49,8 +50,9 @@ def article_triples(
 
     ``given`` is what `passages` gives for the same extraction and base.
     """
-    stated = (f"{t} {passage}" for passage, found in given.items() for t in found)
-    described = _article(extraction, Iris(base), given.keys(), stated)
+    named = {str(passage): found for passage, found in given.items()}
+    stated = [f"{t} {passage}".encode() for passage, found in named.items() for t in found]
+    described = _article(extraction, Iris(base), named, stated)
     return triples(line for _, (line, _) in described)
 
 
@@ -62,12 +64,10 @@ def nquads(extraction: Extraction, *, base: str = BASE) -> bytes:
     """
     iris = Iris(base)
     given = _passages(extraction, iris)
-    stated = (f"{line} {passage}" for passage, found in given.items() for line, _ in found.values())
+    stated = [line for passage in sorted(given) for line in ordered(given[passage], passage)]
     default = merged_statements(given.values())
-    default.update(_article(extraction, iris, given.keys(), stated))
-    graphs = sorted((str(passage), found) for passage, found in given.items())
-    text = [lines(default, ""), *(lines(found, passage) for passage, found in graphs)]
-    return "".join(text).encode()
+    default.update(_article(extraction, iris, given, stated))
+    return END.join([*ordered(default), *stated, b""])
 
 
 def quads(extraction: Extraction, *, base: str = BASE) -> tuple[Quad, ...]:
@@ -91,8 +91,8 @@ def merged(triples: Iterable[Triple]) -> Iterator[Triple]:
         yield Triple(subject, predicate, chosen(predicate, values))
 
 
-def _passages(extraction: Extraction, iris: Iris) -> dict[NamedNode, Statements]:
-    """What each passage states, by the passage's IRI, in the order of the text."""
+def _passages(extraction: Extraction, iris: Iris) -> dict[str, Statements]:
+    """What each passage states, by the passage's IRI in angle brackets, in the order of the text."""
     describer = Describer(iris, extraction.entities, extraction.document)
     found: dict[int, Statements] = {}
     for mention in extraction.mentions:
@@ -103,21 +103,21 @@ def _passages(extraction: Extraction, iris: Iris) -> dict[NamedNode, Statements]
             stated.update(describer.entity(key))
         stated.update(describer.fact(fact, extraction.sentences[fact.sentence]))
     return {
-        iris.passage(extraction.document, extraction.sentences[number]): found[number]
+        str(iris.passage(extraction.document, extraction.sentences[number])): found[number]
         for number in sorted(found)
     }
 
 
 def _article(
-    extraction: Extraction, iris: Iris, given: Iterable[NamedNode], stated: Iterable[str]
+    extraction: Extraction, iris: Iris, given: Container[str], stated: Iterable[bytes]
 ) -> Iterator[Said]:
-    """The description of an article and its passages; ``stated`` is all that they state."""
+    """The description of an article and its passages; ``stated`` are the lines that they state."""
     document = extraction.document
     article = str(iris.article(document.id))
     yield state(article, terms.TYPE, _ARTICLE)
     yield state(article, terms.NAMED, str(plain(document.id)))
     yield state(article, terms.CONTENT_HASH, str(plain(_fingerprint(document, stated))))
-    yield state(article, terms.TITLE, str(vietnamese(_title(extraction))))
+    yield state(article, terms.TITLE, vietnamese_line(_title(extraction)))
     issued = date(document.published) if document.published else None
     if issued is not None:
         yield state(article, terms.ISSUED, str(issued))
@@ -126,18 +126,17 @@ def _article(
         yield state(article, terms.URL, str(url))
     if document.outlet:
         yield state(article, terms.PUBLISHER, str(plain(document.outlet)))
-    known = set(given)
     for sentence in extraction.sentences:
-        passage = iris.passage(document, sentence)
-        if passage in known:
-            yield from _passage(str(passage), article, document, sentence)
+        passage = str(iris.passage(document, sentence))
+        if passage in given:
+            yield from _passage(passage, article, document, sentence)
 
 
 def _passage(passage: str, article: str, document: Document, sentence: Sentence) -> Iterator[Said]:
     text = document.text[sentence.start : sentence.end]
     yield state(passage, terms.TYPE, _PASSAGE)
     yield state(passage, terms.IS_PART_OF, article)
-    yield state(passage, terms.EXACT, str(vietnamese(text)))
+    yield state(passage, terms.EXACT, vietnamese_line(text))
     yield state(passage, terms.START, str(offset(sentence.start)))
     yield state(passage, terms.END, str(offset(sentence.end)))
 
@@ -152,7 +151,7 @@ def _title(extraction: Extraction) -> str:
     return text if len(text) <= 160 else f"{text[:159].rstrip()}…"
 
 
-def _fingerprint(document: Document, stated: Iterable[str]) -> str:
+def _fingerprint(document: Document, stated: Iterable[bytes]) -> str:
     """A hash of the article and of all that was read from it: equal only if nothing has changed."""
     described = (document.text, document.title, document.url, document.published, document.outlet)
     return digest(*(part or "" for part in described), *sorted(stated), size=16)

@@ -29,7 +29,7 @@ from graph.normal import fold
 from graph.triples import terms
 from graph.triples.concepts import concept_statements
 from graph.triples.iris import Iris, title_concept
-from graph.triples.literals import date, decimal, integer, node, plain, vietnamese
+from graph.triples.literals import date, decimal, integer, node, plain, vietnamese, vietnamese_line
 from graph.triples.statements import Property, Said, Statements, state, term
 from ontology import CADRE, ORG, SCHEMA, SKOS, concept, concept_scheme
 
@@ -89,7 +89,7 @@ class Describer:
         folded = fold(entity.label)
         for name in entity.alt_labels:
             if fold(name) != folded:  # else it may be what is chosen for prefLabel
-                yield state(subject, terms.ALT_LABEL, str(vietnamese(name)))
+                yield state(subject, terms.ALT_LABEL, vietnamese_line(name))
         match entity:
             case Organization(level=level) if level is not None:
                 yield from _coded(subject, terms.LEVEL, "level", level)
@@ -223,7 +223,7 @@ class Describer:
         yield _typed(subject, "Statement")
         yield from _labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
         yield state(subject, terms.SPEAKER, self._iri(fact.speaker))
-        yield state(subject, terms.CONTENT, str(vietnamese(fact.content)))
+        yield state(subject, terms.CONTENT, vietnamese_line(fact.content))
         for key in fact.about:
             yield state(subject, terms.ABOUT, self._iri(key))
         yield _confidence(subject, fact.confidence)
@@ -233,9 +233,9 @@ class Describer:
         figure = f"{fact.value:f}" + (f"/{fact.total:f}" if fact.total is not None else "")
         yield _typed(subject, "Measurement")
         yield from _labelled(subject, f"{figure} {fact.measures}")
-        yield state(subject, terms.MEASURES, str(vietnamese(fact.measures)))
+        yield state(subject, terms.MEASURES, vietnamese_line(fact.measures))
         yield state(subject, terms.VALUE, str(decimal(fact.value)))
-        yield state(subject, terms.UNIT, str(vietnamese(fact.unit)))
+        yield state(subject, terms.UNIT, vietnamese_line(fact.unit))
         if fact.total is not None:
             yield state(subject, terms.TOTAL, str(decimal(fact.total)))
         if fact.percentage is not None:
@@ -289,11 +289,11 @@ def _class(name: str) -> str:
 @lru_cache(maxsize=1024)
 def _title(title: str) -> tuple[str, str]:
     """A title's concept and its label, as terms."""
-    return str(title_concept(title)), str(vietnamese(title))
+    return str(title_concept(title)), vietnamese_line(title)
 
 
 def _labelled(subject: str, label: str) -> Iterator[Said]:
-    name = str(vietnamese(label))
+    name = vietnamese_line(label)
     yield state(subject, terms.PREF_LABEL, name)
     yield state(subject, terms.LABEL, name)
 

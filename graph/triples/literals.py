@@ -25,6 +25,13 @@ def vietnamese(text: str) -> Literal:
     return Literal(text.encode("utf-8", "replace").decode(), language="vi")
 
 
+def vietnamese_line(text: str) -> str:
+    """`vietnamese` as N-Triples writes it; most text needs no escape, and is quoted as it stands."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"@vi'
+    return str(vietnamese(text))
+
+
 def plain(text: str) -> Literal:
     """A code, a number as written, an identifier."""
     return Literal(text.encode("utf-8", "replace").decode())

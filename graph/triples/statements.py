@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from pyoxigraph import RdfFormat, Triple, parse
@@ -18,42 +17,49 @@ from graph.triples.literals import node
 from graph.triples.merge import SINGLE, chosen
 from ontology import RDF
 
+END = b" .\n"
+"""What ends a line of N-Triples and of N-Quads."""
+
 
 class Property(NamedTuple):
-    """A property: its IRI in angle brackets, its place in the order, whether it has one value."""
+    """A property: its IRI in angle brackets, whether it has one value, and stands before others."""
 
     text: str
-    rank: str
     single: bool
+    first: bool
 
 
 class Statement(NamedTuple):
-    """A triple as 'subject predicate object'; ``slot`` is None if there may be many objects."""
+    """A triple as 'subject predicate object', in UTF-8, which sorts and joins faster than text.
 
-    line: str
+    ``slot`` is None if there may be many objects.
+    """
+
+    line: bytes
     slot: str | None
 
 
-Statements: TypeAlias = dict[str, Statement]
+Statements: TypeAlias = dict[bytes, Statement]
 """Statements by rank: in the order of their ranks they stand as `graph.triples.serialize` writes."""
 
 
-Said: TypeAlias = tuple[str, Statement]
+Said: TypeAlias = tuple[bytes, Statement]
 """A statement with its rank before it."""
 
 
 @cache
 def term(iri: URIRef) -> Property:
     """A term of the ontology as a property."""
-    text = str(node(iri))
-    return Property(text, "" if iri == RDF.type else text, node(iri) in SINGLE)
+    return Property(str(node(iri)), node(iri) in SINGLE, iri == RDF.type)
 
 
 def state(subject: str, predicate: Property, value: str) -> Said:
     """A statement with its rank; subject and value are terms as N-Triples writes them."""
-    text, rank, single = predicate
+    text, single, first = predicate
     slot = f"{subject} {text} {_language(value)}" if single else None
-    return f"{subject} {rank} {value}", Statement(f"{subject} {text} {value}", slot)
+    line = f"{subject} {text} {value}".encode()
+    rank = f"{subject}  {value}".encode() if first else line
+    return rank, Statement(line, slot)
 
 
 def _language(value: str) -> str:
@@ -66,7 +72,7 @@ def merged_statements(layers: Iterable[Statements]) -> Statements:
     kept: Statements = {}
     for layer in layers:
         kept.update(layer)
-    rivals: dict[str, list[str]] = {}
+    rivals: dict[str, list[bytes]] = {}
     for rank, (_, slot) in kept.items():
         if slot is not None:
             rivals.setdefault(slot, []).append(rank)
@@ -76,7 +82,7 @@ def merged_statements(layers: Iterable[Statements]) -> Statements:
     return kept
 
 
-def _keep_one(kept: Statements, ranks: list[str]) -> None:
+def _keep_one(kept: Statements, ranks: list[bytes]) -> None:
     found = triples(kept[rank].line for rank in ranks)
     values = {triple.object: rank for triple, rank in zip(found, ranks, strict=True)}
     winner = values[chosen(found[0].predicate, values)]
@@ -85,14 +91,16 @@ def _keep_one(kept: Statements, ranks: list[str]) -> None:
             del kept[rank]
 
 
-def triples(lines: Iterable[str]) -> tuple[Triple, ...]:
+def triples(lines: Iterable[bytes]) -> tuple[Triple, ...]:
     """The triples that lines state, in their order."""
-    read = parse(" .\n".join(chain(lines, ("",))), format=RdfFormat.N_TRIPLES)
+    read = parse(END.join([*lines, b""]), format=RdfFormat.N_TRIPLES)
     return tuple(quad.triple for quad in read)
 
 
-def lines(statements: Statements, graph: str) -> str:
-    """Lines of N-Quads in the order of their ranks, in ``graph`` ('' is the default graph)."""
-    end = f" {graph} .\n" if graph else " .\n"
-    ordered = [statements[rank].line for rank in sorted(statements)]
-    return end.join([*ordered, ""])
+def ordered(statements: Statements, graph: str = "") -> list[bytes]:
+    """The statements in the order of their ranks as lines of N-Quads, but for the `END` of each.
+
+    ``graph`` is the IRI of a named graph in angle brackets, '' for the default graph.
+    """
+    behind = f" {graph}".encode() if graph else b""
+    return [statements[rank].line + behind for rank in sorted(statements)]
