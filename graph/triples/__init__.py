@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from graph.model import Document, Extraction, Sentence
 from graph.normal import digest
 from graph.triples import terms
-from graph.triples.describe import Describer, entity_keys
+from graph.triples.describe import Describer
 from graph.triples.iris import BASE, Iris
 from graph.triples.literals import date, node, offset, plain, vietnamese_line
 from graph.triples.merge import Slot, Term, chosen, slot
@@ -98,10 +98,8 @@ def _passages(extraction: Extraction, iris: Iris) -> dict[str, Statements]:
     for mention in extraction.mentions:
         found.setdefault(mention.sentence, {}).update(describer.entity(mention.entity))
     for fact in extraction.facts:
-        stated = found.setdefault(fact.sentence, {})
-        for key in entity_keys(fact):
-            stated.update(describer.entity(key))
-        stated.update(describer.fact(fact, extraction.sentences[fact.sentence]))
+        stated = describer.fact(fact, extraction.sentences[fact.sentence])
+        found.setdefault(fact.sentence, {}).update(stated)
     return {
         str(iris.passage(extraction.document, extraction.sentences[number])): found[number]
         for number in sorted(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pyoxigraph import Literal
 
@@ -60,58 +61,46 @@ _SANCTIONS = {
 }  # fmt: skip
 
 
+class Post(NamedTuple):
+    """A post: its IRI in angle brackets, its label, and what is stated of it."""
+
+    iri: str
+    label: str
+    stated: Statements
+
+
 class Describer:
-    """Turns one extraction's entities and facts into statements, each entity and post once."""
+    """Turns one extraction's entities and facts into statements."""
 
     def __init__(self, iris: Iris, entities: Mapping[str, Entity], document: Document) -> None:
         self._iris = iris
         self._entities = entities
         self._document = document
-        self._described: dict[str, Statements] = {}
-        self._posts: dict[tuple[str, str], tuple[str, str, Statements]] = {}
 
     def entity(self, key: str) -> Statements:
         """Type, labels and own data of an entity."""
-        found = self._described.get(key)
-        if found is None:
-            found = self._described[key] = dict(self._entity(key))
-        return found
+        return _entity(self._iris, self._entities[key])
 
     def _iri(self, key: str) -> str:
         return str(self._iris.entity(key))
 
-    def _entity(self, key: str) -> Iterator[Said]:
-        entity = self._entities[key]
-        subject = self._iri(key)
-        cls = entity.cls if isinstance(entity, Organization | Event) else type(entity).__name__
-        yield _typed(subject, cls)
-        yield from _labelled(subject, entity.label)
-        folded = fold(entity.label)
-        for name in entity.alt_labels:
-            if fold(name) != folded:  # else it may be what is chosen for prefLabel
-                yield state(subject, terms.ALT_LABEL, vietnamese_line(name))
-        match entity:
-            case Organization(level=level) if level is not None:
-                yield from _coded(subject, terms.LEVEL, "level", level)
-            case Place(code=code) if code is not None:
-                yield state(subject, terms.IDENTIFIER, str(plain(code)))
-            case Directive():
-                yield from _coded(subject, terms.DOCUMENT_TYPE, "document-type", entity.type)
-                yield from _optional(subject, terms.NUMBER, entity.number, plain)
-                yield from _optional(subject, terms.SYMBOL, entity.symbol, plain)
-                yield from _optional(subject, terms.ISSUED, entity.issued, date)
-                yield from _optional(subject, terms.TITLE, entity.title, vietnamese)
-            case Event():
-                if entity.ordinal is not None:
-                    yield state(subject, terms.ORDINAL, str(integer(entity.ordinal)))
-                yield from _optional(subject, terms.START_DATE, entity.start, date)
-                yield from _optional(subject, terms.END_DATE, entity.end, date)
-                yield from _optional(subject, terms.TERM, entity.term, plain)
-            case Official() | Organization() | Place():
+    def fact(self, fact: Fact, sentence: Sentence) -> Statements:
+        """A fact with all that it names, so that its passage stands on its own."""
+        stated: Statements = {}
+        for key in entity_keys(fact):
+            stated.update(self.entity(key))
+        match fact:
+            case (
+                TenureFact(title=str(title), organization=str(body))
+                | PersonnelFact(title=str(title), organization=str(body))
+            ):
+                stated.update(self._post(title, body).stated)
+            case _:
                 pass
+        stated.update(self._own(fact, sentence))
+        return stated
 
-    def fact(self, fact: Fact, sentence: Sentence) -> Iterator[Said]:
-        """A fact; a passage stands on its own with the `entity_keys` of the fact described too."""
+    def _own(self, fact: Fact, sentence: Sentence) -> Iterator[Said]:
         match fact:
             case TenureFact():
                 yield from self._tenure(fact)
@@ -126,52 +115,20 @@ class Describer:
             case LinkFact():
                 yield from self._link(fact)
 
-    def _post(self, title: str, organization: str) -> tuple[str, str, Statements]:
-        """A post's IRI, its label and what is stated of it."""
-        found = self._posts.get((title, organization))
-        if found is None:
-            post, label = (
-                str(self._iris.post(title, organization)),
-                self._post_label(title, organization),
-            )
-            stated = dict(self._post_statements(post, label, title, organization))
-            found = self._posts[title, organization] = (post, label, stated)
-        return found
-
-    def _post_statements(
-        self, post: str, label: str, title: str, organization: str
-    ) -> Iterator[Said]:
-        role, name = _title(title)
-        yield _typed(post, "Post")
-        yield from _labelled(post, label)
-        yield state(post, terms.ROLE, role)
-        yield state(post, terms.POST_IN, self._iri(organization))
-        yield state(role, terms.TYPE, _CONCEPT)
-        yield state(role, terms.IN_SCHEME, _TITLES)
-        yield state(role, terms.PREF_LABEL, name)
-
-    def _post_label(self, title: str, organization: str) -> str:
-        """'Bí thư Quận ủy Tây Hồ'; a head word that both share is said once ('Trưởng ban Dân vận …')."""
-        body = self._label(organization)
-        last = title.split()[-1].lower()
-        first, _, rest = body.partition(" ")
-        shared = title.lower().endswith(body.lower()) or (last == first.lower() and rest)
-        if title.lower().endswith("văn phòng") and body.lower().startswith("văn phòng"):
-            return f"{title} {body[len('văn phòng') :].strip()}"
-        return f"{title} {rest}" if shared and rest else f"{title} {body}"
+    def _post(self, title: str, organization: str) -> Post:
+        return _post(self._iris, title, organization, self._label(organization))
 
     def _label(self, key: str) -> str:
         return self._entities[key].label
 
     def _tenure(self, fact: TenureFact) -> Iterator[Said]:
         subject = str(self._iris.tenure(fact))
-        post, post_label, described = self._post(fact.title, fact.organization)
-        yield from described.items()
+        post = self._post(fact.title, fact.organization)
         yield _typed(subject, "Tenure")
         prefix = {"current": "", "former": "nguyên ", "acting": "quyền "}[fact.status]
-        yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post_label}")
+        yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post.label}")
         yield state(subject, terms.HOLDER, self._iri(fact.holder))
-        yield state(subject, terms.POST, post)
+        yield state(subject, terms.POST, post.iri)
         yield from _coded(subject, terms.STATUS, "status", fact.status)
         yield from _optional(subject, terms.START_DATE, fact.start, date)
         yield from _optional(subject, terms.END_DATE, fact.end, date)
@@ -186,10 +143,9 @@ class Describer:
         yield state(subject, terms.PERSON, self._iri(fact.person))
         yield from _coded(subject, terms.DECISION, "decision", fact.decision)
         if fact.title is not None and fact.organization is not None:
-            post, post_label, described = self._post(fact.title, fact.organization)
-            yield from described.items()
-            yield state(subject, terms.POST, post)
-            label += f": {post_label}"
+            post = self._post(fact.title, fact.organization)
+            yield state(subject, terms.POST, post.iri)
+            label += f": {post.label}"
         elif fact.organization is not None:
             yield state(subject, terms.ORGANIZATION, self._iri(fact.organization))
             label += f": {self._label(fact.organization)}"
@@ -259,6 +215,71 @@ class Describer:
             yield _confidence(note, fact.confidence)
 
 
+@lru_cache(maxsize=4096)
+def _entity(iris: Iris, entity: Entity) -> Statements:
+    """What is stated of an entity; the same ones are named over and over."""
+    return dict(_entity_statements(str(iris.entity(entity.key)), entity))
+
+
+def _entity_statements(subject: str, entity: Entity) -> Iterator[Said]:
+    cls = entity.cls if isinstance(entity, Organization | Event) else type(entity).__name__
+    yield _typed(subject, cls)
+    yield from _labelled(subject, entity.label)
+    folded = fold(entity.label)
+    for name in entity.alt_labels:
+        if fold(name) != folded:  # else it may be what is chosen for prefLabel
+            yield state(subject, terms.ALT_LABEL, vietnamese_line(name))
+    match entity:
+        case Organization(level=level) if level is not None:
+            yield from _coded(subject, terms.LEVEL, "level", level)
+        case Place(code=code) if code is not None:
+            yield state(subject, terms.IDENTIFIER, str(plain(code)))
+        case Directive():
+            yield from _coded(subject, terms.DOCUMENT_TYPE, "document-type", entity.type)
+            yield from _optional(subject, terms.NUMBER, entity.number, plain)
+            yield from _optional(subject, terms.SYMBOL, entity.symbol, plain)
+            yield from _optional(subject, terms.ISSUED, entity.issued, date)
+            yield from _optional(subject, terms.TITLE, entity.title, vietnamese)
+        case Event():
+            if entity.ordinal is not None:
+                yield state(subject, terms.ORDINAL, str(integer(entity.ordinal)))
+            yield from _optional(subject, terms.START_DATE, entity.start, date)
+            yield from _optional(subject, terms.END_DATE, entity.end, date)
+            yield from _optional(subject, terms.TERM, entity.term, plain)
+        case Official() | Organization() | Place():
+            pass
+
+
+@lru_cache(maxsize=4096)
+def _post(iris: Iris, title: str, organization: str, body: str) -> Post:
+    """A post in the organisation with this key and label."""
+    iri, label = str(iris.post(title, organization)), _post_label(title, body)
+    return Post(
+        iri, label, dict(_post_statements(iri, label, title, str(iris.entity(organization))))
+    )
+
+
+def _post_statements(post: str, label: str, title: str, organization: str) -> Iterator[Said]:
+    role, name = str(title_concept(title)), vietnamese_line(title)
+    yield _typed(post, "Post")
+    yield from _labelled(post, label)
+    yield state(post, terms.ROLE, role)
+    yield state(post, terms.POST_IN, organization)
+    yield state(role, terms.TYPE, _CONCEPT)
+    yield state(role, terms.IN_SCHEME, _TITLES)
+    yield state(role, terms.PREF_LABEL, name)
+
+
+def _post_label(title: str, body: str) -> str:
+    """'Bí thư Quận ủy Tây Hồ'; a head word that both share is said once ('Trưởng ban Dân vận …')."""
+    last = title.split()[-1].lower()
+    first, _, rest = body.partition(" ")
+    shared = title.lower().endswith(body.lower()) or (last == first.lower() and rest)
+    if title.lower().endswith("văn phòng") and body.lower().startswith("văn phòng"):
+        return f"{title} {body[len('văn phòng') :].strip()}"
+    return f"{title} {rest}" if shared and rest else f"{title} {body}"
+
+
 def entity_keys(fact: Fact) -> tuple[str, ...]:
     """The keys of the entities that a fact names."""
     match fact:
@@ -284,12 +305,6 @@ def _typed(subject: str, cls: str) -> Said:
 @cache
 def _class(name: str) -> str:
     return str(node(CADRE[name]))
-
-
-@lru_cache(maxsize=1024)
-def _title(title: str) -> tuple[str, str]:
-    """A title's concept and its label, as terms."""
-    return str(title_concept(title)), vietnamese_line(title)
 
 
 def _labelled(subject: str, label: str) -> Iterator[Said]:
