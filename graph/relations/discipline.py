@@ -20,6 +20,8 @@ _TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
 _FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
 
+_FOR_BODIES = ("reprimand", "warning")
+
 
 def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:
     """Every sanction in the sentence with its targets.
@@ -30,11 +32,8 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
         value = reading.value(shape.chunks[position]) if code == "S" else ""
         if code != "S" or not _is_sanction(reading, shape, position):
             continue
-        target = _target(
-            shape,
-            position,
-            "O" if value == "dissolution" else "PO" if value in ("reprimand", "warning") else "P",
-        )
+        kinds = "O" if value == "dissolution" else "PO" if value in _FOR_BODIES else "P"
+        target, rule = _target(shape, position, kinds)
         if target is None:
             continue
         start = _clause_start(shape.codes, position)
@@ -56,6 +55,7 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
                 decided_by=decider or carried,
                 date=reading.date_before(shape.chunks[position]),
                 based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
+                rule=rule,
             )
 
 
@@ -79,21 +79,22 @@ def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     )
 
 
-def _target(shape: Outline, position: int, kinds: str) -> int | None:
-    """The target among the letters ``kinds``: persons are expelled, bodies dissolved."""
-    behind = shape.codes[position + 1 :]
-    passive = _PASSIVE.search(shape.codes[:position])
+def _target(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]:
+    """The target among the letters ``kinds`` (persons are expelled, bodies dissolved), and the
+    construction that tells it."""
+    before, behind = shape.codes[:position], shape.codes[position + 1 :]
+    passive = _PASSIVE.search(before)
     if passive and passive["target"] in kinds:
-        return passive.start("target")
+        return passive.start("target"), "A bị … kỷ luật"
     for pattern in (_BEHIND_POST, _BEHIND):
         match = pattern.match(behind)
         if match and match["target"] in kinds:
-            return position + 1 + match.start("target")
-    for pattern in (_FORMED, _TOPIC):
-        match = pattern.search(shape.codes[:position])
+            return position + 1 + match.start("target"), "kỷ luật … đối với A"
+    for pattern, rule in ((_FORMED, "kỷ luật A bằng hình thức …"), (_TOPIC, "đối với A, …")):
+        match = pattern.search(before)
         if match and match["target"] in kinds:
-            return match.start("target")
-    return None
+            return match.start("target"), rule
+    return None, ""
 
 
 def _of_document(codes: str, index: int) -> bool:

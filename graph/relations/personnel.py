@@ -87,7 +87,8 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                 "former" if past else "acting" if post.modifier == "acting" else "current"
             )
             for holder in holders:
-                yield from _tenure(reading, holder, post, status, 0.75 if carried else 0.95)
+                confidence = 0.75 if carried else 0.95
+                yield from _tenure(reading, holder, post, status, confidence, attachment.rule)
 
 
 def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:
@@ -145,8 +146,9 @@ def listed(
     for index in posts:
         post = opener.posts.get(index)
         if post is not None:
+            decider = _decider(opener, verb)
             yield from _change(
-                reading, person, post, change, decision, 0.85, _decider(opener, verb), None
+                reading, person, post, change, decision, 0.85, decider, None, "đã bầu …, gồm: - A"
             )
 
 
@@ -165,7 +167,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
             for name, post in held:
                 status = "former" if "H" in before else _status(frame, post)
-                yield from _tenure(reading, name, post, status, frame.confidence)
+                yield from _tenure(reading, name, post, status, frame.confidence, frame.name)
         return
     change, verb = _change_of(reading, shape, before, start, frame)
     decision = _decision(shape.codes, start, position, change)
@@ -174,7 +176,9 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
     date = reading.date_before(shape.chunks[position])
     for name, post in held:
-        yield from _change(reading, name, post, change, decision, frame.confidence, decider, date)
+        yield from _change(
+            reading, name, post, change, decision, frame.confidence, decider, date, frame.name
+        )
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:
@@ -285,11 +289,18 @@ def _succession(reading: Reading, shape: Outline, position: int, person: int) ->
         for index in chain_posts(reading.codes, shape.chunks[position]):
             post = reading.posts.get(index)
             if name and post:
-                yield from _change(reading, name, post, "assigned", "decided", 0.8, None, None)
+                yield from _change(
+                    reading, name, post, "assigned", "decided", 0.8, None, None, "thay … là A"
+                )
 
 
 def _tenure(
-    reading: Reading, holder: str, post: ResolvedPost, status: Status, confidence: float
+    reading: Reading,
+    holder: str,
+    post: ResolvedPost,
+    status: Status,
+    confidence: float,
+    rule: str,
 ) -> Iterator[TenureFact]:
     if post.organization is not None:
         yield TenureFact(
@@ -300,6 +311,7 @@ def _tenure(
             organization=post.organization,
             status=status,
             term=post.term,
+            rule=rule,
         )
 
 
@@ -312,6 +324,7 @@ def _change(
     confidence: float,
     decider: str | None,
     date: str | None,
+    rule: str,
 ) -> Iterator[Fact]:
     """The change and, where it is decided, the tenure that it begins or ends."""
     if post.organization is None:
@@ -327,6 +340,7 @@ def _change(
         decided_by=decider if decider != post.organization or change == "elected" else None,
         date=date,
         term=post.term,
+        rule=rule,
     )
     if decision == "decided":
         ends = change in ENDING
@@ -340,6 +354,7 @@ def _change(
             start=None if ends else date,
             end=date if ends else None,
             term=post.term,
+            rule=rule,
         )
 
 
@@ -357,6 +372,7 @@ def endings(reading: Reading, shape: Outline) -> Iterator[PersonnelFact]:
                 person=name,
                 decision="decided",
                 date=reading.date_before(shape.chunks[match.start("end")]),
+                rule="A nghỉ hưu, qua đời",
             )
 
 
@@ -381,4 +397,4 @@ def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
         for index in chain_posts(reading.codes, shape.chunks[position]):
             post = reading.posts.get(index)
             if post:
-                yield from _tenure(reading, name, post, "former", 0.8)
+                yield from _tenure(reading, name, post, "former", 0.8, "…, thay ông B")

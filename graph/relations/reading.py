@@ -67,6 +67,8 @@ class Reading:
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
 _LIST = re.compile(r":P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _ASIDE = re.compile(r"\([^()PS]*\)")
+_PREPOSED = "post before the name"
+_APPOSED = "post in apposition"
 _PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
 
 
@@ -78,6 +80,7 @@ class Attachment:
     posts: tuple[int, ...]
     start: int
     end: int
+    rule: str
 
 
 def attachments(codes: str) -> tuple[Attachment, ...]:
@@ -99,14 +102,15 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
             and (before == 0 or codes[before - 1] != "T")
             and len(posts) > 1
         ):
-            found.append(Attachment(before, posts[:-1], start, posts[-1]))
-            found.append(Attachment(end, posts[-1:], posts[-1], end))
+            found.append(Attachment(before, posts[:-1], start, posts[-1], _APPOSED))
+            found.append(Attachment(end, posts[-1:], posts[-1], end, _PREPOSED))
         elif direct and following is not None:
-            found.append(Attachment(following, posts, start, end))
+            found.append(Attachment(following, posts, start, end, _PREPOSED))
         elif before is not None:
-            found.append(Attachment(before, posts, start - 1, _closing(codes, start, end)))
+            closing = _closing(codes, start, end)
+            found.append(Attachment(before, posts, start - 1, closing, _APPOSED))
         elif following is not None:
-            found.append(Attachment(following, posts, start, following))
+            found.append(Attachment(following, posts, start, following, _PREPOSED))
     return tuple(found)
 
 

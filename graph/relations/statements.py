@@ -48,6 +48,7 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 speaker=speaker,
                 content=" ".join(reading.scan.text.split()),
                 about=_about(reading, speaker),
+                rule="theo A, …" if code == "y" else "A cho biết …",
             )
 
 
