@@ -21,24 +21,38 @@ Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands before a chain of posts, up to it, and the role that it gives the chain."""
+    """What stands before a chain of posts, up to it, and the role that it gives the chain.
+
+    ``unless`` names what must not stand there.
+    """
 
     name: str
     before: re.Pattern[str]
     role: Role
     confidence: float
+    unless: re.Pattern[str] | None = None
+
+    def fits(self, before: str) -> bool:
+        """Whether the letters before a chain are those of this frame."""
+        if self.unless is not None and self.unless.search(before):
+            return False
+        return self.before.search(before) is not None
+
+
+_OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
 
 
 _FRAMES = (
     Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,3}$"), "former", 0.85),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
-    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}$"), "gain", 0.9),
+    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}Z?$"), "gain", 0.9),
     Frame(
         "bầu ông A giữ chức …",
-        re.compile(r"[Vj][^VRrPS;]{0,12}P[^PTVRrS;:]{0,10}[MXW]+w?$"),
+        re.compile(r"[Vj][^VRrPST;]{0,12}P[^PTVRrS;:H]{0,10}[MXW]+w?$"),
         "gain",
         0.9,
+        _OF_PREDECESSOR,
     ),
     Frame(
         "chỉ định tham gia Ban Chấp hành và giữ chức …",
@@ -112,7 +126,7 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         if replaced is not None:
             yield from _succession(reading, shape, position, replaced)
             continue
-        frame = next((f for f in _FRAMES if f.before.search(before)), None)
+        frame = next((f for f in _FRAMES if f.fits(before)), None)
         if frame is None:
             continue
         yield from _apply(reading, shape, position, frame)
@@ -132,7 +146,7 @@ def listed(
     reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]
 ) -> Iterator[Fact]:
     """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
-    match = re.match(r"[-w]{0,3}P", shape.codes)
+    match = re.match(r"[-w]{0,3}P(?=e?(?:[-,;.(]|$))", shape.codes)
     if not match:
         return
     person = reading.persons.get(shape.chunks[match.end() - 1])

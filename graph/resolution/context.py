@@ -29,6 +29,8 @@ _HEAD_KINDS = {
     "Thị ủy": ("thị xã",), "Tỉnh đoàn": ("tỉnh",), "Thành đoàn": ("thành phố",), "Quận đoàn": ("quận",),
     "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
 }  # fmt: skip
+_DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
+_ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
 _REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
@@ -247,7 +249,8 @@ class Context:
         for site in self._in_sentence(sentence):
             if site.chunk != chunk and site.organization is not None:
                 candidate = site.organization
-                if candidate.head == span.head and candidate.place and candidate.place.named:
+                same = candidate.head == span.head and candidate.name == span.name
+                if same and candidate.place and candidate.place.named:
                     return self._guarded(candidate, site)
         return None
 
@@ -363,7 +366,9 @@ def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
         return _HEAD_KINDS[span.head.label]
     if span.head.level == "province":
         return _PROVINCIAL
-    return ()
+    if span.head.level == "district":
+        return _DISTRICTS
+    return (*_PROVINCIAL, *_DISTRICTS) if span.head.kind in _ABOVE_COMMUNES else ()
 
 
 def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:
