@@ -77,8 +77,15 @@ def names_a_person(tokens: Tokens, at: int) -> bool:
 
 def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     """'Quân khu 7', 'Trường … số 3', 'Vụ Trung ương 1'."""
-    short = tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4
-    return short and (at == start or tokens.folds[at - 1] in ("số", "ương"))
+    if not (tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4):
+        return False
+    if at == start or tokens.folds[at - 1] in ("số", "ương"):
+        return True
+    behind = tokens.folds[at + 1] if at + 1 < len(tokens) else "."  # 'Bệnh viện Quân đội 108 đã …'
+    counts = behind[0].isdigit() or (behind.isalpha() and behind not in _NOT_IN_NAME)
+    return (
+        tokens.capital[at - 1] and len(tokens.texts[at]) > 1 and not counts and behind not in "/-%"
+    )
 
 
 def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:

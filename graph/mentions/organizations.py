@@ -225,11 +225,16 @@ def _of_field(
     return _with_place(tokens, span, bare=True)
 
 
+def _proper(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name has a capital or is a number: 'các tập đoàn kinh tế' names none."""
+    return any(tokens.capital[at] or tokens.texts[at].isdigit() for at in range(start, end))
+
+
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
     if end == span.end:
         return span if span.head.kind == "company" else None
-    if cut_short(tokens, span.end, end):
+    if cut_short(tokens, span.end, end) or not _proper(tokens, span.end, end):
         return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)
     place = place_at(tokens, end, bare=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from graph.model import Decision, DisciplineFact, Sanction
@@ -20,6 +20,8 @@ _TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
 _FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
 
+_BECAUSE = frozenset({"vì", "do", "bởi"})
+_THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
 _FOR_BODIES = ("reprimand", "warning")
 
 
@@ -54,6 +56,7 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
                 sanction=cast(Sanction, reading.value(shape.chunks[position])),
                 decided_by=decider or carried,
                 date=reading.date_before(shape.chunks[position]),
+                reason=_reason(reading, shape, position),
                 based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
                 rule=rule,
             )
@@ -65,6 +68,40 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
     if match and "U" not in match.group():
         return reading.organizations.get(shape.chunks[match.start()])
     return None
+
+
+def _reason(reading: Reading, shape: Outline, position: int) -> str | None:
+    """Why, as written: 'vì …' or 'do …' behind the sanction, else as the sentence's opening."""
+    tokens, text, origin = reading.scan.tokens, reading.scan.text, reading.scan.origin
+    first = reading.scan.chunks[shape.chunks[position]].start
+    following = next(
+        (at for at in range(position + 1, len(shape.codes)) if shape.codes[at] in "S;"), None
+    )
+    last = (
+        reading.scan.chunks[shape.chunks[following]].start if following is not None else len(tokens)
+    )
+    starts = {reading.scan.chunks[i].start for i in (*reading.persons, *reading.organizations)}
+    for at in range(first, last):
+        if _opens_reason(tokens.folds, at) and at + 1 not in starts:
+            end = tokens.ends[last - 1] - origin
+            return (
+                _to_the_sign(text[tokens.starts[at + 1] - origin : end]) if at + 1 < last else None
+            )
+    if _opens_reason(tokens.folds, 0) and 1 not in starts:
+        comma = text.find(",")
+        return " ".join(text[tokens.starts[1] - origin : comma].split()) if comma > 0 else None
+    return None
+
+
+def _opens_reason(folds: Sequence[str], at: int) -> bool:
+    """'vì', 'do', but not 'vì vậy', 'do đó'."""
+    return folds[at] in _BECAUSE and folds[at + 1 : at + 2] not in _THEREFORE
+
+
+def _to_the_sign(text: str) -> str | None:
+    """The words up to the end of the clause."""
+    words = re.split(r"[;.”\"](?:\s|$)", text, maxsplit=1)[0]
+    return " ".join(words.split()).strip(' ,.;“"') or None
 
 
 def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
