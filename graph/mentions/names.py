@@ -91,9 +91,7 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
 def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
     alone = not (at and tokens.capital[at - 1] and tokens.texts[at - 1].isalpha())
-    if at + 1 >= len(tokens) or not (
-        kind in _FIELDED or (alone and _is_syllable(tokens.folds[at]))
-    ):
+    if at + 1 >= len(tokens) or not (kind in _FIELDED or (alone and is_syllable(tokens.folds[at]))):
         return False
     word = tokens.folds[at + 1]
     return (
@@ -104,7 +102,7 @@ def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     )
 
 
-def _is_syllable(word: str) -> bool:
+def is_syllable(word: str) -> bool:
     """Whether a word can be a Vietnamese syllable: 'hải' can, 'vingroup' cannot."""
     return _SYLLABLE.fullmatch(unaccented(word)) is not None
 

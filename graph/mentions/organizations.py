@@ -23,6 +23,8 @@ _SERVED = frozenset(
      "court", "procuracy", "company", "assembly", "group", "association"}
 )  # fmt: skip
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
+_TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
+_PLACED = frozenset({"school", "hospital", "centre"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 COMMITTEE_OF_PLACE = {
@@ -86,7 +88,8 @@ def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         return False
     if head.takes == "field":
         field = lexicon().fields.match(tokens.folds, after)
-        return field is not None and tokens.capital[after]
+        titled = start > 0 and tokens.folds[start - 1] in _TITLE_ENDS  # 'phó giám đốc sở tư pháp'
+        return field is not None and (tokens.capital[after] or titled)
     if head.takes == "name":
         compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
         return after < len(tokens) and tokens.capital[after] and not compound
@@ -233,6 +236,9 @@ def _proper(tokens: Tokens, start: int, end: int) -> bool:
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
     if end == span.end:
+        place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
+        if place and place.named:  # 'Trường THCS xã Nghi Trung'
+            return replace(span, place=place, end=place.end)
         return span if span.head.kind == "company" else None
     if cut_short(tokens, span.end, end) or not _proper(tokens, span.end, end):
         return replace(span, end=end, generic=True)

@@ -106,7 +106,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> 
     post = post_at(tokens, text, origin, at)
     organization = organization_at(tokens, at)
     if post and (organization is None or post.end >= organization.end):
-        return Chunk("w" if _counted(tokens, at) else "T", at, post.end, post)
+        of_nobody = _counted(tokens, at) and not person_at(tokens, post.end, expected=True)
+        return Chunk("w" if of_nobody else "T", at, post.end, post)
     if person and (organization is None or person.end > organization.end):
         return Chunk("P", at, person.end, person)
     if organization and (organization.end > at):
@@ -160,6 +161,8 @@ def _counted(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return False
     word = tokens.folds[at - 1]
+    if word == "vị" and at > 1 and tokens.folds[at - 2] in ("cương", "chức", "đơn"):
+        return False
     return word[0].isdigit() or word in (
         "những",
         "nhiều",

@@ -10,16 +10,25 @@ from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(r"^[wuel]{0,4}?x?w{0,2}(?P<target>P|O)")
-_BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
+_BEHIND = re.compile(r"^[wuelv\"]{0,5}?x?w{0,2}(?P<target>P|O)")
+_BEHIND_POST = re.compile(r"^[wuTeMcOLrRv,]{0,20}?x(?P<target>P|O)")
+_OF = re.compile(r"^[wTeMcOLg,]{0,20}u(?P<target>P)")  # 'cách chức Bí thư … của ông A'
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
-_PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
+_PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,20}b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
 # as the topic of the clause: 'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'
 _TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
+_FAULT = re.compile(
+    r"u(?P<target>P)[^PO;]{1,8}Kw?l[^P;S]{0,3}$"
+)  # 'vi phạm của ông A … nên kỷ luật'
 _FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
 
+_BEFORE = (
+    (_FORMED, "kỷ luật A bằng hình thức …"),
+    (_TOPIC, "đối với A, …"),
+    (_FAULT, "vi phạm của A … nên kỷ luật"),
+)
 _BECAUSE = frozenset({"vì", "do", "bởi"})
 _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
 _FOR_BODIES = ("reprimand", "warning")
@@ -127,7 +136,10 @@ def _target(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]
         match = pattern.match(behind)
         if match and match["target"] in kinds:
             return position + 1 + match.start("target"), "kỷ luật … đối với A"
-    for pattern, rule in ((_FORMED, "kỷ luật A bằng hình thức …"), (_TOPIC, "đối với A, …")):
+    of = _OF.match(behind)
+    if of and kinds == "P":
+        return position + 1 + of.start("target"), "cách chức … của A"
+    for pattern, rule in _BEFORE:
         match = pattern.search(before)
         if match and match["target"] in kinds:
             return match.start("target"), rule

@@ -43,13 +43,14 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 
 
 _FRAMES = (
-    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,3}$"), "former", 0.85),
+    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
+    Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
     Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}Z?$"), "gain", 0.9),
     Frame(
         "bầu ông A giữ chức …",
-        re.compile(r"[Vj][^VRrPST;]{0,12}P[^PTVRrS;:H]{0,10}[MXW]+w?$"),
+        re.compile(r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*[^PTVRrS;:H]{0,10}[MXW]+w?$"),
         "gain",
         0.9,
         _OF_PREDECESSOR,
@@ -77,6 +78,8 @@ _SUBJECT = re.compile(r"(?P<body>O)[^PO;,:]{0,6}$")
 _DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
+_OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
+_SUBJECT_BEHIND = re.compile(r"^e?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
 _LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
@@ -210,6 +213,12 @@ def _people(
             match = pattern.match(behind)
             if match and not (pattern is _IS and frame.role == "loss"):
                 return shape.group(position + 1 + match.start("person"))
+        leaves = _OF.match(behind) if frame.role in ("loss", "removal") else None
+        if leaves:
+            return shape.group(position + 1 + leaves.start("person"))
+    if frame.role == "gain" and re.fullmatch(r"[Ht]?w{0,2}p[VjwMXWveG,ct]*", before):
+        opened = _SUBJECT_BEHIND.match(behind)
+        return shape.group(position + opened.end()) if opened else ()
     if frame.role == "former" and "P" not in before:
         match = re.search(r"^[^PT;]{0,6},P", behind)  # 'Khi đang là Phó Chủ tịch …, ông A được …'
         return shape.group(position + match.end()) if match else ()

@@ -66,6 +66,7 @@ class Reading:
 
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
 _LIST = re.compile(r":P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
+_IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
 _ASIDE = re.compile(r"\([^()PS]*\)")
 _PREPOSED = "post before the name"
 _APPOSED = "post in apposition"
@@ -138,8 +139,11 @@ def _following(codes: str, start: int, end: int) -> int | None:
     opens = (
         start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
     )
+    opens = opens or _IN_CAPACITY.fullmatch(codes[:start]) is not None
     if codes[end : end + 2] == ",P" and opens:
         return end + 1
+    if codes[end : end + 3] == ",P," and codes[start - 1] == "y":
+        return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …'
     return None
 
 
