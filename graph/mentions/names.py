@@ -114,6 +114,8 @@ def cut_short(tokens: Tokens, start: int, end: int) -> bool:
     """
     if end >= len(tokens) or tokens.capital[end - 1] or not tokens.folds[end].isalpha():
         return False
+    if place_at(tokens, end) is not None:
+        return False
     word = tokens.folds[end]
     known = lexicon().fields.match(tokens.folds, end - 2) if end - 2 >= start else None
     return not (

@@ -209,6 +209,9 @@ def _of_field(
     tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...]
 ) -> OrganizationSpan | None:
     field = lexicon().fields.match(tokens.folds, span.end)
+    lower = field is not None and not any(tokens.capital[span.end : field[1]])
+    if field and lower and cut_short(tokens, field[1], field[1]):
+        return replace(span, end=field[1], generic=True)  # 'phòng thống kê | tội phạm'
     if field:
         span = replace(span, name=field[0], end=field[1])
     else:

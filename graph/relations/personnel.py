@@ -227,9 +227,11 @@ def _people(
         if agent:
             return shape.group(agent.start(1))
     nearest = before.rfind("P")
+    if frame.role == "move" and re.search(r"Jw{0,2}$", before[: max(nearest, 0)]):
+        nearest = before.rfind("P", 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
     if nearest < 0 or re.search(r"z(?!u?w?Q)", before[nearest:]):
         return ()
-    if frame.role in ("gain", "removal") and not _governs(before, nearest):
+    if frame.role in ("gain", "removal", "move") and not _governs(before, nearest):
         return ()
     return shape.group(nearest)
 
@@ -240,6 +242,11 @@ def _governs(before: str, nearest: int) -> bool:
     In 'Thủ tướng A bổ nhiệm Thứ trưởng …' the name is the one who appoints.
     """
     tail = before[nearest:]
+    if before[nearest - 1 : nearest] == "y" or re.match(r"P[wtI]{0,4}[UY][^pb]*V", tail):
+        return False  # who speaks of it or asks for it
+    active = re.search(r"(?<![pbCu])[OL][^pbCPVjrROL;]{0,4}[Vj][VjwMXWveGct,]*$", tail)
+    if active and re.match(r"P[^PO]*,", tail[: active.start()]) and "p" not in tail:
+        return False  # 'sau khi bãi nhiệm ông A, X điều động Chánh Thanh tra thay thế'
     if re.search(r"[pvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
         return True
     return not re.search(r"[Vr]", tail)
@@ -272,7 +279,7 @@ def _decision(codes: str, start: int, end: int, change: Change) -> Decision | No
     """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
     clause = codes[start:end]
     last_person = clause.rfind("P")
-    if re.search(r"N[^PT]{0,4}$", clause) or "N" in clause[last_person + 1 :]:
+    if re.search(r"N[^PT]{0,4}$|N[wfpb]{0,3}[VjRr]", clause) or "N" in clause[last_person + 1 :]:
         return None
     if change == "nominated" and re.search(r"[Rr][^T]*$", clause):
         return None  # 'rút khỏi danh sách ứng cử'
