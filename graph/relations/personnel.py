@@ -45,6 +45,9 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 _FRAMES = (
     Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
+    Frame(
+        "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*T,P[wt]{0,3}M+w?$"), "former", 0.8
+    ),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
     Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}Z?$"), "gain", 0.9),
@@ -272,6 +275,9 @@ def _change_of(
     values = [reading.value(shape.chunks[i]) for i in verbs]
     if "nominated" in values:
         return "nominated", verbs[values.index("nominated")]
+    asked = values[-1] == "relieved" and before[verbs[-1] - 1 : verbs[-1]] == "U"
+    if asked and reading.text(reading.scan.chunks[shape.chunks[verbs[-1] - 1]]).endswith("xin"):
+        return "resigned", verbs[-1]  # 'đơn xin thôi'
     return cast(Change, values[-1]), verbs[-1]
 
 
