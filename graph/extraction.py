@@ -44,6 +44,7 @@ from graph.resolution.people import People, officials
 
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
+_SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 
 
@@ -359,4 +360,6 @@ def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:
         return True
     if span.place is not None and span.place.named:
         return True
+    if span.start == 0 and span.head.kind in _SERVICES and not found.tokens.texts[0].isupper():
+        return False  # 'Công an đang điều tra'
     return found.tokens.capital[span.start] or span.head.takes == "place"

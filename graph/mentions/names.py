@@ -16,6 +16,7 @@ _NOT_IN_NAME = frozenset(
     "làm".split()
 )
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
+_LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
@@ -158,4 +159,4 @@ def _is_person(tokens: Tokens, at: int, kind: str) -> bool:
     end = at
     while end < len(tokens) and tokens.capital[end]:
         end += 1
-    return 2 <= end - at <= 4
+    return (3 if kind in _LONG_NAMED else 2) <= end - at <= 4

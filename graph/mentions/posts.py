@@ -53,6 +53,9 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     if not found:
         return None
     title, after = found
+    behind = lexicon().titles.match(tokens.folds, after - 1) if after - at > 1 else None
+    if behind is not None and behind[1] > after:
+        return None  # 'vụ | Phó Bí thư …'
     span = (
         _member_post(tokens, title, start, after)
         if isinstance(title, MemberTitle)

@@ -27,6 +27,7 @@ from graph.tokens import Tokens, tokenize
 
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
+_KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
 _SIGNS = frozenset(",;:()-.\"'/")
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -84,9 +85,7 @@ def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) ->
         if person:
             return [Chunk("P", at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
-            if at == 0 and tokens.capital[at]:  # 'Bà từng là …': whom the sentence before named
-                return [Chunk("P", at, at + 1, PersonSpan("", tokens.folds[at], False, at, at + 1))]
-            return [Chunk("h", at, at + 1, WordSpan(at, at + 1))]
+            return [_pronoun(tokens, at)]
     directives = directives_at(tokens, text, origin, at)
     if directives:
         return [Chunk("D", span.start, span.end, span) for span in directives]
@@ -96,7 +95,45 @@ def _at(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) ->
     event = event_at(tokens, text, origin, at)
     if event:
         return [Chunk("E", at, event.end, event)]
+    if tokens.capital[at] and _lists_people(before):
+        return [_listed(tokens, text, origin, at)]
     return [_name(tokens, text, origin, at, after_post)]
+
+
+def _listed(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
+    """A mention in a list of names, where two capitals with a surname are a name as well."""
+    chunk = _name(tokens, text, origin, at, False)
+    if chunk.code in "wL":
+        person = person_at(tokens, at, expected=True)
+        if person and person.end >= chunk.end:
+            return Chunk("P", at, person.end, person)
+    return chunk
+
+
+def _lists_people(before: list[Chunk]) -> bool:
+    """'các ông A, B và | C': two capitals with a surname are a name among names."""
+    last = "".join(chunk.code for chunk in before[-4:])
+    return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
+
+
+def _pronoun(tokens: Tokens, at: int) -> Chunk:
+    """'Bà từng là …', '…, ông này giữ chức …': whom the text named before; else only a pronoun."""
+    opens = at == 0 and tokens.capital[at]
+    points = tokens.folds[at + 1 : at + 2] in (("này",), ("ấy",))
+    plural = at > 0 and tokens.folds[at - 1] in ("hai", "ba", "các", "những", "nhiều")
+    subject = at > 0 and tokens.folds[at - 1] in (",", ";") and not _address(tokens, at)
+    if (opens or points or subject) and not plural:
+        return Chunk(
+            "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)
+        )
+    return Chunk("h", at, at + 1, WordSpan(at, at + 1))
+
+
+def _address(tokens: Tokens, at: int) -> bool:
+    """Whether more of a name or an address follows: 'ông nội', 'bà con'."""
+    return (
+        at + 1 >= len(tokens) or tokens.folds[at + 1] in _KIN or not tokens.folds[at + 1].isalpha()
+    )
 
 
 def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool) -> Chunk:

@@ -13,8 +13,10 @@ from graph.relations.personnel import (
     endings,
     frames,
     listed,
+    memberships,
     open_list,
     predecessors,
+    removed,
     tenures_by_position,
 )
 from graph.relations.reading import Reading, ResolvedPost, attachments, outline
@@ -39,7 +41,9 @@ def read_facts(
         shape = outline(reading.codes, attached)
         shapes.append(shape)
         held = list(tenures_by_position(reading, attached))
-        said = [*frames(reading, shape), *predecessors(reading, shape), *endings(reading, shape)]
+        said = [*frames(reading, shape), *memberships(reading, shape)]
+        said += [*removed(reading, shape)]
+        said += [*predecessors(reading, shape), *endings(reading, shape)]
         if opener is not None:
             items = list(listed(reading, shape, *opener))
             said += items

@@ -10,11 +10,15 @@ from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(r"^[wuelv\"]{0,5}?x?w{0,2}(?P<target>P|O)")
-_BEHIND_POST = re.compile(r"^[wuTeMcOLrRv,]{0,20}?x(?P<target>P|O)")
+_BEHIND = re.compile(r"^(?:[wuelv\"]{0,5}?x?w{0,2}(?P<target>P)|[uel\"]{0,3}x?(?P<body>O))")
+_BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRv,]{0,20}?x(?P<target>P|O)")
+_NAMELY = re.compile(
+    r"^w{0,3}x[^PT;]{0,8}[Zg]:?w{0,2}(?P<target>P)"
+)  # 'đối với hai lãnh đạo là ông A'
+_THE_TWO = re.compile(r"^[wuelv\"]{0,5}xw(?P<target>h)")  # 'đối với hai ông'
 _OF = re.compile(r"^[wTeMcOLg,]{0,20}u(?P<target>P)")  # 'cách chức Bí thư … của ông A'
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
-_PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,20}b[^P;]{0,10}$")
+_PASSIVE = re.compile(r"(?P<target>P|O)(?:cT|[^POT;]{0,20})b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
 # as the topic of the clause: 'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'
 _TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
@@ -132,10 +136,15 @@ def _target(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]
     passive = _PASSIVE.search(before)
     if passive and passive["target"] in kinds:
         return passive.start("target"), "A bị … kỷ luật"
-    for pattern in (_BEHIND_POST, _BEHIND):
+    for pattern in (_BEHIND_POST, _NAMELY, _BEHIND):
         match = pattern.match(behind)
-        if match and match["target"] in kinds:
-            return position + 1 + match.start("target"), "kỷ luật … đối với A"
+        group = "body" if match and pattern is _BEHIND and match["body"] else "target"
+        if match and match[group] in kinds:
+            return position + 1 + match.start(group), "kỷ luật … đối với A"
+    if kinds[0] == "P" and _THE_TWO.match(behind):
+        two = re.search(r"P(?:,|,?c)P[^P]*$", before)
+        if two:
+            return two.start(), "kỷ luật … đối với hai ông"
     of = _OF.match(behind)
     if of and kinds == "P":
         return position + 1 + of.start("target"), "cách chức … của A"
@@ -194,6 +203,12 @@ def _decider(
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
         post = reading.posts.get(shape.chunks[start + head.start(1)])
         return post.organization if post else None
+    signer = re.search(r"(P)[^POT;]{0,4}G[^PO;]*$", shape.codes[start:position])
+    if signer:  # 'Thủ tướng A ký quyết định': the body that the signer heads
+        chunk = shape.chunks[start + signer.start(1)] - 1
+        headed = reading.posts.get(chunk)
+        if headed is not None and not headed.title.startswith(("Bí thư", "Phó Bí thư", "Ủy viên")):
+            return headed.organization
     for index in range(position - 1, start - 1, -1):
         if shape.codes[index] == "O" and index != target and not _of_document(shape.codes, index):
             return reading.organizations.get(shape.chunks[index])

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
 from graph.facts import ENDING
+from graph.mentions.spans import OrganizationSpan
 from graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
 from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
 
@@ -83,7 +84,11 @@ _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
 _SUBJECT_BEHIND = re.compile(r"^e?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
-_LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
+_LISTED = re.compile(r"^[ewn,kc]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
+_BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
+_INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
+_BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)")
+_MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
@@ -136,6 +141,39 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         if frame is None:
             continue
         yield from _apply(reading, shape, position, frame)
+
+
+def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
+    for match in _INTO.finditer(shape.codes):
+        behind = _BEHIND_BODIES.match(shape.codes, match.end())
+        before = shape.codes[: match.end()].rfind("P")
+        if behind:
+            people = shape.series(behind.start("person"))
+        elif before >= 0 and _governs(shape.codes[: match.start("bodies")], before):
+            people = shape.group(before)
+        else:
+            continue
+        verb = match.start()
+        change = cast(Change, reading.value(shape.chunks[verb]))
+        decision = _decision(shape.codes, 0, match.start("bodies"), change)
+        for index in range(match.start("bodies"), match.end("bodies")):
+            chunk = shape.chunks[index]
+            body = reading.organizations.get(chunk)
+            content = reading.scan.chunks[chunk].content
+            if body is None or decision is None or not isinstance(content, OrganizationSpan):
+                continue
+            if content.head.kind not in _MEMBERS:
+                continue
+            post = ResolvedPost("Ủy viên", body, "", None)
+            decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
+            date = reading.date_before(shape.chunks[verb])
+            for person in people:
+                name = reading.persons.get(person)
+                if name is not None:
+                    yield from _change(
+                        reading, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
+                    )
 
 
 def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
@@ -215,7 +253,8 @@ def _people(
         for pattern in (_BEHIND, _LISTED, _IS):
             match = pattern.match(behind)
             if match and not (pattern is _IS and frame.role == "loss"):
-                return shape.group(position + 1 + match.start("person"))
+                found = position + 1 + match.start("person")
+                return shape.series(found) if pattern is _LISTED else shape.group(found)
         leaves = _OF.match(behind) if frame.role in ("loss", "removal") else None
         if leaves:
             return shape.group(position + 1 + leaves.start("person"))
@@ -250,7 +289,7 @@ def _governs(before: str, nearest: int) -> bool:
     active = re.search(r"(?<![pbCu])[OL][^pbCPVjrROL;]{0,4}[Vj][VjwMXWveGct,]*$", tail)
     if active and re.match(r"P[^PO]*,", tail[: active.start()]) and "p" not in tail:
         return False  # 'sau khi bãi nhiệm ông A, X điều động Chánh Thanh tra thay thế'
-    if re.search(r"[pvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
+    if re.search(r"[pbvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
         return True
     return not re.search(r"[Vr]", tail)
 
@@ -410,6 +449,31 @@ def endings(reading: Reading, shape: Outline) -> Iterator[PersonnelFact]:
                 date=reading.date_before(shape.chunks[match.start("end")]),
                 rule="A nghỉ hưu, qua đời",
             )
+
+
+def removed(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
+    """'cách chức Bí thư Huyện ủy … đối với ông A', 'ông A bị cách chức …': posts no longer held."""
+    for position, code in enumerate(shape.codes):
+        if code != "S" or reading.value(shape.chunks[position]) != "removal":
+            continue
+        before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        if shape.codes[position + 1 : position + 2] != "T" or re.search(r"[UN][^;]*$", before):
+            continue
+        after = re.match(r"T[^PSV;]{0,20}[xu](P)", behind)
+        passive = re.search(r"(P)[^POT;]{0,20}b[^P;]{0,10}$", before)
+        formed = re.search(r"K[xw]{0,2}(P)[^P;S]{0,8}l[^P;S]{0,3}$", before)
+        if after:
+            people = shape.group(position + 1 + after.start(1))
+        elif passive or formed:
+            people = shape.group((passive or formed).start(1))  # type: ignore[union-attr]
+        else:
+            continue
+        for index in chain_posts(reading.codes, shape.chunks[position + 1]):
+            post = reading.posts.get(index)
+            for person in people:
+                name = reading.persons.get(person)
+                if post is not None and name is not None:
+                    yield from _tenure(reading, name, post, "former", 0.85, "cách chức … đối với A")
 
 
 def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
