@@ -19,6 +19,7 @@ from graph.errors import InputError, QueryError
 from graph.model import Document, Extraction
 
 if TYPE_CHECKING:
+    from graph.explanation import Explanation
     from graph.reading import Format as InputFormat
     from graph.store import Answer, Store
     from graph.validation import ValidationReport
@@ -65,22 +66,59 @@ def extract(source: str | os.PathLike[str] | Document) -> Extraction:
         InputError: it cannot be read as text, or the file holds more than one article.
     """
     from graph.extraction import extract as extract_document
+
+    return extract_document(_document(source, "use extract_all"))
+
+
+def explain(source: str | os.PathLike[str] | Document) -> Explanation:
+    """How one article was read: each sentence, its mentions with their letters, its facts and rules.
+
+    Args:
+        source: as for `extract`; ``Path("-")`` is standard input.
+
+    Raises:
+        InputError: as for `extract`.
+    """
+    from graph.explanation import explain as explain_document
+
+    return explain_document(_document(source, "explain one at a time"))
+
+
+def export_explanation(explanation: Explanation, target: str | os.PathLike[str] | BinaryIO) -> None:
+    """Write an explanation as an HTML page that needs no network connection.
+
+    Args:
+        target: the file, which is replaced whole, or a stream of bytes.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    from exports.explanation import render_explanation
+    from exports.files import replacing
+
+    page = render_explanation(explanation).encode()
+    if isinstance(target, str | os.PathLike):
+        with replacing(Path(target)) as out:
+            out.write(page)
+    else:
+        target.write(page)
+
+
+def _document(source: str | os.PathLike[str] | Document, if_more: str) -> Document:
     from graph.reading import read_text
 
     if isinstance(source, str):
-        source = read_text(source)
-    elif not isinstance(source, Document):
-        source = _only(source)
-    return extract_document(source)
+        return read_text(source)
+    return source if isinstance(source, Document) else _only(source, if_more)
 
 
-def _only(path: os.PathLike[str]) -> Document:
+def _only(path: os.PathLike[str], if_more: str) -> Document:
     from graph.reading import read
 
     found = read([path], on_error=_raise)
     document = next(found)
     if next(found, None) is not None:
-        raise InputError(os.fspath(path), "holds more than one article; use extract_all")
+        raise InputError(os.fspath(path), f"holds more than one article; {if_more}")
     return document
 
 

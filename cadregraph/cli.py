@@ -9,14 +9,24 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from cadregraph import __version__, api
+from cadregraph.explaining import explain
+from cadregraph.options import (
+    CANNOT,
+    DONE,
+    INTERRUPTED,
+    READER_GONE,
+    SOME_FAILED,
+    WRONG_USE,
+    output_option,
+    target,
+)
 from cadregraph.terminal import complain, counted, write_table
 from graph.errors import CadregraphError, InputError, QueryError
 
@@ -25,13 +35,6 @@ if TYPE_CHECKING:
     from graph.reading import Format as InputFormat
     from graph.triples.serialize import Format as RdfFormat
     from ontology import Parameter
-
-DONE = 0
-SOME_FAILED = 1  # an input could not be read, or a check found something; the rest was done
-WRONG_USE = 2  # of a command, its options, or a query: nothing was done
-CANNOT = 3  # a store or an output that cannot be opened, read or written
-INTERRUPTED = 130  # 128 + SIGINT, as shells have it
-READER_GONE = 141  # 128 + SIGPIPE
 
 _RDF_SUFFIXES: dict[str, RdfFormat] = {
     ".nq": "nquads",
@@ -72,13 +75,6 @@ _store = click.option(
     show_envvar=True,
     help="The folder of the graph.",
 )
-_output = click.option(
-    "--output",
-    "-o",
-    metavar="FILE",
-    default="-",
-    help="Where to write; - is standard output, the default.",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -95,7 +91,7 @@ def cli() -> None:
 
 @cli.command()
 @_sources
-@_output
+@output_option
 @click.option(
     "--format",
     type=click.Choice(["nquads", "trig", "turtle", "ntriples", "jsonld"]),
@@ -130,7 +126,7 @@ def extract(
     with api.open_store(None, base=base) as store:
         done = store.add(counted(found, "articles"))
         if done.added:
-            with _target(output) as out:
+            with target(output) as out:
                 store.dump(chosen, out)
     return failures.code
 
@@ -208,7 +204,7 @@ def remove(articles: tuple[str, ...], store: str, base: str | None) -> int:
     type=click.Choice(["table", "csv", "json", "turtle"]),
     help="What to write.  [default: table, and turtle for CONSTRUCT and DESCRIBE]",
 )
-@_output
+@output_option
 @_store
 def query(
     question: str | None,
@@ -239,7 +235,7 @@ def query(
     text, given = _query_text(question), _pairs(parameters)
     with api.open_store(store, read_only=True) as opened:
         answer = api.ask(opened, text, given)
-        with _target(output) as out:
+        with target(output) as out:
             write_answer(answer, format or "table", out, hidden=_echoes(text))
     return DONE
 
@@ -266,7 +262,7 @@ def export(format: str, output: str, store: str) -> int:
     Example:
       cadregraph export html network.html
     """
-    with _target(output) as out:
+    with target(output) as out:
         api.export(format, out, store)
     return DONE
 
@@ -304,6 +300,9 @@ def stats(store: str) -> int:
     return DONE
 
 
+cli.add_command(explain)
+
+
 # --- the parts that commands share ----------------------------------------------------------------
 
 
@@ -329,21 +328,6 @@ def _checked_base(value: str | None) -> str | None:
     except ValueError as error:
         raise click.BadParameter(f"{value!r} is not the beginning of an IRI.") from error
     return value
-
-
-@contextmanager
-def _target(output: str) -> Iterator[BinaryIO]:
-    """The file, or standard output for '-', to write bytes to; a file is replaced at the end."""
-    from exports.files import replacing
-
-    if output == "-":
-        yield sys.stdout.buffer
-    elif Path(output).is_file() or not Path(output).exists():
-        with replacing(Path(output)) as out:
-            yield out
-    else:  # a pipe or a device, such as /dev/stdout, must stay what it is
-        with open(output, "wb") as out:
-            yield out
 
 
 def _pairs(parameters: Sequence[str]) -> dict[str, str]:

@@ -6,26 +6,22 @@ Policy (W3C CSP 3), everything from the texts is JSON in a data block and reache
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-import jinja2
 from markupsafe import Markup
 
+from exports.pages import Language, content_hash, environment, line_feeds, template_file
 from exports.picture import Picture, draw
 from exports.words import INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from graph.network import Edge, Evidence, Network, Node
 
-__all__ = ["Language", "render"]
-
-Language: TypeAlias = Literal["vi", "en"]
+__all__ = ["render"]
 
 _Json: TypeAlias = "bool | int | float | str | list[_Json] | dict[str, _Json] | None"
 
@@ -45,13 +41,13 @@ def render(network: Network, *, title: str = "Mạng lưới tri thức", lang: 
         title: the heading of the page.
         lang: the language it opens in; the reader can switch.
     """
-    style, script = _asset("network.css"), _asset("network.js")
+    style, script = template_file("network.css"), template_file("network.js")
     library_style, library = _library(".css"), _library(".min.js")
     picture = draw(network)
     data = _json(_data(network, picture))
     # Marked as safe are files of the packages alone, and JSON in which no '<', '>' or '&' is left.
     return (
-        _environment()
+        environment()
         .get_template("network.html.j2")
         .render(
             title=title,
@@ -73,17 +69,13 @@ def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src {' '.join(map(_hash, scripts))}",
-            f"style-src {' '.join(map(_hash, styles))}",
+            f"script-src {' '.join(map(content_hash, scripts))}",
+            f"style-src {' '.join(map(content_hash, styles))}",
             "img-src data: blob:",
             "base-uri 'none'",
             "form-action 'none'",
         )
     )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 # --- what is in-lined ---------------------------------------------------------------------------
@@ -93,27 +85,7 @@ def _hash(text: str) -> str:
 def _library(suffix: str) -> str:
     """vis-network's file as pyvis bundles it, without the pointer to its source map."""
     text = files("pyvis").joinpath(_VIS + suffix).read_text(encoding="utf-8")
-    return _lines(_SOURCE_MAP.sub("", text))
-
-
-@cache
-def _asset(name: str) -> str:
-    return _lines(files("exports").joinpath("templates", name).read_text(encoding="utf-8"))
-
-
-def _lines(text: str) -> str:
-    """Line ends as the browser reads them, or the hashes would not fit (HTML 13.2.3.5)."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.PackageLoader("exports"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        keep_trailing_newline=True,
-    )
+    return line_feeds(_SOURCE_MAP.sub("", text))
 
 
 # --- the data -----------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ from graph.resolution.people import People, officials
 
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
+_SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 
 
@@ -134,7 +135,7 @@ class _Article:
             resolved = self.context.of_kinds(span.heads & _IMPLIED, number, index)
             self.guessed.add((number, span.title))
         else:
-            resolved = None
+            resolved = self._body_of_chief(span, number, index)
         if resolved is None:
             return ResolvedPost(span.title, None, span.modifier, span.term)
         if span.organization is not None and span.organization.end > span.organization.start:
@@ -143,6 +144,23 @@ class _Article:
             found = organization_entity(resolved).key
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
+
+    def _body_of_chief(
+        self, span: PostSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
+        found = self.scans[number]
+        if found.codes[index + 1 : index + 2] not in _BEHIND_BARE:
+            return None
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.organization is not None:
+                kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
+                if not kin and not other.title.startswith(f"Phó {span.title}"):
+                    return None
+                self.guessed.add((number, span.title))
+                return self.context.organization(other.organization, number, before)
+        return None
 
     def _weakened(self, fact: Fact) -> Fact:
         """A post whose body the text leaves out entirely is less certain."""
@@ -342,4 +360,6 @@ def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:
         return True
     if span.place is not None and span.place.named:
         return True
+    if span.start == 0 and span.head.kind in _SERVICES and not found.tokens.texts[0].isupper():
+        return False  # 'Công an đang điều tra'
     return found.tokens.capital[span.start] or span.head.takes == "place"

@@ -8,7 +8,7 @@ is minted, so that equal facts from different articles give equal triples.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
@@ -142,6 +142,8 @@ class Mention:
 
 
 # --- facts --------------------------------------------------------------------------------------
+# ``rule`` names the construction that gave a fact ('miễn nhiệm chức vụ …'), for those who ask why;
+# it says nothing about the world, so two facts that differ in it alone are one.
 
 Status: TypeAlias = Literal["current", "former", "acting"]
 Decision: TypeAlias = Literal["decided", "proposed"]
@@ -188,6 +190,7 @@ class TenureFact:
     start: str | None = None
     end: str | None = None
     term: str | None = None
+    rule: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,7 @@ class PersonnelFact:
     decided_by: str | None = None
     date: str | None = None
     term: str | None = None
+    rule: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +227,7 @@ class DisciplineFact:
     date: str | None = None
     reason: str | None = None
     based_on: str | None = None
+    rule: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +239,7 @@ class StatementFact:
     speaker: str
     content: str
     about: tuple[str, ...] = ()
+    rule: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +261,7 @@ class MeasurementFact:
     subject: str | None = None
     as_of: str | None = None
     period: str | None = None
+    rule: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +274,7 @@ class LinkFact:
     property: LinkProperty
     object: str
     inferred: bool = False
+    rule: str = field(default="", compare=False)
 
 
 Fact: TypeAlias = (

@@ -16,6 +16,7 @@ _NOT_IN_NAME = frozenset(
     "làm".split()
 )
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
+_LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
@@ -77,16 +78,21 @@ def names_a_person(tokens: Tokens, at: int) -> bool:
 
 def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     """'Quân khu 7', 'Trường … số 3', 'Vụ Trung ương 1'."""
-    short = tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4
-    return short and (at == start or tokens.folds[at - 1] in ("số", "ương"))
+    if not (tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4):
+        return False
+    if at == start or tokens.folds[at - 1] in ("số", "ương"):
+        return True
+    behind = tokens.folds[at + 1] if at + 1 < len(tokens) else "."  # 'Bệnh viện Quân đội 108 đã …'
+    counts = behind[0].isdigit() or (behind.isalpha() and behind not in _NOT_IN_NAME)
+    return (
+        tokens.capital[at - 1] and len(tokens.texts[at]) > 1 and not counts and behind not in "/-%"
+    )
 
 
 def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
     alone = not (at and tokens.capital[at - 1] and tokens.texts[at - 1].isalpha())
-    if at + 1 >= len(tokens) or not (
-        kind in _FIELDED or (alone and _is_syllable(tokens.folds[at]))
-    ):
+    if at + 1 >= len(tokens) or not (kind in _FIELDED or (alone and is_syllable(tokens.folds[at]))):
         return False
     word = tokens.folds[at + 1]
     return (
@@ -97,7 +103,7 @@ def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     )
 
 
-def _is_syllable(word: str) -> bool:
+def is_syllable(word: str) -> bool:
     """Whether a word can be a Vietnamese syllable: 'hải' can, 'vingroup' cannot."""
     return _SYLLABLE.fullmatch(unaccented(word)) is not None
 
@@ -108,6 +114,8 @@ def cut_short(tokens: Tokens, start: int, end: int) -> bool:
     Half a name is worse than none. A name that ends in capitals may be followed by any verb.
     """
     if end >= len(tokens) or tokens.capital[end - 1] or not tokens.folds[end].isalpha():
+        return False
+    if place_at(tokens, end) is not None:
         return False
     word = tokens.folds[end]
     known = lexicon().fields.match(tokens.folds, end - 2) if end - 2 >= start else None
@@ -151,4 +159,4 @@ def _is_person(tokens: Tokens, at: int, kind: str) -> bool:
     end = at
     while end < len(tokens) and tokens.capital[end]:
         end += 1
-    return 2 <= end - at <= 4
+    return (3 if kind in _LONG_NAMED else 2) <= end - at <= 4

@@ -23,6 +23,8 @@ _SERVED = frozenset(
      "court", "procuracy", "company", "assembly", "group", "association"}
 )  # fmt: skip
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
+_TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
+_PLACED = frozenset({"school", "hospital", "centre"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 COMMITTEE_OF_PLACE = {
@@ -86,7 +88,8 @@ def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         return False
     if head.takes == "field":
         field = lexicon().fields.match(tokens.folds, after)
-        return field is not None and tokens.capital[after]
+        titled = start > 0 and tokens.folds[start - 1] in _TITLE_ENDS  # 'phó giám đốc sở tư pháp'
+        return field is not None and (tokens.capital[after] or titled)
     if head.takes == "name":
         compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
         return after < len(tokens) and tokens.capital[after] and not compound
@@ -206,6 +209,9 @@ def _of_field(
     tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...]
 ) -> OrganizationSpan | None:
     field = lexicon().fields.match(tokens.folds, span.end)
+    lower = field is not None and not any(tokens.capital[span.end : field[1]])
+    if field and lower and cut_short(tokens, field[1], field[1]):
+        return replace(span, end=field[1], generic=True)  # 'phòng thống kê | tội phạm'
     if field:
         span = replace(span, name=field[0], end=field[1])
     else:
@@ -225,11 +231,19 @@ def _of_field(
     return _with_place(tokens, span, bare=True)
 
 
+def _proper(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name has a capital or is a number: 'các tập đoàn kinh tế' names none."""
+    return any(tokens.capital[at] or tokens.texts[at].isdigit() for at in range(start, end))
+
+
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
     if end == span.end:
+        place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
+        if place and place.named:  # 'Trường THCS xã Nghi Trung'
+            return replace(span, place=place, end=place.end)
         return span if span.head.kind == "company" else None
-    if cut_short(tokens, span.end, end):
+    if cut_short(tokens, span.end, end) or not _proper(tokens, span.end, end):
         return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)
     place = place_at(tokens, end, bare=False)

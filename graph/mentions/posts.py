@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
-from graph.mentions.names import name_end, spelled
+from graph.mentions.names import is_syllable, name_end, spelled
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
     organization_at,
@@ -55,6 +55,9 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     if not found:
         return None
     title, after = found
+    behind = lexicon().titles.match(tokens.folds, after - 1) if after - at > 1 else None
+    if behind is not None and behind[1] > after:
+        return None  # 'vụ | Phó Bí thư …'
     span = (
         _member_post(tokens, title, start, after)
         if isinstance(title, MemberTitle)
@@ -109,6 +112,8 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         organization = _by_place(tokens, title, after)
     if organization is None and title.swallows == ("ban",):
         organization = _other_board(tokens, after)
+    if organization is None and "company" in title.heads:
+        organization = _coined_company(tokens, at)
     if organization and organization.generic:
         return None
     if organization and organization.head.kind == "school":
@@ -171,6 +176,26 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     span = OrganizationSpan(head, name, None, None, after, end)
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span
+
+
+def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
+    """'Tổng Giám đốc MobiFone', 'Chủ tịch THACO': a firm by a name that is no Vietnamese word."""
+    if at >= len(tokens) or not tokens.texts[at].isalpha() or len(tokens.texts[at]) < 3:
+        return None
+    word = tokens.texts[at]
+    inner = any(letter.isupper() for letter in word[1:])
+    if (
+        not tokens.capital[at]
+        or not word.isascii()
+        or (not inner and is_syllable(tokens.folds[at]))
+    ):
+        return None
+    if word.isupper() and at + 1 < len(tokens) and tokens.texts[at + 1].isupper():
+        return None  # a headline of capitals
+    company = lexicon().heads.match(("công", "ty"), 0)
+    assert company is not None
+    head = replace(company[0], label="")
+    return OrganizationSpan(head, word, None, None, at, at + 1)
 
 
 def _placed(span: OrganizationSpan) -> bool:

@@ -47,6 +47,7 @@ from graph.tokens import Tokens, tokenize
 
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
+_KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
 _SIGNS = frozenset(",;:()-.\"'/")
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -136,9 +137,7 @@ def _at(
         if person:
             return [Chunk("P", at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
-            if at == 0 and tokens.capital[at]:  # 'Bà từng là …': whom the sentence before named
-                return [Chunk("P", at, at + 1, PersonSpan("", tokens.folds[at], False, at, at + 1))]
-            return [Chunk("h", at, at + 1, WordSpan(at, at + 1))]
+            return [_pronoun(tokens, at)]
     directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
         return [Chunk("D", span.start, span.end, span) for span in directives]
@@ -148,7 +147,45 @@ def _at(
     event = event_at(tokens, text, origin, at) if EVENT in may else None
     if event:
         return [Chunk("E", at, event.end, event)]
+    if PERSON in may and _lists_people(before):
+        return [_listed(tokens, text, origin, at, may)]
     return [_name(tokens, text, origin, at, after_post, may)]
+
+
+def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
+    """A mention in a list of names, where two capitals with a surname are a name as well."""
+    chunk = _name(tokens, text, origin, at, False, may)
+    if chunk.code in "wL":
+        person = person_at(tokens, at, expected=True)
+        if person and person.end >= chunk.end:
+            return Chunk("P", at, person.end, person)
+    return chunk
+
+
+def _lists_people(before: list[Chunk]) -> bool:
+    """'các ông A, B và | C': two capitals with a surname are a name among names."""
+    last = "".join([chunk.code for chunk in before[-4:]])
+    return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
+
+
+def _pronoun(tokens: Tokens, at: int) -> Chunk:
+    """'Bà từng là …', '…, ông này giữ chức …': whom the text named before; else only a pronoun."""
+    opens = at == 0 and tokens.capital[at]
+    points = tokens.folds[at + 1 : at + 2] in (("này",), ("ấy",))
+    plural = at > 0 and tokens.folds[at - 1] in ("hai", "ba", "các", "những", "nhiều")
+    subject = at > 0 and tokens.folds[at - 1] in (",", ";") and not _address(tokens, at)
+    if (opens or points or subject) and not plural:
+        return Chunk(
+            "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)
+        )
+    return Chunk("h", at, at + 1, WordSpan(at, at + 1))
+
+
+def _address(tokens: Tokens, at: int) -> bool:
+    """Whether more of a name or an address follows: 'ông nội', 'bà con'."""
+    return (
+        at + 1 >= len(tokens) or tokens.folds[at + 1] in _KIN or not tokens.folds[at + 1].isalpha()
+    )
 
 
 def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may: str) -> Chunk:
@@ -158,7 +195,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
-        return Chunk("w" if _counted(tokens, at) else "T", at, post.end, post)
+        of_nobody = _counted(tokens, at) and not person_at(tokens, post.end, expected=True)
+        return Chunk("w" if of_nobody else "T", at, post.end, post)
     if person and (organization is None or person.end > organization.end):
         return Chunk("P", at, person.end, person)
     if organization and (organization.end > at):
@@ -212,6 +250,8 @@ def _counted(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return False
     word = tokens.folds[at - 1]
+    if word == "vị" and at > 1 and tokens.folds[at - 2] in ("cương", "chức", "đơn"):
+        return False
     return word[0].isdigit() or word in (
         "những",
         "nhiều",

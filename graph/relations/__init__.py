@@ -13,8 +13,10 @@ from graph.relations.personnel import (
     endings,
     frames,
     listed,
+    memberships,
     open_list,
     predecessors,
+    removed,
     tenures_by_position,
 )
 from graph.relations.reading import Reading, ResolvedPost, attachments, outline
@@ -42,7 +44,10 @@ def read_facts(
         posts: tuple[int, ...] = ()
         said: list[Fact] = []
         if "T" in shape.codes:
-            said += [*frames(reading, shape), *predecessors(reading, shape)]
+            said += frames(reading, shape)
+        said += memberships(reading, shape)
+        if "T" in shape.codes:
+            said += [*removed(reading, shape), *predecessors(reading, shape)]
             posts = open_list(reading, shape)
         said += endings(reading, shape)
         if opener is not None:

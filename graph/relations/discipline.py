@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(r"^[wuel]{0,4}?x?w{0,2}(?P<target>P|O)")
-_BEHIND_POST = re.compile(r"^[wuTeMcO,]{0,10}?x(?P<target>P|O)")
+_BEHIND = re.compile(r"^(?:[wuelv\"]{0,5}?x?w{0,2}(?P<target>P)|[uel\"]{0,3}x?(?P<body>O))")
+_BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRv,]{0,20}?x(?P<target>P|O)")
+_NAMELY = re.compile(
+    r"^w{0,3}x[^PT;]{0,8}[Zg]:?w{0,2}(?P<target>P)"
+)  # 'đối với hai lãnh đạo là ông A'
+_THE_TWO = re.compile(r"^[wuelv\"]{0,5}xw(?P<target>h)")  # 'đối với hai ông'
+_OF = re.compile(r"^[wTeMcOLg,]{0,20}u(?P<target>P)")  # 'cách chức Bí thư … của ông A'
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
-_PASSIVE = re.compile(r"(?P<target>P|O)[^PO;]{0,10}b[^P;]{0,10}$")
+_PASSIVE = re.compile(r"(?P<target>P|O)(?:cT|[^POT;]{0,20})b[^P;]{0,10}$")
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
 # as the topic of the clause: 'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'
 _TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
+_FAULT = re.compile(
+    r"u(?P<target>P)[^PO;]{1,8}Kw?l[^P;S]{0,3}$"
+)  # 'vi phạm của ông A … nên kỷ luật'
 _FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
+
+_BEFORE = (
+    (_FORMED, "kỷ luật A bằng hình thức …"),
+    (_TOPIC, "đối với A, …"),
+    (_FAULT, "vi phạm của A … nên kỷ luật"),
+)
+_BECAUSE = frozenset({"vì", "do", "bởi"})
+_THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
+_FOR_BODIES = ("reprimand", "warning")
 
 
 def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:
@@ -32,11 +49,8 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
         value = reading.value(shape.chunks[position]) if code == "S" else ""
         if code != "S" or not _is_sanction(reading, shape, position):
             continue
-        target = _target(
-            shape,
-            position,
-            "O" if value == "dissolution" else "PO" if value in ("reprimand", "warning") else "P",
-        )
+        kinds = "O" if value == "dissolution" else "PO" if value in _FOR_BODIES else "P"
+        target, rule = _target(shape, position, kinds)
         if target is None:
             continue
         start = _clause_start(shape.codes, position)
@@ -57,7 +71,9 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
                 sanction=cast(Sanction, reading.value(shape.chunks[position])),
                 decided_by=decider or carried,
                 date=reading.date_before(shape.chunks[position]),
+                reason=_reason(reading, shape, position),
                 based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
+                rule=rule,
             )
 
 
@@ -67,6 +83,40 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
     if match and "U" not in match.group():
         return reading.organizations.get(shape.chunks[match.start()])
     return None
+
+
+def _reason(reading: Reading, shape: Outline, position: int) -> str | None:
+    """Why, as written: 'vì …' or 'do …' behind the sanction, else as the sentence's opening."""
+    tokens, text, origin = reading.scan.tokens, reading.scan.text, reading.scan.origin
+    first = reading.scan.chunks[shape.chunks[position]].start
+    following = next(
+        (at for at in range(position + 1, len(shape.codes)) if shape.codes[at] in "S;"), None
+    )
+    last = (
+        reading.scan.chunks[shape.chunks[following]].start if following is not None else len(tokens)
+    )
+    starts = {reading.scan.chunks[i].start for i in (*reading.persons, *reading.organizations)}
+    for at in range(first, last):
+        if _opens_reason(tokens.folds, at) and at + 1 not in starts:
+            end = tokens.ends[last - 1] - origin
+            return (
+                _to_the_sign(text[tokens.starts[at + 1] - origin : end]) if at + 1 < last else None
+            )
+    if _opens_reason(tokens.folds, 0) and 1 not in starts:
+        comma = text.find(",")
+        return " ".join(text[tokens.starts[1] - origin : comma].split()) if comma > 0 else None
+    return None
+
+
+def _opens_reason(folds: Sequence[str], at: int) -> bool:
+    """'vì', 'do', but not 'vì vậy', 'do đó'."""
+    return folds[at] in _BECAUSE and folds[at + 1 : at + 2] not in _THEREFORE
+
+
+def _to_the_sign(text: str) -> str | None:
+    """The words up to the end of the clause."""
+    words = re.split(r"[;.”\"](?:\s|$)", text, maxsplit=1)[0]
+    return " ".join(words.split()).strip(' ,.;“"') or None
 
 
 def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
@@ -81,21 +131,30 @@ def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     )
 
 
-def _target(shape: Outline, position: int, kinds: str) -> int | None:
-    """The target among the letters ``kinds``: persons are expelled, bodies dissolved."""
-    behind = shape.codes[position + 1 :]
-    passive = _PASSIVE.search(shape.codes[:position])
+def _target(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]:
+    """The target among the letters ``kinds`` (persons are expelled, bodies dissolved), and the
+    construction that tells it."""
+    before, behind = shape.codes[:position], shape.codes[position + 1 :]
+    passive = _PASSIVE.search(before)
     if passive and passive["target"] in kinds:
-        return passive.start("target")
-    for pattern in (_BEHIND_POST, _BEHIND):
+        return passive.start("target"), "A bị … kỷ luật"
+    for pattern in (_BEHIND_POST, _NAMELY, _BEHIND):
         match = pattern.match(behind)
+        group = "body" if match and pattern is _BEHIND and match["body"] else "target"
+        if match and match[group] in kinds:
+            return position + 1 + match.start(group), "kỷ luật … đối với A"
+    if kinds[0] == "P" and _THE_TWO.match(behind):
+        two = re.search(r"P(?:,|,?c)P[^P]*$", before)
+        if two:
+            return two.start(), "kỷ luật … đối với hai ông"
+    of = _OF.match(behind)
+    if of and kinds == "P":
+        return position + 1 + of.start("target"), "cách chức … của A"
+    for pattern, rule in _BEFORE:
+        match = pattern.search(before)
         if match and match["target"] in kinds:
-            return position + 1 + match.start("target")
-    for pattern in (_FORMED, _TOPIC):
-        match = pattern.search(shape.codes[:position])
-        if match and match["target"] in kinds:
-            return match.start("target")
-    return None
+            return match.start("target"), rule
+    return None, ""
 
 
 def _of_document(codes: str, index: int) -> bool:
@@ -146,6 +205,12 @@ def _decider(
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
         post = reading.posts.get(shape.chunks[start + head.start(1)])
         return post.organization if post else None
+    signer = re.search(r"(P)[^POT;]{0,4}G[^PO;]*$", shape.codes[start:position])
+    if signer:  # 'Thủ tướng A ký quyết định': the body that the signer heads
+        chunk = shape.chunks[start + signer.start(1)] - 1
+        headed = reading.posts.get(chunk)
+        if headed is not None and not headed.title.startswith(("Bí thư", "Phó Bí thư", "Ủy viên")):
+            return headed.organization
     for index in range(position - 1, start - 1, -1):
         if shape.codes[index] == "O" and index != target and not _of_document(shape.codes, index):
             return reading.organizations.get(shape.chunks[index])

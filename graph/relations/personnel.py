@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
 from graph.facts import ENDING
+from graph.mentions.spans import OrganizationSpan
 from graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
 from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
 
@@ -21,24 +22,42 @@ Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands before a chain of posts, up to it, and the role that it gives the chain."""
+    """What stands before a chain of posts, up to it, and the role that it gives the chain.
+
+    ``unless`` names what must not stand there.
+    """
 
     name: str
     before: re.Pattern[str]
     role: Role
     confidence: float
+    unless: re.Pattern[str] | None = None
+
+    def fits(self, before: str) -> bool:
+        """Whether the letters before a chain are those of this frame."""
+        if self.unless is not None and self.unless.search(before):
+            return False
+        return self.before.search(before) is not None
+
+
+_OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
 
 
 _FRAMES = (
-    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,3}$"), "former", 0.85),
+    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
+    Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
+    Frame(
+        "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*T,P[wt]{0,3}M+w?$"), "former", 0.8
+    ),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
-    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}$"), "gain", 0.9),
+    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}Z?$"), "gain", 0.9),
     Frame(
         "bầu ông A giữ chức …",
-        re.compile(r"[Vj][^VRrPS;]{0,12}P[^PTVRrS;:]{0,10}[MXW]+w?$"),
+        re.compile(r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*[^PTVRrS;:H]{0,10}[MXW]+w?$"),
         "gain",
         0.9,
+        _OF_PREDECESSOR,
     ),
     Frame(
         "chỉ định tham gia Ban Chấp hành và giữ chức …",
@@ -63,7 +82,13 @@ _SUBJECT = re.compile(r"(?P<body>O)[^PO;,:]{0,6}$")
 _DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
-_LISTED = re.compile(r"^e?w{0,3}(?:g:?|:)[-,]?(?P<person>P)")
+_OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
+_SUBJECT_BEHIND = re.compile(r"^e?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
+_LISTED = re.compile(r"^[ewn,kc]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
+_BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
+_INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
+_BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)")
+_MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
@@ -87,7 +112,8 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                 "former" if past else "acting" if post.modifier == "acting" else "current"
             )
             for holder in holders:
-                yield from _tenure(reading, holder, post, status, 0.75 if carried else 0.95)
+                confidence = 0.75 if carried else 0.95
+                yield from _tenure(reading, holder, post, status, confidence, attachment.rule)
 
 
 def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:
@@ -111,10 +137,43 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         if replaced is not None:
             yield from _succession(reading, shape, position, replaced)
             continue
-        frame = next((f for f in _FRAMES if f.before.search(before)), None)
+        frame = next((f for f in _FRAMES if f.fits(before)), None)
         if frame is None:
             continue
         yield from _apply(reading, shape, position, frame)
+
+
+def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
+    for match in _INTO.finditer(shape.codes):
+        behind = _BEHIND_BODIES.match(shape.codes, match.end())
+        before = shape.codes[: match.end()].rfind("P")
+        if behind:
+            people = shape.series(behind.start("person"))
+        elif before >= 0 and _governs(shape.codes[: match.start("bodies")], before):
+            people = shape.group(before)
+        else:
+            continue
+        verb = match.start()
+        change = cast(Change, reading.value(shape.chunks[verb]))
+        decision = _decision(shape.codes, 0, match.start("bodies"), change)
+        for index in range(match.start("bodies"), match.end("bodies")):
+            chunk = shape.chunks[index]
+            body = reading.organizations.get(chunk)
+            content = reading.scan.chunks[chunk].content
+            if body is None or decision is None or not isinstance(content, OrganizationSpan):
+                continue
+            if content.head.kind not in _MEMBERS:
+                continue
+            post = ResolvedPost("Ủy viên", body, "", None)
+            decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
+            date = reading.date_before(shape.chunks[verb])
+            for person in people:
+                name = reading.persons.get(person)
+                if name is not None:
+                    yield from _change(
+                        reading, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
+                    )
 
 
 def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
@@ -131,7 +190,7 @@ def listed(
     reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]
 ) -> Iterator[Fact]:
     """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
-    match = re.match(r"[-w]{0,3}P", shape.codes)
+    match = re.match(r"[-w]{0,3}P(?=e?(?:[-,;.(]|$))", shape.codes)
     if not match:
         return
     person = reading.persons.get(shape.chunks[match.end() - 1])
@@ -145,8 +204,9 @@ def listed(
     for index in posts:
         post = opener.posts.get(index)
         if post is not None:
+            decider = _decider(opener, verb)
             yield from _change(
-                reading, person, post, change, decision, 0.85, _decider(opener, verb), None
+                reading, person, post, change, decision, 0.85, decider, None, "đã bầu …, gồm: - A"
             )
 
 
@@ -165,7 +225,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
             for name, post in held:
                 status = "former" if "H" in before else _status(frame, post)
-                yield from _tenure(reading, name, post, status, frame.confidence)
+                yield from _tenure(reading, name, post, status, frame.confidence, frame.name)
         return
     change, verb = _change_of(reading, shape, before, start, frame)
     decision = _decision(shape.codes, start, position, change)
@@ -174,7 +234,9 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     decider = _decider(reading, _first_verb(reading.codes, shape.chunks[verb]))
     date = reading.date_before(shape.chunks[position])
     for name, post in held:
-        yield from _change(reading, name, post, change, decision, frame.confidence, decider, date)
+        yield from _change(
+            reading, name, post, change, decision, frame.confidence, decider, date, frame.name
+        )
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:
@@ -191,7 +253,14 @@ def _people(
         for pattern in (_BEHIND, _LISTED, _IS):
             match = pattern.match(behind)
             if match and not (pattern is _IS and frame.role == "loss"):
-                return shape.group(position + 1 + match.start("person"))
+                found = position + 1 + match.start("person")
+                return shape.series(found) if pattern is _LISTED else shape.group(found)
+        leaves = _OF.match(behind) if frame.role in ("loss", "removal") else None
+        if leaves:
+            return shape.group(position + 1 + leaves.start("person"))
+    if frame.role == "gain" and re.fullmatch(r"[Ht]?w{0,2}p[VjwMXWveG,ct]*", before):
+        opened = _SUBJECT_BEHIND.match(behind)
+        return shape.group(position + opened.end()) if opened else ()
     if frame.role == "former" and "P" not in before:
         match = re.search(r"^[^PT;]{0,6},P", behind)  # 'Khi đang là Phó Chủ tịch …, ông A được …'
         return shape.group(position + match.end()) if match else ()
@@ -200,9 +269,11 @@ def _people(
         if agent:
             return shape.group(agent.start(1))
     nearest = before.rfind("P")
+    if frame.role == "move" and re.search(r"Jw{0,2}$", before[: max(nearest, 0)]):
+        nearest = before.rfind("P", 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
     if nearest < 0 or re.search(r"z(?!u?w?Q)", before[nearest:]):
         return ()
-    if frame.role in ("gain", "removal") and not _governs(before, nearest):
+    if frame.role in ("gain", "removal", "move") and not _governs(before, nearest):
         return ()
     return shape.group(nearest)
 
@@ -213,7 +284,12 @@ def _governs(before: str, nearest: int) -> bool:
     In 'Thủ tướng A bổ nhiệm Thứ trưởng …' the name is the one who appoints.
     """
     tail = before[nearest:]
-    if re.search(r"[pvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
+    if before[nearest - 1 : nearest] == "y" or re.match(r"P[wtI]{0,4}[UY][^pb]*V", tail):
+        return False  # who speaks of it or asks for it
+    active = re.search(r"(?<![pbCu])[OL][^pbCPVjrROL;]{0,4}[Vj][VjwMXWveGct,]*$", tail)
+    if active and re.match(r"P[^PO]*,", tail[: active.start()]) and "p" not in tail:
+        return False  # 'sau khi bãi nhiệm ông A, X điều động Chánh Thanh tra thay thế'
+    if re.search(r"[pbvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
         return True
     return not re.search(r"[Vr]", tail)
 
@@ -238,6 +314,9 @@ def _change_of(
     values = [reading.value(shape.chunks[i]) for i in verbs]
     if "nominated" in values:
         return "nominated", verbs[values.index("nominated")]
+    asked = values[-1] == "relieved" and before[verbs[-1] - 1 : verbs[-1]] == "U"
+    if asked and reading.text(reading.scan.chunks[shape.chunks[verbs[-1] - 1]]).endswith("xin"):
+        return "resigned", verbs[-1]  # 'đơn xin thôi'
     return cast(Change, values[-1]), verbs[-1]
 
 
@@ -245,7 +324,7 @@ def _decision(codes: str, start: int, end: int, change: Change) -> Decision | No
     """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
     clause = codes[start:end]
     last_person = clause.rfind("P")
-    if re.search(r"N[^PT]{0,4}$", clause) or "N" in clause[last_person + 1 :]:
+    if re.search(r"N[^PT]{0,4}$|N[wfpb]{0,3}[VjRr]", clause) or "N" in clause[last_person + 1 :]:
         return None
     if change == "nominated" and re.search(r"[Rr][^T]*$", clause):
         return None  # 'rút khỏi danh sách ứng cử'
@@ -285,11 +364,18 @@ def _succession(reading: Reading, shape: Outline, position: int, person: int) ->
         for index in chain_posts(reading.codes, shape.chunks[position]):
             post = reading.posts.get(index)
             if name and post:
-                yield from _change(reading, name, post, "assigned", "decided", 0.8, None, None)
+                yield from _change(
+                    reading, name, post, "assigned", "decided", 0.8, None, None, "thay … là A"
+                )
 
 
 def _tenure(
-    reading: Reading, holder: str, post: ResolvedPost, status: Status, confidence: float
+    reading: Reading,
+    holder: str,
+    post: ResolvedPost,
+    status: Status,
+    confidence: float,
+    rule: str,
 ) -> Iterator[TenureFact]:
     if post.organization is not None:
         yield TenureFact(
@@ -300,6 +386,7 @@ def _tenure(
             organization=post.organization,
             status=status,
             term=post.term,
+            rule=rule,
         )
 
 
@@ -312,6 +399,7 @@ def _change(
     confidence: float,
     decider: str | None,
     date: str | None,
+    rule: str,
 ) -> Iterator[Fact]:
     """The change and, where it is decided, the tenure that it begins or ends."""
     if post.organization is None:
@@ -327,6 +415,7 @@ def _change(
         decided_by=decider if decider != post.organization or change == "elected" else None,
         date=date,
         term=post.term,
+        rule=rule,
     )
     if decision == "decided":
         ends = change in ENDING
@@ -340,6 +429,7 @@ def _change(
             start=None if ends else date,
             end=date if ends else None,
             term=post.term,
+            rule=rule,
         )
 
 
@@ -357,7 +447,33 @@ def endings(reading: Reading, shape: Outline) -> Iterator[PersonnelFact]:
                 person=name,
                 decision="decided",
                 date=reading.date_before(shape.chunks[match.start("end")]),
+                rule="A nghỉ hưu, qua đời",
             )
+
+
+def removed(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
+    """'cách chức Bí thư Huyện ủy … đối với ông A', 'ông A bị cách chức …': posts no longer held."""
+    for position, code in enumerate(shape.codes):
+        if code != "S" or reading.value(shape.chunks[position]) != "removal":
+            continue
+        before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        if shape.codes[position + 1 : position + 2] != "T" or re.search(r"[UN][^;]*$", before):
+            continue
+        after = re.match(r"T[^PSV;]{0,20}[xu](P)", behind)
+        passive = re.search(r"(P)[^POT;]{0,20}b[^P;]{0,10}$", before)
+        formed = re.search(r"K[xw]{0,2}(P)[^P;S]{0,8}l[^P;S]{0,3}$", before)
+        if after:
+            people = shape.group(position + 1 + after.start(1))
+        elif passive or formed:
+            people = shape.group((passive or formed).start(1))  # type: ignore[union-attr]
+        else:
+            continue
+        for index in chain_posts(reading.codes, shape.chunks[position + 1]):
+            post = reading.posts.get(index)
+            for person in people:
+                name = reading.persons.get(person)
+                if post is not None and name is not None:
+                    yield from _tenure(reading, name, post, "former", 0.85, "cách chức … đối với A")
 
 
 def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
@@ -381,4 +497,4 @@ def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
         for index in chain_posts(reading.codes, shape.chunks[position]):
             post = reading.posts.get(index)
             if post:
-                yield from _tenure(reading, name, post, "former", 0.8)
+                yield from _tenure(reading, name, post, "former", 0.8, "…, thay ông B")

@@ -65,8 +65,12 @@ class Reading:
 
 
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
-_LIST = re.compile(r":P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
+_LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
+_SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
+_IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
 _ASIDE = re.compile(r"\([^()PS]*\)")
+_PREPOSED = "post before the name"
+_APPOSED = "post in apposition"
 _PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
 
 
@@ -78,6 +82,7 @@ class Attachment:
     posts: tuple[int, ...]
     start: int
     end: int
+    rule: str
 
 
 def attachments(codes: str) -> tuple[Attachment, ...]:
@@ -99,14 +104,21 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
             and (before == 0 or codes[before - 1] != "T")
             and len(posts) > 1
         ):
-            found.append(Attachment(before, posts[:-1], start, posts[-1]))
-            found.append(Attachment(end, posts[-1:], posts[-1], end))
+            found.append(Attachment(before, posts[:-1], start, posts[-1], _APPOSED))
+            found.append(Attachment(end, posts[-1:], posts[-1], end, _PREPOSED))
         elif direct and following is not None:
-            found.append(Attachment(following, posts, start, end))
+            found.append(Attachment(following, posts, start, end, _PREPOSED))
+        elif (
+            before is not None
+            and codes[before - 1 : before] == "y"
+            and codes[end : end + 1] in "ZUwYpb"
+        ):
+            continue  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
         elif before is not None:
-            found.append(Attachment(before, posts, start - 1, _closing(codes, start, end)))
+            closing = _closing(codes, start, end)
+            found.append(Attachment(before, posts, start - 1, closing, _APPOSED))
         elif following is not None:
-            found.append(Attachment(following, posts, start, following))
+            found.append(Attachment(following, posts, start, following, _PREPOSED))
     return tuple(found)
 
 
@@ -130,12 +142,15 @@ def _following(codes: str, start: int, end: int) -> int | None:
     if codes[end : end + 1] == "P":
         return end
     if _LIST.match(codes, end) and not re.search(r"[VjrRMU][^P;]*$", codes[:start]):
-        return end + 1  # 'các Phó Chủ tịch …: A, B và C'
+        return codes.index("P", end)  # 'các Phó Chủ tịch …: A, B và C'
     opens = (
         start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
     )
+    opens = opens or _IN_CAPACITY.fullmatch(codes[:start]) is not None
     if codes[end : end + 2] == ",P" and opens:
         return end + 1
+    if codes[end : end + 3] == ",P," and codes[start - 1] == "y":
+        return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …'
     return None
 
 
@@ -164,6 +179,13 @@ class Outline:
                     if self.codes[i] == "P"
                 )
         return (self.chunks[position],)
+
+    def series(self, position: int) -> tuple[int, ...]:
+        """The chunk numbers of all names of the list that begins at ``position``, over commas,
+        semicolons and inner headings ('2 chuyên trách: ông A; 4 kiêm nhiệm: ông B')."""
+        match = _SERIES.match(self.codes, position)
+        end = match.end() if match else position + 1
+        return tuple(self.chunks[i] for i in range(position, end) if self.codes[i] == "P")
 
 
 def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:

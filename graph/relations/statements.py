@@ -13,6 +13,24 @@ Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _SILENT = frozenset({"Institution", "MassOrganization"})
+_UNNAMED = frozenset({"tin", "nguồn", "lãnh", "diện"})
+_NOUNS_TOO = frozenset(
+    {
+        "thông tin",
+        "báo cáo",
+        "thông báo",
+        "đánh giá",
+        "kết luận",
+        "phân tích",
+        "trao đổi",
+        "nhận định",
+    }
+)
+_BEFORE_NOUNS = frozenset(
+    "rõ các những nhiều một có nghe gửi ra ban lấy nhận cấp bản về được".split()
+)
+_OCCASION = (("tại",), ("trước",), ("trong",))
+_OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _BODY_VERBS = frozenset(
     {"cho biết", "cho hay", "khẳng định", "thông tin", "nêu rõ", "cho rằng", "nhận định"}
 )
@@ -32,6 +50,7 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 match
                 and "N" not in shape.codes[match.start() : position]
                 and not _source(reading, shape, match.start())
+                and _says(reading, shape, position, verb)
             ):
                 speaker = _speaker(
                     reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS
@@ -50,15 +69,25 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 speaker=speaker,
                 content=" ".join(reading.scan.text.split()),
                 about=_about(reading, speaker),
+                rule="theo A, …" if code == "y" else "A cho biết …",
             )
 
 
+def _says(reading: Reading, shape: Outline, position: int, verb: str) -> bool:
+    """Whether the word is the verb of a statement: 'làm rõ thông tin' has a noun, and who only
+    'phát biểu tại hội nghị' (a caption, say) is not quoted."""
+    chunk = reading.scan.chunks[shape.chunks[position]]
+    folds = reading.scan.tokens.folds
+    if verb in _NOUNS_TOO and chunk.start and folds[chunk.start - 1] in _BEFORE_NOUNS:
+        return False
+    at_occasion = verb == "phát biểu" and folds[chunk.end : chunk.end + 1] in _OCCASION
+    return not at_occasion or bool(_OPENS_CONTENT & {*folds[chunk.end :], folds[0]})
+
+
 def _source(reading: Reading, shape: Outline, at: int) -> bool:
-    """'Tin từ X cho biết', 'nguồn tin của X cho hay' quote nobody in particular."""
+    """'Tin từ X cho biết', 'một lãnh đạo X cho hay' quote nobody in particular."""
     chunk = reading.scan.chunks[shape.chunks[at]]
-    return bool(
-        {"tin", "nguồn"} & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start])
-    )
+    return bool(_UNNAMED & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start]))
 
 
 def _ends_clause(codes: str, at: int) -> bool:

@@ -21,7 +21,7 @@ from graph.mentions.spans import (
     PlaceSpan,
 )
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
-from graph.resolution.sites import Site, names_itself, provinces_named, sites
+from graph.resolution.sites import Site, kinds_named, names_itself, provinces_named, sites
 from graph.tokens import tokenize
 
 _HEAD_KINDS = {
@@ -29,14 +29,18 @@ _HEAD_KINDS = {
     "Thị ủy": ("thị xã",), "Tỉnh đoàn": ("tỉnh",), "Thành đoàn": ("thành phố",), "Quận đoàn": ("quận",),
     "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
 }  # fmt: skip
+_DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
+_ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
 _REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
+_HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union".split()
 )
+_YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
         "ủy ban trung ương mặt trận tổ quốc việt nam",
@@ -56,6 +60,7 @@ class Context:
             [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
         ]
         self._province_names = provinces_named(self._sites)
+        self._kinds = kinds_named(self._sites)
         self._busy: set[tuple[int, int]] = set()
 
     def organization(
@@ -91,7 +96,7 @@ class Context:
             return self._served(span, sentence, chunk)
         if takes in ("any", "company"):
             return self._same_head(span, sentence, chunk)
-        beside = self._same_sentence(span, sentence, chunk)
+        beside = self._same_sentence(span, sentence, chunk) or self._nationwide(span)
         if beside is not None:
             return beside
         open_place = PlaceSpan("", "", (), span.start, span.end)
@@ -202,6 +207,8 @@ class Context:
         kind = span.kind or (unit.kind if unit else units[0].kind if units else "")
         if unit is not None and unit.level == "province":
             kind = unit.kind
+        elif unit is not None and not span.kind:
+            kind = self._kinds.get(unit, kind)  # 'huyện Hoài Nhơn', a town since
         if not kind:
             return None
         return ResolvedPlace(kind, unit.name if unit else span.name, unit)
@@ -220,6 +227,10 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """The committee or council that an assisting body serves, where the text leaves it out."""
+        if span.head.kind == "standing":
+            deputy = self._committee_of_deputy(sentence, chunk)
+            if deputy is not None:
+                return ResolvedOrganization(span.head, span.name, deputy, None)
         same = self._same_head(span, sentence, chunk, ahead=False)
         if same is None and span.head.kind == "standing":
             same = self._beside_executive(span, sentence, chunk)
@@ -240,6 +251,14 @@ class Context:
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
 
+    def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""
+        for site in self._chain_sites(sentence, chunk):
+            span = site.organization
+            if span is not None and site.title.startswith("Phó Bí thư"):
+                return self._guarded(span, site) if span.head.kind == "committee" else None
+        return None
+
     def _same_sentence(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
@@ -247,8 +266,25 @@ class Context:
         for site in self._in_sentence(sentence):
             if site.chunk != chunk and site.organization is not None:
                 candidate = site.organization
-                if candidate.head == span.head and candidate.place and candidate.place.named:
+                same = candidate.head == span.head and candidate.name == span.name
+                if same and candidate.place and candidate.place.named:
                     return self._guarded(candidate, site)
+        return None
+
+    def _nationwide(self, span: OrganizationSpan) -> ResolvedOrganization | None:
+        """'Hội Luật gia' where the article names 'Hội Luật gia Việt Nam'; the Youth Union always."""
+        if span.place is not None or span.head.kind not in ("association", "union"):
+            return None
+        label = f"{span.head.label} Việt Nam"
+        for site in self._sites:
+            candidate = site.organization
+            while candidate is not None:
+                named = f"{candidate.head.label} {candidate.name}".strip()
+                if named == label:
+                    return ResolvedOrganization(candidate.head, candidate.name, None, None)
+                candidate = candidate.parent
+        if span.head.label == _YOUTH:
+            return ResolvedOrganization(organization_from(_YOUTH).head, "", None, None)
         return None
 
     def _beside_executive(
@@ -293,7 +329,9 @@ class Context:
             candidate = site.organization
             if candidate is not None and candidate.head.kind == "board":
                 candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
-            if candidate is None or candidate.head == span.head or not names_itself(candidate):
+            if candidate is None or candidate.head == span.head:
+                continue
+            if not names_itself(candidate) and candidate.head.kind not in _HOSTS_GROUP:
                 continue
             if (
                 span.head.label == "Đảng ủy"
@@ -303,7 +341,7 @@ class Context:
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None
             if candidate.head.kind in _HOSTS_COMMITTEE or (
-                span.head.kind == "group" and candidate.head.kind in ("government", "ministry")
+                span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP
             ):
                 parent = self._guarded(candidate, site)
                 if parent is not None:
@@ -363,7 +401,9 @@ def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
         return _HEAD_KINDS[span.head.label]
     if span.head.level == "province":
         return _PROVINCIAL
-    return ()
+    if span.head.level == "district":
+        return _DISTRICTS
+    return (*_PROVINCIAL, *_DISTRICTS) if span.head.kind in _ABOVE_COMMUNES else ()
 
 
 def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:

@@ -24,6 +24,7 @@ class People:
     def __init__(self, scans: Sequence[Scan]) -> None:
         self._by_given: dict[str, list[tuple[int, int, str]]] = {}
         self._by_sentence: dict[int, set[str]] = {}
+        self._placed: dict[int, list[tuple[int, str]]] = {}
         self._honorifics: dict[str, set[str]] = {}
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
@@ -36,7 +37,7 @@ class People:
     def _add(self, sentence: int, chunk: int, span: PersonSpan) -> None:
         person = fold(span.name)
         self._by_given.setdefault(person.split()[-1], []).append((sentence, chunk, person))
-        self._by_sentence.setdefault(sentence, set()).add(person)
+        self._note(person, sentence, chunk)
         self.labels.setdefault(person, span.name)
         if span.honorific:
             self.introduced.add(person)
@@ -45,7 +46,7 @@ class People:
     def person(self, span: PersonSpan, sentence: int, chunk: int) -> str | None:
         """The provisional key (the folded full name) of the person that a span names."""
         if not span.name:
-            return self._antecedent(span.honorific, sentence)
+            return self._antecedent(span.honorific, sentence, chunk)
         name = fold(span.name)
         if span.full or name in self.labels:
             return name
@@ -54,7 +55,7 @@ class People:
         known = self._by_given.get(name.split()[-1], [])
         for _, _, person in reversed(known[: bisect_left(known, (*here, ""))]):
             if person.endswith(ending):
-                self._by_sentence.setdefault(sentence, set()).add(person)
+                self._note(person, sentence, chunk)
                 return person
         for number, index, person in known:
             if (number, index) > here and person.endswith(ending):
@@ -65,9 +66,17 @@ class People:
             return name
         return None
 
-    def _antecedent(self, pronoun: str, sentence: int) -> str | None:
-        """Whom 'Ông' or 'Bà' at the head of a sentence means: the one person of the sentence
-        before, or of the one before that, unless addressed the other way."""
+    def _antecedent(self, pronoun: str, sentence: int, chunk: int) -> str | None:
+        """Whom 'ông' or 'bà' means: the one person named before in the sentence; where none is, the
+        one of the sentence before, or of the one before that; unless addressed the other way."""
+        here = {person for at, person in self._placed.get(sentence, ()) if at < chunk}
+        if here:
+            fitting = [
+                person
+                for person in sorted(here)
+                if pronoun in (self._honorifics.get(person, set()) & {"ông", "bà"} or {pronoun})
+            ]
+            return fitting[0] if len(fitting) == 1 else None
         for before in (sentence - 1, sentence - 2):
             named = self._by_sentence.get(before)
             if named:
@@ -75,9 +84,13 @@ class People:
                 addressed = self._honorifics.get(person, set()) & {"ông", "bà"}
                 if len(named) > 1 or (addressed and pronoun not in addressed):
                     return None
-                self._by_sentence.setdefault(sentence, set()).add(person)
+                self._note(person, sentence, chunk)
                 return person
         return None
+
+    def _note(self, person: str, sentence: int, chunk: int) -> None:
+        self._by_sentence.setdefault(sentence, set()).add(person)
+        self._placed.setdefault(sentence, []).append((chunk, person))
 
 
 def officials(

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.gazetteer import Unit
 from graph.mentions.organizations import innermost_place
 from graph.mentions.scan import Scan
 from graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
+
+KIND_LED = {
+    "Quận ủy": "quận", "Huyện ủy": "huyện", "Thị ủy": "thị xã",
+    "Quận đoàn": "quận", "Huyện đoàn": "huyện", "Thị đoàn": "thị xã",
+}  # fmt: skip
+"""The kind of place that a committee's name tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,7 @@ class Site:
     organization: OrganizationSpan | None
     place: PlaceSpan | None
     past: bool
+    title: str = ""
 
 
 def sites(scans: Sequence[Scan]) -> Iterator[Site]:
@@ -32,7 +40,7 @@ def sites(scans: Sequence[Scan]) -> Iterator[Site]:
                     or scan.codes[max(0, index - 2) : index].find("H") >= 0
                 )
                 span = content.organization
-                yield Site(number, index, span, innermost_place(span), past)
+                yield Site(number, index, span, innermost_place(span), past, content.title)
             elif isinstance(content, OrganizationSpan) and not content.generic:
                 yield Site(number, index, content, innermost_place(content), False)
             elif isinstance(content, EventSpan) and content.organization is not None:
@@ -70,3 +78,16 @@ def provinces_named(sites: Sequence[Site]) -> frozenset[str]:
         if site.place is not None:
             found |= {unit.label for unit in site.place.units if unit.level == "province"}
     return frozenset(found)
+
+
+def kinds_named(sites: Sequence[Site]) -> dict[Unit, str]:
+    """What the article calls a district: 'huyện' also where the gazetteer knows it as a town."""
+    kinds: dict[Unit, str] = {}
+    for site in sites:
+        if site.place is not None and len(site.place.units) == 1:
+            kind = site.place.kind
+            if not kind and site.organization is not None:
+                kind = KIND_LED.get(site.organization.head.label, "")
+            if kind and site.place.units[0].level != "province":
+                kinds.setdefault(site.place.units[0], kind)
+    return kinds

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 
 import networkx as nx
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, sync_playwright
+from browsing import Opener
 
 from exports.html import render
 from exports.picture import draw
@@ -17,16 +14,6 @@ from graph.extraction import extract
 from graph.network import Edge, Evidence, Network, Node, NodeFact, contracted, project
 from graph.reading import read_text
 from graph.store import Store
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 SENTENCE = "Bí thư Tỉnh ủy Quảng Nam Ngô Thị Thanh Hằng chủ trì buổi làm việc."
 TEXT = f"""Quảng Nam làm việc với huyện Núi Thành
@@ -57,78 +44,6 @@ def hostile_network() -> Network:
     edge = Edge("holds", "x:1", "x:2", "current", term=HOSTILE, evidence=(evidence,))
     network.add_edge("x:1", "x:2", data=edge)
     return network
-
-
-@dataclass
-class Opened:
-    """A page in the browser and what it did besides showing itself."""
-
-    page: Page
-    requests: list[str] = field(default_factory=list)
-    messages: list[str] = field(default_factory=list)
-    dialogs: list[str] = field(default_factory=list)
-
-    def on_request(self, request: Request) -> None:
-        self.requests.append(request.url)
-
-    def on_console(self, message: ConsoleMessage) -> None:
-        self.messages.append(message.text)
-
-    def on_error(self, error: object) -> None:
-        self.messages.append(str(error))
-
-    def on_dialog(self, dialog: Dialog) -> None:
-        self.dialogs.append(dialog.message)
-        dialog.dismiss()
-
-    def search(self, text: str) -> None:
-        self.page.keyboard.press("/")
-        self.page.keyboard.type(text)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        if os.environ.get("CI"):
-            pytest.fail(f"{CHROMIUM} is missing; install the package chromium")
-        pytest.skip(f"{CHROMIUM} is missing")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield started
-        started.close()
-
-
-@dataclass
-class Opener:
-    """Writes pages to a folder and opens them there."""
-
-    browser: Browser
-    folder: Path
-    pages: list[Page] = field(default_factory=list)
-
-    def __call__(self, html: str, *, width: int = 1280, height: int = 800) -> Opened:
-        file = self.folder / f"network-{len(self.pages)}.html"
-        file.write_text(html, encoding="utf-8")
-        page = self.browser.new_page(
-            viewport={"width": width, "height": height}, reduced_motion="reduce"
-        )
-        self.pages.append(page)
-        opened = Opened(page)
-        page.on("request", opened.on_request)
-        page.on("console", opened.on_console)
-        page.on("pageerror", opened.on_error)
-        page.on("dialog", opened.on_dialog)
-        page.goto(file.as_uri())
-        page.wait_for_selector("#counts:not(:empty)")
-        return opened
-
-
-@pytest.fixture
-def show(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
-    opener = Opener(browser, tmp_path)
-    yield opener
-    for page in opener.pages:
-        page.close()
 
 
 @pytest.fixture(scope="module")

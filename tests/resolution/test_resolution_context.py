@@ -150,7 +150,7 @@ def test_a_short_name_that_the_article_defines() -> None:
     assert facts(text, "post") == {
         ("post", "Trần Văn Lâm", "Tổng Giám đốc", "Tập đoàn Xi măng Phương Nam", "current")
     }
-    assert organizations("Ông Trần Văn Lâm, Tổng Giám đốc Xiphana, đã đến dự.") == set()
+    assert organizations("Ông Trần Văn Lâm, Tổng Giám đốc Xiphana, đã đến dự.") == {"Xiphana"}
 
 
 # --- who is who in two articles -----------------------------------------------------------------

@@ -1,0 +1,124 @@
+"""Sentences of careers and of newspapers: lists of former posts, capacities, elided subjects."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts
+
+HEALTH = "Sở Y tế tỉnh Bến Tre"
+BA_VI = "Huyện ủy Ba Vì"
+SOC_SON = "Huyện ủy Sóc Sơn"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what somebody went through before is former, and no election
+        ("Trước khi được bầu làm Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm từng kinh qua các vị trí "
+         "Phó Bí thư Huyện ủy Sóc Sơn, Giám đốc Sở Y tế tỉnh Bến Tre.",
+         {("Bí thư", BA_VI, "current"), ("Phó Bí thư", SOC_SON, "former"),
+          ("Giám đốc", HEALTH, "former")}),
+        ("Ông Trần Văn Lâm từng giữ các chức vụ chủ chốt, như: Bí thư Huyện ủy Ba Vì, "
+         "Giám đốc Sở Y tế tỉnh Bến Tre.",
+         {("Bí thư", BA_VI, "former"), ("Giám đốc", HEALTH, "former")}),
+        ("Ông Trần Văn Lâm đã trải qua các vị trí gồm Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", BA_VI, "former")}),
+        ("Thời điểm ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì, dự án chưa được duyệt.",
+         {("Bí thư", BA_VI, "former")}),
+        ("Trong thời gian là Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm đã ký văn bản này.",
+         {("Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm trước là Bí thư Huyện ủy Ba Vì.", {("Bí thư", BA_VI, "former")}),
+        ("Trước khi được điều động làm Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa giữ chức Bí thư "
+         "Huyện ủy Sóc Sơn.", {("Bí thư", BA_VI, "current"), ("Bí thư", SOC_SON, "former")}),
+        # in what capacity somebody acts
+        ("Với tư cách Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm đã dự lễ.",
+         {("Bí thư", BA_VI, "current")}),
+        ("Theo Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm, việc này đã xong.",
+         {("Bí thư", BA_VI, "current")}),
+        ("Trong thời gian giữ cương vị Bí thư Huyện ủy Ba Vì, Giám đốc Sở Y tế tỉnh Bến Tre, ông "
+         "Trần Văn Lâm chịu trách nhiệm chung.",
+         {("Bí thư", BA_VI, "former"), ("Giám đốc", HEALTH, "former")}),
+        # several of one rank
+        ("Đoàn có 2 Phó Bí thư Huyện ủy Ba Vì Trần Văn Lâm và Lê Thị Hoa.",
+         {("Phó Bí thư", BA_VI, "current")}),
+    ],
+)  # fmt: skip
+def test_posts_of_a_career(text: str, rows: set[Row]) -> None:
+    assert {row[2:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the subject stands behind the clause
+        ("Được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bến Tre, ông Trần Văn Lâm hứa làm tốt.",
+         {("appointed", "Trần Văn Lâm", "Giám đốc", HEALTH, "decided")}),
+        # two at once, each with a post in apposition
+        ("Đại hội bầu ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Bến Tre và bà Lê Thị Hoa, Giám đốc "
+         "Sở Nội vụ tỉnh Bến Tre làm Ủy viên UBND tỉnh Bến Tre.",
+         {("elected", "Trần Văn Lâm", "Ủy viên", "Ủy ban nhân dân tỉnh Bến Tre", "decided"),
+          ("elected", "Lê Thị Hoa", "Ủy viên", "Ủy ban nhân dân tỉnh Bến Tre", "decided")}),
+        # 'được bầu là'
+        ("Tại đại hội, ông Trần Văn Lâm được bầu là Bí thư Huyện ủy Ba Vì.",
+         {("elected", "Trần Văn Lâm", "Bí thư", BA_VI, "decided")}),
+        # the deputy becomes the head of the same body
+        ("Ông Trần Văn Lâm, Phó Chánh Thanh tra tỉnh Bến Tre, được bổ nhiệm làm Chánh Thanh tra.",
+         {("appointed", "Trần Văn Lâm", "Chánh Thanh tra", "Thanh tra tỉnh Bến Tre", "decided")}),
+        # of whom it was
+        ("HĐND tỉnh biểu quyết miễn nhiệm chức danh Chủ tịch HĐND tỉnh Bến Tre của ông "
+         "Trần Văn Lâm.",
+         {("relieved", "Trần Văn Lâm", "Chủ tịch", "Hội đồng nhân dân tỉnh Bến Tre", "decided")}),
+        ("HĐND tỉnh Bến Tre bãi miễn tư cách đại biểu HĐND tỉnh đối với ông Trần Văn Lâm.",
+         {("dismissed", "Trần Văn Lâm", "Đại biểu", "Hội đồng nhân dân tỉnh Bến Tre", "decided")}),
+        ("Ban Bí thư đồng ý xem xét đơn xin thôi làm đại biểu Quốc hội khóa XIV của bà Lê Thị Hoa.",
+         {("resigned", "Lê Thị Hoa", "Đại biểu", "Quốc hội", "proposed")}),
+    ],
+)  # fmt: skip
+def test_changes_in_other_orders(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "change")} == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the one replaced is not the one appointed
+        "Quốc hội phê chuẩn Bộ trưởng thay ông Trần Văn Lâm đã làm Bí thư Huyện ủy Ba Vì.",
+        # who volunteers, speaks or asks
+        "Đại biểu Trần Văn Lâm đề nghị làm rõ việc luân chuyển về làm Bí thư Huyện ủy Ba Vì.",
+        "Theo ông Trần Văn Lâm, việc điều động cán bộ về làm Bí thư Huyện ủy Ba Vì là khó.",
+        # until somebody else is elected
+        "Ông Trần Văn Lâm phụ trách cho đến khi Huyện ủy Ba Vì bầu ra Bí thư Huyện ủy mới.",
+        # called off
+        "Huyện Ba Vì dừng việc đề cử ông Trần Văn Lâm để bầu chức danh Chủ tịch UBND huyện.",
+        # another is moved by somebody else
+        "Sau hai tháng thu hồi quyết định bổ nhiệm ông Trần Văn Lâm, Bến Tre điều động "
+        "Chánh Thanh tra tỉnh thay thế.",
+    ],
+)
+def test_nobody_is_appointed(text: str) -> None:
+    assert facts(text, "change") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("Ông Trần Văn Lâm xung phong về làm Bí thư Huyện ủy Ba Vì.", "proposed"),
+        ("HĐND huyện Ba Vì đang xem xét bãi nhiệm chức danh Chủ tịch UBND huyện đối với ông "
+         "Trần Văn Lâm.", "proposed"),
+        ("UBND tỉnh Bến Tre làm quy trình bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế.",
+         "proposed"),
+    ],
+)  # fmt: skip
+def test_what_is_only_under_way(text: str, decision: str) -> None:
+    assert {row[-1] for row in facts(text, "change")} == {decision}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Trần Văn Lâm đến tuổi nghỉ hưu.",
+        "Ông Trần Văn Lâm nghỉ công tác chờ đủ tuổi nghỉ hưu.",
+    ],
+)
+def test_who_is_of_age_has_not_retired(text: str) -> None:
+    assert facts(text, "change") == set()
