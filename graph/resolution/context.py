@@ -8,9 +8,10 @@ somebody held before ('nguyên Bí thư Tỉnh ủy Bắc Giang') is no context 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from graph.gazetteer import Unit, gazetteer
 from graph.lexicon import lexicon
@@ -61,6 +62,10 @@ class Context:
         ]
         self._province_names = provinces_named(self._sites)
         self._kinds = kinds_named(self._sites)
+        self._filed: dict[str, list[int]] = {}
+        for number, site in enumerate(self._sites):
+            for offer in dict.fromkeys(_offered(site)):
+                self._filed.setdefault(offer, []).append(number)
         self._busy: set[tuple[int, int]] = set()
 
     def organization(
@@ -111,7 +116,7 @@ class Context:
         self, kinds: frozenset[str], sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """The nearest organisation of these kinds, for a title that names none ('Phó Bí thư')."""
-        for site in self._around(sentence, chunk):
+        for site in self._around(sentence, chunk, *(f"kind {kind}" for kind in kinds)):
             span = site.organization
             while span is not None:
                 if span.head.kind in kinds and not (
@@ -125,7 +130,7 @@ class Context:
 
     def _committee_of_party(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Đại hội Đảng bộ huyện X bầu ông A giữ chức Bí thư': of the committee of the place."""
-        for site in self._around(sentence, chunk):
+        for site in self._around(sentence, chunk, "kind party"):
             span = site.organization
             if span is not None and span.head.label == "Đảng bộ" and span.place is not None:
                 party = self._guarded(span, site)
@@ -144,14 +149,14 @@ class Context:
             return self._named(span, of, sentence, chunk)
         kinds = (span.kind,) if span.kind else _kinds_for(of)
         bare_body = of is not None and not kinds
-        for site in self._around(sentence, chunk):
+        for site in self._around(sentence, chunk, "place", *(["seat"] if bare_body else [])):
             place = self._site_place(site, kinds, bare_body)
             if place is not None:
                 fit = self._fit(place, kinds, site)
                 if fit is not None:
                     return fit
         if "thành phố" in kinds or "tỉnh" in kinds:
-            for site in self._around(sentence, chunk):  # a district tells its province
+            for site in self._around(sentence, chunk, "place"):  # a district tells its province
                 if site.place is not None and site.place.units and not site.past:
                     provinces = {unit.province for unit in site.place.units}
                     if len(provinces) == 1 and (label := provinces.pop()):
@@ -263,10 +268,10 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for site in self._in_sentence(sentence):
+        for site in self._in_sentence(sentence, chunk):
             if site.chunk != chunk and site.organization is not None:
                 candidate = site.organization
-                same = candidate.head == span.head and candidate.name == span.name
+                same = candidate.name == span.name and candidate.head == span.head
                 if same and candidate.place and candidate.place.named:
                     return self._guarded(candidate, site)
         return None
@@ -276,11 +281,10 @@ class Context:
         if span.place is not None or span.head.kind not in ("association", "union"):
             return None
         label = f"{span.head.label} Việt Nam"
-        for site in self._sites:
-            candidate = site.organization
+        for number in self._filed.get(f"name {label}", ())[:1]:
+            candidate = self._sites[number].organization
             while candidate is not None:
-                named = f"{candidate.head.label} {candidate.name}".strip()
-                if named == label:
+                if _full_name(candidate) == label:
                     return ResolvedOrganization(candidate.head, candidate.name, None, None)
                 candidate = candidate.parent
         if span.head.label == _YOUTH:
@@ -291,7 +295,7 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Ban Chấp hành Đảng bộ huyện bầu Ban Thường vụ': that of the committee of the place."""
-        for site in self._in_sentence(sentence):
+        for site in self._in_sentence(sentence, chunk):
             candidate = site.organization
             if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
                 continue
@@ -307,13 +311,12 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int, *, ahead: bool = True
     ) -> ResolvedOrganization | None:
         """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
-        for site in self._around(sentence, chunk, ahead=ahead):
+        central = f"{span.head.label} Trung ương"
+        offers = (f"head {span.head.label}", f"head {central}")
+        for site in self._around(sentence, chunk, *offers, ahead=ahead):
             candidate = site.organization
             while candidate is not None:
-                same = (
-                    candidate.head == span.head
-                    or candidate.head.label == f"{span.head.label} Trung ương"
-                )
+                same = candidate.head.label == central or candidate.head == span.head
                 if same and names_itself(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
@@ -361,30 +364,68 @@ class Context:
 
     def _chain_sites(self, sentence: int, chunk: int) -> Iterator[Site]:
         """The other members of the chain, those behind first."""
-        bounds = next((b for b in self._chains[sentence] if b[0] <= chunk < b[1]), None)
-        if bounds is None:
+        chains = self._chains[sentence]
+        chain = bisect_right(chains, chunk, key=itemgetter(0)) - 1
+        if chain < 0 or chunk >= chains[chain][1]:
             return
-        members = [s for s in self._in_sentence(sentence) if bounds[0] <= s.chunk < bounds[1]]
+        start, end = chains[chain]
+        members = [s for s in self._in_sentence(sentence, chunk) if start <= s.chunk < end]
         yield from (site for site in members if site.chunk > chunk)
         yield from (site for site in reversed(members) if site.chunk < chunk)
 
-    def _around(self, sentence: int, chunk: int, *, ahead: bool = True) -> Iterator[Site]:
-        """Sites from near to far: the chain, backwards, then forwards; bodies before places."""
+    def _around(
+        self, sentence: int, chunk: int, *offers: str, ahead: bool = True
+    ) -> Iterator[Site]:
+        """Sites from near to far: the chain, backwards, then forwards; bodies before places.
+
+        Beyond the chain only those that are filed under one of the ``offers`` of `_offered`.
+        """
         yield from self._chain_sites(sentence, chunk)
         at = bisect_left(self._places, (sentence, chunk))
-        before = [s for s in reversed(self._sites[max(0, at - _REACH) : at]) if not s.past]
+        before = [s for s in reversed(self._offering(offers, at - _REACH, at)) if not s.past]
         yield from (s for s in before if s.organization is not None)
         yield from (s for s in before if s.organization is None)
         if ahead:
             at += self._places[at : at + 1] == [(sentence, chunk)]
-            behind = [s for s in self._sites[at : at + _REACH] if not s.past]
+            behind = [s for s in self._offering(offers, at, at + _REACH) if not s.past]
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
 
-    def _in_sentence(self, sentence: int) -> tuple[Site, ...]:
-        """The sites of one sentence."""
-        start = bisect_left(self._places, (sentence, 0))
-        return self._sites[start : bisect_left(self._places, (sentence + 1, 0))]
+    def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Site]:
+        """The sites from number ``start`` up to ``end`` under one of the offers, in order."""
+        found: set[int] = set()
+        for offer in offers:
+            filed = self._filed.get(offer, [])
+            found.update(filed[bisect_left(filed, start) : bisect_left(filed, end)])
+        return [self._sites[number] for number in sorted(found)]
+
+    def _in_sentence(self, sentence: int, chunk: int) -> tuple[Site, ...]:
+        """The sites of the sentence, as far as they are within reach of the chunk."""
+        at = bisect_left(self._places, (sentence, chunk))
+        start = bisect_left(self._places, (sentence, 0), max(0, at - _REACH), at)
+        end = min(at + _REACH, len(self._places))
+        return self._sites[start : bisect_left(self._places, (sentence + 1, 0), at, end)]
+
+
+def _offered(site: Site) -> Iterator[str]:
+    """What a site can answer: a place, a seat to be filled, bodies of a kind, head or name."""
+    if site.place is not None and (site.place.named or site.place.units):
+        yield "place"
+    candidate = site.organization
+    while candidate is not None:
+        yield f"kind {candidate.head.kind}"
+        if names_itself(candidate):
+            yield f"head {candidate.head.label}"
+        yield f"name {_full_name(candidate)}"
+        if candidate.parent is None and (
+            _kinds_for(candidate) or (candidate.place is not None and candidate.place.kind)
+        ):
+            yield "seat"
+        candidate = candidate.parent
+
+
+def _full_name(span: OrganizationSpan) -> str:
+    return f"{span.head.label} {span.name}".strip()
 
 
 def _national(span: OrganizationSpan) -> OrganizationSpan:
