@@ -34,13 +34,14 @@ COMMITTEE_OF_PLACE = {
 """The committee that leads a place, by the kind of place."""
 
 _DEEPEST = 5
+_CHAINED = 4  # 'Đội A Phòng B Công an huyện C': offices of offices that a name can hold
 
 
 def organization_at(
-    tokens: Tokens, start: int, prefix: tuple[str, ...] = (), depth: int = 0
+    tokens: Tokens, start: int, prefix: tuple[str, ...] = (), depth: int = 0, chained: int = 0
 ) -> OrganizationSpan | None:
     """The organisation whose head word stands at ``start`` (or is ``prefix``, swallowed by a title)."""
-    if depth > _DEEPEST or (not prefix and start >= len(tokens)):
+    if depth > _DEEPEST or chained > _CHAINED or (not prefix and start >= len(tokens)):
         return None
     if not prefix and tokens.folds[start] in tokens.aliases:
         full = organization_at(tokenize(tokens.aliases[tokens.folds[start]]), 0)
@@ -58,10 +59,10 @@ def organization_at(
     behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
     if head.takes in ("-", "name", "field") or not _generic(tokens, behind):
         if bracketed and head.takes not in ("-", "name"):
-            found_behind = _complement(tokens, replace(span, end=behind), prefix, depth)
+            found_behind = _complement(tokens, replace(span, end=behind), prefix, depth, chained)
             if found_behind is not None and found_behind.end > behind:
                 return found_behind
-        return _complement(tokens, span, prefix, depth)
+        return _complement(tokens, span, prefix, depth, chained)
     return replace(span, generic=True, end=behind)
 
 
@@ -105,7 +106,7 @@ def _generic(tokens: Tokens, after: int) -> bool:
 
 
 def _complement(
-    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...], depth: int
+    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...], depth: int, chained: int
 ) -> OrganizationSpan | None:
     match span.head.takes:
         case "-":
@@ -125,7 +126,7 @@ def _complement(
         case "any":
             return _of_any(tokens, span, depth, None)
         case "field":
-            return _of_field(tokens, span, prefix)
+            return _of_field(tokens, span, prefix, chained)
         case "name":
             return _of_name(tokens, span)
 
@@ -206,7 +207,7 @@ def _of_any(
 
 
 def _of_field(
-    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...]
+    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...], chained: int
 ) -> OrganizationSpan | None:
     field = lexicon().fields.match(tokens.folds, span.end)
     lower = field is not None and not any(tokens.capital[span.end : field[1]])
@@ -225,7 +226,7 @@ def _of_field(
         span = replace(span, name=spelled(tokens, span.end, end), end=end)
     if span.head.kind == "ministry":
         return span
-    parent = organization_at(tokens, span.end, depth=_DEEPEST)
+    parent = organization_at(tokens, span.end, depth=_DEEPEST, chained=chained + 1)
     if parent and parent.head.kind in ("police", "ministry", "department", "government", "council"):
         return replace(span, parent=parent, end=parent.end)
     return _with_place(tokens, span, bare=True)

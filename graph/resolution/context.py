@@ -268,11 +268,10 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for site in self._in_sentence(sentence, chunk):
+        for site in self._in_sentence(sentence, chunk, f"placed {span.head.label}"):
             if site.chunk != chunk and site.organization is not None:
                 candidate = site.organization
-                same = candidate.name == span.name and candidate.head == span.head
-                if same and candidate.place and candidate.place.named:
+                if candidate.name == span.name and candidate.head == span.head:
                     return self._guarded(candidate, site)
         return None
 
@@ -295,7 +294,7 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Ban Chấp hành Đảng bộ huyện bầu Ban Thường vụ': that of the committee of the place."""
-        for site in self._in_sentence(sentence, chunk):
+        for site in self._in_sentence(sentence, chunk, "kind executive"):
             candidate = site.organization
             if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
                 continue
@@ -399,12 +398,14 @@ class Context:
             found.update(filed[bisect_left(filed, start) : bisect_left(filed, end)])
         return [self._sites[number] for number in sorted(found)]
 
-    def _in_sentence(self, sentence: int, chunk: int) -> tuple[Site, ...]:
-        """The sites of the sentence, as far as they are within reach of the chunk."""
+    def _in_sentence(self, sentence: int, chunk: int, *offers: str) -> Sequence[Site]:
+        """The sites of the sentence, as far as they are within reach of the chunk; all or those
+        under one of the offers."""
         at = bisect_left(self._places, (sentence, chunk))
         start = bisect_left(self._places, (sentence, 0), max(0, at - _REACH), at)
         end = min(at + _REACH, len(self._places))
-        return self._sites[start : bisect_left(self._places, (sentence + 1, 0), at, end)]
+        end = bisect_left(self._places, (sentence + 1, 0), at, end)
+        return self._offering(offers, start, end) if offers else self._sites[start:end]
 
 
 def _offered(site: Site) -> Iterator[str]:
@@ -412,6 +413,8 @@ def _offered(site: Site) -> Iterator[str]:
     if site.place is not None and (site.place.named or site.place.units):
         yield "place"
     candidate = site.organization
+    if candidate is not None and candidate.place is not None and candidate.place.named:
+        yield f"placed {candidate.head.label}"
     while candidate is not None:
         yield f"kind {candidate.head.kind}"
         if names_itself(candidate):
