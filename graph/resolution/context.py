@@ -67,6 +67,9 @@ class Context:
             for offer in dict.fromkeys(_offered(site)):
                 self._filed.setdefault(offer, []).append(number)
         self._busy: set[tuple[int, int]] = set()
+        self._answers: dict[
+            tuple[int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
+        ] = {}
 
     def organization(
         self, span: OrganizationSpan, sentence: int, chunk: int
@@ -355,11 +358,17 @@ class Context:
         mark = (site.sentence, site.chunk)
         if mark in self._busy:
             return None
+        asked_first = not self._busy  # then the answer is the same whoever asks
+        if asked_first and (known := self._answers.get((*mark, id(span)))):
+            return known[1]
         self._busy.add(mark)
         try:
-            return self.organization(span, site.sentence, site.chunk)
+            answer = self.organization(span, site.sentence, site.chunk)
         finally:
             self._busy.discard(mark)
+        if asked_first:
+            self._answers[(*mark, id(span))] = (span, answer)
+        return answer
 
     def _chain_sites(self, sentence: int, chunk: int) -> Iterator[Site]:
         """The other members of the chain, those behind first."""
@@ -368,9 +377,11 @@ class Context:
         if chain < 0 or chunk >= chains[chain][1]:
             return
         start, end = chains[chain]
-        members = [s for s in self._in_sentence(sentence, chunk) if start <= s.chunk < end]
-        yield from (site for site in members if site.chunk > chunk)
-        yield from (site for site in reversed(members) if site.chunk < chunk)
+        at = bisect_left(self._places, (sentence, chunk))
+        first = bisect_left(self._places, (sentence, start), max(0, at - _REACH), at)
+        last = bisect_left(self._places, (sentence, end), at, min(at + _REACH, len(self._places)))
+        yield from (site for site in self._sites[at:last] if site.chunk > chunk)
+        yield from reversed(self._sites[first:at])
 
     def _around(
         self, sentence: int, chunk: int, *offers: str, ahead: bool = True
