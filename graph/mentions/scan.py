@@ -48,7 +48,8 @@ from graph.tokens import Tokens, tokenize
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
-_SIGNS = frozenset(",;:()-.\"'/")
+_LONE_SIGNS = frozenset(",;:)-.\"'/")  # nothing begins with them
+_SIGNS = _LONE_SIGNS | {"("}
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
     r"|(?:từ|đến|tính đến|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}"
@@ -94,7 +95,11 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
     at = 0
     for here, found in enumerate(openings):
         may = what_begins(found, folds, here) if found and here >= at else ""
-        if may:
+        if may == SIGN and folds[here] in _LONE_SIGNS:
+            chunks += plain[at:here]
+            chunks.append(_single(folds[here], here))
+            at = here + 1
+        elif may:
             chunks += plain[at:here]
             for chunk in _at(tokens, text, origin, here, chunks, may):
                 if not isinstance(chunk.content, WordSpan):
@@ -126,6 +131,8 @@ def _at(
         return [_sign(tokens, text, origin, at, before)]
     if may == NUMBER:
         return [_number(tokens, text, origin, at)]
+    if may == TRIGGER:
+        return [_trigger(tokens, at) or _single("w", at)]
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words:
         return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
@@ -208,14 +215,19 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
     term = term_at(tokens, text, origin, at) if TERM in may else None
     if term:
         return Chunk("e", at, term[1], WordSpan(at, term[1]))
-    trigger = lexicon().triggers.match(tokens.folds, at) if TRIGGER in may else None
-    if trigger:
-        end = trigger[1]
-        opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
-        if opens and lexicon().titles.match(tokens.folds, end - 1):
-            end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
-        return Chunk(trigger[0].code, at, end, trigger[0])
-    return _single("w", at)
+    trigger = _trigger(tokens, at) if TRIGGER in may else None
+    return trigger or _single("w", at)
+
+
+def _trigger(tokens: Tokens, at: int) -> Chunk | None:
+    found = lexicon().triggers.match(tokens.folds, at)
+    if found is None:
+        return None
+    trigger, end = found
+    opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
+    if opens and lexicon().titles.match(tokens.folds, end - 1):
+        end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
+    return Chunk(trigger.code, at, end, trigger)
 
 
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from graph.gazetteer import Unit
 from graph.lexicon import DocumentType, Head, Trigger
@@ -138,8 +138,7 @@ Content: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A stretch of a sentence under one letter, by which the patterns name it."""
 
     code: str

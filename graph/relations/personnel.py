@@ -179,8 +179,10 @@ def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
 def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
     """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
     for position, code in enumerate(shape.codes):
+        if code != "T":
+            continue
         before, behind = shape.codes[:position], shape.codes[position + 1 :]
-        elected = code == "T" and re.search(r"[Vj][wVMXWveG,ct]{0,8}$", before)
+        elected = re.search(r"[Vj][wVMXWveG,ct]{0,8}$", before)
         if elected and re.fullmatch(r"e?w{0,6}g?[:,]?", behind):
             return chain_posts(reading.codes, shape.chunks[position])
     return ()

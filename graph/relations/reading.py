@@ -69,6 +69,7 @@ _LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
 _ASIDE = re.compile(r"\([^()PS]*\)")
+_FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "post before the name"
 _APPOSED = "post in apposition"
 _PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
@@ -91,6 +92,8 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
     Before the name ('Bí thư Huyện ủy X Nguyễn Văn A', 'Phó Bí thư, bà B'), after it behind a
     comma, dash, bracket ('ông A, Bí thư …', 'ông A (Bí thư …)') or copula ('ông A là …').
     """
+    if "T" not in codes:
+        return ()
     found: list[Attachment] = []
     for match in _CHAIN.finditer(codes):
         start, end = match.span()
@@ -190,6 +193,8 @@ class Outline:
 
 def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:
     """The letters that remain when appositions are folded into their names; a chain becomes one T."""
+    if _FLAT.isdisjoint(codes):
+        return Outline(codes, range(len(codes)))
     hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
     for match in _ASIDE.finditer(codes):
         hidden |= set(range(*match.span()))

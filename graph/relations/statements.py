@@ -11,6 +11,7 @@ from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
+_SUBJECT_LENGTH = 6  # letters at most
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _SILENT = frozenset({"Institution", "MassOrganization"})
 _UNNAMED = frozenset({"tin", "nguồn", "lãnh", "diện"})
@@ -44,21 +45,21 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
     for position, code in enumerate(shape.codes):
         speaker: str | None = None
         if code == "Y":
-            verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
-            match = _SUBJECT.search(shape.codes[:position])
+            match = _SUBJECT.search(shape.codes, max(0, position - _SUBJECT_LENGTH), position)
             if (
                 match
                 and "N" not in shape.codes[match.start() : position]
                 and not _source(reading, shape, match.start())
-                and _says(reading, shape, position, verb)
             ):
-                speaker = _speaker(
-                    reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS
-                )
+                verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
+                if _says(reading, shape, position, verb):
+                    speaker = _speaker(
+                        reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS
+                    )
         elif code == "y":
-            match = _ACCORDING.match(shape.codes[position:])
+            match = _ACCORDING.match(shape.codes, position)
             if match and (position == 0 or shape.codes[position - 1] in 'w,;."'):
-                at = position + match.start("speaker")
+                at = match.start("speaker")
                 if _ends_clause(shape.codes, at):
                     speaker = _speaker(reading, shape, at, holder, bodies=False)
         if speaker is not None and speaker not in seen:

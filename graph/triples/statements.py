@@ -29,16 +29,9 @@ class Property(NamedTuple):
     first: bool
 
 
-class Statement(NamedTuple):
-    """A triple as 'subject predicate object', in UTF-8, which sorts and joins faster than text.
-
-    ``slot`` is None if there may be many objects.
-    """
-
-    line: bytes
-    slot: str | None
-
-
+Statement: TypeAlias = tuple[bytes, str | None]
+"""A triple as 'subject predicate object', in UTF-8, which sorts and joins faster than text; and the
+slot that it fills, None if there may be many objects."""
 Statements: TypeAlias = dict[bytes, Statement]
 """Statements by rank: in the order of their ranks they stand as `graph.triples.serialize` writes."""
 
@@ -59,7 +52,7 @@ def state(subject: str, predicate: Property, value: str) -> Said:
     slot = f"{subject} {text} {_language(value)}" if single else None
     line = f"{subject} {text} {value}".encode()
     rank = f"{subject}  {value}".encode() if first else line
-    return rank, Statement(line, slot)
+    return rank, (line, slot)
 
 
 def _language(value: str) -> str:
@@ -83,7 +76,7 @@ def merged_statements(layers: Iterable[Statements]) -> Statements:
 
 
 def _keep_one(kept: Statements, ranks: list[bytes]) -> None:
-    found = triples(kept[rank].line for rank in ranks)
+    found = triples(kept[rank][0] for rank in ranks)
     values = {triple.object: rank for triple, rank in zip(found, ranks, strict=True)}
     winner = values[chosen(found[0].predicate, values)]
     for rank in ranks:
@@ -103,4 +96,4 @@ def ordered(statements: Statements, graph: str = "") -> list[bytes]:
     ``graph`` is the IRI of a named graph in angle brackets, '' for the default graph.
     """
     behind = f" {graph}".encode() if graph else b""
-    return [statements[rank].line + behind for rank in sorted(statements)]
+    return [statements[rank][0] + behind for rank in sorted(statements)]
