@@ -65,10 +65,12 @@ def foreign_at(tokens: Tokens, start: int) -> bool:
     if start >= len(tokens) or not tokens.capital[start]:
         return False
     found = lexicon().foreign.match(tokens.folds, start)
+    if found is None:
+        return False
     native = gazetteer().names.match(tokens.folds, start)
     field = lexicon().fields.match(tokens.folds, start)  # 'Vụ Pháp chế'
     longer = max((match[1] for match in (native, field) if match), default=0)
-    return found is not None and longer <= found[1]
+    return longer <= found[1]
 
 
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:

@@ -65,7 +65,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     )
     if span is None:
         return None
-    span = replace(span, modifier=modifier or span.modifier)
+    if modifier:
+        span = replace(span, modifier=modifier)
     term = term_at(tokens, text, origin, span.end)
     if term:
         span = replace(span, term=term[0], end=term[1])

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.lexicon import lexicon
+from graph.lexicon import Trigger, lexicon
 from graph.mentions.dates import date_at, term_at
 from graph.mentions.directives import directives_at
 from graph.mentions.events import event_at
@@ -47,6 +47,7 @@ from graph.tokens import Tokens, tokenize
 
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
+_UNNAMED = (WordSpan, Trigger)
 _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
 _LONE_SIGNS = frozenset(",;:)-.\"'/")  # nothing begins with them
 _SIGNS = _LONE_SIGNS | {"("}
@@ -69,7 +70,7 @@ class Scan:
     text: str
     origin: int
     marked: tuple[tuple[int, Chunk], ...]
-    """The chunks that are more than plain words and signs, with their numbers."""
+    """The chunks that name something or count or date it, with their numbers."""
 
     def offsets(self, chunk: Chunk) -> tuple[int, int]:
         """Where a chunk begins and ends in the document."""
@@ -102,7 +103,7 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
         elif may:
             chunks += plain[at:here]
             for chunk in _at(tokens, text, origin, here, chunks, may):
-                if not isinstance(chunk.content, WordSpan):
+                if not isinstance(chunk.content, _UNNAMED):
                     marked.append((len(chunks), chunk))
                 chunks.append(chunk)
             at = chunks[-1].end

@@ -430,7 +430,8 @@ def _offered(site: Site) -> Iterator[str]:
         yield f"kind {candidate.head.kind}"
         if names_itself(candidate):
             yield f"head {candidate.head.label}"
-        yield f"name {_full_name(candidate)}"
+        if (name := _full_name(candidate)).endswith(" Việt Nam"):
+            yield f"name {name}"
         if candidate.parent is None and (
             _kinds_for(candidate) or (candidate.place is not None and candidate.place.kind)
         ):
