@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 from graph.gazetteer import gazetteer
 from graph.lexicon import lexicon
@@ -37,9 +38,8 @@ def _abroad(scans: Sequence[Scan]) -> bool:
     foreign = native = 0
     for found in scans:
         tokens = found.tokens
-        for at, (word, capital) in enumerate(zip(tokens.folds, tokens.capital, strict=True)):
-            if not capital:
-                continue
+        for at in compress(count(), tokens.capital):
+            word = tokens.folds[at]
             if word in countries and _country(tokens, at):
                 foreign += 1
             elif (word == "việt" and tokens.folds[at + 1 : at + 2] == ("nam",)) or (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TypeAlias, TypeVar
 
@@ -22,7 +22,7 @@ PERSON, POST, ORGANIZATION, PLACE, TERM, TRIGGER = "P", "T", "O", "L", "e", "V"
 SIGN, NUMBER = "s", "n"
 
 Opening: TypeAlias = tuple[str, dict[str, str]]
-"""The letters of what can begin with a word, and those for it with certain words behind it."""
+"""The letters of what can begin with a word, and with it and certain words behind it."""
 Table: TypeAlias = dict[str, Opening]
 
 
@@ -42,12 +42,6 @@ def opening_alias(found: Opening | None) -> Opening:
     """What can begin with a token that the article has made the name of a body."""
     alone, pairs = found or ("", {})
     return _with(alone, ORGANIZATION), {w: _with(may, ORGANIZATION) for w, may in pairs.items()}
-
-
-def what_begins(found: Opening, folds: Sequence[str], at: int) -> str:
-    """The letters of what can begin at a token, given the one behind it; '' for nothing."""
-    alone, pairs = found
-    return pairs.get(folds[at + 1], alone) if pairs and at + 1 < len(folds) else alone
 
 
 @cache

@@ -35,7 +35,6 @@ from graph.mentions.openers import (
     WORD,
     opening,
     opening_alias,
-    what_begins,
 )
 from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.persons import honorific_at, person_at
@@ -94,8 +93,12 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
     chunks: list[Chunk] = []
     marked: list[tuple[int, Chunk]] = []
     at = 0
+    behind = (*folds[1:], "")
     for here, found in enumerate(openings):
-        may = what_begins(found, folds, here) if found and here >= at else ""
+        if found is None or here < at:
+            continue
+        alone, pairs = found
+        may = pairs.get(behind[here], alone)
         if may == SIGN and folds[here] in _LONE_SIGNS:
             chunks += plain[at:here]
             chunks.append(_single(folds[here], here))
@@ -291,6 +294,8 @@ def _short_name(tokens: Tokens, at: int) -> int:
 def short_names(found: Scan) -> dict[str, str]:
     """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
     names: dict[str, str] = {}
+    if "e" not in found.codes:
+        return names
     for index in range(1, len(found.chunks)):
         chunk, named = found.chunks[index], found.chunks[index - 1].content
         if chunk.code != "e" or found.tokens.folds[chunk.start] != "(":

@@ -76,10 +76,14 @@ class Describer:
         self._iris = iris
         self._entities = entities
         self._document = document
+        self._described: dict[str, Statements] = {}
 
     def entity(self, key: str) -> Statements:
         """Type, labels and own data of an entity."""
-        return _entity(self._iris, self._entities[key])
+        found = self._described.get(key)
+        if found is None:
+            found = self._described[key] = _entity(self._iris, self._entities[key])
+        return found
 
     def _iri(self, key: str) -> str:
         return str(self._iris.entity(key))
