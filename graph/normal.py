@@ -19,11 +19,7 @@ _FOLD = dict(zip(_NEW, _OLD, strict=True))
 # that no q stands before is asked behind the letter, so that the search leaps from o to o, u to u
 _GLIDE = re.compile(r"(?:o(?<!qo)[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
 _ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
-_MARKS = {
-    ord("đ"): "d",
-    **dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323")),
-}
-"""What NFD makes of Vietnamese beyond ASCII: đ, and the marks of tone and of the vowels."""
+_VIETNAMESE = re.compile(r"[\x00-\x7fàáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]*")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
@@ -54,10 +50,11 @@ def _moved(glide: re.Match[str]) -> str:
 
 def unaccented(text: str) -> str:
     """The folded text without diacritics, đ as d: 'Ngô Thị Thanh Hằng' gives 'ngo thi thanh hang'."""
-    bare = unicodedata.normalize("NFD", fold(text)).translate(_MARKS)
-    if bare.isascii():
-        return bare
-    return "".join([char for char in bare if not unicodedata.combining(char)])
+    folded = fold(text)
+    decomposed = unicodedata.normalize("NFD", folded).replace("đ", "d")
+    if _VIETNAMESE.fullmatch(folded):  # then whatever is not ASCII is a mark
+        return decomposed.encode("ascii", "ignore").decode()
+    return "".join([char for char in decomposed if not unicodedata.combining(char)])
 
 
 @lru_cache(maxsize=4096)
