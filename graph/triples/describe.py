@@ -86,7 +86,7 @@ class Describer:
         return found
 
     def _iri(self, key: str) -> str:
-        return str(self._iris.entity(key))
+        return _iri(self._iris, key)
 
     def fact(self, fact: Fact, sentence: Sentence) -> Statements:
         """A fact with all that it names, so that its passage stands on its own."""
@@ -106,6 +106,8 @@ class Describer:
 
     def _own(self, fact: Fact, sentence: Sentence) -> Iterator[Said]:
         match fact:
+            case LinkFact():
+                yield from self._link(fact)
             case TenureFact():
                 yield from self._tenure(fact)
             case PersonnelFact():
@@ -116,8 +118,6 @@ class Describer:
                 yield from self._statement(fact, sentence)
             case MeasurementFact():
                 yield from self._measurement(fact)
-            case LinkFact():
-                yield from self._link(fact)
 
     def _post(self, title: str, organization: str) -> Post:
         return _post(self._iris, title, organization, self._label(organization))
@@ -220,6 +220,11 @@ class Describer:
 
 
 @lru_cache(maxsize=4096)
+def _iri(iris: Iris, key: str) -> str:
+    return str(iris.entity(key))
+
+
+@lru_cache(maxsize=4096)
 def _entity(iris: Iris, entity: Entity) -> Statements:
     """What is stated of an entity; the same ones are named over and over."""
     return dict(_entity_statements(str(iris.entity(entity.key)), entity))
@@ -287,6 +292,8 @@ def _post_label(title: str, body: str) -> str:
 def entity_keys(fact: Fact) -> tuple[str, ...]:
     """The keys of the entities that a fact names."""
     match fact:
+        case LinkFact():  # most facts are
+            return (fact.subject, fact.object)
         case TenureFact():
             keys: tuple[str | None, ...] = (fact.holder, fact.organization)
         case PersonnelFact():
@@ -297,8 +304,6 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
             keys = (fact.speaker, *fact.about)
         case MeasurementFact():
             keys = (fact.subject,)
-        case LinkFact():
-            keys = (fact.subject, fact.object)
     return tuple(key for key in keys if key is not None)
 
 

@@ -12,6 +12,7 @@ from rdflib import URIRef
 from ontology import XSD
 
 _LEAP = 2000
+_DECIMAL, _INTEGER = NamedNode(str(XSD.decimal)), NamedNode(str(XSD.integer))
 _DATE = re.compile(r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)(?:-(\d\d))?)", re.ASCII)
 
 
@@ -40,17 +41,17 @@ def plain(text: str) -> Literal:
 def decimal(value: Decimal | float) -> Literal:
     """An xsd:decimal in its shortest form: no exponent, no trailing zeros."""
     number = Decimal(str(value)).normalize()
-    return Literal(f"{number:f}", datatype=node(XSD.decimal))
+    return Literal(f"{number:f}", datatype=_DECIMAL)
 
 
 def integer(value: int) -> Literal:
     """An xsd:integer."""
-    return Literal(str(value), datatype=node(XSD.integer))
+    return Literal(str(value), datatype=_INTEGER)
 
 
 def offset(value: int) -> Literal:
     """A character offset; xsd:integer, as Oxigraph keeps no other kind of whole number."""
-    return Literal(str(value), datatype=node(XSD.integer))
+    return Literal(str(value), datatype=_INTEGER)
 
 
 def date(text: str) -> Literal | None:
