@@ -19,11 +19,11 @@ from texts import syllables, texts
 
 from graph.extraction import extract
 from graph.model import Document
-from graph.triples import quads, serialize
+from graph.triples import nquads
 
 
 def to_nquads(document: Document) -> None:
-    serialize(quads(extract(document)), "nquads")
+    nquads(extract(document))
 
 
 def peer() -> Callable[[Document], None] | None:
@@ -39,17 +39,18 @@ def peer() -> Callable[[Document], None] | None:
     return recognise
 
 
-def measure(name: str, work: Callable[[Document], None], documents: list[Document]) -> None:
+def measure(name: str, work: Callable[[Document], None], documents: list[Document]) -> float:
     """Print the syllables a second of ``work`` over all documents, after one to warm up."""
     start = time.perf_counter()
     work(documents[0])
     warm = time.perf_counter() - start
-    start = time.perf_counter()
+    start = time.process_time()  # of this process: what else the machine does is not counted
     for document in documents:
         work(document)
-    spent = time.perf_counter() - start
-    total = sum(syllables(document.text) for document in documents)
-    print(f"{name:34} {total / spent:>10,.0f} syllables/s   first article after {warm:.2f} s")
+    spent = time.process_time() - start
+    rate = sum(syllables(document.text) for document in documents) / spent
+    print(f"{name:34} {rate:>10,.0f} syllables/s   first article after {warm:.2f} s")
+    return rate
 
 
 def main() -> None:
@@ -58,12 +59,13 @@ def main() -> None:
     documents = texts(parser.parse_args().limit)
     total = sum(syllables(document.text) for document in documents)
     print(f"{len(documents)} articles, {total:,} syllables, one process")
-    measure("cadregraph: text to N-Quads", to_nquads, documents)
+    rate = measure("cadregraph: text to N-Quads", to_nquads, documents)
     recognise = peer()
     if recognise is None:
         print("underthesea is not installed: no peer beside it")
     else:
-        measure("underthesea: named entities only", recognise, documents)
+        peers = measure("underthesea: named entities only", recognise, documents)
+        print(f"cadregraph reads {rate / peers:,.1f} times as many syllables in the same time")
 
 
 if __name__ == "__main__":

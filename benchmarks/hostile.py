@@ -48,6 +48,8 @@ PIECES = {
     "lines": "Ông A\n",
     "credits": "Ảnh: ",
     "short-names": "Tập đoàn Hóa chất Việt Nam (Vinachem) ",
+    "one-head": "Sở Y tế ",
+    "open-ends": "văn phòng ủy ban nhân dân tand. ",
     "combining": "a\u0323\u0301",
     "white": " \u00a0\t",
 }  # fmt: skip
