@@ -19,7 +19,9 @@ WORD, CENTRAL, HONORIFIC, DIRECTIVE, DATE, EVENT = "w", "c", "h", "D", "t", "E"
 PERSON, POST, ORGANIZATION, PLACE, TERM, TRIGGER = "P", "T", "O", "L", "e", "V"
 
 
-SIGN, NUMBER = "s", "n"
+SIGN, COMMA, NUMBER = "s", ",", "n"
+COMMAS = frozenset(",;:)-.\"'/")
+"""The signs that stand for themselves, and with which nothing begins."""
 
 Opening: TypeAlias = tuple[str, dict[str, str]]
 """The letters of what can begin with a word, and with it and certain words behind it."""
@@ -31,7 +33,7 @@ def opening(token: str) -> Opening | None:
     """What can begin with a token as written; None for a plain word."""
     first = token[0]
     if not first.isalnum():
-        return SIGN, {}
+        return (COMMA if fold(token) in COMMAS else SIGN), {}
     if first.isdigit():
         return NUMBER, {}
     small, capital = _openers()

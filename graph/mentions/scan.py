@@ -20,6 +20,8 @@ from graph.mentions.events import event_at
 from graph.mentions.figures import figure_at
 from graph.mentions.openers import (
     CENTRAL,
+    COMMA,
+    COMMAS,
     DATE,
     DIRECTIVE,
     EVENT,
@@ -48,8 +50,7 @@ _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _UNNAMED = (WordSpan, Trigger)
 _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
-_LONE_SIGNS = frozenset(",;:)-.\"'/")  # nothing begins with them
-_SIGNS = _LONE_SIGNS | {"("}
+_SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
     r"|(?:từ|đến|tính đến|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}"
@@ -99,7 +100,7 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
             continue
         alone, pairs = found
         may = pairs.get(behind[here], alone)
-        if may == SIGN and folds[here] in _LONE_SIGNS:
+        if may == COMMA:
             chunks += plain[at:here]
             chunks.append(_single(folds[here], here))
             at = here + 1
