@@ -60,11 +60,12 @@ class Trie(Generic[Value]):
                 return None
             node = following
         longest, end = node.value, start
-        for at in range(start, len(folds)):
+        at, last = start, len(folds)
+        while at < last and node.following:
             following = node.following.get(folds[at])
             if following is None:
                 break
-            node = following
+            node, at = following, at + 1
             if node.value is not None:
-                longest, end = node.value, at + 1
+                longest, end = node.value, at
         return None if longest is None else (longest, end)
