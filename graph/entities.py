@@ -44,10 +44,9 @@ class Entities:
         if organization.place is not None:
             place = self.add_place(organization.place, start, end, sentence)
             self.links.setdefault(LinkFact(sentence, 0.95, found, "jurisdiction", place))
-        seat = organization.seat
-        self.seats.setdefault(
-            found, place_entity(seat).key if seat is not None else self._body(found)
-        )
+        if found not in self.seats:
+            seat = organization.seat
+            self.seats[found] = place_entity(seat).key if seat is not None else self._body(found)
         return found
 
     def _body(self, organization: str) -> str:

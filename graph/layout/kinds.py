@@ -27,6 +27,7 @@ body
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -133,7 +134,19 @@ class _Line:
 
 def sentence_key(text: str) -> str:
     """What makes two sentences copies of one another: folded, one space, no final punctuation."""
-    return " ".join(fold(text).split()).rstrip(".!?…;:, " + _CLOSING).lstrip("\"'“‘«([ ")
+    return fold(_bare(text))
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).rstrip(".!?…;:, " + _CLOSING).lstrip("\"'“‘«([ ")
+
+
+def _keys(text: str, parts: Sequence[Sequence[Span]]) -> list[tuple[str, ...]]:
+    """The keys of each paragraph's sentences; as written where no other is as long, as folding,
+    which keeps the length, could make it no other's copy."""
+    bare = [[_bare(text[start:end]) for start, end in part] for part in parts]
+    lengths = Counter(len(key) for keys in bare for key in keys)
+    return [tuple(fold(key) if lengths[len(key)] > 1 else key for key in keys) for keys in bare]
 
 
 def kinds(
@@ -141,12 +154,8 @@ def kinds(
 ) -> list[list[SentenceKind]]:
     """The kind of each sentence; ``parts`` are the sentences of each paragraph, never empty."""
     lines = [
-        _Line(
-            text[part[0][0] : part[-1][1]],
-            tuple(sentence_key(text[start:end]) for start, end in part),
-            part[0][0],
-        )
-        for part in parts
+        _Line(text[part[0][0] : part[-1][1]], keys, part[0][0])
+        for part, keys in zip(parts, _keys(text, parts), strict=True)
     ]
     result: list[SentenceKind | None] = [None] * len(lines)
     _mark_trailer(lines, len(text), result)

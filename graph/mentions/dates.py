@@ -8,6 +8,7 @@ from graph.mentions.spans import DateSpan
 from graph.tokens import Tokens
 
 _DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
+_BEFORE_DAY = _DAY_WORDS | {"nay", "qua", "("}
 DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm"}
 """The words (folded) with which `date_at` can read a date; others begin with a digit."""
 TERM_OPENERS = frozenset({"khóa", "nhiệm"})
@@ -99,7 +100,7 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
         )
     word = tokens.folds[start]
     position = start
-    while position < len(tokens) and tokens.folds[position] in _DAY_WORDS | {"nay", "qua", "("}:
+    while position < len(tokens) and tokens.folds[position] in _BEFORE_DAY:
         if tokens.folds[position] == "(" and position == start:
             return None
         position += 1
