@@ -131,6 +131,8 @@ def cut_short(tokens: Tokens, start: int, end: int) -> bool:
 def _bridges(tokens: Tokens, at: int) -> bool:
     if at + 1 >= len(tokens) or not tokens.capital[at + 1]:
         return False
+    if tokens.texts[at] in "–—":
+        return False  # 'Tập đoàn An Phú – doanh nghiệp …'
     if tokens.folds[at] in _NAME_JOINTS:
         return (
             tokens.folds[at + 1] != "ảnh"

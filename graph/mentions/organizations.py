@@ -219,6 +219,8 @@ def _of_field(
         if prefix and names_a_person(tokens, span.end):
             return None  # 'Thứ trưởng Giáp Văn Ước'
         end = name_end(tokens, span.end, span.head.kind)
+        if prefix and end == span.end + 1 and tokens.texts[span.end].istitle():
+            return None  # 'Thứ trưởng Thăng'
         if end == span.end:
             return None if prefix else span
         if cut_short(tokens, span.end, end):

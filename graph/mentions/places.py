@@ -27,6 +27,9 @@ _KIND_WORDS: dict[tuple[str, ...], str] = {
 KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 """The words (folded) with which the kind of a place begins."""
 # Names of provinces and districts that are words or parts of other names as well: never bare.
+_BEFORE_UNCLE_HO = frozenset(
+    "tưởng tịch bác sản tncs gia lăng đường gương niên thưởng chương".split()
+)
 _LONGEST_OPEN_NAME = 4
 
 
@@ -54,10 +57,20 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
         return _kinded(tokens, start, *kind)
     if bare and tokens.capital[start]:
         found = places.names.match(tokens.folds, start)
+        if found and _part_of_a_name(tokens, start, found[1]):
+            return None
         if found and all(tokens.capital[start : found[1]]) and not tokens.texts[start].isdigit():
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
     return None
+
+
+def _part_of_a_name(tokens: Tokens, start: int, end: int) -> bool:
+    """'tư tưởng Hồ Chí Minh' is a person, 'đảo Phan Vinh' no town: such names need their kind."""
+    if tokens.folds[start:end] == ("hồ", "chí", "minh"):
+        return start > 0 and tokens.folds[start - 1] in _BEFORE_UNCLE_HO
+    joined = start > 0 and tokens.capital[start - 1] and tokens.texts[start - 1].isalpha()
+    return end == start + 1 and joined and start > 1
 
 
 def foreign_at(tokens: Tokens, start: int) -> bool:

@@ -38,7 +38,7 @@ from graph.mentions.openers import (
     opening,
     opening_alias,
 )
-from graph.mentions.organizations import organization_at, organization_from
+from graph.mentions.organizations import innermost_place, organization_at, organization_from
 from graph.mentions.persons import honorific_at, person_at
 from graph.mentions.places import place_at
 from graph.mentions.posts import post_at
@@ -144,6 +144,10 @@ def _at(
     if CENTRAL in may and _is_central_committee(tokens, at):
         return [Chunk("O", at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2))]
     after_post = bool(before) and before[-1].code == "T"
+    if tokens.capital[at] and tokens.folds[at] in _PRONOUNS:
+        province = place_at(tokens, at)
+        if province and province.named:  # 'Bà Rịa - Vũng Tàu'
+            return [Chunk("L", at, province.end, province)]
     if HONORIFIC in may and honorific_at(tokens, at) > at:
         person = person_at(tokens, at)
         if person:
@@ -161,7 +165,24 @@ def _at(
         return [Chunk("E", at, event.end, event)]
     if PERSON in may and _lists_people(before):
         return [_listed(tokens, text, origin, at, may)]
-    return [_name(tokens, text, origin, at, after_post, may)]
+    found = _name(tokens, text, origin, at, after_post, may)
+    given = _given_name(tokens, found)
+    return [found, given] if given else [found]
+
+
+def _given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
+    """'Bí thư Nhân', 'Thứ trưởng Thăng': a given name right behind a title without a body."""
+    at, post = found.end, found.content
+    if not isinstance(post, PostSpan) or post.organization is not None or at >= len(tokens):
+        return None
+    alone = at + 1 >= len(tokens) or not tokens.capital[at + 1]
+    if not (
+        alone and tokens.capital[at] and tokens.texts[at].isalpha() and len(tokens.texts[at]) > 1
+    ):
+        return None
+    if tokens.texts[at].isupper() or lexicon().heads.match(tokens.folds, at):
+        return None
+    return Chunk("P", at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
 
 
 def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
@@ -207,7 +228,9 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
-        of_nobody = _counted(tokens, at) and not person_at(tokens, post.end, expected=True)
+        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not person_at(
+            tokens, post.end, expected=True
+        )
         return Chunk("w" if of_nobody else "T", at, post.end, post)
     if person and (organization is None or person.end > organization.end):
         return Chunk("P", at, person.end, person)
@@ -260,6 +283,17 @@ def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
     if figure:
         return Chunk("n", at, figure.end, figure)
     return _single("w", at)
+
+
+def _plural(tokens: Tokens, at: int, post: PostSpan) -> bool:
+    """'các bí thư tỉnh, thành đoàn': many posts, of no place in particular."""
+    if at == 0 or tokens.folds[at - 1] != "các" or post.organization is None:
+        return False
+    place = innermost_place(post.organization)
+    open_place = post.organization.head.takes in ("place", "unit") and (
+        place is None or not place.named
+    )
+    return open_place and tokens.folds[post.end : post.end + 1] != (":",)
 
 
 def _counted(tokens: Tokens, at: int) -> bool:

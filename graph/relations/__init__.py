@@ -65,7 +65,7 @@ def read_facts(
     carried: str | None = None
     sanctions: list[DisciplineFact] = []
     for reading, shape in zip(readings, shapes, strict=True):
-        sanctions += discipline(reading, shape, carried)
+        sanctions += discipline(reading, shape, carried, hosts)
         carried = deciding_body(reading, shape) or carried
     yield from _with_decider(sanctions)
     for reading, shape in zip(readings, shapes, strict=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from graph.model import Decision, DisciplineFact, Sanction
@@ -38,10 +38,13 @@ _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
 _FOR_BODIES = ("reprimand", "warning")
 
 
-def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterator[DisciplineFact]:
+def discipline(
+    reading: Reading, shape: Outline, carried: str | None, hosts: Mapping[str, str]
+) -> Iterator[DisciplineFact]:
     """Every sanction in the sentence with its targets.
 
-    ``carried`` is the body that decided in the sentences before, for one that names none.
+    ``carried`` is the body that decided in the sentences before, for one that names none;
+    ``hosts`` maps a conference to the body that holds it.
     """
     if "S" not in shape.codes:
         return
@@ -59,6 +62,8 @@ def discipline(reading: Reading, shape: Outline, carried: str | None) -> Iterato
             continue
         decision: Decision = "proposed" if "U" in clause else "decided"
         decider = _decider(reading, shape, start, position, target, decision)
+        if decider is None and decision == "decided":
+            decider = _holding(reading, shape, start, position, hosts)
         basis = [reading.directives[i] for i in shape.chunks[:position] if i in reading.directives]
         for sanctioned in _sanctioned(reading, shape, target):
             if sanctioned == decider:
@@ -83,6 +88,15 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
     if match and "U" not in match.group():
         return reading.organizations.get(shape.chunks[match.start()])
     return None
+
+
+def _holding(
+    reading: Reading, shape: Outline, start: int, position: int, hosts: Mapping[str, str]
+) -> str | None:
+    """'Hội nghị Trung ương 9 thông qua việc kỷ luật …': the body whose conference decides."""
+    match = re.search(r"(E)[^PO;]{0,8}[KS]", shape.codes[start : position + 1])
+    event = reading.events.get(shape.chunks[start + match.start(1)]) if match else None
+    return hosts.get(event) if event else None
 
 
 def _reason(reading: Reading, shape: Outline, position: int) -> str | None:

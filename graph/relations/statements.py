@@ -12,6 +12,7 @@ from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
+_AND_SAYS = re.compile(r"(?P<speaker>P)[^PTOY;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _SILENT = frozenset({"Institution", "MassOrganization"})
 _UNNAMED = frozenset({"tin", "nguồn", "lãnh", "diện"})
@@ -46,9 +47,13 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
         speaker: str | None = None
         if code == "Y":
             match = _SUBJECT.search(shape.codes, max(0, position - _SUBJECT_LENGTH), position)
+            joined = None
+            if match is None:
+                joined = _AND_SAYS.search(shape.codes, max(0, position - 30), position)
+                match = joined
             if (
                 match
-                and "N" not in shape.codes[match.start() : position]
+                and (joined or "N" not in shape.codes[match.start() : position])
                 and not _source(reading, shape, match.start())
             ):
                 verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
