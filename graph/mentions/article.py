@@ -9,6 +9,7 @@ from graph.gazetteer import gazetteer
 from graph.lexicon import lexicon
 from graph.mentions.places import foreign_at
 from graph.mentions.scan import Scan, scan, short_names
+from graph.mentions.times import dated
 from graph.model import Document, Sentence
 from graph.tokens import Tokens
 
@@ -27,7 +28,9 @@ def scan_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Sca
         for number, found in enumerate(scans):
             if not names.keys().isdisjoint(found.tokens.folds):
                 scans[number] = scan(texts[number], sentences[number].start, names)
-    return tuple(scans) if not _abroad(scans) else tuple(scan("", s.start) for s in sentences)
+    if _abroad(scans):
+        return tuple(scan("", s.start) for s in sentences)
+    return dated(scans, document.published)
 
 
 def _abroad(scans: Sequence[Scan]) -> bool:

@@ -9,7 +9,7 @@ from graph.tokens import Tokens
 
 _DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
 _BEFORE_DAY = _DAY_WORDS | {"nay", "qua", "("}
-DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm"}
+DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm", "cùng"}
 """The words (folded) with which `date_at` can read a date; others begin with a digit."""
 TERM_OPENERS = frozenset({"khóa", "nhiệm"})
 """The words (folded) with which a term begins, but for the sign before it."""
@@ -105,7 +105,7 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
             return None
         position += 1
     if position >= len(tokens):
-        return None
+        return _relative(tokens, start)
     at = tokens.starts[position] - origin
     digits = tokens.texts[position][0].isdigit()
     if (digits and (match := _FULL.match(text, at))) or (
@@ -121,8 +121,18 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
     elif word == "năm" and (match := _YEAR.match(text, at)):
         date = match.group(1)
     else:
-        return None
+        return _relative(tokens, start)
     return DateSpan(date, start, after(tokens, position, match.end() + origin)) if date else None
+
+
+def _relative(tokens: Tokens, start: int) -> DateSpan | None:
+    """'hôm nay', 'sáng nay', 'chiều qua', 'cùng ngày'."""
+    first, second = tokens.folds[start], tokens.folds[start + 1 : start + 2]
+    if (first, *second) == ("cùng", "ngày"):
+        return DateSpan("", start, start + 2, relative="same")
+    if first in _DAY_WORDS and first != "ngày" and second in (("nay",), ("qua",)):
+        return DateSpan("", start, start + 2, "", "today" if second == ("nay",) else "yesterday")
+    return None
 
 
 def _iso(year: str | None, month: str, day: str | None) -> str:

@@ -26,7 +26,6 @@ _KIND_WORDS: dict[tuple[str, ...], str] = {
 }
 KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 """The words (folded) with which the kind of a place begins."""
-# Names of provinces and districts that are words or parts of other names as well: never bare.
 _BEFORE_UNCLE_HO = frozenset(
     "tưởng tịch bác sản tncs gia lăng đường gương niên thưởng chương".split()
 )
@@ -59,10 +58,14 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
         found = places.names.match(tokens.folds, start)
         if found and _part_of_a_name(tokens, start, found[1]):
             return None
-        if found and all(tokens.capital[start : found[1]]) and not tokens.texts[start].isdigit():
+        if found and _all_capital(tokens, start, found[1]) and not tokens.texts[start].isdigit():
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
     return None
+
+
+def _all_capital(tokens: Tokens, start: int, end: int) -> bool:
+    return all(tokens.capital[at] or not tokens.texts[at].isalpha() for at in range(start, end))
 
 
 def _part_of_a_name(tokens: Tokens, start: int, end: int) -> bool:

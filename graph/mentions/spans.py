@@ -96,12 +96,16 @@ class EventSpan:
 
 @dataclass(frozen=True, slots=True)
 class DateSpan:
-    """A date as precise as the text, without a year where the text has none ('--06-29')."""
+    """A date as precise as the text, without a year where the text has none ('--06-29').
+
+    ``relative`` stands for a day that only the article's own date or another date tells.
+    """
 
     date: str
     start: int
     end: int
     period: str = ""
+    relative: Literal["", "same", "today", "yesterday"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""Dates made as full as the article allows: a year from its own date, 'cùng ngày', 'hôm qua'.
+
+A day without a year ('chiều 28/10') is the one nearest to the day of publication; of an article
+without a date it stays '--10-28'. 'Cùng ngày' is the day named last before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from graph.mentions.scan import Scan
+from graph.mentions.spans import Chunk, DateSpan
+
+_YESTERDAY = timedelta(days=1)
+
+
+def dated(scans: Sequence[Scan], published: str | None) -> tuple[Scan, ...]:
+    """The scans with their dates completed; ``published`` is the article's ISO date, if known."""
+    day = _day(published)
+    named = ""
+    result: list[Scan] = []
+    for scan in scans:
+        changed: dict[int, Chunk] = {}
+        for index, chunk in scan.marked:
+            content = chunk.content
+            if not isinstance(content, DateSpan) or content.period:
+                continue
+            full = _completed(content, day, named)
+            if len(full) in (7, 10) and full.count("-") > 1:
+                named = full
+            if full != content.date:
+                changed[index] = chunk._replace(content=replace(content, date=full))
+        result.append(_with(scan, changed) if changed else scan)
+    return tuple(result)
+
+
+def _with(scan: Scan, changed: dict[int, Chunk]) -> Scan:
+    chunks = tuple(changed.get(index, chunk) for index, chunk in enumerate(scan.chunks))
+    return replace(
+        scan, chunks=chunks, marked=tuple((i, changed.get(i, c)) for i, c in scan.marked)
+    )
+
+
+def _day(published: str | None) -> date | None:
+    """The day of an ISO date; None where there is none or it is less precise."""
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _completed(span: DateSpan, published: date | None, named: str) -> str:
+    if span.relative == "same":
+        return named
+    if published is None:
+        return span.date
+    if span.relative:
+        return (
+            published - (_YESTERDAY if span.relative == "yesterday" else timedelta())
+        ).isoformat()
+    if span.date.startswith("--"):
+        return min(
+            _candidates(span.date[2:], published), key=lambda c: c[0], default=(0, span.date)
+        )[1]
+    return span.date
+
+
+def _candidates(month_day: str, published: date) -> Iterator[tuple[int, str]]:
+    """The day (or the month) in the years around, with how many days away it is."""
+    month, _, day = month_day.partition("-")
+    for year in (published.year, published.year - 1, published.year + 1):
+        try:
+            there = date(year, int(month), int(day or 15))
+        except ValueError:
+            continue  # 29 February
+        yield abs((there - published).days), f"{year}-{month_day}"
+
+
+__all__ = ["dated"]
