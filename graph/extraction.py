@@ -38,13 +38,14 @@ from graph.relations import read_facts
 from graph.relations.links import links, symbol_issuer
 from graph.relations.reading import Reading, ResolvedPost, attachments, outline
 from graph.resolution.context import Context
-from graph.resolution.documents import directive_entity, event_entity, merged, terms
+from graph.resolution.documents import directive_entity, event_entity, meets_as, merged, terms
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
+_LATEST_CONGRESS = 14
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 
 
@@ -182,6 +183,8 @@ class _Article:
                 if not isinstance(span, EventSpan):
                     continue
                 start, end = found.offsets(chunk)
+                if span.kind == "congress" and span.organization is None and not span.national:
+                    continue  # 'Đại hội XIII': which, only all others tell
                 host = self._host(span, number, index)
                 if host is None and not span.national:
                     continue
@@ -189,12 +192,18 @@ class _Article:
                     self.entities.add_organization(host, start, end, number) if host else ""
                 )
                 where.append((number, index, span))
+        self._join_conferences(hosts)
+        where += self._bare_congresses(hosts)
+        where.sort(key=lambda entry: entry[:2])
         known = terms(hosts)
         for number, index, span in where:
             host_key = hosts[span]
             label = self.entities.by_key[host_key].label if host_key else ""
             term = span.term or known.get((span.kind, span.ordinal, host_key))
-            event = event_entity(span, host_key, label, term)
+            resolved = self.entities.resolved.get(host_key)
+            committee = meets_as(resolved) if resolved is not None else None
+            names = (organization_entity(committee).label,) if committee is not None else ()
+            event = event_entity(span, host_key, label, term, names)
             start, end = self.scans[number].offsets(self.scans[number].chunks[index])
             found_key = self.entities.add(event, start, end, number)
             readings[number] = replace(
@@ -204,6 +213,45 @@ class _Article:
                 self.hosts[found_key] = host_key
                 link = LinkFact(number, 0.9, found_key, "organizer", host_key)
                 self.entities.links.setdefault(link)
+
+    def _join_conferences(self, hosts: dict[EventSpan, str]) -> None:
+        """'Hội nghị Thành ủy lần thứ 26' is that of the Ban Chấp hành named beside it."""
+        executives: dict[tuple[int, str], str] = {}
+        for span, host in hosts.items():
+            resolved = self.entities.resolved.get(host)
+            committee = meets_as(resolved) if resolved is not None else None
+            if span.kind == "conference" and committee is not None:
+                executives[span.ordinal, organization_entity(committee).key] = host
+        for span, host in hosts.items():
+            if span.kind == "conference":
+                hosts[span] = executives.get((span.ordinal, host), host)
+
+    def _bare_congresses(self, hosts: dict[EventSpan, str]) -> list[tuple[int, int, EventSpan]]:
+        """'Đại hội XIII' alone is that of the only congress with this ordinal, else the Party's."""
+        named: dict[int, set[tuple[str, bool]]] = {}
+        for span, host in hosts.items():
+            if span.kind == "congress":
+                named.setdefault(span.ordinal, set()).add((host, span.national))
+        found: list[tuple[int, int, EventSpan]] = []
+        for number, scan in enumerate(self.scans):
+            for index, chunk in scan.marked:
+                bare = chunk.content
+                if not isinstance(bare, EventSpan) or bare.kind != "congress":
+                    continue
+                if bare.organization is not None or bare.national:
+                    continue
+                same = named.get(bare.ordinal, set())
+                others = {host for entries in named.values() for host, national in entries if host}
+                if len(same) == 1:
+                    host, national = next(iter(same))
+                elif not same and not others and bare.ordinal <= _LATEST_CONGRESS:
+                    host, national = "", True
+                else:
+                    continue
+                told = replace(bare, national=national)
+                hosts[told] = host
+                found.append((number, index, told))
+        return found
 
     def _host(self, span: EventSpan, number: int, index: int) -> ResolvedOrganization | None:
         if span.organization is not None:

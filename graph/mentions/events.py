@@ -17,8 +17,11 @@ _OPENERS: dict[tuple[str, ...], Kind] = {
     ("kỳ", "họp"): "session",
     ("phiên", "họp"): "session",
 }
-EVENT_OPENERS = frozenset(first for first, _ in _OPENERS)
+EVENT_OPENERS = frozenset({*(first for first, _ in _OPENERS), "đh"})
 """The words (folded) with which an event begins."""
+_OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))  # 'ĐH Đoàn', 'ĐH Đảng', 'ĐH đại biểu'
+_YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
+_NATIONWIDE = frozenset({"union", "front", "association"})
 _SKIPPED = frozenset(
     {"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"}
 )
@@ -40,9 +43,11 @@ class _Reading:
 def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | None:
     """The event at ``start``, if it has an ordinal and a body that holds it (or is national)."""
     kind = _OPENERS.get(tokens.folds[start : start + 2])
-    if kind is None:
+    short = tokens.texts[start] == "ĐH" and tokens.folds[start + 1 : start + 2] in _OF_CONGRESS
+    if kind is None and not short:
         return None
-    reading = _Reading(start + 2)
+    kind = kind or "congress"
+    reading = _Reading(start + (1 if short else 2))
     while reading.at < len(tokens) and reading.at - start < 14:
         if _ordinal(tokens, reading) or _host(tokens, reading, kind):
             reading.solid = reading.at
@@ -50,7 +55,8 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
             break
     if reading.number is None or reading.number > 99:
         return None
-    if reading.organization is None and not reading.national and kind != "session":
+    bare = kind == "congress" and tokens.texts[reading.solid - 1].isupper()
+    if reading.organization is None and not reading.national and kind != "session" and not bare:
         return None
     term = term_at(tokens, text, origin, reading.solid)
     end = term[1] if term else reading.solid
@@ -89,8 +95,14 @@ def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
 
 def _host(tokens: Tokens, reading: _Reading, kind: Kind) -> bool:
     at = reading.at
-    if reading.organization is not None or reading.national:
+    if reading.organization is not None:
         return False
+    if reading.national:  # 'Đại hội đại biểu toàn quốc Hội Nông dân Việt Nam'
+        found = organization_at(tokens, at)
+        if found is None or found.generic or found.head.kind not in _NATIONWIDE:
+            return False
+        reading.organization, reading.national, reading.at = found, False, found.end
+        return True
     if kind == "conference" and tokens.folds[at : at + 2] == ("trung", "ương"):
         reading.organization = organization_from("ban chấp hành trung ương đảng")
         reading.at = at + 2
@@ -98,6 +110,9 @@ def _host(tokens: Tokens, reading: _Reading, kind: Kind) -> bool:
     organization = organization_at(tokens, at)
     if organization and not organization.generic and organization.head.kind in _HOSTS:
         reading.organization, reading.at = organization, organization.end
+        return True
+    if kind == "congress" and tokens.folds[at : at + 1] == ("đoàn",) and tokens.capital[at]:
+        reading.organization, reading.at = organization_from(_YOUTH), at + 1
         return True
     if kind == "congress" and tokens.folds[at : at + 1] == ("đảng",) and tokens.capital[at]:
         reading.national, reading.at = True, at + 1

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.mentions.dates import roman
+from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.spans import DirectiveSpan, EventSpan
 from graph.model import Directive, Event
 from graph.normal import key
+from graph.resolution.naming import ResolvedOrganization
 
 _NATIONAL_SUFFIXES = (
     "/TW",
@@ -96,8 +98,24 @@ def directive_entity(
     )
 
 
-def event_entity(span: EventSpan, host: str, host_label: str, term: str | None) -> Event:
-    """The entity of a congress, conference or session of the body with key ``host``."""
+def meets_as(host: ResolvedOrganization) -> ResolvedOrganization | None:
+    """'Ban Chấp hành Đảng bộ tỉnh X' meets as the Tỉnh ủy X: one conference, two names."""
+    party = host.parent
+    if host.head.kind != "executive" or party is None or party.head.label != "Đảng bộ":
+        return None
+    form = COMMITTEE_OF_PLACE.get(party.place.kind) if party.place is not None else None
+    if form is None or form == "đảng ủy":
+        return None
+    return ResolvedOrganization(organization_from(form).head, "", None, party.place)
+
+
+def event_entity(
+    span: EventSpan, host: str, host_label: str, term: str | None, host_names: tuple[str, ...] = ()
+) -> Event:
+    """The entity of a congress, conference or session of the body with key ``host``.
+
+    ``host_names`` are names under which the body meets as well.
+    """
     number = roman(span.ordinal)
     if span.kind == "congress":
         if span.national:
@@ -119,6 +137,14 @@ def event_entity(span: EventSpan, host: str, host_label: str, term: str | None) 
             f"Đại hội đại biểu lần thứ {number} {host_label}",
             f"Đại hội đại biểu {host_label} lần thứ {number}",
         )
+        if host_label.endswith("Việt Nam") or host_label.startswith("Đoàn Thanh niên"):
+            names = (
+                *names,
+                f"Đại hội đại biểu toàn quốc {host_label} lần thứ {number}",
+                f"Đại hội đại biểu toàn quốc lần thứ {number} {host_label}",
+            )
+        if host_label.startswith("Đoàn Thanh niên"):
+            names = (*names, f"Đại hội Đoàn toàn quốc lần thứ {number}")
         return Event(
             key("event", label, host), label, "Congress", names, span.ordinal, term=span.term
         )
@@ -140,6 +166,8 @@ def event_entity(span: EventSpan, host: str, host_label: str, term: str | None) 
             f"Hội nghị Trung ương {span.ordinal}{tail}",
             f"Hội nghị Trung ương lần thứ {span.ordinal}{tail}",
         )
+    for name in host_names:
+        names = (*names, f"Hội nghị lần thứ {span.ordinal} {name}{tail}")
     return Event(key("event", label, host), label, "Meeting", names, span.ordinal, term=term)
 
 
