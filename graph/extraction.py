@@ -9,16 +9,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph.directives import add_directives
 from graph.entities import Entities
+from graph.events import add_events
 from graph.facts import bodies, one_status, persons, with_keys
 from graph.layout import sentences as split
-from graph.lexicon import lexicon
 from graph.mentions.article import scan_article
-from graph.mentions.organizations import organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
-    DirectiveSpan,
-    EventSpan,
     OrganizationSpan,
     PersonSpan,
     PlaceSpan,
@@ -35,17 +33,14 @@ from graph.model import (
     TenureFact,
 )
 from graph.relations import read_facts
-from graph.relations.links import links, symbol_issuer
-from graph.relations.reading import Reading, ResolvedPost, attachments, outline
+from graph.relations.reading import Reading, ResolvedPost
 from graph.resolution.context import Context
-from graph.resolution.documents import directive_entity, event_entity, meets_as, merged, terms
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
-_LATEST_CONGRESS = 14
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 
 
@@ -75,11 +70,13 @@ class _Article:
     def extraction(self) -> Extraction:
         """All steps, in order."""
         readings = [self._reading(number) for number in range(len(self.scans))]
-        self._add_events(readings)
-        self._add_directives(readings)
+        self.hosts = add_events(readings, self.context, self.entities)
+        inferred = add_directives(
+            readings, self.context, self.entities, self.hosts, self.document.id
+        )
         governed = self._governed()
         facts = list(read_facts(readings, self.hosts, governed))
-        facts += self._issuers_by_symbol(readings)
+        facts += inferred
         for fact in facts:
             for body in bodies(fact):
                 if body in self.implied:
@@ -172,175 +169,6 @@ class _Article:
             return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
 
-    # --- events and directives ------------------------------------------------------------------
-
-    def _add_events(self, readings: list[Reading]) -> None:
-        hosts: dict[EventSpan, str] = {}
-        where: list[tuple[int, int, EventSpan]] = []
-        for number, found in enumerate(self.scans):
-            for index, chunk in found.marked:
-                span = chunk.content
-                if not isinstance(span, EventSpan):
-                    continue
-                start, end = found.offsets(chunk)
-                if span.kind == "congress" and span.organization is None and not span.national:
-                    continue  # 'Đại hội XIII': which, only all others tell
-                host = self._host(span, number, index)
-                if host is None and not span.national:
-                    continue
-                hosts[span] = (
-                    self.entities.add_organization(host, start, end, number) if host else ""
-                )
-                where.append((number, index, span))
-        self._join_conferences(hosts)
-        where += self._bare_congresses(hosts)
-        where.sort(key=lambda entry: entry[:2])
-        known = terms(hosts)
-        for number, index, span in where:
-            host_key = hosts[span]
-            label = self.entities.by_key[host_key].label if host_key else ""
-            term = span.term or known.get((span.kind, span.ordinal, host_key))
-            resolved = self.entities.resolved.get(host_key)
-            committee = meets_as(resolved) if resolved is not None else None
-            names = (organization_entity(committee).label,) if committee is not None else ()
-            event = event_entity(span, host_key, label, term, names)
-            start, end = self.scans[number].offsets(self.scans[number].chunks[index])
-            found_key = self.entities.add(event, start, end, number)
-            readings[number] = replace(
-                readings[number], events={**readings[number].events, index: found_key}
-            )
-            if host_key:
-                self.hosts[found_key] = host_key
-                link = LinkFact(number, 0.9, found_key, "organizer", host_key)
-                self.entities.links.setdefault(link)
-
-    def _join_conferences(self, hosts: dict[EventSpan, str]) -> None:
-        """'Hội nghị Thành ủy lần thứ 26' is that of the Ban Chấp hành named beside it."""
-        executives: dict[tuple[int, str], str] = {}
-        for span, host in hosts.items():
-            resolved = self.entities.resolved.get(host)
-            committee = meets_as(resolved) if resolved is not None else None
-            if span.kind == "conference" and committee is not None:
-                executives[span.ordinal, organization_entity(committee).key] = host
-        for span, host in hosts.items():
-            if span.kind == "conference":
-                hosts[span] = executives.get((span.ordinal, host), host)
-
-    def _bare_congresses(self, hosts: dict[EventSpan, str]) -> list[tuple[int, int, EventSpan]]:
-        """'Đại hội XIII' alone is that of the only congress with this ordinal, else the Party's."""
-        named: dict[int, set[tuple[str, bool]]] = {}
-        for span, host in hosts.items():
-            if span.kind == "congress":
-                named.setdefault(span.ordinal, set()).add((host, span.national))
-        found: list[tuple[int, int, EventSpan]] = []
-        for number, scan in enumerate(self.scans):
-            for index, chunk in scan.marked:
-                bare = chunk.content
-                if not isinstance(bare, EventSpan) or bare.kind != "congress":
-                    continue
-                if bare.organization is not None or bare.national:
-                    continue
-                same = named.get(bare.ordinal, set())
-                others = {host for entries in named.values() for host, national in entries if host}
-                if len(same) == 1:
-                    host, national = next(iter(same))
-                elif not same and not others and bare.ordinal <= _LATEST_CONGRESS:
-                    host, national = "", True
-                else:
-                    continue
-                told = replace(bare, national=national)
-                hosts[told] = host
-                found.append((number, index, told))
-        return found
-
-    def _host(self, span: EventSpan, number: int, index: int) -> ResolvedOrganization | None:
-        if span.organization is not None:
-            return self.context.organization(span.organization, number, index)
-        if span.national:
-            return None
-        return self.context.of_kinds(
-            frozenset({"commission", "council", "assembly"}), number, index
-        )
-
-    def _add_directives(self, readings: list[Reading]) -> None:
-        where = [
-            (number, index, chunk.content)
-            for number, found in enumerate(self.scans)
-            for index, chunk in found.marked
-            if isinstance(chunk.content, DirectiveSpan)
-        ]
-        numbered = merged([span for _, _, span in where])
-        provisional: dict[tuple[int, int], str] = {}
-        for number, index, span in where:
-            full = numbered[span]
-            provisional[number, index] = (
-                f"{full.span.type.notation}|{full.span.number}{full.span.symbol}"
-            )
-        issuers = self._stated_issuers(readings, provisional)
-        province = self._home_province()
-        for number, index, span in where:
-            issuer = issuers.get(provisional[number, index])
-            directive = directive_entity(numbered[span], issuer, province, self.document.id)
-            start, end = self.scans[number].offsets(self.scans[number].chunks[index])
-            found_key = self.entities.add(directive, start, end, number)
-            readings[number] = replace(
-                readings[number], directives={**readings[number].directives, index: found_key}
-            )
-            if span.plenum:
-                central = organization_from("ban chấp hành trung ương đảng")
-                resolved = self.context.organization(central, number, index)
-                assert resolved is not None
-                host = self.entities.add_organization(resolved, start, end, number)
-                self.entities.links.setdefault(LinkFact(number, 0.9, found_key, "issuer", host))
-
-    def _stated_issuers(
-        self, readings: list[Reading], provisional: dict[tuple[int, int], str]
-    ) -> dict[str, str]:
-        """The issuer that the article states for each directive, by provisional identity."""
-        marks: dict[int, dict[int, str]] = {}
-        for (number, index), identity in provisional.items():
-            marks.setdefault(number, {})[index] = identity
-        issuers: dict[str, str] = {}
-        for number, directives in marks.items():
-            trial = replace(readings[number], directives=directives)
-            shape = outline(trial.codes, attachments(trial.codes))
-            for link in links(trial, shape, self.hosts):
-                if link.property == "issuer":
-                    issuers.setdefault(link.subject, link.object)
-        return issuers
-
-    def _issuers_by_symbol(self, readings: Sequence[Reading]) -> list[Fact]:
-        facts: list[Fact] = []
-        for reading in readings:
-            for index, form in symbol_issuer(reading, lexicon().issuers):
-                resolved = self.context.organization(
-                    organization_from(form), reading.sentence, index
-                )
-                assert resolved is not None
-                start, end = reading.scan.offsets(reading.scan.chunks[index])
-                issuer = self.entities.add_organization(resolved, start, end, reading.sentence)
-                facts.append(
-                    LinkFact(
-                        reading.sentence,
-                        0.85,
-                        reading.directives[index],
-                        "issuer",
-                        issuer,
-                        inferred=True,
-                    )
-                )
-        return facts
-
-    def _home_province(self) -> str:
-        """The label of the province that most organisations of the article belong to, or ''."""
-        counts: dict[str, int] = {}
-        for mention in self.entities.mentions:
-            resolved = self.entities.resolved.get(mention.entity)
-            seat = resolved.seat if resolved is not None else None
-            if seat is not None and seat.province:
-                counts[seat.province] = counts.get(seat.province, 0) + 1
-        return min(counts, key=lambda label: (-counts[label], label), default="")
-
     def _governed(self) -> dict[str, str]:
         """Committee to the đảng bộ of the same place, where the article names both."""
         parties = {
@@ -399,7 +227,14 @@ class _Article:
         for official in found.values():
             self.entities.by_key.setdefault(official.key, official)
         mentions = sorted(self.entities.mentions, key=lambda m: (m.start, m.end, m.entity))
-        return [with_keys(fact, keys) for fact in facts], tuple(mentions)
+        told = [with_keys(fact, keys) for fact in facts]
+        return [fact for fact in told if self._known(fact)], tuple(mentions)
+
+    def _known(self, fact: Fact) -> bool:
+        """Whether a fact is not about the attendance of somebody without a post or a part in it."""
+        if not isinstance(fact, LinkFact) or fact.property != "participant":
+            return True
+        return fact.object in self.entities.by_key
 
 
 def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:

@@ -28,6 +28,8 @@ def bodies(fact: Fact) -> tuple[str, ...]:
             return tuple(key for key in (fact.organization, fact.decided_by) if key)
         case DisciplineFact():
             return (fact.decided_by,) if fact.decided_by else ()
+        case LinkFact(property="issuer"):
+            return (fact.object,)
         case _:
             return ()
 
@@ -60,7 +62,7 @@ def with_keys(fact: Fact, keys: dict[str, str]) -> Fact:
             return replace(fact, sanctioned=keys.get(fact.sanctioned, fact.sanctioned))
         case StatementFact():
             return replace(fact, speaker=keys.get(fact.speaker, fact.speaker))
-        case LinkFact(property="chair"):
+        case LinkFact(property="chair" | "participant"):
             return replace(fact, object=keys.get(fact.object, fact.object))
         case _:
             return fact

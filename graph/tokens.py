@@ -59,7 +59,7 @@ def tokenize(text: str, offset: int = 0, aliases: Mapping[str, str] | None = Non
     """The tokens of a sentence whose first character stands at ``offset`` in the document."""
     matches = list(_TOKEN.finditer(text))
     texts = tuple([match[0] for match in matches])
-    known = [_word(token) for token in texts]
+    known = [comparable(token) for token in texts]
     return Tokens(
         texts=texts,
         folds=tuple([folded for folded, _ in known]),
@@ -71,7 +71,7 @@ def tokenize(text: str, offset: int = 0, aliases: Mapping[str, str] | None = Non
 
 
 @lru_cache(maxsize=1 << 15)
-def _word(token: str) -> tuple[str, bool]:
-    """A token's comparable form, and whether it begins with a capital."""
+def comparable(token: str) -> tuple[str, bool]:
+    """A token's comparable form ('&' is 'và'), and whether it begins with a capital."""
     folded = fold(token)
     return _DASHES.get(folded, folded), token[0].isupper()

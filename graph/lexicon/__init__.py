@@ -45,6 +45,7 @@ class Lexicon:
     fields: Trie[str]
     triggers: Trie[Trigger]
     documents: Trie[DocumentType]
+    laws: Trie[str]
     units: Trie[str]
     honorifics: Trie[str]
     words: Trie[str]
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         fields=_plain("fields.tsv"),
         triggers=_triggers(),
         documents=documents,
+        laws=_laws(),
         units=_plain("units.tsv"),
         honorifics=_plain("honorifics.tsv", "kind"),
         words=_plain("words.tsv", "forms"),
@@ -146,6 +148,16 @@ def _triggers() -> Trie[Trigger]:
     for row in rows("triggers.tsv"):
         for form in forms(row["forms"]):
             trie.add(form, Trigger(row["code"], row["value"]))
+    return trie
+
+
+def _laws() -> Trie[str]:
+    """The name of a law, with its head: 'Luật Đất đai'."""
+    trie: Trie[str] = Trie()
+    for row in rows("laws.tsv"):
+        head = row["head"]
+        for form in forms(row["forms"]):
+            trie.add(f"{head} {form}", f"{head[0].upper()}{head[1:]} {row['name']}")
     return trie
 
 

@@ -1,22 +1,32 @@
-"""Official documents by kind and number: 'Kế hoạch 177-KH/TU', 'Nghị quyết số 18, 19'."""
+"""Official documents by kind and number: 'Kế hoạch 177-KH/TU', 'Nghị quyết số 18, 19'.
+
+Laws, which go by name, are in `graph.mentions.laws`.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from graph.lexicon import lexicon
+from graph.lexicon import DocumentType, lexicon
 from graph.mentions.dates import after, date_at, ordinal, roman
+from graph.mentions.events import event_at
+from graph.mentions.laws import law_at
+from graph.mentions.organizations import organization_at
 from graph.mentions.spans import DirectiveSpan
 from graph.tokens import Tokens
 
 _NUMBER = re.compile(
     r"(?P<number>\d{1,5}[a-zđ]?)(?![\d.,]*\d)"
     r"(?:\s?/\s?(?P<year>(?:19|20)\d\d)(?=\s?/\s?[A-ZĐ]))?"
+    r"(?:\s?/\s?(?P<alone>(?:19|20)\d\d)(?!\s?[\d/-]))?"
     r"(?P<symbol>\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ]{0,7}\d{0,2}(?:\s?[-–/]\s?[A-ZĐ](?:[\wĐđ.]{0,12}[\wĐđ])?){0,3})?"
 )
 _MORE = re.compile(r"\s?(?:,|và)\s?(?:số )?(\d{1,4})(?![\d.,]*\d)(?!\s?[-–/%])")
-_YEAR_LAW = re.compile(r"(?:19|20)\d\d(?!\d)")
+_BARE = frozenset({"resolution", "directive", "conclusion", "regulation", "decree", "circular"})
+_VERBS = frozenset({"conclusion", "decision", "regulation", "notice", "report", "plan"})
+"""Kinds whose words are verbs or common nouns as well: 'kết luận 4 vi phạm', 'quyết định 3 việc'."""
+_COUNTED = frozenset({"điểm", "nội", "năm", "điều", "tháng", "vi", "trường", "tổ", "đối"})
 
 
 def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[DirectiveSpan, ...]:
@@ -25,8 +35,21 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
     if not found:
         return ()
     kind, at = found
-    if tokens.folds[at : at + 2] == ("trung", "ương") and kind.notation == "resolution":
-        return _plenum(tokens, text, origin, start, at + 2)
+    if kind.notation in ("law", "ordinance", "constitution"):
+        law = law_at(tokens, text, origin, start, kind, at)
+        return (law,) if law else ()
+    if kind.notation == "resolution":
+        if tokens.folds[at : at + 2] == ("trung", "ương"):
+            return _plenum(tokens, start, at + 2, kind)
+        behind = at + (tokens.folds[at : at + 1] == ("của",))
+        if event_at(tokens, text, origin, behind) if behind < len(tokens) else None:
+            return (DirectiveSpan(kind, "", "", None, False, None, start, behind, of_event=True),)
+    return _numbered(tokens, text, origin, start, kind, at)
+
+
+def _numbered(
+    tokens: Tokens, text: str, origin: int, start: int, kind: DocumentType, at: int
+) -> tuple[DirectiveSpan, ...]:
     numbered = tokens.folds[at : at + 1] == ("số",)
     at += numbered
     if tokens.folds[at : at + 1] == (":",):
@@ -34,22 +57,22 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
     if at >= len(tokens) or not tokens.texts[at][0].isdigit():
         return ()
     match = _NUMBER.match(text, tokens.starts[at] - origin)
-    if not match or (kind.notation in ("law", "ordinance")):
+    if not match:
         return ()
-    if not numbered and not match["symbol"] and not _stands_alone(tokens, start, at, kind.notation):
+    year = match["year"] or match["alone"] or ""
+    if not (numbered or match["symbol"] or match["alone"] or _stands_alone(tokens, at, kind)):
         return ()
     symbol = (
         re.sub(r"\s", "", match["symbol"] or "").replace("–", "-").replace("TƯ", "TW").rstrip(".")
     )
     if match["year"]:
-        symbol = f"/{match['year']}{symbol}"
+        symbol = f"/{year}{symbol}"
     end = after(tokens, at, match.end() + origin)
-    date = date_at(tokens, text, origin, end) if tokens.folds[end : end + 1] == ("ngày",) else None
-    issued = date.date if date else None
+    issued, stop = _dated(tokens, text, origin, end)
     first = DirectiveSpan(
-        kind, match["number"], symbol, issued, False, None, start, date.end if date else end
+        kind, match["number"], symbol, issued, False, None, start, stop, year=year
     )
-    if symbol:
+    if symbol or year:
         return (first,)
     spans = [first]
     position = match.end()
@@ -62,51 +85,84 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
     return tuple(spans)
 
 
-def _stands_alone(tokens: Tokens, start: int, at: int, notation: str) -> bool:
+def _dated(tokens: Tokens, text: str, origin: int, end: int) -> tuple[str | None, int]:
+    """The day behind a number ('ngày 15/11/2017', ', ban hành ngày …') and where it ends."""
+    at = end + (tokens.folds[end : end + 1] == (",",))
+    for words in (("ban", "hành"), ("ký",)):
+        if tokens.folds[at : at + len(words)] == words:
+            at += len(words)
+    if tokens.folds[at : at + 1] != ("ngày",):
+        return None, end
+    date = date_at(tokens, text, origin, at)
+    return (date.date, date.end) if date and date.date else (None, end)
+
+
+def _stands_alone(tokens: Tokens, at: int, kind: DocumentType) -> bool:
     """'Nghị quyết 39' names a document; 'báo cáo 3 nội dung', 'kế hoạch 5 năm' do not."""
-    if notation not in (
-        "resolution",
-        "directive",
-        "conclusion",
-        "regulation",
-        "decree",
-        "circular",
-    ):
-        return False
     following = at + 1
-    return (
-        len(tokens.texts[at]) <= 3
-        and not lexicon().units.match(tokens.folds, following)
-        and tokens.folds[following : following + 1]
-        not in (("điểm",), ("nội",), ("năm",), ("điều",))
-    )
+    word = tokens.folds[following] if following < len(tokens) else ""
+    number = tokens.texts[at]
+    if len(number) > 4 or not number.isdigit() or (number.startswith("0") and len(number) > 2):
+        return False
+    if lexicon().units.match(tokens.folds, following) or word in _COUNTED:
+        return False
+    if word == "(" and ")" in tokens.folds[following : following + 8]:
+        following = tokens.folds.index(")", following) + 1  # '1374 (tháng 12-2017) của …'
+    owned = tokens.folds[following : following + 1] == ("của",) and _body(tokens, following + 1)
+    if kind.notation in _VERBS or len(number) == 4:
+        return owned or (kind.notation in _BARE and len(number) > 1 and not word.isalpha())
+    return kind.notation in _BARE
 
 
-def _plenum(
-    tokens: Tokens, text: str, origin: int, start: int, at: int
-) -> tuple[DirectiveSpan, ...]:
-    """'Nghị quyết Trung ương 4 (khóa XII)': the resolution of the fourth plenum."""
-    number = ordinal(tokens.folds[at]) if at < len(tokens) and tokens.texts[at].isdigit() else None
-    if number is None:
+def _body(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and organization_at(tokens, at) is not None
+
+
+def _plenum(tokens: Tokens, start: int, at: int, kind: DocumentType) -> tuple[DirectiveSpan, ...]:
+    """'Nghị quyết Trung ương 4, 6 (khóa XII)': the resolutions of the fourth and sixth plenums."""
+    numbers: list[tuple[str, int]] = []
+    end = at
+    while end < len(tokens) and tokens.texts[end].isdigit() and len(tokens.texts[end]) <= 2:
+        numbers.append((tokens.texts[end].lstrip("0") or "0", end + 1))
+        end += 1
+        more = tokens.folds[end : end + 1] in ((",",), ("và",))
+        if not (more and tokens.texts[end + 1 : end + 2] and tokens.texts[end + 1].isdigit()):
+            break
+        end += 1
+    if not numbers:
         return ()
-    end = at + 1
-    bracket = tokens.folds[end : end + 1] in (("(",), (",",))
-    at_term = end + bracket
-    if tokens.folds[at_term : at_term + 1] != ("khóa",):
+    terms, end = _terms(tokens, end)
+    if lexicon().units.match(tokens.folds, end) and not terms:
         return ()
-    kind = lexicon().documents.match(tokens.folds, start)
-    assert kind is not None
     spans: list[DirectiveSpan] = []
-    end = at_term
+    begin = start
+    for number, stop in numbers:
+        spans.append(DirectiveSpan(kind, number, "", None, True, None, begin, stop))
+        begin = stop
+    if not terms:
+        return tuple(spans)
+    spans = [replace(span, term=terms[0][0]) for span in spans]
+    spans[-1] = replace(spans[-1], end=terms[0][1])
+    for term, stop in terms[1:]:
+        spans.append(replace(spans[-1], term=term, start=spans[-1].end, end=stop))
+    spans[-1] = replace(spans[-1], end=end)
+    return tuple(spans)
+
+
+def _terms(tokens: Tokens, at: int) -> tuple[list[tuple[str, int]], int]:
+    """The terms of the Central Committee at ``at`` with where each ends: '(khóa XI, XII)'."""
+    bracket = tokens.folds[at : at + 1] in (("(",), (",",))
+    end = at + bracket
+    if tokens.folds[end : end + 1] != ("khóa",):
+        return [], at
+    found: list[tuple[str, int]] = []
     while end + 1 < len(tokens) and (term := ordinal(tokens.folds[end + 1])) is not None:
-        begin, end = (end if spans else start), end + 2
-        spans.append(
-            DirectiveSpan(kind[0], str(number), "", None, True, f"khóa {roman(term)}", begin, end)
-        )
-        if tokens.folds[end : end + 1] not in ((",",), ("và",)):  # '(khóa XI, XII)'
+        end += 2
+        found.append((f"khóa {roman(term)}", end))
+        if tokens.folds[end : end + 1] not in ((",",), ("và",)):
             break
         if tokens.folds[end + 1 : end + 2] == ("khóa",):
             end += 1
-    if spans and tokens.folds[end : end + 1] == (")",):
-        spans[-1] = replace(spans[-1], end=end + 1)
-    return tuple(spans)
+    if found and tokens.folds[end : end + 1] == (")",):
+        end += 1
+    return found, end if found else at

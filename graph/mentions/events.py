@@ -10,23 +10,25 @@ from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.spans import EventSpan, OrganizationSpan
 from graph.tokens import Tokens
 
-Kind = Literal["congress", "conference", "session"]
+Kind = Literal["congress", "conference", "session", "sitting"]
 _OPENERS: dict[tuple[str, ...], Kind] = {
     ("đại", "hội"): "congress",
     ("hội", "nghị"): "conference",
     ("kỳ", "họp"): "session",
-    ("phiên", "họp"): "session",
+    ("phiên", "họp"): "sitting",
 }
 EVENT_OPENERS = frozenset({*(first for first, _ in _OPENERS), "đh"})
 """The words (folded) with which an event begins."""
 _OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))  # 'ĐH Đoàn', 'ĐH Đảng', 'ĐH đại biểu'
 _YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
+_HOLD_SITTINGS = frozenset({"government", "body"})  # 'Phiên họp thứ 15 Ban Chỉ đạo …'
 _NATIONWIDE = frozenset({"union", "front", "association"})
 _SKIPPED = frozenset(
     {"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"}
 )
-_HOSTS = frozenset({"party", "committee", "executive", "standing", "commission", "council", "assembly",
+HOSTS = frozenset({"party", "committee", "executive", "standing", "commission", "council", "assembly",
                     "union", "front", "association", "cell"})  # fmt: skip
+"""The kinds of bodies (organizations.tsv) that hold congresses and conferences."""
 
 
 @dataclass(slots=True)
@@ -108,7 +110,8 @@ def _host(tokens: Tokens, reading: _Reading, kind: Kind) -> bool:
         reading.at = at + 2
         return True
     organization = organization_at(tokens, at)
-    if organization and not organization.generic and organization.head.kind in _HOSTS:
+    hosts = HOSTS | _HOLD_SITTINGS if kind == "sitting" else HOSTS
+    if organization and not organization.generic and organization.head.kind in hosts:
         reading.organization, reading.at = organization, organization.end
         return True
     if kind == "congress" and tokens.folds[at : at + 1] == ("đoàn",) and tokens.capital[at]:

@@ -12,7 +12,7 @@ from graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
 from graph.mentions.events import EVENT_OPENERS
 from graph.mentions.places import KIND_OPENERS
 from graph.mentions.posts import MODIFIERS
-from graph.normal import fold
+from graph.tokens import comparable
 
 Value = TypeVar("Value")
 WORD, CENTRAL, HONORIFIC, DIRECTIVE, DATE, EVENT = "w", "c", "h", "D", "t", "E"
@@ -31,13 +31,13 @@ Table: TypeAlias = dict[str, Opening]
 @lru_cache(maxsize=1 << 14)
 def opening(token: str) -> Opening | None:
     """What can begin with a token as written; None for a plain word."""
-    first = token[0]
-    if not first.isalnum():
-        return (COMMA if fold(token) in COMMAS else SIGN), {}
-    if first.isdigit():
+    if token[0].isdigit():
         return NUMBER, {}
+    word, upper = comparable(token)
+    if not word[0].isalnum():
+        return (COMMA if word in COMMAS else SIGN), {}
     small, capital = _openers()
-    return (capital if first.isupper() else small).get(fold(token))
+    return (capital if upper else small).get(word)
 
 
 def opening_alias(found: Opening | None) -> Opening:

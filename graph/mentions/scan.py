@@ -255,7 +255,21 @@ def _trigger(tokens: Tokens, at: int) -> Chunk | None:
     opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
     if opens and lexicon().titles.match(tokens.folds, end - 1):
         end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
+    if trigger.code == "G" and end - at > 2 and _numbered(tokens, end):
+        found = lexicon().triggers.match(
+            tokens.folds[at : end - 2], 0
+        )  # 'ban hành | Quyết định số 5'
+        if found is None or found[1] != end - 2 - at:
+            return None
+        return Chunk(found[0].code, at, end - 2, found[0])
     return Chunk(trigger.code, at, end, trigger)
+
+
+def _numbered(tokens: Tokens, end: int) -> bool:
+    """Whether the two words before ``end`` name a kind of document and its number follows."""
+    kind = lexicon().documents.match(tokens.folds, end - 2)
+    number = tokens.texts[end : end + 1]
+    return bool(kind and number) and (number == ("số",) or number[0][0].isdigit())
 
 
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:

@@ -69,7 +69,11 @@ class PersonSpan:
 
 @dataclass(frozen=True, slots=True)
 class DirectiveSpan:
-    """An official document: kind, number, symbol as written tight, date, plenum it comes from."""
+    """An official document: kind, number, symbol as written tight, date, plenum it comes from.
+
+    ``name`` is a law's own name; ``year`` that of a law or of a number ('36/2009'). Where
+    ``of_event`` is set the chunk behind it is the congress or conference that passed it.
+    """
 
     type: DocumentType
     number: str
@@ -79,13 +83,16 @@ class DirectiveSpan:
     term: str | None
     start: int
     end: int
+    name: str = ""
+    year: str = ""
+    of_event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EventSpan:
-    """A congress ('congress'), conference ('conference'), session ('session') with its ordinal."""
+    """A congress, conference, session ('kỳ họp') or sitting ('phiên họp') with its ordinal."""
 
-    kind: Literal["congress", "conference", "session"]
+    kind: Literal["congress", "conference", "session", "sitting"]
     ordinal: int
     organization: OrganizationSpan | None
     national: bool

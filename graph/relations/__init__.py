@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
+from graph.relations.attendance import attendance
 from graph.relations.discipline import deciding_body, discipline
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
@@ -74,6 +75,8 @@ def read_facts(
         if reading.organizations or reading.directives or reading.events:
             yield from links(reading, shape, hosts)
             yield from subordinate(reading, governed)
+    if hosts or any(reading.events for reading in readings):
+        yield from attendance(readings, shapes)
 
 
 def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:

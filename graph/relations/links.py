@@ -10,14 +10,17 @@ from graph.mentions.spans import DirectiveSpan, OrganizationSpan
 from graph.model import LinkFact, LinkProperty
 from graph.relations.reading import Outline, Reading
 
-_ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>O)")
+_ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>[OT])")
 _ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c|)D)*)")
 _PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)u?(?P<event>E)")
 _BELONGS = re.compile(r"(?P<part>O)[,]?a(?P<whole>O)")
 _IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
 _DIRECT = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)t?(?P<issuer>O)")
 _IMPLEMENTS = re.compile(r"(?P<subject>D)[^D;.]{0,8}o(?:w{0,3})(?P<object>D)")
-_CHAIRS = re.compile(r"(?P<chair>P)[^P;]{0,6}q[^P;]{0,6}(?P<event>E)")
+_CHAIRS = re.compile(r"(?P<chair>P)[^P;]{0,6}q(?P<between>[wc]{0,4})(?P<event>E)")
+_CHAIRED = re.compile(r"(?:phiên|các|họp|khai mạc|bế mạc|và|chỉ đạo|tại|,| )*")
+_SIGNS_FOR = frozenset({"Chủ tịch", "Thủ tướng", "Bộ trưởng", "Giám đốc"})
+"""Who issues in the name of the body: 'Quyết định số 5/QĐ-UBND của Chủ tịch UBND tỉnh'."""
 _PARTY = frozenset({"party", "cell"})
 
 
@@ -34,17 +37,24 @@ def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterato
     for match in _CHAIRS.finditer(shape.codes):
         chair = reading.persons.get(shape.chunks[match.start("chair")])
         event = reading.events.get(shape.chunks[match.start("event")])
-        if chair and event:
+        between = [
+            reading.text(reading.scan.chunks[shape.chunks[i]])
+            for i in range(*match.span("between"))
+        ]
+        if chair and event and _CHAIRED.fullmatch(" ".join(between).lower()):
             yield _link(reading, event, "chair", chair, 0.85)
 
 
 def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
     codes = reading.codes
     for match in _ISSUED_BY.finditer(codes):
-        issuer = reading.organizations.get(match.start("issuer"))
-        for index in _directives(reading, match.start(), match.start("issuer")):
+        at = match.start("issuer")
+        issuer, confidence = reading.organizations.get(at), 0.95
+        if at in reading.posts and reading.posts[at].title in _SIGNS_FOR:
+            issuer, confidence = reading.posts[at].organization, 0.85
+        for index in _directives(reading, match.start(), at):
             if issuer:
-                yield _link(reading, reading.directives[index], "issuer", issuer, 0.95)
+                yield _link(reading, reading.directives[index], "issuer", issuer, confidence)
     for pattern in (_ISSUES, _DIRECT):
         for match in pattern.finditer(codes):
             issuer = reading.organizations.get(match.start("issuer"))

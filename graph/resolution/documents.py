@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from graph.lexicon import DocumentType
 from graph.mentions.dates import roman
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.spans import DirectiveSpan, EventSpan
@@ -41,44 +42,63 @@ class Numbered:
 
 
 def merged(spans: Sequence[DirectiveSpan]) -> dict[DirectiveSpan, Numbered]:
-    """Each span's directive: a bare number is the one document of that kind and number with a symbol."""
-    full: dict[tuple[str, str], dict[str, DirectiveSpan]] = {}
-    dates: dict[tuple[str, str, str], str] = {}
+    """Each span's directive: a shorter name is the one document that a fuller name gives.
+
+    'Nghị định 36' and 'Nghị định 36/2009' are the 'Nghị định 36/2009/NĐ-CP' of the article, 'Luật
+    Đất đai' its 'Luật Đất đai 2013', 'Nghị quyết Trung ương 4' its 'Nghị quyết Trung ương 4 khóa
+    XII', unless it has two such.
+    """
+    fuller: dict[tuple[str, str, bool], dict[DirectiveSpan, None]] = {}
+    dates: dict[tuple[str, str, bool, str], str] = {}
     for span in spans:
-        if span.symbol:
-            known = full.setdefault((span.type.notation, span.number), {})
-            known.setdefault(span.symbol, span)
+        fuller.setdefault(_name(span), {})[_identity(span)] = None
         if span.issued:
-            dates.setdefault((span.type.notation, span.number, span.symbol), span.issued)
+            dates.setdefault((*_name(span), span.symbol), span.issued)
     result = {}
     for span in spans:
-        same = tuple(full.get((span.type.notation, span.number), {}).values())
-        chosen = same[0] if not span.symbol and len(same) == 1 and not span.plenum else span
-        issued = dates.get((span.type.notation, span.number, chosen.symbol)) or dates.get(
-            (span.type.notation, span.number, span.symbol)
-        )
+        own = _identity(span)
+        known = [other for other in fuller[_name(span)] if _fuller(other, own)]
+        most = [other for other in known if not any(_fuller(one, other) for one in known)]
+        chosen = most[0] if len(most) == 1 else own
+        issued = dates.get((*_name(span), chosen.symbol)) or dates.get((*_name(span), span.symbol))
         result[span] = Numbered(chosen, issued)
     return result
+
+
+def _name(span: DirectiveSpan) -> tuple[str, str, bool]:
+    """What the names of one document have in common, short or full."""
+    return span.type.notation, span.name or span.number, span.plenum
+
+
+def _identity(span: DirectiveSpan) -> DirectiveSpan:
+    """The span without its place in the text."""
+    return replace(span, issued=None, start=0, end=0)
+
+
+def _fuller(one: DirectiveSpan, other: DirectiveSpan) -> bool:
+    """Whether ``one`` says all that ``other`` says, and more."""
+    pairs = (
+        (one.number, other.number),
+        (one.symbol, other.symbol),
+        (one.year, other.year),
+        (one.term, other.term),
+    )
+    return one != other and all(mine == yours or not yours for mine, yours in pairs)
 
 
 def directive_entity(
     numbered: Numbered, issuer: str | None, province: str, article: str
 ) -> Directive:
-    """The entity. A national symbol identifies by itself; a local one with the province; a bare
-    number with its issuer, or else inside its article."""
+    """The entity. A law and a national symbol identify by themselves; a local symbol with the
+    province; a bare number with its issuer, or else inside its article."""
     span = numbered.span
-    kind = span.type.label
     if span.plenum:
-        label = f"{kind} Trung ương {span.number} {span.term}"
-        number = roman(int(span.number))
-        alternatives = (
-            f"{kind} Hội nghị Trung ương {span.number} {span.term}",
-            f"{kind} Hội nghị lần thứ {number} Ban Chấp hành Trung ương Đảng {span.term}",
-            f"{kind} Trung ương {span.number} ({span.term})",
-        )
-        return Directive(key("directive", label), label, span.type.notation, alternatives)
+        return _of_plenum(span.type, span.number, span.term, article)
+    if span.name:
+        return _law(span, numbered.symbol)
+    kind = span.type.label
     symbol = numbered.symbol
-    name = symbol or span.number
+    name = symbol or (f"{span.number}/{span.year}" if span.year else span.number)
     label = f"{kind} {name}"
     names = {f"{kind} số {name}"} | ({symbol} if symbol else set[str]())
     if symbol is None:
@@ -96,6 +116,52 @@ def directive_entity(
         symbol=symbol,
         issued=numbered.issued,
     )
+
+
+def _of_plenum(kind: DocumentType, number: str, term: str | None, article: str) -> Directive:
+    tail = f" {term}" if term else ""
+    label = f"{kind.label} Trung ương {number}{tail}"
+    alternatives = (
+        f"{kind.label} Hội nghị Trung ương {number}{tail}",
+        f"{kind.label} Hội nghị lần thứ {roman(int(number))} Ban Chấp hành Trung ương Đảng{tail}",
+        f"{kind.label} Hội nghị lần thứ {number} Ban Chấp hành Trung ương Đảng{tail}",
+        *((f"{kind.label} Trung ương {number} ({term})",) if term else ()),
+    )
+    identity = () if term else (f"article:{article}",)
+    return Directive(key("directive", label, *identity), label, kind.notation, alternatives)
+
+
+def _law(span: DirectiveSpan, symbol: str | None) -> Directive:
+    """'Luật Đất đai 2013': one entity a name and year; the name alone is one of its names."""
+    label = f"{span.name} {span.year}" if span.year else span.name
+    names = {f"{span.name} năm {span.year}", span.name} if span.year else set[str]()
+    if symbol:
+        names |= {f"{span.name} số {symbol}", symbol}
+    return Directive(
+        key=key("directive", label),
+        label=label,
+        type=span.type.notation,
+        alt_labels=tuple(sorted(names - {label})),
+        number=span.number or None,
+        symbol=symbol,
+        issued=span.year or None,
+    )
+
+
+def resolution_of(
+    kind: DocumentType, event: Event, host: str, written: str, article: str
+) -> Directive:
+    """The resolution of a congress or conference; ``host`` is the label of its body.
+
+    ``written`` is its name as the text has it.
+    """
+    if event.cls == "Meeting" and host == "Ban Chấp hành Trung ương Đảng" and event.ordinal:
+        found = _of_plenum(kind, str(event.ordinal), event.term, article)
+        return replace(found, alt_labels=tuple(dict.fromkeys((*found.alt_labels, written))))
+    label = f"{kind.label} {event.label}"
+    names = (*(f"{kind.label} {name}" for name in event.alt_labels), written)
+    names = tuple(dict.fromkeys(name for name in names if name != label))
+    return Directive(key("directive", label, event.key), label, kind.notation, names)
 
 
 def meets_as(host: ResolvedOrganization) -> ResolvedOrganization | None:
@@ -148,9 +214,10 @@ def event_entity(
         return Event(
             key("event", label, host), label, "Congress", names, span.ordinal, term=span.term
         )
-    if span.kind == "session":
-        label = f"Kỳ họp thứ {span.ordinal} {host_label}"
-        names = (f"Kỳ họp thứ {span.ordinal} của {host_label}",)
+    if span.kind in ("session", "sitting"):
+        noun = "Kỳ họp" if span.kind == "session" else "Phiên họp"
+        label = f"{noun} thứ {span.ordinal} {host_label}"
+        names = (f"{noun} thứ {span.ordinal} của {host_label}",)
         identity = [host, *([term] if term else [])]
         return Event(
             key("event", label, *identity), label, "Meeting", names, span.ordinal, term=term
