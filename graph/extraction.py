@@ -6,7 +6,7 @@ sentences → scan (mentions) → resolution (context, people) → relations →
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.directives import add_directives
@@ -33,11 +33,12 @@ from graph.model import (
     TenureFact,
 )
 from graph.relations import read_facts
-from graph.relations.reading import Reading, ResolvedPost
+from graph.relations.reading import Reading, ResolvedPost, attachments
 from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
+_ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
@@ -148,8 +149,10 @@ class _Article:
     ) -> ResolvedOrganization | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
         found = self.scans[number]
-        if found.codes[index + 1 : index + 2] not in _BEHIND_BARE:
+        if found.codes[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
             return None
+        if span.heads and span.heads <= _ONLY_ONE:
+            return self._body_beside(span, number, index)
         for before in range(index - 1, -1, -1):
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.organization is not None:
@@ -159,6 +162,20 @@ class _Article:
                 self.guessed.add((number, span.title))
                 return self.context.organization(other.organization, number, before)
         return None
+
+    def _body_beside(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Lãnh đạo Bộ X có ba Thứ trưởng gồm …': the one fitting body before in the sentence."""
+        fitting = {
+            self.context.organization(content, number, at): None
+            for at, chunk in self.scans[number].marked
+            if at < index
+            and isinstance(content := chunk.content, OrganizationSpan)
+            and content.head.kind in span.heads
+        }
+        if len(fitting) != 1:
+            return None
+        self.guessed.add((number, span.title))
+        return next(iter(fitting))
 
     def _weakened(self, fact: Fact) -> Fact:
         """A post whose body the text leaves out entirely is less certain."""
@@ -216,7 +233,7 @@ class _Article:
         """The facts with real person keys, and all mentions in the order of the text."""
         tenures = [fact for fact in facts if isinstance(fact, TenureFact)]
         acting = {name for fact in facts for name in persons(fact)} & set(self.people.labels)
-        named = acting | self.people.introduced
+        named = acting | self.people.introduced | set(_titled(readings))
         found = officials(self.people.labels, named, tenures, self.entities.seats, self.document.id)
         for reading in readings:
             for index, person in reading.persons.items():
@@ -235,6 +252,15 @@ class _Article:
         if not isinstance(fact, LinkFact) or fact.property != "participant":
             return True
         return fact.object in self.entities.by_key
+
+
+def _titled(readings: Sequence[Reading]) -> Iterator[str]:
+    """The persons whom a title stands at, also one whose body the text does not tell."""
+    for reading in readings:
+        if any(post.organization is None for post in reading.posts.values()):
+            for attached in attachments(reading.codes):
+                if (person := reading.persons.get(attached.person)) is not None:
+                    yield person
 
 
 def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:

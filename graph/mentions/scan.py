@@ -50,6 +50,8 @@ _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _UNNAMED = (WordSpan, Trigger)
 _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
+_ADVERBS_END = frozenset("đó đây nay rồi".split())  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
+_PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
 _SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -207,6 +209,12 @@ def _pronoun(tokens: Tokens, at: int) -> Chunk:
     points = tokens.folds[at + 1 : at + 2] in (("này",), ("ấy",))
     plural = at > 0 and tokens.folds[at - 1] in ("hai", "ba", "các", "những", "nhiều")
     subject = at > 0 and tokens.folds[at - 1] in (",", ";") and not _address(tokens, at)
+    subject = subject or (
+        at > 0
+        and tokens.folds[at - 1] in _ADVERBS_END
+        and tokens.folds[at + 1 : at + 2] != ()
+        and tokens.folds[at + 1] in _PREDICATES
+    )
     if (opens or points or subject) and not plural:
         return Chunk(
             "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)

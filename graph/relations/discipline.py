@@ -85,7 +85,8 @@ def discipline(
 def deciding_body(reading: Reading, shape: Outline) -> str | None:
     """The body that disciplines in this sentence, to be carried to the next ones."""
     match = re.search(r"O[^OP;]{0,12}(?:K|S|Gw?K)", shape.codes)
-    if match and "U" not in match.group():
+    agent = match is not None and re.search(r"b[^PO;]{0,3}$", shape.codes[: match.start()])
+    if match and not agent and "U" not in match.group():
         return reading.organizations.get(shape.chunks[match.start()])
     return None
 
@@ -179,7 +180,10 @@ def _of_document(codes: str, index: int) -> bool:
 
 
 def _clause_start(codes: str, position: int) -> int:
-    return max(codes.rfind(";", 0, position), codes.rfind(":", 0, position)) + 1
+    colon = codes.rfind(":", 0, position)
+    if codes[colon - 1 : colon] == "l":  # 'kỷ luật ông A bằng hình thức: …'
+        colon = codes.rfind(":", 0, colon)
+    return max(codes.rfind(";", 0, position), colon) + 1
 
 
 def _modal_start(codes: str, start: int, position: int) -> int:

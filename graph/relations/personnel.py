@@ -59,6 +59,7 @@ _FRAMES = (
         0.9,
         _OF_PREDECESSOR,
     ),
+    Frame("chấp thuận ông A là …", re.compile(r"[Vj]P(?:(?:,|,?c)P)*Z$"), "gain", 0.85),
     Frame(
         "chỉ định tham gia Ban Chấp hành và giữ chức …",
         re.compile(r"[Vj]w{0,3}XO(?:(?:,|,?c)O)*[,ck]{0,2}M+w?$"),
@@ -114,6 +115,11 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
             for holder in holders:
                 confidence = 0.75 if carried else 0.95
                 yield from _tenure(reading, holder, post, status, confidence, attachment.rule)
+    taken = {index for attachment in attached for index in attachment.posts}
+    for index, post in reading.posts.items():  # 'Ông A nguyên là T'
+        person = reading.persons.get(index - 1)
+        if person and index not in taken and post.modifier == "former":
+            yield from _tenure(reading, person, post, "former", 0.9, "ông A nguyên là …")
 
 
 def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:

@@ -152,8 +152,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
     opens = opens or _IN_CAPACITY.fullmatch(codes[:start]) is not None
     if codes[end : end + 2] == ",P" and opens:
         return end + 1
-    if codes[end : end + 3] == ",P," and codes[start - 1] == "y":
-        return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …'
+    if codes[end : end + 3] == ",P," and codes[start - 1] in "yx":
+        return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …', 'kỷ luật đối với Bí thư X, ông A, …'
     return None
 
 

@@ -21,6 +21,7 @@ from graph.mentions.spans import (
     OrganizationSpan,
     PlaceSpan,
 )
+from graph.normal import fold
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
 from graph.resolution.sites import Site, kinds_named, names_itself, provinces_named, sites
 from graph.tokens import tokenize
@@ -94,6 +95,8 @@ class Context:
             return ResolvedOrganization(span.head, span.name, None, place) if place else None
         if takes == "name" and not span.name:
             return self._same_head(span, sentence, chunk)
+        if takes == "name" and span.head.kind == "company":
+            return self._in_full(span)
         if takes in ("-", "name") or (span.name and takes != "field"):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes == "field" and not span.name:
@@ -102,7 +105,9 @@ class Context:
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes in ("committee", "council"):
             return self._served(span, sentence, chunk)
-        if takes in ("any", "company"):
+        if takes == "company":
+            return self._of_company(span, sentence, chunk) or self._same_head(span, sentence, chunk)
+        if takes == "any":
             return self._same_head(span, sentence, chunk)
         beside = self._same_sentence(span, sentence, chunk) or self._nationwide(span)
         if beside is not None:
@@ -277,6 +282,37 @@ class Context:
                 if candidate.name == span.name and candidate.head == span.head:
                     return self._guarded(candidate, site)
         return None
+
+    def _in_full(self, span: OrganizationSpan) -> ResolvedOrganization:
+        """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""
+        full: dict[tuple[str, str], OrganizationSpan] = {}
+        ending = f" {fold(_full_name(span))}"
+        for number in self._filed.get("kind company", ()):
+            candidate = self._sites[number].organization
+            while candidate is not None and candidate.head.kind != "company":
+                candidate = candidate.parent
+            if candidate is None or not candidate.name:
+                continue
+            longer = candidate.head.label.startswith(f"{span.head.label} ")
+            name = fold(candidate.name)
+            if fold(_full_name(candidate)).endswith(ending) or (
+                (longer or candidate.head == span.head) and name.endswith(f" {fold(span.name)}")
+            ):
+                full.setdefault((candidate.head.label, name), candidate)
+        named = next(iter(full.values())) if len(full) == 1 else span
+        return ResolvedOrganization(named.head, named.name, None, None)
+
+    def _of_company(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Công ty X chấp thuận ông A là thành viên HĐQT': the one company of the sentence."""
+        companies = {
+            self._guarded(site.organization, site): None
+            for site in self._in_sentence(sentence, chunk, "kind company")
+            if site.organization is not None and site.organization.head.kind == "company"
+        }
+        parent = next(iter(companies)) if len(companies) == 1 else None
+        return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
 
     def _nationwide(self, span: OrganizationSpan) -> ResolvedOrganization | None:
         """'Hội Luật gia' where the article names 'Hội Luật gia Việt Nam'; the Youth Union always."""
