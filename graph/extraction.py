@@ -38,6 +38,8 @@ from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
+_CLOSES_OFFICE = re.compile(r",O(?:[-,.)Y]|$)")
+_WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency"})
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
@@ -126,7 +128,8 @@ class _Article:
     def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
         resolved: ResolvedOrganization | None
         if span.organization is not None:
-            resolved = self.context.organization(span.organization, number, index)
+            resolved = self._office_of_next(span.organization, number, index)
+            resolved = resolved or self.context.organization(span.organization, number, index)
         elif (
             span.heads & _IMPLIED
             and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE
@@ -143,6 +146,21 @@ class _Article:
             found = organization_entity(resolved).key
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
+
+    def _office_of_next(
+        self, office: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
+        found = self.scans[number]
+        if office.place is not None or office.parent is not None or office.head.takes != "field":
+            return None
+        if not _CLOSES_OFFICE.match(found.codes, index + 1):
+            return None
+        body = found.chunks[index + 2].content
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in _WITH_OFFICES:
+            return None
+        parent = self.context.organization(body, number, index + 2)
+        return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
 
     def _body_of_chief(
         self, span: PostSpan, number: int, index: int

@@ -192,8 +192,9 @@ def _of_any(
     fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
     if parent and fits and (kinds or parent.head.kind not in ("standing", "commission")):
         return replace(span, parent=parent, end=parent.end)
-    if kinds is not None:
-        return replace(span, name="", end=span.end)
+    if kinds is not None:  # 'HĐQT Cảng Quy Nhơn': of a firm that goes by no word for one
+        coined = at < len(tokens) and tokens.capital[at] and not names_a_person(tokens, at)
+        return replace(span, name="", generic=span.head.kind == "board" and coined)
     place = place_at(tokens, at, bare=True)
     if place:
         return replace(span, place=place, end=place.end)

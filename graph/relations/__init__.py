@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.attendance import attendance
-from graph.relations.discipline import deciding_body, discipline
+from graph.relations.discipline import deciding_body, discipline, is_detail
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
 from graph.relations.personnel import (
@@ -67,7 +67,7 @@ def read_facts(
     sanctions: list[DisciplineFact] = []
     for reading, shape in zip(readings, shapes, strict=True):
         sanctions += discipline(reading, shape, carried, hosts)
-        carried = deciding_body(reading, shape) or carried
+        carried = deciding_body(reading, shape) or (carried if is_detail(reading) else None)
     yield from _with_decider(sanctions)
     for reading, shape in zip(readings, shapes, strict=True):
         yield from statements(reading, shape, lambda post: _holder(held_by, post))

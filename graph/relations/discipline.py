@@ -33,6 +33,9 @@ _BEFORE = (
     (_TOPIC, "đối với A, …"),
     (_FAULT, "vi phạm của A … nên kỷ luật"),
 )
+_DETAILS = frozenset(
+    {("theo", "đó"), ("cụ", "thể"), ("trong", "đó"), ("đồng", "thời"), ("bên", "cạnh")}
+)
 _BECAUSE = frozenset({"vì", "do", "bởi"})
 _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
 _FOR_BODIES = ("reprimand", "warning")
@@ -43,7 +46,8 @@ def discipline(
 ) -> Iterator[DisciplineFact]:
     """Every sanction in the sentence with its targets.
 
-    ``carried`` is the body that decided in the sentences before, for one that names none;
+    ``carried`` is the body that decided in the sentence before, for details of its decision
+    ('Theo đó, ông A bị …');
     ``hosts`` maps a conference to the body that holds it.
     """
     if "S" not in shape.codes:
@@ -74,7 +78,7 @@ def discipline(
                 sanctioned=sanctioned,
                 decision=decision,
                 sanction=cast(Sanction, reading.value(shape.chunks[position])),
-                decided_by=decider or carried,
+                decided_by=decider or (carried if is_detail(reading) else None),
                 date=reading.date_before(shape.chunks[position]),
                 reason=_reason(reading, shape, position),
                 based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
@@ -89,6 +93,15 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
     if match and not agent and "U" not in match.group():
         return reading.organizations.get(shape.chunks[match.start()])
     return None
+
+
+def is_detail(reading: Reading) -> bool:
+    """Whether the sentence goes into the decision of the one before.
+
+    'Theo đó, …', 'Khiển trách ông A', 'Bà B bị cảnh cáo'; any other opening ('Cũng liên quan …',
+    'Trước đó …') may tell of another decision.
+    """
+    return reading.scan.tokens.folds[:2] in _DETAILS or reading.codes[:1] in ("K", "S", "P")
 
 
 def _holding(

@@ -13,7 +13,7 @@ from graph.relations.reading import Outline, Reading
 _ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>[OT])")
 _ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c|)D)*)")
 _PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)u?(?P<event>E)")
-_BELONGS = re.compile(r"(?P<part>O)[,]?a(?P<whole>O)")
+_BELONGS = re.compile(r"(?P<part>[OT]),?a(?P<whole>O)")
 _IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
 _DIRECT = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)t?(?P<issuer>O)")
 _IMPLEMENTS = re.compile(r"(?P<subject>D)[^D;.]{0,8}o(?:w{0,3})(?P<object>D)")
@@ -97,7 +97,9 @@ def _membership(reading: Reading) -> Iterator[LinkFact]:
 
 
 def _member(reading: Reading, part: int, whole: int, confidence: float) -> Iterator[LinkFact]:
-    inner, outer = reading.organizations.get(part), reading.organizations.get(whole)
+    post = reading.posts.get(part)
+    inner = post.organization if post is not None else reading.organizations.get(part)
+    outer = reading.organizations.get(whole)
     if inner and outer and inner != outer:
         yield _link(reading, inner, "subOrganizationOf", outer, confidence)
 

@@ -68,6 +68,7 @@ _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
 _LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
+_BELONGS = re.compile(r",?aO")
 _ASIDE = re.compile(r"\([^()PS]*\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "post before the name"
@@ -160,6 +161,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
 def _closing(codes: str, start: int, end: int) -> int:
     """The end of an apposition, its closing sign included."""
     closer = {",": ",", "-": "-", "(": ")"}[codes[start - 1]]
+    belongs = _BELONGS.match(codes, end)  # '- Chi cục trưởng Chi cục X, thuộc Sở Y -'
+    end = belongs.end() if belongs else end
     return end + 1 if codes[end : end + 1] == closer else end
 
 
