@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.lexicon import lexicon
 from graph.mentions.dates import ordinal, term_at
-from graph.mentions.organizations import organization_at, organization_from
+from graph.mentions.organizations import congress_at, organization_at, organization_from
 from graph.mentions.spans import EventSpan, OrganizationSpan
 from graph.tokens import Tokens
 
@@ -19,7 +20,6 @@ _OPENERS: dict[tuple[str, ...], Kind] = {
 }
 EVENT_OPENERS = frozenset({*(first for first, _ in _OPENERS), "đh"})
 """The words (folded) with which an event begins."""
-_OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))  # 'ĐH Đoàn', 'ĐH Đảng', 'ĐH đại biểu'
 _YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
 _HOLD_SITTINGS = frozenset({"government", "body"})  # 'Phiên họp thứ 15 Ban Chỉ đạo …'
 _NATIONWIDE = frozenset({"union", "front", "association"})
@@ -35,6 +35,7 @@ HOSTS = frozenset({"party", "committee", "executive", "standing", "commission", 
 class _Reading:
     """What has been read of an event so far."""
 
+    start: int
     at: int
     solid: int = 0
     number: int | None = None
@@ -45,11 +46,11 @@ class _Reading:
 def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | None:
     """The event at ``start``, if it has an ordinal and a body that holds it (or is national)."""
     kind = _OPENERS.get(tokens.folds[start : start + 2])
-    short = tokens.texts[start] == "ĐH" and tokens.folds[start + 1 : start + 2] in _OF_CONGRESS
+    short = congress_at(tokens, start)
     if kind is None and not short:
         return None
     kind = kind or "congress"
-    reading = _Reading(start + (1 if short else 2))
+    reading = _Reading(start, start + (1 if short else 2))
     while reading.at < len(tokens) and reading.at - start < 14:
         if _ordinal(tokens, reading) or _host(tokens, reading, kind):
             reading.solid = reading.at
@@ -57,7 +58,7 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
             break
     if reading.number is None or reading.number > 99:
         return None
-    bare = kind == "congress" and tokens.texts[reading.solid - 1].isupper()
+    bare = kind == "congress" and _bare(tokens, start, reading.solid)
     if reading.organization is None and not reading.national and kind != "session" and not bare:
         return None
     term = term_at(tokens, text, origin, reading.solid)
@@ -71,6 +72,16 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
         start,
         end,
     )
+
+
+def _bare(tokens: Tokens, start: int, end: int) -> bool:
+    """'Đại hội XIII', 'Đại hội 13', 'nghị quyết đại hội 12'; 'đại hội 12 chi bộ' counts."""
+    number = tokens.texts[end - 1]
+    if number.isupper():
+        return True
+    named = tokens.capital[start] or (start > 0 and tokens.folds[start - 1] == "quyết")
+    counts = lexicon().units.match(tokens.folds, end) or lexicon().heads.match(tokens.folds, end)
+    return number.isdigit() and end == start + 3 and named and not counts
 
 
 def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
@@ -87,9 +98,8 @@ def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
     if value is None or not (introduced or word.isdigit() or tokens.texts[at].isupper()):
         return False
     hosted = reading.organization is not None or reading.national
-    if not (introduced or hosted or tokens.folds[at + 1 : at + 3] == ("của", "đảng")) and (
-        word.isdigit()
-    ):
+    party = tokens.folds[at + 1 : at + 3] == ("của", "đảng")
+    if word.isdigit() and not (introduced or hosted or party or reading.at - 2 == reading.start):
         return False
     reading.number, reading.at = value, at + 1
     return True

@@ -33,6 +33,7 @@ COMMITTEE_OF_PLACE = {
 }  # fmt: skip
 """The committee that leads a place, by the kind of place."""
 
+_OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))
 _DEEPEST = 5
 _CHAINED = 4  # 'Đội A Phòng B Công an huyện C': offices of offices that a name can hold
 
@@ -47,7 +48,7 @@ def organization_at(
         full = organization_at(tokenize(tokens.aliases[tokens.folds[start]]), 0)
         return replace(full, start=start, end=start + 1) if full else None
     found = lexicon().heads.match(tokens.folds, start, prefix)
-    if not found:
+    if not found or (not prefix and congress_at(tokens, start)):
         return None
     head, after = found
     if not prefix and not _opens_name(tokens, start, after, head):
@@ -64,6 +65,11 @@ def organization_at(
                 return found_behind
         return _complement(tokens, span, prefix, depth, chained)
     return replace(span, generic=True, end=behind)
+
+
+def congress_at(tokens: Tokens, start: int) -> bool:
+    """Whether 'ĐH' stands for a congress and not for a university: 'ĐH Đoàn', 'ĐH đại biểu'."""
+    return tokens.texts[start] == "ĐH" and tokens.folds[start + 1 : start + 2] in _OF_CONGRESS
 
 
 def _foreign(tokens: Tokens, after: int) -> bool:

@@ -102,7 +102,7 @@ def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
             return PlaceSpan(kind, tokens.texts[after], (), start, after + 1)
         if kind in ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "đặc khu"):
             end = _open_name(tokens, after)
-            if end > after:
+            if end > after and len("".join(tokens.texts[after:end])) > 1:
                 return PlaceSpan(kind, " ".join(tokens.texts[after:end]), (), start, end)
     return PlaceSpan(kind, "", (), start, after)
 

@@ -126,7 +126,9 @@ def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:
     """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
     first = reading.scan.chunks[attachment.posts[0]].start
     folds = reading.scan.tokens.folds
-    if attachment.end != attachment.person or "các" not in folds[max(0, first - 3) : first]:
+    between = reading.codes[attachment.posts[-1] + 1 : attachment.person]
+    plural = "các" in folds[max(0, first - 3) : first] or re.match(r"g|:", between)
+    if attachment.end != attachment.person or not plural:
         return
     match = _FELLOWS.match(reading.codes, attachment.person + 1)
     if match:
