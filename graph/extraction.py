@@ -130,6 +130,8 @@ class _Article:
         if span.organization is not None:
             resolved = self._office_of_next(span.organization, number, index)
             resolved = resolved or self.context.organization(span.organization, number, index)
+        elif (shared := self._shared_body(span, number, index)) is not None:
+            resolved = shared
         elif (
             span.heads & _IMPLIED
             and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE
@@ -146,6 +148,17 @@ class _Article:
             found = organization_entity(resolved).key
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
+
+    def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Phó Chủ tịch kiêm Tổng Thư ký Hội X': of the body of the post joined to it."""
+        found = self.scans[number]
+        if found.codes[index + 1 : index + 3] != "kT":
+            return None
+        other = found.chunks[index + 2].content
+        body = other.organization if isinstance(other, PostSpan) else None
+        if body is None or body.head.kind not in span.heads:
+            return None
+        return self.context.organization(body, number, index + 2)
 
     def _office_of_next(
         self, office: OrganizationSpan, number: int, index: int

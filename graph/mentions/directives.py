@@ -60,7 +60,9 @@ def _numbered(
     if not match:
         return ()
     year = match["year"] or match["alone"] or ""
-    if not (numbered or match["symbol"] or match["alone"] or _stands_alone(tokens, at, kind)):
+    if not (
+        numbered or match["symbol"] or match["alone"] or _stands_alone(tokens, start, at, kind)
+    ):
         return ()
     symbol = (
         re.sub(r"\s", "", match["symbol"] or "").replace("–", "-").replace("TƯ", "TW").rstrip(".")
@@ -97,7 +99,7 @@ def _dated(tokens: Tokens, text: str, origin: int, end: int) -> tuple[str | None
     return (date.date, date.end) if date and date.date else (None, end)
 
 
-def _stands_alone(tokens: Tokens, at: int, kind: DocumentType) -> bool:
+def _stands_alone(tokens: Tokens, start: int, at: int, kind: DocumentType) -> bool:
     """'Nghị quyết 39' names a document; 'báo cáo 3 nội dung', 'kế hoạch 5 năm' do not."""
     following = at + 1
     word = tokens.folds[following] if following < len(tokens) else ""
@@ -110,7 +112,11 @@ def _stands_alone(tokens: Tokens, at: int, kind: DocumentType) -> bool:
         following = tokens.folds.index(")", following) + 1  # '1374 (tháng 12-2017) của …'
     owned = tokens.folds[following : following + 1] == ("của",) and _body(tokens, following + 1)
     if kind.notation in _VERBS or len(number) == 4:
-        return owned or (kind.notation in _BARE and len(number) > 1 and not word.isalpha())
+        return (
+            owned
+            or (word == "về" and len(number) > 1 and tokens.capital[start])
+            or (kind.notation in _BARE and len(number) > 1 and not word.isalpha())
+        )
     return kind.notation in _BARE
 
 

@@ -221,7 +221,9 @@ def _of_field(
     if field and lower and cut_short(tokens, field[1], field[1]):
         return replace(span, end=field[1], generic=True)  # 'phòng thống kê | tội phạm'
     if field:
-        span = replace(span, name=field[0], end=field[1])
+        end = _joined_field(tokens, field[1], span.head.kind)
+        name = f"{field[0]} {spelled(tokens, field[1], end)}".strip()
+        span = replace(span, name=name, end=end)
     else:
         if prefix and names_a_person(tokens, span.end):
             return None  # 'Thứ trưởng Giáp Văn Ước'
@@ -239,6 +241,14 @@ def _of_field(
     if parent and parent.head.kind in ("police", "ministry", "department", "government", "council"):
         return replace(span, parent=parent, end=parent.end)
     return _with_place(tokens, span, bare=True)
+
+
+def _joined_field(tokens: Tokens, at: int, kind: str) -> int:
+    """Where 'Pháp chế | và Cải cách hành chính' ends: a second field behind 'và'."""
+    if tokens.folds[at : at + 1] != ("và",) or at + 1 >= len(tokens):
+        return at
+    field = lexicon().fields.match(tokens.folds, at + 1)
+    return field[1] if field and tokens.capital[at + 1] and kind in ("agency", "department") else at
 
 
 def _proper(tokens: Tokens, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from graph.relations.discipline import deciding_body, discipline, is_detail
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
 from graph.relations.personnel import (
+    elected_to,
     endings,
     frames,
     listed,
@@ -46,7 +47,7 @@ def read_facts(
         said: list[Fact] = []
         if "T" in shape.codes:
             said += frames(reading, shape)
-        said += memberships(reading, shape)
+        said += [*memberships(reading, shape), *elected_to(reading, shape)]
         if "T" in shape.codes:
             said += [*removed(reading, shape), *predecessors(reading, shape)]
             posts = open_list(reading, shape)

@@ -43,6 +43,7 @@ class Frame:
 _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
 
 
+_SINCE = re.compile(r"^wt,?wt?,?PI?M+w?$|^wtwt?,?PI?M+w?$")
 _FRAMES = (
     Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
@@ -74,10 +75,13 @@ _FRAMES = (
     ),
     Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
-    Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}$"), "move", 0.85),
+    Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
+    Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
+    Frame("từ … đến nay, ông A giữ chức …", _SINCE, "current", 0.8),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
+_PLAIN = frozenset({"ông A giữ chức …", "từ … đến nay, ông A giữ chức …"})
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
 _SUBJECT = re.compile(r"(?P<body>O)[^PO;,:]{0,6}$")
 _DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
@@ -184,6 +188,22 @@ def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
                     )
 
 
+def elected_to(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'Ông A trúng cử HĐND tỉnh khóa XVII': a deputy of the assembly."""
+    for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.codes):
+        chunk = shape.chunks[match.start("body")]
+        body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+        if body is None or not isinstance(content, OrganizationSpan):
+            continue
+        name = reading.persons.get(shape.chunks[match.start()])
+        if name is not None and content.head.kind in ("assembly", "council"):
+            post = ResolvedPost("Đại biểu", body, "", None)
+            date = reading.date_before(chunk)
+            yield from _change(
+                reading, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"
+            )
+
+
 def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
     """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
     for position, code in enumerate(shape.codes):
@@ -231,6 +251,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     ]
     start = max(before.rfind(";"), before.rfind(":")) + 1
     held = [(name, post) for name in names for post in posts]
+    if frame.name in _PLAIN and not _lasts(reading, frame):
+        return
     if frame.role in ("former", "current", "acting"):
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
             for name, post in held:
@@ -247,6 +269,12 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         yield from _change(
             reading, name, post, change, decision, frame.confidence, decider, date, frame.name
         )
+
+
+def _lasts(reading: Reading, frame: Frame) -> bool:
+    """Whether the sentence speaks of a post held now: no day or years in it, or 'đến nay'."""
+    until_now = "đến nay" in reading.scan.text.lower()
+    return until_now or (frame.before is not _SINCE and "t" not in reading.codes)
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:

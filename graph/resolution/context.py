@@ -38,6 +38,7 @@ _REACH = 300  # sites looked at on either side, which keeps the cost linear in t
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
 _HOSTS_GROUP = frozenset({"government", "ministry"})
+_HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union".split()
@@ -49,6 +50,16 @@ _NATIONAL = {
         "ủy ban mặt trận tổ quốc",
     )
 }
+_OWN_BOARDS = frozenset(
+    {
+        "Đảng ủy",
+        "Quân ủy Trung ương",
+        "Đảng ủy Công an Trung ương",
+        "Đảng ủy Khối các cơ quan Trung ương",
+        "Đảng ủy Khối Doanh nghiệp Trung ương",
+    }
+)
+"""Central committees that have a standing committee and organs of their own."""
 _COMMITTEE_KINDS = frozenset({"committee"})
 
 
@@ -255,7 +266,7 @@ class Context:
         parent = self.of_kinds(kinds, sentence, chunk)
         if parent is None:
             return self._same_head(span, sentence, chunk)
-        if organization_level(parent) == "central":
+        if organization_level(parent) == "central" and parent.head.label not in _OWN_BOARDS:
             if span.head.kind == "standing":
                 return None  # the Central Committee has a Politburo, no standing committee
             central = lexicon().heads.match(tokenize(f"{span.head.label} Trung ương").folds, 0)
@@ -372,7 +383,7 @@ class Context:
                 candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
             if candidate is None or candidate.head == span.head:
                 continue
-            if not names_itself(candidate) and candidate.head.kind not in _HOSTS_GROUP:
+            if not names_itself(candidate) and candidate.head.kind not in _HOSTS_UNPLACED:
                 continue
             if (
                 span.head.label == "Đảng ủy"

@@ -28,11 +28,17 @@ class People:
         self._honorifics: dict[str, set[str]] = {}
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
-        for number, scan in enumerate(scans):
-            for index, chunk in scan.marked:
-                span = chunk.content
-                if isinstance(span, PersonSpan) and span.full:
-                    self._add(number, index, span)
+        named = [
+            (number, index, span)
+            for number, scan in enumerate(scans)
+            for index, chunk in scan.marked
+            if isinstance(span := chunk.content, PersonSpan) and span.full
+        ]
+        long = {tuple(fold(span.name).split()) for _, _, span in named if span.name.count(" ") > 1}
+        self._short = {" ".join(words[-2:]) for words in long}
+        for number, index, span in named:
+            if fold(span.name) not in self._short:
+                self._add(number, index, span)
 
     def _add(self, sentence: int, chunk: int, span: PersonSpan) -> None:
         person = fold(span.name)
@@ -48,7 +54,7 @@ class People:
         if not span.name:
             return self._antecedent(span.honorific, sentence, chunk)
         name = fold(span.name)
-        if span.full or name in self.labels:
+        if (span.full and name not in self._short) or name in self.labels:
             return name
         ending = f" {name}"
         here = (sentence, chunk)
