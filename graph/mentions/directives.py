@@ -112,11 +112,9 @@ def _stands_alone(tokens: Tokens, start: int, at: int, kind: DocumentType) -> bo
         following = tokens.folds.index(")", following) + 1  # '1374 (tháng 12-2017) của …'
     owned = tokens.folds[following : following + 1] == ("của",) and _body(tokens, following + 1)
     if kind.notation in _VERBS or len(number) == 4:
-        return (
-            owned
-            or (word == "về" and len(number) > 1 and tokens.capital[start])
-            or (kind.notation in _BARE and len(number) > 1 and not word.isalpha())
-        )
+        titled = word == "về" and tokens.capital[start]
+        bare = kind.notation in _BARE and not word.isalpha()
+        return owned or (len(number) > 1 and (titled or bare))
     return kind.notation in _BARE
 
 

@@ -119,7 +119,8 @@ class Context:
         if takes == "company":
             return self._of_company(span, sentence, chunk) or self._same_head(span, sentence, chunk)
         if takes == "any":
-            return self._same_head(span, sentence, chunk)
+            nationwide = self._nationwide(span) if span.head.label == _YOUTH else None
+            return nationwide or self._same_head(span, sentence, chunk)
         beside = self._same_sentence(span, sentence, chunk) or self._nationwide(span)
         if beside is not None:
             return beside

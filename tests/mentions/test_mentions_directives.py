@@ -104,3 +104,98 @@ def test_the_symbol_tells_who_issued_it(text: str, issuer: str) -> None:
 )
 def test_plans_and_reports_in_general_are_no_document(text: str) -> None:
     assert directives(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Nghị quyết Trung ương 4, 6 và 7 khóa XII",
+         [f"Nghị quyết Trung ương {n} khóa XII" for n in (4, 6, 7)]),
+        ("Nghị quyết Trung ương 4 về xây dựng Đảng", ["Nghị quyết Trung ương 4"]),
+        ("Nghị quyết Hội nghị Trung ương 7 khóa XII", ["Nghị quyết Trung ương 7 khóa XII"]),
+        ("Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII",
+         ["Nghị quyết Trung ương 6 khóa XII"]),
+        ("Nghị quyết Đại hội XII của Đảng",
+         ["Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng"]),
+        ("Nghị quyết đại hội 12", ["Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng"]),
+        ("Nghị quyết Đại hội Đảng bộ tỉnh Phú Yên lần thứ XVII",
+         ["Nghị quyết Đại hội lần thứ XVII Đảng bộ tỉnh Phú Yên"]),
+    ],
+)  # fmt: skip
+def test_resolutions_of_plenums_and_congresses(text: str, labels: list[str]) -> None:
+    assert [d.label for d in directives(f"Hội nghị học tập {text}.")] == labels
+
+
+def test_a_plenum_resolution_without_its_term_is_the_one_of_the_article() -> None:
+    text = "Thực hiện Nghị quyết Trung ương 4 (khóa XII). Nghị quyết Trung ương 4 chỉ rõ điều này."
+    assert [d.label for d in directives(text)] == ["Nghị quyết Trung ương 4 khóa XII"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Quy định 1374 của Ban Thường vụ Thành ủy Hà Nội", "Quy định 1374"),
+        ("quyết định 1374 (tháng 12-2017) của Ban Thường vụ Thành ủy Hà Nội", "Quyết định 1374"),
+        ("Nghị định 36/2009 của Chính phủ", "Nghị định 36/2009"),
+        ("Kết luận 21 của Bộ Chính trị", "Kết luận 21"),
+    ],
+)
+def test_a_bare_number_with_its_issuer(text: str, label: str) -> None:
+    assert [d.label for d in directives(f"Việc này theo {text}.")] == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn kiểm tra kết luận 4 vi phạm của đơn vị.",
+        "Kế hoạch 5 năm của tỉnh đã xong.",
+        "Hội đồng quyết định 3 nội dung.",
+        "Ban Bí thư quy định 19 điều đảng viên không được làm.",
+    ],
+)
+def test_verbs_and_plain_nouns_with_numbers_are_no_documents(text: str) -> None:
+    assert directives(text) == []
+
+
+def test_shorter_names_of_one_decree_are_one() -> None:
+    text = "Theo Nghị định 36/2009/NĐ-CP. Nghị định 36/2009 nêu rõ. Nghị định 36 còn hiệu lực."
+    assert [d.label for d in directives(text)] == ["Nghị định 36/2009/NĐ-CP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        ("Quyết định số 12-QĐ/TU, ngày 3/5/2019", "2019-05-03"),
+        ("Quyết định số 12-QĐ/TU ban hành ngày 3/5/2019", "2019-05-03"),
+        ("Quyết định số 12-QĐ/TU ký ngày 3/5/2019", "2019-05-03"),
+    ],
+)
+def test_the_day_behind_a_verb(text: str, issued: str) -> None:
+    (found,) = directives(f"Tỉnh ủy Phú Yên có {text}.")
+    assert found.issued == issued
+
+
+def test_a_title_in_quotation_marks() -> None:
+    text = "UBND tỉnh Phú Yên ban hành Quyết định số 12/QĐ-UBND về “Quy chế tiếp công dân”."
+    (found,) = directives(text)
+    assert (found.symbol, found.title) == ("12/QĐ-UBND", "Quy chế tiếp công dân")
+    assert facts(text, "issuer") == {
+        ("issuer", "Quyết định 12/QĐ-UBND", "Ủy ban nhân dân tỉnh Phú Yên")
+    }
+
+
+def test_who_signs_issues_for_the_body() -> None:
+    text = "Theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh Phú Yên, việc này dừng lại."
+    assert facts(text, "issuer") == {
+        ("issuer", "Quyết định 12/QĐ-UBND", "Ủy ban nhân dân tỉnh Phú Yên")
+    }
+
+
+def test_the_decision_that_is_read_out_is_a_document_too() -> None:
+    text = (
+        "Sáng 3/5, lãnh đạo huyện công bố Quyết định số 18-QĐ/HU của Ban Thường vụ Huyện ủy Ba Vì "
+        "về việc bổ nhiệm ông Trần Văn Lâm giữ chức Trưởng ban Tổ chức Huyện ủy."
+    )
+    assert [d.label for d in directives(text)] == ["Quyết định 18-QĐ/HU"]
+    post = ("Trần Văn Lâm", "Trưởng ban", "Ban Tổ chức Huyện ủy Ba Vì")
+    assert facts(text, "change") == {("change", "appointed", *post, "decided")}

@@ -88,3 +88,76 @@ def test_a_session_without_a_body_is_that_of_the_council_named_before() -> None:
 )
 def test_meetings_without_ordinal_or_host_are_no_event(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Đại hội XIII sẽ họp vào đầu năm.", "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"),
+        ("Đại hội Đảng bộ tỉnh Phú Yên lần thứ XVII đã xong. Đại hội XVII bầu 50 ủy viên.",
+         "Đại hội lần thứ XVII Đảng bộ tỉnh Phú Yên"),
+        ("Hội Luật gia tỉnh Yên Bái đã tổ chức Đại hội đại biểu lần thứ IV.",
+         "Đại hội lần thứ IV Hội Luật gia tỉnh Yên Bái"),
+        ("Đại hội đại biểu toàn quốc Hội Nông dân Việt Nam lần thứ VII đã xong.",
+         "Đại hội lần thứ VII Hội Nông dân Việt Nam"),
+        ("Đoàn đại biểu dự ĐH Đoàn toàn quốc lần thứ XI.",
+         "Đại hội lần thứ XI Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+        ("Phiên họp thứ 15 Ban Chỉ đạo Trung ương về phòng, chống tham nhũng đã xong.",
+         "Phiên họp thứ 15 Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"),
+    ],
+)  # fmt: skip
+def test_the_host_from_around(text: str, label: str) -> None:
+    assert {e.label for e in events(text)} == {label}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Huyện đã tổ chức đại hội 12 chi bộ.", "Xã tổ chức Đại hội đại biểu lần thứ IV."],
+)
+def test_no_national_congress(text: str) -> None:
+    assert events(text) == []
+
+
+OPENED = "Đại hội lần thứ XVII Đảng bộ tỉnh Phú Yên"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "place"),
+    [
+        ("Sáng 14/10/2020, tại thành phố Tuy Hòa, Đại hội XVII Đảng bộ tỉnh Phú Yên đã khai mạc.",
+         "2020-10-14", None, "thành phố Tuy Hòa"),
+        ("Đại hội XVII Đảng bộ tỉnh Phú Yên diễn ra từ ngày 14 đến 16/10/2020.",
+         "2020-10-14", "2020-10-16", None),
+        ("Trong hai ngày 14 và 15/10/2020, tỉnh tổ chức Đại hội XVII Đảng bộ tỉnh Phú Yên.",
+         "2020-10-14", "2020-10-15", None),
+        ("Ngày 16/10/2020, Đại hội XVII Đảng bộ tỉnh Phú Yên bế mạc.", None, "2020-10-16", None),
+        ("Đại hội XVII Đảng bộ tỉnh Phú Yên dự kiến diễn ra ngày 14/10/2020.", None, None, None),
+        ("Ngày 1/9/2020, tỉnh họp báo về Đại hội XVII Đảng bộ tỉnh Phú Yên.", None, None, None),
+    ],
+)  # fmt: skip
+def test_when_and_where(text: str, start: str | None, end: str | None, place: str | None) -> None:
+    (event,) = events(text)
+    assert (event.start, event.end) == (start, end)
+    located = {("location", OPENED, place)} if place else set()
+    assert facts(text, "location") == located
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên dự Đại hội XVII Đảng bộ tỉnh Phú Yên.",
+         {("participant", OPENED, "Trần Văn Lâm")}),
+        ("Sáng nay khai mạc Đại hội XVII Đảng bộ tỉnh Phú Yên. Dự Đại hội có ông Trần Văn Lâm, Bí "
+         "thư Tỉnh ủy Phú Yên; bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy Phú Yên.",
+         {("participant", OPENED, "Trần Văn Lâm"), ("participant", OPENED, "Lê Thị Hoa")}),
+        ("Sáng nay khai mạc Đại hội XVII Đảng bộ tỉnh Phú Yên. Bí thư Tỉnh ủy Phú Yên Trần Văn Lâm "
+         "chủ trì đại hội.", {("chair", OPENED, "Trần Văn Lâm")}),
+        ("Ông Trần Văn Lâm chủ trì họp báo về Đại hội XVII Đảng bộ tỉnh Phú Yên.", set()),
+        ("Xã học Nghị quyết Đại hội XVII Đảng bộ tỉnh Phú Yên. Dự đại hội có ông Trần Văn Lâm, Bí "
+         "thư Tỉnh ủy Phú Yên.", set()),
+        ("Ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên sẽ dự Đại hội XVII Đảng bộ tỉnh Phú Yên.",
+         set()),
+    ],
+)  # fmt: skip
+def test_who_chaired_and_attended(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert facts(text, "chair", "participant") == rows
