@@ -19,7 +19,7 @@ def measurements(reading: Reading) -> Iterator[MeasurementFact]:
     """Every counted figure; a percentage behind it in the same clause is its share."""
     for index, chunk in reading.scan.marked:
         figure = chunk.content
-        if not isinstance(figure, FigureSpan) or figure.percent:
+        if not isinstance(figure, FigureSpan) or (figure.percent and _is_share(reading, index)):
             continue
         position = reading.scan.tokens.starts[chunk.start]
         yield MeasurementFact(
@@ -55,6 +55,17 @@ def _share(reading: Reading, index: int) -> Decimal | None:
         if reading.codes[following] == ";":
             return None
     return None
+
+
+def _is_share(reading: Reading, index: int) -> bool:
+    """Whether a percentage tells the share of a figure before it: '2.309/2.310 … (99,96%)'."""
+    for before in range(index - 1, max(-1, index - 17), -1):
+        content = reading.scan.chunks[before].content
+        if isinstance(content, FigureSpan) and not content.percent:
+            return True
+        if reading.codes[before] == ";":
+            return False
+    return False
 
 
 def _subject(reading: Reading, index: int) -> str | None:

@@ -14,6 +14,8 @@ _SUBJECT = re.compile(r"(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
 _AND_SAYS = re.compile(r"(?P<speaker>P)[^PTOY;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
+_DEMANDS = (("yêu", "cầu"), ("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"))
+_ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "và", "thống"})
 _SILENT = frozenset({"Institution", "MassOrganization"})
 _UNNAMED = frozenset({"tin", "nguồn", "lãnh", "diện"})
 _NOUNS_TOO = frozenset(
@@ -40,11 +42,12 @@ _BODY_VERBS = frozenset(
 
 def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[StatementFact]:
     """The statements of a sentence; ``holder`` finds the person behind a post used for a name."""
-    if "Y" not in shape.codes and "y" not in shape.codes:
+    if not any(code in shape.codes for code in "YyP"):
         return
     seen: set[str] = set()
     for position, code in enumerate(shape.codes):
         speaker: str | None = None
+        rule = "theo A, …" if code == "y" else "A cho biết …"
         if code == "Y":
             match = _SUBJECT.search(shape.codes, max(0, position - _SUBJECT_LENGTH), position)
             joined = None
@@ -67,6 +70,8 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 at = match.start("speaker")
                 if _ends_clause(shape.codes, at):
                     speaker = _speaker(reading, shape, at, holder, bodies=False)
+        elif code == "P" and _demands(reading, shape, position):
+            speaker, rule = reading.persons.get(shape.chunks[position]), "A yêu cầu …"
         if speaker is not None and speaker not in seen:
             seen.add(speaker)
             yield StatementFact(
@@ -75,8 +80,24 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 speaker=speaker,
                 content=" ".join(reading.scan.text.split()),
                 about=_about(reading, speaker),
-                rule="theo A, …" if code == "y" else "A cho biết …",
+                rule=rule,
             )
+
+
+def _demands(reading: Reading, shape: Outline, position: int) -> bool:
+    """'Bí thư A yêu cầu các huyện …': a demand with its content."""
+    tokens = reading.scan.tokens
+    if shape.codes[position - 1 : position] in ("u", "J", "x", "c", "z"):
+        return False
+    for at in range(position + 1, min(position + 5, len(shape.codes))):
+        chunk = reading.scan.chunks[shape.chunks[at]]
+        words = tokens.folds[chunk.start : chunk.start + 2]
+        if words in _DEMANDS:
+            behind = tokens.folds[chunk.start + 2 : chunk.start + 6]
+            return len(behind) == 4 and all(word.isalpha() for word in behind[:2])
+        if shape.codes[at] not in "tI" and words[0] not in _ADVERBS:
+            return False
+    return False
 
 
 def _says(reading: Reading, shape: Outline, position: int, verb: str) -> bool:
