@@ -10,6 +10,8 @@ from graph.resolution.naming import (
     place_entity,
 )
 
+_NAME = "tên của tổ chức"
+
 
 class Entities:
     """Collects entities, their mentions and the links that their names alone state."""
@@ -43,7 +45,9 @@ class Entities:
             self._link_parent(organization, found, parent, sentence)
         if organization.place is not None:
             place = self.add_place(organization.place, start, end, sentence)
-            self.links.setdefault(LinkFact(sentence, 0.95, found, "jurisdiction", place))
+            self.links.setdefault(
+                LinkFact(sentence, 0.95, found, "jurisdiction", place, rule=_NAME)
+            )
         if found not in self.seats:
             seat = organization.seat
             self.seats[found] = place_entity(seat).key if seat is not None else self._body(found)
@@ -60,11 +64,11 @@ class Entities:
         self, organization: ResolvedOrganization, found: str, parent: str, sentence: int
     ) -> None:
         if organization.head.takes in ("committee", "council", "assembly", "company"):
-            self.links.setdefault(LinkFact(sentence, 0.95, found, "organOf", parent))
+            self.links.setdefault(LinkFact(sentence, 0.95, found, "organOf", parent, rule=_NAME))
         served = self.by_key[parent]
         if (
             organization.head.kind == "executive"
             and isinstance(served, Organization)
             and served.cls == "PartyOrganization"
         ):
-            self.links.setdefault(LinkFact(sentence, 0.95, found, "governs", parent))
+            self.links.setdefault(LinkFact(sentence, 0.95, found, "governs", parent, rule=_NAME))

@@ -41,6 +41,7 @@ from graph.resolution.people import People, officials
 _CLOSES_OFFICE = re.compile(r",O(?:[-,.)Y]|$)")
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency"})
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
+_SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
@@ -235,7 +236,13 @@ class _Article:
             party = governed.get(mention.entity)
             if party is not None:
                 link = LinkFact(
-                    mention.sentence, 0.9, mention.entity, "governs", party, inferred=True
+                    mention.sentence,
+                    0.9,
+                    mention.entity,
+                    "governs",
+                    party,
+                    inferred=True,
+                    rule=_SAME_PLACE,
                 )
                 self.entities.links.setdefault(link)
         return governed

@@ -34,7 +34,14 @@ def measurements(reading: Reading) -> Iterator[MeasurementFact]:
             subject=_subject(reading, index),
             as_of=_as_of(reading, index),
             period=_period(reading),
+            rule=_rule(figure),
         )
+
+
+def _rule(figure: FigureSpan) -> str:
+    if figure.percent:
+        return "tỷ lệ"
+    return "n/n đơn vị" if figure.total else "n đơn vị"
 
 
 def _measures(reading: Reading, index: int, figure: FigureSpan) -> str:

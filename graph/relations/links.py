@@ -33,7 +33,7 @@ def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterato
         subject = reading.directives.get(match.start("subject"))
         target = reading.directives.get(match.start("object"))
         if subject and target and subject != target:
-            yield _link(reading, subject, "implements", target, 0.8)
+            yield _link(reading, subject, "implements", target, 0.8, "D thực hiện D")
     for match in _CHAIRS.finditer(shape.codes):
         chair = reading.persons.get(shape.chunks[match.start("chair")])
         event = reading.events.get(shape.chunks[match.start("event")])
@@ -42,7 +42,7 @@ def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterato
             for i in range(*match.span("between"))
         ]
         if chair and event and _CHAIRED.fullmatch(" ".join(between).lower()):
-            yield _link(reading, event, "chair", chair, 0.85)
+            yield _link(reading, event, "chair", chair, 0.85, "A chủ trì sự kiện")
 
 
 def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
@@ -54,7 +54,9 @@ def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
             issuer, confidence = reading.posts[at].organization, 0.85
         for index in _directives(reading, match.start(), at):
             if issuer:
-                yield _link(reading, reading.directives[index], "issuer", issuer, confidence)
+                yield _link(
+                    reading, reading.directives[index], "issuer", issuer, confidence, "D của O"
+                )
     for pattern in (_ISSUES, _DIRECT):
         for match in pattern.finditer(codes):
             issuer = reading.organizations.get(match.start("issuer"))
@@ -62,13 +64,17 @@ def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
                 continue
             for index in _directives(reading, match.start("directives"), match.end("directives")):
                 if issuer:
-                    yield _link(reading, reading.directives[index], "issuer", issuer, 0.85)
+                    yield _link(
+                        reading, reading.directives[index], "issuer", issuer, 0.85, "O ban hành D"
+                    )
     for match in _PLENUM.finditer(codes):
         event = reading.events.get(match.start("event"))
         host = hosts.get(event) if event else None
         for index in _directives(reading, match.start("directives"), match.end("directives")):
             if host:
-                yield _link(reading, reading.directives[index], "issuer", host, 0.9)
+                yield _link(
+                    reading, reading.directives[index], "issuer", host, 0.9, "D của hội nghị"
+                )
 
 
 def _directives(reading: Reading, start: int, end: int) -> list[int]:
@@ -101,7 +107,7 @@ def _member(reading: Reading, part: int, whole: int, confidence: float) -> Itera
     inner = post.organization if post is not None else reading.organizations.get(part)
     outer = reading.organizations.get(whole)
     if inner and outer and inner != outer:
-        yield _link(reading, inner, "subOrganizationOf", outer, confidence)
+        yield _link(reading, inner, "subOrganizationOf", outer, confidence, "O thuộc O")
 
 
 def _party(reading: Reading, chunk: int) -> bool:
@@ -143,7 +149,7 @@ def subordinate(reading: Reading, governed: Mapping[str, str]) -> Iterator[LinkF
     for index in range(listed.start("list"), listed.end("list")):
         part = reading.organizations.get(index)
         if part and part != whole and _party(reading, index):
-            yield _link(reading, part, "subOrganizationOf", whole, 0.8)
+            yield _link(reading, part, "subOrganizationOf", whole, 0.8, "đảng bộ trực thuộc: …")
 
 
 def symbol_issuer(reading: Reading, issuers: Mapping[str, str]) -> Iterator[tuple[int, str]]:
@@ -157,9 +163,14 @@ def symbol_issuer(reading: Reading, issuers: Mapping[str, str]) -> Iterator[tupl
 
 
 def _link(
-    reading: Reading, subject: str, kind: LinkProperty, target: str, confidence: float
+    reading: Reading,
+    subject: str,
+    kind: LinkProperty,
+    target: str,
+    confidence: float,
+    rule: str,
 ) -> LinkFact:
-    return LinkFact(reading.sentence, confidence, subject, kind, target)
+    return LinkFact(reading.sentence, confidence, subject, kind, target, rule=rule)
 
 
 __all__ = ["links", "subordinate", "symbol_issuer"]

@@ -71,8 +71,8 @@ _IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A �
 _BELONGS = re.compile(r",?aO")
 _ASIDE = re.compile(r"\([^()PS]*\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
-_PREPOSED = "post before the name"
-_APPOSED = "post in apposition"
+_PREPOSED = "chức danh trước tên"
+_APPOSED = "chức danh sau tên"
 _PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
 
 

@@ -69,7 +69,7 @@ def test_a_fact_is_a_row_with_its_rule_and_its_sentence() -> None:
         Argument("organization", "Huyện ủy Mộ Đức"),
         Argument("status", "current"),
     )
-    assert (row.rule, row.confidence) == ("post before the name", 0.95)
+    assert (row.rule, row.confidence) == ("chức danh trước tên", 0.95)
     assert row.evidence == SENTENCE
 
 
@@ -121,3 +121,9 @@ def test_every_letter_has_a_meaning() -> None:
     letters = {row["code"] for row in rows("triggers.tsv")}
     assert letters | set("PTOLDEtnhew") == set(LETTERS)
     assert all(meaning.vi and meaning.en for meaning in LETTERS.values())
+
+
+def test_every_fact_names_its_rule(articles: list[Document]) -> None:
+    for document in articles:
+        for fact in extract(document).facts:
+            assert fact.rule, fact
