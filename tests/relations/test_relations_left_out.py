@@ -1,0 +1,138 @@
+"""What a sentence leaves out and the words around tell: bodies, owners, holders."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts, people
+
+LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
+BTHUAN = "tỉnh Bình Thuận"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # an office of the body that is named behind it
+        ("Ông Trần Văn Lâm - Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh Bình Thuận - đã dự.",
+         {(LAM, "Trưởng phòng", f"Phòng Tổ chức cán bộ Sở Y tế {BTHUAN}", "current")}),
+        # one body for two posts joined by 'kiêm'
+        ("Phó Chủ tịch kiêm Tổng thư ký Hội Luật gia Việt Nam Trần Văn Lâm đã dự.",
+         {(LAM, "Phó Chủ tịch", "Hội Luật gia Việt Nam", "current"),
+          (LAM, "Tổng Thư ký", "Hội Luật gia Việt Nam", "current")}),
+        # the committee of the body that the chain names
+        ("Ông Trần Văn Lâm, Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Bình Thuận đã dự.",
+         {(LAM, "Bí thư", f"Đảng ủy Sở Y tế {BTHUAN}", "current"),
+          (LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # the ministry of the sentence
+        ("Bộ Giao thông vận tải có hai Thứ trưởng gồm các ông Trần Văn Lâm và Lê Văn Hoa.",
+         {(LAM, "Thứ trưởng", "Bộ Giao thông Vận tải", "current"),
+          ("Lê Văn Hoa", "Thứ trưởng", "Bộ Giao thông Vận tải", "current")}),
+        # 'Ông A nguyên là …'
+        ("Ông Trần Văn Lâm nguyên là Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        # a post held, said without more
+        ("Ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Từ năm 2015 đến nay, ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # of what years, and whether still, it does not say
+        ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bình Thuận năm 2010.", set()),
+        # of another firm than the one named
+        ("Công ty Cổ phần Sông Hinh cho biết ông Trần Văn Lâm là thành viên HĐQT Cảng Thị Nại.",
+         set()),
+        # 'thuộc' between a post and what follows
+        ("Ông Trần Văn Lâm - Chi cục trưởng Chi cục Kiểm lâm tỉnh Bình Thuận, thuộc Sở Nông nghiệp "
+         "và Phát triển nông thôn tỉnh Bình Thuận - đã dự.",
+         {(LAM, "Chi cục trưởng", f"Chi cục Kiểm lâm {BTHUAN}", "current")}),
+    ],
+)  # fmt: skip
+def test_posts(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
+    text = (
+        "Ông Trần Văn Lâm - Chi cục trưởng Chi cục Kiểm lâm tỉnh Bình Thuận, thuộc Sở Nông nghiệp "
+        "và Phát triển nông thôn tỉnh Bình Thuận - đã dự."
+    )
+    whole = "Sở Nông nghiệp và Phát triển nông thôn tỉnh Bình Thuận"
+    assert facts(text, "subOrganizationOf") == {
+        ("subOrganizationOf", "Chi cục Kiểm lâm tỉnh Bình Thuận", whole)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Đại hội cổ đông Công ty Cổ phần Sông Hinh chấp thuận ông Trần Văn Lâm là thành viên Hội "
+         "đồng quản trị.",
+         {("approved", LAM, "Thành viên", "Hội đồng quản trị Công ty Cổ phần Sông Hinh",
+           "decided")}),
+        ("Tháng 5/2016, ông Trần Văn Lâm trúng cử HĐND tỉnh Bình Thuận.",
+         {("elected", LAM, "Đại biểu", "Hội đồng nhân dân tỉnh Bình Thuận", "decided")}),
+        ("Ông Trần Văn Lâm công tác ở tỉnh. Sau đó ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh "
+         "Bình Thuận.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Ông Trần Văn Lâm đã nhận nhiệm vụ mới là Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Ông Trần Văn Lâm không trúng cử HĐND tỉnh Bình Thuận.", set()),
+    ],
+)  # fmt: skip
+def test_changes(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "change")} == rows
+
+
+def test_whoever_bears_a_title_is_an_official_also_where_its_body_stays_unknown() -> None:
+    assert people("Bí thư Thành ủy Trần Văn Lâm đã đến dự.") == {LAM}
+
+
+def test_middle_and_given_name_are_who_has_them_in_full() -> None:
+    text = "Ông Nguyễn Bá Lâm, Bí thư Huyện ủy Ba Vì đã dự. Ông Bá Lâm nói việc này đã xong."
+    assert people(text) == {"Nguyễn Bá Lâm"}
+
+
+def test_a_firm_by_the_end_of_its_name() -> None:
+    text = (
+        "Công ty Cổ phần Khoáng sản Hợp Thành nắm cảng. Bà Lê Thị Hoa là Tổng giám đốc Công ty "
+        "Hợp Thành."
+    )
+    assert facts(text, "post") == {
+        ("post", HOA, "Tổng Giám đốc", "Công ty Cổ phần Khoáng sản Hợp Thành", "current")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # of a list after 'bằng hình thức:'
+        ("Hội nghị Trung ương 9 khóa XII thông qua việc kỷ luật ông Trần Văn Lâm bằng hình thức: "
+         "Cách chức Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "removal", "Ban Chấp hành Trung ương Đảng", "decided")}),
+        # of the person named behind the post
+        ("Ban Bí thư đề nghị thi hành kỷ luật cảnh cáo đối với nguyên Bí thư Huyện ủy Ba Vì, ông "
+         "Trần Văn Lâm, vì vi phạm.", {(LAM, "warning", "Ban Bí thư", "proposed")}),
+        # who decided about another does not decide about this one
+        ("Ông Trần Văn Lâm bị Chi cục Kiểm lâm tỉnh Bình Thuận cảnh cáo. Cũng trong vụ này, bà Lê "
+         "Thị Hoa bị khiển trách.",
+         {(LAM, "warning", "Chi cục Kiểm lâm tỉnh Bình Thuận", "decided"),
+          (HOA, "reprimand", "-", "decided")}),
+        ("Ban Thường vụ Huyện ủy Ba Vì thi hành kỷ luật cảnh cáo ông Trần Văn Lâm. Trước đó một "
+         "năm, bà Lê Thị Hoa bị khiển trách.",
+         {(LAM, "warning", "Ban Thường vụ Huyện ủy Ba Vì", "decided"),
+          (HOA, "reprimand", "-", "decided")}),
+    ],
+)  # fmt: skip
+def test_sanctions(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "discipline")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ông Trần Văn Lâm yêu cầu các huyện khẩn trương báo cáo kết quả.", {LAM}),
+        ("Ông Trần Văn Lâm cũng đề nghị các sở sớm hoàn thành hồ sơ.", {LAM}),
+        ("Theo yêu cầu của ông Trần Văn Lâm, các sở đã báo cáo.", set()),
+        ("Ông Trần Văn Lâm có đề nghị.", set()),
+    ],
+)
+def test_demands(text: str, speakers: set[str]) -> None:
+    assert {row[1] for row in facts(text, "said")} == speakers
