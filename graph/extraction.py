@@ -24,6 +24,7 @@ from graph.mentions.spans import (
 )
 from graph.model import (
     Document,
+    Event,
     Extraction,
     Fact,
     LinkFact,
@@ -40,6 +41,7 @@ from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",O(?:[-,.)Y]|$)")
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency"})
+_ASSEMBLY = "Quốc hội"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"
 _IMPLIED = frozenset({"committee", "government", "council"})
@@ -81,6 +83,7 @@ class _Article:
         governed = self._governed()
         facts = list(read_facts(readings, self.hosts, governed))
         facts += inferred
+        facts += self._deputies(readings)
         for fact in facts:
             for body in bodies(fact):
                 if body in self.implied:
@@ -112,7 +115,7 @@ class _Article:
                 person = self.people.person(content, number, index)
                 if person is not None:
                     persons[index] = person
-            elif isinstance(content, PostSpan):
+            elif isinstance(content, PostSpan) and chunk.code == "T":
                 posts[index] = self._post(content, number, index, start, end)
             elif isinstance(content, OrganizationSpan):
                 resolved = self.context.organization(content, number, index)
@@ -218,6 +221,35 @@ class _Article:
             return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
 
+    def _deputies(self, readings: Sequence[Reading]) -> list[Fact]:
+        """'Đại biểu Nguyễn Văn A' where the article speaks of deputies of the National Assembly."""
+        bodies = {
+            post.organization
+            for reading in readings
+            for post in reading.posts.values()
+            if post.title == "Đại biểu" and post.organization
+        }
+        congress = any(
+            isinstance(entity, Event) and entity.cls == "Congress"
+            for entity in self.entities.by_key.values()
+        )
+        body = bodies.pop() if len(bodies) == 1 else None
+        if body is None or congress or self.implied_label(body) != _ASSEMBLY:
+            return []
+        return [
+            TenureFact(
+                reading.sentence, 0.8, person, "Đại biểu", body, "current", rule="Đại biểu A"
+            )
+            for reading in readings
+            for index, person in reading.persons.items()
+            if _called_deputy(reading, index)
+        ]
+
+    def implied_label(self, body: str) -> str:
+        """The label of a body that the article names or implies."""
+        entity = self.entities.by_key.get(body)
+        return entity.label if entity else organization_entity(self.implied[body][0]).label
+
     def _governed(self) -> dict[str, str]:
         """Committee to the đảng bộ of the same place, where the article names both."""
         parties = {
@@ -299,6 +331,12 @@ def _titled(readings: Sequence[Reading]) -> Iterator[str]:
             for attached in attachments(reading.codes):
                 if (person := reading.persons.get(attached.person)) is not None:
                     yield person
+
+
+def _called_deputy(reading: Reading, index: int) -> bool:
+    start = reading.scan.chunks[index].start
+    before = reading.scan.tokens.folds[max(0, start - 3) : start]
+    return before[-2:] == ("đại", "biểu") and before[:1] not in (("các",), ("vị",))
 
 
 def _worth_naming(span: OrganizationSpan, found: Scan) -> bool:

@@ -108,6 +108,13 @@ def is_syllable(word: str) -> bool:
     return _SYLLABLE.fullmatch(unaccented(word)) is not None
 
 
+def is_not_in_name(tokens: Tokens, at: int) -> bool:
+    """Whether a word steers the sentence and so cannot be part of a name."""
+    return (
+        tokens.folds[at] in _NOT_IN_NAME or lexicon().triggers.match(tokens.folds, at) is not None
+    )
+
+
 def cut_short(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin').
 

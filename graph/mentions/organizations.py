@@ -58,6 +58,10 @@ def organization_at(
     span = OrganizationSpan(head, "", None, None, start, after)
     bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
     behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
+    verb = head.kind == "inspectorate" and head.takes != "-" and not prefix
+    if verb and not tokens.capital[start]:  # 'trưởng đoàn thanh tra dự án'
+        full = _complement(tokens, span, prefix, depth, chained)
+        return full if full is not None and (full.place or full.parent) else None
     if head.takes in ("-", "name", "field") or not _generic(tokens, behind):
         if bracketed and head.takes not in ("-", "name"):
             found_behind = _complement(tokens, replace(span, end=behind), prefix, depth, chained)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
-from graph.mentions.names import is_syllable, name_end, spelled
+from graph.mentions.names import is_not_in_name, is_syllable, name_end, spelled
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
     organization_at,
@@ -37,6 +37,7 @@ _WEAK = frozenset(
         "Chuyên viên",
     }
 )
+_BETWEEN = {"(": ")", "-": "-"}
 _NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên"})
 
 
@@ -65,6 +66,7 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     )
     if span is None:
         return None
+    span = _to_the_sign(tokens, start, span)
     if modifier:
         span = replace(span, modifier=modifier)
     term = term_at(tokens, text, origin, span.end)
@@ -75,6 +77,24 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
             if place:  # 'Phó Bí thư Tỉnh ủy khóa XV tỉnh Hải Dương'
                 span = replace(span, organization=_fill(span.organization, place), end=place.end)
     return span
+
+
+def _to_the_sign(tokens: Tokens, start: int, span: PostSpan) -> PostSpan:
+    """'(giám đốc Trung tâm Truyền hình | thanh niên)': between signs the whole name stands."""
+    body = span.organization
+    if start == 0 or tokens.folds[start - 1] not in _BETWEEN or body is None:
+        return span
+    if body.parent or body.place or body.head.takes not in ("name", "field") or not body.name:
+        return span
+    end = span.end
+    while end < len(tokens) and tokens.folds[end].isalpha() and end - span.end < 5:
+        if is_not_in_name(tokens, end):
+            return span
+        end += 1
+    if end == span.end or tokens.folds[end : end + 1] != (_BETWEEN[tokens.folds[start - 1]],):
+        return span
+    name = f"{body.name} {spelled(tokens, span.end, end)}"
+    return replace(span, organization=replace(body, name=name, end=end), end=end)
 
 
 def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:

@@ -11,6 +11,7 @@ from graph.relations.discipline import deciding_body, discipline, is_detail
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
 from graph.relations.personnel import (
+    CAREER,
     elected_to,
     endings,
     frames,
@@ -63,7 +64,7 @@ def read_facts(
         changes += said
     held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
     yield from tenures
-    yield from changes
+    yield from _without_last_steps(changes)
     carried: str | None = None
     sanctions: list[DisciplineFact] = []
     for reading, shape in zip(readings, shapes, strict=True):
@@ -109,6 +110,18 @@ def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[Te
                 tenure = replace(tenure, status="former")
         result.append(tenure)
     return result
+
+
+def _without_last_steps(changes: list[Fact]) -> Iterator[Fact]:
+    """Without those steps of a career behind which no later one stands: they may last."""
+    latest: dict[str, int] = {}
+    for fact in changes:
+        if isinstance(fact, TenureFact):
+            latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
+    for fact in changes:
+        step = fact.holder if isinstance(fact, TenureFact) and fact.rule == CAREER else None
+        if step is None or fact.sentence < latest[step]:
+            yield fact
 
 
 def _with_decider(sanctions: list[DisciplineFact]) -> list[DisciplineFact]:

@@ -43,6 +43,8 @@ class Frame:
 _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
 
 
+CAREER = "năm …, ông A giữ chức …"
+"""A step of a career; past where the article tells of a later one."""
 _SINCE = re.compile(r"^wt,?wt?,?PI?M+w?$|^wtwt?,?PI?M+w?$")
 _FRAMES = (
     Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
@@ -79,6 +81,7 @@ _FRAMES = (
     Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
     Frame("từ … đến nay, ông A giữ chức …", _SINCE, "current", 0.8),
+    Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
 _PLAIN = frozenset({"ông A giữ chức …", "từ … đến nay, ông A giữ chức …"})

@@ -393,8 +393,11 @@ class Context:
             ):
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None
-            if candidate.head.kind in _HOSTS_COMMITTEE or (
-                span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP
+            board = candidate.head.label == "Ban Quản lý"  # of an economic zone, a park
+            if (
+                candidate.head.kind in _HOSTS_COMMITTEE
+                or (board and candidate.name)
+                or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
             ):
                 parent = self._guarded(candidate, site)
                 if parent is not None:
@@ -441,6 +444,9 @@ class Context:
         yield from self._chain_sites(sentence, chunk)
         at = bisect_left(self._places, (sentence, chunk))
         before = [s for s in reversed(self._offering(offers, at - _REACH, at)) if not s.past]
+        here = [s for s in before if s.sentence == sentence]
+        yield from (s for s in here if s.organization is not None)
+        yield from (s for s in here if s.organization is None)
         yield from (s for s in before if s.organization is not None)
         yield from (s for s in before if s.organization is None)
         if ahead:
