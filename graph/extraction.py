@@ -39,7 +39,7 @@ from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
-_CLOSES_OFFICE = re.compile(r",O(?:[-,.)Y]|$)")
+_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency"})
 _ASSEMBLY = "Quốc hội"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
@@ -171,12 +171,14 @@ class _Article:
         found = self.scans[number]
         if office.place is not None or office.parent is not None or office.head.takes != "field":
             return None
-        if not _CLOSES_OFFICE.match(found.codes, index + 1):
+        match = _CLOSES_OFFICE.match(found.codes, index + 1)
+        if match is None:
             return None
-        body = found.chunks[index + 2].content
+        at = match.start(match.lastgroup or 0)
+        body = found.chunks[at].content
         if not isinstance(body, OrganizationSpan) or body.head.kind not in _WITH_OFFICES:
             return None
-        parent = self.context.organization(body, number, index + 2)
+        parent = self.context.organization(body, number, at)
         return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
 
     def _body_of_chief(

@@ -115,8 +115,11 @@ def is_not_in_name(tokens: Tokens, at: int) -> bool:
     )
 
 
-def cut_short(tokens: Tokens, start: int, end: int) -> bool:
+def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> bool:
     """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin').
+
+    A field of work ends a name ('Sở Y tế | khẩn trương …'), unless the name must be ``proper``
+    ('Trung tâm Hành chính | công').
 
     Half a name is worse than none. A name that ends in capitals may be followed by any verb.
     """
@@ -126,6 +129,11 @@ def cut_short(tokens: Tokens, start: int, end: int) -> bool:
         return False
     word = tokens.folds[end]
     known = lexicon().fields.match(tokens.folds, end - 2) if end - 2 >= start else None
+    field = lexicon().fields.match(tokens.folds, start)
+    if proper and field and field[1] == end and word == "và":
+        return True  # 'Tổng công ty Đầu tư | và kinh doanh vốn nhà nước'
+    if proper:
+        known = None
     return not (
         tokens.capital[end]
         or known

@@ -267,7 +267,7 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         if place and place.named:  # 'Trường THCS xã Nghi Trung'
             return replace(span, place=place, end=place.end)
         return span if span.head.kind == "company" else None
-    if cut_short(tokens, span.end, end) or not _proper(tokens, span.end, end):
+    if cut_short(tokens, span.end, end, proper=True) or not _proper(tokens, span.end, end):
         return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)
     place = place_at(tokens, end, bare=False)

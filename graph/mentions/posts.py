@@ -66,7 +66,6 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     )
     if span is None:
         return None
-    span = _to_the_sign(tokens, start, span)
     if modifier:
         span = replace(span, modifier=modifier)
     term = term_at(tokens, text, origin, span.end)
@@ -79,22 +78,20 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     return span
 
 
-def _to_the_sign(tokens: Tokens, start: int, span: PostSpan) -> PostSpan:
+def _to_the_sign(tokens: Tokens, start: int, body: OrganizationSpan) -> OrganizationSpan | None:
     """'(giám đốc Trung tâm Truyền hình | thanh niên)': between signs the whole name stands."""
-    body = span.organization
-    if start == 0 or tokens.folds[start - 1] not in _BETWEEN or body is None:
-        return span
-    if body.parent or body.place or body.head.takes not in ("name", "field") or not body.name:
-        return span
-    end = span.end
-    while end < len(tokens) and tokens.folds[end].isalpha() and end - span.end < 5:
+    closing = _BETWEEN.get(tokens.folds[start - 1]) if start else None
+    head = lexicon().heads.match(tokens.folds, body.start)
+    if closing is None or head is None:
+        return None
+    end = body.end
+    while end < len(tokens) and tokens.folds[end].isalpha() and end - body.end < 6:
         if is_not_in_name(tokens, end):
-            return span
+            return None
         end += 1
-    if end == span.end or tokens.folds[end : end + 1] != (_BETWEEN[tokens.folds[start - 1]],):
-        return span
-    name = f"{body.name} {spelled(tokens, span.end, end)}"
-    return replace(span, organization=replace(body, name=name, end=end), end=end)
+    if end == body.end or tokens.folds[end : end + 1] != (closing,):
+        return None
+    return replace(body, name=spelled(tokens, head[1], end), end=end, generic=False)
 
 
 def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:
@@ -136,7 +133,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     if organization is None and "company" in title.heads:
         organization = _coined_company(tokens, at)
     if organization and organization.generic:
-        return None
+        organization = _to_the_sign(tokens, start, organization)
+        if organization is None:
+            return None
     if organization and organization.head.kind == "school":
         organization = _without_holder(tokens, organization)
     if organization is None and foreign_at(tokens, after):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.attendance import attendance
-from graph.relations.discipline import deciding_body, discipline, is_detail
+from graph.relations.discipline import deciding_body, discipline, is_detail, stripped_of_all
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
 from graph.relations.personnel import (
@@ -64,7 +64,7 @@ def read_facts(
         changes += said
     held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
     yield from tenures
-    yield from _without_last_steps(changes)
+    yield from _risen(_without_last_steps(changes))
     carried: str | None = None
     sanctions: list[DisciplineFact] = []
     for reading, shape in zip(readings, shapes, strict=True):
@@ -79,6 +79,9 @@ def read_facts(
             yield from subordinate(reading, governed)
     if hosts or any(reading.events for reading in readings):
         yield from attendance(readings, shapes)
+
+
+_PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 
 
 def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
@@ -98,8 +101,12 @@ def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[Te
         code == "V" and reading.value(index) == "transferred"
         for index, code in enumerate(reading.codes)
     )
+    stripped = set(stripped_of_all(reading))
     result = []
     for tenure in held:
+        if tenure.holder in stripped and tenure.title.startswith(_PARTY_POSTS):
+            result.append(replace(tenure, status="former"))
+            continue
         change = moved.get(tenure.holder)
         if change is not None and tenure.status == "current":
             gone = moves and not tenure.title.startswith("Ủy viên")
@@ -122,6 +129,24 @@ def _without_last_steps(changes: list[Fact]) -> Iterator[Fact]:
         step = fact.holder if isinstance(fact, TenureFact) and fact.rule == CAREER else None
         if step is None or fact.sentence < latest[step]:
             yield fact
+
+
+def _risen(changes: Iterable[Fact]) -> Iterator[Fact]:
+    """Deputies whom the article later says to have become heads of the body are deputies no more."""
+    told = list(changes)
+    heads = {
+        (fact.holder, fact.organization, fact.title): fact.sentence
+        for fact in told
+        if isinstance(fact, TenureFact) and fact.status == "current"
+    }
+    for fact in told:
+        if isinstance(fact, TenureFact) and fact.status == "current":
+            title = fact.title.removeprefix("Phó ").removesuffix(" Thường trực")
+            title = title[:1].upper() + title[1:]
+            later = heads.get((fact.holder, fact.organization, title), -1)
+            if title != fact.title and later > fact.sentence:
+                fact = replace(fact, status="former")
+        yield fact
 
 
 def _with_decider(sanctions: list[DisciplineFact]) -> list[DisciplineFact]:

@@ -95,6 +95,17 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
     return None
 
 
+def stripped_of_all(reading: Reading) -> Iterator[str]:
+    """Who lost all Party posts: 'cách tất cả chức vụ trong Đảng đối với bà A, Phó Bí thư …'."""
+    for match in re.finditer(r"S[^PSUN;]{0,8}x(P)", reading.codes):
+        words = reading.text(reading.scan.chunks[match.start()]).lower()
+        if words.startswith("cách") and words != "cách chức":
+            clause = reading.codes[reading.codes.rfind(";", 0, match.start()) + 1 : match.start()]
+            person = reading.persons.get(match.start(1))
+            if person is not None and not {"U", "N"} & set(clause):
+                yield person
+
+
 def is_detail(reading: Reading) -> bool:
     """Whether the sentence goes into the decision of the one before.
 
@@ -205,6 +216,8 @@ def _modal_start(codes: str, start: int, position: int) -> int:
     '… đề xuất Thường trực Thành ủy …, UBKT quyết định thi hành kỷ luật': what stands before the
     subject that decides is about something else, unless it asks that subject ('đề nghị X quyết định').
     """
+    if start and not re.search(r"[OPTG]", codes[start:position]):
+        start = codes.rfind(";", 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
     for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}G", codes[start:position]))):
         at = start + match.start()
         return start if re.search(r"U[wf]{0,2}$", codes[start:at]) else at

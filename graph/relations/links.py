@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from graph.mentions.organizations import innermost_place
-from graph.mentions.spans import DirectiveSpan, OrganizationSpan
+from graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
 from graph.model import LinkFact, LinkProperty
 from graph.relations.reading import Outline, Reading
 
@@ -78,7 +78,14 @@ def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
 
 
 def _directives(reading: Reading, start: int, end: int) -> list[int]:
-    return [index for index in range(start, end) if index in reading.directives]
+    """The documents between two chunks; a law is behind 'của Chính phủ' only by its place."""
+    found = [index for index in range(start, end) if index in reading.directives]
+    laws = {i for i in found if _law(reading.scan.chunks[i].content)}
+    return found if len(found) == 1 else [index for index in found if index not in laws]
+
+
+def _law(content: Content) -> bool:
+    return isinstance(content, DirectiveSpan) and bool(content.name)
 
 
 def _can_issue(reading: Reading, chunk: int) -> bool:

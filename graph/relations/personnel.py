@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
 from graph.facts import ENDING
+from graph.mentions.places import foreign_at
 from graph.mentions.spans import OrganizationSpan
 from graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
 from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
@@ -109,6 +110,8 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
             continue
         holders = [name for person in people if (name := reading.persons.get(person))]
+        if _abroad(reading, attachment):
+            continue
         past = False
         for index in attachment.posts:
             post = reading.posts.get(index)
@@ -127,6 +130,20 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         person = reading.persons.get(index - 1)
         if person and index not in taken and post.modifier == "former":
             yield from _tenure(reading, person, post, "former", 0.9, "ông A nguyên là …")
+
+
+def _abroad(reading: Reading, attachment: Attachment) -> bool:
+    """'ông A, Ủy viên Bộ Chính trị, Trưởng ban … đảng Cộng sản Trung Quốc': of another country."""
+    if attachment.posts[0] < attachment.person:
+        return False
+    tokens = reading.scan.tokens
+    following = next((i for i in reading.persons if i > attachment.person), len(reading.codes))
+    start = reading.scan.chunks[attachment.posts[0]].start
+    end = reading.scan.chunks[following].start if following < len(reading.codes) else len(tokens)
+    return any(
+        foreign_at(tokens, at) and tokens.folds[at - 1] in ("sản", "đảng", "dân")
+        for at in range(start + 1, min(end, start + 40))
+    )
 
 
 def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:

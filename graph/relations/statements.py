@@ -107,6 +107,8 @@ def _says(reading: Reading, shape: Outline, position: int, verb: str) -> bool:
     folds = reading.scan.tokens.folds
     if verb in _NOUNS_TOO and chunk.start and folds[chunk.start - 1] in _BEFORE_NOUNS:
         return False
+    if verb == "trao đổi" and folds[chunk.end : chunk.end + 1] == ("với",):
+        return False
     at_occasion = verb == "phát biểu" and folds[chunk.end : chunk.end + 1] in _OCCASION
     return not at_occasion or bool(_OPENS_CONTENT & {*folds[chunk.end :], folds[0]})
 

@@ -41,7 +41,7 @@ _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
-    "institute union".split()
+    "institute union military".split()
 )
 _YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _NATIONAL = {
@@ -173,7 +173,7 @@ class Context:
             place = self._site_place(site, kinds, bare_body)
             if place is not None:
                 fit = self._fit(place, kinds, site)
-                if fit is not None:
+                if fit is not None and not _above(fit, of):
                     return fit
         if "thành phố" in kinds or "tỉnh" in kinds:
             for site in self._around(sentence, chunk, "place"):  # a district tells its province
@@ -361,6 +361,9 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int, *, ahead: bool = True
     ) -> ResolvedOrganization | None:
         """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
+        bare = span.head.takes == "any" and span.head.kind in ("committee", "cell", "group")
+        if bare and not span.name and (beside := self._beside(span, sentence, chunk)):
+            return beside
         central = f"{span.head.label} Trung ương"
         offers = (f"head {span.head.label}", f"head {central}")
         for site in self._around(sentence, chunk, *offers, ahead=ahead):
@@ -370,8 +373,6 @@ class Context:
                 if same and names_itself(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
-        if span.head.takes == "any" and span.head.kind in ("committee", "cell", "group"):
-            return self._beside(span, sentence, chunk)
         return None
 
     def _beside(
@@ -501,6 +502,12 @@ def _national(span: OrganizationSpan) -> OrganizationSpan:
     """The Front without a place is its Central Committee, with a place the committee there."""
     central, local = _NATIONAL[span.head.label]
     return replace(span, head=organization_from(local if span.place else central).head)
+
+
+def _above(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
+    """Whether a place is a province, for an office that districts have ('phòng Tài chính')."""
+    district = of is not None and of.head.level == "district"
+    return district and place.unit is not None and place.unit.level == "province"
 
 
 def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
