@@ -15,6 +15,7 @@ from graph.events import add_events
 from graph.facts import bodies, one_status, persons, with_keys
 from graph.layout import sentences as split
 from graph.mentions.article import scan_article
+from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
     OrganizationSpan,
@@ -154,15 +155,23 @@ class _Article:
         return ResolvedPost(span.title, found, span.modifier, span.term)
 
     def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
-        """'Phó Chủ tịch kiêm Tổng Thư ký Hội X': of the body of the post joined to it."""
+        """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
+        the post joined to it, or the committee of its place."""
         found = self.scans[number]
         if found.codes[index + 1 : index + 3] != "kT":
             return None
         other = found.chunks[index + 2].content
         body = other.organization if isinstance(other, PostSpan) else None
-        if body is None or body.head.kind not in span.heads:
+        if body is None:
             return None
-        return self.context.organization(body, number, index + 2)
+        if body.head.kind in span.heads:
+            return self.context.organization(body, number, index + 2)
+        whole = self.context.organization(body, number, index + 2)
+        place = whole.place if whole is not None and "committee" in span.heads else None
+        form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
+        if form is None or "Bí thư" not in span.title:
+            return None
+        return ResolvedOrganization(organization_from(form).head, "", None, place)
 
     def _office_of_next(
         self, office: OrganizationSpan, number: int, index: int

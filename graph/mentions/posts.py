@@ -212,6 +212,8 @@ def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
         return None
     if word.isupper() and at + 1 < len(tokens) and tokens.texts[at + 1].isupper():
         return None  # a headline of capitals
+    if place_at(tokens, at + 1) is not None:
+        return None  # 'Phó Chủ tịch UBD tỉnh', misspelt
     company = lexicon().heads.match(("công", "ty"), 0)
     assert company is not None
     head = replace(company[0], label="")

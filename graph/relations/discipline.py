@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
+from graph.mentions.spans import OrganizationSpan
 from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
@@ -38,6 +39,7 @@ _DETAILS = frozenset(
 )
 _BECAUSE = frozenset({"vì", "do", "bởi"})
 _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
+_STATE = frozenset({"StateBody", "Institution"})
 _FOR_BODIES = ("reprimand", "warning")
 
 
@@ -66,6 +68,8 @@ def discipline(
             continue
         decision: Decision = "proposed" if "U" in clause else "decided"
         decider = _decider(reading, shape, start, position, target, decision)
+        if value == "expulsion" and not _may_expel(reading, decider):
+            decider = None
         if decider is None and decision == "decided":
             decider = _holding(reading, shape, start, position, hosts)
         basis = [reading.directives[i] for i in shape.chunks[:position] if i in reading.directives]
@@ -90,9 +94,25 @@ def deciding_body(reading: Reading, shape: Outline) -> str | None:
     """The body that disciplines in this sentence, to be carried to the next ones."""
     match = re.search(r"O[^OP;]{0,12}(?:K|S|Gw?K)", shape.codes)
     agent = match is not None and re.search(r"b[^PO;]{0,3}$", shape.codes[: match.start()])
+    if match and not _of_the_party(reading, shape.chunks[match.start()]):
+        return None
     if match and not agent and "U" not in match.group():
         return reading.organizations.get(shape.chunks[match.start()])
     return None
+
+
+def _may_expel(reading: Reading, decider: str | None) -> bool:
+    """Only the Party expels: not the 'UBND' that stands in the sentence."""
+    return decider is None or any(
+        key == decider and _of_the_party(reading, chunk)
+        for chunk, key in reading.organizations.items()
+    )
+
+
+def _of_the_party(reading: Reading, chunk: int) -> bool:
+    """Whether the body in a chunk is one of the Party or of its organisations."""
+    content = reading.scan.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.cls not in _STATE
 
 
 def stripped_of_all(reading: Reading) -> Iterator[str]:

@@ -91,7 +91,8 @@ def _as_of(reading: Reading, index: int) -> str | None:
         content = reading.scan.chunks[before].content
         if isinstance(content, DateSpan) and content.date and not content.period:
             words = reading.scan.tokens.folds[max(0, content.start - 3) : content.start]
-            return content.date if "đến" in words else None
+            ranged = "t" in reading.codes[max(0, before - 4) : before]  # 'từ năm 2014 đến …'
+            return content.date if "đến" in words and not ranged else None
     return None
 
 

@@ -271,6 +271,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     ]
     start = max(before.rfind(";"), before.rfind(":")) + 1
     held = [(name, post) for name in names for post in posts]
+    over = _until(reading, shape, position, behind)
     if frame.name in _PLAIN and not _lasts(reading, frame):
         return
     if frame.role in ("former", "current", "acting"):
@@ -287,7 +288,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     date = reading.date_before(shape.chunks[position])
     for name, post in held:
         yield from _change(
-            reading, name, post, change, decision, frame.confidence, decider, date, frame.name
+            reading, name, post, change, decision, frame.confidence, decider, date, frame.name, over
         )
 
 
@@ -295,6 +296,15 @@ def _lasts(reading: Reading, frame: Frame) -> bool:
     """Whether the sentence speaks of a post held now: no day or years in it, or 'đến nay'."""
     until_now = "đến nay" in reading.scan.text.lower()
     return until_now or (frame.before is not _SINCE and "t" not in reading.codes)
+
+
+def _until(reading: Reading, shape: Outline, position: int, behind: str) -> bool:
+    """'… giữ chức Phó Bí thư Tỉnh ủy X đến cuối năm 2005': a post that ended then."""
+    match = re.match(r"e?(v)w{0,2}t", behind)
+    if match is None:
+        return False
+    verb = reading.scan.chunks[shape.chunks[position + 1 + match.start(1)]]
+    return reading.text(verb).lower() == "đến"
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:
@@ -396,6 +406,8 @@ def _decider(reading: Reading, verb: int) -> str | None:
     before = reading.codes[:verb]
     for pattern in (_AGENT, _SUBJECT, _DECISION_OF):
         match = pattern.search(before)
+        if match and re.search(r"[XW]w?(?:O[,c]{0,2})*$", before[: match.start("body")]):
+            continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
         if match:
             return reading.organizations.get(match.start("body"))
     return None
@@ -458,6 +470,7 @@ def _change(
     decider: str | None,
     date: str | None,
     rule: str,
+    over: bool = False,
 ) -> Iterator[Fact]:
     """The change and, where it is decided, the tenure that it begins or ends."""
     if post.organization is None:
@@ -477,13 +490,14 @@ def _change(
     )
     if decision == "decided":
         ends = change in ENDING
+        past = ends or over
         yield TenureFact(
             sentence=reading.sentence,
             confidence=confidence,
             holder=person,
             title=post.title,
             organization=post.organization,
-            status="former" if ends else "acting" if post.modifier == "acting" else "current",
+            status="former" if past else "acting" if post.modifier == "acting" else "current",
             start=None if ends else date,
             end=date if ends else None,
             term=post.term,

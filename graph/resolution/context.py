@@ -289,10 +289,14 @@ class Context:
     ) -> ResolvedOrganization | None:
         """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
         for site in self._in_sentence(sentence, chunk, f"placed {span.head.label}"):
-            if site.chunk != chunk and site.organization is not None:
-                candidate = site.organization
-                if candidate.name == span.name and candidate.head == span.head:
+            if site.chunk == chunk:
+                continue
+            candidate = site.organization
+            while candidate is not None:
+                placed = candidate.place is not None and candidate.place.named
+                if placed and candidate.name == span.name and candidate.head == span.head:
                     return self._guarded(candidate, site)
+                candidate = candidate.parent
         return None
 
     def _in_full(self, span: OrganizationSpan) -> ResolvedOrganization:
@@ -479,9 +483,9 @@ def _offered(site: Site) -> Iterator[str]:
     if site.place is not None and (site.place.named or site.place.units):
         yield "place"
     candidate = site.organization
-    if candidate is not None and candidate.place is not None and candidate.place.named:
-        yield f"placed {candidate.head.label}"
     while candidate is not None:
+        if candidate.place is not None and candidate.place.named:
+            yield f"placed {candidate.head.label}"
         yield f"kind {candidate.head.kind}"
         if names_itself(candidate):
             yield f"head {candidate.head.label}"
