@@ -69,7 +69,10 @@ def with_keys(fact: Fact, keys: dict[str, str]) -> Fact:
 
 
 def one_status(facts: Sequence[Fact]) -> list[Fact]:
-    """One status for each holder and post: a decided change wins, then 'former', then 'acting'."""
+    """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
+
+    A post that somebody took up and the article tells the end of is former all the same.
+    """
     changed = {
         (f.person, f.title, f.organization): f.change
         for f in facts
@@ -92,7 +95,7 @@ def one_status(facts: Sequence[Fact]) -> list[Fact]:
             elif change in ENDING:
                 wanted = "former"
             else:
-                wanted = "current" if "current" in found else "acting"
+                wanted = next(s for s in ("current", "acting", "former") if s in found)
             if fact.status != wanted:
                 continue
         kept.append(fact)

@@ -1,0 +1,93 @@
+"""False alarms met in real articles, each as a sentence of our own: what must not be said."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts, figures, organizations
+
+LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # officials of another country
+        ("Ông Trần Mẫn, Ủy viên Bộ Chính trị, Trưởng ban Tuyên truyền Trung ương đảng Cộng sản "
+         "Trung Quốc đã đến thăm.", set()),
+        # a post of a commune is none of the province
+        ("Tỉnh ủy Thanh Hóa họp. Ông Trần Văn Lâm được điều động giữ chức Bí thư kiêm Chủ tịch UBND "
+         "xã Quảng Lộc.",
+         {(LAM, "Bí thư", "Đảng ủy xã Quảng Lộc", "current"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân xã Quảng Lộc", "current")}),
+        # the body that the sentence goes on to name, not the one named before it
+        ("Tỉnh ủy Đắk Lắk họp. Ông Trần Văn Lâm thôi giữ chức Bí thư Tỉnh ủy, thôi tham gia Ban "
+         "Thường vụ Tỉnh ủy Hưng Yên.", {(LAM, "Bí thư", "Tỉnh ủy Hưng Yên", "former")}),
+        # a post that ended
+        ("Ông Trần Văn Lâm được điều về giữ chức Phó Bí thư Tỉnh ủy Thừa Thiên - Huế đến cuối năm "
+         "2005.", {(LAM, "Phó Bí thư", "Tỉnh ủy Thừa Thiên Huế", "former")}),
+        # a deputy who has become the head
+        ("Năm ngoái ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Vì. Mới đây ông được bầu "
+         "làm Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Phó Bí thư", "Huyện ủy Ba Vì", "former"),
+          (LAM, "Bí thư", "Huyện ủy Ba Vì", "current")}),
+        # stripped of all Party posts, not of the others
+        ("Ban Bí thư cách tất cả các chức vụ trong Đảng đối với ông Trần Văn Lâm, Bí thư Huyện ủy "
+         "Ba Vì, Chủ tịch HĐND huyện Ba Vì.",
+         {(LAM, "Bí thư", "Huyện ủy Ba Vì", "former"),
+          (LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "current")}),
+        # acting, where the title says so
+        ("Thủ tướng quyết định giao quyền Giám đốc Sở Y tế tỉnh Phú Yên đối với ông Trần Văn Lâm.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "acting")}),
+        # half a name is none
+        ("Ông Trần Văn Lâm là Phó Giám đốc Trung tâm Hành chính công và xúc tiến đầu tư tỉnh.",
+         set()),
+        ("Ông Trần Văn Lâm là Phó Chủ tịch UBD tỉnh Phú Yên.", set()),
+    ],
+)  # fmt: skip
+def test_posts(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # one request for a list of clauses
+        ("Ủy ban Kiểm tra Trung ương đề nghị Ban Bí thư khiển trách ông Trần Văn Lâm; cảnh cáo bà "
+         "Lê Thị Hoa.",
+         {(LAM, "reprimand", "Ban Bí thư", "proposed"), (HOA, "warning", "Ban Bí thư", "proposed")}),
+        # the State does not expel from the Party
+        ("UBND huyện Tiên Phước cách chức ông Trần Văn Lâm. Khai trừ Đảng bà Lê Thị Hoa.",
+         {(LAM, "removal", "Ủy ban nhân dân huyện Tiên Phước", "decided"),
+          (HOA, "expulsion", "-", "decided")}),
+    ],
+)  # fmt: skip
+def test_sanctions(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "discipline")} == rows
+
+
+def test_the_board_that_somebody_leaves_does_not_decide() -> None:
+    text = (
+        "Ông Trần Văn Lâm thôi tham gia Ban Thường vụ Thành ủy Hà Nội để giữ chức Phó Trưởng ban "
+        "Dân vận Trung ương."
+    )
+    row = ("change", "assigned", LAM, "Phó Trưởng ban", "Ban Dân vận Trung ương", "decided")
+    assert facts(text, "change") == {row}
+
+
+def test_a_decree_behind_a_law_gives_the_law_no_issuer() -> None:
+    text = "Việc này trái Luật Nhà ở và Nghị định số 71/NĐ-CP của Chính phủ."
+    assert facts(text, "issuer") == {("issuer", "Nghị định 71/NĐ-CP", "Chính phủ")}
+
+
+def test_to_talk_with_somebody_is_no_statement() -> None:
+    assert facts("Ông Trần Văn Lâm trao đổi với bà con xã Ba Vì.", "said") == set()
+
+
+def test_an_office_of_districts_is_not_put_in_a_province() -> None:
+    text = "Thành ủy Hà Nội trả lời. Bà Lê Thị Hoa được bổ nhiệm Phó Trưởng phòng Tài chính."
+    assert "Phòng Tài chính thành phố Hà Nội" not in organizations(text)
+
+
+def test_a_range_of_years_is_no_day_of_counting() -> None:
+    (figure,) = figures("Từ năm 2014 đến đầu năm 2017, sở bổ nhiệm 19 cán bộ.")
+    assert figure.as_of is None
