@@ -15,6 +15,7 @@ from graph.events import add_events
 from graph.facts import bodies, one_status, persons, with_keys
 from graph.layout import sentences as split
 from graph.mentions.article import scan_article
+from graph.mentions.names import is_syllable
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
@@ -34,6 +35,7 @@ from graph.model import (
     Sentence,
     TenureFact,
 )
+from graph.normal import fold
 from graph.relations import read_facts
 from graph.relations.reading import Reading, ResolvedPost, attachments
 from graph.resolution.context import Context
@@ -89,7 +91,7 @@ class _Article:
             for body in bodies(fact):
                 if body in self.implied:
                     self.entities.add_organization(*self.implied[body])
-        facts = [self._weakened(fact) for fact in facts]
+        facts = [self._weakened(fact) for fact in facts if not self._guessed_abroad(fact)]
         facts += self.entities.links
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
@@ -120,7 +122,7 @@ class _Article:
                 posts[index] = self._post(content, number, index, start, end)
             elif isinstance(content, OrganizationSpan):
                 resolved = self.context.organization(content, number, index)
-                if resolved is not None and _worth_naming(content, found):
+                if resolved is not None and _worth_naming(content, found) and _named(resolved):
                     organizations[index] = self.entities.add_organization(
                         resolved, start, end, number
                     )
@@ -145,7 +147,7 @@ class _Article:
             self.guessed.add((number, span.title))
         else:
             resolved = self._body_of_chief(span, number, index)
-        if resolved is None:
+        if resolved is None or not _named(resolved):
             return ResolvedPost(span.title, None, span.modifier, span.term)
         if span.organization is not None and span.organization.end > span.organization.start:
             found = self.entities.add_organization(resolved, start, end, number)
@@ -222,6 +224,13 @@ class _Article:
             return None
         self.guessed.add((number, span.title))
         return next(iter(fitting))
+
+    def _guessed_abroad(self, fact: Fact) -> bool:
+        """A post whose body is only guessed, of somebody with a foreign name."""
+        if not isinstance(fact, TenureFact) or (fact.sentence, fact.title) not in self.guessed:
+            return False
+        names = self.people.labels.get(fact.holder, "").split()
+        return not all(is_syllable(fold(name)) for name in names)
 
     def _weakened(self, fact: Fact) -> Fact:
         """A post whose body the text leaves out entirely is less certain."""
@@ -333,6 +342,11 @@ class _Article:
         if not isinstance(fact, LinkFact) or fact.property != "participant":
             return True
         return fact.object in self.entities.by_key
+
+
+def _named(body: ResolvedOrganization) -> bool:
+    """Not a mere 'Ban Quản lý', whose name the text cuts off."""
+    return bool(body.name or body.place or body.parent) or body.head.takes != "name"
 
 
 def _titled(readings: Sequence[Reading]) -> Iterator[str]:

@@ -265,7 +265,7 @@ def _decider(
     passive = target < position and re.search(r"b[^PO;]*$", shape.codes[start:position])
     if passive:  # who speaks of it did not decide it
         return None
-    head = re.search(r"(T)[^POT;]{0,3}[GK][^PO;]*$", shape.codes[start:position])
+    head = re.search(r".*(T)[^POT;]{0,3}[GK][^PO;]*$", shape.codes[start:position])
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
         post = reading.posts.get(shape.chunks[start + head.start(1)])
         return post.organization if post else None

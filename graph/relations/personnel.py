@@ -87,7 +87,7 @@ _FRAMES = (
 )
 _PLAIN = frozenset({"ông A giữ chức …", "từ … đến nay, ông A giữ chức …"})
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
-_SUBJECT = re.compile(r"(?P<body>O)[^PO;,:]{0,6}$")
+_SUBJECT = re.compile(r"(?P<body>O)[^POpb;,:]{0,6}$")
 _DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
@@ -396,8 +396,8 @@ def _decision(codes: str, start: int, end: int, change: Change) -> Decision | No
         return None
     if change == "nominated" and re.search(r"[Rr][^T]*$", clause):
         return None  # 'rút khỏi danh sách ứng cử'
-    if change == "nominated" or "U" in clause:
-        return "proposed"
+    if change == "nominated" or "U" in clause or re.search(r"fw?[VjRr]", clause):
+        return "proposed"  # 'họp xem xét bãi nhiệm …'
     return "decided"
 
 

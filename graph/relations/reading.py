@@ -179,6 +179,8 @@ class Outline:
             if match.start() <= position < match.end():
                 if match.start() and self.codes[match.start() - 1] == "B":
                     return (self.chunks[position],)
+                if match.start() and self.codes[match.start() - 1] == "y":
+                    return (self.chunks[position],)  # 'Theo ông A, bà B được …'
                 return tuple(
                     self.chunks[i]
                     for i in range(match.start(), match.end())

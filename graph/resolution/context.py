@@ -370,7 +370,10 @@ class Context:
             return beside
         central = f"{span.head.label} Trung ương"
         offers = (f"head {span.head.label}", f"head {central}")
+        several = bare and self._several(span)
         for site in self._around(sentence, chunk, *offers, ahead=ahead):
+            if several and abs(site.sentence - sentence) > 1:
+                continue  # which of them is meant, only a near one tells
             candidate = site.organization
             while candidate is not None:
                 same = candidate.head.label == central or candidate.head == span.head
@@ -378,6 +381,17 @@ class Context:
                     return self._guarded(candidate, site)
                 candidate = candidate.parent
         return None
+
+    def _several(self, span: OrganizationSpan) -> bool:
+        """Whether the article names more than one body with this head: 'Đảng ủy A', 'Đảng ủy B'."""
+        named: set[str] = set()
+        for number in self._filed.get(f"head {span.head.label}", ())[:_REACH]:
+            candidate = self._sites[number].organization
+            while candidate is not None and candidate.head != span.head:
+                candidate = candidate.parent
+            if candidate is not None:
+                named.add(_spelled_out(candidate))
+        return len(named) > 1
 
     def _beside(
         self, span: OrganizationSpan, sentence: int, chunk: int
@@ -496,6 +510,13 @@ def _offered(site: Site) -> Iterator[str]:
         ):
             yield "seat"
         candidate = candidate.parent
+
+
+def _spelled_out(span: OrganizationSpan) -> str:
+    """The names of a body and of those that it is of, to tell one from another."""
+    place = span.place.name if span.place is not None else ""
+    parent = _spelled_out(span.parent) if span.parent is not None else ""
+    return fold(" ".join((span.head.label, span.name, place, parent)))
 
 
 def _full_name(span: OrganizationSpan) -> str:

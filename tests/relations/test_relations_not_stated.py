@@ -38,6 +38,12 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
         # acting, where the title says so
         ("Thủ tướng quyết định giao quyền Giám đốc Sở Y tế tỉnh Phú Yên đối với ông Trần Văn Lâm.",
          {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "acting")}),
+        # a guessed body for somebody from abroad
+        ("Thành ủy TP HCM tiếp khách. Ông Sinlavong Khoutphay - Bí thư, Đô trưởng thủ đô Vientiane - "
+         "phát biểu.", set()),
+        # which of several, only a near one tells
+        ("Đảng ủy Tập đoàn Dệt may Việt Nam họp. Đảng ủy Công an tỉnh Phú Yên cũng họp. Việc này đã "
+         "xong. Sau đó có báo cáo. Nguyên Bí thư Đảng ủy Trần Văn Lâm đã đến dự.", set()),
         # half a name is none
         ("Ông Trần Văn Lâm là Phó Giám đốc Trung tâm Hành chính công và xúc tiến đầu tư tỉnh.",
          set()),
@@ -63,6 +69,27 @@ def test_posts(text: str, rows: set[Row]) -> None:
 )  # fmt: skip
 def test_sanctions(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "discipline")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # who tells of it is not the one appointed
+        ("Theo ông Trần Văn Lâm - Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa được phân công làm Phó Bí "
+         "thư Huyện ủy Ba Vì.",
+         {("assigned", HOA, "Phó Bí thư", "Huyện ủy Ba Vì", "decided")}),
+        ("HĐND huyện Ba Vì họp xem xét bãi nhiệm chức Chủ tịch HĐND huyện Ba Vì đối với ông Trần "
+         "Văn Lâm.",
+         {("dismissed", LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "proposed")}),
+    ],
+)  # fmt: skip
+def test_changes(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "change")} == rows
+
+
+def test_the_signer_next_to_the_decision_decides() -> None:
+    text = "Sau khi Bộ trưởng Nội vụ nhận kỷ luật, Thủ tướng ký quyết định cảnh cáo ông Trần Văn Lâm."
+    assert facts(text, "discipline") == {("discipline", LAM, "warning", "Chính phủ", "decided")}
 
 
 def test_the_board_that_somebody_leaves_does_not_decide() -> None:
