@@ -43,7 +43,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity, p
 from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
-_WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency"})
+_WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
 _ASSEMBLY = "Quốc hội"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"

@@ -61,7 +61,11 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             )
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
             at += 2
-        elif _numbered(tokens, start, at) or (at > start and _bridges(tokens, at)):
+        elif (
+            _numbered(tokens, start, at)
+            or (kind == "school" and _school_number(tokens, start, at))
+            or (at > start and _bridges(tokens, at))
+        ):
             at += 1
         else:
             break
@@ -86,6 +90,18 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     counts = behind[0].isdigit() or (behind.isalpha() and behind not in _NOT_IN_NAME)
     return (
         tokens.capital[at - 1] and len(tokens.texts[at]) > 1 and not counts and behind not in "/-%"
+    )
+
+
+def _school_number(tokens: Tokens, start: int, at: int) -> bool:
+    """'Trường Tiểu học Hàm Thạnh 1', where nothing is counted."""
+    behind = tokens.folds[at + 1] if at + 1 < len(tokens) else "."
+    return (
+        at > start
+        and tokens.capital[at - 1]
+        and tokens.texts[at].isdigit()
+        and len(tokens.texts[at]) == 1
+        and (behind in _NOT_IN_NAME or behind in ",.;)-")
     )
 
 

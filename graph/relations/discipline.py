@@ -83,7 +83,7 @@ def discipline(
                 decision=decision,
                 sanction=cast(Sanction, reading.value(shape.chunks[position])),
                 decided_by=decider or (carried if is_detail(reading) else None),
-                date=reading.date_before(shape.chunks[position]),
+                date=_date(reading, shape, position),
                 reason=_reason(reading, shape, position),
                 based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
                 rule=rule,
@@ -124,6 +124,13 @@ def stripped_of_all(reading: Reading) -> Iterator[str]:
             person = reading.persons.get(match.start(1))
             if person is not None and not {"U", "N"} & set(clause):
                 yield person
+
+
+def _date(reading: Reading, shape: Outline, position: int) -> str | None:
+    """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
+    if re.search(r"Bw{0,3}P[^P]*$", shape.codes[:position]):
+        return None
+    return reading.date_before(shape.chunks[position])
 
 
 def is_detail(reading: Reading) -> bool:
@@ -280,7 +287,8 @@ def _decider(
             return reading.organizations.get(shape.chunks[index])
     if start:  # the subject of the clause before the semicolon governs this one as well
         for index in range(start - 1, -1, -1):
-            if shape.codes[index] == "O" and re.search(r"[GKUS]", shape.codes[index:start]):
+            acts = shape.codes[index] == "O" and not _of_document(shape.codes, index)
+            if acts and re.search(r"[GKUS]", shape.codes[index:start]):
                 found = reading.organizations.get(shape.chunks[index])
                 if found:
                     return found

@@ -30,7 +30,7 @@ def measurements(reading: Reading) -> Iterator[MeasurementFact]:
             unit=figure.unit,
             measures=_measures(reading, index, figure),
             total=Decimal(figure.total) if figure.total else None,
-            percentage=_share(reading, index),
+            percentage=None if figure.percent else _share(reading, index),
             subject=_subject(reading, index),
             as_of=_as_of(reading, index),
             period=_period(reading),

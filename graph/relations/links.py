@@ -16,7 +16,8 @@ _PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)u?(?P<event>E)")
 _BELONGS = re.compile(r"(?P<part>[OT]),?a(?P<whole>O)")
 _IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
 _DIRECT = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)t?(?P<issuer>O)")
-_IMPLEMENTS = re.compile(r"(?P<subject>D)[^D;.]{0,8}o(?:w{0,3})(?P<object>D)")
+_IMPLEMENTS = re.compile(r"(?<!o)(?P<subject>D)[^D;.,]{0,8}o(?:w{0,3})(?P<object>D)")
+_REVIEWS = re.compile(r"sơ kết|tổng kết|năm")  # '… về sơ kết 5 năm thực hiện Kết luận 19'
 _CHAIRS = re.compile(r"(?P<chair>P)[^P;]{0,6}q(?P<between>[wc]{0,4})(?P<event>E)")
 _CHAIRED = re.compile(r"(?:phiên|các|họp|khai mạc|bế mạc|và|chỉ đạo|tại|,| )*")
 _SIGNS_FOR = frozenset({"Chủ tịch", "Thủ tướng", "Bộ trưởng", "Giám đốc"})
@@ -32,7 +33,9 @@ def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterato
     for match in _IMPLEMENTS.finditer(codes):
         subject = reading.directives.get(match.start("subject"))
         target = reading.directives.get(match.start("object"))
-        if subject and target and subject != target:
+        first, last = (reading.scan.chunks[match.start(name)] for name in ("subject", "object"))
+        words = reading.scan.tokens.text(first.end, last.start)
+        if subject and target and subject != target and not _REVIEWS.search(words.lower()):
             yield _link(reading, subject, "implements", target, 0.8, "D thực hiện D")
     for match in _CHAIRS.finditer(shape.codes):
         chair = reading.persons.get(shape.chunks[match.start("chair")])

@@ -51,7 +51,7 @@ _FRAMES = (
     Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
     Frame(
-        "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*T,P[wt]{0,3}M+w?$"), "former", 0.8
+        "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*,P[wt]{0,3}M+w?$"), "former", 0.8
     ),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
@@ -271,8 +271,12 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     ]
     start = max(before.rfind(";"), before.rfind(":")) + 1
     held = [(name, post) for name in names for post in posts]
+    if "lần lượt" in reading.scan.text.lower() and len(held) > 1:
+        held = list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
     over = _until(reading, shape, position, behind)
     if frame.name in _PLAIN and not _lasts(reading, frame):
+        return
+    if frame.role == "former" and _before_it(reading, shape, before):
         return
     if frame.role in ("former", "current", "acting"):
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
@@ -290,6 +294,15 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         yield from _change(
             reading, name, post, change, decision, frame.confidence, decider, date, frame.name, over
         )
+
+
+def _before_it(reading: Reading, shape: Outline, before: str) -> bool:
+    """'Trước khi giữ chức Chủ tịch …': the later post, of which this does not tell the end."""
+    match = re.search(r"H[wMZIXv]{0,5}$", before)
+    if match is None:
+        return False
+    verb = reading.text(reading.scan.chunks[shape.chunks[match.start()]]).lower()
+    return verb == "trước khi"
 
 
 def _lasts(reading: Reading, frame: Frame) -> bool:
@@ -406,7 +419,7 @@ def _decider(reading: Reading, verb: int) -> str | None:
     before = reading.codes[:verb]
     for pattern in (_AGENT, _SUBJECT, _DECISION_OF):
         match = pattern.search(before)
-        if match and re.search(r"[XW]w?(?:O[,c]{0,2})*$", before[: match.start("body")]):
+        if match and re.search(r"[XWCv]w?(?:O[,c]{0,2})*$", before[: match.start("body")]):
             continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
         if match:
             return reading.organizations.get(match.start("body"))

@@ -51,6 +51,13 @@ class Reading:
         """The chunk as written, single-spaced."""
         return self.scan.tokens.text(chunk.start, chunk.end)
 
+    def _told(self, start: int, end: int) -> bool:
+        """Whether somebody tells something between two chunks."""
+        return any(
+            self.codes[index] == "Y" and self.text(self.scan.chunks[index]).lower() in _TELLING
+            for index in range(start, end)
+        )
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.scan.chunks)) - 1, -1, -1):
@@ -58,12 +65,15 @@ class Reading:
             if isinstance(content, DateSpan) and content.date and not content.period:
                 if self.codes[max(0, index - 2) : index].rstrip(",").endswith("D"):
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
+                if "H" in self.codes[index:chunk] or self._told(index, chunk):
+                    return None  # the day of telling: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()
                 if not year_alone or "P" not in self.codes[index:chunk]:
                     return content.date
         return None
 
 
+_TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
 _LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")

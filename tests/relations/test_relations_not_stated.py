@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts, figures, organizations
+from facts import Row, facts, figures, organizations, read
+
+from graph.model import PersonnelFact
 
 LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
 
@@ -44,6 +46,8 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
         # which of several, only a near one tells
         ("Đảng ủy Tập đoàn Dệt may Việt Nam họp. Đảng ủy Công an tỉnh Phú Yên cũng họp. Việc này đã "
          "xong. Sau đó có báo cáo. Nguyên Bí thư Đảng ủy Trần Văn Lâm đã đến dự.", set()),
+        ("Trước khi giữ chức Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm từng là Phó Bí thư Huyện ủy "
+         "Sóc Sơn.", {(LAM, "Phó Bí thư", "Huyện ủy Sóc Sơn", "former")}),
         # half a name is none
         ("Ông Trần Văn Lâm là Phó Giám đốc Trung tâm Hành chính công và xúc tiến đầu tư tỉnh.",
          set()),
@@ -78,6 +82,14 @@ def test_sanctions(text: str, rows: set[Row]) -> None:
         ("Theo ông Trần Văn Lâm - Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa được phân công làm Phó Bí "
          "thư Huyện ủy Ba Vì.",
          {("assigned", HOA, "Phó Bí thư", "Huyện ủy Ba Vì", "decided")}),
+        # each of them one post
+        ("Đại hội lần lượt bầu ông Trần Văn Lâm và bà Lê Thị Hoa giữ các chức vụ Bí thư Huyện ủy Ba "
+         "Vì, Phó Bí thư Huyện ủy Ba Vì.",
+         {("elected", LAM, "Bí thư", "Huyện ủy Ba Vì", "decided"),
+          ("elected", HOA, "Phó Bí thư", "Huyện ủy Ba Vì", "decided")}),
+        # what somebody was before another thing happened to him
+        ("Trước khi được bầu vào vị trí người đứng đầu thành phố, ông Trần Văn Lâm giữ chức Phó Bí "
+         "thư Huyện ủy Ba Vì.", set()),
         ("HĐND huyện Ba Vì họp xem xét bãi nhiệm chức Chủ tịch HĐND huyện Ba Vì đối với ông Trần "
          "Văn Lâm.",
          {("dismissed", LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "proposed")}),
@@ -88,8 +100,31 @@ def test_changes(text: str, rows: set[Row]) -> None:
 
 
 def test_the_signer_next_to_the_decision_decides() -> None:
-    text = "Sau khi Bộ trưởng Nội vụ nhận kỷ luật, Thủ tướng ký quyết định cảnh cáo ông Trần Văn Lâm."
+    text = (
+        "Sau khi Bộ trưởng Nội vụ nhận kỷ luật, Thủ tướng ký quyết định cảnh cáo ông Trần Văn Lâm."
+    )
     assert facts(text, "discipline") == {("discipline", LAM, "warning", "Chính phủ", "decided")}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ngày 14/6/2020, ông Lê Văn Nam cho biết ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y "
+         "tế tỉnh Phú Yên.", None),
+        ("Ngày 14/6/2020, ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên.",
+         "2020-06-14"),
+    ],
+)  # fmt: skip
+def test_the_day_of_telling_is_not_that_of_the_change(text: str, date: str | None) -> None:
+    assert [f.date for f in read(text).facts if isinstance(f, PersonnelFact)] == [date]
+
+
+def test_a_review_does_not_carry_out_what_it_reviews() -> None:
+    text = (
+        "Hội nghị nghe Kết luận số 50-TB/TW về sơ kết 5 năm thực hiện Kết luận số 19-KL/TW, thực "
+        "hiện Nghị quyết số 39-NQ/TW, một năm thực hiện Thông báo số 30-TB/TW."
+    )
+    assert facts(text, "implements") == set()
 
 
 def test_the_board_that_somebody_leaves_does_not_decide() -> None:
