@@ -43,6 +43,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity, p
 from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
+_OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
 _ASSEMBLY = "Quốc hội"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
@@ -160,6 +161,10 @@ class _Article:
         """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
         the post joined to it, or the committee of its place."""
         found = self.scans[number]
+        if _CLOSES_OFFICE.match(found.codes, index + 1) and found.codes[index + 1] == ",":
+            office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
+            if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
+                return self.context.organization(office, number, index + 2)
         if found.codes[index + 1 : index + 3] != "kT":
             return None
         other = found.chunks[index + 2].content

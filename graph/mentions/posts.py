@@ -22,6 +22,7 @@ _MODIFIERS: dict[str, Modifier] = {
     "cố": "former",
     "quyền": "acting",
     "q": "acting",
+    "tân": "",
 }
 MODIFIERS = frozenset(_MODIFIERS)
 """The words (folded) before a title that say how a post is held."""

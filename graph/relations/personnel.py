@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, cast
 
 from graph.facts import ENDING
@@ -46,7 +46,7 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 
 CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
-_SINCE = re.compile(r"^wt,?wt?,?PI?M+w?$|^wtwt?,?PI?M+w?$")
+_RANGE = re.compile(r"^wt[wvt/-]{1,5},?PI?M+w?$")  # 'từ … đến …', or 'đến nay'
 _FRAMES = (
     Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
@@ -80,12 +80,13 @@ _FRAMES = (
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
+    Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
-    Frame("từ … đến nay, ông A giữ chức …", _SINCE, "current", 0.8),
     Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
-_PLAIN = frozenset({"ông A giữ chức …", "từ … đến nay, ông A giữ chức …"})
+_FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
+_PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
 _SUBJECT = re.compile(r"(?P<body>O)[^POpb;,:]{0,6}$")
 _DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
@@ -276,6 +277,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     over = _until(reading, shape, position, behind)
     if frame.name in _PLAIN and not _lasts(reading, frame):
         return
+    if frame.before is _RANGE and "đến nay" in reading.scan.text.lower():
+        frame = replace(frame, role="current")
     if frame.role == "former" and _before_it(reading, shape, before):
         return
     if frame.role in ("former", "current", "acting"):
@@ -306,9 +309,11 @@ def _before_it(reading: Reading, shape: Outline, before: str) -> bool:
 
 
 def _lasts(reading: Reading, frame: Frame) -> bool:
-    """Whether the sentence speaks of a post held now: no day or years in it, or 'đến nay'."""
-    until_now = "đến nay" in reading.scan.text.lower()
-    return until_now or (frame.before is not _SINCE and "t" not in reading.codes)
+    """Whether the sentence tells of when it speaks: from … to …, or of now, with no day in it."""
+    text = reading.scan.text.lower()
+    if frame.before is _RANGE:
+        return _FROM_TO.match(text) is not None
+    return "đến nay" in text or "t" not in reading.codes
 
 
 def _until(reading: Reading, shape: Outline, position: int, behind: str) -> bool:
@@ -339,7 +344,10 @@ def _people(
         leaves = _OF.match(behind) if frame.role in ("loss", "removal") else None
         if leaves:
             return shape.group(position + 1 + leaves.start("person"))
-    if frame.role == "gain" and re.fullmatch(r"[Ht]?w{0,2}p[VjwMXWveG,ct]*", before):
+    behind_it = _BEHIND.match(behind) if frame.role == "former" else None
+    if behind_it:  # 'xóa tư cách nguyên T đối với ông A'
+        return shape.group(position + 1 + behind_it.start("person"))
+    if frame.role == "gain" and re.fullmatch(r"[HtYxvw]{0,8}p[VjwMXWveG,ct]*", before):
         opened = _SUBJECT_BEHIND.match(behind)
         return shape.group(position + opened.end()) if opened else ()
     if frame.role == "former" and "P" not in before:
@@ -434,7 +442,7 @@ def _first_verb(codes: str, verb: int) -> int:
 
 def _thing_replaced(before: str, behind: str, position: int) -> int | None:
     """'Thay thế vị trí T là ông A': the newcomer's position."""
-    if re.search(r"B[wM]{0,3}$", before):
+    if re.search(r"B(?:[wM]{0,3}|w?PM{1,2})$", before):
         match = _IS.match(behind)
         if match:
             return position + 1 + match.start("person")

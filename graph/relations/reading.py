@@ -133,6 +133,10 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
             found.append(Attachment(before, posts, start - 1, closing, _APPOSED))
         elif following is not None:
             found.append(Attachment(following, posts, start, following, _PREPOSED))
+        elif found and codes[start - 1 : start] == ";" and codes[end : end + 1] in ("", ".", ";"):
+            last = found[-1]  # 'ông A, nguyên T; nguyên T, nguyên T.'
+            if last.rule == _APPOSED and "P" not in codes[last.end : start]:
+                found.append(Attachment(last.person, posts, start - 1, end, _APPOSED))
     return tuple(found)
 
 

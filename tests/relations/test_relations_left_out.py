@@ -35,6 +35,20 @@ BTHUAN = "tỉnh Bình Thuận"
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
         ("Từ năm 2015 đến nay, ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Từ tháng 2/2014 đến tháng 2/2016, ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Bình "
+         "Thuận.", {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        ("Ông Trần Văn Lâm, tân Giám đốc Sở Y tế tỉnh Bình Thuận đã dự.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Ông Trần Văn Lâm đã trở thành Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Thủ tướng xóa tư cách nguyên Giám đốc Sở Y tế tỉnh Bình Thuận đối với ông Trần Văn Lâm.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        ("Ban Bí thư kỷ luật ông Trần Văn Lâm - nguyên Bí thư Huyện ủy Tuy Phong; nguyên Giám đốc "
+         "Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Bí thư", "Huyện ủy Tuy Phong", "former"),
+          (LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        ("Bà Lê Thị Hoa - Phó ban Thường trực, Ban Tổ chức Tỉnh ủy Bình Thuận - đã dự.",
+         {(HOA, "Phó Trưởng ban Thường trực", "Ban Tổ chức Tỉnh ủy Bình Thuận", "current")}),
         # of what years, and whether still, it does not say
         ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bình Thuận năm 2010.", set()),
         # of another firm than the one named
@@ -73,6 +87,10 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("Ông Trần Văn Lâm công tác ở tỉnh. Sau đó ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh "
          "Bình Thuận.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
         ("Ông Trần Văn Lâm đã nhận nhiệm vụ mới là Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Bày tỏ niềm vui khi được phân công làm Giám đốc Sở Y tế tỉnh Bình Thuận, ông Trần Văn Lâm "
+         "hứa làm tốt.", {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Người thay ông Lê Văn Nam làm Giám đốc Sở Y tế tỉnh Bình Thuận là ông Trần Văn Lâm.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
         ("Ông Trần Văn Lâm không trúng cử HĐND tỉnh Bình Thuận.", set()),
     ],
