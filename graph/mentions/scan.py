@@ -1,9 +1,9 @@
 """A sentence as a row of chunks: every mention and steering word under its letter.
 
 Letters: P person, T post, O organisation, L place, D directive, E event, t date, n figure,
-h pronoun ('ông' alone), w any other word; signs stand for themselves; the letters of trigger
-words are those of triggers.tsv. The patterns of `graph.relations` are regular expressions over
-the string of these letters.
+e an aside or a term ('(sinh năm 1960)', 'nhiệm kỳ 2015-2020'), h pronoun ('ông' alone), w any other
+word; signs stand for themselves; the letters of trigger words are those of triggers.tsv. The
+patterns of `graph.relations` are regular expressions over the string of these letters.
 """
 
 from __future__ import annotations

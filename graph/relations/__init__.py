@@ -8,20 +8,12 @@ from dataclasses import replace
 from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.attendance import attendance
 from graph.relations.discipline import deciding_body, discipline, is_detail, stripped_of_all
+from graph.relations.elections import elected_to, listed, memberships, open_list
+from graph.relations.endings import endings, predecessors, removed
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
-from graph.relations.personnel import (
-    CAREER,
-    elected_to,
-    endings,
-    frames,
-    listed,
-    memberships,
-    open_list,
-    predecessors,
-    removed,
-    tenures_by_position,
-)
+from graph.relations.personnel import CAREER, frames
+from graph.relations.posts import tenures_by_position
 from graph.relations.reading import Reading, ResolvedPost, attachments, outline
 from graph.relations.statements import statements
 

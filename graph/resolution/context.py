@@ -7,11 +7,8 @@ somebody held before ('nguyên Bí thư Tỉnh ủy Bắc Giang') is no context 
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from operator import itemgetter
 
 from graph.gazetteer import Unit, gazetteer
 from graph.lexicon import lexicon
@@ -23,20 +20,11 @@ from graph.mentions.spans import (
 )
 from graph.normal import fold
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
-from graph.resolution.sites import Site, kinds_named, names_itself, provinces_named, sites
+from graph.resolution.neighbours import HEAD_KINDS, Neighbours, full_name, kinds_for
+from graph.resolution.sites import Site, kinds_named, names_itself, provinces_named
 from graph.tokens import tokenize
 
-_HEAD_KINDS = {
-    "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
-    "Thị ủy": ("thị xã",), "Tỉnh đoàn": ("tỉnh",), "Thành đoàn": ("thành phố",), "Quận đoàn": ("quận",),
-    "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
-}  # fmt: skip
-_DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
-_ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
-_PROVINCIAL = ("tỉnh", "thành phố")
-_REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
 _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
@@ -67,17 +55,9 @@ class Context:
     """The organisations and places of one article, in order; resolves spans against them."""
 
     def __init__(self, scans: Sequence[Scan]) -> None:
-        self._sites = tuple(sites(scans))
-        self._places = [(site.sentence, site.chunk) for site in self._sites]
-        self._chains = [
-            [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
-        ]
-        self._province_names = provinces_named(self._sites)
-        self._kinds = kinds_named(self._sites)
-        self._filed: dict[str, list[int]] = {}
-        for number, site in enumerate(self._sites):
-            for offer in dict.fromkeys(_offered(site)):
-                self._filed.setdefault(offer, []).append(number)
+        self._near = Neighbours(scans)
+        self._province_names = provinces_named(self._near.sites)
+        self._kinds = kinds_named(self._near.sites)
         self._busy: set[tuple[int, int]] = set()
         self._answers: dict[
             tuple[int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
@@ -136,7 +116,7 @@ class Context:
         self, kinds: frozenset[str], sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """The nearest organisation of these kinds, for a title that names none ('Phó Bí thư')."""
-        for site in self._around(sentence, chunk, *(f"kind {kind}" for kind in kinds)):
+        for site in self._near.around(sentence, chunk, *(f"kind {kind}" for kind in kinds)):
             span = site.organization
             while span is not None:
                 if span.head.kind in kinds and not (
@@ -150,7 +130,7 @@ class Context:
 
     def _committee_of_party(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Đại hội Đảng bộ huyện X bầu ông A giữ chức Bí thư': of the committee of the place."""
-        for site in self._around(sentence, chunk, "kind party"):
+        for site in self._near.around(sentence, chunk, "kind party"):
             span = site.organization
             if span is not None and span.head.label == "Đảng bộ" and span.place is not None:
                 party = self._guarded(span, site)
@@ -167,16 +147,18 @@ class Context:
     ) -> ResolvedPlace | None:
         if span.named:
             return self._named(span, of, sentence, chunk)
-        kinds = (span.kind,) if span.kind else _kinds_for(of)
+        kinds = (span.kind,) if span.kind else kinds_for(of)
         bare_body = of is not None and not kinds
-        for site in self._around(sentence, chunk, "place", *(["seat"] if bare_body else [])):
+        for site in self._near.around(sentence, chunk, "place", *(["seat"] if bare_body else [])):
             place = self._site_place(site, kinds, bare_body)
             if place is not None:
                 fit = self._fit(place, kinds, site)
                 if fit is not None and not _above(fit, of):
                     return fit
         if "thành phố" in kinds or "tỉnh" in kinds:
-            for site in self._around(sentence, chunk, "place"):  # a district tells its province
+            for site in self._near.around(
+                sentence, chunk, "place"
+            ):  # a district tells its province
                 if site.place is not None and site.place.units and not site.past:
                     provinces = {unit.province for unit in site.place.units}
                     if len(provinces) == 1 and (label := provinces.pop()):
@@ -195,7 +177,7 @@ class Context:
             inner = site.organization
             while inner.parent is not None:
                 inner = inner.parent
-            if _kinds_for(inner) or (inner.place is not None and inner.place.kind):
+            if kinds_for(inner) or (inner.place is not None and inner.place.kind):
                 resolved = self._guarded(site.organization, site)
                 return resolved.seat if resolved else None
         return None
@@ -221,7 +203,7 @@ class Context:
         chunk: int,
         kinds: tuple[str, ...] = (),
     ) -> ResolvedPlace | None:
-        kinds = kinds or _kinds_for(of)
+        kinds = kinds or kinds_for(of)
         units = [unit for unit in span.units if not span.kind or unit.kind == span.kind]
         units = units or list(span.units)
         if kinds:
@@ -278,7 +260,7 @@ class Context:
 
     def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""
-        for site in self._chain_sites(sentence, chunk):
+        for site in self._near.chain(sentence, chunk):
             span = site.organization
             if span is not None and site.title.startswith("Phó Bí thư"):
                 return self._guarded(span, site) if span.head.kind == "committee" else None
@@ -288,7 +270,7 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for site in self._in_sentence(sentence, chunk, f"placed {span.head.label}"):
+        for site in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}"):
             if site.chunk == chunk:
                 continue
             candidate = site.organization
@@ -302,16 +284,16 @@ class Context:
     def _in_full(self, span: OrganizationSpan) -> ResolvedOrganization:
         """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""
         full: dict[tuple[str, str], OrganizationSpan] = {}
-        ending = f" {fold(_full_name(span))}"
-        for number in self._filed.get("kind company", ()):
-            candidate = self._sites[number].organization
+        ending = f" {fold(full_name(span))}"
+        for site in self._near.filed("kind company"):
+            candidate = site.organization
             while candidate is not None and candidate.head.kind != "company":
                 candidate = candidate.parent
             if candidate is None or not candidate.name:
                 continue
             longer = candidate.head.label.startswith(f"{span.head.label} ")
             name = fold(candidate.name)
-            if fold(_full_name(candidate)).endswith(ending) or (
+            if fold(full_name(candidate)).endswith(ending) or (
                 (longer or candidate.head == span.head) and name.endswith(f" {fold(span.name)}")
             ):
                 full.setdefault((candidate.head.label, name), candidate)
@@ -324,7 +306,7 @@ class Context:
         """'Công ty X chấp thuận ông A là thành viên HĐQT': the one company of the sentence."""
         companies = {
             self._guarded(site.organization, site): None
-            for site in self._in_sentence(sentence, chunk, "kind company")
+            for site in self._near.in_sentence(sentence, chunk, "kind company")
             if site.organization is not None and site.organization.head.kind == "company"
         }
         parent = next(iter(companies)) if len(companies) == 1 else None
@@ -335,10 +317,10 @@ class Context:
         if span.place is not None or span.head.kind not in ("association", "union"):
             return None
         label = f"{span.head.label} Việt Nam"
-        for number in self._filed.get(f"name {label}", ())[:1]:
-            candidate = self._sites[number].organization
+        for site in self._near.filed(f"name {label}")[:1]:
+            candidate = site.organization
             while candidate is not None:
-                if _full_name(candidate) == label:
+                if full_name(candidate) == label:
                     return ResolvedOrganization(candidate.head, candidate.name, None, None)
                 candidate = candidate.parent
         if span.head.label == _YOUTH:
@@ -349,7 +331,7 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Ban Chấp hành Đảng bộ huyện bầu Ban Thường vụ': that of the committee of the place."""
-        for site in self._in_sentence(sentence, chunk, "kind executive"):
+        for site in self._near.in_sentence(sentence, chunk, "kind executive"):
             candidate = site.organization
             if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
                 continue
@@ -371,7 +353,7 @@ class Context:
         central = f"{span.head.label} Trung ương"
         offers = (f"head {span.head.label}", f"head {central}")
         several = bare and self._several(span)
-        for site in self._around(sentence, chunk, *offers, ahead=ahead):
+        for site in self._near.around(sentence, chunk, *offers, ahead=ahead):
             if several and abs(site.sentence - sentence) > 1:
                 continue  # which of them is meant, only a near one tells
             candidate = site.organization
@@ -385,8 +367,8 @@ class Context:
     def _several(self, span: OrganizationSpan) -> bool:
         """Whether the article names more than one body with this head: 'Đảng ủy A', 'Đảng ủy B'."""
         named: set[str] = set()
-        for number in self._filed.get(f"head {span.head.label}", ())[:_REACH]:
-            candidate = self._sites[number].organization
+        for site in self._near.filed(f"head {span.head.label}"):
+            candidate = site.organization
             while candidate is not None and candidate.head != span.head:
                 candidate = candidate.parent
             if candidate is not None:
@@ -397,7 +379,7 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Bí thư Đảng ủy, Chủ tịch Tập đoàn X': the committee of the body that the chain names."""
-        for site in self._chain_sites(sentence, chunk):
+        for site in self._near.chain(sentence, chunk):
             candidate = site.organization
             if candidate is not None and candidate.head.kind == "board":
                 candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
@@ -440,87 +422,12 @@ class Context:
             self._answers[(*mark, id(span))] = (span, answer)
         return answer
 
-    def _chain_sites(self, sentence: int, chunk: int) -> Iterator[Site]:
-        """The other members of the chain, those behind first."""
-        chains = self._chains[sentence]
-        chain = bisect_right(chains, chunk, key=itemgetter(0)) - 1
-        if chain < 0 or chunk >= chains[chain][1]:
-            return
-        start, end = chains[chain]
-        at = bisect_left(self._places, (sentence, chunk))
-        first = bisect_left(self._places, (sentence, start), max(0, at - _REACH), at)
-        last = bisect_left(self._places, (sentence, end), at, min(at + _REACH, len(self._places)))
-        yield from (site for site in self._sites[at:last] if site.chunk > chunk)
-        yield from reversed(self._sites[first:at])
-
-    def _around(
-        self, sentence: int, chunk: int, *offers: str, ahead: bool = True
-    ) -> Iterator[Site]:
-        """Sites from near to far: the chain, backwards, then forwards; bodies before places.
-
-        Beyond the chain only those that are filed under one of the ``offers`` of `_offered`.
-        """
-        yield from self._chain_sites(sentence, chunk)
-        at = bisect_left(self._places, (sentence, chunk))
-        before = [s for s in reversed(self._offering(offers, at - _REACH, at)) if not s.past]
-        here = [s for s in before if s.sentence == sentence]
-        yield from (s for s in here if s.organization is not None)
-        yield from (s for s in here if s.organization is None)
-        yield from (s for s in before if s.organization is not None)
-        yield from (s for s in before if s.organization is None)
-        if ahead:
-            at += self._places[at : at + 1] == [(sentence, chunk)]
-            behind = [s for s in self._offering(offers, at, at + _REACH) if not s.past]
-            yield from (s for s in behind if s.organization is not None)
-            yield from (s for s in behind if s.organization is None)
-
-    def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Site]:
-        """The sites from number ``start`` up to ``end`` under one of the offers, in order."""
-        found: set[int] = set()
-        for offer in offers:
-            filed = self._filed.get(offer, [])
-            found.update(filed[bisect_left(filed, start) : bisect_left(filed, end)])
-        return [self._sites[number] for number in sorted(found)]
-
-    def _in_sentence(self, sentence: int, chunk: int, *offers: str) -> Sequence[Site]:
-        """The sites of the sentence, as far as they are within reach of the chunk; all or those
-        under one of the offers."""
-        at = bisect_left(self._places, (sentence, chunk))
-        start = bisect_left(self._places, (sentence, 0), max(0, at - _REACH), at)
-        end = min(at + _REACH, len(self._places))
-        end = bisect_left(self._places, (sentence + 1, 0), at, end)
-        return self._offering(offers, start, end) if offers else self._sites[start:end]
-
-
-def _offered(site: Site) -> Iterator[str]:
-    """What a site can answer: a place, a seat to be filled, bodies of a kind, head or name."""
-    if site.place is not None and (site.place.named or site.place.units):
-        yield "place"
-    candidate = site.organization
-    while candidate is not None:
-        if candidate.place is not None and candidate.place.named:
-            yield f"placed {candidate.head.label}"
-        yield f"kind {candidate.head.kind}"
-        if names_itself(candidate):
-            yield f"head {candidate.head.label}"
-        if (name := _full_name(candidate)).endswith(" Việt Nam"):
-            yield f"name {name}"
-        if candidate.parent is None and (
-            _kinds_for(candidate) or (candidate.place is not None and candidate.place.kind)
-        ):
-            yield "seat"
-        candidate = candidate.parent
-
 
 def _spelled_out(span: OrganizationSpan) -> str:
     """The names of a body and of those that it is of, to tell one from another."""
     place = span.place.name if span.place is not None else ""
     parent = _spelled_out(span.parent) if span.parent is not None else ""
     return fold(" ".join((span.head.label, span.name, place, parent)))
-
-
-def _full_name(span: OrganizationSpan) -> str:
-    return f"{span.head.label} {span.name}".strip()
 
 
 def _national(span: OrganizationSpan) -> OrganizationSpan:
@@ -535,23 +442,10 @@ def _above(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
     return district and place.unit is not None and place.unit.level == "province"
 
 
-def _kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
-    """The kinds of place that a head can have, () for any."""
-    if span is None:
-        return ()
-    if span.head.label in _HEAD_KINDS:
-        return _HEAD_KINDS[span.head.label]
-    if span.head.level == "province":
-        return _PROVINCIAL
-    if span.head.level == "district":
-        return _DISTRICTS
-    return (*_PROVINCIAL, *_DISTRICTS) if span.head.kind in _ABOVE_COMMUNES else ()
-
-
 def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:
     """Whether a named place can be of the kind that is asked for."""
     if place.kind:
         return place.kind == kind
-    if of is not None and of.head.label in _HEAD_KINDS:
-        return kind in _HEAD_KINDS[of.head.label]
+    if of is not None and of.head.label in HEAD_KINDS:
+        return kind in HEAD_KINDS[of.head.label]
     return any(unit.kind == kind for unit in place.units)

@@ -1,0 +1,102 @@
+"""Elections to a body: 'bầu ông A vào Ban Thường vụ', 'trúng cử HĐND', lists of the elected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from graph.mentions.spans import OrganizationSpan
+from graph.model import Change, Fact
+from graph.relations.changes import change_of_post, decider_of, decision_of, first_verb, undergoes
+from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
+
+_BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
+_INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
+_BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)")
+_MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
+
+
+def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
+    for match in _INTO.finditer(shape.codes):
+        behind = _BEHIND_BODIES.match(shape.codes, match.end())
+        before = shape.codes[: match.end()].rfind("P")
+        if behind:
+            people = shape.series(behind.start("person"))
+        elif before >= 0 and undergoes(shape.codes[: match.start("bodies")], before):
+            people = shape.group(before)
+        else:
+            continue
+        verb = match.start()
+        change = cast(Change, reading.value(shape.chunks[verb]))
+        decision = decision_of(shape.codes, 0, match.start("bodies"), change)
+        for index in range(match.start("bodies"), match.end("bodies")):
+            chunk = shape.chunks[index]
+            body = reading.organizations.get(chunk)
+            content = reading.scan.chunks[chunk].content
+            if body is None or decision is None or not isinstance(content, OrganizationSpan):
+                continue
+            if content.head.kind not in _MEMBERS:
+                continue
+            post = ResolvedPost("Ủy viên", body, "", None)
+            decider = decider_of(reading, first_verb(reading.codes, shape.chunks[verb]))
+            date = reading.date_before(shape.chunks[verb])
+            for person in people:
+                name = reading.persons.get(person)
+                if name is not None:
+                    yield from change_of_post(
+                        reading, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
+                    )
+
+
+def elected_to(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'Ông A trúng cử HĐND tỉnh khóa XVII': a deputy of the assembly."""
+    for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.codes):
+        chunk = shape.chunks[match.start("body")]
+        body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+        if body is None or not isinstance(content, OrganizationSpan):
+            continue
+        name = reading.persons.get(shape.chunks[match.start()])
+        if name is not None and content.head.kind in ("assembly", "council"):
+            post = ResolvedPost("Đại biểu", body, "", None)
+            date = reading.date_before(chunk)
+            yield from change_of_post(
+                reading, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"
+            )
+
+
+def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
+    """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
+    for position, code in enumerate(shape.codes):
+        if code != "T":
+            continue
+        before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        elected = re.search(r"[Vj][wVMXWveG,ct]{0,8}$", before)
+        if elected and re.fullmatch(r"e?w{0,6}g?[:,]?", behind):
+            return chain_posts(reading.codes, shape.chunks[position])
+    return ()
+
+
+def listed(
+    reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]
+) -> Iterator[Fact]:
+    """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
+    match = re.match(r"[-w]{0,3}P(?=e?(?:[-,;.(]|$))", shape.codes)
+    if not match:
+        return
+    person = reading.persons.get(shape.chunks[match.end() - 1])
+    verb = max((i for i, c in enumerate(opener.codes) if c in "Vj" and i < posts[0]), default=None)
+    if person is None or verb is None:
+        return
+    change = cast(Change, opener.value(verb))
+    decision = decision_of(opener.codes, 0, posts[0], change)
+    if decision is None:
+        return
+    for index in posts:
+        post = opener.posts.get(index)
+        if post is not None:
+            decider = decider_of(opener, verb)
+            yield from change_of_post(
+                reading, person, post, change, decision, 0.85, decider, None, "đã bầu …, gồm: - A"
+            )

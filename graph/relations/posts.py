@@ -1,0 +1,70 @@
+"""Posts in apposition: 'Bí thư Huyện ủy X Nguyễn Văn A', 'ông A, nguyên Giám đốc Sở Y'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.mentions.places import foreign_at
+from graph.model import Status, TenureFact
+from graph.relations.changes import tenure
+from graph.relations.reading import Attachment, Reading
+
+_FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
+
+
+def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> Iterator[TenureFact]:
+    """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
+    for attachment in attached:
+        people = (attachment.person, *_fellows(reading, attachment))
+        listed_below = reading.codes[max(0, attachment.person - 1)] == ":"
+        if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
+            continue
+        holders = [name for person in people if (name := reading.persons.get(person))]
+        if _abroad(reading, attachment):
+            continue
+        past = False
+        for index in attachment.posts:
+            post = reading.posts.get(index)
+            if post is None:
+                continue
+            past = past or post.modifier == "former"
+            carried = past and post.modifier == ""
+            status: Status = (
+                "former" if past else "acting" if post.modifier == "acting" else "current"
+            )
+            for holder in holders:
+                confidence = 0.75 if carried else 0.95
+                yield from tenure(reading, holder, post, status, confidence, attachment.rule)
+    taken = {index for attachment in attached for index in attachment.posts}
+    for index, post in reading.posts.items():  # 'Ông A nguyên là T'
+        person = reading.persons.get(index - 1)
+        if person and index not in taken and post.modifier == "former":
+            yield from tenure(reading, person, post, "former", 0.9, "ông A nguyên là …")
+
+
+def _abroad(reading: Reading, attachment: Attachment) -> bool:
+    """'ông A, Ủy viên Bộ Chính trị, Trưởng ban … đảng Cộng sản Trung Quốc': of another country."""
+    if attachment.posts[0] < attachment.person:
+        return False
+    tokens = reading.scan.tokens
+    following = next((i for i in reading.persons if i > attachment.person), len(reading.codes))
+    start = reading.scan.chunks[attachment.posts[0]].start
+    end = reading.scan.chunks[following].start if following < len(reading.codes) else len(tokens)
+    return any(
+        foreign_at(tokens, at) and tokens.folds[at - 1] in ("sản", "đảng", "dân")
+        for at in range(start + 1, min(end, start + 40))
+    )
+
+
+def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:
+    """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
+    first = reading.scan.chunks[attachment.posts[0]].start
+    folds = reading.scan.tokens.folds
+    between = reading.codes[attachment.posts[-1] + 1 : attachment.person]
+    plural = "các" in folds[max(0, first - 3) : first] or re.match(r"g|:", between)
+    if attachment.end != attachment.person or not plural:
+        return
+    match = _FELLOWS.match(reading.codes, attachment.person + 1)
+    if match:
+        yield from (i for i in range(*match.span()) if reading.codes[i] == "P")

@@ -1,0 +1,130 @@
+"""The sites around a place in an article, from near to far, and by what they can answer."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+
+from graph.mentions.scan import Scan
+from graph.mentions.spans import OrganizationSpan
+from graph.resolution.sites import Site, names_itself, sites
+
+HEAD_KINDS = {
+    "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
+    "Thị ủy": ("thị xã",), "Tỉnh đoàn": ("tỉnh",), "Thành đoàn": ("thành phố",), "Quận đoàn": ("quận",),
+    "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
+}  # fmt: skip
+"""The kinds of place that a committee's name allows."""
+_DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
+_ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
+_PROVINCIAL = ("tỉnh", "thành phố")
+REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
+_CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
+
+
+class Neighbours:
+    """All sites of an article in order; walks them outwards from a chunk of a sentence."""
+
+    def __init__(self, scans: Sequence[Scan]) -> None:
+        self.sites = tuple(sites(scans))
+        self._places = [(site.sentence, site.chunk) for site in self.sites]
+        self._chains = [
+            [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
+        ]
+        self._filed: dict[str, list[int]] = {}
+        for number, site in enumerate(self.sites):
+            for offer in dict.fromkeys(_offered(site)):
+                self._filed.setdefault(offer, []).append(number)
+
+    def filed(self, offer: str) -> Sequence[Site]:
+        """The sites that can answer so, in order, as many as are looked at."""
+        return [self.sites[number] for number in self._filed.get(offer, ())[:REACH]]
+
+    def chain(self, sentence: int, chunk: int) -> Iterator[Site]:
+        """The other members of the chain, those behind first."""
+        chains = self._chains[sentence]
+        chain = bisect_right(chains, chunk, key=itemgetter(0)) - 1
+        if chain < 0 or chunk >= chains[chain][1]:
+            return
+        start, end = chains[chain]
+        at = bisect_left(self._places, (sentence, chunk))
+        first = bisect_left(self._places, (sentence, start), max(0, at - REACH), at)
+        last = bisect_left(self._places, (sentence, end), at, min(at + REACH, len(self._places)))
+        yield from (site for site in self.sites[at:last] if site.chunk > chunk)
+        yield from reversed(self.sites[first:at])
+
+    def around(self, sentence: int, chunk: int, *offers: str, ahead: bool = True) -> Iterator[Site]:
+        """Sites from near to far: the chain, backwards, then forwards; bodies before places.
+
+        Beyond the chain only those that are filed under one of the ``offers`` of `_offered`.
+        """
+        yield from self.chain(sentence, chunk)
+        at = bisect_left(self._places, (sentence, chunk))
+        before = [s for s in reversed(self._offering(offers, at - REACH, at)) if not s.past]
+        here = [s for s in before if s.sentence == sentence]
+        yield from (s for s in here if s.organization is not None)
+        yield from (s for s in here if s.organization is None)
+        yield from (s for s in before if s.organization is not None)
+        yield from (s for s in before if s.organization is None)
+        if ahead:
+            at += self._places[at : at + 1] == [(sentence, chunk)]
+            behind = [s for s in self._offering(offers, at, at + REACH) if not s.past]
+            yield from (s for s in behind if s.organization is not None)
+            yield from (s for s in behind if s.organization is None)
+
+    def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Site]:
+        """The sites from number ``start`` up to ``end`` under one of the offers, in order."""
+        found: set[int] = set()
+        for offer in offers:
+            filed = self._filed.get(offer, [])
+            found.update(filed[bisect_left(filed, start) : bisect_left(filed, end)])
+        return [self.sites[number] for number in sorted(found)]
+
+    def in_sentence(self, sentence: int, chunk: int, *offers: str) -> Sequence[Site]:
+        """The sites of the sentence, as far as they are within reach of the chunk; all or those
+        under one of the offers."""
+        at = bisect_left(self._places, (sentence, chunk))
+        start = bisect_left(self._places, (sentence, 0), max(0, at - REACH), at)
+        end = min(at + REACH, len(self._places))
+        end = bisect_left(self._places, (sentence + 1, 0), at, end)
+        return self._offering(offers, start, end) if offers else self.sites[start:end]
+
+
+def _offered(site: Site) -> Iterator[str]:
+    """What a site can answer: a place, a seat to be filled, bodies of a kind, head or name."""
+    if site.place is not None and (site.place.named or site.place.units):
+        yield "place"
+    candidate = site.organization
+    while candidate is not None:
+        if candidate.place is not None and candidate.place.named:
+            yield f"placed {candidate.head.label}"
+        yield f"kind {candidate.head.kind}"
+        if names_itself(candidate):
+            yield f"head {candidate.head.label}"
+        if (name := full_name(candidate)).endswith(" Việt Nam"):
+            yield f"name {name}"
+        if candidate.parent is None and (
+            kinds_for(candidate) or (candidate.place is not None and candidate.place.kind)
+        ):
+            yield "seat"
+        candidate = candidate.parent
+
+
+def full_name(span: OrganizationSpan) -> str:
+    """Head and proper name."""
+    return f"{span.head.label} {span.name}".strip()
+
+
+def kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
+    """The kinds of place that a head can have, () for any."""
+    if span is None:
+        return ()
+    if span.head.label in HEAD_KINDS:
+        return HEAD_KINDS[span.head.label]
+    if span.head.level == "province":
+        return _PROVINCIAL
+    if span.head.level == "district":
+        return _DISTRICTS
+    return (*_PROVINCIAL, *_DISTRICTS) if span.head.kind in _ABOVE_COMMUNES else ()
