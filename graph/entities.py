@@ -53,6 +53,20 @@ class Entities:
             self.seats[found] = place_entity(seat).key if seat is not None else self._body(found)
         return found
 
+    def add_implied(
+        self, organization: ResolvedOrganization, start: int, end: int, sentence: int
+    ) -> str:
+        """Add an organisation that the text does not name ('Tỉnh ủy viên'), without those of which
+        it is, unless they are known already."""
+        parent = organization.parent
+        if parent is None or organization_entity(parent).key in self.by_key:
+            return self.add_organization(organization, start, end, sentence)
+        found = self.add(organization_entity(organization), start, end, sentence)
+        self.resolved.setdefault(found, organization)
+        seat = organization.seat
+        self.seats.setdefault(found, place_entity(seat).key if seat is not None else found)
+        return found
+
     def _body(self, organization: str) -> str:
         """The seat of a body without a place: the body in whose name it stands, or itself."""
         resolved = self.resolved[organization]

@@ -91,7 +91,7 @@ class _Article:
         for fact in facts:
             for body in bodies(fact):
                 if body in self.implied:
-                    self.entities.add_organization(*self.implied[body])
+                    self.entities.add_implied(*self.implied[body])
         facts = [self._weakened(fact) for fact in facts if not self._guessed_abroad(fact)]
         facts += self.entities.links
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
@@ -135,7 +135,9 @@ class _Article:
 
     def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
         resolved: ResolvedOrganization | None
-        if span.organization is not None:
+        if span.organization is not None and self._cut_off(span.organization, number, index):
+            resolved = None
+        elif span.organization is not None:
             resolved = self._office_of_next(span.organization, number, index)
             resolved = resolved or self.context.organization(span.organization, number, index)
         elif (shared := self._shared_body(span, number, index)) is not None:
@@ -156,6 +158,14 @@ class _Article:
             found = organization_entity(resolved).key
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
+
+    def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
+        """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
+        if office.place or office.parent or office.name or office.head.kind != "office":
+            return False
+        found = self.scans[number]
+        behind = found.chunks[index].end
+        return found.codes[index + 1 : index + 2] == "w" and found.tokens.capital[behind]
 
     def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
@@ -350,8 +360,10 @@ class _Article:
 
 
 def _named(body: ResolvedOrganization) -> bool:
-    """Not a mere 'Ban Quản lý', whose name the text cuts off."""
-    return bool(body.name or body.place or body.parent) or body.head.takes != "name"
+    """Not a mere 'Ban Quản lý', or the board of one, whose name the text cuts off."""
+    if body.parent is not None:
+        return _named(body.parent)
+    return bool(body.name or body.place) or body.head.takes != "name"
 
 
 def _titled(readings: Sequence[Reading]) -> Iterator[str]:

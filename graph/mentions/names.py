@@ -50,6 +50,8 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         field = words.fields.match(tokens.folds, at)
         if field and (at == start or tokens.capital[at]):
             at = field[1]
+        elif at > start and tokens.folds[at] == "tp" and (city := place_at(tokens, at)):
+            at = city.end  # 'Đại học Quốc gia TP.HCM'
         elif tokens.capital[at]:
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
-from graph.mentions.names import is_not_in_name, is_syllable, name_end, spelled
+from graph.mentions.names import is_not_in_name, is_syllable, name_end, names_a_person, spelled
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
     organization_at,
@@ -213,8 +213,9 @@ def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
         return None
     if word.isupper() and at + 1 < len(tokens) and tokens.texts[at + 1].isupper():
         return None  # a headline of capitals
-    if place_at(tokens, at + 1) is not None:
-        return None  # 'Phó Chủ tịch UBD tỉnh', misspelt
+    following = at + 1 < len(tokens) and tokens.capital[at + 1]
+    if place_at(tokens, at + 1) is not None or (following and not names_a_person(tokens, at + 1)):
+        return None  # 'Phó Chủ tịch UBD tỉnh', misspelt; 'Saigon | Co.op'
     company = lexicon().heads.match(("công", "ty"), 0)
     assert company is not None
     head = replace(company[0], label="")
