@@ -175,14 +175,15 @@ class _Article:
             office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
             if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
                 return self.context.organization(office, number, index + 2)
-        if found.codes[index + 1 : index + 3] != "kT":
+        joint = found.codes[index + 1 : index + 3]
+        if joint != "kT" and not (joint == ",T" and "Bí thư" in span.title):
             return None
         other = found.chunks[index + 2].content
         body = other.organization if isinstance(other, PostSpan) else None
         if body is None:
             return None
         if body.head.kind in span.heads:
-            return self.context.organization(body, number, index + 2)
+            return self.context.organization(body, number, index + 2) if joint == "kT" else None
         whole = self.context.organization(body, number, index + 2)
         place = whole.place if whole is not None and "committee" in span.heads else None
         form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None

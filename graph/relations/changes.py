@@ -11,7 +11,7 @@ from graph.relations.reading import Reading, ResolvedPost
 
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
 _SUBJECT = re.compile(r"(?P<body>O)[^POpb;,:]{0,6}$")
-_DECISION_OF = re.compile(r"Gw{0,2}u?(?P<body>O)")
+_DECISION_OF = re.compile(r"Gw{0,2}u(?P<body>[OT])")
 
 
 def tenure(
@@ -96,12 +96,14 @@ def decision_of(codes: str, start: int, end: int, change: Change) -> Decision | 
 def decider_of(reading: Reading, verb: int) -> str | None:
     """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'."""
     before = reading.codes[:verb]
-    for pattern in (_AGENT, _SUBJECT, _DECISION_OF):
+    for pattern in (_AGENT, _DECISION_OF, _SUBJECT):
         match = pattern.search(before)
         if match and re.search(r"[XWCv]w?(?:O[,c]{0,2})*$", before[: match.start("body")]):
             continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
         if match:
-            return reading.organizations.get(match.start("body"))
+            at = match.start("body")
+            post = reading.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
+            return post.organization if post is not None else reading.organizations.get(at)
     return None
 
 

@@ -29,7 +29,7 @@ def test_a_text_is_shown_with_letters_mentions_facts_rules_and_evidence(spawn: R
     assert ["P", "Võ Đình Khoa", "person", "Võ Đình Khoa"] in shown
     assert ["T", "Bí thư Huyện ủy Mộ Đức", "post", "Bí thư, Huyện ủy Mộ Đức"] in shown
     says = "holder: Võ Đình Khoa; title: Bí thư; organization: Huyện ủy Mộ Đức; status: current"
-    assert ["Tenure", says, "post before the name", "0.95"] in shown
+    assert ["Tenure", says, "chức danh trước tên", "0.95"] in shown
 
 
 def test_what_is_piped_is_plain_and_not_wrapped(spawn: Run, samples: Path) -> None:
@@ -62,7 +62,7 @@ def test_tables_go_to_a_file_too(run: Run, tmp_path: Path) -> None:
 
 def test_python_gives_the_same(run: Run, tmp_path: Path) -> None:
     explanation = cadregraph.explain(SENTENCE)
-    assert explanation.sentences[0].facts[0].rule == "post before the name"
+    assert explanation.sentences[0].facts[0].rule == "chức danh trước tên"
     stream = io.BytesIO()
     cadregraph.export_explanation(explanation, stream)
     cadregraph.export_explanation(explanation, tmp_path / "page.html")

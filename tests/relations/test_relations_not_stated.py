@@ -21,6 +21,10 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
          "xã Quảng Lộc.",
          {(LAM, "Bí thư", "Đảng ủy xã Quảng Lộc", "current"),
           (LAM, "Chủ tịch", "Ủy ban nhân dân xã Quảng Lộc", "current")}),
+        ("Tỉnh ủy Thanh Hóa họp. Ông Trần Văn Lâm được điều động giữ chức Phó Bí thư, Chủ tịch UBND "
+         "xã Hoằng Anh.",
+         {(LAM, "Phó Bí thư", "Đảng ủy xã Hoằng Anh", "current"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân xã Hoằng Anh", "current")}),
         # the body that the sentence goes on to name, not the one named before it
         ("Tỉnh ủy Đắk Lắk họp. Ông Trần Văn Lâm thôi giữ chức Bí thư Tỉnh ủy, thôi tham gia Ban "
          "Thường vụ Tỉnh ủy Hưng Yên.", {(LAM, "Bí thư", "Tỉnh ủy Hưng Yên", "former")}),
@@ -82,6 +86,11 @@ def test_sanctions(text: str, rows: set[Row]) -> None:
         ("Theo ông Trần Văn Lâm - Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa được phân công làm Phó Bí "
          "thư Huyện ủy Ba Vì.",
          {("assigned", HOA, "Phó Bí thư", "Huyện ủy Ba Vì", "decided")}),
+        ("Việc miễn nhiệm Chủ tịch HĐND huyện Ba Vì với ông Trần Văn Lâm sẽ được quyết định tại kỳ "
+         "họp tới.",
+         {("relieved", LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "proposed")}),
+        ("UBND huyện cảnh cáo ông Trần Văn Lâm để chờ HĐND xã miễn nhiệm chức danh Chủ tịch UBND xã "
+         "Ba Trại.", set()),
         # each of them one post
         ("Đại hội lần lượt bầu ông Trần Văn Lâm và bà Lê Thị Hoa giữ các chức vụ Bí thư Huyện ủy Ba "
          "Vì, Phó Bí thư Huyện ủy Ba Vì.",
