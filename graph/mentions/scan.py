@@ -50,7 +50,9 @@ _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _UNNAMED = (WordSpan, Trigger)
 _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
-_ADVERBS_END = frozenset("đó đây nay rồi".split())  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
+_ADVERBS_END = frozenset(
+    "đó đây nay rồi gian khi lúc".split()
+)  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
 _PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
 _SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(

@@ -58,6 +58,7 @@ _FRAMES = (
     Frame(
         "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*,P[wt]{0,3}M+w?$"), "former", 0.8
     ),
+    Frame("từng …, làm …", re.compile(r"PH[^P;]{0,20},M+w?$"), "former", 0.8),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
     Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}Z?$"), "gain", 0.9),

@@ -78,6 +78,7 @@ _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
 _LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
+_BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO")
 _ASIDE = re.compile(r"\([^()PS]*\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
@@ -165,6 +166,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
         start == 0 or codes[start - 1] in ';:"t' or codes[max(0, start - 2) : start] in ("t,", "w,")
     )
     opens = opens or _IN_CAPACITY.fullmatch(codes[:start]) is not None
+    aside = _BRACKETS.match(codes, end)
+    end = aside.end() if aside and opens else end
     if codes[end : end + 2] == ",P" and opens:
         return end + 1
     if codes[end : end + 3] == ",P," and codes[start - 1] in "yx":

@@ -49,6 +49,12 @@ BTHUAN = "tỉnh Bình Thuận"
           (LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
         ("Bà Lê Thị Hoa - Phó ban Thường trực, Ban Tổ chức Tỉnh ủy Bình Thuận - đã dự.",
          {(HOA, "Phó Trưởng ban Thường trực", "Ban Tổ chức Tỉnh ủy Bình Thuận", "current")}),
+        ("Ông Trần Văn Lâm từng công tác trong ngành y, làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        ("Ông Trần Văn Lâm vẫn giữ chức Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Với cương vị Giám đốc Sở Y tế tỉnh Bình Thuận (2011 - 2014), ông Trần Văn Lâm đã ký.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
         # of what years, and whether still, it does not say
         ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bình Thuận năm 2010.", set()),
         # of another firm than the one named
