@@ -122,6 +122,8 @@ class _Article:
             elif isinstance(content, PostSpan) and chunk.code == "T":
                 posts[index] = self._post(content, number, index, start, end)
             elif isinstance(content, OrganizationSpan):
+                if _bare_service(content) and not self.context.names(content):
+                    continue  # 'trong Quân đội và Công an'
                 resolved = self.context.organization(content, number, index)
                 if resolved is not None and _worth_naming(content, found) and _named(resolved):
                     organizations[index] = self.entities.add_organization(
@@ -374,6 +376,12 @@ def _titled(readings: Sequence[Reading]) -> Iterator[str]:
             for attached in attachments(reading.codes):
                 if (person := reading.persons.get(attached.person)) is not None:
                     yield person
+
+
+def _bare_service(span: OrganizationSpan) -> bool:
+    return span.head.kind in _SERVICES - {"union", "agency"} and not (
+        span.name or span.place or span.parent or span.head.takes == "-"
+    )
 
 
 def _called_deputy(reading: Reading, index: int) -> bool:

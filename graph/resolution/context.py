@@ -101,12 +101,19 @@ class Context:
         if takes == "any":
             nationwide = self._nationwide(span) if span.head.label == _YOUTH else None
             return nationwide or self._same_head(span, sentence, chunk)
+        if span.head.kind == "division" and span.name.startswith("Cảnh sát"):
+            police = self.of_kinds(frozenset({"police"}), sentence, chunk)
+            return ResolvedOrganization(span.head, span.name, police, None) if police else None
         beside = self._same_sentence(span, sentence, chunk) or self._nationwide(span)
         if beside is not None:
             return beside
         open_place = PlaceSpan("", "", (), span.start, span.end)
         place = self._place(open_place, span, sentence, chunk)
         return ResolvedOrganization(span.head, span.name, None, place) if place else None
+
+    def names(self, span: OrganizationSpan) -> bool:
+        """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
+        return bool(self._near.filed(f"placed {span.head.label}"))
 
     def place(self, span: PlaceSpan, sentence: int, chunk: int) -> ResolvedPlace | None:
         """The place with its unit, or with its name filled from the context."""
