@@ -27,7 +27,7 @@ _KIND_WORDS: dict[tuple[str, ...], str] = {
 KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 """The words (folded) with which the kind of a place begins."""
 _BEFORE_UNCLE_HO = frozenset(
-    "tưởng tịch bác sản tncs gia lăng đường gương niên thưởng chương".split()
+    "tưởng tịch bác sản tncs gia lăng đường gương niên thưởng chương cách lối".split()
 )
 _LONGEST_OPEN_NAME = 4
 

@@ -55,6 +55,10 @@ BTHUAN = "tỉnh Bình Thuận"
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
         ("Với cương vị Giám đốc Sở Y tế tỉnh Bình Thuận (2011 - 2014), ông Trần Văn Lâm đã ký.",
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Ông Trần Văn Lâm đã trải qua nhiều chức vụ như Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        # a town that has since become part of another
+        ("Bí thư Thị ủy Cửa Lò Trần Văn Lâm đã dự.", {(LAM, "Bí thư", "Thị ủy Cửa Lò", "current")}),
         # of what years, and whether still, it does not say
         ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bình Thuận năm 2010.", set()),
         # of another firm than the one named
