@@ -164,12 +164,12 @@ def _of_committee(
     tokens: Tokens, span: OrganizationSpan, kinds: frozenset[str], depth: int
 ) -> OrganizationSpan:
     at = span.end
-    if tokens.folds[at : at + 2] == ("trung", "ương"):
-        of_union = organization_at(tokens, at + 2, depth=depth + 1)
+    if width := central_at(tokens, at):
+        of_union = organization_at(tokens, at + width, depth=depth + 1)
         if of_union is not None and of_union.head.kind in ("union", "association"):
             return replace(span, parent=of_union, end=of_union.end)
         if span.head.kind != "standing":  # the Central Committee has no standing committee
-            end = at + 2 + (tokens.folds[at + 2 : at + 3] == ("đảng",))
+            end = at + width + (tokens.folds[at + width : at + width + 1] == ("đảng",))
             return replace(span, name="Trung ương", end=end)
     if tokens.folds[at : at + 1] == ("của",):
         at += 1
@@ -181,6 +181,15 @@ def _of_committee(
         if place:
             return replace(span, place=place, end=place.end)
     return span
+
+
+def central_at(tokens: Tokens, at: int) -> int:
+    """How many tokens spell 'Trung ương' here: 'Trung ương', 'TW', 'TƯ', 'T.Ư'; 0 for none."""
+    if tokens.folds[at : at + 2] == ("trung", "ương"):
+        return 2
+    if tokens.texts[at : at + 1] in (("TW",), ("TƯ",), ("TƯ",)):
+        return 1
+    return 3 if tokens.texts[at : at + 3] == ("T", ".", "Ư") else 0
 
 
 def _of_assembly(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:

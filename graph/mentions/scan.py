@@ -186,6 +186,9 @@ def _given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
         return None
     if tokens.texts[at].isupper() or lexicon().heads.match(tokens.folds, at):
         return None
+    behind = tokens.folds[at + 1 : at + 2]
+    if behind in (("ban",), ("đồng",), ("viện",), ("tâm",)) and not tokens.capital[at + 1]:
+        return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
     return Chunk("P", at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
 
 

@@ -57,6 +57,20 @@ BTHUAN = "tỉnh Bình Thuận"
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
         ("Ông Trần Văn Lâm đã trải qua nhiều chức vụ như Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
+        # dignitaries and peoples
+        ("Hòa thượng Thích Minh Tâm, Phó Pháp chủ Giáo hội Phật giáo Việt Nam đã dự.",
+         {("Thích Minh Tâm", "Phó Pháp chủ", "Giáo hội Phật giáo Việt Nam", "current")}),
+        ("Linh mục Phan Văn Từ, Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh Bình Thuận đã dự.",
+         {("Phan Văn Từ", "Chủ tịch", "Ủy ban Đoàn kết Công giáo tỉnh Bình Thuận", "current")}),
+        ("Bà H'Lan Niê, Phó Bí thư Huyện ủy Buôn Đôn đã dự.",
+         {("H'Lan Niê", "Phó Bí thư", "Huyện ủy Buôn Đôn", "current")}),
+        ("Ông Y Biêr Niê - Phó Bí thư Tỉnh ủy Đắk Lắk - đã dự.",
+         {("Y Biêr Niê", "Phó Bí thư", "Tỉnh ủy Đắk Lắk", "current")}),
+        # 'Trung ương' as newspapers shorten it
+        ("Trưởng Ban Tuyên giáo T.Ư Trần Văn Lâm đã dự.",
+         {(LAM, "Trưởng ban", "Ban Tuyên giáo Trung ương", "current")}),
+        ("Trưởng Ban Tuyên giáo TƯ Trần Văn Lâm đã dự.",
+         {(LAM, "Trưởng ban", "Ban Tuyên giáo Trung ương", "current")}),
         # a town that has since become part of another
         ("Bí thư Thị ủy Cửa Lò Trần Văn Lâm đã dự.", {(LAM, "Bí thư", "Thị ủy Cửa Lò", "current")}),
         # of what years, and whether still, it does not say
