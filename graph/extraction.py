@@ -272,7 +272,7 @@ class _Article:
             for entity in self.entities.by_key.values()
         )
         body = bodies.pop() if len(bodies) == 1 else None
-        if body is None or congress or self.implied_label(body) != _ASSEMBLY:
+        if body is None or congress or self._implied_label(body) != _ASSEMBLY:
             return []
         return [
             TenureFact(
@@ -283,7 +283,7 @@ class _Article:
             if _called_deputy(reading, index)
         ]
 
-    def implied_label(self, body: str) -> str:
+    def _implied_label(self, body: str) -> str:
         """The label of a body that the article names or implies."""
         entity = self.entities.by_key.get(body)
         return entity.label if entity else organization_entity(self.implied[body][0]).label
