@@ -43,6 +43,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity, p
 from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
+_MOVED_TO = re.compile(r"[VjvCX]w?(?P<body>O),?c?[MkV]+w?$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
 _ASSEMBLY = "Quốc hội"
@@ -144,6 +145,8 @@ class _Article:
             resolved = resolved or self.context.organization(span.organization, number, index)
         elif (shared := self._shared_body(span, number, index)) is not None:
             resolved = shared
+        elif (host := self._moved_to(span, number, index)) is not None:
+            resolved = host
         elif (
             span.heads & _IMPLIED
             and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE
@@ -178,12 +181,16 @@ class _Article:
             if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
                 return self.context.organization(office, number, index + 2)
         joint = found.codes[index + 1 : index + 3]
-        if joint != "kT" and not (joint == ",T" and "Bí thư" in span.title):
+        if joint not in ("kT", ",T"):
             return None
         other = found.chunks[index + 2].content
         body = other.organization if isinstance(other, PostSpan) else None
         if body is None:
             return None
+        if joint == ",T" and "Bí thư" not in span.title:
+            while body is not None and body.head.kind not in span.heads:
+                body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
+            return self.context.organization(body, number, index + 2) if body else None
         if body.head.kind in span.heads:
             return self.context.organization(body, number, index + 2) if joint == "kT" else None
         whole = self.context.organization(body, number, index + 2)
@@ -192,6 +199,17 @@ class _Article:
         if form is None or "Bí thư" not in span.title:
             return None
         return ResolvedOrganization(organization_from(form).head, "", None, place)
+
+    def _moved_to(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""
+        found = self.scans[number]
+        match = _MOVED_TO.search(found.codes, 0, index)
+        body = found.chunks[match.start("body")].content if match else None
+        if match is None or not isinstance(body, OrganizationSpan):
+            return None
+        if body.head.kind not in span.heads:
+            return None
+        return self.context.organization(body, number, match.start("body"))
 
     def _office_of_next(
         self, office: OrganizationSpan, number: int, index: int

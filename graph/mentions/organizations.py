@@ -91,8 +91,10 @@ def _foreign(tokens: Tokens, after: int) -> bool:
 def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
     if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
-        return not (tokens.folds[start] == "công" and not tokens.capital[start] and after == start + 2
-                    and place_at(tokens, after, bare=False) is None)  # fmt: skip
+        police = tokens.folds[start:after] == ("công", "an")
+        return (
+            not police or tokens.capital[start] or place_at(tokens, after, bare=False) is not None
+        )
     if tokens.capital[start]:
         return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
     if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):

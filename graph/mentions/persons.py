@@ -48,12 +48,23 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         if titled or expected or length >= 3:
             return PersonSpan(_name(tokens, at, end), honorific, True, start, end)
         return None
+    if titled and length == 1 and _subject_of_study(tokens, start, end):
+        return None
     if titled and length == 1:
         return PersonSpan(_name(tokens, at, end), honorific, False, start, end)
     if titled and length in (2, 3, 4, 5):
         full = length > 2 and not _is_place(tokens, at, end)
         return PersonSpan(_name(tokens, at, end), honorific, full, start, end)
     return None
+
+
+def _subject_of_study(tokens: Tokens, start: int, end: int) -> bool:
+    """'có bằng thạc sĩ | Quản trị kinh doanh', 'kỹ sư | Xây dựng': a degree and what it is in."""
+    degree = lexicon().honorifics.match(tokens.folds, start)
+    if degree is None or degree[0] != "rank" or degree[1] != end - 1 or end >= len(tokens):
+        return False
+    word = tokens.folds[end]
+    return word.isalpha() and word not in _VERBS and not lexicon().triggers.match(tokens.folds, end)
 
 
 def _run_end(tokens: Tokens, start: int, expected: bool) -> int:

@@ -38,6 +38,7 @@ _WEAK = frozenset(
         "Chuyên viên",
     }
 )
+_HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _BETWEEN = {"(": ")", "-": "-"}
 _NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên"})
 
@@ -58,8 +59,9 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         return None
     title, after = found
     behind = lexicon().titles.match(tokens.folds, after - 1) if after - at > 1 else None
-    if behind is not None and behind[1] > after:
-        return None  # 'vụ | Phó Bí thư …'
+    opens = tokens.capital[after - 1] and not tokens.capital[at]
+    if behind is not None and behind[1] > after and opens:
+        return None  # 'vụ | Phó Bí thư …', but 'Thứ trưởng | Công an'
     span = (
         _member_post(tokens, title, start, after)
         if isinstance(title, MemberTitle)
@@ -115,13 +117,20 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         return None
     if title.fixed:
         organization: OrganizationSpan | None = organization_from(title.fixed)
-        return PostSpan(title.label, title.heads, organization, "", None, start, after)
+        spelt = organization_at(tokens, after)  # 'Tổng Bí thư | Ban Chấp hành Trung ương'
+        end = spelt.end if spelt and organization and _same(spelt, organization) else after
+        return PostSpan(title.label, title.heads, organization, "", None, start, end)
     at = after + (tokens.folds[after : after + 1] == ("của",))
     organization = None
     head = lexicon().heads.match(tokens.folds, at)
     named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
     swallowed = title.swallows and not named
+    of_another = head is not None and head[0].kind in _HAVE_DIVISIONS and not named
     if swallowed and tokens.folds[at : at + len(title.swallows)] != title.swallows:
+        if title.swallows == ("phòng",) and of_another:  # 'Trưởng phòng | Ban Quản lý …': which?
+            whole = organization_at(tokens, at)
+            end = whole.end if whole else after
+            return PostSpan(title.label, frozenset(), None, "", None, start, end)
         organization = organization_at(tokens, after, prefix=title.swallows)
     if organization is None:
         organization = organization_at(tokens, at)
@@ -185,9 +194,12 @@ def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | No
 
 def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     """'Trưởng ban Quản lý dự án X': a board that the lexicon does not know, by its capitals."""
-    if after >= len(tokens) or not tokens.capital[after]:
+    if after >= len(tokens) or not (tokens.capital[after] or tokens.capital[after - 1]):
         return None
-    end = name_end(tokens, after, "body")
+    field = lexicon().fields.match(tokens.folds, after)
+    if not tokens.capital[after] and field is None:
+        return None
+    end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
     if end - after < 2 or tokens.folds[after] == "ban":
         return None
     board = lexicon().heads.match(("ban", "quản", "lý"), 0)
@@ -220,6 +232,10 @@ def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
     assert company is not None
     head = replace(company[0], label="")
     return OrganizationSpan(head, word, None, None, at, at + 1)
+
+
+def _same(spelt: OrganizationSpan, known: OrganizationSpan) -> bool:
+    return spelt.head.label == known.head.label
 
 
 def _placed(span: OrganizationSpan) -> bool:

@@ -205,6 +205,8 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
 def _lists_people(before: list[Chunk]) -> bool:
     """'các ông A, B và | C': two capitals with a surname are a name among names."""
     last = "".join([chunk.code for chunk in before[-4:]])
+    if last.endswith(("P,T;", "T,T;")):
+        return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
     return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
 
 

@@ -53,15 +53,16 @@ CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
 _RANGE = re.compile(r"^wt[wvt/-]{1,5},?PI?M+w?$")  # 'từ … đến …', or 'đến nay'
 _FRAMES = (
-    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]:|g)?$"), "former", 0.85),
+    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]?:|g)?$"), "former", 0.85),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
     Frame(
         "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*,P[wt]{0,3}M+w?$"), "former", 0.8
     ),
     Frame("từng …, làm …", re.compile(r"PH[^P;]{0,20},M+w?$"), "former", 0.8),
+    Frame("điều động về …, giữ chức …", re.compile(r"[Vj][wvetCX,]{0,4}O,?c?M+w?$"), "gain", 0.85),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
-    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ct]{0,8}Z?$"), "gain", 0.9),
+    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ctI]{0,8}Z?$"), "gain", 0.9),
     Frame(
         "bầu ông A giữ chức …",
         re.compile(r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*[^PTVRrS;:H]{0,10}[MXW]+w?$"),
@@ -91,11 +92,13 @@ _FRAMES = (
     Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
+_SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
+_LISTED_BEFORE = re.compile(r"(?:T;c?)+$")  # 'từng trải qua các chức vụ T; T, T; T'
 _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
-_SUBJECT_BEHIND = re.compile(r"^e?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
+_SUBJECT_BEHIND = re.compile(r"^e?W?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
 _LISTED = re.compile(r"^[ewn,kc]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
 
@@ -110,7 +113,10 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         if replaced is not None:
             yield from _succession(reading, shape, position, replaced)
             continue
-        frame = next((f for f in _FRAMES if f.fits(before)), None)
+        frame = next((f for f in _FRAMES if f.fits(_SHARED.sub("", before))), None)
+        if frame is None and (career := _LISTED_BEFORE.search(before)):
+            earlier = before[: career.start()]
+            frame = next((f for f in _FRAMES if f.role == "former" and f.fits(earlier)), None)
         if frame is None:
             continue
         yield from _apply(reading, shape, position, frame)
@@ -120,11 +126,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     before, behind = shape.codes[:position], shape.codes[position + 1 :]
     people = _people(shape, before, behind, position, frame)
     names = [name for name in (reading.persons.get(p) for p in people) if name]
-    posts = [
-        post
-        for index in chain_posts(reading.codes, shape.chunks[position])
-        if (post := reading.posts.get(index)) is not None
-    ]
+    chain = chain_posts(reading.codes, shape.chunks[position])
+    posts = [post for index in chain if (post := reading.posts.get(index)) is not None]
     start = max(before.rfind(";"), before.rfind(":")) + 1
     held = [(name, post) for name in names for post in posts]
     if "lần lượt" in reading.scan.text.lower() and len(held) > 1:
@@ -149,7 +152,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     if re.search(r"Up?w?[Gf]", behind):
         decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
     decider = decider_of(reading, first_verb(reading.codes, shape.chunks[verb]))
-    date = reading.date_before(shape.chunks[position])
+    date = reading.date_before(shape.chunks[position]) or reading.date_behind(chain[-1] + 1)
     for name, post in held:
         yield from change_of_post(
             reading, name, post, change, decision, frame.confidence, decider, date, frame.name, over

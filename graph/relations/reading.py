@@ -58,6 +58,13 @@ class Reading:
             for index in range(start, end)
         )
 
+    def date_behind(self, chunk: int) -> str | None:
+        """The date right behind a chunk: '… giữ chức Giám đốc Sở X | từ ngày 1/6'."""
+        match = _DATE_BEHIND.match(self.codes, chunk)
+        content = self.scan.chunks[match.end() - 1].content if match else None
+        dated = isinstance(content, DateSpan) and not content.period
+        return content.date if isinstance(content, DateSpan) and dated else None
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.scan.chunks)) - 1, -1, -1):
@@ -73,13 +80,17 @@ class Reading:
         return None
 
 
+_DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
 _TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
-_CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?)*")
+_CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?|\(Te?(?:,Te?)*\))*")
 _LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
+_LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
+    r"P(?:,?xw?Mw?Z?|\([^()PTz]{1,12},)$"
+)
 _BRACKETS = re.compile(r"\([^()P]*\)")
-_BELONGS = re.compile(r",?aO")
+_BELONGS = re.compile(r",?aO|,O(?=,)")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
 _ASIDE = re.compile(r"\([^()PS]*\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "chức danh trước tên"
@@ -130,8 +141,9 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
         ):
             continue  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
         elif before is not None:
-            closing = _closing(codes, start, end)
-            found.append(Attachment(before, posts, start - 1, closing, _APPOSED))
+            opens = _opening(codes, before, start)
+            closing = _closing(codes, opens, end)
+            found.append(Attachment(before, posts, opens, closing, _APPOSED))
         elif following is not None:
             found.append(Attachment(following, posts, start, following, _PREPOSED))
         elif found and codes[start - 1 : start] == ";" and codes[end : end + 1] in ("", ".", ";"):
@@ -143,6 +155,9 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
 
 def _before(codes: str, start: int) -> int | None:
     """The name that a chain at ``start`` stands behind."""
+    led = _LED_TO.search(codes, 0, start)
+    if led:
+        return led.start()
     at = start - 1
     if at < 1 or codes[at] not in ",-(":
         return None
@@ -175,12 +190,17 @@ def _following(codes: str, start: int, end: int) -> int | None:
     return None
 
 
-def _closing(codes: str, start: int, end: int) -> int:
+def _opening(codes: str, person: int, start: int) -> int:
+    """The first chunk of an apposition: what leads to its posts is part of it."""
+    return person + 1 if _LED_TO.fullmatch(codes, person, start) else start - 1
+
+
+def _closing(codes: str, opens: int, end: int) -> int:
     """The end of an apposition, its closing sign included."""
-    closer = {",": ",", "-": "-", "(": ")"}[codes[start - 1]]
+    closer = {",": ",", "-": "-", "(": ")"}.get(codes[opens], "")
     belongs = _BELONGS.match(codes, end)  # '- Chi cục trưởng Chi cục X, thuộc Sở Y -'
     end = belongs.end() if belongs else end
-    return end + 1 if codes[end : end + 1] == closer else end
+    return end + 1 if closer and codes[end : end + 1] == closer else end
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
-    "institute union military".split()
+    "institute union military agency".split()
 )
 _YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _NATIONAL = {
@@ -160,7 +160,7 @@ class Context:
             place = self._site_place(site, kinds, bare_body)
             if place is not None:
                 fit = self._fit(place, kinds, site)
-                if fit is not None and not _above(fit, of):
+                if fit is not None and not _of_other_level(fit, of):
                     return fit
         if "thành phố" in kinds or "tỉnh" in kinds:
             for site in self._near.around(
@@ -443,10 +443,16 @@ def _national(span: OrganizationSpan) -> OrganizationSpan:
     return replace(span, head=organization_from(local if span.place else central).head)
 
 
-def _above(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
-    """Whether a place is a province, for an office that districts have ('phòng Tài chính')."""
-    district = of is not None and of.head.level == "district"
-    return district and place.unit is not None and place.unit.level == "province"
+def _of_other_level(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
+    """A province for an office that districts have ('phòng Tài chính'), a town for a 'sở'."""
+    if of is None or place.unit is None:
+        return False
+    provincial = place.unit.level == "province"
+    return (
+        provincial
+        if of.head.level == "district"
+        else of.head.level == "province" and not provincial
+    )
 
 
 def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:

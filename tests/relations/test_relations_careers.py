@@ -30,6 +30,14 @@ SOC_SON = "Huyện ủy Sóc Sơn"
         ("Ông Trần Văn Lâm trước là Bí thư Huyện ủy Ba Vì.", {("Bí thư", BA_VI, "former")}),
         ("Trước khi được điều động làm Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa giữ chức Bí thư "
          "Huyện ủy Sóc Sơn.", {("Bí thư", BA_VI, "current"), ("Bí thư", SOC_SON, "former")}),
+        ("Trước khi được điều động làm Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa giữ các chức vụ Bí thư "
+         "Huyện ủy Sóc Sơn; Giám đốc Sở Y tế tỉnh Bến Tre; Bí thư Huyện ủy Mỹ Đức.",
+         {("Bí thư", BA_VI, "current"), ("Bí thư", SOC_SON, "former"),
+          ("Giám đốc", HEALTH, "former"), ("Bí thư", "Huyện ủy Mỹ Đức", "former")}),
+        ("Ông Trần Văn Lâm từng trải qua các vị trí: Bí thư Huyện ủy Ba Vì, Giám đốc Sở Y tế tỉnh "
+         "Bến Tre.", {("Bí thư", BA_VI, "former"), ("Giám đốc", HEALTH, "former")}),
+        ("Ông Trần Văn Lâm bị phê bình vì việc đã làm khi giữ cương vị Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", BA_VI, "former")}),
         # in what capacity somebody acts
         ("Với tư cách Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm đã dự lễ.",
          {("Bí thư", BA_VI, "current")}),

@@ -82,6 +82,32 @@ BTHUAN = "tỉnh Bình Thuận"
         ("Ông Trần Văn Lâm - Chi cục trưởng Chi cục Kiểm lâm tỉnh Bình Thuận, thuộc Sở Nông nghiệp "
          "và Phát triển nông thôn tỉnh Bình Thuận - đã dự.",
          {(LAM, "Chi cục trưởng", f"Chi cục Kiểm lâm {BTHUAN}", "current")}),
+        # of the ministry by its field, where a title of the police is in the words as well
+        ("Trung tướng Trần Văn Lâm, Thứ trưởng Công an (nguyên Bí thư Thành ủy Hải Phòng) đã dự.",
+         {(LAM, "Thứ trưởng", "Bộ Công an", "current"),
+          (LAM, "Bí thư", "Thành ủy Hải Phòng", "former")}),
+        # in a bracket behind something unknown
+        ("Ông Trần Văn Lâm (thành viên không chuyên trách, Giám đốc Sở Y tế tỉnh Bình Thuận) đã dự.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # in a capacity
+        ("Ông Trần Văn Lâm, với cương vị Giám đốc Sở Y tế tỉnh Bình Thuận, đã ký.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Ông Trần Văn Lâm tiếp tục làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # a body in small letters whose field of work the lexicon knows
+        ("Ông Trần Văn Lâm, Phó Trưởng Ban đổi mới doanh nghiệp, nguyên Vụ trưởng Vụ đổi mới doanh "
+         "nghiệp, Văn phòng Chính phủ, bị cảnh cáo.",
+         {(LAM, "Phó Trưởng ban", "Ban Đổi mới doanh nghiệp", "current"),
+          (LAM, "Vụ trưởng", "Vụ Đổi mới doanh nghiệp Văn phòng Chính phủ", "former")}),
+        # the office of which a later post of the chain names the cell
+        ("Ông Trần Văn Lâm, nguyên Trưởng phòng, Bí thư Chi bộ Phòng Nội vụ huyện Tuy Phong đã dự.",
+         {(LAM, "Trưởng phòng", "Phòng Nội vụ huyện Tuy Phong", "former"),
+          (LAM, "Bí thư", "Chi bộ Phòng Nội vụ huyện Tuy Phong", "former")}),
+        ("Các ông Trần Văn Lâm, Bí thư Huyện ủy Tuy Phong; Bạch Công Hoa, Phó Bí thư Huyện ủy.",
+         {(LAM, "Bí thư", "Huyện ủy Tuy Phong", "current"),
+          ("Bạch Công Hoa", "Phó Bí thư", "Huyện ủy Tuy Phong", "current")}),
+        ("Ông Trần Văn Lâm (giám đốc công ty Cấp nước Bình Thuận) đã dự.",
+         {(LAM, "Giám đốc", "Công ty Cấp nước Bình Thuận", "current")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -117,6 +143,21 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("Người thay ông Lê Văn Nam làm Giám đốc Sở Y tế tỉnh Bình Thuận là ông Trần Văn Lâm.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
         ("Ông Trần Văn Lâm không trúng cử HĐND tỉnh Bình Thuận.", set()),
+        # of the body moved to
+        ("Ông Trần Văn Lâm được điều động về Sở Y tế tỉnh Bình Thuận, giữ chức Phó Giám đốc.",
+         {("transferred", LAM, "Phó Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("UBND tỉnh Bình Thuận điều động ông Trần Văn Lâm đến nhận công tác tại Sở Y tế tỉnh Bình "
+         "Thuận và bổ nhiệm giữ chức Phó Giám đốc.",
+         {("appointed", LAM, "Phó Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        # each with his own post
+        ("Quốc hội miễn nhiệm chức danh Tổng Thanh tra Chính phủ với ông Trần Văn Lâm và Bộ trưởng "
+         "Giao thông Vận tải với bà Lê Thị Hoa.",
+         {("relieved", LAM, "Tổng Thanh tra", "Thanh tra Chính phủ", "decided"),
+          ("relieved", HOA, "Bộ trưởng", "Bộ Giao thông Vận tải", "decided")}),
+        ("Ông Trần Văn Lâm nhận quyết định làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bình Thuận vào tháng 7/2015, ông Trần "
+         "Văn Lâm là bác sĩ.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
     ],
 )  # fmt: skip
 def test_changes(text: str, rows: set[Row]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts, figures, organizations, read
+from facts import Row, facts, figures, organizations, people, read
 
 from graph.model import PersonnelFact
 
@@ -56,6 +56,17 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
         ("Ông Trần Văn Lâm là Phó Giám đốc Trung tâm Hành chính công và xúc tiến đầu tư tỉnh.",
          set()),
         ("Ông Trần Văn Lâm là Phó Chủ tịch UBD tỉnh Phú Yên.", set()),
+        # a division of a body, named by the body alone
+        ("Ông Trần Văn Lâm đã trải qua các chức vụ Trưởng phòng Ban Quản lý Khu Kinh tế mở Chu Lai, "
+         "Phó Chủ tịch UBND huyện Thăng Bình.",
+         {(LAM, "Phó Chủ tịch", "Ủy ban nhân dân huyện Thăng Bình", "former")}),
+        # a department is of the province, not of the town that stands nearer
+        ("Ông Trần Văn Lâm, quê Quảng Ninh, từng trải qua các vị trí: Phó Giám đốc Sở Công Thương, "
+         "Bí thư Thành ủy Hạ Long.",
+         {(LAM, "Phó Giám đốc", "Sở Công Thương tỉnh Quảng Ninh", "former"),
+          (LAM, "Bí thư", "Thành ủy Hạ Long", "former")}),
+        # since when, not that it is over
+        ("Ông Trần Văn Lâm từ khi làm Bí thư Huyện ủy Ba Vì đã đi thăm nhiều xã.", set()),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -148,6 +159,19 @@ def test_the_board_that_somebody_leaves_does_not_decide() -> None:
 def test_a_decree_behind_a_law_gives_the_law_no_issuer() -> None:
     text = "Việc này trái Luật Nhà ở và Nghị định số 71/NĐ-CP của Chính phủ."
     assert facts(text, "issuer") == {("issuer", "Nghị định 71/NĐ-CP", "Chính phủ")}
+
+
+def test_since_a_day_is_no_statement() -> None:
+    text = "Ông Trần Văn Lâm được bổ nhiệm Giám đốc Sở Y tế tỉnh Bến Tre kể từ ngày 9/4/2015."
+    assert facts(text, "statement") == set()
+    (change,) = (f for f in read(text).facts if isinstance(f, PersonnelFact))
+    assert change.date == "2015-04-09"
+
+
+def test_a_degree_and_its_subject_are_nobody() -> None:
+    assert people("Ông Trần Văn Lâm có bằng thạc sĩ Quản trị kinh doanh và là kỹ sư Xây dựng.") == {
+        LAM
+    }
 
 
 def test_to_talk_with_somebody_is_no_statement() -> None:
