@@ -259,6 +259,7 @@ LETTERS: Mapping[str, Meaning] = MappingProxyType(
         "B": Meaning("thay", "replaces"),
         "J": Meaning("cho", "for"),
         "x": Meaning("đối với", "towards"),
+        "@": Meaning("với cương vị", "in the capacity of"),
         "u": Meaning("của", "of"),
         "c": Meaning("và", "and"),
         "k": Meaning("đồng thời", "at the same time"),

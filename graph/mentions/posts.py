@@ -99,6 +99,11 @@ def _to_the_sign(tokens: Tokens, start: int, body: OrganizationSpan) -> Organiza
 
 def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:
     organization = organization_from(title.organization)
+    spelt = organization_at(tokens, after)  # 'đảng ủy viên | Đảng ủy Sở Y tế'
+    if spelt is not None and spelt.head.kind == "cell" and organization.head.label == "Chi ủy":
+        return PostSpan("Chi ủy viên", frozenset(), spelt, "", None, start, spelt.end)
+    if spelt is not None and _same(spelt, organization) and not spelt.generic:
+        return PostSpan(title.label, frozenset(), spelt, "", None, start, spelt.end)
     if organization.head.takes == "committee" and organization.parent is None:
         parent = organization_at(tokens, after)  # 'Ủy viên thường vụ' + 'Đảng ủy X'
         if parent and parent.head.kind in ("committee", "party", "union") and not parent.generic:
@@ -136,6 +141,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         organization = organization_at(tokens, at)
     if organization is None and title.label.startswith("Ủy viên"):
         organization = organization_at(tokens, after, prefix=("ban",))
+    this = _this_one(tokens, at)
+    if this is not None:
+        organization = this
     if organization is None or (at > after and organization.generic):
         organization = _by_place(tokens, title, after)
     if organization is None and title.swallows == ("ban",):
@@ -158,6 +166,20 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         return None
     end = organization.end if organization else after
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
+
+
+def _this_one(tokens: Tokens, at: int) -> OrganizationSpan | None:
+    """'giám đốc sở này', 'chủ tịch UBND huyện này': of the body that the text spoke of before."""
+    head = lexicon().heads.match(tokens.folds, at)
+    if head is None:
+        return None
+    end = head[1]
+    place = place_at(tokens, end, bare=False) if head[0].takes in ("unit", "place") else None
+    if place is not None and not place.named:
+        end = place.end
+    if tokens.folds[end : end + 1] != ("này",):
+        return None
+    return OrganizationSpan(head[0], "", None, place, at, end + 1)
 
 
 def _without_holder(tokens: Tokens, school: OrganizationSpan) -> OrganizationSpan:

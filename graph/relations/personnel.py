@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, cast
 
-from graph.model import Change, Fact, Status
+from graph.model import Change, Decision, Fact, Status
 from graph.relations.changes import (
     change_of_post,
     decider_of,
@@ -94,6 +94,7 @@ _FRAMES = (
 )
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
 _LISTED_BEFORE = re.compile(r"(?:T;c?)+$")  # 'từng trải qua các chức vụ T; T, T; T'
+_SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
 _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
@@ -111,7 +112,12 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         before, behind = shape.codes[:position], shape.codes[position + 1 :]
         replaced = _thing_replaced(before, behind, position)
         if replaced is not None:
-            yield from _succession(reading, shape, position, replaced)
+            yield from _succession(reading, shape, position, replaced, "decided")
+            continue
+        successor = _SUCCESSOR.search(before)
+        if successor is not None:
+            decision: Decision = "proposed" if "U" in successor.group() else "decided"
+            yield from _succession(reading, shape, position, successor.start(), decision)
             continue
         frame = next((f for f in _FRAMES if f.fits(_SHARED.sub("", before))), None)
         if frame is None and (career := _LISTED_BEFORE.search(before)):
@@ -262,12 +268,14 @@ def _thing_replaced(before: str, behind: str, position: int) -> int | None:
     return None
 
 
-def _succession(reading: Reading, shape: Outline, position: int, person: int) -> Iterator[Fact]:
+def _succession(
+    reading: Reading, shape: Outline, position: int, person: int, decision: Decision
+) -> Iterator[Fact]:
     for chunk in shape.group(person):
         name = reading.persons.get(chunk)
         for index in chain_posts(reading.codes, shape.chunks[position]):
             post = reading.posts.get(index)
             if name and post:
                 yield from change_of_post(
-                    reading, name, post, "assigned", "decided", 0.8, None, None, "thay … là A"
+                    reading, name, post, "assigned", decision, 0.8, None, None, "thay … là A"
                 )

@@ -83,11 +83,12 @@ class Reading:
 _DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
 _TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
 _CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?|\(Te?(?:,Te?)*\))*")
-_LIST = re.compile(r"(?::|g:?)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
+_LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
-_IN_CAPACITY = re.compile(r"x[wM]{1,3}Z?")  # 'Với tư cách (là) T, ông A …'
+_IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'
+_STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
-    r"P(?:,?xw?Mw?Z?|\([^()PTz]{1,12},)$"
+    r"P(?:,?@Z?|\([^()PTz]{1,12},)$"
 )
 _BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO|,O(?=,)")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
@@ -183,8 +184,10 @@ def _following(codes: str, start: int, end: int) -> int | None:
     opens = opens or _IN_CAPACITY.fullmatch(codes[:start]) is not None
     aside = _BRACKETS.match(codes, end)
     end = aside.end() if aside and opens else end
-    if codes[end : end + 2] == ",P" and opens:
+    if codes[end : end + 2] in (",P", "-P") and opens:
         return end + 1
+    if codes[end : end + 2] == "ZP" and _STATES.search(codes, 0, start):
+        return end + 1  # 'Giám đốc Sở X là ông A'
     if codes[end : end + 3] == ",P," and codes[start - 1] in "yx":
         return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …', 'kỷ luật đối với Bí thư X, ông A, …'
     return None

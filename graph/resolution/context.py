@@ -358,7 +358,9 @@ class Context:
         if bare and not span.name and (beside := self._beside(span, sentence, chunk)):
             return beside
         central = f"{span.head.label} Trung ương"
-        offers = (f"head {span.head.label}", f"head {central}")
+        special = span.head.takes == "field" and not span.name  # 'Sở' for 'Sở Y tế tỉnh X'
+        offers = [f"head {span.head.label}", f"head {central}"]
+        offers += [f"kind {span.head.kind}"] if special else []
         several = bare and self._several(span)
         for site in self._near.around(sentence, chunk, *offers, ahead=ahead):
             if several and abs(site.sentence - sentence) > 1:
@@ -366,6 +368,7 @@ class Context:
             candidate = site.organization
             while candidate is not None:
                 same = candidate.head.label == central or candidate.head == span.head
+                same = same or (special and candidate.head.label.startswith(f"{span.head.label} "))
                 if same and names_itself(candidate) and candidate.name.startswith(span.name):
                     return self._guarded(candidate, site)
                 candidate = candidate.parent

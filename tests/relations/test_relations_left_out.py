@@ -108,6 +108,35 @@ BTHUAN = "tỉnh Bình Thuận"
           ("Bạch Công Hoa", "Phó Bí thư", "Huyện ủy Tuy Phong", "current")}),
         ("Ông Trần Văn Lâm (giám đốc công ty Cấp nước Bình Thuận) đã dự.",
          {(LAM, "Giám đốc", "Công ty Cấp nước Bình Thuận", "current")}),
+        # of the body that the text spoke of before
+        ("Sở Y tế tỉnh Bình Thuận xác nhận ông Trần Văn Lâm - giám đốc sở này - đã đi làm.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Bà Lê Thị Hoa, Phó Giám đốc Sở Y tế tỉnh Bình Thuận xác nhận, Giám đốc Sở Trần Văn Lâm "
+         "đang đi vắng.",
+         {(HOA, "Phó Giám đốc", f"Sở Y tế {BTHUAN}", "current"),
+          (LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # the title as the subject, the name behind 'là' or a dash
+        ("Giám đốc Sở Y tế tỉnh Bình Thuận là ông Trần Văn Lâm.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Tân Giám đốc Sở Y tế tỉnh Bình Thuận - ông Trần Văn Lâm là người có nhiều kinh nghiệm.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        ("Khi đó, Giám đốc Sở Y tế tỉnh Bình Thuận là ông Trần Văn Lâm.", set()),
+        ("Thủ tướng nhắc các Thứ trưởng Nội vụ là ông Trần Văn Lâm và bà Lê Thị Hoa.",
+         {(LAM, "Thứ trưởng", "Bộ Nội vụ", "current"), (HOA, "Thứ trưởng", "Bộ Nội vụ", "current")}),
+        ("Trên cương vị Giám đốc Sở Y tế tỉnh Bình Thuận, ông Trần Văn Lâm đã ký.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # the committee of which the word for its member is followed by its name
+        ("Ông Trần Văn Lâm, đảng ủy viên Đảng ủy Sở Y tế tỉnh Bình Thuận, chi ủy viên Chi bộ Văn "
+         "phòng Sở Y tế tỉnh Bình Thuận đã dự.",
+         {(LAM, "Ủy viên", f"Đảng ủy Sở Y tế {BTHUAN}", "current"),
+          (LAM, "Chi ủy viên", f"Chi bộ Văn phòng Sở Y tế {BTHUAN}", "current")}),
+        # a province of former times is no person
+        ("Ông Trần Văn Lâm, nguyên Phó Bí thư Tỉnh ủy Hà Tây đã dự.",
+         {(LAM, "Phó Bí thư", "Tỉnh ủy Hà Tây", "former")}),
+        ("Ông Trần Văn Lâm, thành viên không chuyên trách Hội đồng thành viên Tổng công ty Sông "
+         "Hinh đã dự.",
+         {(LAM, "Thành viên không chuyên trách", "Hội đồng thành viên Tổng Công ty Sông Hinh",
+           "current")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -149,6 +178,11 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("UBND tỉnh Bình Thuận điều động ông Trần Văn Lâm đến nhận công tác tại Sở Y tế tỉnh Bình "
          "Thuận và bổ nhiệm giữ chức Phó Giám đốc.",
          {("appointed", LAM, "Phó Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        # in the place of another
+        ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Ông Trần Văn Lâm sẽ thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "proposed")}),
         # each with his own post
         ("Quốc hội miễn nhiệm chức danh Tổng Thanh tra Chính phủ với ông Trần Văn Lâm và Bộ trưởng "
          "Giao thông Vận tải với bà Lê Thị Hoa.",
