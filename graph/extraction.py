@@ -46,7 +46,8 @@ _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
 _MOVED_TO = re.compile(r"[VjvCX]w?(?P<body>O),?c?[MkV]+w?$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
-_ASSEMBLY = "Quốc hội"
+_GOVERNMENT = "ủy ban nhân dân"
+_ASSEMBLY, _COUNCIL = "Quốc hội", "Hội đồng nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"
 _IMPLIED = frozenset({"committee", "government", "council"})
@@ -194,9 +195,13 @@ class _Article:
         if body.head.kind in span.heads:
             return self.context.organization(body, number, index + 2) if joint == "kT" else None
         whole = self.context.organization(body, number, index + 2)
-        place = whole.place if whole is not None and "committee" in span.heads else None
-        form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
-        if form is None or "Bí thư" not in span.title:
+        place = whole.place if whole is not None else None
+        form = None
+        if place is not None and "Bí thư" in span.title and "committee" in span.heads:
+            form = COMMITTEE_OF_PLACE.get(place.kind)
+        elif place is not None and body.head.kind == "committee" and "government" in span.heads:
+            form = _GOVERNMENT  # 'Phó Chủ tịch rồi Phó Bí thư quận 1'
+        if form is None:
             return None
         return ResolvedOrganization(organization_from(form).head, "", None, place)
 
@@ -278,7 +283,8 @@ class _Article:
         return fact
 
     def _deputies(self, readings: Sequence[Reading]) -> list[Fact]:
-        """'Đại biểu Nguyễn Văn A' where the article speaks of deputies of the National Assembly."""
+        """'Đại biểu Nguyễn Văn A' where the article speaks of the deputies, or of a session, of one
+        assembly or council only."""
         bodies = {
             post.organization
             for reading in readings
@@ -289,8 +295,15 @@ class _Article:
             isinstance(entity, Event) and entity.cls == "Congress"
             for entity in self.entities.by_key.values()
         )
+        bodies |= {
+            host
+            for event, host in self.hosts.items()
+            if self.entities.by_key[event].label.startswith("Kỳ họp")
+        }
         body = bodies.pop() if len(bodies) == 1 else None
-        if body is None or congress or self._implied_label(body) != _ASSEMBLY:
+        if body is None or congress:
+            return []
+        if not self._implied_label(body).startswith((_ASSEMBLY, _COUNCIL)):
             return []
         return [
             TenureFact(

@@ -14,7 +14,7 @@ _FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")
 _PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
 _NOT_BEFORE = frozenset(
     {"số", "thứ", "khóa", "ngày", "tháng", "năm", "điều", "khoản", "mục", "quận", "phường", "tổ", "lớp",
-     "-", "/", "hạng", "lần", "kỳ", "quý", "đợt", "phần", "nhóm", "nq", "khu"}
+     "-", "/", "hạng", "lần", "kỳ", "quý", "đợt", "phần", "nhóm", "nq", "khu", "ương"}
 )  # fmt: skip
 
 

@@ -46,10 +46,16 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     """
     words = lexicon()
     at = start
+    fielded = False
     while at < len(tokens) and at - start < 12:
         field = words.fields.match(tokens.folds, at)
-        if field and (at == start or tokens.capital[at]):
+        if field and (at == start or tokens.capital[at] or (fielded and kind == "company")):
             at = field[1]
+            fielded = True
+            continue
+        fielded = False
+        if tokens.folds[at : at + 2] == ("việt", "nam"):
+            at += 2
         elif at > start and tokens.folds[at] == "tp" and (city := place_at(tokens, at)):
             at = city.end  # 'Đại học Quốc gia TP.HCM'
         elif tokens.capital[at]:

@@ -102,6 +102,11 @@ def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     if head.takes == "field":
         field = lexicon().fields.match(tokens.folds, after)
         titled = start > 0 and tokens.folds[start - 1] in _TITLE_ENDS  # 'phó giám đốc sở tư pháp'
+        owner = field is not None and field[1] < len(tokens) and tokens.capital[field[1]]
+        if owner and field is not None and field[1] - after > 1 and tokens.folds[start] != "cục":
+            owned = lexicon().heads.match(tokens.folds, field[1])
+            if owned is not None:
+                return True  # 'phòng tổ chức cán bộ | Sở Y tế tỉnh X'
         return field is not None and (tokens.capital[after] or titled)
     if head.takes == "name":
         compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
@@ -277,7 +282,7 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
         if place and place.named:  # 'Trường THCS xã Nghi Trung'
             return replace(span, place=place, end=place.end)
-        return span if span.head.kind == "company" else None
+        return span if span.head.kind in ("company", "committee", "party") else None
     if cut_short(tokens, span.end, end, proper=True) or not _proper(tokens, span.end, end):
         return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)

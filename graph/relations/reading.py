@@ -90,9 +90,10 @@ _STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
     r"P(?:,?@Z?|\([^()PTz]{1,12},)$"
 )
+_ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
 _BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO|,O(?=,)")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
-_ASIDE = re.compile(r"\([^()PS]*\)")
+_ASIDE = re.compile(r"\((?:[^()PS]*|z[^()S]*)\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "chức danh trước tên"
 _APPOSED = "chức danh sau tên"
@@ -169,6 +170,9 @@ def _before(codes: str, start: int) -> int | None:
         at -= 1
         while at > 0 and codes[at] == "e":
             at -= 1
+    about = _ABOUT.search(codes, 0, at + 1) if codes[at] == ")" else None
+    if about:
+        return about.start()
     return at if codes[at] == "P" else None
 
 

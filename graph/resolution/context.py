@@ -358,7 +358,9 @@ class Context:
         if bare and not span.name and (beside := self._beside(span, sentence, chunk)):
             return beside
         central = f"{span.head.label} Trung ương"
-        special = span.head.takes == "field" and not span.name  # 'Sở' for 'Sở Y tế tỉnh X'
+        special = (
+            span.head.takes in ("field", "name") and not span.name
+        )  # 'Sở' for 'Sở Y tế tỉnh X'
         offers = [f"head {span.head.label}", f"head {central}"]
         offers += [f"kind {span.head.kind}"] if special else []
         several = bare and self._several(span)

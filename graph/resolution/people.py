@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -11,6 +12,7 @@ from graph.mentions.spans import PersonSpan
 from graph.model import Official, TenureFact
 from graph.normal import fold, key, old_tone
 
+_KIN_OF = re.compile(r"z[uTe]{0,3}$")
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
@@ -26,6 +28,7 @@ class People:
         self._by_sentence: dict[int, set[str]] = {}
         self._placed: dict[int, list[tuple[int, str]]] = {}
         self._honorifics: dict[str, set[str]] = {}
+        self._codes = [scan.codes for scan in scans]
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
         named = [
@@ -85,6 +88,8 @@ class People:
             return fitting[0] if len(fitting) == 1 else None
         for before in (sentence - 1, sentence - 2):
             named = self._by_sentence.get(before)
+            if named and len(named) > 1 and (subject := self._told_of(before)):
+                named = {subject}
             if named:
                 person = min(named)
                 addressed = self._honorifics.get(person, set()) & {"ông", "bà"}
@@ -93,6 +98,14 @@ class People:
                 self._note(person, sentence, chunk)
                 return person
         return None
+
+    def _told_of(self, sentence: int) -> str | None:
+        """'Ông A là con trai ông B.': of a sentence that names the other only as a relative."""
+        first, *others = sorted(self._placed[sentence])
+        codes = self._codes[sentence]
+        opens = set(codes[: first[0]]) <= set("Hwt,")
+        kin = all(_KIN_OF.search(codes, 0, at) or who == first[1] for at, who in others)
+        return first[1] if opens and kin else None
 
     def _note(self, person: str, sentence: int, chunk: int) -> None:
         self._by_sentence.setdefault(sentence, set()).add(person)

@@ -39,6 +39,11 @@ def test_everything_that_a_figure_says() -> None:
             "Có 36 đảng viên bị khiển trách, 12 đảng viên bị cảnh cáo.",
             [(36, "đảng viên"), (12, "đảng viên")],
         ),
+        (
+            "Quốc hội đã thông qua 45 luật, pháp lệnh, 46 nghị quyết.",
+            [(45, "luật"), (46, "nghị quyết")],
+        ),
+        ("Nghị quyết số 26, 27 Hội nghị Trung ương 7 khóa XII đã nêu.", []),
         ("Có 53 nhân sự được giới thiệu, 51 người trúng cử.", [(53, "người"), (51, "người")]),
     ],
 )

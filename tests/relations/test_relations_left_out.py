@@ -137,6 +137,16 @@ BTHUAN = "tỉnh Bình Thuận"
          "Hinh đã dự.",
          {(LAM, "Thành viên không chuyên trách", "Hội đồng thành viên Tổng Công ty Sông Hinh",
            "current")}),
+        # who somebody is to another, between the name and the post
+        ("Ông Trần Văn Lâm (cha bà Lê Thị Hoa) - Giám đốc Sở Y tế tỉnh Bình Thuận - đã dự.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # of the place of the committee
+        ("Ông Trần Văn Lâm từng kinh qua các chức danh Phó Chủ tịch rồi Phó Bí thư quận 1.",
+         {(LAM, "Phó Chủ tịch", "Ủy ban nhân dân quận 1", "former"),
+          (LAM, "Phó Bí thư", "Quận ủy Quận 1", "former")}),
+        # a deputy of the council of whose session the article tells
+        ("Kỳ họp thứ 11 HĐND tỉnh Bình Thuận khai mạc. Theo đại biểu Trần Văn Lâm, việc này cần làm.",
+         {(LAM, "Đại biểu", f"Hội đồng nhân dân {BTHUAN}", "current")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -178,6 +188,9 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("UBND tỉnh Bình Thuận điều động ông Trần Văn Lâm đến nhận công tác tại Sở Y tế tỉnh Bình "
          "Thuận và bổ nhiệm giữ chức Phó Giám đốc.",
          {("appointed", LAM, "Phó Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        # 'ông' is whom the sentence before tells of, not the relative
+        ("Ông Trần Văn Lâm là con trai ông Lê Văn Nam. Ông được điều động làm Giám đốc Sở Y tế tỉnh "
+         "Bình Thuận.", {("transferred", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
         # in the place of another
         ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
