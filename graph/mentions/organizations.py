@@ -22,6 +22,9 @@ _SERVED = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group", "association"}
 )  # fmt: skip
+_HAVE_OFFICES = frozenset(
+    "police ministry department government council body procuracy court commission".split()
+)
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
 _PLACED = frozenset({"school", "hospital", "centre"})
@@ -257,8 +260,8 @@ def _of_field(
         span = replace(span, name=spelled(tokens, span.end, end), end=end)
     if span.head.kind == "ministry":
         return span
-    parent = organization_at(tokens, span.end, depth=_DEEPEST, chained=chained + 1)
-    if parent and parent.head.kind in ("police", "ministry", "department", "government", "council"):
+    parent = organization_at(tokens, span.end, depth=_DEEPEST - 1, chained=chained + 1)
+    if parent and parent.head.kind in _HAVE_OFFICES and not parent.generic:
         return replace(span, parent=parent, end=parent.end)
     return _with_place(tokens, span, bare=True)
 
@@ -283,11 +286,16 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         if place and place.named:  # 'Trường THCS xã Nghi Trung'
             return replace(span, place=place, end=place.end)
         return span if span.head.kind in ("company", "committee", "party") else None
-    if cut_short(tokens, span.end, end, proper=True) or not _proper(tokens, span.end, end):
+    field = lexicon().fields.match(tokens.folds, span.end)
+    fielded = field is not None and field[1] == end and tokens.capital[span.start]
+    place = place_at(tokens, end, bare=False)
+    known = fielded and span.head.kind in _PLACED and place is not None
+    if not known and (
+        cut_short(tokens, span.end, end, proper=True) or not _proper(tokens, span.end, end)
+    ):
         return replace(span, end=end, generic=True)
     span = replace(span, name=spelled(tokens, span.end, end), end=end)
-    place = place_at(tokens, end, bare=False)
-    if place and place.named:
+    if place and (place.named or known):  # 'Trung tâm Phát triển quỹ đất huyện'
         return replace(span, place=place, end=place.end)
     return span
 

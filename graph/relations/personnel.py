@@ -53,7 +53,12 @@ CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
 _RANGE = re.compile(r"^wt[wvt/-]{1,5},?PI?M+w?$")  # 'từ … đến …', or 'đến nay'
 _FRAMES = (
-    Frame("từng giữ chức …", re.compile(r"H[wMZIXve]{0,5}(?:,?[wg]?:|g)?$"), "former", 0.85),
+    Frame(
+        "từng giữ chức …",
+        re.compile(r"H(?:[wMZIXve]{0,5}(?:,?[wg]?:|g)?|[wMC]{1,12}:)$"),
+        "former",
+        0.85,
+    ),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
     Frame(
         "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*,P[wt]{0,3}M+w?$"), "former", 0.8
@@ -90,10 +95,13 @@ _FRAMES = (
     Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
     Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
+    Frame("theo quyết định của …, ông A giữ chức …", re.compile(r"^yGw?uO,PM+w?$"), "gain", 0.85),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
-_LISTED_BEFORE = re.compile(r"(?:T;c?)+$")  # 'từng trải qua các chức vụ T; T, T; T'
+_LISTED_BEFORE = re.compile(
+    r"(?:(?<=:)[wO]{1,5};|T[wO]{0,4};)c?(?:T[wO]{0,4};c?)*$"
+)  # 'từng trải qua các chức vụ T; T, T; T'
 _SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
 _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})

@@ -23,7 +23,7 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         holders = [name for person in people if (name := reading.persons.get(person))]
         if _abroad(reading, attachment):
             continue
-        past = False
+        past = _lost(reading, attachment)
         for index in attachment.posts:
             post = reading.posts.get(index)
             if post is None:
@@ -41,6 +41,16 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         person = reading.persons.get(index - 1)
         if person and index not in taken and post.modifier == "former":
             yield from tenure(reading, person, post, "former", 0.9, "ông A nguyên là …")
+
+
+def _lost(reading: Reading, attachment: Attachment) -> bool:
+    """'Cách chức Bí thư Đảng ủy xã X, ông A.': the posts that the sanction takes."""
+    before = attachment.start - 1
+    return (
+        before >= 0
+        and attachment.start == attachment.posts[0]
+        and (reading.codes[before] == "S" and reading.value(before) == "removal")
+    )
 
 
 def _abroad(reading: Reading, attachment: Attachment) -> bool:

@@ -88,12 +88,12 @@ _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'
 _STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
-    r"P(?:,?@Z?|\([^()PTz]{1,12},)$"
+    r"P(?:,?@Z?|\(IZ?|\([^()PTz]{1,12},)$"
 )
 _ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
 _BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO|,O(?=,)")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
-_ASIDE = re.compile(r"\((?:[^()PS]*|z[^()S]*)\)")
+_ASIDE = re.compile(r"\((?:[^()PS]*|[^()PS]*z[^()S]*)\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "chức danh trước tên"
 _APPOSED = "chức danh sau tên"
@@ -190,6 +190,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
     end = aside.end() if aside and opens else end
     if codes[end : end + 2] in (",P", "-P") and opens:
         return end + 1
+    if codes[start - 1 : start] == "S" and re.fullmatch(r",P\.?", codes[end:]):
+        return end + 1  # 'Cách chức Bí thư Đảng ủy xã X, ông A.'
     if codes[end : end + 2] == "ZP" and _STATES.search(codes, 0, start):
         return end + 1  # 'Giám đốc Sở X là ông A'
     if codes[end : end + 3] == ",P," and codes[start - 1] in "yx":

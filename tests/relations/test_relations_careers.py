@@ -36,6 +36,9 @@ SOC_SON = "Huyện ủy Sóc Sơn"
           ("Giám đốc", HEALTH, "former"), ("Bí thư", "Huyện ủy Mỹ Đức", "former")}),
         ("Ông Trần Văn Lâm từng trải qua các vị trí: Bí thư Huyện ủy Ba Vì, Giám đốc Sở Y tế tỉnh "
          "Bến Tre.", {("Bí thư", BA_VI, "former"), ("Giám đốc", HEALTH, "former")}),
+        ("Ông Trần Văn Lâm đã trải qua nhiều vị trí công tác ở địa phương như: cán bộ Sở Y tế tỉnh "
+         "Bến Tre; Bí thư Huyện ủy Ba Vì; Bí thư Huyện ủy Sóc Sơn.",
+         {("Bí thư", BA_VI, "former"), ("Bí thư", SOC_SON, "former")}),
         ("Ông Trần Văn Lâm bị phê bình vì việc đã làm khi giữ cương vị Bí thư Huyện ủy Ba Vì.",
          {("Bí thư", BA_VI, "former")}),
         # in what capacity somebody acts

@@ -147,6 +147,16 @@ BTHUAN = "tỉnh Bình Thuận"
         # a deputy of the council of whose session the article tells
         ("Kỳ họp thứ 11 HĐND tỉnh Bình Thuận khai mạc. Theo đại biểu Trần Văn Lâm, việc này cần làm.",
          {(LAM, "Đại biểu", f"Hội đồng nhân dân {BTHUAN}", "current")}),
+        ("Ông Trần Văn Lâm (hiện là Giám đốc Sở Y tế tỉnh Bình Thuận) đã dự.",
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+        # the posts that a sanction takes
+        ("Cách chức Phó Bí thư Đảng ủy, Chủ tịch UBND xã Hoằng Anh, ông Trần Văn Lâm.",
+         {(LAM, "Phó Bí thư", "Đảng ủy xã Hoằng Anh", "former"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân xã Hoằng Anh", "former")}),
+        # a division of a board
+        ("Ông Trần Văn Lâm, Phó Trưởng phòng Tổ chức cán bộ Ban Tổ chức Tỉnh ủy Bình Thuận đã dự.",
+         {(LAM, "Phó Trưởng phòng", "Phòng Tổ chức cán bộ Ban Tổ chức Tỉnh ủy Bình Thuận",
+           "current")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -191,6 +201,12 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         # 'ông' is whom the sentence before tells of, not the relative
         ("Ông Trần Văn Lâm là con trai ông Lê Văn Nam. Ông được điều động làm Giám đốc Sở Y tế tỉnh "
          "Bình Thuận.", {("transferred", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Theo quyết định của Bộ Chính trị, ông Trần Văn Lâm giữ chức Bí thư Tỉnh ủy Bình Thuận.",
+         {("assigned", LAM, "Bí thư", "Tỉnh ủy Bình Thuận", "decided")}),
+        ("UBND huyện Tuy Phong bổ nhiệm ông Trần Văn Lâm (29 tuổi, con trai ông Lê Văn Nam, nguyên "
+         "Bí thư Huyện ủy Tuy Phong) làm Phó Giám đốc Trung tâm phát triển quỹ đất huyện.",
+         {("appointed", LAM, "Phó Giám đốc", "Trung tâm Phát triển quỹ đất huyện Tuy Phong",
+           "decided")}),
         # in the place of another
         ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
