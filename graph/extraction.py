@@ -43,6 +43,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity, p
 from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
+_JOINED = re.compile(r",?kT|,T")
 _MOVED_TO = re.compile(r"[VjvCX]w?(?P<body>O),?c?[MkV]+w?$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
@@ -95,6 +96,7 @@ class _Article:
                 if body in self.implied:
                     self.entities.add_implied(*self.implied[body])
         facts = [self._weakened(fact) for fact in facts if not self._guessed_abroad(fact)]
+        facts = [self._by_own_council(fact) for fact in facts]
         facts += self.entities.links
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
@@ -181,13 +183,16 @@ class _Article:
             office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
             if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
                 return self.context.organization(office, number, index + 2)
-        joint = found.codes[index + 1 : index + 3]
-        if joint not in ("kT", ",T"):
+        match = _JOINED.match(found.codes, index + 1)
+        if match is None:
             return None
+        joint, index = match.group().replace(",k", "k"), match.end() - 3
         other = found.chunks[index + 2].content
         body = other.organization if isinstance(other, PostSpan) else None
         if body is None:
             return None
+        if isinstance(other, PostSpan) and span.title == f"Phó {other.title}":
+            return self.context.organization(body, number, index + 2)
         if joint == ",T" and "Bí thư" not in span.title:
             while body is not None and body.head.kind not in span.heads:
                 body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
@@ -281,6 +286,18 @@ class _Article:
         ):
             return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
+
+    def _by_own_council(self, fact: Fact) -> Fact:
+        """'ông A được HĐND bầu giữ chức Chủ tịch UBND thành phố X': not by the council of another
+        place that stands nearer; then nobody is said to have decided."""
+        if not isinstance(fact, PersonnelFact) or fact.decided_by is None:
+            return fact
+        known = self.entities.resolved
+        body, council = known.get(fact.organization or ""), known.get(fact.decided_by)
+        if body is None or council is None or body.head.kind != "government":
+            return fact
+        other = council.head.label == _COUNCIL and council.place != body.place
+        return replace(fact, decided_by=None) if other else fact
 
     def _deputies(self, readings: Sequence[Reading]) -> list[Fact]:
         """'Đại biểu Nguyễn Văn A' where the article speaks of the deputies, or of a session, of one

@@ -134,6 +134,8 @@ def is_syllable(word: str) -> bool:
 
 def is_not_in_name(tokens: Tokens, at: int) -> bool:
     """Whether a word steers the sentence and so cannot be part of a name."""
+    if lexicon().words.match(tokens.folds, at):
+        return False  # 'sắp xếp', not 'sắp'
     return (
         tokens.folds[at] in _NOT_IN_NAME or lexicon().triggers.match(tokens.folds, at) is not None
     )

@@ -12,7 +12,7 @@ from functools import cache
 
 from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
-from graph.mentions.names import cut_short, name_end, names_a_person, spelled
+from graph.mentions.names import cut_short, is_not_in_name, name_end, names_a_person, spelled
 from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
 from graph.tokens import Tokens, tokenize
@@ -279,8 +279,23 @@ def _proper(tokens: Tokens, start: int, end: int) -> bool:
     return any(tokens.capital[at] or tokens.texts[at].isdigit() for at in range(start, end))
 
 
+def _project_end(tokens: Tokens, end: int) -> int:
+    """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word."""
+    if tokens.folds[end - 2 : end] != ("dự", "án"):
+        return end
+    at = end
+    while at < len(tokens) and at - end < 12 and tokens.folds[at].isalpha():
+        if is_not_in_name(tokens, at) or place_at(tokens, at, bare=False) is not None:
+            break
+        at += 1
+    return at
+
+
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
+    project = _project_end(tokens, max(end, span.end + 2))
+    if project > max(end, span.end + 2):
+        return replace(span, name=spelled(tokens, span.end, project), end=project)
     if end == span.end:
         place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
         if place and place.named:  # 'Trường THCS xã Nghi Trung'

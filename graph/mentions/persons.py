@@ -74,6 +74,14 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
         if at > start and tokens.ends[at - 1] == tokens.starts[at]:
             break
         if (
+            at > start
+            and tokens.texts[at].isascii()
+            and tokens.texts[at].isupper()
+            and len(tokens.texts[at]) > 1
+            and not tokens.texts[at - 1].isupper()
+        ):
+            break  # '… Trần Đại Quang | TTO'
+        if (
             at - start >= 2
             and (words.titles.match(tokens.folds, at) or words.heads.match(tokens.folds, at))
             and not _name_goes_on(tokens, at)
@@ -83,15 +91,20 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
             break
         at += 1
         # minority names written with an apostrophe: H'Lan, K'Bông
-        if (
-            at + 1 < len(tokens)
-            and tokens.folds[at] == "'"
-            and tokens.starts[at] == tokens.ends[at - 1]
-            and tokens.capital[at + 1]
-            and tokens.starts[at + 1] == tokens.ends[at]
-        ):
+        if _apostrophe(tokens, at):
             at += 2
     return at
+
+
+def _apostrophe(tokens: Tokens, at: int) -> bool:
+    """The apostrophe of "H'Lan", "K'Bông", also as a tokenizer leaves it: "K ' ré"."""
+    if at + 1 >= len(tokens) or tokens.folds[at] != "'" or not tokens.texts[at + 1].isalpha():
+        return False
+    before = tokens.starts[at] - tokens.ends[at - 1]
+    behind = tokens.starts[at + 1] - tokens.ends[at]
+    if before == behind == 0:
+        return tokens.capital[at + 1] or len(tokens.texts[at - 1]) == 1
+    return before == behind == 1 and len(tokens.texts[at - 1]) == 1
 
 
 def _shouted(tokens: Tokens, at: int) -> bool:
@@ -119,8 +132,9 @@ def _name(tokens: Tokens, start: int, end: int) -> str:
     """The name as a label: capitals as in print, also where the text is all capitals."""
     name = ""
     for position in range(start, end):
-        if position > start and tokens.starts[position] > tokens.ends[position - 1]:
-            name += " "
         text = tokens.texts[position]
+        joined = "'" in (text, name[-1:])
+        if position > start and tokens.starts[position] > tokens.ends[position - 1] and not joined:
+            name += " "
         name += text.capitalize() if len(text) > 1 and text.isupper() else text
     return name

@@ -39,6 +39,7 @@ _DETAILS = frozenset(
 )
 _BECAUSE = frozenset({"vì", "do", "bởi"})
 _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
+_SIT_IN = ("Bí thư", "Phó Bí thư", "Ủy viên", "Tổng Bí thư")  # committees decide, not their heads
 _STATE = frozenset({"StateBody", "Institution"})
 _FOR_BODIES = ("reprimand", "warning")
 
@@ -202,7 +203,8 @@ def _target(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]
     construction that tells it."""
     before, behind = shape.codes[:position], shape.codes[position + 1 :]
     passive = _PASSIVE.search(before)
-    if passive and passive["target"] in kinds:
+    of_another = passive and before[passive.start("target") - 1 : passive.start("target")] == "a"
+    if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         return passive.start("target"), "A bị … kỷ luật"
     for pattern in (_BEHIND_POST, _NAMELY, _BEHIND):
         match = pattern.match(behind)
@@ -280,7 +282,7 @@ def _decider(
     if signer:  # 'Thủ tướng A ký quyết định': the body that the signer heads
         chunk = shape.chunks[start + signer.start(1)] - 1
         headed = reading.posts.get(chunk)
-        if headed is not None and not headed.title.startswith(("Bí thư", "Phó Bí thư", "Ủy viên")):
+        if headed is not None and not headed.title.startswith(_SIT_IN):
             return headed.organization
     for index in range(position - 1, start - 1, -1):
         if shape.codes[index] == "O" and index != target and not _of_document(shape.codes, index):

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from graph.lexicon import lexicon
 from graph.mentions.spans import DateSpan, FigureSpan
 from graph.model import MeasurementFact
 from graph.relations.reading import Reading
 
 _LONGEST_DESCRIPTION = 160
 _SHARE = re.compile(r"n[w]{0,6}\(?[w]{0,3}$")
+_SHARES = frozenset({"chiếm", "đạt", "bằng", "lệ", "("})
 _STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
 
 
@@ -58,14 +60,25 @@ def _share(reading: Reading, index: int) -> Decimal | None:
     for following in range(index + 1, min(index + 17, len(reading.scan.chunks))):
         content = reading.scan.chunks[following].content
         if isinstance(content, FigureSpan):
-            return Decimal(content.value) if content.percent else None
+            share = content.percent and not _of_its_own(reading, content)
+            return Decimal(content.value) if share else None
         if reading.codes[following] == ";":
             return None
     return None
 
 
+def _of_its_own(reading: Reading, share: FigureSpan) -> bool:
+    """'700 người, chỉ có 60% cán bộ đủ năng lực': a share of something else than the count before."""
+    folds = reading.scan.tokens.folds
+    tells = set(folds[max(0, share.start - 2) : share.start]) & _SHARES
+    return lexicon().units.match(folds, share.end) is not None and not tells
+
+
 def _is_share(reading: Reading, index: int) -> bool:
     """Whether a percentage tells the share of a figure before it: '2.309/2.310 … (99,96%)'."""
+    figure = reading.scan.chunks[index].content
+    if isinstance(figure, FigureSpan) and _of_its_own(reading, figure):
+        return False
     for before in range(index - 1, max(-1, index - 17), -1):
         content = reading.scan.chunks[before].content
         if isinstance(content, FigureSpan) and not content.percent:

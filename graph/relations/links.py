@@ -23,6 +23,7 @@ _CHAIRED = re.compile(r"(?:phiên|các|họp|khai mạc|bế mạc|và|chỉ đ�
 _SIGNS_FOR = frozenset({"Chủ tịch", "Thủ tướng", "Bộ trưởng", "Giám đốc"})
 """Who issues in the name of the body: 'Quyết định số 5/QĐ-UBND của Chủ tịch UBND tỉnh'."""
 _PARTY = frozenset({"party", "cell"})
+_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
 def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
@@ -114,6 +115,8 @@ def _membership(reading: Reading) -> Iterator[LinkFact]:
 
 def _member(reading: Reading, part: int, whole: int, confidence: float) -> Iterator[LinkFact]:
     post = reading.posts.get(part)
+    if post is not None and post.title.startswith(_COLLECTIVE):
+        return  # 'đại biểu Quốc hội thuộc Đoàn X': the deputy is
     inner = post.organization if post is not None else reading.organizations.get(part)
     outer = reading.organizations.get(whole)
     if inner and outer and inner != outer:

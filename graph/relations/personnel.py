@@ -163,7 +163,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     decision = decision_of(shape.codes, start, position, change)
     if decision is None:
         return
-    if re.search(r"Up?w?[Gf]", behind):
+    asks = reading.text(reading.scan.chunks[shape.chunks[verb]]).lower().startswith("xin ")
+    if re.search(r"Up?w?[Gf]", behind) or asks:
         decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
     decider = decider_of(reading, first_verb(reading.codes, shape.chunks[verb]))
     date = reading.date_before(shape.chunks[position]) or reading.date_behind(chain[-1] + 1)

@@ -72,6 +72,8 @@ class Reading:
             if isinstance(content, DateSpan) and content.date and not content.period:
                 if self.codes[max(0, index - 2) : index].rstrip(",").endswith("D"):
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
+                if ";" in self.codes[index:chunk] and re.search(r"[PTO]", self.codes[:index]):
+                    return None  # of the clause before
                 if "H" in self.codes[index:chunk] or self._told(index, chunk):
                     return None  # the day of telling: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()
@@ -82,7 +84,10 @@ class Reading:
 
 _DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
 _TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
-_CHAIN = re.compile(r"Te?(?:(?:,|,?c|,?kM?|-)?Te?|\(Te?(?:,Te?)*\))*")
+_JOINED = r"(?:,|,?c|,?kM?|-)?Te?"
+_CHAIN = re.compile(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'
+    rf"(?<=M)Te?(?:{_JOINED}(?!P[MV])|\(Te?(?:,Te?)*\))*|Te?(?:{_JOINED}|\(Te?(?:,Te?)*\))*"
+)
 _LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'

@@ -10,7 +10,7 @@ from graph.model import StatementFact
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 Holder = Callable[[ResolvedPost], str | None]
-_SUBJECT = re.compile(r"(?<!u)(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
+_SUBJECT = re.compile(r"(?<![ux])(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
 _AND_SAYS = re.compile(r"(?P<speaker>P)[^PTOY;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")

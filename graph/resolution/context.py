@@ -25,6 +25,7 @@ from graph.resolution.sites import Site, kinds_named, names_itself, provinces_na
 from graph.tokens import tokenize
 
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_OFFICES = frozenset({"department", "division"})
 _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
@@ -77,6 +78,10 @@ class Context:
                 parent = ResolvedOrganization(span.parent.head, "", None, None)
             return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
         takes = span.head.takes
+        if takes == "field" and span.name and span.head.kind in _OFFICES:
+            span = replace(span, name=self._whole_name(span))
+            if span.place is None and (named := self._office_in_full(span)) is not None:
+                return named
         if span.place is not None:
             place = self._place(span.place, span, sentence, chunk)
             form = COMMITTEE_OF_PLACE.get(place.kind) if place and takes == "committee" else None
@@ -288,6 +293,30 @@ class Context:
                 candidate = candidate.parent
         return None
 
+    def _whole_name(self, office: OrganizationSpan) -> str:
+        """'Sở Kế hoạch' is 'Sở Kế hoạch và Đầu tư' where the article names that one, and no other."""
+        longer = {
+            site.organization.name
+            for site in self._near.filed(f"head {office.head.label}")
+            if site.organization is not None
+            and site.organization.head == office.head
+            and site.organization.name.startswith(f"{office.name} ")
+        }
+        return longer.pop() if len(longer) == 1 else office.name
+
+    def _office_in_full(self, office: OrganizationSpan) -> ResolvedOrganization | None:
+        """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other."""
+        full: dict[str, tuple[OrganizationSpan, Site]] = {}
+        for site in self._near.filed(f"head {office.head.label}"):
+            named = site.organization
+            if named is None or named.head != office.head or named.name != office.name:
+                continue
+            if named.parent is not None or (named.place is not None and named.place.named):
+                full.setdefault(_spelled_out(named), (named, site))
+        if len(full) != 1:
+            return None
+        return self._guarded(*next(iter(full.values())))
+
     def _in_full(self, span: OrganizationSpan) -> ResolvedOrganization:
         """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""
         full: dict[tuple[str, str], OrganizationSpan] = {}
@@ -408,7 +437,7 @@ class Context:
                 return ResolvedOrganization(span.head, "", None, place) if place else None
             board = candidate.head.label == "Ban Quản lý"  # of an economic zone, a park
             if (
-                candidate.head.kind in _HOSTS_COMMITTEE
+                (candidate.head.kind in _HOSTS_COMMITTEE and candidate.head.label != "Vụ")
                 or (board and candidate.name)
                 or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
             ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, figures, organizations, people, read
 
-from graph.model import PersonnelFact
+from graph.model import DisciplineFact, PersonnelFact
 
 LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
 
@@ -65,6 +65,28 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
          "Bí thư Thành ủy Hạ Long.",
          {(LAM, "Phó Giám đốc", "Sở Công Thương tỉnh Quảng Ninh", "former"),
           (LAM, "Bí thư", "Thành ủy Hạ Long", "former")}),
+        # the next one's title is no post of the one before
+        ("Trung ương giới thiệu Bộ trưởng Công an Trần Văn Lâm làm Chủ tịch nước, Phó Thủ tướng Lê "
+         "Thị Hoa làm Thủ tướng.",
+         {(LAM, "Bộ trưởng", "Bộ Công an", "current"),
+          (HOA, "Phó Thủ tướng", "Chính phủ", "current")}),
+        # the deputy of the body that the next post names, not of one that fits better
+        ("Ông Trần Văn Lâm từng là Phó Chủ tịch, rồi Chủ tịch Viện Khoa học Xã hội Việt Nam.",
+         {(LAM, "Phó Chủ tịch", "Viện Khoa học Xã hội Việt Nam", "former"),
+          (LAM, "Chủ tịch", "Viện Khoa học Xã hội Việt Nam", "former")}),
+        # the office that the article names in full
+        ("Ông Lê Văn Nam là Trưởng phòng Quản lý nhà Sở Xây dựng tỉnh Bến Tre. Ông Trần Văn Lâm, "
+         "Phó Trưởng phòng Quản lý nhà, ở thành phố Bến Tre.",
+         {("Lê Văn Nam", "Trưởng phòng", "Phòng Quản lý nhà Sở Xây dựng tỉnh Bến Tre", "current"),
+          (LAM, "Phó Trưởng phòng", "Phòng Quản lý nhà Sở Xây dựng tỉnh Bến Tre", "current")}),
+        # the whole name of a project
+        ("Ông Trần Văn Lâm, Phó ban Quản lý dự án sắp xếp dân cư ven biển thuộc UBND tỉnh Bến Tre.",
+         {(LAM, "Phó Trưởng ban", "Ban Quản lý dự án sắp xếp dân cư ven biển", "current")}),
+        # a sign behind the name, an apostrophe in it
+        ("Chủ tịch nước Trần Văn Lâm TTO - Những hoạt động gần đây.",
+         {(LAM, "Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "current")}),
+        ("Ông Điểu K ' ré, Bí thư Huyện ủy Ba Vì đã dự.",
+         {("Điểu K'ré", "Bí thư", "Huyện ủy Ba Vì", "current")}),
         # since when, not that it is over
         ("Ông Trần Văn Lâm từ khi làm Bí thư Huyện ủy Ba Vì đã đi thăm nhiều xã.", set()),
     ],
@@ -159,6 +181,50 @@ def test_the_board_that_somebody_leaves_does_not_decide() -> None:
 def test_a_decree_behind_a_law_gives_the_law_no_issuer() -> None:
     text = "Việc này trái Luật Nhà ở và Nghị định số 71/NĐ-CP của Chính phủ."
     assert facts(text, "issuer") == {("issuer", "Nghị định 71/NĐ-CP", "Chính phủ")}
+
+
+@pytest.mark.parametrize(
+    ("text", "decider"),
+    [
+        # the committee, not the one who chairs it
+        ("Ban Bí thư họp dưới sự chủ trì của Tổng Bí thư Trần Văn Lâm đã quyết định kỷ luật cảnh "
+         "cáo Ban cán sự đảng Bộ Công Thương.", "Ban Bí thư"),
+    ],
+)  # fmt: skip
+def test_who_decides_a_sanction(text: str, decider: str) -> None:
+    assert {row[-1] for row in facts(text, "discipline")} == {"decided"}
+    found = read(text)
+    (fact,) = (f for f in found.facts if isinstance(f, DisciplineFact))
+    assert found.entities[fact.decided_by or ""].label == decider
+
+
+def test_a_council_does_not_elect_the_committee_of_another_place() -> None:
+    text = "HĐND tỉnh Sóc Trăng họp. Ông Trần Văn Lâm được HĐND bầu làm Chủ tịch UBND TP Sóc Trăng."
+    (change,) = (f for f in read(text).facts if isinstance(f, PersonnelFact))
+    assert change.decided_by is None
+
+
+def test_the_date_of_the_clause_before_is_not_of_this_one() -> None:
+    text = (
+        "HĐND miễn nhiệm Phó Chủ tịch UBND tỉnh Bến Tre với ông Lê Văn Nam để nghỉ hưu từ 1/1/2019; "
+        "bầu bổ sung Ủy viên UBND tỉnh Bến Tre với ông Trần Văn Lâm."
+    )
+    assert {f.date for f in read(text).facts if isinstance(f, PersonnelFact)} == {None}
+
+
+def test_who_asks_to_leave_has_not_left() -> None:
+    text = "Bà Lê Thị Hoa xin thôi nhiệm vụ đại biểu Quốc hội."
+    assert {row[-1] for row in facts(text, "change")} == {"proposed"}
+
+
+def test_a_deputy_belongs_to_a_delegation_the_assembly_does_not() -> None:
+    text = "Ông Trần Văn Lâm là đại biểu Quốc hội thuộc Đoàn đại biểu Quốc hội tỉnh Bến Tre."
+    assert facts(text, "subOrganizationOf") == set()
+
+
+def test_a_share_of_something_else_is_a_figure_of_its_own() -> None:
+    found = figures("Hơn 700 người làm tại đài, chỉ có 60% cán bộ đủ năng lực.")
+    assert [(str(f.value), f.percentage) for f in found] == [("700", None), ("60", None)]
 
 
 def test_since_a_day_is_no_statement() -> None:
