@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from graph.lexicon import lexicon
 from graph.mentions.dates import after
@@ -12,6 +13,7 @@ from graph.tokens import Tokens
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")
 _PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
+_SCALES = {"nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 1_000_000_000}
 _NOT_BEFORE = frozenset(
     {"số", "thứ", "khóa", "ngày", "tháng", "năm", "điều", "khoản", "mục", "quận", "phường", "tổ", "lớp",
      "-", "/", "hạng", "lần", "kỳ", "quý", "đợt", "phần", "nhóm", "nq", "khu", "ương"}
@@ -40,6 +42,10 @@ def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan 
     aside = _PARENTHESIS.match(text, match.end())
     if aside and total:
         at = after(tokens, end, aside.end() + origin)
+    scale = _SCALES.get(tokens.folds[at]) if at < len(tokens) and total is None else None
+    if scale:
+        value = f"{Decimal(value) * scale:f}".removesuffix(".0")
+        at = end = at + 1
     if tokens.folds[at : at + 1] in (("lượt",),):
         at += 1
     unit = lexicon().units.match(tokens.folds, at)

@@ -12,6 +12,7 @@ from graph.mentions.organizations import (
     organization_at,
     organization_from,
 )
+from graph.mentions.persons import person_at
 from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from graph.tokens import Tokens
@@ -69,6 +70,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     )
     if span is None:
         return None
+    if span.title.endswith(" phụ trách"):
+        span = _in_charge_of(tokens, span)
     if modifier:
         span = replace(span, modifier=modifier)
     term = term_at(tokens, text, origin, span.end)
@@ -79,6 +82,24 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
             if place:  # 'Phó Bí thư Tỉnh ủy khóa XV tỉnh Hải Dương'
                 span = replace(span, organization=_fill(span.organization, place), end=place.end)
     return span
+
+
+def _in_charge_of(tokens: Tokens, post: PostSpan) -> PostSpan:
+    """'Phó Chủ tịch phụ trách lĩnh vực đô thị | Lê Văn A': what it is in charge of is no part of the
+    title, and is passed over where a name follows."""
+    if tokens.folds[post.end : post.end + 2] != ("lĩnh", "vực"):
+        if tokens.folds[post.end : post.end + 1] not in (("mảng",), ("khối",)):
+            return post
+    at = post.end
+    while at < len(tokens) and at - post.end < 10 and not tokens.capital[at]:
+        if not (tokens.folds[at].isalpha() or tokens.folds[at] in "-,"):
+            return post
+        at += 1
+    if person_at(tokens, at, expected=True) is None:
+        return post
+    title = post.title.removesuffix(" phụ trách")
+    heads = post.heads & {"government", "department", "ministry"} or post.heads
+    return replace(post, title=title, heads=heads, end=at)
 
 
 def _to_the_sign(tokens: Tokens, start: int, body: OrganizationSpan) -> OrganizationSpan | None:

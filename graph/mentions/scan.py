@@ -243,8 +243,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
-        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not person_at(
-            tokens, post.end, expected=True
+        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not _named(
+            tokens, post.end
         )
         return Chunk("w" if of_nobody else "T", at, post.end, post)
     if person and (organization is None or person.end > organization.end):
@@ -260,6 +260,12 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
         return Chunk("e", at, term[1], WordSpan(at, term[1]))
     trigger = _trigger(tokens, at) if TRIGGER in may else None
     return trigger or _single("w", at)
+
+
+def _named(tokens: Tokens, at: int) -> bool:
+    """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
+    opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
+    return person_at(tokens, at + opens, expected=True) is not None
 
 
 def _trigger(tokens: Tokens, at: int) -> Chunk | None:

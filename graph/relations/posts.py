@@ -10,6 +10,7 @@ from graph.model import Status, TenureFact
 from graph.relations.changes import tenure
 from graph.relations.reading import Attachment, Reading
 
+_PLURAL = frozenset({"các", "hai", "ba", "bốn"})
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 
 
@@ -72,7 +73,9 @@ def _fellows(reading: Reading, attachment: Attachment) -> Iterator[int]:
     first = reading.scan.chunks[attachment.posts[0]].start
     folds = reading.scan.tokens.folds
     between = reading.codes[attachment.posts[-1] + 1 : attachment.person]
-    plural = "các" in folds[max(0, first - 3) : first] or re.match(r"g|:", between)
+    counted = reading.codes[max(0, attachment.posts[0] - 1)] == "n"
+    plural = bool(_PLURAL & set(folds[max(0, first - 3) : first])) or counted
+    plural = plural or bool(re.match(r"g|:", between))
     if attachment.end != attachment.person or not plural:
         return
     match = _FELLOWS.match(reading.codes, attachment.person + 1)

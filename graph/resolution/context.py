@@ -25,6 +25,10 @@ from graph.resolution.sites import Site, kinds_named, names_itself, provinces_na
 from graph.tokens import tokenize
 
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_OFFICE_OF = {
+    "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
+    "Văn phòng Hội đồng nhân dân": "hội đồng nhân dân",
+}
 _OFFICES = frozenset({"department", "division"})
 _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
@@ -130,6 +134,8 @@ class Context:
         """The nearest organisation of these kinds, for a title that names none ('Phó Bí thư')."""
         for site in self._near.around(sentence, chunk, *(f"kind {kind}" for kind in kinds)):
             span = site.organization
+            if span is not None and span.head.label in _OFFICE_OF:
+                span = replace(span, head=organization_from(_OFFICE_OF[span.head.label]).head)
             while span is not None:
                 if span.head.kind in kinds and not (
                     site.sentence == sentence and site.chunk == chunk

@@ -101,6 +101,9 @@ def _offered(site: Site) -> Iterator[str]:
         if candidate.place is not None and candidate.place.named:
             yield f"placed {candidate.head.label}"
         yield f"kind {candidate.head.kind}"
+        if candidate.head.kind == "office":  # that of a committee: 'Văn phòng UBND tỉnh'
+            yield "kind government"
+            yield "kind council"
         if names_itself(candidate):
             yield f"head {candidate.head.label}"
         if (name := full_name(candidate)).endswith(" Việt Nam"):

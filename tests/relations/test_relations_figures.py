@@ -43,6 +43,10 @@ def test_everything_that_a_figure_says() -> None:
             "Quốc hội đã thông qua 45 luật, pháp lệnh, 46 nghị quyết.",
             [(45, "luật"), (46, "nghị quyết")],
         ),
+        (
+            "Cả nước có 5,4 triệu đảng viên và 10 nghìn tỷ đồng.",
+            [(5_400_000, "đảng viên")],
+        ),
         ("Nghị quyết số 26, 27 Hội nghị Trung ương 7 khóa XII đã nêu.", []),
         ("Có 53 nhân sự được giới thiệu, 51 người trúng cử.", [(53, "người"), (51, "người")]),
     ],

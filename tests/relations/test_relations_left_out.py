@@ -157,6 +157,13 @@ BTHUAN = "tỉnh Bình Thuận"
         ("Ông Trần Văn Lâm, Phó Trưởng phòng Tổ chức cán bộ Ban Tổ chức Tỉnh ủy Bình Thuận đã dự.",
          {(LAM, "Phó Trưởng phòng", "Phòng Tổ chức cán bộ Ban Tổ chức Tỉnh ủy Bình Thuận",
            "current")}),
+        # so many of one title, then the names
+        ("Thường trực UBND tỉnh Bình Thuận còn hai Phó Chủ tịch là Trần Văn Lâm và Lê Thị Hoa.",
+         {(LAM, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current"),
+          (HOA, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current")}),
+        # what a deputy is in charge of
+        ("UBND tỉnh Bình Thuận họp. Phó Chủ tịch phụ trách lĩnh vực văn xã Lê Thị Hoa đã dự.",
+         {(HOA, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -207,6 +214,10 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
          "Bí thư Huyện ủy Tuy Phong) làm Phó Giám đốc Trung tâm phát triển quỹ đất huyện.",
          {("appointed", LAM, "Phó Giám đốc", "Trung tâm Phát triển quỹ đất huyện Tuy Phong",
            "decided")}),
+        # of the committee whose office the sentence names
+        ("Chánh Văn phòng UBND tỉnh Bình Thuận Trần Văn Lâm được giới thiệu vào vị trí Phó Chủ tịch. "
+         "HĐND tỉnh Bình Thuận họp.",
+         {("nominated", LAM, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "proposed")}),
         # in the place of another
         ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
