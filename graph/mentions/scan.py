@@ -143,7 +143,8 @@ def _at(
     if may == TRIGGER:
         return [_trigger(tokens, at) or _single("w", at)]
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
-    if words:
+    if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
+        # 'giao ban', but 'giao | Ban Cán sự đảng'
         return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
     if CENTRAL in may and _is_central_committee(tokens, at):
         return [Chunk("O", at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2))]
