@@ -15,6 +15,10 @@ _NOT_IN_NAME = frozenset(
     "một có này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ "
     "làm".split()
 )
+_REACH = 9
+_QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
+_QUOTES = frozenset('“”"')
+_OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
@@ -78,6 +82,42 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         else:
             break
     return at
+
+
+def read_on(tokens: Tokens, start: int) -> int:
+    """Where a name goes on to in small letters: up to a sign, a steering word, a place, a person.
+
+    'Cục trưởng Cục Kiểm soát | hoạt động bảo vệ môi trường, …', 'Ban Chỉ đạo | công trình “Lịch sử
+    tỉnh X”'. ``start`` itself where nothing of the kind comes within reach.
+    """
+    at = start
+    while at < len(tokens) and at - start < _REACH:
+        if tokens.texts[at] in _QUOTES:
+            closing = next((i for i in range(at + 1, min(at + 12, len(tokens)))
+                            if tokens.texts[i] in _QUOTES), None)  # fmt: skip
+            return closing + 1 if closing else at
+        word = lexicon().words.match(tokens.folds, at)
+        if word:
+            at = word[1]
+            continue
+        if tokens.folds[at - 2 : at] == ("trung", "ương"):
+            break
+        steers = is_not_in_name(tokens, at) and not (at == start and _OPENS.match(tokens.folds[at]))
+        if not tokens.folds[at][0].isalnum() or (steers and tokens.folds[at] != "và"):
+            break
+        if place_at(tokens, at, bare=False) is not None or names_a_person(tokens, at):
+            break
+        at += 1
+    else:
+        return start if at < len(tokens) else at
+    while at > start and tokens.folds[at - 1] == "và":
+        at -= 1
+    return at
+
+
+def as_printed(tokens: Tokens, start: int, end: int) -> str:
+    """The words as written, signs and quotation marks set as in print."""
+    return _QUOTED.sub(r'"\1"', tight(" ".join(tokens.texts[start:end])))
 
 
 def names_a_person(tokens: Tokens, at: int) -> bool:

@@ -12,7 +12,15 @@ from functools import cache
 
 from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
-from graph.mentions.names import cut_short, is_not_in_name, name_end, names_a_person, spelled
+from graph.mentions.names import (
+    as_printed,
+    cut_short,
+    is_not_in_name,
+    name_end,
+    names_a_person,
+    read_on,
+    spelled,
+)
 from graph.mentions.places import foreign_at, place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
 from graph.tokens import Tokens, tokenize
@@ -22,6 +30,7 @@ _SERVED = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group", "association"}
 )  # fmt: skip
+_STEERED = frozenset("kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split())
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission".split()
 )
@@ -279,6 +288,13 @@ def _proper(tokens: Tokens, start: int, end: int) -> bool:
     return any(tokens.capital[at] or tokens.texts[at].isdigit() for at in range(start, end))
 
 
+def _programme(tokens: Tokens, at: int) -> bool:
+    """Whether what a steering committee steers follows: 'Ban Chỉ đạo | kỳ thi', '| Cải cách tư pháp'."""
+    if at >= len(tokens):
+        return False
+    return tokens.folds[at] in _STEERED or (tokens.capital[at] and tokens.folds[at] != "trung")
+
+
 def _project_end(tokens: Tokens, end: int) -> int:
     """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word."""
     if tokens.folds[end - 2 : end] != ("dự", "án"):
@@ -293,6 +309,11 @@ def _project_end(tokens: Tokens, end: int) -> int:
 
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
+    if span.head.label == "Ban Chỉ đạo" and _programme(tokens, span.end):
+        end = read_on(tokens, span.end)
+        place = place_at(tokens, end, bare=False)
+        span = replace(span, name=as_printed(tokens, span.end, end), end=end)
+        return replace(span, place=place, end=place.end) if place and place.named else span
     project = _project_end(tokens, max(end, span.end + 2))
     if project > max(end, span.end + 2):
         return replace(span, name=spelled(tokens, span.end, project), end=project)

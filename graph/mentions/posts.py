@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
-from graph.mentions.names import is_not_in_name, is_syllable, name_end, names_a_person, spelled
+from graph.mentions.names import (
+    as_printed,
+    is_syllable,
+    name_end,
+    names_a_person,
+    read_on,
+    spelled,
+)
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
     organization_at,
@@ -40,7 +47,6 @@ _WEAK = frozenset(
     }
 )
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
-_BETWEEN = {"(": ")", "-": "-"}
 _NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên"})
 
 
@@ -87,9 +93,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
 def _in_charge_of(tokens: Tokens, post: PostSpan) -> PostSpan:
     """'Phó Chủ tịch phụ trách lĩnh vực đô thị | Lê Văn A': what it is in charge of is no part of the
     title, and is passed over where a name follows."""
-    if tokens.folds[post.end : post.end + 2] != ("lĩnh", "vực"):
-        if tokens.folds[post.end : post.end + 1] not in (("mảng",), ("khối",)):
-            return post
+    if tokens.folds[post.end : post.end + 1] not in (("lĩnh",), ("mảng",), ("khối",)):
+        return post
     at = post.end
     while at < len(tokens) and at - post.end < 10 and not tokens.capital[at]:
         if not (tokens.folds[at].isalpha() or tokens.folds[at] in "-,"):
@@ -102,20 +107,26 @@ def _in_charge_of(tokens: Tokens, post: PostSpan) -> PostSpan:
     return replace(post, title=title, heads=heads, end=at)
 
 
-def _to_the_sign(tokens: Tokens, start: int, body: OrganizationSpan) -> OrganizationSpan | None:
-    """'(giám đốc Trung tâm Truyền hình | thanh niên)': between signs the whole name stands."""
-    closing = _BETWEEN.get(tokens.folds[start - 1]) if start else None
+def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
+    """'Cục trưởng Cục Kiểm soát | hoạt động bảo vệ môi trường, …': behind a title the whole name
+    stands, also where it goes on in small letters."""
     head = lexicon().heads.match(tokens.folds, body.start)
-    if closing is None or head is None:
-        return None
-    end = body.end
-    while end < len(tokens) and tokens.folds[end].isalpha() and end - body.end < 6:
-        if is_not_in_name(tokens, end):
-            return None
-        end += 1
-    if end == body.end or tokens.folds[end : end + 1] != (closing,):
-        return None
-    return replace(body, name=spelled(tokens, head[1], end), end=end, generic=False)
+    if body.place is not None or body.parent is not None or body.end >= len(tokens):
+        return body
+    if not body.generic and body.head.label != "Ban Chỉ đạo":
+        return body
+    first = head[1] if head is not None and head[1] <= body.end else body.end
+    end = read_on(tokens, body.end)
+    if end == body.end:
+        return body
+    place = place_at(tokens, end, bare=False)
+    return replace(
+        body,
+        name=as_printed(tokens, first, end),
+        place=place,
+        end=place.end if place else end,
+        generic=False,
+    )
 
 
 def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:
@@ -171,10 +182,10 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         organization = _other_board(tokens, after)
     if organization is None and "company" in title.heads:
         organization = _coined_company(tokens, at)
+    if organization and organization.head.takes in ("name", "field"):
+        organization = _in_full(tokens, organization)
     if organization and organization.generic:
-        organization = _to_the_sign(tokens, start, organization)
-        if organization is None:
-            return None
+        return None
     if organization and organization.head.kind == "school":
         organization = _without_holder(tokens, organization)
     if organization is None and foreign_at(tokens, after):

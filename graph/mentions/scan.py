@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.lexicon import Trigger, lexicon
+from graph.mentions.coordinated import coordinated_at
 from graph.mentions.dates import date_at, term_at
 from graph.mentions.directives import directives_at
 from graph.mentions.events import event_at
@@ -168,11 +169,24 @@ def _at(
     event = event_at(tokens, text, origin, at) if EVENT in may else None
     if event:
         return [Chunk("E", at, event.end, event)]
+    listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
+    if listed:
+        return _with_joints(tokens, listed)
     if PERSON in may and _lists_people(before):
         return [_listed(tokens, text, origin, at, may)]
     found = _name(tokens, text, origin, at, after_post, may)
     given = _given_name(tokens, found)
     return [found, given] if given else [found]
+
+
+def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[Chunk]:
+    """The bodies of a list and the signs and words between them."""
+    chunks: list[Chunk] = []
+    for body in listed:
+        between = range(chunks[-1].end, body.start) if chunks else ()
+        chunks += [_trigger(tokens, at) or _single(tokens.folds[at], at) for at in between]
+        chunks.append(Chunk("O", body.start, body.end, body))
+    return chunks
 
 
 def _given_name(tokens: Tokens, found: Chunk) -> Chunk | None:

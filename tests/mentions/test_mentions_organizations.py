@@ -215,3 +215,31 @@ def test_nothing_is_read_of_an_article_about_another_country() -> None:
 )
 def test_bodies_of_other_countries_are_not_read(text: str) -> None:
     assert organizations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Thủ tướng yêu cầu các Bộ: Công Thương, Tài nguyên và Môi trường và Y tế báo cáo.",
+         {"Bộ Công Thương", "Bộ Tài nguyên và Môi trường", "Bộ Y tế"}),
+        ("Ông đề nghị các Sở: Xây dựng, Giao thông Vận tải cùng UBND tỉnh Bến Tre chuẩn bị.",
+         {"Sở Xây dựng tỉnh Bến Tre", "Sở Giao thông Vận tải tỉnh Bến Tre",
+          "Ủy ban nhân dân tỉnh Bến Tre"}),
+        ("Lãnh đạo các Sở Nội vụ, Y tế tỉnh Bến Tre đã dự.",
+         {"Sở Nội vụ tỉnh Bến Tre", "Sở Y tế tỉnh Bến Tre"}),
+        ("Các bộ, ngành và địa phương đã họp.", set()),
+        # a steering committee and what it steers
+        ("Ban Chỉ đạo Cải cách tư pháp Trung ương đã họp.",
+         {"Ban Chỉ đạo Cải cách tư pháp Trung ương"}),
+        ("Ban Chỉ đạo kỳ thi THPT quốc gia tỉnh Bến Tre đã họp.",
+         {"Ban Chỉ đạo kỳ thi THPT quốc gia tỉnh Bến Tre"}),
+        ("Ban Chỉ đạo nhận thấy việc này cần làm.", set()),
+        # behind a title the whole name, also in small letters and quotation marks
+        ("Ông Trần Văn Lâm, Cục trưởng Cục Kiểm soát hoạt động bảo vệ môi trường, đã dự.",
+         {"Cục Kiểm soát hoạt động bảo vệ môi trường"}),
+        ("Trưởng ban Chỉ đạo công trình “Lịch sử tỉnh Bến Tre” Trần Văn Lâm đã dự.",
+         {'Ban Chỉ đạo công trình "Lịch sử tỉnh Bến Tre"'}),
+    ],
+)  # fmt: skip
+def test_lists_and_long_names(text: str, labels: set[str]) -> None:
+    assert organizations(text) == labels

@@ -1,0 +1,42 @@
+"""Bodies listed under one head word: 'các Bộ: Công Thương, Tài chính và Y tế', 'các Sở Nội vụ, Y tế'."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.lexicon import lexicon
+from graph.mentions.places import place_at
+from graph.mentions.spans import OrganizationSpan
+from graph.tokens import Tokens
+
+_HEADS = frozenset({"bộ", "sở"})
+_SEVERAL = frozenset({"các", "hai", "ba", "bốn", "năm", "lãnh", "và"})
+
+
+def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
+    """The bodies of the list whose head word stands at ``start``; empty where fewer than two follow.
+
+    Each begins with its own field of work, the first with the head. A place behind the last is the
+    place of all.
+    """
+    if tokens.folds[start] not in _HEADS or start == 0 or tokens.folds[start - 1] not in _SEVERAL:
+        return ()
+    head = lexicon().heads.match((tokens.folds[start],), 0)
+    assert head is not None
+    at = start + 1 + (tokens.folds[start + 1 : start + 2] == (":",))
+    found: list[OrganizationSpan] = []
+    while at < len(tokens) and tokens.capital[at]:
+        field = lexicon().fields.match(tokens.folds, at)
+        if field is None:
+            break
+        begins = start if not found else at
+        found.append(OrganizationSpan(head[0], field[0], None, None, begins, field[1]))
+        at = field[1] + (tokens.folds[field[1] : field[1] + 1] in ((",",), (";",), ("và",)))
+        at += tokens.folds[at - 1 : at + 1] in ((",", "và"), (";", "và"))
+    if len(found) < 2:
+        return ()
+    place = place_at(tokens, found[-1].end, bare=True)
+    if place is None or not place.named or head[0].level == "central":
+        return tuple(found)
+    last = replace(found[-1], end=place.end)
+    return tuple(replace(body, place=place) for body in (*found[:-1], last))
