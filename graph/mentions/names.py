@@ -17,6 +17,7 @@ _NOT_IN_NAME = frozenset(
 )
 _REACH = 9
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
+_MORE = frozenset({"nhiều", "toàn", "mọi", "cả", "người", "gia", "lãnh", "cán", "đại"})
 _QUOTES = frozenset('“”"')
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
@@ -198,6 +199,11 @@ def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> 
     field = lexicon().fields.match(tokens.folds, start)
     if proper and field and field[1] == end and word == "và":
         return True  # 'Tổng công ty Đầu tư | và kinh doanh vốn nhà nước'
+    if proper and word == "và" and end + 1 < len(tokens) and tokens.folds[end + 1].isalpha():
+        goes_on = not (tokens.capital[end + 1] or is_not_in_name(tokens, end + 1))
+        another = lexicon().heads.match(tokens.folds, end + 1) or tokens.folds[end + 1] in _MORE
+        if goes_on and not another:
+            return True  # 'Công ty Cổ phần Hóa dầu | và nhiên liệu sinh học dầu khí'
     if proper:
         known = None
     return not (
@@ -222,6 +228,8 @@ def _bridges(tokens: Tokens, at: int) -> bool:
         )
     if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'
         return True
+    if tokens.folds[at] == "khoa" and at and tokens.folds[at - 1] not in ("đa", "bách", "nha"):
+        return False  # 'Đại học Tổng hợp Hà Nội | khoa Lịch sử'
     words = lexicon()
     head = words.heads.match(tokens.folds, at + 1)
     return (

@@ -30,7 +30,9 @@ _SERVED = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group", "association"}
 )  # fmt: skip
-_STEERED = frozenset("kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split())
+_STEERED = frozenset(
+    "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
+)
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission".split()
 )
@@ -238,7 +240,9 @@ def _of_any(
         return replace(span, place=place, end=place.end)
     field = lexicon().fields.match(tokens.folds, at)
     if field:
-        return replace(span, name=f"{span.name} {field[0]}".strip(), end=field[1])
+        lower = not any(tokens.capital[span.start : field[1]])  # 'đảng ủy khu công nghiệp'
+        name = f"{span.name} {field[0]}".strip()
+        return replace(span, name=name, end=field[1], generic=lower)
     end = name_end(tokens, at, span.head.kind)
     if end > at:
         return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)

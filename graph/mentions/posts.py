@@ -8,6 +8,7 @@ from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
 from graph.mentions.names import (
     as_printed,
+    is_not_in_name,
     is_syllable,
     name_end,
     names_a_person,
@@ -113,7 +114,8 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     head = lexicon().heads.match(tokens.folds, body.start)
     if body.place is not None or body.parent is not None or body.end >= len(tokens):
         return body
-    if not body.generic and body.head.label != "Ban Chỉ đạo":
+    board = body.head.label == "Ban Chỉ đạo" or (body.head.label == "Ban Quản lý" and not body.name)
+    if not body.generic and not board:
         return body
     first = head[1] if head is not None and head[1] <= body.end else body.end
     end = read_on(tokens, body.end)
@@ -254,7 +256,7 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     if not tokens.capital[after] and field is None:
         return None
     end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
-    if end - after < 2 or tokens.folds[after] == "ban":
+    if end - after < 2 or tokens.folds[after] == "ban" or _listed_on(tokens, end):
         return None
     board = lexicon().heads.match(("ban", "quản", "lý"), 0)
     assert board is not None
@@ -263,6 +265,15 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     span = OrganizationSpan(head, name, None, None, after, end)
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span
+
+
+def _listed_on(tokens: Tokens, at: int) -> bool:
+    """'Trưởng ban Nghiên cứu | , xây dựng và phổ biến pháp luật': the name goes on behind a comma."""
+    if at + 1 >= len(tokens) or tokens.folds[at] != "," or not tokens.folds[at + 1].isalpha():
+        return False
+    title = lexicon().titles.match(tokens.folds, at + 1)
+    steers = is_not_in_name(tokens, at + 1) or lexicon().honorifics.match(tokens.folds, at + 1)
+    return not (tokens.capital[at + 1] or title or steers or MODIFIERS & {tokens.folds[at + 1]})
 
 
 def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:

@@ -239,6 +239,12 @@ def test_bodies_of_other_countries_are_not_read(text: str) -> None:
          {"Cục Kiểm soát hoạt động bảo vệ môi trường"}),
         ("Trưởng ban Chỉ đạo công trình “Lịch sử tỉnh Bến Tre” Trần Văn Lâm đã dự.",
          {'Ban Chỉ đạo công trình "Lịch sử tỉnh Bến Tre"'}),
+        # a name that goes on in words which no lexicon knows is no name
+        ("Vụ án xảy ra tại Công ty cổ phần Hóa dầu và nhiên liệu sinh học dầu khí.", set()),
+        ("Phân cấp cho đảng ủy khu công nghiệp, khu chế xuất.", set()),
+        ("Ông Trần Văn Lâm, Trưởng ban Nghiên cứu, xây dựng và phổ biến pháp luật đã dự.", set()),
+        ("Ông tốt nghiệp Đại học Tổng hợp Hà Nội khoa Lịch sử.",
+         {"Trường Đại học Tổng hợp Hà Nội"}),
     ],
 )  # fmt: skip
 def test_lists_and_long_names(text: str, labels: set[str]) -> None:
