@@ -33,6 +33,7 @@ _SERVED = frozenset(
 _STEERED = frozenset(
     "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
 )
+_LEGAL_FORM = frozenset({"tnhh", "mtv", "một", "thành", "viên", "cổ", "phần", "cp"})
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission".split()
 )
@@ -67,7 +68,7 @@ def organization_at(
     head, after = found
     if not prefix and not _opens_name(tokens, start, after, head):
         return None
-    if _foreign(tokens, after):
+    if _foreign(tokens, after) or _of_union(tokens, after, head):
         return OrganizationSpan(head, "", None, None, start, after, generic=True)
     span = OrganizationSpan(head, "", None, None, start, after)
     bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
@@ -88,6 +89,12 @@ def organization_at(
 def congress_at(tokens: Tokens, start: int) -> bool:
     """Whether 'ĐH' stands for a congress and not for a university: 'ĐH Đoàn', 'ĐH đại biểu'."""
     return tokens.texts[start] == "ĐH" and tokens.folds[start + 1 : start + 2] in _OF_CONGRESS
+
+
+def _of_union(tokens: Tokens, after: int, head: Head) -> bool:
+    """'Ban Chấp hành Trung ương | Hội': not of the Party, but of a union that is not named here."""
+    central = head.label == "Ban Chấp hành Trung ương Đảng" and tokens.folds[after - 1] != "đảng"
+    return central and tokens.folds[after : after + 1] == ("hội",)
 
 
 def _foreign(tokens: Tokens, after: int) -> bool:
@@ -189,6 +196,8 @@ def _of_committee(
         of_union = organization_at(tokens, at + width, depth=depth + 1)
         if of_union is not None and of_union.head.kind in ("union", "association"):
             return replace(span, parent=of_union, end=of_union.end)
+        if tokens.folds[at + width : at + width + 1] == ("hội",):
+            return replace(span, end=at + width + 1, generic=True)
         if span.head.kind != "standing":  # the Central Committee has no standing committee
             end = at + width + (tokens.folds[at + width : at + width + 1] == ("đảng",))
             return replace(span, name="Trung ương", end=end)
@@ -326,6 +335,8 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         if place and place.named:  # 'Trường THCS xã Nghi Trung'
             return replace(span, place=place, end=place.end)
         return span if span.head.kind in ("company", "committee", "party") else None
+    if set(tokens.folds[span.end : end]) <= _LEGAL_FORM:
+        return replace(span, end=end, generic=True)  # 'Công ty TNHH MTV | xe khách Sài Gòn'
     field = lexicon().fields.match(tokens.folds, span.end)
     fielded = field is not None and field[1] == end and tokens.capital[span.start]
     place = place_at(tokens, end, bare=False)
