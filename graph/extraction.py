@@ -19,6 +19,7 @@ from graph.mentions.names import is_syllable
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
+    Content,
     OrganizationSpan,
     PersonSpan,
     PlaceSpan,
@@ -43,7 +44,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity, p
 from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
-_JOINED = re.compile(r",?kT|,T")
+_JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
 _MOVED_TO = re.compile(r"[VjvCX]w?(?P<body>O),?c?[MkV]+w?$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
@@ -191,8 +192,11 @@ class _Article:
         body = other.organization if isinstance(other, PostSpan) else None
         if body is None:
             return None
-        if isinstance(other, PostSpan) and span.title == f"Phó {other.title}":
+        kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
+        if kin or joint == "-T":
             return self.context.organization(body, number, index + 2)
+        if joint.startswith("cP"):
+            return None
         if joint == ",T" and "Bí thư" not in span.title:
             while body is not None and body.head.kind not in span.heads:
                 body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
@@ -260,11 +264,10 @@ class _Article:
     def _body_beside(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'Lãnh đạo Bộ X có ba Thứ trưởng gồm …': the one fitting body before in the sentence."""
         fitting = {
-            self.context.organization(content, number, at): None
+            body: None
             for at, chunk in self.scans[number].marked
-            if at < index
-            and isinstance(content := chunk.content, OrganizationSpan)
-            and content.head.kind in span.heads
+            if at < index and (named := _body_named(chunk.content)) is not None
+            if (body := _of_kind(self.context.organization(named, number, at), span.heads))
         }
         if len(fitting) != 1:
             return None
@@ -430,6 +433,23 @@ def _bare_service(span: OrganizationSpan) -> bool:
     return span.head.kind in _SERVICES - {"union", "agency"} and not (
         span.name or span.place or span.parent or span.head.takes == "-"
     )
+
+
+def _body_named(content: Content) -> OrganizationSpan | None:
+    return (
+        content.organization
+        if isinstance(content, PostSpan)
+        else (content if isinstance(content, OrganizationSpan) else None)
+    )
+
+
+def _of_kind(
+    body: ResolvedOrganization | None, kinds: frozenset[str]
+) -> ResolvedOrganization | None:
+    """The body, or the one that it is of, if its kind fits: of 'Ban cán sự đảng Bộ X' the ministry."""
+    while body is not None and body.head.kind not in kinds:
+        body = body.parent
+    return body
 
 
 def _called_deputy(reading: Reading, index: int) -> bool:

@@ -55,6 +55,7 @@ _ADVERBS_END = frozenset(
     "đó đây nay rồi gian khi lúc".split()
 )  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
 _PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
+_KINDS = frozenset("tỉnh huyện thành quận xã phường thị trung đại ban hội".split())
 _SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -169,6 +170,8 @@ def _at(
     event = event_at(tokens, text, origin, at) if EVENT in may else None
     if event:
         return [Chunk("E", at, event.end, event)]
+    if tokens.folds[at : at + 2] == ("thường", "vụ") and (post := _on_board(tokens, at, before)):
+        return [Chunk("T", at, post.end, post)]
     listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
     if listed:
         return _with_joints(tokens, listed)
@@ -177,6 +180,17 @@ def _at(
     found = _name(tokens, text, origin, at, after_post, may)
     given = _given_name(tokens, found)
     return [found, given] if given else [found]
+
+
+def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
+    """'ông A - Ủy viên Trung ương Đảng, | Thường vụ Tỉnh ủy, Trưởng ban …': a seat on that board."""
+    codes = "".join([chunk.code for chunk in before[-2:]])
+    board = organization_at(tokens, at) if codes in ("T,", "P,", "P-", "P(") else None
+    if board is None or board.head.kind != "standing" or board.generic:
+        return None
+    if tokens.folds[board.end : board.end + 1] not in ((",",), (")",)) and codes != "T,":
+        return None
+    return PostSpan("Ủy viên", frozenset(), board, "", None, at, board.end)
 
 
 def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[Chunk]:
@@ -201,6 +215,8 @@ def _given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
         return None
     if tokens.texts[at].isupper() or lexicon().heads.match(tokens.folds, at):
         return None
+    if tokens.folds[at] in _KINDS:
+        return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
     behind = tokens.folds[at + 1 : at + 2]
     if behind in (("ban",), ("đồng",), ("viện",), ("tâm",)) and not tokens.capital[at + 1]:
         return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know

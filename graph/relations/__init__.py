@@ -41,7 +41,7 @@ def read_facts(
         if "T" in shape.codes:
             said += frames(reading, shape)
         said += [*memberships(reading, shape), *elected_to(reading, shape)]
-        if "T" in shape.codes:
+        if "T" in reading.codes:
             said += [*removed(reading, shape), *predecessors(reading, shape)]
             posts = open_list(reading, shape)
         said += endings(reading, shape)

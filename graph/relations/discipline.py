@@ -60,7 +60,7 @@ def discipline(
         if code != "S" or not _is_sanction(reading, shape, position):
             continue
         kinds = "O" if value == "dissolution" else "PO" if value in _FOR_BODIES else "P"
-        target, rule = _target(shape, position, kinds)
+        target, rule = target_of(shape, position, kinds)
         if target is None:
             continue
         start = _clause_start(shape.codes, position)
@@ -198,7 +198,7 @@ def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
     )
 
 
-def _target(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]:
+def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]:
     """The target among the letters ``kinds`` (persons are expelled, bodies dissolved), and the
     construction that tells it."""
     before, behind = shape.codes[:position], shape.codes[position + 1 :]

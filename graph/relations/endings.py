@@ -8,8 +8,10 @@ from typing import cast
 
 from graph.model import Change, PersonnelFact, TenureFact
 from graph.relations.changes import tenure
+from graph.relations.discipline import target_of
 from graph.relations.reading import Outline, Reading, chain_posts
 
+_LISTS_POSTS = re.compile(r"S[wMcl]{0,8}\([wgM:c]{0,4}T[^()PSUN]*\)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
 
@@ -36,24 +38,41 @@ def removed(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
     for position, code in enumerate(shape.codes):
         if code != "S" or reading.value(shape.chunks[position]) != "removal":
             continue
-        before, behind = shape.codes[:position], shape.codes[position + 1 :]
-        if shape.codes[position + 1 : position + 2] != "T" or re.search(r"[UN][^;]*$", before):
+        if re.search(r"[UN][^;]*$", shape.codes[:position]):
             continue
-        after = re.match(r"T[^PSV;]{0,20}[xu](P)", behind)
-        passive = re.search(r"(P)[^POT;]{0,20}b[^P;]{0,10}$", before)
-        formed = re.search(r"K[xw]{0,2}(P)[^P;S]{0,8}l[^P;S]{0,3}$", before)
-        if after:
-            people = shape.group(position + 1 + after.start(1))
-        elif passive or formed:
-            people = shape.group((passive or formed).start(1))  # type: ignore[union-attr]
+        if shape.codes[position + 1 : position + 2] == "T":
+            posts = chain_posts(reading.codes, shape.chunks[position + 1])
+            people = _stripped(shape, position) or _stripped_before(shape, position)
         else:
-            continue
-        for index in chain_posts(reading.codes, shape.chunks[position + 1]):
+            posts = _bracketed(reading, shape.chunks[position])
+            people = _stripped(shape, position) if posts else ()
+        for index in posts:
             post = reading.posts.get(index)
             for person in people:
                 name = reading.persons.get(person)
                 if post is not None and name is not None:
                     yield from tenure(reading, name, post, "former", 0.85, "cách chức … đối với A")
+
+
+def _stripped(shape: Outline, position: int) -> tuple[int, ...]:
+    """The persons whom the removal at ``position`` hits."""
+    target, _ = target_of(shape, position, "P")
+    return shape.group(target) if target is not None else ()
+
+
+def _stripped_before(shape: Outline, position: int) -> tuple[int, ...]:
+    """'cách tất cả chức vụ … đối với ông A (gồm: cách chức T; cách chức T)': those of the first."""
+    opened = shape.codes.rfind("(", 0, position)
+    if opened <= shape.codes.rfind(")", 0, position):
+        return ()
+    first = shape.codes.rfind("S", 0, opened)
+    return _stripped(shape, first) if first >= 0 else ()
+
+
+def _bracketed(reading: Reading, sanction: int) -> tuple[int, ...]:
+    """'cách tất cả các chức vụ trong Đảng (T; T)': the posts that the bracket lists."""
+    match = _LISTS_POSTS.match(reading.codes, sanction)
+    return tuple(i for i in range(*match.span()) if reading.codes[i] == "T") if match else ()
 
 
 def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:

@@ -49,9 +49,10 @@ class Frame:
 _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
 
 
+TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
 CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
-_RANGE = re.compile(r"^wt[wvt/-]{1,5},?PI?M+w?$")  # 'từ … đến …', or 'đến nay'
+_RANGE = re.compile(r"^wt[wvt/-]{1,5},?P(?:CO,)?I?M+w?:?$")  # 'từ … đến …', or 'đến nay'
 _FRAMES = (
     Frame(
         "từng giữ chức …",
@@ -65,6 +66,7 @@ _FRAMES = (
     ),
     Frame("từng …, làm …", re.compile(r"PH[^P;]{0,20},M+w?$"), "former", 0.8),
     Frame("điều động về …, giữ chức …", re.compile(r"[Vj][wvetCX,]{0,4}O,?c?M+w?$"), "gain", 0.85),
+    Frame(TO_BE_NAMED, re.compile(r"[Vj][wG]{0,3}n$"), "gain", 0.85),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
     Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ctI]{0,8}Z?$"), "gain", 0.9),
@@ -100,7 +102,7 @@ _FRAMES = (
 )
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
 _LISTED_BEFORE = re.compile(
-    r"(?:(?<=:)[wO]{1,5};|T[wO]{0,4};)c?(?:T[wO]{0,4};c?)*$"
+    r"(?:(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wO,T]{0,8};)c?(?:T[wO,T]{0,8};c?)*$"
 )  # 'từng trải qua các chức vụ T; T, T; T'
 _SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
 _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
@@ -139,6 +141,8 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
 def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Iterator[Fact]:
     before, behind = shape.codes[:position], shape.codes[position + 1 :]
     people = _people(shape, before, behind, position, frame)
+    if frame.name == TO_BE_NAMED and not (_IS.match(behind) or _LISTED.match(behind)):
+        return
     names = [name for name in (reading.persons.get(p) for p in people) if name]
     chain = chain_posts(reading.codes, shape.chunks[position])
     posts = [post for index in chain if (post := reading.posts.get(index)) is not None]

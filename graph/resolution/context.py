@@ -34,7 +34,7 @@ _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
-    "institute union military agency".split()
+    "institute union military agency inspectorate office".split()
 )
 _YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _NATIONAL = {

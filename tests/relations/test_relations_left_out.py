@@ -164,6 +164,33 @@ BTHUAN = "tỉnh Bình Thuận"
         # what a deputy is in charge of
         ("UBND tỉnh Bình Thuận họp. Phó Chủ tịch phụ trách lĩnh vực văn xã Lê Thị Hoa đã dự.",
          {(HOA, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current")}),
+        # a seat on a board, without the word for its member
+        ("Ông Trần Văn Lâm - Ủy viên dự khuyết Trung ương Đảng, Thường vụ Tỉnh ủy, Trưởng ban Dân vận "
+         "Tỉnh ủy Bình Thuận đã dự.",
+         {(LAM, "Ủy viên dự khuyết", "Ban Chấp hành Trung ương Đảng", "current"),
+          (LAM, "Ủy viên", "Ban Thường vụ Tỉnh ủy Bình Thuận", "current"),
+          (LAM, "Trưởng ban", "Ban Dân vận Tỉnh ủy Bình Thuận", "current")}),
+        # one body for the posts of two persons, for two posts of one
+        ("Bà Lê Thị Hoa - Phó Tổng Giám đốc và ông Trần Văn Lâm - nguyên Tổng Giám đốc MobiFone đã dự.",
+         {(HOA, "Phó Tổng Giám đốc", "MobiFone", "current"),
+          (LAM, "Tổng Giám đốc", "MobiFone", "former")}),
+        ("Giáo sư Trần Văn Lâm - Giám đốc - Tổng biên tập Nhà xuất bản Tri thức đã dự.",
+         {(LAM, "Giám đốc", "Nhà xuất bản Tri thức", "current"),
+          (LAM, "Tổng biên tập", "Nhà xuất bản Tri thức", "current")}),
+        # of the ministry that the chain names
+        ("Ông Trần Văn Lâm, Bộ trưởng Bộ Y tế, trong thời gian giữ cương vị Thứ trưởng, đã ký.",
+         {(LAM, "Bộ trưởng", "Bộ Y tế", "current"), (LAM, "Thứ trưởng", "Bộ Y tế", "former")}),
+        ("Đại tá Trần Văn Lâm, nguyên Chỉ huy trưởng Tỉnh đội Bình Thuận đã dự.",
+         {(LAM, "Chỉ huy trưởng", "Bộ Chỉ huy Quân sự tỉnh Bình Thuận", "former")}),
+        # the posts that a sanction takes, in brackets
+        ("Ban Bí thư kỷ luật ông Trần Văn Lâm bằng hình thức cách tất cả các chức vụ trong Đảng (bao "
+         "gồm cách chức Bí thư Huyện ủy Tuy Phong; cách chức Phó Bí thư Tỉnh ủy Bình Thuận).",
+         {(LAM, "Bí thư", "Huyện ủy Tuy Phong", "former"),
+          (LAM, "Phó Bí thư", "Tỉnh ủy Bình Thuận", "former")}),
+        ("Ban Bí thư kỷ luật ông Trần Văn Lâm bằng hình thức cách tất cả các chức vụ trong Đảng (Bí "
+         "thư Huyện ủy Tuy Phong; Phó Bí thư Tỉnh ủy Bình Thuận).",
+         {(LAM, "Bí thư", "Huyện ủy Tuy Phong", "former"),
+          (LAM, "Phó Bí thư", "Tỉnh ủy Bình Thuận", "former")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -218,6 +245,10 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("Chánh Văn phòng UBND tỉnh Bình Thuận Trần Văn Lâm được giới thiệu vào vị trí Phó Chủ tịch. "
          "HĐND tỉnh Bình Thuận họp.",
          {("nominated", LAM, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "proposed")}),
+        # so many, then the names
+        ("Trung ương đã bầu bổ sung 2 Ủy viên Ban Bí thư là ông Trần Văn Lâm, và bà Lê Thị Hoa.",
+         {("elected", LAM, "Ủy viên", "Ban Bí thư", "decided"),
+          ("elected", HOA, "Ủy viên", "Ban Bí thư", "decided")}),
         # in the place of another
         ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
