@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.entities import Entities
 from graph.mentions.events import HOSTS
+from graph.mentions.organizations import organization_from
 from graph.mentions.spans import EventSpan, OrganizationSpan
 from graph.model import Event, LinkFact
 from graph.relations.attendance import held
@@ -21,6 +22,9 @@ _HOLDS = re.compile(r"O[w,t]{0,6}$")
 _HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
 _HELD_AT = "sự kiện diễn ra tại …"
 _HOLD_SESSIONS = frozenset({"commission", "council", "assembly"})
+
+
+_STANDING, _COUNCIL = "Thường trực Hội đồng nhân dân", "hội đồng nhân dân"
 
 
 def add_events(readings: list[Reading], context: Context, entities: Entities) -> dict[str, str]:
@@ -105,7 +109,10 @@ def _host(
         return context.organization(span.organization, sentence, index)
     if span.kind != "session":
         return None
-    return context.of_kinds(_HOLD_SESSIONS, sentence, index)
+    host = context.of_kinds(_HOLD_SESSIONS, sentence, index)
+    if host is not None and host.head.label == _STANDING:
+        return replace(host, head=organization_from(_COUNCIL).head)  # the whole council meets
+    return host
 
 
 def _join_conferences(hosts: dict[EventSpan, str], entities: Entities) -> None:

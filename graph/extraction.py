@@ -43,7 +43,7 @@ from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 
-_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|,?a(?P<whole>O)")
+_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)")
 _JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
 _MOVED_TO = re.compile(r"[VjvCX]w?(?P<body>O),?c?[MkV]+w?$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
@@ -170,9 +170,13 @@ class _Article:
 
     def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
         """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
-        if office.place or office.parent or office.name or office.head.kind != "office":
-            return False
         found = self.scans[number]
+        if office.place or office.parent:
+            return False
+        if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
+            return found.codes[index + 1 : index + 3] == "uw"
+        if office.name or office.head.kind != "office":
+            return False
         behind = found.chunks[index].end
         return found.codes[index + 1 : index + 2] == "w" and found.tokens.capital[behind]
 

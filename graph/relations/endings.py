@@ -17,7 +17,7 @@ _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
 def endings(reading: Reading, shape: Outline) -> Iterator[PersonnelFact]:
     """Retirements and deaths, which name no post: 'ông A nghỉ hưu', 'bà B qua đời'."""
-    for match in re.finditer(r"(?P<person>P)[^PTOUNHS;]{0,5}(?P<end>d)", shape.codes):
+    for match in re.finditer(r"(?P<person>P)[^PTOUNHSG;]{0,5}(?P<end>d)(?!w{0,3}J)", shape.codes):
         if re.search(r"[UNH]", shape.codes[: match.start("end")]):
             continue
         name = reading.persons.get(shape.chunks[match.start("person")])

@@ -7,6 +7,7 @@ stands before it: the frames below name what may, as patterns over the outline o
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -49,6 +50,7 @@ class Frame:
 _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
 
 
+IS = "ông A là …"
 TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
 CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
@@ -93,7 +95,9 @@ _FRAMES = (
     Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
     Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
-    Frame("hiện là …", re.compile(r"(?:I|IZ|Z|IM|IMM)$"), "current", 0.85),
+    Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
+    Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},PZ$"), "former", 0.85),
+    Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),
     Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
     Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
@@ -120,6 +124,9 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         if code != "T":
             continue
         before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        if _left_behind(reading, shape, position):
+            yield from _origin(reading, shape, before, position)
+            continue
         replaced = _thing_replaced(before, behind, position)
         if replaced is not None:
             yield from _succession(reading, shape, position, replaced, "decided")
@@ -144,6 +151,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     if frame.name == TO_BE_NAMED and not (_IS.match(behind) or _LISTED.match(behind)):
         return
     names = [name for name in (reading.persons.get(p) for p in people) if name]
+    if _somebody_else(reading, people, shape.chunks[position]):
+        return
     chain = chain_posts(reading.codes, shape.chunks[position])
     posts = [post for index in chain if (post := reading.posts.get(index)) is not None]
     start = max(before.rfind(";"), before.rfind(":")) + 1
@@ -156,6 +165,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     if frame.before is _RANGE and "đến nay" in reading.scan.text.lower():
         frame = replace(frame, role="current")
     if frame.role == "former" and _before_it(reading, shape, before):
+        return
+    if frame.name == IS and _for_example(reading, shape, position):
         return
     if frame.role in ("former", "current", "acting"):
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
@@ -243,6 +254,8 @@ def _people(
         return ()
     if frame.role in ("gain", "removal", "move") and not undergoes(before, nearest):
         return ()
+    if frame.role == "loss" and re.search(r"n[^P]{0,6}R", before[nearest:]):
+        return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
     return shape.group(nearest)
 
 
@@ -279,6 +292,47 @@ def _thing_replaced(before: str, behind: str, position: int) -> int | None:
         if match:
             return position + 1 + match.start("person")
     return None
+
+
+def _somebody_else(reading: Reading, people: tuple[int, ...], post: int) -> bool:
+    """'ông A đến, còn người tiền nhiệm được điều động làm T': somebody without a name stands nearer."""
+    before = [person for person in people if person < post]
+    if not before:
+        return False
+    chunks = reading.scan.chunks
+    folds = reading.scan.tokens.folds[chunks[max(before)].end : chunks[post].start]
+    return any(
+        word == "người" and behind in ("đương", "tiền", "đứng", "kế", "khác")
+        for word, behind in itertools.pairwise(folds)
+    )
+
+
+def _for_example(reading: Reading, shape: Outline, position: int) -> bool:
+    """'…, trước hết là Ủy viên Bộ Chính trị', 'đặc biệt là …': names none who is it."""
+    at = reading.scan.chunks[shape.chunks[position - 1]].start
+    return reading.scan.tokens.folds[at - 1] in ("hết", "nhất", "biệt", "đó", "tức", "nghĩa", "như")
+
+
+def _left_behind(reading: Reading, shape: Outline, position: int) -> bool:
+    """'điều động … từ (chức vụ) Bí thư Huyện ủy X sang giữ chức …': the post left."""
+    at = position - (shape.codes[position - 1 : position] == "M")
+    first = reading.scan.chunks[shape.chunks[at]].start
+    moves = re.match(r"e?(?:v|wM|M)", shape.codes[position + 1 :])
+    return reading.scan.tokens.folds[first - 1 : first] == ("từ",) and moves is not None
+
+
+def _origin(reading: Reading, shape: Outline, before: str, position: int) -> Iterator[Fact]:
+    nearest = before.rfind("P")
+    if nearest < 0 or re.search(r"[UN]", before[nearest:]):
+        return
+    for chunk in shape.group(nearest):
+        name = reading.persons.get(chunk)
+        for index in chain_posts(reading.codes, shape.chunks[position]):
+            post = reading.posts.get(index)
+            if name and post:
+                yield from tenure(
+                    reading, name, post, "former", 0.8, "từ chức vụ … sang giữ chức …"
+                )
 
 
 def _succession(

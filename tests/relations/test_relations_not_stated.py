@@ -87,6 +87,20 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
          {(LAM, "Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "current")}),
         ("Ông Điểu K ' ré, Bí thư Huyện ủy Ba Vì đã dự.",
          {("Điểu K'ré", "Bí thư", "Huyện ủy Ba Vì", "current")}),
+        # from when to when
+        ("Từ năm 2004 đến năm 2009, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Bí thư", "Huyện ủy Ba Vì", "former")}),
+        # of all members, not of the speaker
+        ("Theo ông Trần Văn Lâm, Trung ương đã ban hành quy định về việc nêu gương, trước hết là Ủy "
+         "viên Bộ Chính trị.", set()),
+        # the post left
+        ("Ông Trần Văn Lâm được điều động, bổ nhiệm từ Bí thư Huyện ủy Ba Vì sang giữ chức Giám đốc "
+         "Sở Nội vụ tỉnh Bến Tre.",
+         {(LAM, "Bí thư", "Huyện ủy Ba Vì", "former"),
+          (LAM, "Giám đốc", "Sở Nội vụ tỉnh Bến Tre", "current")}),
+        # a division of something that the lexicon does not know
+        ("Ông Trần Văn Lâm, Phó Trưởng phòng Tổ chức - Hành chính của Trung tâm Công viên cây xanh "
+         "(thuộc TP Đồng Hới) đã dự.", set()),
         # since when, not that it is over
         ("Ông Trần Văn Lâm từ khi làm Bí thư Huyện ủy Ba Vì đã đi thăm nhiều xã.", set()),
     ],
@@ -135,6 +149,13 @@ def test_sanctions(text: str, rows: set[Row]) -> None:
         ("HĐND huyện Ba Vì họp xem xét bãi nhiệm chức Chủ tịch HĐND huyện Ba Vì đối với ông Trần "
          "Văn Lâm.",
          {("dismissed", LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "proposed")}),
+        # some of them, and somebody else
+        ("Nhận kỷ luật có các ông Trần Văn Lâm và Lê Văn Nam; trong đó 1 người phải rời ghế Ủy viên "
+         "Trung ương Đảng.", set()),
+        ("Ông Trần Văn Lâm đến thì người đương chức vừa được điều động làm Bí thư Huyện ủy Ba Vì.",
+         set()),
+        # the one who hands it over does not retire
+        ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm trao quyết định nghỉ hưu cho cán bộ.", set()),
     ],
 )  # fmt: skip
 def test_changes(text: str, rows: set[Row]) -> None:
