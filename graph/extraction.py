@@ -45,7 +45,9 @@ from graph.resolution.people import People, officials
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)")
 _JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
-_MOVED_TO = re.compile(r"[VjvCX]w?(?P<body>O),?c?[MkV]+w?$")
+_MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
+    r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{1,8}wP[^P;]{0,8}M+)$"
+)
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
 _GOVERNMENT = "ủy ban nhân dân"
@@ -222,12 +224,13 @@ class _Article:
         """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""
         found = self.scans[number]
         match = _MOVED_TO.search(found.codes, 0, index)
-        body = found.chunks[match.start("body")].content if match else None
-        if match is None or not isinstance(body, OrganizationSpan):
+        if match is None:
             return None
-        if body.head.kind not in span.heads:
+        at = match.start("body" if match["body"] else "led")
+        body = found.chunks[at].content
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
             return None
-        return self.context.organization(body, number, match.start("body"))
+        return self.context.organization(body, number, at)
 
     def _office_of_next(
         self, office: OrganizationSpan, number: int, index: int

@@ -160,7 +160,7 @@ def _at(
         if person:
             return [Chunk("P", at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
-            return [_pronoun(tokens, at)]
+            return [_pronoun(tokens, at, before[-1].code if before else "")]
     directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
         return [Chunk("D", span.start, span.end, span) for span in directives]
@@ -241,7 +241,7 @@ def _lists_people(before: list[Chunk]) -> bool:
     return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
 
 
-def _pronoun(tokens: Tokens, at: int) -> Chunk:
+def _pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
     """'Bà từng là …', '…, ông này giữ chức …': whom the text named before; else only a pronoun."""
     opens = at == 0 and tokens.capital[at]
     points = tokens.folds[at + 1 : at + 2] in (("này",), ("ấy",))
@@ -253,7 +253,9 @@ def _pronoun(tokens: Tokens, at: int) -> Chunk:
         and tokens.folds[at + 1 : at + 2] != ()
         and tokens.folds[at + 1] in _PREDICATES
     )
-    if (opens or points or subject) and not plural:
+    told = last in ("V", "t") and tokens.folds[at + 1 : at + 2] != ()
+    told = told and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
+    if (opens or points or subject or told) and not plural:
         return Chunk(
             "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)
         )

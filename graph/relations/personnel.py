@@ -51,6 +51,7 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 
 
 IS = "ông A là …"
+LED_BY = "do ông A làm …"
 TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
 CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
@@ -71,13 +72,21 @@ _FRAMES = (
     Frame(TO_BE_NAMED, re.compile(r"[Vj][wG]{0,3}n$"), "gain", 0.85),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
-    Frame("bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ctI]{0,8}Z?$"), "gain", 0.9),
+    Frame(
+        "bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ctIC]{0,8}Z?$"), "gain", 0.9
+    ),
     Frame(
         "bầu ông A giữ chức …",
         re.compile(r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*[^PTVRrS;:H]{0,10}[MXW]+w?$"),
         "gain",
         0.9,
         _OF_PREDECESSOR,
+    ),
+    Frame(
+        "phê chuẩn các ông: A là …, B là …",
+        re.compile(r"[Vj][wg]{1,3}(?:P(?:(?:,|,?c)P)*ZT,?c?)*P(?:(?:,|,?c)P)*Z$"),
+        "gain",
+        0.85,
     ),
     Frame("chấp thuận ông A là …", re.compile(r"[Vj]P(?:(?:,|,?c)P)*Z$"), "gain", 0.85),
     Frame(
@@ -97,6 +106,7 @@ _FRAMES = (
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
     Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},PZ$"), "former", 0.85),
+    Frame(LED_BY, re.compile(r"wPM+w?$"), "current", 0.8),
     Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),
     Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
@@ -167,6 +177,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     if frame.role == "former" and _before_it(reading, shape, before):
         return
     if frame.name == IS and _for_example(reading, shape, position):
+        return
+    if frame.name == LED_BY and not _led_by(reading, shape, before):
         return
     if frame.role in ("former", "current", "acting"):
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
@@ -305,6 +317,12 @@ def _somebody_else(reading: Reading, people: tuple[int, ...], post: int) -> bool
         word == "người" and behind in ("đương", "tiền", "đứng", "kế", "khác")
         for word, behind in itertools.pairwise(folds)
     )
+
+
+def _led_by(reading: Reading, shape: Outline, before: str) -> bool:
+    """Whether 'do' stands before the name: '… gồm 13 thành viên, do ông A làm Chủ nhiệm'."""
+    at = reading.scan.chunks[shape.chunks[before.rfind("P")]].start
+    return reading.scan.tokens.folds[at - 1] == "do"
 
 
 def _for_example(reading: Reading, shape: Outline, position: int) -> bool:

@@ -249,6 +249,21 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("Trung ương đã bầu bổ sung 2 Ủy viên Ban Bí thư là ông Trần Văn Lâm, và bà Lê Thị Hoa.",
          {("elected", LAM, "Ủy viên", "Ban Bí thư", "decided"),
           ("elected", HOA, "Ủy viên", "Ban Bí thư", "decided")}),
+        # each is what is said of him
+        ("Các lãnh đạo thành phố Hải Phòng được phê chuẩn gồm các ông Lê Văn Nam là Chủ tịch UBND, ông "
+         "Trần Văn Lâm và bà Lê Thị Hoa là Phó Chủ tịch UBND.",
+         {("approved", "Lê Văn Nam", "Chủ tịch", "Ủy ban nhân dân thành phố Hải Phòng", "decided"),
+          ("approved", LAM, "Phó Chủ tịch", "Ủy ban nhân dân thành phố Hải Phòng", "decided"),
+          ("approved", HOA, "Phó Chủ tịch", "Ủy ban nhân dân thành phố Hải Phòng", "decided")}),
+        # a pronoun as the object
+        ("Ông Trần Văn Lâm nghỉ. Hai năm sau, Quốc hội bầu ông giữ chức Chủ tịch nước.",
+         {("elected", LAM, "Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "decided")}),
+        ("Ông Trần Văn Lâm được phân công làm Phó Chủ tịch phụ trách mảng đô thị của UBND quận 1.",
+         {("assigned", LAM, "Phó Chủ tịch", "Ủy ban nhân dân quận 1", "decided")}),
+        ("Hội nghị bầu Ủy ban Kiểm tra Tỉnh ủy Bình Thuận gồm 13 người do ông Trần Văn Lâm làm Chủ "
+         "nhiệm.", {("elected", LAM, "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Bình Thuận", "decided")}),
+        ("Đại tá Trần Văn Lâm được điều động đến nhận công tác, giữ chức Giám đốc Công an tỉnh Bình "
+         "Thuận.", {("transferred", LAM, "Giám đốc", f"Công an {BTHUAN}", "decided")}),
         # in the place of another
         ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
