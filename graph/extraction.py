@@ -254,6 +254,10 @@ class _Article:
     ) -> ResolvedOrganization | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
         found = self.scans[number]
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
+                return self.context.organization(other.organization, number, before)
         if found.codes[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
             return None
         if span.heads and span.heads <= _ONLY_ONE:

@@ -33,6 +33,7 @@ _SERVED = frozenset(
 _STEERED = frozenset(
     "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
 )
+_POLICE = ("công", "an", "nhân", "dân")
 _LEGAL_FORM = frozenset({"tnhh", "mtv", "một", "thành", "viên", "cổ", "phần", "cp"})
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission".split()
@@ -282,6 +283,8 @@ def _of_field(
         span = replace(span, name=spelled(tokens, span.end, end), end=end)
     if span.head.kind == "ministry":
         return span
+    if tokens.folds[span.end : span.end + 4] == _POLICE:  # 'Tổng cục Chính trị | Công an nhân dân'
+        span = replace(span, name=f"{span.name} Công an nhân dân", end=span.end + 4)
     parent = organization_at(tokens, span.end, depth=_DEEPEST - 1, chained=chained + 1)
     if parent and parent.head.kind in _HAVE_OFFICES and not parent.generic:
         return replace(span, parent=parent, end=parent.end)

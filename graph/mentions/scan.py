@@ -55,7 +55,9 @@ _ADVERBS_END = frozenset(
     "đó đây nay rồi gian khi lúc".split()
 )  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
 _PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
-_KINDS = frozenset("tỉnh huyện thành quận xã phường thị trung đại ban hội".split())
+_KINDS = frozenset(
+    "tỉnh huyện thành quận xã phường thị trung đại ban hội liên hiệp tập ngân học".split()
+)
 _SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -236,7 +238,7 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
 def _lists_people(before: list[Chunk]) -> bool:
     """'các ông A, B và | C': two capitals with a surname are a name among names."""
     last = "".join([chunk.code for chunk in before[-4:]])
-    if last.endswith(("P,T;", "T,T;")):
+    if last.endswith(("P,T;", "T,T;", "h:")):
         return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
     return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
 

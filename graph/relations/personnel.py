@@ -68,7 +68,9 @@ _FRAMES = (
         "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*,P[wt]{0,3}M+w?$"), "former", 0.8
     ),
     Frame("từng …, làm …", re.compile(r"PH[^P;]{0,20},M+w?$"), "former", 0.8),
-    Frame("điều động về …, giữ chức …", re.compile(r"[Vj][wvetCX,]{0,4}O,?c?M+w?$"), "gain", 0.85),
+    Frame(
+        "điều động về …, giữ chức …", re.compile(r"[Vj][wvetCX,]{0,4}[OL],?c?M+w?$"), "gain", 0.85
+    ),
     Frame(TO_BE_NAMED, re.compile(r"[Vj][wG]{0,3}n$"), "gain", 0.85),
     Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
     Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
@@ -102,7 +104,9 @@ _FRAMES = (
         0.85,
     ),
     Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
-    Frame("để đảm nhiệm chức …", re.compile(r"R[^;P]*wM+$"), "move", 0.85),
+    Frame(
+        "để đảm nhiệm chức …", re.compile(r"R[^;P]*w(?:X?O(?:(?:,|,?c)O)*,?c?)?M+$"), "move", 0.85
+    ),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
     Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},PZ$"), "former", 0.85),
@@ -111,7 +115,12 @@ _FRAMES = (
     Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
     Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
-    Frame("theo quyết định của …, ông A giữ chức …", re.compile(r"^yGw?uO,PM+w?$"), "gain", 0.85),
+    Frame(
+        "theo quyết định của …, ông A giữ chức …",
+        re.compile(r"yG[Vw]{0,3}u[OT],P[^P;]{0,14}M+w?$"),
+        "gain",
+        0.85,
+    ),
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
@@ -123,8 +132,9 @@ _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
-_SUBJECT_BEHIND = re.compile(r"^e?W?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
-_LISTED = re.compile(r"^[ewn,kc]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
+_OPENS_PASSIVE = re.compile(r"^(?:[^P;]{0,12},(?=H))?[HtYxvw]{0,8}p[VjwMXWveG,ct]*$")
+_SUBJECT_BEHIND = re.compile(r"^e?[Ww]{0,4}n?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
+_LISTED = re.compile(r"^[ewn,kcxh]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
 
 
@@ -249,7 +259,7 @@ def _people(
     behind_it = _BEHIND.match(behind) if frame.role == "former" else None
     if behind_it:  # 'xóa tư cách nguyên T đối với ông A'
         return shape.group(position + 1 + behind_it.start("person"))
-    if frame.role == "gain" and re.fullmatch(r"[HtYxvw]{0,8}p[VjwMXWveG,ct]*", before):
+    if frame.role == "gain" and _OPENS_PASSIVE.search(before):
         opened = _SUBJECT_BEHIND.match(behind)
         return shape.group(position + opened.end()) if opened else ()
     if frame.role == "former" and "P" not in before:

@@ -264,6 +264,22 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
          "nhiệm.", {("elected", LAM, "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Bình Thuận", "decided")}),
         ("Đại tá Trần Văn Lâm được điều động đến nhận công tác, giữ chức Giám đốc Công an tỉnh Bình "
          "Thuận.", {("transferred", LAM, "Giám đốc", f"Công an {BTHUAN}", "decided")}),
+        # the post that a chain names, once more without its body
+        ("Bà Lê Thị Hoa, Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương thôi giữ chức Phó Chủ nhiệm để tham "
+         "gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy Bình Thuận.",
+         {("relieved", HOA, "Phó Chủ nhiệm", "Ủy ban Kiểm tra Trung ương", "decided"),
+          ("assigned", HOA, "Bí thư", "Tỉnh ủy Bình Thuận", "decided")}),
+        ("Ông Trần Văn Lâm được điều động về huyện Tuy Phong, giữ chức Bí thư Huyện ủy.",
+         {("transferred", LAM, "Bí thư", "Huyện ủy Tuy Phong", "decided")}),
+        ("Cũng theo quyết định điều động cán bộ của Bộ trưởng Bộ Công an, thiếu tướng Trần Văn Lâm, "
+         "nguyên Phó Tổng cục trưởng Tổng cục Chính trị Công an nhân dân, giữ chức Giám đốc Công an "
+         "tỉnh Bình Thuận.", {("transferred", LAM, "Giám đốc", f"Công an {BTHUAN}", "decided")}),
+        ("Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bình Thuận ở tuổi 38, ông Trần Văn Lâm là "
+         "bác sĩ.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("HĐND tỉnh Bình Thuận miễn nhiệm chức danh Ủy viên UBND tỉnh với các ông: Trần Văn Lâm (đã "
+         "nghỉ hưu), Sử Ngọc Anh (đã về Sở Y tế).",
+         {("relieved", LAM, "Ủy viên", f"Ủy ban nhân dân {BTHUAN}", "decided"),
+          ("relieved", "Sử Ngọc Anh", "Ủy viên", f"Ủy ban nhân dân {BTHUAN}", "decided")}),
         # in the place of another
         ("Ông Trần Văn Lâm thay bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
