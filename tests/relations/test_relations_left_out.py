@@ -276,8 +276,8 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
          "tỉnh Bình Thuận.", {("transferred", LAM, "Giám đốc", f"Công an {BTHUAN}", "decided")}),
         ("Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bình Thuận ở tuổi 38, ông Trần Văn Lâm là "
          "bác sĩ.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
-        ("HĐND tỉnh Bình Thuận miễn nhiệm chức danh Ủy viên UBND tỉnh với các ông: Trần Văn Lâm (đã "
-         "nghỉ hưu), Sử Ngọc Anh (đã về Sở Y tế).",
+        ("HĐND tỉnh Bình Thuận miễn nhiệm chức danh Ủy viên UBND tỉnh với các ông: Sử Ngọc Anh (đã "
+         "nghỉ hưu), Trần Văn Lâm (đã về Sở Y tế).",
          {("relieved", LAM, "Ủy viên", f"Ủy ban nhân dân {BTHUAN}", "decided"),
           ("relieved", "Sử Ngọc Anh", "Ủy viên", f"Ủy ban nhân dân {BTHUAN}", "decided")}),
         # in the place of another
