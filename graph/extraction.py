@@ -16,10 +16,8 @@ from graph.facts import bodies, one_status, persons, with_keys
 from graph.layout import sentences as split
 from graph.mentions.article import scan_article
 from graph.mentions.names import is_syllable
-from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
-    Content,
     OrganizationSpan,
     PersonSpan,
     PlaceSpan,
@@ -42,20 +40,10 @@ from graph.relations.reading import Reading, ResolvedPost, attachments
 from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
+from graph.resolution.posts import PostBodies
 
-_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)")
-_JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
-_MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
-    r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{1,8}wP[^P;]{0,8}M+)$"
-)
-_OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
-_WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
-_GOVERNMENT = "ủy ban nhân dân"
 _ASSEMBLY, _COUNCIL = "Quốc hội", "Hội đồng nhân dân"
-_ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"
-_IMPLIED = frozenset({"committee", "government", "council"})
-_BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 _SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 
@@ -80,7 +68,7 @@ class _Article:
         self.people = People(scans)
         self.entities = Entities()
         self.hosts: dict[str, str] = {}
-        self.guessed: set[tuple[int, str]] = set()
+        self.bodies = PostBodies(scans, self.context)
         self.implied: dict[str, tuple[ResolvedOrganization, int, int, int]] = {}
 
     def extraction(self) -> Extraction:
@@ -143,24 +131,7 @@ class _Article:
         return Reading(number, found, persons, posts, organizations, places, {}, {})
 
     def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
-        resolved: ResolvedOrganization | None
-        if span.organization is not None and self._cut_off(span.organization, number, index):
-            resolved = None
-        elif span.organization is not None:
-            resolved = self._office_of_next(span.organization, number, index)
-            resolved = resolved or self.context.organization(span.organization, number, index)
-        elif (shared := self._shared_body(span, number, index)) is not None:
-            resolved = shared
-        elif (host := self._moved_to(span, number, index)) is not None:
-            resolved = host
-        elif (
-            span.heads & _IMPLIED
-            and self.scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE
-        ):
-            resolved = self.context.of_kinds(span.heads & _IMPLIED, number, index)
-            self.guessed.add((number, span.title))
-        else:
-            resolved = self._body_of_chief(span, number, index)
+        resolved = self.bodies.body(span, number, index)
         if resolved is None or not _named(resolved):
             return ResolvedPost(span.title, None, span.modifier, span.term)
         if span.organization is not None and span.organization.end > span.organization.start:
@@ -170,124 +141,12 @@ class _Article:
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term)
 
-    def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
-        """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
-        found = self.scans[number]
-        if office.place or office.parent:
-            return False
-        if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
-            return found.codes[index + 1 : index + 3] == "uw"
-        if office.name or office.head.kind != "office":
-            return False
-        behind = found.chunks[index].end
-        return found.codes[index + 1 : index + 2] == "w" and found.tokens.capital[behind]
-
-    def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
-        """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
-        the post joined to it, or the committee of its place."""
-        found = self.scans[number]
-        if _CLOSES_OFFICE.match(found.codes, index + 1) and found.codes[index + 1] == ",":
-            office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
-            if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
-                return self.context.organization(office, number, index + 2)
-        match = _JOINED.match(found.codes, index + 1)
-        if match is None:
-            return None
-        joint, index = match.group().replace(",k", "k"), match.end() - 3
-        other = found.chunks[index + 2].content
-        body = other.organization if isinstance(other, PostSpan) else None
-        if body is None:
-            return None
-        kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
-        if kin or joint == "-T":
-            return self.context.organization(body, number, index + 2)
-        if joint.startswith("cP"):
-            return None
-        if joint == ",T" and "Bí thư" not in span.title:
-            while body is not None and body.head.kind not in span.heads:
-                body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
-            return self.context.organization(body, number, index + 2) if body else None
-        if body.head.kind in span.heads:
-            return self.context.organization(body, number, index + 2) if joint == "kT" else None
-        whole = self.context.organization(body, number, index + 2)
-        place = whole.place if whole is not None else None
-        form = None
-        if place is not None and "Bí thư" in span.title and "committee" in span.heads:
-            form = COMMITTEE_OF_PLACE.get(place.kind)
-        elif place is not None and body.head.kind == "committee" and "government" in span.heads:
-            form = _GOVERNMENT  # 'Phó Chủ tịch rồi Phó Bí thư quận 1'
-        if form is None:
-            return None
-        return ResolvedOrganization(organization_from(form).head, "", None, place)
-
-    def _moved_to(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
-        """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""
-        found = self.scans[number]
-        match = _MOVED_TO.search(found.codes, 0, index)
-        if match is None:
-            return None
-        at = match.start("body" if match["body"] else "led")
-        body = found.chunks[at].content
-        if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
-            return None
-        return self.context.organization(body, number, at)
-
-    def _office_of_next(
-        self, office: OrganizationSpan, number: int, index: int
-    ) -> ResolvedOrganization | None:
-        """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
-        found = self.scans[number]
-        if office.place is not None or office.parent is not None or office.head.takes != "field":
-            return None
-        match = _CLOSES_OFFICE.match(found.codes, index + 1)
-        if match is None:
-            return None
-        at = match.start(match.lastgroup or 0)
-        body = found.chunks[at].content
-        if not isinstance(body, OrganizationSpan) or body.head.kind not in _WITH_OFFICES:
-            return None
-        parent = self.context.organization(body, number, at)
-        return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
-
-    def _body_of_chief(
-        self, span: PostSpan, number: int, index: int
-    ) -> ResolvedOrganization | None:
-        """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
-        found = self.scans[number]
-        for before in range(index - 1, -1, -1):
-            other = found.chunks[before].content
-            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
-                return self.context.organization(other.organization, number, before)
-        if found.codes[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
-            return None
-        if span.heads and span.heads <= _ONLY_ONE:
-            return self._body_beside(span, number, index)
-        for before in range(index - 1, -1, -1):
-            other = found.chunks[before].content
-            if isinstance(other, PostSpan) and other.organization is not None:
-                kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
-                if not kin and not other.title.startswith(f"Phó {span.title}"):
-                    return None
-                self.guessed.add((number, span.title))
-                return self.context.organization(other.organization, number, before)
-        return None
-
-    def _body_beside(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
-        """'Lãnh đạo Bộ X có ba Thứ trưởng gồm …': the one fitting body before in the sentence."""
-        fitting = {
-            body: None
-            for at, chunk in self.scans[number].marked
-            if at < index and (named := _body_named(chunk.content)) is not None
-            if (body := _of_kind(self.context.organization(named, number, at), span.heads))
-        }
-        if len(fitting) != 1:
-            return None
-        self.guessed.add((number, span.title))
-        return next(iter(fitting))
-
     def _guessed_abroad(self, fact: Fact) -> bool:
         """A post whose body is only guessed, of somebody with a foreign name."""
-        if not isinstance(fact, TenureFact) or (fact.sentence, fact.title) not in self.guessed:
+        if (
+            not isinstance(fact, TenureFact)
+            or (fact.sentence, fact.title) not in self.bodies.guessed
+        ):
             return False
         names = self.people.labels.get(fact.holder, "").split()
         return not all(is_syllable(fold(name)) for name in names)
@@ -296,7 +155,7 @@ class _Article:
         """A post whose body the text leaves out entirely is less certain."""
         if (
             isinstance(fact, TenureFact | PersonnelFact)
-            and (fact.sentence, fact.title) in self.guessed
+            and (fact.sentence, fact.title) in self.bodies.guessed
         ):
             return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
@@ -444,23 +303,6 @@ def _bare_service(span: OrganizationSpan) -> bool:
     return span.head.kind in _SERVICES - {"union", "agency"} and not (
         span.name or span.place or span.parent or span.head.takes == "-"
     )
-
-
-def _body_named(content: Content) -> OrganizationSpan | None:
-    return (
-        content.organization
-        if isinstance(content, PostSpan)
-        else (content if isinstance(content, OrganizationSpan) else None)
-    )
-
-
-def _of_kind(
-    body: ResolvedOrganization | None, kinds: frozenset[str]
-) -> ResolvedOrganization | None:
-    """The body, or the one that it is of, if its kind fits: of 'Ban cán sự đảng Bộ X' the ministry."""
-    while body is not None and body.head.kind not in kinds:
-        body = body.parent
-    return body
 
 
 def _called_deputy(reading: Reading, index: int) -> bool:

@@ -43,21 +43,14 @@ from graph.mentions.organizations import innermost_place, organization_at, organ
 from graph.mentions.persons import honorific_at, person_at
 from graph.mentions.places import place_at
 from graph.mentions.posts import post_at
-from graph.mentions.spans import Chunk, OrganizationSpan, PersonSpan, PostSpan, WordSpan
+from graph.mentions.short_persons import given_name, lists_people, names_follow, pronoun
+from graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
 from graph.normal import fold
 from graph.tokens import Tokens, tokenize
 
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _UNNAMED = (WordSpan, Trigger)
-_KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
-_ADVERBS_END = frozenset(
-    "đó đây nay rồi gian khi lúc".split()
-)  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
-_PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
-_KINDS = frozenset(
-    "tỉnh huyện thành quận xã phường thị trung đại ban hội liên hiệp tập ngân học".split()
-)
 _SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(
     r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -162,7 +155,7 @@ def _at(
         if person:
             return [Chunk("P", at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
-            return [_pronoun(tokens, at, before[-1].code if before else "")]
+            return [pronoun(tokens, at, before[-1].code if before else "")]
     directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
         return [Chunk("D", span.start, span.end, span) for span in directives]
@@ -177,10 +170,10 @@ def _at(
     listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
     if listed:
         return _with_joints(tokens, listed)
-    if PERSON in may and _lists_people(before):
+    if PERSON in may and lists_people(before):
         return [_listed(tokens, text, origin, at, may)]
     found = _name(tokens, text, origin, at, after_post, may)
-    given = _given_name(tokens, found)
+    given = given_name(tokens, found)
     return [found, given] if given else [found]
 
 
@@ -205,26 +198,6 @@ def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[C
     return chunks
 
 
-def _given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
-    """'Bí thư Nhân', 'Thứ trưởng Thăng': a given name right behind a title without a body."""
-    at, post = found.end, found.content
-    if not isinstance(post, PostSpan) or post.organization is not None or at >= len(tokens):
-        return None
-    alone = at + 1 >= len(tokens) or not tokens.capital[at + 1]
-    if not (
-        alone and tokens.capital[at] and tokens.texts[at].isalpha() and len(tokens.texts[at]) > 1
-    ):
-        return None
-    if tokens.texts[at].isupper() or lexicon().heads.match(tokens.folds, at):
-        return None
-    if tokens.folds[at] in _KINDS:
-        return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
-    behind = tokens.folds[at + 1 : at + 2]
-    if behind in (("ban",), ("đồng",), ("viện",), ("tâm",)) and not tokens.capital[at + 1]:
-        return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
-    return Chunk("P", at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
-
-
 def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     """A mention in a list of names, where two capitals with a surname are a name as well."""
     chunk = _name(tokens, text, origin, at, False, may)
@@ -235,42 +208,6 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     return chunk
 
 
-def _lists_people(before: list[Chunk]) -> bool:
-    """'các ông A, B và | C': two capitals with a surname are a name among names."""
-    last = "".join([chunk.code for chunk in before[-4:]])
-    if last.endswith(("P,T;", "T,T;", "h:")):
-        return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
-    return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
-
-
-def _pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
-    """'Bà từng là …', '…, ông này giữ chức …': whom the text named before; else only a pronoun."""
-    opens = at == 0 and tokens.capital[at]
-    points = tokens.folds[at + 1 : at + 2] in (("này",), ("ấy",))
-    plural = at > 0 and tokens.folds[at - 1] in ("hai", "ba", "các", "những", "nhiều")
-    subject = at > 0 and tokens.folds[at - 1] in (",", ";") and not _address(tokens, at)
-    subject = subject or (
-        at > 0
-        and tokens.folds[at - 1] in _ADVERBS_END
-        and tokens.folds[at + 1 : at + 2] != ()
-        and tokens.folds[at + 1] in _PREDICATES
-    )
-    told = last in ("V", "t") and tokens.folds[at + 1 : at + 2] != ()
-    told = told and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
-    if (opens or points or subject or told) and not plural:
-        return Chunk(
-            "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)
-        )
-    return Chunk("h", at, at + 1, WordSpan(at, at + 1))
-
-
-def _address(tokens: Tokens, at: int) -> bool:
-    """Whether more of a name or an address follows: 'ông nội', 'bà con'."""
-    return (
-        at + 1 >= len(tokens) or tokens.folds[at + 1] in _KIN or not tokens.folds[at + 1].isalpha()
-    )
-
-
 def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may: str) -> Chunk:
     person = person_at(tokens, at, expected=after_post) if PERSON in may else None
     if person and after_post:
@@ -278,7 +215,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
-        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not _named(
+        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
             tokens, post.end
         )
         return Chunk("w" if of_nobody else "T", at, post.end, post)
@@ -295,12 +232,6 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
         return Chunk("e", at, term[1], WordSpan(at, term[1]))
     trigger = _trigger(tokens, at) if TRIGGER in may else None
     return trigger or _single("w", at)
-
-
-def _named(tokens: Tokens, at: int) -> bool:
-    """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
-    opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
-    return person_at(tokens, at + opens, expected=True) is not None
 
 
 def _trigger(tokens: Tokens, at: int) -> Chunk | None:

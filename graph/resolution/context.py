@@ -18,9 +18,9 @@ from graph.mentions.spans import (
     OrganizationSpan,
     PlaceSpan,
 )
-from graph.normal import fold
+from graph.resolution.full_names import YOUTH, FullNames, spelled_out
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
-from graph.resolution.neighbours import HEAD_KINDS, Neighbours, full_name, kinds_for
+from graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
 from graph.resolution.sites import Site, kinds_named, names_itself, provinces_named
 from graph.tokens import tokenize
 
@@ -36,7 +36,6 @@ _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union military agency inspectorate office".split()
 )
-_YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
         "ủy ban trung ương mặt trận tổ quốc việt nam",
@@ -61,6 +60,7 @@ class Context:
 
     def __init__(self, scans: Sequence[Scan]) -> None:
         self._near = Neighbours(scans)
+        self._full = FullNames(self._near, self._guarded)
         self._province_names = provinces_named(self._near.sites)
         self._kinds = kinds_named(self._near.sites)
         self._busy: set[tuple[int, int]] = set()
@@ -83,8 +83,8 @@ class Context:
             return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
         takes = span.head.takes
         if takes == "field" and span.name and span.head.kind in _OFFICES:
-            span = replace(span, name=self._whole_name(span))
-            if span.place is None and (named := self._office_in_full(span)) is not None:
+            span = replace(span, name=self._full.whole_name(span))
+            if span.place is None and (named := self._full.office(span)) is not None:
                 return named
         if span.place is not None:
             place = self._place(span.place, span, sentence, chunk)
@@ -96,7 +96,7 @@ class Context:
         if takes == "name" and not span.name:
             return self._same_head(span, sentence, chunk)
         if takes == "name" and span.head.kind == "company":
-            return self._in_full(span)
+            return self._full.company(span)
         if takes in ("-", "name") or (span.name and takes != "field"):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes == "field" and not span.name:
@@ -106,14 +106,14 @@ class Context:
         if takes in ("committee", "council"):
             return self._served(span, sentence, chunk)
         if takes == "company":
-            return self._of_company(span, sentence, chunk) or self._same_head(span, sentence, chunk)
+            return self._full.board(span, sentence, chunk) or self._same_head(span, sentence, chunk)
         if takes == "any":
-            nationwide = self._nationwide(span) if span.head.label == _YOUTH else None
+            nationwide = self._full.nationwide(span) if span.head.label == YOUTH else None
             return nationwide or self._same_head(span, sentence, chunk)
         if span.head.kind == "division" and span.name.startswith("Cảnh sát"):
             police = self.of_kinds(frozenset({"police"}), sentence, chunk)
             return ResolvedOrganization(span.head, span.name, police, None) if police else None
-        beside = self._same_sentence(span, sentence, chunk) or self._nationwide(span)
+        beside = self._full.same_sentence(span, sentence, chunk) or self._full.nationwide(span)
         if beside is not None:
             return beside
         open_place = PlaceSpan("", "", (), span.start, span.end)
@@ -284,91 +284,6 @@ class Context:
                 return self._guarded(span, site) if span.head.kind == "committee" else None
         return None
 
-    def _same_sentence(
-        self, span: OrganizationSpan, sentence: int, chunk: int
-    ) -> ResolvedOrganization | None:
-        """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for site in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}"):
-            if site.chunk == chunk:
-                continue
-            candidate = site.organization
-            while candidate is not None:
-                placed = candidate.place is not None and candidate.place.named
-                if placed and candidate.name == span.name and candidate.head == span.head:
-                    return self._guarded(candidate, site)
-                candidate = candidate.parent
-        return None
-
-    def _whole_name(self, office: OrganizationSpan) -> str:
-        """'Sở Kế hoạch' is 'Sở Kế hoạch và Đầu tư' where the article names that one, and no other."""
-        longer = {
-            site.organization.name
-            for site in self._near.filed(f"head {office.head.label}")
-            if site.organization is not None
-            and site.organization.head == office.head
-            and site.organization.name.startswith(f"{office.name} ")
-        }
-        return longer.pop() if len(longer) == 1 else office.name
-
-    def _office_in_full(self, office: OrganizationSpan) -> ResolvedOrganization | None:
-        """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other."""
-        full: dict[str, tuple[OrganizationSpan, Site]] = {}
-        for site in self._near.filed(f"head {office.head.label}"):
-            named = site.organization
-            if named is None or named.head != office.head or named.name != office.name:
-                continue
-            if named.parent is not None or (named.place is not None and named.place.named):
-                full.setdefault(_spelled_out(named), (named, site))
-        if len(full) != 1:
-            return None
-        return self._guarded(*next(iter(full.values())))
-
-    def _in_full(self, span: OrganizationSpan) -> ResolvedOrganization:
-        """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""
-        full: dict[tuple[str, str], OrganizationSpan] = {}
-        ending = f" {fold(full_name(span))}"
-        for site in self._near.filed("kind company"):
-            candidate = site.organization
-            while candidate is not None and candidate.head.kind != "company":
-                candidate = candidate.parent
-            if candidate is None or not candidate.name:
-                continue
-            longer = candidate.head.label.startswith(f"{span.head.label} ")
-            name = fold(candidate.name)
-            if fold(full_name(candidate)).endswith(ending) or (
-                (longer or candidate.head == span.head) and name.endswith(f" {fold(span.name)}")
-            ):
-                full.setdefault((candidate.head.label, name), candidate)
-        named = next(iter(full.values())) if len(full) == 1 else span
-        return ResolvedOrganization(named.head, named.name, None, None)
-
-    def _of_company(
-        self, span: OrganizationSpan, sentence: int, chunk: int
-    ) -> ResolvedOrganization | None:
-        """'Công ty X chấp thuận ông A là thành viên HĐQT': the one company of the sentence."""
-        companies = {
-            self._guarded(site.organization, site): None
-            for site in self._near.in_sentence(sentence, chunk, "kind company")
-            if site.organization is not None and site.organization.head.kind == "company"
-        }
-        parent = next(iter(companies)) if len(companies) == 1 else None
-        return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
-
-    def _nationwide(self, span: OrganizationSpan) -> ResolvedOrganization | None:
-        """'Hội Luật gia' where the article names 'Hội Luật gia Việt Nam'; the Youth Union always."""
-        if span.place is not None or span.head.kind not in ("association", "union"):
-            return None
-        label = f"{span.head.label} Việt Nam"
-        for site in self._near.filed(f"name {label}")[:1]:
-            candidate = site.organization
-            while candidate is not None:
-                if full_name(candidate) == label:
-                    return ResolvedOrganization(candidate.head, candidate.name, None, None)
-                candidate = candidate.parent
-        if span.head.label == _YOUTH:
-            return ResolvedOrganization(organization_from(_YOUTH).head, "", None, None)
-        return None
-
     def _beside_executive(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
@@ -419,7 +334,7 @@ class Context:
             while candidate is not None and candidate.head != span.head:
                 candidate = candidate.parent
             if candidate is not None:
-                named.add(_spelled_out(candidate))
+                named.add(spelled_out(candidate))
         return len(named) > 1
 
     def _beside(
@@ -468,13 +383,6 @@ class Context:
         if asked_first:
             self._answers[(*mark, id(span))] = (span, answer)
         return answer
-
-
-def _spelled_out(span: OrganizationSpan) -> str:
-    """The names of a body and of those that it is of, to tell one from another."""
-    place = span.place.name if span.place is not None else ""
-    parent = _spelled_out(span.parent) if span.parent is not None else ""
-    return fold(" ".join((span.head.label, span.name, place, parent)))
 
 
 def _national(span: OrganizationSpan) -> OrganizationSpan:

@@ -1,0 +1,79 @@
+"""Persons by less than their name: a given name behind a title, a pronoun, a name among names."""
+
+from __future__ import annotations
+
+from graph.lexicon import lexicon
+from graph.mentions.persons import person_at
+from graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
+from graph.tokens import Tokens
+
+_KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
+_ADVERBS_END = frozenset(
+    "đó đây nay rồi gian khi lúc".split()
+)  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
+_PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
+_KINDS = frozenset(
+    "tỉnh huyện thành quận xã phường thị trung đại ban hội liên hiệp tập ngân học".split()
+)
+
+
+def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
+    """'Bí thư Nhân', 'Thứ trưởng Thăng': a given name right behind a title without a body."""
+    at, post = found.end, found.content
+    if not isinstance(post, PostSpan) or post.organization is not None or at >= len(tokens):
+        return None
+    alone = at + 1 >= len(tokens) or not tokens.capital[at + 1]
+    if not (
+        alone and tokens.capital[at] and tokens.texts[at].isalpha() and len(tokens.texts[at]) > 1
+    ):
+        return None
+    if tokens.texts[at].isupper() or lexicon().heads.match(tokens.folds, at):
+        return None
+    if tokens.folds[at] in _KINDS:
+        return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
+    behind = tokens.folds[at + 1 : at + 2]
+    if behind in (("ban",), ("đồng",), ("viện",), ("tâm",)) and not tokens.capital[at + 1]:
+        return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
+    return Chunk("P", at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
+
+
+def lists_people(before: list[Chunk]) -> bool:
+    """'các ông A, B và | C': two capitals with a surname are a name among names."""
+    last = "".join([chunk.code for chunk in before[-4:]])
+    if last.endswith(("P,T;", "T,T;", "h:")):
+        return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
+    return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
+
+
+def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
+    """'Bà từng là …', '…, ông này giữ chức …': whom the text named before; else only a pronoun."""
+    opens = at == 0 and tokens.capital[at]
+    points = tokens.folds[at + 1 : at + 2] in (("này",), ("ấy",))
+    plural = at > 0 and tokens.folds[at - 1] in ("hai", "ba", "các", "những", "nhiều")
+    subject = at > 0 and tokens.folds[at - 1] in (",", ";") and not _address(tokens, at)
+    subject = subject or (
+        at > 0
+        and tokens.folds[at - 1] in _ADVERBS_END
+        and tokens.folds[at + 1 : at + 2] != ()
+        and tokens.folds[at + 1] in _PREDICATES
+    )
+    told = last in ("V", "t") and tokens.folds[at + 1 : at + 2] != ()
+    told = told and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
+    if (opens or points or subject or told) and not plural:
+        return Chunk(
+            "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)
+        )
+    return Chunk("h", at, at + 1, WordSpan(at, at + 1))
+
+
+def _address(tokens: Tokens, at: int) -> bool:
+    """Whether more of a name or an address follows: 'ông nội', 'bà con'."""
+    return (
+        at + 1 >= len(tokens) or tokens.folds[at + 1] in _KIN or not tokens.folds[at + 1].isalpha()
+    )
+
+
+def names_follow(tokens: Tokens, at: int) -> bool:
+    """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
+    opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
+    return person_at(tokens, at + opens, expected=True) is not None

@@ -1,0 +1,121 @@
+"""Short names of bodies that the article names in full elsewhere.
+
+'Công ty Hợp Thành' beside 'Công ty Cổ phần Khoáng sản Hợp Thành', 'Phòng Nội vụ' beside 'Phòng Nội
+vụ huyện X', 'Sở Kế hoạch' beside 'Sở Kế hoạch và Đầu tư'; only where one full name fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from graph.mentions.organizations import organization_from
+from graph.mentions.spans import OrganizationSpan
+from graph.normal import fold
+from graph.resolution.naming import ResolvedOrganization
+from graph.resolution.neighbours import Neighbours, full_name
+from graph.resolution.sites import Site
+
+YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+Guarded: TypeAlias = Callable[[OrganizationSpan, Site], ResolvedOrganization | None]
+"""Resolves a span at its own site, once at a time."""
+
+
+class FullNames:
+    """The full names of the bodies of one article."""
+
+    def __init__(self, near: Neighbours, guarded: Guarded) -> None:
+        self._near = near
+        self._guarded = guarded
+
+    def same_sentence(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
+        for site in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}"):
+            if site.chunk == chunk:
+                continue
+            candidate = site.organization
+            while candidate is not None:
+                placed = candidate.place is not None and candidate.place.named
+                if placed and candidate.name == span.name and candidate.head == span.head:
+                    return self._guarded(candidate, site)
+                candidate = candidate.parent
+        return None
+
+    def whole_name(self, office: OrganizationSpan) -> str:
+        """'Sở Kế hoạch' is 'Sở Kế hoạch và Đầu tư' where the article names that one, and no other."""
+        longer = {
+            site.organization.name
+            for site in self._near.filed(f"head {office.head.label}")
+            if site.organization is not None
+            and site.organization.head == office.head
+            and site.organization.name.startswith(f"{office.name} ")
+        }
+        return longer.pop() if len(longer) == 1 else office.name
+
+    def office(self, office: OrganizationSpan) -> ResolvedOrganization | None:
+        """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other."""
+        full: dict[str, tuple[OrganizationSpan, Site]] = {}
+        for site in self._near.filed(f"head {office.head.label}"):
+            named = site.organization
+            if named is None or named.head != office.head or named.name != office.name:
+                continue
+            if named.parent is not None or (named.place is not None and named.place.named):
+                full.setdefault(spelled_out(named), (named, site))
+        if len(full) != 1:
+            return None
+        return self._guarded(*next(iter(full.values())))
+
+    def company(self, span: OrganizationSpan) -> ResolvedOrganization:
+        """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""
+        full: dict[tuple[str, str], OrganizationSpan] = {}
+        ending = f" {fold(full_name(span))}"
+        for site in self._near.filed("kind company"):
+            candidate = site.organization
+            while candidate is not None and candidate.head.kind != "company":
+                candidate = candidate.parent
+            if candidate is None or not candidate.name:
+                continue
+            longer = candidate.head.label.startswith(f"{span.head.label} ")
+            name = fold(candidate.name)
+            if fold(full_name(candidate)).endswith(ending) or (
+                (longer or candidate.head == span.head) and name.endswith(f" {fold(span.name)}")
+            ):
+                full.setdefault((candidate.head.label, name), candidate)
+        named = next(iter(full.values())) if len(full) == 1 else span
+        return ResolvedOrganization(named.head, named.name, None, None)
+
+    def board(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Công ty X chấp thuận ông A là thành viên HĐQT': the one company of the sentence."""
+        companies = {
+            self._guarded(site.organization, site): None
+            for site in self._near.in_sentence(sentence, chunk, "kind company")
+            if site.organization is not None and site.organization.head.kind == "company"
+        }
+        parent = next(iter(companies)) if len(companies) == 1 else None
+        return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
+
+    def nationwide(self, span: OrganizationSpan) -> ResolvedOrganization | None:
+        """'Hội Luật gia' where the article names 'Hội Luật gia Việt Nam'; the Youth Union always."""
+        if span.place is not None or span.head.kind not in ("association", "union"):
+            return None
+        label = f"{span.head.label} Việt Nam"
+        for site in self._near.filed(f"name {label}")[:1]:
+            candidate = site.organization
+            while candidate is not None:
+                if full_name(candidate) == label:
+                    return ResolvedOrganization(candidate.head, candidate.name, None, None)
+                candidate = candidate.parent
+        if span.head.label == YOUTH:
+            return ResolvedOrganization(organization_from(YOUTH).head, "", None, None)
+        return None
+
+
+def spelled_out(span: OrganizationSpan) -> str:
+    """The names of a body and of those that it is of, to tell one from another."""
+    place = span.place.name if span.place is not None else ""
+    parent = spelled_out(span.parent) if span.parent is not None else ""
+    return fold(" ".join((span.head.label, span.name, place, parent)))

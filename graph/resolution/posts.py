@@ -1,0 +1,186 @@
+"""Which body a post is in, where its title leaves that open.
+
+'Phó Bí thư, Chủ tịch UBND xã X', 'điều động về Sở Y tế, giữ chức Giám đốc': the posts and bodies of
+the same sentence tell; for committees, governments and councils the nearest one of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from graph.mentions.scan import Scan
+from graph.mentions.spans import Content, OrganizationSpan, PostSpan
+from graph.resolution.context import Context
+from graph.resolution.naming import ResolvedOrganization
+
+_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)")
+_JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
+_MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
+    r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{1,8}wP[^P;]{0,8}M+)$"
+)
+_OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
+_WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
+_GOVERNMENT = "ủy ban nhân dân"
+_ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
+_IMPLIED = frozenset({"committee", "government", "council"})
+_BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
+
+
+class PostBodies:
+    """The bodies of the posts of one article; remembers for which posts the body is a guess."""
+
+    def __init__(self, scans: Sequence[Scan], context: Context) -> None:
+        self._scans = scans
+        self._context = context
+        self.guessed: set[tuple[int, str]] = set()
+
+    def body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells."""
+        named = span.organization
+        if named is not None and self._cut_off(named, number, index):
+            return None
+        if named is not None:
+            office = self._office_of_next(named, number, index)
+            return office or self._context.organization(named, number, index)
+        told = self._shared_body(span, number, index) or self._moved_to(span, number, index)
+        if told is not None:
+            return told
+        implied = span.heads & _IMPLIED
+        if implied and self._scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE:
+            self.guessed.add((number, span.title))
+            return self._context.of_kinds(implied, number, index)
+        return self._body_of_chief(span, number, index)
+
+    def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
+        """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
+        found = self._scans[number]
+        if office.place or office.parent:
+            return False
+        if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
+            return found.codes[index + 1 : index + 3] == "uw"
+        if office.name or office.head.kind != "office":
+            return False
+        behind = found.chunks[index].end
+        return found.codes[index + 1 : index + 2] == "w" and found.tokens.capital[behind]
+
+    def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
+        the post joined to it, or the committee of its place."""
+        found = self._scans[number]
+        if _CLOSES_OFFICE.match(found.codes, index + 1) and found.codes[index + 1] == ",":
+            office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
+            if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
+                return self._context.organization(office, number, index + 2)
+        match = _JOINED.match(found.codes, index + 1)
+        if match is None:
+            return None
+        joint, index = match.group().replace(",k", "k"), match.end() - 3
+        other = found.chunks[index + 2].content
+        body = other.organization if isinstance(other, PostSpan) else None
+        if body is None:
+            return None
+        kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
+        if kin or joint == "-T":
+            return self._context.organization(body, number, index + 2)
+        if joint.startswith("cP"):
+            return None
+        if joint == ",T" and "Bí thư" not in span.title:
+            while body is not None and body.head.kind not in span.heads:
+                body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
+            return self._context.organization(body, number, index + 2) if body else None
+        if body.head.kind in span.heads:
+            return self._context.organization(body, number, index + 2) if joint == "kT" else None
+        whole = self._context.organization(body, number, index + 2)
+        place = whole.place if whole is not None else None
+        form = None
+        if place is not None and "Bí thư" in span.title and "committee" in span.heads:
+            form = COMMITTEE_OF_PLACE.get(place.kind)
+        elif place is not None and body.head.kind == "committee" and "government" in span.heads:
+            form = _GOVERNMENT  # 'Phó Chủ tịch rồi Phó Bí thư quận 1'
+        if form is None:
+            return None
+        return ResolvedOrganization(organization_from(form).head, "", None, place)
+
+    def _moved_to(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""
+        found = self._scans[number]
+        match = _MOVED_TO.search(found.codes, 0, index)
+        if match is None:
+            return None
+        at = match.start("body" if match["body"] else "led")
+        body = found.chunks[at].content
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
+            return None
+        return self._context.organization(body, number, at)
+
+    def _office_of_next(
+        self, office: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
+        found = self._scans[number]
+        if office.place is not None or office.parent is not None or office.head.takes != "field":
+            return None
+        match = _CLOSES_OFFICE.match(found.codes, index + 1)
+        if match is None:
+            return None
+        at = match.start(match.lastgroup or 0)
+        body = found.chunks[at].content
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in _WITH_OFFICES:
+            return None
+        parent = self._context.organization(body, number, at)
+        return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
+
+    def _body_of_chief(
+        self, span: PostSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
+        found = self._scans[number]
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
+                return self._context.organization(other.organization, number, before)
+        if found.codes[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
+            return None
+        if span.heads and span.heads <= _ONLY_ONE:
+            return self._body_beside(span, number, index)
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.organization is not None:
+                kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
+                if not kin and not other.title.startswith(f"Phó {span.title}"):
+                    return None
+                self.guessed.add((number, span.title))
+                return self._context.organization(other.organization, number, before)
+        return None
+
+    def _body_beside(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Lãnh đạo Bộ X có ba Thứ trưởng gồm …': the one fitting body before in the sentence."""
+        fitting = {
+            body: None
+            for at, chunk in self._scans[number].marked
+            if at < index and (named := _body_named(chunk.content)) is not None
+            if (body := _of_kind(self._context.organization(named, number, at), span.heads))
+        }
+        if len(fitting) != 1:
+            return None
+        self.guessed.add((number, span.title))
+        return next(iter(fitting))
+
+
+def _body_named(content: Content) -> OrganizationSpan | None:
+    return (
+        content.organization
+        if isinstance(content, PostSpan)
+        else (content if isinstance(content, OrganizationSpan) else None)
+    )
+
+
+def _of_kind(
+    body: ResolvedOrganization | None, kinds: frozenset[str]
+) -> ResolvedOrganization | None:
+    """The body, or the one that it is of, if its kind fits: of 'Ban cán sự đảng Bộ X' the ministry."""
+    while body is not None and body.head.kind not in kinds:
+        body = body.parent
+    return body
