@@ -119,7 +119,8 @@ class _Article:
             elif isinstance(content, OrganizationSpan):
                 if _bare_service(content) and not self.context.names(content):
                     continue  # 'trong Quân đội và Công an'
-                resolved = self.context.organization(content, number, index)
+                resolved = self.bodies.owned(content, number, index)
+                resolved = resolved or self.context.organization(content, number, index)
                 if resolved is not None and _worth_naming(content, found) and _named(resolved):
                     organizations[index] = self.entities.add_organization(
                         resolved, start, end, number

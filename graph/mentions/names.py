@@ -15,7 +15,6 @@ _NOT_IN_NAME = frozenset(
     "một có này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ "
     "làm".split()
 )
-_REACH = 9
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
 _MORE = frozenset({"nhiều", "toàn", "mọi", "cả", "người", "gia", "lãnh", "cán", "đại"})
 _QUOTES = frozenset('“”"')
@@ -85,14 +84,14 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     return at
 
 
-def read_on(tokens: Tokens, start: int) -> int:
+def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
     """Where a name goes on to in small letters: up to a sign, a steering word, a place, a person.
 
     'Cục trưởng Cục Kiểm soát | hoạt động bảo vệ môi trường, …', 'Ban Chỉ đạo | công trình “Lịch sử
     tỉnh X”'. ``start`` itself where nothing of the kind comes within reach.
     """
     at = start
-    while at < len(tokens) and at - start < _REACH:
+    while at < len(tokens) and at - start < reach:
         if tokens.texts[at] in _QUOTES:
             closing = next((i for i in range(at + 1, min(at + 12, len(tokens)))
                             if tokens.texts[i] in _QUOTES), None)  # fmt: skip

@@ -15,7 +15,6 @@ from graph.mentions.dates import ordinal
 from graph.mentions.names import (
     as_printed,
     cut_short,
-    is_not_in_name,
     name_end,
     names_a_person,
     read_on,
@@ -254,6 +253,9 @@ def _of_any(
         name = f"{span.name} {field[0]}".strip()
         return replace(span, name=name, end=field[1], generic=lower)
     end = name_end(tokens, at, span.head.kind)
+    bare = lexicon().heads.match(tokens.folds, at)
+    if bare is not None and bare[1] == end:  # 'Đảng ủy Quân chủng': which, the text does not say
+        return replace(span, end=end, generic=True)
     if end > at:
         return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
     return replace(span, name="") if span.name else span
@@ -313,14 +315,12 @@ def _programme(tokens: Tokens, at: int) -> bool:
 
 def _project_end(tokens: Tokens, end: int) -> int:
     """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word."""
-    if tokens.folds[end - 2 : end] != ("dự", "án"):
-        return end
-    at = end
-    while at < len(tokens) and at - end < 12 and tokens.folds[at].isalpha():
-        if is_not_in_name(tokens, at) or place_at(tokens, at, bare=False) is not None:
+    for back in range(end, max(end - 7, 1), -1):
+        if tokens.folds[back - 2 : back] == ("dự", "án"):
             break
-        at += 1
-    return at
+    else:
+        return end
+    return max(end, read_on(tokens, back, reach=16))
 
 
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
@@ -332,7 +332,9 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         return replace(span, place=place, end=place.end) if place and place.named else span
     project = _project_end(tokens, max(end, span.end + 2))
     if project > max(end, span.end + 2):
-        return replace(span, name=spelled(tokens, span.end, project), end=project)
+        place = place_at(tokens, project, bare=False)
+        name = as_printed(tokens, span.end, project)
+        return replace(span, name=name, place=place, end=place.end if place else project)
     if end == span.end:
         place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
         if place and place.named:  # 'Trường THCS xã Nghi Trung'

@@ -128,6 +128,7 @@ _LISTED_BEFORE = re.compile(
     r"(?:(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wO,T]{0,8};)c?(?:T[wO,T]{0,8};c?)*$"
 )  # 'từng trải qua các chức vụ T; T, T; T'
 _SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
+_OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)  # 'ông A có được thôi chức … hay không'
 _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
@@ -201,6 +202,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     if decision is None:
         return
     asks = reading.text(reading.scan.chunks[shape.chunks[verb]]).lower().startswith("xin ")
+    if _OPEN.search(reading.scan.text):
+        return
     if re.search(r"Up?w?[Gf]", behind) or asks:
         decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
     decider = decider_of(reading, first_verb(reading.codes, shape.chunks[verb]))

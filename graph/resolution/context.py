@@ -167,6 +167,8 @@ class Context:
             return self._named(span, of, sentence, chunk)
         kinds = (span.kind,) if span.kind else kinds_for(of)
         bare_body = of is not None and not kinds
+        if "tỉnh" in kinds and (beside := self._province_of_chain(sentence, chunk, kinds)):
+            return beside
         for site in self._near.around(sentence, chunk, "place", *(["seat"] if bare_body else [])):
             place = self._site_place(site, kinds, bare_body)
             if place is not None:
@@ -183,6 +185,23 @@ class Context:
                         unit = gazetteer().provinces.get(label)
                         if unit and unit.kind in kinds:
                             return ResolvedPlace(unit.kind, unit.name, unit)
+        return None
+
+    def _province_of_chain(
+        self, sentence: int, chunk: int, kinds: tuple[str, ...]
+    ) -> ResolvedPlace | None:
+        """'Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ tịch UBND huyện Kim Sơn': the chain tells the
+        province before any other that stands nearer in the article."""
+        for site in self._near.chain(sentence, chunk):
+            if site.place is None or not site.place.named:
+                continue
+            if any(unit.level == "province" for unit in site.place.units):
+                return None
+            provinces = {unit.province for unit in site.place.units}
+            label = provinces.pop() if len(provinces) == 1 else None
+            unit = gazetteer().provinces.get(label) if label else None
+            if unit is not None and unit.kind in kinds:
+                return ResolvedPlace(unit.kind, unit.name, unit)
         return None
 
     def _site_place(

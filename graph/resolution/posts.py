@@ -53,6 +53,19 @@ class PostBodies:
             return self._context.of_kinds(implied, number, index)
         return self._body_of_chief(span, number, index)
 
+    def owned(
+        self, office: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'phòng Quản lý đô thị thuộc Văn phòng UBND tỉnh X': the office of what it belongs to."""
+        if office.head.kind != "division" or office.place or office.parent or not office.name:
+            return None
+        match = re.compile(r",?aO").match(self._scans[number].codes, index + 1)
+        body = self._scans[number].chunks[match.end() - 1].content if match else None
+        if match is None or not isinstance(body, OrganizationSpan):
+            return None
+        whole = self._context.organization(body, number, match.end() - 1)
+        return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
     def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
         """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
         found = self._scans[number]

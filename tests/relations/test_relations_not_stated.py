@@ -101,6 +101,15 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
         # a division of something that the lexicon does not know
         ("Ông Trần Văn Lâm, Phó Trưởng phòng Tổ chức - Hành chính của Trung tâm Công viên cây xanh "
          "(thuộc TP Đồng Hới) đã dự.", set()),
+        ("UBND tỉnh Bến Tre điều động ông Trần Văn Lâm làm Phó ban Quản lý dự án đầu tư xây dựng công trình "
+         "dân dụng và công nghiệp tỉnh.",
+         {(LAM, "Phó Trưởng ban", "Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công "
+           "nghiệp tỉnh Bến Tre", "current")}),
+        # the province that the chain tells, not the one that stands nearer
+        ("Ông đi Nghệ An. Ông Trần Văn Lâm từng giữ các chức vụ Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ "
+         "tịch UBND huyện Kim Sơn.",
+         {(LAM, "Phó Trưởng ban", "Ban Tuyên giáo Tỉnh ủy Ninh Bình", "former"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân huyện Kim Sơn", "former")}),
         # since when, not that it is over
         ("Ông Trần Văn Lâm từ khi làm Bí thư Huyện ủy Ba Vì đã đi thăm nhiều xã.", set()),
     ],
@@ -149,6 +158,9 @@ def test_sanctions(text: str, rows: set[Row]) -> None:
         ("HĐND huyện Ba Vì họp xem xét bãi nhiệm chức Chủ tịch HĐND huyện Ba Vì đối với ông Trần "
          "Văn Lâm.",
          {("dismissed", LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "proposed")}),
+        # open whether
+        ("Việc ông Trần Văn Lâm có được thôi chức vụ Bí thư Huyện ủy Ba Vì hay không là việc khác.",
+         set()),
         # some of them, and somebody else
         ("Nhận kỷ luật có các ông Trần Văn Lâm và Lê Văn Nam; trong đó 1 người phải rời ghế Ủy viên "
          "Trung ương Đảng.", set()),
@@ -236,6 +248,14 @@ def test_the_date_of_the_clause_before_is_not_of_this_one() -> None:
 def test_who_asks_to_leave_has_not_left() -> None:
     text = "Bà Lê Thị Hoa xin thôi nhiệm vụ đại biểu Quốc hội."
     assert {row[-1] for row in facts(text, "change")} == {"proposed"}
+
+
+def test_an_office_is_of_what_it_is_said_to_belong_to() -> None:
+    text = (
+        "Công an huyện Chi Lăng ở xa. Việc này liên quan phòng Quản lý đô thị thuộc Văn phòng UBND "
+        "tỉnh Bến Tre."
+    )
+    assert "Phòng Quản lý đô thị Văn phòng Ủy ban nhân dân tỉnh Bến Tre" in organizations(text)
 
 
 def test_a_deputy_belongs_to_a_delegation_the_assembly_does_not() -> None:
