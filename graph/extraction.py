@@ -87,7 +87,7 @@ class _Article:
                 if body in self.implied:
                     self.entities.add_implied(*self.implied[body])
         facts = [self._weakened(fact) for fact in facts if not self._guessed_abroad(fact)]
-        facts = [self._by_own_council(fact) for fact in facts]
+        facts = self._as_told_in_full([self._by_own_council(fact) for fact in facts])
         facts += self.entities.links
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
@@ -160,6 +160,30 @@ class _Article:
         ):
             return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
+
+    def _as_told_in_full(self, facts: Sequence[Fact]) -> list[Fact]:
+        """'Bí thư Tỉnh ủy A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': without the facts that put the
+        same post of the same person in another place, which the text does not name there."""
+        named: dict[tuple[str, str, str], set[str]] = {}
+        for fact in facts:
+            if isinstance(fact, TenureFact) and not self._filled(fact):
+                named.setdefault(self._post_key(fact), set()).add(fact.organization)
+        return [
+            fact
+            for fact in facts
+            if not (
+                isinstance(fact, TenureFact)
+                and self._filled(fact)
+                and fact.organization not in named.get(self._post_key(fact), {fact.organization})
+            )
+        ]
+
+    def _filled(self, fact: TenureFact) -> bool:
+        return (fact.sentence, fact.title) in self.bodies.filled
+
+    def _post_key(self, fact: TenureFact) -> tuple[str, str, str]:
+        body = self.entities.resolved.get(fact.organization)
+        return fact.holder, fact.title, body.head.label if body is not None else ""
 
     def _by_own_council(self, fact: Fact) -> Fact:
         """'ông A được HĐND bầu giữ chức Chủ tịch UBND thành phố X': not by the council of another

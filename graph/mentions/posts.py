@@ -48,7 +48,7 @@ _WEAK = frozenset(
     }
 )
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
-_NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên"})
+_NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên", "Giảng viên"})
 
 
 def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | None:

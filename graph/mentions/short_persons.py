@@ -57,7 +57,8 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
         and tokens.folds[at + 1 : at + 2] != ()
         and tokens.folds[at + 1] in _PREDICATES
     )
-    told = last in ("V", "t") and tokens.folds[at + 1 : at + 2] != ()
+    dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
+    told = (last in ("V", "t") or dated) and tokens.folds[at + 1 : at + 2] != ()
     told = told and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
     if (opens or points or subject or told) and not plural:
         return Chunk(

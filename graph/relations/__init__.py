@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.attendance import attendance
 from graph.relations.discipline import deciding_body, discipline, is_detail, stripped_of_all
-from graph.relations.elections import elected_to, listed, memberships, open_list
+from graph.relations.elections import elected_to, listed, memberships, open_list, sitting
 from graph.relations.endings import endings, predecessors, removed
 from graph.relations.figures import measurements
 from graph.relations.links import links, subordinate
@@ -40,7 +40,11 @@ def read_facts(
         said: list[Fact] = []
         if "T" in shape.codes:
             said += frames(reading, shape)
-        said += [*memberships(reading, shape), *elected_to(reading, shape)]
+        said += [
+            *memberships(reading, shape),
+            *elected_to(reading, shape),
+            *sitting(reading, shape),
+        ]
         if "T" in reading.codes:
             said += [*removed(reading, shape), *predecessors(reading, shape)]
             posts = open_list(reading, shape)

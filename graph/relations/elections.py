@@ -8,12 +8,20 @@ from typing import cast
 
 from graph.mentions.spans import OrganizationSpan
 from graph.model import Change, Fact
-from graph.relations.changes import change_of_post, decider_of, decision_of, first_verb, undergoes
+from graph.relations.changes import (
+    change_of_post,
+    decider_of,
+    decision_of,
+    first_verb,
+    tenure,
+    undergoes,
+)
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 _BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
 _INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
 _BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)")
+_CONSISTS = re.compile(r"(?P<body>O)[we]{0,3}g[wh]{0,4}:w?(?P<person>P)")
 _MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
 
 
@@ -48,6 +56,23 @@ def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
                     yield from change_of_post(
                         reading, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
                     )
+
+
+def sitting(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'Ban Thường vụ Thành ủy gồm các ông bà: A, B và C': members of it."""
+    for match in _CONSISTS.finditer(shape.codes):
+        chunk = shape.chunks[match.start("body")]
+        body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+        people = shape.series(match.start("person"))
+        if body is None or not isinstance(content, OrganizationSpan) or len(people) < 2:
+            continue
+        if content.head.kind not in _MEMBERS or re.search(r"[UN]", shape.codes[: match.start()]):
+            continue
+        for person in people:
+            name = reading.persons.get(person)
+            if name is not None:
+                post = ResolvedPost("Ủy viên", body, "", None)
+                yield from tenure(reading, name, post, "current", 0.85, "Ban X gồm: A, B, C")
 
 
 def elected_to(reading: Reading, shape: Outline) -> Iterator[Fact]:

@@ -52,6 +52,7 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 
 IS = "ông A là …"
 LED_BY = "do ông A làm …"
+SUCH_AS = "từng đảm nhiệm vị trí … như …"
 TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
 CAREER = "năm …, ông A giữ chức …"
 """A step of a career; past where the article tells of a later one."""
@@ -62,6 +63,10 @@ _FRAMES = (
         re.compile(r"H(?:[wMZIXve]{0,5}(?:,?[wg]?:|g)?|[wMC]{1,12}:)$"),
         "former",
         0.85,
+    ),
+    Frame(SUCH_AS, re.compile(r"H[wMLO]{2,9}w$"), "former", 0.85),
+    Frame(
+        "được bổ nhiệm giữ nhiều chức vụ, rồi …", re.compile(r"[Vj][wMO]{1,12},?k$"), "gain", 0.8
     ),
     Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
     Frame(
@@ -109,7 +114,7 @@ _FRAMES = (
     ),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
-    Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},PZ$"), "former", 0.85),
+    Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},?PZ$"), "former", 0.85),
     Frame(LED_BY, re.compile(r"wPM+w?$"), "current", 0.8),
     Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),
     Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
@@ -180,12 +185,16 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     held = [(name, post) for name in names for post in posts]
     if "lần lượt" in reading.scan.text.lower() and len(held) > 1:
         held = list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
-    over = _until(reading, shape, position, behind)
+    text = reading.scan.text.lower()
+    ranged = _FROM_TO.match(text) is not None and "đến nay" not in text
+    over = ranged or _until(reading, shape, position, behind)
     if frame.name in _PLAIN and not _lasts(reading, frame):
         return
     if frame.before is _RANGE and "đến nay" in reading.scan.text.lower():
         frame = replace(frame, role="current")
     if frame.role == "former" and _before_it(reading, shape, before):
+        return
+    if frame.name == SUCH_AS and not _such_as(reading, shape, position):
         return
     if frame.name == IS and _for_example(reading, shape, position):
         return
@@ -330,6 +339,11 @@ def _somebody_else(reading: Reading, people: tuple[int, ...], post: int) -> bool
         word == "người" and behind in ("đương", "tiền", "đứng", "kế", "khác")
         for word, behind in itertools.pairwise(folds)
     )
+
+
+def _such_as(reading: Reading, shape: Outline, position: int) -> bool:
+    at = reading.scan.chunks[shape.chunks[position]].start
+    return reading.scan.tokens.folds[at - 1] == "như"
 
 
 def _led_by(reading: Reading, shape: Outline, before: str) -> bool:

@@ -24,7 +24,8 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         holders = [name for person in people if (name := reading.persons.get(person))]
         if _abroad(reading, attachment):
             continue
-        past = _lost(reading, attachment)
+        led = reading.codes[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
+        past = "H" in led or _lost(reading, attachment)  # 'ông A (người từng là T)'
         for index in attachment.posts:
             post = reading.posts.get(index)
             if post is None:

@@ -93,7 +93,7 @@ _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'
 _STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
-    r"P(?:,?@Z?|\(IZ?|\([^()PTz]{1,12},)$"
+    r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H|\([^()PTz]{1,12},)$"
 )
 _ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
 _BRACKETS = re.compile(r"\([^()P]*\)")

@@ -35,12 +35,16 @@ class PostBodies:
         self._scans = scans
         self._context = context
         self.guessed: set[tuple[int, str]] = set()
+        self.filled: set[tuple[int, str]] = set()
+        """Posts whose body is named without its place ('Bí thư Tỉnh ủy')."""
 
     def body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells."""
         named = span.organization
         if named is not None and self._cut_off(named, number, index):
             return None
+        if named is not None and _open(named):
+            self.filled.add((number, span.title))
         if named is not None:
             office = self._office_of_next(named, number, index)
             return office or self._context.organization(named, number, index)
@@ -180,6 +184,13 @@ class PostBodies:
             return None
         self.guessed.add((number, span.title))
         return next(iter(fitting))
+
+
+def _open(body: OrganizationSpan) -> bool:
+    while body.parent is not None:
+        body = body.parent
+    placed = body.place is not None and body.place.named
+    return body.head.takes in ("place", "unit") and not placed and not body.name
 
 
 def _body_named(content: Content) -> OrganizationSpan | None:

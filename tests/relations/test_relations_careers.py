@@ -41,6 +41,17 @@ SOC_SON = "Huyện ủy Sóc Sơn"
          {("Bí thư", BA_VI, "former"), ("Bí thư", SOC_SON, "former")}),
         ("Ông Trần Văn Lâm bị phê bình vì việc đã làm khi giữ cương vị Bí thư Huyện ủy Ba Vì.",
          {("Bí thư", BA_VI, "former")}),
+        ("Từ tháng 1/2016 đến tháng 8/2016 ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", BA_VI, "former")}),
+        ("Từ tháng 1/2016 đến tháng 8/2016 ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh "
+         "Bến Tre.", {("Giám đốc", HEALTH, "former")}),
+        ("Ông Trần Văn Lâm từng đảm nhiệm vị trí lãnh đạo ở Bến Tre như Giám đốc Sở Y tế tỉnh Bến "
+         "Tre, Bí thư Huyện ủy Ba Vì.", {("Giám đốc", HEALTH, "former"), ("Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm (người đã bị xóa tư cách nguyên Bí thư Huyện ủy Ba Vì) đã ký.",
+         {("Bí thư", BA_VI, "former")}),
+        # the one whom the article calls so in full
+        ("Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Ông đến Huyện ủy Sóc Sơn. Tân Bí thư Huyện "
+         "ủy Trần Văn Lâm cảm ơn.", {("Bí thư", BA_VI, "current")}),
         # in what capacity somebody acts
         ("Với tư cách Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm đã dự lễ.",
          {("Bí thư", BA_VI, "current")}),

@@ -161,6 +161,9 @@ BTHUAN = "tỉnh Bình Thuận"
         ("Thường trực UBND tỉnh Bình Thuận còn hai Phó Chủ tịch là Trần Văn Lâm và Lê Thị Hoa.",
          {(LAM, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current"),
           (HOA, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current")}),
+        ("Ban Thường vụ Tỉnh ủy Bình Thuận gồm các ông bà: Trần Văn Lâm, Lê Thị Hoa.",
+         {(LAM, "Ủy viên", "Ban Thường vụ Tỉnh ủy Bình Thuận", "current"),
+          (HOA, "Ủy viên", "Ban Thường vụ Tỉnh ủy Bình Thuận", "current")}),
         # what a deputy is in charge of
         ("UBND tỉnh Bình Thuận họp. Phó Chủ tịch phụ trách lĩnh vực văn xã Lê Thị Hoa đã dự.",
          {(HOA, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "current")}),
@@ -245,6 +248,8 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
         ("Chánh Văn phòng UBND tỉnh Bình Thuận Trần Văn Lâm được giới thiệu vào vị trí Phó Chủ tịch. "
          "HĐND tỉnh Bình Thuận họp.",
          {("nominated", LAM, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "proposed")}),
+        ("Ông Trần Văn Lâm vẫn được bổ nhiệm giữ nhiều chức vụ ở Bộ Y tế, rồi Giám đốc Sở Y tế tỉnh "
+         "Bình Thuận.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
         # so many, then the names
         ("Trung ương đã bầu bổ sung 2 Ủy viên Ban Bí thư là ông Trần Văn Lâm, và bà Lê Thị Hoa.",
          {("elected", LAM, "Ủy viên", "Ban Bí thư", "decided"),
