@@ -130,7 +130,8 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     if body.place is not None or body.parent is not None or body.end >= len(tokens):
         return body
     board = body.head.label == "Ban Chỉ đạo" or (body.head.label == "Ban Quản lý" and not body.name)
-    if not body.generic and not board:
+    cut = body.head.takes == "field" and not body.name and tokens.capital[body.start]
+    if not (body.generic or board or cut):
         return body
     first = head[1] if head is not None and head[1] <= body.end else body.end
     end = read_on(tokens, body.end)

@@ -52,6 +52,7 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 
 IS = "ông A là …"
 LED_BY = "do ông A làm …"
+BEHIND_OTHERS = "ông A là …, T"
 SUCH_AS = "từng đảm nhiệm vị trí … như …"
 TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
 CAREER = "năm …, ông A giữ chức …"
@@ -115,10 +116,12 @@ _FRAMES = (
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
     Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},?PZ$"), "former", 0.85),
+    Frame(BEHIND_OTHERS, re.compile(r"^P[wteLHC,]{0,16}Zw{1,8},$"), "current", 0.8),
+    Frame("ông A sẽ giữ chức …", re.compile(r"PUM+w?$"), "gain", 0.8),
     Frame(LED_BY, re.compile(r"wPM+w?$"), "current", 0.8),
     Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),
     Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
-    Frame("ông A giữ chức …", re.compile(r"^PI?M+w?$"), "current", 0.8),
+    Frame("ông A giữ chức …", re.compile(r"^Pe?I?M+w?$"), "current", 0.8),
     Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
     Frame(
         "theo quyết định của …, ông A giữ chức …",
@@ -129,6 +132,8 @@ _FRAMES = (
     Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
 )
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
+_SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
+_HELD = ("former", "current")
 _LISTED_BEFORE = re.compile(
     r"(?:(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wO,T]{0,8};)c?(?:T[wO,T]{0,8};c?)*$"
 )  # 'từng trải qua các chức vụ T; T, T; T'
@@ -138,7 +143,7 @@ _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
-_OPENS_PASSIVE = re.compile(r"^(?:[^P;]{0,12},(?=H))?[HtYxvw]{0,8}p[VjwMXWveG,ct]*$")
+_OPENS_PASSIVE = re.compile(r"^(?:[^P;]{0,12},(?=H))?[HtYxvw]{0,8}p[VjwMXWveG,ctZ]*$")
 _SUBJECT_BEHIND = re.compile(r"^e?[Ww]{0,4}n?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
 _LISTED = re.compile(r"^[ewn,kcxh]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
 _IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
@@ -165,7 +170,7 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
         frame = next((f for f in _FRAMES if f.fits(_SHARED.sub("", before))), None)
         if frame is None and (career := _LISTED_BEFORE.search(before)):
             earlier = before[: career.start()]
-            frame = next((f for f in _FRAMES if f.role == "former" and f.fits(earlier)), None)
+            frame = next((f for f in _FRAMES if f.role in _HELD and f.fits(earlier)), None)
         if frame is None:
             continue
         yield from _apply(reading, shape, position, frame)
@@ -193,6 +198,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     if frame.before is _RANGE and "đến nay" in reading.scan.text.lower():
         frame = replace(frame, role="current")
     if frame.role == "former" and _before_it(reading, shape, before):
+        return
+    if frame.name == BEHIND_OTHERS and behind[:1] not in ("", ".", ";"):
         return
     if frame.name == SUCH_AS and not _such_as(reading, shape, position):
         return
@@ -237,7 +244,8 @@ def _lasts(reading: Reading, frame: Frame) -> bool:
     text = reading.scan.text.lower()
     if frame.before is _RANGE:
         return _FROM_TO.match(text) is not None
-    return "đến nay" in text or "t" not in reading.codes
+    since = _SINCE.search(text) is not None and " đến " not in text
+    return since or "đến nay" in text or "t" not in reading.codes
 
 
 def _until(reading: Reading, shape: Outline, position: int, behind: str) -> bool:

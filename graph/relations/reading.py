@@ -98,7 +98,7 @@ _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên v
 _ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
 _BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO|,O(?=[,)-])")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
-_ASIDE = re.compile(r"\((?:[^()PS]*|[^()PS]*z[^()S]*)\)")
+_ASIDE = re.compile(r"(?<=P)\(w{0,3}P\)|\((?:[^()PS]*|[^()PS]*z[^()S]*)\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "chức danh trước tên"
 _APPOSED = "chức danh sau tên"

@@ -49,6 +49,11 @@ SOC_SON = "Huyện ủy Sóc Sơn"
          "Tre, Bí thư Huyện ủy Ba Vì.", {("Giám đốc", HEALTH, "former"), ("Bí thư", BA_VI, "former")}),
         ("Ông Trần Văn Lâm (người đã bị xóa tư cách nguyên Bí thư Huyện ủy Ba Vì) đã ký.",
          {("Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm sinh năm 1955, là Bí thư Huyện ủy Ba Vì khóa X, XI; Giám đốc Sở Y tế tỉnh "
+         "Bến Tre.", {("Bí thư", BA_VI, "current"), ("Giám đốc", HEALTH, "current")}),
+        ("Ông Trần Văn Lâm là bác sĩ y khoa, Bí thư Huyện ủy Ba Vì.", {("Bí thư", BA_VI, "current")}),
+        ("Ông Trần Văn Lâm (52 tuổi) làm Giám đốc Sở Y tế tỉnh Bến Tre từ tháng 1/2016.",
+         {("Giám đốc", HEALTH, "current")}),
         # the one whom the article calls so in full
         ("Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Ông đến Huyện ủy Sóc Sơn. Tân Bí thư Huyện "
          "ủy Trần Văn Lâm cảm ơn.", {("Bí thư", BA_VI, "current")}),

@@ -250,6 +250,10 @@ def test_an_office_belongs_to_what_it_is_said_to_belong() -> None:
          {("nominated", LAM, "Phó Chủ tịch", f"Ủy ban nhân dân {BTHUAN}", "proposed")}),
         ("Ông Trần Văn Lâm vẫn được bổ nhiệm giữ nhiều chức vụ ở Bộ Y tế, rồi Giám đốc Sở Y tế tỉnh "
          "Bình Thuận.", {("appointed", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "decided")}),
+        ("Ông Trần Văn Lâm sẽ giữ chức Giám đốc Sở Y tế tỉnh Bình Thuận.",
+         {("assigned", LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "proposed")}),
+        ("Ban Bí thư phê chuẩn ông Trần Văn Lâm (còn gọi là Trần Văn Thảo), làm Phó Bí thư Tỉnh ủy "
+         "Bình Thuận.", {("approved", LAM, "Phó Bí thư", "Tỉnh ủy Bình Thuận", "decided")}),
         # so many, then the names
         ("Trung ương đã bầu bổ sung 2 Ủy viên Ban Bí thư là ông Trần Văn Lâm, và bà Lê Thị Hoa.",
          {("elected", LAM, "Ủy viên", "Ban Bí thư", "decided"),
