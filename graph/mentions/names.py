@@ -18,6 +18,7 @@ _NOT_IN_NAME = frozenset(
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
 _MORE = frozenset({"nhiều", "toàn", "mọi", "cả", "người", "gia", "lãnh", "cán", "đại"})
 _QUOTES = frozenset('“”"')
+_TELLS_WHICH = frozenset({"trẻ", "mới", "cũ", "khác", "nhất", "duy"})
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
@@ -100,7 +101,7 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
         if word:
             at = word[1]
             continue
-        if tokens.folds[at - 2 : at] == ("trung", "ương"):
+        if tokens.folds[at - 2 : at] == ("trung", "ương") or tokens.folds[at] in _TELLS_WHICH:
             break
         steers = is_not_in_name(tokens, at) and not (at == start and _OPENS.match(tokens.folds[at]))
         if not tokens.folds[at][0].isalnum() or (steers and tokens.folds[at] != "và"):

@@ -130,7 +130,8 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     if body.place is not None or body.parent is not None or body.end >= len(tokens):
         return body
     board = body.head.label == "Ban Chỉ đạo" or (body.head.label == "Ban Quản lý" and not body.name)
-    cut = body.head.takes == "field" and not body.name and tokens.capital[body.start]
+    unnamed = body.head.kind == "agency" and not body.name
+    cut = unnamed and tokens.capital[body.start]  # 'Vụ trưởng Vụ | cán bộ công chức (…)'
     if not (body.generic or board or cut):
         return body
     first = head[1] if head is not None and head[1] <= body.end else body.end

@@ -197,6 +197,8 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         return
     if frame.before is _RANGE and "đến nay" in reading.scan.text.lower():
         frame = replace(frame, role="current")
+    if frame.role == "current" and ranged:
+        frame = replace(frame, role="former")
     if frame.role == "former" and _before_it(reading, shape, before):
         return
     if frame.name == BEHIND_OTHERS and behind[:1] not in ("", ".", ";"):

@@ -21,7 +21,9 @@ _MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O g�
     r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{1,8}wP[^P;]{0,8}M+)$"
 )
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
-_WITH_OFFICES = frozenset({"department", "ministry", "police", "government", "agency", "office"})
+_WITH_OFFICES = frozenset(
+    "department ministry police government agency office body court procuracy institute".split()
+)
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _IMPLIED = frozenset({"committee", "government", "council"})
