@@ -19,6 +19,7 @@ from graph.resolution.naming import ResolvedOrganization, organization_entity
 
 _LATEST_CONGRESS = 14
 _HOLDS = re.compile(r"O[w,t]{0,6}$")
+_SUBJECT = re.compile(r"e?,(?P<body>O)")  # 'Tại kỳ họp thứ VII, Ủy ban Kiểm tra …'
 _HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
 _HELD_AT = "sự kiện diễn ra tại …"
 _HOLD_SESSIONS = frozenset({"commission", "council", "assembly"})
@@ -36,7 +37,7 @@ def add_events(readings: list[Reading], context: Context, entities: Entities) ->
             span = chunk.content
             if not isinstance(span, EventSpan) or _bare(span):
                 continue
-            host = _host(span, context, reading.sentence, index)
+            host = _host(span, context, reading, index)
             if host is None and not span.national:
                 continue
             start, end = reading.scan.offsets(chunk)
@@ -103,12 +104,18 @@ def _bare(span: EventSpan) -> bool:
 
 
 def _host(
-    span: EventSpan, context: Context, sentence: int, index: int
+    span: EventSpan, context: Context, reading: Reading, index: int
 ) -> ResolvedOrganization | None:
+    sentence = reading.sentence
     if span.organization is not None:
         return context.organization(span.organization, sentence, index)
     if span.kind != "session":
         return None
+    subject = _SUBJECT.match(reading.codes, index + 1)
+    if subject is not None:
+        body = reading.scan.chunks[subject.start("body")].content
+        if isinstance(body, OrganizationSpan) and body.head.kind in _HOLD_SESSIONS:
+            return context.organization(body, sentence, subject.start("body"))
     host = context.of_kinds(_HOLD_SESSIONS, sentence, index)
     if host is not None and host.head.label == _STANDING:
         return replace(host, head=organization_from(_COUNCIL).head)  # the whole council meets

@@ -256,6 +256,8 @@ def _of_any(
     bare = lexicon().heads.match(tokens.folds, at)
     if bare is not None and bare[1] == end:  # 'Đảng ủy Quân chủng': which, the text does not say
         return replace(span, end=end, generic=True)
+    if parent is not None and parent.generic and at < end < parent.end:
+        return replace(span, end=parent.end, generic=True)  # 'Đảng ủy Ban quản | lý đường sắt'
     if end > at:
         return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
     return replace(span, name="") if span.name else span

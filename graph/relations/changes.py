@@ -124,6 +124,6 @@ def undergoes(before: str, nearest: int) -> bool:
     active = re.search(r"(?<![pbCu])[OL][^pbCPVjrROL;]{0,4}[Vj][VjwMXWveGct,]*$", tail)
     if active and re.match(r"P[^PO]*,", tail[: active.start()]) and "p" not in tail:
         return False  # 'sau khi bãi nhiệm ông A, X điều động Chánh Thanh tra thay thế'
-    if re.search(r"[pbvjCR]", tail) or re.search(r"[VRrG][^VPT;]{0,6}$", before[:nearest]):
+    if re.search(r"[pbvjCR]", tail) or re.search(r"[VRrGK][^VPT;]{0,6}$", before[:nearest]):
         return True
     return not re.search(r"[Vr]", tail)

@@ -12,7 +12,7 @@ from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
 _BEHIND = re.compile(r"^(?:[wuelv\"]{0,5}?x?w{0,2}(?P<target>P)|[uel\"]{0,3}x?(?P<body>O))")
-_BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRv,]{0,20}?x(?P<target>P|O)")
+_BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRvHt,-]{0,20}?x(?P<target>P|O)")
 _NAMELY = re.compile(
     r"^w{0,3}x[^PT;]{0,8}[Zg]:?w{0,2}(?P<target>P)"
 )  # 'đối với hai lãnh đạo là ông A'

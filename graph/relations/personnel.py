@@ -143,10 +143,12 @@ _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
+_WHILE = re.compile(r"[Y:],(?:c?w)?H[VMwZ]{0,3}$")  # 'ông B kể, khi còn làm T, ông A …'
 _OPENS_PASSIVE = re.compile(r"^(?:[^P;]{0,12},(?=H))?[HtYxvw]{0,8}p[VjwMXWveG,ctZ]*$")
+_OPENS_LOSS = re.compile(r"^[HtY]{1,3}(?:[bp]w?r|p?R)[wMXveGctZ]*$")  # 'Trước khi bị bãi nhiệm T'
 _SUBJECT_BEHIND = re.compile(r"^e?[Ww]{0,4}n?t?,P")  # 'Được bổ nhiệm làm Chủ tịch …, ông A …'
 _LISTED = re.compile(r"^[ewn,kcxh]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
-_IS = re.compile(r"^[we]{0,3}Z(?P<person>P)")
+_IS = re.compile(r"^[weU]{0,3}Z(?P<person>P)")
 
 
 def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
@@ -281,7 +283,13 @@ def _people(
     behind_it = _BEHIND.match(behind) if frame.role == "former" else None
     if behind_it:  # 'xóa tư cách nguyên T đối với ông A'
         return shape.group(position + 1 + behind_it.start("person"))
+    while_it = re.match(r",(?P<person>P)", behind) if _WHILE.search(before) else None
+    if while_it and frame.role in ("former", "gain", "move"):
+        return shape.group(position + 1 + while_it.start("person"))
     if frame.role == "gain" and _OPENS_PASSIVE.search(before):
+        opened = _SUBJECT_BEHIND.match(behind)
+        return shape.group(position + opened.end()) if opened else ()
+    if frame.role in ("loss", "removal") and _OPENS_LOSS.search(before):
         opened = _SUBJECT_BEHIND.match(behind)
         return shape.group(position + opened.end()) if opened else ()
     if frame.role == "former" and "P" not in before:

@@ -92,6 +92,9 @@ _LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'
 _STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
+_GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
+_IS_SAID = re.compile(r"w?[IZ]")
+_IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
     r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H|\([^()PTz]{1,12},)$"
 )
@@ -199,6 +202,9 @@ def _following(codes: str, start: int, end: int) -> int | None:
         return end + 1  # 'Cách chức Bí thư Đảng ủy xã X, ông A.'
     if codes[end : end + 2] == "ZP" and _STATES.search(codes, 0, start):
         return end + 1  # 'Giám đốc Sở X là ông A'
+    titled = _IS_TITLED.match(codes, end)
+    if titled and _STATES.search(codes, 0, start):
+        return titled.end() - 1  # 'Trưởng ban X là Ủy viên Bộ Chính trị, Bộ trưởng Y Nguyễn Văn A'
     if codes[end : end + 3] == ",P," and codes[start - 1] in "yx":
         return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …', 'kỷ luật đối với Bí thư X, ông A, …'
     return None
@@ -232,6 +238,10 @@ class Outline:
                     return (self.chunks[position],)
                 if match.start() and self.codes[match.start() - 1] == "y":
                     return (self.chunks[position],)  # 'Theo ông A, bà B được …'
+                if _GIVEN_TO.search(self.codes, 0, match.end()) and _IS_SAID.match(
+                    self.codes, match.end()
+                ):
+                    return (self.chunks[position],)  # 'Sau khi bàn giao cho ông A, ông B vẫn là …'
                 return tuple(
                     self.chunks[i]
                     for i in range(match.start(), match.end())

@@ -10,9 +10,9 @@ from graph.model import StatementFact
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 Holder = Callable[[ResolvedPost], str | None]
-_SUBJECT = re.compile(r"(?<![ux])(?P<speaker>[PTO])[e,)]?[wtcfIq]{0,4}$")
+_SUBJECT = re.compile(r"(?<![ux])(?P<speaker>[PTO])[e,)]?[wtcfIqY]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
-_AND_SAYS = re.compile(r"(?P<speaker>P)[^PTOY;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
+_AND_SAYS = re.compile(r"(?P<speaker>P)[^PTO;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _DEMANDS = (("yêu", "cầu"), ("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"))
 _ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "và", "thống"})
@@ -69,7 +69,7 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
             if match and (position == 0 or shape.codes[position - 1] in 'w,;."'):
                 at = match.start("speaker")
                 if _ends_clause(shape.codes, at):
-                    speaker = _speaker(reading, shape, at, holder, bodies=False)
+                    speaker = _speaker(reading, shape, at, holder, bodies=True)
         elif code == "P" and _demands(reading, shape, position):
             speaker, rule = reading.persons.get(shape.chunks[position]), "A yêu cầu …"
         if speaker is not None and speaker not in seen:

@@ -218,6 +218,8 @@ def event_entity(
         noun = "Kỳ họp" if span.kind == "session" else "Phiên họp"
         label = f"{noun} thứ {span.ordinal} {host_label}"
         names = (f"{noun} thứ {span.ordinal} của {host_label}",)
+        if term:
+            names = (*names, f"{label} {term}", f"{names[0]} {term}")
         identity = [host, *([term] if term else [])]
         return Event(
             key("event", label, *identity), label, "Meeting", names, span.ordinal, term=term

@@ -1,0 +1,99 @@
+"""Who is meant where a post, a change or a statement stands in another clause than its person."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts, read
+
+from graph.model import Event
+
+LAM, BINH = "Trần Văn Lâm", "Tạ Quốc Bình"
+BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # 'T là … A': the opening post is that of the one who is named behind his other posts
+        ("Trưởng đoàn giám sát là Phó Bí thư Huyện ủy Ba Vì Trần Văn Lâm.",
+         {(LAM, "Phó Bí thư", BA_VI, "current")}),
+        ("Bí thư Huyện ủy Ba Vì là Phó Chủ tịch UBND huyện Ba Vì Trần Văn Lâm.",
+         {(LAM, "Bí thư", BA_VI, "current"),
+          (LAM, "Phó Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "current")}),
+        # the clause with 'khi còn làm' belongs to the one behind it
+        ("Ông Tạ Quốc Bình kể, khi còn làm Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm hay đi cơ sở.",
+         {(LAM, "Bí thư", BA_VI, "former")}),
+        # who takes over a task keeps no other post
+        ("Sau khi bàn giao công việc cho ông Tạ Quốc Bình (ngày 5/2), ông Trần Văn Lâm vẫn tiếp tục "
+         "nhiệm vụ Bí thư Huyện ủy Ba Vì.", {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Theo đề nghị của ông Tạ Quốc Bình, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Đoàn đã làm việc với Trường THPT Ba Vì do ông Trần Văn Lâm làm hiệu trưởng.",
+         {(LAM, "Hiệu trưởng", "Trường THPT Ba Vì", "current")}),
+        # a generic body cut short names none
+        ("Ông Trần Văn Lâm giữ chức Bí thư Đảng ủy Ban quản lý đường sắt đô thị.", set()),
+    ],
+)  # fmt: skip
+def test_posts(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Hai người được giới thiệu để bầu bổ sung Phó Bí thư Huyện ủy Ba Vì sẽ là ông Trần Văn Lâm "
+         "và ông Tạ Quốc Bình.",
+         {("nominated", LAM, "Phó Bí thư", BA_VI, "proposed"),
+          ("nominated", BINH, "Phó Bí thư", BA_VI, "proposed")}),
+        ("Tỉnh ủy Long An kỷ luật ông Trần Văn Lâm bằng hình thức cảnh cáo; và cho thôi giữ chức Bí "
+         "thư Huyện ủy Ba Vì.", {("relieved", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Trước khi bị bãi nhiệm chức Bí thư Huyện ủy Ba Vì tháng 11/2017, ông Trần Văn Lâm vắng mặt.",
+         {("dismissed", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Sau khi miễn nhiệm chức Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm họp báo.", set()),
+        ("Ông Trần Văn Lâm được phân công tạm thời giữ chức Bí thư Huyện ủy Ba Vì.",
+         {("assigned", LAM, "Bí thư", BA_VI, "decided")}),
+    ],
+)  # fmt: skip
+def test_changes(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "change")} == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Bí thư thi hành kỷ luật bằng hình thức cách chức Bí thư Huyện ủy Ba Vì trong thời gian "
+        "2011 - 2016 đối với ông Trần Văn Lâm.",
+        "Ban Bí thư cách chức Bí thư Huyện ủy Ba Vì nhiệm kỳ 2011-2016 đối với ông Trần Văn Lâm.",
+    ],
+)
+def test_the_post_and_its_years_before_the_one_who_loses_it(text: str) -> None:
+    assert facts(text, "discipline") == {("discipline", LAM, "removal", "Ban Bí thư", "decided")}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Theo Ban Bí thư, ông Trần Văn Lâm đã thiếu trách nhiệm.", {"Ban Bí thư"}),
+        ("Vi phạm của ông Trần Văn Lâm, theo Ban Bí thư, là nghiêm trọng.", {"Ban Bí thư"}),
+        ("Theo Viện Nghiên cứu Cao su, giá đã tăng.", set()),
+        ("Huyện ủy Ba Vì phát đi thông báo cho biết hồ sơ đã đủ.", {BA_VI}),
+        ("Ông Trần Văn Lâm không trả lời thêm và cho biết “hồ sơ đã đủ”.", {LAM}),
+    ],
+)
+def test_statements(text: str, speakers: set[str]) -> None:
+    assert {row[1] for row in facts(text, "said")} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tại kỳ họp thứ VII (từ 17 đến 21/10), Ủy ban Kiểm tra Trung ương đã kết luận.",
+         "Kỳ họp thứ 7 Ủy ban Kiểm tra Trung ương"),
+        ("Quốc hội đã họp. Tại kỳ họp thứ 4, HĐND tỉnh Long An đã biểu quyết.",
+         "Kỳ họp thứ 4 Hội đồng nhân dân tỉnh Long An"),
+    ],
+)  # fmt: skip
+def test_a_session_is_that_of_the_body_behind_it(text: str, label: str) -> None:
+    events = [e.label for e in read(text).entities.values() if isinstance(e, Event)]
+
+    assert events == [label]
