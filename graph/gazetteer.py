@@ -92,6 +92,9 @@ def _units() -> Iterator[Unit]:
             yield Unit(kind, name, "district", code, top.label, aliases)
     for full, row in extra.items():
         kind, name = split_kind(full)
-        within = " ".join(split_kind(row["within"]))
         known = row["code"] if row["code"] != "-" else None
+        if row["within"] == "-":  # 'Tỉnh Hà Tây', a province until 2008
+            yield Unit(kind, name, "province", known, None, forms(row["aliases"]))
+            continue
+        within = " ".join(split_kind(row["within"]))
         yield Unit(kind, name, "district", known, within, forms(row["aliases"]))

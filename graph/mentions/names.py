@@ -20,6 +20,7 @@ _MORE = frozenset({"nhiều", "toàn", "mọi", "cả", "người", "gia", "lãn
 _QUOTES = frozenset('“”"')
 _TELLS_WHICH = frozenset({"trẻ", "mới", "cũ", "khác", "nhất", "duy"})
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
+_UNITS_BY_NUMBER = (("quân", "khu"), ("quân", "đoàn"), ("sư", "đoàn"), ("binh", "đoàn"))
 _PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
@@ -135,6 +136,8 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
         return False
     if at == start or tokens.folds[at - 1] in ("số", "ương"):
         return True
+    if tokens.folds[at - 2 : at] in _UNITS_BY_NUMBER and tokens.capital[at - 2]:
+        return True
     behind = tokens.folds[at + 1] if at + 1 < len(tokens) else "."  # 'Bệnh viện Quân đội 108 đã …'
     counts = behind[0].isdigit() or (behind.isalpha() and behind not in _NOT_IN_NAME)
     return (
@@ -192,6 +195,8 @@ def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> 
     """
     if end >= len(tokens) or tokens.capital[end - 1] or not tokens.folds[end].isalpha():
         return False
+    if tokens.texts[end - 1].isdigit() and tokens.folds[end - 2] in ("khu", "đoàn"):
+        return False  # 'Quân khu 3 | mở lớp'
     if place_at(tokens, end) is not None:
         return False
     word = tokens.folds[end]

@@ -15,6 +15,7 @@ from graph.mentions.dates import ordinal
 from graph.mentions.names import (
     as_printed,
     cut_short,
+    is_not_in_name,
     name_end,
     names_a_person,
     read_on,
@@ -230,6 +231,18 @@ def _of_assembly(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
     return replace(span, parent=organization_from("quốc hội"))
 
 
+def _unknown_name(tokens: Tokens, company: OrganizationSpan) -> bool:
+    """Whether a bare head is followed by small letters that may be its name."""
+    end = company.end
+    return (
+        not company.name
+        and end < len(tokens)
+        and tokens.folds[end].isalpha()
+        and not is_not_in_name(tokens, end)
+        and lexicon().words.match(tokens.folds, end) is None
+    )
+
+
 def _of_any(
     tokens: Tokens, span: OrganizationSpan, depth: int, kinds: frozenset[str] | None
 ) -> OrganizationSpan:
@@ -239,6 +252,8 @@ def _of_any(
         at += 2
     parent = organization_at(tokens, at, depth=depth + 1)
     fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
+    if kinds is not None and parent and fits and _unknown_name(tokens, parent):
+        return replace(span, end=parent.end, generic=True)  # 'HĐQT Tổng công ty | bia, rượu'
     if parent and fits and (kinds or parent.head.kind not in ("standing", "commission")):
         return replace(span, parent=parent, end=parent.end)
     if kinds is not None:  # 'HĐQT Cảng Quy Nhơn': of a firm that goes by no word for one

@@ -11,7 +11,7 @@ _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split
 _ADVERBS_END = frozenset(
     "đó đây nay rồi gian khi lúc".split()
 )  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
-_PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về".split())
+_PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về lần".split())
 _KINDS = frozenset(
     "tỉnh huyện thành quận xã phường thị trung đại ban hội liên hiệp tập ngân học".split()
 )
@@ -32,7 +32,10 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
     if tokens.folds[at] in _KINDS:
         return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
     behind = tokens.folds[at + 1 : at + 2]
-    if behind in (("ban",), ("đồng",), ("viện",), ("tâm",)) and not tokens.capital[at + 1]:
+    if (
+        behind in (("ban",), ("đồng",), ("viện",), ("tâm",), ("nghiệp",))
+        and not tokens.capital[at + 1]
+    ):
         return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
     return Chunk("P", at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
 

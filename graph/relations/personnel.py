@@ -191,7 +191,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     start = max(before.rfind(";"), before.rfind(":")) + 1
     held = [(name, post) for name in names for post in posts]
     if "lần lượt" in reading.scan.text.lower() and len(held) > 1:
-        held = list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
+        held = _in_turn(names, posts, frame)
     text = reading.scan.text.lower()
     ranged = _FROM_TO.match(text) is not None and "đến nay" not in text
     over = ranged or _until(reading, shape, position, behind)
@@ -232,6 +232,15 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         yield from change_of_post(
             reading, name, post, change, decision, frame.confidence, decider, date, frame.name, over
         )
+
+
+def _in_turn(
+    names: list[str], posts: list[ResolvedPost], frame: Frame
+) -> list[tuple[str, ResolvedPost]]:
+    """'ông A và ông B lần lượt giữ chức T1 và T2': one each; of one person, what he went through."""
+    if len(names) == 1 and frame.role == "former":
+        return [(names[0], post) for post in posts]
+    return list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
 
 
 def _before_it(reading: Reading, shape: Outline, before: str) -> bool:

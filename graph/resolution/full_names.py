@@ -79,8 +79,12 @@ class FullNames:
                 continue
             longer = candidate.head.label.startswith(f"{span.head.label} ")
             name = fold(candidate.name)
-            if fold(full_name(candidate)).endswith(ending) or (
-                (longer or candidate.head == span.head) and name.endswith(f" {fold(span.name)}")
+            if (
+                fold(full_name(candidate)).endswith(ending)
+                or (
+                    (longer or candidate.head == span.head) and name.endswith(f" {fold(span.name)}")
+                )
+                or (longer and name == fold(span.name))
             ):
                 full.setdefault((candidate.head.label, name), candidate)
         named = next(iter(full.values())) if len(full) == 1 else span

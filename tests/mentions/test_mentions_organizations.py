@@ -39,6 +39,11 @@ from facts import organization, organizations
         ("Trường Đại học Bách khoa Hà Nội khai giảng.", "Trường Đại học Bách khoa Hà Nội"),
         ("Bệnh viện Bạch Mai tiếp nhận bệnh nhân.", "Bệnh viện Bạch Mai"),
         ("Quân khu 5 tổ chức diễn tập.", "Quân khu 5"),
+        ("Bộ Tư lệnh Quân khu 5 mở lớp tập huấn.", "Bộ Tư lệnh Quân khu 5"),
+        ("Tòa án quân sự Quân khu 5 mở phiên xử.", "Tòa án quân sự Quân khu 5"),
+        ("Tỉnh ủy Hà Tây đã họp.", "Tỉnh ủy Hà Tây"),
+        ("Tổng Công ty cổ phần Xây lắp An Bình đã họp.", "Tổng Công ty Cổ phần Xây lắp An Bình"),
+        ("Xí nghiệp Cơ khí Hòa Bình đã họp.", "Xí nghiệp Cơ khí Hòa Bình"),
         # the head is the whole name
         ("Bộ Chính trị vừa họp tại Hà Nội.", "Bộ Chính trị"),
         ("Ban Chấp hành Trung ương Đảng khai mạc hội nghị.", "Ban Chấp hành Trung ương Đảng"),

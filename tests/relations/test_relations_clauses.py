@@ -97,3 +97,22 @@ def test_a_session_is_that_of_the_body_behind_it(text: str, label: str) -> None:
     events = [e.label for e in read(text).entities.values() if isinstance(e, Event)]
 
     assert events == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm lần lượt làm Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh rồi Bí thư Tỉnh ủy Hà "
+         "Tây.", {(LAM, "Phó Bí thư", "Tỉnh ủy Hà Tây", "former"),
+                  (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Tây", "former"),
+                  (LAM, "Bí thư", "Tỉnh ủy Hà Tây", "former")}),
+        ("Ông Trần Văn Lâm và ông Tạ Quốc Bình lần lượt giữ chức Phó Bí thư Huyện ủy Ba Vì và Bí thư "
+         "Huyện ủy Sóc Sơn.", {(LAM, "Phó Bí thư", BA_VI, "former"),
+                               (BINH, "Bí thư", SOC_SON, "former")}),
+        # a company named in small letters is not the other one that the article names
+        ("Tổng công ty Thép Việt Nam đã họp. Ông Trần Văn Lâm, thành viên HĐQT Tổng công ty bia, rượu, "
+         "đã dự.", set()),
+    ],
+)  # fmt: skip
+def test_posts_one_after_the_other(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
