@@ -10,9 +10,10 @@ from graph.model import StatementFact
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 Holder = Callable[[ResolvedPost], str | None]
-_SUBJECT = re.compile(r"(?<![ux])(?P<speaker>[PTO])[e,)]?[wtcfIqY]{0,4}$")
+_SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PTO])[e,)]?[wtcfIqYH]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
 _AND_SAYS = re.compile(r"(?P<speaker>P)[^PTO;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
+_QUOTED = re.compile(r"-T?(?=P:\w)|T?(?=P:[\"'])")  # an interview, a headline
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _DEMANDS = (("yêu", "cầu"), ("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"))
 _ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "và", "thống"})
@@ -36,13 +37,14 @@ _BEFORE_NOUNS = frozenset(
 _OCCASION = (("tại",), ("trước",), ("trong",))
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _BODY_VERBS = frozenset(
-    {"cho biết", "cho hay", "khẳng định", "thông tin", "nêu rõ", "cho rằng", "nhận định"}
+    "cho biết|cho báo chí biết|cho hay|khẳng định|thông tin|nêu rõ|cho rằng|nhận định|nhấn mạnh|"
+    "chỉ rõ|giải thích|lý giải|xác nhận".split("|")
 )
 
 
 def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[StatementFact]:
     """The statements of a sentence; ``holder`` finds the person behind a post used for a name."""
-    if not any(code in shape.codes for code in "YyP"):
+    if not any(code in shape.codes for code in "YyPT"):
         return
     seen: set[str] = set()
     for position, code in enumerate(shape.codes):
@@ -70,8 +72,11 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
                 at = match.start("speaker")
                 if _ends_clause(shape.codes, at):
                     speaker = _speaker(reading, shape, at, holder, bodies=True)
-        elif code == "P" and _demands(reading, shape, position):
-            speaker, rule = reading.persons.get(shape.chunks[position]), "A yêu cầu …"
+        elif code in "PT" and _demands(reading, shape, position):
+            speaker, rule = _speaker(reading, shape, position, holder, False), "A yêu cầu …"
+        elif position == 0 and (quoted := _QUOTED.match(shape.codes)):
+            speaker = reading.persons.get(shape.chunks[quoted.end()])
+            rule = "A: …"
         if speaker is not None and speaker not in seen:
             seen.add(speaker)
             yield StatementFact(
@@ -95,7 +100,8 @@ def _demands(reading: Reading, shape: Outline, position: int) -> bool:
         if words in _DEMANDS:
             behind = tokens.folds[chunk.start + 2 : chunk.start + 6]
             return len(behind) == 4 and all(word.isalpha() for word in behind[:2])
-        if shape.codes[at] not in "tI" and words[0] not in _ADVERBS:
+        joined = shape.codes[position] == "T" and words[0] == "và"  # 'miễn nhiệm T và đề nghị …'
+        if joined or (shape.codes[at] not in "tI" and words[0] not in _ADVERBS):
             return False
     return False
 

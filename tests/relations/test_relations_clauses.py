@@ -77,6 +77,17 @@ def test_the_post_and_its_years_before_the_one_who_loses_it(text: str) -> None:
         ("Vi phạm của ông Trần Văn Lâm, theo Ban Bí thư, là nghiêm trọng.", {"Ban Bí thư"}),
         ("Theo Viện Nghiên cứu Cao su, giá đã tăng.", set()),
         ("Huyện ủy Ba Vì phát đi thông báo cho biết hồ sơ đã đủ.", {BA_VI}),
+        ("Tỉnh ủy Long An từng thông tin về việc này.", {"Tỉnh ủy Long An"}),
+        ("Ông Trần Văn Lâm bị Tỉnh ủy Long An nhận định là có vi phạm.", set()),
+        ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm cho báo chí biết hồ sơ đã đủ.", {LAM}),
+        ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm: ‘Hồ sơ đã đủ’", {LAM}),
+        ("Ông Trần Văn Lâm: Từ quê ra tỉnh", set()),
+        ("- Ông Trần Văn Lâm: Hồ sơ đã đủ.", {LAM}),
+        (
+            "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã dự. Bí thư Huyện ủy yêu cầu các xã báo cáo.",
+            {LAM},
+        ),
+        ("Tỉnh ủy Long An miễn nhiệm Bí thư Huyện ủy Ba Vì và đề nghị các xã báo cáo.", set()),
         ("Ông Trần Văn Lâm không trả lời thêm và cho biết “hồ sơ đã đủ”.", {LAM}),
     ],
 )
