@@ -307,7 +307,28 @@ def _of_field(
     parent = organization_at(tokens, span.end, depth=_DEEPEST - 1, chained=chained + 1)
     if parent and parent.head.kind in _HAVE_OFFICES and not parent.generic:
         return replace(span, parent=parent, end=parent.end)
+    if tokens.folds[span.end : span.end + 1] == ("(",):  # 'Cục Quản lý thị trường (Bộ Công Thương)'
+        body = organization_at(tokens, span.end + 1, depth=_DEEPEST - 1, chained=chained + 1)
+        closed = body is not None and tokens.folds[body.end : body.end + 1] == (")",)
+        other = body and body.head != span.head and not span.name.endswith("Việt Nam")
+        if body and closed and other and body.head.kind in _HAVE_OFFICES and not body.generic:
+            return replace(span, parent=body, end=body.end + 1)
+    place = place_at(tokens, _short_form_end(tokens, span.end), bare=True)
+    if place is not None and place.named and span.head.kind == "department":
+        return replace(span, place=place, end=place.end)  # 'Sở Kế hoạch và Đầu tư (KH & ĐT) Hà Nội'
     return _with_place(tokens, span, bare=True)
+
+
+def _short_form_end(tokens: Tokens, at: int) -> int:
+    """Behind a short form in brackets: '(KH & ĐT)'; ``at`` itself where none stands."""
+    if tokens.folds[at : at + 1] != ("(",):
+        return at
+    for end in range(at + 1, min(at + 6, len(tokens))):
+        if tokens.texts[end] == ")":
+            return end + 1
+        if not (tokens.texts[end].isupper() or tokens.texts[end] in "&-"):
+            return at
+    return at
 
 
 def _joined_field(tokens: Tokens, at: int, kind: str) -> int:

@@ -38,6 +38,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     title = lexicon().titles.match(tokens.folds, at)
     if titled and title is not None and title[1] > at + 1:
         return None  # 'đồng chí Bí thư Tỉnh ủy …'
+    if not titled and _behind_place(tokens, at):
+        return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
     length = end - at
     surname = tokens.folds[at]
@@ -121,6 +123,16 @@ def _name_goes_on(tokens: Tokens, at: int) -> bool:
     title = lexicon().titles.match(tokens.folds, at)
     one = (head is None or head[1] == at + 1) and (title is None or title[1] == at + 1)
     return one and not (at + 1 < len(tokens) and (tokens.capital[at + 1]))
+
+
+def _behind_place(tokens: Tokens, start: int) -> bool:
+    """Whether the name of a province, and behind it a person's, begins here."""
+    found = gazetteer().names.match(tokens.folds, start)
+    if found is None or found[1] < start + 2 or found[1] + 1 >= len(tokens):
+        return False
+    behind = found[1]
+    named = tokens.folds[behind] in lexicon().common_surnames and tokens.capital[behind]
+    return named and tokens.capital[behind + 1] and found[0][0].level == "province"
 
 
 def _is_place(tokens: Tokens, start: int, end: int) -> bool:

@@ -43,7 +43,7 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
 def lists_people(before: list[Chunk]) -> bool:
     """'các ông A, B và | C': two capitals with a surname are a name among names."""
     last = "".join([chunk.code for chunk in before[-4:]])
-    if last.endswith(("P,T;", "T,T;", "h:")):
+    if last.endswith(("P,T;", "T,T;", "h:", "(T)c", "(T),")):
         return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
     return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
 

@@ -11,10 +11,11 @@ from graph.relations.discipline import deciding_body, discipline, is_detail, str
 from graph.relations.elections import elected_to, listed, memberships, open_list, sitting
 from graph.relations.endings import endings, predecessors, removed
 from graph.relations.figures import measurements
+from graph.relations.frames import CAREER
 from graph.relations.links import links, subordinate
-from graph.relations.personnel import CAREER, frames
+from graph.relations.personnel import frames
 from graph.relations.posts import tenures_by_position
-from graph.relations.reading import Reading, ResolvedPost, attachments, outline
+from graph.relations.reading import Reading, ResolvedPost, asides, attachments, outline
 from graph.relations.statements import statements
 
 __all__ = ["read_facts"]
@@ -40,6 +41,8 @@ def read_facts(
         said: list[Fact] = []
         if "T" in shape.codes:
             said += frames(reading, shape)
+        for aside in asides(reading.codes):
+            said += frames(reading, aside)
         said += [
             *memberships(reading, shape),
             *elected_to(reading, shape),

@@ -1,8 +1,7 @@
 """Tenures and changes of post by frames: who was appointed, elected, relieved, who is or was what.
 
 A chain of posts in apposition is in `graph.relations.posts`. Any other chain is the object of what
-stands before it: the frames below name what may, as patterns over the outline of the sentence
-(letters: see `graph.mentions.scan` and triggers.tsv).
+stands before it: `graph.relations.frames` names what may.
 """
 
 from __future__ import annotations
@@ -10,8 +9,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias, cast
+from dataclasses import replace
+from typing import cast
 
 from graph.model import Change, Decision, Fact, Status
 from graph.relations.changes import (
@@ -22,115 +21,18 @@ from graph.relations.changes import (
     tenure,
     undergoes,
 )
+from graph.relations.frames import (
+    BEHIND_OTHERS,
+    FRAMES,
+    IS,
+    LED_BY,
+    RANGE,
+    SUCH_AS,
+    TO_BE_NAMED,
+    Frame,
+)
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
-Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current", "acting"]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands before a chain of posts, up to it, and the role that it gives the chain.
-
-    ``unless`` names what must not stand there.
-    """
-
-    name: str
-    before: re.Pattern[str]
-    role: Role
-    confidence: float
-    unless: re.Pattern[str] | None = None
-
-    def fits(self, before: str) -> bool:
-        """Whether the letters before a chain are those of this frame."""
-        if self.unless is not None and self.unless.search(before):
-            return False
-        return self.before.search(before) is not None
-
-
-_OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm T'
-
-
-IS = "ông A là …"
-LED_BY = "do ông A làm …"
-BEHIND_OTHERS = "ông A là …, T"
-SUCH_AS = "từng đảm nhiệm vị trí … như …"
-TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
-CAREER = "năm …, ông A giữ chức …"
-"""A step of a career; past where the article tells of a later one."""
-_RANGE = re.compile(r"^wt[wvt/-]{1,5},?P(?:CO,)?I?M+w?:?$")  # 'từ … đến …', or 'đến nay'
-_FRAMES = (
-    Frame(
-        "từng giữ chức …",
-        re.compile(r"H(?:[wMZIXve]{0,5}(?:,?[wg]?:|g)?|[wMC]{1,12}:)$"),
-        "former",
-        0.85,
-    ),
-    Frame(SUCH_AS, re.compile(r"H[wMLO]{2,9}w$"), "former", 0.85),
-    Frame(
-        "được bổ nhiệm giữ nhiều chức vụ, rồi …", re.compile(r"[Vj][wMO]{1,12},?k$"), "gain", 0.8
-    ),
-    Frame("thời điểm ông A làm …", re.compile(r"HP[wt]{0,2}[MZ]+w?$"), "former", 0.85),
-    Frame(
-        "trước khi …, ông A giữ chức …", re.compile(r"^Hp?[^P;]*,P[wt]{0,3}M+w?$"), "former", 0.8
-    ),
-    Frame("từng …, làm …", re.compile(r"PH[^P;]{0,20},M+w?$"), "former", 0.8),
-    Frame(
-        "điều động về …, giữ chức …", re.compile(r"[Vj][wvetCX,]{0,4}[OL],?c?M+w?$"), "gain", 0.85
-    ),
-    Frame(TO_BE_NAMED, re.compile(r"[Vj][wG]{0,3}n$"), "gain", 0.85),
-    Frame("thôi giữ chức …", re.compile(r"R[wMXve,]{0,4}$"), "loss", 0.9),
-    Frame("miễn nhiệm chức vụ …", re.compile(r"r[wMXve,]{0,4}$"), "removal", 0.9),
-    Frame(
-        "bổ nhiệm, phân công giữ chức …", re.compile(r"[Vj][wVMXWveG,ctIC]{0,8}Z?$"), "gain", 0.9
-    ),
-    Frame(
-        "bầu ông A giữ chức …",
-        re.compile(r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*[^PTVRrS;:H]{0,10}[MXW]+w?$"),
-        "gain",
-        0.9,
-        _OF_PREDECESSOR,
-    ),
-    Frame(
-        "phê chuẩn các ông: A là …, B là …",
-        re.compile(r"[Vj][wg]{1,3}(?:P(?:(?:,|,?c)P)*ZT,?c?)*P(?:(?:,|,?c)P)*Z$"),
-        "gain",
-        0.85,
-    ),
-    Frame("chấp thuận ông A là …", re.compile(r"[Vj]P(?:(?:,|,?c)P)*Z$"), "gain", 0.85),
-    Frame(
-        "chỉ định tham gia Ban Chấp hành và giữ chức …",
-        re.compile(r"[Vj]w{0,3}XO(?:(?:,|,?c)O)*[,ck]{0,2}M+w?$"),
-        "gain",
-        0.9,
-    ),
-    Frame(
-        "…, bà B giữ chức …",
-        re.compile(r"[Vj][^;]*P[^PT;]{0,4}T(?:,|,?c)Pw{0,2}M+w?$"),
-        "gain",
-        0.85,
-    ),
-    Frame("về làm …", re.compile(r"v[wtv]{0,2}M+w?$"), "move", 0.85),
-    Frame(
-        "để đảm nhiệm chức …", re.compile(r"R[^;P]*w(?:X?O(?:(?:,|,?c)O)*,?c?)?M+$"), "move", 0.85
-    ),
-    Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
-    Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
-    Frame("từ … đến …, ông A là …", re.compile(r"^wt[wvt/-]{1,5},?PZ$"), "former", 0.85),
-    Frame(BEHIND_OTHERS, re.compile(r"^P[wteLHC,]{0,16}Zw{1,8},$"), "current", 0.8),
-    Frame("ông A sẽ giữ chức …", re.compile(r"PUM+w?$"), "gain", 0.8),
-    Frame(LED_BY, re.compile(r"wPM+w?$"), "current", 0.8),
-    Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),
-    Frame("từ … đến …, ông A giữ chức …", _RANGE, "former", 0.85),
-    Frame("ông A giữ chức …", re.compile(r"^Pe?I?M+w?$"), "current", 0.8),
-    Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
-    Frame(
-        "theo quyết định của …, ông A giữ chức …",
-        re.compile(r"yG[Vw]{0,3}u[OT],P[^P;]{0,14}M+w?$"),
-        "gain",
-        0.85,
-    ),
-    Frame("phụ trách, quyền …", re.compile(r"P[wte]{0,3}A$"), "acting", 0.75),
-)
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
 _SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
 _HELD = ("former", "current")
@@ -169,10 +71,10 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
             decision: Decision = "proposed" if "U" in successor.group() else "decided"
             yield from _succession(reading, shape, position, successor.start(), decision)
             continue
-        frame = next((f for f in _FRAMES if f.fits(_SHARED.sub("", before))), None)
+        frame = next((f for f in FRAMES if f.fits(_SHARED.sub("", before))), None)
         if frame is None and (career := _LISTED_BEFORE.search(before)):
             earlier = before[: career.start()]
-            frame = next((f for f in _FRAMES if f.role in _HELD and f.fits(earlier)), None)
+            frame = next((f for f in FRAMES if f.role in _HELD and f.fits(earlier)), None)
         if frame is None:
             continue
         yield from _apply(reading, shape, position, frame)
@@ -197,7 +99,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
     over = ranged or _until(reading, shape, position, behind)
     if frame.name in _PLAIN and not _lasts(reading, frame):
         return
-    if frame.before is _RANGE and "đến nay" in reading.scan.text.lower():
+    if frame.before is RANGE and "đến nay" in reading.scan.text.lower():
         frame = replace(frame, role="current")
     if frame.role == "current" and ranged:
         frame = replace(frame, role="former")
@@ -255,7 +157,7 @@ def _before_it(reading: Reading, shape: Outline, before: str) -> bool:
 def _lasts(reading: Reading, frame: Frame) -> bool:
     """Whether the sentence tells of when it speaks: from … to …, or of now, with no day in it."""
     text = reading.scan.text.lower()
-    if frame.before is _RANGE:
+    if frame.before is RANGE:
         return _FROM_TO.match(text) is not None
     since = _SINCE.search(text) is not None and " đến " not in text
     return since or "đến nay" in text or "t" not in reading.codes

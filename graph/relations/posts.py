@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.mentions.places import foreign_at
 from graph.model import Status, TenureFact
 from graph.relations.changes import tenure
-from graph.relations.reading import Attachment, Reading
+from graph.relations.reading import Attachment, Reading, ResolvedPost
 
 _PLURAL = frozenset({"các", "hai", "ba", "bốn"})
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
@@ -31,9 +31,10 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
             if post is None:
                 continue
             past = past or post.modifier == "former"
+            rose = _rose(reading, attachment, index, post)
             carried = past and post.modifier == ""
             status: Status = (
-                "former" if past else "acting" if post.modifier == "acting" else "current"
+                "former" if past or rose else "acting" if post.modifier == "acting" else "current"
             )
             for holder in holders:
                 confidence = 0.75 if carried else 0.95
@@ -43,6 +44,15 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         person = reading.persons.get(index - 1)
         if person and index not in taken and post.modifier == "former":
             yield from tenure(reading, person, post, "former", 0.9, "ông A nguyên là …")
+
+
+def _rose(reading: Reading, attachment: Attachment, index: int, post: ResolvedPost) -> bool:
+    """'Phó Bí thư Đảng ủy X từ 2012, Bí thư Đảng ủy X từ 2013': the first is over by now."""
+    if not post.title.startswith("Phó ") or "t" not in reading.codes[index + 1 : index + 3]:
+        return False
+    later = [reading.posts[i] for i in attachment.posts if i > index and i in reading.posts]
+    head = post.title.removeprefix("Phó ").casefold()
+    return any(p.organization == post.organization and p.title.casefold() == head for p in later)
 
 
 def _lost(reading: Reading, attachment: Attachment) -> bool:

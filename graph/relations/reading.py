@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.lexicon import Trigger
@@ -90,6 +90,8 @@ _CHAIN = re.compile(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng 
 )
 _LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
+_IN_OFFICE = re.compile(r"@Z?(?:T(?:w?t(?:w|wt)?),)*$")
+_SINCE_WHEN = re.compile(r"w?tw?(?:wt)?,(?:T(?:w?tw?(?:wt)?)?,)*P")
 _IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'
 _STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
 _GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
@@ -98,10 +100,12 @@ _IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
     r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H|\([^()PTz]{1,12},)$"
 )
+_STANDS_BEHIND = re.compile(r"T(?:,T)*(?:[Y(]|,Y)")
 _ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
 _BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO|,O(?=[,)-])")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
 _ASIDE = re.compile(r"(?<=P)\(w{0,3}P\)|\((?:[^()PS]*|[^()PS]*z[^()S]*)\)")
+_TOLD_ASIDE = re.compile(r"P\((?P<told>[^()PS]*[VRrj][^()PS]*T[^()PS]*)\)")
 _FLAT = frozenset("T(z")  # without these letters there is nothing to fold
 _PREPOSED = "chức danh trước tên"
 _APPOSED = "chức danh sau tên"
@@ -169,6 +173,8 @@ def _before(codes: str, start: int) -> int | None:
     if led:
         return led.start()
     at = start - 1
+    if at >= 0 and codes[at] == "P" and _STANDS_BEHIND.match(codes, start):
+        return at  # 'ông A Bí thư Thành ủy X ghi nhận …'
     if at < 1 or codes[at] not in ",-(":
         return None
     at -= 1
@@ -196,6 +202,9 @@ def _following(codes: str, start: int, end: int) -> int | None:
     opens = opens or _IN_CAPACITY.fullmatch(codes[:start]) is not None
     aside = _BRACKETS.match(codes, end)
     end = aside.end() if aside and opens else end
+    dated = _SINCE_WHEN.match(codes, end) if _IN_OFFICE.search(codes, 0, start) else None
+    if dated:  # 'với cương vị là T từ tháng 8-2012, T từ tháng 10-2013, ông A …'
+        return dated.end() - 1
     if codes[end : end + 2] in (",P", "-P") and opens:
         return end + 1
     if codes[start - 1 : start] == "S" and re.fullmatch(r",P\.?", codes[end:]):
@@ -212,6 +221,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
 
 def _opening(codes: str, person: int, start: int) -> int:
     """The first chunk of an apposition: what leads to its posts is part of it."""
+    if person == start - 1:
+        return start
     return person + 1 if _LED_TO.fullmatch(codes, person, start) else start - 1
 
 
@@ -271,6 +282,16 @@ def outline(codes: str, attached: tuple[Attachment, ...]) -> Outline:
     letters = "".join([codes[i] for i in kept]) if hidden else codes
     # a relative ('con trai của ông B') is named to tell who somebody is, and does nothing himself
     return Outline(re.sub(r"(?<=z)(u?w?)P", r"\1Q", letters), kept)
+
+
+def asides(codes: str) -> Iterator[Outline]:
+    """What brackets behind a name tell of him, each as a sentence of its own.
+
+    'ông A (nguyên T, vừa được bổ nhiệm giữ chức T)'.
+    """
+    for match in _TOLD_ASIDE.finditer(codes):
+        kept = (match.start(), *range(match.start("told"), match.end("told")))
+        yield Outline("".join([codes[i] for i in kept]), kept)
 
 
 def chain_posts(codes: str, start: int) -> tuple[int, ...]:

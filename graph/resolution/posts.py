@@ -15,7 +15,7 @@ from graph.mentions.spans import Content, OrganizationSpan, PostSpan
 from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization
 
-_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)")
+_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)|\((?P<within>O)\)")
 _JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
 _MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
     r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{0,8}wP[^P;]{0,8}M+)$"

@@ -43,6 +43,11 @@ from facts import organization, organizations
         ("Tòa án quân sự Quân khu 5 mở phiên xử.", "Tòa án quân sự Quân khu 5"),
         ("Tỉnh ủy Hà Tây đã họp.", "Tỉnh ủy Hà Tây"),
         ("Tổng Công ty cổ phần Xây lắp An Bình đã họp.", "Tổng Công ty Cổ phần Xây lắp An Bình"),
+        ("Cục Quản lý thị trường (Bộ Công Thương) vừa kiểm tra.",
+         "Cục Quản lý thị trường Bộ Công Thương"),
+        ("Sở Kế hoạch và Đầu tư (KH & ĐT) Hà Nội đã họp.",
+         "Sở Kế hoạch và Đầu tư thành phố Hà Nội"),
+        ("Cục Hàng hải Việt Nam (Bộ Giao thông Vận tải) đã họp.", "Cục Hàng hải Việt Nam"),
         ("Xí nghiệp Cơ khí Hòa Bình đã họp.", "Xí nghiệp Cơ khí Hòa Bình"),
         # the head is the whole name
         ("Bộ Chính trị vừa họp tại Hà Nội.", "Bộ Chính trị"),

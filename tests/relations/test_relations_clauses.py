@@ -30,6 +30,25 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
          {(LAM, "Bí thư", BA_VI, "current")}),
         ("Đoàn đã làm việc với Trường THPT Ba Vì do ông Trần Văn Lâm làm hiệu trưởng.",
          {(LAM, "Hiệu trưởng", "Trường THPT Ba Vì", "current")}),
+        # without a comma, before what he says
+        ("Ông Trần Văn Lâm Bí thư Huyện ủy Ba Vì cho biết hồ sơ đã đủ.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        # in brackets in a list; what brackets tell as a sentence of its own
+        ("Các ông Trần Văn Lâm (Bí thư Huyện ủy Ba Vì) và Bùi Nhật (Bí thư Huyện ủy Sóc Sơn) đã dự.",
+         {(LAM, "Bí thư", BA_VI, "current"), ("Bùi Nhật", "Bí thư", SOC_SON, "current")}),
+        ("Ông Trần Văn Lâm (nguyên Bí thư Huyện ủy Ba Vì, vừa được bổ nhiệm làm Bí thư Huyện ủy Sóc "
+         "Sơn) đã dự.", {(LAM, "Bí thư", BA_VI, "former"), (LAM, "Bí thư", SOC_SON, "current")}),
+        # in capacities with dates
+        ("Với cương vị là Phó Bí thư Huyện ủy Ba Vì từ tháng 8-2012, Phó Bí thư Huyện ủy Sóc Sơn từ "
+         "tháng 10-2013, ông Trần Văn Lâm đã ký.",
+         {(LAM, "Phó Bí thư", BA_VI, "current"), (LAM, "Phó Bí thư", SOC_SON, "current")}),
+        ("Tháng 3/2006 đến tháng 8/2007, ông Trần Văn Lâm là quyền Bí thư Huyện ủy rồi Bí thư Huyện ủy "
+         "Ba Vì.", {(LAM, "Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm (50 tuổi) tái cử Bí thư Huyện ủy Ba Vì, ông Tạ Quốc Bình (45 tuổi) làm Phó "
+         "Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Bí thư", BA_VI, "current"), (BINH, "Phó Bí thư", BA_VI, "current")}),
+        ("Giám đốc Sở Y tế (YT) Hà Nội Trần Văn Lâm cho biết hồ sơ đã đủ.",
+         {(LAM, "Giám đốc", "Sở Y tế thành phố Hà Nội", "current")}),
         # a generic body cut short names none
         ("Ông Trần Văn Lâm giữ chức Bí thư Đảng ủy Ban quản lý đường sắt đô thị.", set()),
     ],
@@ -49,6 +68,10 @@ def test_posts(text: str, rows: set[Row]) -> None:
          "thư Huyện ủy Ba Vì.", {("relieved", LAM, "Bí thư", BA_VI, "decided")}),
         ("Trước khi bị bãi nhiệm chức Bí thư Huyện ủy Ba Vì tháng 11/2017, ông Trần Văn Lâm vắng mặt.",
          {("dismissed", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Ông Trần Văn Lâm được giới thiệu để bầu vào Ban Chấp hành, Ban Thường vụ, giữ chức Phó Bí "
+         "thư Huyện ủy Ba Vì.",
+         {("nominated", LAM, "Phó Bí thư", BA_VI, "proposed"),
+          ("nominated", LAM, "Ủy viên", "Ban Thường vụ Huyện ủy Ba Vì", "proposed")}),
         ("Sau khi miễn nhiệm chức Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm họp báo.", set()),
         ("Ông Trần Văn Lâm được phân công tạm thời giữ chức Bí thư Huyện ủy Ba Vì.",
          {("assigned", LAM, "Bí thư", BA_VI, "decided")}),
