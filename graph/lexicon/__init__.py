@@ -131,6 +131,8 @@ def _heads() -> Trie[Head]:
         )
         for form in forms(row["forms"]):
             trie.add(form, head)
+            if form.endswith(" việt nam"):  # 'Hội Nông dân VN'
+                trie.add(form.removesuffix("việt nam") + "vn", head)
     return trie
 
 

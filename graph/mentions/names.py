@@ -12,7 +12,7 @@ from graph.tokens import Tokens, tight
 _NAME_JOINTS = frozenset({"và", "-", "&"})
 _NOT_IN_NAME = frozenset(
     "là của được bị cho tại về do ở từ đến với theo trong khi đã sẽ vừa ông bà đồng các những "
-    "một có này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ "
+    "hồi một có này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ "
     "làm".split()
 )
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
@@ -39,7 +39,9 @@ def spelled(tokens: Tokens, start: int, end: int) -> str:
             parts.append(field[0])
             at = field[1]
         else:
-            parts.append(tokens.texts[at])
+            parts.append(
+                "Việt Nam" if at > start and tokens.texts[at] == "VN" else tokens.texts[at]
+            )
             at += 1
     return tight(" ".join(parts))
 
@@ -104,11 +106,18 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
             continue
         if tokens.folds[at - 2 : at] == ("trung", "ương") or tokens.folds[at] in _TELLS_WHICH:
             break
+        if tokens.folds[at : at + 2] == ("nhiệm", "kỳ") or tokens.folds[at + 1 : at + 2] == (
+            "tuổi",
+        ):
+            break
         steers = is_not_in_name(tokens, at) and not (at == start and _OPENS.match(tokens.folds[at]))
         if not tokens.folds[at][0].isalnum() or (steers and tokens.folds[at] != "và"):
             break
         if place_at(tokens, at, bare=False) is not None or names_a_person(tokens, at):
             break
+        opens = at > start and tokens.capital[at] and lexicon().heads.match(tokens.folds, at)
+        if opens and place_at(tokens, at - 1) is None:
+            break  # 'Vụ Quản lý doanh nghiệp | Bộ Công Thương'
         at += 1
     else:
         return start if at < len(tokens) else at
@@ -134,6 +143,8 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     """'Quân khu 7', 'Trường … số 3', 'Vụ Trung ương 1'."""
     if not (tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4):
         return False
+    if tokens.folds[at + 1 : at + 2] == ("tuổi",):
+        return False  # 'Vụ phó 26 tuổi'
     if at == start or tokens.folds[at - 1] in ("số", "ương"):
         return True
     if tokens.folds[at - 2 : at] in _UNITS_BY_NUMBER and tokens.capital[at - 2]:
@@ -223,6 +234,8 @@ def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> 
 def _bridges(tokens: Tokens, at: int) -> bool:
     if at + 1 >= len(tokens) or not tokens.capital[at + 1]:
         return False
+    if tokens.texts[at + 1].isdigit() and tokens.texts[at].isalpha():
+        return False  # 'Tổng công ty Mobifone | mua 95% cổ phần'
     if tokens.texts[at] in "–—":
         return False  # 'Tập đoàn An Phú – doanh nghiệp …'
     if tokens.folds[at] in _NAME_JOINTS:

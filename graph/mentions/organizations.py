@@ -28,7 +28,7 @@ from graph.tokens import Tokens, tokenize
 _SERVED = frozenset(
     {"committee", "party", "secretariat", "bureau", "standing", "executive", "council", "government",
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
-     "court", "procuracy", "company", "assembly", "group", "association"}
+     "court", "procuracy", "company", "assembly", "group", "association", "body"}
 )  # fmt: skip
 _STEERED = frozenset(
     "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
@@ -174,8 +174,9 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     if tokens.folds[span.end : span.end + 1] in (("tối",), ("trung",)):
         return span
     national = tokens.folds[span.end : span.end + 2] == ("việt", "nam")
-    if national and span.head.kind in ("union", "association"):
-        return replace(span, name="Việt Nam", end=span.end + 2)
+    short = tokens.texts[span.end : span.end + 1] == ("VN",)
+    if (national or short) and span.head.kind in ("union", "association"):
+        return replace(span, name="Việt Nam", end=span.end + (1 if short else 2))
     place = place_at(tokens, span.end, bare=bare)
     return replace(span, place=place, end=place.end) if place else span
 

@@ -134,11 +134,18 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     cut = unnamed and tokens.capital[body.start]  # 'Vụ trưởng Vụ | cán bộ công chức (…)'
     if not (body.generic or board or cut):
         return body
-    first = head[1] if head is not None and head[1] <= body.end else body.end
+    first = _behind_head(tokens, body) if head is None else min(head[1], body.end)
     end = read_on(tokens, body.end)
     if end == body.end:
         return body
+    whole = organization_at(tokens, end)
+    if whole is not None and not whole.generic and tokens.capital[end]:
+        return replace(
+            body, name=as_printed(tokens, first, end), parent=whole, end=whole.end, generic=False
+        )
     place = place_at(tokens, end, bare=False)
+    if place is None and body.head.kind == "division":
+        return body  # 'Phó phòng Quản lý dịch hại cây lâm nghiệp': of what, nothing tells
     return replace(
         body,
         name=as_printed(tokens, first, end),
@@ -146,6 +153,15 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
         end=place.end if place else end,
         generic=False,
     )
+
+
+def _behind_head(tokens: Tokens, body: OrganizationSpan) -> int:
+    """Where the name begins of a body whose head word the title swallowed: '(Trưởng ban) quản lý | X'."""
+    words = body.head.label.lower().split()
+    for width in range(len(words) - 1, 0, -1):
+        if tokens.folds[body.start : body.start + width] == tuple(words[-width:]):
+            return body.start + width
+    return body.start
 
 
 def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:

@@ -12,6 +12,7 @@ from graph.relations.discipline import target_of
 from graph.relations.reading import Outline, Reading, chain_posts
 
 _LISTS_POSTS = re.compile(r"S[wMcl]{0,8}\([wgM:c]{0,4}T[^()PSUN]*\)")
+_NAMELY = re.compile(r"S[wMcl]{0,8}[ux]P,?g:?(?P<posts>T(?:[,;c]T)*)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
 
@@ -72,6 +73,9 @@ def _stripped_before(shape: Outline, position: int) -> tuple[int, ...]:
 def _bracketed(reading: Reading, sanction: int) -> tuple[int, ...]:
     """'cách tất cả các chức vụ trong Đảng (T; T)': the posts that the bracket lists."""
     match = _LISTS_POSTS.match(reading.codes, sanction)
+    namely = _NAMELY.match(reading.codes, sanction)  # 'cách tất cả chức vụ của ông A, gồm: T; T'
+    if namely:
+        return tuple(i for i in range(*namely.span("posts")) if reading.codes[i] == "T")
     return tuple(i for i in range(*match.span()) if reading.codes[i] == "T") if match else ()
 
 

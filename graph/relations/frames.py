@@ -73,7 +73,9 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "bầu ông A giữ chức …",
-        re.compile(r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*[^PTVRrS;:H]{0,10}[MXW]+w?$"),
+        re.compile(
+            r"[Vj][^VRrPST;]{0,12}P(?:(?:,|,?c)P)*(?:,w{0,2}RM{0,2}T,?)?[^PTVRrS;:H]{0,10}[MXW]+w?$"
+        ),
         "gain",
         0.9,
         _OF_PREDECESSOR,
@@ -111,6 +113,7 @@ FRAMES: Sequence[Frame] = (
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
     Frame("từ … đến …, ông A là …", re.compile(r"^w?t[wvt/-]{1,5},?PZ$"), "former", 0.85),
     Frame(BEHIND_OTHERS, re.compile(r"^P[wteLHC,]{0,16}Zw{1,8},$"), "current", 0.8),
+    Frame("ông A, sinh năm …; T", re.compile(r"^P,?[wtLe,]{4,30};$"), "current", 0.8),
     Frame("ông A sẽ giữ chức …", re.compile(r"PUM+w?$"), "gain", 0.8),
     Frame(LED_BY, re.compile(r"wPM+w?$"), "current", 0.8),
     Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),

@@ -37,13 +37,13 @@ _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T vớ
 _SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
 _HELD = ("former", "current")
 _LISTED_BEFORE = re.compile(
-    r"(?:(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wO,T]{0,8};)c?(?:T[wO,T]{0,8};c?)*$"
+    r"(?:(?<=H)[wuO]{1,6},|(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wO,T]{0,8};)c?(?:T[wO,T]{0,8};c?)*$"
 )  # 'từng trải qua các chức vụ T; T, T; T'
 _SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)  # 'ông A có được thôi chức … hay không'
 _FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
-_BEHIND = re.compile(r"^[e,]?[wt]{0,3}[Jx](?P<person>P)")
+_BEHIND = re.compile(r"^[e,]{0,2}[wt-]{0,4}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
 _WHILE = re.compile(r"[Y:],(?:c?w)?H[VMwZ]{0,3}$")  # 'ông B kể, khi còn làm T, ông A …'
 _OPENS_PASSIVE = re.compile(r"^(?:[^P;]{0,12},(?=H))?[HtYxvw]{0,8}p[VjwMXWveG,ctZ]*$")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.mentions.places import foreign_at
 from graph.model import Status, TenureFact
 from graph.relations.changes import tenure
-from graph.relations.reading import Attachment, Reading, ResolvedPost
+from graph.relations.reading import Attachment, Reading, ResolvedPost, chain_posts
 
 _PLURAL = frozenset({"các", "hai", "ba", "bốn"})
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
@@ -43,7 +43,11 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
     for index, post in reading.posts.items():  # 'Ông A nguyên là T'
         person = reading.persons.get(index - 1)
         if person and index not in taken and post.modifier == "former":
-            yield from tenure(reading, person, post, "former", 0.9, "ông A nguyên là …")
+            for held in chain_posts(reading.codes, index):
+                if held in reading.posts:
+                    yield from tenure(
+                        reading, person, reading.posts[held], "former", 0.9, "ông A nguyên là …"
+                    )
 
 
 def _rose(reading: Reading, attachment: Attachment, index: int, post: ResolvedPost) -> bool:

@@ -92,7 +92,7 @@ _LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_OFFICE = re.compile(r"@Z?(?:T(?:w?t(?:w|wt)?),)*$")
 _SINCE_WHEN = re.compile(r"w?tw?(?:wt)?,(?:T(?:w?tw?(?:wt)?)?,)*P")
-_IN_CAPACITY = re.compile(r"@Z?")  # 'Với tư cách (là) T, ông A …'
+_IN_CAPACITY = re.compile(r"@Z?|(?:.*:)?Z")  # 'Với tư cách (là) T, ông A …', 'Là T, ông A …'
 _STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
 _GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
 _IS_SAID = re.compile(r"w?[IZ]")
@@ -100,7 +100,7 @@ _IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
     r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H|\([^()PTz]{1,12},)$"
 )
-_STANDS_BEHIND = re.compile(r"T(?:,T)*(?:[Y(]|,Y)")
+_STANDS_BEHIND = re.compile(r"T(?:,T)*(?:[Y(]|,Y)|T(?:,T)+(?!P|,?cP)")
 _ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
 _BRACKETS = re.compile(r"\([^()P]*\)")
 _BELONGS = re.compile(r",?aO|,O(?=[,)-])")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'

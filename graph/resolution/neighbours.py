@@ -18,6 +18,7 @@ HEAD_KINDS = {
 }  # fmt: skip
 """The kinds of place that a committee's name allows."""
 _DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
+_COMMUNES = ("xã", "phường", "thị trấn")
 _ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
 REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
@@ -130,4 +131,6 @@ def kinds_for(span: OrganizationSpan | None) -> tuple[str, ...]:
         return _PROVINCIAL
     if span.head.level == "district":
         return _DISTRICTS
+    if span.head.level == "commune":
+        return _COMMUNES
     return (*_PROVINCIAL, *_DISTRICTS) if span.head.kind in _ABOVE_COMMUNES else ()

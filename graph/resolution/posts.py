@@ -101,7 +101,7 @@ class PostBodies:
         if body is None:
             return None
         kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
-        if kin or joint == "-T":
+        if kin or (joint == "-T" and "Bí thư" not in span.title):
             return self._context.organization(body, number, index + 2)
         if joint.startswith("cP"):
             return None

@@ -48,6 +48,13 @@ from facts import organization, organizations
         ("Sở Kế hoạch và Đầu tư (KH & ĐT) Hà Nội đã họp.",
          "Sở Kế hoạch và Đầu tư thành phố Hà Nội"),
         ("Cục Hàng hải Việt Nam (Bộ Giao thông Vận tải) đã họp.", "Cục Hàng hải Việt Nam"),
+        ("Phó Trưởng ban Chỉ đạo đổi mới doanh nghiệp thành phố Đà Nẵng đã dự.",
+         "Ban Chỉ đạo đổi mới doanh nghiệp thành phố Đà Nẵng"),
+        ("Vụ trưởng Vụ Quản lý doanh nghiệp Bộ Công Thương đã dự.",
+         "Vụ Quản lý doanh nghiệp Bộ Công Thương"),
+        ("Tổng công ty Sao Mai mua 95% cổ phần.", "Tổng Công ty Sao Mai"),
+        ("Văn phòng Ban Chỉ đạo Tây Nam Bộ đã họp.", "Văn phòng Ban Chỉ đạo Tây Nam Bộ"),
+        ("Hội Nông dân VN đã họp.", "Hội Nông dân Việt Nam"),
         ("Xí nghiệp Cơ khí Hòa Bình đã họp.", "Xí nghiệp Cơ khí Hòa Bình"),
         # the head is the whole name
         ("Bộ Chính trị vừa họp tại Hà Nội.", "Bộ Chính trị"),
