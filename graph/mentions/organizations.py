@@ -33,6 +33,8 @@ _SERVED = frozenset(
 _STEERED = frozenset(
     "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
 )
+_UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đảng ủy | Ban Quản lý …'
+_TASKS = frozenset("thi tuyển bầu thẩm kỷ đấu bồi".split())  # 'Hội đồng thi tuyển công chức tỉnh X'
 _POLICE = ("công", "an", "nhân", "dân")
 _LEGAL_FORM = frozenset({"tnhh", "mtv", "một", "thành", "viên", "cổ", "phần", "cp"})
 _HAVE_OFFICES = frozenset(
@@ -72,6 +74,8 @@ def organization_at(
     if _foreign(tokens, after) or _of_union(tokens, after, head):
         return OrganizationSpan(head, "", None, None, start, after, generic=True)
     span = OrganizationSpan(head, "", None, None, start, after)
+    if head.kind == "bank" and _branch(tokens, after):
+        return replace(span, generic=True)  # 'Ngân hàng Nhà nước chi nhánh Bến Tre'
     bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
     behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
     verb = head.kind == "inspectorate" and head.takes != "-" and not prefix
@@ -85,6 +89,12 @@ def organization_at(
                 return found_behind
         return _complement(tokens, span, prefix, depth, chained)
     return replace(span, generic=True, end=behind)
+
+
+def _branch(tokens: Tokens, after: int) -> bool:
+    """Whether a branch of the body follows, which is not the body itself."""
+    at = after + (tokens.folds[after : after + 1] in (("-",), (",",)))
+    return tokens.folds[at : at + 2] == ("chi", "nhánh")
 
 
 def congress_at(tokens: Tokens, start: int) -> bool:
@@ -112,6 +122,8 @@ def _foreign(tokens: Tokens, after: int) -> bool:
 
 def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
+    if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):
+        return start > 1 and tokens.folds[start - 2] in _UY  # not 'Ủy | ban Văn hóa và Xã hội'
     if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
         police = tokens.folds[start:after] == ("công", "an")
         return (
@@ -177,8 +189,25 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     short = tokens.texts[span.end : span.end + 1] == ("VN",)
     if (national or short) and span.head.kind in ("union", "association"):
         return replace(span, name="Việt Nam", end=span.end + (1 if short else 2))
+    if (end := _region_end(tokens, span.end)) > span.end:
+        name = as_printed(tokens, span.end, end).replace("–", "-")
+        return replace(span, name=name[:1].lower() + name[1:], end=end)
     place = place_at(tokens, span.end, bare=bare)
     return replace(span, place=place, end=place.end) if place else span
+
+
+def _region_end(tokens: Tokens, at: int) -> int:
+    """Behind 'khu vực 1 - Hà Nội', 'khu vực X': the offices for several provinces since 2025."""
+    if tokens.folds[at : at + 2] != ("khu", "vực") or at + 2 >= len(tokens):
+        return at
+    if ordinal(tokens.folds[at + 2]) is None:
+        return at
+    end = at + 3
+    if tokens.texts[end : end + 1] in (("-",), ("–",), ("—",)):
+        place = place_at(tokens, end + 1, bare=True)
+        if place is not None and place.named:
+            return place.end
+    return end
 
 
 def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
@@ -364,6 +393,13 @@ def _project_end(tokens: Tokens, end: int) -> int:
 
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
+    if span.head.label == "Hội đồng":
+        end = read_on(tokens, span.end) if tokens.folds[span.end] in _TASKS else span.end
+        place = place_at(tokens, end, bare=False) if end > span.end else None
+        if place is None or not place.named:
+            return replace(span, end=max(end, span.end), generic=True)
+        name = as_printed(tokens, span.end, end)
+        return replace(span, name=name, place=place, end=place.end)
     if span.head.label == "Ban Chỉ đạo" and _programme(tokens, span.end):
         end = read_on(tokens, span.end)
         place = place_at(tokens, end, bare=False)

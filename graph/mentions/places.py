@@ -114,10 +114,25 @@ def _fits(kind: str, unit: Unit) -> bool:
 
 
 def _open_name(tokens: Tokens, start: int) -> int:
-    end = start
-    while end < len(tokens) and end - start < _LONGEST_OPEN_NAME - 1 and tokens.capital[end]:
-        end += 1
-    return end
+    """Where the name of a place that the gazetteer does not know ends.
+
+    Two or three syllables; before a person's name ('xã Hòa Tiến | Nguyễn Văn Hải'), which a surname
+    and one to three more capitals make.
+    """
+    run = start
+    while run < len(tokens) and run - start < _LONGEST_OPEN_NAME + 4 and tokens.capital[run]:
+        run += 1
+    surnames = lexicon().common_surnames
+    named_after = tokens.folds[start] in surnames  # 'phường Đinh Tiên Hoàng | Lê Văn Hải'
+    for width in (3, 2, 1) if named_after else (2, 3, 1):
+        at = start + width
+        if at < run and tokens.folds[at] in surnames and (3 if width == 1 else 2) <= run - at <= 4:
+            known = gazetteer().names.match(tokens.folds, at)
+            if known is None or known[1] == at + 1:
+                return at
+    if run - start >= 4 and tokens.folds[start + 2] in {*lexicon().surnames, "y"}:
+        return start + 2  # 'xã Ea Tiêu | Y Bhiông Niê'
+    return start + 2 if run - start >= 5 else min(run, start + _LONGEST_OPEN_NAME - 1)
 
 
 def _ends_name(tokens: Tokens, end: int) -> bool:

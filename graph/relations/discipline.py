@@ -11,7 +11,11 @@ from graph.model import Decision, DisciplineFact, Sanction
 from graph.relations.reading import Outline, Reading
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(r"^(?:[wuelv\"]{0,5}?x?w{0,2}(?P<target>P)|[uel\"]{0,3}x?(?P<body>O))")
+_BEHIND = re.compile(
+    r"^(?:[wuelv\"]{0,5}?x?(?:w{0,3}h?:)?w{0,2}(?P<target>P)|[uel\"]{0,3}x?(?:w{0,4}:)?(?P<body>O))"
+)
+# the others of its list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và ông A'
+_LIST = re.compile(r"[OP]e?(?:(?:[,;]|[,;]?c)w{0,2}h?[OP]e?(?=[,;.c]|$))*")
 _BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRvHt,-]{0,20}?x(?P<target>P|O)")
 _NAMELY = re.compile(
     r"^w{0,3}x[^PT;]{0,8}[Zg]:?w{0,2}(?P<target>P)"
@@ -74,7 +78,7 @@ def discipline(
         if decider is None and decision == "decided":
             decider = _holding(reading, shape, start, position, hosts)
         basis = [reading.directives[i] for i in shape.chunks[:position] if i in reading.directives]
-        for sanctioned in _sanctioned(reading, shape, target):
+        for sanctioned in _sanctioned(reading, shape, target, kinds):
             if sanctioned == decider:
                 continue
             yield DisciplineFact(
@@ -253,11 +257,14 @@ def _modal_start(codes: str, start: int, position: int) -> int:
     return start
 
 
-def _sanctioned(reading: Reading, shape: Outline, target: int) -> list[str]:
-    if shape.codes[target] == "P":
-        return [reading.persons[i] for i in shape.group(target) if i in reading.persons]
-    found = reading.organizations.get(shape.chunks[target])
-    return [found] if found else []
+def _sanctioned(reading: Reading, shape: Outline, target: int, kinds: str) -> list[str]:
+    """Everybody of the list with the target, as far as a sanction of this kind can hit them."""
+    chunks = set(shape.group(target)) if shape.codes[target] == "P" else {shape.chunks[target]}
+    listed = _LIST.match(shape.codes, target)
+    if listed:
+        chunks |= {shape.chunks[i] for i in range(*listed.span()) if shape.codes[i] in kinds}
+    named = {**reading.persons, **reading.organizations}
+    return [named[chunk] for chunk in sorted(chunks) if chunk in named]
 
 
 def _decider(

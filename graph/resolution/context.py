@@ -34,7 +34,7 @@ _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
-    "institute union military agency inspectorate office".split()
+    "institute union military agency inspectorate office police centre".split()
 )
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
@@ -376,6 +376,8 @@ class Context:
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None
             board = candidate.head.label == "Ban Quản lý"  # of an economic zone, a park
+            if span.head.kind == "cell" and candidate.head.kind == "police":
+                continue  # the cell is that of the division named between
             if (
                 (candidate.head.kind in _HOSTS_COMMITTEE and candidate.head.label != "Vụ")
                 or (board and candidate.name)

@@ -63,7 +63,8 @@ def names_itself(span: OrganizationSpan) -> bool:
     if span.parent is not None:
         return names_itself(span.parent)
     if span.head.takes in ("-", "name"):
-        return bool(span.name) or span.head.takes == "-"
+        placed = span.place is not None and span.place.named
+        return bool(span.name) or span.head.takes == "-" or placed
     if span.head.takes == "field":
         return bool(span.name)
     return bool(span.name and span.name != "cơ quan") or (

@@ -55,6 +55,19 @@ from facts import organization, organizations
         ("Tổng công ty Sao Mai mua 95% cổ phần.", "Tổng Công ty Sao Mai"),
         ("Văn phòng Ban Chỉ đạo Tây Nam Bộ đã họp.", "Văn phòng Ban Chỉ đạo Tây Nam Bộ"),
         ("Hội Nông dân VN đã họp.", "Hội Nông dân Việt Nam"),
+        # bodies since 2025
+        ("Đảng ủy các cơ quan Đảng Trung ương đã họp.", "Đảng ủy các cơ quan Đảng Trung ương"),
+        ("Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương đã họp.",
+         "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương"),
+        ("Đảng ủy các cơ quan Đảng tỉnh Sơn La đã họp.", "Đảng ủy các cơ quan Đảng tỉnh Sơn La"),
+        ("Ủy ban Pháp luật và Tư pháp đã họp.", "Ủy ban Pháp luật và Tư pháp của Quốc hội"),
+        ("Ủy ban Văn hóa và Xã hội đã họp.", "Ủy ban Văn hóa và Xã hội của Quốc hội"),
+        ("Tòa án nhân dân khu vực 1 - Hà Nội xét xử.", "Tòa án nhân dân khu vực 1 - Hà Nội"),
+        ("Kho bạc Nhà nước khu vực X đã họp.", "Kho bạc Nhà nước khu vực X"),
+        # councils for one task, forests
+        ("Hội đồng thi tuyển công chức tỉnh Long An đã họp.",
+         "Hội đồng thi tuyển công chức tỉnh Long An"),
+        ("Ban Quản lý rừng phòng hộ Sông Ba đã họp.", "Ban Quản lý rừng phòng hộ Sông Ba"),
         ("Xí nghiệp Cơ khí Hòa Bình đã họp.", "Xí nghiệp Cơ khí Hòa Bình"),
         # the head is the whole name
         ("Bộ Chính trị vừa họp tại Hà Nội.", "Bộ Chính trị"),

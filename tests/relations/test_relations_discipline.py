@@ -61,6 +61,30 @@ def test_active_and_passive(text: str, sanction: str) -> None:
             {(LONG_AN, "warning")},
         ),
         (
+            "Ban Bí thư quyết định thi hành kỷ luật cảnh cáo các đồng chí: Trần Văn Lâm, nguyên Bí thư "
+            "Huyện ủy Tân Trụ; Lê Thị Na, Giám đốc Sở Y tế tỉnh Long An.",
+            {(LAM, "warning"), (NA, "warning")},
+        ),
+        (
+            "Ban Bí thư khai trừ ra khỏi Đảng các ông: Trần Văn Lâm, nguyên Bí thư Huyện ủy Tân Trụ; "
+            "Tạ Quốc Bảo, nguyên Phó Bí thư Huyện ủy Tân Trụ.",
+            {(LAM, "expulsion"), (BAO, "expulsion")},
+        ),
+        (
+            "Ban Bí thư cảnh cáo ông Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ; bà Lê Thị Na, Phó Bí thư "
+            "Huyện ủy Tân Trụ; khiển trách ông Tạ Quốc Bảo.",
+            {(LAM, "warning"), (NA, "warning"), (BAO, "reprimand")},
+        ),
+        (
+            "Ban Bí thư cảnh cáo Ban Thường vụ Tỉnh ủy Long An nhiệm kỳ 2015-2020, Ban Thường vụ Huyện "
+            "ủy Tân Trụ và ông Trần Văn Lâm.",
+            {(LONG_AN, "warning"), ("Ban Thường vụ Huyện ủy Tân Trụ", "warning"), (LAM, "warning")},
+        ),
+        (  # what follows the list is of another clause
+            "Ban Bí thư khiển trách ông Trần Văn Lâm, Huyện ủy Tân Trụ đề nghị kiểm điểm.",
+            {(LAM, "reprimand")},
+        ),
+        (
             "Ban Bí thư giải tán Đảng ủy Tập đoàn Xi măng Phương Nam.",
             {("Đảng ủy Tập đoàn Xi măng Phương Nam", "dissolution")},
         ),
