@@ -21,7 +21,13 @@ _QUOTES = frozenset('“”"')
 _TELLS_WHICH = frozenset({"trẻ", "mới", "cũ", "khác", "nhất", "duy"})
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
 _UNITS_BY_NUMBER = (("quân", "khu"), ("quân", "đoàn"), ("sư", "đoàn"), ("binh", "đoàn"))
-_PAIRS = frozenset({("trung", "ương"), ("thủ", "đô")})
+_PAIRS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "trung ương|thủ đô|nghiên cứu|quản lý|bảo vệ|kiểm soát|phát triển|hợp tác|hỗ trợ|giám sát|"
+        "đào tạo|tư vấn|khai thác|đầu tư|chỉ đạo|công giáo|chiến lược|chính sách"
+    ).split("|")
+)
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _SYLLABLE = re.compile(
@@ -104,6 +110,9 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
         if word:
             at = word[1]
             continue
+        if tokens.folds[at : at + 3] == ("-", "xã", "hội") and at > start:
+            at += 3  # '… kinh tế - xã hội'
+            continue
         if tokens.folds[at - 2 : at] == ("trung", "ương") or tokens.folds[at] in _TELLS_WHICH:
             break
         if tokens.folds[at : at + 2] == ("nhiệm", "kỳ") or tokens.folds[at + 1 : at + 2] == (
@@ -113,7 +122,7 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
         steers = is_not_in_name(tokens, at) and not (at == start and _OPENS.match(tokens.folds[at]))
         if not tokens.folds[at][0].isalnum() or (steers and tokens.folds[at] != "và"):
             break
-        if place_at(tokens, at, bare=False) is not None or names_a_person(tokens, at):
+        if place_at(tokens, at, bare=at > start) is not None or names_a_person(tokens, at):
             break
         opens = at > start and tokens.capital[at] and lexicon().heads.match(tokens.folds, at)
         if opens and place_at(tokens, at - 1) is None:

@@ -414,7 +414,8 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
         if place and place.named:  # 'Trường THCS xã Nghi Trung'
             return replace(span, place=place, end=place.end)
-        return span if span.head.kind in ("company", "committee", "party") else None
+        bare = span.head.kind in ("company", "committee", "party")
+        return span if bare or span.head.label == "Ban Chỉ đạo" else None
     if set(tokens.folds[span.end : end]) <= _LEGAL_FORM:
         return replace(span, end=end, generic=True)  # 'Công ty TNHH MTV | xe khách Sài Gòn'
     field = lexicon().fields.match(tokens.folds, span.end)

@@ -21,7 +21,7 @@ from graph.mentions.organizations import (
     organization_from,
 )
 from graph.mentions.persons import person_at
-from graph.mentions.places import foreign_at, place_at
+from graph.mentions.places import foreign_at, kind_at, place_at
 from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from graph.tokens import Tokens
 
@@ -138,14 +138,19 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     end = read_on(tokens, body.end)
     if end == body.end:
         return body
+    if _listed_on(tokens, end):
+        return replace(body, generic=True)  # 'Trưởng ban Chỉ đạo hòa giải | , đối thoại …'
     whole = organization_at(tokens, end)
     if whole is not None and not whole.generic and tokens.capital[end]:
         return replace(
             body, name=as_printed(tokens, first, end), parent=whole, end=whole.end, generic=False
         )
-    place = place_at(tokens, end, bare=False)
+    place = place_at(tokens, end, bare=True)
     if place is None and body.head.kind == "division":
         return body  # 'Phó phòng Quản lý dịch hại cây lâm nghiệp': of what, nothing tells
+    bare = place is not None and place.named and kind_at(tokens, end) is None
+    if place is not None and bare and body.head.kind in ("company", "centre"):
+        end, place = place.end, None  # part of the proper name
     return replace(
         body,
         name=as_printed(tokens, first, end),
@@ -288,6 +293,8 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     field = lexicon().fields.match(tokens.folds, after)
     if not tokens.capital[after] and field is None:
         return None
+    if tokens.folds[after : after + 2] in (("chỉ", "đạo"), ("quản", "lý")):
+        return None  # 'Trưởng ban Chỉ đạo', and of what its name does not tell
     end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
     if end - after < 2 or tokens.folds[after] == "ban" or _listed_on(tokens, end):
         return None

@@ -33,7 +33,7 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
         return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
     behind = tokens.folds[at + 1 : at + 2]
     if (
-        behind in (("ban",), ("đồng",), ("viện",), ("tâm",), ("nghiệp",))
+        behind in (("ban",), ("đồng",), ("viện",), ("tâm",), ("nghiệp",), ("đạo",))
         and not tokens.capital[at + 1]
     ):
         return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know

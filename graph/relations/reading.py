@@ -135,6 +135,10 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
     for match in _CHAIN.finditer(codes):
         start, end = match.span()
         posts = tuple(index for index in range(start, end) if codes[index] == "T")
+        if codes[start - 1 : start] == "%":  # 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A …'
+            if len(posts) < 2:
+                continue
+            start, posts = posts[1], posts[1:]
         before = _before(codes, start)
         following = _following(codes, start, end)
         direct = following is not None and following == end and codes[end] == "P"
