@@ -117,8 +117,9 @@ class _Article:
             elif isinstance(content, PostSpan) and chunk.code == "T":
                 posts[index] = self._post(content, number, index, start, end)
             elif isinstance(content, OrganizationSpan):
-                if _bare_service(content) and not self.context.names(content):
-                    continue  # 'trong Quân đội và Công an'
+                bare = _bare_service(content) or _bare_council(content)
+                if bare and not (self.context.names(content) or self._placed(number, content)):
+                    continue  # 'trong Quân đội và Công an', 'các chức danh lãnh đạo HĐND, UBND'
                 resolved = self.bodies.owned(content, number, index)
                 resolved = resolved or self.context.organization(content, number, index)
                 if resolved is not None and _worth_naming(content, found) and _named(resolved):
@@ -130,6 +131,10 @@ class _Article:
                 if place is not None and (place.unit or content.kind):
                     places[index] = self.entities.add_place(place, start, end, number)
         return Reading(number, found, persons, posts, organizations, places, {}, {})
+
+    def _placed(self, number: int, span: OrganizationSpan) -> bool:
+        """Whether the sentence names or hints at a place: 'Thành ủy, HĐND, UBND thành phố Hà Nội'."""
+        return span.head.kind in ("council", "government") and self.context.placed(number)
 
     def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
         resolved = self.bodies.body(span, number, index)
@@ -327,6 +332,15 @@ def _titled(readings: Sequence[Reading]) -> Iterator[str]:
 def _bare_service(span: OrganizationSpan) -> bool:
     return span.head.kind in _SERVICES - {"union", "agency"} and not (
         span.name or span.place or span.parent or span.head.takes == "-"
+    )
+
+
+def _bare_council(span: OrganizationSpan) -> bool:
+    """'HĐND', 'UBND' without a word of whose."""
+    return (
+        span.head.takes == "unit"
+        and span.head.kind in ("council", "government")
+        and not (span.name or span.place or span.parent)
     )
 
 

@@ -19,8 +19,9 @@ def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
     Each begins with its own field of work, the first with the head. A place behind the last is the
     place of all.
     """
-    if tokens.folds[start] not in _HEADS or start == 0 or tokens.folds[start - 1] not in _SEVERAL:
+    if tokens.folds[start] not in _HEADS:
         return ()
+    least = 2 if start and tokens.folds[start - 1] in _SEVERAL else 3  # 'Sở Nội vụ, Xây dựng, Y tế'
     head = lexicon().heads.match((tokens.folds[start],), 0)
     assert head is not None
     at = start + 1 + (tokens.folds[start + 1 : start + 2] == (":",))
@@ -33,7 +34,7 @@ def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
         found.append(OrganizationSpan(head[0], field[0], None, None, begins, field[1]))
         at = field[1] + (tokens.folds[field[1] : field[1] + 1] in ((",",), (";",), ("và",)))
         at += tokens.folds[at - 1 : at + 1] in ((",", "và"), (";", "và"))
-    if len(found) < 2:
+    if len(found) < least:
         return ()
     place = place_at(tokens, found[-1].end, bare=True)
     if place is None or not place.named or head[0].level == "central":

@@ -82,6 +82,8 @@ def organization_at(
     if verb and not tokens.capital[start]:  # 'trưởng đoàn thanh tra dự án'
         full = _complement(tokens, span, prefix, depth, chained)
         return full if full is not None and (full.place or full.parent) else None
+    if not prefix and _of_any_place(tokens, start, after, head):
+        return replace(span, generic=True)
     if head.takes in ("-", "name", "field") or not _generic(tokens, behind):
         if bracketed and head.takes not in ("-", "name"):
             found_behind = _complement(tokens, replace(span, end=behind), prefix, depth, chained)
@@ -89,6 +91,25 @@ def organization_at(
                 return found_behind
         return _complement(tokens, span, prefix, depth, chained)
     return replace(span, generic=True, end=behind)
+
+
+def _of_any_place(tokens: Tokens, start: int, after: int, head: Head) -> bool:
+    """'bí thư tỉnh ủy, thành ủy': heads of two levels side by side, of whatever province or town."""
+    if head.takes != "place" or tokens.capital[start] or place_at(tokens, after) is not None:
+        return False
+    joints = (",", "và", "hoặc", "/")
+    beside: list[tuple[int, int | None]] = []
+    if tokens.folds[after : after + 1] and tokens.folds[after] in joints:
+        beside.append((after + 1, None))
+    if start > 2 and tokens.folds[start - 1] in joints:
+        beside.append((start - 3, start - 1))
+    for at, end in beside:
+        found = lexicon().heads.match(tokens.folds, at)
+        if found is None or found[0].takes != "place" or found[0] == head or tokens.capital[at]:
+            continue
+        if found[1] == end or (end is None and place_at(tokens, found[1]) is None):
+            return True
+    return False
 
 
 def _branch(tokens: Tokens, after: int) -> bool:

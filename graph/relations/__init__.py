@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
 from graph.relations.attendance import attendance
 from graph.relations.discipline import deciding_body, discipline, is_detail, stripped_of_all
-from graph.relations.elections import elected_to, listed, memberships, open_list, sitting
+from graph.relations.elections import elected_to, left, listed, memberships, open_list, sitting
 from graph.relations.endings import endings, predecessors, removed
 from graph.relations.figures import measurements
 from graph.relations.frames import CAREER
@@ -47,11 +47,12 @@ def read_facts(
             *memberships(reading, shape),
             *elected_to(reading, shape),
             *sitting(reading, shape),
+            *left(reading, shape),
         ]
         if "T" in reading.codes:
             said += [*removed(reading, shape), *predecessors(reading, shape)]
             posts = open_list(reading, shape)
-        said += endings(reading, shape)
+        said += endings(reading, shape, attached)
         if opener is not None:
             items = list(listed(reading, shape, *opener))
             said += items

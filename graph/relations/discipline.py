@@ -28,6 +28,11 @@ _PASSIVE = re.compile(r"(?P<target>P|O)(?:cT|[^POT;]{0,20})b[^P;]{0,10}$")
 # as the topic of the clause: 'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'
 _TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
 _FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
+_FORMED_TOO = (
+    re.compile(  # 'kỷ luật ông A bằng hình thức khiển trách và ông B bằng hình thức cảnh cáo'
+        r"K[^;]*S(?:,|,?c)w?(?P<target>P|O)[^P;S]{0,24}l[^P;S]{0,3}$"
+    )
+)
 _FAULT = re.compile(
     r"u(?P<target>P)[^PO;]{1,8}Kw?l[^P;S]{0,3}$"
 )  # 'vi phạm của ông A … nên kỷ luật'
@@ -35,6 +40,7 @@ _FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
 
 _BEFORE = (
     (_FORMED, "kỷ luật A bằng hình thức …"),
+    (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
     (_TOPIC, "đối với A, …"),
     (_FAULT, "vi phạm của A … nên kỷ luật"),
 )

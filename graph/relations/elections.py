@@ -20,6 +20,7 @@ from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 _BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
 _INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
+_LEAVES = re.compile(rf"(?P<person>P)[^PTOSN;:]{{0,3}}RX{_BODIES}")  # 'ông A thôi tham gia O, O'
 _BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)")
 _CONSISTS = re.compile(r"(?P<body>O)[we]{0,3}g[wh]{0,4}:w?(?P<person>P)")
 _MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
@@ -56,6 +57,30 @@ def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
                     yield from change_of_post(
                         reading, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
                     )
+
+
+def left(reading: Reading, shape: Outline) -> Iterator[Fact]:
+    """'cho ông A thôi tham gia Ban Chấp hành, Ban Thường vụ': a member of them no more."""
+    for match in _LEAVES.finditer(shape.codes):
+        decision = decision_of(shape.codes, 0, match.start("bodies"), "relieved")
+        if decision is None:
+            continue
+        for index in range(*match.span("bodies")):
+            chunk = shape.chunks[index]
+            body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+            if body is None or not isinstance(content, OrganizationSpan):
+                continue
+            if content.head.kind not in _MEMBERS:
+                continue
+            post = ResolvedPost("Ủy viên", body, "", None)
+            date = reading.date_before(shape.chunks[match.start()])
+            for person in shape.group(match.start("person")):
+                name = reading.persons.get(person)
+                if name is not None:
+                    yield from change_of_post(
+                        reading, name, post, "relieved", decision, 0.85, None, date,
+                        "A thôi tham gia …",
+                    )  # fmt: skip
 
 
 def sitting(reading: Reading, shape: Outline) -> Iterator[Fact]:

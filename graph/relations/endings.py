@@ -6,32 +6,59 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from graph.model import Change, PersonnelFact, TenureFact
-from graph.relations.changes import tenure
+from graph.model import Change, Fact, PersonnelFact, TenureFact
+from graph.relations.changes import change_of_post, tenure
 from graph.relations.discipline import target_of
-from graph.relations.reading import Outline, Reading, chain_posts
+from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
 
+_ENDS = "A nghỉ hưu, qua đời"
 _LISTS_POSTS = re.compile(r"S[wMcl]{0,8}\([wgM:c]{0,4}T[^()PSUN]*\)")
 _NAMELY = re.compile(r"S[wMcl]{0,8}[ux]P,?g:?(?P<posts>T(?:[,;c]T)*)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
 
-def endings(reading: Reading, shape: Outline) -> Iterator[PersonnelFact]:
-    """Retirements and deaths, which name no post: 'ông A nghỉ hưu', 'bà B qua đời'."""
+def endings(reading: Reading, shape: Outline, attached: tuple[Attachment, ...]) -> Iterator[Fact]:
+    """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
     for match in re.finditer(r"(?P<person>P)[^PTOUNHSG;]{0,5}(?P<end>d)(?!w{0,3}J)", shape.codes):
-        if re.search(r"[UNH]", shape.codes[: match.start("end")]):
+        before = shape.codes[: match.start("end")]
+        if re.search(r"[UN]|H[^,;]*$", before):
             continue
         name = reading.persons.get(shape.chunks[match.start("person")])
-        if name is not None:
+        if name is None:
+            continue
+        change = cast(Change, reading.value(shape.chunks[match.start("end")]))
+        date = reading.date_before(shape.chunks[match.start("end")])
+        post = _post_held(reading, attached, shape.chunks[match.start("person")])
+        if post is not None:
+            yield from change_of_post(
+                reading, name, post, change, "decided", 0.8, None, date, _ENDS
+            )
+        else:
             yield PersonnelFact(
                 sentence=reading.sentence,
                 confidence=0.8,
-                change=cast(Change, reading.value(shape.chunks[match.start("end")])),
+                change=change,
                 person=name,
                 decision="decided",
-                date=reading.date_before(shape.chunks[match.start("end")]),
-                rule="A nghỉ hưu, qua đời",
+                date=date,
+                rule=_ENDS,
             )
+
+
+def _post_held(
+    reading: Reading, attached: tuple[Attachment, ...], person: int
+) -> ResolvedPost | None:
+    """The post in apposition in which somebody ends, seats in committees after all others."""
+    held = [
+        post
+        for attachment in attached
+        if attachment.person == person
+        for index in attachment.posts
+        if (post := reading.posts.get(index)) is not None
+    ]
+    if not held or any(post.modifier or post.organization is None for post in held):
+        return None
+    return next((post for post in held if not post.title.startswith("Ủy viên")), held[0])
 
 
 def removed(reading: Reading, shape: Outline) -> Iterator[TenureFact]:

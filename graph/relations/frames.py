@@ -112,7 +112,7 @@ FRAMES: Sequence[Frame] = (
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
     Frame("từ … đến …, ông A là …", re.compile(r"^w?t[wvt/-]{1,5},?PZ$"), "former", 0.85),
-    Frame(BEHIND_OTHERS, re.compile(r"^P[wteLHC,]{0,16}Zw{1,8},$"), "current", 0.8),
+    Frame(BEHIND_OTHERS, re.compile(r"^P[wteLHC,]{0,16}Z(?:w{1,8},){1,3}$"), "current", 0.8),
     Frame("ông A, sinh năm …; T", re.compile(r"^P,?[wtLe,]{4,30};$"), "current", 0.8),
     Frame("ông A sẽ giữ chức …", re.compile(r"PUM+w?$"), "gain", 0.8),
     Frame(LED_BY, re.compile(r"wPM+w?$"), "current", 0.8),

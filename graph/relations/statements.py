@@ -113,6 +113,8 @@ def _says(reading: Reading, shape: Outline, position: int, verb: str) -> bool:
     folds = reading.scan.tokens.folds
     if verb in _NOUNS_TOO and chunk.start and folds[chunk.start - 1] in _BEFORE_NOUNS:
         return False
+    if verb == "xác nhận" and chunk.start and folds[chunk.start - 1] == "ký":
+        return False  # 'ông A ký xác nhận hai hợp đồng'
     if verb == "trao đổi" and folds[chunk.end : chunk.end + 1] == ("với",):
         return False
     at_occasion = verb == "phát biểu" and folds[chunk.end : chunk.end + 1] in _OCCASION

@@ -124,6 +124,13 @@ class Context:
         """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
         return bool(self._near.filed(f"placed {span.head.label}"))
 
+    def placed(self, sentence: int) -> bool:
+        """Whether the sentence names a place, or a body by the kind of its place ('UBND tỉnh')."""
+        return any(
+            site.place is not None and (site.place.named or site.place.kind)
+            for site in self._near.in_sentence(sentence, 0)
+        )
+
     def place(self, span: PlaceSpan, sentence: int, chunk: int) -> ResolvedPlace | None:
         """The place with its unit, or with its name filled from the context."""
         return self._place(span, None, sentence, chunk)

@@ -64,6 +64,9 @@ from facts import organization, organizations
         ("Ủy ban Văn hóa và Xã hội đã họp.", "Ủy ban Văn hóa và Xã hội của Quốc hội"),
         ("Tòa án nhân dân khu vực 1 - Hà Nội xét xử.", "Tòa án nhân dân khu vực 1 - Hà Nội"),
         ("Kho bạc Nhà nước khu vực X đã họp.", "Kho bạc Nhà nước khu vực X"),
+        ("Viện trưởng Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng đã dự.",
+         "Viện Nghiên cứu phát triển kinh tế - xã hội thành phố Đà Nẵng"),
+        ("Sở Nội vụ, Xây dựng, Y tế tỉnh Long An đã họp.", "Sở Xây dựng tỉnh Long An"),
         # councils for one task, forests
         ("Hội đồng thi tuyển công chức tỉnh Long An đã họp.",
          "Hội đồng thi tuyển công chức tỉnh Long An"),
@@ -192,6 +195,9 @@ def test_other_names_of_a_body() -> None:
         "Hội đồng nhân dân các cấp đổi mới phương thức hoạt động.",
         "Cấp ủy, chính quyền và đảng bộ cơ sở vào cuộc.",
         "Mỗi chi bộ phải họp một tháng một lần.",
+        "Người đã kinh qua chức danh bí thư tỉnh ủy, thành ủy được ưu tiên.",
+        "Các chức danh lãnh đạo HĐND, UBND cần đủ tuổi.",
+        "Hội đồng thi đã họp.",
     ],
 )
 def test_bodies_in_general_are_no_body(text: str) -> None:

@@ -69,6 +69,8 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
          {(LAM, "Bí thư", "Đảng ủy Bệnh viện Đa khoa huyện Ba Vì", "current"),
           (LAM, "Giám đốc", "Bệnh viện Đa khoa huyện Ba Vì", "current")}),
         ("Ông Trần Văn Lâm, Giám đốc Ngân hàng Nhà nước chi nhánh Bến Tre, đã dự.", set()),
+        ("Thừa ủy quyền của Bí thư Huyện ủy Ba Vì, Phó Bí thư Huyện ủy Sóc Sơn Trần Văn Lâm đã ký.",
+         {(LAM, "Phó Bí thư", SOC_SON, "current")}),
         # without a comma, before what he says
         ("Ông Trần Văn Lâm Bí thư Huyện ủy Ba Vì cho biết hồ sơ đã đủ.",
          {(LAM, "Bí thư", BA_VI, "current")}),
@@ -117,6 +119,10 @@ def test_posts(text: str, rows: set[Row]) -> None:
           ("transferred", LAM, "Bí thư", SOC_SON, "decided")}),
         ("HĐND huyện bãi nhiệm chức danh Bí thư Huyện ủy Ba Vì, nhiệm kỳ 2016-2021, đối với ông Trần "
          "Văn Lâm.", {("dismissed", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Ban Bí thư quyết định cho ông Trần Văn Lâm thôi tham gia Ban Chấp hành Đảng bộ tỉnh Long An.",
+         {("relieved", LAM, "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Long An", "decided")}),
+        ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm qua đời.", {("died", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Nguyên Bí thư Huyện ủy Ba Vì Trần Văn Lâm qua đời.", {("died", LAM, "-", "-", "decided")}),
         ("Sau khi miễn nhiệm chức Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm họp báo.", set()),
         ("Ông Trần Văn Lâm được phân công tạm thời giữ chức Bí thư Huyện ủy Ba Vì.",
          {("assigned", LAM, "Bí thư", BA_VI, "decided")}),
@@ -150,6 +156,8 @@ def test_the_post_and_its_years_before_the_one_who_loses_it(text: str) -> None:
         ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm cho báo chí biết hồ sơ đã đủ.", {LAM}),
         ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm: ‘Hồ sơ đã đủ’", {LAM}),
         ("Ông Trần Văn Lâm: Từ quê ra tỉnh", set()),
+        ("Huyện ủy Ba Vì xác định ông Trần Văn Lâm ký xác nhận hai hợp đồng.", set()),
+        ("Ông Trần Văn Lâm hứa sẽ tiếp tục phấn đấu.", {LAM}),
         ("- Ông Trần Văn Lâm: Hồ sơ đã đủ.", {LAM}),
         (
             "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã dự. Bí thư Huyện ủy yêu cầu các xã báo cáo.",

@@ -76,6 +76,11 @@ def test_active_and_passive(text: str, sanction: str) -> None:
             {(LAM, "warning"), (NA, "warning"), (BAO, "reprimand")},
         ),
         (
+            "Ban Bí thư kỷ luật ông Trần Văn Lâm bằng hình thức khiển trách và bà Lê Thị Na, công chức "
+            "xã Vạn Thắng, bằng hình thức cảnh cáo.",
+            {(LAM, "reprimand"), (NA, "warning")},
+        ),
+        (
             "Ban Bí thư cảnh cáo Ban Thường vụ Tỉnh ủy Long An nhiệm kỳ 2015-2020, Ban Thường vụ Huyện "
             "ủy Tân Trụ và ông Trần Văn Lâm.",
             {(LONG_AN, "warning"), ("Ban Thường vụ Huyện ủy Tân Trụ", "warning"), (LAM, "warning")},

@@ -207,8 +207,10 @@ def test_the_board_that_somebody_leaves_does_not_decide() -> None:
         "Ông Trần Văn Lâm thôi tham gia Ban Thường vụ Thành ủy Hà Nội để giữ chức Phó Trưởng ban "
         "Dân vận Trung ương."
     )
-    row = ("change", "assigned", LAM, "Phó Trưởng ban", "Ban Dân vận Trung ương", "decided")
-    assert facts(text, "change") == {row}
+    changes = [f for f in read(text).facts if isinstance(f, PersonnelFact)]
+
+    assert [change.change for change in changes] == ["assigned", "relieved"]
+    assert [change.decided_by for change in changes] == [None, None]
 
 
 def test_a_decree_behind_a_law_gives_the_law_no_issuer() -> None:
