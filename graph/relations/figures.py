@@ -11,6 +11,7 @@ from graph.mentions.spans import DateSpan, FigureSpan
 from graph.model import MeasurementFact
 from graph.relations.reading import Reading
 
+_TRAILING = re.compile(r"(?: (?:với|của|và|trong|tại|là|có|đã|được|cùng|thuộc|ở|về|từ|do))+$")
 _LONGEST_DESCRIPTION = 160
 _SHARE = re.compile(r"n[w]{0,6}\(?[w]{0,3}$")
 _SHARES = frozenset({"chiếm", "đạt", "bằng", "lệ", "("})
@@ -53,7 +54,7 @@ def _measures(reading: Reading, index: int, figure: FigureSpan) -> str:
     text = re.sub(r"^\s*\([^()]*\)", "", scan.text[start:])
     stop = _STOP.search(text)
     words = " ".join((text[: stop.start()] if stop else text).split())
-    return words[:_LONGEST_DESCRIPTION].rstrip() or figure.unit
+    return _TRAILING.sub("", words[:_LONGEST_DESCRIPTION].rstrip()) or figure.unit
 
 
 def _share(reading: Reading, index: int) -> Decimal | None:

@@ -14,6 +14,9 @@ _SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TP])O)[e,)]?[wtcfIqYH]{
 _SUBJECT_LENGTH = 6  # letters at most
 _AND_SAYS = re.compile(r"(?P<speaker>P)[^PTO;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
 _QUOTED = re.compile(r"-T?(?=P:\w)|T?(?=P:[\"'])")  # an interview, a headline
+_SAYING = re.compile(
+    r"^[wZ]{1,3}(?P<verb>Y)(?:u|cw?Yu)(?P<speaker>[PT])"
+)  # 'Đó là khẳng định của ông A'
 _ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
 _DEMANDS = (("yêu", "cầu"), ("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"))
 _ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "và", "thống"})
@@ -31,6 +34,7 @@ _NOUNS_TOO = frozenset(
         "nhận định",
     }
 )
+_PAPERS = frozenset({"báo cáo", "thông báo", "kết luận"})
 _BEFORE_NOUNS = frozenset(
     "rõ các những nhiều một có nghe gửi ra ban lấy nhận cấp bản về được".split()
 )
@@ -70,8 +74,14 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
             match = _ACCORDING.match(shape.codes, position)
             if match and (position == 0 or shape.codes[position - 1] in 'w,;."'):
                 at = match.start("speaker")
-                if _ends_clause(shape.codes, at):
+                if _ends_clause(shape, at):
                     speaker = _speaker(reading, shape, at, holder, bodies=True)
+        elif position == 0 and (nominal := _SAYING.match(shape.codes)):
+            told = reading.text(reading.scan.chunks[shape.chunks[nominal.start("verb")]]).lower()
+            points = reading.scan.tokens.folds[:2] in (("đó", "là"), ("đây", "là"))
+            if points and told not in _PAPERS:
+                speaker = _speaker(reading, shape, nominal.start("speaker"), holder, False)
+                rule = "đó là lời của A"
         elif code in "PT" and _demands(reading, shape, position):
             speaker, rule = _speaker(reading, shape, position, holder, False), "A yêu cầu …"
         elif position == 0 and (quoted := _QUOTED.match(shape.codes)):
@@ -127,9 +137,18 @@ def _source(reading: Reading, shape: Outline, at: int) -> bool:
     return bool(_UNNAMED & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start]))
 
 
-def _ends_clause(codes: str, at: int) -> bool:
-    """'Theo ông A, …' quotes; 'theo Nghị quyết …' and 'theo Thành ủy Hà Nội tổ chức' do not."""
-    return bool(re.match(r"[PTO][e)]?,", codes[at:]))
+def _ends_clause(shape: Outline, at: int) -> bool:
+    """'Theo ông A, …' quotes; 'theo Nghị quyết …' and 'theo Thành ủy Hà Nội tổ chức' do not.
+
+    Behind 'ông A, Chủ tịch UBND xã X, …' the outline has lost the comma with the apposition.
+    """
+    following = at + 1
+    apposed = (
+        shape.codes[at] == "P"
+        and following < len(shape.chunks)
+        and shape.chunks[following] > shape.chunks[at] + 1
+    )
+    return apposed or bool(re.match(r"[PTO][e)]?,", shape.codes[at:]))
 
 
 def _speaker(
