@@ -13,9 +13,11 @@ from graph.directives import add_directives
 from graph.entities import Entities
 from graph.events import add_events
 from graph.facts import bodies, one_status, persons, with_keys
+from graph.homes import homes, whose
 from graph.layout import sentences as split
 from graph.mentions.article import scan_article
 from graph.mentions.names import is_syllable
+from graph.mentions.organizations import innermost_place
 from graph.mentions.scan import Scan
 from graph.mentions.spans import (
     OrganizationSpan,
@@ -70,6 +72,8 @@ class _Article:
         self.hosts: dict[str, str] = {}
         self.bodies = PostBodies(scans, self.context)
         self.implied: dict[str, tuple[ResolvedOrganization, int, int, int]] = {}
+        self.persons = [self._persons(number) for number in range(len(scans))]
+        self.homes = homes(scans, self.persons)
 
     def extraction(self) -> Extraction:
         """All steps, in order."""
@@ -101,20 +105,26 @@ class _Article:
 
     # --- readings -------------------------------------------------------------------------------
 
+    def _persons(self, number: int) -> dict[int, str]:
+        """The provisional keys of the persons of a sentence, by chunk."""
+        found: dict[int, str] = {}
+        for index, chunk in self.scans[number].marked:
+            if isinstance(chunk.content, PersonSpan):
+                person = self.people.person(chunk.content, number, index)
+                if person is not None:
+                    found[index] = person
+        return found
+
     def _reading(self, number: int) -> Reading:
         found = self.scans[number]
-        persons: dict[int, str] = {}
+        persons = self.persons[number]
         posts: dict[int, ResolvedPost] = {}
         organizations: dict[int, str] = {}
         places: dict[int, str] = {}
         for index, chunk in found.marked:
             content = chunk.content
             start, end = found.offsets(chunk)
-            if isinstance(content, PersonSpan):
-                person = self.people.person(content, number, index)
-                if person is not None:
-                    persons[index] = person
-            elif isinstance(content, PostSpan) and chunk.code == "T":
+            if isinstance(content, PostSpan) and chunk.code == "T":
                 posts[index] = self._post(content, number, index, start, end)
             elif isinstance(content, OrganizationSpan):
                 bare = _bare_service(content) or _bare_council(content)
@@ -137,7 +147,13 @@ class _Article:
         return span.head.kind in ("council", "government") and self.context.placed(number)
 
     def _post(self, span: PostSpan, number: int, index: int, start: int, end: int) -> ResolvedPost:
-        resolved = self.bodies.body(span, number, index)
+        home = None
+        place = innermost_place(span.organization) if span.organization is not None else None
+        if self.homes and (place is None or not place.named):
+            person = whose(self.scans[number].codes, self.persons[number], index)
+            home = self.homes.get(person) if person is not None else None
+        with self.context.at_home(home):
+            resolved = self.bodies.body(span, number, index)
         if resolved is None or not _named(resolved):
             return ResolvedPost(span.title, None, span.modifier, span.term)
         if span.organization is not None and span.organization.end > span.organization.start:

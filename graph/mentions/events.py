@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from graph.lexicon import lexicon
 from graph.mentions.dates import ordinal, term_at
 from graph.mentions.organizations import congress_at, organization_at, organization_from
+from graph.mentions.places import place_at
 from graph.mentions.spans import EventSpan, OrganizationSpan
 from graph.tokens import Tokens
 
@@ -56,6 +57,8 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
             reading.solid = reading.at
         elif not _filler(tokens, reading):
             break
+    if reading.number is None and kind == "congress" and reading.organization is not None:
+        _by_term(tokens, reading)
     if reading.number is None or reading.number > 99:
         return None
     bare = kind == "congress" and _bare(tokens, start, reading.solid)
@@ -72,6 +75,15 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
         start,
         end,
     )
+
+
+def _by_term(tokens: Tokens, reading: _Reading) -> None:
+    """'Đại hội Đảng bộ tỉnh Quảng Nam khóa XXI': the congress that opens the term has its number."""
+    at = reading.solid
+    if tokens.folds[at : at + 1] == ("khóa",) and at + 1 < len(tokens):
+        value = ordinal(tokens.folds[at + 1])
+        if value is not None:
+            reading.number, reading.solid = value, at + 2
 
 
 def _bare(tokens: Tokens, start: int, end: int) -> bool:
@@ -125,7 +137,10 @@ def _host(tokens: Tokens, reading: _Reading, kind: Kind) -> bool:
         reading.organization, reading.at = organization, organization.end
         return True
     if kind == "congress" and tokens.folds[at : at + 1] == ("đoàn",) and tokens.capital[at]:
-        reading.organization, reading.at = organization_from(_YOUTH), at + 1
+        place = place_at(tokens, at + 1)  # 'Đại hội đại biểu Đoàn TP Hồ Chí Minh'
+        named = place if place is not None and place.named else None
+        reading.organization = replace(organization_from(_YOUTH), place=named)
+        reading.at = named.end if named else at + 1
         return True
     if kind == "congress" and tokens.folds[at : at + 1] == ("đảng",) and tokens.capital[at]:
         reading.national, reading.at = True, at + 1

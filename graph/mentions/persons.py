@@ -38,6 +38,9 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     title = lexicon().titles.match(tokens.folds, at)
     if titled and title is not None and title[1] > at + 1:
         return None  # 'đồng chí Bí thư Tỉnh ủy …'
+    head = lexicon().heads.match(tokens.folds, at) if titled else None
+    if head is not None and head[1] > at + 2:
+        return None  # 'các đồng chí Bộ Chính trị'
     if not titled and _behind_place(tokens, at):
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)

@@ -40,6 +40,7 @@ _OF_PREDECESSOR = re.compile(r"Bw{0,3}P[^P;]*$")  # '… thay ông B, đã làm 
 IS = "ông A là …"
 LED_BY = "do ông A làm …"
 BEHIND_OTHERS = "ông A là …, T"
+HELD_NOW = "các chức vụ mà ông A đang giữ như …"
 SUCH_AS = "từng đảm nhiệm vị trí … như …"
 TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
 CAREER = "năm …, ông A giữ chức …"
@@ -110,6 +111,7 @@ FRAMES: Sequence[Frame] = (
         "để đảm nhiệm chức …", re.compile(r"R[^;P]*w(?:X?O(?:(?:,|,?c)O)*,?c?)?M+$"), "move", 0.85
     ),
     Frame("nhận nhiệm vụ làm …", re.compile(r"m[wM]{0,2}Z?$"), "move", 0.85),
+    Frame(HELD_NOW, re.compile(r"MwPI[MwX]{1,3}$"), "current", 0.8),
     Frame("hiện là …", re.compile(r"(?:I|IZ|IM|IMM)$"), "current", 0.85),
     Frame("từ … đến …, ông A là …", re.compile(r"^w?t[wvt/-]{1,5},?PZ$"), "former", 0.85),
     Frame(BEHIND_OTHERS, re.compile(r"^P[wteLHC,]{0,16}Z(?:w{1,8},){1,3}$"), "current", 0.8),

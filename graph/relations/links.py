@@ -12,7 +12,7 @@ from graph.relations.reading import Outline, Reading
 
 _ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>[OT])")
 _ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c|)D)*)")
-_PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)u?(?P<event>E)")
+_PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)(?:[wi]{0,2}t?u|u?)(?P<event>E)")
 _BELONGS = re.compile(r"(?P<part>[OT]),?a(?P<whole>O)")
 _IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
 _DIRECT = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)t?(?P<issuer>O)")

@@ -24,6 +24,7 @@ from graph.relations.changes import (
 from graph.relations.frames import (
     BEHIND_OTHERS,
     FRAMES,
+    HELD_NOW,
     IS,
     LED_BY,
     RANGE,
@@ -107,7 +108,7 @@ def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Ite
         return
     if frame.name == BEHIND_OTHERS and behind[:1] not in ("", ".", ";"):
         return
-    if frame.name == SUCH_AS and not _such_as(reading, shape, position):
+    if frame.name in (SUCH_AS, HELD_NOW) and not _such_as(reading, shape, position):
         return
     if frame.name == IS and _for_example(reading, shape, position):
         return

@@ -7,7 +7,8 @@ somebody held before ('nguyên Bí thư Tỉnh ủy Bắc Giang') is no context 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from graph.gazetteer import Unit, gazetteer
@@ -64,6 +65,7 @@ class Context:
         self._province_names = provinces_named(self._near.sites)
         self._kinds = kinds_named(self._near.sites)
         self._busy: set[tuple[int, int]] = set()
+        self._home: Unit | None = None
         self._answers: dict[
             tuple[int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
         ] = {}
@@ -119,6 +121,18 @@ class Context:
         open_place = PlaceSpan("", "", (), span.start, span.end)
         place = self._place(open_place, span, sentence, chunk)
         return ResolvedOrganization(span.head, span.name, None, place) if place else None
+
+    @contextmanager
+    def at_home(self, province: Unit | None) -> Iterator[None]:
+        """While it lasts, a place left open is in this province, unless its sentence names another.
+
+        For the posts of somebody whose other posts are all in one province.
+        """
+        self._home = province
+        try:
+            yield
+        finally:
+            self._home = None
 
     def names(self, span: OrganizationSpan) -> bool:
         """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
@@ -176,6 +190,9 @@ class Context:
         bare_body = of is not None and not kinds
         if "tỉnh" in kinds and (beside := self._province_of_chain(sentence, chunk, kinds)):
             return beside
+        home = self._home
+        if home is not None and home.kind in kinds and not self._names_place(sentence):
+            return ResolvedPlace(home.kind, home.name, home)
         for site in self._near.around(sentence, chunk, "place", *(["seat"] if bare_body else [])):
             place = self._site_place(site, kinds, bare_body)
             if place is not None:
@@ -193,6 +210,13 @@ class Context:
                         if unit and unit.kind in kinds:
                             return ResolvedPlace(unit.kind, unit.name, unit)
         return None
+
+    def _names_place(self, sentence: int) -> bool:
+        """Whether the sentence tells a place by its name."""
+        return any(
+            site.place is not None and site.place.named and not site.past
+            for site in self._near.in_sentence(sentence, 0)
+        )
 
     def _province_of_chain(
         self, sentence: int, chunk: int, kinds: tuple[str, ...]
@@ -404,10 +428,12 @@ class Context:
         if asked_first and (known := self._answers.get((*mark, id(span)))):
             return known[1]
         self._busy.add(mark)
+        home, self._home = self._home, None  # that of a post is not that of what stands elsewhere
         try:
             answer = self.organization(span, site.sentence, site.chunk)
         finally:
             self._busy.discard(mark)
+            self._home = home
         if asked_first:
             self._answers[(*mark, id(span))] = (span, answer)
         return answer

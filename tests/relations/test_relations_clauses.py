@@ -71,6 +71,9 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
         ("Ông Trần Văn Lâm, Giám đốc Ngân hàng Nhà nước chi nhánh Bến Tre, đã dự.", set()),
         ("Thừa ủy quyền của Bí thư Huyện ủy Ba Vì, Phó Bí thư Huyện ủy Sóc Sơn Trần Văn Lâm đã ký.",
          {(LAM, "Phó Bí thư", SOC_SON, "current")}),
+        ("Một số chức vụ mà ông Trần Văn Lâm đang nắm giữ như Bí thư Huyện ủy Ba Vì sẽ được bàn.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Ông Trần Văn Lâm vẫn còn là Bí thư Huyện ủy Ba Vì.", {(LAM, "Bí thư", BA_VI, "current")}),
         # without a comma, before what he says
         ("Ông Trần Văn Lâm Bí thư Huyện ủy Ba Vì cho biết hồ sơ đã đủ.",
          {(LAM, "Bí thư", BA_VI, "current")}),

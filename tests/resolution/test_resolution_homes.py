@@ -1,0 +1,30 @@
+"""A post left open is in the province of the person's other posts, not in the one named last."""
+
+from __future__ import annotations
+
+from facts import facts
+
+LAM, OPENING = "Trần Văn Lâm", "Ông Trần Văn Lâm, nguyên Phó Bí thư Tỉnh ủy Đắk Nông, bị kỷ luật. "
+NEARER = "Tỉnh ủy Long An theo dõi việc này. "
+
+
+def test_an_open_post_is_where_the_career_is() -> None:
+    text = f"{OPENING}{NEARER}Khi giữ chức Giám đốc Sở Y tế, ông Lâm đã ký hợp đồng."
+
+    assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Đắk Nông", "former") in facts(text, "post")
+
+
+def test_a_place_in_the_sentence_goes_before_the_career() -> None:
+    text = f"{OPENING}Ở Long An, khi giữ chức Giám đốc Sở Y tế, ông Lâm đã ký hợp đồng."
+
+    assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Long An", "former") in facts(text, "post")
+
+
+def test_a_career_in_two_provinces_tells_nothing() -> None:
+    text = (
+        f"{OPENING}Ông Lâm từng là Phó Bí thư Tỉnh ủy Bến Tre. "
+        "Ông Trần Văn Lâm, nguyên Phó Bí thư Tỉnh ủy Bến Tre, đã nghỉ hưu. "
+        f"{NEARER}Khi giữ chức Giám đốc Sở Y tế, ông Lâm đã ký hợp đồng."
+    )
+
+    assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Long An", "former") in facts(text, "post")
