@@ -50,6 +50,7 @@ class Lexicon:
     honorifics: Trie[str]
     words: Trie[str]
     foreign: Trie[str]
+    offices: frozenset[str]
     issuers: Mapping[str, str]
     symbols: Mapping[str, DocumentType]
     common_surnames: frozenset[str]
@@ -76,6 +77,7 @@ def lexicon() -> Lexicon:
         honorifics=_plain("honorifics.tsv", "kind"),
         words=_plain("words.tsv", "forms"),
         foreign=_plain("foreign.tsv", "forms"),
+        offices=frozenset(row["field"] for row in rows("offices.tsv")),
         issuers={row["suffix"]: row["organization"] for row in rows("issuers.tsv")},
         symbols=symbols,
         common_surnames=frozenset(name for name, how in frequencies.items() if how == "common"),

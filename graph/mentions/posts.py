@@ -81,6 +81,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         span = _in_charge_of(tokens, span)
     if modifier:
         span = replace(span, modifier=modifier)
+    elif tokens.texts[span.end : span.end + 1] in (("cũ",), ("(cũ)",)):
+        span = replace(span, modifier="former", end=span.end + 1)  # 'Bí thư Tỉnh ủy Quảng Trị cũ'
     term = term_at(tokens, text, origin, span.end)
     if term:
         span = replace(span, term=term[0], end=term[1])

@@ -118,6 +118,8 @@ class Context:
         beside = self._full.same_sentence(span, sentence, chunk) or self._full.nationwide(span)
         if beside is not None:
             return beside
+        if span.head.kind == "division" and span.name not in lexicon().offices:
+            return None  # of which department, nothing tells
         open_place = PlaceSpan("", "", (), span.start, span.end)
         place = self._place(open_place, span, sentence, chunk)
         return ResolvedOrganization(span.head, span.name, None, place) if place else None

@@ -74,6 +74,13 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
         ("Một số chức vụ mà ông Trần Văn Lâm đang nắm giữ như Bí thư Huyện ủy Ba Vì sẽ được bàn.",
          {(LAM, "Bí thư", BA_VI, "current")}),
         ("Ông Trần Văn Lâm vẫn còn là Bí thư Huyện ủy Ba Vì.", {(LAM, "Bí thư", BA_VI, "current")}),
+        # an office that districts have not, of which department nothing tells
+        ("UBND huyện Ba Vì đã họp. Ông Trần Văn Lâm, Trưởng phòng Khảo thí, đã dự.", set()),
+        ("UBND huyện Ba Vì đã họp. Ông Trần Văn Lâm, Trưởng phòng Nội vụ, đã dự.",
+         {(LAM, "Trưởng phòng", "Phòng Nội vụ huyện Ba Vì", "current")}),
+        ("Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì cũ, đã dự.", {(LAM, "Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm, Giám đốc Đại học Quốc gia Hà Nội, đã dự.",
+         {(LAM, "Giám đốc", "Đại học Quốc gia Hà Nội", "current")}),
         # without a comma, before what he says
         ("Ông Trần Văn Lâm Bí thư Huyện ủy Ba Vì cho biết hồ sơ đã đủ.",
          {(LAM, "Bí thư", BA_VI, "current")}),
