@@ -42,7 +42,7 @@ _HAVE_OFFICES = frozenset(
 )
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
-_PLACED = frozenset({"school", "hospital", "centre"})
+_PLACED = frozenset({"school", "hospital", "centre", "association"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 COMMITTEE_OF_PLACE = {

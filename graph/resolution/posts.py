@@ -16,6 +16,7 @@ from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization
 
 _CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)|\((?P<within>O)\)")
+_DASHED = re.compile(r"-O(?=[-,.)Y]|$)")
 _JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
 _MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
     r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{0,8}wP[^P;]{0,8}M+)$"
@@ -53,6 +54,11 @@ class PostBodies:
         told = self._shared_body(span, number, index) or self._moved_to(span, number, index)
         if told is not None:
             return told
+        codes = self._scans[number].codes
+        if codes[index + 1 : index + 3] == "ZP" and span.title.startswith("Phó "):
+            led = self._body_of_led(span, number, index)
+            if led is not None:
+                return led
         implied = span.heads & _IMPLIED
         if implied and self._scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE:
             self.guessed.add((number, span.title))
@@ -92,6 +98,11 @@ class PostBodies:
             office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
             if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
                 return self._context.organization(office, number, index + 2)
+        dashed = _DASHED.match(found.codes, index + 1)
+        if dashed is not None:  # 'Phó Tổng Giám đốc - Tổng công ty Điện lực miền Nam'
+            named = found.chunks[index + 2].content
+            if isinstance(named, OrganizationSpan) and named.head.kind in span.heads:
+                return self._context.organization(named, number, index + 2)
         match = _JOINED.match(found.codes, index + 1)
         if match is None:
             return None
@@ -171,6 +182,18 @@ class PostBodies:
                 if not kin and not other.title.startswith(f"Phó {span.title}"):
                     return None
                 self.guessed.add((number, span.title))
+                return self._context.organization(other.organization, number, before)
+        return None
+
+    def _body_of_led(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Trưởng Ban Chỉ đạo X là ông A; Phó Trưởng ban là ông B': of the body whose head stands before."""
+        found = self._scans[number]
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.organization is not None:
+                deputy = f"phó {other.title}".casefold()
+                if not span.title.casefold().startswith(deputy):
+                    continue
                 return self._context.organization(other.organization, number, before)
         return None
 

@@ -81,6 +81,12 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
         ("Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì cũ, đã dự.", {(LAM, "Bí thư", BA_VI, "former")}),
         ("Ông Trần Văn Lâm, Giám đốc Đại học Quốc gia Hà Nội, đã dự.",
          {(LAM, "Giám đốc", "Đại học Quốc gia Hà Nội", "current")}),
+        # the deputies of a body whose head stands before
+        ("Chủ tịch UBND huyện Ba Vì là ông Trần Văn Lâm; Phó Chủ tịch là ông Tạ Quốc Bình.",
+         {(LAM, "Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "current"),
+          (BINH, "Phó Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "current")}),
+        ("Ông Trần Văn Lâm, Phó Tổng Giám đốc - Tổng công ty Thép An Bình, đã dự.",
+         {(LAM, "Phó Tổng Giám đốc", "Tổng Công ty Thép An Bình", "current")}),
         # without a comma, before what he says
         ("Ông Trần Văn Lâm Bí thư Huyện ủy Ba Vì cho biết hồ sơ đã đủ.",
          {(LAM, "Bí thư", BA_VI, "current")}),
