@@ -45,9 +45,11 @@ def spelled(tokens: Tokens, start: int, end: int) -> str:
             parts.append(field[0])
             at = field[1]
         else:
-            parts.append(
-                "Việt Nam" if at > start and tokens.texts[at] == "VN" else tokens.texts[at]
-            )
+            text = "Việt Nam" if at > start and tokens.texts[at] == "VN" else tokens.texts[at]
+            if parts and parts[-1].isdigit() and tokens.starts[at] == tokens.ends[at - 1]:
+                parts[-1] += text  # 'Vụ 1A'
+            else:
+                parts.append(text)
             at += 1
     return tight(" ".join(parts))
 

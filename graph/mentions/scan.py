@@ -342,8 +342,11 @@ def short_names(found: Scan) -> dict[str, str]:
             and not span.generic
             and _short_name(found.tokens, chunk.start)
         ):
-            while span.parent is not None and span.parent.head.takes == "name":
-                span = span.parent  # 'Đảng ủy Tập đoàn X (Xco)': Xco is the company
+            inner = span
+            while inner.parent is not None:
+                inner = inner.parent
+            if inner.head.takes == "name":
+                span = inner  # 'Ban Thường vụ Đảng ủy Tập đoàn X (Xco)': Xco is the company
             name = found.tokens.text(chunk.start + 1, chunk.end - 1)
             if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
                 names.setdefault(fold(name), found.tokens.text(span.start, span.end))

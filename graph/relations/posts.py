@@ -28,7 +28,7 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         past = "H" in led or _lost(reading, attachment)  # 'ông A (người từng là T)'
         for index in attachment.posts:
             post = reading.posts.get(index)
-            if post is None:
+            if post is None or (index > 0 and _other_party(reading, attachment, index)):
                 continue
             past = past or post.modifier == "former"
             rose = _rose(reading, attachment, index, post)
@@ -48,6 +48,13 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                     yield from tenure(
                         reading, person, reading.posts[held], "former", 0.9, "ông A nguyên là …"
                     )
+
+
+def _other_party(reading: Reading, attachment: Attachment, index: int) -> bool:
+    """'giữa ông A, Chủ tịch X, và Chủ tịch Y': the post behind 'và' is that of the other party."""
+    start = reading.scan.chunks[attachment.person].start
+    between = start > 0 and reading.scan.tokens.folds[start - 1] == "giữa"
+    return between and reading.codes[index - 1] == "c"
 
 
 def _rose(reading: Reading, attachment: Attachment, index: int, post: ResolvedPost) -> bool:

@@ -32,7 +32,9 @@ _OFFICE_OF = {
 }
 _OFFICES = frozenset({"department", "division"})
 _HOSTS_GROUP = frozenset({"government", "ministry"})
-_HOSTS_UNPLACED = _HOSTS_GROUP | {"department"}
+_HOSTS_UNPLACED = _HOSTS_GROUP | frozenset(
+    {"department", "police", "inspectorate", "court", "procuracy", "military"}
+)
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union military agency inspectorate office police centre".split()

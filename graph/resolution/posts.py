@@ -15,7 +15,7 @@ from graph.mentions.spans import Content, OrganizationSpan, PostSpan
 from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization
 
-_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,.)Y]|$)|(?:,?a|u)(?P<whole>O)|\((?P<within>O)\)")
+_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,;.)Y]|$)|(?:,?a|u)(?P<whole>O)|\((?P<within>O)\)")
 _DASHED = re.compile(r"-O(?=[-,.)Y]|$)")
 _JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
 _MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
@@ -23,7 +23,8 @@ _MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O g�
 )
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset(
-    "department ministry police government agency office body court procuracy institute".split()
+    "department ministry police government agency office body court procuracy institute "
+    "commission".split()
 )
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
@@ -175,6 +176,13 @@ class PostBodies:
             return None
         if span.heads and span.heads <= _ONLY_ONE:
             return self._body_beside(span, number, index)
+        for later in range(index + 1, len(found.chunks)):
+            other = found.chunks[
+                later
+            ].content  # 'ông A, Phó Giám đốc, và ông B, Phó Giám đốc Sở X'
+            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
+                self.guessed.add((number, span.title))
+                return self._context.organization(other.organization, number, later)
         for before in range(index - 1, -1, -1):
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.organization is not None:

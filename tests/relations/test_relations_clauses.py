@@ -87,6 +87,18 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
           (BINH, "Phó Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "current")}),
         ("Ông Trần Văn Lâm, Phó Tổng Giám đốc - Tổng công ty Thép An Bình, đã dự.",
          {(LAM, "Phó Tổng Giám đốc", "Tổng Công ty Thép An Bình", "current")}),
+        ("Thỏa thuận giữa ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì và Bí thư Huyện ủy Sóc Sơn đã ký.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        # a short name behind a committee of a company is the company's
+        ("Đảng ủy Tập đoàn Thép An Bình (Abico) đã họp. Ông Trần Văn Lâm, Tổng Giám đốc Abico, dự.",
+         {(LAM, "Tổng Giám đốc", "Tập đoàn Thép An Bình", "current")}),
+        ("Ban Thường vụ Đảng ủy Tập đoàn Thép An Bình (Abico) đã họp. Ông Trần Văn Lâm, Tổng Giám đốc "
+         "Abico, đã dự.", {(LAM, "Tổng Giám đốc", "Tập đoàn Thép An Bình", "current")}),
+        ("Ông Tạ Quốc Bình, Phó Giám đốc, và ông Trần Văn Lâm, Phó Giám đốc Sở Y tế tỉnh Bến Tre, dự.",
+         {(LAM, "Phó Giám đốc", "Sở Y tế tỉnh Bến Tre", "current"),
+          (BINH, "Phó Giám đốc", "Sở Y tế tỉnh Bến Tre", "current")}),
+        ("Bà Trần Thị Hoa, Phó Vụ trưởng Vụ 1A, Ủy ban Kiểm tra Trung ương; ông Trần Văn Lâm đã dự.",
+         {("Trần Thị Hoa", "Phó Vụ trưởng", "Vụ 1A Ủy ban Kiểm tra Trung ương", "current")}),
         # without a comma, before what he says
         ("Ông Trần Văn Lâm Bí thư Huyện ủy Ba Vì cho biết hồ sơ đã đủ.",
          {(LAM, "Bí thư", BA_VI, "current")}),
