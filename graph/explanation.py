@@ -247,7 +247,7 @@ LETTERS: Mapping[str, Meaning] = MappingProxyType(
         "H": Meaning("trước đây", "once, before"),
         "I": Meaning("hiện nay", "now"),
         "A": Meaning("quyền, phụ trách", "acting"),
-        "%": Meaning("thừa ủy quyền", "on behalf of"),
+        "%": Meaning("thừa ủy quyền, giống như", "on behalf of, like"),
         "U": Meaning("mới đề nghị, dự kiến", "proposed only"),
         "N": Meaning("phủ định", "denied"),
         "p": Meaning("được", "passive"),

@@ -80,6 +80,9 @@ def change_of_post(
         )
 
 
+_DECIDES = re.compile(r"O[^OUP;]{0,4}G(?!.*O[^OUP;]{0,4}G)")  # the subject that decides, the last
+
+
 def decision_of(codes: str, start: int, end: int, change: Change) -> Decision | None:
     """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
     clause = codes[start:end]
@@ -88,6 +91,9 @@ def decision_of(codes: str, start: int, end: int, change: Change) -> Decision | 
         return None
     if change == "nominated" and re.search(r"[Rr][^T]*$", clause):
         return None  # 'rút khỏi danh sách ứng cử'
+    decides = _DECIDES.search(clause)
+    if decides and not re.search(r"U[wf]{0,2}$", clause[: decides.start()]):
+        clause = clause[decides.start() :]  # 'sau khi xem xét tờ trình của X, Y thống nhất …'
     if change == "nominated" or "U" in clause or re.search(r"fw?[VjRr]", clause):
         return "proposed"  # 'họp xem xét bãi nhiệm …'
     return "decided"

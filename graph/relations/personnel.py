@@ -42,7 +42,9 @@ _LISTED_BEFORE = re.compile(
 )  # 'từng trải qua các chức vụ T; T, T; T'
 _SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)  # 'ông A có được thôi chức … hay không'
-_FROM_TO = re.compile(r"từ (?:năm |tháng |ngày )?\d[^,]{0,30} đến ")
+_FROM_TO = re.compile(
+    r"từ (?:năm |tháng |ngày )?\d[^,]{0,30}?(?: đến | ?[-–] ?(?:\d{1,2}/)?\d{4}\b)"
+)
 _PLAIN = frozenset({"từ … đến …, ông A giữ chức …", "ông A giữ chức …"})
 _BEHIND = re.compile(r"^[e,]{0,2}[wt-]{0,4}[Jx](?P<person>P)")
 _OF = re.compile(r"^[e,]?w{0,2}u(?P<person>P)")  # 'miễn nhiệm chức danh Chủ tịch của ông B'
@@ -83,7 +85,7 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
 
 def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Iterator[Fact]:
     before, behind = shape.codes[:position], shape.codes[position + 1 :]
-    people = _people(shape, before, behind, position, frame)
+    people = _people(reading, shape, before, behind, position, frame)
     if frame.name == TO_BE_NAMED and not (_IS.match(behind) or _LISTED.match(behind)):
         return
     names = [name for name in (reading.persons.get(p) for p in people) if name]
@@ -179,8 +181,13 @@ def _status(frame: Frame, post: ResolvedPost) -> Status:
     return "acting" if frame.role == "acting" or post.modifier == "acting" else "current"
 
 
+def _without_posts(reading: Reading, group: tuple[int, ...]) -> tuple[int, ...]:
+    """'miễn nhiệm T đối với ông A và Tổng Thanh tra B': B leaves another post, his own."""
+    return tuple(p for p in group if p == group[0] or reading.codes[p - 1 : p] != "T")
+
+
 def _people(
-    shape: Outline, before: str, behind: str, position: int, frame: Frame
+    reading: Reading, shape: Outline, before: str, behind: str, position: int, frame: Frame
 ) -> tuple[int, ...]:
     """Whose post it is: named behind ('cho bà B', 'gồm: ông A, ông B'), else the nearest before."""
     if frame.role in ("gain", "move", "removal", "loss"):
@@ -188,7 +195,10 @@ def _people(
             match = pattern.match(behind)
             if match and not (pattern is _IS and frame.role == "loss"):
                 found = position + 1 + match.start("person")
-                return shape.series(found) if pattern is _LISTED else shape.group(found)
+                if pattern is _LISTED:
+                    return shape.series(found)
+                group = shape.group(found)
+                return group if frame.role in ("gain", "move") else _without_posts(reading, group)
         leaves = _OF.match(behind) if frame.role in ("loss", "removal") else None
         if leaves:
             return shape.group(position + 1 + leaves.start("person"))

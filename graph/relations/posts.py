@@ -10,6 +10,7 @@ from graph.model import Status, TenureFact
 from graph.relations.changes import tenure
 from graph.relations.reading import Attachment, Reading, ResolvedPost, chain_posts
 
+_SPEAK_ALONE = frozenset({"Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"})  # named by the post alone
 _PLURAL = frozenset({"các", "hai", "ba", "bốn"})
 _FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
 
@@ -29,6 +30,8 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
         for index in attachment.posts:
             post = reading.posts.get(index)
             if post is None or (index > 0 and _other_party(reading, attachment, index)):
+                continue
+            if post.title in _SPEAK_ALONE and _next_clause(reading, attachment):
                 continue
             past = past or post.modifier == "former"
             rose = _rose(reading, attachment, index, post)
@@ -50,6 +53,16 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                     )
 
 
+def _next_clause(reading: Reading, attachment: Attachment) -> bool:
+    """'Sau khi X gặp Tổng Thanh tra A, Thủ tướng sẽ …': no apposition, for nothing closes it."""
+    codes = reading.codes
+    opens = codes[attachment.start : attachment.start + 1] == ","
+    titled = attachment.person > 0 and codes[attachment.person - 1] == "T"
+    return (
+        opens and titled and codes[attachment.end : attachment.end + 1] in ("U", "w", "G", "V", "I")
+    )
+
+
 def _other_party(reading: Reading, attachment: Attachment, index: int) -> bool:
     """'giữa ông A, Chủ tịch X, và Chủ tịch Y': the post behind 'và' is that of the other party."""
     start = reading.scan.chunks[attachment.person].start
@@ -63,7 +76,9 @@ def _rose(reading: Reading, attachment: Attachment, index: int, post: ResolvedPo
         return False
     later = [reading.posts[i] for i in attachment.posts if i > index and i in reading.posts]
     head = post.title.removeprefix("Phó ").casefold()
-    return any(p.organization == post.organization and p.title.casefold() == head for p in later)
+    return any(
+        p.organization in (post.organization, None) and p.title.casefold() == head for p in later
+    )
 
 
 def _lost(reading: Reading, attachment: Attachment) -> bool:

@@ -136,9 +136,10 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
         start, end = match.span()
         posts = tuple(index for index in range(start, end) if codes[index] == "T")
         if codes[start - 1 : start] == "%":  # 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A …'
-            if len(posts) < 2:
+            if len(posts) > 1:
+                start, posts = posts[1], posts[1:]
+            elif codes[end : end + 1] != "P":
                 continue
-            start, posts = posts[1], posts[1:]
         before = _before(codes, start)
         following = _following(codes, start, end)
         direct = following is not None and following == end and codes[end] == "P"

@@ -38,7 +38,7 @@ _PAPERS = frozenset({"báo cáo", "thông báo", "kết luận"})
 _BEFORE_NOUNS = frozenset(
     "rõ các những nhiều một có nghe gửi ra ban lấy nhận cấp bản về được".split()
 )
-_OCCASION = (("tại",), ("trước",), ("trong",))
+_OCCASION = (("tại",), ("trước",), ("trong",), ("sau",), ("khi",))
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _BODY_VERBS = frozenset(
     "cho biết|cho báo chí biết|cho hay|khẳng định|thông tin|nêu rõ|cho rằng|nhận định|nhấn mạnh|"
@@ -74,7 +74,8 @@ def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[Sta
             match = _ACCORDING.match(shape.codes, position)
             if match and (position == 0 or shape.codes[position - 1] in 'w,;."'):
                 at = match.start("speaker")
-                if _ends_clause(shape, at):
+                anonymous = shape.codes[at] == "O" and _source(reading, shape, at)
+                if _ends_clause(shape, at) and not anonymous:
                     speaker = _speaker(reading, shape, at, holder, bodies=True)
         elif position == 0 and (nominal := _SAYING.match(shape.codes)):
             told = reading.text(reading.scan.chunks[shape.chunks[nominal.start("verb")]]).lower()

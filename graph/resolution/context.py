@@ -145,7 +145,8 @@ class Context:
     def placed(self, sentence: int) -> bool:
         """Whether the sentence names a place, or a body by the kind of its place ('UBND tỉnh')."""
         return any(
-            site.place is not None and (site.place.named or site.place.kind)
+            (site.place is not None and (site.place.named or site.place.kind))
+            or (site.organization is not None and site.organization.head.takes == "place")
             for site in self._near.in_sentence(sentence, 0)
         )
 
@@ -216,9 +217,13 @@ class Context:
         return None
 
     def _names_place(self, sentence: int) -> bool:
-        """Whether the sentence tells a place by its name."""
+        """Whether a body or post of the sentence tells its place by name; where something happens
+        ('tại Hà Nội, Bí thư Tỉnh ủy …') is no place of a post."""
         return any(
-            site.place is not None and site.place.named and not site.past
+            site.organization is not None
+            and site.place is not None
+            and site.place.named
+            and not site.past
             for site in self._near.in_sentence(sentence, 0)
         )
 

@@ -89,6 +89,11 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
          {(LAM, "Phó Tổng Giám đốc", "Tổng Công ty Thép An Bình", "current")}),
         ("Thỏa thuận giữa ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì và Bí thư Huyện ủy Sóc Sơn đã ký.",
          {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Sau khi Quốc hội gặp Bí thư Huyện ủy Ba Vì Trần Văn Lâm, Thủ tướng sẽ trình phương án.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Tương tự Bí thư Huyện ủy Sóc Sơn, Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã ký.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Từ 2003 – 2005, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.", {(LAM, "Bí thư", BA_VI, "former")}),
         # a short name behind a committee of a company is the company's
         ("Đảng ủy Tập đoàn Thép An Bình (Abico) đã họp. Ông Trần Văn Lâm, Tổng Giám đốc Abico, dự.",
          {(LAM, "Tổng Giám đốc", "Tập đoàn Thép An Bình", "current")}),
@@ -151,6 +156,10 @@ def test_posts(text: str, rows: set[Row]) -> None:
          {("relieved", LAM, "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Long An", "decided")}),
         ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm qua đời.", {("died", LAM, "Bí thư", BA_VI, "decided")}),
         ("Nguyên Bí thư Huyện ủy Ba Vì Trần Văn Lâm qua đời.", {("died", LAM, "-", "-", "decided")}),
+        ("HĐND huyện miễn nhiệm chức Bí thư Huyện ủy Ba Vì đối với ông Trần Văn Lâm và Bí thư Huyện ủy "
+         "Sóc Sơn Tạ Quốc Bình.", {("relieved", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Sau khi xem xét tờ trình của Tỉnh ủy Long An, Ban Chấp hành Trung ương Đảng thống nhất bầu ông "
+         "Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.", {("elected", LAM, "Bí thư", BA_VI, "decided")}),
         ("Sau khi miễn nhiệm chức Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm họp báo.", set()),
         ("Ông Trần Văn Lâm được phân công tạm thời giữ chức Bí thư Huyện ủy Ba Vì.",
          {("assigned", LAM, "Bí thư", BA_VI, "decided")}),
@@ -178,6 +187,7 @@ def test_the_post_and_its_years_before_the_one_who_loses_it(text: str) -> None:
         ("Theo Ban Bí thư, ông Trần Văn Lâm đã thiếu trách nhiệm.", {"Ban Bí thư"}),
         ("Vi phạm của ông Trần Văn Lâm, theo Ban Bí thư, là nghiêm trọng.", {"Ban Bí thư"}),
         ("Theo Viện Nghiên cứu Cao su, giá đã tăng.", set()),
+        ("Theo lãnh đạo Huyện ủy Ba Vì, hồ sơ đã đủ.", set()),
         ("Huyện ủy Ba Vì phát đi thông báo cho biết hồ sơ đã đủ.", {BA_VI}),
         ("Tỉnh ủy Long An từng thông tin về việc này.", {"Tỉnh ủy Long An"}),
         ("Ông Trần Văn Lâm bị Tỉnh ủy Long An nhận định là có vi phạm.", set()),

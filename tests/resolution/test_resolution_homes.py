@@ -14,10 +14,16 @@ def test_an_open_post_is_where_the_career_is() -> None:
     assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Đắk Nông", "former") in facts(text, "post")
 
 
-def test_a_place_in_the_sentence_goes_before_the_career() -> None:
+def test_a_body_of_the_sentence_goes_before_the_career() -> None:
+    text = f"{OPENING}UBND tỉnh Long An giao ông Lâm, Giám đốc Sở Y tế, ký hợp đồng."
+
+    assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Long An", "current") in facts(text, "post")
+
+
+def test_where_something_happens_is_no_place_of_a_post() -> None:
     text = f"{OPENING}Ở Long An, khi giữ chức Giám đốc Sở Y tế, ông Lâm đã ký hợp đồng."
 
-    assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Long An", "former") in facts(text, "post")
+    assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Đắk Nông", "former") in facts(text, "post")
 
 
 def test_a_career_in_two_provinces_tells_nothing() -> None:
