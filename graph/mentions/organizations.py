@@ -71,7 +71,12 @@ def organization_at(
     head, after = found
     if not prefix and not _opens_name(tokens, start, after, head):
         return None
-    if _foreign(tokens, after) or _of_union(tokens, after, head):
+    of_union = _of_union(tokens, after, head)
+    named = organization_at(tokens, after, depth=depth + 1) if of_union else None
+    if named is not None and named.head.kind in ("union", "association") and not named.generic:
+        executive = organization_from("ban chấp hành")
+        return replace(executive, name="Trung ương", parent=named, start=start, end=named.end)
+    if of_union or _foreign(tokens, after):
         return OrganizationSpan(head, "", None, None, start, after, generic=True)
     span = OrganizationSpan(head, "", None, None, start, after)
     if head.kind == "bank" and _branch(tokens, after):
@@ -147,9 +152,9 @@ def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         return start > 1 and tokens.folds[start - 2] in _UY  # not 'Ủy | ban Văn hóa và Xã hội'
     if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
         police = tokens.folds[start:after] == ("công", "an")
-        return (
-            not police or tokens.capital[start] or place_at(tokens, after, bare=False) is not None
-        )
+        led = start > 0 and tokens.folds[start - 1] == "đốc"  # 'Giám đốc công an'
+        placed = tokens.capital[start] or place_at(tokens, after, bare=False) is not None
+        return not police or led or placed
     if tokens.capital[start]:
         return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
     if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):
@@ -247,7 +252,7 @@ def _of_committee(
     if width := central_at(tokens, at):
         of_union = organization_at(tokens, at + width, depth=depth + 1)
         if of_union is not None and of_union.head.kind in ("union", "association"):
-            return replace(span, parent=of_union, end=of_union.end)
+            return replace(span, name="Trung ương", parent=of_union, end=of_union.end)
         if tokens.folds[at + width : at + width + 1] == ("hội",):
             return replace(span, end=at + width + 1, generic=True)
         if span.head.kind != "standing":  # the Central Committee has no standing committee

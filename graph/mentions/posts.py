@@ -17,6 +17,7 @@ from graph.mentions.names import (
 )
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
+    central_at,
     organization_at,
     organization_from,
 )
@@ -49,6 +50,12 @@ _WEAK = frozenset(
 )
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên", "Giảng viên"})
+_CENTRAL = "ban chấp hành trung ương đảng"
+_ABOVE_UNIONS = {
+    "front": "ủy ban trung ương mặt trận tổ quốc việt nam",
+    "union": "ban chấp hành",
+    "association": "ban chấp hành",
+}
 
 
 def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | None:
@@ -178,10 +185,17 @@ def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> 
         return PostSpan("Chi ủy viên", frozenset(), spelt, "", None, start, spelt.end)
     if spelt is not None and _same(spelt, organization) and not spelt.generic:
         return PostSpan(title.label, frozenset(), spelt, "", None, start, spelt.end)
+    board = _ABOVE_UNIONS.get(spelt.head.kind) if spelt is not None else None
+    if title.organization == _CENTRAL and spelt is not None and board and not spelt.generic:
+        union = organization_from(board)  # 'Ủy viên Trung ương | Hội Nông dân Việt Nam'
+        if spelt.head.kind != "front":
+            union = replace(union, name="Trung ương", parent=spelt, end=spelt.end)
+        return PostSpan(title.label, frozenset(), union, "", None, start, spelt.end)
     if organization.head.takes == "committee" and organization.parent is None:
         parent = organization_at(tokens, after)  # 'Ủy viên thường vụ' + 'Đảng ủy X'
         if parent and parent.head.kind in ("committee", "party", "union") and not parent.generic:
-            organization = replace(organization, parent=parent, end=parent.end)
+            name = "Trung ương" if central_at(tokens, after) else ""
+            organization = replace(organization, name=name, parent=parent, end=parent.end)
             after = parent.end
     elif organization.head.takes != "-":
         place = place_at(tokens, after)

@@ -60,6 +60,9 @@ _ASIDE = re.compile(
     re.I,
 )
 
+_TOLD_OF = re.compile(r"P,(?P<told>[wtn]{1,9}(?:,[wtn]{1,9})?),(?=T)")
+_PARTICULARS = frozenset("tuổi sinh sn quê trú ngụ kiều".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -114,7 +117,25 @@ def scan(text: str, origin: int, aliases: Mapping[str, str] | None = None) -> Sc
             at = chunks[-1].end
     chunks += plain[at : len(folds)]
     codes = "".join([chunk.code for chunk in chunks])
+    if _TOLD_OF.search(codes) and (told := _without_particulars(tokens, chunks, codes)):
+        chunks = told
+        codes = "".join([chunk.code for chunk in chunks])
+        marked = [(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]
     return Scan(tokens, tuple(chunks), codes, text, origin, tuple(marked))
+
+
+def _without_particulars(tokens: Tokens, chunks: list[Chunk], codes: str) -> list[Chunk]:
+    """'ông A, 59 tuổi, Bí thư …', 'ông A, Việt kiều Mỹ, …': his particulars as one aside."""
+    kept: list[Chunk] = []
+    at = 0
+    for match in _TOLD_OF.finditer(codes):
+        first, last = chunks[match.start("told")], chunks[match.end("told") - 1]
+        if not _PARTICULARS.isdisjoint(tokens.folds[first.start : first.start + 2]):
+            span = WordSpan(first.start, last.end)
+            kept += chunks[at : match.start("told")]
+            kept.append(Chunk("e", first.start, last.end, span))
+            at = match.end("told")
+    return [*kept, *chunks[at:]] if kept else []
 
 
 @lru_cache(maxsize=16)

@@ -89,6 +89,12 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame("chấp thuận ông A là …", re.compile(r"[Vj]P(?:(?:,|,?c)P)*Z$"), "gain", 0.85),
     Frame(
+        "bầu T là ông A, T là ông B",
+        re.compile(r"[Vj][wMg]{0,3}(?:TZPe?(?:,|,?c))+$"),
+        "gain",
+        0.85,
+    ),
+    Frame(
         "chỉ định tham gia Ban Chấp hành và giữ chức …",
         re.compile(r"[Vj]w{0,3}[XW]O(?:(?:,|,?c)O)*[,ck]{0,2}M+w?$"),
         "gain",

@@ -93,7 +93,10 @@ _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
 _IN_OFFICE = re.compile(r"@Z?(?:T(?:w?t(?:w|wt)?),)*$")
 _SINCE_WHEN = re.compile(r"w?tw?(?:wt)?,(?:T(?:w?tw?(?:wt)?)?,)*P")
 _IN_CAPACITY = re.compile(r"@Z?|(?:.*:)?Z")  # 'Với tư cách (là) T, ông A …', 'Là T, ông A …'
-_STATES = re.compile(r"(?:^|^t,?|[;.]|^w,)$")
+_STATES = re.compile(r"(?:^|^t,?|[;.:]|^w,)(?:T+ZPe?(?:,|,?c))*$")
+_OPENS_CLAUSE = re.compile(r"(?:^|[;.])[wteELf]{1,12},$")
+_SPEAKS = re.compile(r",P,?[wIH]{0,2}Y")
+_PAIRED = re.compile(r"TZPe?(?:,|,?c)$")  # 'T là ông A, | T là ông B'
 _GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
 _IS_SAID = re.compile(r"w?[IZ]")
 _IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
@@ -140,7 +143,8 @@ def attachments(codes: str) -> tuple[Attachment, ...]:
                 start, posts = posts[1], posts[1:]
             elif codes[end : end + 1] != "P":
                 continue
-        before = _before(codes, start)
+        paired = codes[end : end + 2] == "ZP" and _PAIRED.search(codes, 0, start)
+        before = None if paired else _before(codes, start)
         following = _following(codes, start, end)
         direct = following is not None and following == end and codes[end] == "P"
         if (
@@ -212,6 +216,8 @@ def _following(codes: str, start: int, end: int) -> int | None:
         return dated.end() - 1
     if codes[end : end + 2] in (",P", "-P") and opens:
         return end + 1
+    if _SPEAKS.match(codes, end) and _OPENS_CLAUSE.search(codes, 0, start):
+        return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
     if codes[start - 1 : start] == "S" and re.fullmatch(r",P\.?", codes[end:]):
         return end + 1  # 'Cách chức Bí thư Đảng ủy xã X, ông A.'
     if codes[end : end + 2] == "ZP" and _STATES.search(codes, 0, start):

@@ -10,7 +10,7 @@ from graph.model import StatementFact
 from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 Holder = Callable[[ResolvedPost], str | None]
-_SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TP])O)[e,)]?[wtcfIqYH]{0,4}$")
+_SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TPA])O)[e,)]?[wtcfIqYH]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
 _AND_SAYS = re.compile(r"(?P<speaker>P)[^PTO;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
 _QUOTED = re.compile(r"-T?(?=P:\w)|T?(?=P:[\"'])")  # an interview, a headline

@@ -203,7 +203,7 @@ class Context:
             if place is not None:
                 fit = self._fit(place, kinds, site)
                 if fit is not None and not _of_other_level(fit, of):
-                    return fit
+                    return None if self._left_between(fit, site, sentence) else fit
         if "thành phố" in kinds or "tỉnh" in kinds:
             for site in self._near.around(
                 sentence, chunk, "place"
@@ -215,6 +215,20 @@ class Context:
                         if unit and unit.kind in kinds:
                             return ResolvedPlace(unit.kind, unit.name, unit)
         return None
+
+    def _left_between(self, place: ResolvedPlace, site: Site, sentence: int) -> bool:
+        """'… điều động ông A, nguyên Bí thư Tỉnh ủy X. Thay ông là ông B, Phó Bí thư Tỉnh ủy.': only
+        a post of the past names a province in the sentence before, and it is not the one found
+        farther off; which of them is meant, nothing tells."""
+        if place.unit is None or site.sentence >= sentence - 1:
+            return False
+        named: set[Unit] = set()
+        for other in self._near.in_sentence(sentence - 1, 0):
+            if other.place is not None and other.place.named:
+                if not other.past:
+                    return False
+                named.update(other.place.units)
+        return bool(named) and place.unit not in named
 
     def _names_place(self, sentence: int) -> bool:
         """Whether a body or post of the sentence tells its place by name; where something happens

@@ -244,3 +244,48 @@ def test_a_session_is_that_of_the_body_behind_it(text: str, label: str) -> None:
 )  # fmt: skip
 def test_posts_one_after_the_other(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # 'T là ông A, T là ông B': each title is that of the name behind it
+        ("Bí thư Huyện ủy Ba Vì là ông Trần Văn Lâm, Bí thư Huyện ủy Sóc Sơn là ông Tạ Quốc Bình.",
+         {(LAM, "Bí thư", BA_VI, "current"), (BINH, "Bí thư", SOC_SON, "current")}),
+        ("Hội nghị đã bầu Bí thư Huyện ủy Ba Vì là ông Trần Văn Lâm, Phó Bí thư Huyện ủy là ông Tạ Quốc "
+         "Bình.", {(LAM, "Bí thư", BA_VI, "current"), (BINH, "Phó Bí thư", BA_VI, "current")}),
+        ("Trung ương đã giới thiệu Chủ tịch nước là ông Trần Văn Lâm, Chủ tịch Quốc hội là ông Tạ Quốc "
+         "Bình.", set()),
+        # particulars between a name and its post
+        ("Ông Trần Văn Lâm, 62 tuổi, nguyên Bí thư Huyện ủy Ba Vì, đã dự.",
+         {(LAM, "Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm, sinh năm 1978, thạc sĩ quản trị kinh doanh, Bí thư Huyện ủy Ba Vì, đã dự.",
+         {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Ông Trần Văn Lâm, Việt kiều Mỹ, Ủy viên Trung ương MTTQ Việt Nam, đã dự.",
+         {(LAM, "Ủy viên", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current")}),
+        # a member of the centre of a union is not one of the Party's Central Committee
+        ("Ông Trần Văn Lâm, Ủy viên Ban Chấp hành Trung ương Hội Nông dân Việt Nam, đã dự.",
+         {(LAM, "Ủy viên", "Ban Chấp hành Trung ương Hội Nông dân Việt Nam", "current")}),
+        ("Ông Trần Văn Lâm, Ủy viên Trung ương Đảng, đã dự.",
+         {(LAM, "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current")}),
+        # the opening phrase, the post, the name and what he says
+        ("Tại buổi họp báo, Phó Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm cho biết hồ sơ đã đủ.",
+         {(LAM, "Phó Bí thư", BA_VI, "current")}),
+        ("Ông Trần Văn Lâm, Phó Bí thư Thành ủy Hà Nội, Giám đốc công an, đã dự.",
+         {(LAM, "Phó Bí thư", "Thành ủy Hà Nội", "current"),
+          (LAM, "Giám đốc", "Công an thành phố Hà Nội", "current")}),
+        # the province of a post of the past, or that named farther off: nothing tells which
+        ("Bí thư Tỉnh ủy Bến Tre Tạ Quốc Bình đã dự. Trung ương điều động ông Lê Hà Anh, nguyên Bí thư "
+         "Tỉnh ủy Long An. Thay vào đó là ông Trần Văn Lâm, Phó Bí thư Tỉnh ủy.",
+         {(BINH, "Bí thư", "Tỉnh ủy Bến Tre", "current"),
+          ("Lê Hà Anh", "Bí thư", "Tỉnh ủy Long An", "former")}),
+    ],
+)  # fmt: skip
+def test_whose_post_and_where(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+def test_nobody_is_quoted_for_a_body_that_somebody_is_in_charge_of() -> None:
+    text = "Người được giao phụ trách Đảng bộ Hà Nội cho biết hồ sơ đã đủ."
+
+    assert facts(text, "said") == set()
