@@ -85,7 +85,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             )
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
             at += 2
-        elif (
+        elif (kind in _LONG_NAMED and at > start and _lists_trades(tokens, at)) or (
             _numbered(tokens, start, at)
             or (kind == "school" and _school_number(tokens, start, at))
             or (at > start and _bridges(tokens, at))
@@ -165,6 +165,16 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     return (
         tokens.capital[at - 1] and len(tokens.texts[at]) > 1 and not counts and behind not in "/-%"
     )
+
+
+def _lists_trades(tokens: Tokens, at: int) -> bool:
+    """'Công ty Cổ phần Sản xuất | , Chế biến và Phân phối …': what a firm does, up to an 'và'."""
+    if tokens.folds[at] != "," or tokens.capital[at - 1] or not tokens.folds[at - 1].isalpha():
+        return False
+    words = tokens.folds[at + 1 : at + 4]
+    capitals = tokens.capital[at + 1 : at + 5]
+    joined = len(words) == 3 and words[2] in ("và", ",") and words[0].isalpha()
+    return joined and capitals[:2] == (True, False) and capitals[3:] == (True,)
 
 
 def _school_number(tokens: Tokens, start: int, at: int) -> bool:

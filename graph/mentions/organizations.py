@@ -36,13 +36,15 @@ _STEERED = frozenset(
 _UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đảng ủy | Ban Quản lý …'
 _TASKS = frozenset("thi tuyển bầu thẩm kỷ đấu bồi".split())  # 'Hội đồng thi tuyển công chức tỉnh X'
 _POLICE = ("công", "an", "nhân", "dân")
-_LEGAL_FORM = frozenset({"tnhh", "mtv", "một", "thành", "viên", "cổ", "phần", "cp"})
+_LEGAL_FORM = frozenset("tnhh mtv một thành viên cổ phần cp ctcp trách nhiệm hữu hạn".split())
+_OPENS_FORM = (("tnhh",), ("ctcp",), ("trách",))
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission".split()
 )
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
+_OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 COMMITTEE_OF_PLACE = {
@@ -219,6 +221,11 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
     place = place_at(tokens, span.end, bare=bare)
+    number = tokens.texts[span.end : span.end + 1]
+    if place is None and number and number[0].isdigit() and span.head.label in _OF_QUARTERS:
+        place = place_at(tokenize(f"quận {number[0]}"), 0)  # 'Quận ủy 3'
+        if place is not None:
+            place = replace(place, start=span.end, end=span.end + 1)
     return replace(span, place=place, end=place.end) if place else span
 
 
@@ -452,10 +459,23 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         cut_short(tokens, span.end, end, proper=True) or not _proper(tokens, span.end, end)
     ):
         return replace(span, end=end, generic=True)
-    span = replace(span, name=spelled(tokens, span.end, end), end=end)
+    name = spelled(tokens, span.end, end)
+    span = replace(span, name=name, end=_legal_form_end(tokens, end, span.head.kind))
     if place and (place.named or known):  # 'Trung tâm Phát triển quỹ đất huyện'
         return replace(span, place=place, end=place.end)
     return span
+
+
+def _legal_form_end(tokens: Tokens, at: int, kind: str) -> int:
+    """Behind 'Tổng công ty X | trách nhiệm hữu hạn một thành viên', '| - CTCP': part of the name in
+    law, which nobody says."""
+    if kind != "company":
+        return at
+    end = at + (tokens.folds[at : at + 1] in (("-",), ("–",)))
+    behind = end
+    while behind < len(tokens) and tokens.folds[behind] in _LEGAL_FORM:
+        behind += 1
+    return behind if tokens.folds[end : end + 1] in _OPENS_FORM and behind > end else at
 
 
 @cache

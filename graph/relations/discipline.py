@@ -20,6 +20,11 @@ _BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRvHt,-]{0,20}?x(?P<target>P|O)"
 _NAMELY = re.compile(
     r"^w{0,3}x[^PT;]{0,8}[Zg]:?w{0,2}(?P<target>P)"
 )  # 'đối với hai lãnh đạo là ông A'
+_LISTED = (
+    re.compile(  # '4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đồng chí: A và B'
+        r"^(?:[we,]{0,4}(?:Z|g:?)|[we]{0,3}n[we]{0,4}:)[-w]?(?P<target>P)"
+    )
+)
 _THE_TWO = re.compile(r"^[wuelv\"]{0,5}xw(?P<target>h)")  # 'đối với hai ông'
 _OF = re.compile(r"^[wTeMcOLg,]{0,20}u(?P<target>P)")  # 'cách chức Bí thư … của ông A'
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
@@ -45,7 +50,15 @@ _BEFORE = (
     (_FAULT, "vi phạm của A … nên kỷ luật"),
 )
 _DETAILS = frozenset(
-    {("theo", "đó"), ("cụ", "thể"), ("trong", "đó"), ("đồng", "thời"), ("bên", "cạnh")}
+    {
+        ("theo", "đó"),
+        ("cụ", "thể"),
+        ("trong", "đó"),
+        ("đồng", "thời"),
+        ("bên", "cạnh"),
+        ("cùng", "mức"),
+        ("ngoài", "ra"),
+    }
 )
 _BECAUSE = frozenset({"vì", "do", "bởi"})
 _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
@@ -150,7 +163,9 @@ def is_detail(reading: Reading) -> bool:
     'Theo đó, …', 'Khiển trách ông A', 'Bà B bị cảnh cáo'; any other opening ('Cũng liên quan …',
     'Trước đó …') may tell of another decision.
     """
-    return reading.scan.tokens.folds[:2] in _DETAILS or reading.codes[:1] in ("K", "S", "P")
+    opening = reading.scan.tokens.folds[:2]
+    counts = opening[:1] == ("có",) and reading.codes[1:2] == "n"  # 'Có 4 đảng viên bị …'
+    return opening in _DETAILS or counts or reading.codes[:1] in ("K", "S", "P")
 
 
 def _holding(
@@ -216,7 +231,7 @@ def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, st
     of_another = passive and before[passive.start("target") - 1 : passive.start("target")] == "a"
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         return passive.start("target"), "A bị … kỷ luật"
-    for pattern in (_BEHIND_POST, _NAMELY, _BEHIND):
+    for pattern in (_BEHIND_POST, _NAMELY, _LISTED, _BEHIND):
         match = pattern.match(behind)
         group = "body" if match and pattern is _BEHIND and match["body"] else "target"
         if match and match[group] in kinds:

@@ -33,7 +33,8 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                 continue
             if post.title in _SPEAK_ALONE and _next_clause(reading, attachment):
                 continue
-            past = past or post.modifier == "former"
+            now = reading.codes[index - 1 : index] == "I"  # 'nguyên T, hiện là T'
+            past = (past and not now) or post.modifier == "former"
             rose = _rose(reading, attachment, index, post)
             carried = past and post.modifier == ""
             status: Status = (

@@ -84,7 +84,7 @@ class Reading:
 
 _DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
 _TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
-_JOINED = r"(?:,|,?c|,?kM?|-)?Te?"
+_JOINED = r"(?:,I?|,?c|,?kM?|-)?Te?"
 _CHAIN = re.compile(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'
     rf"(?<=M)Te?(?:{_JOINED}(?!P[MV])|\(Te?(?:,Te?)*\))*|Te?(?:{_JOINED}|\(Te?(?:,Te?)*\))*"
 )

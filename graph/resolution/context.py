@@ -142,6 +142,10 @@ class Context:
         """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
         return bool(self._near.filed(f"placed {span.head.label}"))
 
+    def only_company(self) -> ResolvedOrganization | None:
+        """The company that the article is about: the only one that it names."""
+        return self._full.only_company()
+
     def placed(self, sentence: int) -> bool:
         """Whether the sentence names a place, or a body by the kind of its place ('UBND tỉnh')."""
         return any(

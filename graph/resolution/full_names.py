@@ -90,6 +90,18 @@ class FullNames:
         named = next(iter(full.values())) if len(full) == 1 else span
         return ResolvedOrganization(named.head, named.name, None, None)
 
+    def only_company(self) -> ResolvedOrganization | None:
+        """The company that the article is about: the only one that it names."""
+        companies: dict[str, tuple[OrganizationSpan, Site]] = {}
+        for site in self._near.filed("kind company"):
+            candidate = site.organization
+            while candidate is not None and candidate.head.kind != "company":
+                candidate = candidate.parent
+            if candidate is not None and (candidate.name or candidate.place is not None):
+                companies.setdefault(spelled_out(candidate), (candidate, site))
+        resolved = {self._guarded(*named): None for named in companies.values()}
+        return next(iter(resolved)) if len(resolved) == 1 else None
+
     def board(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:

@@ -28,6 +28,7 @@ _WITH_OFFICES = frozenset(
 )
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
+_COMPANY = frozenset({"company"})
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 
@@ -64,7 +65,13 @@ class PostBodies:
         if implied and self._scans[number].codes[index + 1 : index + 2] in _BEHIND_BARE:
             self.guessed.add((number, span.title))
             return self._context.of_kinds(implied, number, index)
-        return self._body_of_chief(span, number, index)
+        chief = self._body_of_chief(span, number, index)
+        if chief is None and span.heads == _COMPANY:
+            behind = self._scans[number].codes[index + 1 : index + 2]
+            chief = self._context.only_company() if behind in _BEHIND_BARE else None
+            if chief is not None:
+                self.guessed.add((number, span.title))
+        return chief
 
     def owned(
         self, office: OrganizationSpan, number: int, index: int

@@ -289,3 +289,26 @@ def test_nobody_is_quoted_for_a_body_that_somebody_is_in_charge_of() -> None:
     text = "Người được giao phụ trách Đảng bộ Hà Nội cho biết hồ sơ đã đủ."
 
     assert facts(text, "said") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm, nguyên Bí thư Huyện ủy Ba Vì, hiện là Bí thư Huyện ủy Sóc Sơn, đã dự.",
+         {(LAM, "Bí thư", BA_VI, "former"), (LAM, "Bí thư", SOC_SON, "current")}),
+        ("Bí thư Quận ủy 3 Trần Văn Lâm đã dự.", {(LAM, "Bí thư", "Quận ủy Quận 3", "current")}),
+        # posts that companies alone have, where the article names one company
+        ("Tổng công ty Thép Hải Hà trách nhiệm hữu hạn một thành viên (HAHACO) đã họp. Ông Trần Văn Lâm, "
+         "nguyên tổng giám đốc, và ông Tạ Quốc Bình, kế toán trưởng, đã dự.",
+         {(LAM, "Tổng Giám đốc", "Tổng Công ty Thép Hải Hà", "former"),
+          (BINH, "Kế toán trưởng", "Tổng Công ty Thép Hải Hà", "current")}),
+        ("Tổng công ty Thép Hải Hà đã gặp Công ty Vân Long. Ông Trần Văn Lâm, nguyên tổng giám đốc, đã dự.",
+         set()),
+        ("Ông Trần Văn Lâm đảm nhiệm chức Chủ tịch HĐQT Công ty Cổ phần Sản xuất, Chế biến và Phân phối "
+         "Nông nghiệp Hải Hà.",
+         {(LAM, "Chủ tịch", "Hội đồng quản trị Công ty Cổ phần Sản xuất, Chế biến và Phân phối Nông "
+           "nghiệp Hải Hà", "current")}),
+    ],
+)  # fmt: skip
+def test_posts_of_today_and_of_the_one_company(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows

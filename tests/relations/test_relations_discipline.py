@@ -163,3 +163,21 @@ def test_a_sanction_that_is_only_asked_for(text: str, rows: set[Row]) -> None:
 )
 def test_what_is_no_sanction(text: str) -> None:
     assert sanctions(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (f"{LONG_AN} đã họp và quyết định kỷ luật ông Lê Văn Hà. Có 2 đảng viên bị kỷ luật mức khiển trách, "
+         "gồm: ông Trần Văn Lâm - nguyên Bí thư Huyện ủy Tân Trụ (giai đoạn từ tháng 10-2010 đến tháng "
+         "5-2015), hiện là Giám đốc Sở Y tế; bà Lê Thị Na.",
+         {(LAM, "reprimand", LONG_AN, "decided"), (NA, "reprimand", LONG_AN, "decided")}),
+        (f"{LONG_AN} kỷ luật cảnh cáo ông Trần Văn Lâm. Cùng mức kỷ luật cảnh cáo là bà Lê Thị Na.",
+         {(LAM, "warning", LONG_AN, "decided"), (NA, "warning", LONG_AN, "decided")}),
+        ("Khiển trách 2 đồng chí: Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ và Lê Thị Na.",
+         {(LAM, "reprimand", "-", "decided"), (NA, "reprimand", "-", "decided")}),
+        ("Ông Trần Văn Lâm nhận hình thức kỷ luật cảnh cáo.", {(LAM, "warning", "-", "decided")}),
+    ],
+)  # fmt: skip
+def test_lists_behind_the_sanction(text: str, rows: set[Row]) -> None:
+    assert sanctions(text) == rows
