@@ -80,4 +80,7 @@ def _address(tokens: Tokens, at: int) -> bool:
 def names_follow(tokens: Tokens, at: int) -> bool:
     """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
     opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
-    return person_at(tokens, at + opens, expected=True) is not None
+    first = at + opens + (opens and tokens.folds[at + 1 : at + 2] == (":",))
+    if opens and lexicon().titles.match(tokens.folds, first):
+        return True  # '9 Ủy viên Bộ Chính trị | gồm: Trưởng ban X A; …'
+    return person_at(tokens, first, expected=True) is not None

@@ -16,6 +16,7 @@ from graph.relations.links import links, subordinate
 from graph.relations.personnel import frames
 from graph.relations.posts import tenures_by_position
 from graph.relations.reading import Reading, ResolvedPost, asides, attachments, outline
+from graph.relations.rosters import rosters
 from graph.relations.statements import statements
 
 __all__ = ["read_facts"]
@@ -40,7 +41,7 @@ def read_facts(
         posts: tuple[int, ...] = ()
         said: list[Fact] = []
         if "T" in shape.codes:
-            said += frames(reading, shape)
+            said += [*frames(reading, shape), *rosters(reading, shape)]
         for aside in asides(reading.codes):
             said += frames(reading, aside)
         said += [

@@ -226,13 +226,15 @@ class Context:
         farther off; which of them is meant, nothing tells."""
         if place.unit is None or site.sentence >= sentence - 1:
             return False
-        named: set[Unit] = set()
+        named: set[str] = set()
         for other in self._near.in_sentence(sentence - 1, 0):
-            if other.place is not None and other.place.named:
-                if not other.past:
-                    return False
-                named.update(other.place.units)
-        return bool(named) and place.unit not in named
+            if other.place is None or not other.place.named:
+                continue
+            if not other.past:
+                return False
+            if other.organization is not None:
+                named.update(unit.province or unit.label for unit in other.place.units)
+        return bool(named) and (place.unit.province or place.unit.label) not in named
 
     def _names_place(self, sentence: int) -> bool:
         """Whether a body or post of the sentence tells its place by name; where something happens

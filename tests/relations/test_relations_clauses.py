@@ -312,3 +312,24 @@ def test_nobody_is_quoted_for_a_body_that_somebody_is_in_charge_of() -> None:
 )  # fmt: skip
 def test_posts_of_today_and_of_the_one_company(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Dự có các đồng chí Ủy viên Trung ương Đảng: Trần Văn Lâm, Bí thư Huyện ủy Ba Vì; Tạ Quốc Bình, Bí "
+         "thư Huyện ủy Sóc Sơn.", {LAM, BINH}),
+        ("Tham dự có 2 Ủy viên Trung ương Đảng gồm: Bí thư Huyện ủy Ba Vì Trần Văn Lâm; phụ trách Huyện ủy "
+         "Sóc Sơn Tạ Quốc Bình.", {LAM, BINH}),
+        # who is named in another way stands outside the list
+        ("Dự có các đồng chí Ủy viên Trung ương Đảng: Trần Văn Lâm, Bí thư Huyện ủy Ba Vì; đồng chí Tạ Quốc "
+         "Bình, Bí thư Huyện ủy Sóc Sơn.", {LAM}),
+        ("Dự có Ủy viên Trung ương Đảng: Trần Văn Lâm, Bí thư Huyện ủy Ba Vì; Tạ Quốc Bình.", set()),
+        ("Đại hội sẽ bầu các Ủy viên Trung ương Đảng: Trần Văn Lâm, Bí thư Huyện ủy Ba Vì; Tạ Quốc Bình, "
+         "Bí thư Huyện ủy Sóc Sơn.", set()),
+    ],
+)  # fmt: skip
+def test_a_post_in_the_plural_is_that_of_everybody_listed(text: str, holders: set[str]) -> None:
+    found = {row[1] for row in facts(text, "post") if row[2] == "Ủy viên"}
+
+    assert found == holders

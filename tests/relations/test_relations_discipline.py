@@ -176,7 +176,8 @@ def test_what_is_no_sanction(text: str) -> None:
          {(LAM, "warning", LONG_AN, "decided"), (NA, "warning", LONG_AN, "decided")}),
         ("Khiển trách 2 đồng chí: Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ và Lê Thị Na.",
          {(LAM, "reprimand", "-", "decided"), (NA, "reprimand", "-", "decided")}),
-        ("Ông Trần Văn Lâm nhận hình thức kỷ luật cảnh cáo.", {(LAM, "warning", "-", "decided")}),
+        ("Ông Trần Văn Lâm chịu hình thức kỷ luật cảnh cáo.", {(LAM, "warning", "-", "decided")}),
+        ("Ông Trần Văn Lâm tự nhận hình thức kỷ luật cảnh cáo.", set()),
     ],
 )  # fmt: skip
 def test_lists_behind_the_sanction(text: str, rows: set[Row]) -> None:
