@@ -347,7 +347,7 @@ def _titled(readings: Sequence[Reading]) -> Iterator[str]:
 
 def _bare_service(span: OrganizationSpan) -> bool:
     return span.head.kind in _SERVICES - {"union", "agency"} and not (
-        span.name or span.place or span.parent or span.head.takes == "-"
+        span.name or span.place or span.parent or span.head.takes in ("-", "council")
     )
 
 

@@ -71,6 +71,12 @@ def organization_at(
     if not found or (not prefix and congress_at(tokens, start)):
         return None
     head, after = found
+    if head.kind == "company" and after < len(tokens) and tokens.folds[after] in tokens.aliases:
+        full = organization_at(tokenize(tokens.aliases[tokens.folds[after]]), 0)
+        if full is not None and full.head.kind == "company":  # 'Tổng công ty | PVC'
+            return replace(full, start=start, end=after + 1)
+    if not prefix and _party_of_ministry(tokens, start):
+        return None
     if not prefix and not _opens_name(tokens, start, after, head):
         return None
     of_union = _of_union(tokens, after, head)
@@ -98,6 +104,14 @@ def organization_at(
                 return found_behind
         return _complement(tokens, span, prefix, depth, chained)
     return replace(span, generic=True, end=behind)
+
+
+def _party_of_ministry(tokens: Tokens, start: int) -> bool:
+    """'cơ quan Đảng | Bộ Thông tin và Truyền thông': no đảng bộ, for the ministry begins there."""
+    if tokens.folds[start : start + 2] != ("đảng", "bộ") or not tokens.capital[start + 1]:
+        return False
+    shouted = tokens.texts[start + 1].isupper()
+    return not shouted and lexicon().fields.match(tokens.folds, start + 2) is not None
 
 
 def _of_any_place(tokens: Tokens, start: int, after: int, head: Head) -> bool:

@@ -272,9 +272,9 @@ def _modal_start(codes: str, start: int, position: int) -> int:
     """
     if start and not re.search(r"[OPTG]", codes[start:position]):
         start = codes.rfind(";", 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
-    for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}G", codes[start:position]))):
+    for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}[GK]", codes[start:position]))):
         at = start + match.start()
-        return start if re.search(r"U[wf]{0,2}$", codes[start:at]) else at
+        return start if re.search(r"U[wf]{0,2}(?:O[,c]{1,2})*$", codes[start:at]) else at
     return start
 
 

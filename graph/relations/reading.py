@@ -101,7 +101,7 @@ _GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
 _IS_SAID = re.compile(r"w?[IZ]")
 _IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
 _LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
-    r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H|\([^()PTz]{1,12},)$"
+    r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H[MwZ]{0,2}|\([^()PTz]{1,12},)$"
 )
 _STANDS_BEHIND = re.compile(r"T(?:,T)*(?:[Y(]|,Y)|T(?:,T)+(?!P|,?cP)")
 _ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'

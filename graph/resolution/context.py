@@ -56,6 +56,7 @@ _OWN_BOARDS = frozenset(
 )
 """Central committees that have a standing committee and organs of their own."""
 _COMMITTEE_KINDS = frozenset({"committee"})
+_POLICE = (("Công an", ""), ("Bộ", "Công an"))
 
 
 class Context:
@@ -336,6 +337,8 @@ class Context:
             if deputy is not None:
                 return ResolvedOrganization(span.head, span.name, deputy, None)
         same = self._same_head(span, sentence, chunk, ahead=False)
+        if span.head.kind == "police":
+            return same or self._same_head(span, sentence, chunk) or self._of_the_police(span)
         if same is None and span.head.kind == "standing":
             same = self._beside_executive(span, sentence, chunk)
         if same is not None:
@@ -354,6 +357,18 @@ class Context:
                 return ResolvedOrganization(central[0], "", None, None)
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _of_the_police(self, office: OrganizationSpan) -> ResolvedOrganization | None:
+        """'Cơ quan Cảnh sát điều tra': of the one police or ministry of it that the article names."""
+        named: dict[ResolvedOrganization, None] = {}
+        for site in (*self._near.filed("kind police"), *self._near.filed("kind ministry")):
+            span = site.organization
+            if span is not None and span.head != office.head and names_itself(span):
+                body = self._guarded(span, site)
+                if body is not None and (body.head.label, body.name) in _POLICE:
+                    named.setdefault(body)
+        whole = next(iter(named)) if len(named) == 1 else None
+        return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
 
     def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, read
 
-from graph.model import Event
+from graph.model import Event, Organization
 
 LAM, BINH = "Trần Văn Lâm", "Tạ Quốc Bình"
 BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
@@ -302,6 +302,8 @@ def test_nobody_is_quoted_for_a_body_that_somebody_is_in_charge_of() -> None:
          "nguyên tổng giám đốc, và ông Tạ Quốc Bình, kế toán trưởng, đã dự.",
          {(LAM, "Tổng Giám đốc", "Tổng Công ty Thép Hải Hà", "former"),
           (BINH, "Kế toán trưởng", "Tổng Công ty Thép Hải Hà", "current")}),
+        ("Ông Trần Văn Lâm (khi giữ cương vị Phó Bí thư Huyện ủy Ba Vì, Bí thư Huyện ủy Sóc Sơn) có lỗi.",
+         {(LAM, "Phó Bí thư", BA_VI, "former"), (LAM, "Bí thư", SOC_SON, "former")}),
         ("Tổng công ty Thép Hải Hà đã gặp Công ty Vân Long. Ông Trần Văn Lâm, nguyên tổng giám đốc, đã dự.",
          set()),
         ("Ông Trần Văn Lâm đảm nhiệm chức Chủ tịch HĐQT Công ty Cổ phần Sản xuất, Chế biến và Phân phối "
@@ -333,3 +335,21 @@ def test_a_post_in_the_plural_is_that_of_everybody_listed(text: str, holders: se
     found = {row[1] for row in facts(text, "post") if row[2] == "Ủy viên"}
 
     assert found == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Ông Lâm bị Cơ quan Cảnh sát điều tra khởi tố. Bộ Công an đã họp.",
+         {"Cơ quan Cảnh sát điều tra Bộ Công an", "Bộ Công an"}),
+        ("Ông Lâm bị Cơ quan Cảnh sát điều tra khởi tố. Bộ Công an và Công an tỉnh Long An đã họp.",
+         {"Bộ Công an", "Công an tỉnh Long An"}),
+        ("Tổng công ty Thép Hải Hà (HHS) đã họp. Lỗ của Tổng công ty HHS tăng.",
+         {"Tổng Công ty Thép Hải Hà"}),
+        ("Lãnh đạo cơ quan Đảng Bộ Y tế đã họp.", {"Bộ Y tế"}),
+    ],
+)  # fmt: skip
+def test_bodies_by_less_than_their_name(text: str, labels: set[str]) -> None:
+    found = {e.label for e in read(text).entities.values() if isinstance(e, Organization)}
+
+    assert found == labels

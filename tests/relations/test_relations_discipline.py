@@ -177,6 +177,10 @@ def test_what_is_no_sanction(text: str) -> None:
         ("Khiển trách 2 đồng chí: Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ và Lê Thị Na.",
          {(LAM, "reprimand", "-", "decided"), (NA, "reprimand", "-", "decided")}),
         ("Ông Trần Văn Lâm chịu hình thức kỷ luật cảnh cáo.", {(LAM, "warning", "-", "decided")}),
+        (f"Đề nghị {LONG_AN}, Bộ Chính trị xem xét, thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lâm.",
+         {(LAM, "warning", LONG_AN, "proposed")}),
+        (f"Xét thấy ông Trần Văn Lâm chưa nghiêm túc nhận lỗi, {LONG_AN} kỷ luật cảnh cáo ông Trần Văn "
+         "Lâm.", {(LAM, "warning", LONG_AN, "decided")}),
         ("Ông Trần Văn Lâm tự nhận hình thức kỷ luật cảnh cáo.", set()),
     ],
 )  # fmt: skip
