@@ -463,6 +463,8 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
             return replace(span, place=place, end=place.end)
         bare = span.head.kind in ("company", "committee", "party")
         return span if bare or span.head.label == "Ban Chỉ đạo" else None
+    if span.head.label == "Quỹ" and end == span.end + 1:
+        return replace(span, end=end, generic=True)  # 'Quỹ Khuyến | học'
     if set(tokens.folds[span.end : end]) <= _LEGAL_FORM:
         return replace(span, end=end, generic=True)  # 'Công ty TNHH MTV | xe khách Sài Gòn'
     field = lexicon().fields.match(tokens.folds, span.end)

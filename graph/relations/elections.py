@@ -25,6 +25,8 @@ _BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)
 _CONSISTS = re.compile(r"(?P<body>O)[we]{0,3}g[wh]{0,4}:w?(?P<person>P)")
 _MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
 
+_ASSEMBLIES = frozenset({"assembly", "council"})
+
 
 def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
     """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
@@ -101,15 +103,16 @@ def sitting(reading: Reading, shape: Outline) -> Iterator[Fact]:
 
 
 def elected_to(reading: Reading, shape: Outline) -> Iterator[Fact]:
-    """'Ông A trúng cử HĐND tỉnh khóa XVII': a deputy of the assembly."""
+    """'Ông A trúng cử HĐND tỉnh khóa XVII', '… Ban Chấp hành Đảng bộ X': a member of it."""
     for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.codes):
         chunk = shape.chunks[match.start("body")]
         body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
         if body is None or not isinstance(content, OrganizationSpan):
             continue
         name = reading.persons.get(shape.chunks[match.start()])
-        if name is not None and content.head.kind in ("assembly", "council"):
-            post = ResolvedPost("Đại biểu", body, "", None)
+        if name is not None and content.head.kind in _MEMBERS | _ASSEMBLIES:
+            title = "Đại biểu" if content.head.kind in _ASSEMBLIES else "Ủy viên"
+            post = ResolvedPost(title, body, "", None)
             date = reading.date_before(chunk)
             yield from change_of_post(
                 reading, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"

@@ -353,3 +353,21 @@ def test_bodies_by_less_than_their_name(text: str, labels: set[str]) -> None:
     found = {e.label for e in read(text).entities.values() if isinstance(e, Organization)}
 
     assert found == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm trúng cử Ban Chấp hành Đảng bộ tỉnh Long An.",
+         {(LAM, "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Long An", "current")}),
+        ("Ông Trần Văn Lâm trúng cử HĐND tỉnh Long An.",
+         {(LAM, "Đại biểu", "Hội đồng nhân dân tỉnh Long An", "current")}),
+        ("Giám đốc Quỹ Bảo trì đường bộ tỉnh Long An Trần Văn Lâm đã dự.",
+         {(LAM, "Giám đốc", "Quỹ Bảo trì đường bộ tỉnh Long An", "current")}),
+        ("Giám đốc Quỹ Khuyến học Trần Văn Lâm đã dự.", set()),
+        ("Trưởng ban Quản lý các khu công nghiệp tỉnh Long An Trần Văn Lâm đã dự.",
+         {(LAM, "Trưởng ban", "Ban Quản lý các khu công nghiệp tỉnh Long An", "current")}),
+    ],
+)  # fmt: skip
+def test_the_elected_and_funds(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
