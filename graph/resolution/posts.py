@@ -24,7 +24,7 @@ _MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O g�
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset(
     "department ministry police government agency office body court procuracy institute "
-    "commission".split()
+    "commission school".split()
 )
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
@@ -165,7 +165,9 @@ class PostBodies:
             return None
         at = match.start(match.lastgroup or 0)
         body = found.chunks[at].content
-        if not isinstance(body, OrganizationSpan) or body.head.kind not in _WITH_OFFICES:
+        joined = match.lastgroup == "whole"  # 'Trưởng phòng Kế hoạch của Công ty X'
+        kinds = _WITH_OFFICES | _COMPANY if joined else _WITH_OFFICES
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
             return None
         parent = self._context.organization(body, number, at)
         return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
