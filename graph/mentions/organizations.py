@@ -39,7 +39,8 @@ _POLICE = ("công", "an", "nhân", "dân")
 _LEGAL_FORM = frozenset("tnhh mtv một thành viên cổ phần cp ctcp trách nhiệm hữu hạn".split())
 _OPENS_FORM = (("tnhh",), ("ctcp",), ("trách",))
 _HAVE_OFFICES = frozenset(
-    "police ministry department government council body procuracy court commission".split()
+    "police ministry department government council body procuracy court commission "
+    "office company school hospital institute".split()
 )
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})

@@ -107,6 +107,10 @@ def organization_class(organization: ResolvedOrganization) -> OrganizationClass:
         served = organization_class(parent)
         if head.cls == "PartyBody" and served not in _PARTY_CLASSES:
             return served
+    if parent is not None and head.kind == "division":
+        served = organization_class(parent)
+        if served in ("Institution", "MassOrganization", "PartyBody"):
+            return served
     if parent is not None and head.kind in ("standing", "executive"):
         served = organization_class(parent)
         if served == "MassOrganization":

@@ -347,6 +347,10 @@ def test_a_post_in_the_plural_is_that_of_everybody_listed(text: str, holders: se
         ("Tổng công ty Thép Hải Hà (HHS) đã họp. Lỗ của Tổng công ty HHS tăng.",
          {"Tổng Công ty Thép Hải Hà"}),
         ("Lãnh đạo cơ quan Đảng Bộ Y tế đã họp.", {"Bộ Y tế"}),
+        ("Chi bộ Phòng Tổng hợp Văn phòng Thành ủy Đà Nẵng đã họp.",
+         {"Chi bộ Phòng Tổng hợp Văn phòng Thành ủy Đà Nẵng", "Văn phòng Thành ủy Đà Nẵng",
+          "Phòng Tổng hợp Văn phòng Thành ủy Đà Nẵng", "Thành ủy Đà Nẵng"}),
+        ("Thông tin trên báo Pháp Luật Việt Nam rất đầy đủ.", {"Báo Pháp luật Việt Nam"}),
     ],
 )  # fmt: skip
 def test_bodies_by_less_than_their_name(text: str, labels: set[str]) -> None:
