@@ -67,7 +67,8 @@ class _Article:
         self.sentences = tuple(sentences)
         self.scans = scans
         self.context = Context(scans)
-        self.people = People(scans)
+        captions = frozenset(s.index for s in sentences if s.kind == "caption")
+        self.people = People(scans, captions)
         self.entities = Entities()
         self.hosts: dict[str, str] = {}
         self.bodies = PostBodies(scans, self.context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,9 +22,14 @@ class People:
 
     A short name ('bà Hương', 'ông Đức Bảo') is the last person before it whose name ends so; where
     there is none before (a headline), the first one after it. It never makes a person.
+    ``captions`` are the numbers of the sentences that stand under pictures: the text goes on
+    without them, so 'ông' in the body is nobody whom only a caption names.
     """
 
-    def __init__(self, scans: Sequence[Scan]) -> None:
+    def __init__(self, scans: Sequence[Scan], captions: frozenset[int] = frozenset()) -> None:
+        self._captions = captions
+        under = {scans[at].text for at in captions}
+        self._pictured = frozenset(at for at, scan in enumerate(scans) if scan.text in under)
         self._by_given: dict[str, list[tuple[int, int, str]]] = {}
         self._by_sentence: dict[int, set[str]] = {}
         self._placed: dict[int, list[tuple[int, str]]] = {}
@@ -86,7 +92,17 @@ class People:
                 if pronoun in (self._honorifics.get(person, set()) & {"ông", "bà"} or {pronoun})
             ]
             return fitting[0] if len(fitting) == 1 else None
-        for before in (sentence - 1, sentence - 2):
+        told = self._named_last(self._two_before(sentence, self._captions), pronoun)
+        if sentence - 1 in self._pictured:
+            other = self._named_last(self._two_before(sentence, self._pictured), pronoun)
+            told = told if told == other else None
+        if told is not None:
+            self._note(told, sentence, chunk)
+        return told
+
+    def _named_last(self, sentences: Sequence[int], pronoun: str) -> str | None:
+        """The one person of the first of the sentences that names any, if addressed so."""
+        for before in sentences:
             named = self._by_sentence.get(before)
             if named and len(named) > 1 and (subject := self._told_of(before)):
                 named = {subject}
@@ -95,9 +111,15 @@ class People:
                 addressed = self._honorifics.get(person, set()) & {"ông", "bà"}
                 if len(named) > 1 or (addressed and pronoun not in addressed):
                     return None
-                self._note(person, sentence, chunk)
                 return person
         return None
+
+    def _two_before(self, sentence: int, without: frozenset[int]) -> Sequence[int]:
+        """The two sentences before, but for those ``without``, unless it is one of them."""
+        if sentence in without:
+            return (sentence - 1, sentence - 2)
+        body = (at for at in range(sentence - 1, -1, -1) if at not in without)
+        return tuple(itertools.islice(body, 2))
 
     def _told_of(self, sentence: int) -> str | None:
         """'Ông A là con trai ông B.': of a sentence that names the other only as a relative."""
