@@ -38,7 +38,7 @@ _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T vớ
 _SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
 _HELD = ("former", "current")
 _LISTED_BEFORE = re.compile(
-    r"(?:(?<=H)[wuO]{1,6},|(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wO,T]{0,8};)c?(?:T[wO,T]{0,8};c?)*$"
+    r"(?:(?<=H)[wuO]{1,6},|(?<=:)[wO]{1,6}[,;][wO,]{0,12}|T[wOLc,T]{0,14};)c?(?:T[wOLc,T]{0,14};c?)*$"
 )  # 'từng trải qua các chức vụ T; T, T; T'
 _SUCCESSOR = re.compile(r"P[wtIU]{0,3}BPM{1,2}w?$")  # 'ông A thay ông B làm T'
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)  # 'ông A có được thôi chức … hay không'

@@ -234,6 +234,13 @@ def test_a_session_is_that_of_the_body_behind_it(text: str, label: str) -> None:
          "Tây.", {(LAM, "Phó Bí thư", "Tỉnh ủy Hà Tây", "former"),
                   (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Tây", "former"),
                   (LAM, "Bí thư", "Tỉnh ủy Hà Tây", "former")}),
+        ("Ông Trần Văn Lâm từng giữ các chức vụ: Chuyên viên, Phó Giám đốc và sau đó là Giám đốc Sở Y tế Hà "
+         "Nội; Chủ tịch Liên hiệp các Hội Khoa học và kỹ thuật huyện; Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Phó Giám đốc", "Sở Y tế thành phố Hà Nội", "former"),
+          (LAM, "Giám đốc", "Sở Y tế thành phố Hà Nội", "former"),
+          (LAM, "Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm thôi làm thành viên Ủy ban Tài chính, Ngân sách của Quốc hội.",
+         {(LAM, "Thành viên", "Ủy ban Tài chính - Ngân sách của Quốc hội", "former")}),
         ("Ông Trần Văn Lâm và ông Tạ Quốc Bình lần lượt giữ chức Phó Bí thư Huyện ủy Ba Vì và Bí thư "
          "Huyện ủy Sóc Sơn.", {(LAM, "Phó Bí thư", BA_VI, "former"),
                                (BINH, "Bí thư", SOC_SON, "former")}),
