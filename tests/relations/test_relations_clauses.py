@@ -235,7 +235,7 @@ def test_a_session_is_that_of_the_body_behind_it(text: str, label: str) -> None:
                   (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Tây", "former"),
                   (LAM, "Bí thư", "Tỉnh ủy Hà Tây", "former")}),
         ("Ông Trần Văn Lâm từng giữ các chức vụ: Chuyên viên, Phó Giám đốc và sau đó là Giám đốc Sở Y tế Hà "
-         "Nội; Chủ tịch Liên hiệp các Hội Khoa học và kỹ thuật huyện; Bí thư Huyện ủy Ba Vì.",
+         "Nội; Chủ tịch Liên hiệp các hội cây cảnh và sinh vật cảnh; Bí thư Huyện ủy Ba Vì.",
          {(LAM, "Phó Giám đốc", "Sở Y tế thành phố Hà Nội", "former"),
           (LAM, "Giám đốc", "Sở Y tế thành phố Hà Nội", "former"),
           (LAM, "Bí thư", BA_VI, "former")}),
