@@ -94,6 +94,11 @@ def decision_of(codes: str, start: int, end: int, change: Change) -> Decision | 
     decides = _DECIDES.search(clause)
     if decides and not re.search(r"U[wf]{0,2}$", clause[: decides.start()]):
         clause = clause[decides.start() :]  # 'sau khi xem xét tờ trình của X, Y thống nhất …'
+    replaced = re.search(r".*B(P)p", clause)
+    if replaced:
+        clause = clause[replaced.start(1) :]  # 'xin ý kiến về việc …, thay ông B được điều động'
+    if re.search(r"UY[^Pp;]*vw{1,2}[VjRr]", clause):
+        return None  # 'sẽ báo cáo về quá trình bầu …': decided or not, it does not tell
     if change == "nominated" or "U" in clause or re.search(r"fw?[VjRr]", clause):
         return "proposed"  # 'họp xem xét bãi nhiệm …'
     return "decided"

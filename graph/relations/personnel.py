@@ -222,6 +222,8 @@ def _people(
         if agent:
             return shape.group(agent.start(1))
     nearest = before.rfind("P")
+    if frame.role == "former" and (relative := _who(reading, shape, before)) is not None:
+        nearest = relative
     if frame.role == "move" and re.search(r"Jw{0,2}$", before[: max(nearest, 0)]):
         nearest = before.rfind("P", 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
     if nearest < 0 or re.search(r"z(?!u?w?Q)", before[nearest:]):
@@ -231,6 +233,17 @@ def _people(
     if frame.role == "loss" and re.search(r"n[^P]{0,6}R", before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
     return shape.group(nearest)
+
+
+def _who(reading: Reading, shape: Outline, before: str) -> int | None:
+    """'vợ của ông Q, người từng giữ chức …': the name right before 'người', also of a relative."""
+    at = before.rfind("H")
+    if at < 0:
+        return None
+    first = reading.scan.chunks[shape.chunks[at]].start
+    if reading.scan.tokens.folds[first - 1 : first] != ("người",):
+        return None
+    return max(before.rfind("P", 0, at), before.rfind("Q", 0, at), -1)
 
 
 def _change_of(

@@ -35,10 +35,15 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
                 continue
             now = reading.codes[index - 1 : index] == "I"  # 'nguyên T, hiện là T'
             past = (past and not now) or post.modifier == "former"
+            over = _over(reading, attachment, index, post)
             rose = _rose(reading, attachment, index, post)
             carried = past and post.modifier == ""
             status: Status = (
-                "former" if past or rose else "acting" if post.modifier == "acting" else "current"
+                "former"
+                if past or rose or over
+                else "acting"
+                if post.modifier == "acting"
+                else "current"
             )
             for holder in holders:
                 confidence = 0.75 if carried else 0.95
@@ -80,6 +85,16 @@ def _rose(reading: Reading, attachment: Attachment, index: int, post: ResolvedPo
     return any(
         p.organization in (post.organization, None) and p.title.casefold() == head for p in later
     )
+
+
+def _over(reading: Reading, attachment: Attachment, index: int, post: ResolvedPost) -> bool:
+    """'Chủ tịch UBND tỉnh X (hiện là Bí thư Tỉnh ủy)', 'Chủ tịch UBND tỉnh X A khi đương chức'."""
+    bracketed = any(i > index and reading.codes[i - 2 : i] == "(I" for i in attachment.posts)
+    behind = max(attachment.person + 1, attachment.end)
+    chunks, folds = reading.scan.chunks, reading.scan.tokens.folds
+    at = chunks[behind].start if behind < len(chunks) else len(folds)
+    told = "đương chức" in " ".join(folds[at : at + 4]) and folds[at] in ("khi", "lúc", "thời")
+    return told or (bracketed and not post.title.startswith("Ủy viên"))
 
 
 def _lost(reading: Reading, attachment: Attachment) -> bool:

@@ -86,7 +86,7 @@ _DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
 _TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
 _JOINED = r"(?:,I?|,?c|,?kM?|-)?Te?"
 _CHAIN = re.compile(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'
-    rf"(?<=M)Te?(?:{_JOINED}(?!P[MV])|\(Te?(?:,Te?)*\))*|Te?(?:{_JOINED}|\(Te?(?:,Te?)*\))*"
+    rf"(?<=M)Te?(?:{_JOINED}(?!P[MV])|\(I?Te?(?:,Te?)*\))*|Te?(?:{_JOINED}|\(I?Te?(?:,Te?)*\))*"
 )
 _LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
 _SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")

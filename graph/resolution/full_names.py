@@ -109,7 +109,9 @@ class FullNames:
         companies = {
             self._guarded(site.organization, site): None
             for site in self._near.in_sentence(sentence, chunk, "kind company")
-            if site.organization is not None and site.organization.head.kind == "company"
+            if site.organization is not None
+            and site.organization.head.kind == "company"
+            and not site.past
         }
         parent = next(iter(companies)) if len(companies) == 1 else None
         return ResolvedOrganization(span.head, span.name, parent, None) if parent else None

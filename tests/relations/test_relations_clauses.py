@@ -385,3 +385,34 @@ def test_bodies_by_less_than_their_name(text: str, labels: set[str]) -> None:
 )  # fmt: skip
 def test_the_elected_and_funds(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # 'người từng …' tells of the one named right before it, a relative too
+        ("Bà Lê Thu Hà là vợ của ông Trần Văn Lâm, người từng giữ chức Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Bí thư", BA_VI, "former")}),
+        ("Ông Trần Văn Lâm - Phó Bí thư Huyện ủy Ba Vì (hiện là Bí thư Huyện ủy Sóc Sơn) đã dự.",
+         {(LAM, "Phó Bí thư", BA_VI, "former"), (LAM, "Bí thư", SOC_SON, "current")}),
+        ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm khi còn đương chức.", {(LAM, "Bí thư", BA_VI, "former")}),
+        # the company of a relative is not that of the board
+        ("Ông Trần Văn Lâm (con trai ông Tạ Quốc Bình - cựu Chủ tịch Ngân hàng BIDV) được bầu làm thành "
+         "viên HĐQT.", {(BINH, "Chủ tịch", "Ngân hàng BIDV", "former")}),
+    ],
+)  # fmt: skip
+def test_relatives_and_what_somebody_was(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "decisions"),
+    [
+        ("Thành ủy từng xin ý kiến về việc giới thiệu bầu ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì để thay "
+         "ông Tạ Quốc Bình được điều động làm Bí thư Huyện ủy Sóc Sơn.",
+         {(LAM, "proposed"), (BINH, "decided")}),
+        ("Huyện sẽ báo cáo về quá trình bầu ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.", set()),
+    ],
+)  # fmt: skip
+def test_what_is_decided(text: str, decisions: set[tuple[str, str]]) -> None:
+    assert {(row[2], row[-1]) for row in facts(text, "change")} == decisions

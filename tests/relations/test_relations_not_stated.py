@@ -272,7 +272,7 @@ def test_a_share_of_something_else_is_a_figure_of_its_own() -> None:
 
 def test_since_a_day_is_no_statement() -> None:
     text = "Ông Trần Văn Lâm được bổ nhiệm Giám đốc Sở Y tế tỉnh Bến Tre kể từ ngày 9/4/2015."
-    assert facts(text, "statement") == set()
+    assert facts(text, "said") == set()
     (change,) = (f for f in read(text).facts if isinstance(f, PersonnelFact))
     assert change.date == "2015-04-09"
 
