@@ -7,7 +7,8 @@ from typing import Literal
 
 from graph.lexicon import lexicon
 from graph.mentions.dates import ordinal, term_at
-from graph.mentions.organizations import congress_at, organization_at, organization_from
+from graph.mentions.heads import congress_at
+from graph.mentions.organizations import organization_at, organization_from
 from graph.mentions.places import place_at
 from graph.mentions.spans import EventSpan, OrganizationSpan
 from graph.tokens import Tokens

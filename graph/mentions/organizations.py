@@ -10,8 +10,29 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from graph.lexicon import Head, lexicon
+from graph.lexicon import lexicon
 from graph.mentions.dates import ordinal
+from graph.mentions.heads import (
+    abroad,
+    branch_follows,
+    central_of_union,
+    congress_at,
+    in_general,
+    of_any_place,
+    opens_name,
+    party_of_ministry,
+)
+from graph.mentions.name_parts import (
+    LEGAL_FORM,
+    central_at,
+    has_capital,
+    joined_field,
+    legal_form_end,
+    programme_follows,
+    project_end,
+    region_end,
+    short_form_end,
+)
 from graph.mentions.names import (
     as_printed,
     cut_short,
@@ -21,7 +42,7 @@ from graph.mentions.names import (
     read_on,
     spelled,
 )
-from graph.mentions.places import foreign_at, place_at
+from graph.mentions.places import place_at
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
 from graph.tokens import Tokens, tokenize
 
@@ -30,31 +51,21 @@ _SERVED = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group", "association", "body"}
 )  # fmt: skip
-_STEERED = frozenset(
-    "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
-)
-_UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đảng ủy | Ban Quản lý …'
 _TASKS = frozenset("thi tuyển bầu thẩm kỷ đấu bồi".split())  # 'Hội đồng thi tuyển công chức tỉnh X'
 _POLICE = ("công", "an", "nhân", "dân")
-_LEGAL_FORM = frozenset("tnhh mtv một thành viên cổ phần cp ctcp trách nhiệm hữu hạn".split())
-_OPENS_FORM = (("tnhh",), ("ctcp",), ("trách",))
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
     "office company school hospital institute".split()
 )
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
-_TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
 _OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
-_GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
-_BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
 COMMITTEE_OF_PLACE = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
     "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
 }  # fmt: skip
 """The committee that leads a place, by the kind of place."""
 
-_OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))
 _DEEPEST = 5
 _CHAINED = 4  # 'Đội A Phòng B Công an huyện C': offices of offices that a name can hold
 
@@ -76,19 +87,19 @@ def organization_at(
         full = organization_at(tokenize(tokens.aliases[tokens.folds[after]]), 0)
         if full is not None and full.head.kind == "company":  # 'Tổng công ty | PVC'
             return replace(full, start=start, end=after + 1)
-    if not prefix and _party_of_ministry(tokens, start):
+    if not prefix and party_of_ministry(tokens, start):
         return None
-    if not prefix and not _opens_name(tokens, start, after, head):
+    if not prefix and not opens_name(tokens, start, after, head):
         return None
-    of_union = _of_union(tokens, after, head)
+    of_union = central_of_union(tokens, after, head)
     named = organization_at(tokens, after, depth=depth + 1) if of_union else None
     if named is not None and named.head.kind in ("union", "association") and not named.generic:
         executive = organization_from("ban chấp hành")
         return replace(executive, name="Trung ương", parent=named, start=start, end=named.end)
-    if of_union or _foreign(tokens, after):
+    if of_union or abroad(tokens, after):
         return OrganizationSpan(head, "", None, None, start, after, generic=True)
     span = OrganizationSpan(head, "", None, None, start, after)
-    if head.kind == "bank" and _branch(tokens, after):
+    if head.kind == "bank" and branch_follows(tokens, after):
         return replace(span, generic=True)  # 'Ngân hàng Nhà nước chi nhánh Bến Tre'
     bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
     behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
@@ -96,107 +107,15 @@ def organization_at(
     if verb and not tokens.capital[start]:  # 'trưởng đoàn thanh tra dự án'
         full = _complement(tokens, span, prefix, depth, chained)
         return full if full is not None and (full.place or full.parent) else None
-    if not prefix and _of_any_place(tokens, start, after, head):
+    if not prefix and of_any_place(tokens, start, after, head):
         return replace(span, generic=True)
-    if head.takes in ("-", "name", "field") or not _generic(tokens, behind):
+    if head.takes in ("-", "name", "field") or not in_general(tokens, behind):
         if bracketed and head.takes not in ("-", "name"):
             found_behind = _complement(tokens, replace(span, end=behind), prefix, depth, chained)
             if found_behind is not None and found_behind.end > behind:
                 return found_behind
         return _complement(tokens, span, prefix, depth, chained)
     return replace(span, generic=True, end=behind)
-
-
-def _party_of_ministry(tokens: Tokens, start: int) -> bool:
-    """'cơ quan Đảng | Bộ Thông tin và Truyền thông': no đảng bộ, for the ministry begins there."""
-    if tokens.folds[start : start + 2] != ("đảng", "bộ") or not tokens.capital[start + 1]:
-        return False
-    shouted = tokens.texts[start + 1].isupper()
-    return not shouted and lexicon().fields.match(tokens.folds, start + 2) is not None
-
-
-def _of_any_place(tokens: Tokens, start: int, after: int, head: Head) -> bool:
-    """'bí thư tỉnh ủy, thành ủy': heads of two levels side by side, of whatever province or town."""
-    if head.takes != "place" or tokens.capital[start] or place_at(tokens, after) is not None:
-        return False
-    joints = (",", "và", "hoặc", "/")
-    beside: list[tuple[int, int | None]] = []
-    if tokens.folds[after : after + 1] and tokens.folds[after] in joints:
-        beside.append((after + 1, None))
-    if start > 2 and tokens.folds[start - 1] in joints:
-        beside.append((start - 3, start - 1))
-    for at, end in beside:
-        found = lexicon().heads.match(tokens.folds, at)
-        if found is None or found[0].takes != "place" or found[0] == head or tokens.capital[at]:
-            continue
-        if found[1] == end or (end is None and place_at(tokens, found[1]) is None):
-            return True
-    return False
-
-
-def _branch(tokens: Tokens, after: int) -> bool:
-    """Whether a branch of the body follows, which is not the body itself."""
-    at = after + (tokens.folds[after : after + 1] in (("-",), (",",)))
-    return tokens.folds[at : at + 2] == ("chi", "nhánh")
-
-
-def congress_at(tokens: Tokens, start: int) -> bool:
-    """Whether 'ĐH' stands for a congress and not for a university: 'ĐH Đoàn', 'ĐH đại biểu'."""
-    return tokens.texts[start] == "ĐH" and tokens.folds[start + 1 : start + 2] in _OF_CONGRESS
-
-
-def _of_union(tokens: Tokens, after: int, head: Head) -> bool:
-    """'Ban Chấp hành Trung ương | Hội': not of the Party, but of a union that is not named here."""
-    central = head.label == "Ban Chấp hành Trung ương Đảng" and tokens.folds[after - 1] != "đảng"
-    return central and tokens.folds[after : after + 1] == ("hội",)
-
-
-def _foreign(tokens: Tokens, after: int) -> bool:
-    """'Bộ Chính trị Trung Quốc', 'Đảng Cộng sản Cuba': not bodies of this country."""
-    at = after
-    if tokens.folds[at : at + 1] in (("đảng",), ("cộng",)):  # 'Đảng Nhân dân Cách mạng Lào'
-        while at < min(len(tokens), after + 7) and tokens.folds[at].isalpha():
-            if at > after and foreign_at(tokens, at):
-                return True
-            at += 1
-        return False
-    return foreign_at(tokens, at)
-
-
-def _opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
-    """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
-    if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):
-        return start > 1 and tokens.folds[start - 2] in _UY  # not 'Ủy | ban Văn hóa và Xã hội'
-    if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
-        police = tokens.folds[start:after] == ("công", "an")
-        led = start > 0 and tokens.folds[start - 1] == "đốc"  # 'Giám đốc công an'
-        placed = tokens.capital[start] or place_at(tokens, after, bare=False) is not None
-        return not police or led or placed
-    if tokens.capital[start]:
-        return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
-    if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):
-        return False
-    if head.takes == "field":
-        field = lexicon().fields.match(tokens.folds, after)
-        titled = start > 0 and tokens.folds[start - 1] in _TITLE_ENDS  # 'phó giám đốc sở tư pháp'
-        owner = field is not None and field[1] < len(tokens) and tokens.capital[field[1]]
-        if owner and field is not None and field[1] - after > 1 and tokens.folds[start] != "cục":
-            owned = lexicon().heads.match(tokens.folds, field[1])
-            if owned is not None:
-                return True  # 'phòng tổ chức cán bộ | Sở Y tế tỉnh X'
-        return field is not None and (tokens.capital[after] or titled)
-    if head.takes == "name":
-        compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
-        return after < len(tokens) and tokens.capital[after] and not compound
-    return True
-
-
-def _generic(tokens: Tokens, after: int) -> bool:
-    """'đảng bộ các cấp', 'cấp ủy trực thuộc' speak of no body in particular."""
-    word = tokens.folds[after] if after < len(tokens) else ""
-    if word == "cơ" and tokens.folds[after + 1 : after + 2] == ("quan",):
-        return False
-    return word in _GENERIC_AFTER
 
 
 def _complement(
@@ -232,7 +151,7 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     short = tokens.texts[span.end : span.end + 1] == ("VN",)
     if (national or short) and span.head.kind in ("union", "association"):
         return replace(span, name="Việt Nam", end=span.end + (1 if short else 2))
-    if (end := _region_end(tokens, span.end)) > span.end:
+    if (end := region_end(tokens, span.end)) > span.end:
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
     place = place_at(tokens, span.end, bare=bare)
@@ -242,20 +161,6 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         if place is not None:
             place = replace(place, start=span.end, end=span.end + 1)
     return replace(span, place=place, end=place.end) if place else span
-
-
-def _region_end(tokens: Tokens, at: int) -> int:
-    """Behind 'khu vực 1 - Hà Nội', 'khu vực X': the offices for several provinces since 2025."""
-    if tokens.folds[at : at + 2] != ("khu", "vực") or at + 2 >= len(tokens):
-        return at
-    if ordinal(tokens.folds[at + 2]) is None:
-        return at
-    end = at + 3
-    if tokens.texts[end : end + 1] in (("-",), ("–",), ("—",)):
-        place = place_at(tokens, end + 1, bare=True)
-        if place is not None and place.named:
-            return place.end
-    return end
 
 
 def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
@@ -290,15 +195,6 @@ def _of_committee(
         if place:
             return replace(span, place=place, end=place.end)
     return span
-
-
-def central_at(tokens: Tokens, at: int) -> int:
-    """How many tokens spell 'Trung ương' here: 'Trung ương', 'TW', 'TƯ', 'T.Ư'; 0 for none."""
-    if tokens.folds[at : at + 2] == ("trung", "ương"):
-        return 2
-    if tokens.texts[at : at + 1] in (("TW",), ("TƯ",), ("TƯ",)):
-        return 1
-    return 3 if tokens.texts[at : at + 3] == ("T", ".", "Ư") else 0
 
 
 def _of_assembly(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
@@ -364,7 +260,7 @@ def _of_field(
     if field and lower and cut_short(tokens, field[1], field[1]):
         return replace(span, end=field[1], generic=True)  # 'phòng thống kê | tội phạm'
     if field:
-        end = _joined_field(tokens, field[1], span.head.kind)
+        end = joined_field(tokens, field[1], span.head.kind)
         name = f"{field[0]} {spelled(tokens, field[1], end)}".strip()
         span = replace(span, name=name, end=end)
     else:
@@ -391,52 +287,10 @@ def _of_field(
         other = body and body.head != span.head and not span.name.endswith("Việt Nam")
         if body and closed and other and body.head.kind in _HAVE_OFFICES and not body.generic:
             return replace(span, parent=body, end=body.end + 1)
-    place = place_at(tokens, _short_form_end(tokens, span.end), bare=True)
+    place = place_at(tokens, short_form_end(tokens, span.end), bare=True)
     if place is not None and place.named and span.head.kind == "department":
         return replace(span, place=place, end=place.end)  # 'Sở Kế hoạch và Đầu tư (KH & ĐT) Hà Nội'
     return _with_place(tokens, span, bare=True)
-
-
-def _short_form_end(tokens: Tokens, at: int) -> int:
-    """Behind a short form in brackets: '(KH & ĐT)'; ``at`` itself where none stands."""
-    if tokens.folds[at : at + 1] != ("(",):
-        return at
-    for end in range(at + 1, min(at + 6, len(tokens))):
-        if tokens.texts[end] == ")":
-            return end + 1
-        if not (tokens.texts[end].isupper() or tokens.texts[end] in "&-"):
-            return at
-    return at
-
-
-def _joined_field(tokens: Tokens, at: int, kind: str) -> int:
-    """Where 'Pháp chế | và Cải cách hành chính' ends: a second field behind 'và'."""
-    if tokens.folds[at : at + 1] != ("và",) or at + 1 >= len(tokens):
-        return at
-    field = lexicon().fields.match(tokens.folds, at + 1)
-    return field[1] if field and tokens.capital[at + 1] and kind in ("agency", "department") else at
-
-
-def _proper(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a name has a capital or is a number: 'các tập đoàn kinh tế' names none."""
-    return any(tokens.capital[at] or tokens.texts[at].isdigit() for at in range(start, end))
-
-
-def _programme(tokens: Tokens, at: int) -> bool:
-    """Whether what a steering committee steers follows: 'Ban Chỉ đạo | kỳ thi', '| Cải cách tư pháp'."""
-    if at >= len(tokens):
-        return False
-    return tokens.folds[at] in _STEERED or (tokens.capital[at] and tokens.folds[at] != "trung")
-
-
-def _project_end(tokens: Tokens, end: int) -> int:
-    """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word."""
-    for back in range(end, max(end - 7, 1), -1):
-        if tokens.folds[back - 2 : back] == ("dự", "án"):
-            break
-    else:
-        return end
-    return max(end, read_on(tokens, back, reach=16))
 
 
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
@@ -448,12 +302,12 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
             return replace(span, end=max(end, span.end), generic=True)
         name = as_printed(tokens, span.end, end)
         return replace(span, name=name, place=place, end=place.end)
-    if span.head.label == "Ban Chỉ đạo" and _programme(tokens, span.end):
+    if span.head.label == "Ban Chỉ đạo" and programme_follows(tokens, span.end):
         end = read_on(tokens, span.end)
         place = place_at(tokens, end, bare=False)
         span = replace(span, name=as_printed(tokens, span.end, end), end=end)
         return replace(span, place=place, end=place.end) if place and place.named else span
-    project = _project_end(tokens, max(end, span.end + 2))
+    project = project_end(tokens, max(end, span.end + 2))
     if project > max(end, span.end + 2):
         place = place_at(tokens, project, bare=False)
         name = as_printed(tokens, span.end, project)
@@ -466,33 +320,21 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         return span if bare or span.head.label == "Ban Chỉ đạo" else None
     if span.head.label == "Quỹ" and end == span.end + 1:
         return replace(span, end=end, generic=True)  # 'Quỹ Khuyến | học'
-    if set(tokens.folds[span.end : end]) <= _LEGAL_FORM:
+    if set(tokens.folds[span.end : end]) <= LEGAL_FORM:
         return replace(span, end=end, generic=True)  # 'Công ty TNHH MTV | xe khách Sài Gòn'
     field = lexicon().fields.match(tokens.folds, span.end)
     fielded = field is not None and field[1] == end and tokens.capital[span.start]
     place = place_at(tokens, end, bare=False)
     known = fielded and span.head.kind in _PLACED and place is not None
     if not known and (
-        cut_short(tokens, span.end, end, proper=True) or not _proper(tokens, span.end, end)
+        cut_short(tokens, span.end, end, proper=True) or not has_capital(tokens, span.end, end)
     ):
         return replace(span, end=end, generic=True)
     name = spelled(tokens, span.end, end)
-    span = replace(span, name=name, end=_legal_form_end(tokens, end, span.head.kind))
+    span = replace(span, name=name, end=legal_form_end(tokens, end, span.head.kind))
     if place and (place.named or known):  # 'Trung tâm Phát triển quỹ đất huyện'
         return replace(span, place=place, end=place.end)
     return span
-
-
-def _legal_form_end(tokens: Tokens, at: int, kind: str) -> int:
-    """Behind 'Tổng công ty X | trách nhiệm hữu hạn một thành viên', '| - CTCP': part of the name in
-    law, which nobody says."""
-    if kind != "company":
-        return at
-    end = at + (tokens.folds[at : at + 1] in (("-",), ("–",)))
-    behind = end
-    while behind < len(tokens) and tokens.folds[behind] in _LEGAL_FORM:
-        behind += 1
-    return behind if tokens.folds[end : end + 1] in _OPENS_FORM and behind > end else at
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.lexicon import MemberTitle, Title, lexicon
 from graph.mentions.dates import term_at
+from graph.mentions.name_parts import central_at
 from graph.mentions.names import (
     as_printed,
     is_not_in_name,
@@ -17,7 +18,6 @@ from graph.mentions.names import (
 )
 from graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
-    central_at,
     organization_at,
     organization_from,
 )

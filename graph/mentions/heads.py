@@ -1,0 +1,109 @@
+"""Whether a head word opens the name of a body where it stands.
+
+Heads are everyday words too ('bộ', 'phòng'), name bodies of no place in particular ('đảng bộ các
+cấp') and of other countries.
+"""
+
+from __future__ import annotations
+
+from graph.lexicon import Head, lexicon
+from graph.mentions.places import foreign_at, place_at
+from graph.tokens import Tokens
+
+_UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đảng ủy | Ban Quản lý …'
+_TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
+_GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
+_BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
+_OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))
+
+
+def party_of_ministry(tokens: Tokens, start: int) -> bool:
+    """'cơ quan Đảng | Bộ Thông tin và Truyền thông': no đảng bộ, for the ministry begins there."""
+    if tokens.folds[start : start + 2] != ("đảng", "bộ") or not tokens.capital[start + 1]:
+        return False
+    shouted = tokens.texts[start + 1].isupper()
+    return not shouted and lexicon().fields.match(tokens.folds, start + 2) is not None
+
+
+def of_any_place(tokens: Tokens, start: int, after: int, head: Head) -> bool:
+    """'bí thư tỉnh ủy, thành ủy': heads of two levels side by side, of whatever province or town."""
+    if head.takes != "place" or tokens.capital[start] or place_at(tokens, after) is not None:
+        return False
+    joints = (",", "và", "hoặc", "/")
+    beside: list[tuple[int, int | None]] = []
+    if tokens.folds[after : after + 1] and tokens.folds[after] in joints:
+        beside.append((after + 1, None))
+    if start > 2 and tokens.folds[start - 1] in joints:
+        beside.append((start - 3, start - 1))
+    for at, end in beside:
+        found = lexicon().heads.match(tokens.folds, at)
+        if found is None or found[0].takes != "place" or found[0] == head or tokens.capital[at]:
+            continue
+        if found[1] == end or (end is None and place_at(tokens, found[1]) is None):
+            return True
+    return False
+
+
+def branch_follows(tokens: Tokens, after: int) -> bool:
+    """Whether a branch of the body follows, which is not the body itself."""
+    at = after + (tokens.folds[after : after + 1] in (("-",), (",",)))
+    return tokens.folds[at : at + 2] == ("chi", "nhánh")
+
+
+def congress_at(tokens: Tokens, start: int) -> bool:
+    """Whether 'ĐH' stands for a congress and not for a university: 'ĐH Đoàn', 'ĐH đại biểu'."""
+    return tokens.texts[start] == "ĐH" and tokens.folds[start + 1 : start + 2] in _OF_CONGRESS
+
+
+def central_of_union(tokens: Tokens, after: int, head: Head) -> bool:
+    """'Ban Chấp hành Trung ương | Hội': not of the Party, but of a union that is not named here."""
+    central = head.label == "Ban Chấp hành Trung ương Đảng" and tokens.folds[after - 1] != "đảng"
+    return central and tokens.folds[after : after + 1] == ("hội",)
+
+
+def abroad(tokens: Tokens, after: int) -> bool:
+    """'Bộ Chính trị Trung Quốc', 'Đảng Cộng sản Cuba': not bodies of this country."""
+    at = after
+    if tokens.folds[at : at + 1] in (("đảng",), ("cộng",)):  # 'Đảng Nhân dân Cách mạng Lào'
+        while at < min(len(tokens), after + 7) and tokens.folds[at].isalpha():
+            if at > after and foreign_at(tokens, at):
+                return True
+            at += 1
+        return False
+    return foreign_at(tokens, at)
+
+
+def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
+    """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
+    if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):
+        return start > 1 and tokens.folds[start - 2] in _UY  # not 'Ủy | ban Văn hóa và Xã hội'
+    if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
+        police = tokens.folds[start:after] == ("công", "an")
+        led = start > 0 and tokens.folds[start - 1] == "đốc"  # 'Giám đốc công an'
+        placed = tokens.capital[start] or place_at(tokens, after, bare=False) is not None
+        return not police or led or placed
+    if tokens.capital[start]:
+        return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
+    if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):
+        return False
+    if head.takes == "field":
+        field = lexicon().fields.match(tokens.folds, after)
+        titled = start > 0 and tokens.folds[start - 1] in _TITLE_ENDS  # 'phó giám đốc sở tư pháp'
+        owner = field is not None and field[1] < len(tokens) and tokens.capital[field[1]]
+        if owner and field is not None and field[1] - after > 1 and tokens.folds[start] != "cục":
+            owned = lexicon().heads.match(tokens.folds, field[1])
+            if owned is not None:
+                return True  # 'phòng tổ chức cán bộ | Sở Y tế tỉnh X'
+        return field is not None and (tokens.capital[after] or titled)
+    if head.takes == "name":
+        compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
+        return after < len(tokens) and tokens.capital[after] and not compound
+    return True
+
+
+def in_general(tokens: Tokens, after: int) -> bool:
+    """'đảng bộ các cấp', 'cấp ủy trực thuộc' speak of no body in particular."""
+    word = tokens.folds[after] if after < len(tokens) else ""
+    if word == "cơ" and tokens.folds[after + 1 : after + 2] == ("quan",):
+        return False
+    return word in _GENERIC_AFTER

@@ -1,0 +1,93 @@
+"""Where the parts of a body's name end that follow no head word: regions, projects, legal forms."""
+
+from __future__ import annotations
+
+from graph.lexicon import lexicon
+from graph.mentions.dates import ordinal
+from graph.mentions.names import read_on
+from graph.mentions.places import place_at
+from graph.tokens import Tokens
+
+_STEERED = frozenset(
+    "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
+)
+LEGAL_FORM = frozenset("tnhh mtv một thành viên cổ phần cp ctcp trách nhiệm hữu hạn".split())
+"""The words of the legal forms of companies, folded."""
+_OPENS_FORM = (("tnhh",), ("ctcp",), ("trách",))
+
+
+def region_end(tokens: Tokens, at: int) -> int:
+    """Behind 'khu vực 1 - Hà Nội', 'khu vực X': the offices for several provinces since 2025."""
+    if tokens.folds[at : at + 2] != ("khu", "vực") or at + 2 >= len(tokens):
+        return at
+    if ordinal(tokens.folds[at + 2]) is None:
+        return at
+    end = at + 3
+    if tokens.texts[end : end + 1] in (("-",), ("–",), ("—",)):
+        place = place_at(tokens, end + 1, bare=True)
+        if place is not None and place.named:
+            return place.end
+    return end
+
+
+def central_at(tokens: Tokens, at: int) -> int:
+    """How many tokens spell 'Trung ương' here: 'Trung ương', 'TW', 'TƯ', 'T.Ư'; 0 for none."""
+    if tokens.folds[at : at + 2] == ("trung", "ương"):
+        return 2
+    if tokens.texts[at : at + 1] in (("TW",), ("TƯ",), ("TƯ",)):
+        return 1
+    return 3 if tokens.texts[at : at + 3] == ("T", ".", "Ư") else 0
+
+
+def short_form_end(tokens: Tokens, at: int) -> int:
+    """Behind a short form in brackets: '(KH & ĐT)'; ``at`` itself where none stands."""
+    if tokens.folds[at : at + 1] != ("(",):
+        return at
+    for end in range(at + 1, min(at + 6, len(tokens))):
+        if tokens.texts[end] == ")":
+            return end + 1
+        if not (tokens.texts[end].isupper() or tokens.texts[end] in "&-"):
+            return at
+    return at
+
+
+def joined_field(tokens: Tokens, at: int, kind: str) -> int:
+    """Where 'Pháp chế | và Cải cách hành chính' ends: a second field behind 'và'."""
+    if tokens.folds[at : at + 1] != ("và",) or at + 1 >= len(tokens):
+        return at
+    field = lexicon().fields.match(tokens.folds, at + 1)
+    return field[1] if field and tokens.capital[at + 1] and kind in ("agency", "department") else at
+
+
+def has_capital(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name has a capital or is a number: 'các tập đoàn kinh tế' names none."""
+    return any(tokens.capital[at] or tokens.texts[at].isdigit() for at in range(start, end))
+
+
+def programme_follows(tokens: Tokens, at: int) -> bool:
+    """Whether what a steering committee steers follows: 'Ban Chỉ đạo | kỳ thi', '| Cải cách tư pháp'."""
+    if at >= len(tokens):
+        return False
+    return tokens.folds[at] in _STEERED or (tokens.capital[at] and tokens.folds[at] != "trung")
+
+
+def project_end(tokens: Tokens, end: int) -> int:
+    """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word."""
+    for back in range(end, max(end - 7, 1), -1):
+        if tokens.folds[back - 2 : back] == ("dự", "án"):
+            break
+    else:
+        return end
+    return max(end, read_on(tokens, back, reach=16))
+
+
+def legal_form_end(tokens: Tokens, at: int, kind: str) -> int:
+    """Behind 'Tổng công ty X | trách nhiệm hữu hạn một thành viên', '| - CTCP': part of the name in
+    law, which nobody says."""
+    if kind != "company":
+        return at
+    end = at + (tokens.folds[at : at + 1] in (("-",), ("–",)))
+    behind = end
+    while behind < len(tokens) and tokens.folds[behind] in LEGAL_FORM:
+        behind += 1
+    return behind if tokens.folds[end : end + 1] in _OPENS_FORM and behind > end else at
