@@ -5,6 +5,8 @@ The sentences of the tests are invented: real kinds of bodies and real places, n
 
 from __future__ import annotations
 
+from typing import get_args
+
 from graph.extraction import extract
 from graph.model import (
     Directive,
@@ -14,6 +16,7 @@ from graph.model import (
     Extraction,
     Fact,
     LinkFact,
+    LinkProperty,
     MeasurementFact,
     Official,
     Organization,
@@ -25,6 +28,8 @@ from graph.model import (
 from graph.normal import nfc
 
 Row = tuple[str, ...]
+KINDS = frozenset({"post", "change", "discipline", "said", *get_args(LinkProperty)})
+"""The first cells of the rows of `facts`."""
 
 
 def read(text: str, name: str = "bai", published: str | None = None) -> Extraction:
@@ -75,6 +80,7 @@ def facts(text: str, *kinds: str) -> set[Row]:
     ('discipline', whom, sanction, body, decision), ('said', speaker), and for the links
     ('subOrganizationOf', part, whole), ('issuer', directive, body) and so on; '-' for what is open.
     """
+    assert set(kinds) <= KINDS, f"no such kind of fact: {set(kinds) - KINDS}"
     extraction = read(text)
     rows = {_row(extraction, f) for f in extraction.facts if not isinstance(f, MeasurementFact)}
     return {row for row in rows if not kinds or row[0] in kinds}
