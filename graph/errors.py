@@ -27,6 +27,10 @@ class StoreError(CadregraphError):
     """The store cannot be opened, read or written (not a store, in use, out of space)."""
 
 
+class DecisionsError(CadregraphError):
+    """A curator's file of decisions that cannot be read, or whose lines contradict one another."""
+
+
 class QueryError(CadregraphError):
     """A query that is unknown, malformed, or lacks a parameter."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import (
@@ -51,8 +51,8 @@ def persons(fact: Fact) -> tuple[str, ...]:
             return ()
 
 
-def with_keys(fact: Fact, keys: dict[str, str]) -> Fact:
-    """The fact with the provisional keys of persons replaced; keys that are not in the map stay."""
+def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
+    """The fact with the keys of persons replaced; keys that are not in the map stay."""
     match fact:
         case TenureFact():
             return replace(fact, holder=keys.get(fact.holder, fact.holder))
@@ -61,7 +61,8 @@ def with_keys(fact: Fact, keys: dict[str, str]) -> Fact:
         case DisciplineFact():
             return replace(fact, sanctioned=keys.get(fact.sanctioned, fact.sanctioned))
         case StatementFact():
-            return replace(fact, speaker=keys.get(fact.speaker, fact.speaker))
+            about = tuple(keys.get(key, key) for key in fact.about)
+            return replace(fact, speaker=keys.get(fact.speaker, fact.speaker), about=about)
         case LinkFact(property="chair" | "participant"):
             return replace(fact, object=keys.get(fact.object, fact.object))
         case _:
@@ -100,3 +101,13 @@ def one_status(facts: Sequence[Fact]) -> list[Fact]:
                 continue
         kept.append(fact)
     return kept
+
+
+def post_label(title: str, body: str) -> str:
+    """'Bí thư Quận ủy Tây Hồ'; a head word that both share is said once ('Trưởng ban Dân vận …')."""
+    last = title.split()[-1].lower()
+    first, _, rest = body.partition(" ")
+    shared = title.lower().endswith(body.lower()) or (last == first.lower() and rest)
+    if title.lower().endswith("văn phòng") and body.lower().startswith("văn phòng"):
+        return f"{title} {body[len('văn phòng') :].strip()}"
+    return f"{title} {rest}" if shared and rest else f"{title} {body}"

@@ -77,23 +77,33 @@ Level: TypeAlias = Literal["central", "province", "district", "commune", "cell"]
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """A body, named in full with its place; ``cls`` is the local name of its ontology class."""
+    """A body, named in full with its place; ``cls`` is the local name of its ontology class.
+
+    ``place`` is the key of the place that it leads or works for, ``province`` the label of the
+    province in which that is; both None where they are not known.
+    """
 
     key: str
     label: str
     cls: OrganizationClass
     alt_labels: tuple[str, ...] = ()
     level: Level | None = None
+    place: str | None = None
+    province: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An administrative unit; ``code`` is the General Statistics Office's, where known."""
+    """An administrative unit; ``code`` is the General Statistics Office's, where known.
+
+    ``province`` is the label of the province in which it is, or which it is, where known.
+    """
 
     key: str
     label: str
     alt_labels: tuple[str, ...] = ()
     code: str | None = None
+    province: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,7 @@ class CADRE(DefinedNamespace):
     Article: URIRef
     Passage: URIRef
     contentHash: URIRef
+    possiblySame: URIRef
     Inference: URIRef
     fromEntity: URIRef
     relation: URIRef

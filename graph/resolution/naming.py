@@ -157,6 +157,8 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
         cls=cls,
         alt_labels=tuple(sorted(names)),
         level=organization_level(organization),
+        place=place_entity(place).key if place is not None else None,
+        province=place.province or None if place is not None else None,
     )
 
 
@@ -176,6 +178,7 @@ def place_entity(place: ResolvedPlace) -> Place:
         label=place.label,
         alt_labels=tuple(sorted(alternatives)),
         code=unit.code if unit is not None else None,
+        province=place.province or None,
     )
 
 

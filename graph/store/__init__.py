@@ -1,19 +1,20 @@
 """The store: an Oxigraph database on disk or in memory that holds both layers.
 
-Articles come and go whole. The content hash of an article is what is written last of it and removed
-first: an article without its hash is one that was cut off in coming or going, and is withdrawn when
-the store is next opened for writing.
+Articles come and go whole. What was read from each is kept in the records beside the graph; from
+them follows who is who (`graph.identity`), and with that each article is written into the graph.
+What is cut off is taken up again when the store is next opened for writing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, Self, TypeAlias
 
 import pyoxigraph
 from pyoxigraph import (
@@ -30,16 +31,20 @@ from pyoxigraph import (
 )
 
 from graph.errors import QueryError, StoreError
+from graph.identity import Decisions, Profile, parse_decisions, profiles, renamed
 from graph.model import Extraction
 from graph.normal import old_tone
+from graph.store import writing
 from graph.store.folder import locked, prepare
-from graph.store.layers import changes, passages_of, triples_of
+from graph.store.layers import passages_of
+from graph.store.records import Outcome, Records
 from graph.store.remote import asks_elsewhere
-from graph.triples import BASE, article_triples, passages
+from graph.store.settling import settle_names
+from graph.triples import BASE
 from graph.triples.iris import Iris
 from graph.triples.literals import node
 from graph.triples.serialize import Format, write
-from ontology import CADRE, DCTERMS, RDF, SCHEMA, XSD, named_queries
+from ontology import DCTERMS, SCHEMA, XSD, named_queries
 
 __all__ = ["AddReport", "Answer", "ArticleInfo", "Store"]
 
@@ -48,13 +53,14 @@ Answer = QuerySolutions | QueryBoolean | QueryTriples
 
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DEFAULT = DefaultGraph()
-_FAILURES = (OSError, RuntimeError, ValueError)
-"""What pyoxigraph raises where RocksDB fails; damaged data are a RuntimeError."""
+_FAILURES = (OSError, RuntimeError, ValueError, sqlite3.Error)
+"""What pyoxigraph raises where RocksDB fails (damaged data are a RuntimeError), and SQLite."""
+_BATCH = 256
+"""Articles between two commits."""
+_DECISIONS = "decisions"
 
-_TYPE = node(RDF.type)
-_ARTICLE = node(CADRE.Article)
-_HASH = node(CADRE.contentHash)
-_PART_OF = node(DCTERMS.isPartOf)
+Progress: TypeAlias = Callable[[Sequence[str]], Iterable[str]]
+"""Passes on the ids of articles while it tells a user how far they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +90,14 @@ class Store:
         self,
         database: pyoxigraph.Store,
         base: str,
+        records: Records,
         resources: ExitStack,
         *,
         read_only: bool = False,
     ) -> None:
         self._database = database
+        self._records = records
+        self._decisions = parse_decisions(records.note(_DECISIONS))
         self._read_only = read_only
         self._iris = Iris(base)
         self._base = base
@@ -116,7 +125,7 @@ class Store:
             StoreError: not a store, none there, of another version, in use, damaged.
         """
         if path is None:
-            return cls(pyoxigraph.Store(), base or BASE, ExitStack())
+            return cls(pyoxigraph.Store(), base or BASE, Records(None), ExitStack())
         folder = Path(path)
         base = prepare(folder, create=create and not read_only, base=base)
         with ExitStack() as stack:
@@ -131,7 +140,9 @@ class Store:
                     database = pyoxigraph.Store(str(data))
             except _FAILURES as error:
                 raise StoreError(f"{folder}: cannot be opened: {_line(error)}") from error
-            store = cls(database, base, stack.pop_all(), read_only=read_only)
+            records = Records(folder / "records.sqlite", read_only=read_only)
+            stack.callback(records.close)
+            store = cls(database, base, records, stack.pop_all(), read_only=read_only)
         if not read_only:
             try:
                 store._mend()
@@ -159,45 +170,36 @@ class Store:
 
     # --- articles -------------------------------------------------------------------------------
 
-    def add(self, extractions: Iterable[Extraction]) -> AddReport:
+    def add(
+        self, extractions: Iterable[Extraction], *, progress: Progress | None = None
+    ) -> AddReport:
         """Add what articles give. An article that is there unchanged changes nothing; one whose
         text or reading has changed takes the place of the old.
+
+        Args:
+            extractions: what the articles give; consumed one by one.
+            progress: called with what is still to be written into the graph (ids of articles) and
+                gives it back while it tells how far it is.
 
         Raises:
             StoreError: the disk refuses; articles added before the failing one stay. Or the store
                 was opened for reading only.
         """
         self._check_writable()
-        counts = [0, 0, 0]
+        counts: dict[Outcome, int] = {"added": 0, "replaced": 0, "unchanged": 0}
         try:
-            for extraction in extractions:
-                counts[self._add(extraction)] += 1
-            self._database.flush()
-        except (OSError, RuntimeError) as error:
+            try:
+                for number, extraction in enumerate(extractions):
+                    counts[self._records.put(extraction, self._profiles(extraction))] += 1
+                    if number % _BATCH == _BATCH - 1:
+                        self._records.commit()
+            except Exception:
+                self._settle(progress)
+                raise
+            self._settle(progress)
+        except _FAILURES as error:
             raise StoreError(f"the store cannot be written: {_line(error)}") from error
-        return AddReport(*counts)
-
-    def _add(self, extraction: Extraction) -> int:
-        """0 for a new article, 1 for one replaced, 2 for one unchanged."""
-        article = self._iris.article(extraction.document.id)
-        coming = passages(extraction, base=self._base)
-        described = article_triples(extraction, coming, base=self._base)
-        hash_ = next(t.object for t in described if t.predicate == _HASH)
-        known = self._hash(article)
-        if known == hash_:
-            return 2
-        if known is not None:
-            self._withdraw(article)
-        touched = {t for triples in coming.values() for t in triples}
-        added, removed = changes(self._database, touched, coming, frozenset())
-        new = [Quad(t.subject, t.predicate, t.object, g) for g, ts in coming.items() for t in ts]
-        new += [Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in described]
-        sealed = Quad(article, _HASH, hash_, _DEFAULT)
-        self._database.extend(quad for quad in (*added, *new) if quad != sealed)
-        for quad in removed:  # a single value that a better one displaces
-            self._database.remove(quad)
-        self._database.add(sealed)
-        return 1 if known is not None else 0
+        return AddReport(**counts)
 
     def remove(self, article_id: str) -> bool:
         """Withdraw an article: its passages, and whatever no other passage gives.
@@ -209,58 +211,80 @@ class Store:
             StoreError: the disk refuses, or the store was opened for reading only.
         """
         self._check_writable()
-        article = self._iris.article(article_id)
-        if self._hash(article) is None:
-            return False
         try:
-            self._withdraw(article)
-            self._database.flush()
-        except (OSError, RuntimeError) as error:
+            if not self._records.drop(article_id):
+                return False
+            self._settle()
+        except _FAILURES as error:
             raise StoreError(f"the store cannot be written: {_line(error)}") from error
         return True
+
+    def decide(self, decisions: Decisions, *, progress: Progress | None = None) -> None:
+        """Hold to a curator's decisions on who is who, in place of those held to so far.
+
+        Raises:
+            StoreError: the disk refuses, or the store was opened for reading only.
+        """
+        self._check_writable()
+        before, self._decisions = self._decisions, decisions
+        if before == decisions:
+            return
+        self._records.set_note(_DECISIONS, decisions.text)
+        names = {name for known in (before, decisions) for name in known.all_names()}
+        self._records.make_names_due(names)
+        for _, article in sorted(before.carved() ^ decisions.carved()):
+            if article in self._records:
+                extraction = self._records.extraction(article)
+                self._records.profile_again(article, self._profiles(extraction))
+        try:
+            self._settle(progress)
+        except _FAILURES as error:
+            raise StoreError(f"the store cannot be written: {_line(error)}") from error
+
+    def _profiles(self, extraction: Extraction) -> Iterator[Profile]:
+        """The profiles of an article; one of which a decision speaks is told by its article."""
+        carved, identity = self._decisions.carved(), extraction.document.id
+        for profile in profiles(extraction):
+            if (profile.name, identity) in carved:
+                profile = replace(profile, article=identity)
+            yield profile
+
+    def _settle(self, progress: Progress | None = None) -> None:
+        """Bring the graph to what the records hold; each step is there to be done again."""
+        records, database = self._records, self._database
+        settle_names(records, self._decisions, self._iris)
+        records.commit()
+        for article in records.going():
+            writing.withdraw(database, self._iris.article(article), records)
+            records.gone(article)
+        due = records.due()
+        for article in progress(due) if progress is not None else due:
+            extraction = renamed(records.extraction(article), records.officials(article))
+            writing.put(database, extraction, self._iris, records)
+            records.done(article)
+        stale = records.stale()
+        writing.refresh(database, stale, records)
+        records.refreshed(stale)
+        database.flush()
+        records.commit()
 
     def _check_writable(self) -> None:
         if self._read_only:
             raise StoreError("the store is open for reading only; open it without read_only")
 
-    def _withdraw(self, article: NamedNode) -> None:
-        """Take an article out; each step can be done again if the one after it was cut off."""
-        for quad in list(self._database.quads_for_pattern(article, _HASH, None, _DEFAULT)):
-            self._database.remove(quad)
-        going = passages_of(self._database, article)
-        touched = triples_of(self._database, going)
-        added, removed = changes(self._database, touched, {}, frozenset(going))
-        self._database.extend(added)
-        for quad in removed:
-            self._database.remove(quad)
-        for passage in going:
-            self._database.remove_graph(passage)
-            self._forget(passage, last=_PART_OF)
-        self._forget(article, last=_TYPE)
-
-    def _forget(self, subject: NamedNode, *, last: NamedNode) -> None:
-        """Remove what describes a thing; by its ``last`` property a cut-off removal finds it again."""
-        quads = self._database.quads_for_pattern(subject, None, None, _DEFAULT)
-        for quad in sorted(quads, key=lambda quad: quad.predicate == last):
-            self._database.remove(quad)
-
     def _mend(self) -> None:
-        """Withdraw the article, at most one, whose coming or going was cut off."""
-        for quad in list(self._database.quads_for_pattern(None, _TYPE, _ARTICLE, _DEFAULT)):
-            article = quad.subject
-            if isinstance(article, NamedNode) and self._hash(article) is None:
-                self._withdraw(article)
-
-    def _hash(self, article: NamedNode) -> Literal | None:
-        found = next(self._database.quads_for_pattern(article, _HASH, None, _DEFAULT), None)
-        return found.object if found is not None and isinstance(found.object, Literal) else None
+        """Take up what was cut off: articles without their seal are written anew, or taken out."""
+        for article in writing.articles(self._database):
+            if writing.seal(self._database, article) is None:
+                known = self._value(article, node(DCTERMS.identifier))
+                if known is None or not self._records.make_due(known):
+                    writing.withdraw(self._database, article, self._records)
+        self._settle()
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """The articles, by id."""
         found = []
-        for quad in self._database.quads_for_pattern(None, _TYPE, _ARTICLE, _DEFAULT):
-            article = quad.subject
-            assert isinstance(article, NamedNode)
+        for article in writing.articles(self._database):
             found.append(
                 ArticleInfo(
                     id=self._value(article, node(DCTERMS.identifier)) or "",

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 import pyoxigraph
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
+from pyoxigraph import (
+    BlankNode,
+    DefaultGraph,
+    Literal,
+    NamedNode,
+    Quad,
+    RdfFormat,
+    Triple,
+    parse,
+)
 
 from graph.triples.literals import node
 from graph.triples.merge import Slot, Term, chosen, slot
 from ontology import DCTERMS
+
+
+class Inferred(Protocol):
+    """What stands in the merged graph beside that which passages give (`graph.store.records`)."""
+
+    def is_inferred(self, line: str) -> bool:
+        """Whether a triple, as N-Triples without its stop, is inferred."""
+
+    def inferred_from(self, start: str) -> list[str]:
+        """The inferred triples whose lines begin so."""
+
 
 _PART_OF = node(DCTERMS.isPartOf)
 _DEFAULT = DefaultGraph()
@@ -35,6 +56,9 @@ def changes(
     touched: Iterable[Triple],
     coming: dict[NamedNode, frozenset[Triple]],
     going: frozenset[NamedNode],
+    inferred: Inferred,
+    *,
+    anew: bool = False,
 ) -> tuple[list[Quad], list[Quad]]:
     """What to add to and remove from the default graph when passages come and go.
 
@@ -42,6 +66,8 @@ def changes(
         touched: every triple that a coming or going passage gives.
         coming: the triples of new passages, not yet in the store.
         going: passages that are in the store and shall leave it.
+        inferred: what is inferred, besides.
+        anew: choose single values anew, as what is inferred of them may have changed.
 
     The cost depends on the triples touched and on who else gives them, not on the store's size.
     """
@@ -60,13 +86,17 @@ def changes(
             slots.add(place)
             continue
         quad = Quad(triple.subject, triple.predicate, triple.object, _DEFAULT)
-        if triple in new or _given(store, triple, going):
+        if triple in new or _given(store, triple, going) or inferred.is_inferred(str(triple)):
             if quad not in store:
                 added.append(quad)
         elif quad in store:
             removed.append(quad)
     for place in slots:
-        _single(store, place, arriving.get(place, set()), going, added, removed)
+        present = _present(store, place)
+        wanted = _single(store, place, arriving.get(place, set()), present, going, inferred, anew)
+        subject, predicate, _ = place
+        added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
+        removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
     return added, removed
 
 
@@ -81,36 +111,46 @@ def _stays(quad: Quad, going: frozenset[NamedNode]) -> bool:
     return isinstance(graph, NamedNode | BlankNode) and graph not in going
 
 
-def _single(
-    store: pyoxigraph.Store,
-    place: Slot,
-    arriving: set[Term],
-    going: frozenset[NamedNode],
-    added: list[Quad],
-    removed: list[Quad],
-) -> None:
+def _present(store: pyoxigraph.Store, place: Slot) -> set[Term]:
     subject, predicate, _ = place
-    if len(arriving) == 1 and not going:
-        (value,) = arriving
-        if Quad(subject, predicate, value, _DEFAULT) in store:
-            return  # the common case, found without looking at others who name the thing
-    present = {
+    return {
         quad.object
         for quad in store.quads_for_pattern(subject, predicate, None, _DEFAULT)
         if slot(subject, predicate, quad.object) == place
     }
+
+
+def _single(
+    store: pyoxigraph.Store,
+    place: Slot,
+    arriving: set[Term],
+    present: set[Term],
+    going: frozenset[NamedNode],
+    inferred: Inferred,
+    anew: bool,
+) -> set[Term]:
+    """The value that shall stand in a slot, none if nothing gives one any more."""
+    subject, predicate, _ = place
+    if arriving == present and len(present) == 1 and not going:
+        return present  # the common case, found without looking at others who name the thing
     values = arriving | present
-    if going:  # else the value that is there is the one chosen of all that passages give
-        if len(present) == 1 and not arriving:
+    if going or anew:  # else the value that is there is the one chosen of all that passages give
+        if len(present) == 1 and not arriving and not anew:
             (value,) = present
             if isinstance(value, NamedNode | BlankNode | Literal) and _given(
                 store, Triple(subject, predicate, value), going
             ):
-                return  # still the one chosen, without looking at all who name the thing
-        values = arriving | _staying(store, place, going)
-    wanted = {chosen(predicate, values)} if values else set()
-    added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
-    removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
+                return present  # still the one chosen, without looking at all who name the thing
+        values = arriving | _staying(store, place, going) | _inferred(place, inferred)
+    return {chosen(predicate, values)} if values else set()
+
+
+def _inferred(place: Slot, inferred: Inferred) -> set[Term]:
+    """The values in a slot that are inferred."""
+    subject, predicate, _ = place
+    lines = inferred.inferred_from(f"{subject} {predicate} ")
+    found = parse("".join(f"{line} .\n" for line in lines), format=RdfFormat.N_TRIPLES)
+    return {quad.object for quad in found if slot(subject, predicate, quad.object) == place}
 
 
 def _staying(store: pyoxigraph.Store, place: Slot, going: frozenset[NamedNode]) -> set[Term]:

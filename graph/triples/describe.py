@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal
 
+from graph.facts import post_label
 from graph.model import (
     Directive,
     DisciplineFact,
@@ -211,7 +212,7 @@ class Describer:
         relation = _LINKS[fact.property]
         yield state(subject, relation, target)
         if fact.inferred:
-            note = str(self._iris.inference(fact))
+            note = str(self._iris.inference(fact.subject, fact.property, fact.object))
             yield _typed(note, "Inference")
             yield state(note, terms.FROM_ENTITY, subject)
             yield state(note, terms.RELATION, relation.text)
@@ -262,7 +263,7 @@ def _entity_statements(subject: str, entity: Entity) -> Iterator[Said]:
 @lru_cache(maxsize=4096)
 def _post(iris: Iris, title: str, organization: str, body: str) -> Post:
     """A post in the organisation with this key and label."""
-    iri, label = str(iris.post(title, organization)), _post_label(title, body)
+    iri, label = str(iris.post(title, organization)), post_label(title, body)
     return Post(
         iri, label, dict(_post_statements(iri, label, title, str(iris.entity(organization))))
     )
@@ -277,16 +278,6 @@ def _post_statements(post: str, label: str, title: str, organization: str) -> It
     yield state(role, terms.TYPE, _CONCEPT)
     yield state(role, terms.IN_SCHEME, _TITLES)
     yield state(role, terms.PREF_LABEL, name)
-
-
-def _post_label(title: str, body: str) -> str:
-    """'Bí thư Quận ủy Tây Hồ'; a head word that both share is said once ('Trưởng ban Dân vận …')."""
-    last = title.split()[-1].lower()
-    first, _, rest = body.partition(" ")
-    shared = title.lower().endswith(body.lower()) or (last == first.lower() and rest)
-    if title.lower().endswith("văn phòng") and body.lower().startswith("văn phòng"):
-        return f"{title} {body[len('văn phòng') :].strip()}"
-    return f"{title} {rest}" if shared and rest else f"{title} {body}"
 
 
 def entity_keys(fact: Fact) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from pyoxigraph import NamedNode
 from graph.model import (
     DisciplineFact,
     Document,
-    LinkFact,
     MeasurementFact,
     PersonnelFact,
     Sentence,
@@ -81,9 +80,9 @@ class Iris:
         tail = digest("measurement", document.id, str(fact.position))
         return NamedNode(f"{self.base}measurement/{tail}")
 
-    def inference(self, fact: LinkFact) -> NamedNode:
-        """The note that a link is inferred."""
-        tail = digest("inference", fact.subject, fact.property, fact.object)
+    def inference(self, subject: str, relation: str, target: str) -> NamedNode:
+        """The note that a link between two entities (their keys) is inferred."""
+        tail = digest("inference", subject, relation, target)
         return NamedNode(f"{self.base}inference/{tail}")
 
 

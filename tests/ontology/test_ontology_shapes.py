@@ -259,6 +259,12 @@ FAULTS = [
         ":suy-1 cadre:relation cadre:holder",
     ),
     ("An inference has exactly one cadre:toEntity, an entity.", "", ":suy-1 cadre:toEntity :ubnd"),
+    (
+        "An inference has at most one cadre:reason, in Vietnamese.",
+        "",
+        ':suy-1 cadre:reason "same place"@en',
+    ),
+    ("cadre:possiblySame leads to another official.", "", ":khoi cadre:possiblySame :ubnd"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,187 @@
+"""A curator's decisions on who is who, in a plain file that goes under version control.
+
+One decision a line, four cells parted by tabs::
+
+    same        Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A | Bộ trưởng Bộ Y      why, by whom, when
+    different   Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A @ bài-17              another man, of 1970
+
+A person is named as people know him: by name and a post ('|'), or by name and the id of an article
+('@'). So a decision outlives every rebuild, and says the same of articles that come later. Lines
+that begin with '#', and empty ones, are passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, product
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from graph.errors import DecisionsError
+from graph.identity.clusters import Ruling
+from graph.identity.profiles import Profile
+from graph.normal import fold, nfc
+
+Verdict: TypeAlias = Literal["same", "different"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Reference:
+    """A person by name (folded) and the name of a post (folded), or the id of an article."""
+
+    name: str
+    post: str = ""
+    article: str = ""
+
+    def fits(self, profile: Profile) -> bool:
+        """Whether the profile is of this person."""
+        if profile.name != self.name:
+            return False
+        if self.article:
+            return profile.article == self.article
+        return any(fold(post.label) == self.post for post in profile.posts)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """That two references are one person, or are not; ``line`` is its number in the file."""
+
+    verdict: Verdict
+    one: Reference
+    other: Reference
+    note: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All decisions of a file, free of contradictions, and its text."""
+
+    all: tuple[Decision, ...] = ()
+    text: str = ""
+
+    def all_names(self) -> frozenset[str]:
+        """The folded names of which decisions speak."""
+        return frozenset(r.name for d in self.all for r in (d.one, d.other))
+
+    def carved(self) -> frozenset[tuple[str, str]]:
+        """Names and articles that decisions speak of."""
+        return frozenset(
+            (reference.name, reference.article)
+            for decision in self.all
+            for reference in (decision.one, decision.other)
+            if reference.article
+        )
+
+    def names(self, name: str) -> frozenset[str]:
+        """The names that are settled together with this one: those that it is said to be the same as."""
+        found, coming = {name}, [name]
+        while coming:
+            here = coming.pop()
+            for decision in self.all:
+                pair = {decision.one.name, decision.other.name}
+                if here in pair and not pair <= found:
+                    coming += pair - found
+                    found |= pair
+        return frozenset(found)
+
+    def ruling(self, profiles: Sequence[Profile]) -> Ruling:
+        """What the decisions say of these profiles."""
+        same: set[tuple[str, str]] = set()
+        different: set[tuple[str, str]] = set()
+        for decision in self.all:
+            ones = [p.id for p in profiles if decision.one.fits(p)]
+            others = [p.id for p in profiles if decision.other.fits(p)]
+            if decision.verdict == "same":
+                whole = [*ones, *others]
+                same |= set(pairwise(whole)) if ones and others else set()
+            else:
+                different |= {(a, b) for a, b in product(ones, others) if a != b}
+        return Ruling(frozenset(same), frozenset(different))
+
+
+def read_decisions(path: str | Path) -> Decisions:
+    """The decisions in a file.
+
+    Raises:
+        DecisionsError: it cannot be read as UTF-8, a line is none, or two lines contradict each other.
+    """
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "is not UTF-8 text"
+        raise DecisionsError(f"{path}: {reason}") from error
+    return parse_decisions(text, str(path))
+
+
+def parse_decisions(text: str, source: str = "decisions") -> Decisions:
+    """The decisions in the text of a file that is called ``source`` in messages."""
+    found: list[Decision] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            found.append(_decision(line, number, source))
+    _check(found, source)
+    return Decisions(tuple(found), text)
+
+
+def _decision(line: str, number: int, source: str) -> Decision:
+    cells = [cell.strip() for cell in nfc(line).split("\t")]
+    if len(cells) not in (3, 4) or cells[0] not in ("same", "different"):
+        raise DecisionsError(
+            f"{source}:{number}: not 'same' or 'different', two people and a note, parted by tabs"
+        )
+    one, other = (_reference(cell, number, source) for cell in cells[1:3])
+    if one == other:
+        raise DecisionsError(f"{source}:{number}: names one person twice")
+    verdict: Verdict = "same" if cells[0] == "same" else "different"
+    return Decision(verdict, one, other, cells[3] if len(cells) == 4 else "", number)
+
+
+def _reference(cell: str, number: int, source: str) -> Reference:
+    for mark in ("|", "@"):
+        name, found, rest = (part.strip() for part in cell.partition(mark))
+        if found and name and rest:
+            return (
+                Reference(fold(name), post=fold(rest))
+                if mark == "|"
+                else Reference(fold(name), article=rest)
+            )
+    raise DecisionsError(
+        f"{source}:{number}: {cell!r} is not a name with '| post' or '@ article' behind it"
+    )
+
+
+def _check(decisions: Sequence[Decision], source: str) -> None:
+    """No two people may be said to be one and not one, over however many lines."""
+    one_with: dict[Reference, Reference] = {}
+
+    def root(reference: Reference) -> Reference:
+        while (above := one_with.get(reference, reference)) != reference:
+            reference = above
+        return reference
+
+    for decision in _of(decisions, "same"):
+        first, second = sorted((root(decision.one), root(decision.other)))
+        if first != second:
+            one_with[second] = first
+    for decision in _of(decisions, "different"):
+        if root(decision.one) == root(decision.other):
+            lines = ", ".join(
+                str(other.line)
+                for other in _of(decisions, "same")
+                if root(other.one) == root(decision.one)
+            )
+            raise DecisionsError(
+                f"{source}:{decision.line}: says two people that line {lines} says are one; "
+                "drop one of them"
+            )
+
+
+def _of(decisions: Iterable[Decision], verdict: Verdict) -> Iterator[Decision]:
+    return (decision for decision in decisions if decision.verdict == verdict)
+
+
+def written(decision: Decision, one: str, other: str) -> str:
+    """A line of the file for a decision, with the two people as they are spelled."""
+    return "\t".join((decision.verdict, one, other, decision.note)).rstrip("\t") + "\n"

@@ -1,0 +1,270 @@
+"""How sure it is that two groups of profiles with one name are one person, and why.
+
+Odds in the manner of record linkage (Fellegi and Sunter 1969): those that two articles mean one
+person, given how many bear the name, times a factor for what the two share and for what sets them
+apart. Of the things shared the strongest alone counts, as they rest on one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.identity.profiles import HeldPost, Profile
+from graph.identity.rarity import bearers, is_top
+from graph.normal import fold
+
+_PRESS = 5.0
+"""How much likelier the press names one person again than another of the same name."""
+_FEWEST = 0.05
+"""Not even the rarest name is proof."""
+
+_SAME_POST, _SAME_MEMBERSHIP, _SAME_CENTRAL_MEMBERSHIP = 1e5, 1500.0, 250.0
+_SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST = 3000.0, 300.0
+_SAME_BODY, _SAME_UNPLACED_BODY = 2000.0, 100.0
+_SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP = 1000.0, 40.0, 66.0
+_SAME_WORDS = 300.0
+_NEAR_BODY, _NEAR_SEAT, _NEAR_PROVINCE = 100.0, 100.0, 20.0
+_RARE, _UNCOMMON = 0.5, 5.0
+"""Names that so few bear may be compared although nothing else is shared; the second where an
+article tells no post."""
+_FAMOUS = 4.0
+"""Of whom an article tells no post, everybody knows it."""
+_FEW = 3
+"""Provinces of an article; the more there are, the less it tells that somebody is of one."""
+
+_ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
+_OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.3, 0.02
+_AT_ONCE = 12
+"""Months in which nobody has two leading posts in two provinces."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Profiles that are taken for one person."""
+
+    profiles: frozenset[Profile]
+
+    @property
+    def name(self) -> str:
+        """The folded name."""
+        return min(profile.name for profile in self.profiles)
+
+    @cached_property
+    def posts(self) -> tuple[HeldPost, ...]:
+        """All posts that the profiles tell."""
+        return tuple(sorted({post for profile in self.profiles for post in profile.posts}))
+
+    @cached_property
+    def bodies(self) -> dict[str, HeldPost]:
+        """The bodies of the posts, each with one of them."""
+        return {post.body: post for post in reversed(self.posts)}
+
+    @cached_property
+    def held(self) -> dict[tuple[str, str], HeldPost]:
+        """The posts by title and body."""
+        return {(post.title, post.body): post for post in reversed(self.posts)}
+
+    @cached_property
+    def seats(self) -> dict[str, HeldPost]:
+        """The places below the province of which posts are."""
+        return {
+            post.seat: post
+            for post in reversed(self.posts)
+            if post.seat and post.level in ("district", "commune", "cell")
+        }
+
+    @cached_property
+    def provinces(self) -> frozenset[str]:
+        """The provinces of which, or in which, posts are."""
+        return frozenset(post.province for post in self.posts if post.province)
+
+    @cached_property
+    def tops(self) -> frozenset[HeldPost]:
+        """The posts of the few (`is_top`)."""
+        return frozenset(post for post in self.posts if is_top(post))
+
+    @cached_property
+    def near_seats(self) -> frozenset[str]:
+        """Places that articles name beside somebody of whom they tell no post."""
+        return frozenset(seat for profile in self.profiles for seat in profile.seats)
+
+    @cached_property
+    def near_provinces(self) -> frozenset[str]:
+        """Provinces that articles name beside somebody of whom they tell no post."""
+        return frozenset(place for profile in self.profiles for place in profile.provinces)
+
+    @cached_property
+    def near_bodies(self) -> frozenset[str]:
+        """Bodies that articles name beside somebody of whom they tell no post."""
+        return frozenset(body for profile in self.profiles for body in profile.bodies)
+
+    @cached_property
+    def words(self) -> tuple[tuple[HeldPost, frozenset[str]], ...]:
+        """The posts with the words of their names."""
+        return tuple((post, frozenset(fold(post.label).split())) for post in self.posts)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Seats and provinces of posts, and those that stand beside somebody without."""
+        near = self.near_provinces | self.near_seats | self.near_bodies
+        return near | self.provinces | self.seats.keys() | self.bodies.keys()
+
+    @cached_property
+    def order(self) -> str:
+        """What groups are sorted by."""
+        return min(profile.id for profile in self.profiles)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How likely two groups are one person, 0 to 1, and the reasons, in Vietnamese."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    factor: float
+    text: str
+
+
+def match(one: Group, other: Group) -> Match:
+    """Compare two groups that bear one name, whatever their order."""
+    expected = max(bearers(one.name), _FEWEST)
+    odds = _PRESS / expected
+    shared = _shared(one, other)
+    apart = () if shared.factor >= _SAME_SEAT else tuple(_apart(one, other))
+    odds *= shared.factor
+    for reason in apart:
+        odds *= reason.factor
+    about = "tên hiếm" if expected <= 0.5 else "tên nhiều người có" if expected > 5 else ""
+    texts = (about, shared.text, *(reason.text for reason in apart))
+    return Match(odds / (1 + odds), tuple(text for text in texts if text))
+
+
+def _shared(one: Group, other: Group) -> _Reason:
+    """The strongest thing that the two have in common."""
+    found = [
+        _Reason(1.0, ""),
+        *_shared_posts(one, other),
+        *_shared_words(one, other),
+        *_shared_places(one, other),
+    ]
+    return max(found, key=lambda reason: (reason.factor, reason.text))
+
+
+def _shared_posts(one: Group, other: Group) -> Iterable[_Reason]:
+    for key in sorted(one.held.keys() & other.held.keys()):
+        post = one.held[key]
+        text = f"cùng chức vụ {post.label}"
+        if post.unplaced:
+            district = post.level == "district"
+            factor = _SAME_UNPLACED_POST if district else _SAME_UNPLACED_COMMUNE_POST
+            yield _Reason(factor, text)
+        elif not post.collective:
+            yield _Reason(_SAME_POST, text)
+        else:
+            central = post.level == "central" or not post.province
+            yield _Reason(_SAME_CENTRAL_MEMBERSHIP if central else _SAME_MEMBERSHIP, text)
+    for body in sorted(one.bodies.keys() & other.bodies.keys()):
+        posts = one.bodies[body], other.bodies[body]
+        if not all(post.collective for post in posts):
+            unplaced = posts[0].unplaced
+            label = " và ".join(sorted({post.label for post in posts}))
+            factor = _SAME_UNPLACED_BODY if unplaced else _SAME_BODY
+            yield _Reason(factor, f"cùng cơ quan: {label}")
+
+
+def _shared_words(one: Group, other: Group) -> Iterable[_Reason]:
+    """'Vụ trưởng Vụ X' and 'Vụ trưởng Vụ X Bộ Y', 'Công ty X' and 'Công ty TNHH X'."""
+    for first, words in one.words:
+        for second, others in other.words:
+            if first.title == second.title and first.body != second.body:
+                beyond = len(words & others) - len(first.title.split())
+                placed = first.province != second.province and first.province and second.province
+                if beyond >= 2 and (words <= others or others <= words) and not placed:
+                    label = " và ".join(sorted({first.label, second.label}))
+                    yield _Reason(_SAME_WORDS, f"chức vụ cùng tên: {label}")
+
+
+def share_something(one: Group, other: Group) -> bool:
+    """Whether two groups can be one person at all: else the name alone would have to show it."""
+    expected = bearers(one.name)
+    return (
+        expected <= _RARE
+        or (expected <= _UNCOMMON and not (one.posts and other.posts))
+        or bool(one.tops and other.tops)
+        or not one.bodies.keys().isdisjoint(other.bodies)
+        or not one.places.isdisjoint(other.places)
+        or any(_shared_words(one, other))
+    )
+
+
+def _shared_places(one: Group, other: Group) -> Iterable[_Reason]:
+    for seat in sorted(one.seats.keys() & other.seats.keys()):
+        if one.seats[seat].province:
+            label = " và ".join(sorted({one.seats[seat].label, other.seats[seat].label}))
+            yield _Reason(_SAME_SEAT, f"cùng địa bàn: {label}")
+    both_top = bool(one.tops and other.tops)
+    for province in sorted(one.provinces & other.provinces):
+        if both_top:
+            yield _Reason(_SAME_PROVINCE * _BOTH_TOP, f"cùng là lãnh đạo ở {province}")
+        else:
+            yield _Reason(_SAME_PROVINCE, f"cùng {province}")
+    if both_top:
+        yield _Reason(_BOTH_TOP, "cùng là lãnh đạo cấp trung ương hoặc cấp tỉnh")
+    for here, there in ((one, other), (other, one)):
+        if not here.posts and there.tops:
+            yield _Reason(_FAMOUS, "người được nhắc đến nhiều")
+        if here.near_bodies & (there.bodies.keys() | there.near_bodies):
+            yield _Reason(_NEAR_BODY, "bài viết nêu cùng cơ quan")
+        if here.near_seats & (there.seats.keys() | there.near_seats):
+            yield _Reason(_NEAR_SEAT, "bài viết nêu cùng địa bàn")
+        for province in sorted(here.near_provinces & (there.provinces | there.near_provinces)):
+            weight = min(1.0, _FEW / len(here.near_provinces))
+            yield _Reason(max(1.0, _NEAR_PROVINCE * weight), f"bài viết nêu {province}")
+
+
+def _apart(one: Group, other: Group) -> Iterable[_Reason]:
+    """What speaks against one person."""
+    if not one.posts or not other.posts:
+        places = [group.provinces | group.near_provinces for group in (one, other)]
+        if places[0] and places[1] and not places[0] & places[1]:
+            yield _Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
+        return
+    both_top = bool(one.tops and other.tops)
+    if one.provinces and other.provinces and not one.provinces & other.provinces:
+        label = "khác địa bàn: " + " / ".join(
+            sorted((", ".join(sorted(one.provinces)), ", ".join(sorted(other.provinces))))
+        )
+        if both_top:
+            yield _Reason(_ELSEWHERE_TOP, label)
+        elif all(p.past for p in one.posts) or all(p.past for p in other.posts):
+            yield _Reason(_ELSEWHERE_BEFORE, label)
+        else:
+            yield _Reason(_ELSEWHERE, label)
+        if _at_once(one, other):
+            yield _Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
+    elif bool(one.provinces) != bool(other.provinces) and not both_top:
+        yield _Reason(_OTHER_LEVEL, "khác cấp")
+    elif not one.provinces and not other.provinces:
+        yield _Reason(_OTHER_COMPANY, "khác cơ quan")
+    for high, low in ((one, other), (other, one)):
+        if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
+            yield _Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+
+
+def _at_once(one: Group, other: Group) -> bool:
+    """Whether both are told of as in office within a year."""
+    months = [
+        [_months(p.month) for p in g.profiles if p.month and any(not h.past for h in p.posts)]
+        for g in (one, other)
+    ]
+    return any(abs(a - b) <= _AT_ONCE for a in months[0] for b in months[1])
+
+
+def _months(month: str) -> int:
+    return int(month[:4]) * 12 + int(month[5:7] or "1")

@@ -1,0 +1,111 @@
+"""Extractions as bytes and back, to be kept beside the graph that is made of them.
+
+JSON, compressed: plain data, of which nothing is ever run.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from graph.model import (
+    Directive,
+    DisciplineFact,
+    Document,
+    Entity,
+    Event,
+    Extraction,
+    Fact,
+    LinkFact,
+    MeasurementFact,
+    Mention,
+    Official,
+    Organization,
+    PersonnelFact,
+    Place,
+    Sentence,
+    StatementFact,
+    TenureFact,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """An extraction with one list for each class, so that each item says what it is."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    officials: list[Official]
+    organizations: list[Organization]
+    places: list[Place]
+    directives: list[Directive]
+    events: list[Event]
+    tenures: list[TenureFact]
+    changes: list[PersonnelFact]
+    sanctions: list[DisciplineFact]
+    statements: list[StatementFact]
+    measurements: list[MeasurementFact]
+    links: list[LinkFact]
+
+
+def encoded(extraction: Extraction) -> bytes:
+    """The extraction as bytes; equal ones give equal bytes, wherever their documents came from."""
+    entities: dict[type[Entity], list[Entity]] = {}
+    for _, entity in sorted(extraction.entities.items()):
+        entities.setdefault(type(entity), []).append(entity)
+    facts: dict[type[Fact], list[Fact]] = {}
+    for fact in extraction.facts:
+        facts.setdefault(type(fact), []).append(fact)
+    record = {
+        "document": replace(extraction.document, source=""),
+        "sentences": extraction.sentences,
+        "mentions": extraction.mentions,
+        "officials": entities.get(Official, []),
+        "organizations": entities.get(Organization, []),
+        "places": entities.get(Place, []),
+        "directives": entities.get(Directive, []),
+        "events": entities.get(Event, []),
+        "tenures": facts.get(TenureFact, []),
+        "changes": facts.get(PersonnelFact, []),
+        "sanctions": facts.get(DisciplineFact, []),
+        "statements": facts.get(StatementFact, []),
+        "measurements": facts.get(MeasurementFact, []),
+        "links": facts.get(LinkFact, []),
+    }
+    return zlib.compress(msgspec.json.encode(record), 1)
+
+
+def decoded(content: bytes) -> Extraction:
+    """The extraction that `encoded` gave these bytes.
+
+    Raises:
+        ValueError: the bytes are no such thing.
+    """
+    try:
+        record = msgspec.json.decode(zlib.decompress(content), type=_Record)
+    except (zlib.error, msgspec.MsgspecError) as error:
+        raise ValueError(f"a record is damaged: {error}") from error
+    entities: list[Entity] = [
+        *record.officials,
+        *record.organizations,
+        *record.places,
+        *record.directives,
+        *record.events,
+    ]
+    return Extraction(
+        document=record.document,
+        sentences=record.sentences,
+        entities={entity.key: entity for entity in entities},
+        mentions=record.mentions,
+        facts=(
+            *record.tenures,
+            *record.changes,
+            *record.sanctions,
+            *record.statements,
+            *record.measurements,
+            *record.links,
+        ),
+    )

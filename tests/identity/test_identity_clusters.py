@@ -1,0 +1,164 @@
+"""Who is one person and who is not: articles of one sentence in, people out."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.extraction import extract
+from graph.identity import Identities, Profile, Ruling, identities, profiles
+from graph.model import Document
+from graph.normal import fold
+
+
+def told(*texts: str, name: str, published: str | None = None) -> list[Profile]:
+    """The profiles that articles of these texts give of a name, one of each."""
+    found = []
+    for number, text in enumerate(texts):
+        extraction = extract(Document(f"bài {number}", text, published=published))
+        (profile,) = [p for p in profiles(extraction) if p.name == fold(name)]
+        found.append(profile)
+    return found
+
+
+def who(*texts: str, name: str) -> Identities:
+    return identities(told(*texts, name=name))
+
+
+ONE = [
+    pytest.param(
+        "Nguyễn Văn Hùng",
+        ["Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu."],
+        ["Bí thư Tỉnh ủy Quảng Trị Nguyễn Văn Hùng đi thăm xã Hải An."],
+        id="the same post, of a common name",
+    ),
+    pytest.param(
+        "Nguyễn Văn Hùng",
+        ["Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu."],
+        ["Ông Nguyễn Văn Hùng, nguyên Bí thư Tỉnh ủy Quảng Trị, bị khởi tố."],
+        id="a post held and left",
+    ),
+    pytest.param(
+        "Lê Thị Thủy",
+        ["Bà Lê Thị Thủy, Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương, kết luận."],
+        [
+            "Bà Lê Thị Thủy, nguyên Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương, "
+            "giữ chức Bí thư Tỉnh ủy Hà Nam.",
+            "Bà Lê Thị Thủy, Bí thư Tỉnh ủy Hà Nam, dự lễ khai giảng.",
+        ],
+        id="a third article tells of both",
+    ),
+    pytest.param(
+        "Phan Đình Lạc",
+        ["Ông Phan Đình Lạc, Chủ tịch UBND huyện Hương Khê, tỉnh Hà Tĩnh, nói."],
+        ["Ông Phan Đình Lạc, Bí thư Huyện ủy Hương Khê, tỉnh Hà Tĩnh, nói."],
+        id="two posts in one district",
+    ),
+    pytest.param(
+        "Trịnh Xuân Khoa",
+        ["Ông Trịnh Xuân Khoa, Chủ tịch UBND tỉnh Hậu Giang, phát biểu."],
+        ["Ông Trịnh Xuân Khoa đến Ủy ban Kiểm tra Tỉnh ủy Hậu Giang."],
+        id="a rare name beside its province",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "first", "second"), ONE)
+def test_one_person(name: str, first: list[str], second: list[str]) -> None:
+    found = who(*first, *second, name=name)
+
+    assert len(found.people) == 1
+    assert found.possible == ()
+
+
+APART = [
+    pytest.param(
+        "Nguyễn Văn Hùng",
+        "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu.",
+        "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum, phát biểu.",
+        id="two provinces",
+    ),
+    pytest.param(
+        "Trần Văn Hiếu",
+        "Ông Trần Văn Hiếu, Thứ trưởng Bộ Tài chính, trả lời.",
+        "Ông Trần Văn Hiếu, Chủ tịch UBND xã Hải An, trả lời.",
+        id="a ministry and a commune",
+    ),
+    pytest.param(
+        "Nguyễn Văn Dũng",
+        "Ông Nguyễn Văn Dũng, Bí thư Quận ủy Ba Đình, TP Hà Nội, nói.",
+        "Ông Nguyễn Văn Dũng, Giám đốc Sở Xây dựng TP Hà Nội, nói.",
+        id="one large city and a common name",
+    ),
+    pytest.param(
+        "Nguyễn Thị Hương",
+        "Bà Nguyễn Thị Hương, Phó Giám đốc Sở Y tế tỉnh Thanh Hóa, nói.",
+        "Bà Nguyễn Thị Hương kể lại câu chuyện.",
+        id="a common name without a post",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "first", "second"), APART)
+def test_two_people(name: str, first: str, second: str) -> None:
+    assert len(who(first, second, name=name).people) == 2
+
+
+def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
+    found = who(
+        "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương, nói.",
+        "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum, nói.",
+        name="Nguyễn Văn Hùng",
+    )
+
+    (possible,) = found.possible
+    assert {possible.one, possible.other} == {person.key for person in found.people}
+    assert 0.4 <= possible.match.score < 0.95
+    assert "tên nhiều người có" in possible.match.reasons
+
+
+def test_two_who_are_named_in_one_article_are_two() -> None:
+    one, other = told(
+        "Ông Trịnh Xuân Khoa, Bí thư Tỉnh ủy Hậu Giang, nói.",
+        "Ông Trịnh Xuân Khoa, Chủ tịch UBND tỉnh Hậu Giang, nói.",
+        name="Trịnh Xuân Khoa",
+    )
+    apart = Ruling(namesakes=frozenset({(one.id, other.id)}))
+
+    assert len(identities([one, other]).people) == 1
+    assert len(identities([one, other], apart).people) == 2
+    joined = Ruling(same=frozenset({(one.id, other.id)}), namesakes=apart.namesakes)
+    assert len(identities([one, other], joined).people) == 1
+
+
+def test_a_person_has_the_key_of_the_article_that_tells_the_highest_post() -> None:
+    low, high = told(
+        "Ông Lê Thanh Kỳ, Chủ tịch UBND huyện Hương Khê, tỉnh Hà Tĩnh, nói.",
+        "Ông Lê Thanh Kỳ, Phó Bí thư Tỉnh ủy Hà Tĩnh, nguyên Chủ tịch UBND huyện Hương Khê, nói.",
+        name="Lê Thanh Kỳ",
+    )
+    (person,) = identities([low, high]).people
+
+    assert person.key == high.local != low.local
+
+
+CAREERS = told(
+    "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu.",
+    "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum, phát biểu.",
+    "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương, nói.",
+    "Ông Nguyễn Văn Hùng kể lại câu chuyện.",
+    "Ông Nguyễn Văn Hùng, nguyên Bí thư Tỉnh ủy Kon Tum, Phó Trưởng ban Dân vận Trung ương.",
+    "Ông Nguyễn Văn Hùng, Chủ tịch UBND huyện Hương Khê, tỉnh Hà Tĩnh, nói.",
+    name="Nguyễn Văn Hùng",
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(CAREERS), st.integers(0, 9))
+def test_the_order_of_articles_does_not_matter(coming: list[Profile], seed: int) -> None:
+    again = random.Random(seed).choices(coming, k=3)
+
+    assert identities([*coming, *again]) == identities(CAREERS)
