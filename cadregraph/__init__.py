@@ -16,6 +16,8 @@ from cadregraph.api import (
     Stats,
     ask,
     build,
+    candidates,
+    decide,
     explain,
     export,
     export_explanation,
@@ -29,6 +31,7 @@ from cadregraph.api import (
 )
 from graph.errors import (
     CadregraphError,
+    DecisionsError,
     ExportError,
     InputError,
     LexiconError,
@@ -43,6 +46,7 @@ __all__ = [
     "DEFAULT_STORE",
     "BuildReport",
     "CadregraphError",
+    "DecisionsError",
     "Document",
     "ExportError",
     "Extraction",
@@ -54,6 +58,8 @@ __all__ = [
     "__version__",
     "ask",
     "build",
+    "candidates",
+    "decide",
     "explain",
     "export",
     "export_explanation",

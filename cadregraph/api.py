@@ -21,7 +21,7 @@ from graph.model import Document, Extraction
 if TYPE_CHECKING:
     from graph.explanation import Explanation
     from graph.reading import Format as InputFormat
-    from graph.store import Answer, Store
+    from graph.store import Answer, Candidate, Store
     from graph.validation import ValidationReport
 
     Where: TypeAlias = "Store | str | os.PathLike[str]"
@@ -179,6 +179,7 @@ def build(
     on_error: Callable[[InputError], None] | None = None,
     processes: int | None = 1,
     input_format: InputFormat = "auto",
+    decisions: str | os.PathLike[str] | None = None,
 ) -> BuildReport:
     """Add articles to a store, which is made where there is none.
 
@@ -186,8 +187,13 @@ def build(
     the old. For the arguments see `extract_all`, but that inputs that fail are by default only
     reported.
 
+    Args:
+        decisions: a curator's file of who is who, to which the store then holds; None for the one
+            that it was given last.
+
     Raises:
         StoreError: the store cannot be opened or written; what was added before stays.
+        DecisionsError: the decisions cannot be read, or contradict one another.
     """
     errors: list[InputError] = []
 
@@ -198,8 +204,37 @@ def build(
 
     found = extract_all(sources, on_error=note, processes=processes, input_format=input_format)
     with _opened(store, create=True) as opened:
+        if decisions is not None:
+            decide(decisions, opened)
         done = opened.add(found)
     return BuildReport(done.added, done.replaced, done.unchanged, tuple(errors))
+
+
+def decide(decisions: str | os.PathLike[str], store: Where = DEFAULT_STORE) -> None:
+    """Hold to a curator's file of decisions on who is who, in place of those held to so far.
+
+    Raises:
+        DecisionsError: it cannot be read, or its lines contradict one another; nothing is changed.
+        StoreError: the store cannot be opened or written.
+    """
+    from graph.identity import read_decisions
+
+    found = read_decisions(decisions)
+    with _opened(store) as opened:
+        opened.decide(found)
+
+
+def candidates(store: Where = DEFAULT_STORE, name: str | None = None) -> list[Candidate]:
+    """Pairs of people of whom it is not settled whether they are one, with the evidence.
+
+    Args:
+        name: only people of this name.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    with _opened(store, read_only=True) as opened:
+        return list(opened.candidates(name))
 
 
 def remove(articles: Iterable[str], store: Where = DEFAULT_STORE) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from cadregraph.options import (
     output_option,
     target,
 )
+from cadregraph.reviewing import review
 from cadregraph.terminal import complain, counted, write_table
 from graph.errors import CadregraphError, InputError, QueryError
 
@@ -134,12 +135,20 @@ def extract(
 @cli.command()
 @_sources
 @_store
+@click.option(
+    "--decisions",
+    metavar="FILE",
+    envvar="CADREGRAPH_DECISIONS",
+    show_envvar=True,
+    help="A curator's file of who is who.  [default: the one given last]",
+)
 @_input_format
 @_processes
 @_base
 def build(
     sources: tuple[str, ...],
     store: str,
+    decisions: str | None,
     input_format: InputFormat,
     processes: int | None,
     base: str | None,
@@ -158,7 +167,12 @@ def build(
         sources, on_error=failures, processes=processes, input_format=input_format
     )
     with api.open_store(store, create=True, base=base) as opened:
-        done = opened.add(counted(found, "articles"))
+        if decisions is not None:
+            api.decide(decisions, opened)
+        done = opened.add(
+            counted(found, "articles"),
+            progress=lambda due: counted(due, "articles written"),
+        )
     total = done.added + done.replaced + done.unchanged
     click.echo(
         f"{total} articles: {done.added} added, {done.replaced} replaced, "
@@ -301,6 +315,7 @@ def stats(store: str) -> int:
 
 
 cli.add_command(explain)
+cli.add_command(review)
 
 
 # --- the parts that commands share ----------------------------------------------------------------

@@ -7,7 +7,6 @@ from graph.identity.decisions import (
     Reference,
     parse_decisions,
     read_decisions,
-    written,
 )
 from graph.identity.matching import Match
 from graph.identity.profiles import HeldPost, Profile, profiles
@@ -29,5 +28,4 @@ __all__ = [
     "profiles",
     "read_decisions",
     "renamed",
-    "written",
 ]

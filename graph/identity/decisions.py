@@ -12,6 +12,7 @@ that begin with '#', and empty ones, are passed over.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
@@ -101,7 +102,7 @@ class Decisions:
         return Ruling(frozenset(same), frozenset(different))
 
 
-def read_decisions(path: str | Path) -> Decisions:
+def read_decisions(path: str | os.PathLike[str]) -> Decisions:
     """The decisions in a file.
 
     Raises:
@@ -111,8 +112,8 @@ def read_decisions(path: str | Path) -> Decisions:
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or "is not UTF-8 text"
-        raise DecisionsError(f"{path}: {reason}") from error
-    return parse_decisions(text, str(path))
+        raise DecisionsError(f"{os.fspath(path)}: {reason}") from error
+    return parse_decisions(text, os.fspath(path))
 
 
 def parse_decisions(text: str, source: str = "decisions") -> Decisions:
@@ -173,15 +174,10 @@ def _check(decisions: Sequence[Decision], source: str) -> None:
                 if root(other.one) == root(decision.one)
             )
             raise DecisionsError(
-                f"{source}:{decision.line}: says two people that line {lines} says are one; "
+                f"{source}:{decision.line}: tells two people apart that are one by line {lines}; "
                 "drop one of them"
             )
 
 
 def _of(decisions: Iterable[Decision], verdict: Verdict) -> Iterator[Decision]:
     return (decision for decision in decisions if decision.verdict == verdict)
-
-
-def written(decision: Decision, one: str, other: str) -> str:
-    """A line of the file for a decision, with the two people as they are spelled."""
-    return "\t".join((decision.verdict, one, other, decision.note)).rstrip("\t") + "\n"

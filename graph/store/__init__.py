@@ -39,6 +39,7 @@ from graph.store.folder import locked, prepare
 from graph.store.layers import passages_of
 from graph.store.records import Outcome, Records
 from graph.store.remote import asks_elsewhere
+from graph.store.reviewing import Candidate, candidates
 from graph.store.settling import settle_names
 from graph.triples import BASE
 from graph.triples.iris import Iris
@@ -46,7 +47,7 @@ from graph.triples.literals import node
 from graph.triples.serialize import Format, write
 from ontology import DCTERMS, SCHEMA, XSD, named_queries
 
-__all__ = ["AddReport", "Answer", "ArticleInfo", "Store"]
+__all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Store"]
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
@@ -240,6 +241,14 @@ class Store:
             self._settle(progress)
         except _FAILURES as error:
             raise StoreError(f"the store cannot be written: {_line(error)}") from error
+
+    def candidates(self, name: str | None = None) -> Iterator[Candidate]:
+        """Pairs of people of whom it is not settled whether they are one, for a curator to decide.
+
+        Args:
+            name: only people of this name.
+        """
+        return candidates(self._records, self._decisions, name)
 
     def _profiles(self, extraction: Extraction) -> Iterator[Profile]:
         """The profiles of an article; one of which a decision speaks is told by its article."""
