@@ -122,6 +122,11 @@ class CADRE(DefinedNamespace):
     Passage: URIRef
     contentHash: URIRef
     possiblySame: URIRef
+    seenFrom: URIRef
+    seenUntil: URIRef
+    endedBy: URIRef
+    successor: URIRef
+    predecessor: URIRef
     Inference: URIRef
     fromEntity: URIRef
     relation: URIRef

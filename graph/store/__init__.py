@@ -40,7 +40,7 @@ from graph.store.layers import passages_of
 from graph.store.records import Outcome, Records
 from graph.store.remote import asks_elsewhere
 from graph.store.reviewing import Candidate, candidates
-from graph.store.settling import settle_names
+from graph.store.settling import claims_told, settle_names, settle_tenures
 from graph.triples import BASE
 from graph.triples.iris import Iris
 from graph.triples.literals import node
@@ -265,12 +265,17 @@ class Store:
         records.commit()
         for article in records.going():
             writing.withdraw(database, self._iris.article(article), records)
+            records.claims.put(article, "", ())
             records.gone(article)
         due = records.due()
         for article in progress(due) if progress is not None else due:
             extraction = renamed(records.extraction(article), records.officials(article))
             writing.put(database, extraction, self._iris, records)
+            day = extraction.document.published or ""
+            records.claims.put(article, day, claims_told(extraction, self._iris))
             records.done(article)
+        settle_tenures(records, self._iris)
+        records.commit()
         stale = records.stale()
         writing.refresh(database, stale, records)
         records.refreshed(stale)

@@ -133,6 +133,8 @@ def _single(
     subject, predicate, _ = place
     if arriving == present and len(present) == 1 and not going:
         return present  # the common case, found without looking at others who name the thing
+    if settled := _inferred(place, inferred):
+        return {chosen(predicate, settled)}  # what all articles together tell goes first
     values = arriving | present
     if going or anew:  # else the value that is there is the one chosen of all that passages give
         if len(present) == 1 and not arriving and not anew:
@@ -141,7 +143,7 @@ def _single(
                 store, Triple(subject, predicate, value), going
             ):
                 return present  # still the one chosen, without looking at all who name the thing
-        values = arriving | _staying(store, place, going) | _inferred(place, inferred)
+        values = arriving | _staying(store, place, going)
     return {chosen(predicate, values)} if values else set()
 
 

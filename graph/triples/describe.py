@@ -127,7 +127,7 @@ class Describer:
         return self._entities[key].label
 
     def _tenure(self, fact: TenureFact) -> Iterator[Said]:
-        subject = str(self._iris.tenure(fact))
+        subject = str(self._iris.tenure(fact.holder, fact.title, fact.organization, fact.term))
         post = self._post(fact.title, fact.organization)
         yield _typed(subject, "Tenure")
         prefix = {"current": "", "former": "nguyên ", "acting": "quyền "}[fact.status]

@@ -14,7 +14,6 @@ from graph.model import (
     PersonnelFact,
     Sentence,
     StatementFact,
-    TenureFact,
 )
 from graph.normal import digest, slug
 from ontology import concept
@@ -47,14 +46,15 @@ class Iris:
         body = organization.partition("/")[2].rpartition("-")[0]
         return NamedNode(f"{self.base}post/{_tail(f'{title} {body}', title, organization)}")
 
-    def tenure(self, fact: TenureFact) -> NamedNode:
-        """A holding of a post: holder, post, term, and whether it is said to be past.
+    def tenure(self, holder: str, title: str, organization: str, term: str | None) -> NamedNode:
+        """A holding of a post: who, which post, and the term where one is told.
 
-        'Bí thư' now and 'nguyên Bí thư' elsewhere are two holdings until somebody has shown that
-        they are one.
+        What is held in one article and past in the next is one tenure; `graph.tenure` finds its
+        status and time.
         """
-        parts = (fact.holder, fact.title, fact.organization, fact.status, fact.term or "")
-        return NamedNode(f"{self.base}tenure/{_tail(fact.title, *parts)}")
+        return NamedNode(
+            f"{self.base}tenure/{_tail(title, holder, title, organization, term or '')}"
+        )
 
     def change(self, fact: PersonnelFact) -> NamedNode:
         """A change: what, who, which post and term, decided or proposed.

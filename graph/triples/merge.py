@@ -2,7 +2,7 @@
 
 Passage graphs keep what each sentence said. In the default graph the confidence is the highest;
 of several dates the most precise counts, then the earliest in spelling; of classes a specific one
-goes before the general organisation; of other values the least.
+goes before the general organisation; of statuses the past one; of other values the least.
 The rule looks at the values alone, so that no order of articles can change the outcome.
 """
 
@@ -23,13 +23,26 @@ Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 _GENERAL = node(CADRE.Organization)
 """The class of a body of which nothing closer is known; any other class says more."""
 _CONFIDENCE = node(CADRE.confidence)
+_STATUS = node(CADRE.status)
 _DATES = frozenset(
-    map(node, (SCHEMA.startDate, SCHEMA.endDate, DCTERMS.date, DCTERMS.issued, CADRE.asOf))
+    map(
+        node,
+        (
+            SCHEMA.startDate,
+            SCHEMA.endDate,
+            DCTERMS.date,
+            DCTERMS.issued,
+            CADRE.asOf,
+            CADRE.seenFrom,
+            CADRE.seenUntil,
+            CADRE.endedBy,
+        ),
+    )
 )
 SINGLE = frozenset(
     {_CONFIDENCE, *_DATES}
     | set(map(node, (RDF.type, SKOS.prefLabel, RDFS.label, CADRE.decidedBy, CADRE.reason, CADRE.number,
-                     CADRE.symbol, CADRE.term, CADRE.level, CADRE.ordinal, SCHEMA.identifier,
+                     CADRE.symbol, CADRE.term, CADRE.status, CADRE.level, CADRE.ordinal, SCHEMA.identifier,
                      DCTERMS.title)))
 )  # fmt: skip
 """The properties that have one value in the default graph, text one in each language.
@@ -55,6 +68,8 @@ def chosen(predicate: NamedNode, values: Iterable[Term]) -> Term:
     found = sorted(set(values), key=lambda value: (value == _GENERAL, str(value)))
     if predicate == _CONFIDENCE:
         return max(found, key=_number)
+    if predicate == _STATUS:  # 'former' before 'current' before 'acting'
+        return found[-1]
     if predicate in _DATES:
         return max(found, key=lambda value: (_length(value), _inverse(value)))
     return found[0]

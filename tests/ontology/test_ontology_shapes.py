@@ -264,6 +264,11 @@ FAULTS = [
         "",
         ':suy-1 cadre:reason "same place"@en',
     ),
+    ("cadre:seenFrom is a date.", "", ':khoi-bi-thu cadre:seenFrom "hôm qua"'),
+    ("cadre:seenUntil is a date.", "", ':khoi-bi-thu cadre:seenUntil "hôm qua"'),
+    ("cadre:endedBy is a date.", "", ':khoi-bi-thu cadre:endedBy "hôm qua"'),
+    ("cadre:successor leads to a cadre:Tenure.", "", ":khoi-bi-thu cadre:successor :khoi"),
+    ("cadre:predecessor leads to a cadre:Tenure.", "", ":khoi-bi-thu cadre:predecessor :khoi"),
     ("cadre:possiblySame leads to another official.", "", ":khoi cadre:possiblySame :ubnd"),
 ]  # fmt: skip
 

@@ -27,7 +27,7 @@ from graph.model import Extraction
 from graph.store import AddReport, Store
 from graph.triples import quads
 from graph.triples.literals import node
-from ontology import CADRE, PREFIXES
+from ontology import CADRE, PREFIXES, SCHEMA
 
 PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 FOUR = four_articles()
@@ -52,8 +52,14 @@ def values(store: Store, pattern: str) -> list[str]:
     return sorted(getattr(term, "value", "") for term in found)
 
 
-def test_a_store_of_one_article_holds_its_two_layers() -> None:
-    assert set(store_of([whole_world()]).quads()) == set(quads(whole_world()))
+INFERRED = {node(t) for t in (CADRE.seenFrom, CADRE.seenUntil, CADRE.endedBy, SCHEMA.endDate)}
+
+
+def test_a_store_of_one_article_holds_its_two_layers_and_what_follows_from_its_date() -> None:
+    beyond = set(store_of([whole_world()]).quads()) ^ set(quads(whole_world()))
+
+    assert {quad.predicate for quad in beyond} == INFERRED
+    assert {quad.graph_name for quad in beyond} == {DefaultGraph()}
 
 
 def test_adding_twice_changes_nothing() -> None:

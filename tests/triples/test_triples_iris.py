@@ -8,6 +8,8 @@ import re
 import subprocess
 import sys
 import unicodedata
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pyoxigraph
@@ -15,13 +17,14 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat
-from worlds import four_articles, whole_world
+from worlds import COMMITTEE, KHOI, Line, article, four_articles, whole_world
 
 from graph.model import Document, Sentence, TenureFact
 from graph.normal import fold, key, nfc, slug
 from graph.triples import quads, serialize
 from graph.triples.iris import BASE, Iris, title_concept
 from graph.triples.serialize import Format
+from ontology import CADRE
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 NAME = st.lists(
@@ -66,7 +69,7 @@ def test_a_key_makes_a_valid_iri_whatever_the_text(label: str, seat: str, identi
         iris.article(identifier),
         iris.passage(Document(identifier, "x"), sentence),
         iris.post(label, made),
-        iris.tenure(fact),
+        iris.tenure(fact.holder, fact.title, fact.organization, fact.term),
     ):
         assert SAFE.fullmatch(iri.value.removeprefix(BASE))
         assert iri.value.startswith(BASE)
@@ -117,12 +120,21 @@ def test_a_slug_is_plain(text: str) -> None:
 
 
 def test_an_iri_depends_on_nothing_but_identity() -> None:
-    """Dates, confidence and sentence say how well a thing is known, not which it is."""
-    one = TenureFact(0, 0.9, "official/a-1", "Bí thư", "org/b-2", "current", "2015")
-    same = TenureFact(7, 0.5, "official/a-1", "Bí thư", "org/b-2", "current", "2016-01-02", "2020")
-    former = TenureFact(0, 0.9, "official/a-1", "Bí thư", "org/b-2", "former", "2015")
+    """Dates, status, confidence and sentence say what is known of a thing, not which it is."""
+    article_of = partial(article, entities={entity.key: entity for entity in (KHOI, COMMITTEE)})
+    now = TenureFact(0, 0.9, KHOI.key, "Bí thư", COMMITTEE.key, "current", "2015")
+    past = replace(now, confidence=0.5, status="former", start="2016-01-02", end="2020")
+    again = replace(now, term="2020-2025")
 
-    assert Iris().tenure(one) == Iris().tenure(same) != Iris().tenure(former)
+    first, second, third = (
+        {q.subject for q in quads(article_of("bài", Line("Câu.", (fact,)))) if is_tenure(q)}
+        for fact in (now, past, again)
+    )
+    assert first == second != third
+
+
+def is_tenure(quad: pyoxigraph.Quad) -> bool:
+    return quad.object == pyoxigraph.NamedNode(str(CADRE.Tenure))
 
 
 # --- serialisations -----------------------------------------------------------------------------

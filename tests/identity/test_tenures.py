@@ -1,0 +1,144 @@
+"""Posts as lines in time: dated articles in, tenures, bounds, successions and contradictions out."""
+
+from __future__ import annotations
+
+import random
+from io import BytesIO
+
+import pytest
+from pyoxigraph import QuerySolutions
+
+from graph.extraction import extract
+from graph.model import Document
+from graph.store import Store
+from ontology import PREFIXES
+
+AN_2015 = ("2015-11-02", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+AN_2017 = ("2017-03-20", "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.")
+AN_PAST = ("2019-06-01", "Ông Lê Thế An, nguyên Bí thư Tỉnh ủy Hà Tĩnh, bị khiển trách.")
+BAO_2018 = ("2018-01-15", "Ông Đỗ Gia Bảo, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+BAO_2016 = ("2016-08-01", "Ông Đỗ Gia Bảo, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+DEPUTY_2016 = ("2016-08-01", "Ông Đỗ Gia Bảo, Phó Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+DEPUTY_2017 = ("2017-08-01", "Ông Trần Khải Duy, Phó Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+AN_UNDATED = ("", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+PAST_UNDATED = ("", "Ông Lê Thế An, nguyên Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
+
+
+def store_of(*articles: tuple[str, str]) -> Store:
+    store = Store.open()
+    store.add(
+        extract(Document(f"{day} {text}", text, published=day or None)) for day, text in articles
+    )
+    return store
+
+
+def tenures(store: Store) -> list[tuple[str, ...]]:
+    """Holder, status, start, seen from, seen until, ended by, end of each tenure."""
+    answer = store.query(
+        "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
+        + "SELECT ?name ?code ?start ?from ?until ?by ?end { ?t cadre:holder/rdfs:label ?name ;"
+        " cadre:status/skos:notation ?code . OPTIONAL { ?t schema:startDate ?start }"
+        " OPTIONAL { ?t cadre:seenFrom ?from } OPTIONAL { ?t cadre:seenUntil ?until }"
+        " OPTIONAL { ?t cadre:endedBy ?by } OPTIONAL { ?t schema:endDate ?end } }"
+        " ORDER BY ?name ?code"
+    )
+    assert isinstance(answer, QuerySolutions)
+    return [tuple("" if c is None else getattr(c, "value", "") for c in row) for row in answer]
+
+
+TIMES = [
+    pytest.param(
+        [AN_2015, AN_2017],
+        ("Lê Thế An", "current", "", "2015-11-02", "2017-03-20", "", ""),
+        id="bounds from dated mentions",
+    ),
+    pytest.param(
+        [AN_2015, AN_PAST],
+        ("Lê Thế An", "former", "", "2015-11-02", "2015-11-02", "2019-06-01", ""),
+        id="over by the first article that calls it past",
+    ),
+    pytest.param(
+        [AN_UNDATED, PAST_UNDATED],
+        ("Lê Thế An", "former", "", "", "", "", ""),
+        id="undated: what is past somewhere is past",
+    ),
+    pytest.param(
+        [AN_UNDATED, AN_2017],
+        ("Lê Thế An", "current", "", "2017-03-20", "2017-03-20", "", ""),
+        id="an undated article bounds nothing",
+    ),
+    pytest.param(
+        [
+            AN_2017,
+            (
+                "2015-10-20",
+                "Ngày 20/10/2015, ông Lê Thế An được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+            ),
+        ],
+        ("Lê Thế An", "current", "2015-10-20", "2015-10-20", "2017-03-20", "", ""),
+        id="the start from the election",
+    ),
+]
+
+
+@pytest.mark.parametrize(("articles", "expected"), TIMES)
+def test_one_tenure_out_of_many_articles(
+    articles: list[tuple[str, str]], expected: tuple[str, ...]
+) -> None:
+    assert tenures(store_of(*articles)) == [expected]
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    articles = [AN_2015, AN_2017, AN_PAST, BAO_2018, DEPUTY_2016, AN_UNDATED]
+
+    def built(order: list[tuple[str, str]], at_once: bool) -> bytes:
+        store = Store.open()
+        read = [
+            extract(Document(f"{day} {text}", text, published=day or None)) for day, text in order
+        ]
+        for batch in [read] if at_once else [[one] for one in read]:
+            store.add(batch)
+        out = BytesIO()
+        store.dump("nquads", out)
+        return out.getvalue()
+
+    expected = built(articles, True)
+    for seed in range(6):
+        order = random.Random(seed).sample(articles, len(articles))
+        assert built(order, bool(seed % 2)) == expected
+
+
+def test_an_article_withdrawn_takes_its_bounds_with_it() -> None:
+    store = store_of(AN_2015, AN_2017, BAO_2018)
+    store.remove(f"{BAO_2018[0]} {BAO_2018[1]}")
+    store.remove(f"{AN_2017[0]} {AN_2017[1]}")
+
+    assert tenures(store) == [("Lê Thế An", "current", "", "2015-11-02", "2015-11-02", "", "")]
+    assert len(store) == len(store_of(AN_2015))
+
+
+def successions(store: Store) -> list[tuple[str, ...]]:
+    answer = store.query(
+        "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
+        + "SELECT ?a ?b ?c { ?x cadre:successor ?y . ?y cadre:predecessor ?x ."
+        " ?x cadre:holder/rdfs:label ?a . ?y cadre:holder/rdfs:label ?b ."
+        " ?n cadre:fromEntity ?x ; cadre:toEntity ?y ; cadre:confidence ?c }"
+    )
+    assert isinstance(answer, QuerySolutions)
+    return [tuple(getattr(c, "value", "") for c in row) for row in answer]
+
+
+def test_who_followed_whom() -> None:
+    assert successions(store_of(AN_2015, AN_2017, BAO_2018)) == [("Lê Thế An", "Đỗ Gia Bảo", "0.7")]
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        pytest.param([AN_UNDATED, BAO_2018], id="without dates"),
+        pytest.param([AN_2015, AN_2017, BAO_2016], id="of two at once"),
+        pytest.param([DEPUTY_2016, DEPUTY_2017], id="in a post that several hold"),
+    ],
+)
+def test_nobody_is_said_to_follow(articles: list[tuple[str, str]]) -> None:
+    assert successions(store_of(*articles)) == []
