@@ -21,7 +21,7 @@ from graph.model import Document, Extraction
 if TYPE_CHECKING:
     from graph.explanation import Explanation
     from graph.reading import Format as InputFormat
-    from graph.store import Answer, Candidate, Store
+    from graph.store import Answer, Candidate, Contradiction, Store
     from graph.validation import ValidationReport
 
     Where: TypeAlias = "Store | str | os.PathLike[str]"
@@ -320,6 +320,16 @@ def validate(store: Where = DEFAULT_STORE) -> ValidationReport:
 
     with _opened(store, read_only=True) as opened:
         return check(opened.default_graph())
+
+
+def contradictions(store: Where = DEFAULT_STORE) -> list[Contradiction]:
+    """Where articles contradict each other about who held a post when, with the sentences.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    with _opened(store, read_only=True) as opened:
+        return list(opened.contradictions())
 
 
 def stats(store: Where = DEFAULT_STORE) -> Stats:

@@ -28,7 +28,7 @@ from cadregraph.options import (
     target,
 )
 from cadregraph.reviewing import review
-from cadregraph.terminal import complain, counted, write_table
+from cadregraph.terminal import complain, counted, plain, write_table
 from graph.errors import CadregraphError, InputError, QueryError
 
 if TYPE_CHECKING:
@@ -284,7 +284,10 @@ def export(format: str, output: str, store: str) -> int:
 @cli.command()
 @_store
 def validate(store: str) -> int:
-    """Check the graph against the shapes of the ontology (SHACL).
+    """Check the graph against the shapes of the ontology (SHACL), and articles against each other.
+
+    Two holders at once of a post for one, and posts told as past and later as held, are shown with
+    the sentences that say so.
 
     \b
     Example:
@@ -294,8 +297,17 @@ def validate(store: str) -> int:
     for finding in report.findings:
         where = " ".join(filter(None, (finding.focus, finding.path, finding.value)))
         click.echo(f"{finding.severity}: {finding.message} ({where})")
+    told = api.contradictions(store)
+    for contradiction in told:
+        click.echo(
+            f"Contradiction: {plain(contradiction.reason)}: {'; '.join(contradiction.tenures)}"
+        )
+        for quote in contradiction.evidence:
+            click.echo(f"  {plain(quote.article)}: {plain(quote.text)}")
     click.echo("the graph conforms" if report.conforms else f"{len(report.findings)} findings")
-    return DONE if report.conforms else SOME_FAILED
+    if told:
+        click.echo(f"{len(told)} contradictions between articles")
+    return DONE if report.conforms and not told else SOME_FAILED
 
 
 @cli.command()

@@ -35,11 +35,13 @@ from graph.identity import Decisions, Profile, parse_decisions, profiles, rename
 from graph.model import Extraction
 from graph.normal import old_tone
 from graph.store import writing
+from graph.store.findings import Contradiction, found_contradictions
 from graph.store.folder import locked, prepare
 from graph.store.layers import passages_of
+from graph.store.lookup import value
 from graph.store.records import Outcome, Records
 from graph.store.remote import asks_elsewhere
-from graph.store.reviewing import Candidate, candidates
+from graph.store.reviewing import Candidate, Quote, candidates
 from graph.store.settling import claims_told, settle_names, settle_tenures
 from graph.triples import BASE
 from graph.triples.iris import Iris
@@ -47,7 +49,7 @@ from graph.triples.literals import node
 from graph.triples.serialize import Format, write
 from ontology import DCTERMS, SCHEMA, XSD, named_queries
 
-__all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Store"]
+__all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Contradiction", "Quote", "Store"]
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
@@ -250,6 +252,10 @@ class Store:
         """
         return candidates(self._records, self._decisions, name)
 
+    def contradictions(self) -> Iterator[Contradiction]:
+        """Where articles contradict each other about who held a post when, with the sentences."""
+        return found_contradictions(self._database, self._records)
+
     def _profiles(self, extraction: Extraction) -> Iterator[Profile]:
         """The profiles of an article; one of which a decision speaks is told by its article."""
         carved, identity = self._decisions.carved(), extraction.document.id
@@ -290,7 +296,7 @@ class Store:
         """Take up what was cut off: articles without their seal are written anew, or taken out."""
         for article in writing.articles(self._database):
             if writing.seal(self._database, article) is None:
-                known = self._value(article, node(DCTERMS.identifier))
+                known = value(self._database, article, node(DCTERMS.identifier))
                 if known is None or not self._records.make_due(known):
                     writing.withdraw(self._database, article, self._records)
         self._settle()
@@ -301,18 +307,14 @@ class Store:
         for article in writing.articles(self._database):
             found.append(
                 ArticleInfo(
-                    id=self._value(article, node(DCTERMS.identifier)) or "",
-                    title=self._value(article, node(DCTERMS.title)) or "",
-                    published=self._value(article, node(DCTERMS.issued)),
-                    url=self._value(article, node(SCHEMA.url)),
+                    id=value(self._database, article, node(DCTERMS.identifier)) or "",
+                    title=value(self._database, article, node(DCTERMS.title)) or "",
+                    published=value(self._database, article, node(DCTERMS.issued)),
+                    url=value(self._database, article, node(SCHEMA.url)),
                     passages=len(passages_of(self._database, article)),
                 )
             )
         return tuple(sorted(found, key=lambda info: info.id))
-
-    def _value(self, subject: NamedNode, predicate: NamedNode) -> str | None:
-        found = next(self._database.quads_for_pattern(subject, predicate, None, _DEFAULT), None)
-        return found.object.value if found and isinstance(found.object, Literal) else None
 
     # --- asking ---------------------------------------------------------------------------------
 

@@ -142,3 +142,40 @@ def test_who_followed_whom() -> None:
 )
 def test_nobody_is_said_to_follow(articles: list[tuple[str, str]]) -> None:
     assert successions(store_of(*articles)) == []
+
+
+def as_of(store: Store, day: str) -> list[tuple[str, str]]:
+    """Who held the post of secretary on a day, with the basis."""
+    answer = store.ask_named("as-of", {"date": day, "title": "Bí thư"})
+    assert isinstance(answer, QuerySolutions)
+    return [(getattr(r["holder"], "value", ""), getattr(r["basis"], "value", "")) for r in answer]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2015-11-01", []),
+        ("2015-11-02", [("Lê Thế An", "bounded")]),
+        ("2016-08-01", [("Lê Thế An", "bounded")]),
+        ("2017-12-31", [("Lê Thế An", "open")]),
+        ("2018-01-15", [("Đỗ Gia Bảo", "bounded")]),
+        ("2021-01-01", [("Đỗ Gia Bảo", "open")]),
+    ],
+)
+def test_who_held_a_post_on_a_day(day: str, expected: list[tuple[str, str]]) -> None:
+    assert as_of(store_of(AN_2015, AN_2017, BAO_2018), day) == expected
+
+
+def test_contradictions_are_told_with_their_sentences() -> None:
+    (two,) = store_of(AN_2015, AN_2017, BAO_2016).contradictions()
+    assert two.reason == "hai người cùng giữ một chức vụ"
+    assert {quote.text for quote in two.evidence} == {AN_2015[1], AN_2017[1], BAO_2016[1]}
+
+    later = ("2020-01-01", "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.")
+    (back,) = store_of(AN_PAST, later).contradictions()
+    assert back.reason == "bài trước nêu là nguyên chức, bài sau nêu là đương chức"
+    assert {quote.text for quote in back.evidence} == {AN_PAST[1], later[1]}
+
+
+def test_who_agree_give_no_contradiction() -> None:
+    assert list(store_of(AN_2015, AN_2017, BAO_2018, AN_PAST, DEPUTY_2016).contradictions()) == []

@@ -75,6 +75,17 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     ),
     ("post-holders", {"organization": HU, "title": "Chủ tịch"}, []),
     (
+        "as-of",
+        {"date": "2019-02-28"},
+        [(KHOI, "Bí thư", HU, "open", "2018-03", "")],
+    ),
+    (
+        "as-of",
+        {"date": "2015-07-01"},
+        [(KHOI, "Chủ tịch", UBND, "stated", "2013", "2018")],
+    ),
+    ("as-of", {"date": "2012"}, []),
+    (
         "person-posts",
         {"person": "minh khôi"},
         [

@@ -1,0 +1,58 @@
+"""Where articles contradict each other about posts, with the sentences that do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyoxigraph
+from pyoxigraph import NamedNode
+
+from graph.store.lookup import link, value
+from graph.store.records import Records
+from graph.store.reviewing import Quote
+from graph.store.settling import held
+from graph.tenure import contradictions
+from graph.triples.literals import node
+from ontology import CADRE, DCTERMS, OA, RDFS
+
+_RETURNED = "bài trước nêu là nguyên chức, bài sau nêu là đương chức"
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Tenures (their labels) that cannot all be as told: why, in Vietnamese, and who says so."""
+
+    tenures: tuple[str, ...]
+    reason: str
+    evidence: tuple[Quote, ...]
+
+
+def found_contradictions(store: pyoxigraph.Store, records: Records) -> Iterator[Contradiction]:
+    """Two holders at once of a post for one, and tenures told as past and later as held."""
+    for post in records.claims.shared_posts():
+        for found in contradictions(held(records, post)):
+            yield _told(store, found.tenures, found.reason)
+    for tenure in records.claims.returns():
+        yield _told(store, (tenure,), _RETURNED)
+
+
+def _told(store: pyoxigraph.Store, tenures: tuple[str, ...], reason: str) -> Contradiction:
+    nodes = [NamedNode(tenure) for tenure in tenures]
+    return Contradiction(
+        tuple(value(store, tenure, node(RDFS.label)) or tenure.value for tenure in nodes),
+        reason,
+        tuple(quote for tenure in nodes for quote in _quotes(store, tenure)),
+    )
+
+
+def _quotes(store: pyoxigraph.Store, tenure: NamedNode) -> list[Quote]:
+    """The sentences that tell the status of a tenure, by article."""
+    found = set()
+    for quad in store.quads_for_pattern(tenure, node(CADRE.status), None, None):
+        passage = quad.graph_name
+        if isinstance(passage, NamedNode):
+            article = link(store, passage, node(DCTERMS.isPartOf))
+            known = value(store, article, node(DCTERMS.identifier)) if article else None
+            found.add(Quote(known or "", value(store, passage, node(OA.exact)) or ""))
+    return sorted(found, key=lambda quote: (quote.article, quote.text))
