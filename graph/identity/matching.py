@@ -17,15 +17,15 @@ from graph.normal import fold
 
 _PRESS = 5.0
 """How much likelier the press names one person again than another of the same name."""
-_FEWEST = 0.05
+_FEWEST = 0.25
 """Not even the rarest name is proof."""
 
 _SAME_POST, _SAME_MEMBERSHIP, _SAME_CENTRAL_MEMBERSHIP = 1e5, 1500.0, 250.0
-_SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST = 3000.0, 300.0
+_SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST, _SAME_UNPLACED_ELSEWHERE = 3000.0, 300.0, 10.0
 _SAME_BODY, _SAME_UNPLACED_BODY = 2000.0, 100.0
 _SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP = 1000.0, 40.0, 66.0
 _SAME_WORDS = 300.0
-_NEAR_BODY, _NEAR_SEAT, _NEAR_PROVINCE = 100.0, 100.0, 20.0
+_NEAR_BODY, _NEAR_CENTRAL_BODY, _NEAR_SEAT, _NEAR_PROVINCE = 100.0, 30.0, 100.0, 20.0
 _RARE, _UNCOMMON = 0.5, 5.0
 """Names that so few bear may be compared although nothing else is shared; the second where an
 article tells no post."""
@@ -35,7 +35,9 @@ _FEW = 3
 """Provinces of an article; the more there are, the less it tells that somebody is of one."""
 
 _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
-_OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.3, 0.02
+_OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
+_LOCAL, _OTHER_SEAT = 0.15, 0.2
+_CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
 """Months in which nobody has two leading posts in two provinces."""
 
@@ -161,8 +163,11 @@ def _shared_posts(one: Group, other: Group) -> Iterable[_Reason]:
         post = one.held[key]
         text = f"cùng chức vụ {post.label}"
         if post.unplaced:
-            district = post.level == "district"
-            factor = _SAME_UNPLACED_POST if district else _SAME_UNPLACED_COMMUNE_POST
+            factor = _SAME_UNPLACED_COMMUNE_POST
+            if _elsewhere(one, other):
+                factor = _SAME_UNPLACED_ELSEWHERE
+            elif post.level == "district":
+                factor = _SAME_UNPLACED_POST
             yield _Reason(factor, text)
         elif not post.collective:
             yield _Reason(_SAME_POST, text)
@@ -211,29 +216,44 @@ def _shared_places(one: Group, other: Group) -> Iterable[_Reason]:
     both_top = bool(one.tops and other.tops)
     for province in sorted(one.provinces & other.provinces):
         if both_top:
-            yield _Reason(_SAME_PROVINCE * _BOTH_TOP, f"cùng là lãnh đạo ở {province}")
+            yield _Reason(
+                _share(province, _SAME_PROVINCE) * _BOTH_TOP, f"cùng là lãnh đạo ở {province}"
+            )
         else:
-            yield _Reason(_SAME_PROVINCE, f"cùng {province}")
+            yield _Reason(_share(province, _SAME_PROVINCE), f"cùng {province}")
     if both_top:
         yield _Reason(_BOTH_TOP, "cùng là lãnh đạo cấp trung ương hoặc cấp tỉnh")
     for here, there in ((one, other), (other, one)):
         if not here.posts and there.tops:
             yield _Reason(_FAMOUS, "người được nhắc đến nhiều")
-        if here.near_bodies & (there.bodies.keys() | there.near_bodies):
-            yield _Reason(_NEAR_BODY, "bài viết nêu cùng cơ quan")
+        for body in sorted(here.near_bodies & there.bodies.keys()):
+            central = there.bodies[body].level == "central"
+            factor = _NEAR_CENTRAL_BODY if central else _NEAR_BODY
+            yield _Reason(factor, "bài viết nêu cùng cơ quan")
+        if here.near_bodies & there.near_bodies:
+            yield _Reason(_NEAR_CENTRAL_BODY, "bài viết nêu cùng cơ quan")
         if here.near_seats & (there.seats.keys() | there.near_seats):
             yield _Reason(_NEAR_SEAT, "bài viết nêu cùng địa bàn")
         for province in sorted(here.near_provinces & (there.provinces | there.near_provinces)):
             weight = min(1.0, _FEW / len(here.near_provinces))
-            yield _Reason(max(1.0, _NEAR_PROVINCE * weight), f"bài viết nêu {province}")
+            factor = _share(province, _NEAR_PROVINCE) * weight
+            yield _Reason(max(1.0, factor), f"bài viết nêu {province}")
+
+
+def _share(province: str, factor: float) -> float:
+    """What being of one province is worth: less in the two cities that a sixth of the press is of."""
+    return factor * _IN_A_CITY if province in _CITIES else factor
 
 
 def _apart(one: Group, other: Group) -> Iterable[_Reason]:
     """What speaks against one person."""
     if not one.posts or not other.posts:
-        places = [group.provinces | group.near_provinces for group in (one, other)]
-        if places[0] and places[1] and not places[0] & places[1]:
+        if _elsewhere(one, other):
             yield _Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
+        for here, there in ((one, other), (other, one)):
+            local = not here.posts and here.near_seats
+            if local and there.posts and here.near_seats.isdisjoint(there.seats):
+                yield _Reason(_LOCAL, "bài viết nêu địa bàn khác")
         return
     both_top = bool(one.tops and other.tops)
     if one.provinces and other.provinces and not one.provinces & other.provinces:
@@ -248,6 +268,8 @@ def _apart(one: Group, other: Group) -> Iterable[_Reason]:
             yield _Reason(_ELSEWHERE, label)
         if _at_once(one, other):
             yield _Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
+    elif one.seats and other.seats and one.seats.keys().isdisjoint(other.seats) and not both_top:
+        yield _Reason(_OTHER_SEAT, "khác địa bàn trong tỉnh")
     elif bool(one.provinces) != bool(other.provinces) and not both_top:
         yield _Reason(_OTHER_LEVEL, "khác cấp")
     elif not one.provinces and not other.provinces:
@@ -255,6 +277,13 @@ def _apart(one: Group, other: Group) -> Iterable[_Reason]:
     for high, low in ((one, other), (other, one)):
         if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
             yield _Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+
+
+def _elsewhere(one: Group, other: Group) -> bool:
+    """Whether all that articles name of the two is in different provinces."""
+    here = one.provinces | one.near_provinces
+    there = other.provinces | other.near_provinces
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _at_once(one: Group, other: Group) -> bool:

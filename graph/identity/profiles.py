@@ -24,6 +24,22 @@ from graph.model import (
 )
 from graph.normal import digest, fold
 
+_OFFICES = frozenset({"StateBody", "PartyBody", "PartyCommittee", "PartyOrganization"})
+"""Classes of bodies of which every province has its own."""
+_EVERYWHERE = (
+    "Bộ Chính trị",
+    "Ban Bí thư",
+    "Ban Chấp hành Trung ương",
+    "Đảng Cộng sản Việt Nam",
+    "Ủy ban Kiểm tra Trung ương",
+    "Ban Tổ chức Trung ương",
+    "Quốc hội",
+    "Ủy ban Thường vụ Quốc hội",
+    "Chính phủ",
+    "Bộ Công an",
+    "Bộ Nội vụ",
+)
+"""Bodies that so many articles name that it tells nothing of whoever is named beside."""
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
@@ -52,8 +68,11 @@ class HeldPost:
 
     @property
     def unplaced(self) -> bool:
-        """'Chủ tịch UBND xã Tân Tiến' of an unknown province: there are many such communes."""
-        return self.level in ("district", "commune", "cell") and not self.province
+        """'Chủ tịch UBND xã Tân Tiến', 'Chi cục trưởng Chi cục Thú y' of an unknown province: there
+        are many such communes and offices."""
+        if self.province or self.level == "central":
+            return False
+        return self.level in ("district", "commune", "cell") or self.cls in _OFFICES
 
     @property
     def certain(self) -> bool:
@@ -143,7 +162,7 @@ def _surroundings(
     placed = [entity for entity in found if isinstance(entity, Organization | Place)]
     below = {b.place for b in bodies if b.place and b.level in ("district", "commune", "cell")}
     return (
-        tuple(sorted(body.key for body in bodies if body.level != "central")),
+        tuple(sorted(body.key for body in bodies if not body.label.startswith(_EVERYWHERE))),
         tuple(sorted(below)),
         tuple(sorted({entity.province for entity in placed if entity.province})),
     )
