@@ -36,7 +36,7 @@ _FEW = 3
 
 _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
-_LOCAL, _OTHER_SEAT = 0.15, 0.2
+_LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
 """Months in which nobody has two leading posts in two provinces."""
@@ -224,20 +224,26 @@ def _shared_places(one: Group, other: Group) -> Iterable[_Reason]:
     if both_top:
         yield _Reason(_BOTH_TOP, "cùng là lãnh đạo cấp trung ương hoặc cấp tỉnh")
     for here, there in ((one, other), (other, one)):
-        if not here.posts and there.tops:
-            yield _Reason(_FAMOUS, "người được nhắc đến nhiều")
-        for body in sorted(here.near_bodies & there.bodies.keys()):
-            central = there.bodies[body].level == "central"
-            factor = _NEAR_CENTRAL_BODY if central else _NEAR_BODY
-            yield _Reason(factor, "bài viết nêu cùng cơ quan")
-        if here.near_bodies & there.near_bodies:
-            yield _Reason(_NEAR_CENTRAL_BODY, "bài viết nêu cùng cơ quan")
-        if here.near_seats & (there.seats.keys() | there.near_seats):
-            yield _Reason(_NEAR_SEAT, "bài viết nêu cùng địa bàn")
-        for province in sorted(here.near_provinces & (there.provinces | there.near_provinces)):
-            weight = min(1.0, _FEW / len(here.near_provinces))
-            factor = _share(province, _NEAR_PROVINCE) * weight
-            yield _Reason(max(1.0, factor), f"bài viết nêu {province}")
+        yield from _near(here, there)
+
+
+def _near(here: Group, there: Group) -> Iterable[_Reason]:
+    """What an article names beside somebody whose posts tell no place."""
+    fame = _FAMOUS if not here.posts and there.tops else 1.0
+    if fame > 1:
+        yield _Reason(fame, "người được nhắc đến nhiều")
+    for body in sorted(here.near_bodies & there.bodies.keys()):
+        central = there.bodies[body].level == "central"
+        factor = _NEAR_CENTRAL_BODY if central else _NEAR_BODY
+        yield _Reason(factor * fame, "bài viết nêu cùng cơ quan")
+    if here.near_bodies & there.near_bodies:
+        yield _Reason(_NEAR_CENTRAL_BODY, "bài viết nêu cùng cơ quan")
+    if here.near_seats & (there.seats.keys() | there.near_seats):
+        yield _Reason(_NEAR_SEAT, "bài viết nêu cùng địa bàn")
+    for province in sorted(here.near_provinces & (there.provinces | there.near_provinces)):
+        weight = min(1.0, _FEW / len(here.near_provinces))
+        factor = _share(province, _NEAR_PROVINCE) * weight * fame
+        yield _Reason(max(1.0, factor), f"bài viết nêu {province}")
 
 
 def _share(province: str, factor: float) -> float:
@@ -270,6 +276,8 @@ def _apart(one: Group, other: Group) -> Iterable[_Reason]:
             yield _Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
     elif one.seats and other.seats and one.seats.keys().isdisjoint(other.seats) and not both_top:
         yield _Reason(_OTHER_SEAT, "khác địa bàn trong tỉnh")
+    elif one.provinces and other.provinces and bool(one.tops) != bool(other.tops):
+        yield _Reason(_OTHER_RANK, "khác cấp bậc")
     elif bool(one.provinces) != bool(other.provinces) and not both_top:
         yield _Reason(_OTHER_LEVEL, "khác cấp")
     elif not one.provinces and not other.provinces:
