@@ -39,11 +39,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Units by bare name and by alias; one name may stand for several units."""
+    """Units by bare name and by alias (one name may stand for several), and all of them."""
 
     names: Trie[tuple[Unit, ...]]
     aliases: Trie[tuple[Unit, ...]]
     provinces: dict[str, Unit]
+    units: tuple[Unit, ...]
 
 
 def split_kind(full: str) -> tuple[str, str]:
@@ -74,7 +75,7 @@ def gazetteer() -> Gazetteer:
     for name, found in by_alias.items():
         aliases.add(name, tuple(found))
     provinces = {unit.label: unit for unit in units if unit.level == "province"}
-    return Gazetteer(names, aliases, provinces)
+    return Gazetteer(names, aliases, provinces, tuple(units))
 
 
 def _units() -> Iterator[Unit]:

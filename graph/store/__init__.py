@@ -42,7 +42,13 @@ from graph.store.lookup import value
 from graph.store.records import Outcome, Records
 from graph.store.remote import asks_elsewhere
 from graph.store.reviewing import Candidate, Quote, candidates
-from graph.store.settling import claims_told, settle_names, settle_tenures
+from graph.store.settling import (
+    claims_told,
+    settle_names,
+    settle_tenures,
+    settle_things,
+    things_named,
+)
 from graph.triples import BASE
 from graph.triples.iris import Iris
 from graph.triples.literals import node
@@ -272,6 +278,7 @@ class Store:
         for article in records.going():
             writing.withdraw(database, self._iris.article(article), records)
             records.claims.put(article, "", ())
+            records.things.put(article, ())
             records.gone(article)
         due = records.due()
         for article in progress(due) if progress is not None else due:
@@ -279,8 +286,10 @@ class Store:
             writing.put(database, extraction, self._iris, records)
             day = extraction.document.published or ""
             records.claims.put(article, day, claims_told(extraction, self._iris))
+            records.things.put(article, things_named(extraction))
             records.done(article)
         settle_tenures(records, self._iris)
+        settle_things(records, self._iris)
         records.commit()
         stale = records.stale()
         writing.refresh(database, stale, records)

@@ -19,7 +19,7 @@ import msgspec
 from graph.errors import StoreError
 from graph.identity import Profile
 from graph.model import Extraction
-from graph.store import claims
+from graph.store import claims, things
 from graph.store.codec import decoded, encoded
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
@@ -71,11 +71,12 @@ class Records:
             else:
                 self._db = sqlite3.connect(path)
             if path is None or not read_only or not path.exists():
-                self._db.executescript(_SCHEMA + claims.SCHEMA)
+                self._db.executescript(_SCHEMA + claims.SCHEMA + things.SCHEMA)
         except sqlite3.Error as error:
             raise StoreError(f"{path}: cannot be opened: {error}") from error
 
         self.claims = claims.Claims(self._db)
+        self.things = things.Things(self._db)
 
     def close(self) -> None:
         """Let go of the database; what was not committed is as if it had never been."""

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pyoxigraph import NamedNode, Triple
 from rdflib import URIRef
 
 from graph.identity import Decisions, Identities, identities
-from graph.model import Extraction
+from graph.model import Extraction, Organization, Place
 from graph.store.claims import Told
 from graph.store.records import Records
 from graph.tenure import Held, Succession, Summary, assembled, claims, is_sole, successions
 from graph.triples.iris import Iris
 from graph.triples.literals import date, decimal, node, vietnamese
-from ontology import CADRE, RDF, SCHEMA, concept
+from graph.world import Implied, Relation, implied
+from ontology import CADRE, DCTERMS, ORG, RDF, SCHEMA, concept
 
+_RELATIONS: dict[Relation, URIRef] = {
+    "containedInPlace": SCHEMA.containedInPlace,
+    "governs": CADRE.governs,
+    "organOf": CADRE.organOf,
+    "subOrganizationOf": ORG.subOrganizationOf,
+    "isReplacedBy": DCTERMS.isReplacedBy,
+}
 _IN_TURN = "giữ cùng một chức vụ, kế tiếp nhau theo ngày tháng các bài viết"
 
 
@@ -107,6 +115,31 @@ def _succession_lines(found: Succession, iris: Iris) -> Iterator[str]:
         yield str(Triple(before, node(CADRE.endedBy), day))
 
 
+def things_named(extraction: Extraction) -> Iterator[Place | Organization]:
+    """The places and bodies of an article."""
+    for entity in extraction.entities.values():
+        if isinstance(entity, Place | Organization):
+            yield entity
+
+
+def settle_things(records: Records, iris: Iris) -> None:
+    """Say anew what follows from every place and body that is due."""
+    things = records.things
+    for key in things.due():
+        found = implied(things.thing(key)) if key in things else ()
+        things.want(key, (link.target.key for link in found))
+        named = [link for link in found if link.target.key in things]
+        records.infer(f"thing {key}", _thing_lines(key, named, iris))
+    records.things.settled()
+
+
+def _thing_lines(key: str, found: Iterable[Implied], iris: Iris) -> Iterator[str]:
+    for link in found:
+        subject, target = iris.entity(key), iris.entity(link.target.key)
+        term = _RELATIONS[link.relation]
+        yield from _inferred(iris, subject, term, target, link.confidence, link.reason, link.day)
+
+
 def possible_lines(result: Identities, iris: Iris) -> Iterator[str]:
     """That two people are possibly one, both ways, with the score and the reason, as N-Triples."""
     for pair in result.possible:
@@ -118,9 +151,15 @@ def possible_lines(result: Identities, iris: Iris) -> Iterator[str]:
 
 
 def _inferred(
-    iris: Iris, subject: NamedNode, term: URIRef, target: NamedNode, confidence: float, reason: str
+    iris: Iris,
+    subject: NamedNode,
+    term: URIRef,
+    target: NamedNode,
+    confidence: float,
+    reason: str,
+    day: str = "",
 ) -> Iterator[str]:
-    """A link with the note that it is inferred."""
+    """A link with the note that it is inferred, and from which day it holds."""
     relation = node(term)
     note = iris.inference(subject.value, relation.value, target.value)
     yield str(Triple(subject, relation, target))
@@ -130,3 +169,6 @@ def _inferred(
     yield str(Triple(note, node(CADRE.toEntity), target))
     yield str(Triple(note, node(CADRE.confidence), decimal(confidence)))
     yield str(Triple(note, node(CADRE.reason), vietnamese(reason)))
+    value = date(day) if day else None
+    if value is not None:
+        yield str(Triple(note, node(DCTERMS.date), value))

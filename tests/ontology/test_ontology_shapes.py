@@ -264,6 +264,11 @@ FAULTS = [
         "",
         ':suy-1 cadre:reason "same place"@en',
     ),
+    (
+        "An inference has at most one dcterms:date, from which the link holds.",
+        "",
+        ':suy-1 dcterms:date "hôm qua"',
+    ),
     ("cadre:seenFrom is a date.", "", ':khoi-bi-thu cadre:seenFrom "hôm qua"'),
     ("cadre:seenUntil is a date.", "", ':khoi-bi-thu cadre:seenUntil "hôm qua"'),
     ("cadre:endedBy is a date.", "", ':khoi-bi-thu cadre:endedBy "hôm qua"'),

@@ -1,0 +1,67 @@
+"""What one more article costs in a small store and in a large one: it must be about the same.
+
+    python benchmarks/adding.py [--small NUMBER] [--large NUMBER] [--tries NUMBER]
+
+The texts of `texts` come again and again as other articles, each with an official and a commune that
+no article before has named; the officials that the texts name become as well known as the store is
+large. The store is on disk. The articles that are timed come one by one, the same ones in both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from itertools import islice
+from pathlib import Path
+
+from memory import stream
+from texts import texts
+
+from cadregraph.pipeline import extractions
+from graph.extraction import extract
+from graph.model import Document
+from graph.store import Store
+
+
+def cost(documents: list[Document], size: int, tries: int, folder: Path) -> list[float]:
+    """Seconds for each of ``tries`` further articles in a store of ``size``."""
+    coming = stream(documents)
+    start = time.perf_counter()
+    with Store.open(folder) as store:
+        store.add(extractions(islice(coming, size), None))
+        spent = time.perf_counter() - start
+        print(f"{size:>8,} articles   built in {spent:,.0f} s", flush=True)
+        further = islice(stream(documents), 200_000, None, len(documents) // tries + 1)
+        found = []
+        for document in islice(further, tries):
+            extraction = extract(document)
+            start = time.perf_counter()
+            store.add([extraction])
+            found.append(time.perf_counter() - start)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="What one more article costs.")
+    parser.add_argument("--small", type=int, default=1_000, help="articles (default: 1000)")
+    parser.add_argument("--large", type=int, default=100_000, help="articles (default: 100000)")
+    parser.add_argument("--tries", type=int, default=40, help="articles timed (default: 40)")
+    given = parser.parse_args()
+    documents = texts(1000)
+    medians = []
+    for size in (given.small, given.large):
+        with tempfile.TemporaryDirectory() as folder:
+            found = cost(documents, size, given.tries, Path(folder) / "store")
+        medians.append(statistics.median(found))
+        print(
+            f"{size:>8,} articles   one more: median {1000 * medians[-1]:6.1f} ms   "
+            f"slowest {1000 * max(found):8.1f} ms",
+            flush=True,
+        )
+    print(f"ratio of the medians {medians[1] / medians[0]:.2f}")
+
+
+if __name__ == "__main__":
+    main()
