@@ -7,14 +7,13 @@ What is cut off is taken up again when the store is next opened for writing.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self, TypeAlias
+from typing import BinaryIO, Self, TypeAlias, TypeVar
 
 import pyoxigraph
 from pyoxigraph import (
@@ -33,12 +32,12 @@ from pyoxigraph import (
 from graph.errors import QueryError, StoreError
 from graph.identity import Decisions, Profile, parse_decisions, profiles, renamed
 from graph.model import Extraction
-from graph.normal import old_tone
 from graph.store import writing
 from graph.store.findings import Contradiction, found_contradictions
 from graph.store.folder import locked, prepare
 from graph.store.layers import passages_of
 from graph.store.lookup import value
+from graph.store.naming import named
 from graph.store.records import Outcome, Records
 from graph.store.remote import asks_elsewhere
 from graph.store.reviewing import Candidate, Quote, candidates
@@ -53,20 +52,21 @@ from graph.triples import BASE
 from graph.triples.iris import Iris
 from graph.triples.literals import node
 from graph.triples.serialize import Format, write
-from ontology import DCTERMS, SCHEMA, XSD, named_queries
+from ontology import DCTERMS, SCHEMA
 
 __all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Contradiction", "Quote", "Store"]
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
 
-_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DEFAULT = DefaultGraph()
 _FAILURES = (OSError, RuntimeError, ValueError, sqlite3.Error)
 """What pyoxigraph raises where RocksDB fails (damaged data are a RuntimeError), and SQLite."""
 _BATCH = 256
 """Articles between two commits."""
 _DECISIONS = "decisions"
+
+T = TypeVar("T")
 
 Progress: TypeAlias = Callable[[Sequence[str]], Iterable[str]]
 """Passes on the ids of articles while it tells a user how far they are."""
@@ -151,7 +151,11 @@ class Store:
                 raise StoreError(f"{folder}: cannot be opened: {_line(error)}") from error
             records = Records(folder / "records.sqlite", read_only=read_only)
             stack.callback(records.close)
-            store = cls(database, base, records, stack.pop_all(), read_only=read_only)
+            try:
+                store = cls(database, base, records, stack, read_only=read_only)
+            except _FAILURES as error:
+                raise StoreError(f"{folder}: is damaged: {_line(error)}") from error
+            store._resources = stack.pop_all()
         if not read_only:
             try:
                 store._mend()
@@ -256,11 +260,11 @@ class Store:
         Args:
             name: only people of this name.
         """
-        return candidates(self._records, self._decisions, name)
+        return _guarded(candidates(self._records, self._decisions, name))
 
     def contradictions(self) -> Iterator[Contradiction]:
         """Where articles contradict each other about who held a post when, with the sentences."""
-        return found_contradictions(self._database, self._records)
+        return _guarded(found_contradictions(self._database, self._records))
 
     def _profiles(self, extraction: Extraction) -> Iterator[Profile]:
         """The profiles of an article; one of which a decision speaks is told by its article."""
@@ -303,7 +307,10 @@ class Store:
 
     def _mend(self) -> None:
         """Take up what was cut off: articles without their seal are written anew, or taken out."""
-        for article in writing.articles(self._database):
+        here = writing.articles(self._database)
+        if here and self._records.is_empty():
+            raise ValueError("its records are missing; build it again")
+        for article in here:
             if writing.seal(self._database, article) is None:
                 known = value(self._database, article, node(DCTERMS.identifier))
                 if known is None or not self._records.make_due(known):
@@ -353,25 +360,8 @@ class Store:
         Raises:
             QueryError: no such query, an unknown parameter, one missing or not of its type.
         """
-        queries = named_queries()
-        if name not in queries:
-            raise QueryError(f"no named query {name!r}; 'cadregraph query --list' shows them")
-        query, given = queries[name], dict(parameters or {})
-        known = {parameter.name: parameter for parameter in query.parameters}
-        for unknown in sorted(given.keys() - known.keys()):
-            names = ", ".join(known) or "none"
-            raise QueryError(f"query {name} has no parameter {unknown!r}; it has {names}")
-        bindings: dict[str, Literal | NamedNode] = {}
-        for parameter in query.parameters:
-            if parameter.name in given:
-                bindings[parameter.name] = _typed(
-                    parameter.type, parameter.name, given[parameter.name]
-                )
-            elif parameter.required:
-                raise QueryError(
-                    f"query {name} needs {parameter.name}; give it with -p {parameter.name}=…"
-                )
-        return self.query(query.text, bindings)
+        text, bindings = named(name, parameters or {})
+        return self.query(text, bindings)
 
     # --- out ------------------------------------------------------------------------------------
 
@@ -394,15 +384,12 @@ class Store:
         return len(self._database)
 
 
-def _typed(kind: str, name: str, value: str) -> Literal:
-    if kind != "decimal":
-        try:
-            return Literal(old_tone(value))  # as labels are spelled
-        except ValueError:  # half of a surrogate pair, such as the shell gives for stray bytes
-            raise QueryError(f"parameter {name} is not Unicode text: {value!r}") from None
-    if not _DECIMAL.fullmatch(value):
-        raise QueryError(f"parameter {name} must be a number such as 51 or 0.6, not {value!r}")
-    return Literal(value, datatype=node(XSD.decimal))
+def _guarded(found: Iterator[T]) -> Iterator[T]:
+    """The same; what goes wrong in reading the records is a `StoreError`."""
+    try:
+        yield from found
+    except _FAILURES as error:
+        raise StoreError(f"the store is damaged, build it again: {_line(error)}") from error
 
 
 def _line(error: BaseException) -> str:

@@ -201,6 +201,10 @@ class Records:
             raise KeyError(article)
         return decoded(found.record)
 
+    def is_empty(self) -> bool:
+        """Whether no article is kept, nor on its way."""
+        return not self._column("SELECT 1 FROM articles LIMIT 1")
+
     def __contains__(self, article: str) -> bool:
         return self._article(article) is not None
 
@@ -220,7 +224,7 @@ class Records:
 
     def profiles(self, names: Iterable[str]) -> list[Profile]:
         """All profiles of people with these folded names."""
-        rows = [
+        rows: list[bytes] = [
             content
             for name in sorted(names)
             for (content,) in self._db.execute(

@@ -60,6 +60,29 @@ def test_damaged_files_are_refused_in_one_line(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("damage", ["cut", "overwritten", "missing"])
+def test_damaged_records_are_refused_in_one_line(folder: Path, damage: str) -> None:
+    victim = folder / "records.sqlite"
+    content = victim.read_bytes()
+    third = len(content) // 3
+    if damage == "missing":
+        victim.unlink()
+    else:
+        victim.write_bytes(content[:third] + b"\xaa" * (0 if damage == "cut" else len(content)))
+
+    with pytest.raises(StoreError) as caught:
+        Store.open(folder)
+    assert str(caught.value).startswith(f"{folder}")
+    assert "\n" not in str(caught.value)
+
+
+def test_who_only_reads_is_told_of_damaged_records(folder: Path) -> None:
+    (folder / "records.sqlite").write_bytes(b"SQLite format 3\0" + b"\xaa" * 5000)
+
+    with pytest.raises(StoreError), Store.open(folder, read_only=True) as store:
+        list(store.candidates())
+
+
 def test_a_store_may_be_closed_twice(folder: Path) -> None:
     with Store.open(folder) as store:
         store.close()
