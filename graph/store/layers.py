@@ -92,9 +92,14 @@ def changes(
         elif quad in store:
             removed.append(quad)
     for place in slots:
-        present = _present(store, place)
-        wanted = _single(store, place, arriving.get(place, set()), present, going, inferred, anew)
+        coming_values = arriving.get(place, set())
         subject, predicate, _ = place
+        if len(coming_values) == 1 and not going and not anew:
+            (value,) = coming_values
+            if Quad(subject, predicate, value, _DEFAULT) in store:
+                continue  # the common case, found without looking at others who name the thing
+        present = _present(store, place)
+        wanted = _single(store, place, coming_values, present, going, inferred, anew)
         added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
         removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
     return added, removed
@@ -131,8 +136,6 @@ def _single(
 ) -> set[Term]:
     """The value that shall stand in a slot, none if nothing gives one any more."""
     subject, predicate, _ = place
-    if arriving == present and len(present) == 1 and not going:
-        return present  # the common case, found without looking at others who name the thing
     if settled := _inferred(place, inferred):
         return {chosen(predicate, settled)}  # what all articles together tell goes first
     values = arriving | present
