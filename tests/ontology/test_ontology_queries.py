@@ -124,6 +124,12 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         [(AN, ID + "an", "Ủy viên Ban Thường vụ Huyện ủy Sông Lam"), (AN, ID + "an2", "")],
     ),
     (
+        "possibly-same",
+        {"person": "lê thu an"},
+        [(AN, ID + "an", ID + "an2", "0.8", "cùng huyện Sông Lam")],
+    ),
+    ("possibly-same", {"person": "Phạm Gia Lộc"}, []),
+    (
         "personnel-changes",
         {},
         [

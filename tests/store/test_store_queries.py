@@ -11,6 +11,7 @@ from worlds import KHOI, four_articles, store_of, whole_world
 
 from graph.errors import QueryError
 from graph.extraction import extract
+from graph.model import Document
 from graph.reading import read_text
 from graph.store import Answer, Store
 from ontology import PREFIXES, named_queries
@@ -20,7 +21,11 @@ PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 
 @pytest.fixture(scope="module")
 def store() -> Store:
-    return store_of([whole_world(), *four_articles()])
+    namesakes = [
+        extract(Document("trung ương", "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.")),
+        extract(Document("tỉnh", "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.")),
+    ]
+    return store_of([whole_world(), *four_articles(), *namesakes])
 
 
 def rows(answer: Answer) -> list[tuple[str, ...]]:
@@ -48,6 +53,8 @@ def test_select_gives_solutions(store: Store) -> None:
 
     assert [name for (name,) in rows(answer)] == [
         "Lương Vân Khuê",
+        "Nguyễn Văn Hùng",
+        "Nguyễn Văn Hùng",
         "Phạm Gia Lộc",
         "Trần Minh Khôi",
         "Trần Minh Khôi",
