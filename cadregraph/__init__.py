@@ -36,6 +36,7 @@ from graph.errors import (
     ExportError,
     InputError,
     LexiconError,
+    ProcessError,
     QueryError,
     StoreError,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "Extraction",
     "InputError",
     "LexiconError",
+    "ProcessError",
     "QueryError",
     "Stats",
     "StoreError",

@@ -7,9 +7,11 @@ import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing import get_context
 
+from graph.errors import ProcessError
 from graph.extraction import extract
 from graph.model import Document, Extraction
 
@@ -27,6 +29,9 @@ def extractions(documents: Iterable[Document], processes: int | None = 1) -> Ite
         documents: consumed as results are asked for; a few batches are held at a time.
         processes: how many work beside this one. 1 works in this one. None takes one for each
             processor where there are more than a few dozen documents, else 1.
+
+    Raises:
+        ProcessError: one of them was ended from outside.
     """
     coming = iter(documents)
     if processes is None:
@@ -50,6 +55,10 @@ def _spread(documents: Iterator[Document], processes: int) -> Iterator[Extractio
                     yield from pending.popleft().result()
             while pending:
                 yield from pending.popleft().result()
+        except BrokenProcessPool as error:
+            raise ProcessError(
+                "a process that read articles was ended; is memory short? try --processes 1"
+            ) from error
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 

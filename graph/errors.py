@@ -23,6 +23,10 @@ class InputError(CadregraphError):
         super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}")
 
 
+class ProcessError(CadregraphError):
+    """A process that read articles was ended from outside, for want of memory for instance."""
+
+
 class StoreError(CadregraphError):
     """The store cannot be opened, read or written (not a store, in use, out of space)."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -201,17 +201,17 @@ class Store:
         self._check_writable()
         counts: dict[Outcome, int] = {"added": 0, "replaced": 0, "unchanged": 0}
         try:
-            try:
-                for number, extraction in enumerate(extractions):
+            for number, extraction in enumerate(extractions):
+                with _writing():
                     counts[self._records.put(extraction, self._profiles(extraction))] += 1
                     if number % _BATCH == _BATCH - 1:
                         self._records.commit()
-            except Exception:
+        except Exception:
+            with _writing():
                 self._settle(progress)
-                raise
+            raise
+        with _writing():
             self._settle(progress)
-        except _FAILURES as error:
-            raise StoreError(f"the store cannot be written: {_line(error)}") from error
         return AddReport(**counts)
 
     def remove(self, article_id: str) -> bool:
@@ -224,12 +224,10 @@ class Store:
             StoreError: the disk refuses, or the store was opened for reading only.
         """
         self._check_writable()
-        try:
+        with _writing():
             if not self._records.drop(article_id):
                 return False
             self._settle()
-        except _FAILURES as error:
-            raise StoreError(f"the store cannot be written: {_line(error)}") from error
         return True
 
     def decide(self, decisions: Decisions, *, progress: Progress | None = None) -> None:
@@ -242,17 +240,15 @@ class Store:
         before, self._decisions = self._decisions, decisions
         if before == decisions:
             return
-        self._records.set_note(_DECISIONS, decisions.text)
-        names = {name for known in (before, decisions) for name in known.all_names()}
-        self._records.make_names_due(names)
-        for _, article in sorted(before.carved() ^ decisions.carved()):
-            if article in self._records:
-                extraction = self._records.extraction(article)
-                self._records.profile_again(article, self._profiles(extraction))
-        try:
+        with _writing():
+            self._records.set_note(_DECISIONS, decisions.text)
+            names = {name for known in (before, decisions) for name in known.all_names()}
+            self._records.make_names_due(names)
+            for _, article in sorted(before.carved() ^ decisions.carved()):
+                if article in self._records:
+                    extraction = self._records.extraction(article)
+                    self._records.profile_again(article, self._profiles(extraction))
             self._settle(progress)
-        except _FAILURES as error:
-            raise StoreError(f"the store cannot be written: {_line(error)}") from error
 
     def candidates(self, name: str | None = None) -> Iterator[Candidate]:
         """Pairs of people of whom it is not settled whether they are one, for a curator to decide.
@@ -382,6 +378,15 @@ class Store:
 
     def __len__(self) -> int:
         return len(self._database)
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """What goes wrong in writing is a `StoreError`."""
+    try:
+        yield
+    except _FAILURES as error:
+        raise StoreError(f"the store cannot be written: {_line(error)}") from error
 
 
 def _guarded(found: Iterator[T]) -> Iterator[T]:

@@ -21,6 +21,7 @@ from worlds import (
 )
 
 from graph.errors import QueryError, StoreError
+from graph.model import Extraction
 from graph.store import Store
 from graph.validation import validate
 
@@ -167,3 +168,16 @@ def test_coming_and_going_cost_the_same_however_many_name_the_same_people() -> N
     assert many_added == few_added
     # a going passage may stand before a staying one in the index, no more than that
     assert many_removed < 2 * few_removed
+
+
+def test_what_goes_wrong_before_the_store_is_not_laid_to_it(folder: Path) -> None:
+    """The reading of an article fails: it is told as it is, and what came before stays."""
+
+    def broken() -> Iterator[Extraction]:
+        yield article("mới", TENURE_LINE)
+        raise RuntimeError("a process was ended")
+
+    with Store.open(folder) as store:
+        with pytest.raises(RuntimeError, match="a process was ended"):
+            store.add(broken())
+        assert "mới" in [info.id for info in store.articles()]
