@@ -9,7 +9,8 @@ from graph.identity.decisions import (
     read_decisions,
 )
 from graph.identity.matching import Match
-from graph.identity.profiles import HeldPost, Profile, profiles
+from graph.identity.posts import HeldPost
+from graph.identity.profiles import Profile, profiles
 from graph.identity.renaming import renamed
 
 __all__ = [

@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.identity.profiles import HeldPost, Profile
-from graph.identity.rarity import bearers, is_top
+from graph.identity.leaders import is_top
+from graph.identity.posts import HeldPost
+from graph.identity.profiles import Profile
+from graph.identity.rarity import bearers
 from graph.normal import fold
 
 _PRESS = 5.0
@@ -23,8 +25,12 @@ _FEWEST = 0.25
 _SAME_POST, _SAME_MEMBERSHIP, _SAME_CENTRAL_MEMBERSHIP = 1e5, 1500.0, 250.0
 _SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST, _SAME_UNPLACED_ELSEWHERE = 3000.0, 300.0, 10.0
 _SAME_BODY, _SAME_UNPLACED_BODY = 2000.0, 100.0
-_SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP = 1000.0, 40.0, 66.0
+_SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP = 1000.0, 40.0, 36.0
 _SAME_WORDS = 300.0
+_SAME_COMPANY = (25.0, 300.0, 2000.0)
+"""One, two, or more names that stand beside both."""
+_AND_COMPANY = 3.0
+"""The same, where a place or body that both share tells more."""
 _NEAR_BODY, _NEAR_CENTRAL_BODY, _NEAR_SEAT, _NEAR_PROVINCE = 100.0, 30.0, 100.0, 20.0
 _RARE, _UNCOMMON = 0.5, 5.0
 """Names that so few bear may be compared although nothing else is shared; the second where an
@@ -36,6 +42,9 @@ _FEW = 3
 
 _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
+_OTHER_SECTOR = 0.25
+"""Firms and all else: few go from the one to the other."""
+_OTHER_GENDER, _OTHER_BIRTH, _SAME_BIRTH = 0.02, 0.0005, 15.0
 _LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
@@ -103,6 +112,26 @@ class Group:
         return frozenset(body for profile in self.profiles for body in profile.bodies)
 
     @cached_property
+    def beside(self) -> frozenset[str]:
+        """Names that stand beside the person."""
+        return frozenset(name for profile in self.profiles for name in profile.beside)
+
+    @cached_property
+    def genders(self) -> frozenset[str]:
+        """'nam' or 'nữ', as far as it is told."""
+        return frozenset(profile.gender for profile in self.profiles if profile.gender)
+
+    @cached_property
+    def births(self) -> frozenset[tuple[int, ...]]:
+        """First and last years of birth that articles tell."""
+        return frozenset(profile.born for profile in self.profiles if profile.born)
+
+    @cached_property
+    def sectors(self) -> frozenset[bool]:
+        """Whether posts are in firms (True) or elsewhere (False)."""
+        return frozenset(post.firm for post in self.posts)
+
+    @cached_property
     def words(self) -> tuple[tuple[HeldPost, frozenset[str]], ...]:
         """The posts with the words of their names."""
         return tuple((post, frozenset(fold(post.label).split())) for post in self.posts)
@@ -139,6 +168,7 @@ def match(one: Group, other: Group) -> Match:
     odds = _PRESS / expected
     shared = _shared(one, other)
     apart = () if shared.factor >= _SAME_SEAT else tuple(_apart(one, other))
+    apart += tuple(_unlike(one, other))
     odds *= shared.factor
     for reason in apart:
         odds *= reason.factor
@@ -149,13 +179,19 @@ def match(one: Group, other: Group) -> Match:
 
 def _shared(one: Group, other: Group) -> _Reason:
     """The strongest thing that the two have in common."""
+    company = tuple(_shared_company(one, other))
     found = [
         _Reason(1.0, ""),
         *_shared_posts(one, other),
         *_shared_words(one, other),
         *_shared_places(one, other),
+        *company,
     ]
-    return max(found, key=lambda reason: (reason.factor, reason.text))
+    strongest = max(found, key=lambda reason: (reason.factor, reason.text))
+    if company and strongest not in company:
+        text = "; ".join(filter(None, (strongest.text, *(reason.text for reason in company))))
+        return _Reason(strongest.factor * _AND_COMPANY, text)
+    return strongest
 
 
 def _shared_posts(one: Group, other: Group) -> Iterable[_Reason]:
@@ -195,6 +231,14 @@ def _shared_words(one: Group, other: Group) -> Iterable[_Reason]:
                     yield _Reason(_SAME_WORDS, f"chức vụ cùng tên: {label}")
 
 
+def _shared_company(one: Group, other: Group) -> Iterable[_Reason]:
+    """The same people are named beside both: articles tell of one affair."""
+    names = one.beside & other.beside
+    if names:
+        factor = _SAME_COMPANY[min(len(names), len(_SAME_COMPANY)) - 1]
+        yield _Reason(factor, f"bài viết cùng nêu tên {len(names)} người khác")
+
+
 def share_something(one: Group, other: Group) -> bool:
     """Whether two groups can be one person at all: else the name alone would have to show it."""
     expected = bearers(one.name)
@@ -204,6 +248,7 @@ def share_something(one: Group, other: Group) -> bool:
         or bool(one.tops and other.tops)
         or not one.bodies.keys().isdisjoint(other.bodies)
         or not one.places.isdisjoint(other.places)
+        or not one.beside.isdisjoint(other.beside)
         or any(_shared_words(one, other))
     )
 
@@ -282,9 +327,23 @@ def _apart(one: Group, other: Group) -> Iterable[_Reason]:
         yield _Reason(_OTHER_LEVEL, "khác cấp")
     elif not one.provinces and not other.provinces:
         yield _Reason(_OTHER_COMPANY, "khác cơ quan")
+    if one.sectors.isdisjoint(other.sectors):
+        yield _Reason(_OTHER_SECTOR, "khác loại cơ quan")
     for high, low in ((one, other), (other, one)):
         if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
             yield _Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+
+
+def _unlike(one: Group, other: Group) -> Iterable[_Reason]:
+    """What a person is whatever the post: born in one year, man or woman."""
+    if one.genders and other.genders and one.genders.isdisjoint(other.genders):
+        yield _Reason(_OTHER_GENDER, "người nam, người nữ")
+    if one.births and other.births:
+        years = [max(a[0], b[0]) - min(a[1], b[1]) for a in one.births for b in other.births]
+        if min(years) <= 0:
+            yield _Reason(_SAME_BIRTH, "cùng năm sinh")
+        elif min(years) > 1:  # ages are told by the year or by the birthday
+            yield _Reason(_OTHER_BIRTH, "khác năm sinh")
 
 
 def _elsewhere(one: Group, other: Group) -> bool:

@@ -6,12 +6,16 @@ official come down to a few profiles, whatever their number.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
 from graph.facts import ENDING, post_label
+from graph.identity.leaders import is_top
+from graph.identity.particulars import Particulars, particulars
+from graph.identity.posts import HeldPost
+from graph.identity.rarity import bearers
 from graph.model import (
     Entity,
     Extraction,
@@ -24,8 +28,8 @@ from graph.model import (
 )
 from graph.normal import digest, fold
 
-_OFFICES = frozenset({"StateBody", "PartyBody", "PartyCommittee", "PartyOrganization"})
-"""Classes of bodies of which every province has its own."""
+_COMPANY = 20
+"""Names that are kept of those beside a person: the rarest tell the most."""
 _EVERYWHERE = (
     "Bộ Chính trị",
     "Ban Bí thư",
@@ -40,44 +44,6 @@ _EVERYWHERE = (
     "Bộ Nội vụ",
 )
 """Bodies that so many articles name that it tells nothing of whoever is named beside."""
-_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class HeldPost:
-    """A post that an article gives somebody: held, left, taken up or proposed.
-
-    ``body`` is the key of the organisation and ``label`` the name of the post in full; ``seat`` is
-    the key of the body's place and ``province`` the label of its province, '' where there is none.
-    ``past`` says that the article tells of it as left.
-    """
-
-    title: str
-    body: str
-    label: str
-    level: str
-    cls: str
-    seat: str
-    province: str
-    past: bool
-
-    @property
-    def collective(self) -> bool:
-        """A mere membership, which many have at once."""
-        return self.title.startswith(_COLLECTIVE)
-
-    @property
-    def unplaced(self) -> bool:
-        """'Chủ tịch UBND xã Tân Tiến', 'Chi cục trưởng Chi cục Thú y' of an unknown province: there
-        are many such communes and offices."""
-        if self.province or self.level == "central":
-            return False
-        return self.level in ("district", "commune", "cell") or self.cls in _OFFICES
-
-    @property
-    def certain(self) -> bool:
-        """A post that one alone has, or so few that they differ in name."""
-        return not self.collective and not self.unplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +53,9 @@ class Profile:
     ``name`` is folded; ``local`` is the key that the article alone gives the person; ``month`` is
     that of the article ('2017-05', '' unknown). Of somebody whose posts tell no
     place ``bodies``, ``seats`` and ``provinces`` are what the article names beside; without posts
-    ``article`` is its id.
+    ``article`` is its id. ``gender`` and ``born`` are as in `Particulars`. ``beside`` are the names
+    (folded) of others in the article, of whom the country does not speak all the time; it is empty
+    for the few who lead a central body or a province, whose posts tell enough.
     """
 
     name: str
@@ -98,6 +66,9 @@ class Profile:
     provinces: tuple[str, ...] = ()
     month: str = ""
     article: str = ""
+    gender: str = ""
+    born: tuple[int, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -118,14 +89,35 @@ def profiles(extraction: Extraction) -> Iterator[Profile]:
     document = extraction.document
     month = (document.published or "")[:7]
     around = _surroundings(entities.values())
+    told = particulars(extraction)
+    leading = {person for person, posts in held.items() if any(map(is_top, posts))}
+    others = sorted(
+        {fold(person.label) for person in people if person.key not in leading},
+        key=lambda other: (bearers(other), other),
+    )
     for official in people:
-        name, posts = fold(official.label), held.get(official.key)
-        if not posts:
-            yield Profile(name, official.key, (), *around, month, document.id)
-        elif any(post.province or post.level == "central" for post in posts):
-            yield Profile(name, official.key, tuple(sorted(posts)), month=month)
-        else:
-            yield Profile(name, official.key, tuple(sorted(posts)), *around, month)
+        name, posts = fold(official.label), tuple(sorted(held.get(official.key, ())))
+        placed = any(post.province or post.level == "central" for post in posts)
+        bodies, seats, provinces = ((), (), ()) if placed else around
+        known = told.get(official.key, Particulars())
+        yield Profile(
+            name,
+            official.key,
+            posts,
+            bodies,
+            seats,
+            provinces,
+            month,
+            article="" if posts else document.id,
+            gender=known.gender,
+            born=known.born,
+            beside=() if official.key in leading else _beside(name, others),
+        )
+
+
+def _beside(name: str, others: Sequence[str]) -> tuple[str, ...]:
+    """The rarest of the names that stand beside this one."""
+    return tuple(sorted([other for other in others if other != name][:_COMPANY]))
 
 
 def _posts(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[tuple[str, HeldPost]]:

@@ -1,11 +1,9 @@
-"""How many officials may bear a name, and how few hold a post: what a shared name is worth."""
+"""How many officials may bear a name: what a shared name is worth."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from graph.identity.profiles import HeldPost
 from graph.lexicon.table import forms, rows
 from graph.normal import fold
 
@@ -39,37 +37,3 @@ def _shares() -> dict[str, dict[str, float]]:
         for form in forms(row["forms"]) or ("",):
             found.setdefault(row["part"], {})[fold(form)] = float(row["share"])
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaders:
-    level: str
-    classes: frozenset[str]
-    bodies: tuple[str, ...]
-    titles: frozenset[str]
-
-
-@cache
-def is_top(post: HeldPost) -> bool:
-    """Whether the post is one of the few that lead a central body or a province."""
-    body = post.label.removeprefix(post.title).lstrip()
-    return any(
-        post.level == group.level
-        and post.cls in group.classes
-        and post.title in group.titles
-        and (not group.bodies or body.startswith(group.bodies))
-        for group in _leaders()
-    )
-
-
-@cache
-def _leaders() -> tuple[_Leaders, ...]:
-    return tuple(
-        _Leaders(
-            row["level"],
-            frozenset(forms(row["classes"])),
-            forms(row["bodies"]),
-            frozenset(forms(row["titles"])),
-        )
-        for row in rows("leaders.tsv")
-    )

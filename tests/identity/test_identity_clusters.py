@@ -63,6 +63,12 @@ ONE = [
         ["Ông Trịnh Xuân Khoa đến Ủy ban Kiểm tra Tỉnh ủy Hậu Giang."],
         id="a rare name beside its province",
     ),
+    pytest.param(
+        "Nguyễn Văn Tâm",
+        ["Kỷ luật ông Nguyễn Văn Tâm, ông Đỗ Khắc Ước, ông Tạ Bá Lễ và bà Lò Thị Xoan."],
+        ["Ông Nguyễn Văn Tâm, ông Tạ Bá Lễ, ông Đỗ Khắc Ước và bà Lò Thị Xoan bị khiển trách."],
+        id="a common name beside the same people",
+    ),
 ]
 
 
@@ -99,6 +105,30 @@ APART = [
         "Bà Nguyễn Thị Hương kể lại câu chuyện.",
         id="a common name without a post",
     ),
+    pytest.param(
+        "Phan Thùy Linh",
+        "Ông Phan Thùy Linh, Phó Chủ tịch UBND tỉnh Hà Tĩnh, nói.",
+        "Bà Phan Thùy Linh, Phó Giám đốc Sở Y tế tỉnh Hà Tĩnh, nói.",
+        id="a man and a woman",
+    ),
+    pytest.param(
+        "Phan Đình Lạc",
+        "Ông Phan Đình Lạc (SN 1958), Chủ tịch UBND huyện Hương Khê, tỉnh Hà Tĩnh, nói.",
+        "Ông Phan Đình Lạc (sinh năm 1981), Phó Bí thư Huyện ủy Hương Khê, tỉnh Hà Tĩnh, nói.",
+        id="born in two years",
+    ),
+    pytest.param(
+        "Nguyễn Hoài Sơn",
+        "Ông Nguyễn Hoài Sơn, nguyên Giám đốc Công ty Dịch vụ Công ích quận 8, TP.HCM, bị cảnh cáo.",
+        "Ông Nguyễn Hoài Sơn, Phó Giám đốc Sở Xây dựng TP.HCM, nghỉ hưu.",
+        id="a firm and an office of one city",
+    ),
+    pytest.param(
+        "Nguyễn Mạnh Hùng",
+        "Ông Nguyễn Mạnh Hùng, Bí thư Tỉnh ủy Bình Thuận, nói.",
+        "Bộ trưởng Bộ Thông tin và Truyền thông Nguyễn Mạnh Hùng trả lời.",
+        id="two leaders of a name that many have",
+    ),
 ]
 
 
@@ -118,6 +148,27 @@ def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
     assert {possible.one, possible.other} == {person.key for person in found.people}
     assert 0.4 <= possible.match.score < 0.95
     assert "tên nhiều người có" in possible.match.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "gender", "born"),
+    [
+        ("Ông Phan Đình Lạc (SN 1958), Bí thư Huyện ủy Hương Khê.", None, "nam", (1958, 1958)),
+        ("Bà Phan Đình Lạc, sinh năm 1961, nhận quyết định.", None, "nữ", (1961, 1961)),
+        ("Đồng chí Phan Đình Lạc, sinh ngày 2/9/1970, nói.", None, "", (1970, 1970)),
+        ("Ông Phan Đình Lạc (1964) nói.", None, "nam", (1964, 1964)),
+        ("Anh Phan Đình Lạc (39 tuổi) nói.", "2017-05-02", "nam", (1977, 1978)),
+        ("Anh Phan Đình Lạc (39 tuổi) nói.", None, "nam", ()),
+        ("Ông Phan Đình Lạc nói. Bà Phan Đình Lạc nghe.", None, "", ()),
+        ("Phan Đình Lạc năm 1958 vào Đảng. Bí thư Phan Đình Lạc nói.", None, "", ()),
+    ],
+)
+def test_what_is_told_beside_posts(
+    text: str, published: str | None, gender: str, born: tuple[int, ...]
+) -> None:
+    (profile,) = told(text, name="Phan Đình Lạc", published=published)
+
+    assert (profile.gender, profile.born) == (gender, born)
 
 
 def test_two_who_are_named_in_one_article_are_two() -> None:

@@ -1,0 +1,43 @@
+"""The posts that so few hold that two of their holders seldom share a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from graph.identity.posts import HeldPost
+from graph.lexicon.table import forms, rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaders:
+    level: str
+    classes: frozenset[str]
+    bodies: tuple[str, ...]
+    titles: frozenset[str]
+
+
+@cache
+def is_top(post: HeldPost) -> bool:
+    """Whether the post is one of the few that lead a central body or a province."""
+    body = post.label.removeprefix(post.title).lstrip()
+    return any(
+        post.level == group.level
+        and post.cls in group.classes
+        and post.title in group.titles
+        and (not group.bodies or body.startswith(group.bodies))
+        for group in _leaders()
+    )
+
+
+@cache
+def _leaders() -> tuple[_Leaders, ...]:
+    return tuple(
+        _Leaders(
+            row["level"],
+            frozenset(forms(row["classes"])),
+            forms(row["bodies"]),
+            frozenset(forms(row["titles"])),
+        )
+        for row in rows("leaders.tsv")
+    )

@@ -1,0 +1,89 @@
+"""What an article tells of a person beside posts: man or woman, and when born.
+
+Both are read off the words right beside the name: the address before it ('bà'), and behind it a year
+of birth or an age ('(SN 1958)', ', 54 tuổi'), which the date of the article makes a year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from graph.lexicon.table import forms, rows
+from graph.model import Extraction
+from graph.normal import fold
+
+_BEHIND = 40
+"""Characters behind a name in which its year of birth or age begins."""
+_BORN = re.compile(
+    r"[ ,(]{1,3}(?:sn|sinh(?: năm| ngày [\d/. -]{3,10}[/.-]| tháng \d{1,2}[/.-])?):? ?(?P<year>19\d\d)\b"
+    r"|[ ,(]{1,3}(?P<alone>19[2-9]\d)\)"
+    r"|[ ,(]{1,3}(?P<age>\d\d) tuổi\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """``gender`` is 'nam', 'nữ' or '' unknown; ``born`` the first and last year of birth, or empty."""
+
+    gender: str = ""
+    born: tuple[int, ...] = ()
+
+
+def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
+    """The particulars of each official of an article, by key; what it contradicts itself is left out."""
+    text = extraction.document.text
+    year = (extraction.document.published or "")[:4]
+    genders: dict[str, set[str]] = {}
+    births: dict[str, set[tuple[int, ...]]] = {}
+    for mention in extraction.mentions:
+        if not mention.entity.startswith("official/"):
+            continue
+        gender = _gender(fold(text[mention.start : mention.end]))
+        if gender:
+            genders.setdefault(mention.entity, set()).add(gender)
+        born = _born(fold(text[mention.end : mention.end + _BEHIND]), year)
+        if born:
+            births.setdefault(mention.entity, set()).add(born)
+    return {
+        key: Particulars(
+            next(iter(found)) if len(found := genders.get(key, set())) == 1 else "",
+            next(iter(told)) if len(told := births.get(key, set())) == 1 else (),
+        )
+        for key in genders.keys() | births.keys()
+    }
+
+
+def _gender(name: str) -> str:
+    """That of the address with which a name (folded) begins, else ''."""
+    words = name.split()
+    for count in (2, 1):
+        found = _addresses().get(" ".join(words[:count]))
+        if found is not None and len(words) > count:
+            return found
+    return ""
+
+
+@cache
+def _addresses() -> Mapping[str, str]:
+    return {form: row["gender"] for row, form in _addressed() if row.get("gender")}
+
+
+def _addressed() -> Iterator[tuple[dict[str, str], str]]:
+    for row in rows("honorifics.tsv"):
+        for form in forms(row["forms"]):
+            yield row, form
+
+
+def _born(behind: str, year: str) -> tuple[int, ...]:
+    found = _BORN.match(behind)
+    if found is None:
+        return ()
+    if found["age"] is None:
+        born = int(found["year"] or found["alone"])
+        return born, born
+    if not year:
+        return ()
+    return int(year) - int(found["age"]) - 1, int(year) - int(found["age"])
