@@ -53,7 +53,8 @@ _PRONOUNS = frozenset({"ông", "bà"})
 _UNNAMED = (WordSpan, Trigger)
 _SIGNS = COMMAS | {"("}
 _ASIDE = re.compile(
-    r"\((?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
+    r"\((?!\d+ tuổi ?[,;-]|(?:sinh năm|SN) \d+ ?[,;-])"
+    r"(?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
     r"|(?:từ|đến|tính đến|giai đoạn|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}"
     r"|(?:bên|ngoài cùng|hàng|thứ \w+ từ|người) [^()]{0,30}"
     r"|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)",

@@ -268,6 +268,9 @@ def test_posts_one_after_the_other(text: str, rows: set[Row]) -> None:
          {(LAM, "Bí thư", BA_VI, "former")}),
         ("Ông Trần Văn Lâm, sinh năm 1978, thạc sĩ quản trị kinh doanh, Bí thư Huyện ủy Ba Vì, đã dự.",
          {(LAM, "Bí thư", BA_VI, "current")}),
+        ("Lãnh đạo trẻ có ông Trần Văn Lâm (40 tuổi, Bí thư Huyện ủy Ba Vì) và ông Tạ Quốc Bình (SN 1976, "
+         "Bí thư Huyện ủy Sóc Sơn).",
+         {(LAM, "Bí thư", BA_VI, "current"), (BINH, "Bí thư", SOC_SON, "current")}),
         ("Ông Trần Văn Lâm, Việt kiều Mỹ, Ủy viên Trung ương MTTQ Việt Nam, đã dự.",
          {(LAM, "Ủy viên", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current")}),
         # a member of the centre of a union is not one of the Party's Central Committee
