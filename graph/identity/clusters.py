@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from heapq import heappop, heappush
+from itertools import count
 
-from graph.identity.matching import Group, Match, match, share_something
+from graph.identity.blocking import Blocks
+from graph.identity.matching import Group, Match, match
 from graph.identity.profiles import Profile
 from graph.normal import key
 
@@ -104,32 +106,29 @@ def _by_post(profiles: Sequence[Profile], ruling: Ruling) -> list[Group]:
 
 def _joined(groups: list[Group], ruling: Ruling) -> list[Group]:
     """The groups after all joins, the likeliest first."""
-    scores: dict[tuple[str, str], float] = {}
-    present = {group.order: group for group in groups}
+    blocks = Blocks(groups)
+    coming: list[tuple[float, str, str, int, Group, Group]] = []
+    serial = count()  # decides nothing: it keeps groups, which have no order, from being compared
 
     def compare(one: Group, other: Group) -> None:
-        if not ruling.part(one.profiles, other.profiles, machine=True):
-            first, second = sorted((one.order, other.order))
-            scores[first, second] = match(one, other).score
+        if ruling.part(one.profiles, other.profiles, machine=True):
+            return
+        score = match(one, other).score
+        if score >= JOINED:
+            first, second = sorted((one, other), key=lambda group: group.order)
+            entry = (-score, first.order, second.order, next(serial), first, second)
+            heappush(coming, entry)
 
-    for one, other in _worth_comparing(groups):
+    for one, other in blocks.pairs():
         compare(one, other)
-    while scores:
-        best = min(scores, key=lambda pair: (-scores[pair], pair))
-        if scores[best] < JOINED:
-            break
-        one, other = present.pop(best[0]), present.pop(best[1])
-        scores = {pair: s for pair, s in scores.items() if not {*pair} & {*best}}
-        whole = Group(one.profiles | other.profiles)
-        for third in present.values():
-            if share_something(whole, third):
-                compare(whole, third)
-        present[whole.order] = whole
-    return [present[order] for order in sorted(present)]
-
-
-def _worth_comparing(groups: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
-    return ((a, b) for a, b in combinations(groups, 2) if share_something(a, b))
+    while coming:
+        *_, one, other = heappop(coming)
+        if one not in blocks or other not in blocks:
+            continue  # joined with another in the meantime
+        whole = blocks.join(one, other)
+        for third in blocks.partners(whole):
+            compare(whole, third)
+    return blocks.groups()
 
 
 def _with_keys(groups: Sequence[Group]) -> Iterator[Person]:
@@ -154,12 +153,11 @@ def _standing(profile: Profile) -> tuple[int, int, str]:
 
 
 def _possible(people: Sequence[Person], ruling: Ruling) -> Iterator[PossiblySame]:
-    for one, other in combinations(people, 2):
-        if not share_something(one.group, other.group):
+    keys = {person.group.order: person.key for person in people}
+    for one, other in Blocks([person.group for person in people]).pairs():
+        if ruling.part(one.profiles, other.profiles, machine=True):
             continue
-        if ruling.part(one.group.profiles, other.group.profiles, machine=True):
-            continue
-        found = match(one.group, other.group)
+        found = match(one, other)
         if found.score >= POSSIBLE:
-            first, second = sorted((one.key, other.key))
+            first, second = sorted((keys[one.order], keys[other.order]))
             yield PossiblySame(first, second, found)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from graph.identity.leaders import is_top
 from graph.identity.posts import HeldPost
@@ -132,9 +133,12 @@ class Group:
         return frozenset(post.firm for post in self.posts)
 
     @cached_property
-    def words(self) -> tuple[tuple[HeldPost, frozenset[str]], ...]:
-        """The posts with the words of their names."""
-        return tuple((post, frozenset(fold(post.label).split())) for post in self.posts)
+    def words(self) -> dict[str, list[tuple[HeldPost, frozenset[str]]]]:
+        """The posts by title, each with the words of its name."""
+        found: dict[str, list[tuple[HeldPost, frozenset[str]]]] = {}
+        for post in self.posts:
+            found.setdefault(post.title, []).append((post, frozenset(fold(post.label).split())))
+        return found
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -221,9 +225,9 @@ def _shared_posts(one: Group, other: Group) -> Iterable[_Reason]:
 
 def _shared_words(one: Group, other: Group) -> Iterable[_Reason]:
     """'Vụ trưởng Vụ X' and 'Vụ trưởng Vụ X Bộ Y', 'Công ty X' and 'Công ty TNHH X'."""
-    for first, words in one.words:
-        for second, others in other.words:
-            if first.title == second.title and first.body != second.body:
+    for title in one.words.keys() & other.words.keys():
+        for (first, words), (second, others) in product(one.words[title], other.words[title]):
+            if first.body != second.body:
                 beyond = len(words & others) - len(first.title.split())
                 placed = first.province != second.province and first.province and second.province
                 if beyond >= 2 and (words <= others or others <= words) and not placed:
@@ -237,6 +241,11 @@ def _shared_company(one: Group, other: Group) -> Iterable[_Reason]:
     if names:
         factor = _SAME_COMPANY[min(len(names), len(_SAME_COMPANY)) - 1]
         yield _Reason(factor, f"bài viết cùng nêu tên {len(names)} người khác")
+
+
+def always_comparable(group: Group) -> bool:
+    """Whether so few bear the name that groups may be compared although they share nothing else."""
+    return bearers(group.name) <= _UNCOMMON
 
 
 def share_something(one: Group, other: Group) -> bool:
