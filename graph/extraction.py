@@ -40,6 +40,7 @@ from graph.normal import fold
 from graph.relations import read_facts
 from graph.relations.reading import Reading, ResolvedPost, attachments
 from graph.resolution.context import Context
+from graph.resolution.namesakes import namesakes, read_apart, told_apart
 from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
 from graph.resolution.people import People, officials
 from graph.resolution.posts import PostBodies
@@ -94,6 +95,7 @@ class _Article:
         facts = [self._weakened(fact) for fact in facts if not self._guessed_abroad(fact)]
         facts = self._as_told_in_full([self._by_own_council(fact) for fact in facts])
         facts += self.entities.links
+        facts, readings = self._two_of_one_name(facts, readings)
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
         return Extraction(
@@ -302,6 +304,26 @@ class _Article:
         ]
 
     # --- officials ------------------------------------------------------------------------------
+
+    def _two_of_one_name(
+        self, facts: list[Fact], readings: list[Reading]
+    ) -> tuple[list[Fact], list[Reading]]:
+        """Facts and readings with two provisional names where two people bear one."""
+        stated = [
+            fact
+            for fact in facts
+            if isinstance(fact, TenureFact)
+            and not self._filled(fact)
+            and (fact.sentence, fact.title) not in self.bodies.guessed
+        ]
+        parted = namesakes(facts, self.entities.resolved, stated)
+        if not parted:
+            return facts, readings
+        for name, who in parted.items():
+            self.people.introduced.discard(name)
+            for one in who.bodies.values():
+                self.people.labels[one] = self.people.labels[name]
+        return list(told_apart(facts, parted)), [read_apart(r, parted) for r in readings]
 
     def _with_officials(
         self, readings: Sequence[Reading], facts: Sequence[Fact]

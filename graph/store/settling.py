@@ -9,10 +9,11 @@ from pyoxigraph import NamedNode, Triple
 from rdflib import URIRef
 
 from graph.identity import Decisions, Identities, identities
+from graph.lexicon.sole import is_sole
 from graph.model import Extraction, Organization, Place
 from graph.store.claims import Told
 from graph.store.records import Records
-from graph.tenure import Held, Succession, Summary, assembled, claims, is_sole, successions
+from graph.tenure import Held, Succession, Summary, assembled, claims, successions
 from graph.triples.iris import Iris
 from graph.triples.literals import date, decimal, node, vietnamese
 from graph.world import Implied, Relation, implied

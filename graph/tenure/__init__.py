@@ -7,7 +7,6 @@ from graph.tenure.succession import (
     Held,
     Succession,
     contradictions,
-    is_sole,
     successions,
 )
 
@@ -21,6 +20,5 @@ __all__ = [
     "assembled",
     "claims",
     "contradictions",
-    "is_sole",
     "successions",
 ]

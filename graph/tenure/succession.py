@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations, pairwise
 
-from graph.lexicon.table import forms, rows
 from graph.tenure.assembly import Assembled
 
 _STATED, _BOUNDED = 0.9, 0.7
@@ -39,17 +37,6 @@ class Contradiction:
 
     tenures: tuple[str, ...]
     reason: str
-
-
-@cache
-def _sole() -> dict[str, tuple[str, ...]]:
-    return {row["title"]: forms(row["not_in"]) for row in rows("sole_titles.tsv")}
-
-
-def is_sole(title: str, body: str) -> bool:
-    """Whether one person at a time holds this title in the body of this name."""
-    excepted = _sole().get(title)
-    return excepted is not None and not (excepted and body.startswith(excepted))
 
 
 def successions(held: Sequence[Held]) -> Iterator[Succession]:
