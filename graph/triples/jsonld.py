@@ -110,11 +110,47 @@ class _Terms:
         return iri
 
 
+@cache
+def _context() -> dict[str, object]:
+    """Our context, and what the IRIs of things begin with unless a store has its own base."""
+    inner = context()["@context"]
+    assert isinstance(inner, dict)
+    return {"@base": BASE, **inner}
+
+
+@cache
+def _terms() -> _Terms:
+    inner = _context()
+    texts = {name: told for name, told in inner.items() if isinstance(told, str)}
+    prefixes = {iri: name for name, iri in texts.items() if iri.endswith(("#", "/"))}
+    del prefixes[BASE]  # named by @base alone
+    spaces = {name: iri for iri, name in prefixes.items()}
+
+    def full(compact: str) -> str:
+        prefix, _, name = compact.partition(":")
+        return spaces[prefix] + name
+
+    classes: dict[str, str] = {}
+    properties: dict[tuple[str, str], str] = {}
+    for name, told in inner.items():
+        if isinstance(told, dict):
+            kind = told.get("@type") or f"@{told['@language']}"
+            form = full(kind) if not str(kind).startswith("@") else str(kind)
+            properties[full(str(told["@id"])), form] = name
+        elif isinstance(told, str) and ":" in told and told not in prefixes and told != BASE:
+            iri = full(told)
+            if name[:1].isupper():
+                classes[iri] = name
+            else:
+                properties[iri, ""] = name
+    return _Terms(classes, properties, prefixes)
+
+
 @dataclass(slots=True)
 class _Names:
     """Names of what was met before, as most come again and again."""
 
-    _words: _Terms = field(default_factory=lambda: _terms())
+    _words: _Terms = field(default_factory=_terms)
     _ids: dict[str, str] = field(default_factory=dict)
     _references: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
 
@@ -133,7 +169,9 @@ class _Names:
         short = self._words.compact(iri)
         scheme = _SCHEME.match(iri)
         if short == iri and scheme is not None and scheme[0] in _context():
-            raise ExportError(f"JSON-LD cannot hold {iri}: {scheme[0]!r} means something else in it")
+            raise ExportError(
+                f"JSON-LD cannot hold {iri}: {scheme[0]!r} means something else in it"
+            )
         return short
 
     def statement(self, quad: Quad) -> _Statement:
@@ -190,42 +228,3 @@ class _Names:
         """The property by a name that says nothing of its values."""
         term = self._words.properties.get((predicate, ""))
         return term if term is not None else self._words.compact(predicate)
-
-
-# --- the context --------------------------------------------------------------------------------
-
-
-@cache
-def _context() -> dict[str, object]:
-    """Our context, and what the IRIs of things begin with unless a store has its own base."""
-    inner = context()["@context"]
-    assert isinstance(inner, dict)
-    return {"@base": BASE, **inner}
-
-
-@cache
-def _terms() -> _Terms:
-    inner = _context()
-    texts = {name: told for name, told in inner.items() if isinstance(told, str)}
-    prefixes = {iri: name for name, iri in texts.items() if iri.endswith(("#", "/"))}
-    del prefixes[BASE]  # named by @base alone
-    spaces = {name: iri for iri, name in prefixes.items()}
-
-    def full(compact: str) -> str:
-        prefix, _, name = compact.partition(":")
-        return spaces[prefix] + name
-
-    classes: dict[str, str] = {}
-    properties: dict[tuple[str, str], str] = {}
-    for name, told in inner.items():
-        if isinstance(told, dict):
-            kind = told.get("@type") or f"@{told['@language']}"
-            form = full(kind) if not str(kind).startswith("@") else str(kind)
-            properties[full(str(told["@id"])), form] = name
-        elif isinstance(told, str) and ":" in told and told not in prefixes and told != BASE:
-            iri = full(told)
-            if name[:1].isupper():
-                classes[iri] = name
-            else:
-                properties[iri, ""] = name
-    return _Terms(classes, properties, prefixes)
