@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exports.columns import Cell, Column, Kind
 from graph.network.asking import rows
+from graph.normal import unaccented
 from graph.store import Store
 from ontology import PREFIXES, concept
 
@@ -47,11 +48,12 @@ class Things:
         )
 
     def rows(self, store: Store) -> Iterator[tuple[Cell, ...]]:
-        """A row for each thing, by name and IRI."""
+        """A row for each thing, by its name without diacritics."""
         answers = [(asked.kind, self._values(store, asked.pattern)) for asked in self.asked]
         named = self._named_in(store)
         names = {iri: min(found) for iri, found in self._values(store, _LABEL).items()}
-        for iri, name in sorted(names.items(), key=lambda pair: (pair[1], pair[0])):
+        order = sorted(names.items(), key=lambda pair: (unaccented(pair[1]), *pair[::-1]))
+        for iri, name in order:
             found = [_cell(kind, values.get(iri, set())) for kind, values in answers]
             articles = named.get(iri, {})
             days = sorted(filter(None, articles.values()))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
+from playwright.sync_api import Browser
 from worlds import Line, article, four_articles, store_of, whole_world
 
 import cadregraph
@@ -158,6 +159,17 @@ def test_a_name_is_text_in_tables_and_pictures(hostile: Store) -> None:
         "svg", "rect", "g", "path", "circle", "text",
     }  # fmt: skip
     assert not any(re.match("on|href", name) for element in svg.iter() for name in element.attrib)
+
+
+def test_a_browser_draws_the_picture_and_asks_for_nothing(browser: Browser, store: Store) -> None:
+    page, requests = browser.new_page(), list[str]()
+    page.on("request", lambda request: requests.append(request.url))
+    page.set_content(cadregraph.network(store)._repr_html_())
+    width = page.eval_on_selector("img", "image => image.decode().then(() => image.naturalWidth)")
+    page.close()
+
+    assert width > 0
+    assert all(url.startswith("data:image/svg+xml;base64,") for url in requests)
 
 
 def test_it_is_the_same_every_time(store: Store) -> None:
