@@ -40,14 +40,13 @@ def write(quads: Iterable[Quad], format: Format, out: BinaryIO) -> None:
         for graph in _by_graph(quads):
             out.writelines(_lines(graph))
         return
-    sorted_quads = sorted(quads, key=_order)
-    ordered: Iterable[Quad] | Iterable[Triple] = sorted_quads
-    if format != "trig":
-        ordered = (
-            Triple(q.subject, q.predicate, q.object)
-            for q in sorted_quads
-            if isinstance(q.graph_name, DefaultGraph)
-        )
+    ordered: Iterable[Quad] | Iterable[Triple]
+    if format == "trig":
+        ordered = sorted(quads, key=_order)
+    else:  # what is left out is not sorted, nor held
+        merged = [quad for quad in quads if isinstance(quad.graph_name, DefaultGraph)]
+        merged.sort(key=_order)
+        ordered = (Triple(quad.subject, quad.predicate, quad.object) for quad in merged)
     if chosen not in (RdfFormat.TURTLE, RdfFormat.TRIG):
         pyoxigraph.serialize(ordered, out, chosen)
         return
