@@ -24,12 +24,15 @@ from cadregraph.api import (
     export_explanation,
     extract,
     extract_all,
+    network,
     open_store,
     query,
     remove,
     stats,
+    table,
     validate,
 )
+from cadregraph.shown import NetworkView, Rows
 from graph.errors import (
     CadregraphError,
     DecisionsError,
@@ -54,8 +57,10 @@ __all__ = [
     "Extraction",
     "InputError",
     "LexiconError",
+    "NetworkView",
     "ProcessError",
     "QueryError",
+    "Rows",
     "Stats",
     "StoreError",
     "__version__",
@@ -69,9 +74,11 @@ __all__ = [
     "export_explanation",
     "extract",
     "extract_all",
+    "network",
     "open_store",
     "query",
     "remove",
     "stats",
+    "table",
     "validate",
 ]

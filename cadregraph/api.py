@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
 
-from graph.errors import InputError, QueryError
+from cadregraph.shown import NetworkView, Rows
+from graph.errors import ExportError, InputError, QueryError
 from graph.model import Document, Extraction
 
 if TYPE_CHECKING:
@@ -255,7 +256,7 @@ def remove(articles: Iterable[str], store: Where = DEFAULT_STORE) -> tuple[str, 
 
 def query(
     text: str, store: Where = DEFAULT_STORE, parameters: Mapping[str, str] | None = None
-) -> list[dict[str, str | None]]:
+) -> Rows:
     """The rows that answer a question, each from column to value: an IRI, or a literal's text.
 
     For ASK, CONSTRUCT and typed values use `open_store` and then `ask`.
@@ -297,17 +298,55 @@ def export(
     """Write the graph, or a view of it, to a file.
 
     Args:
-        format: html, turtle, trig, nquads, ntriples, jsonld, graphml or csv.
-        target: the file, which is replaced whole, or a stream of bytes.
+        format: a name of `exports.FORMATS`, which docs/exports.md describes: html, gexf, csv ...
+        target: the file, which is replaced whole, or a stream of bytes; for neo4j a folder.
 
     Raises:
-        ExportError: no such format, or the file cannot be written.
+        ExportError: no such format, a package that it needs is not installed, or the file cannot
+            be written.
         StoreError: the store cannot be opened.
     """
     from exports import export as write
 
     with _opened(store, read_only=True) as opened:
         write(opened, format, Path(target) if isinstance(target, os.PathLike) else target)
+
+
+def table(name: str, store: Where = DEFAULT_STORE) -> Rows:
+    """A table of the graph, as the CSV and Parquet files have it; a notebook shows it.
+
+    Args:
+        name: facts, people, organisations or directives.
+
+    Returns:
+        The rows, each from column to text; several texts are joined by '; ', and what is not
+        known is None.
+
+    Raises:
+        ExportError: no such table.
+        StoreError: the store cannot be opened.
+    """
+    from exports.tables import TABLES
+
+    if name not in TABLES:
+        raise ExportError(f"no table {name!r}; there are {', '.join(TABLES)}")
+    chosen = TABLES[name]
+    columns = [column.name for column in chosen.columns]
+    with _opened(store, read_only=True) as opened:
+        rows = [[c if isinstance(c, str) else "; ".join(c) for c in r] for r in chosen.rows(opened)]
+    return Rows(columns, ({n: c or None for n, c in zip(columns, r, strict=True)} for r in rows))
+
+
+def network(store: Where = DEFAULT_STORE) -> NetworkView:
+    """The network of people, bodies, posts and documents, typed; a notebook shows a picture.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    from graph.network import project
+
+    with _opened(store, read_only=True) as opened:
+        return NetworkView(project(opened))
 
 
 def validate(store: Where = DEFAULT_STORE) -> ValidationReport:
@@ -355,10 +394,10 @@ def stats(store: Where = DEFAULT_STORE) -> Stats:
     )
 
 
-def _rows(answer: Answer) -> list[dict[str, str | None]]:
+def _rows(answer: Answer) -> Rows:
     assert isinstance(answer, QuerySolutions)
     names = [variable.value for variable in answer.variables]
-    return [{name: _text(row[name]) for name in names} for row in answer]
+    return Rows(names, ({name: _text(row[name]) for name in names} for row in answer))
 
 
 def _text(term: NamedNode | BlankNode | Literal | Triple | None) -> str | None:

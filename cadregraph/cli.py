@@ -28,7 +28,8 @@ from cadregraph.options import (
     target,
 )
 from cadregraph.reviewing import review
-from cadregraph.terminal import complain, counted, plain, write_table
+from cadregraph.terminal import complain, counted, plain, waiting, write_table
+from exports import FORMATS
 from graph.errors import CadregraphError, InputError, QueryError
 
 if TYPE_CHECKING:
@@ -254,30 +255,24 @@ def query(
     return DONE
 
 
-@cli.command()
+_EXPORT_HELP = "\n".join(
+    (
+        "Write the graph, or a view of it, to FILE; - is standard output.",
+        "\n\b\nFORMAT is one of",
+        *(f"  {name:<22} {found.description}" for name, found in FORMATS.items()),
+        "\n\b\nExample:",
+        "  cadregraph export html network.html",
+    )
+)
+
+
+@cli.command(help=_EXPORT_HELP)
 @click.argument("format", metavar="FORMAT")
 @click.argument("output", metavar="FILE")
 @_store
 def export(format: str, output: str, store: str) -> int:
-    """Write the graph, or a view of it, to FILE; - is standard output.
-
-    \b
-    FORMAT is one of
-      html      an interactive network in one page that needs no network connection
-      graphml   the network for Gephi, yEd or Cytoscape
-      csv       a table of the facts, one row for each fact and sentence
-      turtle    the merged graph as Turtle
-      ntriples  the merged graph as N-Triples
-      trig      the merged graph and its evidence as TriG
-      nquads    the merged graph and its evidence as N-Quads
-      jsonld    the merged graph and its evidence as JSON-LD
-
-    \b
-    Example:
-      cadregraph export html network.html
-    """
-    with target(output) as out:
-        api.export(format, out, store)
+    with waiting(f"writing {format}"):
+        api.export(format, sys.stdout.buffer if output == "-" else output, store)
     return DONE
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, TypeVar
 
 import click
@@ -53,6 +55,38 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
     finally:
         if status is not None:
             status.stop()
+
+
+@contextmanager
+def waiting(what: str) -> Iterator[None]:
+    """Meanwhile, on a terminal and after two seconds, say what is going on, and for how long.
+
+    Args:
+        what: what is done, as in 'writing csv'.
+    """
+    if not sys.stderr.isatty():
+        yield
+        return
+    done = threading.Event()
+    told = threading.Thread(target=_tell, args=(what, done), daemon=True)
+    told.start()
+    try:
+        yield
+    finally:
+        done.set()
+        told.join()
+
+
+def _tell(what: str, done: threading.Event) -> None:
+    start = time.monotonic()
+    if done.wait(_QUIET_FOR):
+        return
+    status = _status(what)
+    try:
+        while not done.wait(1):
+            status.update(f"{what}, {time.monotonic() - start:,.0f} seconds")
+    finally:
+        status.stop()
 
 
 def _status(line: str) -> Status:

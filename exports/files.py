@@ -1,10 +1,11 @@
-"""Files written whole or not at all: a temporary file beside the target takes its place at the end."""
+"""Files and folders written whole or not at all: what is temporary takes the place at the end."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -50,3 +51,46 @@ def _device(target: Path) -> Iterator[BinaryIO]:
             yield stream
     except OSError as error:
         raise ExportError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+@contextmanager
+def replacing_folder(target: Path, names: Collection[str]) -> Iterator[Path]:
+    """A new folder that takes the place of ``target`` when the block ends without an error.
+
+    Args:
+        names: the files of the set. A folder that holds anything else is not ours to replace.
+
+    Raises:
+        ExportError: something else is there, or the place cannot be written.
+    """
+    _check_replaceable(target, names)
+    try:
+        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name[:40]}.", dir=target.parent))
+    except OSError as error:
+        raise ExportError(f"{target}: cannot be written: {error.strerror or error}") from error
+    old = fresh.with_name(f"{fresh.name}.old")
+    try:
+        yield fresh
+        fresh.chmod(0o755)
+        if target.exists():
+            target.rename(old)
+        fresh.rename(target)
+    except OSError as error:
+        if old.exists() and not target.exists():
+            old.rename(target)
+        raise ExportError(f"{target}: cannot be written: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _check_replaceable(target: Path, names: Collection[str]) -> None:
+    try:
+        found = {path.name for path in target.iterdir()} if target.is_dir() else set()
+    except OSError as error:
+        raise ExportError(f"{target}: cannot be read: {error.strerror or error}") from error
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        raise ExportError(f"{target}: is no folder; name a new one")
+    if not found <= set(names):
+        other = min(found - set(names))
+        raise ExportError(f"{target}: holds other files ({other}); name a new folder")

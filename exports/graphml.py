@@ -1,57 +1,38 @@
-"""The network as GraphML (graphml.graphdrawing.org), for Gephi, yEd, Cytoscape and igraph."""
+"""The network as GraphML (graphml.graphdrawing.org), for yEd, Gephi, Cytoscape and igraph."""
 
 from __future__ import annotations
 
+import re
 from typing import BinaryIO
 
 import networkx as nx
 
-from graph.network import Edge, Network, Node, communities, degree
+from exports.flat import flat_edges, flat_nodes, xml_value
+from graph.network import Network
+
+_NO_NAME = re.compile(r"[^A-Za-z0-9._-]")
 
 
 def flat(network: Network) -> nx.MultiDiGraph[str]:
-    """The network with plain attributes: strings and numbers, evidence as lines of one string."""
+    """The network with plain attributes; ids are the ends of IRIs, which stand under ``iri``.
+
+    The schema of GraphML wants ids that are XML name tokens, and no IRI is one: the slash.
+    """
     plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    degrees, groups = degree(network), communities(network)
-    for iri, attributes in network.nodes(data=True):
-        node: Node = attributes["data"]
-        plain.add_node(
-            iri,
-            label=_xml(node.label),
-            cls=node.cls,
-            names=_xml("; ".join(node.names)),
-            level=_xml(node.level),
-            code=_xml(node.code),
-            degree=degrees[iri],
-            community=groups[iri],
-        )
-    for number, (source, target, attributes) in enumerate(network.edges(data=True)):
-        edge: Edge = attributes["data"]
-        plain.add_edge(
-            source,
-            target,
-            key=f"e{number}",  # the id of the edge in the file
-            kind=edge.kind,
-            status=edge.status,
-            decision=edge.decision,
-            start=edge.start,
-            end=edge.end,
-            term=_xml(edge.term),
-            confidence=edge.confidence if edge.confidence is not None else 1.0,
-            evidence=_xml("\n".join(e.sentence for e in edge.evidence)),
-            articles=_xml("\n".join(e.title for e in edge.evidence)),
-            passages=_xml("\n".join(e.passage for e in edge.evidence)),
-            fact=_xml(edge.fact),
-            title=_xml(edge.title),
-        )
+    ids: dict[str, str] = {}
+    taken: set[str] = set()
+    for found in flat_nodes(network):
+        token = ":".join(_NO_NAME.sub("_", part) for part in found.iri.split("/")[-2:])
+        ids[found.iri] = token if token and token not in taken else f"n{len(ids)}:{token}"
+        taken.add(ids[found.iri])
+        values = {name: xml_value(name, value) for name, value in found.attributes.items()}
+        plain.add_node(ids[found.iri], **values, iri=xml_value("iri", found.iri))
+    for edge in flat_edges(network):
+        values = {name: xml_value(name, value) for name, value in edge.attributes.items()}
+        plain.add_edge(ids[edge.edge.source], ids[edge.edge.target], key=edge.id, **values)
     return plain
 
 
 def write_graphml(network: Network, out: BinaryIO) -> None:
     """Write GraphML in UTF-8; nodes and edges in the network's order, which is sorted."""
     nx.write_graphml_xml(flat(network), out, encoding="utf-8", prettyprint=True)
-
-
-def _xml(text: str) -> str:
-    """Text without the control characters that XML 1.0 cannot hold (section 2.2)."""
-    return "".join(c for c in text if c in "\t\n\r" or (c >= " " and c not in "\ufffe\uffff"))

@@ -1,30 +1,30 @@
-"""Quads and triples written by pyoxigraph's serialisers, sorted, so that equal graphs give equal bytes."""
+"""Quads and triples written sorted, so that equal graphs give equal bytes: by pyoxigraph's
+serialisers, and as JSON-LD by `graph.triples.jsonld`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import BinaryIO, Literal, TypeAlias
 
 import pyoxigraph
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple
 
+from graph.triples.jsonld import write_jsonld
 from graph.triples.literals import node
 from ontology import PREFIXES, RDF
 
 Format: TypeAlias = Literal["nquads", "trig", "turtle", "ntriples", "jsonld"]
 
-_FORMATS: dict[Format, RdfFormat] = {
+_FORMATS: Mapping[Format, RdfFormat] = {
     "nquads": RdfFormat.N_QUADS,
     "trig": RdfFormat.TRIG,
     "turtle": RdfFormat.TURTLE,
     "ntriples": RdfFormat.N_TRIPLES,
-    "jsonld": RdfFormat.JSON_LD,
 }
 _TYPE = node(RDF.type)
 _TYPE_WRITTEN = str(_TYPE).encode()
 Graph: TypeAlias = NamedNode | BlankNode | DefaultGraph
-_DATASETS = frozenset({"nquads", "trig", "jsonld"})
 
 
 def write(quads: Iterable[Quad], format: Format, out: BinaryIO) -> None:
@@ -32,19 +32,21 @@ def write(quads: Iterable[Quad], format: Format, out: BinaryIO) -> None:
 
     Subjects stand in the order of their IRIs, as Turtle and TriG group by what comes together.
     """
+    if format == "jsonld":
+        write_jsonld(quads, out)
+        return
     chosen = _FORMATS[format]
     if format == "nquads":
         for graph in _by_graph(quads):
             out.writelines(_lines(graph))
         return
-    sorted_quads = sorted(quads, key=_order)
-    ordered: Iterable[Quad] | Iterable[Triple] = sorted_quads
-    if format not in _DATASETS:
-        ordered = (
-            Triple(q.subject, q.predicate, q.object)
-            for q in sorted_quads
-            if isinstance(q.graph_name, DefaultGraph)
-        )
+    ordered: Iterable[Quad] | Iterable[Triple]
+    if format == "trig":
+        ordered = sorted(quads, key=_order)
+    else:  # what is left out is not sorted, nor held
+        merged = [quad for quad in quads if isinstance(quad.graph_name, DefaultGraph)]
+        merged.sort(key=_order)
+        ordered = (Triple(quad.subject, quad.predicate, quad.object) for quad in merged)
     if chosen not in (RdfFormat.TURTLE, RdfFormat.TRIG):
         pyoxigraph.serialize(ordered, out, chosen)
         return

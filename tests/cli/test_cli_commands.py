@@ -210,3 +210,31 @@ def test_an_interrupt_is_code_130(
     _, err = process.communicate(timeout=30)
     assert process.returncode == 130
     assert err == b"cadregraph: interrupted\n"
+
+
+def test_export_writes_a_folder_where_the_format_is_one(built: Run, tmp_path: Path) -> None:
+    assert built("export", "neo4j", "set").code == 0
+    assert built("export", "neo4j", "set").code == 0  # takes the place of the set before
+    assert {"README.md", "nodes-entities.csv"} < {
+        path.name for path in (tmp_path / "set").iterdir()
+    }
+
+    done = built("export", "neo4j", "-")
+    assert (done.code, done.out) == (3, "")
+    assert done.complaints == ["neo4j is a folder of files; name one"]
+
+
+def test_export_writes_to_standard_output(built: Run) -> None:
+    done = built("export", "csv-people", "-")
+
+    assert done.code == 0
+    (head, *rows) = csv.reader(io.StringIO(done.out.removeprefix("\ufeff")))
+    assert head[0] == "name" and rows
+
+
+def test_an_unknown_format_is_one_line(built: Run, tmp_path: Path) -> None:
+    done = built("export", "xlsx", "a.xlsx")
+
+    assert done.code == 3
+    assert done.complaints[0].startswith("no format 'xlsx'; there are html, turtle")
+    assert not (tmp_path / "a.xlsx").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 
 import click
 import pytest
@@ -60,3 +61,23 @@ def test_progress_is_silent_at_first_and_off_the_terminal(monkeypatch: pytest.Mo
     monkeypatch.setattr(terminal, "_QUIET_FOR", -1.0)
     assert list(terminal.counted("abc", "letters")) == ["a", "b", "c"]
     assert screen.getvalue() == file.getvalue() == ""
+
+
+def test_waiting_tells_what_goes_on_after_a_while_and_only_on_a_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen, file = Screen(), io.StringIO()
+    monkeypatch.setattr("sys.stderr", screen)
+    with terminal.waiting("writing csv"):
+        pass
+    assert screen.getvalue() == ""
+    monkeypatch.setattr(terminal, "_QUIET_FOR", 0.0)
+    with terminal.waiting("writing csv"):
+        deadline = time.monotonic() + 10
+        while "writing csv" not in screen.getvalue() and time.monotonic() < deadline:
+            time.sleep(0.01)
+    assert "writing csv" in screen.getvalue()
+    monkeypatch.setattr("sys.stderr", file)
+    with terminal.waiting("writing csv"):
+        time.sleep(0.05)
+    assert file.getvalue() == ""

@@ -2,55 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import io
+import json
 import os
 import stat
-import time
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
-import networkx as nx
 import pytest
 import rdflib
-from hypothesis import given
-from hypothesis import strategies as st
+from leaving import STREAMS, written
 from rdflib.compare import isomorphic
-from worlds import (
-    COMMITTEE,
-    INFERRED_LINE,
-    LINES,
-    TENURE_LINE,
-    Line,
-    article,
-    four_articles,
-    store_of,
-    whole_world,
-)
+from worlds import four_articles, store_of, whole_world
 
-from exports import FORMATS, ExportFormat, export
-from exports.files import replacing
-from exports.graphml import flat
-from exports.queries import COLUMNS
-from exports.tables import harmless
+from exports import FORMATS, ExportFormat, FolderFormat, export
+from exports.files import replacing, replacing_folder
 from graph.errors import ExportError
-from graph.model import Official, PersonnelFact, StatementFact, TenureFact
-from graph.network import project
-from graph.normal import key
 from graph.store import Store
 
 
 @pytest.fixture(scope="module")
 def store() -> Store:
     return store_of([whole_world(), *four_articles()])
-
-
-def written(store: Store, format: str) -> bytes:
-    out = io.BytesIO()
-    export(store, format, out)
-    return out.getvalue()
 
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")  # rdflib's own
@@ -129,188 +105,77 @@ def test_turtle_is_pleasant_to_read(store: Store) -> None:
     assert 'skos:prefLabel "Trần Minh Khôi"@vi' in text
 
 
-@pytest.mark.parametrize("format", [name for name in FORMATS if name != "html"])
+@pytest.mark.parametrize("format", STREAMS)
 def test_the_order_of_articles_changes_no_byte(format: str) -> None:
     articles = [whole_world(), *four_articles()]
 
     assert written(store_of(articles), format) == written(store_of(articles[::-1]), format)
 
 
-# --- GraphML ------------------------------------------------------------------------------------
+def test_json_ld_is_plain_json_in_short_names(store: Store) -> None:
+    document = json.loads(written(store, "jsonld"))
 
-
-def test_graphml_is_read_back_by_networkx(store: Store) -> None:
-    network = flat(project(store))
-    read = nx.read_graphml(io.BytesIO(written(store, "graphml")), force_multigraph=True)
-
-    assert dict(read.nodes(data=True)) == dict(network.nodes(data=True))
-    edges = {(a, b, k): data for a, b, k, data in network.edges(keys=True, data=True)}
-    found = {
-        (a, b, k): {name: value for name, value in data.items() if name != "id"}
-        for a, b, k, data in read.edges(keys=True, data=True)
-    }
-    assert found == edges
-    assert len({k for _, _, k in edges}) == len(edges) > 20
-    assert {data["label"] for _, data in read.nodes(data=True)} >= {"Trần Minh Khôi"}
-
-
-def test_graphml_holds_what_xml_cannot_by_leaving_it_out() -> None:
-    person = Official(key("official", "Ông\x0b A & <B>"), "Ông\x0b A & <B>", ("C\ufffe\x00",))
-    read = nx.read_graphml(
-        io.BytesIO(written(store_of([article("bai", Line("x", (), (person,)))]), "graphml"))
+    assert set(document) == {"@context", "@graph"}
+    things = {thing["id"]: thing for thing in document["@graph"]}
+    (held, *_) = (
+        thing
+        for thing in things.values()
+        if thing.get("type") == "Tenure" and thing["status"] == "concept:status/current"
     )
-
-    ((_, data),) = read.nodes(data=True)
-    assert (data["label"], data["names"]) == ("Ông A & <B>", "C")
-
-
-# --- CSV ----------------------------------------------------------------------------------------
-
-
-def table(store: Store) -> list[dict[str, str]]:
-    text = written(store, "csv").decode("utf-8-sig")
-    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-
-
-def test_csv_has_a_row_for_each_fact_and_sentence(store: Store) -> None:
-    rows = table(store_of([whole_world()]))
-
-    facts = sum(len(line.facts) for line in LINES)
-    assert len(rows) == facts
-    assert {row["kind"] for row in rows} == {
-        "tenure",
-        "personnel",
-        "discipline",
-        "measurement",
-        "statement",
-        "link",
-    }
-    told = [row for row in table(store) if row["relation"] == "chaired-by"]
-    assert len(told) == 3
-
-
-def test_csv_keeps_vietnamese_and_numbers(store: Store) -> None:
-    data = written(store, "csv")
-    assert data.startswith(b"\xef\xbb\xbf" + ",".join(COLUMNS).encode())
-    rows = table(store_of([whole_world()]))
-
-    (figure,) = (row for row in rows if row["value"] == "51")
-    assert figure == {
-        "kind": "measurement",
-        "subject": "Đảng bộ huyện Sông Lam",
-        "relation": "counts",
-        "object": "chi bộ đã tổ chức đại hội",
-        "value": "51",
-        "total": "53",
-        "percentage": "96.23",
-        "unit": "chi bộ",
-        "date": "2019-06-30",
-        "period": "6 tháng đầu năm 2019",
-        "confidence": "0.5",
-        "sentence": next(line.text for line in LINES if line.text.startswith("Đến ngày 30/6")),
-        "article": "tin/so-ket-2019",
-        "title": "Sông Lam sơ kết sáu tháng",
-        "published": "2019-06-13",
-        "url": "https://bao.example/so-ket?trang=1&muc=2",
-        "iri": figure["iri"],
-        **dict.fromkeys(("organization", "status", "decision", "decided_by"), ""),
-        **dict.fromkeys(("end", "term", "reason"), ""),
-    }
-    (held,) = (row for row in rows if row["status"] == "current")
-    assert (held["subject"], held["object"], held["organization"]) == (
-        "Trần Minh Khôi",
-        "Bí thư",
-        "Huyện ủy Sông Lam",
+    assert things[held["holder"]]["prefLabel"] == "Trần Minh Khôi"
+    assert things[held["holder"]]["type"] == "Official"
+    (said, *_) = (
+        thing
+        for thing in things.values()
+        if any(inner["id"] == held["id"] for inner in thing.get("@graph", ()))
     )
+    assert said["type"] == "Passage"
+    assert "Trần Minh Khôi" in said["exact"]
+    assert things[said["isPartOf"]]["type"] == "Article"
 
 
-def test_csv_names_the_body_of_a_transfer_and_the_papers(store: Store) -> None:
-    rows = table(store)
-
-    (moved,) = (row for row in rows if row["relation"] == "transferred")
-    assert (moved["object"], moved["organization"]) == ("", "Ban Tổ chức Huyện ủy Sông Lam")
-    (based,) = (row for row in rows if row["relation"] == "based-on")
-    assert (based["subject"], based["object"]) == ("Kế hoạch 45-KH/HU", "Quy định 07-QĐi/HU")
-
-
-def test_csv_says_why_and_how_sure() -> None:
-    rows = table(store_of([whole_world()]))
-
-    (warned,) = (row for row in rows if row["relation"] == "warning")
-    assert warned["reason"] == "thiếu trách nhiệm"
-    concluded = [row for row in rows if row["kind"] == "link" and row["confidence"]]
-    assert [(row["sentence"], row["confidence"]) for row in concluded] == [
-        (INFERRED_LINE.text, "0.65")
-    ]
-
-
-def test_csv_of_a_thousand_facts_is_no_matter_of_minutes() -> None:
-    """The time grew with facts times sentences while the sentences were asked for in each query."""
-    (fact,) = TENURE_LINE.facts
-    assert isinstance(fact, TenureFact)
-    lines = []
-    for number in range(1000):
-        person = Official(key("official", f"Người thứ {number}"), f"Người thứ {number}")
-        tenure = replace(fact, holder=person.key)
-        lines.append(Line(f"{person.label} là Bí thư.", (tenure,), (person,)))
-    store = store_of([article("bai", *lines)])
-    started = time.monotonic()
-
-    assert len(table(store)) == 1000
-    assert time.monotonic() - started < 10
+PROGRAM = """
+import hashlib, io, pathlib, sys, tempfile
+from exports import FORMATS, FolderFormat, export
+from worlds import four_articles, store_of, whole_world
+store = store_of([whole_world(), *four_articles()])
+for name, found in FORMATS.items():
+    whole = hashlib.sha256()
+    if isinstance(found, FolderFormat):
+        with tempfile.TemporaryDirectory() as folder:
+            export(store, name, folder)
+            for path in sorted(pathlib.Path(folder).iterdir()):
+                whole.update(path.name.encode() + path.read_bytes())
+    else:
+        out = io.BytesIO()
+        export(store, name, out)
+        whole.update(out.getvalue())
+    print(name, whole.hexdigest())
+"""
 
 
-HOSTILE = [
-    '=HYPERLINK("http://evil.example")',
-    "+1+1",
-    "-1+1",
-    "@SUM(A1)",
-    "\tx",
-    "\r=1",
-    "=1",
-    "＝1+1",
-]
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-def test_a_formula_is_only_text(text: str) -> None:
-    person = Official(key("official", text), text)
-    line = Line(
-        f"{text} nói",
-        (
-            StatementFact(0, 0.9, person.key, text),
-            PersonnelFact(0, 0.9, "retired", person.key, "decided"),
-            PersonnelFact(0, 0.9, "elected", person.key, "decided", text or "x", COMMITTEE.key),
-        ),
-        (person, COMMITTEE),
+def test_processes_that_hash_differently_write_the_same_bytes(root: Path) -> None:
+    paths = os.pathsep.join((str(root), str(root / "tests")))
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+        for seed in ("1", "4711")
     )
-    rows = table(store_of([article(text, line, title=text)]))
-
-    assert len(rows) == 3
-    for row in rows:
-        assert row["subject"] == row["title"] == row["article"] == f"'{text}"
-        assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row.values())
-
-
-@pytest.mark.parametrize("number", ["-5", "-12.75", "0.9", "1250000.5"])
-def test_a_number_stays_a_number(number: str) -> None:
-    assert harmless(number) == number
-
-
-@given(st.text(max_size=10))
-def test_no_cell_begins_a_formula(cell: str) -> None:
-    safe = harmless(cell)
-
-    assert safe in (cell, f"'{cell}")
-    assert safe[:1] not in set("=+@\t\r\n＝＋－＠")
+    assert first == second
+    assert len(first) == len(FORMATS)
 
 
 # --- files --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("format", [name for name in FORMATS if name != "html"])
+@pytest.mark.parametrize("format", STREAMS)
 def test_a_file_holds_what_a_stream_gets(store: Store, tmp_path: Path, format: str) -> None:
-    target = tmp_path / f"đồ thị{FORMATS[format].suffix}"
+    target = tmp_path / f"đồ thị.{format}"
     export(store, format, target)
 
     assert target.read_bytes() == written(store, format)
@@ -377,6 +242,88 @@ def test_a_pipe_is_written_and_not_replaced(store: Store, tmp_path: Path) -> Non
     assert pipe.is_fifo()
 
 
+# --- folders ------------------------------------------------------------------------------------
+
+SET = ("a.csv", "b.csv")
+
+
+def test_a_folder_takes_the_place_of_the_set_before(tmp_path: Path) -> None:
+    target = tmp_path / "bộ tệp"
+    for text in ("cũ", "mới"):
+        with replacing_folder(target, SET) as folder:
+            for name in SET:
+                (folder / name).write_text(text, encoding="utf-8")
+
+    assert {path.name: path.read_text(encoding="utf-8") for path in target.iterdir()} == {
+        "a.csv": "mới",
+        "b.csv": "mới",
+    }
+    assert list(tmp_path.iterdir()) == [target]
+    assert stat.S_IMODE(target.stat().st_mode) == 0o755
+
+
+def test_an_empty_folder_may_be_named(tmp_path: Path) -> None:
+    target = tmp_path / "trống"
+    target.mkdir()
+    with replacing_folder(target, SET) as folder:
+        (folder / "a.csv").write_text("a")
+
+    assert (target / "a.csv").read_text() == "a"
+
+
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "của tôi"
+    target.mkdir()
+    (target / "luận văn.txt").write_text("ba năm", encoding="utf-8")
+
+    with (
+        pytest.raises(ExportError, match=r"holds other files \(luận văn.txt\); name a new folder"),
+        replacing_folder(target, SET),
+    ):
+        pytest.fail("nothing may be written")
+    assert (target / "luận văn.txt").read_text(encoding="utf-8") == "ba năm"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("hỏng"), KeyboardInterrupt(), OSError(28, "No space")]
+)
+def test_an_error_in_the_middle_leaves_the_old_folder(tmp_path: Path, error: BaseException) -> None:
+    target = tmp_path / "set"
+    target.mkdir()
+    (target / "a.csv").write_text("cũ", encoding="utf-8")
+
+    with (
+        pytest.raises(ExportError if isinstance(error, OSError) else type(error)),
+        replacing_folder(target, SET) as folder,
+    ):
+        (folder / "a.csv").write_text("half of it")
+        raise error
+    assert (target / "a.csv").read_text(encoding="utf-8") == "cũ"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_takes_no_place_of_a_file_or_link(tmp_path: Path) -> None:
+    (tmp_path / "tệp").write_text("")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "folder")
+
+    for name in ("tệp", "link", "không có/set"):
+        with (
+            pytest.raises(ExportError, match=r"^[^\n]*(no folder|cannot be written)[^\n]*$"),
+            replacing_folder(tmp_path / name, SET),
+        ):
+            pytest.fail("nothing may be written")
+
+
+def test_a_folder_is_no_stream(store: Store) -> None:
+    with pytest.raises(ExportError, match="neo4j is a folder of files; name one"):
+        export(store, "neo4j", io.BytesIO())
+
+
 def test_every_format_is_described() -> None:
-    assert all(isinstance(found, ExportFormat) for found in FORMATS.values())
-    assert len({found.suffix for found in FORMATS.values()}) == len(FORMATS)
+    assert all(found.description and "\n" not in found.description for found in FORMATS.values())
+    files = [found for found in FORMATS.values() if isinstance(found, ExportFormat)]
+    assert all(found.suffix.startswith(".") for found in files)
+    folders = [name for name, found in FORMATS.items() if isinstance(found, FolderFormat)]
+    assert folders == ["neo4j"]
