@@ -10,6 +10,7 @@ from graph.analysis.spans import KNOWN, Basis, asked_days
 from graph.analysis.tenures import TenureRecord, tenures
 from graph.normal import fold
 from graph.store import Store
+from graph.tenure import is_sole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,7 +128,8 @@ def as_of(
 
     ``basis`` is 'stated' or 'bounded' where it is known, 'open' where the post had been taken up and
     nothing tells that it was left. ``status_now`` is what the last article calls the holder, which
-    is another matter. A tenure of which no date is known is in no day.
+    is another matter. A tenure of which no date is known is in no day; nor is anybody in a post that
+    one person holds at a time if another is known to have held it that day.
 
     Args:
         day: 2016-01-01; a month or a year for who held it at some time of it.
@@ -153,6 +155,8 @@ def as_of(
             continue
         if title is None or fold(title) == fold(record.title):
             found.append((record, basis))
+    if first == last:
+        found = _without_others(found)
     found.sort(
         key=lambda f: (
             f[0].body.label,
@@ -163,6 +167,20 @@ def as_of(
         )
     )
     return frame(_HELD, (_held(record, basis) for record, basis in found))
+
+
+def _without_others(found: list[tuple[TenureRecord, Basis]]) -> list[tuple[TenureRecord, Basis]]:
+    """Without who may have held a post for one that another is known to have held that day."""
+    holders = {
+        record.post: record.person
+        for record, basis in found
+        if basis in KNOWN and is_sole(record.title, record.body.label)
+    }
+    return [
+        (record, basis)
+        for record, basis in found
+        if basis in KNOWN or holders.get(record.post, record.person) == record.person
+    ]
 
 
 def _held(record: TenureRecord, basis: Basis) -> tuple[Cell, ...]:

@@ -23,7 +23,7 @@ _TYPES: Mapping[Kind, str] = {
     "whole": "Int64",
     "number": "Float64",
     "flag": "boolean",
-    "day": "datetime64[s]",
+    "day": "datetime64[ms]",
 }
 
 

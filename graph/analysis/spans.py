@@ -32,9 +32,9 @@ KNOWN: frozenset[Basis] = frozenset({"stated", "bounded"})
 Days: TypeAlias = tuple[date, date]
 """A first and a last day."""
 
-_TERM_OF_OFFICE = timedelta(days=5 * 366)
-"""Five years, of Party committees (Điều lệ Đảng 2011, articles 13 and 18) and elected councils
-(Hiến pháp 2013, article 71): beyond it nobody is taken to be in a post still."""
+_TERM_OF_OFFICE = 5
+"""Years, of Party committees (Điều lệ Đảng 2011, articles 13 and 18) and elected councils
+(Hiến pháp 2013, article 71): beyond it nobody is taken to have been in a post."""
 _EARLIEST = 1900
 """A year before it is a slip of the pen: no Party or State of which texts tell goes back so far."""
 
@@ -163,25 +163,23 @@ class Span:
         first, last = self.possibly
         begin, held = self.begin, self._last_held
         if last == date.max and held is not None:
-            last = held + _TERM_OF_OFFICE
+            last = date(held.year + _TERM_OF_OFFICE, 12, 31)
         if first == date.min and held is not None:
-            first = (held if begin is None else min(held, begin[1])) - _TERM_OF_OFFICE
+            sure = held if begin is None else min(held, begin[1])
+            first = date(sure.year - _TERM_OF_OFFICE, 1, 1)
         return first, last
 
     def basis(self, first: date, last: date) -> Basis | None:
         """How it is known that it was held on some day from ``first`` to ``last``.
 
-        None if it was not, or if nothing at all is known of its time.
+        None if it was not, or if nothing that is known is nearer than a term of office.
         """
         if self._is_stated(first, last):
             return "stated"
         seen = (self.seen_from, self.seen_until)
         if _meets(self.surely, first, last) or any(_within(day, first, last) for day in seen):
             return "bounded"
-        earliest, latest = self.possibly
-        if not self.is_dated or earliest > last or latest < first:
-            return None
-        return self._loosely(first, last)
+        return self._loosely(last) if _meets(self.likely, first, last) else None
 
     def _is_stated(self, first: date, last: date) -> bool:
         """Whether stated dates alone say that it was held."""
@@ -191,14 +189,14 @@ class Span:
             return False
         return self.start[1] <= self.end[0] and _meets((self.start[1], self.end[0]), first, last)
 
-    def _loosely(self, first: date, last: date) -> Basis:
-        """On what it rests that it may have been held from ``first`` to ``last``."""
+    def _loosely(self, last: date) -> Basis:
+        """On what it rests that it may have been held until ``last``."""
         begin, held = self.begin, self._last_held
         if begin is None or held is None:
             return "possible" if self.end is not None or self.term is None else "term"
         begun = begin[1] <= last
         ending = self.end is not None or (self.over and self.ended_by is None)
-        return "open" if begun and not ending and first - held < _TERM_OF_OFFICE else "possible"
+        return "open" if begun and not ending else "possible"
 
 
 def span(
