@@ -76,10 +76,11 @@ def paths(
 
     Paths go by number of steps and, among equal ones, by posts before decisions and through the
     smallest bodies: to have sat in one standing committee tells more than to have sat in one
-    National Assembly. That two share a post or body does not tell that they did at one time. ``relation`` is a
-    kind of `graph.network.Edge`, read from ``source`` to ``target`` if ``forward``, else the other
-    way. ``evidence`` is the first sentence that states it, empty where the link only follows from
-    others; ``confidence`` then is that of the inference.
+    National Assembly. That two share a post or body does not tell that they did at one time.
+
+    ``relation`` is a kind of `graph.network.Edge`, read from ``source`` to ``target`` if
+    ``forward``, else the other way. ``evidence`` is the first sentence that states it, empty where
+    the link only follows from others; ``confidence`` then is that of the inference.
 
     Args:
         one: an IRI, a name, or 'name | post'; so is ``other``.

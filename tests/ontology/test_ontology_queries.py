@@ -132,13 +132,30 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         "careers",
         {"person": "Minh Khôi"},
         [
-            (KHOI, "Ủy viên", BTV, "PartyCommittee", "district", "current", "", "", "", "", "", "")
-            + ("", "", "0", ID + "khoi", ID + "uy-vien", ID + "thuong-vu", ID + "khoi-uy-vien"),
-            (KHOI, "Chủ tịch", UBND, "StateBody", "", "former", "2013", "2018", "", "", "", "")
-            + ("", "", "0", ID + "khoi", ID + "chu-tich", ID + "ubnd", ID + "khoi-chu-tich"),
-            (KHOI, "Bí thư", HU, "PartyCommittee", "district", "current", "2018-03", "", "", "", "")
-            + ("2015-2020", "", "", "1")
-            + (ID + "khoi", ID + "bi-thu", ID + "huyen-uy", ID + "khoi-bi-thu"),
+            (
+                *(KHOI, "Ủy viên", BTV, "PartyCommittee", "district", "current", *[""] * 8, "0"),
+                *(ID + "khoi", ID + "uy-vien", ID + "thuong-vu", ID + "khoi-uy-vien"),
+            ),
+            (
+                *(
+                    KHOI,
+                    "Chủ tịch",
+                    UBND,
+                    "StateBody",
+                    "",
+                    "former",
+                    "2013",
+                    "2018",
+                    *[""] * 6,
+                    "0",
+                ),
+                *(ID + "khoi", ID + "chu-tich", ID + "ubnd", ID + "khoi-chu-tich"),
+            ),
+            (
+                *(KHOI, "Bí thư", HU, "PartyCommittee", "district", "current", "2018-03"),
+                *(*[""] * 4, "2015-2020", "", "", "1"),
+                *(ID + "khoi", ID + "bi-thu", ID + "huyen-uy", ID + "khoi-bi-thu"),
+            ),
         ],
     ),
     ("careers", {"person": "Đỗ Văn Tâm"}, []),
