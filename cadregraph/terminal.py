@@ -6,6 +6,8 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Timer
 from typing import IO, TYPE_CHECKING, TypeVar
 
 import click
@@ -52,6 +54,27 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
                 status.update(line)
     finally:
         if status is not None:
+            status.stop()
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Tell on a terminal, after two seconds, what is being worked at, until it is done.
+
+    Args:
+        what: a line such as 'reading the graph'.
+    """
+    started: list[Status] = []
+    timer = Timer(_QUIET_FOR, lambda: started.append(_status(what)))
+    if sys.stderr.isatty():
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        if timer.ident is not None:
+            timer.join()
+        for status in started:
             status.stop()
 
 

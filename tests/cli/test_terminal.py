@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 
 import click
 import pytest
@@ -60,3 +61,14 @@ def test_progress_is_silent_at_first_and_off_the_terminal(monkeypatch: pytest.Mo
     monkeypatch.setattr(terminal, "_QUIET_FOR", -1.0)
     assert list(terminal.counted("abc", "letters")) == ["a", "b", "c"]
     assert screen.getvalue() == file.getvalue() == ""
+
+
+def test_what_is_worked_at_is_told_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(terminal, "_QUIET_FOR", 0.0)
+    for stream in (io.StringIO(), Screen()):
+        monkeypatch.setattr("sys.stderr", stream)
+        end = time.monotonic() + 10
+        with terminal.working("reading the graph"):
+            while stream.isatty() and not stream.getvalue() and time.monotonic() < end:
+                time.sleep(0.01)
+        assert ("reading the graph" in stream.getvalue()) is stream.isatty()
