@@ -32,8 +32,21 @@ from cadregraph.api import (
     table,
     validate,
 )
+from cadregraph.research import (
+    as_of,
+    careers,
+    centralities,
+    co_membership,
+    co_membership_network,
+    discipline,
+    paths,
+    sanctions,
+    turnover,
+)
 from cadregraph.shown import NetworkView, Rows
 from graph.errors import (
+    AmbiguousNameError,
+    AnalysisError,
     CadregraphError,
     DecisionsError,
     ExportError,
@@ -49,6 +62,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "DEFAULT_STORE",
+    "AmbiguousNameError",
+    "AnalysisError",
     "BuildReport",
     "CadregraphError",
     "DecisionsError",
@@ -64,11 +79,17 @@ __all__ = [
     "Stats",
     "StoreError",
     "__version__",
+    "as_of",
     "ask",
     "build",
     "candidates",
+    "careers",
+    "centralities",
+    "co_membership",
+    "co_membership_network",
     "contradictions",
     "decide",
+    "discipline",
     "explain",
     "export",
     "export_explanation",
@@ -76,9 +97,12 @@ __all__ = [
     "extract_all",
     "network",
     "open_store",
+    "paths",
     "query",
     "remove",
+    "sanctions",
     "stats",
     "table",
+    "turnover",
     "validate",
 ]

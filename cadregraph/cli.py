@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from cadregraph import __version__, api
+from cadregraph.analysing import analyse
 from cadregraph.explaining import explain
 from cadregraph.options import (
     CANNOT,
@@ -321,6 +322,7 @@ def stats(store: str) -> int:
     return DONE
 
 
+cli.add_command(analyse)
 cli.add_command(explain)
 cli.add_command(review)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class CadregraphError(Exception):
     """Base of every error that the library raises on purpose."""
@@ -37,6 +39,27 @@ class DecisionsError(CadregraphError):
 
 class QueryError(CadregraphError):
     """A query that is unknown, malformed, or lacks a parameter."""
+
+
+class AmbiguousNameError(QueryError):
+    """A name that several bear; it tells who they are.
+
+    Args:
+        name: the name as the user gave it.
+        candidates: for each who bears it the IRI and a line that tells who that is.
+    """
+
+    def __init__(self, name: str, candidates: Sequence[tuple[str, str]]) -> None:
+        self.name = name
+        self.candidates = tuple(candidates)
+        told = "; ".join(f"{iri} ({who})" for iri, who in self.candidates)
+        super().__init__(
+            f"{name!r} is the name of {len(self.candidates)}; give an IRI or 'name | post': {told}"
+        )
+
+
+class AnalysisError(CadregraphError):
+    """An analysis that cannot be made, for want of a package that it needs."""
 
 
 class LexiconError(CadregraphError):

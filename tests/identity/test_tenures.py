@@ -166,6 +166,13 @@ def test_who_held_a_post_on_a_day(day: str, expected: list[tuple[str, str]]) -> 
     assert as_of(store_of(AN_2015, AN_2017, BAO_2018), day) == expected
 
 
+def test_of_a_post_told_as_past_and_not_since_when_nothing_is_said() -> None:
+    begun = ("", "Tháng 6/2013, ông Lê Thế An được bổ nhiệm làm Bí thư Tỉnh ủy Hà Tĩnh.")
+    assert as_of(store_of(begun), "2016-01-01") == [("Lê Thế An", "open")]
+    assert as_of(store_of(begun, PAST_UNDATED), "2016-01-01") == []
+    assert as_of(store_of(begun), "2020-01-01") == []  # more than a term of office later
+
+
 def test_contradictions_are_told_with_their_sentences() -> None:
     (two,) = store_of(AN_2015, AN_2017, BAO_2016).contradictions()
     assert two.reason == "hai người cùng giữ một chức vụ"

@@ -60,13 +60,13 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
             (AN, "Ủy viên", BTV, "current", "", ""),
             (KHOI, "Ủy viên", BTV, "current", "", ""),
             (KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020"),
-            (SEN, "Chủ tịch", UBND, "acting", "", ""),
+            (SEN, "Chủ tịch", UBND, "acting", "2017-06", ""),
         ],
     ),
     (
         "post-holders",
         {"organization": "ubnd huyện sông lam"},
-        [(SEN, "Chủ tịch", UBND, "acting", "", "")],
+        [(SEN, "Chủ tịch", UBND, "acting", "2017-06", "")],
     ),
     (
         "post-holders",
@@ -77,7 +77,17 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     (
         "as-of",
         {"date": "2019-02-28"},
-        [(KHOI, "Bí thư", HU, "open", "2018-03", "")],
+        [
+            (KHOI, "Bí thư", HU, "open", "2018-03", ""),
+            (SEN, "Chủ tịch", UBND, "open", "2017-06", ""),
+        ],
+    ),
+    # nobody is taken to be in a post still more than five years after
+    ("as-of", {"date": "2023", "organization": UBND}, []),
+    (
+        "as-of",
+        {"date": "2022", "organization": UBND},
+        [(SEN, "Chủ tịch", UBND, "open", "2017-06", "")],
     ),
     (
         "as-of",
@@ -100,7 +110,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         [
             (LOC, "Ủy viên", BTV, "former", "", "", ""),
             (LOC, "Bí thư", HU, "former", "", "", ""),
-            (SEN, "Chủ tịch", UBND, "acting", "", "", ""),
+            (SEN, "Chủ tịch", UBND, "acting", "2017-06", "", ""),
             (KHOI, "Chủ tịch", UBND, "former", "2013", "2018", ""),
         ],
     ),
@@ -117,6 +127,91 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         "co-members",
         {"person": KHOI},
         [(KHOI, AN, BTV), (KHOI, LOC, BTV), (KHOI, LOC, HU), (KHOI, SEN, UBND)],
+    ),
+    (
+        "careers",
+        {"person": "Minh Khôi"},
+        [
+            (
+                *(KHOI, "Ủy viên", BTV, "PartyCommittee", "district", "current", *[""] * 8, "0"),
+                *(ID + "khoi", ID + "uy-vien", ID + "thuong-vu", ID + "khoi-uy-vien"),
+            ),
+            (
+                *(
+                    KHOI,
+                    "Chủ tịch",
+                    UBND,
+                    "StateBody",
+                    "",
+                    "former",
+                    "2013",
+                    "2018",
+                    *[""] * 6,
+                    "0",
+                ),
+                *(ID + "khoi", ID + "chu-tich", ID + "ubnd", ID + "khoi-chu-tich"),
+            ),
+            (
+                *(KHOI, "Bí thư", HU, "PartyCommittee", "district", "current", "2018-03"),
+                *(*[""] * 4, "2015-2020", "", "", "1"),
+                *(ID + "khoi", ID + "bi-thu", ID + "huyen-uy", ID + "khoi-bi-thu"),
+            ),
+        ],
+    ),
+    ("careers", {"person": "Đỗ Văn Tâm"}, []),
+    (
+        "co-membership",
+        {"organization": "UBND huyện Sông Lam"},
+        [(KHOI, SEN, UBND, "known", "2013", "2018", "2017-06", "")],
+    ),
+    ("co-membership", {"organization": HU}, []),
+    (
+        "common-ground",
+        {"one": KHOI, "other": "Phạm Gia Lộc"},
+        [(KHOI, LOC, "posts", BTV), (KHOI, LOC, "posts", HU)],
+    ),
+    (
+        "common-ground",
+        {"one": KHOI, "other": AN},
+        [(KHOI, AN, "event", HN), (KHOI, AN, "posts", BTV)],
+    ),
+    ("common-ground", {"one": KHOI, "other": KHOI}, []),
+    (
+        "members-in-year",
+        {"year": "2017"},
+        [
+            (SEN, "Chủ tịch", UBND, "stated", ID + "sen", ID + "ubnd"),
+            (KHOI, "Chủ tịch", UBND, "stated", ID + "khoi", ID + "ubnd"),
+        ],
+    ),
+    ("members-in-year", {"year": "2019"}, []),
+    ("members-in-year", {"year": "201"}, []),
+    (
+        "turnover",
+        {},
+        [
+            (BTV, "", "0", "1"),
+            (HU, "", "0", "1"),
+            (HU, "2018", "1", "0"),
+            (HND, "", "0", "1"),
+            (HND, "2019", "1", "0"),
+            (UBND, "2013", "1", "0"),
+            (UBND, "2017", "1", "0"),
+            (UBND, "2018", "0", "1"),
+        ],
+    ),
+    (
+        "turnover",
+        {"organization": "hội nông dân huyện sông lam"},
+        [(HND, "", "0", "1"), (HND, "2019", "1", "0")],
+    ),
+    (
+        "discipline-by-level",
+        {},
+        [
+            ("decided", "warning", "district", "2019", "1"),
+            ("proposed", "", "cell", "", "1"),
+        ],
     ),
     (
         "namesakes",

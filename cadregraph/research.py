@@ -1,0 +1,190 @@
+"""The calls for researchers: pandas frames of careers, networks, turnover and discipline.
+
+Each is a thin twin of a call of `graph.analysis`, which tells what the columns mean; it takes the
+folder of a store or an open `Store`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING
+
+from cadregraph.api import DEFAULT_STORE, open_store
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import pandas as pd
+
+    from cadregraph.api import Where
+    from graph.analysis import Overlap, Ties
+    from graph.store import Store
+
+
+def careers(store: Where = DEFAULT_STORE, person: str | None = None) -> pd.DataFrame:
+    """The posts of a person, or of all, in order of time: see `graph.analysis.careers`.
+
+    Args:
+        person: an IRI, a name, or 'name | post'.
+
+    Raises:
+        QueryError: nobody is called so, or several are, whom the error tells (`AmbiguousNameError`).
+        AnalysisError: pandas is not installed.
+        StoreError: the store cannot be opened.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.careers(opened, person)
+
+
+def as_of(
+    day: str,
+    store: Where = DEFAULT_STORE,
+    *,
+    organization: str | None = None,
+    title: str | None = None,
+    person: str | None = None,
+    possible: bool = False,
+) -> pd.DataFrame:
+    """Who held which post on a day, and how that is known: see `graph.analysis.as_of`.
+
+    Args:
+        day: 2016-01-01, or a month or a year.
+        possible: with those, too, who may have held it.
+
+    Raises:
+        QueryError, AnalysisError, StoreError: as `careers`; QueryError if ``day`` is no date.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.as_of(
+            opened, day, organization=organization, title=title, person=person, possible=possible
+        )
+
+
+def co_membership(
+    store: Where = DEFAULT_STORE,
+    *,
+    person: str | None = None,
+    organization: str | None = None,
+    overlap: Overlap = "possible",
+) -> pd.DataFrame:
+    """Pairs of people who were in one body at one time: see `graph.analysis.co_membership`.
+
+    Args:
+        overlap: the weakest that counts: known, possible or untold.
+
+    Raises:
+        QueryError, AnalysisError, StoreError: as `careers`.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.co_membership(
+            opened, person=person, organization=organization, overlap=overlap
+        )
+
+
+def co_membership_network(
+    store: Where = DEFAULT_STORE,
+    *,
+    person: str | None = None,
+    organization: str | None = None,
+    overlap: Overlap = "possible",
+) -> nx.Graph[str]:
+    """The same as a network of people, weighted: see `graph.analysis.co_membership_network`.
+
+    Raises:
+        QueryError, StoreError: as `careers`; it needs no pandas.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.co_membership_network(
+            opened, person=person, organization=organization, overlap=overlap
+        )
+
+
+def paths(
+    one: str,
+    other: str,
+    store: Where = DEFAULT_STORE,
+    *,
+    limit: int = 5,
+    proposed: bool = False,
+) -> pd.DataFrame:
+    """The shortest paths between two people, a row a step: see `graph.analysis.paths`.
+
+    Raises:
+        QueryError, AnalysisError, StoreError: as `careers`.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.paths(opened, one, other, limit=limit, proposed=proposed)
+
+
+def centralities(
+    store: Where = DEFAULT_STORE,
+    years: Iterable[str | int] | None = None,
+    *,
+    ties: Ties = "posts",
+    open_ended: bool = False,
+) -> pd.DataFrame:
+    """Degree, betweenness and closeness, year by year: see `graph.analysis.centralities`.
+
+    Raises:
+        QueryError, AnalysisError, StoreError: as `careers`; QueryError if a year is no date.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.centralities(opened, years, ties=ties, open_ended=open_ended)
+
+
+def turnover(store: Where = DEFAULT_STORE, organization: str | None = None) -> pd.DataFrame:
+    """Who came to and left each body, year by year: see `graph.analysis.turnover`.
+
+    Raises:
+        QueryError, AnalysisError, StoreError: as `careers`.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.turnover(opened, organization)
+
+
+def discipline(
+    store: Where = DEFAULT_STORE, by: Sequence[str] = ("sanction", "level", "year")
+) -> pd.DataFrame:
+    """How many sanctions of each kind, level and year: see `graph.analysis.discipline`.
+
+    Raises:
+        QueryError, AnalysisError, StoreError: as `careers`; QueryError if ``by`` names no column.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.discipline(opened, by)
+
+
+def sanctions(store: Where = DEFAULT_STORE) -> pd.DataFrame:
+    """The sanctions one by one: see `graph.analysis.sanctions`.
+
+    Raises:
+        AnalysisError, StoreError: as `careers`.
+    """
+    from graph import analysis
+
+    with _read(store) as opened:
+        return analysis.sanctions(opened)
+
+
+def _read(store: Where) -> AbstractContextManager[Store]:
+    """The store, opened for reading if it is named, left open if it was."""
+    if isinstance(store, str | os.PathLike):
+        return open_store(store, read_only=True)
+    return nullcontext(store)

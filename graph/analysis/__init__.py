@@ -1,0 +1,31 @@
+"""Analysis for researchers: careers, co-membership, paths, centralities, turnover, discipline.
+
+Each call reads a store and gives a pandas frame with sorted rows and typed columns. Nothing is filled
+in: dates are as precise as the texts, what is unknown is empty and is counted apart.
+"""
+
+from __future__ import annotations
+
+from graph.analysis.careers import as_of, careers
+from graph.analysis.centrality import Ties, centralities
+from graph.analysis.discipline import BY, discipline, sanctions
+from graph.analysis.frames import needed
+from graph.analysis.members import Overlap, co_membership, co_membership_network
+from graph.analysis.paths import paths
+from graph.analysis.turnover import turnover
+
+__all__ = [
+    "BY",
+    "Overlap",
+    "Ties",
+    "as_of",
+    "careers",
+    "centralities",
+    "co_membership",
+    "co_membership_network",
+    "discipline",
+    "needed",
+    "paths",
+    "sanctions",
+    "turnover",
+]
