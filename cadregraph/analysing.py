@@ -94,9 +94,13 @@ def write_frame(found: pd.DataFrame, format: Format, out: BinaryIO) -> None:
     text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
     try:
         if format == "csv":
+            from pandas.api.types import is_numeric_dtype
+
             from exports.spreadsheet import harmless
 
-            cells = found.astype("string").fillna("").map(harmless)
+            cells = found.astype("string").fillna("")
+            texts = [name for name, kind in found.dtypes.items() if not is_numeric_dtype(kind)]
+            cells[texts] = cells[texts].map(harmless)
             text.write("\ufeff")
             cells.to_csv(text, index=False, lineterminator="\r\n")
         elif format == "json":

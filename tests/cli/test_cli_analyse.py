@@ -70,10 +70,14 @@ def test_the_form_can_be_named_and_bytes_are_the_same_each_time(run: Run, store:
 
 def test_no_cell_of_a_csv_is_a_formula() -> None:
     out = BytesIO()
-    write_frame(pd.DataFrame({"reason": ["=1+1", "-5", "--06-21", "cảnh cáo"]}), "csv", out)
-    assert out.getvalue().decode("utf-8-sig").split() == [
-        "reason", "'=1+1", "-5", "'--06-21", "cảnh", "cáo",
-    ]  # fmt: skip
+    told = pd.DataFrame({"reason": ["=1+1", "--06-21", "cảnh cáo"], "days": [-5, 0, 7]})
+    write_frame(told, "csv", out)
+    assert out.getvalue().decode("utf-8-sig").splitlines() == [
+        "reason,days",
+        "'=1+1,-5",
+        "'--06-21,0",
+        "cảnh cáo,7",
+    ]
 
 
 @pytest.mark.parametrize(
