@@ -99,8 +99,9 @@ def write_frame(found: pd.DataFrame, format: Format, out: BinaryIO) -> None:
             from exports.spreadsheet import harmless
 
             cells = found.astype("string").fillna("")
-            texts = [name for name, kind in found.dtypes.items() if not is_numeric_dtype(kind)]
-            cells[texts] = cells[texts].map(harmless)
+            for name, kind in found.dtypes.items():
+                if not is_numeric_dtype(kind):
+                    cells[name] = cells[name].map(harmless)
             text.write("\ufeff")
             cells.to_csv(text, index=False, lineterminator="\r\n")
         elif format == "json":
