@@ -186,28 +186,34 @@ class _Article:
         return fact
 
     def _as_told_in_full(self, facts: Sequence[Fact]) -> list[Fact]:
-        """'Bí thư Tỉnh ủy A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': without the facts that put the
-        same post of the same person in another place, which the text does not name there."""
+        """'Bí thư Tỉnh ủy A', 'Bí thư A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': without the facts
+        that put the same post of the same person elsewhere, where the text does not name it."""
         named: dict[tuple[str, str, str], set[str]] = {}
         for fact in facts:
-            if isinstance(fact, TenureFact) and not self._filled(fact):
-                named.setdefault(self._post_key(fact), set()).add(fact.organization)
+            if isinstance(fact, TenureFact) and not self._open(fact):
+                for post in self._posts(fact):
+                    named.setdefault(post, set()).add(fact.organization)
         return [
             fact
             for fact in facts
-            if not (
-                isinstance(fact, TenureFact)
-                and self._filled(fact)
-                and fact.organization not in named.get(self._post_key(fact), {fact.organization})
-            )
+            if not isinstance(fact, TenureFact)
+            or not (told := self._open(fact))
+            or fact.organization in named.get(told, {fact.organization})
         ]
 
-    def _filled(self, fact: TenureFact) -> bool:
-        return (fact.sentence, fact.title) in self.bodies.filled
+    def _open(self, fact: TenureFact) -> tuple[str, str, str] | None:
+        """The post as far as the text tells it, where it leaves the body open, or its place."""
+        told = fact.sentence, fact.title
+        by_kind, by_label = self._posts(fact)
+        if told in self.bodies.guessed and fact.status == "current":
+            return by_kind
+        return by_label if told in self.bodies.filled else None
 
-    def _post_key(self, fact: TenureFact) -> tuple[str, str, str]:
+    def _posts(self, fact: TenureFact) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+        """The post by the kind of its body (committees of every level), and by its head word."""
         body = self.entities.resolved.get(fact.organization)
-        return fact.holder, fact.title, body.head.label if body is not None else ""
+        kind, label = (body.head.kind, body.head.label) if body is not None else ("", "")
+        return (fact.holder, fact.title, f"[{kind}]"), (fact.holder, fact.title, label)
 
     def _by_own_council(self, fact: Fact) -> Fact:
         """'ông A được HĐND bầu giữ chức Chủ tịch UBND thành phố X': not by the council of another
@@ -309,12 +315,11 @@ class _Article:
         self, facts: list[Fact], readings: list[Reading]
     ) -> tuple[list[Fact], list[Reading]]:
         """Facts and readings with two provisional names where two people bear one."""
+        unsure = self.bodies.filled | self.bodies.guessed
         stated = [
             fact
             for fact in facts
-            if isinstance(fact, TenureFact)
-            and not self._filled(fact)
-            and (fact.sentence, fact.title) not in self.bodies.guessed
+            if isinstance(fact, TenureFact) and (fact.sentence, fact.title) not in unsure
         ]
         parted = namesakes(facts, self.entities.resolved, stated)
         if not parted:

@@ -60,12 +60,15 @@ def tenures_by_position(reading: Reading, attached: tuple[Attachment, ...]) -> I
 
 
 def _next_clause(reading: Reading, attachment: Attachment) -> bool:
-    """'Sau khi X gặp Tổng Thanh tra A, Thủ tướng sẽ …': no apposition, for nothing closes it."""
+    """'Sau khi X gặp Tổng Thanh tra A, Thủ tướng sẽ …', 'về việc kỷ luật ông A, Tổng Bí thư nói …':
+    no apposition, for nothing closes it."""
     codes = reading.codes
     opens = codes[attachment.start : attachment.start + 1] == ","
     titled = attachment.person > 0 and codes[attachment.person - 1] == "T"
-    return (
-        opens and titled and codes[attachment.end : attachment.end + 1] in ("U", "w", "G", "V", "I")
+    then = codes[attachment.end : attachment.end + 1]
+    closed = codes[attachment.end - 1] == ","
+    return opens and (
+        (then == "Y" and not closed) or (titled and then in ("U", "w", "G", "V", "I"))
     )
 
 

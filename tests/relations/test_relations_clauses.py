@@ -273,6 +273,13 @@ def test_posts_one_after_the_other(text: str, rows: set[Row]) -> None:
          {(LAM, "Bí thư", BA_VI, "current"), (BINH, "Bí thư", SOC_SON, "current")}),
         ("Ông Trần Văn Lâm, Việt kiều Mỹ, Ủy viên Trung ương MTTQ Việt Nam, đã dự.",
          {(LAM, "Ủy viên", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current")}),
+        # the bare title of the one whose post is told in full, in a place of others
+        ("Bí thư Thành ủy TP HCM Trần Văn Lâm làm việc với Quận ủy quận 1. Bí thư Trần Văn Lâm nhất trí.",
+         {(LAM, "Bí thư", "Thành ủy Thành phố Hồ Chí Minh", "current")}),
+        # who speaks is named by the post alone
+        ("Đề cập đến việc kỷ luật ông Trần Văn Lâm, Tổng Bí thư nói ông Lâm là người năng nổ.", set()),
+        ("Ông Trần Văn Lâm, Tổng Bí thư, nói hội nghị đã xong.",
+         {(LAM, "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng", "current")}),
         # a member of the centre of a union is not one of the Party's Central Committee
         ("Ông Trần Văn Lâm, Ủy viên Ban Chấp hành Trung ương Hội Nông dân Việt Nam, đã dự.",
          {(LAM, "Ủy viên", "Ban Chấp hành Trung ương Hội Nông dân Việt Nam", "current")}),
