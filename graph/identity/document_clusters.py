@@ -120,7 +120,7 @@ def _with(
             homes.setdefault(id(home), []).append(single)
     grown: list[_Group] = []
     for group in groups:
-        joined, left = _agreeing(group, homes.get(id(group), []), namesakes)
+        joined, left = _agreeing(group, homes.get(id(group), []))
         grown.append(joined)
         rest += left
     return [*grown, *_among_themselves(sorted(rest, key=lambda g: g.order), namesakes)]
@@ -135,14 +135,12 @@ def _the_one(single: _Group, fitting: Sequence[_Group]) -> _Group | None:
     return told[0] if len(told) == 1 else None
 
 
-def _agreeing(
-    group: _Group, coming: Sequence[_Group], namesakes: frozenset[tuple[str, str]]
-) -> tuple[_Group, list[_Group]]:
+def _agreeing(group: _Group, coming: Sequence[_Group]) -> tuple[_Group, list[_Group]]:
     """A group with those that join it, without such as contradict each other."""
     against = {
         id(part)
         for one, other in combinations(coming, 2)
-        if not _fits(one, other, namesakes)
+        if not _agree(one, other)
         for part in (one, other)
     }
     joined = [single for single in coming if id(single) not in against]
@@ -197,7 +195,21 @@ def _same_matter_as_others(single: _Group, group: _Group) -> bool:
 
 
 def _fits(one: _Group, other: _Group, namesakes: frozenset[tuple[str, str]]) -> bool:
-    """Whether nothing that the two tell contradicts the other."""
+    """Whether nothing that the two tell contradicts the other, issuers neither."""
+    if not _agree(one, other):
+        return False
+    if _one_place(one, other) or (one.codes and other.codes):
+        return True
+    if one.issuers and other.issuers and not _same_issuer(one, other):
+        return bool(one.years & other.years) and _same_matter(one, other)
+    if not namesakes:
+        return True
+    ones, others = {p.id for p in one.profiles}, {p.id for p in other.profiles}
+    return not any((a in ones and b in others) or (b in ones and a in others) for a, b in namesakes)
+
+
+def _agree(one: _Group, other: _Group) -> bool:
+    """Whether date, term, symbol, run of numbers and matter of the two can be those of one."""
     if any(len(told) > 1 for told in (one.years | other.years, one.terms | other.terms)):
         return False
     if not all(_same_code(a, b) for a in one.codes for b in other.codes):
@@ -213,18 +225,7 @@ def _fits(one: _Group, other: _Group, namesakes: frozenset[tuple[str, str]]) -> 
         for written in undated.written
     ):
         return False  # told of before it was issued
-    about, agreed = _other_matter(one, other), _same_matter(one, other)
-    if about and not agreed:
-        return False
-    bare = not (one.codes and other.codes)
-    if bare and one.issuers and other.issuers and not _same_issuer(one, other):
-        return bool(one.years & other.years) and agreed
-    if bare and namesakes:
-        ones, others = {p.id for p in one.profiles}, {p.id for p in other.profiles}
-        return not any(
-            (a in ones and b in others) or (b in ones and a in others) for a, b in namesakes
-        )
-    return True
+    return not _other_matter(one, other) or _same_matter(one, other)
 
 
 def _own_code(one: _Group, other: _Group) -> bool:
@@ -273,12 +274,17 @@ def _backed(one: _Group, other: _Group) -> bool:
     if one.codes and other.codes:
         codes = one.codes | other.codes
         own = not any(map(is_generic, codes))
+        near = near and (bool(one.codes & other.codes) or _same_issuer(one, other))
         if near or (dated and (own or bool(shared))) or (told and (own or bool(shared))):
             return True
         return _own_code(one, other)
     if _same_issuer(one, other) or (shared and not (one.issuers and other.issuers)):
         return near or dated or told or _number(one) >= _LONG
-    return not (one.runs and other.runs) and told and _much_in_common(one, other)
+    return (
+        not (one.runs and other.runs)
+        and told
+        and (bool(one.terms & other.terms) or _much_in_common(one, other))
+    )
 
 
 def _far(one: _Group, other: _Group) -> bool:

@@ -11,7 +11,7 @@ from typing import ClassVar
 import msgspec
 
 from graph.identity.periods import latest_plenum, plenums, term_of
-from graph.identity.series import CENTRE, GOVERNMENT, host, of_symbol, series
+from graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
 from graph.lexicon.table import forms, rows
 from graph.mentions.dates import ordinal, roman
 from graph.model import Directive, Extraction, LinkFact, Mention, Organization
@@ -23,13 +23,14 @@ _HOUSE = re.compile(r"(?:QH|UBTVQH)(\d{2})$")
 _DAY = r"(?:(?:được |do )?(?:ban hành |ký )?(?:ngày|tháng|năm) [\d\s/.–-]+(?:(?:tháng|năm) [\d\s/.–-]+)*)"
 _ABOUT = re.compile(
     rf"[\s,]*(?:\([^()]{{0,40}}\)[\s,]*)?(?:{_DAY}[\s,]*)?(?:của [^.;:,“\"]{{2,80}}?[\s,]+)?"
-    rf"(?:{_DAY}[\s,]*)?(?:,? ?kh[óo]á \w+\)?[\s,]*)?"
+    rf"(?:{_DAY}[\s,]*)?(?:,? ?kh(?:óa|oá) \w+\)?[\s,]*)?"
     r"(?:(?:về|quy định|hướng dẫn|sửa đổi)\b(?: việc)?[\s:“\"]*|[“\"]\s?)(?P<words>[^.;:”\"\n]{6,200})",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r" (?:gắn với|thay thế|thì|đã|sẽ|theo|cho thấy|nêu rõ|yêu cầu|đề ra)\b")
 _TERM = re.compile(
-    r"[^.;]{0,40}(?:Trung ương|TW|TƯ|Hội nghị)[^.;,\d]{0,60}?,? ?\(?kh[óo]á ([IVXL]+|\d{1,2})\b",
+    r"(?:[^.;]{0,40}(?:Trung ương|TW|TƯ|Hội nghị|Bộ Chính trị|Ban Bí thư)[^.;,\d]{0,60}?)?"
+    r",? ?\(?kh(?:óa|oá) ([IVXL]+|\d{1,2})\b",
     re.IGNORECASE,
 )
 _CITY = re.compile(r"\b(?:tp|thành phố)[. ]*hcm\b ?")
@@ -44,7 +45,8 @@ class DirectiveProfile:
     part them ('NQTW'); ``run`` by whom it is numbered (`graph.identity.series`) and ``issuers`` the
     keys of bodies that are said to have issued it; ``day`` when, ISO 8601 with a year, and ``term``
     the term, of the body or of the plenum. ``about`` are the folded syllables of what it is said to be about.
-    Of one without a year ``written`` is the year of the article.
+    Of one without a year ``written`` is the year of the article; ``article`` is its id where the
+    rest is so little that another article may well tell the same of another document.
     """
 
     kind: ClassVar[str] = "directive"
@@ -60,6 +62,7 @@ class DirectiveProfile:
     term: str = ""
     about: tuple[str, ...] = ()
     written: str = ""
+    article: str = ""
 
     @property
     def id(self) -> str:
@@ -89,7 +92,9 @@ def directive_profiles(extraction: Extraction) -> Iterator[DirectiveProfile]:
         about, term = told.get(directive.key, ((), ""))
         about = title_words(directive.title) if directive.title else about
         if directive.number:
-            yield _numbered(directive, issued_by, about, term, published[:4])
+            yield _numbered(
+                directive, issued_by, about, term, published[:4], extraction.document.id
+            )
         elif plenum := _PLENUM.search(directive.label):
             term = plenum["term"] or latest_plenum(plenum["number"], published)
             yield _of_plenum(directive, plenum["number"], term, issued_by, about, published[:4])
@@ -101,6 +106,7 @@ def _numbered(
     about: tuple[str, ...],
     term: str,
     written: str,
+    article: str,
 ) -> DirectiveProfile:
     assert directive.number is not None
     code = _code(directive.symbol or "", directive.number)
@@ -114,7 +120,7 @@ def _numbered(
     house = _HOUSE.search(code)
     if house is not None:
         term = f"khóa {roman(int(house[1]))}"
-    elif day or run != CENTRE:
+    elif day or run not in (CENTRE, ""):
         term = term_of(host(run), day) if day else ""
     return DirectiveProfile(
         name=f"{directive.type} {directive.number.lstrip('0') or '0'}",
@@ -128,6 +134,7 @@ def _numbered(
         term=term,
         about=about,
         written="" if day else written,
+        article="" if day or about or term or by_term(run) else article,
     )
 
 

@@ -1,8 +1,9 @@
 """The profiles of events of one name and ordinal shared out to events, term by term.
 
 Where a term is stated, or a date tells it, it decides. An event without goes to the only one of its
-host that is not too early for the article, or, where there are several, to the one beside which
-articles name the same people or bodies; what fits none, or several, stays apart.
+host that is not too early for the article, or, where there are several or nothing tells the time, to
+the one beside which articles name the same people, bodies or day; what fits none, or several, stays
+apart.
 """
 
 from __future__ import annotations
@@ -131,7 +132,7 @@ def _gathered(groups: Sequence[_Group], coming: Sequence[_Group]) -> list[_Group
     for part in coming:
         fitting = [group for group in groups if _fits(part, group)]
         near = [group for group in fitting if not group.around.isdisjoint(part.around)]
-        chosen = fitting if len(fitting) == 1 else near
+        chosen = fitting if len(fitting) == 1 and part.begins else near
         if len(chosen) == 1:
             homes.setdefault(chosen[0], []).append(part)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
@@ -15,6 +16,16 @@ from graph.normal import digest, fold
 
 _SESSIONS_A_YEAR = 2
 """Ordinary sessions of the National Assembly."""
+_DAYS = re.compile(
+    r"[\s(,]*(?:vừa |đã )?(?:diễn ra |họp |tổ chức )?(?:vào |trong )?(?:từ )?"
+    r"(?:các |hai |ba |bốn )?(?:ngày )?"
+    r"\d{1,2}(?:\s?(?:,|và|đến|-|–)\s?(?:ngày )?(?P<last>\d{1,2}))?\s?[/-]\s?(?P<month>\d{1,2})"
+    r"(?:\s?[/-]\s?(?P<year>(?:19|20)\d\d))?(?![\d/])"
+)
+_MONTH = re.compile(
+    r"[\s(,]*(?:diễn ra )?(?:vào |trong )?(?:cuối |đầu )?tháng (\d{1,2})(?:\s?[/-]\s?| năm )((?:19|20)\d\d)"
+)
+"""What tells behind the name of an event when it was: '(từ 12 đến 13/3)', '(tháng 7/2017)'."""
 _EVERYWHERE = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội")
 """Titles of those whom articles of all years name."""
 
@@ -27,7 +38,8 @@ class EventProfile:
     the host begin anew with each term: then ``term`` is the one that is stated, ``period`` the one in
     which the dated event or the dated article falls. Where no date tells it, ``bound`` is the term in
     which the latest day falls that the article names: it is no earlier. ``around`` are the people
-    and local bodies that the article names.
+    and local bodies that the article names, and the last day of the event; where it has none of all
+    this, ``article`` is the article's id.
     """
 
     kind: ClassVar[str] = "event"
@@ -41,6 +53,7 @@ class EventProfile:
     period: str = ""
     bound: str = ""
     around: tuple[str, ...] = ()
+    article: str = ""
 
     @property
     def id(self) -> str:
@@ -59,13 +72,17 @@ def event_profiles(extraction: Extraction) -> Iterator[EventProfile]:
             body = extraction.entities[fact.object]
             if isinstance(body, Organization):
                 hosts.setdefault(fact.subject, body)
+    days = _days(extraction)
     for event in found:
         if event.ordinal is not None and (event.key in hosts or event.cls == "Congress"):
-            yield _profile(event, hosts, extraction)
+            yield _profile(event, hosts, extraction, days.get(event.key, ("", "")))
 
 
 def _profile(
-    event: Event, hosts: Mapping[str, Organization], extraction: Extraction
+    event: Event,
+    hosts: Mapping[str, Organization],
+    extraction: Extraction,
+    days: tuple[str, str],
 ) -> EventProfile:
     assert event.ordinal is not None
     run, host = CENTRE, "tw"
@@ -75,7 +92,9 @@ def _profile(
     name = f"{fold(noun)} {event.ordinal} {run}"
     if event.cls == "Congress" or not (host or event.term):
         return EventProfile(name, event.key, event.label, host, counted=False)
-    period = _period(event, noun, run, host, extraction.document.published or "")
+    own, last = days
+    period = _period(event, own, noun, run, host, extraction.document.published or "")
+    around = _around(extraction, hosts.get(event.key))
     return EventProfile(
         name=name,
         local=event.key,
@@ -85,13 +104,32 @@ def _profile(
         term=event.term or "",
         period=period,
         bound="" if period else term_of(host, latest_day(extraction.document.text)),
-        around=_around(extraction, hosts.get(event.key)),
+        around=tuple(sorted((*around, last) if last else around)),
+        article="" if event.term or period or around or last else extraction.document.id,
     )
 
 
-def _period(event: Event, noun: str, run: str, host: str, published: str) -> str:
+def _days(extraction: Extraction) -> dict[str, tuple[str, str]]:
+    """The month and the last day of each event that the words behind its names tell."""
+    found: dict[str, tuple[str, str]] = {}
+    text = extraction.document.text
+    for mention in extraction.mentions:
+        if not mention.entity.startswith("event/"):
+            continue
+        behind = text[mention.end : extraction.sentences[mention.sentence].end]
+        own, last = found.get(mention.entity, ("", ""))
+        if (day := _DAYS.match(behind)) is not None and day["last"]:
+            last = last or f"ngày {int(day['last'])}/{int(day['month'])}"
+            own = own or (f"{day['year']}-{int(day['month']):02}" if day["year"] else "")
+        elif (month := _MONTH.match(behind)) is not None:
+            own = own or f"{month[2]}-{int(month[1]):02}"
+        found[mention.entity] = own, last
+    return found
+
+
+def _period(event: Event, own: str, noun: str, run: str, host: str, published: str) -> str:
     """The term in which the event was: by its own day, else by that of the article."""
-    own = event.start or event.end or ""
+    own = event.start or event.end or own
     if own[:4].isdigit():
         return term_of(host, own)
     assert event.ordinal is not None
