@@ -52,11 +52,8 @@ def documents(profiles: Iterable[DirectiveProfile], apart: Apart = frozenset()) 
         groups = _with(groups, here, apart)
     groups = _without_guesses(groups, apart)
     keys = _keys(groups)
-    identities = {
-        profile.id: Identity(keys[group], _foremost(group).label)
-        for group in groups
-        for profile in group.profiles
-    }
+    found = {group: Identity(keys[group], _foremost(group).label) for group in groups}
+    identities = {profile.id: found[group] for group in groups for profile in group.profiles}
     return Settled(identities, tuple(_possible(groups, keys, apart)))
 
 
@@ -166,13 +163,25 @@ def _ordinals(group: Group) -> frozenset[str]:
 def _among_themselves(singles: Sequence[Group], apart: Apart) -> list[Group]:
     """Groups of profiles that tell about as much as each other."""
     known = _Known()
-    for single in singles:
+    for single in _by_place(singles):
         home = _home(single, known, apart)
         if home is not None:
             known.drop(home)
             single = joined((home, single))
         known.add(single)
     return list(known.all)
+
+
+def _by_place(singles: Sequence[Group]) -> list[Group]:
+    """The singles, those together that have one place in one run of numbers and one symbol."""
+    found: dict[tuple[str, ...], list[Group]] = {}
+    for single in singles:
+        (profile,) = single.profiles
+        place: tuple[str, ...] = (profile.run, profile.code, profile.year, profile.term)
+        if not (profile.run and profile.year):
+            place = (profile.id,)
+        found.setdefault(place, []).append(single)
+    return [joined(parts) if len(parts) > 1 else parts[0] for parts in found.values()]
 
 
 def _without_guesses(groups: Sequence[Group], apart: Apart) -> list[Group]:

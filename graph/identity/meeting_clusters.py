@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from graph.identity.clusters import PossiblySame
@@ -23,37 +24,37 @@ _PERHAPS = 0.5
 _REASONS = ("cùng thứ tự và tổ chức", "không rõ khóa, nhiệm kỳ")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Group:
     """Profiles that are taken for one event."""
 
     profiles: tuple[EventProfile, ...]
 
-    @property
+    @cached_property
     def terms(self) -> frozenset[str]:
         """The terms that are stated."""
         return frozenset(p.term for p in self.profiles if p.term)
 
-    @property
+    @cached_property
     def periods(self) -> frozenset[str]:
         """The times that dates, or stated terms that are times, tell."""
         host = self.profiles[0].host
         stated = frozenset(term for term in self.terms if first_month(host, term))
         return stated or frozenset(p.period for p in self.profiles if p.period)
 
-    @property
+    @cached_property
     def begins(self) -> str:
         """The first month of its time, or of the earliest that it can be; '' unknown."""
         host = self.profiles[0].host
         known = self.periods or {p.bound for p in self.profiles if p.bound}
         return max((first_month(host, period) for period in known), default="")
 
-    @property
+    @cached_property
     def around(self) -> frozenset[str]:
         """Who is named beside it."""
         return frozenset(name for p in self.profiles for name in p.around)
 
-    @property
+    @cached_property
     def order(self) -> str:
         """What groups are sorted by."""
         return min(profile.id for profile in self.profiles)
@@ -74,11 +75,8 @@ def events(
     groups += _by_term([profile for profile in ranked if profile.counted])
     groups.sort(key=lambda group: group.order)
     keys = _keys(groups)
-    identities = {
-        profile.id: Identity(keys[group], _label(group))
-        for group in groups
-        for profile in group.profiles
-    }
+    found = {group: Identity(keys[group], _label(group)) for group in groups}
+    identities = {profile.id: found[group] for group in groups for profile in group.profiles}
     possible = []
     for one, other in combinations(groups, 2):
         if _may_be(one, other):
@@ -117,12 +115,24 @@ def _same_years(groups: Sequence[_Group]) -> list[_Group]:
 
 def _by_people(singles: Sequence[_Group]) -> list[_Group]:
     """Events of which nothing tells the time, together where articles name the same people or bodies."""
-    found: list[_Group] = []
-    for single in singles:
-        near = [group for group in found if not group.around.isdisjoint(single.around)]
-        found = [group for group in found if group not in near]
-        found.append(_Group(tuple(p for part in (*near, single) for p in part.profiles)))
-    return found
+    above = list(range(len(singles)))
+
+    def root(number: int) -> int:
+        while above[number] != number:
+            above[number] = above[above[number]]
+            number = above[number]
+        return number
+
+    first: dict[str, int] = {}
+    for number, single in enumerate(singles):
+        for name in single.around:
+            known = first.setdefault(name, number)
+            one, other = sorted((root(known), root(number)))
+            above[other] = one
+    together: dict[int, list[EventProfile]] = {}
+    for number, single in enumerate(singles):
+        together.setdefault(root(number), []).extend(single.profiles)
+    return [_Group(tuple(profiles)) for profiles in together.values()]
 
 
 def _gathered(groups: Sequence[_Group], coming: Sequence[_Group]) -> list[_Group]:
