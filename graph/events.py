@@ -18,8 +18,11 @@ from graph.resolution.documents import event_entity, meets_as, terms
 from graph.resolution.naming import ResolvedOrganization, organization_entity
 
 _LATEST_CONGRESS = 14
-_HOLDS = re.compile(r"O[w,t]{0,6}$")
-_SUBJECT = re.compile(r"e?,(?P<body>O)")  # 'Tại kỳ họp thứ VII, Ủy ban Kiểm tra …'
+_HOLDS = re.compile(r"O[w,tU]{0,6}$")
+_SUBJECT = re.compile(r"e?,(?P<body>O)|\([^()]{1,12}\)u(?P<owner>O)")
+"""'Tại kỳ họp thứ VII, Ủy ban Kiểm tra …', 'kỳ họp thứ 8 (28 đến 30/11) của Ủy ban Kiểm tra …'."""
+_OWNER = re.compile(r"(?:\([^()]{1,12}\))?u(?P<owner>O)")
+_PARTY = "Đảng"
 _HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
 _HELD_AT = "sự kiện diễn ra tại …"
 _HOLD_SESSIONS = frozenset({"commission", "council", "assembly"})
@@ -37,11 +40,18 @@ def add_events(readings: list[Reading], context: Context, entities: Entities) ->
             span = chunk.content
             if not isinstance(span, EventSpan) or _bare(span):
                 continue
-            host = _host(span, context, reading, index)
-            if host is None and not span.national:
+            holder = None
+            if span.national:
+                owner = _owner(reading, index)
+                if owner is not None and owner.head.kind not in HOSTS:
+                    continue  # 'Đại hội đại biểu toàn quốc lần thứ V của Công ty X'
+                holder = None if owner is not None else _holder_of_national(reading, index)
+                span = replace(span, organization=owner, national=owner is None and not holder)
+            host = _host(span, context, reading, index) if holder is None else None
+            if host is None and holder is None and not span.national:
                 continue
             start, end = reading.scan.offsets(chunk)
-            hosts[span] = (
+            hosts[span] = holder or (
                 entities.add_organization(host, start, end, reading.sentence) if host else ""
             )
             where.append((reading.sentence, index, span))
@@ -113,13 +123,32 @@ def _host(
         return None
     subject = _SUBJECT.match(reading.codes, index + 1)
     if subject is not None:
-        body = reading.scan.chunks[subject.start("body")].content
+        at = subject.start(subject.lastgroup or "body")
+        body = reading.scan.chunks[at].content
         if isinstance(body, OrganizationSpan) and body.head.kind in _HOLD_SESSIONS:
-            return context.organization(body, sentence, subject.start("body"))
+            return context.organization(body, sentence, at)
     host = context.of_kinds(_HOLD_SESSIONS, sentence, index)
     if host is not None and host.head.label == _STANDING:
         return replace(host, head=organization_from(_COUNCIL).head)  # the whole council meets
     return host
+
+
+def _owner(reading: Reading, index: int) -> OrganizationSpan | None:
+    """Whose congress it is beside the Party's, behind 'của': 'Đại hội đại biểu toàn quốc lần thứ V
+    (nhiệm kỳ 2016-2020) của Liên minh Hợp tác xã Việt Nam'."""
+    found = _OWNER.match(reading.codes, index + 1)
+    body = reading.scan.chunks[found.start("owner")].content if found is not None else None
+    if isinstance(body, OrganizationSpan) and body.head.label != _PARTY:
+        return body
+    return None
+
+
+def _holder_of_national(reading: Reading, index: int) -> str | None:
+    """'Hội Luật gia Việt Nam sẽ tổ chức Đại hội đại biểu toàn quốc lần thứ 13': not the Party's."""
+    chunk = reading.scan.chunks[index]
+    if _PARTY.lower() in reading.scan.tokens.folds[chunk.start : chunk.end]:
+        return None
+    return _holder(reading, index)
 
 
 def _join_conferences(hosts: dict[EventSpan, str], entities: Entities) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 import msgspec
 
@@ -57,6 +58,8 @@ class Profile:
     (folded) of others in the article, of whom the country does not speak all the time; it is empty
     for the few who lead a central body or a province, whose posts tell enough.
     """
+
+    kind: ClassVar[str] = "official"
 
     name: str
     local: str

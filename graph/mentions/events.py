@@ -25,6 +25,11 @@ EVENT_OPENERS = frozenset({*(first for first, _ in _OPENERS), "đh"})
 _YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
 _HOLD_SITTINGS = frozenset({"government", "body"})  # 'Phiên họp thứ 15 Ban Chỉ đạo …'
 _NATIONWIDE = frozenset({"union", "front", "association"})
+_UNITS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "lăm": 5, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9,
+}  # fmt: skip
+"""What follows 'mười' in an ordinal that is spelt."""
 _SKIPPED = frozenset(
     {"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"}
 )
@@ -110,6 +115,8 @@ def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
     value = ordinal(word)
     if value is None or not (introduced or word.isdigit() or tokens.texts[at].isupper()):
         return False
+    if word == "mười" and tokens.folds[at + 1 : at + 2] and tokens.folds[at + 1] in _UNITS:
+        value, at = value + _UNITS[tokens.folds[at + 1]], at + 1  # 'kỳ họp thứ mười một'
     hosted = reading.organization is not None or reading.national
     party = tokens.folds[at + 1 : at + 3] == ("của", "đảng")
     if word.isdigit() and not (introduced or hosted or party or reading.at - 2 == reading.start):
