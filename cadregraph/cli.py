@@ -17,6 +17,7 @@ import click
 
 from cadregraph import __version__, api
 from cadregraph.explaining import explain
+from cadregraph.exporting import export
 from cadregraph.options import (
     CANNOT,
     DONE,
@@ -255,33 +256,6 @@ def query(
 
 
 @cli.command()
-@click.argument("format", metavar="FORMAT")
-@click.argument("output", metavar="FILE")
-@_store
-def export(format: str, output: str, store: str) -> int:
-    """Write the graph, or a view of it, to FILE; - is standard output.
-
-    \b
-    FORMAT is one of
-      html      an interactive network in one page that needs no network connection
-      graphml   the network for Gephi, yEd or Cytoscape
-      csv       a table of the facts, one row for each fact and sentence
-      turtle    the merged graph as Turtle
-      ntriples  the merged graph as N-Triples
-      trig      the merged graph and its evidence as TriG
-      nquads    the merged graph and its evidence as N-Quads
-      jsonld    the merged graph and its evidence as JSON-LD
-
-    \b
-    Example:
-      cadregraph export html network.html
-    """
-    with target(output) as out:
-        api.export(format, out, store)
-    return DONE
-
-
-@cli.command()
 @_store
 def validate(store: str) -> int:
     """Check the graph against the shapes of the ontology (SHACL), and articles against each other.
@@ -327,6 +301,7 @@ def stats(store: str) -> int:
 
 
 cli.add_command(explain)
+cli.add_command(export)
 cli.add_command(review)
 
 

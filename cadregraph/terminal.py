@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, TypeVar
 
 import click
@@ -52,6 +54,40 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
                 status.update(line)
     finally:
         if status is not None:
+            status.stop()
+
+
+@contextmanager
+def busy(doing: str) -> Iterator[Callable[[str], None]]:
+    """Meanwhile, on a terminal and after two seconds, what is being done.
+
+    Yields:
+        What to call with the words for what is done next.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _doing: None
+        return
+    lock, words, shown = threading.Lock(), [doing], list["Status"]()
+
+    def show() -> None:
+        with lock:
+            shown.append(_status(words[0]))
+
+    def say(doing: str) -> None:
+        with lock:
+            words[0] = doing
+            for status in shown:
+                status.update(plain(doing))
+
+    timer = threading.Timer(_QUIET_FOR, show)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield say
+    finally:
+        timer.cancel()
+        timer.join()
+        for status in shown:
             status.stop()
 
 
