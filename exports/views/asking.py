@@ -144,15 +144,15 @@ def _sanctions(
 
 
 def _namesakes(store: Store, person: str) -> Iterator[Namesake]:
-    found: dict[str, tuple[float, str, str]] = {}
-    for row in sorted(rows(store, queries.NAMESAKES), key=_columns):
+    found: dict[str, tuple[float, str]] = {}
+    for row in rows(store, queries.NAMESAKES):
         for mine, theirs in (("one", "other"), ("other", "one")):
             if row[mine] == person:
-                told = (float(row["score"]), row[f"{theirs}Name"], row.get("reason", ""))
+                told = (float(row["score"]), row.get("reason", ""))
                 found[row[theirs]] = max(told, found.get(row[theirs], told))
-    for other, (score, name, reason) in sorted(found.items(), key=lambda f: (-f[1][0], f[0])):
+    for other, (score, reason) in sorted(found.items(), key=lambda f: (-f[1][0], f[0])):
         posts = tuple(dict.fromkeys(t.post.label for t in tenures_of(store, other)))
-        yield Namesake(Person(other, name), score, reason, posts)
+        yield Namesake(Person(other, names_of_one(store, other)[0]), score, reason, posts)
 
 
 # --- all organisations ----------------------------------------------------------------------------

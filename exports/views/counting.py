@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from exports.views import queries
 from exports.views.asking import rows, tenures_of
 from exports.views.records import Documented, Figures, Person
 from graph.store import Store
 from ontology import CADRE
 
+_POSTS = 3
 _FACTS = (
     "Tenure",
     "PersonnelChange",
@@ -49,11 +52,23 @@ def _period(store: Store, query: str) -> tuple[str, str]:
 
 
 def documented(store: Store, number: int) -> tuple[Documented, ...]:
-    """The people of whom most is told, most first, with up to three posts each."""
+    """The people of whom most is told, most first, with the three posts that most sentences name."""
     found = sorted(rows(store, queries.DOCUMENTED), key=lambda r: (-int(r["facts"]), r["person"]))
     most = []
     for row in found[:number]:
-        posts = dict.fromkeys(tenure.post.label for tenure in tenures_of(store, row["person"]))
         person = Person(row["person"], row["name"])
-        most.append(Documented(person, int(row["facts"]), tuple(posts)[:3]))
+        most.append(Documented(person, int(row["facts"]), _posts(store, person.iri)))
     return tuple(most)
+
+
+def _posts(store: Store, person: str) -> tuple[str, ...]:
+    """Posts by the number of their sentences; one that is only told of as past says so."""
+    told = Counter(row["fact"] for row in rows(store, queries.PERSON_EVIDENCE, person=person))
+    sentences: Counter[str] = Counter()
+    held: set[str] = set()
+    for tenure in tenures_of(store, person):
+        sentences[tenure.post.label] += told[tenure.iri]
+        if tenure.status != "former":
+            held.add(tenure.post.label)
+    ordered = sorted(sentences, key=lambda label: (-sentences[label], label))
+    return tuple(label if label in held else f"nguyên {label}" for label in ordered[:_POSTS])

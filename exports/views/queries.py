@@ -88,11 +88,11 @@ SANCTIONS = f"""{_PREFIXES}SELECT ?person ?action ?kind ?decision ?date ?reason 
   OPTIONAL {{ ?action dcterms:date ?date }} OPTIONAL {{ ?action cadre:reason ?reason }}
   OPTIONAL {{ ?action cadre:decidedBy/skos:prefLabel ?by }} }}"""
 
-NAMESAKES = f"""{_PREFIXES}SELECT ?one ?oneName ?other ?otherName ?score ?reason WHERE {{
+NAMESAKES = f"""{_PREFIXES}SELECT ?one ?other ?score ?reason WHERE {{
   ?note a cadre:Inference ; cadre:relation cadre:possiblySame ; cadre:fromEntity ?one ;
     cadre:toEntity ?other ; cadre:confidence ?score .
-  OPTIONAL {{ ?note cadre:reason ?reason }}
-  ?one skos:prefLabel ?oneName . ?other skos:prefLabel ?otherName }}"""
+  OPTIONAL {{ ?note cadre:reason ?reason }} }}"""
+"""All pairs, without their names: with them Oxigraph goes through all people for every pair."""
 
 PERSON_EVIDENCE = f"""{_PREFIXES}SELECT ?person ?fact ?passage WHERE {{
   VALUES ?role {{ cadre:holder cadre:person cadre:sanctioned }}

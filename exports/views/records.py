@@ -221,7 +221,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Documented:
-    """A person of whom much is told: facts in all, and some of the posts, current ones first."""
+    """A person of whom much is told: facts in all, and some of the posts in words."""
 
     person: Person
     facts: int
