@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 
 import click
 import pytest
@@ -60,3 +61,32 @@ def test_progress_is_silent_at_first_and_off_the_terminal(monkeypatch: pytest.Mo
     monkeypatch.setattr(terminal, "_QUIET_FOR", -1.0)
     assert list(terminal.counted("abc", "letters")) == ["a", "b", "c"]
     assert screen.getvalue() == file.getvalue() == ""
+
+
+def test_long_work_says_what_it_is_at_and_short_work_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    screen = Screen()
+    monkeypatch.setattr("sys.stderr", screen)
+    with terminal.busy("writing html"):
+        pass
+    assert screen.getvalue() == ""
+    monkeypatch.setattr(terminal, "_QUIET_FOR", 0.0)
+    with terminal.busy("writing html") as say:
+        time.sleep(0.3)
+        say("writing\x1b[2J network.html")
+        time.sleep(0.3)
+    shown = click.unstyle(screen.getvalue())
+    assert "writing html" in shown
+    assert "network.html" in shown
+    assert "writing\x1b[2J" not in screen.getvalue()
+
+
+def test_work_for_a_program_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    monkeypatch.setattr("sys.stderr", stream)
+    monkeypatch.setattr(terminal, "_QUIET_FOR", 0.0)
+    with terminal.busy("writing html") as say:
+        say("more")
+    assert stream.getvalue() == ""

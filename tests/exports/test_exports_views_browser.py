@@ -19,7 +19,7 @@ from viewing import (
 
 from exports.views import Choice, render_view, write_all
 from exports.views.career import render_career
-from exports.views.counting import figures
+from exports.views.counting import documented, figures
 from exports.views.directives import render_directives
 from exports.views.index import render_index
 from exports.views.organisation import render_organisations
@@ -46,7 +46,9 @@ def pages(store: Store) -> dict[str, str]:
         "career": render_view(store, "career", CAREER),
         "organisation": render_view(store, "organisation", Choice()),
         "directives": render_view(store, "directives", Choice()),
-        "index": render_index(figures(store), ()),
+        "index": render_index(
+            figures(store), [(person, "career.html") for person in documented(store, 3)]
+        ),
     }
 
 
