@@ -324,7 +324,9 @@
   const SHOWN = 40;
   let found = [];
   let active = -1;
-  const sought = data.nodes.flatMap((node, at) => {
+  let sought = null; // made ready at the first search
+
+  const entries = () => data.nodes.flatMap((node, at) => {
     if (!node.body) return [{ at, key: fold(node.label[0]), text: () => node.label[n()], cls: node.cls }];
     const names = [...node.label.slice(0, 1), ...node.names];
     const own = { at, key: fold(names.join(" | ")), text: () => node.label[n()], cls: node.cls };
@@ -344,6 +346,7 @@
     found = [];
     active = -1;
     if (wanted.length) {
+      if (sought === null) sought = entries();
       const whole = wanted.join(" ");
       found = sought
         .map((entry, place) => ({ entry, place }))

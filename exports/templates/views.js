@@ -12,7 +12,7 @@
       const word = element.dataset[lang];
       if (element.placeholder) element.placeholder = word;
       if (element.hasAttribute("aria-label")) element.setAttribute("aria-label", word);
-      if (element.tagName === "OPTION") element.textContent = word;
+      if (/^(option|title)$/i.test(element.tagName)) element.textContent = word;
     });
     document.title = heading.innerText;
     document.dispatchEvent(new CustomEvent("language"));

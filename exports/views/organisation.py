@@ -17,10 +17,10 @@ from graph.network import Evidence
 from graph.tenure import is_sole
 
 _KEYS = (
-    "searchTree results nothing expandAll collapseAll panel close choose bodies people posts peopleBelow "
-    "postsOf noPosts below alsoUnder under replacedBy place current former acting evidence open inferred "
-    "confidence names noTime tree"
+    "open evidence confidence inferred names nothing current former acting choose "
+    "bodies people postsOf noPosts under replacedBy place"
 ).split()
+"""The words that the script asks for."""
 
 
 class _Telling:

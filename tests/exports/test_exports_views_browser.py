@@ -182,6 +182,15 @@ def test_a_bar_leads_to_its_fact_and_unfolds_the_sentences(
     assert "người kế nhiệm: Đỗ Gia Bảo" in fact.inner_text()
 
 
+def test_the_names_of_bars_follow_the_language(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["career"]).page
+    bar = page.locator("#picture a:has(.bounded)").last
+    assert "nguyên, thấy giữ" in (bar.get_attribute("aria-label") or "")
+    page.locator("[data-lang=en]").click()
+    assert "former, seen held" in (bar.get_attribute("aria-label") or "")
+    assert "former, seen held" in (bar.locator("title").text_content() or "")
+
+
 def test_namesakes_are_told_with_score_and_reason(show: Opener) -> None:
     page = show(HOSTILE_PAGES["career"]()).page
     text = page.locator(".namesakes").inner_text()
