@@ -11,7 +11,7 @@ import click
 
 from cadregraph import api, research
 from cadregraph.options import DONE, output_option, target
-from cadregraph.terminal import waiting, write_table
+from cadregraph.terminal import busy, write_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,7 +55,7 @@ def _written(make: Callable[P, pd.DataFrame]) -> Callable[..., int]:
     @output_option
     def command(output: str, format: Format | None, *given: P.args, **named: P.kwargs) -> int:
         chosen = format or _SUFFIXES.get(Path(output).suffix.lower(), "table")
-        with waiting("reading the graph"):
+        with busy("reading the graph"):
             found = make(*given, **named)
         with target(output) as out:
             write_frame(found, chosen, out)

@@ -20,6 +20,7 @@ from graph.errors import ExportError, InputError, QueryError
 from graph.model import Document, Extraction
 
 if TYPE_CHECKING:
+    from exports.pages import Language
     from graph.explanation import Explanation
     from graph.reading import Format as InputFormat
     from graph.store import Answer, Candidate, Contradiction, Store
@@ -293,23 +294,65 @@ def ask(store: Store, text: str, parameters: Mapping[str, str] | None = None) ->
 
 
 def export(
-    format: str, target: str | os.PathLike[str] | BinaryIO, store: Where = DEFAULT_STORE
+    format: str,
+    target: str | os.PathLike[str] | BinaryIO,
+    store: Where = DEFAULT_STORE,
+    *,
+    view: str | None = None,
+    about: str | None = None,
+    depth: int | None = None,
+    lang: Language = "vi",
+    title: str | None = None,
+    progress: Callable[[Iterable[str]], Iterable[str]] | None = None,
 ) -> None:
     """Write the graph, or a view of it, to a file.
 
     Args:
         format: a name of `exports.FORMATS`, which docs/exports.md describes: html, gexf, csv ...
-        target: the file, which is replaced whole, or a stream of bytes; for neo4j a folder.
+        target: the file, which is replaced whole, or a stream of bytes; for neo4j, and for the view
+            ``all``, the folder, which is made where there is none.
+        view: of html alone: network (the default), organisation, career, ego, directives, or all
+            for the set of pages with an index.
+        about: whom or what the view is about, any name or the IRI: the person of a career, the node
+            of ego, the organisation below which to look.
+        depth: of ego alone: how many steps around; 1 by default.
+        lang: the language that a page opens in.
+        title: the heading of a page.
+        progress: called with the names of the pages of a set; gives them back while they are
+            written.
 
     Raises:
-        ExportError: no such format, a package that it needs is not installed, or the file cannot
-            be written.
+        ExportError: no such format or view, a choice that it does not take, a package that it needs
+            is not installed, or the file cannot be written.
+        QueryError: nothing, or more than one thing, is called ``about``.
         StoreError: the store cannot be opened.
     """
     from exports import export as write
+    from exports.files import replacing
+    from exports.views import ALL, Choice, misuse, render_view, write_all
 
+    choice = Choice(about, depth, lang, title)
+    out = Path(target) if isinstance(target, str | os.PathLike) else target
+    if format != "html":
+        if view is not None or choice != Choice():
+            raise ExportError(
+                f"only html has views, names, depths, languages and titles; not {format}"
+            )
+        with _opened(store, read_only=True) as opened:
+            write(opened, format, out)
+        return
+    wrong = misuse(view or "network", choice)
+    if not wrong and view == ALL and not isinstance(out, Path):
+        wrong = "the set of all views is a folder, not a stream"
+    if wrong:
+        raise ExportError(wrong)
     with _opened(store, read_only=True) as opened:
-        write(opened, format, Path(target) if isinstance(target, os.PathLike) else target)
+        if view == ALL and isinstance(out, Path):
+            write_all(opened, out, choice, progress=progress)
+            return
+        page = render_view(opened, view or "network", choice).encode()
+    with replacing(out) if isinstance(out, Path) else nullcontext(out) as stream:
+        stream.write(page)
 
 
 def table(name: str, store: Where = DEFAULT_STORE) -> Rows:

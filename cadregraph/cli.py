@@ -18,6 +18,7 @@ import click
 from cadregraph import __version__, api
 from cadregraph.analysing import analyse
 from cadregraph.explaining import explain
+from cadregraph.exporting import export
 from cadregraph.options import (
     CANNOT,
     DONE,
@@ -29,8 +30,7 @@ from cadregraph.options import (
     target,
 )
 from cadregraph.reviewing import review
-from cadregraph.terminal import complain, counted, plain, waiting, write_table
-from exports import FORMATS
+from cadregraph.terminal import complain, counted, plain, write_table
 from graph.errors import CadregraphError, InputError, QueryError
 
 if TYPE_CHECKING:
@@ -256,27 +256,6 @@ def query(
     return DONE
 
 
-_EXPORT_HELP = "\n".join(
-    (
-        "Write the graph, or a view of it, to FILE; - is standard output.",
-        "\n\b\nFORMAT is one of",
-        *(f"  {name:<22} {found.description}" for name, found in FORMATS.items()),
-        "\n\b\nExample:",
-        "  cadregraph export html network.html",
-    )
-)
-
-
-@cli.command(help=_EXPORT_HELP)
-@click.argument("format", metavar="FORMAT")
-@click.argument("output", metavar="FILE")
-@_store
-def export(format: str, output: str, store: str) -> int:
-    with waiting(f"writing {format}"):
-        api.export(format, sys.stdout.buffer if output == "-" else output, store)
-    return DONE
-
-
 @cli.command()
 @_store
 def validate(store: str) -> int:
@@ -324,6 +303,7 @@ def stats(store: str) -> int:
 
 cli.add_command(analyse)
 cli.add_command(explain)
+cli.add_command(export)
 cli.add_command(review)
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, TypeVar
 
@@ -58,35 +58,37 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
 
 
 @contextmanager
-def waiting(what: str) -> Iterator[None]:
-    """Meanwhile, on a terminal and after two seconds, say what is going on, and for how long.
+def busy(doing: str) -> Iterator[Callable[[str], None]]:
+    """Meanwhile, on a terminal and after two seconds, what is being done.
 
-    Args:
-        what: what is done, as in 'writing csv'.
+    Yields:
+        What to call with the words for what is done next.
     """
     if not sys.stderr.isatty():
-        yield
+        yield lambda _doing: None
         return
-    done = threading.Event()
-    told = threading.Thread(target=_tell, args=(what, done), daemon=True)
-    told.start()
-    try:
-        yield
-    finally:
-        done.set()
-        told.join()
+    lock, words, shown = threading.Lock(), [doing], list["Status"]()
 
+    def show() -> None:
+        with lock:
+            shown.append(_status(words[0]))
 
-def _tell(what: str, done: threading.Event) -> None:
-    start = time.monotonic()
-    if done.wait(_QUIET_FOR):
-        return
-    status = _status(what)
+    def say(doing: str) -> None:
+        with lock:
+            words[0] = doing
+            for status in shown:
+                status.update(plain(doing))
+
+    timer = threading.Timer(_QUIET_FOR, show)
+    timer.daemon = True
+    timer.start()
     try:
-        while not done.wait(1):
-            status.update(f"{what}, {time.monotonic() - start:,.0f} seconds")
+        yield say
     finally:
-        status.stop()
+        timer.cancel()
+        timer.join()
+        for status in shown:
+            status.stop()
 
 
 def _status(line: str) -> Status:

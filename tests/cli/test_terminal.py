@@ -63,21 +63,30 @@ def test_progress_is_silent_at_first_and_off_the_terminal(monkeypatch: pytest.Mo
     assert screen.getvalue() == file.getvalue() == ""
 
 
-def test_waiting_tells_what_goes_on_after_a_while_and_only_on_a_terminal(
+def test_long_work_says_what_it_is_at_and_short_work_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    screen, file = Screen(), io.StringIO()
+    monkeypatch.setenv("TERM", "xterm")
+    screen = Screen()
     monkeypatch.setattr("sys.stderr", screen)
-    with terminal.waiting("writing csv"):
+    with terminal.busy("writing html"):
         pass
     assert screen.getvalue() == ""
     monkeypatch.setattr(terminal, "_QUIET_FOR", 0.0)
-    with terminal.waiting("writing csv"):
-        deadline = time.monotonic() + 10
-        while "writing csv" not in screen.getvalue() and time.monotonic() < deadline:
-            time.sleep(0.01)
-    assert "writing csv" in screen.getvalue()
-    monkeypatch.setattr("sys.stderr", file)
-    with terminal.waiting("writing csv"):
-        time.sleep(0.05)
-    assert file.getvalue() == ""
+    with terminal.busy("writing html") as say:
+        time.sleep(0.3)
+        say("writing\x1b[2J network.html")
+        time.sleep(0.3)
+    shown = click.unstyle(screen.getvalue())
+    assert "writing html" in shown
+    assert "network.html" in shown
+    assert "writing\x1b[2J" not in screen.getvalue()
+
+
+def test_work_for_a_program_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    monkeypatch.setattr("sys.stderr", stream)
+    monkeypatch.setattr(terminal, "_QUIET_FOR", 0.0)
+    with terminal.busy("writing html") as say:
+        say("more")
+    assert stream.getvalue() == ""

@@ -1,0 +1,121 @@
+"""The command that writes the graph to files: formats for other programs, and pages to look at."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cadregraph import api
+from cadregraph.options import DONE
+from cadregraph.terminal import busy
+from exports import FORMATS
+
+if TYPE_CHECKING:
+    from exports.pages import Language
+
+_store = click.option(
+    "--store",
+    metavar="PATH",
+    default=api.DEFAULT_STORE,
+    show_default=True,
+    envvar="CADREGRAPH_STORE",
+    show_envvar=True,
+    help="The folder of the graph.",
+)
+
+
+_HELP = "\n".join(
+    (
+        "Write the graph, or a view of it, to FILE; - is standard output.",
+        "\n\b\nFORMAT is one of",
+        *(f"  {name:<22} {found.description}" for name, found in FORMATS.items()),
+        """
+\b
+VIEW, of html alone, is one of
+  network       the whole network
+  organisation  the tree of organisations; --about for what is below one of them
+  career        the career of the person --about in time
+  ego           the surroundings of the node --about, --depth steps around
+  directives    the register of directives
+  all           a set of pages with an index; FILE is then a folder
+
+\b
+Examples:
+  cadregraph export html network.html
+  cadregraph export html career.html --view career --about 'Lưu Thị Bích Diệp'
+  cadregraph export html pages --view all""",
+    )
+)
+
+
+@click.command(help=_HELP)
+@click.argument("format", metavar="FORMAT")
+@click.argument("output", metavar="FILE")
+@click.option("--view", metavar="VIEW", help="Which view html shows.  [default: network]")
+@click.option(
+    "--about",
+    metavar="NAME",
+    help="Whom or what the view is about: any name of it, or its IRI.",
+)
+@click.option(
+    "--depth",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How many steps around the node the view ego shows.  [default: 1]",
+)
+@click.option(
+    "--lang",
+    type=click.Choice(["vi", "en"]),
+    help="The language that the page opens in; the reader can switch.  [default: vi]",
+)
+@click.option("--title", metavar="TEXT", help="The heading of the page.")
+@_store
+def export(
+    format: str,
+    output: str,
+    view: str | None,
+    about: str | None,
+    depth: int | None,
+    lang: Language | None,
+    title: str | None,
+    store: str,
+) -> int:
+    asked = {"--view": view, "--about": about, "--depth": depth, "--lang": lang, "--title": title}
+    given = [name for name, value in asked.items() if value is not None]
+    if given and format != "html":
+        raise click.UsageError(f"Only html takes {' and '.join(given)}, not {format}.")
+    if format == "html":
+        _check_view(view, output, about, depth)
+    language: Language = lang or "vi"
+    with busy(f"writing {format}") as say:
+        if view == "all":
+
+            def said(names: Iterable[str]) -> Iterator[str]:
+                for name in names:
+                    say(f"writing {name}")
+                    yield name
+
+            api.export(
+                format, Path(output), store, view=view, lang=language, title=title, progress=said
+            )
+            return DONE
+        out = sys.stdout.buffer if output == "-" else output
+        api.export(
+            format, out, store, view=view, about=about, depth=depth, lang=language, title=title
+        )
+    return DONE
+
+
+def _check_view(view: str | None, output: str, about: str | None, depth: int | None) -> None:
+    """Refuse a view with options that it does not take."""
+    from exports.views import ALL, Choice, misuse
+
+    if view == ALL and output == "-":
+        raise click.UsageError("The set of all views is a folder, not standard output.")
+    wrong = misuse(view or "network", Choice(about, depth))
+    if wrong:
+        raise click.UsageError(f"{wrong[0].upper()}{wrong[1:]}.")

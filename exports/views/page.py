@@ -1,0 +1,161 @@
+"""What the views share: the frame of a page, its policy, evidence with marked words, safe names."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from markupsafe import Markup
+
+from exports.pages import Language, content_hash, environment, template_file
+from exports.views.dates import in_words
+from exports.views.wording import WORDS
+from exports.words import Text
+from graph.network import Evidence
+from graph.normal import digest, fold, slug
+
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+
+HOME = "index.html"
+"""The file of the index page, to which the pages of a set lead back."""
+
+_IN_MARKUP = str.maketrans({c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")})
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence, and whether it is marked."""
+
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence as a page shows it: in pieces, with its article, date and web address."""
+
+    pieces: tuple[Piece, ...]
+    title: str
+    published: Text
+    url: str
+
+
+def page(
+    name: str,
+    *,
+    title: Text,
+    lang: Language,
+    home: bool,
+    script: bool = True,
+    data: Json = None,
+    **values: object,
+) -> str:
+    """The page of a template ``name``.html.j2 with its style and script; one file, no request.
+
+    Args:
+        title: the heading in both languages.
+        lang: the language it opens in; the reader can switch.
+        home: whether the page belongs to a set and leads back to its index.
+        script: whether the page has a script of its own besides the shared one.
+        data: what the script reads, for pages that a script draws.
+        values: what the template asks for besides.
+    """
+    styles = (template_file("views.css"), template_file(f"{name}.css"))
+    scripts = (template_file("views.js"), *((template_file(f"{name}.js"),) if script else ()))
+    # Marked as safe are files of the package alone, and JSON in which no '<', '>' or '&' is left.
+    return (
+        environment()
+        .get_template(f"{name}.html.j2")
+        .render(
+            title=(visible(title[0]), visible(title[1])),
+            lang=lang,
+            home=HOME if home else "",
+            policy=_policy(scripts, styles),
+            styles=tuple(map(Markup, styles)),
+            scripts=tuple(map(Markup, scripts)),
+            data=embedded(data) if data is not None else "",
+            words=WORDS,
+            in_words=in_words,
+            visible=visible,
+            **values,
+        )
+    )
+
+
+def _policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    """Nothing but what is in the page (W3C CSP 3)."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {' '.join(map(content_hash, scripts))}",
+            f"style-src {' '.join(map(content_hash, styles))}",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def embedded(value: Json) -> Markup:
+    """JSON for a data block: no character of it can end the block or begin markup."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return Markup(text.translate(_IN_MARKUP))
+
+
+def visible(text: str) -> str:
+    """The text in one line without characters that act instead of showing."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def web_address(url: str) -> str:
+    """The address if a browser may open it as a page of the web, else ''."""
+    return url if _WEB.match(url) else ""
+
+
+def file_name(kind: str, label: str, iri: str) -> str:
+    """A file name of letters, digits and hyphens that is another for every IRI."""
+    return "-".join(filter(None, (kind, slug(label, 60), digest(iri)))) + ".html"
+
+
+def quotes(evidence: Iterable[Evidence], marked: Iterable[str] = ()) -> tuple[Quote, ...]:
+    """The sentences to be shown, each once for an article, with words of the facts marked."""
+    sought = [words for words in marked if words]
+    shown: dict[tuple[str, str], Quote] = {}
+    for e in evidence:
+        shown.setdefault(
+            (e.sentence, e.article),
+            Quote(
+                tuple(_pieces(visible(e.sentence), sought)),
+                visible(e.title),
+                in_words(e.published),
+                web_address(e.url),
+            ),
+        )
+    return tuple(shown.values())
+
+
+def _pieces(sentence: str, sought: Sequence[str]) -> Iterator[Piece]:
+    at = 0
+    for start, end in found_in(sentence, sought):
+        if start > at:
+            yield Piece(sentence[at:start], False)
+        yield Piece(sentence[start:end], True)
+        at = end
+    if at < len(sentence):
+        yield Piece(sentence[at:], False)
+
+
+def found_in(sentence: str, sought: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where whole words of the sentence are one of those sought, in any case and tone placement."""
+    folded = fold(sentence)
+    if len(folded) != len(sentence):  # not NFC: offsets would be of another text
+        return ()
+    covered: list[tuple[int, int]] = []
+    for words in sorted({fold(words) for words in sought}, key=lambda w: (-len(w), w)):
+        for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", folded):
+            if all(match.end() <= start or match.start() >= end for start, end in covered):
+                covered.append(match.span())
+    return tuple(sorted(covered))

@@ -1,0 +1,331 @@
+"""The views in a real browser: what they ask for, what they let pass, how they are used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browsing import Opened, Opener
+from playwright.sync_api import Browser, Page
+from viewing import (
+    HOSTILE,
+    hostile_career,
+    hostile_organisations,
+    hostile_register,
+    store_of_articles,
+)
+
+from exports.views import Choice, render_view, write_all
+from exports.views.career import render_career
+from exports.views.counting import documented, figures
+from exports.views.directives import render_directives
+from exports.views.index import render_index
+from exports.views.organisation import render_organisations
+from graph.store import Store
+
+CAREER = Choice(about="Lê Thế An")
+HOSTILE_PAGES: dict[str, Callable[[], str]] = {
+    "career": lambda: render_career(hostile_career(), title=HOSTILE),
+    "organisation": lambda: render_organisations(hostile_organisations(), title=HOSTILE),
+    "directives": lambda: render_directives(hostile_register(), title=HOSTILE),
+}
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Store]:
+    with store_of_articles() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def pages(store: Store) -> dict[str, str]:
+    """Each page of ours with real data in it."""
+    return {
+        "career": render_view(store, "career", CAREER),
+        "organisation": render_view(store, "organisation", Choice()),
+        "directives": render_view(store, "directives", Choice()),
+        "index": render_index(
+            figures(store), [(person, "career.html") for person in documented(store, 3)]
+        ),
+    }
+
+
+NAMES = ["career", "organisation", "directives", "index"]
+
+
+def touch_all(opened: Opened) -> None:
+    """Unfold and choose whatever there is."""
+    opened.page.evaluate(
+        """() => {
+          const click = (selector) => document.querySelectorAll(selector).forEach((e) => e.click());
+          click("#expand"); click("#tree .row"); click("[data-sort]"); click("[data-lang=en]");
+          document.querySelectorAll("details").forEach((d) => { d.open = true; });
+          const search = document.getElementById("search");
+          if (search) { search.value = "i"; search.dispatchEvent(new Event("input")); }
+        }"""
+    )
+    opened.page.wait_for_timeout(150)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_asks_for_nothing_and_keeps_its_policy(
+    show: Opener, pages: dict[str, str], name: str
+) -> None:
+    opened = show(pages[name])
+    touch_all(opened)
+    assert opened.requests == [opened.page.url]
+    assert opened.messages == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_policy_stops_what_is_not_of_the_page(
+    show: Opener, pages: dict[str, str], name: str
+) -> None:
+    bad = "<script>window.bad = 1</script><p id=odd style='color: red'>x</p></body>"
+    opened = show(pages[name].replace("</body>", bad))
+    assert opened.page.evaluate("window.bad") is None
+    assert opened.page.evaluate("document.querySelector('#odd').style.length") == 0
+    assert any("Content Security Policy" in message for message in opened.messages)
+
+
+@pytest.mark.parametrize("name", list(HOSTILE_PAGES))
+def test_hostile_texts_stay_texts(show: Opener, name: str) -> None:
+    page = HOSTILE_PAGES[name]()
+    assert "<img" not in page
+    assert "javascript:alert" not in page
+    assert "\u202e" not in page
+    opened = show(page)
+    assert opened.page.locator("h1").inner_text() == HOSTILE
+    touch_all(opened)
+    assert opened.page.locator("img").count() == 0
+    assert HOSTILE in opened.page.locator("main").inner_text()
+    assert (opened.dialogs, opened.messages) == ([], [])
+    assert opened.requests == [opened.page.url]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", NAMES)
+def test_axe_finds_no_violation(
+    show: Opener, pages: dict[str, str], name: str, scheme: str
+) -> None:
+    # the browser itself puts axe into the page, past the policy
+    page = show(pages[name], scheme="dark" if scheme == "dark" else "light").page
+    if name == "organisation":
+        page.locator("#expand").click()
+        page.locator(".row", has_text="Tỉnh ủy Hà Tĩnh").first.click()
+    page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    found = Axe().run(page)
+    assert [
+        (violation["id"], violation["nodes"][0]["html"])
+        for violation in found.response["violations"]
+    ] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_phone_shows_a_page_without_scrolling_sideways(
+    show: Opener, pages: dict[str, str], name: str
+) -> None:
+    page = show(pages[name], width=390, height=844).page
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_language_switches(show: Opener, pages: dict[str, str], name: str) -> None:
+    page = show(pages[name]).page
+    before = page.locator("body").inner_text()
+    page.locator("[data-lang=en]").click()
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("body").inner_text() != before
+
+
+# --- the career -----------------------------------------------------------------------------------
+
+
+def test_the_timeline_keeps_stated_bounded_and_unknown_apart(
+    show: Opener, pages: dict[str, str]
+) -> None:
+    page = show(pages["career"]).page
+    lanes = page.locator("#picture .lane")
+    party = lanes.filter(has_text="Bí thư Tỉnh ủy Hà Tĩnh")
+    assert party.locator(".part.bounded").count() == 1
+    assert party.locator(".over").count() == 1  # over by the day on which the successor held it
+    past = lanes.filter(has_text="huyện Kỳ Anh")
+    assert past.locator(".part").count() == 0
+    assert past.locator(".dotted").count() == 1
+
+
+def test_what_is_only_proposed_is_never_shown_as_done(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["career"]).page
+    texts = page.locator(".what").all_inner_texts()
+    assert "đề nghị khai trừ" in texts
+    assert "khai trừ" not in texts
+    assert page.locator("tr.proposed").count() == 1
+
+
+def test_a_bar_leads_to_its_fact_and_unfolds_the_sentences(
+    show: Opener, pages: dict[str, str]
+) -> None:
+    page = show(pages["career"]).page
+    page.locator("#picture a:has(.bounded)").last.focus()
+    page.keyboard.press("Enter")
+    fact = page.locator("tr:target")
+    assert "Bí thư Tỉnh ủy Hà Tĩnh" in fact.inner_text()
+    assert fact.locator("blockquote").first.is_visible()
+    marks = fact.locator("mark").all_inner_texts()
+    assert "Lê Thế An" in marks
+    assert "Bí thư Tỉnh ủy Hà Tĩnh" in marks
+    link = fact.locator("a[target=_blank]").first
+    assert link.get_attribute("href") == "https://bao.example/2015-11-02"
+    assert link.get_attribute("rel") == "noopener noreferrer"
+    assert "người kế nhiệm: Đỗ Gia Bảo" in fact.inner_text()
+
+
+def test_the_names_of_bars_follow_the_language(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["career"]).page
+    bar = page.locator("#picture a:has(.bounded)").last
+    assert "nguyên, thấy giữ" in (bar.get_attribute("aria-label") or "")
+    page.locator("[data-lang=en]").click()
+    assert "former, seen held" in (bar.get_attribute("aria-label") or "")
+    assert "former, seen held" in (bar.locator("title").text_content() or "")
+
+
+def test_namesakes_are_told_with_score_and_reason(show: Opener) -> None:
+    page = show(HOSTILE_PAGES["career"]()).page
+    text = page.locator(".namesakes").inner_text()
+    assert "0.70" in text
+    assert HOSTILE in text
+
+
+# --- the tree -------------------------------------------------------------------------------------
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.querySelector('.name').textContent"))
+
+
+def test_the_tree_is_walked_with_the_keyboard(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["organisation"]).page
+    page.locator("#tree li[tabindex='0']").focus()
+    page.keyboard.press("Home")
+    assert focused(page) == "Trung ương"
+    page.keyboard.press("ArrowDown")
+    assert focused(page) == "Đảng"
+    page.keyboard.press("ArrowLeft")  # folds what is unfolded
+    assert page.evaluate("document.activeElement.getAttribute('aria-expanded')") == "false"
+    page.keyboard.press("ArrowLeft")
+    assert focused(page) == "Trung ương"
+    page.keyboard.press("End")
+    page.keyboard.press("*")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.getAttribute('aria-level')") == "2"
+    page.keyboard.press("t")  # by the first letter
+    assert focused(page).startswith(("T", "t"))
+
+
+def test_search_finds_a_holder_without_diacritics_and_shows_the_body(
+    show: Opener, pages: dict[str, str]
+) -> None:
+    opened = show(pages["organisation"])
+    opened.search("do gia bao")
+    opened.page.keyboard.press("Enter")
+    assert opened.page.locator("#details h2").inner_text() == "Tỉnh ủy Hà Tĩnh"
+    chosen = opened.page.locator("li[aria-selected=true] > .row")
+    assert chosen.is_visible()
+    holders = opened.page.locator(".holder").all_inner_texts()
+    assert [text.split("\n")[0].split(" ", 3)[:3] for text in holders] == [
+        ["Đỗ", "Gia", "Bảo"],  # who holds the post comes before who once held it
+        ["Lê", "Thế", "An"],
+    ]
+    opened.page.locator(".holder summary").first.click()
+    opened.page.wait_for_selector(".holder blockquote")
+    marks = opened.page.locator(".holder mark").all_inner_texts()
+    assert "Đỗ Gia Bảo" in marks
+
+
+def test_all_is_unfolded_and_folded(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["organisation"]).page
+    page.locator("#expand").click()
+    organ = page.locator(".row", has_text="Ban Tổ chức Tỉnh ủy Hà Tĩnh")
+    assert organ.is_visible()
+    page.locator("#collapse").click()
+    assert organ.is_hidden()
+
+
+def test_why_a_body_stands_where_it_does_is_told(show: Opener, pages: dict[str, str]) -> None:
+    opened = show(pages["organisation"])
+    opened.search("ban to chuc tinh uy ha tinh")
+    opened.page.keyboard.press("Enter")
+    link = opened.page.locator(".link button").first
+    assert link.inner_text() == "Ban Tổ chức Tỉnh ủy Hà Tĩnh là cơ quan của Tỉnh ủy Hà Tĩnh"
+    link.click()
+    assert opened.page.locator("#details h2").inner_text() == "Tỉnh ủy Hà Tĩnh"
+
+
+def test_no_body_at_all_is_said(show: Opener) -> None:
+    with Store.open() as empty:
+        opened = show(render_view(empty, "organisation", Choice()))
+    assert "Chưa có tổ chức nào" in opened.page.locator(".empty").first.inner_text()
+    assert opened.messages == []
+
+
+# --- the register ---------------------------------------------------------------------------------
+
+
+def names(page: Page) -> list[str]:
+    return page.locator("#register th .name").all_inner_texts()
+
+
+def test_the_register_is_searched_sorted_and_grouped(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["directives"]).page
+    assert names(page) == ["Chỉ thị 08-CT/TU", "Kế hoạch 45/KH-UBND"]
+    groups = page.locator("tr.group")
+    assert [text.split("\n")[0].rstrip("1") for text in groups.all_inner_texts()] == [
+        "Chỉ thị",
+        "Kế hoạch",
+    ]
+    page.locator("#group").select_option("")
+    assert groups.count() == 0
+    page.locator("[data-sort=label]").click()
+    page.locator("[data-sort=label]").click()
+    assert names(page) == ["Kế hoạch 45/KH-UBND", "Chỉ thị 08-CT/TU"]
+    assert page.locator("th[aria-sort=descending]").count() == 1
+    page.locator("#search").fill("ke hoach 45")
+    assert names(page) == ["Kế hoạch 45/KH-UBND"]
+    assert page.locator("#shown").inner_text().startswith("1")
+    page.locator("#search").fill("zzz")
+    assert page.locator("#none").is_visible()
+
+
+def test_what_a_directive_carries_out_is_a_way_to_it(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["directives"]).page
+    page.locator("#by-kind").select_option("Kế hoạch")
+    link = page.locator(".relations a", has_text="Chỉ thị 08-CT/TU")
+    assert link.count() == 1
+    link.click()  # the row was hidden, and is shown again
+    page.wait_for_selector("tr:has(.name:text('Chỉ thị 08-CT/TU'))")
+    assert "được thực hiện bởi" in page.locator(".relations").first.inner_text()
+
+
+# --- the set --------------------------------------------------------------------------------------
+
+
+def test_the_pages_of_a_set_lead_to_one_another(
+    browser: Browser, store: Store, tmp_path: Path
+) -> None:
+    write_all(store, tmp_path / "set", Choice())
+    page = browser.new_page()
+    page.goto((tmp_path / "set" / "index.html").as_uri())
+    page.locator(".careers a", has_text="Lê Thế An").click()
+    assert page.locator("h1").inner_text() == "Lê Thế An"
+    page.locator("a", has_text="Đỗ Gia Bảo").first.click()  # the successor has a page of the set
+    assert page.locator("h1").inner_text() == "Đỗ Gia Bảo"
+    page.locator("#home").click()
+    for card in ("Cây tổ chức", "Sổ văn bản"):
+        page.locator(".cards a", has_text=card).click()
+        assert page.locator("h1").inner_text() == card
+        page.locator("#home").click()
+    page.locator(".cards a", has_text="Mạng lưới").click()
+    assert page.url.endswith("/network.html")
+    page.close()

@@ -1,0 +1,121 @@
+"""Stores and records of invented people for the tests of views."""
+
+from __future__ import annotations
+
+from exports.views.records import (
+    Area,
+    Body,
+    Career,
+    Change,
+    Directive,
+    Known,
+    Link,
+    Namesake,
+    Neighbour,
+    Organisations,
+    Person,
+    Post,
+    Register,
+    Sanction,
+    Tenure,
+)
+from graph.extraction import extract
+from graph.model import Document
+from graph.network import Evidence
+from graph.store import Store
+
+HOSTILE = "</script><img src=x onerror=alert(1)>\"' onfocus='alert(3)"
+
+ARTICLES = (
+    (
+        "2012-08-01",
+        "Tháng 5/2012, ông Lê Thế An được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Hà Tĩnh.",
+    ),
+    ("2015-11-02", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu."),
+    ("2017-03-20", "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị."),
+    ("2018-01-15", "Ông Đỗ Gia Bảo, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu."),
+    ("2019-06-01", "Ông Lê Thế An, nguyên Bí thư Tỉnh ủy Hà Tĩnh, bị khiển trách."),
+    (
+        "2019-07-02",
+        "Ủy ban Kiểm tra Trung ương đề nghị Bộ Chính trị thi hành kỷ luật khai trừ ông Lê Thế An.",
+    ),
+    ("2019-08-01", "Ban Thường vụ Tỉnh ủy Hà Tĩnh ban hành Chỉ thị 08-CT/TU ngày 5/6/2019."),
+    ("2019-08-02", "Ban Tổ chức Tỉnh ủy Hà Tĩnh họp; Trưởng ban là ông Phan Hữu Chỉ."),
+    ("", "Ông Lê Thế An, nguyên Chủ tịch Ủy ban nhân dân huyện Kỳ Anh, phát biểu."),
+    (
+        "2019-08-03",
+        "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch 45/KH-UBND thực hiện Chỉ thị 08-CT/TU.",
+    ),
+)
+
+
+def store_of_articles(order: int = 1) -> Store:
+    """A store in memory with `ARTICLES`, added forwards or, with -1, backwards."""
+    store = Store.open()
+    store.add(
+        extract(
+            Document(
+                f"{day} {text}",
+                text,
+                title=f"Tin: {text[:30]}",
+                published=day or None,
+                url=f"https://bao.example/{day}" if day else None,
+            )
+        )
+        for day, text in ARTICLES[::order]
+    )
+    return store
+
+
+_EVIDENCE = (
+    Evidence(
+        f"Câu {HOSTILE} <!-- \u2028 \u202e", "x:a", HOSTILE, "2020-01-02", "javascript:alert(2)"
+    ),
+)
+_POST = Post("x:t", f"Bí thư {HOSTILE}", f"Bí thư {HOSTILE}", "x:o", f"Tỉnh ủy {HOSTILE}")
+
+
+def hostile_career() -> Career:
+    """Markup and script wherever a text from outside can stand."""
+    person = Person("x:1", f"Ông {HOSTILE}", (HOSTILE,))
+    other = Person("x:2", f"Bà {HOSTILE}")
+    known = Known("2015", "2016", HOSTILE, "2015-02-03", "2015-05-06", HOSTILE)
+    neighbours = (Neighbour("successor", other),)
+    return Career(
+        person,
+        (
+            Tenure("x:3", person, _POST, "former", known, 0.9, neighbours, _EVIDENCE),
+            Tenure("x:4", person, _POST, HOSTILE, Known(), 0.9, (), _EVIDENCE),
+        ),
+        (
+            Change(
+                *("x:5", HOSTILE, "proposed", _POST, HOSTILE, "2016", HOSTILE, HOSTILE, 0.8),
+                _EVIDENCE,
+            ),
+        ),
+        (Sanction("x:6", "warning", "proposed", HOSTILE, HOSTILE, "2017-01", 0.8, _EVIDENCE),),
+        (Namesake(other, 0.7, HOSTILE, (HOSTILE,)),),
+    )
+
+
+def hostile_organisations() -> Organisations:
+    bodies = (
+        Body("x:o", "PartyCommittee", f"Tỉnh ủy {HOSTILE}", "province", (HOSTILE,), "x:p", HOSTILE),
+        Body("x:q", "PartyBody", f"Ban {HOSTILE}", HOSTILE),
+    )
+    links = (Link("organ-of", "x:q", "x:o", 0.5, HOSTILE, _EVIDENCE),)
+    person = Person("x:1", f"Ông {HOSTILE}")
+    tenures = (Tenure("x:3", person, _POST, HOSTILE, Known(term=HOSTILE), 0.9, (), _EVIDENCE),)
+    return Organisations(bodies, (Area("x:p", f"tỉnh {HOSTILE}"),), links, (_POST,), tenures)
+
+
+def hostile_register() -> Register:
+    directives = tuple(
+        Directive(
+            f"x:{n}", f"Chỉ thị {HOSTILE} {n}", HOSTILE, (HOSTILE, HOSTILE), HOSTILE, HOSTILE,
+            "2019", HOSTILE, (HOSTILE,), (HOSTILE,), _EVIDENCE,
+        )
+        for n in (1, 2)
+    )  # fmt: skip
+    link = Link("implements", "x:1", "x:2", None, "", _EVIDENCE)
+    return Register(directives, (link,), {d.iri: d.label for d in directives})
