@@ -29,6 +29,7 @@ from graph.normal import fold, nfc, old_tone, unaccented
 _NOW = "2025-07-01"
 _FIRST = "2009-01-01"  # units that were no more by then are left out
 _SLIP = 120  # days: what the register says for less and then takes back is a slip of its editors
+_ONE_DISTRICT = {"681": "682"}  # Đạ Huoai, since 2025 under the code of Đạ Tẻh
 _KINDS = ("Thị trấn", "Đặc khu", "Phường", "Xã")
 _HEADER = (
     "name", "kind", "code", "within", "since", "until", "to", "official",
@@ -75,7 +76,8 @@ def histories(folder: Path) -> dict[str, list[Version]]:
                 for code, full in district["communes"].items():
                     seen.add(code)
                     kind, name = split(full)
-                    version = Version(kind, name, (district["code"],), day, "")
+                    place = _ONE_DISTRICT.get(district["code"], district["code"])
+                    version = Version(kind, name, (place,), day, "")
                     _append(found[code], version)
         for code, versions in found.items():
             if code not in seen and not versions[-1].until:
@@ -140,7 +142,9 @@ def conversion(folder: Path) -> tuple[dict[str, list[str]], dict[str, str], list
             "SELECT provinceKey, districtKey, COALESCE(wardKey, ''), wardCode, ward"
             " FROM admin_units_legacy WHERE wardCode IS NOT NULL"
         ).fetchall()
-        new = data.execute("SELECT provinceKey, wardKey, wardCode, ward, provinceCode FROM admin_units")
+        new = data.execute(
+            "SELECT provinceKey, wardKey, wardCode, ward, provinceCode FROM admin_units"
+        )
         communes = new.fetchall()
     codes = {"_".join(row[:3]): row[3] for row in old}
     new_codes = {row[:2]: row[2] for row in communes}
@@ -161,7 +165,13 @@ def conversion(folder: Path) -> tuple[dict[str, list[str]], dict[str, str], list
 def lines(snapshots: Path, folder: Path) -> Iterator[tuple[str, ...]]:
     """The rows of the file, unsorted."""
     went, last_names, communes = conversion(folder)
-    for code, versions in histories(snapshots).items():
+    known = histories(snapshots)
+    begun: dict[tuple[str, str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for code, versions in known.items():
+        for version in versions:
+            places = frozenset(version.districts)
+            begun[version.kind, letters(version.name), version.since].append((code, places))
+    for code, versions in known.items():
         if not versions[-1].until and code not in last_names:  # merged, where the register lags
             versions[-1] = replace(versions[-1], until="2025-01-01")
         for version, following in pairwise([*versions, None]):
@@ -175,6 +185,11 @@ def lines(snapshots: Path, folder: Path) -> Iterator[tuple[str, ...]]:
             elif not version.until:
                 to = "|".join(sorted(set(went.get(code, ()))))
                 spellings.add(split(last_names[code])[1])
+            else:  # merged into one that took over its name on that day
+                heirs = begun[version.kind, letters(version.name), version.until]
+                to = "|".join(
+                    heir for heir, places in heirs if heir != code and places & {*version.districts}
+                )
             until = version.until or _NOW
             within = "|".join(version.districts)
             row = (version.kind, code, within, version.since, until, to)
