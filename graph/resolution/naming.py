@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.changes import period
 from graph.communes import NEW
 from graph.gazetteer import Unit
 from graph.lexicon import Head
@@ -54,6 +55,15 @@ class ResolvedPlace:
         if unit is None:
             return ""
         return unit.label if unit.level == "province" else unit.province or ""
+
+    @property
+    def period(self) -> tuple[str, str]:
+        """From which day until which the unit was, under this kind; '' where that is open."""
+        if self.unit is None:
+            return "", ""
+        if self.unit.level == "commune":
+            return self.unit.since, self.unit.until
+        return period(self.label, "" if self.unit.level == "province" else self.province)
 
     @property
     def identity(self) -> tuple[str, ...]:
@@ -190,12 +200,15 @@ def place_entity(place: ResolvedPlace) -> Place:
     if unit is not None:
         alternatives |= set(unit.aliases)
     alternatives.discard(place.label)
+    since, until = place.period
     return Place(
         key=key("place", place.label, *place.identity),
         label=place.label,
         alt_labels=tuple(sorted(alternatives)),
         code=unit.code if unit is not None else None,
         province=place.province or None,
+        since=since or None,
+        until=until or None,
     )
 
 
