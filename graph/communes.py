@@ -22,9 +22,12 @@ NEW = "2025-07-01"
 
 @dataclass(frozen=True, slots=True)
 class Commune:
-    """A commune under one name: the unit, the code of its province, the codes of its districts one
-    after the other (none since July 2025), and the codes of those that it became in July 2025, or
-    of that which took over its name before ('=': the next name of its own code).
+    """A commune under one name, with what the register tells of it by codes.
+
+    ``districts`` are those in which it lay one after the other, ``moved`` the days since which (''
+    for the first); since July 2025 there are none. ``to`` are those that it became in July 2025,
+    the first with most of it, or that which took over its name before; '=' is the next name of its
+    own code.
 
     Provinces go by their codes of before July 2025, which the gazetteer has.
     """
@@ -32,6 +35,7 @@ class Commune:
     unit: Unit
     province: str
     districts: tuple[str, ...]
+    moved: tuple[str, ...]
     to: tuple[str, ...]
 
     def held_on(self, day: str) -> bool:
@@ -84,13 +88,22 @@ def _folded_name(line: str) -> str:
 
 
 def _commune(line: str) -> Commune:
-    name, kind, code, within, since, until, to, official, *_ = [*line.split("\t"), "", "", ""]
-    districts = () if since == NEW else tuple(within.split("|"))
+    cells = [*line.split("\t"), "", "", "", ""]
+    name, kind, code, within, since, until, to, official, also, *_ = cells
+    places = [] if since == NEW else [place.partition("@") for place in within.split("|")]
+    districts = tuple(code for code, _, _ in places)
     label = _provinces()[within] if since == NEW else gazetteer().districts[districts[-1]].province
     assert label is not None
-    unit = Unit(kind, official or name, "commune", code, label, since=since, until=until)
+    spellings = tuple(f"{kind} {spelling}" for spelling in also.split("|") if spelling)
+    unit = Unit(kind, official or name, "commune", code, label, spellings, (), since, until)
     province = gazetteer().provinces[label].code or ""
-    return Commune(unit, province, districts, tuple(to.split("|")) if to else ())
+    return Commune(
+        unit,
+        province,
+        districts,
+        tuple(day for _, _, day in places),
+        tuple(to.split("|")) if to else (),
+    )
 
 
 @cache
@@ -123,5 +136,5 @@ def _codes_of() -> Mapping[str, Sequence[str]]:
     for line in _lines():
         _, _, code, within, since, until, *_ = [*line.split("\t"), ""]
         if until == NEW and since != NEW:
-            found.setdefault(within.split("|")[-1], {})[code] = None
+            found.setdefault(within.split("|")[-1][:3], {})[code] = None
     return {district: tuple(codes) for district, codes in found.items()}

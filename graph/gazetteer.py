@@ -139,9 +139,10 @@ def _units() -> Iterator[Unit]:
 def _former_kinds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """The kinds that a district was of before, by its bare name and the label of its province."""
     found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+    apart = {(row["name"], row["within"]) for row in rows("places.tsv")}  # Quận Thủ Đức
     for row in rows("district_changes.tsv"):
         kind, name = split_kind(row["from"])
-        if split_kind(row["to"])[1] == name:
+        if split_kind(row["to"])[1] == name and (row["from"], row["within"]) not in apart:
             at = name, " ".join(split_kind(row["within"]))
             found[at] = tuple(
                 sorted((*found.get(at, ()), (kind, row["day"])), key=lambda was: was[1])

@@ -128,6 +128,8 @@ def _open_name(tokens: Tokens, start: int) -> int:
     while run < len(tokens) and run - start < _LONGEST_OPEN_NAME + 4 and tokens.capital[run]:
         run += 1
     surnames = lexicon().common_surnames
+    if start < run and _known(tokens, start, run):
+        return run
     for at in range(run - 1, start, -1):  # 'phường Nguyễn Thị Minh Khai | Trần Văn Bé'
         if tokens.folds[at] in surnames and 2 <= run - at <= 4 and _known(tokens, start, at):
             return at

@@ -64,6 +64,7 @@ class Communes:
         self._told: dict[tuple[str, str], ResolvedPlace | None] | None = None
         self._districts: dict[int, frozenset[str]] | None = None
         self._provinces: dict[int, frozenset[str]] | None = None
+        self._by_name: frozenset[str] = frozenset()
 
     def place(self, span: PlaceSpan, sentence: int) -> ResolvedPlace:
         """The place of a named commune, with its unit if it is certain."""
@@ -81,6 +82,14 @@ class Communes:
     def kind_then(self, unit: Unit) -> str:
         """Of which kind a district was on the date of the article, if it has one."""
         return unit.kind_on(self._published[:10]) if self._published else unit.kind
+
+    def is_bare_commune(self, span: PlaceSpan, unit: Unit) -> bool:
+        """'tại xã Nam Sơn và Bắc Sơn', in an article about Nghệ An: no district of Lạng Sơn."""
+        self._read_sites()
+        told = self._by_name
+        if span.kind or unit.level != "district" or not told or province_code(unit) in told:
+            return False
+        return any(commune.province in told for commune in communes_named(unit.name))
 
     def district(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
         """Which of the districts of one name is meant: that in the province right behind it, else
@@ -185,7 +194,11 @@ class Communes:
 
     def _only(self, communes: Iterable[Commune]) -> Commune | None:
         """The one commune among these, by code; of several that which was when the article is."""
-        found = {commune.unit.code: commune for commune in communes}
+        found = {
+            commune.unit.code: commune
+            for commune in communes
+            if not self._day or commune.unit.since[: len(self._day)] <= self._day
+        }
         if len(found) > 1 and self._day:
             held = [one for one in found.values() if one.held_on(self._day)]
             found = {commune.unit.code: commune for commune in held}
@@ -215,6 +228,7 @@ class Communes:
         districts: dict[int, set[str]] = {-1: set()}
         provinces: dict[int, set[str]] = {-1: set()}
         unclear: list[tuple[int, list[Unit]]] = []
+        by_name: set[str] = set()
         for site in self._sites:
             span = site.place
             if span is None or site.past or not span.units:
@@ -222,12 +236,14 @@ class Communes:
             units = [unit for unit in span.units if not span.kind or unit.may_be(span.kind)]
             tops = [unit for unit in units if unit.level == "province"]
             if tops:
+                by_name.add(tops[0].code or "")
                 for at in (-1, site.sentence):
                     provinces.setdefault(at, set()).add(tops[0].code or "")
             elif len(units) == 1:
                 _note(units[0], site.sentence, districts, provinces)
             else:
                 unclear.append((site.sentence, units))
+        self._by_name = frozenset(by_name)
         for sentence, units in unclear:
             near = [unit for unit in units if province_code(unit) in provinces[-1]]
             if len(near) == 1:

@@ -171,8 +171,13 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     place = organization.seat
     identity = place.identity if place is not None else ()
     names = {organization.label("bare"), organization.label("short"), organization.label("kind")}
-    if place is not None and place.unit is not None and place.unit.level == "province":
-        names |= {organization.label(alias) for alias in place.unit.aliases if " " not in alias[3:]}
+    if place is not None and place.unit is not None and place.unit.level != "district":
+        spelled = place.unit.level == "commune"  # 'xã An Qui', as many write
+        names |= {
+            organization.label(alias)
+            for alias in place.unit.aliases
+            if spelled or " " not in alias[3:]
+        }
     for full, short in _ABBREVIATIONS:
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
     names |= set(organization.head.also) if organization.place is None else set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 
 from graph.changes import changes, period
 from graph.communes import NEW, Commune, communes_coded, communes_named, communes_of
@@ -68,8 +69,8 @@ def commune_keyed(key: str, label: str) -> Commune | None:
 
 def districts_over(commune: Commune) -> Iterator[ResolvedPlace]:
     """The districts in which a commune lay, each under the kinds that it was of at that time."""
-    since, until = commune.unit.since, commune.unit.until or "9"
-    for code in commune.districts:
+    lasted = [commune.unit.since, *commune.moved[1:], commune.unit.until or "9"]
+    for code, (since, until) in zip(commune.districts, pairwise(lasted), strict=False):
         for unit in _districts_coded().get(code, ()):
             for kind in dict.fromkeys((unit.kind, *(kind for kind, _ in unit.former))):
                 begun, ended = period(f"{kind} {unit.name}", unit.province or "")
@@ -132,11 +133,11 @@ def _provinces_like(label: str) -> Iterator[ResolvedPlace]:
 
 
 def _parts(district: Place) -> Iterator[Commune]:
-    """The communes that have the ground of a district since July 2025."""
+    """The communes that have the ground of a district since July 2025, or most of a commune of it."""
     found = {
         after.unit: after
         for commune in communes_of(district.code or "")
-        for after in successors(commune)[0]
+        for after in successors(commune)[0][:1]
     }
     for island in communes_named(split_kind(district.label)[1]):
         if island.current and island.unit.kind == "đặc khu" and not found:

@@ -17,7 +17,7 @@ import re
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,15 +30,18 @@ _NOW = "2025-07-01"
 _FIRST = "2009-01-01"  # units that were no more by then are left out
 _SLIP = 120  # days: what the register says for less and then takes back is a slip of its editors
 _ONE_DISTRICT = {"681": "682"}  # Đạ Huoai, since 2025 under the code of Đạ Tẻh
+_PARTS = {"02485": ("02494",), "01615": ("01648",)}  # which the table of the package lacks
+_ROMAN = ("I", "II", "III", "IV", "V")
 _KINDS = ("Thị trấn", "Đặc khu", "Phường", "Xã")
 _HEADER = (
-    "name", "kind", "code", "within", "since", "until", "to", "official",
+    "name", "kind", "code", "within", "since", "until", "to", "official", "also",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What a code stood for, from a day until another: '' where it did so before, or does still."""
+    """What a code stood for, from a day until another: '' where it did so before, or does still.
+    A district into which it came later has the day behind it: '769@2021-01-01'."""
 
     kind: str
     name: str
@@ -118,11 +121,19 @@ def _steady(versions: list[Version]) -> Iterator[Version]:
             version = replace(
                 version,
                 since=before.since,
-                districts=tuple(dict.fromkeys((*before.districts, *version.districts))),
+                districts=_moved(before, version),
                 spellings=tuple(name for name in names if name != version.name),
             )
         joined.append(version)
     return iter(joined)
+
+
+def _moved(before: Version, after: Version) -> tuple[str, ...]:
+    """The districts of a commune of which the last state is ``after``."""
+    (district,) = after.districts
+    if before.districts[-1].partition("@")[0] == district:
+        return before.districts
+    return (*before.districts, f"{district}@{after.since}")
 
 
 def _days(version: Version) -> int:
@@ -133,6 +144,13 @@ def _days(version: Version) -> int:
 
 def _same(one: Version, other: Version) -> bool:
     return one.kind == other.kind and letters(one.name) == letters(other.name)
+
+
+def _arabic(name: str) -> Iterator[str]:
+    """'Hải Châu 1' for 'Hải Châu I'."""
+    base, _, number = name.rpartition(" ")
+    if base and number in _ROMAN:
+        yield f"{base} {_ROMAN.index(number) + 1}"
 
 
 def conversion(folder: Path) -> tuple[dict[str, list[str]], dict[str, str], list[tuple[str, ...]]]:
@@ -157,7 +175,8 @@ def conversion(folder: Path) -> tuple[dict[str, list[str]], dict[str, str], list
                     went[codes[source]].append(new_codes[province, ward])
     for province, divided in table["DICT_PROVINCE_WARD_DIVIDED"].items():
         for source, parts in divided.items():
-            went[codes[source]] += [new_codes[province, part["newWardKey"]] for part in parts]
+            main_first = sorted(parts, key=lambda part: not part["isDefaultNewWard"])
+            went[codes[source]] += [new_codes[province, part["newWardKey"]] for part in main_first]
     names = {row[3]: row[4] for row in old}
     return went, names, communes
 
@@ -169,7 +188,7 @@ def lines(snapshots: Path, folder: Path) -> Iterator[tuple[str, ...]]:
     begun: dict[tuple[str, str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
     for code, versions in known.items():
         for version in versions:
-            places = frozenset(version.districts)
+            places = frozenset(place.partition("@")[0] for place in version.districts)
             begun[version.kind, letters(version.name), version.since].append((code, places))
     for code, versions in known.items():
         if not versions[-1].until and code not in last_names:  # merged, where the register lags
@@ -183,23 +202,32 @@ def lines(snapshots: Path, folder: Path) -> Iterator[tuple[str, ...]]:
             if following is not None and following.since == version.until:
                 to = "="
             elif not version.until:
-                to = "|".join(sorted(set(went.get(code, ()))))
+                to = "|".join(dict.fromkeys((*went.get(code, ()), *_PARTS.get(code, ()))))
                 spellings.add(split(last_names[code])[1])
             else:  # merged into one that took over its name on that day
                 heirs = begun[version.kind, letters(version.name), version.until]
-                to = "|".join(
-                    heir for heir, places in heirs if heir != code and places & {*version.districts}
-                )
+                lay = {place.partition("@")[0] for place in version.districts}
+                to = "|".join(heir for heir, places in heirs if heir != code and places & lay)
             until = version.until or _NOW
             within = "|".join(version.districts)
             row = (version.kind, code, within, version.since, until, to)
-            yield (version.name, *row)
-            for spelling in sorted(spellings - {version.name}):
-                if fold(spelling) != fold(version.name):
-                    yield (spelling, *row, version.name)
+            spellings |= {
+                numbered for name in (version.name, *spellings) for numbered in _arabic(name)
+            }
+            others = [one for one in sorted(spellings) if fold(one) != fold(version.name)]
+            also = "|".join(others)
+            yield tuple(_filled(version.name, *row, "", also))
+            for spelling in others:
+                yield tuple(_filled(spelling, *row, version.name, also))
     for _, _, code, full, province in communes:
         kind, name = split(full)
         yield (name, kind, code, province, _NOW)
+
+
+def _filled(*cells: str) -> Sequence[str]:
+    """The cells without the empty ones at the end."""
+    last = max(at for at, cell in enumerate(cells) if cell)
+    return cells[: last + 1]
 
 
 def main() -> None:
