@@ -1,7 +1,7 @@
 """Communes with their codes, those since July 2025 and those before, looked up by name or code.
 
 ``communes.tsv`` is sorted by the folded name and searched line by line, so that a name costs a few
-comparisons and the register is never held as objects.
+comparisons, a code or district one search, and the register is never held as objects.
 """
 
 from __future__ import annotations
@@ -55,24 +55,32 @@ def communes_named(name: str) -> tuple[Commune, ...]:
     return tuple(_commune(line) for line in _lines_named(fold(name)))
 
 
+@lru_cache(maxsize=4096)
 def communes_coded(code: str) -> Sequence[Commune]:
-    """The communes that a code stands for, or stood for."""
+    """The communes that a code stands for, or stood for, under their official names."""
     return tuple(
-        commune
-        for name in dict.fromkeys(_names().get(code, ()))
-        for commune in communes_named(name)
-        if commune.unit.code == code
+        _commune(line) for line in _lines_with(f"\t{code}\t") if line.split("\t")[2] == code
     )
 
 
 def communes_of(district: str) -> Sequence[Commune]:
     """The communes that a district (its code) had at its end, in June 2025."""
+    lines = dict.fromkeys((*_lines_with(f"\t{district}\t"), *_lines_with(f"|{district}@")))
+    found = (_commune(line) for line in lines)
     return tuple(
-        commune
-        for code in _codes_of().get(district, ())
-        for commune in communes_coded(code)
-        if commune.unit.until == NEW
+        one for one in found if one.unit.until == NEW and one.districts[-1:] == (district,)
     )
+
+
+def _lines_with(cell: str) -> Iterator[str]:
+    """The lines with these signs, but for those of other spellings."""
+    text = _text()
+    at = text.find(cell)
+    while at >= 0:
+        line = text[text.rfind("\n", 0, at) + 1 : text.index("\n", at)]
+        if not any(line.split("\t")[7:8]):
+            yield line
+        at = text.find(cell, text.index("\n", at))
 
 
 def _lines_named(folded: str) -> Iterator[str]:
@@ -107,34 +115,17 @@ def _commune(line: str) -> Commune:
 
 
 @cache
-def _lines() -> Sequence[str]:
+def _text() -> str:
     text = files("graph.lexicon").joinpath("data", "communes.tsv").read_text(encoding="utf-8")
-    lines = text.splitlines()
-    return lines[next(at for at, line in enumerate(lines) if not line.startswith("#")) + 1 :]
+    return text[text.index("\n", text.index("\nname\t") + 1) + 1 :]
+
+
+@cache
+def _lines() -> Sequence[str]:
+    return _text().splitlines()
 
 
 @cache
 def _provinces() -> Mapping[str, str]:
     """The labels of the provinces since July 2025 by their codes of since then."""
     return {row["code"]: " ".join(split_kind(row["name"])) for row in rows("provinces_2025.tsv")}
-
-
-@cache
-def _names() -> Mapping[str, Sequence[str]]:
-    """The names that each code stands for, for the store alone: it asks by code."""
-    found: dict[str, list[str]] = {}
-    for line in _lines():
-        name, _, code, *_ = line.split("\t")
-        found.setdefault(code, []).append(name)
-    return found
-
-
-@cache
-def _codes_of() -> Mapping[str, Sequence[str]]:
-    """The codes of the communes of each district in June 2025."""
-    found: dict[str, dict[str, None]] = {}
-    for line in _lines():
-        _, _, code, within, since, until, *_ = [*line.split("\t"), ""]
-        if until == NEW and since != NEW:
-            found.setdefault(within.split("|")[-1][:3], {})[code] = None
-    return {district: tuple(codes) for district, codes in found.items()}

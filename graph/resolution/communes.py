@@ -83,12 +83,14 @@ class Communes:
         """Of which kind a district was on the date of the article, if it has one."""
         return unit.kind_on(self._published[:10]) if self._published else unit.kind
 
-    def is_bare_commune(self, span: PlaceSpan, unit: Unit) -> bool:
+    def is_bare_commune(self, span: PlaceSpan, unit: Unit, sentence: int) -> bool:
         """'tại xã Nam Sơn và Bắc Sơn', in an article about Nghệ An: no district of Lạng Sơn."""
         self._read_sites()
         told = self._by_name
         if span.kind or unit.level != "district" or not told or province_code(unit) in told:
             return False
+        if province_behind(self._scans[sentence].tokens, span) is not None:
+            return False  # 'quê gốc Hội An (Quảng Nam)'
         return any(commune.province in told for commune in communes_named(unit.name))
 
     def district(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:

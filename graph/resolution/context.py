@@ -303,7 +303,9 @@ class Context:
             kind = self._kinds.get(unit) or self._communes.kind_then(
                 unit
             )  # 'huyện Hoài Nhơn', then
-        if not kind or (of is None and unit and self._communes.is_bare_commune(span, unit)):
+        if not kind or (
+            of is None and unit and self._communes.is_bare_commune(span, unit, sentence)
+        ):
             return None
         if unit is None and len({one.province for one in units}) > 1:
             return ResolvedPlace(kind, span.name, None, article=self._article)

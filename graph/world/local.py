@@ -10,8 +10,7 @@ districts of June 2025, which have no single heir, nothing is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from graph.communes import Commune
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
@@ -38,10 +37,12 @@ _OF_COMMUNE = re.compile(r"(?:xã|phường|thị trấn|đặc khu) .+")
 
 def links_of_local_body(organization: Organization) -> Iterator[Implied]:
     """What follows from a body of a district or commune, as far as it is certain."""
-    moved = _changed_bodies().get(organization.key)
+    moved = changed().get(organization.place or "")
     if moved is not None:
-        after, day = moved
-        yield Implied("isReplacedBy", after, REGISTER, MERGED, day=day)
+        before, after, day = moved
+        for form in ("cấp ủy", *_FORMS):
+            if organization.key == body_of(form, before).key:
+                yield Implied("isReplacedBy", body_of(form, after), REGISTER, MERGED, day=day)
     place = _OF_COMMUNE.search(organization.label)
     commune = commune_keyed(organization.place or "", place.group()) if place else None
     if commune is not None:
@@ -74,13 +75,3 @@ def _of_commune(organization: Organization, commune: Commune) -> Iterator[Implie
         if organization.key == body_of(form, home).key:
             after = body_of(form, resolved(found[0].unit))
             yield Implied("isReplacedBy", after, REGISTER, MERGED, day=day)
-
-
-@cache
-def _changed_bodies() -> Mapping[str, tuple[Organization, str]]:
-    """The bodies of provinces and districts that became another as a whole, by their keys."""
-    return {
-        body_of(form, before).key: (body_of(form, after), day)
-        for before, after, day in changed().values()
-        for form in ("cấp ủy", *_FORMS)
-    }
