@@ -96,7 +96,9 @@ class Organization:
 class Place:
     """An administrative unit; ``code`` is the General Statistics Office's, where known.
 
-    ``province`` is the label of the province in which it is, or which it is, where known.
+    ``province`` is the label of the province in which it is, or which it is, where known;
+    ``since`` and ``until`` are the days, ISO 8601, from which and until which it was, None where it
+    was before the register begins, or still is.
     """
 
     key: str
@@ -104,6 +106,8 @@ class Place:
     alt_labels: tuple[str, ...] = ()
     code: str | None = None
     province: str | None = None
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

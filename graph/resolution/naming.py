@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.changes import period
+from graph.communes import NEW
 from graph.gazetteer import Unit
 from graph.lexicon import Head
 from graph.model import Level, Organization, OrganizationClass, Place
@@ -28,11 +30,18 @@ _SHORT_PLACE = frozenset({"place"})
 
 @dataclass(frozen=True, slots=True)
 class ResolvedPlace:
-    """A place known by name: a unit of the gazetteer, or kind and name alone."""
+    """A place known by name: a unit of the gazetteer, or kind and name alone.
+
+    Of a commune that the gazetteer does not know, or of which it knows several, ``within`` is the
+    district or province that the text names for it, and ``article`` the one article to which it is
+    held where nothing tells which of several it is.
+    """
 
     kind: str
     name: str
     unit: Unit | None
+    within: Unit | None = None
+    article: str = ""
 
     @property
     def label(self) -> str:
@@ -42,9 +51,30 @@ class ResolvedPlace:
     @property
     def province(self) -> str:
         """The province's label, its own for a province, '' if unknown."""
-        if self.unit is None:
+        unit = self.unit or self.within
+        if unit is None:
             return ""
-        return self.unit.label if self.unit.level == "province" else self.unit.province or ""
+        return unit.label if unit.level == "province" else unit.province or ""
+
+    @property
+    def period(self) -> tuple[str, str]:
+        """From which day until which the unit was, under this kind; '' where that is open."""
+        if self.unit is None:
+            return "", ""
+        if self.unit.level == "commune":
+            return self.unit.since, self.unit.until
+        return period(self.label, "" if self.unit.level == "province" else self.province)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What tells it from others of its name: its province, of a commune its own code."""
+        if self.unit is None:
+            within = (self.province, self.within.label) if self.within is not None else ()
+            return (*within, self.article) if self.article else within
+        if self.unit.level == "commune":
+            era = (self.unit.since,) if self.unit.since == NEW else ()
+            return (self.unit.code or "", *era)
+        return (self.province,) if self.unit.level != "province" else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +166,18 @@ def organization_level(organization: ResolvedOrganization) -> Level | None:
 
 @lru_cache(maxsize=4096)
 def organization_entity(organization: ResolvedOrganization) -> Organization:
-    """The entity: key from the full label and, below the province, from the province too."""
+    """The entity: key from the full label and, below the province, from what tells its place apart."""
     label = old_tone(_sentence_case(organization.label()))
     place = organization.seat
-    identity = ""
-    if place is not None and place.unit is not None and place.unit.level == "district":
-        identity = place.province
+    identity = place.identity if place is not None else ()
     names = {organization.label("bare"), organization.label("short"), organization.label("kind")}
-    if place is not None and place.unit is not None and place.unit.level == "province":
-        names |= {organization.label(alias) for alias in place.unit.aliases if " " not in alias[3:]}
+    if place is not None and place.unit is not None and place.unit.level != "district":
+        spelled = place.unit.level == "commune"  # 'xã An Qui', as many write
+        names |= {
+            organization.label(alias)
+            for alias in place.unit.aliases
+            if spelled or " " not in alias[3:]
+        }
     for full, short in _ABBREVIATIONS:
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
     names |= set(organization.head.also) if organization.place is None else set()
@@ -152,7 +185,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     names = {old_tone(name) for name in names} - {label}
     cls = organization_class(organization)
     return Organization(
-        key=key("org", label, cls, *([identity] if identity else [])),
+        key=key("org", label, cls, *identity),
         label=label,
         cls=cls,
         alt_labels=tuple(sorted(names)),
@@ -164,7 +197,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
 
 @lru_cache(maxsize=4096)
 def place_entity(place: ResolvedPlace) -> Place:
-    """The entity: key from kind, name and province."""
+    """The entity: key from kind, name and what tells it from others of the name."""
     unit = place.unit
     alternatives = {place.name} if place.kind and not place.name.isdigit() else set()
     if place.kind == "thành phố":
@@ -172,13 +205,15 @@ def place_entity(place: ResolvedPlace) -> Place:
     if unit is not None:
         alternatives |= set(unit.aliases)
     alternatives.discard(place.label)
-    identity = [place.province] if unit is not None and unit.level != "province" else []
+    since, until = place.period
     return Place(
-        key=key("place", place.label, *identity),
+        key=key("place", place.label, *place.identity),
         label=place.label,
         alt_labels=tuple(sorted(alternatives)),
         code=unit.code if unit is not None else None,
         province=place.province or None,
+        since=since or None,
+        until=until or None,
     )
 
 

@@ -194,8 +194,12 @@ def settle_things(records: Records, iris: Iris) -> None:
     things = records.things
     for key in things.due():
         found = implied(things.thing(key)) if key in things else ()
-        things.want(key, (link.target.key for link in found))
-        named = [link for link in found if link.target.key in things]
+        things.want(key, (at for link in found for at in (link.target.key, *link.unless)))
+        named = [
+            link
+            for link in found
+            if link.target.key in things and not any(nearer in things for nearer in link.unless)
+        ]
         records.infer(f"thing {key}", _thing_lines(key, named, iris))
     records.things.settled()
 

@@ -242,8 +242,10 @@ def _entity_statements(subject: str, entity: Entity) -> Iterator[Said]:
     match entity:
         case Organization(level=level) if level is not None:
             yield from _coded(subject, terms.LEVEL, "level", level)
-        case Place(code=code) if code is not None:
-            yield state(subject, terms.IDENTIFIER, str(plain(code)))
+        case Place():
+            yield from _optional(subject, terms.IDENTIFIER, entity.code, plain)
+            yield from _optional(subject, terms.START_DATE, entity.since, date)
+            yield from _optional(subject, terms.END_DATE, entity.until, date)
         case Directive():
             yield from _coded(subject, terms.DOCUMENT_TYPE, "document-type", entity.type)
             yield from _optional(subject, terms.NUMBER, entity.number, plain)
@@ -256,7 +258,7 @@ def _entity_statements(subject: str, entity: Entity) -> Iterator[Said]:
             yield from _optional(subject, terms.START_DATE, entity.start, date)
             yield from _optional(subject, terms.END_DATE, entity.end, date)
             yield from _optional(subject, terms.TERM, entity.term, plain)
-        case Official() | Organization() | Place():
+        case Official() | Organization():
             pass
 
 

@@ -11,11 +11,9 @@ Government).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal, TypeAlias
 
-from graph.gazetteer import Unit, gazetteer, split_kind
+from graph.gazetteer import Unit, gazetteer
 from graph.lexicon.table import rows
 from graph.mentions.organizations import organization_from
 from graph.model import Organization, Place
@@ -25,65 +23,33 @@ from graph.resolution.naming import (
     organization_entity,
     place_entity,
 )
-
-Relation: TypeAlias = Literal[
-    "containedInPlace", "governs", "organOf", "subOrganizationOf", "isReplacedBy"
-]
+from graph.world.link import Implied
+from graph.world.local import links_of_local_body
+from graph.world.places import MERGED, REGISTER, links_of_place
 
 _COMMITTEES = {"tỉnh": "tỉnh ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy"}
 """The form of the leading committee by the kind of its place; of a city 'thành ủy'."""
-_SUCCEEDING = ("đảng bộ", "ủy ban nhân dân", "hội đồng nhân dân")
-_REGISTER, _RULE = 1.0, 0.95
+_RULE = 0.95
 
-_IN = "danh mục đơn vị hành chính"
-_MERGED = "sắp xếp đơn vị hành chính, tổ chức bộ máy"
 _GOVERNS = "cấp ủy lãnh đạo đảng bộ cùng cấp (Điều lệ Đảng)"
 _BRANCH = "đảng bộ cấp dưới trực thuộc đảng bộ cấp trên (Điều lệ Đảng)"
 _OFFICE = "sở là cơ quan của ủy ban nhân dân cấp tỉnh"
 _MINISTRY = "bộ là cơ quan của Chính phủ"
 
 
-@dataclass(frozen=True, slots=True)
-class Implied:
-    """A link that follows from an entity: the relation, and to what it leads.
-
-    It counts only where an article names the other, too: nothing comes into the graph that no
-    article names. ``day`` is that from which it holds, ISO 8601, '' where there is none.
-    """
-
-    relation: Relation
-    target: Place | Organization
-    confidence: float
-    reason: str
-    day: str = ""
-
-
 @lru_cache(maxsize=4096)
 def implied(entity: Place | Organization) -> tuple[Implied, ...]:
     """What follows from a place or a body alone, in a fixed order."""
     if isinstance(entity, Place):
-        return tuple(_of_place(entity))
-    return tuple(_of_body(entity))
-
-
-def _of_place(place: Place) -> Iterator[Implied]:
-    if place.province is not None and place.province != place.label:
-        above = gazetteer().provinces.get(place.province)
-        if above is not None:
-            target = place_entity(_resolved(above))
-            yield Implied("containedInPlace", target, _REGISTER, _IN)
-    merged = _mergers().get(place.key)
-    if merged is not None:
-        _, new, day = merged
-        target = place_entity(new)
-        yield Implied("isReplacedBy", target, _REGISTER, _MERGED, day=day)
+        return tuple(links_of_place(entity))
+    return (*_of_body(entity), *links_of_local_body(entity))
 
 
 def _of_body(body: Organization) -> Iterator[Implied]:
     renamed = _new_bodies().get(body.key)
     if renamed is not None:
         new, day = renamed
-        yield Implied("isReplacedBy", new, _REGISTER, _MERGED, day=day)
+        yield Implied("isReplacedBy", new, REGISTER, MERGED, day=day)
     if body.key in _ministries():
         yield Implied("organOf", _body("chính phủ", None), _RULE, _MINISTRY)
     place = _places().get(body.place or "")
@@ -122,19 +88,6 @@ def _places() -> Mapping[str, ResolvedPlace]:
 
 
 @cache
-def _mergers() -> Mapping[str, tuple[ResolvedPlace, ResolvedPlace, str]]:
-    """Provinces that are no more, by the keys of their entities: into which they went, and when."""
-    provinces = gazetteer().provinces
-    found = {}
-    for row in rows("mergers.tsv"):
-        old, new = (provinces.get(" ".join(split_kind(row[end]))) for end in ("from", "to"))
-        if old is not None and new is not None:
-            before, after = _resolved(old), _resolved(new)
-            found[place_entity(before).key] = (before, after, row["day"])
-    return found
-
-
-@cache
 def _ministries() -> frozenset[str]:
     """The keys of the ministries."""
     return frozenset(_ministry(row["ministry"]).key for row in rows("ministries.tsv"))
@@ -147,12 +100,8 @@ def _ministry(label: str) -> Organization:
 
 @cache
 def _new_bodies() -> Mapping[str, tuple[Organization, str]]:
-    """Bodies that became others, by key: those of merged provinces, and those listed by name."""
+    """Ministries that became others, by key."""
     found: dict[str, tuple[Organization, str]] = {}
-    for before, after, day in _mergers().values():
-        found[_committee(before).key] = (_committee(after), day)
-        for form in _SUCCEEDING:
-            found[_body(form, before).key] = (_body(form, after), day)
     for row in rows("mergers.tsv"):
         if row["from"].startswith("Bộ "):
             found[_ministry(row["from"]).key] = (_ministry(row["to"]), row["day"])

@@ -48,6 +48,8 @@ CAU5 = (
 FIGURE = ("51", "52", "98.08", "tổ chức cơ sở đảng", "tổ chức cơ sở đảng tổ chức xong Đại hội")
 LAST_FIGURE = ("85", "", "", "đảng viên", "kết nạp đảng viên")
 TENURE = f"{KHOI} – Bí thư, {HU}"
+LAM = ("Huyện Sông Lam", "999", "Tỉnh Bình Giang")
+MOI = ("Thị xã Sông Mới", "999", "Tỉnh Bình Giang")
 ID = "https://w3id.org/cadregraph/id/"
 
 Row = tuple[str, ...]
@@ -311,7 +313,27 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     (
         "places",
         {},
-        [("Tỉnh Bình Giang", "99", ""), ("Huyện Sông Lam", "999", "Tỉnh Bình Giang")],
+        [
+            ("Tỉnh Bình Giang", "99", ""),
+            ("Huyện Sông Lam", "999", "Tỉnh Bình Giang"),
+            ("Thị xã Sông Mới", "999", "Tỉnh Bình Giang"),
+        ],
+    ),
+    *(
+        (
+            "place-history",
+            {"place": name},
+            [
+                (*LAM, "", "2020-06-01", "Thị xã Sông Mới", "2020-06-01"),
+                (*MOI, "2020-06-01", "", "", ""),
+            ],
+        )
+        for name in ("huyện sông lam", "Thị xã Sông Mới")
+    ),
+    (
+        "place-history",
+        {"place": "Tỉnh Bình Giang"},
+        [("Tỉnh Bình Giang", "99", "", "", "", "", "")],
     ),
     (
         "directives",
