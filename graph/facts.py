@@ -10,6 +10,7 @@ from graph.model import (
     DisciplineFact,
     Fact,
     LinkFact,
+    MeasurementFact,
     PersonnelFact,
     StatementFact,
     TenureFact,
@@ -52,21 +53,43 @@ def persons(fact: Fact) -> tuple[str, ...]:
 
 
 def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
-    """The fact with the keys of persons replaced; keys that are not in the map stay."""
+    """The fact with the keys of entities replaced; keys that are not in the map stay."""
+    if not keys:
+        return fact
+
+    def new(key: str) -> str:
+        return keys.get(key, key)
+
+    def perhaps(key: str | None) -> str | None:
+        return None if key is None else keys.get(key, key)
+
     match fact:
+        case LinkFact():  # most facts are
+            if fact.subject not in keys and fact.object not in keys:
+                return fact
+            return replace(fact, subject=new(fact.subject), object=new(fact.object))
         case TenureFact():
-            return replace(fact, holder=keys.get(fact.holder, fact.holder))
+            return replace(fact, holder=new(fact.holder), organization=new(fact.organization))
         case PersonnelFact():
-            return replace(fact, person=keys.get(fact.person, fact.person))
+            return replace(
+                fact,
+                person=new(fact.person),
+                organization=perhaps(fact.organization),
+                decided_by=perhaps(fact.decided_by),
+            )
         case DisciplineFact():
-            return replace(fact, sanctioned=keys.get(fact.sanctioned, fact.sanctioned))
+            return replace(
+                fact,
+                sanctioned=new(fact.sanctioned),
+                decided_by=perhaps(fact.decided_by),
+                based_on=perhaps(fact.based_on),
+            )
         case StatementFact():
-            about = tuple(keys.get(key, key) for key in fact.about)
-            return replace(fact, speaker=keys.get(fact.speaker, fact.speaker), about=about)
-        case LinkFact(property="chair" | "participant"):
-            return replace(fact, object=keys.get(fact.object, fact.object))
-        case _:
-            return fact
+            return replace(
+                fact, speaker=new(fact.speaker), about=tuple(dict.fromkeys(map(new, fact.about)))
+            )
+        case MeasurementFact():
+            return replace(fact, subject=perhaps(fact.subject))
 
 
 def one_status(facts: Sequence[Fact]) -> list[Fact]:

@@ -8,6 +8,7 @@ from graph.identity.decisions import (
     parse_decisions,
     read_decisions,
 )
+from graph.identity.kinds import Identity, Settled, Telling
 from graph.identity.matching import Match
 from graph.identity.profiles import HeldPost, Profile, profiles
 from graph.identity.renaming import renamed
@@ -17,12 +18,15 @@ __all__ = [
     "Decisions",
     "HeldPost",
     "Identities",
+    "Identity",
     "Match",
     "Person",
     "PossiblySame",
     "Profile",
     "Reference",
     "Ruling",
+    "Settled",
+    "Telling",
     "identities",
     "parse_decisions",
     "profiles",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 import msgspec
 
@@ -89,6 +90,8 @@ class Profile:
     place ``bodies``, ``seats`` and ``provinces`` are what the article names beside; without posts
     ``article`` is its id.
     """
+
+    kind: ClassVar[str] = "official"
 
     name: str
     local: str

@@ -1,4 +1,4 @@
-"""An extraction with the people of one world in place of those of one article."""
+"""An extraction with the entities of one world in place of those of one article."""
 
 from __future__ import annotations
 
@@ -6,38 +6,63 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from graph.facts import with_keys
-from graph.model import Entity, Extraction, Official
+from graph.identity.kinds import Identity
+from graph.model import Directive, Entity, Event, Extraction, Organization
 
 
-def renamed(extraction: Extraction, officials: Mapping[str, str]) -> Extraction:
-    """The extraction with other keys for its officials.
+def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extraction:
+    """The extraction with other keys, and names in full, for its entities.
 
     Args:
         extraction: what one article says.
-        officials: the key of each official by the one that the article gave; others stay.
+        identities: what each entity is, by the key that the article gave; others stay as they are.
     """
-    changed = {local: key for local, key in officials.items() if local != key}
-    if not changed:
+    keys = {local: found.key for local, found in identities.items() if local != found.key}
+    labels = {local: found.label for local, found in identities.items() if found.label}
+    if not keys and not labels:
         return extraction
     entities: dict[str, Entity] = {}
-    for key, entity in extraction.entities.items():
-        if isinstance(entity, Official) and key in changed:
-            entity = _joined(entities.get(changed[key]), replace(entity, key=changed[key]))
-        entities[entity.key] = entity
+    for local, entity in extraction.entities.items():
+        label = labels.get(local, "")
+        if label and label != entity.label:
+            names = ({*entity.alt_labels} | {entity.label}) - {label}
+            entity = replace(entity, label=label, alt_labels=tuple(sorted(names)))
+        if isinstance(entity, Organization) and entity.place in keys:
+            entity = replace(entity, place=keys[entity.place])
+        entity = replace(entity, key=keys.get(local, local))
+        known = entities.get(entity.key)
+        entities[entity.key] = entity if known is None else _joined(known, entity)
     return replace(
         extraction,
         entities=entities,
         mentions=tuple(
-            replace(mention, entity=changed.get(mention.entity, mention.entity))
+            replace(mention, entity=keys.get(mention.entity, mention.entity))
             for mention in extraction.mentions
         ),
-        facts=tuple(with_keys(fact, changed) for fact in extraction.facts),
+        facts=tuple(dict.fromkeys(with_keys(fact, keys) for fact in extraction.facts)),
     )
 
 
-def _joined(known: Entity | None, official: Official) -> Official:
-    """Two officials of one article that a curator says are one: the second name is another name."""
-    if not isinstance(known, Official) or known.label == official.label:
-        return official
-    names = {*known.alt_labels, *official.alt_labels, official.label} - {known.label}
-    return replace(known, alt_labels=tuple(sorted(names)))
+def _joined(known: Entity, other: Entity) -> Entity:
+    """Two entities of one article that are one: a further name is another name, and what the first
+    does not tell the second may."""
+    names = {*known.alt_labels, *other.alt_labels, other.label} - {known.label}
+    whole = replace(known, alt_labels=tuple(sorted(names)))
+    match whole, other:
+        case Directive(), Directive():
+            return replace(
+                whole,
+                number=whole.number or other.number,
+                symbol=whole.symbol or other.symbol,
+                issued=whole.issued or other.issued,
+                title=whole.title or other.title,
+            )
+        case Event(), Event():
+            return replace(
+                whole,
+                start=whole.start or other.start,
+                end=whole.end or other.end,
+                term=whole.term or other.term,
+            )
+        case _:
+            return whole

@@ -30,7 +30,7 @@ from pyoxigraph import (
 )
 
 from graph.errors import QueryError, StoreError
-from graph.identity import Decisions, Profile, parse_decisions, profiles, renamed
+from graph.identity import Decisions, Profile, Telling, parse_decisions, profiles, renamed
 from graph.model import Extraction
 from graph.store import writing
 from graph.store.findings import Contradiction, found_contradictions
@@ -43,7 +43,7 @@ from graph.store.remote import asks_elsewhere
 from graph.store.reviewing import Candidate, Quote, candidates
 from graph.store.settling import (
     claims_told,
-    settle_names,
+    settle_people,
     settle_tenures,
     settle_things,
     things_named,
@@ -243,7 +243,7 @@ class Store:
         with _writing():
             self._records.set_note(_DECISIONS, decisions.text)
             names = {name for known in (before, decisions) for name in known.all_names()}
-            self._records.make_names_due(names)
+            self._records.profiles.make_due(Profile.kind, names)
             for _, article in sorted(before.carved() ^ decisions.carved()):
                 if article in self._records:
                     extraction = self._records.extraction(article)
@@ -262,8 +262,9 @@ class Store:
         """Where articles contradict each other about who held a post when, with the sentences."""
         return _guarded(found_contradictions(self._database, self._records))
 
-    def _profiles(self, extraction: Extraction) -> Iterator[Profile]:
-        """The profiles of an article; one of which a decision speaks is told by its article."""
+    def _profiles(self, extraction: Extraction) -> Iterator[Telling]:
+        """The profiles of an article, of every kind; one of a person of whom a decision speaks is
+        told by its article."""
         carved, identity = self._decisions.carved(), extraction.document.id
         for profile in profiles(extraction):
             if (profile.name, identity) in carved:
@@ -273,7 +274,7 @@ class Store:
     def _settle(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
         records, database = self._records, self._database
-        settle_names(records, self._decisions, self._iris)
+        settle_people(records, self._decisions, self._iris)
         records.commit()
         for article in records.going():
             writing.withdraw(database, self._iris.article(article), records)
@@ -282,7 +283,7 @@ class Store:
             records.gone(article)
         due = records.due()
         for article in progress(due) if progress is not None else due:
-            extraction = renamed(records.extraction(article), records.officials(article))
+            extraction = renamed(records.extraction(article), records.profiles.identities(article))
             writing.put(database, extraction, self._iris, records)
             day = extraction.document.published or ""
             records.claims.put(article, day, claims_told(extraction, self._iris))

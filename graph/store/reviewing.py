@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graph.identity import Decisions, Match, Person, identities
+from graph.identity import Decisions, Match, Person, Profile, identities
 from graph.model import Extraction, TenureFact
 from graph.normal import fold
 from graph.store.records import Records
@@ -52,13 +52,15 @@ def candidates(
 ) -> Iterator[Candidate]:
     """The pairs of people that are not settled, by name; of one name (as written) if given."""
     settled: set[str] = set()
-    for shared in [fold(name)] if name is not None else records.shared_names():
+    for shared in [fold(name)] if name is not None else records.profiles.shared_names(Profile.kind):
         names = decisions.names(shared)
         if names & settled:
             continue
         settled |= names
-        profiles = records.profiles(names)
-        ruling = replace(decisions.ruling(profiles), namesakes=records.namesakes(names))
+        profiles = records.profiles.of(Profile, names)
+        ruling = replace(
+            decisions.ruling(profiles), namesakes=records.profiles.namesakes(Profile.kind, names)
+        )
         found = identities(profiles, ruling)
         people = {person.key: person for person in found.people}
         for pair in sorted(found.possible, key=lambda p: (-p.match.score, p.one, p.other)):
@@ -70,7 +72,9 @@ def candidates(
 
 def _appearances(records: Records, person: Person, beside: Person) -> Appearances:
     """What there is of a person, told apart from another of the name."""
-    articles = sorted({a for p in person.group.profiles for a in records.articles_of(p.id)})
+    articles = sorted(
+        {a for p in person.group.profiles for a in records.profiles.articles_of(p.id)}
+    )
     locals_ = {profile.local for profile in person.group.profiles}
     quotes: list[Quote] = []
     label = ""

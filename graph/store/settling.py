@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias, TypeVar
 
 from pyoxigraph import NamedNode, Triple
 from rdflib import URIRef
 
-from graph.identity import Decisions, Identities, identities
+from graph.identity import (
+    Decisions,
+    Identity,
+    PossiblySame,
+    Profile,
+    Settled,
+    Telling,
+    identities,
+)
 from graph.model import Extraction, Organization, Place
 from graph.store.claims import Told
 from graph.store.records import Records
@@ -25,31 +34,62 @@ _RELATIONS: dict[Relation, URIRef] = {
     "subOrganizationOf": ORG.subOrganizationOf,
     "isReplacedBy": DCTERMS.isReplacedBy,
 }
+P = TypeVar("P", bound=Telling)
+
 _IN_TURN = "giữ cùng một chức vụ, kế tiếp nhau theo ngày tháng các bài viết"
 
 
-def settle_names(records: Records, decisions: Decisions, iris: Iris) -> None:
-    """Share out the profiles of every name that is due; articles that this changes become due."""
-    settled: set[str] = set()
-    for name in records.due_names():
-        if name in settled:
-            continue
-        names = decisions.names(name)
-        settled |= names
-        found = records.profiles(names)
-        ruling = replace(decisions.ruling(found), namesakes=records.namesakes(names))
-        result = identities(found, ruling)
-        records.assign(
+Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Settled]
+"""Shares out the profiles of one name, given which pairs (by id) stand in one article."""
+
+
+def settle_people(records: Records, decisions: Decisions, iris: Iris) -> None:
+    """Share out the profiles of every name that is due to people, as a curator's decisions ask."""
+
+    def share(found: Sequence[Profile], namesakes: frozenset[tuple[str, str]]) -> Settled:
+        result = identities(found, replace(decisions.ruling(found), namesakes=namesakes))
+        return Settled(
             {
-                profile.id: person.key
+                profile.id: Identity(person.key)
                 for person in result.people
                 for profile in person.group.profiles
-            }
+            },
+            result.possible,
         )
+
+    settle(records, Profile, share, iris, decisions.names)
+
+
+def settle(
+    records: Records,
+    kind: type[P],
+    share: Share[P],
+    iris: Iris,
+    together: Callable[[str], frozenset[str]] = lambda name: frozenset({name}),
+) -> None:
+    """Share out the profiles of every name of a kind that is due; articles of which this changes an
+    entity become due.
+
+    Args:
+        records: where the profiles are.
+        kind: the class of the profiles.
+        share: what shares out those of one name; its result may depend on the set alone.
+        iris: how things are named in what is said of pairs that may be one.
+        together: the names that are settled with a name, itself among them.
+    """
+    settled: set[str] = set()
+    for name in records.profiles.due(kind.kind):
+        if name in settled:
+            continue
+        names = together(name)
+        settled |= names
+        found = records.profiles.of(kind, names)
+        result = share(found, records.profiles.namesakes(kind.kind, names))
+        records.profiles.assign(result.identities)
         for other in sorted(names - {min(names)}):
-            records.infer(f"name {other}", ())
-        records.infer(f"name {min(names)}", possible_lines(result, iris))
-    records.names_settled()
+            records.infer(f"{kind.kind} {other}", ())
+        records.infer(f"{kind.kind} {min(names)}", possible_lines(result.possible, iris))
+    records.profiles.settled(kind.kind)
 
 
 def claims_told(extraction: Extraction, iris: Iris) -> Iterator[Told]:
@@ -140,9 +180,9 @@ def _thing_lines(key: str, found: Iterable[Implied], iris: Iris) -> Iterator[str
         yield from _inferred(iris, subject, term, target, link.confidence, link.reason, link.day)
 
 
-def possible_lines(result: Identities, iris: Iris) -> Iterator[str]:
-    """That two people are possibly one, both ways, with the score and the reason, as N-Triples."""
-    for pair in result.possible:
+def possible_lines(possible: Iterable[PossiblySame], iris: Iris) -> Iterator[str]:
+    """That two entities are possibly one, both ways, with the score and the reason, as N-Triples."""
+    for pair in possible:
         one, other = iris.entity(pair.one), iris.entity(pair.other)
         reasons = "; ".join(pair.match.reasons) or "cùng tên"
         score = round(pair.match.score, 3)

@@ -275,6 +275,21 @@ FAULTS = [
     ("cadre:successor leads to a cadre:Tenure.", "", ":khoi-bi-thu cadre:successor :khoi"),
     ("cadre:predecessor leads to a cadre:Tenure.", "", ":khoi-bi-thu cadre:predecessor :khoi"),
     ("cadre:possiblySame leads to another official.", "", ":khoi cadre:possiblySame :ubnd"),
+    (
+        "cadre:possiblySame of an organisation leads to another one.",
+        "",
+        ":ubnd cadre:possiblySame :khoi",
+    ),
+    (
+        "cadre:possiblySame of a document leads to another one.",
+        "",
+        ":ke-hoach cadre:possiblySame :khoi",
+    ),
+    (
+        "cadre:possiblySame of an event leads to another one.",
+        "",
+        ":dai-hoi cadre:possiblySame :khoi",
+    ),
 ]  # fmt: skip
 
 

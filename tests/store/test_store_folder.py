@@ -104,7 +104,7 @@ def test_a_link_to_nowhere_is_reported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("marker", "expected"),
     [
-        (b'{"cadregraph": 1}', "is a store of version 1, this is version 2"),
+        (b'{"cadregraph": 1}', "is a store of version 1, this is version 3"),
         (b'{"cadregraph": "1"}', "version"),
         (b"{}", "version"),
         (b"[1]", "version"),
@@ -140,7 +140,7 @@ def test_the_marker_says_what_the_folder_is(tmp_path: Path) -> None:
         pass
 
     assert json.loads((tmp_path / "cadregraph.json").read_text(encoding="utf-8")) == {
-        "cadregraph": 2,
+        "cadregraph": 3,
         "base": "https://w3id.org/cadregraph/id/",
     }
 
