@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from graph.model import Entity, LinkFact, Mention, Organization
-from graph.resolution.naming import (
-    ResolvedOrganization,
-    ResolvedPlace,
-    organization_entity,
-    place_entity,
-)
+from graph.resolution.bodies import organization_entity
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 
 _NAME = "tên của tổ chức"
 

@@ -39,8 +39,9 @@ from graph.model import (
 from graph.normal import fold
 from graph.relations import read_facts
 from graph.relations.reading import Reading, ResolvedPost, attachments
+from graph.resolution.bodies import organization_entity
 from graph.resolution.context import Context
-from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
+from graph.resolution.naming import ResolvedOrganization, place_entity
 from graph.resolution.people import People, officials
 from graph.resolution.posts import PostBodies
 

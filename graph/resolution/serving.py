@@ -12,8 +12,9 @@ from typing import TypeAlias
 from graph.lexicon import lexicon
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
+from graph.resolution.bodies import organization_level
 from graph.resolution.full_names import Guarded, spelled_out
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from graph.resolution.neighbours import Neighbours
 from graph.resolution.sites import names_itself
 from graph.tokens import tokenize

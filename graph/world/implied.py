@@ -19,12 +19,8 @@ from graph.gazetteer import Unit, gazetteer, split_kind
 from graph.lexicon.table import rows
 from graph.mentions.organizations import organization_from
 from graph.model import Organization, Place
-from graph.resolution.naming import (
-    ResolvedOrganization,
-    ResolvedPlace,
-    organization_entity,
-    place_entity,
-)
+from graph.resolution.bodies import organization_entity
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 
 Relation: TypeAlias = Literal[
     "containedInPlace", "governs", "organOf", "subOrganizationOf", "isReplacedBy"

@@ -398,7 +398,8 @@ def test_the_elected_and_funds(text: str, rows: set[Row]) -> None:
         ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm khi còn đương chức.", {(LAM, "Bí thư", BA_VI, "former")}),
         # the company of a relative is not that of the board
         ("Ông Trần Văn Lâm (con trai ông Tạ Quốc Bình - cựu Chủ tịch Ngân hàng BIDV) được bầu làm thành "
-         "viên HĐQT.", {(BINH, "Chủ tịch", "Ngân hàng BIDV", "former")}),
+         "viên HĐQT.",
+         {(BINH, "Chủ tịch", "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam", "former")}),
     ],
 )  # fmt: skip
 def test_relatives_and_what_somebody_was(text: str, rows: set[Row]) -> None:
