@@ -14,6 +14,8 @@ from graph.entities import Entities
 from graph.events import add_events
 from graph.facts import bodies, one_status, persons, with_keys
 from graph.homes import homes, whose
+from graph.identity.kinds import Identity
+from graph.identity.renaming import renamed
 from graph.layout import sentences as split
 from graph.mentions.article import scan_article
 from graph.mentions.names import is_syllable
@@ -32,7 +34,9 @@ from graph.model import (
     Fact,
     LinkFact,
     Mention,
+    Organization,
     PersonnelFact,
+    Place,
     Sentence,
     TenureFact,
 )
@@ -40,6 +44,7 @@ from graph.normal import fold
 from graph.relations import read_facts
 from graph.relations.reading import Reading, ResolvedPost, attachments
 from graph.resolution.bodies import organization_entity
+from graph.resolution.common_names import told_apart
 from graph.resolution.context import Context
 from graph.resolution.naming import ResolvedOrganization, place_entity
 from graph.resolution.people import People, officials
@@ -97,13 +102,23 @@ class _Article:
         facts += self.entities.links
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
-        return Extraction(
+        read = Extraction(
             document=self.document,
             sentences=self.sentences,
             entities=dict(self.entities.by_key),
             mentions=mentions,
             facts=tuple(facts),
         )
+        return self._told_apart(read)
+
+    def _told_apart(self, read: Extraction) -> Extraction:
+        """With other keys for bodies of which there are many of the name."""
+        bodies = {k: e for k, e in read.entities.items() if isinstance(e, Organization)}
+        placed = (e for e in read.entities.values() if isinstance(e, Organization | Place))
+        provinces = {entity.province for entity in placed if entity.province}
+        known = {found: body for found, body in self.entities.resolved.items() if found in bodies}
+        keys = told_apart(known, bodies, provinces, self.document.id)
+        return renamed(read, {local: Identity(new) for local, new in keys.items()})
 
     # --- readings -------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from graph.gazetteer import gazetteer
 from graph.lexicon import Head, lexicon
 from graph.lexicon.table import forms, rows
 from graph.mentions.name_parts import LEGAL_FORM
@@ -57,7 +58,15 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
     """The body under the one name that it has in the graph; itself where nothing else is known."""
     if body.parent is not None:
         body = replace(body, parent=one_name(body.parent))
-    for rule in (_of_party, _of_union, _of_government, _of_police, _of_ministry):
+    for rule in (
+        _of_party,
+        _of_union,
+        _of_government,
+        _of_police,
+        _of_ministry,
+        _of_city,
+        _of_firm,
+    ):
         body = rule(body)
     if body.parent is None and body.place is None and body.head.takes in ("name", "-"):
         body = _registered(_placed(_without_form(body)))
@@ -130,6 +139,30 @@ def _of_ministry(body: ResolvedOrganization) -> ResolvedOrganization:
         if found is not None and (body.parent is None or body.parent == found.ministry):
             return found.body
     return body
+
+
+def _of_city(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Thành ủy tỉnh Kon Tum': of the city that the province is named after."""
+    province = body.place.unit if body.place is not None else None
+    if body.head.label != "Thành ủy" or province is None or province.kind != "tỉnh":
+        return body
+    for unit in gazetteer().units:
+        if unit.kind == "thành phố" and unit.name == province.name:
+            return replace(body, place=ResolvedPlace(unit.kind, unit.name, unit))
+    return body
+
+
+def _of_firm(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Đảng ủy PVN', 'Đảng ủy Tập đoàn Dầu khí': of the body that goes by that name."""
+    if body.head.takes != "any" or not body.name or body.parent or body.place:
+        return body
+    tokens = tokenize(body.name)
+    found = lexicon().heads.match(tokens.folds, 0)
+    head = found[0].label if found else "-"
+    known = _known_bodies().get((head, fold(tokens.text(found[1] if found else 0, len(tokens)))))
+    if known is None:
+        return body
+    return replace(body, name="", parent=ResolvedOrganization(known.head, known.name, None, None))
 
 
 # --- bodies with a name of their own ------------------------------------------------------------
