@@ -1,4 +1,4 @@
-"""Who is who: the people of many articles, told apart and brought together."""
+"""Who is who and what is what: people, documents and events of many articles, told apart and joined."""
 
 from graph.identity.clusters import Identities, Person, PossiblySame, Ruling, identities
 from graph.identity.decisions import (
@@ -8,14 +8,20 @@ from graph.identity.decisions import (
     parse_decisions,
     read_decisions,
 )
+from graph.identity.document_clusters import documents
+from graph.identity.documents import DirectiveProfile, directive_profiles
 from graph.identity.kinds import Identity, Settled, Telling
 from graph.identity.matching import Match
+from graph.identity.meeting_clusters import events
+from graph.identity.meetings import EventProfile, event_profiles
 from graph.identity.profiles import HeldPost, Profile, profiles
 from graph.identity.renaming import renamed
 
 __all__ = [
     "Decision",
     "Decisions",
+    "DirectiveProfile",
+    "EventProfile",
     "HeldPost",
     "Identities",
     "Identity",
@@ -27,6 +33,10 @@ __all__ = [
     "Ruling",
     "Settled",
     "Telling",
+    "directive_profiles",
+    "documents",
+    "event_profiles",
+    "events",
     "identities",
     "parse_decisions",
     "profiles",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.facts import with_keys
 from graph.identity.kinds import Identity
-from graph.model import Directive, Entity, Event, Extraction, Organization
+from graph.model import Directive, Entity, Event, Extraction, Fact, LinkFact, Organization
 
 
 def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extraction:
@@ -39,8 +39,17 @@ def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extra
             replace(mention, entity=keys.get(mention.entity, mention.entity))
             for mention in extraction.mentions
         ),
-        facts=tuple(dict.fromkeys(with_keys(fact, keys) for fact in extraction.facts)),
+        facts=tuple(
+            dict.fromkeys(
+                fact for told in extraction.facts if _leads_on(fact := with_keys(told, keys))
+            )
+        ),
     )
+
+
+def _leads_on(fact: Fact) -> bool:
+    """Not a link of a thing to itself, such as may be left of two that are one."""
+    return not isinstance(fact, LinkFact) or fact.subject != fact.object
 
 
 def _joined(known: Entity, other: Entity) -> Entity:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias, TypeVar
@@ -30,7 +30,7 @@ from pyoxigraph import (
 )
 
 from graph.errors import QueryError, StoreError
-from graph.identity import Decisions, Profile, Telling, parse_decisions, profiles, renamed
+from graph.identity import Decisions, Profile, parse_decisions, renamed
 from graph.model import Extraction
 from graph.store import writing
 from graph.store.findings import Contradiction, found_contradictions
@@ -43,7 +43,8 @@ from graph.store.remote import asks_elsewhere
 from graph.store.reviewing import Candidate, Quote, candidates
 from graph.store.settling import (
     claims_told,
-    settle_people,
+    profiles_told,
+    settle_identities,
     settle_tenures,
     settle_things,
     things_named,
@@ -203,7 +204,9 @@ class Store:
         try:
             for number, extraction in enumerate(extractions):
                 with _writing():
-                    counts[self._records.put(extraction, self._profiles(extraction))] += 1
+                    counts[
+                        self._records.put(extraction, profiles_told(extraction, self._decisions))
+                    ] += 1
                     if number % _BATCH == _BATCH - 1:
                         self._records.commit()
         except Exception:
@@ -247,7 +250,7 @@ class Store:
             for _, article in sorted(before.carved() ^ decisions.carved()):
                 if article in self._records:
                     extraction = self._records.extraction(article)
-                    self._records.profile_again(article, self._profiles(extraction))
+                    self._records.profile_again(article, profiles_told(extraction, self._decisions))
             self._settle(progress)
 
     def candidates(self, name: str | None = None) -> Iterator[Candidate]:
@@ -262,19 +265,10 @@ class Store:
         """Where articles contradict each other about who held a post when, with the sentences."""
         return _guarded(found_contradictions(self._database, self._records))
 
-    def _profiles(self, extraction: Extraction) -> Iterator[Telling]:
-        """The profiles of an article, of every kind; one of a person of whom a decision speaks is
-        told by its article."""
-        carved, identity = self._decisions.carved(), extraction.document.id
-        for profile in profiles(extraction):
-            if (profile.name, identity) in carved:
-                profile = replace(profile, article=identity)
-            yield profile
-
     def _settle(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
         records, database = self._records, self._database
-        settle_people(records, self._decisions, self._iris)
+        settle_identities(records, self._decisions, self._iris)
         records.commit()
         for article in records.going():
             writing.withdraw(database, self._iris.article(article), records)

@@ -1,4 +1,4 @@
-"""Who is who, settled anew for the names that articles touched, and said in the graph."""
+"""Who is who and what is what, settled anew for the names that articles touched, and said in the graph."""
 
 from __future__ import annotations
 
@@ -11,12 +11,19 @@ from rdflib import URIRef
 
 from graph.identity import (
     Decisions,
+    DirectiveProfile,
+    EventProfile,
     Identity,
     PossiblySame,
     Profile,
     Settled,
     Telling,
+    directive_profiles,
+    documents,
+    event_profiles,
+    events,
     identities,
+    profiles,
 )
 from graph.model import Extraction, Organization, Place
 from graph.store.claims import Told
@@ -41,6 +48,25 @@ _IN_TURN = "giữ cùng một chức vụ, kế tiếp nhau theo ngày tháng c�
 
 Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Settled]
 """Shares out the profiles of one name, given which pairs (by id) stand in one article."""
+
+
+def profiles_told(extraction: Extraction, decisions: Decisions) -> Iterator[Telling]:
+    """The profiles of an article, of every kind; one of a person of whom a decision speaks is told
+    by its article."""
+    carved, identity = decisions.carved(), extraction.document.id
+    for profile in profiles(extraction):
+        if (profile.name, identity) in carved:
+            profile = replace(profile, article=identity)
+        yield profile
+    yield from directive_profiles(extraction)
+    yield from event_profiles(extraction)
+
+
+def settle_identities(records: Records, decisions: Decisions, iris: Iris) -> None:
+    """Settle anew what is due, kind after kind."""
+    settle_people(records, decisions, iris)
+    settle(records, DirectiveProfile, documents, iris)
+    settle(records, EventProfile, events, iris)
 
 
 def settle_people(records: Records, decisions: Decisions, iris: Iris) -> None:
