@@ -14,10 +14,13 @@ from graph.identity.kinds import Identity, Settled, Telling
 from graph.identity.matching import Match
 from graph.identity.meeting_clusters import events
 from graph.identity.meetings import EventProfile, event_profiles
+from graph.identity.organization_clusters import bodies, together
+from graph.identity.organizations import BodyProfile, body_profiles
 from graph.identity.profiles import HeldPost, Profile, profiles
 from graph.identity.renaming import renamed
 
 __all__ = [
+    "BodyProfile",
     "Decision",
     "Decisions",
     "DirectiveProfile",
@@ -33,6 +36,8 @@ __all__ = [
     "Ruling",
     "Settled",
     "Telling",
+    "bodies",
+    "body_profiles",
     "directive_profiles",
     "documents",
     "event_profiles",
@@ -42,4 +47,5 @@ __all__ = [
     "profiles",
     "read_decisions",
     "renamed",
+    "together",
 ]
