@@ -89,9 +89,9 @@ def _fitting(root: Root, roots: Sequence[Root], means: Mapping[str, set[str]]) -
 
 def _distinct(roots: Iterable[Root]) -> list[Root]:
     """The fullest name of each body, the shorter names of which are left out."""
-    by_kind: dict[tuple[str, str], Root] = {}
+    by_kind: dict[tuple[str, str, str], Root] = {}
     for root in sorted(set(roots), key=lambda root: (-len(root.label), root.label)):
-        by_kind.setdefault((root.sort, root.detail), root)
+        by_kind.setdefault((root.name, root.sort, root.detail), root)
     kept = list(by_kind.values())
     return [
         root
