@@ -72,7 +72,7 @@ class _Article:
         self.document = document
         self.sentences = tuple(sentences)
         self.scans = scans
-        self.context = Context(scans)
+        self.context = Context(scans, document.published, document.id)
         captions = frozenset(s.index for s in sentences if s.kind == "caption")
         self.people = People(scans, captions)
         self.entities = Entities()

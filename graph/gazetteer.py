@@ -1,7 +1,8 @@
 """Places of Viet Nam with their codes: provinces and districts, from vietnam-provinces.
 
 The package's release 0.6.0 holds the units of January 2025 (63 provinces, three levels), with the
-codes of the General Statistics Office; ``places.tsv`` adds units abolished before and other names.
+codes of the General Statistics Office; ``places.tsv`` adds units abolished before and other names,
+``district_changes.tsv`` what districts were before. For communes see `graph.communes`.
 """
 
 from __future__ import annotations
@@ -17,12 +18,19 @@ from graph.lexicon.trie import Trie
 from graph.model import Level
 from graph.normal import fold, old_tone
 
-KINDS = ("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã")
+KINDS = ("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu")
+COMMUNE_KINDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+"""The kinds of the lowest level; a đặc khu is an island since July 2025."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An administrative unit: its kind ('quận'), bare name ('Tây Hồ'), code and province."""
+    """An administrative unit: its kind ('quận'), bare name ('Tây Hồ'), code and province.
+
+    ``former`` are the kinds that a district was of before under this name, each with the day until
+    which ('huyện' of a thị xã). ``since`` and ``until`` are the days of a commune, '' where it was
+    before the register begins, or still is. Days are ISO 8601.
+    """
 
     kind: str
     name: str
@@ -30,6 +38,17 @@ class Unit:
     code: str | None
     province: str | None
     aliases: tuple[str, ...] = ()
+    former: tuple[tuple[str, str], ...] = ()
+    since: str = ""
+    until: str = ""
+
+    def may_be(self, kind: str) -> bool:
+        """Whether it is, or was, of a kind."""
+        return self.kind == kind or any(kind == was for was, _ in self.former)
+
+    def kind_on(self, day: str) -> str:
+        """Of which kind it was on a day, a month or a year."""
+        return next((kind for kind, until in self.former if day < until[: len(day)]), self.kind)
 
     @property
     def label(self) -> str:
@@ -39,11 +58,15 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Units by bare name and by alias (one name may stand for several), and all of them."""
+    """Units by bare name and by alias (one name may stand for several), and all of them.
+
+    ``provinces`` by label, ``districts`` by code.
+    """
 
     names: Trie[tuple[Unit, ...]]
     aliases: Trie[tuple[Unit, ...]]
     provinces: dict[str, Unit]
+    districts: dict[str, Unit]
     units: tuple[Unit, ...]
 
 
@@ -64,8 +87,7 @@ def gazetteer() -> Gazetteer:
     by_name: dict[str, list[Unit]] = {}
     by_alias: dict[str, list[Unit]] = {}
     for unit in units:
-        if unit.level != "commune":
-            by_name.setdefault(fold(unit.name), []).append(unit)
+        by_name.setdefault(fold(unit.name), []).append(unit)
         for alias in unit.aliases:
             by_alias.setdefault(fold(alias), []).append(unit)
     names: Trie[tuple[Unit, ...]] = Trie()
@@ -75,27 +97,53 @@ def gazetteer() -> Gazetteer:
     for name, found in by_alias.items():
         aliases.add(name, tuple(found))
     provinces = {unit.label: unit for unit in units if unit.level == "province"}
-    return Gazetteer(names, aliases, provinces, tuple(units))
+    districts: dict[str, Unit] = {}
+    for unit in units:
+        if unit.level == "district" and unit.code is not None:
+            districts.setdefault(unit.code, unit)  # of two with one code that of January 2025
+    return Gazetteer(names, aliases, provinces, districts, tuple(units))
 
 
 def _units() -> Iterator[Unit]:
-    extra = {row["name"]: row for row in rows("places.tsv")}
+    extra = {(row["name"], row["within"]): row for row in rows("places.tsv")}
+    former = _former_kinds()
     data = files("vietnam_provinces").joinpath("data", "nested-divisions.json")
     for province in json.loads(data.read_text(encoding="utf-8")):
         kind, name = split_kind(province["name"])
-        aliases = forms(extra.pop(province["name"], {}).get("aliases", ""))
-        top = Unit(kind, name, "province", str(province["code"]), None, aliases)
+        aliases = forms(extra.pop((province["name"], "-"), {}).get("aliases", ""))
+        top = Unit(kind, name, "province", f"{province['code']:02}", None, aliases)
         yield top
         for district in province["districts"]:
             kind, name = split_kind(district["name"])
-            aliases = forms(extra.pop(district["name"], {}).get("aliases", ""))
-            code = str(district["code"])
-            yield Unit(kind, name, "district", code, top.label, aliases)
-    for full, row in extra.items():
+            known = extra.pop((district["name"], province["name"]), {})
+            code = f"{district['code']:03}"
+            yield Unit(
+                kind,
+                name,
+                "district",
+                code,
+                top.label,
+                forms(known.get("aliases", "")),
+                former.get((name, top.label), ()),
+            )
+    for (full, place), row in extra.items():
         kind, name = split_kind(full)
-        known = row["code"] if row["code"] != "-" else None
-        if row["within"] == "-":  # 'Tỉnh Hà Tây', a province until 2008
-            yield Unit(kind, name, "province", known, None, forms(row["aliases"]))
+        given = row["code"] if row["code"] != "-" else None
+        if place == "-":  # 'Tỉnh Hà Tây', a province until 2008
+            yield Unit(kind, name, "province", given, None, forms(row["aliases"]))
             continue
-        within = " ".join(split_kind(row["within"]))
-        yield Unit(kind, name, "district", known, within, forms(row["aliases"]))
+        within = " ".join(split_kind(place))
+        yield Unit(kind, name, "district", given, within, forms(row["aliases"]))
+
+
+def _former_kinds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """The kinds that a district was of before, by its bare name and the label of its province."""
+    found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+    for row in rows("district_changes.tsv"):
+        kind, name = split_kind(row["from"])
+        if split_kind(row["to"])[1] == name:
+            at = name, " ".join(split_kind(row["within"]))
+            found[at] = tuple(
+                sorted((*found.get(at, ()), (kind, row["day"])), key=lambda was: was[1])
+            )
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.communes import communes_named
 from graph.gazetteer import Unit, gazetteer
 from graph.lexicon import lexicon
 from graph.mentions.spans import PlaceSpan
@@ -29,6 +30,7 @@ KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 _BEFORE_UNCLE_HO = frozenset(
     "tưởng tịch bác sản tncs gia lăng đường gương niên thưởng chương cách lối".split()
 )
+_COOPERATIVE = ("hợp", "tác")
 _LONGEST_OPEN_NAME = 4
 
 
@@ -52,6 +54,8 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
         units, end = alias
         return PlaceSpan(units[0].kind, units[0].name, units, start, end)
     kind = kind_at(tokens, start)
+    if kind and tokens.folds[max(0, start - 2) : start] == _COOPERATIVE:
+        return None  # 'Hợp tác | xã An Phát'
     if kind:
         return _kinded(tokens, start, *kind)
     if bare and tokens.capital[start]:
@@ -101,8 +105,9 @@ def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
         if tokens.texts[after].isdigit() and kind in ("quận", "phường"):
             return PlaceSpan(kind, tokens.texts[after], (), start, after + 1)
         if kind in ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "đặc khu"):
-            end = _open_name(tokens, after)
-            if end > after and len("".join(tokens.texts[after:end])) > 1:
+            end = _with_number(tokens, after, _open_name(tokens, after))
+            named = end > after and len("".join(tokens.texts[after:end])) > 1
+            if named and not _a_person(tokens, after, end):
                 return PlaceSpan(kind, " ".join(tokens.texts[after:end]), (), start, end)
     return PlaceSpan(kind, "", (), start, after)
 
@@ -123,6 +128,9 @@ def _open_name(tokens: Tokens, start: int) -> int:
     while run < len(tokens) and run - start < _LONGEST_OPEN_NAME + 4 and tokens.capital[run]:
         run += 1
     surnames = lexicon().common_surnames
+    for at in range(run - 1, start, -1):  # 'phường Nguyễn Thị Minh Khai | Trần Văn Bé'
+        if tokens.folds[at] in surnames and 2 <= run - at <= 4 and _known(tokens, start, at):
+            return at
     named_after = tokens.folds[start] in surnames  # 'phường Đinh Tiên Hoàng | Lê Văn Hải'
     for width in (3, 2, 1) if named_after else (2, 3, 1):
         at = start + width
@@ -133,6 +141,25 @@ def _open_name(tokens: Tokens, start: int) -> int:
     if run - start >= 4 and tokens.folds[start + 2] in {*lexicon().surnames, "y"}:
         return start + 2  # 'xã Ea Tiêu | Y Bhiông Niê'
     return start + 2 if run - start >= 5 else min(run, start + _LONGEST_OPEN_NAME - 1)
+
+
+def _known(tokens: Tokens, start: int, end: int) -> bool:
+    return bool(communes_named(" ".join(tokens.texts[start:end])))
+
+
+def _with_number(tokens: Tokens, start: int, end: int) -> int:
+    """'phường Cổ Nhuế 1', 'xã Long Phú 2', where there is one of that name."""
+    if end > start and end < len(tokens) and tokens.texts[end].isdigit():
+        return end + 1 if _known(tokens, start, end + 1) else end
+    return end
+
+
+def _a_person(tokens: Tokens, start: int, end: int) -> bool:
+    """'Chủ tịch xã | Nguyễn Văn Hải': a surname with what a given name needs, and the register
+    has no place of that name, as it has phường Nguyễn Thị Minh Khai."""
+    surname = tokens.folds[start] in lexicon().common_surnames
+    goes_on = end < len(tokens) and tokens.capital[end]
+    return surname and end - start >= 3 and not goes_on and not _known(tokens, start, end)
 
 
 def _ends_name(tokens: Tokens, end: int) -> bool:

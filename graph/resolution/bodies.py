@@ -56,20 +56,18 @@ def organization_level(organization: ResolvedOrganization) -> Level | None:
 
 @lru_cache(maxsize=4096)
 def organization_entity(organization: ResolvedOrganization) -> Organization:
-    """The entity: key from the full label and, below the province, from the province too."""
+    """The entity: key from the full label and, below the province, from what tells its place apart."""
     known = one_name(organization)
     label = old_tone(_sentence_case(known.label()))
     place = known.seat
-    identity = ""
-    if place is not None and place.unit is not None and place.unit.level == "district":
-        identity = place.province
+    identity = place.identity if place is not None else ()
     names = _names(known) | (_names(organization) if known != organization else set())
     for full, short in _ABBREVIATIONS:
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
     names = {old_tone(name) for name in names} - {label}
     cls = organization_class(known)
     return Organization(
-        key=key("org", label, cls, *([identity] if identity else [])),
+        key=key("org", label, cls, *identity),
         label=label,
         cls=cls,
         alt_labels=tuple(sorted(names)),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from graph.gazetteer import Unit, gazetteer
+from graph.gazetteer import COMMUNE_KINDS, Unit, gazetteer
 from graph.lexicon import lexicon
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.scan import Scan
@@ -19,11 +19,12 @@ from graph.mentions.spans import (
     OrganizationSpan,
     PlaceSpan,
 )
+from graph.resolution.communes import Communes
 from graph.resolution.full_names import YOUTH, FullNames
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
 from graph.resolution.serving import COMMITTEE_KINDS, Serving
-from graph.resolution.sites import Site, kinds_named, provinces_named
+from graph.resolution.sites import Site, bearing, kinds_named
 
 _OFFICE_OF = {
     "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
@@ -41,11 +42,14 @@ _NATIONAL = {
 class Context:
     """The organisations and places of one article, in order; resolves spans against them."""
 
-    def __init__(self, scans: Sequence[Scan]) -> None:
+    def __init__(
+        self, scans: Sequence[Scan], published: str | None = None, article: str = ""
+    ) -> None:
         self._near = Neighbours(scans)
+        self._communes = Communes(scans, self._near.sites, published, article)
+        self._article = article
         self._full = FullNames(self._near, self._guarded)
         self._serving = Serving(self._near, self._guarded, self.of_kinds, self._place)
-        self._province_names = provinces_named(self._near.sites)
         self._kinds = kinds_named(self._near.sites)
         self._busy: set[tuple[int, int]] = set()
         self._home: Unit | None = None
@@ -283,32 +287,36 @@ class Context:
         chunk: int,
         kinds: tuple[str, ...] = (),
     ) -> ResolvedPlace | None:
+        if span.kind in COMMUNE_KINDS and not span.units:
+            return self._communes.place(span, sentence)
         kinds = kinds or kinds_for(of)
-        units = [unit for unit in span.units if not span.kind or unit.kind == span.kind]
-        units = units or list(span.units)
+        units = bearing(span.units, span.kind)
         if kinds:
             units = [unit for unit in units if unit.kind in kinds] or units
         if of is not None and of.head.level == "province":
             units = [unit for unit in units if unit.level == "province"] or units
-        unit = self._choose(units)
+        unit = self._choose(units, span, sentence)
         kind = span.kind or (unit.kind if unit else units[0].kind if units else "")
         if unit is not None and unit.level == "province":
             kind = unit.kind
         elif unit is not None and not span.kind:
-            kind = self._kinds.get(unit, kind)  # 'huyện Hoài Nhơn', a town since
+            kind = self._kinds.get(unit) or self._communes.kind_then(
+                unit
+            )  # 'huyện Hoài Nhơn', then
         if not kind:
             return None
+        if unit is None and len({one.province for one in units}) > 1:
+            return ResolvedPlace(kind, span.name, None, article=self._article)
         return ResolvedPlace(kind, unit.name if unit else span.name, unit)
 
-    def _choose(self, units: Sequence[Unit]) -> Unit | None:
+    def _choose(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
         """The unit meant: the only one, a province before a district, one in a province named."""
         if len(units) <= 1:
             return units[0] if units else None
         provinces = [unit for unit in units if unit.level == "province"]
         if len(provinces) == 1:
             return provinces[0]
-        near = [unit for unit in units if unit.province in self._province_names]
-        return near[0] if len(near) == 1 else None
+        return self._communes.district(units, span, sentence)
 
     def _guarded(self, span: OrganizationSpan, site: Site) -> ResolvedOrganization | None:
         """Resolve a span at its own site, once at a time: two open ends must not ask each other."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.communes import NEW
 from graph.gazetteer import Unit
 from graph.lexicon import Head
 from graph.model import Place
@@ -19,11 +20,18 @@ _SHORT_PLACE = frozenset({"place"})
 
 @dataclass(frozen=True, slots=True)
 class ResolvedPlace:
-    """A place known by name: a unit of the gazetteer, or kind and name alone."""
+    """A place known by name: a unit of the gazetteer, or kind and name alone.
+
+    Of a commune that the gazetteer does not know, or of which it knows several, ``within`` is the
+    district or province that the text names for it, and ``article`` the one article to which it is
+    held where nothing tells which of several it is.
+    """
 
     kind: str
     name: str
     unit: Unit | None
+    within: Unit | None = None
+    article: str = ""
 
     @property
     def label(self) -> str:
@@ -33,9 +41,21 @@ class ResolvedPlace:
     @property
     def province(self) -> str:
         """The province's label, its own for a province, '' if unknown."""
-        if self.unit is None:
+        unit = self.unit or self.within
+        if unit is None:
             return ""
-        return self.unit.label if self.unit.level == "province" else self.unit.province or ""
+        return unit.label if unit.level == "province" else unit.province or ""
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What tells it from others of its name: its province, of a commune its own code."""
+        if self.unit is None:
+            within = (self.province, self.within.label) if self.within is not None else ()
+            return (*within, self.article) if self.article else within
+        if self.unit.level == "commune":
+            era = (self.unit.since,) if self.unit.since == NEW else ()
+            return (self.unit.code or "", *era)
+        return (self.province,) if self.unit.level != "province" else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +113,7 @@ class ResolvedOrganization:
 
 @lru_cache(maxsize=4096)
 def place_entity(place: ResolvedPlace) -> Place:
-    """The entity: key from kind, name and province."""
+    """The entity: key from kind, name and what tells it from others of the name."""
     unit = place.unit
     alternatives = {place.name} if place.kind and not place.name.isdigit() else set()
     if place.kind == "thành phố":
@@ -101,9 +121,8 @@ def place_entity(place: ResolvedPlace) -> Place:
     if unit is not None:
         alternatives |= set(unit.aliases)
     alternatives.discard(place.label)
-    identity = [place.province] if unit is not None and unit.level != "province" else []
     return Place(
-        key=key("place", place.label, *identity),
+        key=key("place", place.label, *place.identity),
         label=place.label,
         alt_labels=tuple(sorted(alternatives)),
         code=unit.code if unit is not None else None,

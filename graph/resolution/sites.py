@@ -72,13 +72,13 @@ def names_itself(span: OrganizationSpan) -> bool:
     )
 
 
-def provinces_named(sites: Sequence[Site]) -> frozenset[str]:
-    """The labels of the provinces that the article names."""
-    found: set[str] = set()
-    for site in sites:
-        if site.place is not None:
-            found |= {unit.label for unit in site.place.units if unit.level == "province"}
-    return frozenset(found)
+def bearing(units: Sequence[Unit], kind: str) -> list[Unit]:
+    """Those of units of one name that the text means by a kind: that are of it, else that were
+    ('thị xã Hồng Ngự', a city since), else all."""
+    if not kind:
+        return list(units)
+    are = [unit for unit in units if unit.kind == kind]
+    return are or [unit for unit in units if unit.may_be(kind)] or list(units)
 
 
 def kinds_named(sites: Sequence[Site]) -> dict[Unit, str]:

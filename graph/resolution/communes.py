@@ -1,0 +1,252 @@
+"""Which of the communes of one name is meant: by what stands beside it, else by what the article names.
+
+In this order: the district or province right behind it ('xã Tân Tiến, huyện An Dương'), what the
+article says so of the same commune elsewhere, the districts and then the one province that the
+sentence or the article names, and the register where only one commune bears the name. What none of
+these settles is left without a code and held to its article: xã Tân Tiến there are thirty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
+
+from graph.communes import NEW, Commune, communes_named
+from graph.gazetteer import COMMUNE_KINDS, Unit
+from graph.mentions.scan import Scan
+from graph.mentions.spans import DateSpan, PlaceSpan
+from graph.normal import fold
+from graph.resolution.beside import beside, province_behind, province_code
+from graph.resolution.naming import ResolvedPlace
+from graph.resolution.sites import Site
+
+Era: TypeAlias = Literal["before", "after", ""]
+"""Whether an article is of before or after July 2025; '' where nothing tells."""
+_FIRST_MONTH = NEW[:7]
+_LATELY = "2015"  # what was before then is told as history
+
+
+def day_and_era(published: str | None, scans: Iterable[Scan]) -> tuple[str, Era]:
+    """Of when an article is (a day, month or year, '' where nothing tells), and of which era.
+
+    By its own date, else by the dates that its text tells: of after July 2025 if no fewer of those
+    to the month are of after than of before, as one may tell of what is planned.
+    """
+    if published:
+        return published[:10], "after" if published >= NEW else "before"
+    dates = [
+        chunk.content.date
+        for scan in scans
+        for chunk in scan.chunks
+        if isinstance(chunk.content, DateSpan) and chunk.content.date[:2] in ("19", "20")
+    ]
+    months = [day for day in dates if len(day) > 4]
+    after = [day for day in months if day[:7] >= _FIRST_MONTH]
+    before = [day for day in months if day[:7] < _FIRST_MONTH]
+    if after and len(after) >= sum(day >= _LATELY for day in before):
+        return max(after), "after"
+    years = [day for day in dates if day < _FIRST_MONTH[:4]]
+    told = before or years
+    return (max(told), "before") if told else ("", "")
+
+
+class Communes:
+    """The communes of one article, told apart."""
+
+    def __init__(
+        self, scans: Sequence[Scan], sites: Sequence[Site], published: str | None, article: str
+    ) -> None:
+        self._scans = scans
+        self._sites = sites
+        self._article = article
+        self._published = published
+        self._when: tuple[str, Era] | None = None
+        self._told: dict[tuple[str, str], ResolvedPlace | None] | None = None
+        self._districts: dict[int, frozenset[str]] | None = None
+        self._provinces: dict[int, frozenset[str]] | None = None
+
+    def place(self, span: PlaceSpan, sentence: int) -> ResolvedPlace:
+        """The place of a named commune, with its unit if it is certain."""
+        beside = self._by_what_is_beside(span, sentence)
+        if beside is not None:
+            return beside
+        told = self._told_elsewhere().get((span.kind, fold(span.name)))
+        if told is not None:
+            return told
+        found = self._by_what_is_named(span, sentence)
+        if found is not None:
+            return ResolvedPlace(span.kind, found.unit.name, found.unit)
+        return ResolvedPlace(span.kind, span.name, None, article=self._article)
+
+    def kind_then(self, unit: Unit) -> str:
+        """Of which kind a district was on the date of the article, if it has one."""
+        return unit.kind_on(self._published[:10]) if self._published else unit.kind
+
+    def district(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
+        """Which of the districts of one name is meant: that in the province right behind it, else
+        that in a province that the article names."""
+        behind = province_behind(self._scans[sentence].tokens, span)
+        told = {behind.code} if behind is not None else self._all_provinces()
+        near = [unit for unit in units if province_code(unit) in told]
+        return near[0] if len(near) == 1 else None
+
+    # --- what stands beside ---------------------------------------------------------------------
+
+    def _by_what_is_beside(self, span: PlaceSpan, sentence: int) -> ResolvedPlace | None:
+        tokens = self._scans[sentence].tokens
+        behind = beside(tokens, span, directly=self._era == "after")
+        province, districts = behind.province, behind.districts
+        if len(districts) > 1 and province is None:
+            named = self._all_provinces()
+            districts = tuple(one for one in districts if province_code(one) in named) or districts
+        if not districts and province is None:
+            return None
+        candidates = _named(span)
+        if districts:
+            codes = {unit.code for unit in districts}
+            fitting = [commune for commune in candidates if codes.intersection(commune.districts)]
+            found = self._only(fitting)
+        else:
+            home = province.code if province is not None and not behind.clash else None
+            fitting = [commune for commune in candidates if commune.province == home]
+            found = self._in_province(fitting)
+        if found is not None:
+            return ResolvedPlace(span.kind, found.unit.name, found.unit)
+        within = districts[0] if len(districts) == 1 else province
+        if within is None or not behind.kinded:
+            return None
+        article = self._article if fitting else ""  # one of several there
+        return ResolvedPlace(span.kind, span.name, None, within=within, article=article)
+
+    def _in_province(self, communes: Sequence[Commune]) -> Commune | None:
+        """'xã Đan Phượng, TP Hà Nội': since July 2025 a commune lies directly in its province,
+        before that a text that leaves the district out may mean it, too."""
+        new = self._only(commune for commune in communes if commune.current)
+        old = self._only(commune for commune in communes if not commune.current)
+        if self._era == "after":
+            return new or old
+        if self._era == "before" or self._all_districts():
+            return old
+        return new or old
+
+    def _told_elsewhere(self) -> dict[tuple[str, str], ResolvedPlace | None]:
+        """What the article says beside its communes; None where it says two things of one name."""
+        if self._told is None:
+            told: dict[tuple[str, str], ResolvedPlace | None] = {}
+            for site in self._sites:
+                span = site.place
+                if span is None or not span.named or span.kind not in COMMUNE_KINDS:
+                    continue
+                place = self._by_what_is_beside(span, site.sentence)
+                if place is not None:
+                    name = (span.kind, fold(span.name))
+                    told[name] = place if told.get(name, place) == place else None
+            self._told = told
+        return self._told
+
+    # --- what the article names -----------------------------------------------------------------
+
+    def _by_what_is_named(self, span: PlaceSpan, sentence: int) -> Commune | None:
+        everything = _named(span)
+        if not everything:
+            return None
+        old = [commune for commune in everything if not commune.current]
+        new = [commune for commune in everything if commune.current]
+        for districts in (self._districts_in(sentence), self._all_districts()):
+            near = [commune for commune in old if districts.intersection(commune.districts)]
+            if near:
+                return self._only(near)
+        if span.name.isdigit():
+            return None  # of 'phường 14' every city has one
+        named = old if self._era == "before" else new if self._era == "after" else old or new
+        if span.kind == "đặc khu" and self._era != "after":
+            return None  # such were planned in 2018
+        provinces = self._all_provinces()
+        if not provinces:
+            return self._only(named)
+        for told in (self._provinces_in(sentence), provinces):
+            if len(told) == 1:
+                return self._only(commune for commune in named if commune.province in told)
+        only = self._only(named)
+        return only if only is not None and only.province in provinces else None
+
+    @property
+    def _day(self) -> str:
+        return self._told_when()[0]
+
+    @property
+    def _era(self) -> Era:
+        return self._told_when()[1]
+
+    def _told_when(self) -> tuple[str, Era]:
+        if self._when is None:
+            self._when = day_and_era(self._published, self._scans)
+        return self._when
+
+    def _only(self, communes: Iterable[Commune]) -> Commune | None:
+        """The one commune among these, by code; of several that which was when the article is."""
+        found = {commune.unit.code: commune for commune in communes}
+        if len(found) > 1 and self._day:
+            held = [one for one in found.values() if one.held_on(self._day)]
+            found = {commune.unit.code: commune for commune in held}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _districts_in(self, sentence: int) -> frozenset[str]:
+        self._read_sites()
+        assert self._districts is not None
+        return self._districts.get(sentence, frozenset())
+
+    def _provinces_in(self, sentence: int) -> frozenset[str]:
+        self._read_sites()
+        assert self._provinces is not None
+        return self._provinces.get(sentence, frozenset())
+
+    def _all_districts(self) -> frozenset[str]:
+        return self._districts_in(-1)
+
+    def _all_provinces(self) -> frozenset[str]:
+        return self._provinces_in(-1)
+
+    def _read_sites(self) -> None:
+        """The codes of the districts and provinces that each sentence names, and under -1 those of
+        the whole article; where somebody was born does not count."""
+        if self._districts is not None:
+            return
+        districts: dict[int, set[str]] = {-1: set()}
+        provinces: dict[int, set[str]] = {-1: set()}
+        unclear: list[tuple[int, list[Unit]]] = []
+        for site in self._sites:
+            span = site.place
+            if span is None or site.past or not span.units:
+                continue
+            units = [unit for unit in span.units if not span.kind or unit.may_be(span.kind)]
+            tops = [unit for unit in units if unit.level == "province"]
+            if tops:
+                for at in (-1, site.sentence):
+                    provinces.setdefault(at, set()).add(tops[0].code or "")
+            elif len(units) == 1:
+                _note(units[0], site.sentence, districts, provinces)
+            else:
+                unclear.append((site.sentence, units))
+        for sentence, units in unclear:
+            near = [unit for unit in units if province_code(unit) in provinces[-1]]
+            if len(near) == 1:
+                _note(near[0], sentence, districts, provinces)
+        self._districts = {at: frozenset(codes) for at, codes in districts.items()}
+        self._provinces = {at: frozenset(codes) for at, codes in provinces.items()}
+
+
+def _note(
+    district: Unit,
+    sentence: int,
+    districts: dict[int, set[str]],
+    provinces: dict[int, set[str]],
+) -> None:
+    for at in (-1, sentence):
+        if district.code is not None:
+            districts.setdefault(at, set()).add(district.code)
+        provinces.setdefault(at, set()).add(province_code(district))
+
+
+def _named(span: PlaceSpan) -> list[Commune]:
+    return [commune for commune in communes_named(span.name) if commune.unit.kind == span.kind]
