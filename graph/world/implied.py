@@ -21,7 +21,7 @@ from graph.mentions.organizations import organization_from
 from graph.model import Organization, Place
 from graph.resolution.bodies import organization_entity
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
-from graph.world.structure import structure
+from graph.world.structure import place_of, structure
 
 Relation: TypeAlias = Literal[
     "containedInPlace", "governs", "organOf", "subOrganizationOf", "isReplacedBy"
@@ -84,7 +84,7 @@ def _of_body(body: Organization) -> Iterator[Implied]:
     if body.key in _ministries():
         yield Implied("organOf", _body("chính phủ", None), _RULE, _MINISTRY)
     place = _places().get(body.place or "")
-    for part in structure(body, place):
+    for part in structure(body, place or place_of(body)):
         yield Implied(part.relation, part.target, part.confidence, part.reason)
     if place is None:
         return

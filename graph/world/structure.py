@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from graph.gazetteer import gazetteer
+from graph.communes import NEW, communes_named
+from graph.gazetteer import COMMUNE_KINDS, Unit, gazetteer
 from graph.lexicon import Head, lexicon
-from graph.mentions.organizations import organization_at, organization_from
+from graph.mentions.organizations import innermost_place, organization_at, organization_from
 from graph.mentions.spans import OrganizationSpan
 from graph.model import Organization
 from graph.resolution.bodies import organization_entity
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 from graph.resolution.one_name import ministries
 from graph.tokens import tokenize
 
@@ -30,6 +31,7 @@ BodyRelation: TypeAlias = Literal["governs", "organOf", "subOrganizationOf"]
 CERTAIN, LIKELY = 0.95, 0.9
 
 _LEADS = "cấp ủy lãnh đạo đảng bộ cùng cấp (Điều lệ Đảng, điều 9 và 10)"
+_BRANCH = "đảng bộ cấp dưới trực thuộc đảng bộ cấp trên (Điều lệ Đảng, điều 10)"
 _PARTY = "đảng bộ trực thuộc Trung ương là bộ phận của Đảng (Điều lệ Đảng, điều 10)"
 _CENTRAL = "do Ban Chấp hành Trung ương bầu (Điều lệ Đảng, điều 17)"
 _ASSISTS = "cơ quan tham mưu, giúp việc của Trung ương Đảng"
@@ -181,7 +183,9 @@ def _of_levels(body: ResolvedOrganization) -> Iterator[Part]:
     label, place = body.head.label, body.place
     if place is None or place.unit is None or body.name:
         return
-    above = _province_of(place)
+    above = _above(place)
+    if label == "Đảng bộ" and place.unit.level == "commune" and above is not None:
+        yield _part("subOrganizationOf", _at("đảng bộ", above), _BRANCH)
     if label == "Công an":
         higher = _at("Công an", above) if above is not None else _at("Bộ Công an")
         if above is not None or _is_province(place):
@@ -199,12 +203,30 @@ def _of_levels(body: ResolvedOrganization) -> Iterator[Part]:
         yield _part("subOrganizationOf", _at(head, above), _UNION)
 
 
-def _province_of(place: ResolvedPlace) -> ResolvedPlace | None:
-    """The province of a place below it, None for a province."""
-    if place.unit is None or place.unit.level == "province":
+def _above(place: ResolvedPlace) -> ResolvedPlace | None:
+    """The place of the level above: of a district its province, of a commune the district in which
+    it lay last, since July 2025 its province; None for a province."""
+    unit = place.unit
+    if unit is None or unit.level == "province":
         return None
-    unit = gazetteer().provinces.get(place.unit.province or "")
-    return ResolvedPlace(unit.kind, unit.name, unit) if unit is not None else None
+    above: Unit | None = gazetteer().provinces.get(unit.province or "")
+    if unit.level == "commune" and unit.since != NEW:
+        lain = [c.districts for c in communes_named(unit.name) if c.unit == unit and c.districts]
+        above = gazetteer().districts.get(lain[0][-1]) if len(lain) == 1 else None
+    return ResolvedPlace(above.kind, above.name, above) if above is not None else None
+
+
+def place_of(body: Organization) -> ResolvedPlace | None:
+    """The commune that is the place of a body, if the register tells which it is."""
+    span = organization_at(tokenize(body.label), 0)
+    named = innermost_place(span) if span is not None else None
+    if named is None or named.kind not in COMMUNE_KINDS:
+        return None
+    for commune in communes_named(named.name):
+        place = ResolvedPlace(named.kind, commune.unit.name, commune.unit)
+        if place_entity(place).key == body.place:
+            return place
+    return None
 
 
 def _is_province(place: ResolvedPlace | None) -> bool:
