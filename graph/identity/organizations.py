@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import ClassVar
 
 import msgspec
 
 from graph.lexicon import lexicon
+from graph.lexicon.table import forms, rows
 from graph.mentions.name_parts import LEGAL_FORM
 from graph.mentions.organizations import organization_at
 from graph.model import Extraction, Organization
@@ -24,7 +25,6 @@ from graph.normal import digest, fold, key, old_tone
 from graph.tokens import tokenize
 
 _FIRMS = ("Tổng Công ty", "Công ty", "Tập đoàn")
-_FIELDED = frozenset({"Sở", "Bộ"})
 _SHORT = re.compile(
     r"\s*\((?:(?:gọi tắt|viết tắt|tên viết tắt|sau đây gọi)(?: tắt)?(?: là)?:? )?"
     r"(?P<name>[A-Za-z][A-Za-z.&-]{2,20})\)"
@@ -128,11 +128,13 @@ def root_of(label: str) -> Root | None:
         return None
     if span.head.kind == "company":
         return _firm(span.head.label, span.name, label[start:])
-    if span.head.label in _FIELDED:
-        first = " ".join(re.split(r"[\s,-]+", fold(span.name))[:2])
-        where = fold(label[start + len(span.head.label) + 1 + len(span.name) :]).strip()
-        name = " ".join(part for part in (fold(span.head.label), first, "@", where) if part)
-        return Root(name, label[start:], span.head.label, fold(span.name))
+    words = re.split(r"[\s,-]+", fold(span.name))
+    for width in range(1, len(words) + 1):
+        short = " ".join(words[:width])
+        if (span.head.label, short) in _several_fields():
+            where = fold(label[start + len(span.head.label) + 1 + len(span.name) :]).strip()
+            name = " ".join(part for part in (fold(span.head.label), short, "@", where) if part)
+            return Root(name, label[start:], span.head.label, fold(span.name))
     return None
 
 
@@ -149,3 +151,14 @@ def _firm(head: str, name: str, label: str) -> Root | None:
         sort, words = "Tập đoàn", words[2:]
         form = form or "công ty"
     return Root(fold(" ".join(words)), label, sort, form)
+
+
+@cache
+def _several_fields() -> frozenset[tuple[str, str]]:
+    """Heads with the first words of fields, folded, of which several came one after the other."""
+    return frozenset(
+        (head, fold(row["short"]))
+        for row in rows("short_fields.tsv")
+        if row["full"] == "-"
+        for head in forms(row["heads"])
+    )

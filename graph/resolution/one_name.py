@@ -284,5 +284,6 @@ def _short_fields() -> Mapping[tuple[str, str], str]:
     return {
         (head, fold(row["short"])): row["full"]
         for row in rows("short_fields.tsv")
+        if row["full"] != "-"
         for head in forms(row["heads"])
     }
