@@ -2,7 +2,8 @@
 
 Legal forms: 'Công ty X' is the one 'Công ty Cổ phần X' if no 'Công ty TNHH X' is known. Fields: 'Sở
 Nông nghiệp' is the one department of the place whose field begins so. Short names: 'Xco' is the one
-firm that articles name so in brackets. Where two fit, all stay apart as possibly the same.
+firm that articles name so in brackets. Where two fit, all stay apart as possibly the same. Bodies whose
+names many bear are one if articles name the same officials in them.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ def bodies(
         namesakes: not needed: two names of one article may be one body.
     """
     ranked = sorted(set(profiles), key=lambda profile: profile.id)
+    common = [profile for profile in ranked if profile.root.sort == "~"]
+    if common:
+        return _by_officials(common)
     roots = sorted({profile.root for profile in ranked}, key=lambda root: (root.label, root.name))
     means: dict[str, set[str]] = {}
     for profile in ranked:
@@ -47,6 +51,22 @@ def bodies(
     labels = _labels(roots, full)
     identities = {profile.id: _identity(profile, labels) for profile in ranked if not profile.means}
     return Settled(identities, tuple(_possible(ranked, doubtful, labels)))
+
+
+def _by_officials(profiles: Sequence[BodyProfile]) -> Settled:
+    """Bodies of one name that are joined by their officials: one, unless their provinces, or the
+    ministries that they are of, differ; then only those that tell the same."""
+    known = sorted({p.local for p in profiles if not p.held and not p.means})
+    held = sorted({p.local for p in profiles if p.held and not p.means})
+    identities: dict[str, Identity] = {}
+    for profile in profiles:
+        if profile.means:
+            continue
+        if not profile.held or len(known) > 1:
+            identities[profile.id] = Identity(profile.local)
+        else:
+            identities[profile.id] = Identity((known or held)[0])
+    return Settled(identities)
 
 
 def together(name: str, of: Callable[[Iterable[str]], Sequence[BodyProfile]]) -> frozenset[str]:

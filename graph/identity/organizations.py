@@ -2,14 +2,16 @@
 
 'Công ty X' may be the 'Công ty Cổ phần X' that another article names in full, 'Sở Nông nghiệp' the
 'Sở Nông nghiệp và Phát triển nông thôn', 'Xco' the firm behind whose name it stands in brackets. The
-bodies in whose name such a body stands ('Đảng ủy Công ty X') are told with it. All other bodies have
-their one name from the article alone (`graph.resolution.one_name`).
+bodies in whose name such a body stands ('Đảng ủy Công ty X') are told with it. Of a body whose name many
+bear ('Chi cục Thú y', `graph.resolution.common_names`) its officials tell which it is: two articles
+that name the same one in it mean the same. All other bodies have their one name from the article alone
+(`graph.resolution.one_name`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import ClassVar
@@ -20,11 +22,12 @@ from graph.lexicon import lexicon
 from graph.lexicon.table import forms, rows
 from graph.mentions.name_parts import LEGAL_FORM
 from graph.mentions.organizations import organization_at
-from graph.model import Extraction, Organization
+from graph.model import Extraction, Organization, PersonnelFact, TenureFact
 from graph.normal import digest, fold, key, old_tone
 from graph.tokens import tokenize
 
 _FIRMS = ("Tổng Công ty", "Công ty", "Tập đoàn")
+_SYLLABLES = 3  # of a name that few share
 _SHORT = re.compile(
     r"\s*\((?:(?:gọi tắt|viết tắt|tên viết tắt|sau đây gọi)(?: tắt)?(?: là)?:? )?"
     r"(?P<name>[A-Za-z][A-Za-z.&-]{2,20})\)"
@@ -52,7 +55,9 @@ class BodyProfile:
 
     ``before`` is what stands before the root in its label; ``shorts`` are the short names (folded)
     that the article defines for the root. A profile of one of these (``means`` is the name of the
-    root then) tells of no body of the article, but what the short name stands for.
+    root then) tells of no body of the article, but what the short name stands for. Of a body whose name
+    many bear ``name`` is that with one of its officials, ``shorts`` the same with others, and ``held``
+    says that nothing else of the article tells which it is.
     """
 
     kind: ClassVar[str] = "org"
@@ -65,6 +70,7 @@ class BodyProfile:
     before: str = ""
     shorts: tuple[str, ...] = ()
     means: str = ""
+    held: bool = False
 
     @property
     def id(self) -> str:
@@ -75,14 +81,18 @@ class BodyProfile:
 def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
     """The profiles of the bodies of an article that other articles may name otherwise."""
     told: dict[str, tuple[Organization, Root]] = {}
+    common: list[Organization] = []
     for local, entity in sorted(extraction.entities.items()):
-        if not isinstance(entity, Organization) or local != key("org", entity.label, entity.cls):
+        if not isinstance(entity, Organization):
+            continue
+        if local != key("org", entity.label, entity.cls):
+            if entity.place is None:
+                common.append(entity)
             continue  # one that has its place or its article in its key
         found = root_of(entity.label)
         if found is not None:
             told[local] = (entity, found)
-    if not told:
-        return
+    yield from _with_officials(extraction, common)
     shorts: dict[Root, set[str]] = {}
     text = extraction.document.text
     for mention in extraction.mentions:
@@ -105,6 +115,40 @@ def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
         for short in sorted(names_of):
             local = key("org", root.label, "short name", short)
             yield BodyProfile(short, local, root.label, "Institution", root, means=root.name)
+
+
+def _with_officials(
+    extraction: Extraction, common: Sequence[Organization]
+) -> Iterator[BodyProfile]:
+    """The profiles of bodies whose names many bear, with the officials whom the article names in them."""
+    if not common:
+        return
+    officials: dict[str, set[str]] = {}
+    for fact in extraction.facts:
+        match fact:
+            case TenureFact(holder=person, organization=body):
+                pass
+            case PersonnelFact(person=person, organization=str(body)):
+                pass
+            case _:
+                continue
+        name = fold(extraction.entities[person].label)
+        if len(name.split()) >= _SYLLABLES:
+            officials.setdefault(body, set()).add(name)
+    article = extraction.document.id
+    for entity in common:
+        label = entity.label
+        names = [f"{fold(label)} ~ {name}" for name in sorted(officials.get(entity.key, ()))]
+        if not names:
+            continue
+        held = entity.key == key("org", label, entity.cls, article)
+        root = Root(entity.key, label, "~", "" if held else entity.key)
+        yield BodyProfile(
+            names[0], entity.key, label, entity.cls, root, shorts=tuple(names[1:]), held=held
+        )
+        for name in names[1:]:
+            local = key("org", label, "official", name, article)
+            yield BodyProfile(name, local, label, entity.cls, root, means=names[0])
 
 
 def _is_short_name(word: str) -> bool:

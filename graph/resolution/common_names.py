@@ -77,7 +77,7 @@ def _told_by(root: ResolvedOrganization) -> str | None:
         if _tells_where(root.name) or (known.proper and _ends_in_a_proper_name(root.name)):
             return None
         return "province" if known.province else "article"
-    if not root.name and root.head.kind == "company":
+    if not root.name and root.head.kind == "company" and root.head.takes == "name":
         return "article"  # 'Ngân hàng', 'Công ty', which the article does not name
     coded = _CODE.fullmatch(root.name) is not None  # 'Cục C50', of the Ministry of Public Security
     own = root.head.label in _OF_MINISTRIES and not coded and root not in ministries()
@@ -101,7 +101,7 @@ def _ends_in_a_proper_name(name: str) -> bool:
     tokens = tokenize(name)
     field = lexicon().fields.match(tokens.folds, 0)
     whole = field is not None and field[1] == len(tokens)
-    return len(tokens) > 1 and not whole and all(tokens.capital[-2:])
+    return len(tokens) > 1 and not (whole and len(tokens) == 2) and all(tokens.capital[-2:])
 
 
 @dataclass(frozen=True, slots=True)

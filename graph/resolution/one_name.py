@@ -27,8 +27,11 @@ _BOARDS = frozenset({"executive", "standing"})
 _PLACED_NAMES = frozenset(
     {"school", "hospital", "centre", "press", "institute", "military", "body"}
 )
-_OF_PROVINCES = frozenset({"Trường Chính trị"})
-"""Heads of which each province has one, so that its name alone tells which."""
+_OF_PLACES = {
+    "Trường Chính trị": ("province",),
+    "Bệnh viện Đa khoa": ("province", "district"),
+}
+"""Heads of which each province, or district, has one: its name alone, without its kind, tells which."""
 _FORM_BEHIND = re.compile(
     r"(\s*[-–]?\s*\b(TNHH|MTV|CTCP|một thành viên|trách nhiệm hữu hạn|công ty cổ phần))+$",
     re.IGNORECASE,
@@ -77,17 +80,16 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
 
 
 def _of_party(body: ResolvedOrganization) -> ResolvedOrganization:
-    """'Ban Chấp hành Tỉnh ủy X', '… Đảng ủy xã X', '… Đảng bộ Tỉnh ủy X': of the Party organisation."""
+    """'Ban Chấp hành Tỉnh ủy X', '… Đảng ủy xã X', 'Đảng bộ Tỉnh ủy X': of the Party organisation."""
+    above = body.parent
+    if body.head.label == "Đảng bộ" and above is not None and _leads_place(above) and not body.name:
+        return replace(body, parent=None, place=above.place)
     if body.head.kind != "executive":
         return body
     if body.parent is None:
         central = body.name == "Trung ương" and body.place is None
         return _of_form("ban chấp hành trung ương đảng") if central else body
     served = body.parent
-    if served.head.label == "Đảng bộ" and served.parent is not None and not served.name:
-        served = served.parent  # 'Đảng bộ | Thành ủy X'
-        if not _leads_place(served):
-            return body
     if served.head.label != "Đảng ủy" and not _leads_place(served):
         return body
     party = ResolvedOrganization(_head("đảng bộ"), served.name, served.parent, served.place)
@@ -102,6 +104,8 @@ def _of_union(body: ResolvedOrganization) -> ResolvedOrganization:
     """'Ban Chấp hành Hội X Việt Nam' of a union of the whole country is its central one."""
     served = body.parent
     whole = served is not None and served.head.kind in ("union", "association")
+    if body.name == "Trung ương" and served and served.head.label.startswith("Trung ương"):
+        return replace(body, name="")  # 'Ban Thường vụ Trung ương | Trung ương Đoàn'
     if body.head.kind not in _BOARDS or body.name or not whole or served is None:
         return body
     national = served.place is None and f"{served.head.label} {served.name}".strip().endswith(
@@ -177,23 +181,22 @@ def _without_form(body: ResolvedOrganization) -> ResolvedOrganization:
 
 
 def _placed(body: ResolvedOrganization) -> ResolvedOrganization:
-    """'Trường Chính trị TP Đà Nẵng', 'Báo Pháp luật TP. HCM': the city in its one spelling."""
+    """'Trường Chính trị TP Đà Nẵng', 'Báo Pháp luật TP. HCM': of the place that ends the name."""
     if body.head.kind not in _PLACED_NAMES or not body.name:
         return body
     tokens = tokenize(body.name)
+    whole = body.head.label in _OF_PLACES
     for at in range(max(0, len(tokens) - 6), len(tokens)):
-        place = place_at(tokens, at, bare=body.head.label in _OF_PROVINCES and at == 0)
+        place = place_at(tokens, at, bare=whole and at == 0)
         if place is None or place.end != len(tokens) or len(place.units) != 1:
             continue
         unit = place.units[0]
-        if at == 0 and body.head.label in _OF_PROVINCES and unit.level == "province":
-            return replace(body, name="", place=ResolvedPlace(unit.kind, unit.name, unit))
-        short = tokens.folds[at].startswith("tp") and unit.kind == "thành phố"
-        if short and unit.level == "province" and at > 0:
-            name = f"{tokens.text(0, at)} {unit.label[0].upper()}{unit.label[1:]}"
-            return replace(body, name=name)
-        if short:  # 'Bộ Tư lệnh TP Hồ Chí Minh', 'Xí nghiệp Cấp nước TP Cà Mau'
-            return replace(body, name=f"{tokens.text(0, at)} {unit.kind} {unit.name}".strip())
+        spelt = tokens.folds[at].startswith("tp") or tokens.folds[at : at + 2] == ("thành", "phố")
+        city = spelt and unit.kind == "thành phố"
+        if city or (whole and at == 0 and unit.level in _OF_PLACES[body.head.label]):
+            return replace(
+                body, name=tokens.text(0, at), place=ResolvedPlace(unit.kind, unit.name, unit)
+            )
     return body
 
 

@@ -96,3 +96,24 @@ def test_the_first_words_of_a_field(others: Sequence[str], joined: bool) -> None
 @given(st.permutations(told(FULL, SHORT, LIMITED, "Đảng ủy Công ty Khoáng sản Sao Mai họp.")))
 def test_the_order_does_not_matter(profiles: list[BodyProfile]) -> None:
     assert bodies(profiles) == bodies(sorted(profiles, key=lambda profile: profile.id))
+
+
+HERE = "Ông Lê Văn An, Chi cục trưởng Chi cục Thú y, bị kỷ luật."
+
+
+@pytest.mark.parametrize(
+    ("other", "joined"),
+    [
+        ("Chi cục trưởng Chi cục Thú y Lê Văn An bị cách chức.", True),
+        ("Chi cục trưởng Chi cục Thú y Lê Văn An bị cách chức, tỉnh Hà Nam cho biết.", True),
+        ("Chi cục trưởng Chi cục Thú y Trần Văn Bình bị cách chức.", False),
+    ],
+)
+def test_a_name_that_many_bear_is_told_by_its_officials(other: str, joined: bool) -> None:
+    found = told(HERE, other)
+    names = together(found[0].name, lambda names: [p for p in found if p.name in names])
+    settled = bodies(p for p in found if p.name in names)
+    apart = [p.local for p in found if p.id not in settled.identities]
+    keys = {found.key for found in settled.identities.values()} | set(apart)
+
+    assert (len(keys) == 1) is joined
