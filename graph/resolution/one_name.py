@@ -205,7 +205,7 @@ def _registered(body: ResolvedOrganization) -> ResolvedOrganization:
     words = [word for word in fold(body.name).replace("–", "-").split() if word]
     while words and (words[0] in LEGAL_FORM or words[0] in _BANKS_FORM):
         words.pop(0)
-    head = next((h for h in _general(body.head.label)), body.head.label)
+    head = _general(body.head.label)
     name = " ".join(words)
     known = _known_bodies().get((head, name)) or _behind_another(head, words)
     if known is None:
@@ -223,12 +223,12 @@ def _behind_another(head: str, words: list[str]) -> _Known | None:
     return None
 
 
-def _general(label: str) -> tuple[str, ...]:
+def _general(label: str) -> str:
     """The head word without its legal form: 'Tổng Công ty Cổ phần' is a 'Tổng Công ty'."""
-    for head in ("Tổng Công ty", "Công ty"):
+    for head in ("Tổng Công ty", "Công ty", "Ngân hàng"):
         if label.startswith(f"{head} "):
-            return (head,)
-    return (label or "-",)
+            return head
+    return label or "-"
 
 
 # --- data ---------------------------------------------------------------------------------------
