@@ -147,6 +147,8 @@ class _Article:
                 bare = _bare_service(content) or _bare_council(content)
                 if bare and not (self.context.names(content) or self._placed(number, content)):
                     continue  # 'trong Quân đội và Công an', 'các chức danh lãnh đạo HĐND, UBND'
+                if _bare_organizers(content) and not self.context.beside_committee(number):
+                    continue  # 'Ban Tổ chức công bố quyết định'
                 resolved = self.bodies.owned(content, number, index)
                 resolved = resolved or self.context.organization(content, number, index)
                 if resolved is not None and _worth_naming(content, found) and _named(resolved):
@@ -360,6 +362,11 @@ def _titled(readings: Sequence[Reading]) -> Iterator[str]:
             for attached in attachments(reading.codes):
                 if (person := reading.persons.get(attached.person)) is not None:
                     yield person
+
+
+def _bare_organizers(span: OrganizationSpan) -> bool:
+    """'Ban Tổ chức' alone, which is more often that of an occasion than that of a committee."""
+    return span.head.label == "Ban Tổ chức" and not (span.parent or span.place or span.name)
 
 
 def _bare_service(span: OrganizationSpan) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graph.lexicon import lexicon
+from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
-from graph.mentions.names import names_a_person, read_on
+from graph.mentions.names import is_not_in_name, names_a_person, read_on
 from graph.mentions.places import kind_at, place_at
 from graph.mentions.spans import PlaceSpan
 from graph.tokens import Tokens
@@ -128,3 +128,31 @@ def province_start(tokens: Tokens, start: int, end: int) -> int:
         if place is not None and place.end == end and only and only.level == "province":
             return at
     return end
+
+
+_KINDS = frozenset("thành tp huyện quận xã phường thị".split())
+_OCCASIONS = frozenset("đại cuộc giải lễ chương kỳ sự hội".split())
+
+
+def several_kinds(tokens: Tokens, place: PlaceSpan) -> bool:
+    """'UBND tỉnh | , thành', 'HĐND huyện | , xã': of whatever places, none of which is named."""
+    at = place.end
+    if place.named or tokens.folds[at : at + 1] not in ((",",), ("/",), ("và",)):
+        return False
+    if tokens.folds[at + 1 : at + 2] == () or tokens.folds[at + 1] not in _KINDS:
+        return False
+    other = place_at(tokens, at + 1, bare=False)
+    return not (other is not None and other.named) and tokens.folds[at + 2 : at + 3] != ("viên",)
+
+
+def serves_otherwise(tokens: Tokens, at: int, head: Head) -> bool:
+    """'Văn phòng | Đăng ký đất đai', 'Ban tổ chức | Đại hội': no organ of a committee, though it is
+    called like one."""
+    if head.label == "Ban Tổ chức":
+        return tokens.folds[at : at + 1] != () and tokens.folds[at] in _OCCASIONS
+    if head.kind != "office" or at >= len(tokens) or not tokens.folds[at].isalpha():
+        return False
+    words = lexicon()
+    steers = is_not_in_name(tokens, at) or words.titles.match(tokens.folds, at)
+    called = words.honorifics.match(tokens.folds, at) or names_a_person(tokens, at)
+    return not (steers or called or words.heads.match(tokens.folds, at) or place_at(tokens, at))

@@ -34,6 +34,8 @@ from graph.mentions.name_parts import (
     project_end,
     province_start,
     region_end,
+    serves_otherwise,
+    several_kinds,
     short_form_end,
 )
 from graph.mentions.names import (
@@ -161,6 +163,8 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     if place is not None and named_after_nobody(tokens, place):
         kind_alone = replace(place, name="", end=kind_end(tokens, place))
         return replace(span, place=kind_alone, end=kind_alone.end)
+    if place is not None and several_kinds(tokens, place):
+        return replace(span, place=place, end=place.end, generic=True)
     number = tokens.texts[span.end : span.end + 1]
     if place is None and number and number[0].isdigit() and span.head.label in _OF_QUARTERS:
         place = place_at(tokenize(f"quận {number[0]}"), 0)  # 'Quận ủy 3'
@@ -197,8 +201,14 @@ def _of_committee(
     if parent and parent.head.kind in kinds and not parent.generic:
         abroad_now = span.head.kind == "standing" and parent.head.kind == "bureau"
         return replace(span, parent=parent, end=parent.end, generic=abroad_now)
+    if parent and parent.generic and parent.head.kind in kinds:
+        return replace(span, end=parent.end, generic=True)  # 'UBKT | Đảng ủy khối kinh tế'
+    if not parent and serves_otherwise(tokens, span.end, span.head):
+        return replace(span, generic=True)
     if span.head.kind in ("body", "commission", "council-board"):
         place = place_at(tokens, span.end, bare=False)
+        if place and several_kinds(tokens, place):
+            return replace(span, generic=True)  # 'Ban Tổ chức tỉnh, thành ủy'
         if place:
             return replace(span, place=place, end=place.end)
     return span

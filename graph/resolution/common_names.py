@@ -86,7 +86,7 @@ def _told_by(root: ResolvedOrganization) -> str | None:
 
 def _tells_where(name: str) -> bool:
     """Whether a name has a place of the register in it, or is of the whole country."""
-    folded = f" {fold(name)} "
+    folded = f" {fold(name)} ".replace(" thpt quốc gia ", " thpt ")  # an examination
     if any(f" {word} " in folded for word in _TELLING) or '"' in name:
         return True
     tokens = tokenize(name)

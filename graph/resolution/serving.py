@@ -76,6 +76,8 @@ class Serving:
         kinds = frozenset({"council"}) if span.head.takes == "council" else COMMITTEE_KINDS
         if span.head.kind == "executive":
             kinds = frozenset({"party"})
+        if span.head.kind == "office" and not self._committee_near(sentence):
+            return None  # 'Chánh văn phòng': of whatever body
         parent = self._of_kinds(kinds, sentence, chunk)
         if parent is None:
             return self.same_head(span, sentence, chunk)
@@ -87,6 +89,13 @@ class Serving:
                 return ResolvedOrganization(central[0], "", None, None)
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _committee_near(self, sentence: int) -> bool:
+        """Whether the sentence, or one of the two before, names a committee."""
+        return any(
+            self._near.in_sentence(number, 0, "kind committee")
+            for number in range(max(0, sentence - 2), sentence + 1)
+        )
 
     def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""
