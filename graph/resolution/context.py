@@ -133,8 +133,9 @@ class Context:
         return bool(self._near.filed(f"placed {span.head.label}"))
 
     def beside_committee(self, sentence: int) -> bool:
-        """Whether the sentence names a committee of the Party."""
-        return bool(self._near.in_sentence(sentence, 0, "kind committee"))
+        """Whether the sentence names a committee of the Party, and the article its Ban Tổ chức."""
+        full = self._near.filed("head Ban Tổ chức")
+        return bool(full and self._near.in_sentence(sentence, 0, "kind committee"))
 
     def only_company(self) -> ResolvedOrganization | None:
         """The company that the article is about: the only one that it names."""
@@ -193,7 +194,7 @@ class Context:
         bare_body = of is not None and not kinds
         if "tỉnh" in kinds and (beside := self._province_of_chain(sentence, chunk, kinds)):
             return beside
-        if "tỉnh" in kinds and self._speaks_of_all(sentence):
+        if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
             return None
         home = self._home
         if home is not None and home.kind in kinds and not self._names_place(sentence):
@@ -233,13 +234,17 @@ class Context:
         return bool(named) and (place.unit.province or place.unit.label) not in named
 
     def _speaks_of_all(self, sentence: int) -> bool:
-        """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh': of every province, none of which the
-        sentence names."""
+        """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,
+        or of several."""
         folds = self._scans[sentence].tokens.folds
         pairs = set(pairwise(folds))
-        return not pairs.isdisjoint(_OF_ALL) and not any(
-            site.place is not None and site.place.named
+        named = {
+            site.place.name
             for site in self._near.in_sentence(sentence, 0)
+            if site.place is not None and site.place.named
+        }
+        return not pairs.isdisjoint(_OF_ALL) and (
+            not named or (("các", "tỉnh") in pairs and len(named) > 1)
         )
 
     def _names_place(self, sentence: int) -> bool:

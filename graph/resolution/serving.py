@@ -7,6 +7,7 @@ tra' of the one police that the article names.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from graph.lexicon import lexicon
@@ -66,6 +67,12 @@ class Serving:
             deputy = self._committee_of_deputy(sentence, chunk)
             if deputy is not None:
                 return ResolvedOrganization(span.head, span.name, deputy, None)
+        if span.head.kind in ("executive", "standing"):
+            here = self._committee_of_sentence(sentence, chunk)
+            if here is not None:
+                party = organization_from("đảng bộ").head
+                served = replace(here, head=party) if span.head.kind == "executive" else here
+                return ResolvedOrganization(span.head, span.name, served, None)
         same = self.same_head(span, sentence, chunk, ahead=False)
         if span.head.kind == "police":
             return same or self.same_head(span, sentence, chunk) or self._of_the_police(span)
@@ -89,6 +96,23 @@ class Serving:
                 return ResolvedOrganization(central[0], "", None, None)
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _committee_of_sentence(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X': the one committee of a place that
+        the sentence names."""
+        named: dict[ResolvedOrganization, None] = {}
+        for site in self._near.in_sentence(sentence, chunk, "kind committee"):
+            span = site.organization
+            while span is not None and span.head.kind != "committee":
+                span = span.parent
+            if span is None or span.head.takes != "place" or site.chunk == chunk:
+                continue
+            if span.place is None or not span.place.named:
+                return None
+            body = self._guarded(span, site)
+            if body is not None and body.place is not None:
+                named.setdefault(body)
+        return next(iter(named)) if len(named) == 1 else None
 
     def _committee_near(self, sentence: int) -> bool:
         """Whether the sentence, or one of the two before, names a committee."""

@@ -144,7 +144,8 @@ def test_posts(text: str, rows: set[Row]) -> None:
          {("dismissed", LAM, "Bí thư", BA_VI, "decided")}),
         ("Ông Trần Văn Lâm được giới thiệu để bầu vào Ban Chấp hành, Ban Thường vụ, giữ chức Phó Bí "
          "thư Huyện ủy Ba Vì.",
-         {("nominated", LAM, "Phó Bí thư", BA_VI, "proposed"),
+         {("nominated", LAM, "Ủy viên", "Ban Chấp hành Đảng bộ huyện Ba Vì", "proposed"),
+          ("nominated", LAM, "Phó Bí thư", BA_VI, "proposed"),
           ("nominated", LAM, "Ủy viên", "Ban Thường vụ Huyện ủy Ba Vì", "proposed")}),
         ("Tỉnh ủy Long An quyết định điều động ông Trần Văn Lâm, người vừa thôi giữ chức Bí thư Huyện "
          "ủy Ba Vì vào vị trí Bí thư Huyện ủy Sóc Sơn.",
