@@ -43,6 +43,8 @@ _OWN_BOARDS = frozenset(
     }
 )
 """Central committees that have a standing committee and organs of their own."""
+_FAR = 6
+"""Sentences behind which a bare 'Ban Thường vụ' is no more that of a committee named before."""
 COMMITTEE_KINDS = frozenset({"committee"})
 """The kinds of head that a committee of the Party has."""
 _POLICE = (("Công an", ""), ("Bộ", "Công an"))
@@ -83,8 +85,10 @@ class Serving:
         kinds = frozenset({"council"}) if span.head.takes == "council" else COMMITTEE_KINDS
         if span.head.kind == "executive":
             kinds = frozenset({"party"})
-        if span.head.kind == "office" and not self._committee_near(sentence):
+        if span.head.kind == "office" and not self._committee_near(sentence, 2):
             return None  # 'Chánh văn phòng': of whatever body
+        if span.head.kind == "standing" and not self._committee_near(sentence, _FAR):
+            return self.same_head(span, sentence, chunk)
         parent = self._of_kinds(kinds, sentence, chunk)
         if parent is None:
             return self.same_head(span, sentence, chunk)
@@ -114,11 +118,11 @@ class Serving:
                 named.setdefault(body)
         return next(iter(named)) if len(named) == 1 else None
 
-    def _committee_near(self, sentence: int) -> bool:
-        """Whether the sentence, or one of the two before, names a committee."""
+    def _committee_near(self, sentence: int, reach: int) -> bool:
+        """Whether the sentence, or one of those before within reach, names a committee."""
         return any(
             self._near.in_sentence(number, 0, "kind committee")
-            for number in range(max(0, sentence - 2), sentence + 1)
+            for number in range(max(0, sentence - reach), sentence + 1)
         )
 
     def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
