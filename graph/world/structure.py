@@ -5,7 +5,8 @@ chức Chính phủ 2015, Luật Tổ chức chính quyền địa phương 2015
 24/2014/NĐ-CP and 37/2014/NĐ-CP (offices of provinces and districts), Luật Thanh tra 2010, Luật Công an
 nhân dân 2018 (article 17), Luật Quốc phòng 2018, Luật Tổ chức Viện kiểm sát nhân dân 2014; unions after
 their own statutes. Courts are not parts of higher courts, nor committees of the Front of higher ones.
-What a composed name states ('Ban Tổ chức Tỉnh ủy X') is read from it and not concluded here.
+What a composed name states ('Ban Tổ chức Tỉnh ủy X') is read from it and not concluded here. Parts of
+a system ('Công an tỉnh X' of the Ministry) are its organs: org:subOrganizationOf is for what texts state.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ def _of_party(body: ResolvedOrganization) -> Iterator[Part]:
         if found is not None and found[0].label == f"Đảng bộ{label[7:]}":
             yield _part("governs", replace(body, head=found[0]), _LEADS)
     if label in _UNDER_CENTRE or (label == "Đảng bộ" and _is_province(body.place)):
-        yield _part("subOrganizationOf", _at("đảng cộng sản việt nam"), _PARTY)
+        yield _part("organOf", _at("đảng cộng sản việt nam"), _PARTY)
     if label in ("Ban cán sự đảng", "Đảng đoàn") and parent is not None:
         yield _part("organOf", parent, _GROUP)
 
@@ -189,18 +190,18 @@ def _of_levels(body: ResolvedOrganization) -> Iterator[Part]:
     if label == "Công an":
         higher = _at("Công an", above) if above is not None else _at("Bộ Công an")
         if above is not None or _is_province(place):
-            yield _part("subOrganizationOf", higher, _POLICE)
+            yield _part("organOf", higher, _POLICE)
     if label == "Ban Chỉ huy Quân sự" and above is not None:
-        yield _part("subOrganizationOf", _at("bộ chỉ huy quân sự", above), _MILITARY)
+        yield _part("organOf", _at("bộ chỉ huy quân sự", above), _MILITARY)
     if label == "Viện kiểm sát nhân dân":
         form = "viện kiểm sát nhân dân" if above is not None else "viện kiểm sát nhân dân tối cao"
-        yield _part("subOrganizationOf", _at(form, above), _PROCURACY)
+        yield _part("organOf", _at(form, above), _PROCURACY)
     if label in _OF_YOUTH and above is not None:
         form = "tỉnh đoàn" if above.kind == "tỉnh" else "thành đoàn"
-        yield _part("subOrganizationOf", _at(form, above), _UNION)
+        yield _part("organOf", _at(form, above), _UNION)
     elif label in _NATIONAL:
         head = label.lower() if above is not None else _NATIONAL[label]
-        yield _part("subOrganizationOf", _at(head, above), _UNION)
+        yield _part("organOf", _at(head, above), _UNION)
 
 
 def _above(place: ResolvedPlace) -> ResolvedPlace | None:
