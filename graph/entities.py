@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from graph.model import Entity, LinkFact, Mention, Organization
-from graph.resolution.naming import (
-    ResolvedOrganization,
-    ResolvedPlace,
-    organization_entity,
-    place_entity,
-)
+from graph.resolution.bodies import organization_entity
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
+from graph.resolution.one_name import one_name
 
 _NAME = "tên của tổ chức"
 
@@ -44,7 +41,8 @@ class Entities:
             parent = self.add_organization(organization.parent, start, end, sentence)
             self._link_parent(organization, found, parent, sentence)
         if organization.place is not None:
-            place = self.add_place(organization.place, start, end, sentence)
+            led = one_name(organization).seat or organization.place
+            place = self.add_place(led, start, end, sentence)
             self.links.setdefault(
                 LinkFact(sentence, 0.95, found, "jurisdiction", place, rule=_NAME)
             )

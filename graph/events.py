@@ -13,9 +13,10 @@ from graph.mentions.spans import EventSpan, OrganizationSpan
 from graph.model import Event, LinkFact
 from graph.relations.attendance import held
 from graph.relations.reading import Reading
+from graph.resolution.bodies import organization_entity
 from graph.resolution.context import Context
 from graph.resolution.documents import event_entity, meets_as, terms
-from graph.resolution.naming import ResolvedOrganization, organization_entity
+from graph.resolution.naming import ResolvedOrganization
 
 _LATEST_CONGRESS = 14
 _HOLDS = re.compile(r"O[w,tU]{0,6}$")

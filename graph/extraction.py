@@ -14,6 +14,8 @@ from graph.entities import Entities
 from graph.events import add_events
 from graph.facts import bodies, one_status, persons, with_keys
 from graph.homes import homes, whose
+from graph.identity.kinds import Identity
+from graph.identity.renaming import renamed
 from graph.layout import sentences as split
 from graph.mentions.article import scan_article
 from graph.mentions.names import is_syllable
@@ -32,16 +34,20 @@ from graph.model import (
     Fact,
     LinkFact,
     Mention,
+    Organization,
     PersonnelFact,
+    Place,
     Sentence,
     TenureFact,
 )
 from graph.normal import fold
 from graph.relations import read_facts
 from graph.relations.reading import Reading, ResolvedPost, attachments
+from graph.resolution.bodies import organization_entity
+from graph.resolution.common_names import told_apart
 from graph.resolution.context import Context
-from graph.resolution.namesakes import namesakes, read_apart, told_apart
-from graph.resolution.naming import ResolvedOrganization, organization_entity, place_entity
+from graph.resolution.namesakes import facts_apart, namesakes, read_apart
+from graph.resolution.naming import ResolvedOrganization, place_entity
 from graph.resolution.people import People, officials
 from graph.resolution.posts import PostBodies
 
@@ -98,13 +104,23 @@ class _Article:
         facts, readings = self._two_of_one_name(facts, readings)
         facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
         facts, mentions = self._with_officials(readings, facts)
-        return Extraction(
+        read = Extraction(
             document=self.document,
             sentences=self.sentences,
             entities=dict(self.entities.by_key),
             mentions=mentions,
             facts=tuple(facts),
         )
+        return self._told_apart(read)
+
+    def _told_apart(self, read: Extraction) -> Extraction:
+        """With other keys for bodies of which there are many of the name."""
+        bodies = {k: e for k, e in read.entities.items() if isinstance(e, Organization)}
+        placed = (e for e in read.entities.values() if isinstance(e, Organization | Place))
+        provinces = {entity.province for entity in placed if entity.province}
+        known = {found: body for found, body in self.entities.resolved.items() if found in bodies}
+        keys = told_apart(known, bodies, provinces, self.document.id)
+        return renamed(read, {local: Identity(new) for local, new in keys.items()})
 
     # --- readings -------------------------------------------------------------------------------
 
@@ -133,6 +149,8 @@ class _Article:
                 bare = _bare_service(content) or _bare_council(content)
                 if bare and not (self.context.names(content) or self._placed(number, content)):
                     continue  # 'trong Quân đội và Công an', 'các chức danh lãnh đạo HĐND, UBND'
+                if _bare_organizers(content) and not self.context.beside_committee(number):
+                    continue  # 'Ban Tổ chức công bố quyết định'
                 resolved = self.bodies.owned(content, number, index)
                 resolved = resolved or self.context.organization(content, number, index)
                 if resolved is not None and _worth_naming(content, found) and _named(resolved):
@@ -328,7 +346,7 @@ class _Article:
             self.people.introduced.discard(name)
             for one in who.bodies.values():
                 self.people.labels[one] = self.people.labels[name]
-        return list(told_apart(facts, parted)), [read_apart(r, parted) for r in readings]
+        return list(facts_apart(facts, parted)), [read_apart(r, parted) for r in readings]
 
     def _with_officials(
         self, readings: Sequence[Reading], facts: Sequence[Fact]
@@ -371,6 +389,11 @@ def _titled(readings: Sequence[Reading]) -> Iterator[str]:
             for attached in attachments(reading.codes):
                 if (person := reading.persons.get(attached.person)) is not None:
                     yield person
+
+
+def _bare_organizers(span: OrganizationSpan) -> bool:
+    """'Ban Tổ chức' alone, which is more often that of an occasion than that of a committee."""
+    return span.head.label == "Ban Tổ chức" and not (span.parent or span.place or span.name)
 
 
 def _bare_service(span: OrganizationSpan) -> bool:

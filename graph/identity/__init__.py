@@ -14,11 +14,14 @@ from graph.identity.kinds import Identity, Settled, Telling
 from graph.identity.matching import Match
 from graph.identity.meeting_clusters import events
 from graph.identity.meetings import EventProfile, event_profiles
+from graph.identity.organization_clusters import bodies, together
+from graph.identity.organizations import BodyProfile, body_profiles
 from graph.identity.posts import HeldPost
 from graph.identity.profiles import Profile, profiles
 from graph.identity.renaming import renamed
 
 __all__ = [
+    "BodyProfile",
     "Decision",
     "Decisions",
     "DirectiveProfile",
@@ -34,6 +37,8 @@ __all__ = [
     "Ruling",
     "Settled",
     "Telling",
+    "bodies",
+    "body_profiles",
     "directive_profiles",
     "documents",
     "event_profiles",
@@ -43,4 +48,5 @@ __all__ = [
     "profiles",
     "read_decisions",
     "renamed",
+    "together",
 ]

@@ -14,6 +14,7 @@ _UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đ
 _TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
 _GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
 _BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
+_CHAMBERS = (("hạ", "viện"), ("thượng", "viện"), ("nghị", "viện"))
 _OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))
 
 
@@ -64,6 +65,8 @@ def central_of_union(tokens: Tokens, after: int, head: Head) -> bool:
 def abroad(tokens: Tokens, after: int) -> bool:
     """'Bộ Chính trị Trung Quốc', 'Đảng Cộng sản Cuba': not bodies of this country."""
     at = after
+    if tokens.folds[at : at + 2] in _CHAMBERS:  # 'Ủy ban Đối ngoại Hạ viện Mỹ'
+        return True
     if tokens.folds[at : at + 1] in (("đảng",), ("cộng",)):  # 'Đảng Nhân dân Cách mạng Lào'
         while at < min(len(tokens), after + 7) and tokens.folds[at].isalpha():
             if at > after and foreign_at(tokens, at):

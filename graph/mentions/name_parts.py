@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from graph.lexicon import lexicon
+from graph.lexicon import Head, lexicon
 from graph.mentions.dates import ordinal
-from graph.mentions.names import read_on
-from graph.mentions.places import place_at
+from graph.mentions.names import is_not_in_name, names_a_person, read_on
+from graph.mentions.places import kind_at, place_at
+from graph.mentions.spans import PlaceSpan
 from graph.tokens import Tokens
 
 _STEERED = frozenset(
@@ -71,9 +72,12 @@ def programme_follows(tokens: Tokens, at: int) -> bool:
     return tokens.folds[at] in _STEERED or (tokens.capital[at] and tokens.folds[at] != "trung")
 
 
-def project_end(tokens: Tokens, end: int) -> int:
-    """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word."""
-    for back in range(end, max(end - 7, 1), -1):
+def project_end(tokens: Tokens, start: int, end: int) -> int:
+    """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word.
+
+    The word 'dự án' must be part of the name, which begins at ``start``.
+    """
+    for back in range(end, max(end - 7, start + 1), -1):
         if tokens.folds[back - 2 : back] == ("dự", "án"):
             break
     else:
@@ -91,3 +95,64 @@ def legal_form_end(tokens: Tokens, at: int, kind: str) -> int:
     while behind < len(tokens) and tokens.folds[behind] in LEGAL_FORM:
         behind += 1
     return behind if tokens.folds[end : end + 1] in _OPENS_FORM and behind > end else at
+
+
+_REGISTERED = frozenset({"tỉnh", "thành phố", "quận", "huyện", "thị xã"})
+"""Kinds of places that the register has all."""
+
+
+def named_after_nobody(tokens: Tokens, place: PlaceSpan) -> bool:
+    """'Chủ tịch UBND huyện | Lê Tấn Tài': no place of that name, but the person who holds the post."""
+    unknown = place.named and not place.units and place.kind in _REGISTERED
+    return (
+        unknown
+        and place.end - kind_end(tokens, place) > 1
+        and names_a_person(tokens, kind_end(tokens, place))
+    )
+
+
+def kind_end(tokens: Tokens, place: PlaceSpan) -> int:
+    """Behind the word for the kind of a place."""
+    kind = kind_at(tokens, place.start)
+    return kind[1] if kind is not None else place.start
+
+
+def province_start(tokens: Tokens, start: int, end: int) -> int:
+    """Where the province begins with which a field of work that the lexicon lacks seems to end.
+
+    'Sở Văn hóa | TP Hải Phòng', 'Sở Thông tin | Phú Yên'; ``end`` where none is.
+    """
+    for at in range(start + 1, end):
+        place = place_at(tokens, at)
+        only = place.units[0] if place is not None and len(place.units) == 1 else None
+        if place is not None and place.end == end and only and only.level == "province":
+            return at
+    return end
+
+
+_KINDS = frozenset("thành tp huyện quận xã phường thị".split())
+_OCCASIONS = frozenset("đại cuộc giải lễ chương kỳ sự hội".split())
+
+
+def several_kinds(tokens: Tokens, place: PlaceSpan) -> bool:
+    """'UBND tỉnh | , thành', 'HĐND huyện | , xã': of whatever places, none of which is named."""
+    at = place.end
+    if place.named or tokens.folds[at : at + 1] not in ((",",), ("/",), ("và",)):
+        return False
+    if tokens.folds[at + 1 : at + 2] == () or tokens.folds[at + 1] not in _KINDS:
+        return False
+    other = place_at(tokens, at + 1, bare=False)
+    return not (other is not None and other.named) and tokens.folds[at + 2 : at + 3] != ("viên",)
+
+
+def serves_otherwise(tokens: Tokens, at: int, head: Head) -> bool:
+    """'Văn phòng | Đăng ký đất đai', 'Ban tổ chức | Đại hội': no organ of a committee, though it is
+    called like one."""
+    if head.label == "Ban Tổ chức":
+        return tokens.folds[at : at + 1] != () and tokens.folds[at] in _OCCASIONS
+    if head.kind != "office" or at >= len(tokens) or not tokens.folds[at].isalpha():
+        return False
+    words = lexicon()
+    steers = is_not_in_name(tokens, at) or words.titles.match(tokens.folds, at)
+    called = words.honorifics.match(tokens.folds, at) or names_a_person(tokens, at)
+    return not (steers or called or words.heads.match(tokens.folds, at) or place_at(tokens, at))

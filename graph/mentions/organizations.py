@@ -27,10 +27,15 @@ from graph.mentions.name_parts import (
     central_at,
     has_capital,
     joined_field,
+    kind_end,
     legal_form_end,
+    named_after_nobody,
     programme_follows,
     project_end,
+    province_start,
     region_end,
+    serves_otherwise,
+    several_kinds,
     short_form_end,
 )
 from graph.mentions.names import (
@@ -155,6 +160,11 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
     place = place_at(tokens, span.end, bare=bare)
+    if place is not None and named_after_nobody(tokens, place):
+        kind_alone = replace(place, name="", end=kind_end(tokens, place))
+        return replace(span, place=kind_alone, end=kind_alone.end)
+    if place is not None and several_kinds(tokens, place):
+        return replace(span, place=place, end=place.end, generic=True)
     number = tokens.texts[span.end : span.end + 1]
     if place is None and number and number[0].isdigit() and span.head.label in _OF_QUARTERS:
         place = place_at(tokenize(f"quận {number[0]}"), 0)  # 'Quận ủy 3'
@@ -189,9 +199,16 @@ def _of_committee(
         at += 1
     parent = organization_at(tokens, at, depth=depth + 1)
     if parent and parent.head.kind in kinds and not parent.generic:
-        return replace(span, parent=parent, end=parent.end)
+        abroad_now = span.head.kind == "standing" and parent.head.kind == "bureau"
+        return replace(span, parent=parent, end=parent.end, generic=abroad_now)
+    if parent and parent.generic and parent.head.kind in kinds:
+        return replace(span, end=parent.end, generic=True)  # 'UBKT | Đảng ủy khối kinh tế'
+    if not parent and serves_otherwise(tokens, span.end, span.head):
+        return replace(span, generic=True)
     if span.head.kind in ("body", "commission", "council-board"):
         place = place_at(tokens, span.end, bare=False)
+        if place and several_kinds(tokens, place):
+            return replace(span, generic=True)  # 'Ban Tổ chức tỉnh, thành ủy'
         if place:
             return replace(span, place=place, end=place.end)
     return span
@@ -266,7 +283,7 @@ def _of_field(
     else:
         if prefix and names_a_person(tokens, span.end):
             return None  # 'Thứ trưởng Giáp Văn Ước'
-        end = name_end(tokens, span.end, span.head.kind)
+        end = province_start(tokens, span.end, name_end(tokens, span.end, span.head.kind))
         if prefix and end == span.end + 1 and tokens.texts[span.end].istitle():
             return None  # 'Thứ trưởng Thăng'
         if end == span.end:
@@ -307,7 +324,7 @@ def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         place = place_at(tokens, end, bare=False)
         span = replace(span, name=as_printed(tokens, span.end, end), end=end)
         return replace(span, place=place, end=place.end) if place and place.named else span
-    project = project_end(tokens, max(end, span.end + 2))
+    project = project_end(tokens, span.start, max(end, span.end + 2))
     if project > max(end, span.end + 2):
         place = place_at(tokens, project, bare=False)
         name = as_printed(tokens, span.end, project)

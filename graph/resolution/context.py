@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.gazetteer import COMMUNE_KINDS, Unit, gazetteer
 from graph.lexicon import lexicon
@@ -30,6 +31,7 @@ _OFFICE_OF = {
     "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
     "Văn phòng Hội đồng nhân dân": "hội đồng nhân dân",
 }
+_OF_ALL = frozenset({("các", "tỉnh"), ("các", "cấp"), ("mỗi", "tỉnh"), ("cấp", "tỉnh")})
 _OFFICES = frozenset({"department", "division"})
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
@@ -46,6 +48,7 @@ class Context:
         self, scans: Sequence[Scan], published: str | None = None, article: str = ""
     ) -> None:
         self._near = Neighbours(scans)
+        self._scans = scans
         self._communes = Communes(scans, self._near.sites, published, article)
         self._article = article
         self._full = FullNames(self._near, self._guarded)
@@ -129,6 +132,11 @@ class Context:
         """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
         return bool(self._near.filed(f"placed {span.head.label}"))
 
+    def beside_committee(self, sentence: int) -> bool:
+        """Whether the sentence names a committee of the Party, and the article its Ban Tổ chức."""
+        full = self._near.filed("head Ban Tổ chức")
+        return bool(full and self._near.in_sentence(sentence, 0, "kind committee"))
+
     def only_company(self) -> ResolvedOrganization | None:
         """The company that the article is about: the only one that it names."""
         return self._full.only_company()
@@ -186,6 +194,8 @@ class Context:
         bare_body = of is not None and not kinds
         if "tỉnh" in kinds and (beside := self._province_of_chain(sentence, chunk, kinds)):
             return beside
+        if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
+            return None
         home = self._home
         if home is not None and home.kind in kinds and not self._names_place(sentence):
             return ResolvedPlace(home.kind, home.name, home)
@@ -222,6 +232,20 @@ class Context:
             if other.organization is not None:
                 named.update(unit.province or unit.label for unit in other.place.units)
         return bool(named) and (place.unit.province or place.unit.label) not in named
+
+    def _speaks_of_all(self, sentence: int) -> bool:
+        """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,
+        or of several."""
+        folds = self._scans[sentence].tokens.folds
+        pairs = set(pairwise(folds))
+        named = {
+            site.place.name
+            for site in self._near.in_sentence(sentence, 0)
+            if site.place is not None and site.place.named
+        }
+        return not pairs.isdisjoint(_OF_ALL) and (
+            not named or (("các", "tỉnh") in pairs and len(named) > 1)
+        )
 
     def _names_place(self, sentence: int) -> bool:
         """Whether a body or post of the sentence tells its place by name; where something happens

@@ -105,7 +105,7 @@ def _place(fact: TenureFact, known: Mapping[str, ResolvedOrganization]) -> str:
     return place.label if place is not None else ""
 
 
-def told_apart(facts: Sequence[Fact], parted: Mapping[str, Namesakes]) -> Iterator[Fact]:
+def facts_apart(facts: Sequence[Fact], parted: Mapping[str, Namesakes]) -> Iterator[Fact]:
     """The facts, each of the one whom it is about; those of which that is open are left out."""
     for fact in facts:
         names = [name for name in persons(fact) if name in parted]

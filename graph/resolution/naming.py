@@ -13,18 +13,9 @@ from graph.changes import period
 from graph.communes import NEW
 from graph.gazetteer import Unit
 from graph.lexicon import Head
-from graph.model import Level, Organization, OrganizationClass, Place
+from graph.model import Place
 from graph.normal import key, old_tone
 
-_ABBREVIATIONS = (
-    ("Ủy ban nhân dân", "UBND"),
-    ("Hội đồng nhân dân", "HĐND"),
-    ("Ủy ban Kiểm tra", "UBKT"),
-    ("Ban Chấp hành", "BCH"),
-    ("Mặt trận Tổ quốc", "MTTQ"),
-    ("Trường THPT", "Trường Trung học phổ thông"),
-)
-_PARTY_CLASSES = frozenset({"PartyCommittee", "PartyOrganization", "PartyBody"})
 _SHORT_PLACE = frozenset({"place"})
 
 
@@ -130,71 +121,6 @@ class ResolvedOrganization:
         return self.parent.seat if self.parent is not None else self.place
 
 
-def organization_class(organization: ResolvedOrganization) -> OrganizationClass:
-    """The class: that of the head, but an office or inspectorate follows the body that it serves."""
-    head, parent = organization.head, organization.parent
-    if parent is not None and head.kind in ("office", "body", "commission"):
-        served = organization_class(parent)
-        if head.cls == "PartyBody" and served not in _PARTY_CLASSES:
-            return served
-    if parent is not None and head.kind == "division":
-        served = organization_class(parent)
-        if served in ("Institution", "MassOrganization", "PartyBody"):
-            return served
-    if parent is not None and head.kind in ("standing", "executive"):
-        served = organization_class(parent)
-        if served == "MassOrganization":
-            return served
-        if organization.head.label == "Thường trực" and served == "StateBody":
-            return served
-    return head.cls
-
-
-def organization_level(organization: ResolvedOrganization) -> Level | None:
-    """The level in the hierarchy, from the head, else from the place."""
-    if organization.head.level:
-        return organization.head.level
-    if organization.name == "Trung ương":
-        return "central"
-    place = organization.seat
-    if place is None:
-        return None
-    if place.unit is not None:
-        return place.unit.level
-    return "commune" if place.kind in ("xã", "phường", "thị trấn", "đặc khu") else "district"
-
-
-@lru_cache(maxsize=4096)
-def organization_entity(organization: ResolvedOrganization) -> Organization:
-    """The entity: key from the full label and, below the province, from what tells its place apart."""
-    label = old_tone(_sentence_case(organization.label()))
-    place = organization.seat
-    identity = place.identity if place is not None else ()
-    names = {organization.label("bare"), organization.label("short"), organization.label("kind")}
-    if place is not None and place.unit is not None and place.unit.level != "district":
-        spelled = place.unit.level == "commune"  # 'xã An Qui', as many write
-        names |= {
-            organization.label(alias)
-            for alias in place.unit.aliases
-            if spelled or " " not in alias[3:]
-        }
-    for full, short in _ABBREVIATIONS:
-        names |= {name.replace(full, short) for name in (*names, label) if full in name}
-    names |= set(organization.head.also) if organization.place is None else set()
-    names.discard(label)
-    names = {old_tone(name) for name in names} - {label}
-    cls = organization_class(organization)
-    return Organization(
-        key=key("org", label, cls, *identity),
-        label=label,
-        cls=cls,
-        alt_labels=tuple(sorted(names)),
-        level=organization_level(organization),
-        place=place_entity(place).key if place is not None else None,
-        province=place.province or None if place is not None else None,
-    )
-
-
 @lru_cache(maxsize=4096)
 def place_entity(place: ResolvedPlace) -> Place:
     """The entity: key from kind, name and what tells it from others of the name."""
@@ -215,7 +141,3 @@ def place_entity(place: ResolvedPlace) -> Place:
         since=since or None,
         until=until or None,
     )
-
-
-def _sentence_case(label: str) -> str:
-    return label[0].upper() + label[1:]

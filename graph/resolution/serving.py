@@ -7,13 +7,15 @@ tra' of the one police that the article names.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from graph.lexicon import lexicon
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.mentions.spans import OrganizationSpan, PlaceSpan
+from graph.resolution.bodies import organization_level
 from graph.resolution.full_names import Guarded, spelled_out
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_level
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from graph.resolution.neighbours import Neighbours
 from graph.resolution.sites import names_itself
 from graph.tokens import tokenize
@@ -41,6 +43,8 @@ _OWN_BOARDS = frozenset(
     }
 )
 """Central committees that have a standing committee and organs of their own."""
+_FAR = 6
+"""Sentences behind which a bare 'Ban Thường vụ' is no more that of a committee named before."""
 COMMITTEE_KINDS = frozenset({"committee"})
 """The kinds of head that a committee of the Party has."""
 _POLICE = (("Công an", ""), ("Bộ", "Công an"))
@@ -65,6 +69,12 @@ class Serving:
             deputy = self._committee_of_deputy(sentence, chunk)
             if deputy is not None:
                 return ResolvedOrganization(span.head, span.name, deputy, None)
+        if span.head.kind in ("executive", "standing"):
+            here = self._committee_of_sentence(sentence, chunk)
+            if here is not None:
+                party = organization_from("đảng bộ").head
+                served = replace(here, head=party) if span.head.kind == "executive" else here
+                return ResolvedOrganization(span.head, span.name, served, None)
         same = self.same_head(span, sentence, chunk, ahead=False)
         if span.head.kind == "police":
             return same or self.same_head(span, sentence, chunk) or self._of_the_police(span)
@@ -75,6 +85,10 @@ class Serving:
         kinds = frozenset({"council"}) if span.head.takes == "council" else COMMITTEE_KINDS
         if span.head.kind == "executive":
             kinds = frozenset({"party"})
+        if span.head.kind == "office" and not self._committee_near(sentence, 2):
+            return None  # 'Chánh văn phòng': of whatever body
+        if span.head.kind == "standing" and not self._committee_near(sentence, _FAR):
+            return self.same_head(span, sentence, chunk)
         parent = self._of_kinds(kinds, sentence, chunk)
         if parent is None:
             return self.same_head(span, sentence, chunk)
@@ -86,6 +100,30 @@ class Serving:
                 return ResolvedOrganization(central[0], "", None, None)
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _committee_of_sentence(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X': the one committee of a place that
+        the sentence names."""
+        named: dict[ResolvedOrganization, None] = {}
+        for site in self._near.in_sentence(sentence, chunk, "kind committee"):
+            span = site.organization
+            while span is not None and span.head.kind != "committee":
+                span = span.parent
+            if span is None or span.head.takes != "place" or site.chunk == chunk:
+                continue
+            if span.place is None or not span.place.named:
+                return None
+            body = self._guarded(span, site)
+            if body is not None and body.place is not None:
+                named.setdefault(body)
+        return next(iter(named)) if len(named) == 1 else None
+
+    def _committee_near(self, sentence: int, reach: int) -> bool:
+        """Whether the sentence, or one of those before within reach, names a committee."""
+        return any(
+            self._near.in_sentence(number, 0, "kind committee")
+            for number in range(max(0, sentence - reach), sentence + 1)
+        )
 
     def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""

@@ -10,6 +10,7 @@ from pyoxigraph import NamedNode, Triple
 from rdflib import URIRef
 
 from graph.identity import (
+    BodyProfile,
     Decisions,
     DirectiveProfile,
     EventProfile,
@@ -18,12 +19,15 @@ from graph.identity import (
     Profile,
     Settled,
     Telling,
+    bodies,
+    body_profiles,
     directive_profiles,
     documents,
     event_profiles,
     events,
     identities,
     profiles,
+    together,
 )
 from graph.lexicon.sole import is_sole
 from graph.model import Extraction, Organization, Place
@@ -59,6 +63,7 @@ def profiles_told(extraction: Extraction, decisions: Decisions) -> Iterator[Tell
         if (profile.name, identity) in carved:
             profile = replace(profile, article=identity)
         yield profile
+    yield from body_profiles(extraction)
     yield from directive_profiles(extraction)
     yield from event_profiles(extraction)
 
@@ -66,8 +71,18 @@ def profiles_told(extraction: Extraction, decisions: Decisions) -> Iterator[Tell
 def settle_identities(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Settle anew what is due, kind after kind."""
     settle_people(records, decisions, iris)
+    settle_bodies(records, iris)
     settle(records, DirectiveProfile, documents, iris)
     settle(records, EventProfile, events, iris)
+
+
+def settle_bodies(records: Records, iris: Iris) -> None:
+    """Share out the profiles of every name that is due to bodies, with those of its short names."""
+
+    def of(names: Iterable[str]) -> Sequence[BodyProfile]:
+        return records.profiles.of(BodyProfile, names)
+
+    settle(records, BodyProfile, bodies, iris, lambda name: together(name, of))
 
 
 def settle_people(records: Records, decisions: Decisions, iris: Iris) -> None:

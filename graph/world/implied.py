@@ -17,15 +17,12 @@ from graph.gazetteer import Unit, gazetteer
 from graph.lexicon.table import rows
 from graph.mentions.organizations import organization_from
 from graph.model import Organization, Place
-from graph.resolution.naming import (
-    ResolvedOrganization,
-    ResolvedPlace,
-    organization_entity,
-    place_entity,
-)
+from graph.resolution.bodies import organization_entity
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 from graph.world.link import Implied
 from graph.world.local import links_of_local_body
 from graph.world.places import MERGED, REGISTER, links_of_place
+from graph.world.structure import place_of, structure
 
 _COMMITTEES = {"tỉnh": "tỉnh ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy"}
 """The form of the leading committee by the kind of its place; of a city 'thành ủy'."""
@@ -53,6 +50,8 @@ def _of_body(body: Organization) -> Iterator[Implied]:
     if body.key in _ministries():
         yield Implied("organOf", _body("chính phủ", None), _RULE, _MINISTRY)
     place = _places().get(body.place or "")
+    for part in structure(body, place or place_of(body)):
+        yield Implied(part.relation, part.target, part.confidence, part.reason)
     if place is None:
         return
     if body.key == _committee(place).key:

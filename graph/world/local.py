@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from graph.communes import Commune
 from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from graph.model import Organization
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, organization_entity
+from graph.resolution.bodies import organization_entity
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from graph.world.link import Implied
 from graph.world.places import (
     MERGED,

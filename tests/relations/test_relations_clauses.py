@@ -144,7 +144,8 @@ def test_posts(text: str, rows: set[Row]) -> None:
          {("dismissed", LAM, "Bí thư", BA_VI, "decided")}),
         ("Ông Trần Văn Lâm được giới thiệu để bầu vào Ban Chấp hành, Ban Thường vụ, giữ chức Phó Bí "
          "thư Huyện ủy Ba Vì.",
-         {("nominated", LAM, "Phó Bí thư", BA_VI, "proposed"),
+         {("nominated", LAM, "Ủy viên", "Ban Chấp hành Đảng bộ huyện Ba Vì", "proposed"),
+          ("nominated", LAM, "Phó Bí thư", BA_VI, "proposed"),
           ("nominated", LAM, "Ủy viên", "Ban Thường vụ Huyện ủy Ba Vì", "proposed")}),
         ("Tỉnh ủy Long An quyết định điều động ông Trần Văn Lâm, người vừa thôi giữ chức Bí thư Huyện "
          "ủy Ba Vì vào vị trí Bí thư Huyện ủy Sóc Sơn.",
@@ -408,7 +409,8 @@ def test_the_elected_and_funds(text: str, rows: set[Row]) -> None:
         ("Bí thư Huyện ủy Ba Vì Trần Văn Lâm khi còn đương chức.", {(LAM, "Bí thư", BA_VI, "former")}),
         # the company of a relative is not that of the board
         ("Ông Trần Văn Lâm (con trai ông Tạ Quốc Bình - cựu Chủ tịch Ngân hàng BIDV) được bầu làm thành "
-         "viên HĐQT.", {(BINH, "Chủ tịch", "Ngân hàng BIDV", "former")}),
+         "viên HĐQT.",
+         {(BINH, "Chủ tịch", "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam", "former")}),
     ],
 )  # fmt: skip
 def test_relatives_and_what_somebody_was(text: str, rows: set[Row]) -> None:

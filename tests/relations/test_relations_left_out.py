@@ -175,8 +175,8 @@ BTHUAN = "tỉnh Bình Thuận"
           (LAM, "Trưởng ban", "Ban Dân vận Tỉnh ủy Bình Thuận", "current")}),
         # one body for the posts of two persons, for two posts of one
         ("Bà Lê Thị Hoa - Phó Tổng Giám đốc và ông Trần Văn Lâm - nguyên Tổng Giám đốc MobiFone đã dự.",
-         {(HOA, "Phó Tổng Giám đốc", "MobiFone", "current"),
-          (LAM, "Tổng Giám đốc", "MobiFone", "former")}),
+         {(HOA, "Phó Tổng Giám đốc", "Tổng Công ty Viễn thông MobiFone", "current"),
+          (LAM, "Tổng Giám đốc", "Tổng Công ty Viễn thông MobiFone", "former")}),
         ("Giáo sư Trần Văn Lâm - Giám đốc - Tổng biên tập Nhà xuất bản Tri thức đã dự.",
          {(LAM, "Giám đốc", "Nhà xuất bản Tri thức", "current"),
           (LAM, "Tổng biên tập", "Nhà xuất bản Tri thức", "current")}),

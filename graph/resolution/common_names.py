@@ -1,0 +1,125 @@
+"""Bodies whose names do not tell which they are: 'Chi cục Thú y', 'Vụ Tổ chức cán bộ', 'Chi bộ 2'.
+
+Two articles that name one do not mean the same. What tells them apart is the province, or the
+ministry, if the article names one only; else each is held to its article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from graph.lexicon import lexicon
+from graph.lexicon.table import forms, rows
+from graph.mentions.places import place_at
+from graph.model import Organization
+from graph.normal import fold, key
+from graph.resolution.naming import ResolvedOrganization
+from graph.resolution.one_name import ministries, one_name
+from graph.tokens import tokenize
+
+_OF_MINISTRIES = frozenset({"Vụ", "Cục"})
+_CODE = re.compile(r"[A-Z] ?\d+")
+_TELLING = frozenset("việt nam|quốc gia|trung ương".split("|"))
+
+
+def told_apart(
+    bodies: Mapping[str, ResolvedOrganization],
+    entities: Mapping[str, Organization],
+    provinces: Iterable[str],
+    article: str,
+) -> dict[str, str]:
+    """Other keys for the bodies of an article that its names alone do not tell apart from others.
+
+    Args:
+        bodies: the bodies of the article by their keys, as they were resolved.
+        entities: their entities by key.
+        provinces: the labels of the provinces of all that the article names.
+        article: its id.
+    """
+    named = sorted(set(provinces))
+    above = sorted({body.label() for body in bodies.values() if _is_ministry(body)})
+    keys: dict[str, str] = {}
+    for found, body in bodies.items():
+        root = one_name(body)
+        while root.parent is not None:
+            root = root.parent
+        by = _told_by(root)
+        if by is None:
+            continue
+        choices = {"province": named, "ministry": above}.get(by, [])
+        identity = choices[0] if len(choices) == 1 else article
+        entity = entities[found]
+        keys[found] = key("org", entity.label, entity.cls, identity)
+    return keys
+
+
+def _is_ministry(body: ResolvedOrganization) -> bool:
+    """Whether a body is a ministry, or another that has departments."""
+    return (body.head.kind == "ministry" and bool(body.name)) or body in _central()
+
+
+@cache
+def _central() -> frozenset[ResolvedOrganization]:
+    return frozenset(ministries().values())
+
+
+def _told_by(root: ResolvedOrganization) -> str | None:
+    """By what a body without a place is told apart: 'province', 'ministry' or 'article'; None for a
+    body that its name tells."""
+    if root.place is not None:
+        return None
+    common = _common()
+    known = common.get((root.head.label, fold(root.name))) or common.get((root.head.label, "*"))
+    if known is not None:
+        if _tells_where(root.name) or (known.proper and _ends_in_a_proper_name(root.name)):
+            return None
+        return "province" if known.province else "article"
+    if not root.name and root.head.kind == "company" and root.head.takes == "name":
+        return "article"  # 'Ngân hàng', 'Công ty', which the article does not name
+    coded = _CODE.fullmatch(root.name) is not None  # 'Cục C50', of the Ministry of Public Security
+    own = root.head.label in _OF_MINISTRIES and not coded and root not in ministries()
+    return "ministry" if own else None
+
+
+def _tells_where(name: str) -> bool:
+    """Whether a name has a place of the register in it, or is of the whole country."""
+    folded = f" {fold(name)} ".replace(" thpt quốc gia ", " thpt ")  # an examination
+    if any(f" {word} " in folded for word in _TELLING) or '"' in name:
+        return True
+    tokens = tokenize(name)
+    return any(
+        (place := place_at(tokens, at)) is not None and bool(place.units)
+        for at in range(len(tokens))
+    )
+
+
+def _ends_in_a_proper_name(name: str) -> bool:
+    """'Khu kinh tế Dung Quất': two capitals at the end, which are no field of work."""
+    tokens = tokenize(name)
+    field = lexicon().fields.match(tokens.folds, 0)
+    whole = field is not None and field[1] == len(tokens)
+    return len(tokens) > 1 and not (whole and len(tokens) == 2) and all(tokens.capital[-2:])
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What tells bodies of one name apart: their province, a proper name at the end."""
+
+    province: bool
+    proper: bool
+
+
+@cache
+def _common() -> Mapping[tuple[str, str], _Common]:
+    """Names that many bodies bear, by the label of a head and the folded name behind it."""
+    return {
+        (head, "" if name == "-" else fold(name)): _Common(
+            row["province"] == "yes", row["proper"] == "yes"
+        )
+        for row in rows("common_names.tsv")
+        for head in forms(row["heads"])
+        for name in forms(row["names"])
+    }

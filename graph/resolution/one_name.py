@@ -1,0 +1,292 @@
+"""One name for a body that goes by several: what its own words, and the registers, tell.
+
+'Tổng công ty Xây lắp Dầu khí - PVC' is the 'Tổng Công ty Cổ phần Xây lắp Dầu khí Việt Nam', 'Ban
+Chấp hành Tỉnh ủy X' the 'Ban Chấp hành Đảng bộ tỉnh X', 'Tổng cục IV' the Tổng cục Hậu cần - Kỹ thuật.
+What only other articles tell ('Công ty Cổ phần X' for 'Công ty X') is left to `graph.identity`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from graph.gazetteer import gazetteer
+from graph.lexicon import Head, lexicon
+from graph.lexicon.table import forms, rows
+from graph.mentions.name_parts import LEGAL_FORM
+from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from graph.mentions.places import place_at
+from graph.normal import fold
+from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+from graph.tokens import tokenize
+
+_COMMITTEES = frozenset(COMMITTEE_OF_PLACE.values()) - {"đảng ủy"}
+_BOARDS = frozenset({"executive", "standing"})
+_PLACED_NAMES = frozenset(
+    {"school", "hospital", "centre", "press", "institute", "military", "body"}
+)
+_OF_PLACES = {
+    "Trường Chính trị": ("province",),
+    "Bệnh viện Đa khoa": ("province", "district"),
+}
+"""Heads of which each province, or district, has one: its name alone, without its kind, tells which."""
+_FORM_BEHIND = re.compile(
+    r"(\s*[-–]?\s*\b(TNHH|MTV|CTCP|một thành viên|trách nhiệm hữu hạn|công ty cổ phần))+$",
+    re.IGNORECASE,
+)
+_BANKS_FORM = frozenset("tm thương mại tmcp".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A body that goes by several names: its head and name, and the forms behind its head word."""
+
+    head: Head
+    name: str
+    forms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Agency:
+    """A department of which there is one in the country, and the ministry of which it is."""
+
+    body: ResolvedOrganization
+    ministry: ResolvedOrganization
+
+
+@lru_cache(maxsize=8192)
+def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
+    """The body under the one name that it has in the graph; itself where nothing else is known."""
+    if body.parent is not None:
+        body = replace(body, parent=one_name(body.parent))
+    for rule in (
+        _of_party,
+        _of_union,
+        _of_government,
+        _of_police,
+        _of_ministry,
+        _of_city,
+        _of_firm,
+    ):
+        body = rule(body)
+    if body.parent is None and body.place is None and body.head.takes in ("name", "-"):
+        body = _registered(_placed(_without_form(body)))
+    return body
+
+
+# --- bodies in whose name another stands --------------------------------------------------------
+
+
+def _of_party(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Ban Chấp hành Tỉnh ủy X', '… Đảng ủy xã X', 'Đảng bộ Tỉnh ủy X': of the Party organisation."""
+    above = body.parent
+    if body.head.label == "Đảng bộ" and above is not None and _leads_place(above) and not body.name:
+        return replace(body, parent=None, place=above.place)
+    if body.head.kind != "executive":
+        return body
+    if body.parent is None:
+        central = body.name == "Trung ương" and body.place is None
+        return _of_form("ban chấp hành trung ương đảng") if central else body
+    served = body.parent
+    if served.head.label != "Đảng ủy" and not _leads_place(served):
+        return body
+    party = ResolvedOrganization(_head("đảng bộ"), served.name, served.parent, served.place)
+    return replace(body, parent=party)
+
+
+def _leads_place(body: ResolvedOrganization) -> bool:
+    return body.place is not None and body.head.label.lower() in _COMMITTEES
+
+
+def _of_union(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Ban Chấp hành Hội X Việt Nam' of a union of the whole country is its central one."""
+    served = body.parent
+    whole = served is not None and served.head.kind in ("union", "association")
+    if body.name == "Trung ương" and served and served.head.label.startswith("Trung ương"):
+        return replace(body, name="")  # 'Ban Thường vụ Trung ương | Trung ương Đoàn'
+    if body.head.kind not in _BOARDS or body.name or not whole or served is None:
+        return body
+    national = served.place is None and f"{served.head.label} {served.name}".strip().endswith(
+        "Việt Nam"
+    )
+    return replace(body, name="Trung ương") if national else body
+
+
+def _of_government(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Ban cán sự đảng thành phố X': that of its people's committee."""
+    if body.head.label != "Ban cán sự đảng" or body.name or body.place is None:
+        return body
+    committee = ResolvedOrganization(_head("ủy ban nhân dân"), "", None, body.place)
+    return replace(body, parent=committee, place=None)
+
+
+def _of_police(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Phòng Cảnh sát giao thông tỉnh X': of the police there."""
+    force = body.name.startswith(("Cảnh sát", "An ninh"))
+    if body.head.kind != "division" or body.place is None or not force:
+        return body
+    police = ResolvedOrganization(_head("Công an"), "", None, body.place)
+    return replace(body, parent=police, place=None)
+
+
+def _of_ministry(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Sở Kế hoạch' in full; 'Tổng cục Cảnh sát Bộ Công an' without the ministry, as there is one."""
+    if body.head.takes != "field":
+        return body
+    full = _short_fields().get((body.head.label, fold(body.name)))
+    if full is not None:
+        body = replace(body, name=full)
+    if body.place is None:
+        found = _agencies().get(fold(f"{body.head.label} {body.name}"))
+        if found is not None and (body.parent is None or body.parent == found.ministry):
+            return found.body
+    return body
+
+
+def _of_city(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Thành ủy tỉnh Kon Tum': of the city that the province is named after."""
+    province = body.place.unit if body.place is not None else None
+    if body.head.label != "Thành ủy" or province is None or province.kind != "tỉnh":
+        return body
+    for unit in gazetteer().units:
+        if unit.kind == "thành phố" and unit.name == province.name:
+            return replace(body, place=ResolvedPlace(unit.kind, unit.name, unit))
+    return body
+
+
+def _of_firm(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Đảng ủy PVN', 'Đảng ủy Tập đoàn Dầu khí': of the body that goes by that name."""
+    if body.head.takes != "any" or not body.name or body.parent or body.place:
+        return body
+    tokens = tokenize(body.name)
+    found = lexicon().heads.match(tokens.folds, 0)
+    head = found[0].label if found else "-"
+    known = _known_bodies().get((head, fold(tokens.text(found[1] if found else 0, len(tokens)))))
+    if known is None:
+        return body
+    return replace(body, name="", parent=ResolvedOrganization(known.head, known.name, None, None))
+
+
+# --- bodies with a name of their own ------------------------------------------------------------
+
+
+def _without_form(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Tổng công ty X - TNHH Một thành viên' without what nobody says of it."""
+    if body.head.kind != "company" or not body.name:
+        return body
+    found = _FORM_BEHIND.search(body.name)
+    return replace(body, name=body.name[: found.start()]) if found and found.start() else body
+
+
+def _placed(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Trường Chính trị TP Đà Nẵng', 'Báo Pháp luật TP. HCM': of the place that ends the name."""
+    if body.head.kind not in _PLACED_NAMES or not body.name:
+        return body
+    tokens = tokenize(body.name)
+    whole = body.head.label in _OF_PLACES
+    for at in range(max(0, len(tokens) - 6), len(tokens)):
+        place = place_at(tokens, at, bare=whole and at == 0)
+        if place is None or place.end != len(tokens) or len(place.units) != 1:
+            continue
+        unit = place.units[0]
+        spelt = tokens.folds[at].startswith("tp") or tokens.folds[at : at + 2] == ("thành", "phố")
+        city = spelt and unit.kind == "thành phố"
+        if city or (whole and at == 0 and unit.level in _OF_PLACES[body.head.label]):
+            return replace(
+                body, name=tokens.text(0, at), place=ResolvedPlace(unit.kind, unit.name, unit)
+            )
+    return body
+
+
+def _registered(body: ResolvedOrganization) -> ResolvedOrganization:
+    """The body of the register that the name is one of."""
+    words = [word for word in fold(body.name).replace("–", "-").split() if word]
+    while words and (words[0] in LEGAL_FORM or words[0] in _BANKS_FORM):
+        words.pop(0)
+    head = _general(body.head.label)
+    name = " ".join(words)
+    known = _known_bodies().get((head, name)) or _behind_another(head, words)
+    if known is None:
+        return body
+    return ResolvedOrganization(known.head, known.name, None, None)
+
+
+def _behind_another(head: str, words: list[str]) -> _Known | None:
+    """'Nông nghiệp Sài Gòn - Sagri': a full name with the short one behind it."""
+    for width in range(1, len(words)):
+        first = " ".join(words[:width]).removesuffix(" -")
+        known = _known_bodies().get((head, first))
+        if known is not None and " ".join(words[width:]).removeprefix("- ") in known.forms:
+            return known
+    return None
+
+
+def _general(label: str) -> str:
+    """The head word without its legal form: 'Tổng Công ty Cổ phần' is a 'Tổng Công ty'."""
+    for head in ("Tổng Công ty", "Công ty", "Ngân hàng"):
+        if label.startswith(f"{head} "):
+            return head
+    return label or "-"
+
+
+# --- data ---------------------------------------------------------------------------------------
+
+
+@cache
+def _head(form: str) -> Head:
+    return organization_from(form).head
+
+
+def _of_form(form: str) -> ResolvedOrganization:
+    return ResolvedOrganization(_head(form), "", None, None)
+
+
+@cache
+def _known_bodies() -> Mapping[tuple[str, str], _Known]:
+    """Bodies of known_bodies.tsv by head word and folded form."""
+    found: dict[tuple[str, str], _Known] = {}
+    for row in rows("known_bodies.tsv"):
+        tokens = tokenize(row["name"])
+        match = lexicon().heads.match(tokens.folds, 0)
+        if match is None:
+            continue
+        head, end = match
+        spellings = frozenset(fold(form) for form in forms(row["forms"]))
+        known = _Known(head, tokens.text(end, len(tokens)), spellings)
+        for label in forms(row["heads"]):
+            for spelling in spellings:
+                found.setdefault((label, spelling), known)
+    return found
+
+
+@cache
+def _agencies() -> Mapping[str, _Agency]:
+    """Departments of which there is one in the country, by their folded names without the ministry."""
+    found: dict[str, _Agency] = {}
+    for row in rows("agencies.tsv"):
+        span, above = organization_from(row["name"]), organization_from(row["of"])
+        agency = _Agency(
+            ResolvedOrganization(span.head, span.name, None, None),
+            ResolvedOrganization(above.head, above.name, None, None),
+        )
+        for name in (f"{span.head.label} {span.name}", *forms(row["also"])):
+            found.setdefault(fold(name), agency)
+    return found
+
+
+def ministries() -> Mapping[ResolvedOrganization, ResolvedOrganization]:
+    """The ministry or central agency of each department of which there is one in the country."""
+    return {agency.body: agency.ministry for agency in _agencies().values()}
+
+
+@cache
+def _short_fields() -> Mapping[tuple[str, str], str]:
+    """The full field of work by the label of the head and the short field, folded."""
+    return {
+        (head, fold(row["short"])): row["full"]
+        for row in rows("short_fields.tsv")
+        if row["full"] != "-"
+        for head in forms(row["heads"])
+    }
