@@ -1,5 +1,5 @@
 """What follows from the bodies of districts and communes: what they became with their places, and
-how the committee and the Party organisation of a commune stand to each other and to those above.
+of what the Party organisation of a commune is part.
 
 With a district or commune that became another as a whole went its committee, its Party
 organisation, its people's committee and its people's council (Luật Tổ chức chính quyền địa phương
@@ -30,7 +30,6 @@ from graph.world.places import (
 )
 
 _RULE = 0.95
-_GOVERNS = "cấp ủy lãnh đạo đảng bộ cùng cấp (Điều lệ Đảng)"
 _BRANCH = "đảng bộ cấp dưới trực thuộc đảng bộ cấp trên (Điều lệ Đảng)"
 _FORMS = ("đảng bộ", "ủy ban nhân dân", "hội đồng nhân dân")
 _OF_COMMUNE = re.compile(r"(?:xã|phường|thị trấn|đặc khu) .+")
@@ -60,8 +59,6 @@ def body_of(form: str, place: ResolvedPlace) -> Organization:
 def _of_commune(organization: Organization, commune: Commune) -> Iterator[Implied]:
     home = resolved(commune.unit)
     party = body_of("đảng bộ", home)
-    if organization.key == body_of("cấp ủy", home).key:
-        yield Implied("governs", party, _RULE, _GOVERNS)
     if organization.key == party.key:
         above = tuple(body_of("đảng bộ", place) for place in districts_over(commune))
         for district in above:

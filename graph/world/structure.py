@@ -32,7 +32,6 @@ BodyRelation: TypeAlias = Literal["governs", "organOf", "subOrganizationOf"]
 CERTAIN, LIKELY = 0.95, 0.9
 
 _LEADS = "cấp ủy lãnh đạo đảng bộ cùng cấp (Điều lệ Đảng, điều 9 và 10)"
-_BRANCH = "đảng bộ cấp dưới trực thuộc đảng bộ cấp trên (Điều lệ Đảng, điều 10)"
 _PARTY = "đảng bộ trực thuộc Trung ương là bộ phận của Đảng (Điều lệ Đảng, điều 10)"
 _CENTRAL = "do Ban Chấp hành Trung ương bầu (Điều lệ Đảng, điều 17)"
 _ASSISTS = "cơ quan tham mưu, giúp việc của Trung ương Đảng"
@@ -185,8 +184,6 @@ def _of_levels(body: ResolvedOrganization) -> Iterator[Part]:
     if place is None or place.unit is None or body.name:
         return
     above = _above(place)
-    if label == "Đảng bộ" and place.unit.level == "commune" and above is not None:
-        yield _part("subOrganizationOf", _at("đảng bộ", above), _BRANCH)
     if label == "Công an":
         higher = _at("Công an", above) if above is not None else _at("Bộ Công an")
         if above is not None or _is_province(place):
