@@ -1,0 +1,122 @@
+// Which labels are drawn at a scale, and where: those of the best joined first, as many as find room
+// beside their node without covering another. The choice is made for the whole picture and not for
+// what is in view, so that labels do not come and go while it is moved.
+
+const FAMILY = 'system-ui, "Noto Sans", "Segoe UI", Roboto, sans-serif';
+const gauge = document.createElement("canvas").getContext("2d");
+const widths = new Map();
+
+// The width of a text in pixels at size 100.
+function widthOf(text, bold) {
+  const key = bold ? `*${text}` : text;
+  let width = widths.get(key);
+  if (width === undefined) {
+    gauge.font = `${bold ? "600 " : ""}100px ${FAMILY}`;
+    width = gauge.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+// Rectangles on a grid of cells, to ask fast whether there is room for one more.
+function board(cellWidth = 96, cellHeight = 32) {
+  const cells = new Map();
+  const each = ([left, top, right, low], act) => {
+    const [from, to] = [Math.floor(left / cellWidth), Math.floor(right / cellWidth)];
+    const [first, last] = [Math.floor(top / cellHeight), Math.floor(low / cellHeight)];
+    for (let column = from; column <= to; column += 1)
+      for (let row = first; row <= last; row += 1) if (act(column * 1000003 + row)) return true;
+    return false;
+  };
+  return {
+    add: (box) => each(box, (key) => { if (cells.has(key)) cells.get(key).push(box); else cells.set(key, [box]); }),
+    free: (box) => !each(box, (key) => (cells.get(key) || []).some((other) =>
+      box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])),
+  };
+}
+
+function linesOf(id) {
+  if (isPart(id)) return [...wrap(labelOf(id), 24), amount(shown.counts[id])];
+  const lines = (id === (state.chosen || {}).node ? wrap(labelOf(id), 26) : writtenAt(id).split("\n"));
+  const folded = shown.counts[id] - 1;
+  return folded > 0 ? [...lines.slice(0, -1), `${lines[lines.length - 1]} +${amount(folded)}`] : lines;
+}
+
+function wrap(text, most) {
+  const lines = [""];
+  text.split(/\s+/).forEach((part) => {
+    const last = lines[lines.length - 1];
+    if (last && last.length + part.length >= most) lines.push(part);
+    else lines[lines.length - 1] = last ? `${last} ${part}` : part;
+  });
+  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines.map((line) => line.length > 40 ? `${line.slice(0, 39)}…` : line);
+}
+
+const MOST_TRIED = 4000;
+
+function labelsAt(scale) {
+  const { near, x, y, r } = shown;
+  const rank = (id) => (near.ids.has(id) ? 4 : 0) + (isPart(id) ? 2 : 0) + (!isPart(id) && classOf(id) !== "Post" ? 1 : 0);
+  const wanted = [...shown.ids].sort((a, b) => rank(b) - rank(a) || r[b] - r[a] || a - b);
+  const taken = board();
+  const found = [];
+  const radius = (id) => Math.max(r[id] * scale, 1.5);
+  const block = (id) => {
+    const size = radius(id) * 0.8;
+    taken.add([x[id] * scale - size, y[id] * scale - size, x[id] * scale + size, y[id] * scale + size]);
+  };
+  near.ids.forEach((id) => { if (!isPart(id)) block(id); });
+  // Where nodes are as small as dots a label may cover them, or nothing would be named.
+  const single = wanted.filter((id) => !near.ids.has(id) && !isPart(id));
+  const hubs = single.slice(0, 12);
+  hubs.forEach(block);
+  const later = single.slice(12).filter((id) => radius(id) > 3.5);
+  let blocked = false;
+  wanted.slice(0, MOST_TRIED).forEach((id, at) => {
+    if (!blocked && !isPart(id) && at >= near.ids.size + 24) {
+      later.forEach(block);
+      blocked = true;
+    }
+    const part = isPart(id);
+    const size = part ? Math.min(Math.max(12 + 4 * Math.log10(shown.counts[id] / 20), 12), 19)
+      : Math.min(Math.max(14 * scale, near.ids.has(id) ? 12.5 : 11.5), 22);
+    const lines = linesOf(id);
+    const width = Math.max(...lines.map((line) => widthOf(line, part))) * size / 100 + 5;
+    const height = lines.length * size * 1.22 + 2;
+    const [cx, cy, away] = [x[id] * scale, y[id] * scale, radius(id) + 2];
+    const spots = part && radius(id) > 10
+      ? [[cx - width / 2, cy - height / 2], [cx - width / 2, cy + away], [cx - width / 2, cy - away - height]]
+      : [[cx - width / 2, cy + away], [cx - width / 2, cy - away - height], [cx + away, cy - height / 2], [cx - away - width, cy - height / 2]];
+    const boxes = spots.map(([left, top]) => [left, top, left + width, top + height]);
+    const chosen = boxes.find(taken.free);
+    if (part) block(id);
+    if (!chosen) return;
+    taken.add(chosen);
+    found.push({ id, lines, size, bold: part, inside: part && radius(id) > 10 && chosen === boxes[0], box: chosen });
+  });
+  return { scale, found, links: linkLabels(scale, taken) };
+}
+
+// Links are named only where one is chosen.
+function linkLabels(scale, taken) {
+  const found = [];
+  if (!shown.near.any) return found;
+  shown.near.links.forEach((link) => {
+    if (isPart(link.a) || isPart(link.b)) return;
+    const said = [...new Set(link.edges.map((edge) => phrase(edges[edge], "short")))];
+    const lines = said.length > 3 ? [...said.slice(0, 2), `… +${said.length - 2}`] : said;
+    const size = 11.5;
+    const width = Math.max(...lines.map((line) => widthOf(line, false))) * size / 100 + 4;
+    const height = lines.length * size * 1.22;
+    for (const along of [0.5, 0.38, 0.62]) {
+      const cx = (shown.x[link.a] * (1 - along) + shown.x[link.b] * along) * scale;
+      const cy = (shown.y[link.a] * (1 - along) + shown.y[link.b] * along) * scale;
+      const box = [cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2];
+      if (!taken.free(box)) continue;
+      taken.add(box);
+      found.push({ lines, size, box });
+      break;
+    }
+  });
+  return found;
+}
