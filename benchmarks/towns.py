@@ -70,7 +70,9 @@ class _Country:
             officials.append(who)
             start, end = year + 5 * turn, year + 5 * turn + 5
             told = f"Đồng chí {self.nodes[who].label}, {label}, phát biểu tại buổi làm việc."
-            more = {"start": str(start), "end": str(end)} if turn else {"seen_from": f"{start}-03-02"}
+            more = (
+                {"start": str(start), "end": str(end)} if turn else {"seen_from": f"{start}-03-02"}
+            )
             status = "former" if turn == 0 else "current"
             self.edge("holds", who, post, told, status=status, **more)
 
@@ -78,7 +80,9 @@ class _Country:
         """A place with its committee and people's committee, under those of the place above."""
         name = f"{unit} {self.place_name()}"
         place = self.node("Place", name)
-        party = self.node("PartyCommittee", f"{'Đảng' if unit == 'xã' else unit.capitalize()} ủy {name}")
+        party = self.node(
+            "PartyCommittee", f"{'Đảng' if unit == 'xã' else unit.capitalize()} ủy {name}"
+        )
         state = self.node("StateBody", f"Ủy ban nhân dân {name}")
         self.edge("jurisdiction", party, place)
         self.edge("jurisdiction", state, place)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.network import Network, degree
 
-_SOURCES = 60_000
+_SOURCES = 400_000
 _DAMPING = 0.85
 _ROUNDS = 40
 

@@ -22,10 +22,8 @@ from graph.network import Network
 __all__ = ["render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-_MODULES = (
-    """data words state time paths shown labels shapes scene bitmap stage view panel legend search
+_MODULES = """data words state time paths shown labels shapes scene bitmap stage view panel legend search
     tools saving keys start""".split()
-)
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 _IN_MARKUP = str.maketrans(
     {c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")},

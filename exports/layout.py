@@ -30,7 +30,7 @@ _SPREADS = 60
 _PUSH = 0.42
 _GAP = 14.0
 _GAP_BELOW = 28.0
-_ASPECT = 1.45
+_ASPECT = 1.3
 _WIDTHS = 5
 _SKIN = 40.0
 _DISC_GAP = 60.0
@@ -377,7 +377,9 @@ def _beside(
     taken = [(x, y, radii[i] + radii[coming]) for i, (x, y) in standing.items()]
     ends = [(*standing[i], weight) for weight, i in tied]
     best: tuple[float, float, float] | None = None
-    for nth, i in enumerate([i for _, i in tied] + [i for i in standing if (coming, i) not in ties]):
+    for nth, i in enumerate(
+        [i for _, i in tied] + [i for i in standing if (coming, i) not in ties]
+    ):
         if nth >= _TIES and best is not None:
             break
         (x, y), away = standing[i], (radii[i] + radii[coming]) * 1.001
@@ -412,9 +414,7 @@ def _side_by_side(frames: Sequence[_Frame]) -> list[tuple[float, float]]:
         _skyline(sizes, max(widest, ideal * (1 + step / _WIDTHS))) for step in range(_WIDTHS + 1)
     ]
     corners = min(tried, key=lambda found: _seen_from(found, sizes))
-    return [
-        (x - left, y - top) for (left, top, *_), (x, y) in zip(frames, corners, strict=True)
-    ]
+    return [(x - left, y - top) for (left, top, *_), (x, y) in zip(frames, corners, strict=True)]
 
 
 def _seen_from(
@@ -444,5 +444,3 @@ def _skyline(sizes: Sequence[tuple[float, float]], width: float) -> list[tuple[f
         rest += [(max(start, x + w), end, low) for start, end, low in line if end > x + w]
         line = sorted([*rest, (x, x + w, y + h)])
     return corners
-
-

@@ -39,9 +39,7 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
     prefix = os.path.commonprefix(list(data)) if len(data) > 1 else ""
     home = {iri: number for number, part in enumerate(picture.parts) for iri in part.members}
     edges = [_edge(a["data"], data, order, sources, texts) for *_, a in network.edges(data=True)]
-    facts = {
-        str(order[iri]): _facts(node, sources) for iri, node in data.items() if node.facts
-    }
+    facts = {str(order[iri]): _facts(node, sources) for iri, node in data.items() if node.facts}
     folded = len(data) > _MANY if overview is None else overview
     classes = sorted({node.cls for node in data.values()})
     return {

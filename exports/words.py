@@ -38,7 +38,9 @@ MARKS: Mapping[str, Mark] = MappingProxyType(
         "Official": Mark(("Cán bộ", "Official"), "dot", _BLUE, 12),
         "Post": Mark(("Chức vụ", "Post"), "diamond", _GREY, 8),
         "PartyCommittee": Mark(("Cấp ủy", "Party committee"), "square", _VERMILION, 12),
-        "PartyOrganization": Mark(("Đảng bộ, chi bộ", "Party organisation"), "pentagon", _ORANGE, 12),
+        "PartyOrganization": Mark(
+            ("Đảng bộ, chi bộ", "Party organisation"), "pentagon", _ORANGE, 12
+        ),
         "PartyBody": Mark(("Ban đảng", "Party body"), "triangleDown", _YELLOW, 12),
         "StateBody": Mark(("Cơ quan nhà nước", "State body"), "hexagon", _GREEN, 12),
         "MassOrganization": Mark(

@@ -29,14 +29,14 @@ function board(cellWidth = 96, cellHeight = 32) {
     return false;
   };
   return {
-    add: (box) => each(box, (key) => { if (cells.has(key)) cells.get(key).push(box); else cells.set(key, [box]); }),
-    free: (box) => !each(box, (key) => (cells.get(key) || []).some((other) =>
+    add: (box, owner = -1) => each(box, (key) => { if (cells.has(key)) cells.get(key).push([box, owner]); else cells.set(key, [[box, owner]]); }),
+    free: (box, owner = -2) => !each(box, (key) => (cells.get(key) || []).some(([other, whose]) => whose !== owner &&
       box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])),
   };
 }
 
 function linesOf(id) {
-  if (isPart(id)) return [...wrap(labelOf(id), 24), amount(shown.counts[id])];
+  if (isPart(id)) return wrap(labelOf(id), 20);
   const lines = (id === (state.chosen || {}).node ? wrap(labelOf(id), 26) : writtenAt(id).split("\n"));
   const folded = shown.counts[id] - 1;
   return folded > 0 ? [...lines.slice(0, -1), `${lines[lines.length - 1]} +${amount(folded)}`] : lines;
@@ -53,6 +53,14 @@ function wrap(text, most) {
 }
 
 const MOST_TRIED = 4000;
+const DENSE = 300;
+
+// Where a label may stand: below, above, right, left of its node.
+function spotsOf(cx, cy, radius, width, height) {
+  const away = radius + 2;
+  return [[cx - width / 2, cy + away], [cx - width / 2, cy - away - height], [cx + away, cy - height / 2], [cx - away - width, cy - height / 2]]
+    .map(([left, top]) => [left, top, left + width, top + height]);
+}
 
 function labelsAt(scale) {
   const { near, x, y, r } = shown;
@@ -60,41 +68,44 @@ function labelsAt(scale) {
   const wanted = [...shown.ids].sort((a, b) => rank(b) - rank(a) || r[b] - r[a] || a - b);
   const taken = board();
   const found = [];
-  const radius = (id) => Math.max(r[id] * scale, 1.5);
+  const radius = (id) => Math.max(r[id] * scale, near.ids.has(id) ? NEAR_LEAST : 1.5);
   const block = (id) => {
     const size = radius(id) * 0.8;
-    taken.add([x[id] * scale - size, y[id] * scale - size, x[id] * scale + size, y[id] * scale + size]);
+    taken.add([x[id] * scale - size, y[id] * scale - size, x[id] * scale + size, y[id] * scale + size], id);
   };
-  near.ids.forEach((id) => { if (!isPart(id)) block(id); });
   // Where nodes are as small as dots a label may cover them, or nothing would be named.
-  const single = wanted.filter((id) => !near.ids.has(id) && !isPart(id));
-  const hubs = single.slice(0, 12);
-  hubs.forEach(block);
-  const later = single.slice(12).filter((id) => radius(id) > 3.5);
-  let blocked = false;
+  const blocks = (id) => isPart(id) || near.ids.has(id) || radius(id) > 3.5;
+  const first = wanted.length > DENSE ? near.ids.size + 24 : wanted.length;
+  wanted.filter((id, at) => blocks(id) && (at < first || isPart(id))).forEach(block);
+  // Nothing is written beyond the outermost nodes but what the margins of the view have room for.
+  const [least, most] = wanted.reduce(([low, high], id) => [Math.min(low, x[id]), Math.max(high, x[id])], [Infinity, -Infinity])
+    .map((end) => end * scale);
+  const aside = narrow.matches ? 44 : 88;
   wanted.slice(0, MOST_TRIED).forEach((id, at) => {
-    if (!blocked && !isPart(id) && at >= near.ids.size + 24) {
-      later.forEach(block);
-      blocked = true;
-    }
+    if (at === first) wanted.slice(first).filter((other) => blocks(other) && !isPart(other)).forEach(block);
     const part = isPart(id);
-    const size = part ? Math.min(Math.max(12 + 4 * Math.log10(shown.counts[id] / 20), 12), 19)
+    const size = part ? Math.min(Math.max(11.5 + 2 * Math.log10(shown.counts[id] / 50), 11.5), 14)
       : Math.min(Math.max(14 * scale, near.ids.has(id) ? 12.5 : 11.5), 22);
     const lines = linesOf(id);
     const width = Math.max(...lines.map((line) => widthOf(line, part))) * size / 100 + 5;
     const height = lines.length * size * 1.22 + 2;
-    const [cx, cy, away] = [x[id] * scale, y[id] * scale, radius(id) + 2];
-    const spots = part && radius(id) > 10
-      ? [[cx - width / 2, cy - height / 2], [cx - width / 2, cy + away], [cx - width / 2, cy - away - height]]
-      : [[cx - width / 2, cy + away], [cx - width / 2, cy - away - height], [cx + away, cy - height / 2], [cx - away - width, cy - height / 2]];
-    const boxes = spots.map(([left, top]) => [left, top, left + width, top + height]);
-    const chosen = boxes.find(taken.free);
-    if (part) block(id);
+    const boxes = spotsOf(x[id] * scale, y[id] * scale, radius(id), width, height);
+    const chosen = boxes.find((box) => box[0] > least - aside && box[2] < most + aside && taken.free(box, id));
     if (!chosen) return;
     taken.add(chosen);
-    found.push({ id, lines, size, bold: part, inside: part && radius(id) > 10 && chosen === boxes[0], box: chosen });
+    found.push({ id, lines, size, bold: part, box: chosen });
   });
-  return { scale, found, links: linkLabels(scale, taken) };
+  return { scale, found, links: linkLabels(scale, taken), counts: countLabels(scale) };
+}
+
+// How many nodes a part folds stands inside of it.
+function countLabels(scale) {
+  return shown.ids.filter((id) => isPart(id) && shown.r[id] * scale > 8).map((id) => {
+    const lines = [amount(shown.counts[id])];
+    const size = Math.min(14, shown.r[id] * scale * 1.5 * 100 / Math.max(widthOf(lines[0], false), 150));
+    const [cx, cy, width, height] = [shown.x[id] * scale, shown.y[id] * scale, widthOf(lines[0], false) * size / 100, size * 1.22];
+    return { id, lines, size, inside: true, box: [cx - width / 2, cy - height / 2 - 1, cx + width / 2, cy + height / 2 - 1] };
+  });
 }
 
 // Links are named only where one is chosen.

@@ -9,15 +9,16 @@ const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => look.theme === "dark" || (look.theme === "auto" && systemDark.matches);
 const inks = () => INKS[isDark() ? "dark" : "light"];
 
-const tint = (color, towards, share) => {
-  const [from, to] = [color, towards].map((text) => text.match(/[0-9a-f]{2}/gi).map((part) => parseInt(part, 16)));
-  return `rgb(${from.map((part, at) => Math.round(part + (to[at] - part) * share)).join(",")})`;
-};
-const shades = new Map();
-const shade = (color) => {
-  if (!shades.has(color)) shades.set(color, tint(color, "#000000", 0.38));
-  return shades.get(color);
-};
+const tints = new Map();
+function tint(color, towards, share) {
+  const key = `${color} ${towards} ${share.toFixed(2)}`;
+  if (!tints.has(key)) {
+    const [from, to] = [color, towards].map((text) => text.match(/[0-9a-f]{2}/gi).map((part) => parseInt(part, 16)));
+    tints.set(key, `rgb(${from.map((part, at) => Math.round(part + (to[at] - part) * share)).join(",")})`);
+  }
+  return tints.get(key);
+}
+const shade = (color) => tint(color, "#000000", 0.38);
 
 // The colour of a part is that of the body that names it.
 const lookOfItem = (id) => {
@@ -33,6 +34,7 @@ function labelsFor(scale) {
   return labelled;
 }
 
+const NEAR_LEAST = 5; // pixels, of what stands out however far off it is
 const DASHES = [[], [7, 5], [1.5, 4], [1.5, 7]];
 
 // The pixels of a link: from rim to rim, or null where it is out of sight.
@@ -47,9 +49,11 @@ function segment(link, view) {
 function linkStyle(link, colors) {
   const near = shown.near.links.has(link);
   const summed = isPart(link.a) || isPart(link.b);
-  const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any ? colors.dimLine : link.look === 3 ? colors.dimLine : colors.line;
   const many = Math.min(Math.log2(link.edges.length), 6);
-  const width = (summed ? 0.8 + many * 0.7 : 1 + Math.min(many, 3) * 0.35) + (near ? (shown.path.length ? 1.6 : 0.7) : 0);
+  // Between parts nearly everything is tied to everything: what few edges make is hardly drawn.
+  const plain = summed ? tint(colors.paper, colors.line, Math.min(0.3 + many * 0.2, 1)) : colors.line;
+  const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any || link.look === 3 ? colors.dimLine : plain;
+  const width = (summed ? 0.5 + many * 0.5 : 1 + Math.min(many, 3) * 0.35) + (near ? (shown.path.length ? 1.6 : 0.7) : 0);
   return { color, width: Math.round(width * 2) / 2, dash: summed ? 0 : link.look, near };
 }
 
@@ -80,7 +84,7 @@ function paintItems(pen, view, colors, which) {
   const [px, py] = [view.width / 2 - view.x * view.scale, view.height / 2 - view.y * view.scale];
   shown.ids.forEach((id) => {
     if (!which(id)) return;
-    const [cx, cy, radius] = [shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(shown.r[id] * view.scale, isPart(id) ? 5 : 1.6)];
+    const [cx, cy, radius] = [shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(shown.r[id] * view.scale, isPart(id) ? 5 : shown.near.ids.has(id) ? NEAR_LEAST : 1.6)];
     if (cx < -radius * 1.4 || cy < -radius * 1.4 || cx > view.width + radius * 1.4 || cy > view.height + radius * 1.4) return;
     const { shape, color } = lookOfItem(id);
     const faint = (shown.near.any && !shown.near.ids.has(id)) || idle(id);
@@ -110,7 +114,7 @@ function paintLabels(pen, view, colors, which) {
     pen.text(lines, (box[0] + box[2]) / 2 + px, box[1] + py + 1, size, color, bold, inside);
   };
   labels.links.forEach((label) => write(label, colors.text));
-  labels.found.forEach((label) => {
+  [...labels.counts, ...labels.found].forEach((label) => {
     if (!which(label.id)) return;
     const faint = (shown.near.any && !shown.near.ids.has(label.id)) || idle(label.id);
     write(label, faint ? colors.dimText : label.bold ? colors.partText : colors.text);

@@ -102,7 +102,7 @@ function places(ids, seen, counts) {
   ids.forEach((id) => {
     if (isPart(id)) {
       [, , x[id], y[id]] = raw.parts[id - COUNT];
-      r[id] = Math.max(raw.parts[id - COUNT][4] * 0.5, 30);
+      r[id] = Math.max(raw.parts[id - COUNT][4] * 0.44, 30);
     } else {
       [x[id], y[id]] = (ring && ring.get(id)) || [raw.x[id], raw.y[id]];
       r[id] = markOf(classOf(id)).size + 28 * measured(id) + (counts[id] > 1 ? 6 : 0);

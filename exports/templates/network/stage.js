@@ -1,5 +1,5 @@
 // vis-network on the stage: it has the camera, the pointer, dragging and, when asked for, springs.
-// What it holds is what is shown; it draws nothing, the bitmap does.
+// It draws nothing; the bitmap does.
 
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 const narrow = window.matchMedia("(max-width: 699px)");
@@ -17,19 +17,20 @@ function nothing({ id }) {
   return { drawNode() {}, nodeDimensions: { width: size, height: size } };
 }
 
-// Brings what vis-network holds to what is shown.
-function hold() {
-  const wanted = new Set(shown.ids);
-  const gone = nodesHeld.getIds().filter((id) => !wanted.has(id));
-  if (gone.length) nodesHeld.remove(gone);
-  const come = [];
-  shown.ids.forEach((id) => {
-    const has = nodesHeld.get(id);
-    if (!has || has.x !== shown.x[id] || has.y !== shown.y[id] || has.size !== shown.r[id])
-      come.push({ id, x: shown.x[id], y: shown.y[id], size: shown.r[id], ctxRenderer: nothing });
-  });
-  if (come.length) nodesHeld.update(come);
+// vis-network is given what it has to handle and no more: the node that is pressed, for dragging, and
+// all of them while the springs are on. To hold thousands would cost it a second before the first draw.
+function hold(ids) {
+  nodesHeld.clear();
+  nodesHeld.add(ids.map((id) => ({ id, x: shown.x[id], y: shown.y[id], size: shown.r[id], ctxRenderer: nothing })));
+  network.redraw();
 }
+
+$("network").addEventListener("pointerdown", (event) => {
+  if (moving === "springs") return;
+  const box = frame.getBoundingClientRect();
+  const id = itemAt({ x: event.clientX - box.left, y: event.clientY - box.top }, 4, false);
+  hold(id === null ? [] : [id]);
+}, true);
 
 function viewNow() {
   const { clientWidth: width, clientHeight: height } = frame;
@@ -104,7 +105,7 @@ network.on("resize", restSoon);
 
 // --- what is under the pointer ------------------------------------------------------------------
 
-function itemAt({ x, y }, reach) {
+function itemAt({ x, y }, reach, byLabel = true) {
   const view = viewNow();
   let [best, least] = [null, Infinity];
   shown.ids.forEach((id) => {
@@ -113,7 +114,7 @@ function itemAt({ x, y }, reach) {
     const away = Math.hypot(dx, dy) - Math.max(shown.r[id] * view.scale, 4);
     if (away < reach && away < least) [best, least] = [id, away];
   });
-  if (best !== null) return best;
+  if (best !== null || !byLabel) return best;
   const px = view.width / 2 - view.x * view.scale;
   const py = view.height / 2 - view.y * view.scale;
   const hit = labelsFor(view.scale).found.find(({ box }) => box[0] + px <= x && x <= box[2] + px && box[1] + py <= y && y <= box[3] + py);
@@ -159,7 +160,7 @@ const SPRINGS_MOST = 800;
 
 function springs(on) {
   if (on) {
-    edgesHeld.clear();
+    hold(shown.ids);
     edgesHeld.add(shown.links.map((link, id) => ({ id, from: link.a, to: link.b })));
     moving = "springs";
     network.setOptions({ physics: { enabled: true } });
@@ -168,6 +169,7 @@ function springs(on) {
   followSprings();
   network.setOptions({ physics: { enabled: false } });
   edgesHeld.clear();
+  nodesHeld.clear();
   moving = null;
   change({ moved: new Map([...state.moved, ...shown.ids.map((id) => [id, [Math.round(shown.x[id]), Math.round(shown.y[id])]])]) });
 }

@@ -2,7 +2,6 @@
 
 function refresh() {
   derive();
-  hold();
   showPanel();
   showLegend();
   showDays();
