@@ -80,7 +80,7 @@ def _communities(simple: nx.Graph[str], members: list[str]) -> list[list[str]]:
 
 def _joined(simple: nx.Graph[str], groups: list[list[str]]) -> list[list[str]]:
     """The groups of one component, a small one joined to the one with which it has most ties."""
-    members = {number: group for number, group in enumerate(groups)}
+    members = dict(enumerate(groups))
     home = {node: number for number, group in members.items() for node in group}
     for number in sorted(members, key=lambda n: (len(members[n]), members[n][0])):
         if len(members[number]) >= _LEAST:

@@ -1,13 +1,8 @@
 """Where the nodes of the network page stand: the same places on every run and every machine.
 
-The layouts of networkx need numpy, whose sums differ between processors; repeated some hundred
-times, a difference in the last bit moves nodes. Here everything is sums, products and square roots
-of IEEE 754 doubles in a fixed order, which are exact to the bit everywhere.
-
-Each component of a part is first drawn as a tree around its middle (sectors by size, Eades 1992),
-then relaxed by springs with repulsion of near neighbours (Fruchterman and Reingold 1991), then
-boxes that overlap are pushed apart. Parts that are joined stand as discs around one another, each
-where its ties are shortest; what is not joined is packed side by side, the highest first.
+Each component of a part is drawn by itself (`exports.springs`). Parts that are joined stand as discs
+around one another, each where its ties are shortest; what is not joined is packed side by side, the
+highest first.
 """
 
 from __future__ import annotations
@@ -19,37 +14,16 @@ from typing import TypeAlias
 
 import networkx as nx
 
-_RING = 130.0
-_ROOM = 96.0
-_SPRING = 105.0
-_REACH = 2.2
-_STEPS = 60
-_WORK = 9_000
-_STEPS_LEAST = 24
-_SPREADS = 60
-_PUSH = 0.42
+from exports.springs import STRETCH, Box, relax, rings, spread
+
 _GAP = 14.0
-_GAP_BELOW = 28.0
 _ASPECT = 1.3
 _WIDTHS = 5
-_SKIN = 40.0
 _DISC_GAP = 60.0
 _TURNS = 24
 _TIES = 5
 
 _Frame: TypeAlias = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """The room of a node with its label; its middle is ``drop`` below that of the node.
-
-    In the page's units, which are pixels at full size.
-    """
-
-    width: float
-    height: float
-    drop: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +81,11 @@ def place(
     joined.add_nodes_from(sorted(node for part in parts for node in part))
     joined.add_edges_from(sorted({(min(a, b), max(a, b)) for a, b in pairs if a != b}))
     drawn = [_part(joined, part, boxes) for part in parts]
-    rings = [_around(drawing.frame(boxes)) for drawing in drawn]
+    grounds = [_around(drawing.frame(boxes)) for drawing in drawn]
     clusters = _clusters(joined, parts)
     placed: list[_Drawing] = []
     for cluster in clusters:
-        _gather(cluster, [drawn[i] for i in cluster.parts], [rings[i] for i in cluster.parts])
+        _gather(cluster, [drawn[i] for i in cluster.parts], [grounds[i] for i in cluster.parts])
         whole = _Drawing({}, {})
         for i in cluster.parts:
             whole.xs |= drawn[i].xs
@@ -127,9 +101,10 @@ def place(
 
 
 def _around(frame: _Frame) -> tuple[float, float, float]:
-    """The middle of a frame, and the radius of a disc that holds it but for the corners."""
+    """The middle of a frame, and the radius of a disc that holds it but for the corners, where what
+    is across is drawn narrower, for labels are wider than high."""
     left, top, right, low = frame
-    width, height = right - left, low - top
+    width, height = (right - left) / STRETCH, low - top
     reach = max(max(width, height) * 0.5, math.sqrt(width * width + height * height) * 0.45)
     return (left + right) / 2, (top + low) / 2, reach
 
@@ -160,154 +135,11 @@ def _component(joined: nx.Graph[str], part: list[str], boxes: Mapping[str, Box])
         return _Drawing({part[0]: 0.0}, {part[0]: 0.0})
     number = {node: i for i, node in enumerate(part)}
     ties = [sorted(number[other] for other in joined[node]) for node in part]
-    xs, ys = _rings(ties)
+    xs, ys = rings(ties)
     if len(part) > 2:
-        _relax(ties, xs, ys)
-    _spread(xs, ys, [boxes[node] for node in part])
+        relax(ties, xs, ys)
+    spread(xs, ys, [boxes[node] for node in part])
     return _Drawing(dict(zip(part, xs, strict=True)), dict(zip(part, ys, strict=True)))
-
-
-def _rings(ties: Sequence[Sequence[int]]) -> tuple[list[float], list[float]]:
-    """A tree of shortest paths around the best joined node, each branch in its own sector."""
-    root = min(range(len(ties)), key=lambda n: (-len(ties[n]), n))
-    order, parent, depth = [root], {root: root}, {root: 0}
-    children: dict[int, list[int]] = {root: []}
-    for node in order:
-        for other in ties[node]:
-            if other not in parent:
-                parent[other], depth[other], children[other] = node, depth[node] + 1, []
-                children[node].append(other)
-                order.append(other)
-    leaves: dict[int, int] = {}
-    for node in reversed(order):
-        leaves[node] = sum(leaves[child] for child in children[node]) or 1
-    counts: dict[int, int] = {}
-    for node in order:
-        counts[depth[node]] = counts.get(depth[node], 0) + 1
-    radii, layers, outer = {0: 0.0}, {0: 1}, 0.0
-    for ring in range(1, len(counts)):
-        # Many nodes on one ring stand in several layers, or the ring would be wide and hollow.
-        layers[ring] = max(1, round(math.sqrt(counts[ring] / 14)))
-        around = counts[ring] * _ROOM / (2 * math.pi * layers[ring])
-        radii[ring] = max(outer + _RING, around)
-        outer = radii[ring] + (layers[ring] - 1) * _RING * 0.8
-    xs, ys = [0.0] * len(ties), [0.0] * len(ties)
-    sectors = {root: (0.0, 1.0)}
-    passed: dict[int, int] = {}
-    for node in order:
-        start, end = sectors[node]
-        for child in children[node]:
-            width = (end - start) * leaves[child] / leaves[node]
-            sectors[child] = (start, start + width)
-            angle = 2 * math.pi * (start + width / 2)
-            start += width
-            ring = depth[child]
-            nth = passed[ring] = passed.get(ring, -1) + 1
-            radius = radii[ring] + nth % layers[ring] * _RING * 0.8
-            # Rounded, for sine and cosine are the only steps that may differ in the last bit.
-            xs[child] = radius * round(math.cos(angle), 9)
-            ys[child] = radius * round(math.sin(angle), 9)
-    return xs, ys
-
-
-def _relax(ties: Sequence[Sequence[int]], xs: list[float], ys: list[float]) -> None:
-    count = len(xs)
-    steps = max(_STEPS_LEAST, min(_STEPS, _WORK // count))
-    reach = _SPRING * _REACH
-    near, push = reach * reach, _SPRING * _SPRING
-    edges = [(i, j) for i, others in enumerate(ties) for j in others if i < j]
-    pairs: list[tuple[int, int]] = []
-    for step in range(steps):
-        if step % 4 == 0:
-            pairs = _near(xs, ys, reach + _SKIN)
-        limit = _SPRING * 0.5 * (1 - step / steps)
-        fx, fy = [0.0] * count, [0.0] * count
-        for i, j in pairs:
-            dx, dy = xs[i] - xs[j], ys[i] - ys[j]
-            square = dx * dx + dy * dy
-            if square > near:
-                continue
-            if square == 0.0:
-                dx = square = 1.0
-            force = push / square
-            dx, dy = dx * force, dy * force
-            fx[i] += dx
-            fy[i] += dy
-            fx[j] -= dx
-            fy[j] -= dy
-        for i, j in edges:
-            dx, dy = xs[i] - xs[j], ys[i] - ys[j]
-            force = math.sqrt(dx * dx + dy * dy) / _SPRING
-            dx, dy = dx * force, dy * force
-            fx[i] -= dx
-            fy[i] -= dy
-            fx[j] += dx
-            fy[j] += dy
-        for i in range(count):
-            length = math.sqrt(fx[i] * fx[i] + fy[i] * fy[i])
-            if length:
-                scale = min(length, limit) / length
-                xs[i] += fx[i] * scale
-                ys[i] += fy[i] * scale
-
-
-def _near(xs: Sequence[float], ys: Sequence[float], reach: float) -> list[tuple[int, int]]:
-    """The pairs in one cell of a grid or in cells that touch, each once, that are within reach."""
-    cells: dict[tuple[int, int], list[int]] = {}
-    for i in range(len(xs)):
-        cell = math.floor(xs[i] / reach), math.floor(ys[i] / reach)
-        cells.setdefault(cell, []).append(i)
-    square = reach * reach
-    found: list[tuple[int, int]] = []
-    for (column, row), here in cells.items():
-        beside = [(column + 1, row), *((column + d, row + 1) for d in (-1, 0, 1))]
-        others = [j for cell in beside if cell in cells for j in cells[cell]]
-        for at, i in enumerate(here):
-            x, y = xs[i], ys[i]
-            for j in here[at + 1 :] + others:
-                dx, dy = x - xs[j], y - ys[j]
-                if dx * dx + dy * dy <= square:
-                    found.append((i, j))
-    return found
-
-
-def _spread(xs: list[float], ys: list[float], boxes: Sequence[Box]) -> None:
-    """Push boxes that overlap apart, along the axis on which they overlap less."""
-    count = len(xs)
-    halves = [box.width / 2 + _GAP / 2 for box in boxes]
-    heights = [box.height / 2 + _GAP_BELOW / 2 for box in boxes]
-    drops = [box.drop for box in boxes]
-    widest, highest = 2 * max(halves), 2 * max(heights)
-    reach = math.sqrt(widest * widest + highest * highest)
-    pairs: list[tuple[int, int]] = []
-    for step in range(_SPREADS):
-        if step % 5 == 0:
-            pairs = _near(xs, ys, reach + _SKIN)
-        fx, fy = [0.0] * count, [0.0] * count
-        moved = False
-        for i, j in pairs:
-            dx = xs[i] - xs[j]
-            over_x = halves[i] + halves[j] - abs(dx)
-            if over_x <= 0.5:
-                continue
-            dy = ys[i] + drops[i] - ys[j] - drops[j]
-            over_y = heights[i] + heights[j] - abs(dy)
-            if over_y <= 0.5:
-                continue
-            moved = True
-            if over_x < over_y:
-                push = math.copysign(over_x * _PUSH, dx)
-                fx[i] += push
-                fx[j] -= push
-            else:
-                push = math.copysign(over_y * _PUSH, dy)
-                fy[i] += push
-                fy[j] -= push
-        if not moved:
-            return
-        for i in range(count):
-            xs[i] += fx[i]
-            ys[i] += fy[i]
 
 
 # --- parts that are joined ----------------------------------------------------------------------
@@ -342,13 +174,13 @@ def _clusters(joined: nx.Graph[str], parts: Sequence[Sequence[str]]) -> list[_Cl
 
 
 def _gather(
-    cluster: _Cluster, drawn: Sequence[_Drawing], rings: Sequence[tuple[float, float, float]]
+    cluster: _Cluster, drawn: Sequence[_Drawing], grounds: Sequence[tuple[float, float, float]]
 ) -> None:
     """Discs around one another: the largest in the middle, then always the one that is tied most
     to those that stand, touching one of them, where its ties are shortest."""
     if len(drawn) == 1:
         return
-    radii = [radius + _DISC_GAP / 2 for _, _, radius in rings]
+    radii = [radius + _DISC_GAP / 2 for _, _, radius in grounds]
     turns = [2 * math.pi * turn / _TURNS for turn in range(_TURNS)]
     circle = [(round(math.cos(angle), 9), round(math.sin(angle), 9)) for angle in turns]
     first = min(range(len(drawn)), key=lambda i: (-radii[i], i))
@@ -361,7 +193,7 @@ def _gather(
         for i in pull:
             pull[i] += cluster.ties.get((coming, i), 0)
     for i, (x, y) in standing.items():
-        drawn[i].moved(x - rings[i][0], y - rings[i][1])
+        drawn[i].moved(x * STRETCH - grounds[i][0], y - grounds[i][1])
 
 
 def _beside(
@@ -398,8 +230,7 @@ def _beside(
 
 
 def _far(x: float, y: float) -> float:
-    """A distance on a wide screen: what is beside is nearer than what is above."""
-    return math.sqrt(x * x / (_ASPECT * _ASPECT) + y * y)
+    return math.sqrt(x * x + y * y)
 
 
 # --- side by side -------------------------------------------------------------------------------

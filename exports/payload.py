@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import os.path
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -36,7 +35,7 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
     texts = _Texts()
     data: dict[str, Node] = dict(network.nodes(data="data"))
     order = {iri: number for number, iri in enumerate(data)}
-    prefix = os.path.commonprefix(list(data)) if len(data) > 1 else ""
+    prefix = _common(list(data))
     home = {iri: number for number, part in enumerate(picture.parts) for iri in part.members}
     edges = [_edge(a["data"], data, order, sources, texts) for *_, a in network.edges(data=True)]
     facts = {str(order[iri]): _facts(node, sources) for iri, node in data.items() if node.facts}
@@ -147,6 +146,15 @@ def _facts(node: Node, sources: _Sources) -> list[Json]:
         [fact.kind, fact.text, fact.date, sources.references(fact.evidence, (node,), ())]
         for fact in node.facts
     ]
+
+
+def _common(iris: list[str]) -> str:
+    """What all IRIs begin with, up to a slash, hash or colon; empty for one alone."""
+    if len(iris) < 2:
+        return ""
+    first, last = min(iris), max(iris)
+    same = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), 0)
+    return first[: max(first.rfind(sign, 0, same) for sign in "/#:") + 1]
 
 
 def plain(value: object) -> Json:

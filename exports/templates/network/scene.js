@@ -91,7 +91,7 @@ function paintItems(pen, view, colors, which) {
     const fill = faint ? colors.dim : isPart(id) ? tint(color, colors.paper, isDark() ? 0.45 : 0.55) : color;
     const key = `${faint ? 0 : isPart(id) ? 1 : 2}${fill}`;
     if (!batches.has(key)) batches.set(key, { fill, stroke: faint ? colors.dim : isPart(id) ? color : isDark() ? colors.paper : shade(color), found: [] });
-    batches.get(key).found.push([radius < 3 ? "dot" : shape, cx, cy, radius]);
+    batches.get(key).found.push([radius < 2 ? "dot" : shape, cx, cy, radius]);
   });
   [...batches.entries()].sort(([a], [b]) => a < b ? -1 : 1).forEach(([, { fill, stroke, found }]) => pen.shapes(found, fill, stroke, 1));
   const rings = [];
