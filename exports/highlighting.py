@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -22,47 +23,59 @@ _WORD = re.compile(r"\w")
 _LEAST = 2
 
 
-def highlights(sentence: str, ends: Iterable[Node], words: Iterable[str]) -> tuple[Span, ...]:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """All names of a node, folded, the longest first; whether they are those of a person."""
+
+    names: tuple[str, ...]
+    person: bool
+
+
+def named(node: Node) -> Named:
+    """What a sentence is searched for when it speaks of a node."""
+    names = {fold(name.strip()) for name in (node.label, *node.names)}
+    found = sorted((name for name in names if name), key=lambda name: (-len(name), name))
+    return Named(tuple(found), node.cls == "Official")
+
+
+def highlights(sentence: str, ends: Iterable[Named], words: Iterable[str]) -> tuple[Span, ...]:
     """The spans to be marked, in order, none touching another.
 
     Args:
         sentence: as the article has it.
-        ends: the nodes that the fact is about.
-        words: what the relation is called, in Vietnamese; marked where it is written so.
+        ends: the names of the nodes that the fact is about.
+        words: what the relation is called, in Vietnamese, folded; marked where it is written so.
     """
-    text = nfc(sentence)
-    folded = fold(text)
+    text, folded = _compared(sentence)
     found: list[Span] = []
-    for node in ends:
-        found += _named(text, folded, node)
+    for end in ends:
+        found += _spans(text, folded, end)
     for word in words:
-        found += _all(folded, fold(word))
+        found += _all(folded, word)
     return _merged(found)
 
 
-def _named(text: str, folded: str, node: Node) -> list[Span]:
-    names = _names(node)
-    for name in names:
+@lru_cache(maxsize=1024)
+def _compared(sentence: str) -> tuple[str, str]:
+    text = nfc(sentence)
+    return text, fold(text)
+
+
+def _spans(text: str, folded: str, end: Named) -> list[Span]:
+    for name in end.names:
         spans = list(_all(folded, name))
         if spans:
             return spans
-    if node.cls == "Official":
-        given = names[0].rpartition(" ")[2] if names else ""
+    if end.person:
+        given = end.names[0].rpartition(" ")[2] if end.names else ""
         return [span for span in _all(folded, given) if text[span[0]].isupper()]
-    for name in names:
+    for name in end.names:
         parts = name.split()
         for count in range(len(parts) - 1, _LEAST - 1, -1):
             spans = list(_all(folded, " ".join(parts[:count])))
             if spans:
                 return spans
     return []
-
-
-@lru_cache(maxsize=8192)
-def _names(node: Node) -> tuple[str, ...]:
-    """All names of a node, folded, the longest first."""
-    names = {fold(name.strip()) for name in (node.label, *node.names)}
-    return tuple(sorted((n for n in names if n), key=lambda name: (-len(name), name)))
 
 
 def _all(folded: str, name: str) -> Iterator[Span]:

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TypeAlias
 
-from exports.highlighting import highlights
+from exports.highlighting import Named, highlights, named
 from exports.picture import Picture
 from exports.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from graph.network import Edge, Evidence, Network, Node
+from graph.normal import fold
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -37,8 +38,9 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
     order = {iri: number for number, iri in enumerate(data)}
     prefix = _common(list(data))
     home = {iri: number for number, part in enumerate(picture.parts) for iri in part.members}
-    edges = [_edge(a["data"], data, order, sources, texts) for *_, a in network.edges(data=True)]
-    facts = {str(order[iri]): _facts(node, sources) for iri, node in data.items() if node.facts}
+    ends = {iri: named(node) for iri, node in data.items()}
+    edges = [_edge(a["data"], ends, order, sources, texts) for *_, a in network.edges(data=True)]
+    facts = {str(order[i]): _facts(n, ends[i], sources) for i, n in data.items() if n.facts}
     folded = len(data) > _MANY if overview is None else overview
     classes = sorted({node.cls for node in data.values()})
     return {
@@ -103,7 +105,7 @@ class _Sources:
         return self.numbers.setdefault((at, e.sentence), len(self.numbers))
 
     def references(
-        self, evidence: tuple[Evidence, ...], ends: tuple[Node, ...], words: tuple[str, ...]
+        self, evidence: tuple[Evidence, ...], ends: tuple[Named, ...], words: tuple[str, ...]
     ) -> list[Json]:
         """For each sentence once its number, followed by the spans to mark: from, length, …"""
         found: dict[int, list[Json]] = {}
@@ -122,11 +124,15 @@ class _Sources:
 
 
 def _edge(
-    edge: Edge, data: Mapping[str, Node], order: Mapping[str, int], sources: _Sources, texts: _Texts
+    edge: Edge,
+    known: Mapping[str, Named],
+    order: Mapping[str, int],
+    sources: _Sources,
+    texts: _Texts,
 ) -> list[Json]:
     relation = RELATIONS.get(f"{edge.kind} {edge.status}") or RELATIONS.get(edge.kind)
-    verb = relation.short[0].replace("{p}", "") if relation is not None else ""
-    ends = (data[edge.source], data[edge.target])
+    verb = fold(relation.short[0].replace("{p}", "")) if relation is not None else ""
+    ends = (known[edge.source], known[edge.target])
     short = (edge.kind, edge.status, edge.decision, edge.start, edge.end, edge.term, edge.title)
     seen = (edge.seen_from, edge.seen_until, edge.ended_by)
     row: list[Json] = [
@@ -141,9 +147,9 @@ def _edge(
     return row
 
 
-def _facts(node: Node, sources: _Sources) -> list[Json]:
+def _facts(node: Node, end: Named, sources: _Sources) -> list[Json]:
     return [
-        [fact.kind, fact.text, fact.date, sources.references(fact.evidence, (node,), ())]
+        [fact.kind, fact.text, fact.date, sources.references(fact.evidence, (end,), ())]
         for fact in node.facts
     ]
 

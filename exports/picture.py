@@ -13,7 +13,8 @@ from pyvis.network import Network as PyvisNetwork
 
 from exports.centrality import Centrality, centrality
 from exports.grouping import Part, parts
-from exports.layout import Box, Disc, place
+from exports.layout import Disc, place
+from exports.springs import Box
 from exports.words import MARKS, OTHER
 from graph.network import Edge, Network, Node
 

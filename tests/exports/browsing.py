@@ -8,7 +8,6 @@ from typing import Literal
 
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request
 
-
 # What is written on the canvas that the page draws its picture on, since it was last cleared.
 _RECORDING = """() => {
   window.written_ = { texts: [], width: 0, height: 0 };
@@ -99,13 +98,13 @@ class Opened:
         return self.page.locator("#details h2").inner_text()
 
     def labels(self) -> list[Label]:
-        """The lines of text that stand on the picture."""
+        """The lines of text that stand on the picture and are in sight."""
         box = self.page.locator("#network canvas").bounding_box()
         assert box is not None
         found = self.page.evaluate("window.written_")
         across = box["x"] - (found["width"] - box["width"]) / 2
         down = box["y"] - (found["height"] - box["height"]) / 2
-        return [
+        found_labels = [
             Label(
                 text,
                 across + x - width / 2,
@@ -115,6 +114,8 @@ class Opened:
             )
             for text, x, y, width, size in found["texts"]
         ]
+        window = Label("", box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"])
+        return [label for label in found_labels if label.overlaps(window)]
 
     def texts(self) -> set[str]:
         return {label.text for label in self.labels()}

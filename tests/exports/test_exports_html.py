@@ -7,6 +7,7 @@ from dataclasses import replace
 import networkx as nx
 import pytest
 from browsing import Opener
+from networks import HOSTILE, hostile
 
 from exports.html import render
 from graph.extraction import extract
@@ -22,27 +23,11 @@ TEXT = f"""Quảng Nam làm việc với huyện Núi Thành
 Tại hội nghị, Chủ tịch UBND tỉnh Quảng Nam Lê Đức Phú báo cáo kết quả sáu tháng đầu năm.
 """
 
-HOSTILE = "</script><img src=x onerror=alert(1)>"
-
 
 def network_of(text: str) -> Network:
     with Store.open() as store:
         store.add([extract(read_text(text, id="bai-viet"))])
         return project(store)
-
-
-def hostile_network() -> Network:
-    """Markup and script wherever a text from outside can stand."""
-    evidence = Evidence(
-        f"Câu {HOSTILE} <!-- \u2028", "https://x/a", HOSTILE, "2020-01-02", "javascript:alert(2)"
-    )
-    facts = (NodeFact("statement", f"Lời {HOSTILE}", (evidence,)),)
-    network: Network = nx.MultiDiGraph()
-    network.add_node("x:1", data=Node("x:1", "Official", f"Ông {HOSTILE}", (HOSTILE,), facts))
-    network.add_node("x:2", data=Node("x:2", "Post", f"Bí thư {HOSTILE}", ()))
-    edge = Edge("holds", "x:1", "x:2", "current", term=HOSTILE, evidence=(evidence,))
-    network.add_edge("x:1", "x:2", data=edge)
-    return network
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +49,7 @@ def test_the_title_is_escaped_and_the_language_stands_on_the_page(network: Netwo
 
 
 def test_no_text_from_outside_becomes_markup() -> None:
-    page = render(hostile_network(), title=HOSTILE)
+    page = render(hostile(), title=HOSTILE)
     assert HOSTILE not in page
     assert "<img" not in page
     assert "javascript:alert" not in page
@@ -202,20 +187,35 @@ def test_a_click_on_a_relation_leads_on_to_the_other_node(show: Opener, network:
 
 
 def test_hostile_texts_stay_texts(show: Opener) -> None:
-    opened = show(render(hostile_network(), title=HOSTILE))
+    opened = show(render(hostile(), title=HOSTILE))
     page = opened.page
     assert page.locator("h1").inner_text() == HOSTILE
-    opened.search("ong")
-    page.keyboard.press("Enter")
-    assert page.locator("#details h2").inner_text() == f"Ông {HOSTILE}"
+    opened.find("ong </script>")
+    assert opened.heading() == f"Ông {HOSTILE}"
     assert HOSTILE in page.locator("blockquote").first.inner_text()
     assert HOSTILE in page.locator(".source").first.inner_text()
-    assert page.locator("img").count() == 0
     assert page.locator("#details a[target]").count() == 0  # no link to a 'javascript:' address
-    page.wait_for_timeout(200)
-    opened.press("1", "0")
+    for number in range(3):  # every panel, the surroundings, a day, the help
+        opened.find(("dao chieu", "uy vien", "dam")[number])
+        opened.press("1", "2", "Escape", "0")
+    opened.press("d")
+    opened.press("?")
+    page.keyboard.press("Escape")
+    opened.find("bi thu")
+    assert page.locator("img, iframe").count() == 0
+    assert page.locator("script").count() == 3
     assert (opened.dialogs, opened.messages) == ([], [])
     assert opened.requests == [page.url.partition("#")[0]]
+
+
+def test_a_hostile_address_is_read_as_nothing(show: Opener) -> None:
+    opened = show(
+        render(hostile()),
+        fragment="#n=%3Cimg%20src=x%3E&m=x%3A1:NaN:1e999,y:1:2&v=a,b,c&o=,,&d=2020-99-99x&hc=%3Cb%3E",
+    )
+    opened.rest()
+    assert (opened.dialogs, opened.messages) == ([], [])
+    assert opened.page.locator("#panel").is_hidden()
 
 
 def test_a_web_address_is_a_link_that_gives_nothing_away(show: Opener) -> None:

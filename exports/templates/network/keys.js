@@ -75,7 +75,7 @@ document.addEventListener("keydown", (event) => {
   } else if (target === frame && key === "Enter") {
     event.preventDefault();
     enterKey();
-  } else if (KEYS[key] && !target.matches("input[type=range]")) {
+  } else if (KEYS[key]) {
     event.preventDefault();
     KEYS[key]();
   }

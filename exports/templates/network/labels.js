@@ -81,7 +81,9 @@ function labelsAt(scale) {
   const [least, most] = wanted.reduce(([low, high], id) => [Math.min(low, x[id]), Math.max(high, x[id])], [Infinity, -Infinity])
     .map((end) => end * scale);
   const aside = narrow.matches ? 44 : 88;
+  const links = [];
   wanted.slice(0, MOST_TRIED).forEach((id, at) => {
+    if (at === near.ids.size) links.push(...linkLabels(scale, taken));
     if (at === first) wanted.slice(first).filter((other) => blocks(other) && !isPart(other)).forEach(block);
     const part = isPart(id);
     const size = part ? Math.min(Math.max(11.5 + 2 * Math.log10(shown.counts[id] / 50), 11.5), 14)
@@ -95,7 +97,8 @@ function labelsAt(scale) {
     taken.add(chosen);
     found.push({ id, lines, size, bold: part, box: chosen });
   });
-  return { scale, found, links: linkLabels(scale, taken), counts: countLabels(scale) };
+  if (wanted.length === near.ids.size) links.push(...linkLabels(scale, taken));
+  return { scale, found, links, counts: countLabels(scale) };
 }
 
 // How many nodes a part folds stands inside of it.

@@ -229,14 +229,25 @@ function wayDetails() {
   return parts;
 }
 
+// The panel takes its room from the stage; the picture stays where it was.
+function keepStill(before) {
+  const after = $("stage").getBoundingClientRect();
+  const { x, y } = network.getViewPosition();
+  const scale = network.getScale();
+  network.setSize("100%", "100%");
+  const position = { x: x + (after.width - before.width) / 2 / scale, y: y + (after.height - before.height) / 2 / scale };
+  network.moveTo({ position, scale, animation: false });
+}
+
 function showPanel() {
   const { chosen, path } = state;
   const way = path && path.to !== null;
   const open = chosen !== null || way;
   const panel = $("panel");
   const changed = panel.hidden === open;
+  const before = $("stage").getBoundingClientRect();
   panel.hidden = !open;
-  if (changed) network.setSize("100%", "100%");
+  if (changed) keepStill(before);
   if (!open) return;
   const parts = way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
   const key = JSON.stringify([chosen, path]);

@@ -137,9 +137,14 @@ function linkAt({ x, y }, reach) {
 }
 
 const reachOf = (event) => event && event.pointerType === "touch" ? 16 : 5;
+let clicked = null; // the first click of two may open the panel and move what is under the second
 network.on("click", ({ pointer, event }) => {
   const reach = reachOf(event);
   const id = itemAt(pointer.DOM, reach);
+  const at = event && event.srcEvent ? event.srcEvent.timeStamp : performance.now();
+  const { x, y } = pointer.DOM;
+  if (clicked && at - clicked.at < 500 && Math.hypot(x - clicked.x, y - clicked.y) < 12) return;
+  clicked = { id, at, x, y };
   if (id !== null) choose(isPart(id) ? { part: id } : { node: id });
   else {
     const link = linkAt(pointer.DOM, reach + 2);
@@ -147,12 +152,15 @@ network.on("click", ({ pointer, event }) => {
   }
   network.unselectAll();
 });
-network.on("doubleClick", ({ pointer, event }) => {
-  const id = itemAt(pointer.DOM, reachOf(event));
+function clickedTwice() {
+  const { id } = clicked || { id: null };
+  clicked = null; // the mouse tells of it by itself and through vis-network, a finger through that alone
   if (id === null) return;
   if (isPart(id)) openPart(id);
   else if (state.around) grow(id);
-});
+}
+$("network").addEventListener("dblclick", clickedTwice);
+network.on("doubleClick", clickedTwice);
 
 // --- springs, when asked for --------------------------------------------------------------------
 
