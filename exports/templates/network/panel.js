@@ -248,6 +248,11 @@ function showPanel() {
   const before = $("stage").getBoundingClientRect();
   panel.hidden = !open;
   if (changed) keepStill(before);
+  if (changed && open) {
+    // The second click of two must not meet what has just come under the pointer.
+    panel.classList.add("coming");
+    setTimeout(() => panel.classList.remove("coming"), 350);
+  }
   if (!open) return;
   const parts = way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
   const key = JSON.stringify([chosen, path]);

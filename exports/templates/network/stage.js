@@ -159,7 +159,7 @@ function clickedTwice() {
   if (isPart(id)) openPart(id);
   else if (state.around) grow(id);
 }
-$("network").addEventListener("dblclick", clickedTwice);
+document.querySelector("main").addEventListener("dblclick", ({ timeStamp }) => { if (clicked && timeStamp - clicked.at < 700) clickedTwice(); });
 network.on("doubleClick", clickedTwice);
 
 // --- springs, when asked for --------------------------------------------------------------------
