@@ -54,6 +54,7 @@ function wrap(text, most) {
 
 const MOST_TRIED = 4000;
 const DENSE = 300;
+const LINKS_NAMED = 36;
 
 // Where a label may stand: below, above, right, left of its node.
 function spotsOf(cx, cy, radius, width, height) {
@@ -74,13 +75,13 @@ function labelsAt(scale) {
     taken.add([x[id] * scale - size, y[id] * scale - size, x[id] * scale + size, y[id] * scale + size], id);
   };
   // Where nodes are as small as dots a label may cover them, or nothing would be named.
-  const blocks = (id) => isPart(id) || near.ids.has(id) || radius(id) > 3.5;
+  const blocks = (id) => isPart(id) || near.ids.has(id) || radius(id) > (wanted.length > DENSE ? 3.5 : 1.5);
   const first = wanted.length > DENSE ? near.ids.size + 24 : wanted.length;
   wanted.filter((id, at) => blocks(id) && (at < first || isPart(id))).forEach(block);
   // Nothing is written beyond the outermost nodes but what the margins of the view have room for.
   const [least, most] = wanted.reduce(([low, high], id) => [Math.min(low, x[id]), Math.max(high, x[id])], [Infinity, -Infinity])
     .map((end) => end * scale);
-  const aside = narrow.matches ? 44 : 88;
+  const aside = sideMargin() - 3;
   const links = [];
   wanted.slice(0, MOST_TRIED).forEach((id, at) => {
     if (at === near.ids.size) links.push(...linkLabels(scale, taken));
@@ -103,18 +104,18 @@ function labelsAt(scale) {
 
 // How many nodes a part folds stands inside of it.
 function countLabels(scale) {
-  return shown.ids.filter((id) => isPart(id) && shown.r[id] * scale > 8).map((id) => {
+  return shown.ids.filter(isPart).map((id) => {
     const lines = [amount(shown.counts[id])];
     const size = Math.min(14, shown.r[id] * scale * 1.5 * 100 / Math.max(widthOf(lines[0], false), 150));
     const [cx, cy, width, height] = [shown.x[id] * scale, shown.y[id] * scale, widthOf(lines[0], false) * size / 100, size * 1.22];
     return { id, lines, size, inside: true, box: [cx - width / 2, cy - height / 2 - 1, cx + width / 2, cy + height / 2 - 1] };
-  });
+  }).filter(({ size }) => size > 8);
 }
 
 // Links are named only where one is chosen.
 function linkLabels(scale, taken) {
   const found = [];
-  if (!shown.near.any) return found;
+  if (!shown.near.any || shown.near.links.size > LINKS_NAMED) return found;
   shown.near.links.forEach((link) => {
     if (isPart(link.a) || isPart(link.b)) return;
     const said = [...new Set(link.edges.map((edge) => phrase(edges[edge], "short")))];

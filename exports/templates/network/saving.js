@@ -94,7 +94,7 @@ act("print", () => window.print());
 // Paper has its own canvas, drawn at once when the browser prepares to print.
 window.addEventListener("beforeprint", () => {
   const view = viewNow();
-  pictureOn($("paper"), view, 2, INKS.light);
+  pictureOn($("paper"), view, 2, { ...INKS.light, paper: "#ffffff", halo: "#ffffff" });
   document.documentElement.dataset.printing = "";
 });
 window.addEventListener("afterprint", () => { delete document.documentElement.dataset.printing; });

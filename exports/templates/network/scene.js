@@ -46,14 +46,15 @@ function segment(link, view) {
   return [x1, y1, x2, y2, r[link.a] * view.scale, r[link.b] * view.scale];
 }
 
-function linkStyle(link, colors) {
+function linkStyle(link, colors, scale) {
   const near = shown.near.links.has(link);
   const summed = isPart(link.a) || isPart(link.b);
   const many = Math.min(Math.log2(link.edges.length), 6);
   // Between parts nearly everything is tied to everything: what few edges make is hardly drawn.
   const plain = summed ? tint(colors.paper, colors.line, Math.min(0.3 + many * 0.2, 1)) : colors.line;
-  const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any || link.look === 3 ? colors.dimLine : plain;
-  const width = (summed ? 0.5 + many * 0.5 : 1 + Math.min(many, 3) * 0.35) + (near ? (shown.path.length ? 1.6 : 0.7) : 0);
+  const far = !summed && shown.links.length > 3000 && scale < 0.3 ? tint(colors.paper, colors.line, 0.55) : plain;
+  const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any || link.look === 3 ? colors.dimLine : far;
+  const width = (summed ? 0.5 + many * 0.5 : (scale < 0.3 ? 0.6 : 1) + Math.min(many, 3) * 0.35) + (near ? (shown.path.length ? 1.6 : shown.near.links.size > LINKS_NAMED ? 0 : 0.7) : 0);
   return { color, width: Math.round(width * 2) / 2, dash: summed ? 0 : link.look, near };
 }
 
@@ -64,7 +65,7 @@ function paintLinks(pen, view, colors, which) {
     if (!which(link)) return;
     const found = segment(link, view);
     if (!found) return;
-    const style = linkStyle(link, colors);
+    const style = linkStyle(link, colors, view.scale);
     const key = `${style.near ? 1 : 0} ${style.color} ${style.width} ${style.dash}`;
     if (!batches.has(key)) batches.set(key, { ...style, segments: [] });
     batches.get(key).segments.push(found);
@@ -84,7 +85,7 @@ function paintItems(pen, view, colors, which) {
   const [px, py] = [view.width / 2 - view.x * view.scale, view.height / 2 - view.y * view.scale];
   shown.ids.forEach((id) => {
     if (!which(id)) return;
-    const [cx, cy, radius] = [shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(shown.r[id] * view.scale, isPart(id) ? 5 : shown.near.ids.has(id) ? NEAR_LEAST : 1.6)];
+    const [cx, cy, radius] = [shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(shown.r[id] * view.scale, isPart(id) ? 3.5 : shown.near.ids.has(id) ? NEAR_LEAST : 1.6)];
     if (cx < -radius * 1.4 || cy < -radius * 1.4 || cx > view.width + radius * 1.4 || cy > view.height + radius * 1.4) return;
     const { shape, color } = lookOfItem(id);
     const faint = (shown.near.any && !shown.near.ids.has(id)) || idle(id);

@@ -19,6 +19,11 @@ function room() {
   return [beside, narrow.matches ? 52 : 0, width, height - below];
 }
 
+function sideMargin() {
+  const [from, , to] = room();
+  return Math.min(92, (to - from) * 0.13);
+}
+
 // All of these, with room for the labels, which do not shrink with the picture.
 function fit(ids = shown.ids, atOnce = false) {
   if (!ids.length) return;
@@ -31,7 +36,7 @@ function fit(ids = shown.ids, atOnce = false) {
     low = Math.max(low, shown.y[id] + own);
   });
   const [from, up, to, down] = room();
-  const [side, above, below] = [Math.min(92, (to - from) * 0.13), 46, 60];
+  const [side, above, below] = [sideMargin(), 46, 60];
   const [width, height] = [Math.max(to - from - 2 * side, 80), Math.max(down - up - above - below, 80)];
   const scale = Math.min(width / (right - left || 1), height / (low - top || 1), 1.3);
   const { width: all, height: full } = $("stage").getBoundingClientRect();
