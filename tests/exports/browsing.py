@@ -27,6 +27,17 @@ _RECORDING = """() => {
 }"""
 
 
+_RESTING = """async () => {
+  const pause = (time) => new Promise((done) => setTimeout(done, time));
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  await pause(170);
+  await frame();
+  await pause(170);
+  await frame();
+}"""
+
+
 @dataclass(frozen=True)
 class Label:
     """A line of text on the picture, in pixels of the window."""
@@ -91,8 +102,9 @@ class Opened:
         self.rest()
 
     def rest(self) -> None:
-        """Wait until the picture rests and the address is written."""
-        self.page.wait_for_timeout(350)
+        """Wait until the picture rests and the address is written, however slow the machine is:
+        the page's own timers are due before these, one after the other."""
+        self.page.evaluate(_RESTING)
 
     def heading(self) -> str:
         return self.page.locator("#details h2").inner_text()

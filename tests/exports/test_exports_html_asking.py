@@ -126,7 +126,7 @@ def test_only_neighbours_then_two_steps_then_all_again(show: Opener, html: str) 
     opened.rest()
     assert "Trần Minh Khôi" in opened.texts()
     assert "Ngô Thị Thanh Hằng" not in opened.texts()
-    opened.press("Escape", "Escape")
+    opened.press("Escape", "Escape", "0")
     assert "Ngô Thị Thanh Hằng" in opened.texts()
 
 
@@ -419,3 +419,16 @@ def test_all_can_be_reached_by_tab(show: Opener, html: str) -> None:
     for name in ("search", "day-toggle", "vis-network", "nearer", "fit", "measure", "close"):
         assert name in reached, name
     assert "action" in reached
+
+
+def test_the_picture_stays_where_it_is_when_the_panel_comes_and_goes(
+    show: Opener, html: str
+) -> None:
+    opened = show(html)
+    opened.rest()
+    before = opened.label("Phạm Gia Lộc").middle
+    opened.page.mouse.click(*opened.label("Huyện ủy Sông Lam").middle)
+    opened.rest()
+    assert opened.label("Phạm Gia Lộc").middle == pytest.approx(before, abs=2)
+    opened.press("Escape")
+    assert opened.label("Phạm Gia Lộc").middle == pytest.approx(before, abs=2)

@@ -115,8 +115,10 @@ def test_light_and_dark_follow_the_system_until_one_is_chosen(
     assert opened.page.evaluate(color) == "rgb(247, 246, 242)"
     opened.page.locator("#theme").select_option("auto")
     opened.page.emulate_media(color_scheme="light")
+    opened.rest()
     assert opened.page.evaluate(color) == "rgb(247, 246, 242)"
     opened.page.emulate_media(color_scheme="dark")
+    opened.rest()
     assert opened.page.evaluate(color) == "rgb(20, 23, 29)"
 
 

@@ -229,25 +229,23 @@ function wayDetails() {
   return parts;
 }
 
-// The panel takes its room from the stage; the picture stays where it was.
-function keepStill(before) {
-  const after = $("stage").getBoundingClientRect();
-  const { x, y } = network.getViewPosition();
+// The panel takes its room from the stage; the picture stays where it was. vis-network would scale it
+// to the new size: what it tells of the view before it knows of that size is kept.
+function keepStill() {
+  const position = network.getViewPosition();
   const scale = network.getScale();
   network.setSize("100%", "100%");
-  const position = { x: x + (after.width - before.width) / 2 / scale, y: y + (after.height - before.height) / 2 / scale };
   network.moveTo({ position, scale, animation: false });
 }
 
 function showPanel() {
   const { chosen, path } = state;
-  const way = path && path.to !== null;
+  const way = path !== null && path.to !== null;
   const open = chosen !== null || way;
   const panel = $("panel");
   const changed = panel.hidden === open;
-  const before = $("stage").getBoundingClientRect();
   panel.hidden = !open;
-  if (changed) keepStill(before);
+  if (changed) keepStill();
   if (changed && open) {
     // The second click of two must not meet what has just come under the pointer.
     panel.classList.add("coming");
