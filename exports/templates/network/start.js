@@ -36,12 +36,14 @@ frame.tabIndex = 0;
 frame.setAttribute("role", "application");
 frame.setAttribute("aria-describedby", "canvas-help");
 if (narrow.matches) $("legend").open = false;
+derive();
+const ahead = () => {
+  if (look.view) network.moveTo({ position: { x: look.view[0], y: look.view[1] }, scale: look.view[2], animation: false });
+  else fit(shown.path.length ? shown.path : shown.ids, true);
+};
+ahead(); // before anything is drawn, so that it is not drawn twice
 speak();
-if (look.view) {
-  const [x, y, scale] = look.view;
-  network.moveTo({ position: { x, y }, scale, animation: false });
-} else if (shown.path.length) fit(shown.path, true);
-else fit(shown.ids, true);
+if (!$("panel").hidden || !$("days").hidden) ahead(); // these have taken their room
 window.addEventListener("hashchange", () => {
   readAddress(location.hash);
   speak();
