@@ -84,8 +84,9 @@ class Seen:
     requests: int
 
     def __str__(self) -> str:
+        drawn = "     not" if math.isinf(self.drawn) else f"{self.drawn:5.0f} ms"
         return (
-            f"made {self.made:6.1f} s  {self.size:5.2f} MB  first draw {self.drawn:7.0f} ms  "
+            f"made {self.made:6.1f} s  {self.size:5.2f} MB  first draw {drawn}  "
             f"frame median {self.median:7.1f} p95 {self.slow:7.1f} ms  "
             f"settled {self.settled:>7}  requests {self.requests}"
         )
