@@ -1,196 +1,243 @@
 """Where the nodes of the network page stand: the same places on every run and every machine.
 
-The layouts of networkx need numpy, whose sums differ between processors; repeated some hundred
-times, a difference in the last bit moves nodes. Here everything is sums, products and square roots
-of IEEE 754 doubles, which are exact to the bit everywhere.
-
-Each component is first drawn as a tree around its middle (sectors by size, Eades 1992), then
-relaxed by springs with repulsion of near neighbours (Fruchterman and Reingold 1991), then boxes
-that overlap are pushed apart. Components are packed side by side, the highest first.
+Each component of a part is drawn by itself (`exports.springs`). Parts that are joined stand as discs
+around one another, each where its ties are shortest; what is not joined is packed side by side, the
+highest first.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from typing import TypeAlias
 
 import networkx as nx
 
-_RING = 130.0
-_SPRING = 105.0
-_REACH = 2.5
-_STEPS = 120
-_STEPS_LEAST = 30
-_SPREADS = 80
-_LARGE = 400
-_PUSH = 0.4
+from exports.springs import STRETCH, Box, relax, rings, spread
+
 _GAP = 14.0
-_GAP_BELOW = 28.0
-_ASPECT = 1.45
+_ASPECT = 1.3
 _WIDTHS = 5
+_DISC_GAP = 60.0
+_TURNS = 24
+_TIES = 5
+
+_Frame: TypeAlias = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """The room of a node with its label; its middle is ``drop`` below that of the node.
+class Disc:
+    """The ground on which a part stands: its middle and radius."""
 
-    In the page's units, which are pixels at full size.
-    """
+    x: int
+    y: int
+    radius: int
 
-    width: float
-    height: float
-    drop: float = 0.0
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each node stands, and the ground of each part."""
+
+    nodes: dict[str, tuple[int, int]]
+    discs: tuple[Disc, ...]
 
 
 @dataclass(slots=True, eq=False)
-class _Point:
-    """Where a node is, and where it is being pushed."""
+class _Drawing:
+    """Nodes that are placed with respect to one another."""
 
-    x: float
-    y: float
-    dx: float = 0.0
-    dy: float = 0.0
+    xs: dict[str, float]
+    ys: dict[str, float]
+
+    def moved(self, dx: float, dy: float) -> None:
+        for node in self.xs:
+            self.xs[node] += dx
+            self.ys[node] += dy
+
+    def frame(self, boxes: Mapping[str, Box]) -> _Frame:
+        """Left, top, right and bottom of the boxes."""
+        return (
+            min(x - boxes[n].width / 2 for n, x in self.xs.items()),
+            min(y + boxes[n].drop - boxes[n].height / 2 for n, y in self.ys.items()),
+            max(x + boxes[n].width / 2 for n, x in self.xs.items()),
+            max(y + boxes[n].drop + boxes[n].height / 2 for n, y in self.ys.items()),
+        )
 
 
 def place(
-    nodes: Sequence[str], pairs: Sequence[tuple[str, str]], boxes: Mapping[str, Box]
-) -> dict[str, tuple[int, int]]:
-    """Place the nodes so that no two boxes overlap badly; units are those of the boxes."""
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(sorted(nodes))
-    graph.add_edges_from(sorted({(min(a, b), max(a, b)) for a, b in pairs if a != b}))
-    parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=_largest_first)
-    drawn = [_component(graph, part, boxes) for part in parts]
-    return _packed(drawn, boxes)
+    parts: Sequence[Sequence[str]],
+    pairs: Iterable[tuple[str, str]],
+    boxes: Mapping[str, Box],
+) -> Places:
+    """Place the nodes so that no two boxes of a part overlap badly; units are those of the boxes.
+
+    Args:
+        parts: the nodes, each in one part; a part stands together.
+        pairs: the nodes that are joined.
+        boxes: the room that each node needs.
+    """
+    joined: nx.Graph[str] = nx.Graph()
+    joined.add_nodes_from(sorted(node for part in parts for node in part))
+    joined.add_edges_from(sorted({(min(a, b), max(a, b)) for a, b in pairs if a != b}))
+    drawn = [_part(joined, part, boxes) for part in parts]
+    grounds = [_around(drawing.frame(boxes)) for drawing in drawn]
+    clusters = _clusters(joined, parts)
+    placed: list[_Drawing] = []
+    for cluster in clusters:
+        _gather(cluster, [drawn[i] for i in cluster.parts], [grounds[i] for i in cluster.parts])
+        whole = _Drawing({}, {})
+        for i in cluster.parts:
+            whole.xs |= drawn[i].xs
+            whole.ys |= drawn[i].ys
+        placed.append(whole)
+    corners = _side_by_side([whole.frame(boxes) for whole in placed])
+    for cluster, (x, y) in zip(clusters, corners, strict=True):
+        for i in cluster.parts:
+            drawn[i].moved(x, y)
+    nodes = {n: (round(d.xs[n]), round(d.ys[n])) for d in drawn for n in d.xs}
+    discs = (_around(d.frame(boxes)) for d in drawn)
+    return Places(nodes, tuple(Disc(round(x), round(y), round(r)) for x, y, r in discs))
+
+
+def _around(frame: _Frame) -> tuple[float, float, float]:
+    """The middle of a frame, and the radius of a disc that holds it but for the corners, where what
+    is across is drawn narrower, for labels are wider than high."""
+    left, top, right, low = frame
+    width, height = (right - left) / STRETCH, low - top
+    reach = max(max(width, height) * 0.5, math.sqrt(width * width + height * height) * 0.45)
+    return (left + right) / 2, (top + low) / 2, reach
+
+
+# --- one part -----------------------------------------------------------------------------------
+
+
+def _part(joined: nx.Graph[str], part: Sequence[str], boxes: Mapping[str, Box]) -> _Drawing:
+    """The components of a part, each drawn by itself, side by side."""
+    inside = joined.subgraph(part)
+    components = sorted(map(sorted, nx.connected_components(inside)), key=_largest_first)
+    drawn = [_component(inside, component, boxes) for component in components]
+    whole = _Drawing({}, {})
+    corners = _side_by_side([drawing.frame(boxes) for drawing in drawn])
+    for drawing, (x, y) in zip(drawn, corners, strict=True):
+        drawing.moved(x, y)
+        whole.xs |= drawing.xs
+        whole.ys |= drawing.ys
+    return whole
 
 
 def _largest_first(part: list[str]) -> tuple[int, str]:
     return (-len(part), part[0])
 
 
-def _component(
-    graph: nx.Graph[str], part: list[str], boxes: Mapping[str, Box]
-) -> dict[str, _Point]:
-    points = _rings(graph, part)
+def _component(joined: nx.Graph[str], part: list[str], boxes: Mapping[str, Box]) -> _Drawing:
+    if len(part) == 1:
+        return _Drawing({part[0]: 0.0}, {part[0]: 0.0})
+    number = {node: i for i, node in enumerate(part)}
+    ties = [sorted(number[other] for other in joined[node]) for node in part]
+    xs, ys = rings(ties)
     if len(part) > 2:
-        _relax(graph, part, points)
-    _spread(part, points, boxes)
-    return points
+        relax(ties, xs, ys)
+    spread(xs, ys, [boxes[node] for node in part])
+    return _Drawing(dict(zip(part, xs, strict=True)), dict(zip(part, ys, strict=True)))
 
 
-def _rings(graph: nx.Graph[str], part: list[str]) -> dict[str, _Point]:
-    """A tree of shortest paths around the best joined node, each branch in its own sector."""
-    root = min(part, key=lambda n: (-len(graph[n]), n))
-    order, children = [root], {root: list[str]()}
-    for node in order:
-        for other in sorted(graph[node]):
-            if other not in children:
-                children[other] = []
-                children[node].append(other)
-                order.append(other)
-    leaves: dict[str, int] = {}
-    for node in reversed(order):
-        leaves[node] = sum(leaves[child] for child in children[node]) or 1
-    points = {root: _Point(0.0, 0.0)}
-    sectors = {root: (0.0, 1.0, 0)}
-    for node in order:
-        start, end, depth = sectors[node]
-        for child in children[node]:
-            width = (end - start) * leaves[child] / leaves[node]
-            sectors[child] = (start, start + width, depth + 1)
-            angle = 2 * math.pi * (start + width / 2)
-            start += width
-            radius = _RING * (depth + 1)
-            # Rounded, for sine and cosine are the only steps that may differ in the last bit.
-            points[child] = _Point(
-                radius * round(math.cos(angle), 9), radius * round(math.sin(angle), 9)
-            )
-    return points
+# --- parts that are joined ----------------------------------------------------------------------
 
 
-def _relax(graph: nx.Graph[str], part: list[str], points: dict[str, _Point]) -> None:
-    steps = max(_STEPS_LEAST, min(_STEPS, _STEPS * _STEPS_LEAST * 5 // len(part)))
-    reach = _SPRING * _REACH
-    edges = [(points[a], points[b]) for a in part for b in sorted(graph[a]) if a < b]
-    bodies = [points[node] for node in part]
-    for step in range(steps):
-        limit = _SPRING * 0.5 * (1 - step / steps)
-        for one, other in _near(bodies, reach):
-            dx, dy = one.x - other.x, one.y - other.y
-            square = dx * dx + dy * dy
-            if square > reach * reach:
+@dataclass(frozen=True, slots=True)
+class _Cluster:
+    """Parts that are joined, by their numbers, with how often each two are, by place in `parts`."""
+
+    parts: list[int]
+    ties: dict[tuple[int, int], int]
+
+
+def _clusters(joined: nx.Graph[str], parts: Sequence[Sequence[str]]) -> list[_Cluster]:
+    home = {node: number for number, part in enumerate(parts) for node in part}
+    between: nx.Graph[int] = nx.Graph()
+    between.add_nodes_from(range(len(parts)))
+    for one, other in joined.edges():
+        a, b = sorted((home[one], home[other]))
+        if a != b:
+            weight = between[a][b]["weight"] + 1 if between.has_edge(a, b) else 1
+            between.add_edge(a, b, weight=weight)
+    found = sorted(map(sorted, nx.connected_components(between)))
+    clusters = []
+    for numbers in found:
+        at = {number: i for i, number in enumerate(numbers)}
+        ties: dict[tuple[int, int], int] = {}
+        for a, b, weight in between.subgraph(numbers).edges(data="weight"):
+            ties[at[a], at[b]] = ties[at[b], at[a]] = weight
+        clusters.append(_Cluster(numbers, ties))
+    return clusters
+
+
+def _gather(
+    cluster: _Cluster, drawn: Sequence[_Drawing], grounds: Sequence[tuple[float, float, float]]
+) -> None:
+    """Discs around one another: the largest in the middle, then always the one that is tied most
+    to those that stand, touching one of them, where its ties are shortest."""
+    if len(drawn) == 1:
+        return
+    radii = [radius + _DISC_GAP / 2 for _, _, radius in grounds]
+    turns = [2 * math.pi * turn / _TURNS for turn in range(_TURNS)]
+    circle = [(round(math.cos(angle), 9), round(math.sin(angle), 9)) for angle in turns]
+    first = min(range(len(drawn)), key=lambda i: (-radii[i], i))
+    standing: dict[int, tuple[float, float]] = {first: (0.0, 0.0)}
+    pull = {i: cluster.ties.get((first, i), 0) for i in range(len(drawn)) if i != first}
+    while pull:
+        coming = min(pull, key=lambda i: (-pull[i], -radii[i], i))
+        del pull[coming]
+        standing[coming] = _beside(coming, standing, radii, circle, cluster.ties)
+        for i in pull:
+            pull[i] += cluster.ties.get((coming, i), 0)
+    for i, (x, y) in standing.items():
+        drawn[i].moved(x * STRETCH - grounds[i][0], y - grounds[i][1])
+
+
+def _beside(
+    coming: int,
+    standing: Mapping[int, tuple[float, float]],
+    radii: Sequence[float],
+    circle: Sequence[tuple[float, float]],
+    ties: Mapping[tuple[int, int], int],
+) -> tuple[float, float]:
+    tied = sorted(
+        ((ties[coming, i], i) for i in standing if (coming, i) in ties), key=lambda t: (-t[0], t[1])
+    )
+    taken = [(x, y, radii[i] + radii[coming]) for i, (x, y) in standing.items()]
+    ends = [(*standing[i], weight) for weight, i in tied]
+    best: tuple[float, float, float] | None = None
+    for nth, i in enumerate(
+        [i for _, i in tied] + [i for i in standing if (coming, i) not in ties]
+    ):
+        if nth >= _TIES and best is not None:
+            break
+        (x, y), away = standing[i], (radii[i] + radii[coming]) * 1.001
+        for cos, sin in circle:
+            u, v = x + away * cos, y + away * sin
+            if any((u - a) * (u - a) + (v - b) * (v - b) < r * r for a, b, r in taken):
                 continue
-            if square == 0.0:
-                dx = square = 1.0
-            force = _SPRING * _SPRING / square
-            _push(one, other, dx * force, dy * force)
-        for one, other in edges:
-            dx, dy = one.x - other.x, one.y - other.y
-            force = -math.sqrt(dx * dx + dy * dy) / _SPRING
-            _push(one, other, dx * force, dy * force)
-        for body in bodies:
-            length = math.sqrt(body.dx * body.dx + body.dy * body.dy)
-            scale = min(length, limit) / length if length else 0.0
-            body.x, body.y = body.x + body.dx * scale, body.y + body.dy * scale
-            body.dx = body.dy = 0.0
+            cost = 0.15 * _far(u, v)
+            for a, b, weight in ends:
+                cost += weight * _far(u - a, v - b)
+            if best is None or cost < best[0]:
+                best = (cost, u, v)
+    if best is None:  # cannot be: around the disc that stands farthest out there is room
+        return max(x for x, _, _ in taken) + 2 * max(r for _, _, r in taken), 0.0
+    return best[1], best[2]
 
 
-def _push(one: _Point, other: _Point, dx: float, dy: float) -> None:
-    one.dx += dx
-    one.dy += dy
-    other.dx -= dx
-    other.dy -= dy
+def _far(x: float, y: float) -> float:
+    return math.sqrt(x * x + y * y)
 
 
-def _near(bodies: Sequence[_Point], reach: float) -> Iterator[tuple[_Point, _Point]]:
-    """The pairs in one cell of a grid or in cells that touch, each once."""
-    cells: dict[tuple[int, int], list[_Point]] = {}
-    for body in bodies:
-        cell = math.floor(body.x / reach), math.floor(body.y / reach)
-        cells.setdefault(cell, []).append(body)
-    for (column, row), here in cells.items():
-        yield from combinations(here, 2)
-        for beside in ((column + 1, row), *((column + d, row + 1) for d in (-1, 0, 1))):
-            if beside in cells:
-                yield from product(here, cells[beside])
+# --- side by side -------------------------------------------------------------------------------
 
 
-def _spread(part: list[str], points: dict[str, _Point], boxes: Mapping[str, Box]) -> None:
-    """Push boxes that overlap apart, along the axis on which they overlap less."""
-    reach = max(max(boxes[n].width, boxes[n].height) for n in part) + _GAP_BELOW
-    bodies = [points[node] for node in part]
-    rooms = {points[node]: boxes[node] for node in part}
-    for _ in range(_SPREADS if len(part) < _LARGE else _SPREADS // 2):
-        moved = False
-        for one, other in _near(bodies, reach):
-            room, beside = rooms[one], rooms[other]
-            dx = one.x - other.x
-            over_x = (room.width + beside.width) / 2 + _GAP - abs(dx)
-            if over_x <= 0.5:
-                continue
-            dy = one.y + room.drop - other.y - beside.drop
-            over_y = (room.height + beside.height) / 2 + _GAP_BELOW - abs(dy)
-            if over_y <= 0.5:
-                continue
-            moved = True
-            if over_x < over_y:
-                _push(one, other, math.copysign(over_x * _PUSH, dx), 0.0)
-            else:
-                _push(one, other, 0.0, math.copysign(over_y * _PUSH, dy))
-        if not moved:
-            return
-        for body in bodies:
-            body.x, body.y = body.x + body.dx, body.y + body.dy
-            body.dx = body.dy = 0.0
-
-
-def _packed(
-    drawn: Sequence[dict[str, _Point]], boxes: Mapping[str, Box]
-) -> dict[str, tuple[int, int]]:
-    """Components side by side, in the width at which the whole is best seen on a wide screen."""
-    frames = [_frame(points, boxes) for points in drawn]
+def _side_by_side(frames: Sequence[_Frame]) -> list[tuple[float, float]]:
+    """By how much to move each frame, in the width at which the whole is best seen on a screen."""
     sizes = [(right - left + 3 * _GAP, low - top + 3 * _GAP) for left, top, right, low in frames]
     widest = max((width for width, _ in sizes), default=0.0)
     ideal = math.sqrt(_ASPECT * sum(width * height for width, height in sizes))
@@ -198,11 +245,7 @@ def _packed(
         _skyline(sizes, max(widest, ideal * (1 + step / _WIDTHS))) for step in range(_WIDTHS + 1)
     ]
     corners = min(tried, key=lambda found: _seen_from(found, sizes))
-    return {
-        node: (round(point.x - frame[0] + x), round(point.y - frame[1] + y))
-        for points, frame, (x, y) in zip(drawn, frames, corners, strict=True)
-        for node, point in points.items()
-    }
+    return [(x - left, y - top) for (left, top, *_), (x, y) in zip(frames, corners, strict=True)]
 
 
 def _seen_from(
@@ -232,14 +275,3 @@ def _skyline(sizes: Sequence[tuple[float, float]], width: float) -> list[tuple[f
         rest += [(max(start, x + w), end, low) for start, end, low in line if end > x + w]
         line = sorted([*rest, (x, x + w, y + h)])
     return corners
-
-
-def _frame(
-    points: Mapping[str, _Point], boxes: Mapping[str, Box]
-) -> tuple[float, float, float, float]:
-    return (
-        min(p.x - boxes[n].width / 2 for n, p in points.items()),
-        min(p.y + boxes[n].drop - boxes[n].height / 2 for n, p in points.items()),
-        max(p.x + boxes[n].width / 2 for n, p in points.items()),
-        max(p.y + boxes[n].drop + boxes[n].height / 2 for n, p in points.items()),
-    )

@@ -21,7 +21,11 @@ _BLUE, _VERMILION, _PURPLE, _GREY = "#0072B2", "#D55E00", "#CC79A7", "#8C8C8C"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How a class looks: name, vis-network's shape, fill, and the size of a lone node."""
+    """How a class looks: name, shape, fill, and the size of a lone node.
+
+    The shapes are those of ``templates/network/shapes.js``. No two classes share one, so that they
+    can be told apart without colours.
+    """
 
     name: Text
     shape: str
@@ -34,23 +38,25 @@ MARKS: Mapping[str, Mark] = MappingProxyType(
         "Official": Mark(("Cán bộ", "Official"), "dot", _BLUE, 12),
         "Post": Mark(("Chức vụ", "Post"), "diamond", _GREY, 8),
         "PartyCommittee": Mark(("Cấp ủy", "Party committee"), "square", _VERMILION, 12),
-        "PartyOrganization": Mark(("Đảng bộ, chi bộ", "Party organisation"), "square", _ORANGE, 12),
-        "PartyBody": Mark(("Ban đảng", "Party body"), "square", _YELLOW, 12),
-        "StateBody": Mark(("Cơ quan nhà nước", "State body"), "square", _GREEN, 12),
-        "MassOrganization": Mark(
-            ("Mặt trận, đoàn thể", "Front, mass organisation"), "square", _SKY, 12
+        "PartyOrganization": Mark(
+            ("Đảng bộ, chi bộ", "Party organisation"), "pentagon", _ORANGE, 12
         ),
-        "Institution": Mark(("Đơn vị, doanh nghiệp", "Institution"), "square", _PURPLE, 12),
-        "Organization": Mark(("Tổ chức khác", "Other organisation"), "square", _GREY, 12),
-        "Directive": Mark(("Văn bản", "Directive"), "triangle", _PURPLE, 11),
+        "PartyBody": Mark(("Ban đảng", "Party body"), "triangleDown", _YELLOW, 12),
+        "StateBody": Mark(("Cơ quan nhà nước", "State body"), "hexagon", _GREEN, 12),
+        "MassOrganization": Mark(
+            ("Mặt trận, đoàn thể", "Front, mass organisation"), "plus", _SKY, 12
+        ),
+        "Institution": Mark(("Đơn vị, doanh nghiệp", "Institution"), "house", _PURPLE, 12),
+        "Organization": Mark(("Tổ chức khác", "Other organisation"), "bar", _GREY, 12),
+        "Directive": Mark(("Văn bản", "Directive"), "sheet", _PURPLE, 11),
         "Congress": Mark(("Đại hội", "Congress"), "star", _VERMILION, 13),
-        "Meeting": Mark(("Hội nghị, kỳ họp", "Meeting"), "star", _ORANGE, 13),
-        "Place": Mark(("Địa phương", "Place"), "hexagon", _SKY, 10),
+        "Meeting": Mark(("Hội nghị, kỳ họp", "Meeting"), "spark", _ORANGE, 13),
+        "Place": Mark(("Địa phương", "Place"), "pin", _SKY, 10),
     }
 )
 """The classes in the order of the legend."""
 
-OTHER = Mark(("Khác", "Other"), "square", _GREY, 12)
+OTHER = Mark(("Khác", "Other"), "bar", _GREY, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,46 +159,160 @@ PROPOSED: Text = ("đề nghị ", " (proposed)")
 
 INTERFACE: Mapping[str, Text] = MappingProxyType(
     {
+        # the bar
         "nodes": ("nút", "nodes"),
         "edges": ("quan hệ", "relations"),
         "articles": ("bài", "articles"),
-        "search": ("Tìm tên, tổ chức, chức vụ… ( / )", "Search names, bodies, posts… ( / )"),
+        "search": ("Tìm tên, tổ chức, chức vụ…", "Search names, bodies, posts…"),
         "searchLabel": ("Tìm trong mạng lưới", "Search the network"),
         "results": ("Kết quả tìm kiếm", "Search results"),
         "nothing": ("Không tìm thấy", "Nothing found"),
+        "foundMany": ("{n} kết quả", "{n} results"),
+        "bar": ("Công cụ", "Tools"),
+        "undo": ("Hoàn tác (Ctrl+Z)", "Undo (Ctrl+Z)"),
+        "redo": ("Làm lại (Ctrl+Y)", "Redo (Ctrl+Y)"),
+        "undone": ("Đã hoàn tác", "Undone"),
+        "redone": ("Đã làm lại", "Redone"),
+        "menu": ("Ngôn ngữ, màu nền, lưu hình", "Language, colours, saving"),
+        "languageName": ("Ngôn ngữ", "Language"),
+        "theme": ("Nền", "Colours"),
+        "themeAuto": ("theo máy", "as the system"),
+        "themeLight": ("sáng", "light"),
+        "themeDark": ("tối", "dark"),
+        "savePng": ("Lưu hình PNG", "Save as PNG"),
+        "saveSvg": ("Lưu hình SVG", "Save as SVG"),
+        "print": ("In", "Print"),
+        "copyLink": ("Chép liên kết đến hình này", "Copy a link to this picture"),
+        "linkCopied": ("Đã chép liên kết", "Link copied"),
+        "linkInAddress": (
+            "Liên kết nằm trong thanh địa chỉ",
+            "The link stands in the address bar",
+        ),
+        "help": ("Trợ giúp ( ? )", "Help ( ? )"),
+        # the stage
+        "stage": ("Sơ đồ", "Diagram"),
+        "canvas": ("Sơ đồ mạng lưới", "Network diagram"),
+        "canvasName": ("Sơ đồ mạng lưới", "Network diagram"),
+        "canvasHelp": (
+            "Phím mũi tên chuyển sang nút bên cạnh, Enter mở, dấu gạch chéo để tìm, "
+            "dấu hỏi để xem các phím.",
+            "Arrow keys move to a neighbour, Enter opens, slash searches, question mark lists "
+            "the keys.",
+        ),
+        "tools": ("Khung nhìn", "View"),
+        "nearer": ("Phóng to ( + )", "Zoom in ( + )"),
+        "farther": ("Thu nhỏ ( - )", "Zoom out ( - )"),
+        "fit": ("Xem toàn bộ ( 0 )", "Show all ( 0 )"),
+        "springs": ("Sắp xếp động", "Arrange by springs"),
+        "ways": ("Gấp và mở", "Fold and open"),
+        "openAll": ("Mở mọi nhóm", "Open all groups"),
+        "foldAll": ("Gấp thành nhóm", "Fold into groups"),
+        "everything": ("Bỏ mọi bộ lọc", "Clear all filters"),
+        "noneThere": ("Không có nút nào ở phía đó", "No neighbour on that side"),
+        # the legend
         "legend": ("Chú giải", "Legend"),
-        "legendHint": ("Bỏ chọn để ẩn một loại", "Untick to hide a class"),
+        "size": ("Cỡ theo", "Size by"),
+        "sizeNone": ("như nhau", "all alike"),
+        "degree": ("số liên kết", "ties (degree)"),
+        "betweenness": ("vai trò cầu nối", "betweenness"),
+        "rank": ("hạng (PageRank)", "PageRank"),
+        "classesLegend": ("Hiện các loại", "Classes shown"),
+        "kindsLegend": ("Hiện các quan hệ", "Relations shown"),
         "dashed": (
-            "Nét đứt: đề nghị, hoặc chức vụ đã thôi",
-            "Dashed: proposed, or a post once held",
+            "Nét đứt: đề nghị, hoặc chức vụ đã thôi. Nét chấm: không rõ vào ngày đang xem.",
+            "Dashed: proposed, or a post once held. Dotted: not known of the day in view.",
         ),
-        "canvas": (
-            "Sơ đồ mạng lưới; dùng ô tìm kiếm để chọn một nút bằng bàn phím",
-            "Network diagram; use the search box to choose a node from the keyboard",
+        "sources": (
+            "Vai trò cầu nối tính từ {n} nút.",
+            "Betweenness counted from {n} nodes.",
         ),
+        # groups
+        "lone": ("Nút không có liên kết", "Nodes without ties"),
+        "small": ("Nhóm nhỏ tách rời", "Small groups apart"),
+        "partOf": ("Nhóm {n} nút", "Group of {n} nodes"),
+        "openPart": ("Mở nhóm", "Open the group"),
+        "foldPart": ("Gấp nhóm", "Fold its group"),
+        "foremost": ("Nhiều liên kết nhất", "Best connected"),
+        "tiedTo": ("Liên kết với", "Tied to"),
+        "opened": ("Đã mở: {s}", "Opened: {s}"),
+        "folded": ("Đã gấp: {s}", "Folded: {s}"),
+        # the panel
         "panel": ("Chi tiết", "Details"),
         "close": ("Đóng", "Close"),
-        "fit": ("Xem toàn bộ", "Show all"),
-        "language": ("Ngôn ngữ", "Language"),
+        "around1": ("Chỉ lân cận", "Neighbours only"),
+        "around2": ("Lân cận 2 bước", "Within 2 steps"),
+        "grow": ("Mở rộng", "Expand"),
+        "closeLeaves": ("Gấp nút con", "Fold its leaves"),
+        "pathFrom": ("Đường đi từ đây…", "Path from here…"),
+        "pathHint": (
+            "Chọn nút thứ hai để tìm đường đi ngắn nhất từ {s}",
+            "Choose another node for the shortest path from {s}",
+        ),
+        "pathEnd": ("Bỏ đường đi", "Clear the path"),
+        "pathSteps": ("Đường đi ngắn nhất: {n} bước", "Shortest path: {n} steps"),
+        "pathNone": (
+            "Không có đường đi qua những gì đang hiện.",
+            "No path through what is shown.",
+        ),
+        "alsoRelated": ("và {n} quan hệ khác", "and {n} further relations"),
+        "pin": ("Ghim", "Pin"),
+        "hide": ("Ẩn", "Hide"),
+        "hiddenNow": ("Đã ẩn: {s}", "Hidden: {s}"),
         "names": ("Tên khác", "Other names"),
         "relations": ("Quan hệ", "Relations"),
         "figure": ("Số liệu", "Figures"),
         "statement": ("Phát biểu", "Statements"),
         "change": ("Biến động nhân sự", "Personnel changes"),
         "discipline": ("Kỷ luật", "Discipline"),
+        "measures": ("Vị trí trong mạng lưới", "Place in the network"),
         "noRelations": (
             "Chưa có quan hệ nào được ghi nhận.",
             "No relation has been recorded.",
         ),
         "derived": ("Suy ra từ tên gọi, không có câu trích.", "Read off the name; no sentence."),
+        "moreSentences": ("{n} câu nữa", "{n} more sentences"),
+        "moreRelations": ("Xem thêm {n} quan hệ", "Show {n} more relations"),
         "open": ("Mở bài gốc", "Open the article"),
         "confidence": ("độ tin cậy", "confidence"),
+        "seen": ("các bài nói là đang giữ:", "articles tell of it as held:"),
+        "endedBy": ("nói là đã thôi:", "as past:"),
         "on": ("ngày", "on"),
         "month": ("tháng", "in"),
         "year": ("năm", "in"),
         "from": ("từ", "from"),
         "until": ("đến", "until"),
         "term": ("nhiệm kỳ", "term"),
+        # the day
+        "day": ("Xem theo ngày ( d )", "On a day ( d )"),
+        "monthShown": ("Tháng đang xem", "Month in view"),
+        "exactDay": ("Ngày", "Day"),
+        "dayOff": ("Thôi xem theo ngày", "Leave the day"),
+        "strict": ("ẩn việc ngoài ngày này", "hide what is not of this day"),
+        "dayCounts": (
+            "Giữ chức: {held} có căn cứ · {open} đã nhận, chưa thấy thôi · {unknown} không rõ "
+            "· {not} không",
+            "Posts held: {held} by dates · {open} begun, not seen to end · {unknown} unknown "
+            "· {not} not",
+        ),
+        "day-stated": ("đang giữ (nêu rõ)", "held (stated)"),
+        "day-bounded": (
+            "đang giữ (theo bài trước và sau)",
+            "held (by articles before and after)",
+        ),
+        "day-open": (
+            "có thể đang giữ (chưa thấy nói thôi)",
+            "may be held (nothing tells that it ended)",
+        ),
+        "day-unknown": ("không rõ", "not known"),
+        "day-not": ("không", "no"),
+        "day-done": ("đã có", "done by then"),
+        # help
+        "helpTitle": ("Các phím", "The keys"),
+        "helpIntro": (
+            "Bấm vào sơ đồ hoặc chuyển đến nó bằng Tab. Kéo nút để ghim; bấm đúp để mở nhóm.",
+            "Click the diagram or reach it with Tab. Drag a node to pin it; double click opens a "
+            "group.",
+        ),
         "empty": (
             "Mạng lưới chưa có nút nào: các bài đã nạp chưa cho thông tin nào, "
             "hoặc chưa có bài nào được nạp.",
@@ -201,3 +321,20 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
     }
 )
 """The words of the interface by key; the page's script asks for them by the same keys."""
+
+HELP: tuple[tuple[str, Text], ...] = (
+    ("/", ("tìm", "search")),
+    ("← ↑ → ↓", ("sang nút bên cạnh; chưa chọn nút thì dời hình", "to a neighbour; or move")),
+    ("Shift+←", ("dời hình", "move the picture")),
+    ("Enter", ("chọn nút lớn nhất; mở nhóm; vào khung chi tiết", "choose, open a group, details")),
+    ("+ - 0", ("phóng to, thu nhỏ, xem toàn bộ", "zoom in, zoom out, show all")),
+    ("1 2", ("chỉ lân cận một, hai bước", "only neighbours, one or two steps")),
+    ("e f", ("mở rộng; gấp nhóm hoặc nút con", "expand; fold its group or leaves")),
+    ("w", ("đường đi ngắn nhất từ nút này", "shortest path from this node")),
+    ("p h", ("ghim; ẩn", "pin; hide")),
+    ("d", ("xem theo ngày", "on a day")),
+    ("u r", ("hoàn tác, làm lại", "undo, redo")),
+    ("Esc", ("bỏ chọn, đóng", "leave, close")),
+    ("?", ("trang này", "this list")),
+)
+"""The keys, parted by spaces, and what they do."""

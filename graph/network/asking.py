@@ -55,8 +55,10 @@ class Origins:
             for row in rows(source, EVIDENCE)
         }
         self._passages: dict[_Triple, set[str]] = {}
-        for row in rows(source, ORIGINS):
-            self._passages.setdefault((row["s"], row["p"], row["o"]), set()).add(row["g"])
+        origins = source.query(ORIGINS)
+        assert isinstance(origins, QuerySolutions)
+        for s, p, o, g in origins:  # by far the most rows: no dictionary is made of each
+            self._passages.setdefault((_text(s), _text(p), _text(o)), set()).add(_text(g))
         self._inferences = {
             (row["from"], row["relation"], row["to"]): row for row in rows(source, INFERENCES)
         }

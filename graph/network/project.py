@@ -76,6 +76,9 @@ def _edges(source: Source, origins: Origins) -> Iterator[Edge]:
                 confidence=origins.confidence(row),
                 evidence=origins.evidence(row),
                 fact=row.get("fact", ""),
+                seen_from=row.get("seenFrom", ""),
+                seen_until=row.get("seenUntil", ""),
+                ended_by=row.get("endedBy", ""),
             )
 
 

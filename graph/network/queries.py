@@ -33,10 +33,12 @@ INFERENCES = f"""{_PREFIXES} SELECT ?note ?from ?relation ?to ?confidence WHERE 
     cadre:confidence ?confidence }}"""
 
 _TENURES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?status ?start ?end ?term
-  ?confidence ?fact ?es ?ep ?eo WHERE {{
+  ?seenFrom ?seenUntil ?endedBy ?confidence ?fact ?es ?ep ?eo WHERE {{
   ?es a cadre:Tenure ; cadre:holder ?source ; cadre:post ?target ; cadre:confidence ?confidence .
   OPTIONAL {{ ?es schema:startDate ?start }} OPTIONAL {{ ?es schema:endDate ?end }}
   OPTIONAL {{ ?es cadre:term ?term }}
+  OPTIONAL {{ ?es cadre:seenFrom ?seenFrom }} OPTIONAL {{ ?es cadre:seenUntil ?seenUntil }}
+  OPTIONAL {{ ?es cadre:endedBy ?endedBy }}
   ?es cadre:status ?statusNode . BIND(REPLACE(STR(?statusNode), "^.*/", "") AS ?status)
   BIND("holds" AS ?kind) BIND(?es AS ?fact) BIND(cadre:holder AS ?ep) BIND(?source AS ?eo) }}"""
 

@@ -71,7 +71,9 @@ class Edge:
 
     ``fact`` is the IRI of the tenure, action or statement behind the edge, empty for a link.
     ``confidence`` is None for a link that some sentence states. ``title`` is filled where
-    `graph.network.contracted` has taken a post out: the label of that post.
+    `graph.network.contracted` has taken a post out: the label of that post. Of a tenure,
+    ``seen_from`` and ``seen_until`` are the dates of the first and last article that tells of the
+    post as held, ``ended_by`` that of the first that tells of it as past.
     """
 
     kind: str
@@ -86,6 +88,9 @@ class Edge:
     evidence: tuple[Evidence, ...] = ()
     fact: str = ""
     title: str = ""
+    seen_from: str = ""
+    seen_until: str = ""
+    ended_by: str = ""
 
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"

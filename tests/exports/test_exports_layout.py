@@ -2,38 +2,101 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import combinations
+from pathlib import Path
 
 import networkx as nx
 import pytest
+from networks import provinces
 
-from exports.layout import Box, place
+from exports.centrality import centrality
+from exports.grouping import parts
+from exports.layout import place
 from exports.picture import draw
-from graph.network import Edge, Network, Node
+from exports.springs import Box
+from graph.network import Edge, Network, Node, betweenness, degree
 
 NODES = [f"n{number:02}" for number in range(24)]
 PAIRS = [("n00", f"n{number:02}") for number in range(1, 12)] + [("n12", "n13"), ("n13", "n14")]
 BOXES = {node: Box(120.0, 50.0, 12.0) for node in NODES}
 
 
-def test_places_do_not_hang_on_the_order_of_nodes_and_edges() -> None:
-    turned = place(NODES[::-1], [(b, a) for a, b in PAIRS[::-1]], BOXES)
-    assert turned == place(NODES, PAIRS, BOXES)
+def test_places_do_not_hang_on_the_order_of_pairs_or_their_direction() -> None:
+    turned = place([NODES], [(b, a) for a, b in PAIRS[::-1]], BOXES)
+    assert turned == place([NODES], PAIRS, BOXES)
 
 
 def test_no_two_boxes_overlap() -> None:
-    places = place(NODES, PAIRS, BOXES)
+    places = place([NODES], PAIRS, BOXES).nodes
     for one, other in combinations(NODES, 2):
         (x, y), (u, v) = places[one], places[other]
         assert abs(x - u) >= 120 or abs(y - v) >= 50, (one, other)
 
 
-def test_components_are_packed_side_by_side() -> None:
+def test_what_is_not_joined_is_packed_side_by_side() -> None:
     lone = [f"n{number:03}" for number in range(200)]
-    places = place(lone, [], {node: Box(100.0, 40.0) for node in lone})
+    places = place([lone], [], {node: Box(100.0, 40.0) for node in lone}).nodes
     width = max(x for x, _ in places.values()) - min(x for x, _ in places.values())
     height = max(y for _, y in places.values()) - min(y for _, y in places.values())
     assert 1 < width / height < 2.2
+
+
+def test_each_part_has_its_own_ground() -> None:
+    network = provinces()
+    drawn = draw(network)
+    where = dict(zip(network, drawn.nodes, strict=True))
+    frames = []
+    for part in drawn.parts:
+        xs = [where[node].x for node in part.members]
+        ys = [where[node].y for node in part.members]
+        frames.append((min(xs), min(ys), max(xs), max(ys)))
+    for (a, b, c, d), (e, f, g, h) in combinations(frames, 2):
+        across, down = min(c, g) - max(a, e), min(d, h) - max(b, f)
+        assert across < 0 or down < 0 or across * down < 0.1 * (c - a) * (d - b)
+
+
+def test_the_same_places_whatever_seeds_the_hashes_of_python() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from networks import provinces\n"
+        "from exports.picture import draw\n"
+        "drawn = draw(provinces(4, 90))\n"
+        "print([(node.x, node.y) for node in drawn.nodes], drawn.parts, drawn.centrality)"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code, str(Path(__file__).parent)],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            cwd=Path(__file__).parents[2],
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(told) == 1
+
+
+def test_a_part_is_named_after_the_body_that_is_joined_best() -> None:
+    network = provinces()
+    found = parts(network)
+    heads = [network.nodes[part.head]["data"].label for part in found if part.head]
+    assert heads == ["Tỉnh ủy Số 0", "Tỉnh ủy Số 1", "Tỉnh ủy Số 2"]
+    assert [part.kind for part in found] == ["community"] * 3 + ["lone"]
+    assert sorted(node for part in found for node in part.members) == sorted(network)
+
+
+def test_the_measures_are_those_of_the_analysis() -> None:
+    network = provinces(2, 8)
+    found = centrality(network)
+    assert dict(zip(network, found.degree, strict=True)) == degree(network)
+    others = len(network) - 1  # ours are the share of paths from the nodes that have edges
+    expected = betweenness(network)
+    for node, share in zip(network, found.betweenness, strict=True):
+        assert share * found.sources / others == pytest.approx(expected[node], abs=1e-5)
+    assert sum(found.rank) / len(network) == pytest.approx(1, abs=0.01)
+    assert max(found.rank) == found.rank[list(network).index("https://example.org/tinh-0")]
 
 
 @pytest.mark.parametrize(
@@ -50,23 +113,14 @@ def test_a_post_is_shown_by_its_title_alone(post: str, body: str, shown: str) ->
     network.add_node("x:body", data=Node("x:body", "StateBody", body, ()))
     network.add_node("x:post", data=Node("x:post", "Post", post, ()))
     network.add_edge("x:post", "x:body", data=Edge("of", "x:post", "x:body"))
-    labels = [str(node["label"]) for node in draw(network).nodes]
+    labels = [node.label for node in draw(network).nodes]
     assert labels[1] == shown
     assert all(len(line) <= 22 for label in labels for line in label.splitlines())
 
 
-def test_edges_are_dashed_when_proposed_or_former_and_part_when_parallel() -> None:
+def test_a_very_long_name_is_cut_after_three_lines() -> None:
     network: Network = nx.MultiDiGraph()
-    network.add_node("x:a", data=Node("x:a", "Official", "Lê Thị Bình", ()))
-    network.add_node("x:b", data=Node("x:b", "Post", "Bí thư Huyện ủy", ()))
-    for kind, status, decision in (
-        ("holds", "current", ""),
-        ("holds", "former", ""),
-        ("nominated", "", "proposed"),
-    ):
-        network.add_edge("x:a", "x:b", data=Edge(kind, "x:a", "x:b", status, decision))
-    edges = draw(network).edges
-    assert [edge["dashes"] for edge in edges] == [False, True, True]
-    bends = [edge["smooth"] for edge in edges if "smooth" in edge]
-    assert len(bends) == 2
-    assert bends[0] != bends[1]
+    network.add_node("x:a", data=Node("x:a", "Institution", "Trung tâm " + "rất dài " * 40, ()))
+    lines = draw(network).nodes[0].label.split("\n")
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")

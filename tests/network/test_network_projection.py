@@ -176,6 +176,16 @@ def test_a_relation_of_two_articles_has_both_sentences() -> None:
     assert (holds[""].start, holds[""].confidence) == ("2015-08", 0.95)
 
 
+def test_a_tenure_has_the_dates_of_the_articles_that_tell_of_it(network: Network) -> None:
+    """What bounds it where nothing is stated: told as held, then as past."""
+    holds = {e.term: e for e in edges(project(store_of(four_articles()))) if e.kind == "holds"}
+    dated, undated = holds["2015-2020"], holds[""]
+    assert (dated.seen_from, dated.seen_until, dated.ended_by) == ("2019-02-28", "2019-02-28", "")
+    assert (undated.seen_from, undated.seen_until, undated.ended_by) == ("", "", "")
+    past = edge_of(network, "holds", "Phạm Gia Lộc")
+    assert (past.seen_from, past.seen_until, past.ended_by) == ("", "", "2019-06-13")
+
+
 def test_figures_and_statements_are_facts_of_a_node(network: Network) -> None:
     (figure,) = node_of(network, "Đảng bộ huyện Sông Lam").facts
     (statement,) = (n.facts for n in nodes(network) if n.names == ("Minh Khôi",))

@@ -1,0 +1,194 @@
+// What is to be seen: which nodes and parts, where they stand, and the links between them. All edges
+// between two of them are one link.
+
+let shown = null;
+
+function measured(number) {
+  if (state.measure === "none") return 0;
+  if (state.measure === "degree") return Math.min(Math.sqrt(Math.max(raw.degree[number] - 1, 0)) / 7, 1);
+  const values = raw[state.measure];
+  if (!measured.most || measured.of !== state.measure) {
+    measured.of = state.measure;
+    measured.most = values.reduce((most, value) => Math.max(most, value), 0) || 1;
+  }
+  return Math.sqrt(values[number] / measured.most);
+}
+
+// The nodes that pass the filters, and those within reach where only they are wanted.
+function admitted() {
+  const passing = new Uint8Array(COUNT);
+  if (!state.around) {
+    for (let number = 0; number < COUNT; number += 1) passing[number] = passes(number) ? 1 : 0;
+    return passing;
+  }
+  for (const number of within(state.around.node, state.around.depth).keys()) passing[number] = 1;
+  for (const root of state.grown) {
+    passing[root] = passes(root) ? 1 : 0;
+    for (const number of within(root, 1).keys()) passing[number] = 1;
+  }
+  passing[state.around.node] = 1;
+  return passing;
+}
+
+// What each node is seen as: itself, its folded part, the node it is folded into, or -1.
+function standIns(passing) {
+  const seen = new Int32Array(COUNT).fill(-1);
+  const single = new Set(state.path ? way() : []);
+  for (let number = 0; number < COUNT; number += 1) {
+    if (!passing[number]) continue;
+    const part = partOf(number);
+    const whole = state.around || state.open === "all" || state.open.has(part) || single.has(number);
+    seen[number] = whole ? number : part;
+  }
+  for (const root of state.closed) {
+    if (seen[root] !== root) continue;
+    touching[root].filter(follows).forEach((edge) => {
+      const leaf = otherEnd(edge, root);
+      if (seen[leaf] !== leaf || state.closed.has(leaf) || single.has(leaf)) return;
+      const alone = touching[leaf].every((e) => !follows(e) || otherEnd(e, leaf) === root || seen[otherEnd(e, leaf)] < 0);
+      if (alone) seen[leaf] = root;
+    });
+  }
+  return seen;
+}
+
+const way = () => state.path && state.path.to !== null ? shortest(state.path.from, state.path.to) : [];
+
+// Nodes around one node, in rings by distance, each branch in its own sector.
+function radial(seen) {
+  const root = state.around.node;
+  const [order, children, depth] = [[root], new Map([[root, []]]), new Map([[root, 0]])];
+  for (const node of order)
+    touching[node].filter(follows).map((edge) => otherEnd(edge, node)).sort((a, b) => raw.cls[a] - raw.cls[b] || a - b).forEach((other) => {
+      if (seen[other] !== other || children.has(other)) return;
+      children.set(other, []);
+      children.get(node).push(other);
+      depth.set(other, depth.get(node) + 1);
+      order.push(other);
+    });
+  const leaves = new Map();
+  [...order].reverse().forEach((node) => leaves.set(node, Math.max(1, children.get(node).reduce((sum, child) => sum + leaves.get(child), 0))));
+  const sizes = [];
+  order.forEach((node) => { sizes[depth.get(node)] = (sizes[depth.get(node)] || 0) + 1; });
+  const [radii, layers] = [[0], [1]];
+  let outer = 0;
+  for (let ring = 1; ring < sizes.length; ring += 1) {
+    layers[ring] = Math.max(1, Math.round(Math.sqrt(sizes[ring] / 16)));
+    radii[ring] = Math.max(outer + 190, sizes[ring] * 105 / (2 * Math.PI * layers[ring]));
+    outer = radii[ring] + (layers[ring] - 1) * 120;
+  }
+  const [sectors, places, passed] = [new Map([[root, [0, 1]]]), new Map([[root, [0, 0]]]), []];
+  order.forEach((node) => {
+    let [start, end] = sectors.get(node);
+    const share = (end - start) / leaves.get(node);
+    children.get(node).forEach((child) => {
+      const width = share * leaves.get(child);
+      sectors.set(child, [start, start + width]);
+      const [ring, angle] = [depth.get(child), 2 * Math.PI * (start + width / 2)];
+      start += width;
+      passed[ring] = (passed[ring] ?? -1) + 1;
+      const radius = radii[ring] + (passed[ring] % layers[ring]) * 120;
+      places.set(child, [Math.round(1.25 * radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))]);
+    });
+  });
+  return places;
+}
+
+// The places and sizes of all that is seen.
+function places(ids, seen, counts) {
+  const total = COUNT + PARTS;
+  const [x, y, r] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
+  const ring = state.around ? radial(seen) : null;
+  ids.forEach((id) => {
+    if (isPart(id)) {
+      [, , x[id], y[id]] = raw.parts[id - COUNT];
+      r[id] = Math.max(raw.parts[id - COUNT][4] * 0.44, 30);
+    } else {
+      [x[id], y[id]] = (ring && ring.get(id)) || [raw.x[id], raw.y[id]];
+      r[id] = markOf(classOf(id)).size + 28 * measured(id) + (counts[id] > 1 ? 6 : 0);
+    }
+    if (state.moved.has(id)) [x[id], y[id]] = state.moved.get(id);
+  });
+  return { x, y, r };
+}
+
+// What a link looks like: 'plain', 'dashed' (proposed or former), 'dotted' (not known of the day) or
+// 'outside' (not on the day); of several edges the one that says most.
+const LOOKS = ["plain", "dashed", "dotted", "outside"];
+function lookOf(edge) {
+  const found = standing(edge, state.day);
+  if (found === "not") return 3;
+  if (found === "unknown") return 2;
+  if (found !== "always" && edge.kind === "holds") return 0;
+  return edge.decision === "proposed" || edge.status === "former" ? 1 : 0;
+}
+
+function linksBetween(seen) {
+  const found = new Map();
+  const total = COUNT + PARTS;
+  edges.forEach((edge, number) => {
+    const [a, b] = [seen[edge.source], seen[edge.target]];
+    if (a < 0 || b < 0 || a === b || !follows(number)) return;
+    const key = Math.min(a, b) * total + Math.max(a, b);
+    let link = found.get(key);
+    if (!link) found.set(key, link = { a: Math.min(a, b), b: Math.max(a, b), edges: [], look: 3, to: 0, from: 0 });
+    link.edges.push(number);
+    link.look = Math.min(link.look, lookOf(edge));
+    if (b === link.b) link.to += 1;
+    else link.from += 1;
+  });
+  return [...found.values()];
+}
+
+function derive() {
+  const passing = admitted();
+  const seen = standIns(passing);
+  const counts = new Int32Array(COUNT + PARTS);
+  for (let number = 0; number < COUNT; number += 1) if (seen[number] >= 0) counts[seen[number]] += 1;
+  const ids = [];
+  for (let id = 0; id < COUNT + PARTS; id += 1) if (counts[id]) ids.push(id);
+  const links = linksBetween(seen);
+  let at = null;
+  shown = {
+    ids, seen, counts, links, ...places(ids, seen, counts), version: (shown ? shown.version : 0) + 1, path: way(),
+    linksAt(id) {
+      if (!at) {
+        at = new Map();
+        links.forEach((link) => [link.a, link.b].forEach((end) => at.has(end) ? at.get(end).push(link) : at.set(end, [link])));
+      }
+      return at.get(id) || [];
+    },
+  };
+  shown.near = nearChosen();
+}
+
+// What stands out: what is chosen with its links, or the way between two.
+function nearChosen() {
+  const { chosen } = state;
+  const near = { any: false, ids: new Set(), links: new Set() };
+  const take = (link) => { near.links.add(link); near.ids.add(link.a); near.ids.add(link.b); };
+  if (shown.path.length) {
+    const steps = new Set(shown.path.slice(1).map((to, at) => [shown.path[at], to].sort((a, b) => a - b).join()));
+    shown.path.forEach((id) => near.ids.add(id));
+    shown.links.filter((link) => steps.has(`${link.a},${link.b}`)).forEach(take);
+  } else if (chosen && chosen.pair) {
+    const [a, b] = [...chosen.pair].sort((one, other) => one - other);
+    shown.linksAt(a).filter((link) => link.a === a && link.b === b).forEach(take);
+  } else if (chosen) {
+    const id = chosen.part ?? chosen.node;
+    const at = isPart(id) ? id : shown.seen[id];
+    if (at >= 0 && shown.counts[at]) {
+      near.ids.add(at);
+      shown.linksAt(at).forEach(take);
+    }
+  }
+  near.any = near.ids.size > 0;
+  return near;
+}
+
+// On a day, an official without any post that was or may have been held then is faint.
+function idle(id) {
+  if (!state.day || isPart(id) || classOf(id) !== "Official") return false;
+  const held = touching[id].filter((edge) => edges[edge].kind === "holds");
+  return held.length > 0 && held.every((edge) => standing(edges[edge], state.day) === "not");
+}

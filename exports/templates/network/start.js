@@ -1,0 +1,52 @@
+// From the address to the first picture, and from each change to the next.
+
+function refresh() {
+  derive();
+  showPanel();
+  showLegend();
+  showDays();
+  showTools();
+  network.redraw();
+  remember();
+}
+
+// All words of the page in its language, all colours in its theme.
+function speak() {
+  const root = document.documentElement;
+  root.lang = lang ? "en" : "vi";
+  root.dataset.theme = isDark() ? "dark" : "light";
+  document.querySelectorAll("[data-word]").forEach((at) => { at.textContent = word(at.dataset.word); });
+  document.querySelectorAll("[data-title]").forEach((at) => {
+    at.setAttribute("aria-label", word(at.dataset.title));
+    at.title = word(at.dataset.title);
+  });
+  document.querySelectorAll("[data-name]").forEach((at) => at.setAttribute("aria-label", word(at.dataset.name)));
+  $("search").placeholder = word("search");
+  $("theme").value = look.theme;
+  $("language").value = lang ? "en" : "vi";
+  frame.setAttribute("aria-label", word("canvas"));
+  $("counts").textContent = [["nodes", COUNT], ["edges", edges.length], ["articles", raw.articles.length]]
+    .map(([key, number]) => `${amount(number)} ${word(key)}`).join(" · ");
+  $("sources").textContent = word("sources").replace("{n}", amount(raw.sources));
+  refresh();
+}
+
+readAddress(location.hash);
+frame.tabIndex = 0;
+frame.setAttribute("role", "application");
+frame.setAttribute("aria-describedby", "canvas-help");
+if (narrow.matches) $("legend").open = false;
+derive();
+const ahead = () => {
+  if (look.view) network.moveTo({ position: { x: look.view[0], y: look.view[1] }, scale: look.view[2], animation: false });
+  else fit(shown.path.length ? shown.path : shown.ids, true);
+};
+ahead(); // before anything is drawn, so that it is not drawn twice
+speak();
+if (!$("panel").hidden || !$("days").hidden) ahead(); // these have taken their room
+window.addEventListener("hashchange", () => {
+  readAddress(location.hash);
+  speak();
+  if (look.view) network.moveTo({ position: { x: look.view[0], y: look.view[1] }, scale: look.view[2], animation: false });
+});
+systemDark.addEventListener("change", speak);

@@ -1,0 +1,121 @@
+// The state of the picture: what undo takes back and the address remembers.
+
+const START = {
+  chosen: null, // {node: number}, {part: id} or {pair: [id, id]}
+  classes: new Set(), relations: new Set(), hidden: new Set(), // what is filtered out
+  moved: new Map(), // where the reader has pinned nodes: number to [x, y]
+  around: null, // {node, depth}: only what is within reach of a node
+  grown: new Set(), closed: new Set(), // nodes with their neighbours added, or folded into them
+  open: raw.overview ? new Set() : "all", // the parts that are not folded, by their ids
+  path: null, // {from, to}: the way between two; to is null while it is being chosen
+  day: "", strict: false, // the day that is looked at; whether what is outside of it is left out
+  measure: "degree",
+};
+let state = START;
+let look = { theme: "auto", view: null };
+const past = [];
+const future = [];
+
+const added = (set, ...items) => new Set([...set, ...items]);
+const removed = (set, ...items) => new Set([...set].filter((item) => !items.includes(item)));
+const toggled = (set, item) => set.has(item) ? removed(set, item) : added(set, item);
+
+const outside = (edge) => state.strict && state.day !== "" && standing(edge, state.day) === "not";
+
+// A change that undo takes back.
+function change(patch) {
+  past.push(state);
+  if (past.length > 200) past.shift();
+  future.length = 0;
+  state = { ...state, ...patch };
+  refresh();
+}
+
+function step(from, to) {
+  if (!from.length) return;
+  to.push(state);
+  state = from.pop();
+  refresh();
+  say(word(from === past ? "undone" : "redone"));
+}
+const undo = () => step(past, future);
+const redo = () => step(future, past);
+
+// --- the address --------------------------------------------------------------------------------
+
+const byIri = new Map(raw.iri.map((iri, number) => [iri, number]));
+const partName = (id) => {
+  const [kind, head] = raw.parts[id - COUNT];
+  return head >= 0 ? raw.iri[head] : `*${kind}`;
+};
+const byPart = new Map(raw.parts.map((_, number) => [partName(COUNT + number), COUNT + number]));
+const nameOf = (id) => isPart(id) ? `(${partName(id)}` : raw.iri[id];
+const named = (name) => name.startsWith("(") ? byPart.get(name.slice(1)) : byIri.get(name);
+const list = (items) => [...items].map(encodeURIComponent).join(",");
+const split = (text) => text ? text.split(",").map(decodeURIComponent) : [];
+const known = (items) => items.filter((item) => item !== undefined);
+
+function address() {
+  const said = [];
+  const tell = (key, value) => { if (value) said.push(`${key}=${value}`); };
+  const { chosen } = state;
+  if (chosen) tell("n", list((chosen.pair || [chosen.node ?? chosen.part]).map(nameOf)));
+  tell("hc", list(state.classes));
+  tell("hr", list(state.relations));
+  tell("x", list([...state.hidden].map(nameOf)));
+  tell("m", [...state.moved].map(([id, [x, y]]) => `${encodeURIComponent(nameOf(id))}:${x}:${y}`).join(","));
+  if (state.around) tell("a", `${encodeURIComponent(nameOf(state.around.node))}:${state.around.depth}`);
+  tell("g", list([...state.grown].map(nameOf)));
+  tell("f", list([...state.closed].map(nameOf)));
+  if (raw.overview ? state.open === "all" : state.open !== "all")
+    tell("o", state.open === "all" ? "all" : list([...state.open].map(partName)) || "none");
+  else if (state.open !== "all") tell("o", list([...state.open].map(partName)));
+  if (state.path) tell("w", list([state.path.from, state.path.to].filter((at) => at !== null).map(nameOf)));
+  tell("d", state.day);
+  if (state.strict) tell("ds", "1");
+  if (state.measure !== "degree") tell("s", state.measure);
+  if (look.theme !== "auto") tell("t", look.theme);
+  tell("l", lang ? "en" : "vi");
+  if (look.view) tell("v", look.view.map((part, at) => at < 2 ? Math.round(part) : part.toPrecision(4)).join(","));
+  return `#${said.join("&")}`;
+}
+
+// The state that an address tells of; what it names and the network has not is left out.
+function readAddress(text) {
+  const said = new Map(text.replace(/^#/, "").split("&").filter(Boolean).map((part) => {
+    const at = part.indexOf("=");
+    return [part.slice(0, at), part.slice(at + 1)];
+  }));
+  const get = (key) => said.get(key) || "";
+  const ids = (key) => known(split(get(key)).map(named));
+  const pieces = (key) => get(key).split(",").filter(Boolean).map((piece) => piece.split(":"));
+  const chosen = ids("n");
+  const way = ids("w");
+  const [center] = pieces("a").map(([name, depth]) => ({ node: named(decodeURIComponent(name)), depth: depth === "2" ? 2 : 1 }));
+  state = {
+    ...START,
+    chosen: chosen.length === 2 ? { pair: chosen } : !chosen.length ? null : isPart(chosen[0]) ? { part: chosen[0] } : { node: chosen[0] },
+    classes: new Set(split(get("hc"))), relations: new Set(split(get("hr"))), hidden: new Set(ids("x")),
+    moved: new Map(pieces("m").map(([name, x, y]) => [named(decodeURIComponent(name)), [Number(x) || 0, Number(y) || 0]])
+      .filter(([id]) => id !== undefined)),
+    around: center && center.node !== undefined ? center : null,
+    grown: new Set(ids("g")), closed: new Set(ids("f")),
+    open: get("o") === "all" ? "all" : get("o") === "none" ? new Set()
+      : said.has("o") ? new Set(known(split(get("o")).map((name) => byPart.get(name)))) : START.open,
+    path: way.length ? { from: way[0], to: way.length > 1 ? way[1] : null } : null,
+    day: /^\d{4}-\d\d-\d\d$/.test(get("d")) && YEARS ? get("d") : "", strict: get("ds") === "1",
+    measure: ["betweenness", "rank", "none"].includes(get("s")) ? get("s") : "degree",
+  };
+  const view = get("v").split(",").map(Number);
+  look = {
+    theme: ["light", "dark"].includes(get("t")) ? get("t") : "auto",
+    view: view.length === 3 && view.every(Number.isFinite) && view[2] > 0 ? view : null,
+  };
+  if (said.has("l")) lang = get("l") === "en" ? 1 : 0;
+}
+
+let written = null;
+function remember() {
+  clearTimeout(written);
+  written = setTimeout(() => history.replaceState(null, "", address()), 150);
+}

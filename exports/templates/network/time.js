@@ -1,0 +1,49 @@
+// What is known of a day. As the query 'as-of' has it, dates are compared as far as both are precise:
+// 2016 holds for every day of 2016.
+
+const notAfter = (text, day) => text <= day.slice(0, text.length);
+const notBefore = (text, day) => text >= day.slice(0, text.length);
+const usable = (text) => /^\d{4}(-\d\d){0,2}/.test(text) ? text.slice(0, 10) : "";
+
+// Whether a post was held on a day: 'stated' where beginning and end are given, 'bounded' where
+// articles of before and after tell of it, 'open' where it had begun and nothing tells that it was
+// over, 'not' where it had not begun or was over, 'unknown' where nothing is known of that day.
+function holding(edge, day) {
+  const [start, end, seenFrom, seenUntil, endedBy] =
+    [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].map(usable);
+  if (start && !notAfter(start, day)) return "not";
+  if (end && !notBefore(end, day)) return "not";
+  if (endedBy && notAfter(endedBy, day)) return "not";
+  const [from, until] = [start || seenFrom, end || seenUntil];
+  if (!from || !notAfter(from, day)) return "unknown";
+  if (start && end) return "stated";
+  return until && notBefore(until, day) ? "bounded" : "open";
+}
+
+// What a day makes of any edge: a post as above; an act is 'done' or 'not' yet, or 'unknown' where
+// it is not dated; what has no time, such as whose organ a body is, is 'always'.
+function standing(edge, day) {
+  if (!day) return "always";
+  if (edge.kind === "holds") return holding(edge, day);
+  const start = usable(edge.start);
+  if (start) return notAfter(start, day) ? "done" : "not";
+  return edge.decision ? "unknown" : "always";
+}
+
+const YEARS = (() => {
+  let [first, last] = [9999, 0];
+  const see = (text) => {
+    const year = Number(text.slice(0, 4));
+    if (!/^\d{4}/.test(text) || year < 1930 || year > 2100) return;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  };
+  edges.forEach((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].forEach(see));
+  raw.articles.forEach(([, published]) => see(published));
+  return first > last ? null : [first, last + 1];
+})();
+
+// Months since the first January, for the slider.
+const toMonth = (day) => (Number(day.slice(0, 4)) - YEARS[0]) * 12 + Number(day.slice(5, 7)) - 1;
+const fromMonth = (month) =>
+  `${YEARS[0] + Math.floor(month / 12)}-${String(1 + month % 12).padStart(2, "0")}-01`;

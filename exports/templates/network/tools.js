@@ -1,0 +1,183 @@
+// What the reader can do to the picture, from the panel, the tools and the keyboard.
+
+function say(text) {
+  $("said").textContent = "";
+  $("said").textContent = text;
+}
+
+// Chooses a node, part or pair; while a way is being sought, the node is its other end.
+function choose(what, move = false) {
+  if (what && what.node !== undefined && state.path && state.path.to === null && what.node !== state.path.from) {
+    change({ path: { ...state.path, to: what.node }, chosen: { node: what.node } });
+    if (shown.path.length) fit(shown.path);
+    return;
+  }
+  if (what && what.node !== undefined && !seenItself(what.node)) return reach(what.node);
+  // A choice is not worth an undo of its own; the way that was shown goes with it.
+  state = { ...state, chosen: what, path: state.path && state.path.to !== null ? null : state.path };
+  refresh();
+  if (what === null) return;
+  const id = what.pair ? null : what.part ?? what.node;
+  if (id !== null && (move || !inView(id))) lookAt(id);
+  if (move) $("panel").focus({ preventScroll: true });
+}
+
+const seenItself = (number) => shown.seen[number] === number;
+
+// Shows a node whatever hides it: a filter, its folded part, a surrounding that it is not in.
+function reach(number) {
+  if (state.path && state.path.to === null) {
+    choose({ node: number });
+    if (!seenItself(number)) openTo(number);
+    return;
+  }
+  if (!seenItself(number)) openTo(number);
+  choose({ node: number }, true);
+}
+
+function openTo(number) {
+  const patch = { classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number), closed: new Set() };
+  if (state.around && !within(state.around.node, state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
+  if (state.open !== "all" && !(state.around && !("around" in patch))) patch.open = added(state.open, partOf(number));
+  change(patch);
+}
+
+function openPart(id) {
+  if (state.open === "all") return;
+  const part = { open: added(state.open, id), chosen: null };
+  change(part);
+  fit(members[id - COUNT].filter((number) => shown.seen[number] === number));
+  say(word("opened").replace("{s}", labelOf(id)));
+}
+
+function foldPart(id) {
+  const open = state.open === "all" ? new Set([...Array(PARTS).keys()].map((part) => COUNT + part)) : state.open;
+  change({ open: removed(open, id), chosen: { part: id } });
+  say(word("folded").replace("{s}", labelOf(id)));
+}
+
+function openAll() {
+  change({ open: state.open === "all" ? new Set() : "all", chosen: null });
+  fit();
+}
+
+function surround(number, depth) {
+  const same = state.around && state.around.node === number && state.around.depth === depth;
+  change({ around: same ? null : { node: number, depth }, grown: new Set(), chosen: { node: number },
+    moved: new Map([...state.moved].filter(([id]) => same || !within(number, depth).has(id))) });
+  fit();
+}
+
+function grow(number) {
+  change({ grown: toggled(state.grown, number) });
+  fit();
+}
+
+function pin(number) {
+  const moved = new Map(state.moved);
+  if (!moved.delete(number)) moved.set(number, [Math.round(shown.x[number]), Math.round(shown.y[number])]);
+  change({ moved });
+}
+
+function hide(number) {
+  change({ hidden: added(state.hidden, number), chosen: null });
+  say(word("hiddenNow").replace("{s}", raw.label[number]));
+}
+
+function showEverything() {
+  change({ ...START, open: state.open, measure: state.measure });
+  fit();
+}
+
+// --- the day ------------------------------------------------------------------------------------
+
+function setDay(day) {
+  change({ day });
+}
+
+function showDays() {
+  const bar = $("days");
+  const open = YEARS !== null && state.day !== "";
+  bar.hidden = !open;
+  $("day-toggle").hidden = YEARS === null;
+  $("day-toggle").setAttribute("aria-pressed", String(open));
+  if (!open) return;
+  const slider = $("month");
+  [slider.min, slider.max] = ["0", String((YEARS[1] - YEARS[0]) * 12)];
+  slider.value = String(toMonth(state.day));
+  slider.setAttribute("aria-valuetext", date(state.day));
+  [$("day").min, $("day").max] = [`${YEARS[0]}-01-01`, `${YEARS[1]}-12-31`];
+  $("day").value = state.day;
+  $("strict").checked = state.strict;
+  const counts = { stated: 0, bounded: 0, open: 0, unknown: 0, not: 0 };
+  edges.forEach((edge) => { if (edge.kind === "holds") counts[holding(edge, state.day)] += 1; });
+  $("day-counts").textContent = word("dayCounts").replace("{held}", amount(counts.stated + counts.bounded))
+    .replace("{open}", amount(counts.open)).replace("{unknown}", amount(counts.unknown)).replace("{not}", amount(counts.not));
+}
+
+let sliding = false; // one slide is one undo
+$("month").addEventListener("input", (event) => {
+  const day = fromMonth(Number(event.target.value));
+  if (sliding) { state = { ...state, day }; refresh(); } else setDay(day);
+  sliding = true;
+});
+$("month").addEventListener("change", () => { sliding = false; });
+$("day").addEventListener("change", (event) => { if (/^\d{4}-\d\d-\d\d$/.test(event.target.value)) setDay(event.target.value); });
+$("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
+$("day-toggle").addEventListener("click", () => {
+  setDay(state.day ? "" : lastKnownDay());
+  if (state.day) $("month").focus();
+});
+$("day-off").addEventListener("click", () => { setDay(""); $("day-toggle").focus(); });
+
+// The last day of which articles tell: there the slider begins.
+function lastKnownDay() {
+  const days = raw.articles.map(([, published]) => published.slice(0, 10)).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).sort();
+  return days.length ? days[days.length - 1] : `${YEARS[1]}-01-01`;
+}
+
+// --- the bars -----------------------------------------------------------------------------------
+
+function act(id, does) {
+  $(id).addEventListener("click", does);
+}
+
+act("undo", undo);
+act("redo", redo);
+act("nearer", () => zoomBy(1.4));
+act("farther", () => zoomBy(1 / 1.4));
+act("fit", () => fit());
+act("fold-all", openAll);
+act("everything", showEverything);
+act("springs", () => { springs(moving !== "springs"); showTools(); });
+act("close", () => { choose(null); if (state.path) change({ path: null }); frame.focus(); });
+act("show-help", () => showHelp());
+act("help-close", () => $("help").close());
+$("measure").addEventListener("change", (event) => change({ measure: event.target.value }));
+$("theme").addEventListener("change", (event) => { look.theme = event.target.value; speak(); });
+$("language").addEventListener("change", (event) => { lang = event.target.value === "en" ? 1 : 0; speak(); });
+document.addEventListener("pointerdown", (event) => { if (!$("menu").contains(event.target)) $("menu").open = false; });
+
+function showHelp() {
+  $("help-keys").replaceChildren(...raw.help.flatMap(([keys, text]) => {
+    const term = element("dt");
+    keys.split(" ").forEach((key) => term.append(element("kbd", key), " "));
+    return [term, element("dd", text[lang])];
+  }));
+  $("help").showModal();
+}
+
+function showTools() {
+  $("undo").disabled = !past.length;
+  $("redo").disabled = !future.length;
+  const folded = state.open !== "all";
+  $("fold-all").hidden = PARTS < 2 || state.around !== null;
+  $("fold-all").textContent = word(folded ? "openAll" : "foldAll");
+  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path;
+  $("everything").hidden = !filtered;
+  $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
+  $("springs").setAttribute("aria-pressed", String(moving === "springs"));
+  const seeking = state.path && state.path.to === null;
+  $("hint").hidden = !seeking;
+  if (seeking) $("hint").textContent = word("pathHint").replace("{s}", raw.label[state.path.from]);
+}

@@ -1,0 +1,77 @@
+// Where the reader looks: all of it, one node, nearer, farther, aside.
+
+const glide = () => still.matches ? false : { duration: 350, easingFunction: "easeInOutQuad" };
+
+function moveTo(view, atOnce = false) {
+  const animation = atOnce ? false : glide();
+  // vis-network notices a new size of the stage only at its next turn.
+  network.setSize("100%", "100%");
+  if (animation) moving = "zoom";
+  network.moveTo({ ...view, animation });
+  if (!animation) restSoon();
+}
+
+// The room of the stage that is not under the legend, in pixels: left, top, right, low.
+function room() {
+  const { width, height } = $("stage").getBoundingClientRect();
+  const beside = !narrow.matches && $("legend").open && width > 720 ? $("legend").offsetWidth + 14 : 0;
+  const below = $("days").hidden ? 0 : $("days").offsetHeight + 10;
+  return [beside, narrow.matches ? 52 : 0, width, height - below];
+}
+
+function sideMargin() {
+  const [from, , to] = room();
+  return Math.min(92, (to - from) * 0.13);
+}
+
+// All of these, with room for the labels, which do not shrink with the picture.
+function fit(ids = shown.ids, atOnce = false) {
+  if (!ids.length) return;
+  let [left, top, right, low] = [Infinity, Infinity, -Infinity, -Infinity];
+  ids.forEach((id) => {
+    const own = isPart(id) ? shown.r[id] : 0;
+    left = Math.min(left, shown.x[id] - own);
+    right = Math.max(right, shown.x[id] + own);
+    top = Math.min(top, shown.y[id] - own);
+    low = Math.max(low, shown.y[id] + own);
+  });
+  const [from, up, to, down] = room();
+  const [side, above, below] = [sideMargin(), 46, 60];
+  const [width, height] = [Math.max(to - from - 2 * side, 80), Math.max(down - up - above - below, 80)];
+  const scale = Math.min(width / (right - left || 1), height / (low - top || 1), 1.3);
+  const { width: all, height: full } = $("stage").getBoundingClientRect();
+  moveTo({
+    position: { x: (left + right) / 2, y: (top + low) / 2 }, scale,
+    offset: { x: (from + to - all) / 2, y: (up + down + above - below - full) / 2 },
+  }, atOnce);
+}
+
+function inView(id) {
+  const view = viewNow();
+  const [from, up, to, down] = room();
+  const x = (shown.x[id] - view.x) * view.scale + view.width / 2;
+  const y = (shown.y[id] - view.y) * view.scale + view.height / 2;
+  return x > from + 50 && x < to - 50 && y > up + 30 && y < down - 60;
+}
+
+// Brings a node to the middle, near enough that it can be read.
+function lookAt(id) {
+  const around = shown.linksAt(id).length;
+  const least = isPart(id) ? 90 / shown.r[id] : around > 30 ? 0.45 : 0.75;
+  const [from, up, to, down] = room();
+  const { width, height } = $("stage").getBoundingClientRect();
+  moveTo({
+    position: { x: shown.x[id], y: shown.y[id] }, scale: Math.max(least, network.getScale()),
+    offset: { x: (from + to - width) / 2, y: (up + down - height) / 2 },
+  });
+}
+
+function zoomBy(factor) {
+  moveTo({ position: network.getViewPosition(), scale: Math.min(Math.max(network.getScale() * factor, 0.005), 8) });
+}
+
+function moveBy(dx, dy) {
+  const { x, y } = network.getViewPosition();
+  const scale = network.getScale();
+  moveTo({ position: { x: x + dx / scale, y: y + dy / scale }, scale });
+}

@@ -1,0 +1,71 @@
+// What is said in the two languages of the page: words, relations as sentences, dates.
+
+let lang = document.documentElement.lang === "en" ? 1 : 0;
+
+const word = (key) => raw.words[key][lang];
+const amount = (number) => number.toLocaleString(lang ? "en" : "vi");
+const className = (cls) => markOf(cls).name[lang];
+
+// For comparing what is typed with what is written: no marks, no case, đ as d.
+const fold = (text) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
+
+function element(tag, text, name) {
+  const made = document.createElement(tag);
+  if (text !== undefined && text !== null) made.textContent = text;
+  if (name) made.className = name;
+  return made;
+}
+
+function button(text, act, name) {
+  const made = element("button", text, name);
+  made.type = "button";
+  made.addEventListener("click", act);
+  return made;
+}
+
+function relation(edge) {
+  return raw.relations[`${edge.kind} ${edge.status}`] || raw.relations[edge.kind] ||
+    { short: [edge.kind, edge.kind], sentence: [`{s} – ${edge.kind} – {t}`, `{s} – ${edge.kind} – {t}`] };
+}
+
+function phrase(edge, part) {
+  const text = relation(edge)[part][lang];
+  if (edge.decision !== "proposed") return text.replace("{p}", "");
+  return lang === 0 ? text.replace("{p}", raw.proposed[0]) : text + raw.proposed[1];
+}
+
+const kindName = (kind) => relation({ kind, status: "" }).short[lang].replace("{p}", "");
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function labelOf(id) {
+  if (!isPart(id)) return raw.label[id];
+  const [kind, head] = raw.parts[id - COUNT];
+  return head >= 0 ? raw.label[head] : word(kind);
+}
+
+function date(text) {
+  const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (full) return lang ? full[0] : `${+full[3]}/${+full[2]}/${full[1]}`;
+  const month = /^(\d{4})-(\d\d)$/.exec(text);
+  if (month) return lang ? text : `${+month[2]}/${month[1]}`;
+  const day = /^--(\d\d)-(\d\d)$/.exec(text);
+  return day && !lang ? `${+day[2]}/${+day[1]}` : text.replace(/^--/, "");
+}
+
+function on(text) {
+  const unit = /^\d{4}$/.test(text) ? "year" : /^\d{4}-\d\d$/.test(text) ? "month" : "on";
+  return `${word(unit)} ${date(text)}`;
+}
+
+const dated = (text) => text ? `, ${on(text)}` : "";
+
+function when(edge) {
+  const said = [];
+  if (edge.kind === "holds") {
+    if (edge.start) said.push(`${word("from")} ${date(edge.start)}`);
+    if (edge.end) said.push(`${word("until")} ${date(edge.end)}`);
+  } else if (edge.start) said.push(on(edge.start));
+  if (edge.term) said.push(`${word("term")} ${edge.term}`);
+  return said.length ? `, ${said.join(", ")}` : "";
+}

@@ -1,0 +1,434 @@
+"""Asking the network page: search, panel, surroundings, paths, days, undo, address, files, keys."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from browsing import Opened, Opener
+from networks import district, hostile, network, node, provinces, said
+
+from exports.html import render
+from graph.network import Edge, contracted
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    return render(district())
+
+
+def lines(opened: Opened) -> list[str]:
+    return opened.page.locator("#details .line").all_inner_texts()
+
+
+# --- search -------------------------------------------------------------------------------------
+
+
+def test_search_is_a_combobox_that_the_keyboard_drives(show: Opener, html: str) -> None:
+    opened = show(html)
+    box = opened.page.get_by_role("combobox", name="Tìm trong mạng lưới")
+    assert box.get_attribute("aria-expanded") == "false"
+    opened.search("song lam")
+    assert box.get_attribute("aria-expanded") == "true"
+    assert box.get_attribute("aria-activedescendant") == "result-0"
+    opened.page.keyboard.press("ArrowDown")
+    assert box.get_attribute("aria-activedescendant") == "result-1"
+    chosen = opened.page.locator('#results [aria-selected="true"]')
+    assert chosen.count() == 1
+    name = chosen.locator(".found > span").inner_text()
+    opened.page.keyboard.press("Enter")
+    assert opened.heading() == name
+    assert box.get_attribute("aria-expanded") == "false"
+
+
+def test_search_finds_by_another_name_and_without_marks(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.search("tran khoi")
+    first = opened.page.locator("#results li").first.inner_text().splitlines()
+    assert first == ["Trần Minh Khôi", "Cán bộ · Trần Khôi"]
+    opened.find("NGO THI thanh hang")
+    assert opened.heading() == "Ngô Thị Thanh Hằng"
+
+
+# --- the panel ----------------------------------------------------------------------------------
+
+
+def test_the_panel_marks_what_a_sentence_is_quoted_for(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("khoi")
+    quote = opened.page.locator("blockquote").first
+    assert quote.inner_text().startswith("Sáng nay, ông Trần Minh Khôi, Bí thư Huyện uỷ Sông Lam")
+    # 'Huyện uỷ' is found though the label has 'Huyện ủy'
+    marks = quote.locator("mark").all_inner_texts()
+    assert marks == ["Trần Minh Khôi", "Bí thư Huyện uỷ Sông Lam"]
+    source = opened.page.locator(".source").first
+    assert source.inner_text() == "Bài về công tác cán bộ · 1/5/2019 · Mở bài gốc"
+    assert source.locator("a").get_attribute("href") == "https://bao.example/bai"
+
+
+def test_the_panel_tells_dates_as_far_as_they_are_known(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("khoi")
+    assert "từ 1/6/2015, đến 30/5/2020 (độ tin cậy 0,90)" in lines(opened)[0]
+    opened.find("hang")
+    known = opened.page.locator(".known").inner_text()
+    assert known == "các bài nói là đang giữ: 1/3/2016 – 9/9/2018"
+    opened.find("gia loc")
+    assert opened.page.locator(".known").inner_text() == "nói là đã thôi: 1/2/2014"
+
+
+def test_all_sentences_of_a_fact_can_be_read(show: Opener) -> None:
+    evidence = tuple(said(f"Câu thứ {number} nói về Chi bộ Một.") for number in range(9))
+    drawn = network(
+        [
+            node("a", "PartyOrganization", "Chi bộ Một"),
+            node("b", "PartyOrganization", "Đảng bộ xã"),
+        ],
+        [Edge("part-of", "a", "b", evidence=evidence)],
+    )
+    opened = show(render(drawn))
+    opened.find("chi bo mot")
+    quotes = opened.page.locator("blockquote")
+    assert quotes.count() == 3
+    opened.page.get_by_text("6 câu nữa").click()
+    assert quotes.all_inner_texts() == [e.sentence for e in evidence]
+
+
+def test_without_posts_the_relation_names_the_title(show: Opener) -> None:
+    opened = show(render(contracted(district())))
+    opened.find("khoi")
+    opened.page.locator(".line a", has_text="Bí thư Huyện ủy Sông Lam").click()
+    assert opened.heading() == "Huyện ủy Sông Lam"
+
+
+def test_a_relation_leads_on_to_the_other_node(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("khoi")
+    opened.page.locator(".line a", has_text="Bí thư Huyện ủy Sông Lam").click()
+    assert opened.heading() == "Bí thư Huyện ủy Sông Lam"
+
+
+# --- surroundings, folding, hiding, pinning -----------------------------------------------------
+
+
+def test_only_neighbours_then_two_steps_then_all_again(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("huyen uy song lam")
+    opened.page.get_by_role("button", name="Chỉ lân cận").click()
+    opened.rest()
+    assert {"Huyện ủy Sông Lam", "Bí thư", "huyện Sông Lam"} <= opened.texts()
+    assert not {"Trần Minh Khôi", "Ngô Thị Thanh Hằng"} & opened.texts()
+    opened.page.get_by_role("button", name="Lân cận 2 bước").click()
+    opened.rest()
+    assert "Trần Minh Khôi" in opened.texts()
+    assert "Ngô Thị Thanh Hằng" not in opened.texts()
+    opened.press("Escape", "Escape", "0")
+    assert "Ngô Thị Thanh Hằng" in opened.texts()
+
+
+def test_a_neighbour_is_expanded_and_folded_again(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("huyen uy song lam")
+    opened.press("1")
+    opened.find("bi thu huyen uy")
+    opened.page.get_by_role("button", name="Mở rộng").click()
+    opened.rest()
+    assert {"Trần Minh Khôi", "Phạm Gia Lộc"} <= opened.texts()
+    opened.page.get_by_role("button", name="Mở rộng").click()
+    opened.rest()
+    assert "Phạm Gia Lộc" not in opened.texts()
+
+
+def test_leaves_fold_into_their_node_with_their_number(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("bi thu huyen uy")
+    opened.page.get_by_role("button", name="Gấp nút con").click()
+    opened.rest()
+    assert "Phạm Gia Lộc" not in opened.texts()
+    assert any(text.endswith("+2") for text in opened.texts())
+
+
+def test_hide_and_undo_and_redo(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("gia loc")
+    opened.page.get_by_role("button", name="Ẩn", exact=True).click()
+    opened.rest()
+    assert "Phạm Gia Lộc" not in opened.texts()
+    opened.press("ControlOrMeta+z")
+    assert "Phạm Gia Lộc" in opened.texts()
+    opened.press("ControlOrMeta+y")
+    assert "Phạm Gia Lộc" not in opened.texts()
+    opened.page.get_by_role("button", name="Bỏ mọi bộ lọc").click()
+    opened.rest()
+    assert "Phạm Gia Lộc" in opened.texts()
+
+
+def test_a_dragged_node_is_pinned_where_it_is_let_go(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.rest()
+    label = opened.label("Phạm Gia Lộc")
+    x, y = label.middle
+    mouse = opened.page.mouse
+    mouse.move(x, y - 27)  # the label stands below the node
+    mouse.down()
+    for step in range(1, 6):
+        mouse.move(x + 10 * step, y - 27 + 8 * step)
+    mouse.up()
+    opened.rest()
+    u, v = opened.label("Phạm Gia Lộc").middle
+    assert (u - x, v - y) == pytest.approx((50, 40), abs=12)
+    assert "m=loc" in opened.page.url
+    opened.press("ControlOrMeta+z")
+    assert opened.label("Phạm Gia Lộc").middle == pytest.approx((x, y), abs=2)
+
+
+def test_springs_move_only_when_asked_for(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.rest()
+    before = {label.text: label.middle for label in opened.labels()}
+    opened.page.wait_for_timeout(500)
+    assert {label.text: label.middle for label in opened.labels()} == before
+    springs = opened.page.get_by_role("button", name="Sắp xếp động")
+    springs.click()
+    opened.page.wait_for_timeout(600)
+    springs.click()
+    opened.rest()
+    assert {label.text: label.middle for label in opened.labels()} != before
+    assert opened.messages == []
+
+
+# --- paths and days -----------------------------------------------------------------------------
+
+
+def test_the_shortest_path_between_two(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("khoi")
+    opened.page.get_by_role("button", name="Đường đi từ đây").click()
+    assert "Trần Minh Khôi" in opened.page.locator("#hint").inner_text()
+    opened.find("nghi quyet")
+    assert "3 bước" in opened.page.locator("#details .class").inner_text()
+    said = lines(opened)
+    assert len(said) == 3
+    assert said[0].startswith("Trần Minh Khôi giữ chức Bí thư Huyện ủy Sông Lam")
+    assert said[2] == "Huyện ủy Sông Lam ban hành Nghị quyết 05-NQ/HU"
+    assert opened.page.locator("#details mark").first.inner_text() == "Trần Minh Khôi"
+    opened.press("Escape")
+    assert opened.page.locator("#details .line").count() != 3
+
+
+def test_where_there_is_no_path_it_is_said(show: Opener) -> None:
+    opened = show(render(provinces(1, 3)))
+    opened.find("le loi")
+    opened.press("w")
+    opened.find("tinh uy so 0")
+    assert "Không có đường đi" in opened.page.locator("#details").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("day", "khoi", "loc", "hang"),
+    [
+        ("2013-01-01", "không", "không rõ", "không rõ"),
+        ("2014-06-01", "không", "không", "không rõ"),
+        ("2016-06-01", "đang giữ (nêu rõ)", "không", "đang giữ (theo bài trước và sau)"),
+        ("2019-01-01", "đang giữ (nêu rõ)", "không", "có thể đang giữ (chưa thấy nói thôi)"),
+        ("2021-01-01", "không", "không", "có thể đang giữ (chưa thấy nói thôi)"),
+    ],
+)
+def test_who_held_what_on_a_day(
+    show: Opener, html: str, day: str, khoi: str, loc: str, hang: str
+) -> None:
+    opened = show(html, fragment=f"#d={day}")
+    for name, told in (("khoi", khoi), ("gia loc", loc), ("hang", hang)):
+        opened.find(name)
+        assert opened.page.locator(".day").inner_text().endswith(f": {told}")
+
+
+def test_the_day_is_set_by_slider_and_by_date(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.press("d")
+    assert opened.page.locator("#day").input_value() == "2019-05-01"
+    counts = opened.page.locator("#day-counts")
+    assert "1 có căn cứ · 1 đã nhận, chưa thấy thôi · 0 không rõ · 1 không" in counts.inner_text()
+    opened.page.locator("#month").focus()
+    opened.page.keyboard.press("ArrowLeft")
+    assert opened.page.locator("#day").input_value() == "2019-04-01"
+    opened.page.locator("#day").fill("2016-06-01")
+    assert "2 có căn cứ" in counts.inner_text()
+    opened.page.get_by_label("ẩn việc ngoài ngày này").check()
+    opened.find("bi thu huyen uy")
+    assert "nguyên" not in opened.texts()
+    opened.page.get_by_role("button", name="Thôi xem theo ngày").click()
+    assert not opened.page.locator("#days").is_visible()
+
+
+# --- the address --------------------------------------------------------------------------------
+
+
+def test_a_link_shows_the_same_picture(show: Opener, html: str) -> None:
+    opened = show(html)
+    page = opened.page
+    page.locator("#classes input[data-cls=Place]").uncheck()
+    page.locator("#measure").select_option("rank")
+    opened.find("gia loc")
+    opened.press("h", "d")
+    opened.find("khoi")
+    opened.press("2", "p", "+")
+    page.locator("#menu > summary").click()
+    page.locator("#theme").select_option("dark")
+    page.locator("#language").select_option("en")
+    page.locator("#menu > summary").click()
+    opened.page.mouse.move(640, 500)
+    opened.rest()
+    fragment = "#" + page.url.partition("#")[2]
+    first, second = (show(html, fragment=fragment) for _ in range(2))
+    for again in (first, second):
+        again.page.mouse.move(640, 500)
+        again.rest()
+        assert "#" + again.page.url.partition("#")[2] == fragment
+        assert again.heading() == "Trần Minh Khôi"
+        assert not again.page.locator("#classes input[data-cls=Place]").is_checked()
+        assert again.page.locator("#measure").input_value() == "rank"
+        assert again.page.evaluate("document.documentElement.dataset.theme") == "dark"
+        assert again.texts() == opened.texts()
+        for label in opened.labels():
+            assert again.label(label.text).middle == pytest.approx(label.middle, abs=2)
+    drawn = "document.querySelector('#network canvas').toDataURL()"
+    assert first.page.evaluate(drawn) == second.page.evaluate(drawn)
+
+
+def test_a_path_and_open_parts_stand_in_the_address(show: Opener) -> None:
+    html = render(provinces(), overview=True)
+    opened = show(html)
+    opened.find("so 7 tinh so 2")
+    opened.press("w")
+    opened.find("so 3 tinh so 1")
+    again = show(html, fragment="#" + opened.page.url.partition("#")[2])
+    again.rest()
+    assert "4 bước" in again.page.locator("#details .class").inner_text()
+    assert again.texts() == opened.texts()
+
+
+def test_the_address_names_things_and_not_numbers(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("khoi")
+    assert "n=khoi" in opened.page.url
+    other = show(render(contracted(district())), fragment="#n=khoi")
+    assert other.heading() == "Trần Minh Khôi"
+
+
+def test_another_address_in_the_same_window_is_followed(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.page.evaluate("location.hash = '#n=hang'")
+    opened.page.wait_for_selector("#details h2")
+    assert opened.heading() == "Ngô Thị Thanh Hằng"
+
+
+# --- files --------------------------------------------------------------------------------------
+
+
+def saved(opened: Opened, name: str) -> tuple[str, bytes]:
+    opened.page.locator("#menu > summary").click()
+    with opened.page.expect_download() as waiting:
+        opened.page.get_by_role("button", name=name).click()
+    return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
+
+
+def test_a_png_is_saved_at_twice_the_size(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.rest()
+    name, data = saved(opened, "Lưu hình PNG")
+    assert name == "mang-luoi-tri-thuc.png"
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    box = opened.page.locator("#network").bounding_box()
+    assert box is not None
+    assert int.from_bytes(data[16:20], "big") == 2 * box["width"]
+    assert opened.requests == [opened.page.url.partition("#")[0]] or all(
+        url.startswith(("file:", "blob:")) for url in opened.requests
+    )
+
+
+def test_an_svg_is_saved_with_the_same_labels(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.rest()
+    name, data = saved(opened, "Lưu hình SVG")
+    assert name.endswith(".svg")
+    root = ElementTree.parse(BytesIO(data)).getroot()
+    assert {text.text for text in root.iter(f"{SVG}text")} == opened.texts()
+    assert len(list(root.iter(f"{SVG}path"))) > 3
+
+
+def test_hostile_texts_stay_texts_in_an_svg(show: Opener) -> None:
+    opened = show(render(hostile()))
+    opened.rest()
+    _, data = saved(opened, "Lưu hình SVG")
+    root = ElementTree.parse(BytesIO(data)).getroot()
+    names = {found.tag.removeprefix(SVG) for found in root.iter()}
+    assert names <= {"svg", "title", "rect", "path", "text"}
+    assert any("</script>" in (text.text or "") for text in root.iter(f"{SVG}text"))
+
+
+# --- keys ---------------------------------------------------------------------------------------
+
+
+def test_arrows_move_to_neighbours_and_the_move_is_told(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.press("Enter")
+    first = opened.heading()
+    seen = set()
+    for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):
+        opened.press(key)
+        seen.add(opened.heading())
+    assert len(seen | {first}) >= 3
+    assert opened.page.locator("#said").inner_text() != ""
+
+
+def test_keys_zoom_and_show_all(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.rest()
+    view = opened.page.url.partition("v=")[2]
+    opened.press("+", "+")
+    nearer = opened.page.url.partition("v=")[2]
+    assert float(nearer.rpartition(",")[2]) > 1.5 * float(view.rpartition(",")[2])
+    opened.press("-")
+    opened.press("0")
+    assert opened.page.url.partition("v=")[2] == view
+
+
+def test_help_lists_the_keys_and_escape_closes_it(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.press("?")
+    assert opened.page.get_by_role("dialog").is_visible()
+    assert opened.page.locator("#help-keys kbd").count() > 12
+    opened.page.keyboard.press("Escape")
+    assert not opened.page.get_by_role("dialog").is_visible()
+
+
+def test_all_can_be_reached_by_tab(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.find("khoi")
+    reached = set()
+    for _ in range(60):
+        opened.page.keyboard.press("Tab")
+        reached.add(
+            opened.page.evaluate("document.activeElement.id || document.activeElement.className")
+        )
+    for name in ("search", "day-toggle", "vis-network", "nearer", "fit", "measure", "close"):
+        assert name in reached, name
+    assert "action" in reached
+
+
+def test_the_picture_stays_where_it_is_when_the_panel_comes_and_goes(
+    show: Opener, html: str
+) -> None:
+    opened = show(html)
+    opened.rest()
+    before = opened.label("Phạm Gia Lộc").middle
+    opened.page.mouse.click(*opened.label("Huyện ủy Sông Lam").middle)
+    opened.rest()
+    assert opened.label("Phạm Gia Lộc").middle == pytest.approx(before, abs=2)
+    opened.press("Escape")
+    assert opened.label("Phạm Gia Lộc").middle == pytest.approx(before, abs=2)
