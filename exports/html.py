@@ -6,15 +6,14 @@ Policy (W3C CSP 3), everything from the texts is JSON in a data block and reache
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from importlib.resources import files
 
 from markupsafe import Markup
 
-from exports.pages import Language, content_hash, environment, line_feeds, template_file
-from exports.payload import Json, payload
+from exports.pages import HOME, Language, embedded, environment, line_feeds, policy, template_file
+from exports.payload import payload
 from exports.picture import draw
 from exports.words import INTERFACE
 from graph.network import Network
@@ -25,9 +24,6 @@ _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MODULES = """data words state time paths shown labels shapes scene bitmap stage view panel legend search
     tools saving keys start""".split()
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
-_IN_MARKUP = str.maketrans(
-    {c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")},
-)
 
 
 def render(
@@ -36,6 +32,7 @@ def render(
     title: str = "Mạng lưới tri thức",
     lang: Language = "vi",
     overview: bool | None = None,
+    home: bool = False,
 ) -> str:
     """The network as one self-contained HTML page; the same network gives the same text.
 
@@ -45,9 +42,10 @@ def render(
         lang: the language it opens in; the reader can switch.
         overview: whether it opens with its parts folded, each one node; left out, a network of
             more than 1,500 nodes does. The reader can open and fold.
+        home: whether the page belongs to a set and leads back to its index.
     """
     style, script, library = template_file("network.css"), _script(), _library()
-    data = _json(payload(network, draw(network), overview=overview))
+    # vis-network sets styles through the CSSOM alone, which no policy forbids.
     # Marked as safe are files of the packages alone, and JSON in which no '<', '>' or '&' is left.
     return (
         environment()
@@ -56,26 +54,12 @@ def render(
             title=title,
             lang=lang,
             empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
-            policy=_policy(scripts=(library, script), styles=(style,)),
-            data=Markup(data.translate(_IN_MARKUP)),
+            policy=policy((library, script), (style,), "img-src data: blob:"),
+            data=embedded(payload(network, draw(network), overview=overview)),
+            home=HOME if home else "",
             style=Markup(style),
             library=Markup(library),
             script=Markup(script),
-        )
-    )
-
-
-def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    """Nothing but what is in the page. vis-network sets styles through the CSSOM alone, which the
-    policy leaves be, so that no 'unsafe-inline' is needed."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src {' '.join(map(content_hash, scripts))}",
-            f"style-src {' '.join(map(content_hash, styles))}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
         )
     )
 
@@ -96,7 +80,3 @@ def _script() -> str:
     """The page's script: the modules of ``templates/network``, one after another in one scope."""
     modules = "\n".join(template_file(f"network/{name}.js") for name in _MODULES)
     return f'"use strict";\n(() => {{\n{modules}}})();\n'
-
-
-def _json(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -4,13 +4,33 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias
 
 import jinja2
+from markupsafe import Markup
 
-__all__ = ["Language", "content_hash", "environment", "line_feeds", "template_file"]
+__all__ = [
+    "HOME",
+    "Json",
+    "Language",
+    "content_hash",
+    "embedded",
+    "environment",
+    "line_feeds",
+    "policy",
+    "template_file",
+]
+
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+
+HOME = "index.html"
+"""The file of the index page, to which the pages of a set lead back."""
+
+_IN_MARKUP = str.maketrans({c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")})
 
 
 Language: TypeAlias = Literal["vi", "en"]
@@ -42,3 +62,23 @@ def line_feeds(text: str) -> str:
 def content_hash(text: str) -> str:
     """An in-lined script or style as a source of a Content Security Policy (W3C CSP 3, 2.3.1)."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def policy(scripts: Iterable[str], styles: Iterable[str], *also: str) -> str:
+    """Nothing but what is in the page (W3C CSP 3), and what the directives in ``also`` allow."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {' '.join(map(content_hash, scripts))}",
+            f"style-src {' '.join(map(content_hash, styles))}",
+            *also,
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def embedded(value: Json) -> Markup:
+    """JSON for a data block: no character of it can end the block or begin markup."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return Markup(text.translate(_IN_MARKUP))

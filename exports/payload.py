@@ -9,15 +9,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import TypeAlias
 
 from exports.highlighting import Named, highlights, named
+from exports.pages import Json
 from exports.picture import Picture
 from exports.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from graph.network import Edge, Evidence, Network, Node
 from graph.normal import fold
-
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _MANY = 1_500

@@ -160,6 +160,7 @@ PROPOSED: Text = ("đề nghị ", " (proposed)")
 INTERFACE: Mapping[str, Text] = MappingProxyType(
     {
         # the bar
+        "home": ("Trang chính", "Index"),
         "nodes": ("nút", "nodes"),
         "edges": ("quan hệ", "relations"),
         "articles": ("bài", "articles"),

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from exports.files import replacing
-from exports.pages import Language
+from exports.pages import HOME, Language
 from exports.views import asking
 from exports.views.career import render_career
 from exports.views.counting import documented, figures
@@ -19,7 +19,7 @@ from exports.views.directives import render_directives
 from exports.views.finding import find_body, find_node, find_person
 from exports.views.index import DIRECTIVES, NETWORK, ORGANISATIONS, render_index
 from exports.views.organisation import render_organisations
-from exports.views.page import HOME, file_name
+from exports.views.page import file_name
 from exports.views.surroundings import surroundings
 from exports.views.wording import WORDS
 from graph.errors import ExportError
@@ -67,6 +67,13 @@ def _network(store: Store, choice: Choice) -> str:
     if choice.title is None:
         return render(project(store), lang=choice.lang)
     return render(project(store), title=choice.title, lang=choice.lang)
+
+
+def _network_of_set(store: Store, lang: Language) -> str:
+    from exports.html import render
+
+    title = WORDS["networkCard"][lang == "en"]
+    return render(project(store), title=title, lang=lang, home=True)
 
 
 def _organisation(store: Store, choice: Choice) -> str:
@@ -175,8 +182,7 @@ def write_all(
     }
     for iri, name in careers.items():
         pages[name] = partial(_career_of_set, store, iri, choice.lang, careers)
-    title = WORDS["networkCard"][choice.lang == "en"]
-    pages[NETWORK] = lambda: _network(store, Choice(lang=choice.lang, title=title))
+    pages[NETWORK] = lambda: _network_of_set(store, choice.lang)
     pages[HOME] = lambda: render_index(
         figures(store),
         [(person, careers[person.person.iri]) for person in people],

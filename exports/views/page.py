@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from markupsafe import Markup
 
-from exports.pages import Language, content_hash, environment, template_file
+from exports.pages import HOME, Json, Language, embedded, environment, policy, template_file
 from exports.views.dates import in_words
 from exports.views.wording import WORDS
 from exports.words import Text
 from graph.network import Evidence
 from graph.normal import digest, fold, slug
 
-Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-
-HOME = "index.html"
-"""The file of the index page, to which the pages of a set lead back."""
-
-_IN_MARKUP = str.maketrans({c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")})
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -74,7 +66,7 @@ def page(
             title=(visible(title[0]), visible(title[1])),
             lang=lang,
             home=HOME if home else "",
-            policy=_policy(scripts, styles),
+            policy=policy(scripts, styles),
             styles=tuple(map(Markup, styles)),
             scripts=tuple(map(Markup, scripts)),
             data=embedded(data) if data is not None else "",
@@ -84,25 +76,6 @@ def page(
             **values,
         )
     )
-
-
-def _policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    """Nothing but what is in the page (W3C CSP 3)."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src {' '.join(map(content_hash, scripts))}",
-            f"style-src {' '.join(map(content_hash, styles))}",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
-
-
-def embedded(value: Json) -> Markup:
-    """JSON for a data block: no character of it can end the block or begin markup."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return Markup(text.translate(_IN_MARKUP))
 
 
 def visible(text: str) -> str:

@@ -328,4 +328,6 @@ def test_the_pages_of_a_set_lead_to_one_another(
         page.locator("#home").click()
     page.locator(".cards a", has_text="Mạng lưới").click()
     assert page.url.endswith("/network.html")
+    page.locator("#home").click()
+    assert page.url.endswith("/index.html")
     page.close()
