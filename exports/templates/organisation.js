@@ -23,22 +23,7 @@
     return made;
   }
 
-  const SHAPES = {
-    dot: "M7 1A6 6 0 1 1 6.99 1Z", diamond: "M7 0L14 7L7 14L0 7Z", square: "M1 1H13V13H1Z",
-    triangle: "M7 1L14 13H0Z", hexagon: "M3.5 1H10.5L14 7L10.5 13H3.5L0 7Z",
-    star: "M7 0L9 5H14L10 8.5L11.5 14L7 10.5L2.5 14L4 8.5L0 5H5Z",
-  };
-  function mark(cls) {
-    const { shape, color } = data.marks[cls] || data.marks[""];
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", "0 0 14 14");
-    svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", SHAPES[shape] || SHAPES.square);
-    path.setAttribute("fill", color);
-    svg.append(path);
-    return svg;
-  }
+  const mark = (cls) => symbol(data.marks[cls] || data.marks[""]); // network/shapes.js
 
   // --- the tree ---------------------------------------------------------------------------------
 

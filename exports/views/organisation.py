@@ -149,6 +149,7 @@ def render_organisations(
     people = frozenset[str]().union(*(root.people for root in roots))
     return page(
         "organisation",
+        before="network/shapes.js",
         title=heading,
         lang=lang,
         home=home,

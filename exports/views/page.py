@@ -43,6 +43,7 @@ def page(
     lang: Language,
     home: bool,
     script: bool = True,
+    before: str = "",
     data: Json = None,
     **values: object,
 ) -> str:
@@ -53,11 +54,13 @@ def page(
         lang: the language it opens in; the reader can switch.
         home: whether the page belongs to a set and leads back to its index.
         script: whether the page has a script of its own besides the shared one.
+        before: a script that the page's own builds upon.
         data: what the script reads, for pages that a script draws.
         values: what the template asks for besides.
     """
     styles = (template_file("views.css"), template_file(f"{name}.css"))
-    scripts = (template_file("views.js"), *((template_file(f"{name}.js"),) if script else ()))
+    own = (f"{name}.js",) if script else ()
+    scripts = tuple(map(template_file, ("views.js", *filter(None, (before,)), *own)))
     # Marked as safe are files of the package alone, and JSON in which no '<', '>' or '&' is left.
     return (
         environment()
