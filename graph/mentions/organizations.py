@@ -313,7 +313,8 @@ def _of_field(
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     end = name_end(tokens, span.end, span.head.kind)
     if span.head.label == "Hội đồng":
-        end = read_on(tokens, span.end) if tokens.folds[span.end] in _TASKS else span.end
+        goes_on = tokens.folds[span.end : span.end + 1]
+        end = read_on(tokens, span.end) if goes_on and goes_on[0] in _TASKS else span.end
         place = place_at(tokens, end, bare=False) if end > span.end else None
         if place is None or not place.named:
             return replace(span, end=max(end, span.end), generic=True)

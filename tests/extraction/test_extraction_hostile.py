@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graph.extraction import extract
 from graph.model import Document
 from graph.triples import nquads
 
+SAMPLES = Path(__file__).parents[1] / "samples"
 PIECES = [
     "ủy ", "NGUYỄN ", "Nguyễn Văn An ", "1/2/3/", "(", "(UBND ", '"', "ông A, ông B, ", "Bí thư ",
     "Sở Y tế ", "Phòng Nội vụ Sở ", "Ban Thường vụ ", "Ban Thường vụ Đảng ủy ", "(từ ",
@@ -35,3 +39,25 @@ def test_a_row_of_offices_is_no_chain_without_end() -> None:
     extraction = extract(Document("bai", "Sở Y tế " * 1000))
 
     assert extraction.sentences[-1].end == 7999
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Trần Văn Lâm, Chủ tịch Hội đồng",
+        "Ông Trần Văn Lâm, Bí thư Huyện ủy",
+        "Theo Nghị quyết số",
+        "Kỷ luật cảnh cáo ông Trần Văn Lâm (SN",
+        "Đại hội lần thứ",
+    ],
+)
+def test_a_text_may_end_in_the_middle_of_a_name(text: str) -> None:
+    assert extract(Document("cut", text)).document.text == text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(SAMPLES.glob("*.txt"))), st.integers(0, 400), st.integers(1, 2000))
+def test_a_text_may_be_cut_anywhere(sample: Path, start: int, length: int) -> None:
+    text = sample.read_text(encoding="utf-8")[start : start + length]
+
+    assert extract(Document("cut", text)).document.text == text
