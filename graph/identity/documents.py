@@ -85,7 +85,7 @@ def directive_profiles(extraction: Extraction) -> Iterator[DirectiveProfile]:
         if isinstance(fact, LinkFact) and fact.property == "issuer":
             issuers.setdefault(fact.subject, set()).add(fact.object)
     published = extraction.document.published or ""
-    told = _told(extraction)
+    told, at_home = _told(extraction), _committee_at_home(extraction)
     for directive in found:
         bodies = [extraction.entities[key] for key in sorted(issuers.get(directive.key, ()))]
         issued_by = [body for body in bodies if isinstance(body, Organization)]
@@ -93,11 +93,21 @@ def directive_profiles(extraction: Extraction) -> Iterator[DirectiveProfile]:
         about = title_words(directive.title) if directive.title else about
         if directive.number:
             yield _numbered(
-                directive, issued_by, about, term, published[:4], extraction.document.id
+                directive, issued_by, about, term, published[:4], extraction.document.id, at_home
             )
         elif plenum := _PLENUM.search(directive.label):
             term = plenum["term"] or latest_plenum(plenum["number"], published)
             yield _of_plenum(directive, plenum["number"], term, issued_by, about, published[:4])
+
+
+def _committee_at_home(extraction: Extraction) -> str:
+    """By whom documents '-TU' are numbered in an article all of whose bodies are of one province: by
+    its committee. '' where they are of several, or none of them is the province's own."""
+    bodies = [e for e in extraction.entities.values() if isinstance(e, Organization) and e.province]
+    if len({body.province for body in bodies}) != 1:
+        return ""
+    seats = {body.place for body in bodies if body.level == "province" and body.place}
+    return f"ủy {seats.pop()}" if len(seats) == 1 else ""
 
 
 def _numbered(
@@ -107,11 +117,14 @@ def _numbered(
     term: str,
     written: str,
     article: str,
+    at_home: str,
 ) -> DirectiveProfile:
     assert directive.number is not None
     code = _code(directive.symbol or "", directive.number)
     runs = {run for run in (of_symbol(code), *(series(body) for body in bodies)) if run}
     run = of_symbol(code) or (min(runs) if len(runs) == 1 else "")
+    if not bodies and code.endswith("TU"):
+        run = at_home
     if directive.type == "decree":
         run = GOVERNMENT  # nobody else issues decrees
     year = _YEAR.search(directive.label)

@@ -75,6 +75,13 @@ ONE = [
     ),
     pytest.param(
         [
+            "Ban Thường vụ Tỉnh ủy Hà Tĩnh ban hành Chỉ thị 08-CT/TU ngày 5/6/2019.",
+            "Sở Y tế tỉnh Hà Tĩnh, UBND tỉnh Hà Tĩnh thực hiện Chỉ thị 08-CT/TU.",
+        ],
+        id="the committee of the one province of which the article tells",
+    ),
+    pytest.param(
+        [
             "Theo Nghị định 36/2009/NĐ-CP của Chính phủ, việc này bị cấm.",
             "Theo Nghị định 36/2009, việc này bị cấm.",
         ],
@@ -99,6 +106,11 @@ def test_one_document(texts: list[str]) -> None:
 
 
 TWO = [
+    pytest.param(
+        "Ban Thường vụ Tỉnh ủy Hà Tĩnh ban hành Chỉ thị 08-CT/TU ngày 5/6/2019.",
+        "Tỉnh ủy Hà Tĩnh và UBND tỉnh Nghệ An thực hiện Chỉ thị 08-CT/TU.",
+        id="two provinces beside a symbol that all have",
+    ),
     pytest.param(
         "Hội nghị học Nghị quyết 39 của Hội đồng nhân dân tỉnh Phú Yên.",
         "Hội nghị học Nghị quyết 39 của Hội đồng nhân dân tỉnh Lào Cai.",
