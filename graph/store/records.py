@@ -22,10 +22,13 @@ from graph.store.codec import decoded, encoded
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
 
-_SCHEMA = """
+_UNDER_WAY = "state <> 'held'"
+"""The condition of the index by state, in its words: only so does SQLite take the index."""
+
+_SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL, state TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE state <> 'held';
+CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE {_UNDER_WAY};
 CREATE TABLE IF NOT EXISTS inferred (
   line TEXT NOT NULL, owner TEXT NOT NULL, PRIMARY KEY (line, owner)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS inferred_by_owner ON inferred (owner);
@@ -117,7 +120,7 @@ class Records:
 
     def going(self) -> list[str]:
         """The ids of articles that are to be taken out of the graph."""
-        return self._column("SELECT id FROM articles WHERE state = 'going' ORDER BY id")
+        return self._column(f"SELECT id FROM articles WHERE state = 'going' AND {_UNDER_WAY} ORDER BY id")
 
     def gone(self, article: str) -> None:
         """An article is out of the graph."""
@@ -125,7 +128,7 @@ class Records:
 
     def due(self) -> list[str]:
         """The ids of articles that are to be written into the graph."""
-        return self._column("SELECT id FROM articles WHERE state = 'due' ORDER BY id")
+        return self._column(f"SELECT id FROM articles WHERE state = 'due' AND {_UNDER_WAY} ORDER BY id")
 
     def done(self, article: str) -> None:
         """An article is in the graph as it should be."""
