@@ -55,6 +55,7 @@ bench: setup ## speed, beside the peers that are installed
 	@$(BIN)/python benchmarks/extraction.py
 	@$(BIN)/python benchmarks/rdf.py
 	@$(BIN)/python benchmarks/adding.py --small 200 --large 2000
+	@$(BIN)/python benchmarks/views.py
 
 docs: setup ## docs/ontology.md anew from the ontology
 	@$(BIN)/python -m ontology.reference > docs/ontology.md

@@ -13,14 +13,16 @@ DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm", "cùng"}
 """The words (folded) with which `date_at` can read a date; others begin with a digit."""
 TERM_OPENERS = frozenset({"khóa", "nhiệm"})
 """The words (folded) with which a term begins, but for the sign before it."""
-_FULL = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)")
+_A_YEAR = r"((?:1[89]|20)\d\d)"
+"""Of what news and documents date: 'tháng 2/1015' is a slip, and no date."""
+_FULL = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.,-]*\d)")
-_WORDS = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?", re.I)
-_MONTH = re.compile(r"tháng (\d{1,2})(?:\s?[/-]\s?| năm )(\d{4})", re.I)
+_WORDS = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})(?: năm {_A_YEAR})?", re.I)
+_MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/-]\s?| năm ){_A_YEAR}", re.I)
 _MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])", re.I)
-_YEAR = re.compile(r"năm (\d{4})", re.I)
+_YEAR = re.compile(rf"năm {_A_YEAR}", re.I)
 _PERIOD = re.compile(
-    r"(\d{1,2} tháng (?:đầu|cuối) năm(?: (\d{4}))?|quý (?:[IVX]+|\d)(?:/| năm )(\d{4}))", re.I
+    rf"(\d{{1,2}} tháng (?:đầu|cuối) năm(?: {_A_YEAR})?|quý (?:[IVX]+|\d)(?:/| năm ){_A_YEAR})", re.I
 )
 _TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})", re.I)
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)

@@ -27,6 +27,8 @@ APPOINTED = (
         ("Tháng 6 năm 2013", "2013-06"),
         ("Ngày 45/6/2020", None),
         ("Ngày 29/13/2020", None),
+        ("Tháng 2/1015", None),
+        ("Ngày 12/3/1015", None),
     ],
 )
 def test_the_date_of_a_decision(written: str, date: str | None) -> None:
