@@ -22,7 +22,8 @@ _MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/-]\s?| năm ){_A_YEAR}", re.I)
 _MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])", re.I)
 _YEAR = re.compile(rf"năm {_A_YEAR}", re.I)
 _PERIOD = re.compile(
-    rf"(\d{{1,2}} tháng (?:đầu|cuối) năm(?: {_A_YEAR})?|quý (?:[IVX]+|\d)(?:/| năm ){_A_YEAR})", re.I
+    rf"(\d{{1,2}} tháng (?:đầu|cuối) năm(?: {_A_YEAR})?|quý (?:[IVX]+|\d)(?:/| năm ){_A_YEAR})",
+    re.I,
 )
 _TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})", re.I)
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)

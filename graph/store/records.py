@@ -120,7 +120,9 @@ class Records:
 
     def going(self) -> list[str]:
         """The ids of articles that are to be taken out of the graph."""
-        return self._column(f"SELECT id FROM articles WHERE state = 'going' AND {_UNDER_WAY} ORDER BY id")
+        return self._column(
+            f"SELECT id FROM articles WHERE state = 'going' AND {_UNDER_WAY} ORDER BY id"
+        )
 
     def gone(self, article: str) -> None:
         """An article is out of the graph."""
@@ -128,7 +130,9 @@ class Records:
 
     def due(self) -> list[str]:
         """The ids of articles that are to be written into the graph."""
-        return self._column(f"SELECT id FROM articles WHERE state = 'due' AND {_UNDER_WAY} ORDER BY id")
+        return self._column(
+            f"SELECT id FROM articles WHERE state = 'due' AND {_UNDER_WAY} ORDER BY id"
+        )
 
     def done(self, article: str) -> None:
         """An article is in the graph as it should be."""
