@@ -32,13 +32,15 @@ $(VENV)/.ready: $(VENV)/.packages pyproject.toml
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: setup ## the graph of the sample articles: a question answered, a network drawn
+demo: setup ## the graph of the sample articles: a question answered, pages drawn
 	@rm -rf demo
 	$(BIN)/cadregraph build tests/samples --store demo/cadregraph.db
 	@echo $(BIN)/cadregraph query discipline-evidence --store demo/cadregraph.db
 	@[ -t 1 ] || export COLUMNS=100; $(BIN)/cadregraph query discipline-evidence --store demo/cadregraph.db
 	$(BIN)/cadregraph export html demo/network.html --store demo/cadregraph.db
-	@echo "The network is in demo/network.html: open it in a browser. Ask more:"
+	$(BIN)/cadregraph export html demo/pages --view all --store demo/cadregraph.db
+	@echo "The network is in demo/network.html, all views in demo/pages/index.html: open them in a browser."
+	@echo "Ask more:"
 	@echo "  $(BIN)/cadregraph query --list"
 	@echo "  $(BIN)/cadregraph query personnel-changes --store demo/cadregraph.db"
 
