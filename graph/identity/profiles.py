@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar
 
 import msgspec
@@ -120,7 +121,7 @@ def profiles(extraction: Extraction) -> Iterator[Profile]:
 
 def _beside(name: str, others: Sequence[str]) -> tuple[str, ...]:
     """The rarest of the names that stand beside this one."""
-    return tuple(sorted([other for other in others if other != name][:_COMPANY]))
+    return tuple(sorted(islice((other for other in others if other != name), _COMPANY)))
 
 
 def _posts(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[tuple[str, HeldPost]]:
