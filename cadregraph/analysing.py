@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, ParamSpec, TypeAlias
 
 import click
 
-from cadregraph import api, research
-from cadregraph.options import DONE, output_option, target
+from cadregraph import research
+from cadregraph.options import DONE, output_option, store_option, target
 from cadregraph.terminal import busy, write_table
 
 if TYPE_CHECKING:
@@ -25,15 +25,6 @@ _SUFFIXES: dict[str, Format] = {".csv": "csv", ".json": "json", ".parquet": "par
 _WIDTH = 10
 """Columns of a table on the terminal; a file has them all."""
 
-_store = click.option(
-    "--store",
-    metavar="PATH",
-    default=api.DEFAULT_STORE,
-    show_default=True,
-    envvar="CADREGRAPH_STORE",
-    show_envvar=True,
-    help="The folder of the graph.",
-)
 _format = click.option(
     "--format",
     type=click.Choice(["table", "csv", "json", "parquet"]),
@@ -50,7 +41,7 @@ _organization = click.option(
 def _written(make: Callable[P, pd.DataFrame]) -> Callable[..., int]:
     """A command that writes the frame that ``make`` gives."""
 
-    @_store
+    @store_option
     @_format
     @output_option
     def command(output: str, format: Format | None, *given: P.args, **named: P.kwargs) -> int:

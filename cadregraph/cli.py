@@ -27,6 +27,7 @@ from cadregraph.options import (
     SOME_FAILED,
     WRONG_USE,
     output_option,
+    store_option,
     target,
 )
 from cadregraph.reviewing import review
@@ -68,15 +69,6 @@ _base = click.option(
     show_envvar=True,
     callback=lambda _context, _option, value: _checked_base(value),
     help="What the IRIs of things begin with.",
-)
-_store = click.option(
-    "--store",
-    metavar="PATH",
-    default=api.DEFAULT_STORE,
-    show_default=True,
-    envvar="CADREGRAPH_STORE",
-    show_envvar=True,
-    help="The folder of the graph.",
 )
 
 
@@ -136,7 +128,7 @@ def extract(
 
 @cli.command()
 @_sources
-@_store
+@store_option
 @click.option(
     "--decisions",
     metavar="FILE",
@@ -185,7 +177,7 @@ def build(
 
 @cli.command()
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-@_store
+@store_option
 @_base
 def remove(articles: tuple[str, ...], store: str, base: str | None) -> int:
     """Withdraw articles by id, with whatever no other article says.
@@ -221,7 +213,7 @@ def remove(articles: tuple[str, ...], store: str, base: str | None) -> int:
     help="What to write.  [default: table, and turtle for CONSTRUCT and DESCRIBE]",
 )
 @output_option
-@_store
+@store_option
 def query(
     question: str | None,
     parameters: tuple[str, ...],
@@ -257,7 +249,7 @@ def query(
 
 
 @cli.command()
-@_store
+@store_option
 def validate(store: str) -> int:
     """Check the graph against the shapes of the ontology (SHACL), and articles against each other.
 
@@ -286,7 +278,7 @@ def validate(store: str) -> int:
 
 
 @cli.command()
-@_store
+@store_option
 def stats(store: str) -> int:
     """Say what the graph holds: triples, and things by class.
 

@@ -10,22 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
-from cadregraph.options import DONE
+from cadregraph.options import DONE, store_option
 from cadregraph.terminal import busy
 from exports import FORMATS
 
 if TYPE_CHECKING:
     from exports.pages import Language
-
-_store = click.option(
-    "--store",
-    metavar="PATH",
-    default=api.DEFAULT_STORE,
-    show_default=True,
-    envvar="CADREGRAPH_STORE",
-    show_envvar=True,
-    help="The folder of the graph.",
-)
 
 
 _HELP = "\n".join(
@@ -73,7 +63,7 @@ Examples:
     help="The language that the page opens in; the reader can switch.  [default: vi]",
 )
 @click.option("--title", metavar="TEXT", help="The heading of the page.")
-@_store
+@store_option
 def export(
     format: str,
     output: str,

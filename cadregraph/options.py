@@ -10,6 +10,8 @@ from typing import BinaryIO
 
 import click
 
+from cadregraph.api import DEFAULT_STORE
+
 DONE = 0
 SOME_FAILED = 1  # an input could not be read, or a check found something; the rest was done
 WRONG_USE = 2  # of a command, its options, or a query: nothing was done
@@ -23,6 +25,16 @@ output_option = click.option(
     metavar="FILE",
     default="-",
     help="Where to write; - is standard output, the default.",
+)
+
+store_option = click.option(
+    "--store",
+    metavar="PATH",
+    default=DEFAULT_STORE,
+    show_default=True,
+    envvar="CADREGRAPH_STORE",
+    show_envvar=True,
+    help="The folder of the graph.",
 )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
-from cadregraph.options import DONE
+from cadregraph.options import DONE, store_option
 from cadregraph.terminal import plain
 from graph.errors import DecisionsError
 
@@ -37,15 +37,7 @@ _POSTS = 6
 @click.option("--name", metavar="NAME", help="Only people of this name.")
 @click.option("--list", "listed", is_flag=True, help="Show the candidates and ask nothing.")
 @click.option("--note", metavar="TEXT", default="", help="A note for each decision: who, when.")
-@click.option(
-    "--store",
-    metavar="PATH",
-    default=api.DEFAULT_STORE,
-    show_default=True,
-    envvar="CADREGRAPH_STORE",
-    show_envvar=True,
-    help="The folder of the graph.",
-)
+@store_option
 def review(file: str | None, name: str | None, listed: bool, note: str, store: str) -> int:
     """Settle who is who: people of one name of whom the texts do not tell whether they are one.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -23,6 +24,7 @@ __all__ = [
     "line_feeds",
     "policy",
     "template_file",
+    "web_address",
 ]
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
@@ -30,6 +32,7 @@ Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json
 HOME = "index.html"
 """The file of the index page, to which the pages of a set lead back."""
 
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _IN_MARKUP = str.maketrans({c: f"\\u{ord(c):04x}" for c in ("<", ">", "&", "\u2028", "\u2029")})
 
 
@@ -82,3 +85,8 @@ def embedded(value: Json) -> Markup:
     """JSON for a data block: no character of it can end the block or begin markup."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return Markup(text.translate(_IN_MARKUP))
+
+
+def web_address(url: str) -> str:
+    """The address if a browser may open it as a page of the web, else ''."""
+    return url if _WEB.match(url) else ""

@@ -6,18 +6,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
 from exports.highlighting import Named, highlights, named
-from exports.pages import Json
+from exports.pages import Json, web_address
 from exports.picture import Picture
 from exports.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from graph.network import Edge, Evidence, Network, Node
 from graph.normal import fold
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
 _MANY = 1_500
 
 
@@ -98,7 +96,7 @@ class _Sources:
 
     def number(self, evidence: Evidence) -> int:
         e = evidence
-        article = (e.article, e.title, e.published, e.url if _WEB.match(e.url) else "")
+        article = (e.article, e.title, e.published, web_address(e.url))
         at = self.articles.setdefault(article, len(self.articles))
         return self.numbers.setdefault((at, e.sentence), len(self.numbers))
 

@@ -27,6 +27,7 @@ from exports.views.records import (
     Tenure,
 )
 from graph.network import Evidence
+from graph.network.asking import evidence_of
 from graph.store import Store
 
 Row: TypeAlias = Mapping[str, str]
@@ -342,11 +343,11 @@ def _quotes(store: Store, told: Mapping[str, set[str]]) -> dict[str, tuple[Evide
     wanted = {passage for passages in told.values() for passage in passages}
     read: dict[str, Evidence] = {}
     if len(wanted) > _FEW:
-        read = {row["passage"]: _evidence(row) for row in rows(store, queries.PASSAGES)}
+        read = {row["passage"]: evidence_of(row) for row in rows(store, queries.PASSAGES)}
     else:
         for passage in sorted(wanted):
             for row in rows(store, queries.PASSAGES, passage=passage):
-                read[passage] = _evidence(row)
+                read[passage] = evidence_of(row)
     return {
         fact: tuple(
             sorted(
@@ -356,16 +357,3 @@ def _quotes(store: Store, told: Mapping[str, set[str]]) -> dict[str, tuple[Evide
         )
         for fact, passages in told.items()
     }
-
-
-def _evidence(row: Row) -> Evidence:
-    return Evidence(
-        row["exact"],
-        row["article"],
-        row["title"],
-        row.get("issued", ""),
-        row.get("url", ""),
-        row["passage"],
-        int(row["start"]),
-        int(row["end"]),
-    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from exports.pages import Json, Language
+from exports.pages import Json, Language, web_address
 from exports.views.dates import in_words
-from exports.views.page import page, visible, web_address
+from exports.views.page import page, visible
 from exports.views.records import Body, Link, Organisations, Post, Tenure
 from exports.views.timeline import when
 from exports.views.tree import Branch, tree

@@ -8,14 +8,21 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from exports.pages import HOME, Json, Language, embedded, environment, policy, template_file
+from exports.pages import (
+    HOME,
+    Json,
+    Language,
+    embedded,
+    environment,
+    policy,
+    template_file,
+    web_address,
+)
 from exports.views.dates import in_words
 from exports.views.wording import WORDS
 from exports.words import Text
 from graph.network import Evidence
 from graph.normal import digest, fold, slug
-
-_WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +91,6 @@ def page(
 def visible(text: str) -> str:
     """The text in one line without characters that act instead of showing."""
     return "".join(char if char.isprintable() else " " for char in text)
-
-
-def web_address(url: str) -> str:
-    """The address if a browser may open it as a page of the web, else ''."""
-    return url if _WEB.match(url) else ""
 
 
 def file_name(kind: str, label: str, iri: str) -> str:

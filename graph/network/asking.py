@@ -37,23 +37,25 @@ def _text(term: object) -> str:
     return term.value if isinstance(term, NamedNode | Literal) else str(term)
 
 
+def evidence_of(row: Row) -> Evidence:
+    """The sentence of a row that describes a passage, as `graph.network.queries.EVIDENCE` does."""
+    return Evidence(
+        row["exact"],
+        row["article"],
+        row["title"],
+        row.get("issued", ""),
+        row.get("url", ""),
+        row["passage"],
+        int(row["start"]),
+        int(row["end"]),
+    )
+
+
 class Origins:
     """The sentences by the triple that they give, and how sure the triples are that none states."""
 
     def __init__(self, source: Source) -> None:
-        self._evidence = {
-            row["passage"]: Evidence(
-                row["exact"],
-                row["article"],
-                row["title"],
-                row.get("issued", ""),
-                row.get("url", ""),
-                row["passage"],
-                int(row["start"]),
-                int(row["end"]),
-            )
-            for row in rows(source, EVIDENCE)
-        }
+        self._evidence = {row["passage"]: evidence_of(row) for row in rows(source, EVIDENCE)}
         self._passages: dict[_Triple, set[str]] = {}
         origins = source.query(ORIGINS)
         assert isinstance(origins, QuerySolutions)

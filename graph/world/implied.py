@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from graph.gazetteer import Unit, gazetteer
+from graph.gazetteer import gazetteer
 from graph.lexicon.table import rows
 from graph.mentions.organizations import organization_from
 from graph.model import Organization, Place
@@ -21,7 +21,7 @@ from graph.resolution.bodies import organization_entity
 from graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 from graph.world.link import Implied
 from graph.world.local import links_of_local_body
-from graph.world.places import MERGED, REGISTER, links_of_place
+from graph.world.places import MERGED, REGISTER, links_of_place, resolved
 from graph.world.structure import place_of, structure
 
 _COMMITTEES = {"tỉnh": "tỉnh ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy"}
@@ -59,14 +59,10 @@ def _of_body(body: Organization) -> Iterator[Implied]:
     if body.key == _body("đảng bộ", place).key and place.province:
         above = gazetteer().provinces.get(place.province)
         if above is not None and above.label != place.label:
-            target = _body("đảng bộ", _resolved(above))
+            target = _body("đảng bộ", resolved(above))
             yield Implied("subOrganizationOf", target, _RULE, _BRANCH)
     if body.level == "province" and body.label.startswith("Sở ") and body.cls == "StateBody":
         yield Implied("organOf", _body("ủy ban nhân dân", place), _RULE, _OFFICE)
-
-
-def _resolved(unit: Unit) -> ResolvedPlace:
-    return ResolvedPlace(unit.kind, unit.name, unit)
 
 
 def _body(form: str, place: ResolvedPlace | None) -> Organization:
@@ -82,7 +78,7 @@ def _committee(place: ResolvedPlace) -> Organization:
 @cache
 def _places() -> Mapping[str, ResolvedPlace]:
     """The provinces and districts of the register by the keys of their entities."""
-    places = [_resolved(unit) for unit in gazetteer().units]
+    places = [resolved(unit) for unit in gazetteer().units]
     return {place_entity(place).key: place for place in places}
 
 
