@@ -60,7 +60,7 @@ bench: setup ## speed, beside the peers that are installed
 	@$(BIN)/python benchmarks/views.py
 
 docs: setup ## docs/ontology.md anew from the ontology
-	@$(BIN)/python -m ontology.reference > docs/ontology.md
+	@$(BIN)/python -m cadregraph.ontology.reference > docs/ontology.md
 
 lock: setup ## requirements.lock anew from pyproject.toml
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \

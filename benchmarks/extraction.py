@@ -17,9 +17,9 @@ from importlib.util import find_spec
 
 from texts import syllables, texts
 
-from graph.extraction import extract
-from graph.model import Document
-from graph.triples import nquads
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document
+from cadregraph.graph.triples import nquads
 
 
 def to_nquads(document: Document) -> None:

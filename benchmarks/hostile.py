@@ -13,9 +13,9 @@ import argparse
 import time
 from itertools import cycle, islice
 
-from graph.extraction import extract
-from graph.model import Document
-from graph.triples import nquads
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document
+from cadregraph.graph.triples import nquads
 
 PIECES = {
     "one-word": "ủy ",

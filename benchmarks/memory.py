@@ -19,9 +19,9 @@ from itertools import cycle, islice
 
 from texts import syllables, texts
 
-from graph.extraction import extract
-from graph.model import Document
-from graph.triples import nquads
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document
+from cadregraph.graph.triples import nquads
 
 SYLLABLES = "an bình cường dũng giang hà khánh lâm minh nam phong quang sơn thành vinh yên".split()
 

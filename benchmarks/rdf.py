@@ -13,8 +13,8 @@ import pyoxigraph
 import rdflib
 from texts import texts
 
-from graph.extraction import extract
-from graph.triples import quads, serialize
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.triples import quads, serialize
 
 
 def measure(name: str, work: Callable[[], object], count: int) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from graph.errors import InputError
-from graph.model import Document
-from graph.reading import read
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document
+from cadregraph.graph.reading import read
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"

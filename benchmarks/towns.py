@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import random
 
-from graph.network import Edge, Evidence, Network, Node
-from graph.network.records import network_of
+from cadregraph.graph.network import Edge, Evidence, Network, Node
+from cadregraph.graph.network.elements import network_of
 
 _SURNAMES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý".split()
 _MIDDLES = "Văn Thị Minh Thanh Quốc Hữu Đức Ngọc Xuân Thu Kim Công".split()

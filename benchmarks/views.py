@@ -29,8 +29,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from pyvis.network import Network as PyvisNetwork
 from towns import country
 
-from exports.html import render
-from graph.network import Network
+from cadregraph.exports.pages.network.html import render
+from cadregraph.graph.network import Network
 
 FLAGS = [
     "--no-sandbox",

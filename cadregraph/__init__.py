@@ -32,6 +32,19 @@ from cadregraph.api import (
     table,
     validate,
 )
+from cadregraph.graph.errors import (
+    AmbiguousNameError,
+    AnalysisError,
+    CadregraphError,
+    DecisionsError,
+    ExportError,
+    InputError,
+    LexiconError,
+    ProcessError,
+    QueryError,
+    StoreError,
+)
+from cadregraph.graph.model import Document, Extraction
 from cadregraph.research import (
     as_of,
     careers,
@@ -44,19 +57,6 @@ from cadregraph.research import (
     turnover,
 )
 from cadregraph.shown import NetworkView, Rows
-from graph.errors import (
-    AmbiguousNameError,
-    AnalysisError,
-    CadregraphError,
-    DecisionsError,
-    ExportError,
-    InputError,
-    LexiconError,
-    ProcessError,
-    QueryError,
-    StoreError,
-)
-from graph.model import Document, Extraction
 
 __version__ = "0.1.0"
 

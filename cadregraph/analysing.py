@@ -16,7 +16,7 @@ from cadregraph.terminal import busy, write_table
 if TYPE_CHECKING:
     import pandas as pd
 
-    from graph.analysis import Overlap, Ties
+    from cadregraph.graph.analysis import Overlap, Ties
 
 P = ParamSpec("P")
 Format: TypeAlias = Literal["table", "csv", "json", "parquet"]
@@ -87,7 +87,7 @@ def write_frame(found: pd.DataFrame, format: Format, out: BinaryIO) -> None:
         if format == "csv":
             from pandas.api.types import is_numeric_dtype
 
-            from exports.spreadsheet import harmless
+            from cadregraph.exports.tables.spreadsheet import harmless
 
             cells = found.astype("string").fillna("")
             for name, kind in found.dtypes.items():
@@ -115,7 +115,7 @@ def _dated(found: pd.DataFrame) -> pd.DataFrame:
 
 
 def _write_parquet(found: pd.DataFrame, out: BinaryIO) -> None:
-    from graph.analysis import needed
+    from cadregraph.graph.analysis import needed
 
     needed("pyarrow")
     page = io.BytesIO()  # a pipe cannot be sought in, as the writer of Parquet does

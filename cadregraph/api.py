@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
 
+from cadregraph.graph.errors import ExportError, InputError, QueryError
+from cadregraph.graph.model import Document, Extraction
 from cadregraph.shown import NetworkView, Rows
-from graph.errors import ExportError, InputError, QueryError
-from graph.model import Document, Extraction
 
 if TYPE_CHECKING:
-    from exports.pages import Language
-    from graph.explanation import Explanation
-    from graph.reading import Format as InputFormat
-    from graph.store import Answer, Candidate, Contradiction, Store
-    from graph.validation import ValidationReport
+    from cadregraph.exports.pages import Language
+    from cadregraph.graph.article.explanation import Explanation
+    from cadregraph.graph.reading import Format as InputFormat
+    from cadregraph.graph.store import Answer, Candidate, Contradiction, Store
+    from cadregraph.graph.store.validation import ValidationReport
 
     Where: TypeAlias = "Store | str | os.PathLike[str]"
 
@@ -67,7 +67,7 @@ def extract(source: str | os.PathLike[str] | Document) -> Extraction:
     Raises:
         InputError: it cannot be read as text, or the file holds more than one article.
     """
-    from graph.extraction import extract as extract_document
+    from cadregraph.graph.article.extraction import extract as extract_document
 
     return extract_document(_document(source, "use extract_all"))
 
@@ -81,7 +81,7 @@ def explain(source: str | os.PathLike[str] | Document) -> Explanation:
     Raises:
         InputError: as for `extract`.
     """
-    from graph.explanation import explain as explain_document
+    from cadregraph.graph.article.explanation import explain as explain_document
 
     return explain_document(_document(source, "explain one at a time"))
 
@@ -95,8 +95,8 @@ def export_explanation(explanation: Explanation, target: str | os.PathLike[str] 
     Raises:
         ExportError: the file cannot be written.
     """
-    from exports.explanation import render_explanation
-    from exports.files import replacing
+    from cadregraph.exports.files import replacing
+    from cadregraph.exports.pages.explanation import render_explanation
 
     page = render_explanation(explanation).encode()
     if isinstance(target, str | os.PathLike):
@@ -107,7 +107,7 @@ def export_explanation(explanation: Explanation, target: str | os.PathLike[str] 
 
 
 def _document(source: str | os.PathLike[str] | Document, if_more: str) -> Document:
-    from graph.reading import read_text
+    from cadregraph.graph.reading import read_text
 
     if isinstance(source, str):
         return read_text(source)
@@ -115,7 +115,7 @@ def _document(source: str | os.PathLike[str] | Document, if_more: str) -> Docume
 
 
 def _only(path: os.PathLike[str], if_more: str) -> Document:
-    from graph.reading import read
+    from cadregraph.graph.reading import read
 
     found = read([path], on_error=_raise)
     document = next(found)
@@ -144,8 +144,8 @@ def extract_all(
     Raises:
         InputError: an input cannot be read and there is no ``on_error``.
     """
+    from cadregraph.graph.reading import read
     from cadregraph.pipeline import extractions
-    from graph.reading import read
 
     documents = read(sources, on_error=on_error or _raise, format=input_format)
     return extractions(documents, processes)
@@ -168,7 +168,7 @@ def open_store(
     Raises:
         StoreError: no store, another version, in use, or damaged.
     """
-    from graph.store import Store
+    from cadregraph.graph.store import Store
 
     folder = None if path is None else os.fspath(path)
     return Store.open(folder, create=create, read_only=read_only, base=base)
@@ -219,7 +219,7 @@ def decide(decisions: str | os.PathLike[str], store: Where = DEFAULT_STORE) -> N
         DecisionsError: it cannot be read, or its lines contradict one another; nothing is changed.
         StoreError: the store cannot be opened or written.
     """
-    from graph.identity import read_decisions
+    from cadregraph.graph.identity import read_decisions
 
     found = read_decisions(decisions)
     with _opened(store) as opened:
@@ -284,7 +284,7 @@ def ask(store: Store, text: str, parameters: Mapping[str, str] | None = None) ->
         QueryError: no such query, a parameter that is missing, unknown or not of its type, or
             SPARQL that is malformed or cannot be answered.
     """
-    from ontology import named_queries
+    from cadregraph.ontology import named_queries
 
     if text in named_queries() or not _SPARQL.search(text):
         return store.ask_named(text, parameters)
@@ -327,9 +327,9 @@ def export(
         QueryError: nothing, or more than one thing, is called ``about``.
         StoreError: the store cannot be opened.
     """
-    from exports import export as write
-    from exports.files import replacing
-    from exports.views import ALL, Choice, misuse, render_view, write_all
+    from cadregraph.exports import export as write
+    from cadregraph.exports.files import replacing
+    from cadregraph.exports.pages.views import ALL, Choice, misuse, render_view, write_all
 
     choice = Choice(about, depth, lang, title)
     out = Path(target) if isinstance(target, str | os.PathLike) else target
@@ -369,7 +369,7 @@ def table(name: str, store: Where = DEFAULT_STORE) -> Rows:
         ExportError: no such table.
         StoreError: the store cannot be opened.
     """
-    from exports.tables import TABLES
+    from cadregraph.exports.tables.kinds import TABLES
 
     if name not in TABLES:
         raise ExportError(f"no table {name!r}; there are {', '.join(TABLES)}")
@@ -386,7 +386,7 @@ def network(store: Where = DEFAULT_STORE) -> NetworkView:
     Raises:
         StoreError: the store cannot be opened.
     """
-    from graph.network import project
+    from cadregraph.graph.network import project
 
     with _opened(store, read_only=True) as opened:
         return NetworkView(project(opened))
@@ -398,7 +398,7 @@ def validate(store: Where = DEFAULT_STORE) -> ValidationReport:
     Raises:
         StoreError: the store cannot be opened.
     """
-    from graph.validation import validate as check
+    from cadregraph.graph.store.validation import validate as check
 
     with _opened(store, read_only=True) as opened:
         return check(opened.default_graph())
@@ -420,7 +420,7 @@ def stats(store: Where = DEFAULT_STORE) -> Stats:
     Raises:
         StoreError: the store cannot be opened.
     """
-    from ontology import CADRE
+    from cadregraph.ontology import CADRE
 
     with _opened(store, read_only=True) as opened:
         triples = _rows(opened.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"))

@@ -19,6 +19,7 @@ from cadregraph import __version__, api
 from cadregraph.analysing import analyse
 from cadregraph.explaining import explain
 from cadregraph.exporting import export
+from cadregraph.graph.errors import CadregraphError, InputError, QueryError
 from cadregraph.options import (
     CANNOT,
     DONE,
@@ -32,13 +33,12 @@ from cadregraph.options import (
 )
 from cadregraph.reviewing import review
 from cadregraph.terminal import complain, counted, plain, write_table
-from graph.errors import CadregraphError, InputError, QueryError
 
 if TYPE_CHECKING:
     from cadregraph.answers import AnswerFormat
-    from graph.reading import Format as InputFormat
-    from graph.triples.serialize import Format as RdfFormat
-    from ontology import Parameter
+    from cadregraph.graph.reading import Format as InputFormat
+    from cadregraph.graph.triples.serialize import Format as RdfFormat
+    from cadregraph.ontology import Parameter
 
 _RDF_SUFFIXES: dict[str, RdfFormat] = {
     ".nq": "nquads",
@@ -351,14 +351,14 @@ def _query_text(question: str) -> str:
 
 def _echoes(question: str) -> frozenset[str]:
     """The columns of a named query that only repeat what the user asked for."""
-    from ontology import named_queries
+    from cadregraph.ontology import named_queries
 
     named = named_queries().get(question)
     return frozenset(parameter.name for parameter in named.parameters) if named else frozenset()
 
 
 def _list_queries() -> None:
-    from ontology import named_queries
+    from cadregraph.ontology import named_queries
 
     rows = [
         (query.name, query.description, " ".join(map(_synopsis, query.parameters)))

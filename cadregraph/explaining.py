@@ -11,12 +11,12 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Literal, TypeAlias
 import click
 
 from cadregraph import api
+from cadregraph.graph.errors import InputError
 from cadregraph.options import DONE, SOME_FAILED, output_option, target
 from cadregraph.terminal import complain, plain, write_table
-from graph.errors import InputError
 
 if TYPE_CHECKING:
-    from graph.explanation import ExplainedFact, ExplainedSentence, Explanation
+    from cadregraph.graph.article.explanation import ExplainedFact, ExplainedSentence, Explanation
 
 Format: TypeAlias = Literal["table", "html"]
 

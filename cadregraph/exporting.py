@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
+from cadregraph.exports import FORMATS
 from cadregraph.options import DONE, store_option
 from cadregraph.terminal import busy
-from exports import FORMATS
 
 if TYPE_CHECKING:
-    from exports.pages import Language
+    from cadregraph.exports.pages import Language
 
 
 _HELP = "\n".join(
@@ -102,7 +102,7 @@ def export(
 
 def _check_view(view: str | None, output: str, about: str | None, depth: int | None) -> None:
     """Refuse a view with options that it does not take."""
-    from exports.views import ALL, Choice, misuse
+    from cadregraph.exports.pages.views import ALL, Choice, misuse
 
     if view == ALL and output == "-":
         raise click.UsageError("The set of all views is a folder, not standard output.")

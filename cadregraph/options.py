@@ -41,7 +41,7 @@ store_option = click.option(
 @contextmanager
 def target(output: str) -> Iterator[BinaryIO]:
     """The file, or standard output for '-', to write bytes to; a file is replaced at the end."""
-    from exports.files import replacing
+    from cadregraph.exports.files import replacing
 
     if output == "-":
         yield sys.stdout.buffer

@@ -11,9 +11,9 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing import get_context
 
-from graph.errors import ProcessError
-from graph.extraction import extract
-from graph.model import Document, Extraction
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.errors import ProcessError
+from cadregraph.graph.model import Document, Extraction
 
 _BATCH = 8
 """Documents that go to a process at once: few enough to balance, enough to make the post cheap."""

@@ -1,6 +1,6 @@
 """The calls for researchers: pandas frames of careers, networks, turnover and discipline.
 
-Each is a thin twin of a call of `graph.analysis`, which tells what the columns mean; it takes the
+Each is a thin twin of a call of `cadregraph.graph.analysis`, which tells what the columns mean; it takes the
 folder of a store or an open `Store`.
 """
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from cadregraph.api import Where
-    from graph.analysis import Overlap, Ties
-    from graph.store import Store
+    from cadregraph.graph.analysis import Overlap, Ties
+    from cadregraph.graph.store import Store
 
 
 def careers(store: Where = DEFAULT_STORE, person: str | None = None) -> pd.DataFrame:
-    """The posts of a person, or of all, in order of time: see `graph.analysis.careers`.
+    """The posts of a person, or of all, in order of time: see `cadregraph.graph.analysis.careers`.
 
     Args:
         person: an IRI, a name, or 'name | post'.
@@ -33,7 +33,7 @@ def careers(store: Where = DEFAULT_STORE, person: str | None = None) -> pd.DataF
         AnalysisError: pandas is not installed.
         StoreError: the store cannot be opened.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.careers(opened, person)
@@ -48,7 +48,7 @@ def as_of(
     person: str | None = None,
     possible: bool = False,
 ) -> pd.DataFrame:
-    """Who held which post on a day, and how that is known: see `graph.analysis.as_of`.
+    """Who held which post on a day, and how that is known: see `cadregraph.graph.analysis.as_of`.
 
     Args:
         day: 2016-01-01, or a month or a year.
@@ -57,7 +57,7 @@ def as_of(
     Raises:
         QueryError, AnalysisError, StoreError: as `careers`; QueryError if ``day`` is no date.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.as_of(
@@ -72,7 +72,7 @@ def co_membership(
     organization: str | None = None,
     overlap: Overlap = "possible",
 ) -> pd.DataFrame:
-    """Pairs of people who were in one body at one time: see `graph.analysis.co_membership`.
+    """Pairs of people who were in one body at one time: see `cadregraph.graph.analysis.co_membership`.
 
     Args:
         overlap: the weakest that counts: known, possible or untold.
@@ -80,7 +80,7 @@ def co_membership(
     Raises:
         QueryError, AnalysisError, StoreError: as `careers`.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.co_membership(
@@ -95,12 +95,12 @@ def co_membership_network(
     organization: str | None = None,
     overlap: Overlap = "possible",
 ) -> nx.Graph[str]:
-    """The same as a network of people, weighted: see `graph.analysis.co_membership_network`.
+    """The same as a network of people, weighted: see `cadregraph.graph.analysis.co_membership_network`.
 
     Raises:
         QueryError, StoreError: as `careers`; it needs no pandas.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.co_membership_network(
@@ -116,12 +116,12 @@ def paths(
     limit: int = 5,
     proposed: bool = False,
 ) -> pd.DataFrame:
-    """The shortest paths between two people, a row a step: see `graph.analysis.paths`.
+    """The shortest paths between two people, a row a step: see `cadregraph.graph.analysis.paths`.
 
     Raises:
         QueryError, AnalysisError, StoreError: as `careers`.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.paths(opened, one, other, limit=limit, proposed=proposed)
@@ -134,24 +134,24 @@ def centralities(
     ties: Ties = "posts",
     open_ended: bool = False,
 ) -> pd.DataFrame:
-    """Degree, betweenness and closeness, year by year: see `graph.analysis.centralities`.
+    """Degree, betweenness and closeness, year by year: see `cadregraph.graph.analysis.centralities`.
 
     Raises:
         QueryError, AnalysisError, StoreError: as `careers`; QueryError if a year is no date.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.centralities(opened, years, ties=ties, open_ended=open_ended)
 
 
 def turnover(store: Where = DEFAULT_STORE, organization: str | None = None) -> pd.DataFrame:
-    """Who came to and left each body, year by year: see `graph.analysis.turnover`.
+    """Who came to and left each body, year by year: see `cadregraph.graph.analysis.turnover`.
 
     Raises:
         QueryError, AnalysisError, StoreError: as `careers`.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.turnover(opened, organization)
@@ -160,24 +160,24 @@ def turnover(store: Where = DEFAULT_STORE, organization: str | None = None) -> p
 def discipline(
     store: Where = DEFAULT_STORE, by: Sequence[str] = ("sanction", "level", "year")
 ) -> pd.DataFrame:
-    """How many sanctions of each kind, level and year: see `graph.analysis.discipline`.
+    """How many sanctions of each kind, level and year: see `cadregraph.graph.analysis.discipline`.
 
     Raises:
         QueryError, AnalysisError, StoreError: as `careers`; QueryError if ``by`` names no column.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.discipline(opened, by)
 
 
 def sanctions(store: Where = DEFAULT_STORE) -> pd.DataFrame:
-    """The sanctions one by one: see `graph.analysis.sanctions`.
+    """The sanctions one by one: see `cadregraph.graph.analysis.sanctions`.
 
     Raises:
         AnalysisError, StoreError: as `careers`.
     """
-    from graph import analysis
+    from cadregraph.graph import analysis
 
     with _read(store) as opened:
         return analysis.sanctions(opened)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
+from cadregraph.graph.errors import DecisionsError
 from cadregraph.options import DONE, store_option
 from cadregraph.terminal import plain
-from graph.errors import DecisionsError
 
 if TYPE_CHECKING:
-    from graph.store import Candidate
-    from graph.store.reviewing import Appearances
+    from cadregraph.graph.store import Candidate
+    from cadregraph.graph.store.reviewing import Appearances
 
 _HEAD = (
     "# Who is who: 'same' or 'different', two people as 'name | post' or 'name @ article', a note;\n"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from graph.network import Network
+    from cadregraph.graph.network import Network
 
 __all__ = ["NetworkView", "Rows"]
 
@@ -24,7 +24,7 @@ class Rows(list[dict[str, "str | None"]]):
         self.columns = tuple(columns)
 
     def _repr_html_(self) -> str:
-        from exports.notebook import rows_html
+        from cadregraph.exports.pages.notebook import rows_html
 
         return rows_html(self.columns, self)
 
@@ -34,7 +34,7 @@ class NetworkView:
     """A network, which a notebook shows as counts and a picture.
 
     ``graph`` is a `networkx.MultiDiGraph` of IRIs; the attribute ``data`` of a node is a
-    `graph.network.Node`, that of an edge a `graph.network.Edge`.
+    `cadregraph.graph.network.Node`, that of an edge a `cadregraph.graph.network.Edge`.
     """
 
     graph: Network
@@ -47,6 +47,6 @@ class NetworkView:
         return f"NetworkView({len(self.graph)} nodes, {self.graph.number_of_edges()} edges)"
 
     def _repr_html_(self) -> str:
-        from exports.notebook import network_html
+        from cadregraph.exports.pages.notebook import network_html
 
         return network_html(self.graph)

@@ -11,13 +11,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
-from exports.files import replacing, replacing_folder
-from graph.errors import ExportError
+from cadregraph.exports.files import replacing, replacing_folder
+from cadregraph.graph.errors import ExportError
 
 if TYPE_CHECKING:
-    from graph.network import Network
-    from graph.store import Store
-    from graph.triples.serialize import Format
+    from cadregraph.graph.network import Network
+    from cadregraph.graph.store import Store
+    from cadregraph.graph.triples.serialize import Format
 
 __all__ = ["FORMATS", "ExportFormat", "FolderFormat", "export"]
 
@@ -50,51 +50,51 @@ def _rdf(format: Format) -> _Write:
 
 
 def _html(store: Store, out: BinaryIO) -> None:
-    from exports.html import render  # pyvis loads slowly
+    from cadregraph.exports.pages.network.html import render  # pyvis loads slowly
 
     out.write(render(_network(store)).encode())
 
 
 def _graphml(store: Store, out: BinaryIO) -> None:
-    from exports.graphml import write_graphml
+    from cadregraph.exports.networks.graphml import write_graphml
 
     write_graphml(_network(store), out)
 
 
 def _gexf(store: Store, out: BinaryIO) -> None:
-    from exports.gexf import write_gexf
+    from cadregraph.exports.networks.gexf import write_gexf
 
     write_gexf(_network(store), out)
 
 
 def _cytoscape(store: Store, out: BinaryIO) -> None:
-    from exports.network_json import write_cytoscape
+    from cadregraph.exports.networks.network_json import write_cytoscape
 
     write_cytoscape(_network(store), out)
 
 
 def _node_link(store: Store, out: BinaryIO) -> None:
-    from exports.network_json import write_node_link
+    from cadregraph.exports.networks.network_json import write_node_link
 
     write_node_link(_network(store), out)
 
 
 def _neo4j(store: Store, folder: Path) -> None:
-    from exports.neo4j import write_neo4j
+    from cadregraph.exports.networks.neo4j import write_neo4j
 
     write_neo4j(_network(store), folder)
 
 
 def _neo4j_files() -> tuple[str, ...]:
-    from exports.neo4j import FILES
+    from cadregraph.exports.networks.neo4j import FILES
 
     return FILES
 
 
 def _csv(table: str) -> _Write:
     def write(store: Store, out: BinaryIO) -> None:
-        from exports.spreadsheet import write_csv
-        from exports.tables import TABLES
+        from cadregraph.exports.tables.kinds import TABLES
+        from cadregraph.exports.tables.spreadsheet import write_csv
 
         write_csv(TABLES[table], store, out)
 
@@ -103,8 +103,8 @@ def _csv(table: str) -> _Write:
 
 def _parquet(table: str) -> _Write:
     def write(store: Store, out: BinaryIO) -> None:
-        from exports.parquet import write_parquet
-        from exports.tables import TABLES
+        from cadregraph.exports.tables.kinds import TABLES
+        from cadregraph.exports.tables.parquet import write_parquet
 
         write_parquet(TABLES[table], store, out)
 
@@ -112,7 +112,7 @@ def _parquet(table: str) -> _Write:
 
 
 def _network(store: Store) -> Network:
-    from graph.network import project
+    from cadregraph.graph.network import project
 
     return project(store)
 

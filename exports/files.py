@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from graph.errors import ExportError
+from cadregraph.graph.errors import ExportError
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """The data that flows from text to graph: documents, sentences, mentions, entities and facts.
 
 Everything here is a frozen dataclass without behaviour. An ``Extraction`` is what one document
-yields; `graph.triples` states it as RDF. Facts name entities by their ``key``, from which the IRI
+yields; `cadregraph.graph.triples` states it as RDF. Facts name entities by their ``key``, from which the IRI
 is minted, so that equal facts from different articles give equal triples.
 """
 

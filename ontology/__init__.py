@@ -5,9 +5,9 @@ It knows nothing of how the graph is made; everything else in the project may im
 
 from __future__ import annotations
 
-from ontology.documents import context, ontology_graph, schemes_graph, shapes_graph
-from ontology.named import NamedQuery, Parameter, named_queries
-from ontology.terms import (
+from cadregraph.ontology.documents import context, ontology_graph, schemes_graph, shapes_graph
+from cadregraph.ontology.named import NamedQuery, Parameter, named_queries
+from cadregraph.ontology.terms import (
     CADRE,
     CONCEPT,
     DCTERMS,

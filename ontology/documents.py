@@ -16,7 +16,9 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 
 def _graph(name: str) -> Graph:
     graph = Graph()
-    graph.parse(data=(files("ontology") / name).read_text(encoding="utf-8"), format="turtle")
+    graph.parse(
+        data=(files("cadregraph.ontology") / name).read_text(encoding="utf-8"), format="turtle"
+    )
     return graph
 
 
@@ -37,5 +39,5 @@ def shapes_graph() -> Graph:
 
 def context() -> dict[str, Json]:
     """The JSON-LD 1.1 context as a document: ``{"@context": {...}}``."""
-    text = (files("ontology") / "context.jsonld").read_text(encoding="utf-8")
+    text = (files("cadregraph.ontology") / "context.jsonld").read_text(encoding="utf-8")
     return cast("dict[str, Json]", json.loads(text))

@@ -94,7 +94,7 @@ def parse(name: str, text: str) -> NamedQuery:
 @cache
 def named_queries() -> Mapping[str, NamedQuery]:
     """Every named query by its name, in the order of the names."""
-    folder = files("ontology") / "queries"
+    folder = files("cadregraph.ontology") / "queries"
     sources = sorted(
         (entry.name.removesuffix(".rq"), entry)
         for entry in folder.iterdir()

@@ -1,6 +1,6 @@
 """The reference of the ontology in Markdown, read from the packaged files.
 
-``python -m ontology.reference > docs/ontology.md`` writes the page that is kept in docs/.
+``python -m cadregraph.ontology.reference > docs/ontology.md`` writes the page that is kept in docs/.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from rdflib import Graph, URIRef
 from rdflib.namespace import split_uri
 from rdflib.term import Node
 
-from ontology.documents import ontology_graph, schemes_graph
-from ontology.named import NamedQuery, named_queries
-from ontology.terms import (
+from cadregraph.ontology.documents import ontology_graph, schemes_graph
+from cadregraph.ontology.named import NamedQuery, named_queries
+from cadregraph.ontology.terms import (
     CADRE,
     OWL,
     PREFIXES,
@@ -31,7 +31,7 @@ from ontology.terms import (
 _INTRODUCTION = """\
 # The ontology
 
-<!-- Written by `python -m ontology.reference > docs/ontology.md`: change the sources, not it. -->
+<!-- Written by `python -m cadregraph.ontology.reference > docs/ontology.md`: change the sources, not it. -->
 
 What SPARQL users may rely on: the classes, properties and concepts of the graph and the named
 queries. The sources are `ontology/cadregraph.ttl` (OWL 2), `ontology/schemes.ttl` (SKOS),

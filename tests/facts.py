@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from graph.extraction import extract
-from graph.model import (
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import (
     Directive,
     DisciplineFact,
     Document,
@@ -25,7 +25,7 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
-from graph.normal import nfc
+from cadregraph.graph.text.normal import nfc
 
 Row = tuple[str, ...]
 KINDS = frozenset({"post", "change", "discipline", "said", *get_args(LinkProperty)})

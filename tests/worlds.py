@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from graph.model import (
+from cadregraph.graph.model import (
     Directive,
     DisciplineFact,
     Document,
@@ -30,9 +30,9 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
-from graph.normal import key
-from graph.store import Store
-from graph.triples.describe import entity_keys
+from cadregraph.graph.store import Store
+from cadregraph.graph.text.normal import key
+from cadregraph.graph.triples.describe import entity_keys
 
 
 @dataclass(frozen=True, slots=True)

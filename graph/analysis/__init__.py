@@ -6,13 +6,13 @@ in: dates are as precise as the texts, what is unknown is empty and is counted a
 
 from __future__ import annotations
 
-from graph.analysis.careers import as_of, careers
-from graph.analysis.centrality import Ties, centralities
-from graph.analysis.discipline import BY, discipline, sanctions
-from graph.analysis.frames import needed
-from graph.analysis.members import Overlap, co_membership, co_membership_network
-from graph.analysis.paths import paths
-from graph.analysis.turnover import turnover
+from cadregraph.graph.analysis.careers import as_of, careers
+from cadregraph.graph.analysis.centrality import Ties, centralities
+from cadregraph.graph.analysis.discipline import BY, discipline, sanctions
+from cadregraph.graph.analysis.frames import needed
+from cadregraph.graph.analysis.members import Overlap, co_membership, co_membership_network
+from cadregraph.graph.analysis.paths import paths
+from cadregraph.graph.analysis.turnover import turnover
 
 __all__ = [
     "BY",

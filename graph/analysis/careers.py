@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.analysis.asking import body_of, person_of
-from graph.analysis.frames import Cell, Kind, edges, frame
-from graph.analysis.spans import KNOWN, Basis, asked_days
-from graph.analysis.tenures import TenureRecord, tenures
-from graph.lexicon.sole import is_sole
-from graph.normal import fold
-from graph.store import Store
+from cadregraph.graph.analysis.frames import Cell, Kind, edges, frame
+from cadregraph.graph.analysis.named_rows import body_of, person_of
+from cadregraph.graph.analysis.spans import KNOWN, Basis, asked_days
+from cadregraph.graph.analysis.tenures import TenureRecord, tenures
+from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.store import Store
+from cadregraph.graph.text.normal import fold
 
 if TYPE_CHECKING:
     import pandas as pd

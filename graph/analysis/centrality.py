@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import networkx as nx
 
-from graph.analysis.frames import Cell, Kind, frame
-from graph.analysis.spans import KNOWN, Basis, asked_days
-from graph.analysis.tenures import TenureRecord, tenures
-from graph.errors import QueryError
-from graph.network import betweenness, degree
-from graph.store import Store
+from cadregraph.graph.analysis.frames import Cell, Kind, frame
+from cadregraph.graph.analysis.spans import KNOWN, Basis, asked_days
+from cadregraph.graph.analysis.tenures import TenureRecord, tenures
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.network import betweenness, degree
+from cadregraph.graph.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd

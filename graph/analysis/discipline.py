@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.analysis.asking import PREFIX_LINES, Row, rows
-from graph.analysis.frames import Cell, Kind, frame
-from graph.analysis.spans import days
-from graph.analysis.tenures import TenureRecord, by_person, tenures
-from graph.errors import QueryError
-from graph.store import Store
+from cadregraph.graph.analysis.frames import Cell, Kind, frame
+from cadregraph.graph.analysis.named_rows import PREFIX_LINES, Row, rows
+from cadregraph.graph.analysis.spans import days
+from cadregraph.graph.analysis.tenures import TenureRecord, by_person, tenures
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,8 +7,8 @@ from datetime import date
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from graph.analysis.spans import Days
-from graph.errors import AnalysisError
+from cadregraph.graph.analysis.spans import Days
+from cadregraph.graph.errors import AnalysisError
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import networkx as nx
 
-from graph.analysis.asking import body_of, person_of
-from graph.analysis.frames import Kind, edges, frame
-from graph.analysis.spans import Days
-from graph.analysis.tenures import TenureRecord, Thing, by_body, by_person, tenures
-from graph.errors import QueryError
-from graph.lexicon.sole import is_sole
-from graph.store import Store
+from cadregraph.graph.analysis.frames import Kind, edges, frame
+from cadregraph.graph.analysis.named_rows import body_of, person_of
+from cadregraph.graph.analysis.spans import Days
+from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, by_person, tenures
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import networkx as nx
 from pyoxigraph import NamedNode
 
-from graph.analysis.asking import PREFIX_LINES, Row, person_of, rows
-from graph.analysis.frames import Cell, Kind, frame
-from graph.errors import QueryError
-from graph.network.queries import EDGES, LABELS, NODES
-from graph.store import Store
+from cadregraph.graph.analysis.frames import Cell, Kind, frame
+from cadregraph.graph.analysis.named_rows import PREFIX_LINES, Row, person_of, rows
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.network.sparql import EDGES, LABELS, NODES
+from cadregraph.graph.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -78,7 +78,7 @@ def paths(
     smallest bodies: to have sat in one standing committee tells more than to have sat in one
     National Assembly. That two share a post or body does not tell that they did at one time.
 
-    ``relation`` is a kind of `graph.network.Edge`, read from ``source`` to ``target`` if
+    ``relation`` is a kind of `cadregraph.graph.network.Edge`, read from ``source`` to ``target`` if
     ``forward``, else the other way. ``evidence`` is the first sentence that states it, empty where
     the link only follows from others; ``confidence`` then is that of the inference.
 

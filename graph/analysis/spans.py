@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
-from graph.errors import QueryError
+from cadregraph.graph.errors import QueryError
 
 Basis: TypeAlias = Literal["stated", "bounded", "open", "term", "possible"]
 """How it is known that a tenure was held in a stretch of days.

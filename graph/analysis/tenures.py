@@ -8,10 +8,10 @@ from datetime import date
 
 from pyoxigraph import NamedNode
 
-from graph.analysis.asking import rows
-from graph.analysis.spans import Known, Span, span
-from graph.store import Store
-from ontology import named_queries
+from cadregraph.graph.analysis.named_rows import rows
+from cadregraph.graph.analysis.spans import Known, Span, span
+from cadregraph.graph.store import Store
+from cadregraph.ontology import named_queries
 
 _STATUSES = ("former", "acting", "current")
 _LAST = date.max

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from graph.analysis.asking import PREFIX_LINES, body_of, rows
-from graph.analysis.frames import Cell, Kind, frame
-from graph.analysis.spans import KNOWN, Days, asked_days, days
-from graph.analysis.tenures import TenureRecord, Thing, by_body, tenures
-from graph.facts import ENDING
-from graph.store import Store
+from cadregraph.graph.analysis.frames import Cell, Kind, frame
+from cadregraph.graph.analysis.named_rows import PREFIX_LINES, body_of, rows
+from cadregraph.graph.analysis.spans import KNOWN, Days, asked_days, days
+from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, tenures
+from cadregraph.graph.relations.facts import ENDING
+from cadregraph.graph.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd

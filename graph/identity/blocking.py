@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TypeAlias
 
-from graph.identity.matching import Group, always_comparable, share_something
-from graph.identity.posts import HeldPost
-from graph.normal import fold
+from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.identity.matching import Group, always_comparable, share_something
+from cadregraph.graph.text.normal import fold
 
 
 class Blocks:

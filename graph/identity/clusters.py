@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
 
-from graph.identity.blocking import Blocks
-from graph.identity.matching import Group, Match, match
-from graph.identity.profiles import Profile
-from graph.normal import key
+from cadregraph.graph.identity.blocking import Blocks
+from cadregraph.graph.identity.matching import Group, Match, match
+from cadregraph.graph.identity.profiles import Profile
+from cadregraph.graph.text.normal import key
 
 JOINED = 0.95
 """From this score on two groups are one person."""

@@ -19,10 +19,10 @@ from itertools import pairwise, product
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from graph.errors import DecisionsError
-from graph.identity.clusters import Ruling
-from graph.identity.profiles import Profile
-from graph.normal import fold, nfc
+from cadregraph.graph.errors import DecisionsError
+from cadregraph.graph.identity.clusters import Ruling
+from cadregraph.graph.identity.profiles import Profile
+from cadregraph.graph.text.normal import fold, nfc
 
 Verdict: TypeAlias = Literal["same", "different"]
 

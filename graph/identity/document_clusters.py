@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from graph.identity.clusters import PossiblySame
-from graph.identity.document_matching import (
+from cadregraph.graph.identity.clusters import PossiblySame
+from cadregraph.graph.identity.document_matching import (
     Apart,
     Group,
     backed,
@@ -21,11 +21,11 @@ from graph.identity.document_matching import (
     same_code,
     same_matter,
 )
-from graph.identity.documents import DirectiveProfile
-from graph.identity.kinds import Identity, Settled
-from graph.identity.matching import Match
-from graph.identity.series import CENTRE, is_generic
-from graph.normal import key
+from cadregraph.graph.identity.documents import DirectiveProfile
+from cadregraph.graph.identity.kinds import Identity, Settled
+from cadregraph.graph.identity.matching import Match
+from cadregraph.graph.identity.series import CENTRE, is_generic
+from cadregraph.graph.text.normal import key
 
 _RANKS = 6
 _MANY = 3

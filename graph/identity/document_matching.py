@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.identity.documents import DirectiveProfile
-from graph.identity.series import CENTRE, by_term, is_generic
+from cadregraph.graph.identity.documents import DirectiveProfile
+from cadregraph.graph.identity.series import CENTRE, by_term, is_generic
 
 _LONG = 1000
 """From this number on few bodies come so far, and none twice in a few years."""

@@ -10,12 +10,12 @@ from typing import ClassVar
 
 import msgspec
 
-from graph.identity.periods import latest_plenum, plenums, term_of
-from graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
-from graph.lexicon.table import forms, rows
-from graph.mentions.dates import ordinal, roman
-from graph.model import Directive, Extraction, LinkFact, Mention, Organization
-from graph.normal import digest, fold
+from cadregraph.graph.identity.periods import latest_plenum, plenums, term_of
+from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.mentions.dates import ordinal, roman
+from cadregraph.graph.model import Directive, Extraction, LinkFact, Mention, Organization
+from cadregraph.graph.text.normal import digest, fold
 
 _PLENUM = re.compile(r"Trung ương (?P<number>\d+)(?: (?P<term>khóa [IVXL]+))?$")
 _YEAR = re.compile(r"/((?:19|20)\d\d)(?:/|$)")
@@ -42,8 +42,9 @@ class DirectiveProfile:
     """What an article tells of a document.
 
     ``name`` is type and number ('resolution 39'); ``code`` the letters of its symbol, whatever signs
-    part them ('NQTW'); ``run`` by whom it is numbered (`graph.identity.series`) and ``issuers`` the
-    keys of bodies that are said to have issued it; ``day`` when, ISO 8601 with a year, and ``term``
+    part them ('NQTW'); ``run`` by whom it is numbered (`cadregraph.graph.identity.series`) and
+    ``issuers`` the keys of bodies that are said to have issued it; ``day`` when, ISO 8601 with a
+    year, and ``term``
     the term, of the body or of the plenum. ``about`` are the folded syllables of what it is said to be about.
     Of one without a year ``written`` is the year of the article; ``article`` is its id where the
     rest is so little that another article may well tell the same of another document.

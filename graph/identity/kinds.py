@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from graph.identity.clusters import PossiblySame
+from cadregraph.graph.identity.clusters import PossiblySame
 
 
 class Telling(Protocol):

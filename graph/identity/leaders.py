@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from graph.identity.posts import HeldPost
-from graph.lexicon.table import forms, rows
+from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.lexicon.table import forms, rows
 
 
 @dataclass(frozen=True, slots=True)

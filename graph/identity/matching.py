@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from graph.identity.leaders import is_top
-from graph.identity.posts import HeldPost
-from graph.identity.profiles import Profile
-from graph.identity.rarity import bearers
-from graph.normal import fold
+from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.identity.leaders import is_top
+from cadregraph.graph.identity.profiles import Profile
+from cadregraph.graph.identity.rarity import bearers
+from cadregraph.graph.text.normal import fold
 
 _PRESS = 5.0
 """How much likelier the press names one person again than another of the same name."""

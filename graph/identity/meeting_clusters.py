@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from graph.identity.clusters import PossiblySame
-from graph.identity.kinds import Identity, Settled
-from graph.identity.matching import Match
-from graph.identity.meetings import EventProfile
-from graph.identity.periods import first_month
-from graph.normal import key
+from cadregraph.graph.identity.clusters import PossiblySame
+from cadregraph.graph.identity.kinds import Identity, Settled
+from cadregraph.graph.identity.matching import Match
+from cadregraph.graph.identity.meetings import EventProfile
+from cadregraph.graph.identity.periods import first_month
+from cadregraph.graph.text.normal import key
 
 _PERHAPS = 0.5
 _REASONS = ("cùng thứ tự và tổ chức", "không rõ khóa, nhiệm kỳ")

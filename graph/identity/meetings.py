@@ -9,10 +9,10 @@ from typing import ClassVar
 
 import msgspec
 
-from graph.identity.periods import first_month, latest_day, latest_plenum, term_of
-from graph.identity.series import CENTRE, meeting_host
-from graph.model import Event, Extraction, LinkFact, Official, Organization, TenureFact
-from graph.normal import digest, fold
+from cadregraph.graph.identity.periods import first_month, latest_day, latest_plenum, term_of
+from cadregraph.graph.identity.series import CENTRE, meeting_host
+from cadregraph.graph.model import Event, Extraction, LinkFact, Official, Organization, TenureFact
+from cadregraph.graph.text.normal import digest, fold
 
 _SESSIONS_A_YEAR = 2
 """Ordinary sessions of the National Assembly."""

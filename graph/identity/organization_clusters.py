@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from graph.identity.clusters import PossiblySame
-from graph.identity.kinds import Identity, Settled
-from graph.identity.matching import Match
-from graph.identity.organizations import BodyProfile, Root
-from graph.normal import key
+from cadregraph.graph.identity.clusters import PossiblySame
+from cadregraph.graph.identity.kinds import Identity, Settled
+from cadregraph.graph.identity.matching import Match
+from cadregraph.graph.identity.organizations import BodyProfile, Root
+from cadregraph.graph.text.normal import key
 
 _SEVERAL = "nhiều tổ chức cùng tên, khác loại hình"
 _OTHER_SORT = "cùng tên riêng, khác loại hình"

@@ -3,9 +3,10 @@
 'Công ty X' may be the 'Công ty Cổ phần X' that another article names in full, 'Sở Nông nghiệp' the
 'Sở Nông nghiệp và Phát triển nông thôn', 'Xco' the firm behind whose name it stands in brackets. The
 bodies in whose name such a body stands ('Đảng ủy Công ty X') are told with it. Of a body whose name many
-bear ('Chi cục Thú y', `graph.resolution.common_names`) its officials tell which it is: two articles
-that name the same one in it mean the same. All other bodies have their one name from the article alone
-(`graph.resolution.one_name`).
+bear ('Chi cục Thú y', `cadregraph.graph.resolution.common_names`) its officials tell which it is: two
+articles that name the same one in it mean the same. All other bodies have their one name from the
+article alone
+(`cadregraph.graph.resolution.one_name`).
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from typing import ClassVar
 
 import msgspec
 
-from graph.lexicon import lexicon
-from graph.lexicon.table import forms, rows
-from graph.mentions.name_parts import LEGAL_FORM
-from graph.mentions.organizations import organization_at
-from graph.model import Extraction, Organization, PersonnelFact, TenureFact
-from graph.normal import digest, fold, key, old_tone
-from graph.tokens import tokenize
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.mentions.name_parts import LEGAL_FORM
+from cadregraph.graph.mentions.organizations import organization_at
+from cadregraph.graph.model import Extraction, Organization, PersonnelFact, TenureFact
+from cadregraph.graph.text.normal import digest, fold, key, old_tone
+from cadregraph.graph.text.tokens import tokenize
 
 _FIRMS = ("Tổng Công ty", "Công ty", "Tập đoàn")
 _SYLLABLES = 3  # of a name that few share

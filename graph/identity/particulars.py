@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from graph.lexicon.table import forms, rows
-from graph.model import Extraction
-from graph.normal import fold
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.text.normal import fold
 
 _BEHIND = 40
 """Characters behind a name in which its year of birth or age begins."""

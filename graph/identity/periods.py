@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from graph.lexicon.table import rows
+from cadregraph.graph.lexicon.table import rows
 
 _DAY = re.compile(r"(?<![\d/.-])([0-3]?\d)\s?[/.-]\s?([01]?\d)\s?[/.-]\s?((?:19|20)\d\d)(?!\d)")
 _MONTH = re.compile(r"tháng ([01]?\d)(?:\s?[/-]\s?| năm )((?:19|20)\d\d)(?!\d)", re.IGNORECASE)

@@ -13,12 +13,11 @@ from typing import ClassVar
 
 import msgspec
 
-from graph.facts import ENDING, post_label
-from graph.identity.leaders import is_top
-from graph.identity.particulars import Particulars, particulars
-from graph.identity.posts import HeldPost
-from graph.identity.rarity import bearers
-from graph.model import (
+from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.identity.leaders import is_top
+from cadregraph.graph.identity.particulars import Particulars, particulars
+from cadregraph.graph.identity.rarity import bearers
+from cadregraph.graph.model import (
     Entity,
     Extraction,
     Fact,
@@ -28,7 +27,8 @@ from graph.model import (
     Place,
     TenureFact,
 )
-from graph.normal import digest, fold
+from cadregraph.graph.relations.facts import ENDING, post_label
+from cadregraph.graph.text.normal import digest, fold
 
 _COMPANY = 20
 """Names that are kept of those beside a person: the rarest tell the most."""

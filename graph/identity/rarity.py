@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from graph.lexicon.table import forms, rows
-from graph.normal import fold
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.text.normal import fold
 
 _OFFICIALS = 100_000
 """People whom the press of some ten years names with a post, roughly."""

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 
-from graph.model import Organization
-from graph.normal import fold
+from cadregraph.graph.model import Organization
+from cadregraph.graph.text.normal import fold
 
 CENTRE, GOVERNMENT, ASSEMBLY, STANDING_ASSEMBLY = "tw", "cp", "qh", "ubtvqh"
 _BODIES = {
@@ -66,7 +66,7 @@ def by_term(run: str) -> bool:
 
 
 def host(run: str) -> str:
-    """Of which kind of the list of terms (`graph.identity.periods`) the body is, '' of none."""
+    """Of which kind of the list of terms (`cadregraph.graph.identity.periods`) the body is, '' of none."""
     if run == CENTRE:
         return "tw"
     if run in (ASSEMBLY, STANDING_ASSEMBLY):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from graph.lexicon.entries import (
+from cadregraph.graph.lexicon.entries import (
     DocumentType,
     Head,
     MemberTitle,
@@ -19,10 +19,10 @@ from graph.lexicon.entries import (
     Trigger,
     organization_class,
 )
-from graph.lexicon.table import forms, rows
-from graph.lexicon.trie import Trie
-from graph.model import Level
-from graph.normal import fold
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.trie import Trie
+from cadregraph.graph.model import Level
+from cadregraph.graph.text.normal import fold
 
 __all__ = [
     "DocumentType",
@@ -151,7 +151,7 @@ def _triggers() -> Trie[Trigger]:
     trie: Trie[Trigger] = Trie()
     for row in rows("triggers.tsv"):
         for form in forms(row["forms"]):
-            trie.add(form, Trigger(row["code"], row["value"]))
+            trie.add(form, Trigger(row["tag"], row["value"]))
     return trie
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
-from graph.model import Level, OrganizationClass
+from cadregraph.graph.model import Level, OrganizationClass
 
 Takes: TypeAlias = Literal[
     "-", "place", "unit", "committee", "council", "assembly", "company", "any", "field", "name"
@@ -44,9 +44,9 @@ class MemberTitle:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that opens or steers a frame; ``code`` is its letter in patterns."""
+    """A word that opens or steers a frame; ``tag`` is its letter in patterns."""
 
-    code: str
+    tag: str
     value: str
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.resources import files
 
-from graph.errors import LexiconError
+from cadregraph.graph.errors import LexiconError
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
@@ -15,7 +15,7 @@ def rows(name: str) -> Iterator[dict[str, str]]:
         LexiconError: a row with more cells than the header has columns.
     """
     header: list[str] | None = None
-    text = files("graph.lexicon").joinpath("data", name).read_text(encoding="utf-8")
+    text = files("cadregraph.graph.lexicon").joinpath("data", name).read_text(encoding="utf-8")
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Generic, TypeVar
 
-from graph.tokens import tokenize
+from cadregraph.graph.text.tokens import tokenize
 
 Value = TypeVar("Value")
 

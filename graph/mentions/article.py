@@ -1,45 +1,45 @@
-"""All sentences of an article scanned, with the short names that it defines."""
+"""All sentences of an article in chunks, with the short names that it defines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import compress, count
 
-from graph.gazetteer import gazetteer
-from graph.lexicon import lexicon
-from graph.mentions.places import foreign_at
-from graph.mentions.scan import Scan, scan, short_names
-from graph.mentions.times import dated
-from graph.model import Document, Sentence
-from graph.tokens import Tokens
+from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.chunker import ChunkedSentence, chunk_sentence, short_names
+from cadregraph.graph.mentions.places import foreign_at
+from cadregraph.graph.mentions.times import dated
+from cadregraph.graph.model import Document, Sentence
+from cadregraph.graph.text.tokens import Tokens
 
 _READ = frozenset({"title", "heading", "body", "caption"})
 
 
-def scan_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Scan, ...]:
-    """All sentences scanned; those with a short name that the article defines, once more by it."""
+def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[ChunkedSentence, ...]:
+    """All sentences in chunks; those with a short name that the article defines, once more by it."""
     texts = [document.text[s.start : s.end] if s.kind in _READ else "" for s in sentences]
-    scans = [scan(text, s.start) for text, s in zip(texts, sentences, strict=True)]
+    chunked = [chunk_sentence(text, s.start) for text, s in zip(texts, sentences, strict=True)]
     names: dict[str, str] = {}
-    for found in scans:
+    for found in chunked:
         for name, full in short_names(found).items():
             names.setdefault(name, full)
     if names:
-        for number, found in enumerate(scans):
+        for number, found in enumerate(chunked):
             if not names.keys().isdisjoint(found.tokens.folds):
-                scans[number] = scan(texts[number], sentences[number].start, names)
-    if _abroad(scans):
-        return tuple(scan("", s.start) for s in sentences)
-    return dated(scans, document.published)
+                chunked[number] = chunk_sentence(texts[number], sentences[number].start, names)
+    if _abroad(chunked):
+        return tuple(chunk_sentence("", s.start) for s in sentences)
+    return dated(chunked, document.published)
 
 
-def _abroad(scans: Sequence[Scan]) -> bool:
+def _abroad(article: Sequence[ChunkedSentence]) -> bool:
     """Whether the article is about the Party and State of another country, whose bodies bear the
     same names: another country is named more often than Viet Nam and its provinces."""
     units = gazetteer()
     countries, provinces = lexicon().foreign.openers(), units.names.openers()
     foreign = native = 0
-    for found in scans:
+    for found in article:
         tokens = found.tokens
         for at in compress(count(), tokens.capital):
             word = tokens.folds[at]

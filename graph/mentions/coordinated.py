@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.lexicon import lexicon
-from graph.mentions.places import place_at
-from graph.mentions.spans import OrganizationSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _HEADS = frozenset({"bộ", "sở"})
 _SEVERAL = frozenset({"các", "hai", "ba", "bốn", "năm", "lãnh", "và"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graph.mentions.spans import DateSpan
-from graph.tokens import Tokens
+from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
 _BEFORE_DAY = _DAY_WORDS | {"nay", "qua", "("}

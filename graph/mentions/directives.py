@@ -1,6 +1,6 @@
 """Official documents by kind and number: 'Kế hoạch 177-KH/TU', 'Nghị quyết số 18, 19'.
 
-Laws, which go by name, are in `graph.mentions.laws`.
+Laws, which go by name, are in `cadregraph.graph.mentions.laws`.
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.lexicon import DocumentType, lexicon
-from graph.mentions.dates import after, date_at, ordinal, roman
-from graph.mentions.events import event_at
-from graph.mentions.laws import law_at
-from graph.mentions.organizations import organization_at
-from graph.mentions.spans import DirectiveSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import DocumentType, lexicon
+from cadregraph.graph.mentions.dates import after, date_at, ordinal, roman
+from cadregraph.graph.mentions.events import event_at
+from cadregraph.graph.mentions.laws import law_at
+from cadregraph.graph.mentions.organizations import organization_at
+from cadregraph.graph.mentions.spans import DirectiveSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _NUMBER = re.compile(
     r"(?P<number>\d{1,5}[a-zđ]?)(?![\d.,]*\d)"

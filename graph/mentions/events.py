@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from graph.lexicon import lexicon
-from graph.mentions.dates import ordinal, term_at
-from graph.mentions.heads import congress_at
-from graph.mentions.organizations import organization_at, organization_from
-from graph.mentions.places import place_at
-from graph.mentions.spans import EventSpan, OrganizationSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.dates import ordinal, term_at
+from cadregraph.graph.mentions.heads import congress_at
+from cadregraph.graph.mentions.organizations import organization_at, organization_from
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
+from cadregraph.graph.text.tokens import Tokens
 
 Kind = Literal["congress", "conference", "session", "sitting"]
 _OPENERS: dict[tuple[str, ...], Kind] = {

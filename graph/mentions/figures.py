@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from graph.lexicon import lexicon
-from graph.mentions.dates import after
-from graph.mentions.spans import FigureSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.dates import after
+from cadregraph.graph.mentions.spans import FigureSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")

@@ -6,9 +6,9 @@ cấp') and of other countries.
 
 from __future__ import annotations
 
-from graph.lexicon import Head, lexicon
-from graph.mentions.places import foreign_at, place_at
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import Head, lexicon
+from cadregraph.graph.mentions.places import foreign_at, place_at
+from cadregraph.graph.text.tokens import Tokens
 
 _UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đảng ủy | Ban Quản lý …'
 _TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})

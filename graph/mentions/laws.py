@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from graph.lexicon import DocumentType, lexicon
-from graph.mentions.dates import after
-from graph.mentions.spans import DirectiveSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import DocumentType, lexicon
+from cadregraph.graph.mentions.dates import after
+from cadregraph.graph.mentions.spans import DirectiveSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _NUMBER = re.compile(
     r"số:? ?(?P<number>\d{1,3})\s?/\s?(?P<year>(?:19|20)\d\d)\s?/\s?(?P<house>[A-ZĐ]{2,6}\s?\d{1,2})"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from graph.lexicon import Head, lexicon
-from graph.mentions.dates import ordinal
-from graph.mentions.names import is_not_in_name, names_a_person, read_on
-from graph.mentions.places import kind_at, place_at
-from graph.mentions.spans import PlaceSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import Head, lexicon
+from cadregraph.graph.mentions.dates import ordinal
+from cadregraph.graph.mentions.names import is_not_in_name, names_a_person, read_on
+from cadregraph.graph.mentions.places import kind_at, place_at
+from cadregraph.graph.mentions.spans import PlaceSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _STEERED = frozenset(
     "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()

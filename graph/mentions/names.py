@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from graph.lexicon import lexicon
-from graph.mentions.places import place_at
-from graph.normal import unaccented
-from graph.tokens import Tokens, tight
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.text.normal import unaccented
+from cadregraph.graph.text.tokens import Tokens, tight
 
 _NAME_JOINTS = frozenset({"và", "-", "&"})
 _NOT_IN_NAME = frozenset(

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TypeAlias, TypeVar
 
-from graph.gazetteer import gazetteer
-from graph.lexicon import Trie, lexicon
-from graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
-from graph.mentions.events import EVENT_OPENERS
-from graph.mentions.places import KIND_OPENERS
-from graph.mentions.posts import MODIFIERS
-from graph.tokens import comparable
+from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.lexicon import Trie, lexicon
+from cadregraph.graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
+from cadregraph.graph.mentions.events import EVENT_OPENERS
+from cadregraph.graph.mentions.places import KIND_OPENERS
+from cadregraph.graph.mentions.posts import MODIFIERS
+from cadregraph.graph.text.tokens import comparable
 
 Value = TypeVar("Value")
 WORD, CENTRAL, HONORIFIC, DIRECTIVE, DATE, EVENT = "w", "c", "h", "D", "t", "E"

@@ -2,7 +2,7 @@
 
 'Ban Thường vụ Đảng ủy Tập đoàn Hóa chất Việt Nam' is Ban Thường vụ of (Đảng ủy of (Tập đoàn named
 'Hóa chất Việt Nam')). What the text leaves out ('Ban Thường vụ', 'UBND tỉnh') stays open in the
-span, for `graph.resolution` to fill from the context.
+span, for `cadregraph.graph.resolution` to fill from the context.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from graph.lexicon import lexicon
-from graph.mentions.dates import ordinal
-from graph.mentions.heads import (
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.dates import ordinal
+from cadregraph.graph.mentions.heads import (
     abroad,
     branch_follows,
     central_of_union,
@@ -22,7 +22,7 @@ from graph.mentions.heads import (
     opens_name,
     party_of_ministry,
 )
-from graph.mentions.name_parts import (
+from cadregraph.graph.mentions.name_parts import (
     LEGAL_FORM,
     central_at,
     has_capital,
@@ -38,7 +38,7 @@ from graph.mentions.name_parts import (
     several_kinds,
     short_form_end,
 )
-from graph.mentions.names import (
+from cadregraph.graph.mentions.names import (
     as_printed,
     cut_short,
     is_not_in_name,
@@ -47,9 +47,9 @@ from graph.mentions.names import (
     read_on,
     spelled,
 )
-from graph.mentions.places import place_at
-from graph.mentions.spans import OrganizationSpan, PlaceSpan
-from graph.tokens import Tokens, tokenize
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
+from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _SERVED = frozenset(
     {"committee", "party", "secretariat", "bureau", "standing", "executive", "council", "government",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from graph.gazetteer import gazetteer
-from graph.lexicon import lexicon
-from graph.mentions.spans import PersonSpan
-from graph.tokens import Tokens
+from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.spans import PersonSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _LONGEST_NAME = 5
 _VERBS = frozenset({"bị", "được", "là", "làm", "giữ", "thôi", "nói", "cho"})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from graph.communes import communes_named
-from graph.gazetteer import Unit, gazetteer
-from graph.lexicon import lexicon
-from graph.mentions.spans import PlaceSpan
-from graph.tokens import Tokens
+from cadregraph.graph.gazetteer.communes import communes_named
+from cadregraph.graph.gazetteer.units import Unit, gazetteer
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.spans import PlaceSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _KIND_WORDS: dict[tuple[str, ...], str] = {
     ("tỉnh",): "tỉnh",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.lexicon import MemberTitle, Title, lexicon
-from graph.mentions.dates import term_at
-from graph.mentions.name_parts import central_at
-from graph.mentions.names import (
+from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
+from cadregraph.graph.mentions.dates import term_at
+from cadregraph.graph.mentions.name_parts import central_at
+from cadregraph.graph.mentions.names import (
     as_printed,
     is_not_in_name,
     is_syllable,
@@ -16,15 +16,15 @@ from graph.mentions.names import (
     read_on,
     spelled,
 )
-from graph.mentions.organizations import (
+from cadregraph.graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
     organization_at,
     organization_from,
 )
-from graph.mentions.persons import person_at
-from graph.mentions.places import foreign_at, kind_at, place_at
-from graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
-from graph.tokens import Tokens
+from cadregraph.graph.mentions.persons import person_at
+from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
+from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _MODIFIERS: dict[str, Modifier] = {
     "nguyên": "former",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from graph.lexicon import lexicon
-from graph.mentions.persons import person_at
-from graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
-from graph.tokens import Tokens
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.persons import person_at
+from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
+from cadregraph.graph.text.tokens import Tokens
 
 _KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
 _ADVERBS_END = frozenset(
@@ -42,7 +42,7 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
 
 def lists_people(before: list[Chunk]) -> bool:
     """'các ông A, B và | C': two capitals with a surname are a name among names."""
-    last = "".join([chunk.code for chunk in before[-4:]])
+    last = "".join([chunk.tag for chunk in before[-4:]])
     if last.endswith(("P,T;", "T,T;", "h:", "(T)c", "(T),")):
         return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
     return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"

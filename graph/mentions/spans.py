@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from graph.gazetteer import Unit
-from graph.lexicon import DocumentType, Head, Trigger
+from cadregraph.graph.gazetteer.units import Unit
+from cadregraph.graph.lexicon import DocumentType, Head, Trigger
 
 Modifier: TypeAlias = Literal["", "former", "acting"]
 
@@ -152,7 +152,7 @@ Content: TypeAlias = (
 class Chunk(NamedTuple):
     """A stretch of a sentence under one letter, by which the patterns name it."""
 
-    code: str
+    tag: str
     start: int
     end: int
     content: Content

@@ -10,20 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.mentions.scan import Scan
-from graph.mentions.spans import Chunk, DateSpan
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
 _YESTERDAY = timedelta(days=1)
 
 
-def dated(scans: Sequence[Scan], published: str | None) -> tuple[Scan, ...]:
-    """The scans with their dates completed; ``published`` is the article's ISO date, if known."""
+def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[ChunkedSentence, ...]:
+    """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
     named = ""
-    result: list[Scan] = []
-    for scan in scans:
+    result: list[ChunkedSentence] = []
+    for chunked in article:
         changed: dict[int, Chunk] = {}
-        for index, chunk in scan.marked:
+        for index, chunk in chunked.marked:
             content = chunk.content
             if not isinstance(content, DateSpan) or content.period:
                 continue
@@ -32,14 +32,14 @@ def dated(scans: Sequence[Scan], published: str | None) -> tuple[Scan, ...]:
                 named = full
             if full != content.date:
                 changed[index] = chunk._replace(content=replace(content, date=full))
-        result.append(_with(scan, changed) if changed else scan)
+        result.append(_with(chunked, changed) if changed else chunked)
     return tuple(result)
 
 
-def _with(scan: Scan, changed: dict[int, Chunk]) -> Scan:
-    chunks = tuple(changed.get(index, chunk) for index, chunk in enumerate(scan.chunks))
+def _with(chunked: ChunkedSentence, changed: dict[int, Chunk]) -> ChunkedSentence:
+    chunks = tuple(changed.get(index, chunk) for index, chunk in enumerate(chunked.chunks))
     return replace(
-        scan, chunks=chunks, marked=tuple((i, changed.get(i, c)) for i, c in scan.marked)
+        chunked, chunks=chunks, marked=tuple((i, changed.get(i, c)) for i, c in chunked.marked)
     )
 
 

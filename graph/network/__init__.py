@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from graph.network.analysis import betweenness, communities, degree
-from graph.network.asking import Source
-from graph.network.project import contracted, project
-from graph.network.records import Edge, Evidence, Network, Node, NodeFact
+from cadregraph.graph.network.analysis import betweenness, communities, degree
+from cadregraph.graph.network.elements import Edge, Evidence, Network, Node, NodeFact
+from cadregraph.graph.network.project import contracted, project
+from cadregraph.graph.network.source import Source
 
 __all__ = [
     "Edge",

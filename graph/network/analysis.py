@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import networkx as nx
 
-from graph.network.records import Network
+from cadregraph.graph.network.elements import Network
 
 _SEED = 20150101
 _EXACT_BELOW = 2_000

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.network.asking import Origins, Source, rows
-from graph.network.queries import EDGES, FACTS, LABELS, NODES
-from graph.network.records import Edge, Network, Node, NodeFact, network_of
+from cadregraph.graph.network.elements import Edge, Network, Node, NodeFact, network_of
+from cadregraph.graph.network.source import Origins, Source, rows
+from cadregraph.graph.network.sparql import EDGES, FACTS, LABELS, NODES
 
 
 def project(source: Source) -> Network:

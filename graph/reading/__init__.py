@@ -15,13 +15,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
 
-from graph.errors import InputError
-from graph.model import Document
-from graph.normal import digest
-from graph.reading.drafting import Draft, document, web_address
-from graph.reading.encoding import decode
-from graph.reading.records import MAX_DOCUMENT, draft_json, draft_lines
-from graph.reading.sources import Source, find
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document
+from cadregraph.graph.reading.drafting import Draft, document, web_address
+from cadregraph.graph.reading.encoding import decode
+from cadregraph.graph.reading.json_lines import MAX_DOCUMENT, draft_json, draft_lines
+from cadregraph.graph.reading.sources import Source, find
+from cadregraph.graph.text.normal import digest
 
 __all__ = ["MAX_DOCUMENT", "Format", "read", "read_text"]
 
@@ -161,7 +161,9 @@ def _whole_draft(data: bytes, source: Source, format: Format, suffix: str) -> Dr
     try:
         text = decode(data, source.shown, html=html or b"<html" in data[:1024].lower())
         if html or (format == "auto" and _LOOKS_HTML.match(text)):
-            from graph.reading.pages import draft_page  # slow to load, and often not needed
+            from cadregraph.graph.reading.pages import (
+                draft_page,  # slow to load, and often not needed
+            )
 
             return draft_page(text, source.shown, source.id)
     except InputError as error:

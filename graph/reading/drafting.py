@@ -18,9 +18,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from graph.errors import InputError
-from graph.model import Document
-from graph.normal import digest, fold, nfc
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document
+from cadregraph.graph.text.normal import digest, fold, nfc
 
 _BREAK = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\x80-\x9f]")

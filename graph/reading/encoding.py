@@ -11,8 +11,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from graph.errors import InputError
-from graph.normal import nfc
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.text.normal import nfc
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),

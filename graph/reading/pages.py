@@ -8,8 +8,8 @@ import re
 import trafilatura
 from trafilatura.settings import Document as Page
 
-from graph.errors import InputError
-from graph.reading.drafting import Draft, web_address
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.reading.drafting import Draft, web_address
 
 # The library logs pages that it cannot parse; we report them ourselves, as errors.
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from graph.errors import InputError
-from graph.normal import nfc
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.text.normal import nfc
 
 _NO_TEXT = frozenset(
     [

@@ -5,25 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
-from graph.relations.attendance import attendance
-from graph.relations.discipline import deciding_body, discipline, is_detail, stripped_of_all
-from graph.relations.elections import elected_to, left, listed, memberships, open_list, sitting
-from graph.relations.endings import endings, predecessors, removed
-from graph.relations.figures import measurements
-from graph.relations.frames import CAREER
-from graph.relations.links import links, subordinate
-from graph.relations.personnel import frames
-from graph.relations.posts import tenures_by_position
-from graph.relations.reading import Reading, ResolvedPost, asides, attachments, outline
-from graph.relations.rosters import rosters
-from graph.relations.statements import statements
+from cadregraph.graph.clauses.sentence import (
+    ResolvedPost,
+    ResolvedSentence,
+    asides,
+    attachments,
+    outline,
+)
+from cadregraph.graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.relations.appositions import tenures_by_position
+from cadregraph.graph.relations.attendance import attendance
+from cadregraph.graph.relations.discipline import (
+    deciding_body,
+    discipline,
+    is_detail,
+    stripped_of_all,
+)
+from cadregraph.graph.relations.elections import (
+    elected_to,
+    left,
+    listed,
+    memberships,
+    open_list,
+    sitting,
+)
+from cadregraph.graph.relations.endings import endings, predecessors, removed
+from cadregraph.graph.relations.figures import measurements
+from cadregraph.graph.relations.frames import CAREER
+from cadregraph.graph.relations.links import links, subordinate
+from cadregraph.graph.relations.personnel import frames
+from cadregraph.graph.relations.rosters import rosters
+from cadregraph.graph.relations.statements import statements
 
 __all__ = ["read_facts"]
 
 
 def read_facts(
-    readings: Sequence[Reading], hosts: Mapping[str, str], governed: Mapping[str, str]
+    sentences: Sequence[ResolvedSentence], hosts: Mapping[str, str], governed: Mapping[str, str]
 ) -> Iterator[Fact]:
     """All facts of an article; persons under their provisional keys.
 
@@ -32,60 +50,60 @@ def read_facts(
     shapes = []
     tenures: list[TenureFact] = []
     changes: list[Fact] = []
-    opener: tuple[Reading, tuple[int, ...]] | None = None
-    for reading in readings:
-        attached = attachments(reading.codes)
-        shape = outline(reading.codes, attached)
+    opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
+    for sentence in sentences:
+        attached = attachments(sentence.tags)
+        shape = outline(sentence.tags, attached)
         shapes.append(shape)
-        held = list(tenures_by_position(reading, attached))
+        held = list(tenures_by_position(sentence, attached))
         posts: tuple[int, ...] = ()
         said: list[Fact] = []
-        if "T" in shape.codes:
-            said += [*frames(reading, shape), *rosters(reading, shape)]
-        for aside in asides(reading.codes):
-            said += frames(reading, aside)
+        if "T" in shape.tags:
+            said += [*frames(sentence, shape), *rosters(sentence, shape)]
+        for aside in asides(sentence.tags):
+            said += frames(sentence, aside)
         said += [
-            *memberships(reading, shape),
-            *elected_to(reading, shape),
-            *sitting(reading, shape),
-            *left(reading, shape),
+            *memberships(sentence, shape),
+            *elected_to(sentence, shape),
+            *sitting(sentence, shape),
+            *left(sentence, shape),
         ]
-        if "T" in reading.codes:
-            said += [*removed(reading, shape), *predecessors(reading, shape)]
-            posts = open_list(reading, shape)
-        said += endings(reading, shape, attached)
+        if "T" in sentence.tags:
+            said += [*removed(sentence, shape), *predecessors(sentence, shape)]
+            posts = open_list(sentence, shape)
+        said += endings(sentence, shape, attached)
         if opener is not None:
-            items = list(listed(reading, shape, *opener))
+            items = list(listed(sentence, shape, *opener))
             said += items
-            if not items and reading.codes:
+            if not items and sentence.tags:
                 opener = None
         if posts:
-            opener = (reading, posts)
-        tenures += _left(reading, held, said) if held else ()
+            opener = (sentence, posts)
+        tenures += _left(sentence, held, said) if held else ()
         changes += said
     held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
     yield from tenures
     yield from _risen(_without_last_steps(changes))
     carried: str | None = None
     sanctions: list[DisciplineFact] = []
-    for reading, shape in zip(readings, shapes, strict=True):
-        sanctions += discipline(reading, shape, carried, hosts)
-        carried = deciding_body(reading, shape) or (carried if is_detail(reading) else None)
+    for sentence, shape in zip(sentences, shapes, strict=True):
+        sanctions += discipline(sentence, shape, carried, hosts)
+        carried = deciding_body(sentence, shape) or (carried if is_detail(sentence) else None)
     yield from _with_decider(sanctions)
-    for reading, shape in zip(readings, shapes, strict=True):
-        yield from statements(reading, shape, lambda post: _holder(held_by, post))
-        yield from measurements(reading)
-        if reading.organizations or reading.directives or reading.events:
-            yield from links(reading, shape, hosts)
-            yield from subordinate(reading, governed)
-    if hosts or any(reading.events for reading in readings):
-        yield from attendance(readings, shapes)
+    for sentence, shape in zip(sentences, shapes, strict=True):
+        yield from statements(sentence, shape, lambda post: _holder(held_by, post))
+        yield from measurements(sentence)
+        if sentence.organizations or sentence.directives or sentence.events:
+            yield from links(sentence, shape, hosts)
+            yield from subordinate(sentence, governed)
+    if hosts or any(sentence.events for sentence in sentences):
+        yield from attendance(sentences, shapes)
 
 
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 
 
-def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
+def _left(sentence: ResolvedSentence, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
     """Posts in apposition that the change in the same sentence makes past.
 
     Whoever is transferred ('Phó ban X … được điều động giữ chức …', '… về làm …') has left the post
@@ -99,10 +117,10 @@ def _left(reading: Reading, held: list[TenureFact], said: list[Fact]) -> list[Te
         and f.change in ("transferred", "assigned", "elected", "appointed")
     }
     moves = any(
-        code == "V" and reading.value(index) == "transferred"
-        for index, code in enumerate(reading.codes)
+        tag == "V" and sentence.value(index) == "transferred"
+        for index, tag in enumerate(sentence.tags)
     )
-    stripped = set(stripped_of_all(reading))
+    stripped = set(stripped_of_all(sentence))
     result = []
     for tenure in held:
         if tenure.holder in stripped and tenure.title.startswith(_PARTY_POSTS):

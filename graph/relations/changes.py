@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import ENDING
-from graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
-from graph.relations.reading import Reading, ResolvedPost
+from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence
+from cadregraph.graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
+from cadregraph.graph.relations.facts import ENDING
 
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
 _SUBJECT = re.compile(r"(?P<body>O)[^POpb;,:]{0,6}$")
@@ -15,7 +15,7 @@ _DECISION_OF = re.compile(r"Gw{0,2}u(?P<body>[OT])")
 
 
 def tenure(
-    reading: Reading,
+    sentence: ResolvedSentence,
     holder: str,
     post: ResolvedPost,
     status: Status,
@@ -24,7 +24,7 @@ def tenure(
 ) -> Iterator[TenureFact]:
     if post.organization is not None:
         yield TenureFact(
-            sentence=reading.sentence,
+            sentence=sentence.index,
             confidence=confidence,
             holder=holder,
             title=post.title,
@@ -36,7 +36,7 @@ def tenure(
 
 
 def change_of_post(
-    reading: Reading,
+    sentence: ResolvedSentence,
     person: str,
     post: ResolvedPost,
     change: Change,
@@ -51,7 +51,7 @@ def change_of_post(
     if post.organization is None:
         return
     yield PersonnelFact(
-        sentence=reading.sentence,
+        sentence=sentence.index,
         confidence=confidence,
         change=change,
         person=person,
@@ -67,7 +67,7 @@ def change_of_post(
         ends = change in ENDING
         past = ends or over
         yield TenureFact(
-            sentence=reading.sentence,
+            sentence=sentence.index,
             confidence=confidence,
             holder=person,
             title=post.title,
@@ -83,9 +83,9 @@ def change_of_post(
 _DECIDES = re.compile(r"O[^OUP;]{0,4}G(?!.*O[^OUP;]{0,4}G)")  # the subject that decides, the last
 
 
-def decision_of(codes: str, start: int, end: int, change: Change) -> Decision | None:
+def decision_of(tags: str, start: int, end: int, change: Change) -> Decision | None:
     """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
-    clause = codes[start:end]
+    clause = tags[start:end]
     last_person = clause.rfind("P")
     if re.search(r"N[^PT]{0,4}$|N[wfpb]{0,3}[VjRr]", clause) or "N" in clause[last_person + 1 :]:
         return None
@@ -104,23 +104,23 @@ def decision_of(codes: str, start: int, end: int, change: Change) -> Decision | 
     return "decided"
 
 
-def decider_of(reading: Reading, verb: int) -> str | None:
+def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'."""
-    before = reading.codes[:verb]
+    before = sentence.tags[:verb]
     for pattern in (_AGENT, _DECISION_OF, _SUBJECT):
         match = pattern.search(before)
         if match and re.search(r"[XWCv]w?(?:O[,c]{0,2})*$", before[: match.start("body")]):
             continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
         if match:
             at = match.start("body")
-            post = reading.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
-            return post.organization if post is not None else reading.organizations.get(at)
+            post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
+            return post.organization if post is not None else sentence.organizations.get(at)
     return None
 
 
-def first_verb(codes: str, verb: int) -> int:
+def first_verb(tags: str, verb: int) -> int:
     """The first of the verbs that stand together ('điều động, bổ nhiệm')."""
-    match = re.search(r"(?:[Vjr][,c]{0,2})*$", codes[: verb + 1])
+    match = re.search(r"(?:[Vjr][,c]{0,2})*$", tags[: verb + 1])
     return match.start() if match and match.group() else verb
 
 

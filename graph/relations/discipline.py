@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
-from graph.mentions.spans import OrganizationSpan
-from graph.model import Decision, DisciplineFact, Sanction
-from graph.relations.reading import Outline, Reading
+from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.model import Decision, DisciplineFact, Sanction
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
 _BEHIND = re.compile(
@@ -68,7 +68,7 @@ _FOR_BODIES = ("reprimand", "warning")
 
 
 def discipline(
-    reading: Reading, shape: Outline, carried: str | None, hosts: Mapping[str, str]
+    sentence: ResolvedSentence, shape: Outline, carried: str | None, hosts: Mapping[str, str]
 ) -> Iterator[DisciplineFact]:
     """Every sanction in the sentence with its targets.
 
@@ -76,118 +76,124 @@ def discipline(
     ('Theo đó, ông A bị …');
     ``hosts`` maps a conference to the body that holds it.
     """
-    if "S" not in shape.codes:
+    if "S" not in shape.tags:
         return
-    for position, code in enumerate(shape.codes):
-        value = reading.value(shape.chunks[position]) if code == "S" else ""
-        if code != "S" or not _is_sanction(reading, shape, position):
+    for position, tag in enumerate(shape.tags):
+        value = sentence.value(shape.chunks[position]) if tag == "S" else ""
+        if tag != "S" or not _is_sanction(sentence, shape, position):
             continue
         kinds = "O" if value == "dissolution" else "PO" if value in _FOR_BODIES else "P"
         target, rule = target_of(shape, position, kinds)
         if target is None:
             continue
-        start = _clause_start(shape.codes, position)
-        clause = shape.codes[_modal_start(shape.codes, start, position) : position]
+        start = _clause_start(shape.tags, position)
+        clause = shape.tags[_modal_start(shape.tags, start, position) : position]
         if "N" in clause:
             continue
         decision: Decision = "proposed" if "U" in clause else "decided"
-        decider = _decider(reading, shape, start, position, target, decision)
-        if value == "expulsion" and not _may_expel(reading, decider):
+        decider = _decider(sentence, shape, start, position, target, decision)
+        if value == "expulsion" and not _may_expel(sentence, decider):
             decider = None
         if decider is None and decision == "decided":
-            decider = _holding(reading, shape, start, position, hosts)
-        basis = [reading.directives[i] for i in shape.chunks[:position] if i in reading.directives]
-        for sanctioned in _sanctioned(reading, shape, target, kinds):
+            decider = _holding(sentence, shape, start, position, hosts)
+        basis = [
+            sentence.directives[i] for i in shape.chunks[:position] if i in sentence.directives
+        ]
+        for sanctioned in _sanctioned(sentence, shape, target, kinds):
             if sanctioned == decider:
                 continue
             yield DisciplineFact(
-                sentence=reading.sentence,
+                sentence=sentence.index,
                 confidence=0.9 if decider else 0.8,
                 sanctioned=sanctioned,
                 decision=decision,
-                sanction=cast(Sanction, reading.value(shape.chunks[position])),
-                decided_by=decider or (carried if is_detail(reading) else None),
-                date=_date(reading, shape, position),
-                reason=_reason(reading, shape, position),
-                based_on=basis[0] if basis and "s" in shape.codes[:position] else None,
+                sanction=cast(Sanction, sentence.value(shape.chunks[position])),
+                decided_by=decider or (carried if is_detail(sentence) else None),
+                date=_date(sentence, shape, position),
+                reason=_reason(sentence, shape, position),
+                based_on=basis[0] if basis and "s" in shape.tags[:position] else None,
                 rule=rule,
             )
 
 
-def deciding_body(reading: Reading, shape: Outline) -> str | None:
+def deciding_body(sentence: ResolvedSentence, shape: Outline) -> str | None:
     """The body that disciplines in this sentence, to be carried to the next ones."""
-    match = re.search(r"O[^OP;]{0,12}(?:K|S|Gw?K)", shape.codes)
-    agent = match is not None and re.search(r"b[^PO;]{0,3}$", shape.codes[: match.start()])
-    if match and not _of_the_party(reading, shape.chunks[match.start()]):
+    match = re.search(r"O[^OP;]{0,12}(?:K|S|Gw?K)", shape.tags)
+    agent = match is not None and re.search(r"b[^PO;]{0,3}$", shape.tags[: match.start()])
+    if match and not _of_the_party(sentence, shape.chunks[match.start()]):
         return None
     if match and not agent and "U" not in match.group():
-        return reading.organizations.get(shape.chunks[match.start()])
+        return sentence.organizations.get(shape.chunks[match.start()])
     return None
 
 
-def _may_expel(reading: Reading, decider: str | None) -> bool:
+def _may_expel(sentence: ResolvedSentence, decider: str | None) -> bool:
     """Only the Party expels: not the 'UBND' that stands in the sentence."""
     return decider is None or any(
-        key == decider and _of_the_party(reading, chunk)
-        for chunk, key in reading.organizations.items()
+        key == decider and _of_the_party(sentence, chunk)
+        for chunk, key in sentence.organizations.items()
     )
 
 
-def _of_the_party(reading: Reading, chunk: int) -> bool:
+def _of_the_party(sentence: ResolvedSentence, chunk: int) -> bool:
     """Whether the body in a chunk is one of the Party or of its organisations."""
-    content = reading.scan.chunks[chunk].content
+    content = sentence.chunked.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.cls not in _STATE
 
 
-def stripped_of_all(reading: Reading) -> Iterator[str]:
+def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:
     """Who lost all Party posts: 'cách tất cả chức vụ trong Đảng đối với bà A, Phó Bí thư …'."""
-    for match in re.finditer(r"S[^PSUN;]{0,8}x(P)", reading.codes):
-        words = reading.text(reading.scan.chunks[match.start()]).lower()
+    for match in re.finditer(r"S[^PSUN;]{0,8}x(P)", sentence.tags):
+        words = sentence.text(sentence.chunked.chunks[match.start()]).lower()
         if words.startswith("cách") and words != "cách chức":
-            clause = reading.codes[reading.codes.rfind(";", 0, match.start()) + 1 : match.start()]
-            person = reading.persons.get(match.start(1))
+            clause = sentence.tags[sentence.tags.rfind(";", 0, match.start()) + 1 : match.start()]
+            person = sentence.persons.get(match.start(1))
             if person is not None and not {"U", "N"} & set(clause):
                 yield person
 
 
-def _date(reading: Reading, shape: Outline, position: int) -> str | None:
+def _date(sentence: ResolvedSentence, shape: Outline, position: int) -> str | None:
     """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
-    if re.search(r"Bw{0,3}P[^P]*$", shape.codes[:position]):
+    if re.search(r"Bw{0,3}P[^P]*$", shape.tags[:position]):
         return None
-    return reading.date_before(shape.chunks[position])
+    return sentence.date_before(shape.chunks[position])
 
 
-def is_detail(reading: Reading) -> bool:
+def is_detail(sentence: ResolvedSentence) -> bool:
     """Whether the sentence goes into the decision of the one before.
 
     'Theo đó, …', 'Khiển trách ông A', 'Bà B bị cảnh cáo'; any other opening ('Cũng liên quan …',
     'Trước đó …') may tell of another decision.
     """
-    opening = reading.scan.tokens.folds[:2]
-    counts = opening[:1] == ("có",) and reading.codes[1:2] == "n"  # 'Có 4 đảng viên bị …'
-    return opening in _DETAILS or counts or reading.codes[:1] in ("K", "S", "P")
+    opening = sentence.chunked.tokens.folds[:2]
+    counts = opening[:1] == ("có",) and sentence.tags[1:2] == "n"  # 'Có 4 đảng viên bị …'
+    return opening in _DETAILS or counts or sentence.tags[:1] in ("K", "S", "P")
 
 
 def _holding(
-    reading: Reading, shape: Outline, start: int, position: int, hosts: Mapping[str, str]
+    sentence: ResolvedSentence, shape: Outline, start: int, position: int, hosts: Mapping[str, str]
 ) -> str | None:
     """'Hội nghị Trung ương 9 thông qua việc kỷ luật …': the body whose conference decides."""
-    match = re.search(r"(E)[^PO;]{0,8}[KS]", shape.codes[start : position + 1])
-    event = reading.events.get(shape.chunks[start + match.start(1)]) if match else None
+    match = re.search(r"(E)[^PO;]{0,8}[KS]", shape.tags[start : position + 1])
+    event = sentence.events.get(shape.chunks[start + match.start(1)]) if match else None
     return hosts.get(event) if event else None
 
 
-def _reason(reading: Reading, shape: Outline, position: int) -> str | None:
+def _reason(sentence: ResolvedSentence, shape: Outline, position: int) -> str | None:
     """Why, as written: 'vì …' or 'do …' behind the sanction, else as the sentence's opening."""
-    tokens, text, origin = reading.scan.tokens, reading.scan.text, reading.scan.origin
-    first = reading.scan.chunks[shape.chunks[position]].start
+    tokens, text, origin = sentence.chunked.tokens, sentence.chunked.text, sentence.chunked.origin
+    first = sentence.chunked.chunks[shape.chunks[position]].start
     following = next(
-        (at for at in range(position + 1, len(shape.codes)) if shape.codes[at] in "S;"), None
+        (at for at in range(position + 1, len(shape.tags)) if shape.tags[at] in "S;"), None
     )
     last = (
-        reading.scan.chunks[shape.chunks[following]].start if following is not None else len(tokens)
+        sentence.chunked.chunks[shape.chunks[following]].start
+        if following is not None
+        else len(tokens)
     )
-    starts = {reading.scan.chunks[i].start for i in (*reading.persons, *reading.organizations)}
+    starts = {
+        sentence.chunked.chunks[i].start for i in (*sentence.persons, *sentence.organizations)
+    }
     for at in range(first, last):
         if _opens_reason(tokens.folds, at) and at + 1 not in starts:
             end = tokens.ends[last - 1] - origin
@@ -211,22 +217,22 @@ def _to_the_sign(text: str) -> str | None:
     return " ".join(words.split()).strip(' ,.;“"') or None
 
 
-def _is_sanction(reading: Reading, shape: Outline, position: int) -> bool:
+def _is_sanction(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
     """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
-    codes = shape.codes
-    if not re.search(r"S,S|SvS|ScS", codes[max(0, position - 2) : position + 3]):
+    tags = shape.tags
+    if not re.search(r"S,S|SvS|ScS", tags[max(0, position - 2) : position + 3]):
         return True
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
     return bool(
-        (_FORMED.search(codes[:position]) and re.match(r"S,Sx?w?P", codes[position:]))
-        or (_FORMED_BEFORE.search(codes[:position]) and re.match(r"Sx?w?P", codes[position:]))
+        (_FORMED.search(tags[:position]) and re.match(r"S,Sx?w?P", tags[position:]))
+        or (_FORMED_BEFORE.search(tags[:position]) and re.match(r"Sx?w?P", tags[position:]))
     )
 
 
 def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]:
     """The target among the letters ``kinds`` (persons are expelled, bodies dissolved), and the
     construction that tells it."""
-    before, behind = shape.codes[:position], shape.codes[position + 1 :]
+    before, behind = shape.tags[:position], shape.tags[position + 1 :]
     passive = _PASSIVE.search(before)
     of_another = passive and before[passive.start("target") - 1 : passive.start("target")] == "a"
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
@@ -250,76 +256,79 @@ def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, st
     return None, ""
 
 
-def _of_document(codes: str, index: int) -> bool:
+def _of_document(tags: str, index: int) -> bool:
     """'Quy định 102-QĐ/TW của Bộ Chính trị': the body behind 'của' issued the document."""
-    return bool(re.search(r"[DwO][te]?u$", codes[:index])) and not re.search(
-        r"Gw?u$", codes[:index]
-    )
+    return bool(re.search(r"[DwO][te]?u$", tags[:index])) and not re.search(r"Gw?u$", tags[:index])
 
 
-def _clause_start(codes: str, position: int) -> int:
-    colon = codes.rfind(":", 0, position)
-    if codes[colon - 1 : colon] == "l":  # 'kỷ luật ông A bằng hình thức: …'
-        colon = codes.rfind(":", 0, colon)
-    return max(codes.rfind(";", 0, position), colon) + 1
+def _clause_start(tags: str, position: int) -> int:
+    colon = tags.rfind(":", 0, position)
+    if tags[colon - 1 : colon] == "l":  # 'kỷ luật ông A bằng hình thức: …'
+        colon = tags.rfind(":", 0, colon)
+    return max(tags.rfind(";", 0, position), colon) + 1
 
 
-def _modal_start(codes: str, start: int, position: int) -> int:
+def _modal_start(tags: str, start: int, position: int) -> int:
     """Where the words begin that can make the sanction a proposal.
 
     '… đề xuất Thường trực Thành ủy …, UBKT quyết định thi hành kỷ luật': what stands before the
     subject that decides is about something else, unless it asks that subject ('đề nghị X quyết định').
     """
-    if start and not re.search(r"[OPTG]", codes[start:position]):
-        start = codes.rfind(";", 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
-    for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}[GK]", codes[start:position]))):
+    if start and not re.search(r"[OPTG]", tags[start:position]):
+        start = tags.rfind(";", 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
+    for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}[GK]", tags[start:position]))):
         at = start + match.start()
-        return start if re.search(r"U[wf]{0,2}(?:O[,c]{1,2})*$", codes[start:at]) else at
+        return start if re.search(r"U[wf]{0,2}(?:O[,c]{1,2})*$", tags[start:at]) else at
     return start
 
 
-def _sanctioned(reading: Reading, shape: Outline, target: int, kinds: str) -> list[str]:
+def _sanctioned(sentence: ResolvedSentence, shape: Outline, target: int, kinds: str) -> list[str]:
     """Everybody of the list with the target, as far as a sanction of this kind can hit them."""
-    chunks = set(shape.group(target)) if shape.codes[target] == "P" else {shape.chunks[target]}
-    listed = _LIST.match(shape.codes, target)
+    chunks = set(shape.group(target)) if shape.tags[target] == "P" else {shape.chunks[target]}
+    listed = _LIST.match(shape.tags, target)
     if listed:
-        chunks |= {shape.chunks[i] for i in range(*listed.span()) if shape.codes[i] in kinds}
-    named = {**reading.persons, **reading.organizations}
+        chunks |= {shape.chunks[i] for i in range(*listed.span()) if shape.tags[i] in kinds}
+    named = {**sentence.persons, **sentence.organizations}
     return [named[chunk] for chunk in sorted(chunks) if chunk in named]
 
 
 def _decider(
-    reading: Reading, shape: Outline, start: int, position: int, target: int, decision: Decision
+    sentence: ResolvedSentence,
+    shape: Outline,
+    start: int,
+    position: int,
+    target: int,
+    decision: Decision,
 ) -> str | None:
     """The body before the sanction in the clause; for a proposal the one that is asked to decide."""
     if decision == "proposed":
-        asked = re.search(r"U[^OP;]{0,3}(O)", shape.codes[start:position])
+        asked = re.search(r"U[^OP;]{0,3}(O)", shape.tags[start:position])
         if asked:
-            return reading.organizations.get(shape.chunks[start + asked.start(1)])
-    agent = re.search(r"[bp][^PO;]{0,3}(O)[^PO;]*$", shape.codes[start:position])
+            return sentence.organizations.get(shape.chunks[start + asked.start(1)])
+    agent = re.search(r"[bp][^PO;]{0,3}(O)[^PO;]*$", shape.tags[start:position])
     if agent:  # 'ông A bị Ban Bí thư cảnh cáo'
-        return reading.organizations.get(shape.chunks[start + agent.start(1)])
-    passive = target < position and re.search(r"b[^PO;]*$", shape.codes[start:position])
+        return sentence.organizations.get(shape.chunks[start + agent.start(1)])
+    passive = target < position and re.search(r"b[^PO;]*$", shape.tags[start:position])
     if passive:  # who speaks of it did not decide it
         return None
-    head = re.search(r".*(T)[^POT;]{0,3}[GK][^PO;]*$", shape.codes[start:position])
+    head = re.search(r".*(T)[^POT;]{0,3}[GK][^PO;]*$", shape.tags[start:position])
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
-        post = reading.posts.get(shape.chunks[start + head.start(1)])
+        post = sentence.posts.get(shape.chunks[start + head.start(1)])
         return post.organization if post else None
-    signer = re.search(r"(P)[^POT;]{0,4}G[^PO;]*$", shape.codes[start:position])
+    signer = re.search(r"(P)[^POT;]{0,4}G[^PO;]*$", shape.tags[start:position])
     if signer:  # 'Thủ tướng A ký quyết định': the body that the signer heads
         chunk = shape.chunks[start + signer.start(1)] - 1
-        headed = reading.posts.get(chunk)
+        headed = sentence.posts.get(chunk)
         if headed is not None and not headed.title.startswith(_SIT_IN):
             return headed.organization
     for index in range(position - 1, start - 1, -1):
-        if shape.codes[index] == "O" and index != target and not _of_document(shape.codes, index):
-            return reading.organizations.get(shape.chunks[index])
+        if shape.tags[index] == "O" and index != target and not _of_document(shape.tags, index):
+            return sentence.organizations.get(shape.chunks[index])
     if start:  # the subject of the clause before the semicolon governs this one as well
         for index in range(start - 1, -1, -1):
-            acts = shape.codes[index] == "O" and not _of_document(shape.codes, index)
-            if acts and re.search(r"[GKUS]", shape.codes[index:start]):
-                found = reading.organizations.get(shape.chunks[index])
+            acts = shape.tags[index] == "O" and not _of_document(shape.tags, index)
+            if acts and re.search(r"[GKUS]", shape.tags[index:start]):
+                found = sentence.organizations.get(shape.chunks[index])
                 if found:
                     return found
     return None

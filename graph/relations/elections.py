@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from graph.mentions.spans import OrganizationSpan
-from graph.model import Change, Fact
-from graph.relations.changes import (
+from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.model import Change, Fact
+from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
     decision_of,
@@ -16,7 +17,6 @@ from graph.relations.changes import (
     tenure,
     undergoes,
 )
-from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 _BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
 _INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
@@ -28,122 +28,125 @@ _MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secre
 _ASSEMBLIES = frozenset({"assembly", "council"})
 
 
-def memberships(reading: Reading, shape: Outline) -> Iterator[Fact]:
+def memberships(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
-    for match in _INTO.finditer(shape.codes):
-        behind = _BEHIND_BODIES.match(shape.codes, match.end())
-        before = shape.codes[: match.end()].rfind("P")
+    for match in _INTO.finditer(shape.tags):
+        behind = _BEHIND_BODIES.match(shape.tags, match.end())
+        before = shape.tags[: match.end()].rfind("P")
         if behind:
             people = shape.series(behind.start("person"))
-        elif before >= 0 and undergoes(shape.codes[: match.start("bodies")], before):
+        elif before >= 0 and undergoes(shape.tags[: match.start("bodies")], before):
             people = shape.group(before)
         else:
             continue
         verb = match.start()
-        change = cast(Change, reading.value(shape.chunks[verb]))
-        decision = decision_of(shape.codes, 0, match.start("bodies"), change)
+        change = cast(Change, sentence.value(shape.chunks[verb]))
+        decision = decision_of(shape.tags, 0, match.start("bodies"), change)
         for index in range(match.start("bodies"), match.end("bodies")):
             chunk = shape.chunks[index]
-            body = reading.organizations.get(chunk)
-            content = reading.scan.chunks[chunk].content
+            body = sentence.organizations.get(chunk)
+            content = sentence.chunked.chunks[chunk].content
             if body is None or decision is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
             post = ResolvedPost("Ủy viên", body, "", None)
-            decider = decider_of(reading, first_verb(reading.codes, shape.chunks[verb]))
-            date = reading.date_before(shape.chunks[verb])
+            decider = decider_of(sentence, first_verb(sentence.tags, shape.chunks[verb]))
+            date = sentence.date_before(shape.chunks[verb])
             for person in people:
-                name = reading.persons.get(person)
+                name = sentence.persons.get(person)
                 if name is not None:
                     yield from change_of_post(
-                        reading, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
+                        sentence, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
                     )
 
 
-def left(reading: Reading, shape: Outline) -> Iterator[Fact]:
+def left(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'cho ông A thôi tham gia Ban Chấp hành, Ban Thường vụ': a member of them no more."""
-    for match in _LEAVES.finditer(shape.codes):
-        decision = decision_of(shape.codes, 0, match.start("bodies"), "relieved")
+    for match in _LEAVES.finditer(shape.tags):
+        decision = decision_of(shape.tags, 0, match.start("bodies"), "relieved")
         if decision is None:
             continue
         for index in range(*match.span("bodies")):
             chunk = shape.chunks[index]
-            body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+            body, content = (
+                sentence.organizations.get(chunk),
+                sentence.chunked.chunks[chunk].content,
+            )
             if body is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
             post = ResolvedPost("Ủy viên", body, "", None)
-            date = reading.date_before(shape.chunks[match.start()])
+            date = sentence.date_before(shape.chunks[match.start()])
             for person in shape.group(match.start("person")):
-                name = reading.persons.get(person)
+                name = sentence.persons.get(person)
                 if name is not None:
                     yield from change_of_post(
-                        reading, name, post, "relieved", decision, 0.85, None, date,
+                        sentence, name, post, "relieved", decision, 0.85, None, date,
                         "A thôi tham gia …",
                     )  # fmt: skip
 
 
-def sitting(reading: Reading, shape: Outline) -> Iterator[Fact]:
+def sitting(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Ban Thường vụ Thành ủy gồm các ông bà: A, B và C': members of it."""
-    for match in _CONSISTS.finditer(shape.codes):
+    for match in _CONSISTS.finditer(shape.tags):
         chunk = shape.chunks[match.start("body")]
-        body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+        body, content = sentence.organizations.get(chunk), sentence.chunked.chunks[chunk].content
         people = shape.series(match.start("person"))
         if body is None or not isinstance(content, OrganizationSpan) or len(people) < 2:
             continue
-        if content.head.kind not in _MEMBERS or re.search(r"[UN]", shape.codes[: match.start()]):
+        if content.head.kind not in _MEMBERS or re.search(r"[UN]", shape.tags[: match.start()]):
             continue
         for person in people:
-            name = reading.persons.get(person)
+            name = sentence.persons.get(person)
             if name is not None:
                 post = ResolvedPost("Ủy viên", body, "", None)
-                yield from tenure(reading, name, post, "current", 0.85, "Ban X gồm: A, B, C")
+                yield from tenure(sentence, name, post, "current", 0.85, "Ban X gồm: A, B, C")
 
 
-def elected_to(reading: Reading, shape: Outline) -> Iterator[Fact]:
+def elected_to(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Ông A trúng cử HĐND tỉnh khóa XVII', '… Ban Chấp hành Đảng bộ X': a member of it."""
-    for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.codes):
+    for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.tags):
         chunk = shape.chunks[match.start("body")]
-        body, content = reading.organizations.get(chunk), reading.scan.chunks[chunk].content
+        body, content = sentence.organizations.get(chunk), sentence.chunked.chunks[chunk].content
         if body is None or not isinstance(content, OrganizationSpan):
             continue
-        name = reading.persons.get(shape.chunks[match.start()])
+        name = sentence.persons.get(shape.chunks[match.start()])
         if name is not None and content.head.kind in _MEMBERS | _ASSEMBLIES:
             title = "Đại biểu" if content.head.kind in _ASSEMBLIES else "Ủy viên"
             post = ResolvedPost(title, body, "", None)
-            date = reading.date_before(chunk)
+            date = sentence.date_before(chunk)
             yield from change_of_post(
-                reading, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"
+                sentence, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"
             )
 
 
-def open_list(reading: Reading, shape: Outline) -> tuple[int, ...]:
+def open_list(sentence: ResolvedSentence, shape: Outline) -> tuple[int, ...]:
     """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
-    for position, code in enumerate(shape.codes):
-        if code != "T":
+    for position, tag in enumerate(shape.tags):
+        if tag != "T":
             continue
-        before, behind = shape.codes[:position], shape.codes[position + 1 :]
+        before, behind = shape.tags[:position], shape.tags[position + 1 :]
         elected = re.search(r"[Vj][wVMXWveG,ct]{0,8}$", before)
         if elected and re.fullmatch(r"e?w{0,6}g?[:,]?", behind):
-            return chain_posts(reading.codes, shape.chunks[position])
+            return chain_posts(sentence.tags, shape.chunks[position])
     return ()
 
 
 def listed(
-    reading: Reading, shape: Outline, opener: Reading, posts: tuple[int, ...]
+    sentence: ResolvedSentence, shape: Outline, opener: ResolvedSentence, posts: tuple[int, ...]
 ) -> Iterator[Fact]:
     """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
-    match = re.match(r"[-w]{0,3}P(?=e?(?:[-,;.(]|$))", shape.codes)
+    match = re.match(r"[-w]{0,3}P(?=e?(?:[-,;.(]|$))", shape.tags)
     if not match:
         return
-    person = reading.persons.get(shape.chunks[match.end() - 1])
-    verb = max((i for i, c in enumerate(opener.codes) if c in "Vj" and i < posts[0]), default=None)
+    person = sentence.persons.get(shape.chunks[match.end() - 1])
+    verb = max((i for i, c in enumerate(opener.tags) if c in "Vj" and i < posts[0]), default=None)
     if person is None or verb is None:
         return
     change = cast(Change, opener.value(verb))
-    decision = decision_of(opener.codes, 0, posts[0], change)
+    decision = decision_of(opener.tags, 0, posts[0], change)
     if decision is None:
         return
     for index in posts:
@@ -151,5 +154,5 @@ def listed(
         if post is not None:
             decider = decider_of(opener, verb)
             yield from change_of_post(
-                reading, person, post, change, decision, 0.85, decider, None, "đã bầu …, gồm: - A"
+                sentence, person, post, change, decision, 0.85, decider, None, "đã bầu …, gồm: - A"
             )

@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from graph.model import Change, Fact, PersonnelFact, TenureFact
-from graph.relations.changes import change_of_post, tenure
-from graph.relations.discipline import target_of
-from graph.relations.reading import Attachment, Outline, Reading, ResolvedPost, chain_posts
+from cadregraph.graph.clauses.sentence import (
+    Attachment,
+    Outline,
+    ResolvedPost,
+    ResolvedSentence,
+    chain_posts,
+)
+from cadregraph.graph.model import Change, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.relations.changes import change_of_post, tenure
+from cadregraph.graph.relations.discipline import target_of
 
 _ENDS = "A nghỉ hưu, qua đời"
 _LISTS_POSTS = re.compile(r"S[wMcl]{0,8}\([wgM:c]{0,4}T[^()PSUN]*\)")
@@ -17,25 +23,27 @@ _NAMELY = re.compile(r"S[wMcl]{0,8}[ux]P,?g:?(?P<posts>T(?:[,;c]T)*)")
 _REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
 
 
-def endings(reading: Reading, shape: Outline, attached: tuple[Attachment, ...]) -> Iterator[Fact]:
+def endings(
+    sentence: ResolvedSentence, shape: Outline, attached: tuple[Attachment, ...]
+) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
-    for match in re.finditer(r"(?P<person>P)[^PTOUNHSG;]{0,5}(?P<end>d)(?!w{0,3}J)", shape.codes):
-        before = shape.codes[: match.start("end")]
+    for match in re.finditer(r"(?P<person>P)[^PTOUNHSG;]{0,5}(?P<end>d)(?!w{0,3}J)", shape.tags):
+        before = shape.tags[: match.start("end")]
         if re.search(r"[UN]|H[^,;]*$", before):
             continue
-        name = reading.persons.get(shape.chunks[match.start("person")])
+        name = sentence.persons.get(shape.chunks[match.start("person")])
         if name is None:
             continue
-        change = cast(Change, reading.value(shape.chunks[match.start("end")]))
-        date = reading.date_before(shape.chunks[match.start("end")])
-        post = _post_held(reading, attached, shape.chunks[match.start("person")])
+        change = cast(Change, sentence.value(shape.chunks[match.start("end")]))
+        date = sentence.date_before(shape.chunks[match.start("end")])
+        post = _post_held(sentence, attached, shape.chunks[match.start("person")])
         if post is not None:
             yield from change_of_post(
-                reading, name, post, change, "decided", 0.8, None, date, _ENDS
+                sentence, name, post, change, "decided", 0.8, None, date, _ENDS
             )
         else:
             yield PersonnelFact(
-                sentence=reading.sentence,
+                sentence=sentence.index,
                 confidence=0.8,
                 change=change,
                 person=name,
@@ -46,7 +54,7 @@ def endings(reading: Reading, shape: Outline, attached: tuple[Attachment, ...]) 
 
 
 def _post_held(
-    reading: Reading, attached: tuple[Attachment, ...], person: int
+    sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int
 ) -> ResolvedPost | None:
     """The post in apposition in which somebody ends, seats in committees after all others."""
     held = [
@@ -54,32 +62,32 @@ def _post_held(
         for attachment in attached
         if attachment.person == person
         for index in attachment.posts
-        if (post := reading.posts.get(index)) is not None
+        if (post := sentence.posts.get(index)) is not None
     ]
     if not held or any(post.modifier or post.organization is None for post in held):
         return None
     return next((post for post in held if not post.title.startswith("Ủy viên")), held[0])
 
 
-def removed(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
+def removed(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
     """'cách chức Bí thư Huyện ủy … đối với ông A', 'ông A bị cách chức …': posts no longer held."""
-    for position, code in enumerate(shape.codes):
-        if code != "S" or reading.value(shape.chunks[position]) != "removal":
+    for position, tag in enumerate(shape.tags):
+        if tag != "S" or sentence.value(shape.chunks[position]) != "removal":
             continue
-        if re.search(r"[UN][^;]*$", shape.codes[:position]):
+        if re.search(r"[UN][^;]*$", shape.tags[:position]):
             continue
-        if shape.codes[position + 1 : position + 2] == "T":
-            posts = chain_posts(reading.codes, shape.chunks[position + 1])
+        if shape.tags[position + 1 : position + 2] == "T":
+            posts = chain_posts(sentence.tags, shape.chunks[position + 1])
             people = _stripped(shape, position) or _stripped_before(shape, position)
         else:
-            posts = _bracketed(reading, shape.chunks[position])
+            posts = _bracketed(sentence, shape.chunks[position])
             people = _stripped(shape, position) if posts else ()
         for index in posts:
-            post = reading.posts.get(index)
+            post = sentence.posts.get(index)
             for person in people:
-                name = reading.persons.get(person)
+                name = sentence.persons.get(person)
                 if post is not None and name is not None:
-                    yield from tenure(reading, name, post, "former", 0.85, "cách chức … đối với A")
+                    yield from tenure(sentence, name, post, "former", 0.85, "cách chức … đối với A")
 
 
 def _stripped(shape: Outline, position: int) -> tuple[int, ...]:
@@ -90,33 +98,33 @@ def _stripped(shape: Outline, position: int) -> tuple[int, ...]:
 
 def _stripped_before(shape: Outline, position: int) -> tuple[int, ...]:
     """'cách tất cả chức vụ … đối với ông A (gồm: cách chức T; cách chức T)': those of the first."""
-    opened = shape.codes.rfind("(", 0, position)
-    if opened <= shape.codes.rfind(")", 0, position):
+    opened = shape.tags.rfind("(", 0, position)
+    if opened <= shape.tags.rfind(")", 0, position):
         return ()
-    first = shape.codes.rfind("S", 0, opened)
+    first = shape.tags.rfind("S", 0, opened)
     return _stripped(shape, first) if first >= 0 else ()
 
 
-def _bracketed(reading: Reading, sanction: int) -> tuple[int, ...]:
+def _bracketed(sentence: ResolvedSentence, sanction: int) -> tuple[int, ...]:
     """'cách tất cả các chức vụ trong Đảng (T; T)': the posts that the bracket lists."""
-    match = _LISTS_POSTS.match(reading.codes, sanction)
-    namely = _NAMELY.match(reading.codes, sanction)  # 'cách tất cả chức vụ của ông A, gồm: T; T'
+    match = _LISTS_POSTS.match(sentence.tags, sanction)
+    namely = _NAMELY.match(sentence.tags, sanction)  # 'cách tất cả chức vụ của ông A, gồm: T; T'
     if namely:
-        return tuple(i for i in range(*namely.span("posts")) if reading.codes[i] == "T")
-    return tuple(i for i in range(*match.span()) if reading.codes[i] == "T") if match else ()
+        return tuple(i for i in range(*namely.span("posts")) if sentence.tags[i] == "T")
+    return tuple(i for i in range(*match.span()) if sentence.tags[i] == "T") if match else ()
 
 
-def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
+def predecessors(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
     """'… giữ chức T, thay ông B': B held T before, unless the sentence goes on about B."""
-    for position, code in enumerate(shape.codes):
-        if code != "T":
+    for position, tag in enumerate(shape.tags):
+        if tag != "T":
             continue
-        match = _REPLACING.match(shape.codes[position + 1 :])
+        match = _REPLACING.match(shape.tags[position + 1 :])
         if not match:
             continue
         person = position + 1 + match.start("person")
-        name = reading.persons.get(shape.chunks[person])
-        before = shape.codes[:position]
+        name = sentence.persons.get(shape.chunks[person])
+        before = shape.tags[:position]
         if (
             name is None
             or "U" in before
@@ -124,7 +132,7 @@ def predecessors(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
             or not re.search(r"[VvMW][^P;]*$", before)
         ):
             continue
-        for index in chain_posts(reading.codes, shape.chunks[position]):
-            post = reading.posts.get(index)
+        for index in chain_posts(sentence.tags, shape.chunks[position]):
+            post = sentence.posts.get(index)
             if post:
-                yield from tenure(reading, name, post, "former", 0.8, "…, thay ông B")
+                yield from tenure(sentence, name, post, "former", 0.8, "…, thay ông B")

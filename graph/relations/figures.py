@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from graph.lexicon import lexicon
-from graph.mentions.spans import DateSpan, FigureSpan
-from graph.model import MeasurementFact
-from graph.relations.reading import Reading
+from cadregraph.graph.clauses.sentence import ResolvedSentence
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
+from cadregraph.graph.model import MeasurementFact
 
 _TRAILING = re.compile(r"(?: (?:với|của|và|trong|tại|là|có|đã|được|cùng|thuộc|ở|về|từ|do))+$")
 _LONGEST_DESCRIPTION = 160
@@ -18,25 +18,25 @@ _SHARES = frozenset({"chiếm", "đạt", "bằng", "lệ", "("})
 _STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
 
 
-def measurements(reading: Reading) -> Iterator[MeasurementFact]:
+def measurements(sentence: ResolvedSentence) -> Iterator[MeasurementFact]:
     """Every counted figure; a percentage behind it in the same clause is its share."""
-    for index, chunk in reading.scan.marked:
+    for index, chunk in sentence.chunked.marked:
         figure = chunk.content
-        if not isinstance(figure, FigureSpan) or (figure.percent and _is_share(reading, index)):
+        if not isinstance(figure, FigureSpan) or (figure.percent and _is_share(sentence, index)):
             continue
-        position = reading.scan.tokens.starts[chunk.start]
+        position = sentence.chunked.tokens.starts[chunk.start]
         yield MeasurementFact(
-            sentence=reading.sentence,
+            sentence=sentence.index,
             confidence=0.9 if figure.total else 0.8,
             position=position,
             value=Decimal(figure.value),
             unit=figure.unit,
-            measures=_measures(reading, index, figure),
+            measures=_measures(sentence, index, figure),
             total=Decimal(figure.total) if figure.total else None,
-            percentage=None if figure.percent else _share(reading, index),
-            subject=_subject(reading, index),
-            as_of=_as_of(reading, index),
-            period=_period(reading),
+            percentage=None if figure.percent else _share(sentence, index),
+            subject=_subject(sentence, index),
+            as_of=_as_of(sentence, index),
+            period=_period(sentence),
             rule=_rule(figure),
         )
 
@@ -47,71 +47,71 @@ def _rule(figure: FigureSpan) -> str:
     return "n/n đơn vị" if figure.total else "n đơn vị"
 
 
-def _measures(reading: Reading, index: int, figure: FigureSpan) -> str:
+def _measures(sentence: ResolvedSentence, index: int, figure: FigureSpan) -> str:
     """What is counted, as written, up to the next sign or figure."""
-    scan = reading.scan
-    start = scan.tokens.ends[scan.chunks[index].end - 1] - scan.origin
-    text = re.sub(r"^\s*\([^()]*\)", "", scan.text[start:])
+    chunked = sentence.chunked
+    start = chunked.tokens.ends[chunked.chunks[index].end - 1] - chunked.origin
+    text = re.sub(r"^\s*\([^()]*\)", "", chunked.text[start:])
     stop = _STOP.search(text)
     words = " ".join((text[: stop.start()] if stop else text).split())
     return _TRAILING.sub("", words[:_LONGEST_DESCRIPTION].rstrip()) or figure.unit
 
 
-def _share(reading: Reading, index: int) -> Decimal | None:
-    for following in range(index + 1, min(index + 17, len(reading.scan.chunks))):
-        content = reading.scan.chunks[following].content
+def _share(sentence: ResolvedSentence, index: int) -> Decimal | None:
+    for following in range(index + 1, min(index + 17, len(sentence.chunked.chunks))):
+        content = sentence.chunked.chunks[following].content
         if isinstance(content, FigureSpan):
-            share = content.percent and not _of_its_own(reading, content)
+            share = content.percent and not _of_its_own(sentence, content)
             return Decimal(content.value) if share else None
-        if reading.codes[following] == ";":
+        if sentence.tags[following] == ";":
             return None
     return None
 
 
-def _of_its_own(reading: Reading, share: FigureSpan) -> bool:
+def _of_its_own(sentence: ResolvedSentence, share: FigureSpan) -> bool:
     """'700 người, chỉ có 60% cán bộ đủ năng lực': a share of something else than the count before."""
-    folds = reading.scan.tokens.folds
+    folds = sentence.chunked.tokens.folds
     tells = set(folds[max(0, share.start - 2) : share.start]) & _SHARES
     return lexicon().units.match(folds, share.end) is not None and not tells
 
 
-def _is_share(reading: Reading, index: int) -> bool:
+def _is_share(sentence: ResolvedSentence, index: int) -> bool:
     """Whether a percentage tells the share of a figure before it: '2.309/2.310 … (99,96%)'."""
-    figure = reading.scan.chunks[index].content
-    if isinstance(figure, FigureSpan) and _of_its_own(reading, figure):
+    figure = sentence.chunked.chunks[index].content
+    if isinstance(figure, FigureSpan) and _of_its_own(sentence, figure):
         return False
     for before in range(index - 1, max(-1, index - 17), -1):
-        content = reading.scan.chunks[before].content
+        content = sentence.chunked.chunks[before].content
         if isinstance(content, FigureSpan) and not content.percent:
             return True
-        if reading.codes[before] == ";":
+        if sentence.tags[before] == ";":
             return False
     return False
 
 
-def _subject(reading: Reading, index: int) -> str | None:
+def _subject(sentence: ResolvedSentence, index: int) -> str | None:
     """The nearest body before the figure in its clause."""
     for before in range(index - 1, -1, -1):
-        if reading.codes[before] == ";":
+        if sentence.tags[before] == ";":
             return None
-        if before in reading.organizations:
-            return reading.organizations[before]
+        if before in sentence.organizations:
+            return sentence.organizations[before]
     return None
 
 
-def _as_of(reading: Reading, index: int) -> str | None:
+def _as_of(sentence: ResolvedSentence, index: int) -> str | None:
     """'Đến (hết) ngày 29/6/2020', 'Tính đến tháng 6/2020' before the figure."""
     for before in range(index - 1, -1, -1):
-        content = reading.scan.chunks[before].content
+        content = sentence.chunked.chunks[before].content
         if isinstance(content, DateSpan) and content.date and not content.period:
-            words = reading.scan.tokens.folds[max(0, content.start - 3) : content.start]
-            ranged = "t" in reading.codes[max(0, before - 4) : before]  # 'từ năm 2014 đến …'
+            words = sentence.chunked.tokens.folds[max(0, content.start - 3) : content.start]
+            ranged = "t" in sentence.tags[max(0, before - 4) : before]  # 'từ năm 2014 đến …'
             return content.date if "đến" in words and not ranged else None
     return None
 
 
-def _period(reading: Reading) -> str | None:
-    for _, chunk in reading.scan.marked:
+def _period(sentence: ResolvedSentence) -> str | None:
+    for _, chunk in sentence.chunked.marked:
         if isinstance(chunk.content, DateSpan) and chunk.content.period:
             return " ".join(chunk.content.period.split())
     return None

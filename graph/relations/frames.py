@@ -1,7 +1,8 @@
 """The frames of personnel: what may stand before a chain of posts, and what it then says.
 
-Patterns over the outline of a sentence (letters: see `graph.mentions.scan` and triggers.tsv). The
-first that fits counts, so the narrow ones come first.
+Patterns over the outline of a sentence (tags: see
+`cadregraph.graph.mentions.chunker` and triggers.tsv). The first that fits counts, so the narrow
+ones come first.
 """
 
 from __future__ import annotations

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from graph.mentions.organizations import innermost_place
-from graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
-from graph.model import LinkFact, LinkProperty
-from graph.relations.reading import Outline, Reading
+from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
+from cadregraph.graph.mentions.organizations import innermost_place
+from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
+from cadregraph.graph.model import LinkFact, LinkProperty
 
 _ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>[OT])")
 _ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c|)D)*)")
@@ -26,65 +26,67 @@ _PARTY = frozenset({"party", "cell"})
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
-def links(reading: Reading, shape: Outline, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
+def links(
+    sentence: ResolvedSentence, shape: Outline, hosts: Mapping[str, str]
+) -> Iterator[LinkFact]:
     """The links of a sentence; ``hosts`` maps an event to the body that holds it."""
-    yield from _issued(reading, hosts)
-    yield from _membership(reading)
-    codes = reading.codes
-    for match in _IMPLEMENTS.finditer(codes):
-        subject = reading.directives.get(match.start("subject"))
-        target = reading.directives.get(match.start("object"))
-        first, last = (reading.scan.chunks[match.start(name)] for name in ("subject", "object"))
-        words = reading.scan.tokens.text(first.end, last.start)
+    yield from _issued(sentence, hosts)
+    yield from _membership(sentence)
+    tags = sentence.tags
+    for match in _IMPLEMENTS.finditer(tags):
+        subject = sentence.directives.get(match.start("subject"))
+        target = sentence.directives.get(match.start("object"))
+        first, last = (sentence.chunked.chunks[match.start(name)] for name in ("subject", "object"))
+        words = sentence.chunked.tokens.text(first.end, last.start)
         if subject and target and subject != target and not _REVIEWS.search(words.lower()):
-            yield _link(reading, subject, "implements", target, 0.8, "D thực hiện D")
-    for match in _CHAIRS.finditer(shape.codes):
-        chair = reading.persons.get(shape.chunks[match.start("chair")])
-        event = reading.events.get(shape.chunks[match.start("event")])
+            yield _link(sentence, subject, "implements", target, 0.8, "D thực hiện D")
+    for match in _CHAIRS.finditer(shape.tags):
+        chair = sentence.persons.get(shape.chunks[match.start("chair")])
+        event = sentence.events.get(shape.chunks[match.start("event")])
         between = [
-            reading.text(reading.scan.chunks[shape.chunks[i]])
+            sentence.text(sentence.chunked.chunks[shape.chunks[i]])
             for i in range(*match.span("between"))
         ]
         if chair and event and _CHAIRED.fullmatch(" ".join(between).lower()):
-            yield _link(reading, event, "chair", chair, 0.85, "A chủ trì sự kiện")
+            yield _link(sentence, event, "chair", chair, 0.85, "A chủ trì sự kiện")
 
 
-def _issued(reading: Reading, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
-    codes = reading.codes
-    for match in _ISSUED_BY.finditer(codes):
+def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
+    tags = sentence.tags
+    for match in _ISSUED_BY.finditer(tags):
         at = match.start("issuer")
-        issuer, confidence = reading.organizations.get(at), 0.95
-        if at in reading.posts and reading.posts[at].title in _SIGNS_FOR:
-            issuer, confidence = reading.posts[at].organization, 0.85
-        for index in _directives(reading, match.start(), at):
+        issuer, confidence = sentence.organizations.get(at), 0.95
+        if at in sentence.posts and sentence.posts[at].title in _SIGNS_FOR:
+            issuer, confidence = sentence.posts[at].organization, 0.85
+        for index in _directives(sentence, match.start(), at):
             if issuer:
                 yield _link(
-                    reading, reading.directives[index], "issuer", issuer, confidence, "D của O"
+                    sentence, sentence.directives[index], "issuer", issuer, confidence, "D của O"
                 )
     for pattern in (_ISSUES, _DIRECT):
-        for match in pattern.finditer(codes):
-            issuer = reading.organizations.get(match.start("issuer"))
-            if pattern is _DIRECT and not _can_issue(reading, match.start("issuer")):
+        for match in pattern.finditer(tags):
+            issuer = sentence.organizations.get(match.start("issuer"))
+            if pattern is _DIRECT and not _can_issue(sentence, match.start("issuer")):
                 continue
-            for index in _directives(reading, match.start("directives"), match.end("directives")):
+            for index in _directives(sentence, match.start("directives"), match.end("directives")):
                 if issuer:
                     yield _link(
-                        reading, reading.directives[index], "issuer", issuer, 0.85, "O ban hành D"
+                        sentence, sentence.directives[index], "issuer", issuer, 0.85, "O ban hành D"
                     )
-    for match in _PLENUM.finditer(codes):
-        event = reading.events.get(match.start("event"))
+    for match in _PLENUM.finditer(tags):
+        event = sentence.events.get(match.start("event"))
         host = hosts.get(event) if event else None
-        for index in _directives(reading, match.start("directives"), match.end("directives")):
+        for index in _directives(sentence, match.start("directives"), match.end("directives")):
             if host:
                 yield _link(
-                    reading, reading.directives[index], "issuer", host, 0.9, "D của hội nghị"
+                    sentence, sentence.directives[index], "issuer", host, 0.9, "D của hội nghị"
                 )
 
 
-def _directives(reading: Reading, start: int, end: int) -> list[int]:
+def _directives(sentence: ResolvedSentence, start: int, end: int) -> list[int]:
     """The documents between two chunks; a law is behind 'của Chính phủ' only by its place."""
-    found = [index for index in range(start, end) if index in reading.directives]
-    laws = {i for i in found if _law(reading.scan.chunks[i].content)}
+    found = [index for index in range(start, end) if index in sentence.directives]
+    laws = {i for i in found if _law(sentence.chunked.chunks[i].content)}
     return found if len(found) == 1 else [index for index in found if index not in laws]
 
 
@@ -92,50 +94,52 @@ def _law(content: Content) -> bool:
     return isinstance(content, DirectiveSpan) and bool(content.name)
 
 
-def _can_issue(reading: Reading, chunk: int) -> bool:
+def _can_issue(sentence: ResolvedSentence, chunk: int) -> bool:
     """'Nghị quyết 15 Ban Thường vụ Thành ủy': a committee right behind the number."""
-    content = reading.scan.chunks[chunk].content
+    content = sentence.chunked.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.cls == "PartyCommittee"
 
 
-def _membership(reading: Reading) -> Iterator[LinkFact]:
-    codes = reading.codes
-    for match in _BELONGS.finditer(codes):
-        yield from _member(reading, match.start("part"), match.start("whole"), 0.9)
-    for match in _IN_BRACKETS.finditer(codes):
+def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
+    tags = sentence.tags
+    for match in _BELONGS.finditer(tags):
+        yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
+    for match in _IN_BRACKETS.finditer(tags):
         first = "part" if match.group("part") else "part2"
         second = "whole" if match.group("whole") else "whole2"
         part, whole = match.start(first), match.start(second)
-        if _party(reading, part) and _party(reading, whole) and not _peers(reading, part, whole):
-            yield from _member(reading, part, whole, 0.9)
-    for match in re.finditer(r"(?<!\()(?P<part>O),(?P<whole>O)(?![,c])", codes):
-        if _cell(reading, match.start("part")) and _party(reading, match.start("whole")):
-            yield from _member(reading, match.start("part"), match.start("whole"), 0.85)
+        if _party(sentence, part) and _party(sentence, whole) and not _peers(sentence, part, whole):
+            yield from _member(sentence, part, whole, 0.9)
+    for match in re.finditer(r"(?<!\()(?P<part>O),(?P<whole>O)(?![,c])", tags):
+        if _cell(sentence, match.start("part")) and _party(sentence, match.start("whole")):
+            yield from _member(sentence, match.start("part"), match.start("whole"), 0.85)
 
 
-def _member(reading: Reading, part: int, whole: int, confidence: float) -> Iterator[LinkFact]:
-    post = reading.posts.get(part)
+def _member(
+    sentence: ResolvedSentence, part: int, whole: int, confidence: float
+) -> Iterator[LinkFact]:
+    post = sentence.posts.get(part)
     if post is not None and post.title.startswith(_COLLECTIVE):
         return  # 'đại biểu Quốc hội thuộc Đoàn X': the deputy is
-    inner = post.organization if post is not None else reading.organizations.get(part)
-    outer = reading.organizations.get(whole)
+    inner = post.organization if post is not None else sentence.organizations.get(part)
+    outer = sentence.organizations.get(whole)
     if inner and outer and inner != outer:
-        yield _link(reading, inner, "subOrganizationOf", outer, confidence, "O thuộc O")
+        yield _link(sentence, inner, "subOrganizationOf", outer, confidence, "O thuộc O")
 
 
-def _party(reading: Reading, chunk: int) -> bool:
-    content = reading.scan.chunks[chunk].content
+def _party(sentence: ResolvedSentence, chunk: int) -> bool:
+    content = sentence.chunked.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.kind in _PARTY
 
 
-def _cell(reading: Reading, chunk: int) -> bool:
-    content = reading.scan.chunks[chunk].content
+def _cell(sentence: ResolvedSentence, chunk: int) -> bool:
+    content = sentence.chunked.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.kind == "cell"
 
 
-def _peers(reading: Reading, one: int, other: int) -> bool:
+def _peers(sentence: ResolvedSentence, one: int, other: int) -> bool:
     """Two bodies of the same kind of place, listed side by side: '(Đảng bộ quận A, Đảng bộ quận B)'."""
-    spans = [reading.scan.chunks[chunk].content for chunk in (one, other)]
+    spans = [sentence.chunked.chunks[chunk].content for chunk in (one, other)]
     kinds = [
         place.kind
         for span in spans
@@ -145,30 +149,32 @@ def _peers(reading: Reading, one: int, other: int) -> bool:
     return len(kinds) == 2 and kinds[0] == kinds[1]
 
 
-def subordinate(reading: Reading, governed: Mapping[str, str]) -> Iterator[LinkFact]:
+def subordinate(sentence: ResolvedSentence, governed: Mapping[str, str]) -> Iterator[LinkFact]:
     """'Đối với các đảng bộ trực thuộc, Thành ủy chọn … (Đảng bộ quận A, Đảng bộ huyện B)'.
 
     The listed đảng bộ belong to the đảng bộ that the committee leads; ``governed`` maps a committee
     to it, where the article names both.
     """
-    codes = reading.codes
-    listed = re.search(r"\((?P<list>O(?:(?:,|,?c)O)+)\)", codes)
-    if not listed or "đảng bộ trực thuộc" not in " ".join(reading.scan.tokens.folds):
+    tags = sentence.tags
+    listed = re.search(r"\((?P<list>O(?:(?:,|,?c)O)+)\)", tags)
+    if not listed or "đảng bộ trực thuộc" not in " ".join(sentence.chunked.tokens.folds):
         return
-    leaders = [i for i in range(listed.start()) if governed.get(reading.organizations.get(i, ""))]
+    leaders = [i for i in range(listed.start()) if governed.get(sentence.organizations.get(i, ""))]
     if not leaders:
         return
-    whole = governed[reading.organizations[leaders[-1]]]
+    whole = governed[sentence.organizations[leaders[-1]]]
     for index in range(listed.start("list"), listed.end("list")):
-        part = reading.organizations.get(index)
-        if part and part != whole and _party(reading, index):
-            yield _link(reading, part, "subOrganizationOf", whole, 0.8, "đảng bộ trực thuộc: …")
+        part = sentence.organizations.get(index)
+        if part and part != whole and _party(sentence, index):
+            yield _link(sentence, part, "subOrganizationOf", whole, 0.8, "đảng bộ trực thuộc: …")
 
 
-def symbol_issuer(reading: Reading, issuers: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+def symbol_issuer(
+    sentence: ResolvedSentence, issuers: Mapping[str, str]
+) -> Iterator[tuple[int, str]]:
     """Directive chunks whose symbol alone names the issuer, with the form of the issuer."""
-    for index in reading.directives:
-        content = reading.scan.chunks[index].content
+    for index in sentence.directives:
+        content = sentence.chunked.chunks[index].content
         if isinstance(content, DirectiveSpan):
             for suffix, form in issuers.items():
                 if content.symbol.endswith((f"/{suffix}", f"-{suffix}")):
@@ -176,14 +182,14 @@ def symbol_issuer(reading: Reading, issuers: Mapping[str, str]) -> Iterator[tupl
 
 
 def _link(
-    reading: Reading,
+    sentence: ResolvedSentence,
     subject: str,
     kind: LinkProperty,
     target: str,
     confidence: float,
     rule: str,
 ) -> LinkFact:
-    return LinkFact(reading.sentence, confidence, subject, kind, target, rule=rule)
+    return LinkFact(sentence.index, confidence, subject, kind, target, rule=rule)
 
 
 __all__ = ["links", "subordinate", "symbol_issuer"]

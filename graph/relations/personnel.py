@@ -1,7 +1,7 @@
 """Tenures and changes of post by frames: who was appointed, elected, relieved, who is or was what.
 
-A chain of posts in apposition is in `graph.relations.posts`. Any other chain is the object of what
-stands before it: `graph.relations.frames` names what may.
+A chain of posts in apposition is in `cadregraph.graph.relations.appositions`. Any other chain is the
+object of what stands before it: `cadregraph.graph.relations.frames` names what may.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from graph.model import Change, Decision, Fact, Status
-from graph.relations.changes import (
+from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
+from cadregraph.graph.model import Change, Decision, Fact, Status
+from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
     decision_of,
@@ -21,7 +22,7 @@ from graph.relations.changes import (
     tenure,
     undergoes,
 )
-from graph.relations.frames import (
+from cadregraph.graph.relations.frames import (
     BEHIND_OTHERS,
     FRAMES,
     HELD_NOW,
@@ -32,7 +33,6 @@ from graph.relations.frames import (
     TO_BE_NAMED,
     Frame,
 )
-from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
 
 _SHARED = re.compile(r"(?:T[xJ]P(?:,|,?c))+(?=M?w?$)")  # 'miễn nhiệm T với ông A và T với ông B'
 _SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
@@ -56,23 +56,23 @@ _LISTED = re.compile(r"^[ewn,kcxh]{0,8}(?:g:?|:)[-,]?w?(?P<person>P)")
 _IS = re.compile(r"^[weU]{0,3}Z(?P<person>P)")
 
 
-def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
+def frames(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """Tenures and changes that a verb or noun frame says of posts not in apposition."""
-    for position, code in enumerate(shape.codes):
-        if code != "T":
+    for position, tag in enumerate(shape.tags):
+        if tag != "T":
             continue
-        before, behind = shape.codes[:position], shape.codes[position + 1 :]
-        if _left_behind(reading, shape, position):
-            yield from _origin(reading, shape, before, position)
+        before, behind = shape.tags[:position], shape.tags[position + 1 :]
+        if _left_behind(sentence, shape, position):
+            yield from _origin(sentence, shape, before, position)
             continue
         replaced = _thing_replaced(before, behind, position)
         if replaced is not None:
-            yield from _succession(reading, shape, position, replaced, "decided")
+            yield from _succession(sentence, shape, position, replaced, "decided")
             continue
         successor = _SUCCESSOR.search(before)
         if successor is not None:
             decision: Decision = "proposed" if "U" in successor.group() else "decided"
-            yield from _succession(reading, shape, position, successor.start(), decision)
+            yield from _succession(sentence, shape, position, successor.start(), decision)
             continue
         frame = next((f for f in FRAMES if f.fits(_SHARED.sub("", before))), None)
         if frame is None and (career := _LISTED_BEFORE.search(before)):
@@ -80,62 +80,73 @@ def frames(reading: Reading, shape: Outline) -> Iterator[Fact]:
             frame = next((f for f in FRAMES if f.role in _HELD and f.fits(earlier)), None)
         if frame is None:
             continue
-        yield from _apply(reading, shape, position, frame)
+        yield from _apply(sentence, shape, position, frame)
 
 
-def _apply(reading: Reading, shape: Outline, position: int, frame: Frame) -> Iterator[Fact]:
-    before, behind = shape.codes[:position], shape.codes[position + 1 :]
-    people = _people(reading, shape, before, behind, position, frame)
+def _apply(
+    sentence: ResolvedSentence, shape: Outline, position: int, frame: Frame
+) -> Iterator[Fact]:
+    before, behind = shape.tags[:position], shape.tags[position + 1 :]
+    people = _people(sentence, shape, before, behind, position, frame)
     if frame.name == TO_BE_NAMED and not (_IS.match(behind) or _LISTED.match(behind)):
         return
-    names = [name for name in (reading.persons.get(p) for p in people) if name]
-    if _somebody_else(reading, people, shape.chunks[position]):
+    names = [name for name in (sentence.persons.get(p) for p in people) if name]
+    if _somebody_else(sentence, people, shape.chunks[position]):
         return
-    chain = chain_posts(reading.codes, shape.chunks[position])
-    posts = [post for index in chain if (post := reading.posts.get(index)) is not None]
+    chain = chain_posts(sentence.tags, shape.chunks[position])
+    posts = [post for index in chain if (post := sentence.posts.get(index)) is not None]
     start = max(before.rfind(";"), before.rfind(":")) + 1
     held = [(name, post) for name in names for post in posts]
-    if "lần lượt" in reading.scan.text.lower() and len(held) > 1:
+    if "lần lượt" in sentence.chunked.text.lower() and len(held) > 1:
         held = _in_turn(names, posts, frame)
-    text = reading.scan.text.lower()
+    text = sentence.chunked.text.lower()
     ranged = _FROM_TO.match(text) is not None and "đến nay" not in text
-    over = ranged or _until(reading, shape, position, behind)
-    if frame.name in _PLAIN and not _lasts(reading, frame):
+    over = ranged or _until(sentence, shape, position, behind)
+    if frame.name in _PLAIN and not _lasts(sentence, frame):
         return
-    if frame.before is RANGE and "đến nay" in reading.scan.text.lower():
+    if frame.before is RANGE and "đến nay" in sentence.chunked.text.lower():
         frame = replace(frame, role="current")
     if frame.role == "current" and ranged:
         frame = replace(frame, role="former")
-    if frame.role == "former" and _before_it(reading, shape, before):
+    if frame.role == "former" and _before_it(sentence, shape, before):
         return
     if frame.name == BEHIND_OTHERS and behind[:1] not in ("", ".", ";"):
         return
-    if frame.name in (SUCH_AS, HELD_NOW) and not _such_as(reading, shape, position):
+    if frame.name in (SUCH_AS, HELD_NOW) and not _such_as(sentence, shape, position):
         return
-    if frame.name == IS and _for_example(reading, shape, position):
+    if frame.name == IS and _for_example(sentence, shape, position):
         return
-    if frame.name == LED_BY and not _led_by(reading, shape, before):
+    if frame.name == LED_BY and not _led_by(sentence, shape, before):
         return
     if frame.role in ("former", "current", "acting"):
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
             for name, post in held:
                 status = "former" if "H" in before else _status(frame, post)
-                yield from tenure(reading, name, post, status, frame.confidence, frame.name)
+                yield from tenure(sentence, name, post, status, frame.confidence, frame.name)
         return
-    change, verb = _change_of(reading, shape, before, start, frame)
-    decision = decision_of(shape.codes, start, position, change)
+    change, verb = _change_of(sentence, shape, before, start, frame)
+    decision = decision_of(shape.tags, start, position, change)
     if decision is None:
         return
-    asks = reading.text(reading.scan.chunks[shape.chunks[verb]]).lower().startswith("xin ")
-    if _OPEN.search(reading.scan.text):
+    asks = sentence.text(sentence.chunked.chunks[shape.chunks[verb]]).lower().startswith("xin ")
+    if _OPEN.search(sentence.chunked.text):
         return
     if re.search(r"Up?w?[Gf]", behind) or asks:
         decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
-    decider = decider_of(reading, first_verb(reading.codes, shape.chunks[verb]))
-    date = reading.date_before(shape.chunks[position]) or reading.date_behind(chain[-1] + 1)
+    decider = decider_of(sentence, first_verb(sentence.tags, shape.chunks[verb]))
+    date = sentence.date_before(shape.chunks[position]) or sentence.date_behind(chain[-1] + 1)
     for name, post in held:
         yield from change_of_post(
-            reading, name, post, change, decision, frame.confidence, decider, date, frame.name, over
+            sentence,
+            name,
+            post,
+            change,
+            decision,
+            frame.confidence,
+            decider,
+            date,
+            frame.name,
+            over,
         )
 
 
@@ -148,31 +159,31 @@ def _in_turn(
     return list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
 
 
-def _before_it(reading: Reading, shape: Outline, before: str) -> bool:
+def _before_it(sentence: ResolvedSentence, shape: Outline, before: str) -> bool:
     """'Trước khi giữ chức Chủ tịch …': the later post, of which this does not tell the end."""
     match = re.search(r"H[wMZIXv]{0,5}$", before)
     if match is None:
         return False
-    verb = reading.text(reading.scan.chunks[shape.chunks[match.start()]]).lower()
+    verb = sentence.text(sentence.chunked.chunks[shape.chunks[match.start()]]).lower()
     return verb == "trước khi"
 
 
-def _lasts(reading: Reading, frame: Frame) -> bool:
+def _lasts(sentence: ResolvedSentence, frame: Frame) -> bool:
     """Whether the sentence tells of when it speaks: from … to …, or of now, with no day in it."""
-    text = reading.scan.text.lower()
+    text = sentence.chunked.text.lower()
     if frame.before is RANGE:
         return _FROM_TO.match(text) is not None
     since = _SINCE.search(text) is not None and " đến " not in text
-    return since or "đến nay" in text or "t" not in reading.codes
+    return since or "đến nay" in text or "t" not in sentence.tags
 
 
-def _until(reading: Reading, shape: Outline, position: int, behind: str) -> bool:
+def _until(sentence: ResolvedSentence, shape: Outline, position: int, behind: str) -> bool:
     """'… giữ chức Phó Bí thư Tỉnh ủy X đến cuối năm 2005': a post that ended then."""
     match = re.match(r"e?(v)w{0,2}t", behind)
     if match is None:
         return False
-    verb = reading.scan.chunks[shape.chunks[position + 1 + match.start(1)]]
-    return reading.text(verb).lower() == "đến"
+    verb = sentence.chunked.chunks[shape.chunks[position + 1 + match.start(1)]]
+    return sentence.text(verb).lower() == "đến"
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:
@@ -181,13 +192,18 @@ def _status(frame: Frame, post: ResolvedPost) -> Status:
     return "acting" if frame.role == "acting" or post.modifier == "acting" else "current"
 
 
-def _without_posts(reading: Reading, group: tuple[int, ...]) -> tuple[int, ...]:
+def _without_posts(sentence: ResolvedSentence, group: tuple[int, ...]) -> tuple[int, ...]:
     """'miễn nhiệm T đối với ông A và Tổng Thanh tra B': B leaves another post, his own."""
-    return tuple(p for p in group if p == group[0] or reading.codes[p - 1 : p] != "T")
+    return tuple(p for p in group if p == group[0] or sentence.tags[p - 1 : p] != "T")
 
 
 def _people(
-    reading: Reading, shape: Outline, before: str, behind: str, position: int, frame: Frame
+    sentence: ResolvedSentence,
+    shape: Outline,
+    before: str,
+    behind: str,
+    position: int,
+    frame: Frame,
 ) -> tuple[int, ...]:
     """Whose post it is: named behind ('cho bà B', 'gồm: ông A, ông B'), else the nearest before."""
     if frame.role in ("gain", "move", "removal", "loss"):
@@ -198,7 +214,7 @@ def _people(
                 if pattern is _LISTED:
                     return shape.series(found)
                 group = shape.group(found)
-                return group if frame.role in ("gain", "move") else _without_posts(reading, group)
+                return group if frame.role in ("gain", "move") else _without_posts(sentence, group)
         leaves = _OF.match(behind) if frame.role in ("loss", "removal") else None
         if leaves:
             return shape.group(position + 1 + leaves.start("person"))
@@ -222,7 +238,7 @@ def _people(
         if agent:
             return shape.group(agent.start(1))
     nearest = before.rfind("P")
-    if frame.role == "former" and (relative := _who(reading, shape, before)) is not None:
+    if frame.role == "former" and (relative := _who(sentence, shape, before)) is not None:
         nearest = relative
     if frame.role == "move" and re.search(r"Jw{0,2}$", before[: max(nearest, 0)]):
         nearest = before.rfind("P", 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
@@ -235,19 +251,19 @@ def _people(
     return shape.group(nearest)
 
 
-def _who(reading: Reading, shape: Outline, before: str) -> int | None:
+def _who(sentence: ResolvedSentence, shape: Outline, before: str) -> int | None:
     """'vợ của ông Q, người từng giữ chức …': the name right before 'người', also of a relative."""
     at = before.rfind("H")
     if at < 0:
         return None
-    first = reading.scan.chunks[shape.chunks[at]].start
-    if reading.scan.tokens.folds[first - 1 : first] != ("người",):
+    first = sentence.chunked.chunks[shape.chunks[at]].start
+    if sentence.chunked.tokens.folds[first - 1 : first] != ("người",):
         return None
     return max(before.rfind("P", 0, at), before.rfind("Q", 0, at), -1)
 
 
 def _change_of(
-    reading: Reading, shape: Outline, before: str, start: int, frame: Frame
+    sentence: ResolvedSentence, shape: Outline, before: str, start: int, frame: Frame
 ) -> tuple[Change, int]:
     """The change that the verbs say and the position of the deciding one.
 
@@ -263,11 +279,13 @@ def _change_of(
         verbs = [i for i in range(start, len(before)) if before[i] in letters][-1:]
     if not verbs:
         return "assigned", len(before) - 1
-    values = [reading.value(shape.chunks[i]) for i in verbs]
+    values = [sentence.value(shape.chunks[i]) for i in verbs]
     if "nominated" in values:
         return "nominated", verbs[values.index("nominated")]
     asked = values[-1] == "relieved" and before[verbs[-1] - 1 : verbs[-1]] == "U"
-    if asked and reading.text(reading.scan.chunks[shape.chunks[verbs[-1] - 1]]).endswith("xin"):
+    if asked and sentence.text(sentence.chunked.chunks[shape.chunks[verbs[-1] - 1]]).endswith(
+        "xin"
+    ):
         return "resigned", verbs[-1]  # 'đơn xin thôi'
     return cast(Change, values[-1]), verbs[-1]
 
@@ -281,66 +299,76 @@ def _thing_replaced(before: str, behind: str, position: int) -> int | None:
     return None
 
 
-def _somebody_else(reading: Reading, people: tuple[int, ...], post: int) -> bool:
+def _somebody_else(sentence: ResolvedSentence, people: tuple[int, ...], post: int) -> bool:
     """'ông A đến, còn người tiền nhiệm được điều động làm T': somebody without a name stands nearer."""
     before = [person for person in people if person < post]
     if not before:
         return False
-    chunks = reading.scan.chunks
-    folds = reading.scan.tokens.folds[chunks[max(before)].end : chunks[post].start]
+    chunks = sentence.chunked.chunks
+    folds = sentence.chunked.tokens.folds[chunks[max(before)].end : chunks[post].start]
     return any(
         word == "người" and behind in ("đương", "tiền", "đứng", "kế", "khác")
         for word, behind in itertools.pairwise(folds)
     )
 
 
-def _such_as(reading: Reading, shape: Outline, position: int) -> bool:
-    at = reading.scan.chunks[shape.chunks[position]].start
-    return reading.scan.tokens.folds[at - 1] == "như"
+def _such_as(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
+    at = sentence.chunked.chunks[shape.chunks[position]].start
+    return sentence.chunked.tokens.folds[at - 1] == "như"
 
 
-def _led_by(reading: Reading, shape: Outline, before: str) -> bool:
+def _led_by(sentence: ResolvedSentence, shape: Outline, before: str) -> bool:
     """Whether 'do' stands before the name: '… gồm 13 thành viên, do ông A làm Chủ nhiệm'."""
-    at = reading.scan.chunks[shape.chunks[before.rfind("P")]].start
-    return reading.scan.tokens.folds[at - 1] == "do"
+    at = sentence.chunked.chunks[shape.chunks[before.rfind("P")]].start
+    return sentence.chunked.tokens.folds[at - 1] == "do"
 
 
-def _for_example(reading: Reading, shape: Outline, position: int) -> bool:
+def _for_example(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
     """'…, trước hết là Ủy viên Bộ Chính trị', 'đặc biệt là …': names none who is it."""
-    at = reading.scan.chunks[shape.chunks[position - 1]].start
-    return reading.scan.tokens.folds[at - 1] in ("hết", "nhất", "biệt", "đó", "tức", "nghĩa", "như")
+    at = sentence.chunked.chunks[shape.chunks[position - 1]].start
+    return sentence.chunked.tokens.folds[at - 1] in (
+        "hết",
+        "nhất",
+        "biệt",
+        "đó",
+        "tức",
+        "nghĩa",
+        "như",
+    )
 
 
-def _left_behind(reading: Reading, shape: Outline, position: int) -> bool:
+def _left_behind(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
     """'điều động … từ (chức vụ) Bí thư Huyện ủy X sang giữ chức …': the post left."""
-    at = position - (shape.codes[position - 1 : position] == "M")
-    first = reading.scan.chunks[shape.chunks[at]].start
-    moves = re.match(r"e?(?:v|wM|M)", shape.codes[position + 1 :])
-    return reading.scan.tokens.folds[first - 1 : first] == ("từ",) and moves is not None
+    at = position - (shape.tags[position - 1 : position] == "M")
+    first = sentence.chunked.chunks[shape.chunks[at]].start
+    moves = re.match(r"e?(?:v|wM|M)", shape.tags[position + 1 :])
+    return sentence.chunked.tokens.folds[first - 1 : first] == ("từ",) and moves is not None
 
 
-def _origin(reading: Reading, shape: Outline, before: str, position: int) -> Iterator[Fact]:
+def _origin(
+    sentence: ResolvedSentence, shape: Outline, before: str, position: int
+) -> Iterator[Fact]:
     nearest = before.rfind("P")
     if nearest < 0 or re.search(r"[UN]", before[nearest:]):
         return
     for chunk in shape.group(nearest):
-        name = reading.persons.get(chunk)
-        for index in chain_posts(reading.codes, shape.chunks[position]):
-            post = reading.posts.get(index)
+        name = sentence.persons.get(chunk)
+        for index in chain_posts(sentence.tags, shape.chunks[position]):
+            post = sentence.posts.get(index)
             if name and post:
                 yield from tenure(
-                    reading, name, post, "former", 0.8, "từ chức vụ … sang giữ chức …"
+                    sentence, name, post, "former", 0.8, "từ chức vụ … sang giữ chức …"
                 )
 
 
 def _succession(
-    reading: Reading, shape: Outline, position: int, person: int, decision: Decision
+    sentence: ResolvedSentence, shape: Outline, position: int, person: int, decision: Decision
 ) -> Iterator[Fact]:
     for chunk in shape.group(person):
-        name = reading.persons.get(chunk)
-        for index in chain_posts(reading.codes, shape.chunks[position]):
-            post = reading.posts.get(index)
+        name = sentence.persons.get(chunk)
+        for index in chain_posts(sentence.tags, shape.chunks[position]):
+            post = sentence.posts.get(index)
             if name and post:
                 yield from change_of_post(
-                    reading, name, post, "assigned", decision, 0.8, None, None, "thay … là A"
+                    sentence, name, post, "assigned", decision, 0.8, None, None, "thay … là A"
                 )

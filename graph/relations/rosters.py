@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
-from graph.model import Status, TenureFact
-from graph.relations.changes import tenure
-from graph.relations.reading import Outline, Reading, chain_posts
+from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
+from cadregraph.graph.model import Status, TenureFact
+from cadregraph.graph.relations.changes import tenure
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _RULE = "các T: A, B"
@@ -18,44 +18,44 @@ _PLURAL = frozenset({"các", "những", "hai", "ba", "bốn"})
 _COUNTED = re.compile(r"nw{0,2}$")
 
 
-def rosters(reading: Reading, shape: Outline) -> Iterator[TenureFact]:
+def rosters(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
     """The posts that a heading gives to everybody in the list behind it.
 
     The list ends where names are written in another way ('…; ông C' behind bare names).
     """
-    if ":" not in shape.codes and "g" not in shape.codes:
+    if ":" not in shape.tags and "g" not in shape.tags:
         return
-    for match in _ROSTER.finditer(shape.codes):
-        before = shape.codes[: match.start()]
+    for match in _ROSTER.finditer(shape.tags):
+        before = shape.tags[: match.start()]
         chunk = shape.chunks[match.start()]
-        if _NOT_YET.search(before) or not (_COUNTED.search(before) or _plural(reading, chunk)):
+        if _NOT_YET.search(before) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
             continue
-        chain = chain_posts(reading.codes, chunk)
-        held = [post for i in chain if (post := reading.posts.get(i)) and post.title != _STANDING]
+        chain = chain_posts(sentence.tags, chunk)
+        held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
         style: bool | None = None
         for position in range(*match.span("names")):
-            if shape.codes[position] != "P":
+            if shape.tags[position] != "P":
                 continue
             person = shape.chunks[position]
-            content = reading.scan.chunks[person].content
+            content = sentence.chunked.chunks[person].content
             addressed = isinstance(content, PersonSpan) and bool(content.honorific)
-            addressed = addressed or _titled(reading, person)
+            addressed = addressed or _titled(sentence, person)
             style = addressed if style is None else style
-            name = reading.persons.get(person)
+            name = sentence.persons.get(person)
             if addressed != style:
                 break
             for post in held if name is not None else ():
                 status: Status = "former" if post.modifier == "former" else "current"
                 if name is not None:
-                    yield from tenure(reading, name, post, status, 0.85, _RULE)
+                    yield from tenure(sentence, name, post, status, 0.85, _RULE)
 
 
-def _titled(reading: Reading, person: int) -> bool:
+def _titled(sentence: ResolvedSentence, person: int) -> bool:
     """Whether a post stands right before the name, which does as an honorific does."""
-    before = reading.scan.chunks[person - 1] if person else None
+    before = sentence.chunked.chunks[person - 1] if person else None
     return before is not None and isinstance(before.content, (PostSpan, OrganizationSpan))
 
 
-def _plural(reading: Reading, chunk: int) -> bool:
-    first = reading.scan.chunks[chunk].start
-    return bool(_PLURAL & set(reading.scan.tokens.folds[max(0, first - 3) : first]))
+def _plural(sentence: ResolvedSentence, chunk: int) -> bool:
+    first = sentence.chunked.chunks[chunk].start
+    return bool(_PLURAL & set(sentence.chunked.tokens.folds[max(0, first - 3) : first]))

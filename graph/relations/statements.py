@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from graph.mentions.spans import OrganizationSpan
-from graph.model import StatementFact
-from graph.relations.reading import Outline, Reading, ResolvedPost, chain_posts
+from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.model import StatementFact
 
 Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TPA])O)[e,)]?[wtcfIqYH]{0,4}$")
@@ -46,82 +46,86 @@ _BODY_VERBS = frozenset(
 )
 
 
-def statements(reading: Reading, shape: Outline, holder: Holder) -> Iterator[StatementFact]:
+def statements(
+    sentence: ResolvedSentence, shape: Outline, holder: Holder
+) -> Iterator[StatementFact]:
     """The statements of a sentence; ``holder`` finds the person behind a post used for a name."""
-    if not any(code in shape.codes for code in "YyPT"):
+    if not any(tag in shape.tags for tag in "YyPT"):
         return
     seen: set[str] = set()
-    for position, code in enumerate(shape.codes):
+    for position, tag in enumerate(shape.tags):
         speaker: str | None = None
-        rule = "theo A, …" if code == "y" else "A cho biết …"
-        if code == "Y":
-            match = _SUBJECT.search(shape.codes, max(0, position - _SUBJECT_LENGTH), position)
+        rule = "theo A, …" if tag == "y" else "A cho biết …"
+        if tag == "Y":
+            match = _SUBJECT.search(shape.tags, max(0, position - _SUBJECT_LENGTH), position)
             joined = None
             if match is None:
-                joined = _AND_SAYS.search(shape.codes, max(0, position - 30), position)
+                joined = _AND_SAYS.search(shape.tags, max(0, position - 30), position)
                 match = joined
             if (
                 match
-                and (joined or "N" not in shape.codes[match.start() : position])
-                and not _source(reading, shape, match.start())
+                and (joined or "N" not in shape.tags[match.start() : position])
+                and not _source(sentence, shape, match.start())
             ):
-                verb = reading.text(reading.scan.chunks[shape.chunks[position]]).lower()
-                if _says(reading, shape, position, verb):
+                verb = sentence.text(sentence.chunked.chunks[shape.chunks[position]]).lower()
+                if _says(sentence, shape, position, verb):
                     speaker = _speaker(
-                        reading, shape, match.start("speaker"), holder, verb in _BODY_VERBS
+                        sentence, shape, match.start("speaker"), holder, verb in _BODY_VERBS
                     )
-        elif code == "y":
-            match = _ACCORDING.match(shape.codes, position)
-            if match and (position == 0 or shape.codes[position - 1] in 'w,;."'):
+        elif tag == "y":
+            match = _ACCORDING.match(shape.tags, position)
+            if match and (position == 0 or shape.tags[position - 1] in 'w,;."'):
                 at = match.start("speaker")
-                anonymous = shape.codes[at] == "O" and _source(reading, shape, at)
+                anonymous = shape.tags[at] == "O" and _source(sentence, shape, at)
                 if _ends_clause(shape, at) and not anonymous:
-                    speaker = _speaker(reading, shape, at, holder, bodies=True)
-        elif position == 0 and (nominal := _SAYING.match(shape.codes)):
-            told = reading.text(reading.scan.chunks[shape.chunks[nominal.start("verb")]]).lower()
-            points = reading.scan.tokens.folds[:2] in (("đó", "là"), ("đây", "là"))
+                    speaker = _speaker(sentence, shape, at, holder, bodies=True)
+        elif position == 0 and (nominal := _SAYING.match(shape.tags)):
+            told = sentence.text(
+                sentence.chunked.chunks[shape.chunks[nominal.start("verb")]]
+            ).lower()
+            points = sentence.chunked.tokens.folds[:2] in (("đó", "là"), ("đây", "là"))
             if points and told not in _PAPERS:
-                speaker = _speaker(reading, shape, nominal.start("speaker"), holder, False)
+                speaker = _speaker(sentence, shape, nominal.start("speaker"), holder, False)
                 rule = "đó là lời của A"
-        elif code in "PT" and _demands(reading, shape, position):
-            speaker, rule = _speaker(reading, shape, position, holder, False), "A yêu cầu …"
-        elif position == 0 and (quoted := _QUOTED.match(shape.codes)):
-            speaker = reading.persons.get(shape.chunks[quoted.end()])
+        elif tag in "PT" and _demands(sentence, shape, position):
+            speaker, rule = _speaker(sentence, shape, position, holder, False), "A yêu cầu …"
+        elif position == 0 and (quoted := _QUOTED.match(shape.tags)):
+            speaker = sentence.persons.get(shape.chunks[quoted.end()])
             rule = "A: …"
         if speaker is not None and speaker not in seen:
             seen.add(speaker)
             yield StatementFact(
-                sentence=reading.sentence,
+                sentence=sentence.index,
                 confidence=0.9,
                 speaker=speaker,
-                content=" ".join(reading.scan.text.split()),
-                about=_about(reading, speaker),
+                content=" ".join(sentence.chunked.text.split()),
+                about=_about(sentence, speaker),
                 rule=rule,
             )
 
 
-def _demands(reading: Reading, shape: Outline, position: int) -> bool:
+def _demands(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
     """'Bí thư A yêu cầu các huyện …': a demand with its content."""
-    tokens = reading.scan.tokens
-    if shape.codes[position - 1 : position] in ("u", "J", "x", "c", "z"):
+    tokens = sentence.chunked.tokens
+    if shape.tags[position - 1 : position] in ("u", "J", "x", "c", "z"):
         return False
-    for at in range(position + 1, min(position + 5, len(shape.codes))):
-        chunk = reading.scan.chunks[shape.chunks[at]]
+    for at in range(position + 1, min(position + 5, len(shape.tags))):
+        chunk = sentence.chunked.chunks[shape.chunks[at]]
         words = tokens.folds[chunk.start : chunk.start + 2]
         if words in _DEMANDS:
             behind = tokens.folds[chunk.start + 2 : chunk.start + 6]
             return len(behind) == 4 and all(word.isalpha() for word in behind[:2])
-        joined = shape.codes[position] == "T" and words[0] == "và"  # 'miễn nhiệm T và đề nghị …'
-        if joined or (shape.codes[at] not in "tI" and words[0] not in _ADVERBS):
+        joined = shape.tags[position] == "T" and words[0] == "và"  # 'miễn nhiệm T và đề nghị …'
+        if joined or (shape.tags[at] not in "tI" and words[0] not in _ADVERBS):
             return False
     return False
 
 
-def _says(reading: Reading, shape: Outline, position: int, verb: str) -> bool:
+def _says(sentence: ResolvedSentence, shape: Outline, position: int, verb: str) -> bool:
     """Whether the word is the verb of a statement: 'làm rõ thông tin' has a noun, and who only
     'phát biểu tại hội nghị' (a caption, say) is not quoted."""
-    chunk = reading.scan.chunks[shape.chunks[position]]
-    folds = reading.scan.tokens.folds
+    chunk = sentence.chunked.chunks[shape.chunks[position]]
+    folds = sentence.chunked.tokens.folds
     if verb in _NOUNS_TOO and chunk.start and folds[chunk.start - 1] in _BEFORE_NOUNS:
         return False
     if verb == "xác nhận" and chunk.start and folds[chunk.start - 1] == "ký":
@@ -132,10 +136,12 @@ def _says(reading: Reading, shape: Outline, position: int, verb: str) -> bool:
     return not at_occasion or bool(_OPENS_CONTENT & {*folds[chunk.end :], folds[0]})
 
 
-def _source(reading: Reading, shape: Outline, at: int) -> bool:
+def _source(sentence: ResolvedSentence, shape: Outline, at: int) -> bool:
     """'Tin từ X cho biết', 'một lãnh đạo X cho hay' quote nobody in particular."""
-    chunk = reading.scan.chunks[shape.chunks[at]]
-    return bool(_UNNAMED & set(reading.scan.tokens.folds[max(0, chunk.start - 3) : chunk.start]))
+    chunk = sentence.chunked.chunks[shape.chunks[at]]
+    return bool(
+        _UNNAMED & set(sentence.chunked.tokens.folds[max(0, chunk.start - 3) : chunk.start])
+    )
 
 
 def _ends_clause(shape: Outline, at: int) -> bool:
@@ -145,39 +151,39 @@ def _ends_clause(shape: Outline, at: int) -> bool:
     """
     following = at + 1
     apposed = (
-        shape.codes[at] == "P"
+        shape.tags[at] == "P"
         and following < len(shape.chunks)
         and shape.chunks[following] > shape.chunks[at] + 1
     )
-    return apposed or bool(re.match(r"[PTO][e)]?,", shape.codes[at:]))
+    return apposed or bool(re.match(r"[PTO][e)]?,", shape.tags[at:]))
 
 
 def _speaker(
-    reading: Reading, shape: Outline, position: int, holder: Holder, bodies: bool
+    sentence: ResolvedSentence, shape: Outline, position: int, holder: Holder, bodies: bool
 ) -> str | None:
     chunk = shape.chunks[position]
-    match shape.codes[position]:
+    match shape.tags[position]:
         case "P":
-            return reading.persons.get(chunk)
+            return sentence.persons.get(chunk)
         case "O":
             return (
-                reading.organizations.get(chunk) if bodies and _official(reading, chunk) else None
+                sentence.organizations.get(chunk) if bodies and _official(sentence, chunk) else None
             )
         case _:
-            for index in chain_posts(reading.codes, chunk):
-                post = reading.posts.get(index)
+            for index in chain_posts(sentence.tags, chunk):
+                post = sentence.posts.get(index)
                 name = holder(post) if post else None
                 if name:
                     return name
             return None
 
 
-def _official(reading: Reading, chunk: int) -> bool:
+def _official(sentence: ResolvedSentence, chunk: int) -> bool:
     """Party and State bodies speak; newspapers and institutes are only sources."""
-    content = reading.scan.chunks[chunk].content
+    content = sentence.chunked.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.cls not in _SILENT
 
 
-def _about(reading: Reading, speaker: str) -> tuple[str, ...]:
-    keys = {*reading.organizations.values(), *reading.directives.values()} - {speaker}
+def _about(sentence: ResolvedSentence, speaker: str) -> tuple[str, ...]:
+    keys = {*sentence.organizations.values(), *sentence.directives.values()} - {speaker}
     return tuple(sorted(keys))

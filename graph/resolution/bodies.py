@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.model import Level, Organization, OrganizationClass
-from graph.normal import key, old_tone
-from graph.resolution.naming import ResolvedOrganization, place_entity
-from graph.resolution.one_name import one_name
+from cadregraph.graph.model import Level, Organization, OrganizationClass
+from cadregraph.graph.resolution.naming import ResolvedOrganization, place_entity
+from cadregraph.graph.resolution.one_name import one_name
+from cadregraph.graph.text.normal import key, old_tone
 
 _ABBREVIATIONS = (
     ("Ủy ban nhân dân", "UBND"),

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from graph.lexicon import lexicon
-from graph.lexicon.table import forms, rows
-from graph.mentions.places import place_at
-from graph.model import Organization
-from graph.normal import fold, key
-from graph.resolution.naming import ResolvedOrganization
-from graph.resolution.one_name import ministries, one_name
-from graph.tokens import tokenize
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.model import Organization
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.one_name import ministries, one_name
+from cadregraph.graph.text.normal import fold, key
+from cadregraph.graph.text.tokens import tokenize
 
 _OF_MINISTRIES = frozenset({"Vụ", "Cục"})
 _CODE = re.compile(r"[A-Z] ?\d+")

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
 
-from graph.communes import NEW, Commune, communes_named
-from graph.gazetteer import COMMUNE_KINDS, Unit
-from graph.mentions.scan import Scan
-from graph.mentions.spans import DateSpan, PlaceSpan
-from graph.normal import fold
-from graph.resolution.beside import beside, province_behind, province_code
-from graph.resolution.naming import ResolvedPlace
-from graph.resolution.sites import Site
+from cadregraph.graph.gazetteer.communes import NEW, Commune, communes_named
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import DateSpan, PlaceSpan
+from cadregraph.graph.resolution.antecedents import Site
+from cadregraph.graph.resolution.containment import beside, province_behind, province_code
+from cadregraph.graph.resolution.naming import ResolvedPlace
+from cadregraph.graph.text.normal import fold
 
 Era: TypeAlias = Literal["before", "after", ""]
 """Whether an article is of before or after July 2025; '' where nothing tells."""
@@ -26,7 +26,7 @@ _FIRST_MONTH = NEW[:7]
 _LATELY = "2015"  # what was before then is told as history
 
 
-def day_and_era(published: str | None, scans: Iterable[Scan]) -> tuple[str, Era]:
+def day_and_era(published: str | None, sentences: Iterable[ChunkedSentence]) -> tuple[str, Era]:
     """Of when an article is (a day, month or year, '' where nothing tells), and of which era.
 
     By its own date, else by the dates that its text tells: of after July 2025 if no fewer of those
@@ -36,8 +36,8 @@ def day_and_era(published: str | None, scans: Iterable[Scan]) -> tuple[str, Era]
         return published[:10], "after" if published >= NEW else "before"
     dates = [
         chunk.content.date
-        for scan in scans
-        for chunk in scan.chunks
+        for chunked in sentences
+        for chunk in chunked.chunks
         if isinstance(chunk.content, DateSpan) and chunk.content.date[:2] in ("19", "20")
     ]
     months = [day for day in dates if len(day) > 4]
@@ -54,9 +54,13 @@ class Communes:
     """The communes of one article, told apart."""
 
     def __init__(
-        self, scans: Sequence[Scan], sites: Sequence[Site], published: str | None, article: str
+        self,
+        sentences: Sequence[ChunkedSentence],
+        sites: Sequence[Site],
+        published: str | None,
+        article: str,
     ) -> None:
-        self._scans = scans
+        self._sentences = sentences
         self._sites = sites
         self._article = article
         self._published = published
@@ -89,14 +93,14 @@ class Communes:
         told = self._by_name
         if span.kind or unit.level != "district" or not told or province_code(unit) in told:
             return False
-        if province_behind(self._scans[sentence].tokens, span) is not None:
+        if province_behind(self._sentences[sentence].tokens, span) is not None:
             return False  # 'quê gốc Hội An (Quảng Nam)'
         return any(commune.province in told for commune in communes_named(unit.name))
 
     def district(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
         """Which of the districts of one name is meant: that in the province right behind it, else
         that in a province that the article names."""
-        behind = province_behind(self._scans[sentence].tokens, span)
+        behind = province_behind(self._sentences[sentence].tokens, span)
         told = {behind.code} if behind is not None else self._all_provinces()
         near = [unit for unit in units if province_code(unit) in told]
         return near[0] if len(near) == 1 else None
@@ -104,7 +108,7 @@ class Communes:
     # --- what stands beside ---------------------------------------------------------------------
 
     def _by_what_is_beside(self, span: PlaceSpan, sentence: int) -> ResolvedPlace | None:
-        tokens = self._scans[sentence].tokens
+        tokens = self._sentences[sentence].tokens
         behind = beside(tokens, span, directly=self._era == "after")
         province, districts = behind.province, behind.districts
         if len(districts) > 1 and province is None:
@@ -191,7 +195,7 @@ class Communes:
 
     def _told_when(self) -> tuple[str, Era]:
         if self._when is None:
-            self._when = day_and_era(self._published, self._scans)
+            self._when = day_and_era(self._published, self._sentences)
         return self._when
 
     def _only(self, communes: Iterable[Commune]) -> Commune | None:

@@ -12,20 +12,20 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.gazetteer import COMMUNE_KINDS, Unit, gazetteer
-from graph.lexicon import lexicon
-from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
-from graph.mentions.scan import Scan
-from graph.mentions.spans import (
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.spans import (
     OrganizationSpan,
     PlaceSpan,
 )
-from graph.resolution.communes import Communes
-from graph.resolution.full_names import YOUTH, FullNames
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
-from graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
-from graph.resolution.serving import COMMITTEE_KINDS, Serving
-from graph.resolution.sites import Site, bearing, kinds_named
+from cadregraph.graph.resolution.antecedents import Site, bearing, kinds_named
+from cadregraph.graph.resolution.communes import Communes
+from cadregraph.graph.resolution.full_names import YOUTH, FullNames
+from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
+from cadregraph.graph.resolution.parent_bodies import COMMITTEE_KINDS, Serving
 
 _OFFICE_OF = {
     "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
@@ -45,11 +45,11 @@ class Context:
     """The organisations and places of one article, in order; resolves spans against them."""
 
     def __init__(
-        self, scans: Sequence[Scan], published: str | None = None, article: str = ""
+        self, sentences: Sequence[ChunkedSentence], published: str | None = None, article: str = ""
     ) -> None:
-        self._near = Neighbours(scans)
-        self._scans = scans
-        self._communes = Communes(scans, self._near.sites, published, article)
+        self._near = Neighbours(sentences)
+        self._sentences = sentences
+        self._communes = Communes(sentences, self._near.sites, published, article)
         self._article = article
         self._full = FullNames(self._near, self._guarded)
         self._serving = Serving(self._near, self._guarded, self.of_kinds, self._place)
@@ -236,7 +236,7 @@ class Context:
     def _speaks_of_all(self, sentence: int) -> bool:
         """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,
         or of several."""
-        folds = self._scans[sentence].tokens.folds
+        folds = self._sentences[sentence].tokens.folds
         pairs = set(pairwise(folds))
         named = {
             site.place.name

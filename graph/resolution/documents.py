@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graph.lexicon import DocumentType
-from graph.mentions.dates import roman
-from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
-from graph.mentions.spans import DirectiveSpan, EventSpan
-from graph.model import Directive, Event
-from graph.normal import key
-from graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.lexicon import DocumentType
+from cadregraph.graph.mentions.dates import roman
+from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.spans import DirectiveSpan, EventSpan
+from cadregraph.graph.model import Directive, Event
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.text.normal import key
 
 _NATIONAL_SUFFIXES = (
     "/TW",

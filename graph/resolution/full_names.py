@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from graph.mentions.organizations import organization_from
-from graph.mentions.spans import OrganizationSpan
-from graph.normal import fold
-from graph.resolution.naming import ResolvedOrganization
-from graph.resolution.neighbours import Neighbours, full_name
-from graph.resolution.sites import Site
+from cadregraph.graph.mentions.organizations import organization_from
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.resolution.antecedents import Site
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.neighbours import Neighbours, full_name
+from cadregraph.graph.text.normal import fold
 
 YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 Guarded: TypeAlias = Callable[[OrganizationSpan, Site], ResolvedOrganization | None]

@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.changes import period
-from graph.communes import NEW
-from graph.gazetteer import Unit
-from graph.lexicon import Head
-from graph.model import Place
-from graph.normal import key, old_tone
+from cadregraph.graph.gazetteer.changes import period
+from cadregraph.graph.gazetteer.communes import NEW
+from cadregraph.graph.gazetteer.units import Unit
+from cadregraph.graph.lexicon import Head
+from cadregraph.graph.model import Place
+from cadregraph.graph.text.normal import key, old_tone
 
 _SHORT_PLACE = frozenset({"place"})
 

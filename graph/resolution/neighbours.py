@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from graph.mentions.scan import Scan
-from graph.mentions.spans import OrganizationSpan
-from graph.resolution.sites import Site, names_itself, sites
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.resolution.antecedents import Site, names_itself, sites
 
 HEAD_KINDS = {
     "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
@@ -28,11 +28,11 @@ _CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
 class Neighbours:
     """All sites of an article in order; walks them outwards from a chunk of a sentence."""
 
-    def __init__(self, scans: Sequence[Scan]) -> None:
-        self.sites = tuple(sites(scans))
+    def __init__(self, sentences: Sequence[ChunkedSentence]) -> None:
+        self.sites = tuple(sites(sentences))
         self._places = [(site.sentence, site.chunk) for site in self.sites]
         self._chains = [
-            [(m.start(), m.end()) for m in _CHAIN.finditer(scan.codes)] for scan in scans
+            [(m.start(), m.end()) for m in _CHAIN.finditer(chunked.tags)] for chunked in sentences
         ]
         self._filed: dict[str, list[int]] = {}
         for number, site in enumerate(self.sites):

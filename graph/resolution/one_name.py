@@ -2,7 +2,7 @@
 
 'Tổng công ty Xây lắp Dầu khí - PVC' is the 'Tổng Công ty Cổ phần Xây lắp Dầu khí Việt Nam', 'Ban
 Chấp hành Tỉnh ủy X' the 'Ban Chấp hành Đảng bộ tỉnh X', 'Tổng cục IV' the Tổng cục Hậu cần - Kỹ thuật.
-What only other articles tell ('Công ty Cổ phần X' for 'Công ty X') is left to `graph.identity`.
+What only other articles tell ('Công ty Cổ phần X' for 'Công ty X') is left to `cadregraph.graph.identity`.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from graph.gazetteer import gazetteer
-from graph.lexicon import Head, lexicon
-from graph.lexicon.table import forms, rows
-from graph.mentions.name_parts import LEGAL_FORM
-from graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
-from graph.mentions.places import place_at
-from graph.normal import fold
-from graph.resolution.naming import ResolvedOrganization, ResolvedPlace
-from graph.tokens import tokenize
+from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.lexicon import Head, lexicon
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.mentions.name_parts import LEGAL_FORM
+from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+from cadregraph.graph.text.normal import fold
+from cadregraph.graph.text.tokens import tokenize
 
 _COMMITTEES = frozenset(COMMITTEE_OF_PLACE.values()) - {"đảng ủy"}
 _BOARDS = frozenset({"executive", "standing"})

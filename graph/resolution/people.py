@@ -7,11 +7,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
-from graph.gazetteer import gazetteer
-from graph.mentions.scan import Scan
-from graph.mentions.spans import PersonSpan
-from graph.model import Official, TenureFact
-from graph.normal import fold, key, old_tone
+from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import PersonSpan
+from cadregraph.graph.model import Official, TenureFact
+from cadregraph.graph.text.normal import fold, key, old_tone
 
 _KIN_OF = re.compile(r"z[uTe]{0,3}$")
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
@@ -26,21 +26,25 @@ class People:
     without them, so 'ông' in the body is nobody whom only a caption names.
     """
 
-    def __init__(self, scans: Sequence[Scan], captions: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, sentences: Sequence[ChunkedSentence], captions: frozenset[int] = frozenset()
+    ) -> None:
         self._captions = captions
-        under = {scans[at].text for at in captions}
-        self._pictured = frozenset(at for at, scan in enumerate(scans) if scan.text in under)
+        under = {sentences[at].text for at in captions}
+        self._pictured = frozenset(
+            at for at, chunked in enumerate(sentences) if chunked.text in under
+        )
         self._by_given: dict[str, list[tuple[int, int, str]]] = {}
         self._by_sentence: dict[int, set[str]] = {}
         self._placed: dict[int, list[tuple[int, str]]] = {}
         self._honorifics: dict[str, set[str]] = {}
-        self._codes = [scan.codes for scan in scans]
+        self._tags = [chunked.tags for chunked in sentences]
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
         named = [
             (number, index, span)
-            for number, scan in enumerate(scans)
-            for index, chunk in scan.marked
+            for number, chunked in enumerate(sentences)
+            for index, chunk in chunked.marked
             if isinstance(span := chunk.content, PersonSpan) and span.full
         ]
         long = {tuple(fold(span.name).split()) for _, _, span in named if span.name.count(" ") > 1}
@@ -124,9 +128,9 @@ class People:
     def _told_of(self, sentence: int) -> str | None:
         """'Ông A là con trai ông B.': of a sentence that names the other only as a relative."""
         first, *others = sorted(self._placed[sentence])
-        codes = self._codes[sentence]
-        opens = set(codes[: first[0]]) <= set("Hwt,")
-        kin = all(_KIN_OF.search(codes, 0, at) or who == first[1] for at, who in others)
+        tags = self._tags[sentence]
+        opens = set(tags[: first[0]]) <= set("Hwt,")
+        kin = all(_KIN_OF.search(tags, 0, at) or who == first[1] for at, who in others)
         return first[1] if opens and kin else None
 
     def _note(self, person: str, sentence: int, chunk: int) -> None:

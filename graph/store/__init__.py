@@ -1,7 +1,7 @@
 """The store: an Oxigraph database on disk or in memory that holds both layers.
 
 Articles come and go whole. What was read from each is kept in the records beside the graph; from
-them follows who is who (`graph.identity`), and with that each article is written into the graph.
+them follows who is who (`cadregraph.graph.identity`), and with that each article is written into the graph.
 What is cut off is taken up again when the store is next opened for writing.
 """
 
@@ -29,19 +29,17 @@ from pyoxigraph import (
     Variable,
 )
 
-from graph.errors import QueryError, StoreError
-from graph.identity import Decisions, Profile, parse_decisions, renamed
-from graph.model import Extraction
-from graph.store import writing
-from graph.store.findings import Contradiction, found_contradictions
-from graph.store.folder import locked, prepare
-from graph.store.layers import passages_of
-from graph.store.lookup import value
-from graph.store.naming import named
-from graph.store.records import Outcome, Records
-from graph.store.remote import asks_elsewhere
-from graph.store.reviewing import Candidate, Quote, candidates
-from graph.store.settling import (
+from cadregraph.graph.errors import QueryError, StoreError
+from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renamed
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.store import writing
+from cadregraph.graph.store.articles import Outcome, Records
+from cadregraph.graph.store.findings import Contradiction, found_contradictions
+from cadregraph.graph.store.folder import locked, prepare
+from cadregraph.graph.store.layers import passages_of
+from cadregraph.graph.store.lookup import value
+from cadregraph.graph.store.naming import named
+from cadregraph.graph.store.reconciliation import (
     claims_told,
     profiles_told,
     settle_identities,
@@ -49,11 +47,13 @@ from graph.store.settling import (
     settle_things,
     things_named,
 )
-from graph.triples import BASE
-from graph.triples.iris import Iris
-from graph.triples.literals import node
-from graph.triples.serialize import Format, write
-from ontology import DCTERMS, SCHEMA
+from cadregraph.graph.store.remote import asks_elsewhere
+from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
+from cadregraph.graph.triples import BASE
+from cadregraph.graph.triples.iris import Iris
+from cadregraph.graph.triples.literals import node
+from cadregraph.graph.triples.serialize import Format, write
+from cadregraph.ontology import DCTERMS, SCHEMA
 
 __all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Contradiction", "Quote", "Store"]
 
@@ -129,7 +129,7 @@ class Store:
             create: make an empty store where there is none.
             read_only: for queries; several processes may read at once, while nobody writes.
             base: what the IRIs of instances begin with; None for what the store has, or
-                `graph.triples.BASE` in a new one.
+                `cadregraph.graph.triples.BASE` in a new one.
 
         Raises:
             StoreError: not a store, none there, of another version, in use, damaged.

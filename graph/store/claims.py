@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from graph.model import Status
-from graph.tenure import Claim, Summary
+from cadregraph.graph.model import Status
+from cadregraph.graph.tenure import Claim, Summary
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS claims (

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from graph.model import (
+from cadregraph.graph.model import (
     Directive,
     DisciplineFact,
     Document,

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import pyoxigraph
 from pyoxigraph import NamedNode
 
-from graph.store.lookup import link, value
-from graph.store.records import Records
-from graph.store.reviewing import Quote
-from graph.store.settling import held
-from graph.tenure import contradictions
-from graph.triples.literals import node
-from ontology import CADRE, DCTERMS, OA, RDFS
+from cadregraph.graph.store.articles import Records
+from cadregraph.graph.store.lookup import link, value
+from cadregraph.graph.store.reconciliation import held
+from cadregraph.graph.store.reviewing import Quote
+from cadregraph.graph.tenure import contradictions
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import CADRE, DCTERMS, OA, RDFS
 
 _RETURNED = "bài trước nêu là nguyên chức, bài sau nêu là đương chức"
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from graph.errors import StoreError
-from graph.triples.iris import BASE
+from cadregraph.graph.errors import StoreError
+from cadregraph.graph.triples.iris import BASE
 
 try:
     import fcntl
@@ -28,7 +28,7 @@ def prepare(folder: Path, *, create: bool, base: str | None) -> str:
         folder: where the store is, or shall be.
         create: whether to make one where there is none.
         base: what the IRIs of instances shall begin with; None for what the store has, in a new
-            one for `graph.triples.BASE`.
+            one for `cadregraph.graph.triples.BASE`.
 
     Returns:
         What the IRIs of instances in this store begin with.

@@ -17,13 +17,13 @@ from pyoxigraph import (
     parse,
 )
 
-from graph.triples.literals import node
-from graph.triples.merge import Slot, Term, chosen, slot
-from ontology import DCTERMS
+from cadregraph.graph.triples.literals import node
+from cadregraph.graph.triples.merge import Slot, Term, chosen, slot
+from cadregraph.ontology import DCTERMS
 
 
 class Inferred(Protocol):
-    """What stands in the merged graph beside that which passages give (`graph.store.records`)."""
+    """What stands in the merged graph beside that which passages give (`cadregraph.graph.store.articles`)."""
 
     def is_inferred(self, line: str) -> bool:
         """Whether a triple, as N-Triples without its stop, is inferred."""

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode
 
-from graph.errors import QueryError
-from graph.normal import old_tone
-from graph.triples.literals import node
-from ontology import XSD, named_queries
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.text.normal import old_tone
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import XSD, named_queries
 
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graph.identity import Decisions, Match, Person, Profile, identities
-from graph.model import Extraction, TenureFact
-from graph.normal import fold
-from graph.store.records import Records
+from cadregraph.graph.identity import Decisions, Match, Person, Profile, identities
+from cadregraph.graph.model import Extraction, TenureFact
+from cadregraph.graph.store.articles import Records
+from cadregraph.graph.text.normal import fold
 
 _SENTENCES = 3
 """Sentences that are shown of each person."""

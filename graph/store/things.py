@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from graph.model import Organization, Place
+from cadregraph.graph.model import Organization, Place
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS things (key TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;

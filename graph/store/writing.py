@@ -9,12 +9,12 @@ from __future__ import annotations
 import pyoxigraph
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 
-from graph.model import Extraction
-from graph.store.layers import Inferred, changes, passages_of, triples_of
-from graph.triples import article_triples, passages
-from graph.triples.iris import Iris
-from graph.triples.literals import node
-from ontology import CADRE, DCTERMS, RDF
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.store.layers import Inferred, changes, passages_of, triples_of
+from cadregraph.graph.triples import article_triples, passages
+from cadregraph.graph.triples.iris import Iris
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import CADRE, DCTERMS, RDF
 
 _DEFAULT = DefaultGraph()
 _TYPE = node(RDF.type)

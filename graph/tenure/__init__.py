@@ -1,8 +1,8 @@
 """Posts as lines in time: what all articles tell of one holding, and who followed whom."""
 
-from graph.tenure.assembly import Assembled, Summary, assembled
-from graph.tenure.claims import Claim, claims
-from graph.tenure.succession import (
+from cadregraph.graph.tenure.assembly import Assembled, Summary, assembled
+from cadregraph.graph.tenure.claims import Claim, claims
+from cadregraph.graph.tenure.succession import (
     Contradiction,
     Held,
     Succession,

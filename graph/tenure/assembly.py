@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from graph.model import Status
+from cadregraph.graph.model import Status
 
 _ORDER: tuple[Status, ...] = ("acting", "current", "former")
 """A post that somebody stands in for may be taken up, and is left in the end."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from graph.facts import ENDING
-from graph.model import Extraction, PersonnelFact, TenureFact
+from cadregraph.graph.model import Extraction, PersonnelFact, TenureFact
+from cadregraph.graph.relations.facts import ENDING
 
 Kind: TypeAlias = Literal["current", "acting", "former", "began", "ended"]
 """The status that an article gives a tenure, or that a decided change began or ended it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from graph.tenure.assembly import Assembled
+from cadregraph.graph.tenure.assembly import Assembled
 
 _STATED, _BOUNDED = 0.9, 0.7
 """How sure a succession is if the successor's beginning is stated, and if articles only bound it."""

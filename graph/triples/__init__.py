@@ -1,7 +1,7 @@
 """Facts as RDF in two layers: a named graph for each passage, and the merged default graph.
 
 A passage graph holds exactly what its sentence gave. The default graph holds each of these triples
-once, single values chosen by `graph.triples.merge`, and describes passages and articles.
+once, single values chosen by `cadregraph.graph.triples.merge`, and describes passages and articles.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from graph.model import Document, Extraction, Sentence
-from graph.normal import digest
-from graph.triples import terms
-from graph.triples.describe import Describer
-from graph.triples.iris import BASE, Iris
-from graph.triples.literals import date, node, offset, plain, vietnamese_line
-from graph.triples.merge import Slot, Term, chosen, slot
-from graph.triples.serialize import serialize, write
-from graph.triples.statements import (
+from cadregraph.graph.model import Document, Extraction, Sentence
+from cadregraph.graph.text.normal import digest
+from cadregraph.graph.triples import terms
+from cadregraph.graph.triples.describe import Describer
+from cadregraph.graph.triples.iris import BASE, Iris
+from cadregraph.graph.triples.literals import date, node, offset, plain, vietnamese_line
+from cadregraph.graph.triples.merge import Slot, Term, chosen, slot
+from cadregraph.graph.triples.serialize import serialize, write
+from cadregraph.graph.triples.statements import (
     END,
     Said,
     Statements,
@@ -27,7 +27,7 @@ from graph.triples.statements import (
     state,
     triples,
 )
-from ontology import CADRE, XSD
+from cadregraph.ontology import CADRE, XSD
 
 __all__ = ["BASE", "article_triples", "merged", "nquads", "passages", "quads", "serialize", "write"]
 

@@ -7,9 +7,9 @@ from functools import cache
 import rdflib
 from pyoxigraph import Literal, NamedNode
 
-from graph.triples.literals import node
-from graph.triples.statements import Statements, state, term
-from ontology import RDF, SKOS, concept, schemes_graph
+from cadregraph.graph.triples.literals import node
+from cadregraph.graph.triples.statements import Statements, state, term
+from cadregraph.ontology import RDF, SKOS, concept, schemes_graph
 
 
 @cache

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal
 
-from graph.facts import post_label
-from graph.model import (
+from cadregraph.graph.model import (
     Directive,
     DisciplineFact,
     Document,
@@ -27,13 +26,22 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
-from graph.normal import fold
-from graph.triples import terms
-from graph.triples.concepts import concept_statements
-from graph.triples.iris import Iris, title_concept
-from graph.triples.literals import date, decimal, integer, node, plain, vietnamese, vietnamese_line
-from graph.triples.statements import Property, Said, Statements, state, term
-from ontology import CADRE, ORG, SCHEMA, SKOS, concept, concept_scheme
+from cadregraph.graph.relations.facts import post_label
+from cadregraph.graph.text.normal import fold
+from cadregraph.graph.triples import terms
+from cadregraph.graph.triples.concepts import concept_statements
+from cadregraph.graph.triples.iris import Iris, title_concept
+from cadregraph.graph.triples.literals import (
+    date,
+    decimal,
+    integer,
+    node,
+    plain,
+    vietnamese,
+    vietnamese_line,
+)
+from cadregraph.graph.triples.statements import Property, Said, Statements, state, term
+from cadregraph.ontology import CADRE, ORG, SCHEMA, SKOS, concept, concept_scheme
 
 _CONCEPT = str(node(SKOS.Concept))
 _TITLES = str(node(concept_scheme("title")))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pyoxigraph import NamedNode
 
-from graph.model import (
+from cadregraph.graph.model import (
     DisciplineFact,
     Document,
     MeasurementFact,
@@ -15,8 +15,8 @@ from graph.model import (
     Sentence,
     StatementFact,
 )
-from graph.normal import digest, slug
-from ontology import concept
+from cadregraph.graph.text.normal import digest, slug
+from cadregraph.ontology import concept
 
 BASE = "https://w3id.org/cadregraph/id/"
 """Where instances live unless the user sets another base."""
@@ -24,7 +24,7 @@ BASE = "https://w3id.org/cadregraph/id/"
 
 @dataclass(frozen=True, slots=True)
 class Iris:
-    """The IRIs of one base. Keys of entities are already slug and hash (`graph.normal.key`)."""
+    """The IRIs of one base. Keys of entities are slug and hash (`cadregraph.graph.text.normal.key`)."""
 
     base: str = BASE
 
@@ -49,7 +49,7 @@ class Iris:
     def tenure(self, holder: str, title: str, organization: str, term: str | None) -> NamedNode:
         """A holding of a post: who, which post, and the term where one is told.
 
-        What is held in one article and past in the next is one tenure; `graph.tenure` finds its
+        What is held in one article and past in the next is one tenure; `cadregraph.graph.tenure` finds its
         status and time.
         """
         return NamedNode(

@@ -20,9 +20,9 @@ from typing import BinaryIO, TypeAlias
 import msgspec
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 
-from graph.errors import ExportError
-from graph.triples.iris import BASE
-from ontology import RDF, XSD, context
+from cadregraph.graph.errors import ExportError
+from cadregraph.graph.triples.iris import BASE
+from cadregraph.ontology import RDF, XSD, context
 
 _Statement: TypeAlias = tuple[str, str, str]
 """Subject, name of the property, value as JSON."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pyoxigraph import Literal, NamedNode
 from rdflib import URIRef
 
-from ontology import XSD
+from cadregraph.ontology import XSD
 
 _LEAP = 2000
 _DECIMAL, _INTEGER = NamedNode(str(XSD.decimal)), NamedNode(str(XSD.integer))

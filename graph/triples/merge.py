@@ -14,8 +14,8 @@ from typing import TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
-from graph.triples.literals import node
-from ontology import CADRE, DCTERMS, RDF, RDFS, SCHEMA, SKOS
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import CADRE, DCTERMS, RDF, RDFS, SCHEMA, SKOS
 
 Subject: TypeAlias = NamedNode | BlankNode | Triple
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple

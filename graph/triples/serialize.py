@@ -1,5 +1,5 @@
 """Quads and triples written sorted, so that equal graphs give equal bytes: by pyoxigraph's
-serialisers, and as JSON-LD by `graph.triples.jsonld`."""
+serialisers, and as JSON-LD by `cadregraph.graph.triples.jsonld`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import BinaryIO, Literal, TypeAlias
 import pyoxigraph
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple
 
-from graph.triples.jsonld import write_jsonld
-from graph.triples.literals import node
-from ontology import PREFIXES, RDF
+from cadregraph.graph.triples.jsonld import write_jsonld
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import PREFIXES, RDF
 
 Format: TypeAlias = Literal["nquads", "trig", "turtle", "ntriples", "jsonld"]
 

@@ -1,6 +1,6 @@
 """Triples as lines of N-Triples, which are cheap to make, to compare, to join and to sort.
 
-The RDF library renders the literals (`graph.triples.literals`) and reads the lines back where
+The RDF library renders the literals (`cadregraph.graph.triples.literals`) and reads the lines back where
 triples are asked for as its objects; what is stated in ten passages is rendered once.
 """
 
@@ -13,9 +13,9 @@ from typing import NamedTuple, TypeAlias
 from pyoxigraph import RdfFormat, Triple, parse
 from rdflib import URIRef
 
-from graph.triples.literals import node
-from graph.triples.merge import SINGLE, chosen
-from ontology import RDF
+from cadregraph.graph.triples.literals import node
+from cadregraph.graph.triples.merge import SINGLE, chosen
+from cadregraph.ontology import RDF
 
 END = b" .\n"
 """What ends a line of N-Triples and of N-Quads."""
@@ -33,7 +33,7 @@ Statement: TypeAlias = tuple[bytes, str | None]
 """A triple as 'subject predicate object', in UTF-8, which sorts and joins faster than text; and the
 slot that it fills, None if there may be many objects."""
 Statements: TypeAlias = dict[bytes, Statement]
-"""Statements by rank: in the order of their ranks they stand as `graph.triples.serialize` writes."""
+"""Statements by rank: the order in which `cadregraph.graph.triples.serialize` writes them."""
 
 
 Said: TypeAlias = tuple[bytes, Statement]

@@ -1,9 +1,9 @@
-"""The terms that the graph states things with, ready for `graph.triples.statements.state`."""
+"""The terms that the graph states things with, ready for `cadregraph.graph.triples.statements.state`."""
 
 from __future__ import annotations
 
-from graph.triples.statements import term
-from ontology import CADRE, DCTERMS, OA, ORG, RDF, RDFS, SCHEMA, SKOS
+from cadregraph.graph.triples.statements import term
+from cadregraph.ontology import CADRE, DCTERMS, OA, ORG, RDF, RDFS, SCHEMA, SKOS
 
 ABOUT = term(CADRE.about)
 ALT_LABEL = term(SKOS.altLabel)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graph.extraction import extract
-from graph.model import Document
-from graph.store import Store
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document
+from cadregraph.graph.store import Store
 
 Article = tuple[str, str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from articles import EVERYTHING, store_of
 
-from graph.store import Store
+from cadregraph.graph.store import Store
 
 
 @pytest.fixture(scope="session")

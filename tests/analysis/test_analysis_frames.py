@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from articles import AN_2015, CHI, EVERYTHING, store_of
 
-from graph.analysis import (
+from cadregraph.graph.analysis import (
     as_of,
     careers,
     centralities,
@@ -21,8 +21,8 @@ from graph.analysis import (
     sanctions,
     turnover,
 )
-from graph.errors import AmbiguousNameError, AnalysisError, QueryError
-from graph.store import Store
+from cadregraph.graph.errors import AmbiguousNameError, AnalysisError, QueryError
+from cadregraph.graph.store import Store
 
 HU = "Tỉnh ủy Hà Tĩnh"
 SYT = "Sở Y tế tỉnh Hà Tĩnh"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.analysis.spans import asked_days, days, span, term_days
-from graph.errors import QueryError
+from cadregraph.graph.analysis.spans import asked_days, days, span, term_days
+from cadregraph.graph.errors import QueryError
 
 
 @pytest.mark.parametrize(

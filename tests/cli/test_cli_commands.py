@@ -18,7 +18,7 @@ from command_line import COMMAND, Run
 
 import cadregraph
 from cadregraph.cli import cli
-from exports import FORMATS
+from cadregraph.exports import FORMATS
 
 OFFICIALS = """
 PREFIX cadre: <https://w3id.org/cadregraph/ontology#>

@@ -9,7 +9,7 @@ import pytest
 from command_line import Run
 
 import cadregraph
-from exports.views import ALL, VIEWS
+from cadregraph.exports.pages.views import ALL, VIEWS
 
 PERSON = "Bùi Văn Thạch"
 

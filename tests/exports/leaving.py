@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
-from exports import FORMATS, FolderFormat, export
-from graph.store import Store
+from cadregraph.exports import FORMATS, FolderFormat, export
+from cadregraph.graph.store import Store
 
 STREAMS = [
     name for name, f in FORMATS.items() if name != "html" and not isinstance(f, FolderFormat)

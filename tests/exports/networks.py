@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.network import Edge, Evidence, Network, Node, NodeFact
-from graph.network.records import network_of
+from cadregraph.graph.network import Edge, Evidence, Network, Node, NodeFact
+from cadregraph.graph.network.elements import network_of
 
 HOSTILE = "</script><img src=x onerror=alert(1)>"
 

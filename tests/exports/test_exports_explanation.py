@@ -10,9 +10,14 @@ from typing import get_args
 import pytest
 from browsing import Opened, Opener
 
-from exports.explanation import render_explanation
-from graph.explanation import ExplainedSentence, Explanation, explain, explain_fact
-from graph.model import (
+from cadregraph.exports.pages.explanation import render_explanation
+from cadregraph.graph.article.explanation import (
+    ExplainedSentence,
+    Explanation,
+    explain,
+    explain_fact,
+)
+from cadregraph.graph.model import (
     DisciplineFact,
     Document,
     Fact,
@@ -25,7 +30,7 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
-from graph.reading import read_text
+from cadregraph.graph.reading import read_text
 
 TEXT = """Quảng Ngãi có tân Giám đốc Sở Y tế
 
@@ -64,7 +69,7 @@ def test_the_same_text_gives_the_same_bytes() -> None:
 
 
 def test_text_from_outside_is_escaped_and_cannot_turn_the_line() -> None:
-    document = Document(id="x", text=HOSTILE)  # not cleaned by graph.reading
+    document = Document(id="x", text=HOSTILE)  # not cleaned by cadregraph.graph.reading
     page = render_explanation(explain(document))
     assert "<script" not in page
     assert "<img" not in page

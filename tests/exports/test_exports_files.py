@@ -18,10 +18,10 @@ from leaving import STREAMS, written
 from rdflib.compare import isomorphic
 from worlds import four_articles, store_of, whole_world
 
-from exports import FORMATS, ExportFormat, FolderFormat, export
-from exports.files import replacing, replacing_folder
-from graph.errors import ExportError
-from graph.store import Store
+from cadregraph.exports import FORMATS, ExportFormat, FolderFormat, export
+from cadregraph.exports.files import replacing, replacing_folder
+from cadregraph.graph.errors import ExportError
+from cadregraph.graph.store import Store
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +136,7 @@ def test_json_ld_is_plain_json_in_short_names(store: Store) -> None:
 
 PROGRAM = """
 import hashlib, io, pathlib, sys, tempfile
-from exports import FORMATS, FolderFormat, export
+from cadregraph.exports import FORMATS, FolderFormat, export
 from worlds import four_articles, store_of, whole_world
 store = store_of([whole_world(), *four_articles()])
 for name, found in FORMATS.items():

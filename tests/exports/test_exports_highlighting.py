@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exports.highlighting import highlights, named
-from graph.network import Node
+from cadregraph.exports.pages.network.highlighting import highlights, named
+from cadregraph.graph.network import Node
 
 KHOI = Node("x:1", "Official", "Trần Minh Khôi", ("Trần Khôi",))
 COMMITTEE = Node("x:2", "PartyCommittee", "Huyện ủy Sông Lam", ("HU Sông Lam",))

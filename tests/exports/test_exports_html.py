@@ -9,11 +9,11 @@ import pytest
 from browsing import Opener
 from networks import HOSTILE, hostile
 
-from exports.html import render
-from graph.extraction import extract
-from graph.network import Edge, Evidence, Network, Node, NodeFact, contracted, project
-from graph.reading import read_text
-from graph.store import Store
+from cadregraph.exports.pages.network.html import render
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.network import Edge, Evidence, Network, Node, NodeFact, contracted, project
+from cadregraph.graph.reading import read_text
+from cadregraph.graph.store import Store
 
 SENTENCE = "Bí thư Tỉnh ủy Quảng Nam Ngô Thị Thanh Hằng chủ trì buổi làm việc."
 TEXT = f"""Quảng Nam làm việc với huyện Núi Thành

@@ -10,8 +10,8 @@ import pytest
 from browsing import Opened, Opener
 from networks import district, hostile, network, node, provinces, said
 
-from exports.html import render
-from graph.network import Edge, contracted
+from cadregraph.exports.pages.network.html import render
+from cadregraph.graph.network import Edge, contracted
 
 SVG = "{http://www.w3.org/2000/svg}"
 

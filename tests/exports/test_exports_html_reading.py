@@ -1,4 +1,4 @@
-"""Reading the network page: labels, legend, sizes, colours, languages, folding, paper, a phone."""
+"""ResolvedSentence the network page: labels, legend, sizes, colours, languages, folding, paper, a phone."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from browsing import Label, Opened, Opener
 from networks import district, provinces
 
-from exports.html import render
-from exports.words import MARKS
+from cadregraph.exports.pages.network.html import render
+from cadregraph.exports.pages.words import MARKS
 
 
 @pytest.fixture(scope="module")

@@ -11,12 +11,12 @@ import networkx as nx
 import pytest
 from networks import provinces
 
-from exports.centrality import centrality
-from exports.grouping import parts
-from exports.layout import place
-from exports.picture import draw
-from exports.springs import Box
-from graph.network import Edge, Network, Node, betweenness, degree
+from cadregraph.exports.pages.network.centrality import centrality
+from cadregraph.exports.pages.network.grouping import parts
+from cadregraph.exports.pages.network.layout import place
+from cadregraph.exports.pages.network.picture import draw
+from cadregraph.exports.pages.network.springs import Box
+from cadregraph.graph.network import Edge, Network, Node, betweenness, degree
 
 NODES = [f"n{number:02}" for number in range(24)]
 PAIRS = [("n00", f"n{number:02}") for number in range(1, 12)] + [("n12", "n13"), ("n13", "n14")]
@@ -61,7 +61,7 @@ def test_the_same_places_whatever_seeds_the_hashes_of_python() -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from networks import provinces\n"
-        "from exports.picture import draw\n"
+        "from cadregraph.exports.pages.network.picture import draw\n"
         "drawn = draw(provinces(4, 90))\n"
         "print([(node.x, node.y) for node in drawn.nodes], drawn.parts, drawn.centrality)"
     )

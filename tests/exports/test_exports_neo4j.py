@@ -14,12 +14,12 @@ from typing import TypeAlias
 import pytest
 from worlds import Line, article, four_articles, store_of, whole_world
 
-from exports import export
-from exports.neo4j import FILES
-from graph.model import Official, StatementFact
-from graph.network import project
-from graph.normal import key
-from graph.store import Store
+from cadregraph.exports import export
+from cadregraph.exports.networks.neo4j import FILES
+from cadregraph.graph.model import Official, StatementFact
+from cadregraph.graph.network import project
+from cadregraph.graph.store import Store
+from cadregraph.graph.text.normal import key
 
 Value: TypeAlias = "str | int | float | date | tuple[str, ...]"
 

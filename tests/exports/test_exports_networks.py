@@ -22,12 +22,12 @@ from worlds import (
     whole_world,
 )
 
-from exports.gexf import spell
-from exports.graphml import flat
-from graph.model import Extraction, Official, StatementFact, TenureFact
-from graph.network import Edge, Network, Node, project
-from graph.normal import key
-from graph.store import Store
+from cadregraph.exports.networks.gexf import spell
+from cadregraph.exports.networks.graphml import flat
+from cadregraph.graph.model import Extraction, Official, StatementFact, TenureFact
+from cadregraph.graph.network import Edge, Network, Node, project
+from cadregraph.graph.store import Store
+from cadregraph.graph.text.normal import key
 
 HOSTILE = (
     "Ông\x0b A & <B> \"'\ufffe",

@@ -14,9 +14,9 @@ from worlds import Line, article, four_articles, store_of, whole_world
 
 import cadregraph
 from cadregraph import NetworkView, Rows
-from graph.model import Official
-from graph.normal import key
-from graph.store import Store
+from cadregraph.graph.model import Official
+from cadregraph.graph.store import Store
+from cadregraph.graph.text.normal import key
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'&\u202e"
 

@@ -33,13 +33,19 @@ from worlds import (
     whole_world,
 )
 
-from exports.columns import day
-from exports.queries import COLUMNS
-from exports.spreadsheet import harmless
-from exports.tables import TABLES
-from graph.model import MeasurementFact, Official, PersonnelFact, StatementFact, TenureFact
-from graph.normal import key
-from graph.store import Store
+from cadregraph.exports.tables.columns import day
+from cadregraph.exports.tables.fact_sparql import COLUMNS
+from cadregraph.exports.tables.kinds import TABLES
+from cadregraph.exports.tables.spreadsheet import harmless
+from cadregraph.graph.model import (
+    MeasurementFact,
+    Official,
+    PersonnelFact,
+    StatementFact,
+    TenureFact,
+)
+from cadregraph.graph.store import Store
+from cadregraph.graph.text.normal import key
 
 CSV = {"facts": "csv", **{name: f"csv-{name}" for name in TABLES if name != "facts"}}
 PARQUET = {"facts": "parquet", **{name: f"parquet-{name}" for name in TABLES if name != "facts"}}

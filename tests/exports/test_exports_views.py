@@ -9,14 +9,22 @@ from pathlib import Path
 import pytest
 from viewing import store_of_articles
 
-from exports.views import ALL, VIEWS, Choice, misuse, queries, render_view, write_all
-from exports.views.asking import career, names_of, organisations, register
-from exports.views.counting import documented, figures
-from exports.views.finding import find_body, find_node, find_person
-from graph.errors import ExportError, QueryError
-from graph.extraction import extract
-from graph.model import Document
-from graph.store import Store
+from cadregraph.exports.pages.views import (
+    ALL,
+    VIEWS,
+    Choice,
+    misuse,
+    queries,
+    render_view,
+    write_all,
+)
+from cadregraph.exports.pages.views.counting import documented, figures
+from cadregraph.exports.pages.views.finding import find_body, find_node, find_person
+from cadregraph.exports.pages.views.typed_answers import career, names_of, organisations, register
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.errors import ExportError, QueryError
+from cadregraph.graph.model import Document
+from cadregraph.graph.store import Store
 
 TWO = (
     "Bí thư Huyện ủy Nghĩa Đàn Nguyễn Văn Hùng phát biểu.",

@@ -17,13 +17,13 @@ from viewing import (
     store_of_articles,
 )
 
-from exports.views import Choice, render_view, write_all
-from exports.views.career import render_career
-from exports.views.counting import documented, figures
-from exports.views.directives import render_directives
-from exports.views.index import render_index
-from exports.views.organisation import render_organisations
-from graph.store import Store
+from cadregraph.exports.pages.views import Choice, render_view, write_all
+from cadregraph.exports.pages.views.career import render_career
+from cadregraph.exports.pages.views.counting import documented, figures
+from cadregraph.exports.pages.views.directives import render_directives
+from cadregraph.exports.pages.views.index import render_index
+from cadregraph.exports.pages.views.organisation import render_organisations
+from cadregraph.graph.store import Store
 
 CAREER = Choice(about="Lê Thế An")
 HOSTILE_PAGES: dict[str, Callable[[], str]] = {

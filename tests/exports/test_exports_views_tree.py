@@ -9,13 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.views.dates import begins, ends, in_words, term_years
-from exports.views.page import file_name, found_in
-from exports.views.records import Area, Body, Known, Link, Organisations, Person, Post, Tenure
-from exports.views.surroundings import surroundings
-from exports.views.timeline import Stretch, stretches, when
-from exports.views.tree import Branch, tree
-from graph.network import Edge, Network, Node
+from cadregraph.exports.pages.views.dates import begins, ends, in_words, term_years
+from cadregraph.exports.pages.views.page import file_name, found_in
+from cadregraph.exports.pages.views.shown import (
+    Area,
+    Body,
+    Known,
+    Link,
+    Organisations,
+    Person,
+    Post,
+    Tenure,
+)
+from cadregraph.exports.pages.views.surroundings import surroundings
+from cadregraph.exports.pages.views.timeline import Stretch, stretches, when
+from cadregraph.exports.pages.views.tree import Branch, tree
+from cadregraph.graph.network import Edge, Network, Node
 
 
 def body(iri: str, label: str, cls: str = "PartyCommittee", **more: str) -> Body:

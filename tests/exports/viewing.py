@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exports.views.records import (
+from cadregraph.exports.pages.views.shown import (
     Area,
     Body,
     Career,
@@ -19,10 +19,10 @@ from exports.views.records import (
     Sanction,
     Tenure,
 )
-from graph.extraction import extract
-from graph.model import Document
-from graph.network import Evidence
-from graph.store import Store
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document
+from cadregraph.graph.network import Evidence
+from cadregraph.graph.store import Store
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"' onfocus='alert(3)"
 

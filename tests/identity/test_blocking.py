@@ -7,9 +7,9 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.identity import HeldPost, Profile
-from graph.identity.blocking import Blocks
-from graph.identity.matching import Group, share_something
+from cadregraph.graph.identity import HeldPost, Profile
+from cadregraph.graph.identity.blocking import Blocks
+from cadregraph.graph.identity.matching import Group, share_something
 
 BODIES = {
     "Tỉnh ủy Quảng Trị": ("province", "tỉnh Quảng Trị"),

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.extraction import extract
-from graph.identity import DirectiveProfile, Settled, directive_profiles, documents
-from graph.model import Document
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import DirectiveProfile, Settled, directive_profiles, documents
+from cadregraph.graph.model import Document
 
 
 def told(*texts: str, published: str | None = None) -> list[DirectiveProfile]:

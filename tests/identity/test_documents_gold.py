@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.extraction import extract
-from graph.identity import (
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import (
     DirectiveProfile,
     EventProfile,
     directive_profiles,
@@ -20,7 +20,7 @@ from graph.identity import (
     event_profiles,
     events,
 )
-from graph.model import Document
+from cadregraph.graph.model import Document
 
 GOLD = Path(__file__).parents[1] / "gold" / "documents.tsv"
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "articles.jsonl"

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.extraction import extract
-from graph.identity import Identities, Profile, Ruling, identities, profiles
-from graph.model import Document
-from graph.normal import fold
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import Identities, Profile, Ruling, identities, profiles
+from cadregraph.graph.model import Document
+from cadregraph.graph.text.normal import fold
 
 
 def told(*texts: str, name: str, published: str | None = None) -> list[Profile]:

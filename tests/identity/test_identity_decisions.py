@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from pyoxigraph import QuerySolutions
 
-from graph.errors import DecisionsError
-from graph.extraction import extract
-from graph.identity import parse_decisions, read_decisions
-from graph.model import Document
-from graph.store import Store
-from ontology import PREFIXES
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.errors import DecisionsError
+from cadregraph.graph.identity import parse_decisions, read_decisions
+from cadregraph.graph.model import Document
+from cadregraph.graph.store import Store
+from cadregraph.ontology import PREFIXES
 
 QUANG_TRI = "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu."
 KON_TUM = "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum, phát biểu."

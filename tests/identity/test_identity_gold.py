@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from scores import b_cubed, judged_clusters
 
-from graph.extraction import extract
-from graph.identity import Profile, identities, profiles
-from graph.model import Document
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import Profile, identities, profiles
+from cadregraph.graph.model import Document
 
 GOLD = Path(__file__).parents[1] / "gold" / "identity.tsv"
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "articles.jsonl"

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.extraction import extract
-from graph.identity import BodyProfile, bodies, body_profiles, together
-from graph.model import Document
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import BodyProfile, bodies, body_profiles, together
+from cadregraph.graph.model import Document
 
 
 def told(*texts: str) -> list[BodyProfile]:

@@ -13,10 +13,10 @@ from typing import TypeAlias
 import pytest
 from scores import b_cubed, judged_clusters
 
-from graph.extraction import extract
-from graph.identity import BodyProfile, Identity, bodies, body_profiles, together
-from graph.model import Document, Organization
-from graph.normal import fold
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import BodyProfile, Identity, bodies, body_profiles, together
+from cadregraph.graph.model import Document, Organization
+from cadregraph.graph.text.normal import fold
 
 GOLD = Path(__file__).parents[1] / "gold" / "organisations.tsv"
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "articles.jsonl"

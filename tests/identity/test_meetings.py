@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.extraction import extract
-from graph.identity import EventProfile, Settled, event_profiles, events
-from graph.model import Document
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.identity import EventProfile, Settled, event_profiles, events
+from cadregraph.graph.model import Document
 
 
 def told(*articles: tuple[str, str | None]) -> list[EventProfile]:

@@ -8,10 +8,10 @@ from io import BytesIO
 import pytest
 from pyoxigraph import QuerySolutions
 
-from graph.extraction import extract
-from graph.model import Document
-from graph.store import Store
-from ontology import PREFIXES
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document
+from cadregraph.graph.store import Store
+from cadregraph.ontology import PREFIXES
 
 AN_2015 = ("2015-11-02", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
 AN_2017 = ("2017-03-20", "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.")

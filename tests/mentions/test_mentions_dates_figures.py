@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from facts import figures, read
 
-from graph.model import PersonnelFact, TenureFact
+from cadregraph.graph.model import PersonnelFact, TenureFact
 
 APPOINTED = (
     "{}, Chủ tịch UBND tỉnh Long An quyết định bổ nhiệm ông Trần Văn Lâm làm Giám đốc Sở Y tế."

@@ -1,6 +1,6 @@
 """The table of openers lets through every word with which a recogniser finds something.
 
-A recogniser that learns to begin with another word must be told of in `graph.mentions.openers`:
+A recogniser that learns to begin with another word must be told of in `cadregraph.graph.mentions.openers`:
 these tests ask all of them at every word of the sample articles, whatever the table says.
 """
 
@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from graph.lexicon import lexicon
-from graph.mentions import openers
-from graph.mentions.dates import date_at, term_at
-from graph.mentions.directives import directives_at
-from graph.mentions.events import event_at
-from graph.mentions.organizations import organization_at
-from graph.mentions.persons import honorific_at, person_at
-from graph.mentions.places import place_at
-from graph.mentions.posts import post_at
-from graph.tokens import Tokens, tokenize
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions import openers
+from cadregraph.graph.mentions.dates import date_at, term_at
+from cadregraph.graph.mentions.directives import directives_at
+from cadregraph.graph.mentions.events import event_at
+from cadregraph.graph.mentions.organizations import organization_at
+from cadregraph.graph.mentions.persons import honorific_at, person_at
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.posts import post_at
+from cadregraph.graph.text.tokens import Tokens, tokenize
 
 TESTS = Path(__file__).parent.parent
 TEXTS = [

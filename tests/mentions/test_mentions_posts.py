@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, organizations, read
 
-from graph.model import TenureFact
+from cadregraph.graph.model import TenureFact
 
 
 def posts(text: str) -> set[Row]:

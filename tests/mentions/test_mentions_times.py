@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from graph.model import PersonnelFact
+from cadregraph.graph.model import PersonnelFact
 
 POST = "bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND huyện Ba Vì."
 

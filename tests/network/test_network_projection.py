@@ -25,8 +25,8 @@ from worlds import (
     whole_world,
 )
 
-from graph.model import LinkFact, TenureFact
-from graph.network import (
+from cadregraph.graph.model import LinkFact, TenureFact
+from cadregraph.graph.network import (
     Edge,
     Network,
     Node,

@@ -8,7 +8,7 @@ import pytest
 from pyoxigraph import DefaultGraph, RdfFormat, Store, serialize
 from rdflib import Graph
 
-from ontology import schemes_graph
+from cadregraph.ontology import schemes_graph
 
 WORLD = Path(__file__).parent / "world.trig"
 

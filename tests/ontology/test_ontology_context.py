@@ -9,7 +9,7 @@ from pyoxigraph import parse as oxigraph_parse
 from rdflib import Graph
 from rdflib.compare import isomorphic
 
-from ontology import CADRE, PREFIXES, context
+from cadregraph.ontology import CADRE, PREFIXES, context
 
 TERMS = [name for name in CADRE.__annotations__ if not name.startswith("_")]
 

@@ -11,8 +11,8 @@ from rdflib import XSD, Dataset
 from rdflib import Literal as RdflibLiteral
 from rdflib.query import ResultRow
 
-from ontology import NamedQuery, named_queries, schemes_graph
-from ontology.named import parse
+from cadregraph.ontology import NamedQuery, named_queries, schemes_graph
+from cadregraph.ontology.named import parse
 
 QUERIES = named_queries()
 KHOI, LOC, AN, SEN, TAM = (

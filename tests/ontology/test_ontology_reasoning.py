@@ -6,7 +6,7 @@ import pytest
 from owlrl import DeductiveClosure, OWLRL_Semantics
 from rdflib import Graph, URIRef
 
-from ontology import CADRE, FOAF, ORG, RDF, ontology_graph
+from cadregraph.ontology import CADRE, FOAF, ORG, RDF, ontology_graph
 
 ID = "https://w3id.org/cadregraph/id/"
 ERROR = URIRef("http://www.daml.org/2002/03/agents/agent-ont#ErrorMessage")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ontology import CADRE, SCHEMES, named_queries
-from ontology.reference import render
+from cadregraph.ontology import CADRE, SCHEMES, named_queries
+from cadregraph.ontology.reference import render
 
 
 def test_the_page_is_not_stale(root: Path) -> None:
-    """If this fails: python -m ontology.reference > docs/ontology.md"""
+    """If this fails: python -m cadregraph.ontology.reference > docs/ontology.md"""
     assert (root / "docs" / "ontology.md").read_text(encoding="utf-8") == render()
 
 

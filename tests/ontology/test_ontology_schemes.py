@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import Graph, Literal, URIRef
 
-from ontology import (
+from cadregraph.ontology import (
     CONCEPT,
     RDF,
     SCHEMES,

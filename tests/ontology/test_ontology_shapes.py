@@ -10,7 +10,7 @@ from pyshacl import validate
 from rdflib import Graph, Literal
 from rdflib.namespace import SH
 
-from ontology import CADRE, CONCEPT, PREFIXES, RDF, SCHEMES, shapes_graph
+from cadregraph.ontology import CADRE, CONCEPT, PREFIXES, RDF, SCHEMES, shapes_graph
 
 PROLOGUE = "PREFIX : <https://w3id.org/cadregraph/id/>\n" + "".join(
     f"PREFIX {prefix}: <{iri}>\n"

@@ -6,7 +6,7 @@ import pytest
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DefinedNamespaceMeta
 
-from ontology import (
+from cadregraph.ontology import (
     CADRE,
     DCTERMS,
     FOAF,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.layout import sentences
-from graph.model import Document
+from cadregraph.graph.model import Document
+from cadregraph.graph.text import sentences
 
 TITLE = "Xã Bình Minh có bí thư mới"
 FIRST = "Sáng 5/3, Đảng ủy xã Bình Minh công bố quyết định của Huyện ủy. Ông Tám giữ chức bí thư."

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.layout import sentences
-from graph.model import Document
-from graph.normal import nfc
+from cadregraph.graph.model import Document
+from cadregraph.graph.text import sentences
+from cadregraph.graph.text.normal import nfc
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "articles.jsonl"
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.errors import InputError
-from graph.reading import read_text
-from graph.reading.drafting import iso_date, web_address
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.reading import read_text
+from cadregraph.graph.reading.drafting import iso_date, web_address
 
 
 def test_line_breaks_invisible_characters_and_form() -> None:

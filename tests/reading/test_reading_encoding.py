@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.errors import InputError
-from graph.reading.encoding import decode
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.reading.encoding import decode
 
 TEXT = (
     "Ông Trần Văn Tám được bầu làm Bí thư Đảng ủy xã, nhiệm kỳ 2020-2025. Ủy viên của ban là bà Lý."

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import InputError
-from graph.model import Document
-from graph.reading import read
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document
+from cadregraph.graph.reading import read
 
 PAGE = """<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><title>Xã Bình Minh có bí thư mới | Báo Ví Dụ</title>

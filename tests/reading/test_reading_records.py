@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import InputError
-from graph.model import Document
-from graph.reading import read
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document
+from cadregraph.graph.reading import read
 
 RECORD = {
     "id": "bai-7",

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import InputError
-from graph.model import Document
-from graph.reading import MAX_DOCUMENT, Format, read, read_text
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document
+from cadregraph.graph.reading import MAX_DOCUMENT, Format, read, read_text
 
 SENTENCE = "Ban Thường vụ Tỉnh ủy họp phiên thường kỳ tháng 5."
 

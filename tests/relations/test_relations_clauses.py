@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, read
 
-from graph.model import Event, Organization
+from cadregraph.graph.model import Event, Organization
 
 LAM, BINH = "Trần Văn Lâm", "Tạ Quốc Bình"
 BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, figures, organizations, people, read
 
-from graph.model import DisciplineFact, PersonnelFact
+from cadregraph.graph.model import DisciplineFact, PersonnelFact
 
 LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import facts, read
 
-from graph.model import PersonnelFact
+from cadregraph.graph.model import PersonnelFact
 
 HEALTH = ("Giám đốc", "Sở Y tế tỉnh Bến Tre")
 BA_VI = ("Bí thư", "Huyện ủy Ba Vì")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import facts, read
 
-from graph.model import StatementFact
+from cadregraph.graph.model import StatementFact
 
 
 @pytest.mark.parametrize(

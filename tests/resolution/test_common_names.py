@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.extraction import extract
-from graph.model import Document, Organization
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document, Organization
 
 
 def key_of(label: str, text: str, article: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from graph.model import Organization
+from cadregraph.graph.model import Organization
 
 
 def bodies(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from facts import organizations, places, read
 
-from graph.model import Place
+from cadregraph.graph.model import Place
 
 OLD, NEW = "2019-03-14", "2025-09-02"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import facts, organizations, people, places, read
 
-from graph.model import Official
+from cadregraph.graph.model import Official
 
 
 def official_key(text: str, article: str = "bai", published: str | None = None) -> str:

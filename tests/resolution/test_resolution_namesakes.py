@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from graph.model import Official, StatementFact, TenureFact
+from cadregraph.graph.model import Official, StatementFact, TenureFact
 
 HUNG = "Nguyễn Văn Hùng"
 

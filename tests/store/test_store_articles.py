@@ -23,11 +23,11 @@ from worlds import (
     whole_world,
 )
 
-from graph.model import Extraction
-from graph.store import AddReport, Store
-from graph.triples import quads
-from graph.triples.literals import node
-from ontology import CADRE, PREFIXES, SCHEMA
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.store import AddReport, Store
+from cadregraph.graph.triples import quads
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import CADRE, PREFIXES, SCHEMA
 
 PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 FOUR = four_articles()

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import QuerySolutions
 
-from graph.extraction import extract
-from graph.model import Document, Extraction
-from graph.store import Store, writing
-from graph.validation import validate
-from ontology import PREFIXES
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document, Extraction
+from cadregraph.graph.store import Store, writing
+from cadregraph.graph.store.validation import validate
+from cadregraph.ontology import PREFIXES
 
 PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 TEXTS = {

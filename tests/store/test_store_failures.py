@@ -20,10 +20,10 @@ from worlds import (
     store_of,
 )
 
-from graph.errors import QueryError, StoreError
-from graph.model import Extraction
-from graph.store import Store
-from graph.validation import validate
+from cadregraph.graph.errors import QueryError, StoreError
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.store import Store
+from cadregraph.graph.store.validation import validate
 
 FOUR = four_articles()
 

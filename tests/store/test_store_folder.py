@@ -14,8 +14,8 @@ from typing import TypeAlias
 import pytest
 from worlds import four_articles, store_of
 
-from graph.errors import StoreError
-from graph.store import Store
+from cadregraph.graph.errors import StoreError
+from cadregraph.graph.store import Store
 
 
 def dumped(store: Store) -> bytes:
@@ -151,7 +151,7 @@ Holding: TypeAlias = Callable[[Path, str], AbstractContextManager[int]]
 
 HOLDER = """
 import sys
-from graph.store import Store
+from cadregraph.graph.store import Store
 with Store.open(sys.argv[1], read_only=sys.argv[2] == "reader") as store:
     print(len(store), flush=True)
     sys.stdin.read()

@@ -9,12 +9,12 @@ import pytest
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 from worlds import KHOI, four_articles, store_of, whole_world
 
-from graph.errors import QueryError
-from graph.extraction import extract
-from graph.model import Document
-from graph.reading import read_text
-from graph.store import Answer, Store
-from ontology import PREFIXES, named_queries
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.model import Document
+from cadregraph.graph.reading import read_text
+from cadregraph.graph.store import Answer, Store
+from cadregraph.ontology import PREFIXES, named_queries
 
 PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 

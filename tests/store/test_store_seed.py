@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
-from graph.extraction import extract
-from graph.reading import read
-from graph.store import Store
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.reading import read
+from cadregraph.graph.store import Store
 
 SEED = Path(__file__).parents[3] / "shared" / "eval" / "articles" / "seed.txt"
 

@@ -19,12 +19,12 @@ from hypothesis import strategies as st
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat
 from worlds import COMMITTEE, KHOI, Line, article, four_articles, whole_world
 
-from graph.model import Document, Sentence, TenureFact
-from graph.normal import fold, key, nfc, slug
-from graph.triples import quads, serialize
-from graph.triples.iris import BASE, Iris, title_concept
-from graph.triples.serialize import Format
-from ontology import CADRE
+from cadregraph.graph.model import Document, Sentence, TenureFact
+from cadregraph.graph.text.normal import fold, key, nfc, slug
+from cadregraph.graph.triples import quads, serialize
+from cadregraph.graph.triples.iris import BASE, Iris, title_concept
+from cadregraph.graph.triples.serialize import Format
+from cadregraph.ontology import CADRE
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 NAME = st.lists(
@@ -179,8 +179,8 @@ def test_the_order_of_the_quads_changes_no_byte(format: Format) -> None:
 
 PROGRAM = """
 import hashlib
-from graph.store import Store
-from graph.triples import quads, serialize
+from cadregraph.graph.store import Store
+from cadregraph.graph.triples import quads, serialize
 from worlds import four_articles, whole_world
 whole = hashlib.sha256()
 for format in ("nquads", "trig", "jsonld", "turtle", "ntriples"):

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from worlds import whole_world
 
-from graph.errors import ExportError
-from graph.triples import BASE, quads, serialize
-from ontology import CADRE, RDF, RDFS, SCHEMA, SKOS, XSD, concept, context
+from cadregraph.graph.errors import ExportError
+from cadregraph.graph.triples import BASE, quads, serialize
+from cadregraph.ontology import CADRE, RDF, RDFS, SCHEMA, SKOS, XSD, concept, context
 
 HERE = NamedNode(f"{BASE}official/a-1")
 PASSAGE = NamedNode(f"{BASE}passage/bai-1/0-10")

@@ -35,8 +35,8 @@ from worlds import (
     whole_world,
 )
 
-import graph.store
-from graph.model import (
+import cadregraph.graph.store
+from cadregraph.graph.model import (
     Directive,
     DisciplineFact,
     Extraction,
@@ -47,13 +47,13 @@ from graph.model import (
     StatementFact,
     TenureFact,
 )
-from graph.normal import key
-from graph.triples import article_triples, merged, passages, quads
-from graph.triples.iris import BASE, Iris
-from graph.triples.literals import date
-from graph.triples.merge import SINGLE
-from graph.validation import validate
-from ontology import PREFIXES
+from cadregraph.graph.store.validation import validate
+from cadregraph.graph.text.normal import key
+from cadregraph.graph.triples import article_triples, merged, passages, quads
+from cadregraph.graph.triples.iris import BASE, Iris
+from cadregraph.graph.triples.literals import date
+from cadregraph.graph.triples.merge import SINGLE
+from cadregraph.ontology import PREFIXES
 
 PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 
@@ -70,12 +70,12 @@ def rows(store: Store, query: str) -> list[tuple[str, ...]]:
     return _texts(store.query(PREFIX + query))
 
 
-def rows_of(store: graph.store.Store, query: str) -> list[tuple[str, ...]]:
+def rows_of(store: cadregraph.graph.store.Store, query: str) -> list[tuple[str, ...]]:
     """The same from a store of ours."""
     return _texts(store.query(PREFIX + query))
 
 
-def _texts(answer: graph.store.Answer) -> list[tuple[str, ...]]:
+def _texts(answer: cadregraph.graph.store.Answer) -> list[tuple[str, ...]]:
     assert isinstance(answer, QuerySolutions)
     return sorted(tuple("" if term is None else _short(term) for term in row) for row in answer)
 

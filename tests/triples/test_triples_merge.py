@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Triple
 from worlds import four_articles
 
-from graph.triples import merged, passages
-from graph.triples.literals import date, decimal, node, plain, vietnamese
-from graph.triples.merge import SINGLE, Term, chosen, slot
-from ontology import CADRE, DCTERMS, ORG, RDF, SCHEMA, SKOS
+from cadregraph.graph.triples import merged, passages
+from cadregraph.graph.triples.literals import date, decimal, node, plain, vietnamese
+from cadregraph.graph.triples.merge import SINGLE, Term, chosen, slot
+from cadregraph.ontology import CADRE, DCTERMS, ORG, RDF, SCHEMA, SKOS
 
 START, CONFIDENCE, REASON = (
     node(term) for term in (SCHEMA.startDate, CADRE.confidence, CADRE.reason)

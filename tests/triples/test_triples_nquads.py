@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from worlds import Line, article, whole_world
 
-from graph.model import Official, Organization, TenureFact
-from graph.normal import key
-from graph.triples import nquads, quads, serialize
+from cadregraph.graph.model import Official, Organization, TenureFact
+from cadregraph.graph.text.normal import key
+from cadregraph.graph.triples import nquads, quads, serialize
 
 TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 

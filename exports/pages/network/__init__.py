@@ -1,0 +1,1 @@
+"""The network page: what is in its picture, and where."""

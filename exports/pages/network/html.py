@@ -1,0 +1,90 @@
+"""The network as one HTML page that works offline: vis-network by way of pyvis, in our template.
+
+The page asks for nothing: script and style are in-lined and named by hash in its Content Security
+Policy (W3C CSP 3), everything from the texts is JSON in a data block and reaches the page as text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from markupsafe import Markup
+
+from cadregraph.exports.pages import (
+    HOME,
+    Language,
+    embedded,
+    environment,
+    line_feeds,
+    policy,
+    template_file,
+)
+from cadregraph.exports.pages.network.payload import payload
+from cadregraph.exports.pages.network.picture import draw
+from cadregraph.exports.pages.words import INTERFACE
+from cadregraph.graph.network import Network
+
+__all__ = ["render"]
+
+_VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
+_MODULES = """data words state time paths shown labels shapes scene bitmap stage view panel legend search
+    tools saving keys start""".split()
+_SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
+
+
+def render(
+    network: Network,
+    *,
+    title: str = "Mạng lưới tri thức",
+    lang: Language = "vi",
+    overview: bool | None = None,
+    home: bool = False,
+) -> str:
+    """The network as one self-contained HTML page; the same network gives the same text.
+
+    Args:
+        network: what `cadregraph.graph.network.project` gives.
+        title: the heading of the page.
+        lang: the language it opens in; the reader can switch.
+        overview: whether it opens with its parts folded, each one node; left out, a network of
+            more than 1,500 nodes does. The reader can open and fold.
+        home: whether the page belongs to a set and leads back to its index.
+    """
+    style, script, library = template_file("network.css"), _script(), _library()
+    # vis-network sets styles through the CSSOM alone, which no policy forbids.
+    # Marked as safe are files of the packages alone, and JSON in which no '<', '>' or '&' is left.
+    return (
+        environment()
+        .get_template("network.html.j2")
+        .render(
+            title=title,
+            lang=lang,
+            empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
+            policy=policy((library, script), (style,), "img-src data: blob:"),
+            data=embedded(payload(network, draw(network), overview=overview)),
+            home=HOME if home else "",
+            style=Markup(style),
+            library=Markup(library),
+            script=Markup(script),
+        )
+    )
+
+
+# --- what is in-lined ---------------------------------------------------------------------------
+
+
+@cache
+def _library() -> str:
+    """vis-network as pyvis bundles it, without the pointer to its source map. Its style sheet, of
+    which the page needs nothing, is left out."""
+    text = files("pyvis").joinpath(_VIS).read_text(encoding="utf-8")
+    return line_feeds(_SOURCE_MAP.sub("", text))
+
+
+@cache
+def _script() -> str:
+    """The page's script: the modules of ``templates/network``, one after another in one scope."""
+    modules = "\n".join(template_file(f"network/{name}.js") for name in _MODULES)
+    return f'"use strict";\n(() => {{\n{modules}}})();\n'

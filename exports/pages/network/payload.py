@@ -1,0 +1,165 @@
+"""What the network page knows, as compact JSON: every text, article and sentence once, by number.
+
+`exports/pages/templates/network/data.js` reads it; the two belong together.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+
+from cadregraph.exports.pages import Json, web_address
+from cadregraph.exports.pages.network.highlighting import Named, highlights, named
+from cadregraph.exports.pages.network.picture import Picture
+from cadregraph.exports.pages.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
+from cadregraph.graph.network import Edge, Evidence, Network, Node
+from cadregraph.graph.text.normal import fold
+
+_MANY = 1_500
+
+
+def payload(network: Network, picture: Picture, *, overview: bool | None = None) -> dict[str, Json]:
+    """The data of the page.
+
+    Args:
+        network: what `cadregraph.graph.network.project` gives.
+        picture: how it is drawn.
+        overview: whether it opens with its parts folded; left out, a network of more than 1,500
+            nodes does.
+    """
+    sources = _Sources()
+    texts = _Texts()
+    data: dict[str, Node] = dict(network.nodes(data="data"))
+    order = {iri: number for number, iri in enumerate(data)}
+    prefix = _common(list(data))
+    home = {iri: number for number, part in enumerate(picture.parts) for iri in part.members}
+    ends = {iri: named(node) for iri, node in data.items()}
+    edges = [_edge(a["data"], ends, order, sources, texts) for *_, a in network.edges(data=True)]
+    facts = {str(order[i]): _facts(n, ends[i], sources) for i, n in data.items() if n.facts}
+    folded = len(data) > _MANY if overview is None else overview
+    classes = sorted({node.cls for node in data.values()})
+    return {
+        "prefix": prefix,
+        "iri": [iri[len(prefix) :] for iri in data],
+        "label": [node.label for node in data.values()],
+        "written": [
+            0 if drawn.label == node.label else drawn.label
+            for drawn, node in zip(picture.nodes, data.values(), strict=True)
+        ],
+        "classes": list(classes),
+        "cls": [classes.index(node.cls) for node in data.values()],
+        "names": {str(order[i]): list(node.names) for i, node in data.items() if node.names},
+        "x": [drawn.x for drawn in picture.nodes],
+        "y": [drawn.y for drawn in picture.nodes],
+        "part": [home[iri] for iri in data],
+        "degree": list(picture.centrality.degree),
+        "betweenness": [round(share * 1e6) for share in picture.centrality.betweenness],
+        "rank": list(picture.centrality.rank),
+        "sources": picture.centrality.sources,
+        "facts": dict(facts),
+        "edges": list(edges),
+        "texts": list(texts.numbers),
+        "evidence": sources.sentences(),
+        "articles": sources.titles(),
+        "parts": [
+            [part.kind, order[part.head] if part.head else -1, disc.x, disc.y, disc.radius]
+            for part, disc in zip(picture.parts, picture.discs, strict=True)
+        ],
+        "overview": folded and len(picture.parts) > 1,
+        "options": plain(picture.options),
+        "order": list(MARKS),
+        "marks": {cls: plain(asdict(mark)) for cls, mark in {**MARKS, "": OTHER}.items()},
+        "relations": {kind: plain(asdict(relation)) for kind, relation in RELATIONS.items()},
+        "proposed": list(PROPOSED),
+        "words": {key: list(text) for key, text in INTERFACE.items()},
+        "help": [[keys, list(text)] for keys, text in HELP],
+    }
+
+
+@dataclass(slots=True)
+class _Texts:
+    """Short texts that come again and again, such as dates and kinds; 0 is the empty one."""
+
+    numbers: dict[str, int] = field(default_factory=lambda: {"": 0})
+
+    def number(self, text: str) -> int:
+        return self.numbers.setdefault(text, len(self.numbers))
+
+
+@dataclass(slots=True)
+class _Sources:
+    """Every article, and every sentence of an article, once; also where the article repeats it."""
+
+    articles: dict[tuple[str, str, str, str], int] = field(default_factory=dict)
+    numbers: dict[tuple[int, str], int] = field(default_factory=dict)
+
+    def number(self, evidence: Evidence) -> int:
+        e = evidence
+        article = (e.article, e.title, e.published, web_address(e.url))
+        at = self.articles.setdefault(article, len(self.articles))
+        return self.numbers.setdefault((at, e.sentence), len(self.numbers))
+
+    def references(
+        self, evidence: tuple[Evidence, ...], ends: tuple[Named, ...], words: tuple[str, ...]
+    ) -> list[Json]:
+        """For each sentence once its number, followed by the spans to mark: from, length, …"""
+        found: dict[int, list[Json]] = {}
+        for e in evidence:
+            number = self.number(e)
+            if number not in found:
+                spans = highlights(e.sentence, ends, words)
+                found[number] = [number, *(at for a, b in spans for at in (a, b - a))]
+        return [reference[0] if len(reference) == 1 else reference for reference in found.values()]
+
+    def sentences(self) -> list[Json]:
+        return [[sentence, article] for article, sentence in self.numbers]
+
+    def titles(self) -> list[Json]:
+        return [[title, published, url] for _, title, published, url in self.articles]
+
+
+def _edge(
+    edge: Edge,
+    known: Mapping[str, Named],
+    order: Mapping[str, int],
+    sources: _Sources,
+    texts: _Texts,
+) -> list[Json]:
+    relation = RELATIONS.get(f"{edge.kind} {edge.status}") or RELATIONS.get(edge.kind)
+    verb = fold(relation.short[0].replace("{p}", "")) if relation is not None else ""
+    ends = (known[edge.source], known[edge.target])
+    short = (edge.kind, edge.status, edge.decision, edge.start, edge.end, edge.term, edge.title)
+    seen = (edge.seen_from, edge.seen_until, edge.ended_by)
+    row: list[Json] = [
+        order[edge.source],
+        order[edge.target],
+        sources.references(edge.evidence, ends, (verb,)),
+        -1 if edge.confidence is None else edge.confidence,
+        *(texts.number(text) for text in (*short, *seen)),
+    ]
+    while row[-1] == 0:  # what is empty at the end goes without saying
+        row.pop()
+    return row
+
+
+def _facts(node: Node, end: Named, sources: _Sources) -> list[Json]:
+    return [
+        [fact.kind, fact.text, fact.date, sources.references(fact.evidence, (end,), ())]
+        for fact in node.facts
+    ]
+
+
+def _common(iris: list[str]) -> str:
+    """What all IRIs begin with, up to a slash, hash or colon; empty for one alone."""
+    if len(iris) < 2:
+        return ""
+    first, last = min(iris), max(iris)
+    same = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), 0)
+    return first[: max(first.rfind(sign, 0, same) for sign in "/#:") + 1]
+
+
+def plain(value: object) -> Json:
+    """A value as JSON holds it: tuples become lists."""
+    read: Json = json.loads(json.dumps(value))
+    return read

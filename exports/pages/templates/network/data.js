@@ -1,0 +1,45 @@
+// The data of the page, read from its JSON block (exports/pages/network/payload.py writes it).
+// Nodes go by number; a part, which stands for its nodes while it is folded, by COUNT plus its own.
+// Texts from articles reach the page through textContent and the canvas alone: never as markup.
+
+const $ = (id) => document.getElementById(id);
+const raw = JSON.parse($("data").textContent);
+const COUNT = raw.label.length;
+const PARTS = raw.parts.length;
+
+const isPart = (id) => id >= COUNT;
+const partOf = (number) => COUNT + raw.part[number];
+const classOf = (number) => raw.classes[raw.cls[number]];
+const markOf = (cls) => raw.marks[cls] || raw.marks[""];
+const iriOf = (number) => raw.prefix + raw.iri[number];
+const namesOf = (number) => raw.names[number] || [];
+const factsOf = (number) => (raw.facts[number] || []).map(([kind, text, date, sources]) => ({ kind, text, date, sources }));
+const writtenAt = (number) => raw.written[number] || raw.label[number];
+
+const edges = raw.edges.map((row) => {
+  const text = (at) => raw.texts[row[at] || 0];
+  return {
+    source: row[0], target: row[1], sources: row[2] || [], confidence: row.length > 3 ? row[3] : -1,
+    kind: text(4), status: text(5), decision: text(6), start: text(7), end: text(8), term: text(9),
+    title: text(10), seenFrom: text(11), seenUntil: text(12), endedBy: text(13),
+  };
+});
+
+const touching = Array.from({ length: COUNT }, () => []);
+edges.forEach((edge, number) => {
+  touching[edge.source].push(number);
+  if (edge.target !== edge.source) touching[edge.target].push(number);
+});
+
+const members = Array.from({ length: PARTS }, () => []);
+for (let number = 0; number < COUNT; number += 1) members[raw.part[number]].push(number);
+
+const otherEnd = (edge, number) => edges[edge].source === number ? edges[edge].target : edges[edge].source;
+
+// A sentence with the article that it stands in, and what of it is to be marked.
+function sourceOf(reference) {
+  const [number, ...spans] = Array.isArray(reference) ? reference : [reference];
+  const [sentence, article] = raw.evidence[number];
+  const [title, published, url] = raw.articles[article];
+  return { number, sentence, title, published, url, spans };
+}

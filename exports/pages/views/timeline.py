@@ -1,0 +1,327 @@
+"""A career as a picture: where each bar, tick and mark stands on an axis of years.
+
+What is known is drawn as it is known. A stretch between stated days is full; one that articles of
+its time bear witness to is tinted; towards an end of which nothing is told the bar thins out; the
+years of a term alone are an outline; a post of which no time is told has a dotted line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from cadregraph.exports.pages.views.dates import begins, ends, in_words, term_years
+from cadregraph.exports.pages.views.shown import Career, Change, Known, Sanction, Tenure
+from cadregraph.exports.pages.views.wording import WORDS, relation_words
+from cadregraph.exports.pages.words import Text
+
+Kind: TypeAlias = Literal["stated", "bounded", "open", "term"]
+Look: TypeAlias = Literal["gain", "loss", "sanction"]
+
+WIDTH = 960
+_LEFT, _RIGHT, _TOP = 14.0, 946.0, 34.0
+_DATED, _UNDATED = 50.0, 34.0
+_FADE = 0.9
+"""Years over which a bar thins out where nothing tells of its end."""
+_THIN = 3.0
+_LAST = 9999.0
+"""Behind every year: the place of what has none."""
+_STEPS = (1, 2, 5, 10, 20, 50)
+_TICKS = 12
+LOSSES = frozenset({"relieved", "dismissed", "resigned", "retired", "died"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a bar in years: what is known of it, and to which side it thins out."""
+
+    kind: Kind
+    start: float
+    end: float
+    fades: Literal["", "left", "right"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A part of a bar as drawn, in units of the picture."""
+
+    kind: Kind
+    x: float
+    width: float
+    fades: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A tenure as drawn: its shapes, the ticks of stated days, where it leads, and its words."""
+
+    shapes: tuple[Shape, ...]
+    ticks: tuple[float, ...]
+    over: tuple[float, ...]
+    fact: str
+    words: Text
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A change or a sanction on its day."""
+
+    x: float
+    look: Look
+    proposed: bool
+    fact: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A row of the picture: a post or an action, at a height, with bars and marks.
+
+    ``dated`` is false for what has no place on the axis; ``fact`` is then where the row leads.
+    """
+
+    label: Text
+    note: Text
+    y: float
+    dated: bool
+    fact: str
+    bars: tuple[Bar, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year on the axis."""
+
+    x: float
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The picture; ``parting`` is where the rows without a date begin, 0 where there are none."""
+
+    width: int
+    height: float
+    ticks: tuple[Tick, ...]
+    lanes: tuple[Lane, ...]
+    parting: float
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A mark before the axis is known: its moment in years."""
+
+    at: float
+    look: Look
+    proposed: bool
+    fact: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A lane before the axis is known."""
+
+    label: Text
+    note: Text
+    fact: str
+    order: tuple[float, str]
+    bars: tuple[tuple[Tenure, str, tuple[Stretch, ...]], ...] = ()
+    spots: tuple[_Spot, ...] = ()
+
+
+def stretches(known: Known, status: str) -> tuple[Stretch, ...]:
+    """The parts of the bar of a tenure, in order of time; none where no year is known."""
+    start, first, last = begins(known.start), begins(known.seen_from), ends(known.seen_until)
+    end, over = ends(known.end), ends(known.ended_by)
+    begin = start if start is not None else first
+    if begin is None and end is None and over is None:
+        term = term_years(known.term)
+        return (Stretch("term", *term),) if term else ()
+    parts: list[Stretch] = []
+    if begin is None:
+        close = end if end is not None else over
+        assert close is not None
+        return (Stretch("open", close - 2 * _FADE, close, "left"),)
+    if start is None:
+        parts.append(Stretch("open", begin - _FADE, begin, "left"))
+    if end is not None and end >= begin:
+        parts.append(Stretch("stated" if start is not None else "bounded", begin, end))
+        return tuple(parts)
+    reached = max(begin, last if last is not None else begin)
+    if reached > begin:
+        parts.append(Stretch("bounded", begin, reached))
+    if over is not None and over > reached:
+        parts.append(Stretch("open", reached, over))
+    else:
+        longer = _FADE if status == "former" else 2 * _FADE
+        parts.append(Stretch("open", reached, reached + longer, "right"))
+    return tuple(parts)
+
+
+def when(known: Known) -> Text:
+    """The time of a tenure in words; ('', '') where nothing is known."""
+    told: list[Text] = []
+    for name, text in (("from", known.start), ("until", known.end)):
+        if text:
+            told.append(_pair(WORDS[name], in_words(text)))
+    if known.seen_from and known.seen_from == known.seen_until and not (known.start and known.end):
+        told.append(_pair(WORDS["seenOn"], in_words(known.seen_from)))
+    elif known.seen_from and not (known.start and known.end):
+        first, last = in_words(known.seen_from), in_words(known.seen_until or known.seen_from)
+        told.append(_pair(WORDS["seen"], (f"{first[0]} – {last[0]}", f"{first[1]} – {last[1]}")))
+    if known.ended_by and not known.end:
+        told.append(_pair(WORDS["endedBy"], in_words(known.ended_by)))
+    if known.term:
+        told.append(_pair(WORDS["term"], (known.term, known.term)))
+    return ", ".join(part[0] for part in told), ", ".join(part[1] for part in told)
+
+
+def _pair(one: Text, other: Text) -> Text:
+    return f"{one[0]} {other[0]}", f"{one[1]} {other[1]}"
+
+
+def timeline(career: Career, facts: dict[str, str]) -> Timeline:
+    """The picture of a career.
+
+    Args:
+        facts: by IRI the id of the row of the table to which a bar or a mark leads.
+    """
+    rows = sorted(_rows(career, facts), key=lambda row: row.order)
+    dated = [row for row in rows if _moments(row)]
+    undated = [row for row in rows if not _moments(row)]
+    axis = _Axis.over([moment for row in dated for moment in _moments(row)])
+    lanes: list[Lane] = []
+    y = _TOP if dated else 4.0
+    for row in dated:
+        lanes.append(axis.lane(row, y))
+        y += _DATED
+    parting = y + 6 if dated and undated else 0.0
+    y += 34 if parting else 0
+    for row in undated:
+        lanes.append(Lane(row.label, row.note, round(y, 1), False, row.fact))
+        y += _UNDATED
+    kinds = {shape.kind for lane in lanes for bar in lane.bars for shape in bar.shapes}
+    looks = {mark.look for lane in lanes for mark in lane.marks}
+    proposed = {"proposed" for lane in lanes for mark in lane.marks if mark.proposed}
+    ticks = axis.ticks() if dated else ()
+    plain = {"unknown"} if undated else set()
+    found = frozenset({*kinds, *looks, *proposed, *plain})
+    return Timeline(WIDTH, round(y + 8, 1), ticks, tuple(lanes), round(parting, 1), found)
+
+
+def _rows(career: Career, facts: dict[str, str]) -> Iterator[_Row]:
+    """A row for each post with its changes, for each change beside, and for each sanction."""
+    held: dict[str, list[Tenure]] = {}
+    for tenure in career.tenures:
+        held.setdefault(tenure.post.iri, []).append(tenure)
+    for iri, tenures in held.items():
+        changes = [c for c in career.changes if c.post is not None and c.post.iri == iri]
+        spots = tuple(spot for change in changes for spot in _spot(change, facts))
+        bars = tuple((t, facts[t.iri], stretches(t.known, t.status)) for t in tenures)
+        first = [s.start for _, _, parts in bars for s in parts] + [spot.at for spot in spots]
+        past = all(tenure.status == "former" for tenure in tenures)
+        label = tenures[0].post.label
+        order = (min(first, default=_LAST), f"{int(past)}{label}")
+        yield _Row(_same(label), _note(tenures), facts[tenures[0].iri], order, bars, spots)
+    for change in career.changes:
+        if change.post is None or change.post.iri not in held:
+            where = change.post.label if change.post is not None else change.body
+            yield _action(change, where, f"8{where}{change.iri}", facts)
+    for action in career.sanctions:
+        by = f"– {action.decided_by}" if action.decided_by else ""
+        yield _action(action, by, f"9{action.iri}", facts)
+
+
+def _action(action: Change | Sanction, tail: str, order: str, facts: dict[str, str]) -> _Row:
+    """The row of a change or a sanction by itself."""
+    words = relation_words(action.kind, action.decision)
+    label = (f"{words[0]} {tail}".strip(), f"{words[1]} {tail}".strip())
+    spots = tuple(_spot(action, facts))
+    first = spots[0].at if spots else _LAST
+    note = in_words(action.date)
+    return _Row(label, note, facts[action.iri], (first, order), (), spots)
+
+
+def _spot(action: Change | Sanction, facts: dict[str, str]) -> Iterator[_Spot]:
+    at = begins(action.date)
+    if at is not None:
+        look: Look = "loss" if action.kind in LOSSES else "gain"
+        words = _pair(relation_words(action.kind, action.decision), in_words(action.date))
+        yield _Spot(
+            at,
+            "sanction" if isinstance(action, Sanction) else look,
+            action.decision == "proposed",
+            facts[action.iri],
+            words,
+        )
+
+
+def _same(text: str) -> Text:
+    return text, text
+
+
+def _note(tenures: Sequence[Tenure]) -> Text:
+    """What stands at the right of the row: the status and the time in words."""
+    told = []
+    for tenure in tenures:
+        status, time = WORDS.get(tenure.status, _same(tenure.status)), when(tenure.known)
+        vi, en = (", ".join(filter(None, (status[n], time[n]))) for n in (0, 1))
+        told.append((vi, en))
+    kept = list(dict.fromkeys(told))
+    return "; ".join(part[0] for part in kept), "; ".join(part[1] for part in kept)
+
+
+def _moments(row: _Row) -> list[float]:
+    bars = [m for _, _, parts in row.bars for s in parts for m in (s.start, s.end)]
+    return bars + [spot.at for spot in row.spots]
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """The years of the picture, from the beginning of one year to that of another."""
+
+    first: int
+    last: int
+
+    @classmethod
+    def over(cls, moments: Sequence[float]) -> _Axis:
+        if not moments:
+            return cls(0, 1)
+        first, last = int(min(moments)), int(max(moments)) + 1
+        return cls(first, max(last, first + 3))
+
+    def x(self, moment: float) -> float:
+        share = (moment - self.first) / (self.last - self.first)
+        return round(_LEFT + share * (_RIGHT - _LEFT), 1)
+
+    def ticks(self) -> tuple[Tick, ...]:
+        span = self.last - self.first
+        step = next((step for step in _STEPS if span / step <= _TICKS), _STEPS[-1])
+        years = range(-(-self.first // step) * step, self.last + 1, step)
+        return tuple(Tick(self.x(year), year) for year in years)
+
+    def lane(self, row: _Row, y: float) -> Lane:
+        bars = []
+        for tenure, fact, parts in row.bars:
+            shapes = tuple(map(self._shape, parts))
+            stated = (begins(tenure.known.start), ends(tenure.known.end))
+            ticks = tuple(self.x(moment) for moment in stated if moment is not None)
+            over = ends(tenure.known.ended_by) if not tenure.known.end else None
+            words = _pair(_same(f"{tenure.post.label}:"), _note([tenure]))
+            gone = (self.x(over),) if over is not None else ()
+            if shapes:
+                bars.append(Bar(shapes, ticks, gone, fact, words, tenure.status))
+        marks = tuple(
+            Mark(self.x(spot.at), spot.look, spot.proposed, spot.fact, spot.words)
+            for spot in row.spots
+        )
+        return Lane(row.label, row.note, round(y, 1), True, row.fact, tuple(bars), marks)
+
+    def _shape(self, part: Stretch) -> Shape:
+        x = self.x(part.start)
+        return Shape(part.kind, x, max(round(self.x(part.end) - x, 1), _THIN), part.fades)

@@ -1,0 +1,362 @@
+"""Reads from a store what the views show, typed: one function a view, each sorted and repeatable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Literal, TypeAlias
+
+from pyoxigraph import Literal as RdfLiteral
+from pyoxigraph import NamedNode, QuerySolutions
+
+from cadregraph.exports.pages.views import view_sparql
+from cadregraph.exports.pages.views.shown import (
+    Area,
+    Body,
+    Career,
+    Change,
+    Directive,
+    Known,
+    Link,
+    Namesake,
+    Neighbour,
+    Organisations,
+    Person,
+    Post,
+    Register,
+    Sanction,
+    Tenure,
+)
+from cadregraph.graph.network import Evidence
+from cadregraph.graph.network.source import evidence_of
+from cadregraph.graph.store import Store
+
+Row: TypeAlias = Mapping[str, str]
+_PostOf: TypeAlias = Callable[[str], Post]
+_FEW = 2_000
+"""Passages that are read one by one; of more, all passages of the store are read at once."""
+_STATUSES = {"current": 0, "acting": 1}
+
+
+def rows(store: Store, query: str, **bound: str) -> Iterator[Row]:
+    """The solutions of a SELECT without unbound variables; ``bound`` fixes variables to IRIs."""
+    bindings: dict[str, RdfLiteral | NamedNode] = {k: NamedNode(iri) for k, iri in bound.items()}
+    solutions = store.query(query, bindings)
+    assert isinstance(solutions, QuerySolutions)
+    names = [variable.value for variable in solutions.variables]
+    for solution in solutions:
+        found = {name: solution[name] for name in names}
+        yield {name: _text(term) for name, term in found.items() if term is not None} | bound
+
+
+def _text(term: object) -> str:
+    return term.value if isinstance(term, NamedNode | RdfLiteral) else str(term)
+
+
+def names_of(store: Store, query: str) -> dict[str, tuple[str, ...]]:
+    """The names of each thing, the preferred one first."""
+    preferred: dict[str, str] = {}
+    others: dict[str, set[str]] = {}
+    for row in sorted(rows(store, query), key=lambda row: (row["node"], row["label"])):
+        if row["preferred"] == "true":
+            preferred.setdefault(row["node"], row["label"])
+        others.setdefault(row["node"], set()).add(row["label"])
+    return {
+        node: (preferred.get(node, node), *sorted(known - {preferred.get(node, node)}))
+        for node, known in sorted(others.items())
+    }
+
+
+# --- one person -----------------------------------------------------------------------------------
+
+
+def career(store: Store, person: str) -> Career:
+    """The career of the person with this IRI."""
+    told = _told(rows(store, view_sparql.PERSON_EVIDENCE, person=person))
+    quotes = _quotes(store, told)
+    names = names_of_one(store, person)
+    return Career(
+        person=Person(person, names[0], names[1:]),
+        tenures=tenures_of(store, person, quotes),
+        changes=tuple(_changes(store, person, quotes)),
+        sanctions=tuple(_sanctions(store, person, quotes)),
+        namesakes=tuple(_namesakes(store, person)),
+    )
+
+
+def names_of_one(store: Store, node: str) -> tuple[str, ...]:
+    """The names of one thing, the preferred one first; its IRI where it has none."""
+    found = {
+        (row["preferred"] != "true", row["label"])
+        for row in rows(store, view_sparql.ALL_NAMES, node=node)
+    }
+    return tuple(dict.fromkeys(label for _, label in sorted(found))) or (node,)
+
+
+def tenures_of(
+    store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]] | None = None
+) -> tuple[Tenure, ...]:
+    """The tenures of one person, those held first, then those once held."""
+    return _tenures(
+        rows(store, view_sparql.TENURES, person=person),
+        rows(store, view_sparql.NEIGHBOURS, person=person),
+        lambda post: _post(store, post),
+        quotes or {},
+    )
+
+
+def _post(store: Store, post: str) -> Post:
+    for row in sorted(rows(store, view_sparql.POSTS, post=post), key=_columns):
+        return _read_post(row)
+    return Post(post, post, "", "", "")
+
+
+def _changes(
+    store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
+) -> Iterator[Change]:
+    for row in _once(rows(store, view_sparql.CHANGES, person=person), "change"):
+        yield Change(
+            iri=row["change"],
+            kind=row["kind"],
+            decision=row["decision"],
+            post=_post(store, row["post"]) if "post" in row else None,
+            body=row.get("body", ""),
+            date=row.get("date", ""),
+            term=row.get("term", ""),
+            decided_by=row.get("by", ""),
+            confidence=float(row["confidence"]),
+            evidence=quotes.get(row["change"], ()),
+        )
+
+
+def _sanctions(
+    store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
+) -> Iterator[Sanction]:
+    for row in _once(rows(store, view_sparql.SANCTIONS, person=person), "action"):
+        yield Sanction(
+            iri=row["action"],
+            kind=row.get("kind", "discipline"),
+            decision=row["decision"],
+            decided_by=row.get("by", ""),
+            reason=row.get("reason", ""),
+            date=row.get("date", ""),
+            confidence=float(row["confidence"]),
+            evidence=quotes.get(row["action"], ()),
+        )
+
+
+def _namesakes(store: Store, person: str) -> Iterator[Namesake]:
+    found: dict[str, tuple[float, str]] = {}
+    for row in rows(store, view_sparql.NAMESAKES):
+        for mine, theirs in (("one", "other"), ("other", "one")):
+            if row[mine] == person:
+                told = (float(row["score"]), row.get("reason", ""))
+                found[row[theirs]] = max(told, found.get(row[theirs], told))
+    for other, (score, reason) in sorted(found.items(), key=lambda f: (-f[1][0], f[0])):
+        posts = tuple(dict.fromkeys(t.post.label for t in tenures_of(store, other)))
+        yield Namesake(Person(other, names_of_one(store, other)[0]), score, reason, posts)
+
+
+# --- all organisations ----------------------------------------------------------------------------
+
+
+def organisations(store: Store) -> Organisations:
+    """All bodies, posts and tenures, with what puts one body under another."""
+    posts = {row["post"]: _read_post(row) for row in _once(rows(store, view_sparql.POSTS), "post")}
+    told = _told(rows(store, view_sparql.TENURE_EVIDENCE))
+    linked = _linked(rows(store, view_sparql.STRUCTURE_EVIDENCE))
+    quotes = _quotes(store, told | linked)
+    noted = _linked(rows(store, view_sparql.INFERENCE_EVIDENCE))
+    inferred = {
+        key: row
+        for row in rows(store, view_sparql.INFERENCES)
+        if not linked.get(key := _link_key(row), set()) - noted.get(key, set())
+    }
+    names = names_of(store, view_sparql.BODY_NAMES)
+    return Organisations(
+        bodies=tuple(
+            Body(
+                iri=row["body"],
+                cls=row["class"].rpartition("#")[2],
+                label=row["label"],
+                level=row.get("level", ""),
+                names=names[row["body"]][1:],
+                place=row.get("place", ""),
+                replaced_by=row.get("replacedBy", ""),
+            )
+            for row in _once(rows(store, view_sparql.BODIES), "body")
+        ),
+        areas=tuple(
+            Area(row["place"], row["label"], row.get("code", ""), row.get("within", ""))
+            for row in _once(rows(store, view_sparql.AREAS), "place")
+        ),
+        links=tuple(_links(rows(store, view_sparql.STRUCTURE), inferred, quotes)),
+        posts=tuple(posts.values()),
+        tenures=_tenures(
+            rows(store, view_sparql.TENURES),
+            rows(store, view_sparql.NEIGHBOURS),
+            posts.__getitem__,
+            quotes,
+        ),
+    )
+
+
+def _links(
+    found: Iterable[Row], inferred: Mapping[str, Row], quotes: Mapping[str, tuple[Evidence, ...]]
+) -> Iterator[Link]:
+    for row in sorted(found, key=_columns):
+        key = _link_key(row)
+        note = inferred.get(key, {})
+        yield Link(
+            kind=row["kind"],
+            source=row["source"],
+            target=row["target"],
+            confidence=float(note["confidence"]) if note else None,
+            reason=note.get("reason", ""),
+            evidence=quotes.get(key, ()),
+        )
+
+
+def _linked(found: Iterable[Row]) -> dict[str, set[str]]:
+    """The passages of each link."""
+    passages: dict[str, set[str]] = {}
+    for row in found:
+        passages.setdefault(_link_key(row), set()).add(row["passage"])
+    return passages
+
+
+def _link_key(row: Row) -> str:
+    return f"{row['source']} {row['kind']} {row['target']}"
+
+
+# --- directives -----------------------------------------------------------------------------------
+
+
+def register(store: Store) -> Register:
+    """All directives with their issuers, what rests on them, and the sentences that name them."""
+    told = _told(rows(store, view_sparql.DIRECTIVE_EVIDENCE))
+    linked = _linked(rows(store, view_sparql.RESTING_EVIDENCE))
+    quotes = _quotes(store, told | linked)
+    names = names_of(store, view_sparql.DIRECTIVE_NAMES)
+    issuers: dict[str, set[str]] = {}
+    for row in rows(store, view_sparql.ISSUERS):
+        issuers.setdefault(row["directive"], set()).add(row["label"])
+    resting = list(rows(store, view_sparql.RESTING))
+    labels = {row["source"]: row["from"] for row in sorted(resting, key=_columns, reverse=True)}
+    return Register(
+        directives=tuple(
+            Directive(
+                iri=row["directive"],
+                label=row["label"],
+                kind=row.get("kind", ""),
+                kind_label=(row.get("vi", ""), row.get("en", row.get("vi", ""))),
+                symbol=row.get("symbol", ""),
+                number=row.get("number", ""),
+                issued=row.get("issued", ""),
+                title=row.get("title", ""),
+                names=names[row["directive"]][1:],
+                issuers=tuple(sorted(issuers.get(row["directive"], ()))),
+                evidence=quotes.get(row["directive"], ()),
+            )
+            for row in _once(rows(store, view_sparql.DIRECTIVES), "directive")
+        ),
+        links=tuple(_links(resting, {}, quotes)),
+        labels=labels | {row["target"]: row["to"] for row in sorted(resting, key=_columns)},
+    )
+
+
+# --- shared ---------------------------------------------------------------------------------------
+
+
+def _tenures(
+    found: Iterable[Row],
+    neighbours: Iterable[Row],
+    post: _PostOf,
+    quotes: Mapping[str, tuple[Evidence, ...]],
+) -> tuple[Tenure, ...]:
+    beside: dict[str, list[Neighbour]] = {}
+    for row in sorted(neighbours, key=_columns):
+        side: Literal["predecessor", "successor"] = (
+            "predecessor" if row["side"] == "predecessor" else "successor"
+        )
+        other = Neighbour(side, Person(row["other"], row["name"]))
+        if other not in beside.setdefault(row["tenure"], []):
+            beside[row["tenure"]].append(other)
+    tenures = [
+        Tenure(
+            iri=row["tenure"],
+            person=Person(row["person"], row["name"]),
+            post=post(row["post"]),
+            status=row["status"],
+            known=Known(
+                start=row.get("start", ""),
+                end=row.get("end", ""),
+                term=row.get("term", ""),
+                seen_from=row.get("seenFrom", ""),
+                seen_until=row.get("seenUntil", ""),
+                ended_by=row.get("endedBy", ""),
+            ),
+            confidence=float(row["confidence"]),
+            neighbours=tuple(beside.get(row["tenure"], ())),
+            evidence=quotes.get(row["tenure"], ()),
+        )
+        for row in _once(found, "tenure")
+    ]
+    return tuple(sorted(tenures, key=_as_shown))
+
+
+def _as_shown(tenure: Tenure) -> tuple[int, str, str, str]:
+    known = tenure.known
+    begin = known.start or known.seen_from or known.ended_by
+    return _STATUSES.get(tenure.status, 2), begin, tenure.post.label, tenure.iri
+
+
+def _read_post(row: Row) -> Post:
+    return Post(
+        row["post"],
+        row["label"],
+        row.get("title", row["label"]),
+        row.get("body", ""),
+        row.get("bodyLabel", ""),
+    )
+
+
+def _once(found: Iterable[Row], name: str) -> Iterator[Row]:
+    """The rows in order of the thing that they tell of, each thing once: the least of its rows."""
+    last = ""
+    for row in sorted(found, key=lambda row: (row[name], *_columns(row))):
+        if row[name] != last:
+            last = row[name]
+            yield row
+
+
+def _columns(row: Row) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(row.items()))
+
+
+def _told(found: Iterable[Row]) -> dict[str, set[str]]:
+    """The passages of each fact."""
+    passages: dict[str, set[str]] = {}
+    for row in found:
+        passages.setdefault(row["fact"], set()).add(row["passage"])
+    return passages
+
+
+def _quotes(store: Store, told: Mapping[str, set[str]]) -> dict[str, tuple[Evidence, ...]]:
+    """The sentences of each fact, by date, article and place."""
+    wanted = {passage for passages in told.values() for passage in passages}
+    read: dict[str, Evidence] = {}
+    if len(wanted) > _FEW:
+        read = {row["passage"]: evidence_of(row) for row in rows(store, view_sparql.PASSAGES)}
+    else:
+        for passage in sorted(wanted):
+            for row in rows(store, view_sparql.PASSAGES, passage=passage):
+                read[passage] = evidence_of(row)
+    return {
+        fact: tuple(
+            sorted(
+                (read[passage] for passage in passages if passage in read),
+                key=lambda e: (e.published, e.article, e.start, e.passage),
+            )
+        )
+        for fact, passages in told.items()
+    }

@@ -1,0 +1,178 @@
+"""What the views say, Vietnamese first, English second.
+
+Classes and relations are in `cadregraph.exports.pages.words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from cadregraph.exports.pages.words import PROPOSED, RELATIONS, Text
+
+WORDS: Mapping[str, Text] = MappingProxyType(
+    {
+        "home": ("Trang chính", "Index"),
+        "skip": ("Tới nội dung", "Skip to the content"),
+        "language": ("Ngôn ngữ", "Language"),
+        "open": ("Mở bài gốc", "Open the article"),
+        "evidence": ("Câu dẫn", "Sentences"),
+        "noScript": ("Trang này cần JavaScript.", "This page needs JavaScript."),
+        "confidence": ("độ tin cậy", "confidence"),
+        "inferred": ("Suy ra, không đọc thấy trong câu nào", "Concluded, no sentence says so"),
+        "names": ("Tên khác", "Other names"),
+        "nothing": ("Không tìm thấy", "Nothing found"),
+        "results": ("Kết quả tìm kiếm", "Search results"),
+        "close": ("Đóng", "Close"),
+        "from": ("từ", "from"),
+        "until": ("đến", "until"),
+        "term": ("nhiệm kỳ", "term"),
+        "seen": ("thấy giữ", "seen held"),
+        "seenOn": ("thấy giữ ngày", "seen held on"),
+        "endedBy": ("đã thôi trước", "over by"),
+        "noTime": ("chưa rõ thời gian", "time unknown"),
+        "current": ("đang giữ theo bài", "in office as told"),
+        "former": ("nguyên", "former"),
+        "acting": ("quyền, phụ trách", "acting"),
+        "predecessor": ("kế nhiệm", "succeeds"),
+        "successor": ("người kế nhiệm:", "succeeded by"),
+        # organisations
+        "organisations": ("Cây tổ chức", "Organisations"),
+        "tree": ("Cây tổ chức", "Tree of organisations"),
+        "searchTree": ("Tìm tổ chức, chức vụ, người… ( / )", "Search bodies, posts, people… ( / )"),
+        "expandAll": ("Mở hết", "Expand all"),
+        "collapseAll": ("Thu gọn", "Collapse all"),
+        "panel": ("Chi tiết", "Details"),
+        "choose": (
+            "Chọn một tổ chức để xem chức vụ, người giữ và câu dẫn.",
+            "Choose a body to see its posts, who holds them, and the sentences.",
+        ),
+        "bodies": ("tổ chức", "bodies"),
+        "people": ("người", "people"),
+        "posts": ("chức vụ", "posts"),
+        "postsOf": ("Chức vụ và người giữ", "Posts and holders"),
+        "noPosts": ("Chưa có chức vụ nào được ghi nhận.", "No post has been recorded."),
+        "under": ("Thuộc", "Under"),
+        "replacedBy": ("Nay là", "Now"),
+        "place": ("Địa bàn", "Place"),
+        "central": ("Trung ương", "Central"),
+        "provinces": ("Tỉnh, thành phố", "Provinces and cities"),
+        "elsewhere": ("Địa bàn chưa rõ thuộc tỉnh nào", "Places of unknown province"),
+        "unplaced": ("Chưa rõ địa bàn", "Place unknown"),
+        "party": ("Đảng", "Party"),
+        "state": ("Nhà nước", "State"),
+        "front": ("Mặt trận, đoàn thể", "Front and mass organisations"),
+        "others": ("Đơn vị, tổ chức khác", "Institutions and others"),
+        "emptyTree": ("Chưa có tổ chức nào.", "There is no body yet."),
+        # careers
+        "timeline": ("Dòng thời gian", "Timeline"),
+        "timelineHint": (
+            "Mỗi hàng là một chức vụ; chọn một vạch để xem câu dẫn.",
+            "Each row is a post; choose a bar to see its sentences.",
+        ),
+        "stated": ("nêu rõ ngày", "stated"),
+        "bounded": ("suy từ ngày các bài", "bounded by articles"),
+        "unknown": ("đầu hoặc cuối chưa rõ", "beginning or end unknown"),
+        "termOnly": ("theo nhiệm kỳ", "by its term"),
+        "proposed": ("mới đề nghị", "only proposed"),
+        "gain": ("nhận chức", "takes up"),
+        "loss": ("thôi chức", "leaves"),
+        "sanctionMark": ("kỷ luật", "discipline"),
+        "facts": ("Bảng dữ kiện", "Table of facts"),
+        "time": ("Thời gian", "Time"),
+        "what": ("Việc", "What"),
+        "basis": ("Căn cứ", "Basis"),
+        "noFacts": ("Chưa có dữ kiện nào.", "No fact yet."),
+        "tenures": ("lần giữ chức", "tenures"),
+        "changes": ("biến động", "changes"),
+        "sanctions": ("kỷ luật", "sanctions"),
+        "decidedBy": ("nơi quyết định", "decided by"),
+        "reason": ("lý do", "reason"),
+        "sameName": ("Có thể cùng là một người", "Possibly the same person"),
+        "sameNameHint": (
+            "Cùng tên, chưa xác định; dùng 'cadregraph review' để quyết định.",
+            "Of the same name, not settled; decide with 'cadregraph review'.",
+        ),
+        "score": ("điểm", "score"),
+        # directives
+        "directives": ("Sổ văn bản", "Register of directives"),
+        "searchRegister": (
+            "Tìm văn bản, số, nơi ban hành…",
+            "Search directives, symbols, issuers…",
+        ),
+        "directive": ("Văn bản", "Directive"),
+        "kind": ("Loại", "Type"),
+        "symbol": ("Số, ký hiệu", "Number, symbol"),
+        "issuer": ("Nơi ban hành", "Issuer"),
+        "issued": ("Ngày", "Date"),
+        "relations": ("Quan hệ", "Relations"),
+        "articlesOf": ("Bài", "Articles"),
+        "group": ("Nhóm theo", "Group by"),
+        "year": ("Năm", "Year"),
+        "groupNone": ("không nhóm", "no groups"),
+        "all": ("tất cả", "all"),
+        "noIssuer": ("Chưa rõ nơi ban hành", "Issuer unknown"),
+        "noYear": ("Chưa rõ năm", "Year unknown"),
+        "noKind": ("Chưa rõ loại", "Type unknown"),
+        "implements": ("thực hiện", "implements"),
+        "based-on": ("căn cứ", "rests on"),
+        "implementedBy": ("được thực hiện bởi", "implemented by"),
+        "basisOf": ("là căn cứ của", "is the basis of"),
+        "shown": ("văn bản", "directives"),
+        "noDirectives": ("Chưa có văn bản nào.", "There is no directive yet."),
+        # index
+        "indexTitle": ("Đồ thị tri thức", "Knowledge graph"),
+        "views": ("Các trang", "Views"),
+        "figures": ("Số liệu", "Figures"),
+        "period": ("Thời kỳ của các dữ kiện có ngày", "Period of the dated facts"),
+        "published": ("Ngày đăng của các bài", "Articles published"),
+        "undated": ("các bài không ghi ngày đăng", "the articles carry no date"),
+        "articles": ("bài viết", "articles"),
+        "passages": ("câu", "sentences"),
+        "places": ("địa phương", "places"),
+        "events": ("đại hội, hội nghị", "congresses and meetings"),
+        "documents": ("văn bản", "directives"),
+        "factsByKind": ("Dữ kiện theo loại", "Facts by kind"),
+        "networkCard": ("Mạng lưới", "Network"),
+        "networkHint": (
+            "Người, tổ chức, chức vụ và văn bản trong một hình, kèm câu dẫn.",
+            "People, bodies, posts and directives in one picture, with their sentences.",
+        ),
+        "organisationsHint": (
+            "Cơ quan nào dưới cơ quan nào; ai giữ chức gì ở đó.",
+            "Which body stands under which, and who holds what post there.",
+        ),
+        "directivesHint": (
+            "Mọi văn bản được nhắc tới: số, ngày, nơi ban hành, căn cứ.",
+            "Every directive named: symbol, date, issuer, what it rests on.",
+        ),
+        "careers": ("Quá trình công tác", "Careers"),
+        "careersHint": (
+            "Những người được nói tới nhiều nhất",
+            "The people of whom most is told",
+        ),
+        "factsOf": ("dữ kiện", "facts"),
+        "Tenure": ("Giữ chức vụ", "Tenures"),
+        "PersonnelChange": ("Biến động nhân sự", "Personnel changes"),
+        "DisciplinaryAction": ("Kỷ luật", "Disciplinary actions"),
+        "Inspection": ("Kiểm tra, giám sát", "Inspections"),
+        "Statement": ("Phát biểu", "Statements"),
+        "Measurement": ("Số liệu", "Measurements"),
+        "emptyBuild": (
+            "Đồ thị chưa có dữ kiện nào: các bài đã nạp chưa cho thông tin nào, "
+            "hoặc chưa có bài nào được nạp.",
+            "The graph holds no fact: no article has been added, or those added gave none.",
+        ),
+    }
+)
+"""The words of the views by key."""
+
+
+def relation_words(kind: str, decision: str) -> Text:
+    """The few words of a change, a sanction or a link; what is only proposed says so."""
+    relation = RELATIONS.get(kind)
+    vi, en = relation.short if relation is not None else (kind, kind)
+    proposed = decision == "proposed"
+    return vi.replace("{p}", PROPOSED[0] if proposed else ""), en + (
+        PROPOSED[1] if proposed else ""
+    )

@@ -1,0 +1,1 @@
+"""Tables of facts, people, organisations and directives: CSV and Parquet."""

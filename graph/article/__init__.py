@@ -1,0 +1,1 @@
+"""One article read whole: from its sentences to an `Extraction`."""

@@ -1,0 +1,401 @@
+"""Why a text gave the facts that it gave: each sentence as chunks with their letters, and its facts.
+
+An explanation is an extraction told again, beside the scan that it came from; it decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.lexicon import Trigger
+from cadregraph.graph.mentions.article import chunk_article
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import Chunk, DateSpan, FigureSpan, OrganizationSpan, PostSpan
+from cadregraph.graph.model import (
+    Directive,
+    DisciplineFact,
+    Document,
+    Entity,
+    Event,
+    Extraction,
+    Fact,
+    LinkFact,
+    MeasurementFact,
+    Official,
+    Organization,
+    PersonnelFact,
+    Place,
+    Sentence,
+    SentenceKind,
+    StatementFact,
+    TenureFact,
+)
+from cadregraph.graph.text.normal import fold
+
+__all__ = [
+    "LETTERS",
+    "Argument",
+    "ChunkKind",
+    "ExplainedChunk",
+    "ExplainedFact",
+    "ExplainedSentence",
+    "Explanation",
+    "Meaning",
+    "explain",
+    "explain_fact",
+]
+
+ChunkKind: TypeAlias = Literal[
+    "person",
+    "post",
+    "organization",
+    "place",
+    "directive",
+    "event",
+    "date",
+    "figure",
+    "pronoun",
+    "aside",
+    "trigger",
+    "sign",
+    "word",
+]
+"""What a chunk is; all but ``sign`` and ``word`` are what the grammar knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A plain meaning in both languages."""
+
+    vi: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedChunk:
+    """A stretch of a sentence under its letter: ``document.text[start:end]``.
+
+    ``label`` is what it was read as: the name of the entity, a post with its body, a date, a
+    figure; '' where it stands for nothing. ``entities`` holds that entity first, then those in its
+    name ('Tỉnh ủy Quảng Ngãi', then 'tỉnh Quảng Ngãi').
+    """
+
+    text: str
+    start: int
+    end: int
+    letter: str
+    kind: ChunkKind
+    meaning: Meaning
+    label: str
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A part of a fact: its field in `cadregraph.graph.model`, and the value as a reader says it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedFact:
+    """A fact as a row: what it is, what it says, by which rule, how certainly, and where.
+
+    ``kind`` is the class of the ontology ('Tenure'), for a link its property ('organOf'). ``rule``
+    names the construction, '' where the extraction names none. ``evidence`` is the sentence.
+    """
+
+    kind: str
+    arguments: tuple[Argument, ...]
+    rule: str
+    confidence: float
+    evidence: str
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedSentence:
+    """A sentence with its chunks in order and the facts that rest on it.
+
+    Bylines, trailers and all of an article about another country are not read: no chunks.
+    """
+
+    index: int
+    start: int
+    kind: SentenceKind
+    text: str
+    chunks: tuple[ExplainedChunk, ...]
+    facts: tuple[ExplainedFact, ...]
+
+    @property
+    def letters(self) -> str:
+        """The letters of the chunks in a row, over which the rules are patterns."""
+        return "".join(chunk.letter for chunk in self.chunks)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How a document was read, sentence by sentence."""
+
+    document: Document
+    sentences: tuple[ExplainedSentence, ...]
+
+
+def explain(document: Document) -> Explanation:
+    """How `cadregraph.graph.article.extraction.extract` reads one document; depends on the document alone."""
+    extraction = extract(document)
+    article = chunk_article(document, extraction.sentences)
+    facts: dict[int, list[Fact]] = {}
+    for fact in extraction.facts:
+        facts.setdefault(fact.sentence, []).append(fact)
+    named = _named(extraction)
+    return Explanation(
+        document,
+        tuple(
+            _sentence(document, sentence, chunked, facts.get(sentence.index, ()), named, extraction)
+            for sentence, chunked in zip(extraction.sentences, article, strict=True)
+        ),
+    )
+
+
+_Named: TypeAlias = Mapping[tuple[int, int], Sequence[Entity]]
+
+
+def _named(extraction: Extraction) -> _Named:
+    """The entities by the offsets at which they are mentioned."""
+    named: dict[tuple[int, int], list[Entity]] = {}
+    for mention in extraction.mentions:
+        entity = extraction.entities[mention.entity]
+        named.setdefault((mention.start, mention.end), []).append(entity)
+    return named
+
+
+def _sentence(
+    document: Document,
+    sentence: Sentence,
+    chunked: ChunkedSentence,
+    facts: Sequence[Fact],
+    named: _Named,
+    extraction: Extraction,
+) -> ExplainedSentence:
+    text = document.text[sentence.start : sentence.end]
+    parts = {
+        (fact.subject, fact.object)
+        for fact in facts
+        if isinstance(fact, LinkFact) and fact.property in _WHOLES
+    }
+    return ExplainedSentence(
+        index=sentence.index,
+        start=sentence.start,
+        kind=sentence.kind,
+        text=text,
+        chunks=tuple(_chunk(document, chunked, chunk, named, parts) for chunk in chunked.chunks),
+        facts=tuple(explain_fact(fact, text, extraction.entities) for fact in facts),
+    )
+
+
+# --- chunks -------------------------------------------------------------------------------------
+
+_WHOLES = frozenset({"organOf", "governs", "subOrganizationOf"})
+_MENTIONS: Mapping[str, tuple[ChunkKind, type[Entity] | None]] = MappingProxyType(
+    {
+        "P": ("person", Official),
+        "T": ("post", Organization),
+        "O": ("organization", Organization),
+        "L": ("place", Place),
+        "D": ("directive", Directive),
+        "E": ("event", Event),
+        "t": ("date", None),
+        "n": ("figure", None),
+        "h": ("pronoun", None),
+        "e": ("aside", None),
+        "w": ("word", None),
+    }
+)
+
+LETTERS: Mapping[str, Meaning] = MappingProxyType(
+    {
+        "P": Meaning("người", "person"),
+        "T": Meaning("chức vụ", "post"),
+        "O": Meaning("tổ chức", "organisation"),
+        "L": Meaning("địa phương", "place"),
+        "D": Meaning("văn bản", "official document"),
+        "E": Meaning("đại hội, hội nghị, kỳ họp", "congress or meeting"),
+        "t": Meaning("ngày tháng", "date"),
+        "n": Meaning("số liệu", "figure"),
+        "h": Meaning("đại từ", "pronoun"),
+        "e": Meaning("chú thích, nhiệm kỳ, tên viết tắt", "aside, term or short name"),
+        "w": Meaning("từ khác", "other word"),
+        "V": Meaning("trao chức vụ", "gives a post"),
+        "j": Meaning("trúng cử", "wins a post"),
+        "R": Meaning("thôi chức vụ", "leaves a post"),
+        "r": Meaning("cho thôi chức vụ", "takes a post away"),
+        "d": Meaning("nghỉ hưu, từ trần", "retires or dies"),
+        "M": Meaning("báo trước chức vụ", "announces a post"),
+        "X": Meaning("tham gia", "joins"),
+        "W": Meaning("vào", "into"),
+        "v": Meaning("về, sang, đến", "moves to"),
+        "C": Meaning("công tác tại", "works at"),
+        "Z": Meaning("là", "is"),
+        "F": Meaning("nguyên", "former"),
+        "H": Meaning("trước đây", "once, before"),
+        "I": Meaning("hiện nay", "now"),
+        "A": Meaning("quyền, phụ trách", "acting"),
+        "%": Meaning("thừa ủy quyền, giống như", "on behalf of, like"),
+        "U": Meaning("mới đề nghị, dự kiến", "proposed only"),
+        "N": Meaning("phủ định", "denied"),
+        "p": Meaning("được", "passive"),
+        "b": Meaning("bị", "passive, of harm"),
+        "G": Meaning("quyết định", "decides"),
+        "K": Meaning("thi hành kỷ luật", "disciplines"),
+        "S": Meaning("hình thức kỷ luật", "sanction"),
+        "Y": Meaning("nói, phát biểu", "says"),
+        "y": Meaning("theo", "according to"),
+        "B": Meaning("thay", "replaces"),
+        "J": Meaning("cho", "for"),
+        "x": Meaning("đối với", "towards"),
+        "@": Meaning("với cương vị", "in the capacity of"),
+        "u": Meaning("của", "of"),
+        "c": Meaning("và", "and"),
+        "k": Meaning("đồng thời", "at the same time"),
+        "g": Meaning("gồm", "namely"),
+        "i": Meaning("ban hành", "issues"),
+        "a": Meaning("thuộc", "belongs to"),
+        "q": Meaning("chủ trì", "chairs"),
+        "f": Meaning("xem xét", "examines"),
+        "o": Meaning("thực hiện", "carries out"),
+        "s": Meaning("căn cứ", "on the basis of"),
+        "m": Meaning("nhận nhiệm vụ", "takes up duty"),
+        "z": Meaning("người thân", "relative"),
+        "l": Meaning("hình thức, mức", "in the form of"),
+    }
+)
+"""The letters of mentions (`cadregraph.graph.mentions.chunker`) and of steering words (triggers.tsv)."""
+
+_SIGN = Meaning("dấu câu", "sign")
+
+
+def _chunk(
+    document: Document,
+    chunked: ChunkedSentence,
+    chunk: Chunk,
+    named: _Named,
+    parts: set[tuple[str, str]],
+) -> ExplainedChunk:
+    start, end = chunked.offsets(chunk)
+    kind, cls = _MENTIONS.get(chunk.tag, ("trigger" if chunk.tag.isalpha() else "sign", None))
+    entities = _ranked(named.get((start, end), ()), cls, chunk, parts)
+    entity = next((e for e in entities if cls is not None and isinstance(e, cls)), None)
+    return ExplainedChunk(
+        text=document.text[start:end],
+        start=start,
+        end=end,
+        letter=chunk.tag,
+        kind=kind,
+        meaning=_meaning(chunk, kind),
+        label=_label(chunk, entity),
+        entities=entities,
+    )
+
+
+def _ranked(
+    entities: Sequence[Entity],
+    cls: type[Entity] | None,
+    chunk: Chunk,
+    parts: set[tuple[str, str]],
+) -> tuple[Entity, ...]:
+    """The entities of a chunk, the one that it stands for first."""
+    keys = [entity.key for entity in entities]
+    span = chunk.content.organization if isinstance(chunk.content, PostSpan) else chunk.content
+    head = fold(span.head.label) if isinstance(span, OrganizationSpan) else ""
+
+    def rank(entity: Entity) -> tuple[bool, bool, bool, int]:
+        return (
+            cls is None or not isinstance(entity, cls),
+            any((key, entity.key) in parts for key in keys),  # it is only part of another's name
+            not fold(entity.label).startswith(head),
+            -len(entity.label),
+        )
+
+    return tuple(sorted(entities, key=rank))
+
+
+def _meaning(chunk: Chunk, kind: ChunkKind) -> Meaning:
+    if kind == "sign":
+        return _SIGN
+    meaning = LETTERS.get(chunk.tag, Meaning("", ""))
+    if kind != "trigger":
+        return meaning
+    value = chunk.content.value if isinstance(chunk.content, Trigger) else ""
+    said = ", ".join(filter(None, (meaning.en, value)))
+    return Meaning(f"từ dẫn: {meaning.vi}", f"trigger: {said}")
+
+
+def _label(chunk: Chunk, entity: Entity | None) -> str:
+    match chunk.content:
+        case PostSpan(title=title) if chunk.tag == "T":
+            return f"{title}, {entity.label}" if entity is not None else title
+        case DateSpan(date=date, period=period):
+            return date or period
+        case FigureSpan(value=value, total=total, percent=percent, unit=unit):
+            number = f"{value}/{total}" if total else value
+            return f"{number}{'%' if percent else ''} {unit}".strip()
+        case _:
+            return entity.label if entity is not None else ""
+
+
+# --- facts --------------------------------------------------------------------------------------
+
+_APART = frozenset({"sentence", "confidence", "rule", "position", "property"})
+_KEYS = frozenset(
+    "holder organization person decided_by sanctioned based_on speaker about subject object".split()
+)
+
+
+def explain_fact(fact: Fact, evidence: str, entities: Mapping[str, Entity]) -> ExplainedFact:
+    """A fact as a row; ``entities`` holds what it names, by key."""
+    return ExplainedFact(
+        kind=_kind(fact),
+        arguments=tuple(_arguments(fact, entities)),
+        rule=fact.rule,
+        confidence=fact.confidence,
+        evidence=evidence,
+        fact=fact,
+    )
+
+
+def _kind(fact: Fact) -> str:
+    match fact:
+        case TenureFact():
+            return "Tenure"
+        case PersonnelFact():
+            return "PersonnelChange"
+        case DisciplineFact():
+            return "DisciplinaryAction"
+        case StatementFact():
+            return "Statement"
+        case MeasurementFact():
+            return "Measurement"
+        case LinkFact():
+            return fact.property
+
+
+def _arguments(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[Argument]:
+    """What the fact says, in the order of its fields; what it leaves open is left out."""
+    for field in fields(fact):
+        value: object = getattr(fact, field.name)
+        if field.name in _APART or value is None or value is False or value == ():
+            continue
+        if field.name in _KEYS:
+            keys = value if isinstance(value, tuple) else (value,)
+            yield Argument(field.name, "; ".join(entities[key].label for key in keys))
+        elif isinstance(value, Decimal):
+            yield Argument(field.name, f"{value:f}")
+        else:
+            yield Argument(field.name, "yes" if value is True else str(value))

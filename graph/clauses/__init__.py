@@ -1,0 +1,1 @@
+"""Sentences as clauses: what is in apposition to whom, and the outline that remains."""

@@ -1,0 +1,309 @@
+"""A sentence with its mentions resolved: what the rules of this package read facts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cadregraph.graph.lexicon import Trigger
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPost:
+    """A post: canonical title, key of the organisation (None where it stays unknown)."""
+
+    title: str
+    organization: str | None
+    modifier: Modifier
+    term: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedSentence:
+    """A scanned sentence and, by chunk number, what its mentions stand for.
+
+    ``persons`` holds provisional keys (folded full names); the other maps hold entity keys.
+    """
+
+    index: int
+    chunked: ChunkedSentence
+    persons: Mapping[int, str]
+    posts: Mapping[int, ResolvedPost]
+    organizations: Mapping[int, str]
+    places: Mapping[int, str]
+    directives: Mapping[int, str]
+    events: Mapping[int, str]
+
+    @property
+    def tags(self) -> str:
+        """The letters of the chunks."""
+        return self.chunked.tags
+
+    def value(self, chunk: int) -> str:
+        """What a trigger word says ('appointed', 'reprimand'); '' for any other chunk."""
+        content = self.chunked.chunks[chunk].content
+        return content.value if isinstance(content, Trigger) else ""
+
+    def text(self, chunk: Chunk) -> str:
+        """The chunk as written, single-spaced."""
+        return self.chunked.tokens.text(chunk.start, chunk.end)
+
+    def _told(self, start: int, end: int) -> bool:
+        """Whether somebody tells something between two chunks."""
+        return any(
+            self.tags[index] == "Y" and self.text(self.chunked.chunks[index]).lower() in _TELLING
+            for index in range(start, end)
+        )
+
+    def date_behind(self, chunk: int) -> str | None:
+        """The date right behind a chunk: '… giữ chức Giám đốc Sở X | từ ngày 1/6'."""
+        match = _DATE_BEHIND.match(self.tags, chunk)
+        content = self.chunked.chunks[match.end() - 1].content if match else None
+        dated = isinstance(content, DateSpan) and not content.period
+        return content.date if isinstance(content, DateSpan) and dated else None
+
+    def date_before(self, chunk: int) -> str | None:
+        """The date that the sentence gives before this chunk, nearest first."""
+        for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
+            content = self.chunked.chunks[index].content
+            if isinstance(content, DateSpan) and content.date and not content.period:
+                if self.tags[max(0, index - 2) : index].rstrip(",").endswith("D"):
+                    continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
+                if ";" in self.tags[index:chunk] and re.search(r"[PTO]", self.tags[:index]):
+                    return None  # of the clause before
+                if "H" in self.tags[index:chunk] or self._told(index, chunk):
+                    return None  # the day of telling: 'Ngày 14/6, ông A cho biết …'
+                year_alone = content.date.isdigit()
+                if not year_alone or "P" not in self.tags[index:chunk]:
+                    return content.date
+        return None
+
+
+_DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
+_TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
+_JOINED = r"(?:,I?|,?c|,?kM?|-)?Te?"
+_CHAIN = re.compile(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'
+    rf"(?<=M)Te?(?:{_JOINED}(?!P[MV])|\(I?Te?(?:,Te?)*\))*|Te?(?:{_JOINED}|\(I?Te?(?:,Te?)*\))*"
+)
+_LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
+_SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
+_IN_OFFICE = re.compile(r"@Z?(?:T(?:w?t(?:w|wt)?),)*$")
+_SINCE_WHEN = re.compile(r"w?tw?(?:wt)?,(?:T(?:w?tw?(?:wt)?)?,)*P")
+_IN_CAPACITY = re.compile(r"@Z?|(?:.*:)?Z")  # 'Với tư cách (là) T, ông A …', 'Là T, ông A …'
+_STATES = re.compile(r"(?:^|^t,?|[;.:]|^w,)(?:T+ZPe?(?:,|,?c))*$")
+_OPENS_CLAUSE = re.compile(r"(?:^|[;.])[wteELfY%]{1,12},$")
+_SPEAKS = re.compile(r",P,?[wIH]{0,2}Y")
+_PAIRED = re.compile(r"TZPe?(?:,|,?c)$")  # 'T là ông A, | T là ông B'
+_GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
+_IS_SAID = re.compile(r"w?[IZ]")
+_IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
+_LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
+    r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H[MwZ]{0,2}|\([^()PTz]{1,12},)$"
+)
+_STANDS_BEHIND = re.compile(r"T(?:,T)*(?:[Y(]|,Y)|T(?:,T)+(?!P|,?cP)")
+_ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
+_BRACKETS = re.compile(r"\([^()P]*\)")
+_BELONGS = re.compile(r",?aO|,O(?=[,)-])")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
+_ASIDE = re.compile(r"(?<=P)\(w{0,3}P\)|\((?:[^()PS]*|[^()PS]*z[^()S]*)\)")
+_TOLD_ASIDE = re.compile(r"P\((?P<told>[^()PS]*[VRrj][^()PS]*T[^()PS]*)\)")
+_FLAT = frozenset("T(z")  # without these letters there is nothing to fold
+_PREPOSED = "chức danh trước tên"
+_APPOSED = "chức danh sau tên"
+_PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Posts that stand at a name, in apposition: chunks ``start`` to ``end`` of person ``person``."""
+
+    person: int
+    posts: tuple[int, ...]
+    start: int
+    end: int
+    rule: str
+
+
+def attachments(tags: str) -> tuple[Attachment, ...]:
+    """Which chains of posts belong to which names by position alone.
+
+    Before the name ('Bí thư Huyện ủy X Nguyễn Văn A', 'Phó Bí thư, bà B'), after it behind a
+    comma, dash, bracket ('ông A, Bí thư …', 'ông A (Bí thư …)') or copula ('ông A là …').
+    """
+    if "T" not in tags:
+        return ()
+    found: list[Attachment] = []
+    for match in _CHAIN.finditer(tags):
+        start, end = match.span()
+        posts = tuple(index for index in range(start, end) if tags[index] == "T")
+        if tags[start - 1 : start] == "%":  # 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A …'
+            if len(posts) > 1:
+                start, posts = posts[1], posts[1:]
+            elif tags[end : end + 1] != "P":
+                continue
+        paired = tags[end : end + 2] == "ZP" and _PAIRED.search(tags, 0, start)
+        before = None if paired else _before(tags, start)
+        following = _following(tags, start, end)
+        direct = following is not None and following == end and tags[end] == "P"
+        if (
+            before is not None
+            and direct
+            and (before == 0 or tags[before - 1] != "T")
+            and len(posts) > 1
+        ):
+            found.append(Attachment(before, posts[:-1], start, posts[-1], _APPOSED))
+            found.append(Attachment(end, posts[-1:], posts[-1], end, _PREPOSED))
+        elif direct and following is not None:
+            found.append(Attachment(following, posts, start, end, _PREPOSED))
+        elif (
+            before is not None
+            and tags[before - 1 : before] == "y"
+            and tags[end : end + 1] in "ZUwYpb"
+        ):
+            continue  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
+        elif before is not None:
+            opens = _opening(tags, before, start)
+            closing = _closing(tags, opens, end)
+            found.append(Attachment(before, posts, opens, closing, _APPOSED))
+        elif following is not None:
+            found.append(Attachment(following, posts, start, following, _PREPOSED))
+        elif found and tags[start - 1 : start] == ";" and tags[end : end + 1] in ("", ".", ";"):
+            last = found[-1]  # 'ông A, nguyên T; nguyên T, nguyên T.'
+            if last.rule == _APPOSED and "P" not in tags[last.end : start]:
+                found.append(Attachment(last.person, posts, start - 1, end, _APPOSED))
+    return tuple(found)
+
+
+def _before(tags: str, start: int) -> int | None:
+    """The name that a chain at ``start`` stands behind."""
+    led = _LED_TO.search(tags, 0, start)
+    if led:
+        return led.start()
+    at = start - 1
+    if at >= 0 and tags[at] == "P" and _STANDS_BEHIND.match(tags, start):
+        return at  # 'ông A Bí thư Thành ủy X ghi nhận …'
+    if at < 1 or tags[at] not in ",-(":
+        return None
+    at -= 1
+    while at > 0 and tags[at] == "e":
+        at -= 1
+    if tags[at] == "," and at > 0:
+        at -= 1
+        while at > 0 and tags[at] == "e":
+            at -= 1
+    about = _ABOUT.search(tags, 0, at + 1) if tags[at] == ")" else None
+    if about:
+        return about.start()
+    return at if tags[at] == "P" else None
+
+
+def _following(tags: str, start: int, end: int) -> int | None:
+    """The name that a chain stands before: at once, or behind a comma where the chain opens."""
+    if tags[end : end + 1] == "P":
+        return end
+    if _LIST.match(tags, end) and not re.search(r"[VjrRMU][^P;]*$", tags[:start]):
+        return tags.index("P", end)  # 'các Phó Chủ tịch …: A, B và C'
+    opens = (
+        start == 0 or tags[start - 1] in ';:"t' or tags[max(0, start - 2) : start] in ("t,", "w,")
+    )
+    opens = opens or _IN_CAPACITY.fullmatch(tags[:start]) is not None
+    aside = _BRACKETS.match(tags, end)
+    end = aside.end() if aside and opens else end
+    dated = _SINCE_WHEN.match(tags, end) if _IN_OFFICE.search(tags, 0, start) else None
+    if dated:  # 'với cương vị là T từ tháng 8-2012, T từ tháng 10-2013, ông A …'
+        return dated.end() - 1
+    if tags[end : end + 2] in (",P", "-P") and opens:
+        return end + 1
+    if _SPEAKS.match(tags, end) and _OPENS_CLAUSE.search(tags, 0, start):
+        return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
+    if tags[start - 1 : start] == "S" and re.fullmatch(r",P\.?", tags[end:]):
+        return end + 1  # 'Cách chức Bí thư Đảng ủy xã X, ông A.'
+    if tags[end : end + 2] == "ZP" and _STATES.search(tags, 0, start):
+        return end + 1  # 'Giám đốc Sở X là ông A'
+    titled = _IS_TITLED.match(tags, end)
+    if titled and _STATES.search(tags, 0, start):
+        return titled.end() - 1  # 'Trưởng ban X là Ủy viên Bộ Chính trị, Bộ trưởng Y Nguyễn Văn A'
+    if tags[end : end + 3] == ",P," and tags[start - 1] in "yx":
+        return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …', 'kỷ luật đối với Bí thư X, ông A, …'
+    return None
+
+
+def _opening(tags: str, person: int, start: int) -> int:
+    """The first chunk of an apposition: what leads to its posts is part of it."""
+    if person == start - 1:
+        return start
+    return person + 1 if _LED_TO.fullmatch(tags, person, start) else start - 1
+
+
+def _closing(tags: str, opens: int, end: int) -> int:
+    """The end of an apposition, its closing sign included."""
+    closer = {",": ",", "-": "-", "(": ")"}.get(tags[opens], "")
+    belongs = _BELONGS.match(tags, end)  # '- Chi cục trưởng Chi cục X, thuộc Sở Y -'
+    end = belongs.end() if belongs else end
+    return end + 1 if closer and tags[end : end + 1] == closer else end
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A sentence without its appositions: letters and, for each, the number of its chunk."""
+
+    tags: str
+    chunks: Sequence[int]
+
+    def group(self, position: int) -> tuple[int, ...]:
+        """The chunk numbers of the names that are listed with the one at ``position``."""
+        for match in _PERSON_RUN.finditer(self.tags):
+            if match.start() <= position < match.end():
+                if match.start() and self.tags[match.start() - 1] == "B":
+                    return (self.chunks[position],)
+                if match.start() and self.tags[match.start() - 1] == "y":
+                    return (self.chunks[position],)  # 'Theo ông A, bà B được …'
+                if _GIVEN_TO.search(self.tags, 0, match.end()) and _IS_SAID.match(
+                    self.tags, match.end()
+                ):
+                    return (self.chunks[position],)  # 'Sau khi bàn giao cho ông A, ông B vẫn là …'
+                return tuple(
+                    self.chunks[i] for i in range(match.start(), match.end()) if self.tags[i] == "P"
+                )
+        return (self.chunks[position],)
+
+    def series(self, position: int) -> tuple[int, ...]:
+        """The chunk numbers of all names of the list that begins at ``position``, over commas,
+        semicolons and inner headings ('2 chuyên trách: ông A; 4 kiêm nhiệm: ông B')."""
+        match = _SERIES.match(self.tags, position)
+        end = match.end() if match else position + 1
+        return tuple(self.chunks[i] for i in range(position, end) if self.tags[i] == "P")
+
+
+def outline(tags: str, attached: tuple[Attachment, ...]) -> Outline:
+    """The letters that remain when appositions are folded into their names; a chain becomes one T."""
+    if _FLAT.isdisjoint(tags):
+        return Outline(tags, range(len(tags)))
+    hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
+    for match in _ASIDE.finditer(tags):
+        hidden |= set(range(*match.span()))
+    for match in _CHAIN.finditer(tags):
+        if match.start() not in hidden:
+            hidden |= set(range(match.start() + 1, match.end()))
+    kept = tuple([i for i in range(len(tags)) if i not in hidden]) if hidden else range(len(tags))
+    letters = "".join([tags[i] for i in kept]) if hidden else tags
+    # a relative ('con trai của ông B') is named to tell who somebody is, and does nothing himself
+    return Outline(re.sub(r"(?<=z)(u?w?)P", r"\1Q", letters), kept)
+
+
+def asides(tags: str) -> Iterator[Outline]:
+    """What brackets behind a name tell of him, each as a sentence of its own.
+
+    'ông A (nguyên T, vừa được bổ nhiệm giữ chức T)'.
+    """
+    for match in _TOLD_ASIDE.finditer(tags):
+        kept = (match.start(), *range(match.start("told"), match.end("told")))
+        yield Outline("".join([tags[i] for i in kept]), kept)
+
+
+def chain_posts(tags: str, start: int) -> tuple[int, ...]:
+    """The posts of the chain that begins at chunk ``start``."""
+    match = _CHAIN.match(tags, start)
+    return tuple(i for i in range(start, match.end()) if tags[i] == "T") if match else ()

@@ -1,0 +1,1 @@
+"""Provinces, districts and communes with their codes, then and now, and what they became."""

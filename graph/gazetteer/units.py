@@ -1,0 +1,150 @@
+"""Places of Viet Nam with their codes: provinces and districts, from vietnam-provinces.
+
+The package's release 0.6.0 holds the units of January 2025 (63 provinces, three levels), with the
+codes of the General Statistics Office; ``places.tsv`` adds units abolished before and other names,
+``district_changes.tsv`` what districts were before. For communes see `cadregraph.graph.gazetteer.communes`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.trie import Trie
+from cadregraph.graph.model import Level
+from cadregraph.graph.text.normal import fold, old_tone
+
+KINDS = ("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu")
+COMMUNE_KINDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+"""The kinds of the lowest level; a đặc khu is an island since July 2025."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An administrative unit: its kind ('quận'), bare name ('Tây Hồ'), code and province.
+
+    ``former`` are the kinds that a district was of before under this name, each with the day until
+    which ('huyện' of a thị xã). ``since`` and ``until`` are the days of a commune, '' where it was
+    before the register begins, or still is. Days are ISO 8601.
+    """
+
+    kind: str
+    name: str
+    level: Level
+    code: str | None
+    province: str | None
+    aliases: tuple[str, ...] = ()
+    former: tuple[tuple[str, str], ...] = ()
+    since: str = ""
+    until: str = ""
+
+    def may_be(self, kind: str) -> bool:
+        """Whether it is, or was, of a kind."""
+        return self.kind == kind or any(kind == was for was, _ in self.former)
+
+    def kind_on(self, day: str) -> str:
+        """Of which kind it was on a day, a month or a year."""
+        return next((kind for kind, until in self.former if day < until[: len(day)]), self.kind)
+
+    @property
+    def label(self) -> str:
+        """Kind and name: 'quận Tây Hồ', 'tỉnh Phú Yên'."""
+        return f"{self.kind} {self.name}" if self.kind else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Units by bare name and by alias (one name may stand for several), and all of them.
+
+    ``provinces`` by label, ``districts`` by code.
+    """
+
+    names: Trie[tuple[Unit, ...]]
+    aliases: Trie[tuple[Unit, ...]]
+    provinces: dict[str, Unit]
+    districts: dict[str, Unit]
+    units: tuple[Unit, ...]
+
+
+def split_kind(full: str) -> tuple[str, str]:
+    """'Quận Tây Hồ' to ('quận', 'Tây Hồ'); a number stays a number: ('quận', '5')."""
+    spelled = old_tone(full)
+    lowered = spelled.lower()
+    for kind in KINDS:
+        if lowered.startswith(kind + " "):
+            return kind, spelled[len(kind) + 1 :]
+    return "", spelled
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer, read on first use."""
+    units = list(_units())
+    by_name: dict[str, list[Unit]] = {}
+    by_alias: dict[str, list[Unit]] = {}
+    for unit in units:
+        by_name.setdefault(fold(unit.name), []).append(unit)
+        for alias in unit.aliases:
+            by_alias.setdefault(fold(alias), []).append(unit)
+    names: Trie[tuple[Unit, ...]] = Trie()
+    for name, found in by_name.items():
+        names.add(name, tuple(found))
+    aliases: Trie[tuple[Unit, ...]] = Trie()
+    for name, found in by_alias.items():
+        aliases.add(name, tuple(found))
+    provinces = {unit.label: unit for unit in units if unit.level == "province"}
+    districts: dict[str, Unit] = {}
+    for unit in units:
+        if unit.level == "district" and unit.code is not None:
+            districts.setdefault(unit.code, unit)  # of two with one code that of January 2025
+    return Gazetteer(names, aliases, provinces, districts, tuple(units))
+
+
+def _units() -> Iterator[Unit]:
+    extra = {(row["name"], row["within"]): row for row in rows("places.tsv")}
+    former = _former_kinds()
+    data = files("vietnam_provinces").joinpath("data", "nested-divisions.json")
+    for province in json.loads(data.read_text(encoding="utf-8")):
+        kind, name = split_kind(province["name"])
+        aliases = forms(extra.pop((province["name"], "-"), {}).get("aliases", ""))
+        top = Unit(kind, name, "province", f"{province['code']:02}", None, aliases)
+        yield top
+        for district in province["districts"]:
+            kind, name = split_kind(district["name"])
+            known = extra.pop((district["name"], province["name"]), {})
+            code = f"{district['code']:03}"
+            yield Unit(
+                kind,
+                name,
+                "district",
+                code,
+                top.label,
+                forms(known.get("aliases", "")),
+                former.get((name, top.label), ()),
+            )
+    for (full, place), row in extra.items():
+        kind, name = split_kind(full)
+        given = row["code"] if row["code"] != "-" else None
+        if place == "-":  # 'Tỉnh Hà Tây', a province until 2008
+            yield Unit(kind, name, "province", given, None, forms(row["aliases"]))
+            continue
+        within = " ".join(split_kind(place))
+        yield Unit(kind, name, "district", given, within, forms(row["aliases"]))
+
+
+def _former_kinds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """The kinds that a district was of before, by its bare name and the label of its province."""
+    found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+    apart = {(row["name"], row["within"]) for row in rows("places.tsv")}  # Quận Thủ Đức
+    for row in rows("district_changes.tsv"):
+        kind, name = split_kind(row["from"])
+        if split_kind(row["to"])[1] == name and (row["from"], row["within"]) not in apart:
+            at = name, " ".join(split_kind(row["within"]))
+            found[at] = tuple(
+                sorted((*found.get(at, ()), (kind, row["day"])), key=lambda was: was[1])
+            )
+    return found

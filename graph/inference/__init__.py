@@ -1,0 +1,6 @@
+"""What is certain of places and bodies by register or by rule, whatever an article says."""
+
+from cadregraph.graph.inference.implied import implied
+from cadregraph.graph.inference.link import Implied, Relation
+
+__all__ = ["Implied", "Relation", "implied"]

@@ -1,0 +1,18 @@
+"""Posts that one person at a time holds, after ``single_holder_titles.tsv``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cadregraph.graph.lexicon.table import forms, rows
+
+
+@cache
+def _sole() -> dict[str, tuple[str, ...]]:
+    return {row["title"]: forms(row["not_in"]) for row in rows("single_holder_titles.tsv")}
+
+
+def is_sole(title: str, body: str) -> bool:
+    """Whether one person at a time holds this title in the body of this name."""
+    excepted = _sole().get(title)
+    return excepted is not None and not (excepted and body.startswith(excepted))

@@ -1,0 +1,395 @@
+"""A sentence as a row of chunks: every mention and steering word under its letter.
+
+Letters: P person, T post, O organisation, L place, D directive, E event, t date, n figure,
+e an aside or a term ('(sinh năm 1960)', 'nhiệm kỳ 2015-2020'), h pronoun ('ông' alone), w any other
+word; signs stand for themselves; the letters of trigger words are those of triggers.tsv. The
+patterns of `cadregraph.graph.relations` are regular expressions over the string of these letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from cadregraph.graph.lexicon import Trigger, lexicon
+from cadregraph.graph.mentions.coordinated import coordinated_at
+from cadregraph.graph.mentions.dates import date_at, term_at
+from cadregraph.graph.mentions.directives import directives_at
+from cadregraph.graph.mentions.events import event_at
+from cadregraph.graph.mentions.figures import figure_at
+from cadregraph.graph.mentions.openers import (
+    CENTRAL,
+    COMMA,
+    COMMAS,
+    DATE,
+    DIRECTIVE,
+    EVENT,
+    HONORIFIC,
+    NUMBER,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POST,
+    SIGN,
+    TERM,
+    TRIGGER,
+    WORD,
+    opening,
+    opening_alias,
+)
+from cadregraph.graph.mentions.organizations import (
+    innermost_place,
+    organization_at,
+    organization_from,
+)
+from cadregraph.graph.mentions.persons import honorific_at, person_at
+from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.posts import post_at
+from cadregraph.graph.mentions.short_persons import given_name, lists_people, names_follow, pronoun
+from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
+from cadregraph.graph.text.normal import fold
+from cadregraph.graph.text.tokens import Tokens, tokenize
+
+_CENTRAL = "ban chấp hành trung ương đảng"
+_PRONOUNS = frozenset({"ông", "bà"})
+_UNNAMED = (WordSpan, Trigger)
+_SIGNS = COMMAS | {"("}
+_ASIDE = re.compile(
+    r"\((?!\d+ tuổi ?[,;-]|(?:sinh năm|SN) \d+ ?[,;-])"
+    r"(?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
+    r"|(?:từ|đến|tính đến|giai đoạn|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}"
+    r"|(?:bên|ngoài cùng|hàng|thứ \w+ từ|người) [^()]{0,30}"
+    r"|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)",
+    re.I,
+)
+
+_TOLD_OF = re.compile(r"P,(?P<told>[wtn]{1,9}(?:,[wtn]{1,9})?),(?=T)")
+_PARTICULARS = frozenset("tuổi sinh sn quê trú ngụ kiều".split())
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkedSentence:
+    """A sentence read: its tokens, its chunks, and their letters as one string."""
+
+    tokens: Tokens
+    chunks: tuple[Chunk, ...]
+    tags: str
+    text: str
+    origin: int
+    marked: tuple[tuple[int, Chunk], ...]
+    """The chunks that name something or count or date it, with their numbers."""
+
+    def offsets(self, chunk: Chunk) -> tuple[int, int]:
+        """Where a chunk begins and ends in the document."""
+        return self.tokens.starts[chunk.start], self.tokens.ends[chunk.end - 1]
+
+
+def chunk_sentence(
+    text: str, origin: int, aliases: Mapping[str, str] | None = None
+) -> ChunkedSentence:
+    """Read the mentions of a sentence that begins at ``origin`` in its document.
+
+    ``aliases`` are names that the article itself defines ('Tập đoàn Hóa chất Việt Nam (Vinachem)').
+    """
+    tokens = tokenize(text, origin, aliases)
+    folds = tokens.folds
+    plain = _plain(1 << len(folds).bit_length())
+    openings = [*map(opening, tokens.texts)]
+    if aliases:
+        openings = [
+            opening_alias(found) if word in aliases else found
+            for word, found in zip(folds, openings, strict=True)
+        ]
+    chunks: list[Chunk] = []
+    marked: list[tuple[int, Chunk]] = []
+    at = 0
+    behind = (*folds[1:], "")
+    for here, found in enumerate(openings):
+        if found is None or here < at:
+            continue
+        alone, pairs = found
+        may = pairs.get(behind[here], alone)
+        if may == COMMA:
+            chunks += plain[at:here]
+            chunks.append(_single(folds[here], here))
+            at = here + 1
+        elif may:
+            chunks += plain[at:here]
+            for chunk in _at(tokens, text, origin, here, chunks, may):
+                if not isinstance(chunk.content, _UNNAMED):
+                    marked.append((len(chunks), chunk))
+                chunks.append(chunk)
+            at = chunks[-1].end
+    chunks += plain[at : len(folds)]
+    tags = "".join([chunk.tag for chunk in chunks])
+    if _TOLD_OF.search(tags) and (told := _without_particulars(tokens, chunks, tags)):
+        chunks = told
+        tags = "".join([chunk.tag for chunk in chunks])
+        marked = [(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]
+    return ChunkedSentence(tokens, tuple(chunks), tags, text, origin, tuple(marked))
+
+
+def _without_particulars(tokens: Tokens, chunks: list[Chunk], tags: str) -> list[Chunk]:
+    """'ông A, 59 tuổi, Bí thư …', 'ông A, Việt kiều Mỹ, …': his particulars as one aside."""
+    kept: list[Chunk] = []
+    at = 0
+    for match in _TOLD_OF.finditer(tags):
+        first, last = chunks[match.start("told")], chunks[match.end("told") - 1]
+        if not _PARTICULARS.isdisjoint(tokens.folds[first.start : first.start + 2]):
+            span = WordSpan(first.start, last.end)
+            kept += chunks[at : match.start("told")]
+            kept.append(Chunk("e", first.start, last.end, span))
+            at = match.end("told")
+    return [*kept, *chunks[at:]] if kept else []
+
+
+@lru_cache(maxsize=16)
+def _plain(count: int) -> tuple[Chunk, ...]:
+    """A row of words with which nothing begins: most are, and the same ones in every sentence."""
+    return tuple([_single("w", at) for at in range(count)])
+
+
+@lru_cache(maxsize=4096)
+def _single(tag: str, at: int) -> Chunk:
+    """A token that is a chunk by itself."""
+    return Chunk(tag, at, at + 1, WordSpan(at, at + 1))
+
+
+def _at(
+    tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str
+) -> list[Chunk]:
+    """The chunks at a token where what the letters ``may`` stand for can begin."""
+    if may == SIGN:
+        return [_sign(tokens, text, origin, at, before)]
+    if may == NUMBER:
+        return [_number(tokens, text, origin, at)]
+    if may == TRIGGER:
+        return [_trigger(tokens, at) or _single("w", at)]
+    words = lexicon().words.match(tokens.folds, at) if WORD in may else None
+    if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
+        # 'giao ban', but 'giao | Ban Cán sự đảng'
+        return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
+    if CENTRAL in may and _is_central_committee(tokens, at):
+        return [Chunk("O", at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2))]
+    after_post = bool(before) and before[-1].tag == "T"
+    if tokens.capital[at] and tokens.folds[at] in _PRONOUNS:
+        province = place_at(tokens, at)
+        if province and province.named:  # 'Bà Rịa - Vũng Tàu'
+            return [Chunk("L", at, province.end, province)]
+    if HONORIFIC in may and honorific_at(tokens, at) > at:
+        person = person_at(tokens, at)
+        if person:
+            return [Chunk("P", at, person.end, person)]
+        if tokens.folds[at] in _PRONOUNS:
+            return [pronoun(tokens, at, before[-1].tag if before else "")]
+    directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
+    if directives:
+        return [Chunk("D", span.start, span.end, span) for span in directives]
+    date = date_at(tokens, text, origin, at) if DATE in may else None
+    if date:
+        return [Chunk("t", at, date.end, date)]
+    event = event_at(tokens, text, origin, at) if EVENT in may else None
+    if event:
+        return [Chunk("E", at, event.end, event)]
+    if tokens.folds[at : at + 2] == ("thường", "vụ") and (post := _on_board(tokens, at, before)):
+        return [Chunk("T", at, post.end, post)]
+    listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
+    if listed:
+        return _with_joints(tokens, listed)
+    if PERSON in may and lists_people(before):
+        return [_listed(tokens, text, origin, at, may)]
+    found = _name(tokens, text, origin, at, after_post, may)
+    given = given_name(tokens, found)
+    return [found, given] if given else [found]
+
+
+def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
+    """'ông A - Ủy viên Trung ương Đảng, | Thường vụ Tỉnh ủy, Trưởng ban …': a seat on that board."""
+    tags = "".join([chunk.tag for chunk in before[-2:]])
+    board = organization_at(tokens, at) if tags in ("T,", "P,", "P-", "P(") else None
+    if board is None or board.head.kind != "standing" or board.generic:
+        return None
+    if tokens.folds[board.end : board.end + 1] not in ((",",), (")",)) and tags != "T,":
+        return None
+    return PostSpan("Ủy viên", frozenset(), board, "", None, at, board.end)
+
+
+def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[Chunk]:
+    """The bodies of a list and the signs and words between them."""
+    chunks: list[Chunk] = []
+    for body in listed:
+        between = range(chunks[-1].end, body.start) if chunks else ()
+        chunks += [_trigger(tokens, at) or _single(tokens.folds[at], at) for at in between]
+        chunks.append(Chunk("O", body.start, body.end, body))
+    return chunks
+
+
+def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
+    """A mention in a list of names, where two capitals with a surname are a name as well."""
+    chunk = _name(tokens, text, origin, at, False, may)
+    if chunk.tag in "wL":
+        person = person_at(tokens, at, expected=True)
+        if person and person.end >= chunk.end:
+            return Chunk("P", at, person.end, person)
+    return chunk
+
+
+def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may: str) -> Chunk:
+    person = person_at(tokens, at, expected=after_post) if PERSON in may else None
+    if person and after_post:
+        return Chunk("P", at, person.end, person)
+    post = post_at(tokens, text, origin, at) if POST in may else None
+    organization = organization_at(tokens, at) if ORGANIZATION in may else None
+    if post and (organization is None or post.end >= organization.end):
+        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
+            tokens, post.end
+        )
+        return Chunk("w" if of_nobody else "T", at, post.end, post)
+    if person and (organization is None or person.end > organization.end):
+        return Chunk("P", at, person.end, person)
+    if organization and (organization.end > at):
+        tag = "w" if organization.generic else "O"
+        return Chunk(tag, at, organization.end, organization)
+    place = place_at(tokens, at) if PLACE in may else None
+    if place and (place.named or not place.units):
+        return Chunk("L" if place.named else "w", at, place.end, place)
+    term = term_at(tokens, text, origin, at) if TERM in may else None
+    if term:
+        return Chunk("e", at, term[1], WordSpan(at, term[1]))
+    trigger = _trigger(tokens, at) if TRIGGER in may else None
+    return trigger or _single("w", at)
+
+
+def _trigger(tokens: Tokens, at: int) -> Chunk | None:
+    found = lexicon().triggers.match(tokens.folds, at)
+    if found is None:
+        return None
+    trigger, end = found
+    opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
+    if opens and lexicon().titles.match(tokens.folds, end - 1):
+        end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
+    if trigger.tag == "G" and end - at > 2 and _numbered(tokens, end):
+        found = lexicon().triggers.match(
+            tokens.folds[at : end - 2], 0
+        )  # 'ban hành | Quyết định số 5'
+        if found is None or found[1] != end - 2 - at:
+            return None
+        return Chunk(found[0].tag, at, end - 2, found[0])
+    return Chunk(trigger.tag, at, end, trigger)
+
+
+def _numbered(tokens: Tokens, end: int) -> bool:
+    """Whether the two words before ``end`` name a kind of document and its number follows."""
+    kind = lexicon().documents.match(tokens.folds, end - 2)
+    number = tokens.texts[end : end + 1]
+    return bool(kind and number) and (number == ("số",) or number[0][0].isdigit())
+
+
+def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
+    sign = tokens.folds[at]
+    if sign == "(":
+        aside = _ASIDE.match(text, tokens.starts[at] - origin)
+        if aside:
+            end = at
+            while end < len(tokens) and tokens.starts[end] < aside.end() + origin:
+                end += 1
+            return Chunk("e", at, end, WordSpan(at, end))
+        term = term_at(tokens, text, origin, at)
+        if term:
+            return Chunk("e", at, term[1], WordSpan(at, term[1]))
+        if before and before[-1].tag in "TO" and (end := _short_name(tokens, at)):
+            return Chunk("e", at, end, WordSpan(at, end))
+    return _single(sign if sign in _SIGNS else "w", at)
+
+
+def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
+    date = date_at(tokens, text, origin, at)
+    if date:
+        return Chunk("t", at, date.end, date)
+    figure = figure_at(tokens, text, origin, at)
+    if figure:
+        return Chunk("n", at, figure.end, figure)
+    return _single("w", at)
+
+
+def _plural(tokens: Tokens, at: int, post: PostSpan) -> bool:
+    """'các bí thư tỉnh, thành đoàn': many posts, of no place in particular."""
+    if at == 0 or tokens.folds[at - 1] != "các" or post.organization is None:
+        return False
+    place = innermost_place(post.organization)
+    open_place = post.organization.head.takes in ("place", "unit") and (
+        place is None or not place.named
+    )
+    return open_place and tokens.folds[post.end : post.end + 1] != (":",)
+
+
+def _counted(tokens: Tokens, at: int) -> bool:
+    """'476 đại biểu Quốc hội', 'những Phó Chủ tịch': posts of nobody in particular."""
+    if at == 0:
+        return False
+    word = tokens.folds[at - 1]
+    if word == "vị" and at > 1 and tokens.folds[at - 2] in ("cương", "chức", "đơn"):
+        return False
+    return word[0].isdigit() or word in (
+        "những",
+        "nhiều",
+        "số",
+        "vị",
+        "mỗi",
+        "từng",
+        "hàng",
+        "loạt",
+        "thể",
+    )
+
+
+def _short_name(tokens: Tokens, at: int) -> int:
+    """The position behind '(UBKTTW)', '(Vinachem)': one to three tokens that begin with a capital."""
+    for width in (1, 2, 3):
+        end = at + 1 + width
+        if tokens.folds[end : end + 1] == (")",):
+            inside = tokens.texts[at + 1 : end]
+            return end + 1 if inside[0][0].isupper() and not inside[0].isdigit() else 0
+    return 0
+
+
+def short_names(found: ChunkedSentence) -> dict[str, str]:
+    """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
+    names: dict[str, str] = {}
+    if "e" not in found.tags:
+        return names
+    for index in range(1, len(found.chunks)):
+        chunk, named = found.chunks[index], found.chunks[index - 1].content
+        if chunk.tag != "e" or found.tokens.folds[chunk.start] != "(":
+            continue
+        span = named.organization if isinstance(named, PostSpan) else named
+        if (
+            isinstance(span, OrganizationSpan)
+            and not span.generic
+            and _short_name(found.tokens, chunk.start)
+        ):
+            inner = span
+            while inner.parent is not None:
+                inner = inner.parent
+            if inner.head.takes == "name":
+                span = inner  # 'Ban Thường vụ Đảng ủy Tập đoàn X (Xco)': Xco is the company
+            name = found.tokens.text(chunk.start + 1, chunk.end - 1)
+            if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
+                names.setdefault(fold(name), found.tokens.text(span.start, span.end))
+    return names
+
+
+def _is_central_committee(tokens: Tokens, at: int) -> bool:
+    """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
+    if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
+        return False
+    if tokens.folds[at + 1 : at + 2] != ("ương",) or tokens.folds[at + 2 : at + 3] == ("đảng",):
+        return False
+    if at + 2 < len(tokens) and (tokens.capital[at + 2] or tokens.texts[at + 2][0].isdigit()):
+        return False
+    return at == 0 or tokens.folds[at - 1] in (".", ",", ";", "của", "do", "được", "và", '"', ":")
+
+
+__all__ = ["ChunkedSentence", "chunk_sentence", "short_names"]

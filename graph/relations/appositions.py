@@ -1,0 +1,152 @@
+"""Posts in apposition: 'Bí thư Huyện ủy X Nguyễn Văn A', 'ông A, nguyên Giám đốc Sở Y'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cadregraph.graph.clauses.sentence import (
+    Attachment,
+    ResolvedPost,
+    ResolvedSentence,
+    chain_posts,
+)
+from cadregraph.graph.mentions.places import foreign_at
+from cadregraph.graph.model import Status, TenureFact
+from cadregraph.graph.relations.changes import tenure
+
+_SPEAK_ALONE = frozenset({"Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"})  # named by the post alone
+_PLURAL = frozenset({"các", "hai", "ba", "bốn"})
+_FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
+
+
+def tenures_by_position(
+    sentence: ResolvedSentence, attached: tuple[Attachment, ...]
+) -> Iterator[TenureFact]:
+    """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
+    for attachment in attached:
+        people = (attachment.person, *_fellows(sentence, attachment))
+        listed_below = sentence.tags[max(0, attachment.person - 1)] == ":"
+        if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
+            continue
+        holders = [name for person in people if (name := sentence.persons.get(person))]
+        if _abroad(sentence, attachment):
+            continue
+        led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
+        past = "H" in led or _lost(sentence, attachment)  # 'ông A (người từng là T)'
+        for index in attachment.posts:
+            post = sentence.posts.get(index)
+            if post is None or (index > 0 and _other_party(sentence, attachment, index)):
+                continue
+            if post.title in _SPEAK_ALONE and _next_clause(sentence, attachment):
+                continue
+            now = sentence.tags[index - 1 : index] == "I"  # 'nguyên T, hiện là T'
+            past = (past and not now) or post.modifier == "former"
+            over = _over(sentence, attachment, index, post)
+            rose = _rose(sentence, attachment, index, post)
+            carried = past and post.modifier == ""
+            status: Status = (
+                "former"
+                if past or rose or over
+                else "acting"
+                if post.modifier == "acting"
+                else "current"
+            )
+            for holder in holders:
+                confidence = 0.75 if carried else 0.95
+                yield from tenure(sentence, holder, post, status, confidence, attachment.rule)
+    taken = {index for attachment in attached for index in attachment.posts}
+    for index, post in sentence.posts.items():  # 'Ông A nguyên là T'
+        person = sentence.persons.get(index - 1)
+        if person and index not in taken and post.modifier == "former":
+            for held in chain_posts(sentence.tags, index):
+                if held in sentence.posts:
+                    yield from tenure(
+                        sentence, person, sentence.posts[held], "former", 0.9, "ông A nguyên là …"
+                    )
+
+
+def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Sau khi X gặp Tổng Thanh tra A, Thủ tướng sẽ …', 'về việc kỷ luật ông A, Tổng Bí thư nói …':
+    no apposition, for nothing closes it."""
+    tags = sentence.tags
+    opens = tags[attachment.start : attachment.start + 1] == ","
+    titled = attachment.person > 0 and tags[attachment.person - 1] == "T"
+    then = tags[attachment.end : attachment.end + 1]
+    closed = tags[attachment.end - 1] == ","
+    return opens and (
+        (then == "Y" and not closed) or (titled and then in ("U", "w", "G", "V", "I"))
+    )
+
+
+def _other_party(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:
+    """'giữa ông A, Chủ tịch X, và Chủ tịch Y': the post behind 'và' is that of the other party."""
+    start = sentence.chunked.chunks[attachment.person].start
+    between = start > 0 and sentence.chunked.tokens.folds[start - 1] == "giữa"
+    return between and sentence.tags[index - 1] == "c"
+
+
+def _rose(
+    sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
+) -> bool:
+    """'Phó Bí thư Đảng ủy X từ 2012, Bí thư Đảng ủy X từ 2013': the first is over by now."""
+    if not post.title.startswith("Phó ") or "t" not in sentence.tags[index + 1 : index + 3]:
+        return False
+    later = [sentence.posts[i] for i in attachment.posts if i > index and i in sentence.posts]
+    head = post.title.removeprefix("Phó ").casefold()
+    return any(
+        p.organization in (post.organization, None) and p.title.casefold() == head for p in later
+    )
+
+
+def _over(
+    sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
+) -> bool:
+    """'Chủ tịch UBND tỉnh X (hiện là Bí thư Tỉnh ủy)', 'Chủ tịch UBND tỉnh X A khi đương chức'."""
+    bracketed = any(i > index and sentence.tags[i - 2 : i] == "(I" for i in attachment.posts)
+    behind = max(attachment.person + 1, attachment.end)
+    chunks, folds = sentence.chunked.chunks, sentence.chunked.tokens.folds
+    at = chunks[behind].start if behind < len(chunks) else len(folds)
+    told = "đương chức" in " ".join(folds[at : at + 4]) and folds[at] in ("khi", "lúc", "thời")
+    return told or (bracketed and not post.title.startswith("Ủy viên"))
+
+
+def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Cách chức Bí thư Đảng ủy xã X, ông A.': the posts that the sanction takes."""
+    before = attachment.start - 1
+    return (
+        before >= 0
+        and attachment.start == attachment.posts[0]
+        and (sentence.tags[before] == "S" and sentence.value(before) == "removal")
+    )
+
+
+def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'ông A, Ủy viên Bộ Chính trị, Trưởng ban … đảng Cộng sản Trung Quốc': of another country."""
+    if attachment.posts[0] < attachment.person:
+        return False
+    tokens = sentence.chunked.tokens
+    following = next((i for i in sentence.persons if i > attachment.person), len(sentence.tags))
+    start = sentence.chunked.chunks[attachment.posts[0]].start
+    end = (
+        sentence.chunked.chunks[following].start if following < len(sentence.tags) else len(tokens)
+    )
+    return any(
+        foreign_at(tokens, at) and tokens.folds[at - 1] in ("sản", "đảng", "dân")
+        for at in range(start + 1, min(end, start + 40))
+    )
+
+
+def _fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]:
+    """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
+    first = sentence.chunked.chunks[attachment.posts[0]].start
+    folds = sentence.chunked.tokens.folds
+    between = sentence.tags[attachment.posts[-1] + 1 : attachment.person]
+    counted = sentence.tags[max(0, attachment.posts[0] - 1)] == "n"
+    plural = bool(_PLURAL & set(folds[max(0, first - 3) : first])) or counted
+    plural = plural or bool(re.match(r"g|:", between))
+    if attachment.end != attachment.person or not plural:
+        return
+    match = _FELLOWS.match(sentence.tags, attachment.person + 1)
+    if match:
+        yield from (i for i in range(*match.span()) if sentence.tags[i] == "P")

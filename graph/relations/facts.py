@@ -1,0 +1,136 @@
+"""What is asked of facts whatever their kind: whom they name, and one status for a post."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from cadregraph.graph.model import (
+    Change,
+    DisciplineFact,
+    Fact,
+    LinkFact,
+    MeasurementFact,
+    PersonnelFact,
+    StatementFact,
+    TenureFact,
+)
+
+ENDING: frozenset[Change] = frozenset({"relieved", "dismissed", "resigned", "retired", "died"})
+"""The changes by which somebody leaves a post; all others take one up, or propose to."""
+
+
+def bodies(fact: Fact) -> tuple[str, ...]:
+    """The bodies on which a fact about a post or a sanction rests."""
+    match fact:
+        case TenureFact(organization=body):
+            return (body,)
+        case PersonnelFact():
+            return tuple(key for key in (fact.organization, fact.decided_by) if key)
+        case DisciplineFact():
+            return (fact.decided_by,) if fact.decided_by else ()
+        case LinkFact(property="issuer"):
+            return (fact.object,)
+        case _:
+            return ()
+
+
+def persons(fact: Fact) -> tuple[str, ...]:
+    """The keys, perhaps provisional, of the persons that a fact is about (a sanction's may be a body)."""
+    match fact:
+        case TenureFact():
+            return (fact.holder,)
+        case PersonnelFact():
+            return (fact.person,)
+        case DisciplineFact():
+            return (fact.sanctioned,)
+        case StatementFact():
+            return (fact.speaker,)
+        case LinkFact(property="chair"):
+            return (fact.object,)
+        case _:
+            return ()
+
+
+def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
+    """The fact with the keys of entities replaced; keys that are not in the map stay."""
+    if not keys:
+        return fact
+
+    def new(key: str) -> str:
+        return keys.get(key, key)
+
+    def perhaps(key: str | None) -> str | None:
+        return None if key is None else keys.get(key, key)
+
+    match fact:
+        case LinkFact():  # most facts are
+            if fact.subject not in keys and fact.object not in keys:
+                return fact
+            return replace(fact, subject=new(fact.subject), object=new(fact.object))
+        case TenureFact():
+            return replace(fact, holder=new(fact.holder), organization=new(fact.organization))
+        case PersonnelFact():
+            return replace(
+                fact,
+                person=new(fact.person),
+                organization=perhaps(fact.organization),
+                decided_by=perhaps(fact.decided_by),
+            )
+        case DisciplineFact():
+            return replace(
+                fact,
+                sanctioned=new(fact.sanctioned),
+                decided_by=perhaps(fact.decided_by),
+                based_on=perhaps(fact.based_on),
+            )
+        case StatementFact():
+            return replace(
+                fact, speaker=new(fact.speaker), about=tuple(dict.fromkeys(map(new, fact.about)))
+            )
+        case MeasurementFact():
+            return replace(fact, subject=perhaps(fact.subject))
+
+
+def one_status(facts: Sequence[Fact]) -> list[Fact]:
+    """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
+
+    A post that somebody took up and the article tells the end of is former all the same.
+    """
+    changed = {
+        (f.person, f.title, f.organization): f.change
+        for f in facts
+        if isinstance(f, PersonnelFact) and f.decision == "decided"
+    }
+    statuses: dict[tuple[str, str, str], set[str]] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(
+                fact.status
+            )
+    kept: list[Fact] = []
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            post = (fact.holder, fact.title, fact.organization)
+            found = statuses[post]
+            change = changed.get(post)
+            if change is None:
+                wanted = next(s for s in ("former", "acting", "current") if s in found)
+            elif change in ENDING:
+                wanted = "former"
+            else:
+                wanted = next(s for s in ("current", "acting", "former") if s in found)
+            if fact.status != wanted:
+                continue
+        kept.append(fact)
+    return kept
+
+
+def post_label(title: str, body: str) -> str:
+    """'Bí thư Quận ủy Tây Hồ'; a head word that both share is said once ('Trưởng ban Dân vận …')."""
+    last = title.split()[-1].lower()
+    first, _, rest = body.partition(" ")
+    shared = title.lower().endswith(body.lower()) or (last == first.lower() and rest)
+    if title.lower().endswith("văn phòng") and body.lower().startswith("văn phòng"):
+        return f"{title} {body[len('văn phòng') :].strip()}"
+    return f"{title} {rest}" if shared and rest else f"{title} {body}"

@@ -1,0 +1,94 @@
+"""Where an article names bodies and places: the sites from which the context fills what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cadregraph.graph.gazetteer.units import Unit
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.organizations import innermost_place
+from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
+
+KIND_LED = {
+    "Quận ủy": "quận", "Huyện ủy": "huyện", "Thị ủy": "thị xã",
+    "Quận đoàn": "quận", "Huyện đoàn": "huyện", "Thị đoàn": "thị xã",
+}  # fmt: skip
+"""The kind of place that a committee's name tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An organisation or place named somewhere: where, and whether it can serve as context."""
+
+    sentence: int
+    chunk: int
+    organization: OrganizationSpan | None
+    place: PlaceSpan | None
+    past: bool
+    title: str = ""
+
+
+def sites(sentences: Sequence[ChunkedSentence]) -> Iterator[Site]:
+    """The sites of an article, in the order of the text."""
+    for number, chunked in enumerate(sentences):
+        for index, chunk in chunked.marked:
+            content = chunk.content
+            if isinstance(content, PostSpan) and content.organization is not None:
+                past = (
+                    content.modifier == "former"
+                    or chunked.tags[max(0, index - 2) : index].find("H") >= 0
+                )
+                span = content.organization
+                yield Site(number, index, span, innermost_place(span), past, content.title)
+            elif isinstance(content, OrganizationSpan) and not content.generic:
+                yield Site(number, index, content, innermost_place(content), False)
+            elif isinstance(content, EventSpan) and content.organization is not None:
+                span = content.organization
+                yield Site(number, index, span, innermost_place(span), False)
+            elif isinstance(content, PlaceSpan) and content.named:
+                past = _origin(chunked, chunk.start)
+                yield Site(number, index, None, content, past)
+
+
+def _origin(chunked: ChunkedSentence, start: int) -> bool:
+    """'quê Nghệ An', 'sinh tại Huế' tell where somebody comes from, not where the article is."""
+    return any(
+        word in ("quê", "sinh", "quán") for word in chunked.tokens.folds[max(0, start - 7) : start]
+    )
+
+
+def names_itself(span: OrganizationSpan) -> bool:
+    """Whether a span names its body without help."""
+    if span.parent is not None:
+        return names_itself(span.parent)
+    if span.head.takes in ("-", "name"):
+        placed = span.place is not None and span.place.named
+        return bool(span.name) or span.head.takes == "-" or placed
+    if span.head.takes == "field":
+        return bool(span.name)
+    return bool(span.name and span.name != "cơ quan") or (
+        span.place is not None and span.place.named
+    )
+
+
+def bearing(units: Sequence[Unit], kind: str) -> list[Unit]:
+    """Those of units of one name that the text means by a kind: that are of it, else that were
+    ('thị xã Hồng Ngự', a city since), else all."""
+    if not kind:
+        return list(units)
+    are = [unit for unit in units if unit.kind == kind]
+    return are or [unit for unit in units if unit.may_be(kind)] or list(units)
+
+
+def kinds_named(sites: Sequence[Site]) -> dict[Unit, str]:
+    """What the article calls a district: 'huyện' also where the gazetteer knows it as a town."""
+    kinds: dict[Unit, str] = {}
+    for site in sites:
+        if site.place is not None and len(site.place.units) == 1:
+            kind = site.place.kind
+            if not kind and site.organization is not None:
+                kind = KIND_LED.get(site.organization.head.label, "")
+            if kind and site.place.units[0].level != "province":
+                kinds.setdefault(site.place.units[0], kind)
+    return kinds

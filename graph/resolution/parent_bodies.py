@@ -1,0 +1,231 @@
+"""Bodies that are part of another, where the text leaves that one out.
+
+'Ban Thường vụ' of the nearest committee, 'Đảng ủy' of the firm beside it, 'Cơ quan Cảnh sát điều
+tra' of the one police that the article names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
+from cadregraph.graph.resolution.antecedents import names_itself
+from cadregraph.graph.resolution.bodies import organization_level
+from cadregraph.graph.resolution.full_names import Guarded, spelled_out
+from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
+from cadregraph.graph.resolution.neighbours import Neighbours
+from cadregraph.graph.text.tokens import tokenize
+
+OfKinds: TypeAlias = Callable[[frozenset[str], int, int], ResolvedOrganization | None]
+"""The nearest body of some kinds, from a chunk of a sentence."""
+PlaceOf: TypeAlias = Callable[[PlaceSpan, OrganizationSpan | None, int, int], ResolvedPlace | None]
+"""The place of a body at a chunk of a sentence."""
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_HOSTS_GROUP = frozenset({"government", "ministry"})
+_HOSTS_UNPLACED = _HOSTS_GROUP | frozenset(
+    {"department", "police", "inspectorate", "court", "procuracy", "military"}
+)
+_HOSTS_COMMITTEE = frozenset(
+    "court procuracy company school front hospital department assembly council association press "
+    "institute union military agency inspectorate office police centre".split()
+)
+_OWN_BOARDS = frozenset(
+    {
+        "Đảng ủy",
+        "Quân ủy Trung ương",
+        "Đảng ủy Công an Trung ương",
+        "Đảng ủy Khối các cơ quan Trung ương",
+        "Đảng ủy Khối Doanh nghiệp Trung ương",
+    }
+)
+"""Central committees that have a standing committee and organs of their own."""
+_FAR = 6
+"""Sentences behind which a bare 'Ban Thường vụ' is no more that of a committee named before."""
+COMMITTEE_KINDS = frozenset({"committee"})
+"""The kinds of head that a committee of the Party has."""
+_POLICE = (("Công an", ""), ("Bộ", "Công an"))
+
+
+class Serving:
+    """What the bodies of one article serve or belong to."""
+
+    def __init__(
+        self, near: Neighbours, guarded: Guarded, of_kinds: OfKinds, place: PlaceOf
+    ) -> None:
+        self._near = near
+        self._guarded = guarded
+        self._of_kinds = of_kinds
+        self._place = place
+
+    def body(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The committee or council that an assisting body serves, where the text leaves it out."""
+        if span.head.kind == "standing":
+            deputy = self._committee_of_deputy(sentence, chunk)
+            if deputy is not None:
+                return ResolvedOrganization(span.head, span.name, deputy, None)
+        if span.head.kind in ("executive", "standing"):
+            here = self._committee_of_sentence(sentence, chunk)
+            if here is not None:
+                party = organization_from("đảng bộ").head
+                served = replace(here, head=party) if span.head.kind == "executive" else here
+                return ResolvedOrganization(span.head, span.name, served, None)
+        same = self.same_head(span, sentence, chunk, ahead=False)
+        if span.head.kind == "police":
+            return same or self.same_head(span, sentence, chunk) or self._of_the_police(span)
+        if same is None and span.head.kind == "standing":
+            same = self._beside_executive(span, sentence, chunk)
+        if same is not None:
+            return same
+        kinds = frozenset({"council"}) if span.head.takes == "council" else COMMITTEE_KINDS
+        if span.head.kind == "executive":
+            kinds = frozenset({"party"})
+        if span.head.kind == "office" and not self._committee_near(sentence, 2):
+            return None  # 'Chánh văn phòng': of whatever body
+        if span.head.kind == "standing" and not self._committee_near(sentence, _FAR):
+            return self.same_head(span, sentence, chunk)
+        parent = self._of_kinds(kinds, sentence, chunk)
+        if parent is None:
+            return self.same_head(span, sentence, chunk)
+        if organization_level(parent) == "central" and parent.head.label not in _OWN_BOARDS:
+            if span.head.kind == "standing":
+                return None  # the Central Committee has a Politburo, no standing committee
+            central = lexicon().heads.match(tokenize(f"{span.head.label} Trung ương").folds, 0)
+            if central is not None and central[0].takes == "-":
+                return ResolvedOrganization(central[0], "", None, None)
+            return ResolvedOrganization(span.head, "Trung ương", None, None)
+        return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _committee_of_sentence(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X': the one committee of a place that
+        the sentence names."""
+        named: dict[ResolvedOrganization, None] = {}
+        for site in self._near.in_sentence(sentence, chunk, "kind committee"):
+            span = site.organization
+            while span is not None and span.head.kind != "committee":
+                span = span.parent
+            if span is None or span.head.takes != "place" or site.chunk == chunk:
+                continue
+            if span.place is None or not span.place.named:
+                return None
+            body = self._guarded(span, site)
+            if body is not None and body.place is not None:
+                named.setdefault(body)
+        return next(iter(named)) if len(named) == 1 else None
+
+    def _committee_near(self, sentence: int, reach: int) -> bool:
+        """Whether the sentence, or one of those before within reach, names a committee."""
+        return any(
+            self._near.in_sentence(number, 0, "kind committee")
+            for number in range(max(0, sentence - reach), sentence + 1)
+        )
+
+    def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""
+        for site in self._near.chain(sentence, chunk):
+            span = site.organization
+            if span is not None and site.title.startswith("Phó Bí thư"):
+                return self._guarded(span, site) if span.head.kind == "committee" else None
+        return None
+
+    def _of_the_police(self, office: OrganizationSpan) -> ResolvedOrganization | None:
+        """'Cơ quan Cảnh sát điều tra': of the one police or ministry of it that the article names."""
+        named: dict[ResolvedOrganization, None] = {}
+        for site in (*self._near.filed("kind police"), *self._near.filed("kind ministry")):
+            span = site.organization
+            if span is not None and span.head != office.head and names_itself(span):
+                body = self._guarded(span, site)
+                if body is not None and (body.head.label, body.name) in _POLICE:
+                    named.setdefault(body)
+        whole = next(iter(named)) if len(named) == 1 else None
+        return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
+    def _beside_executive(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Ban Chấp hành Đảng bộ huyện bầu Ban Thường vụ': that of the committee of the place."""
+        for site in self._near.in_sentence(sentence, chunk, "kind executive"):
+            candidate = site.organization
+            if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
+                continue
+            executive = self._guarded(candidate, site) if site.chunk != chunk else None
+            place = executive.seat if executive is not None else None
+            form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
+            if form is not None:
+                committee = ResolvedOrganization(organization_from(form).head, "", None, place)
+                return ResolvedOrganization(span.head, "", committee, None)
+        return None
+
+    def same_head(
+        self, span: OrganizationSpan, sentence: int, chunk: int, *, ahead: bool = True
+    ) -> ResolvedOrganization | None:
+        """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
+        bare = span.head.takes == "any" and span.head.kind in ("committee", "cell", "group")
+        if bare and not span.name and (beside := self._beside(span, sentence, chunk)):
+            return beside
+        central = f"{span.head.label} Trung ương"
+        special = (
+            span.head.takes in ("field", "name") and not span.name
+        )  # 'Sở' for 'Sở Y tế tỉnh X'
+        offers = [f"head {span.head.label}", f"head {central}"]
+        offers += [f"kind {span.head.kind}"] if special else []
+        several = bare and self._several(span)
+        for site in self._near.around(sentence, chunk, *offers, ahead=ahead):
+            if several and abs(site.sentence - sentence) > 1:
+                continue  # which of them is meant, only a near one tells
+            candidate = site.organization
+            while candidate is not None:
+                same = candidate.head.label == central or candidate.head == span.head
+                same = same or (special and candidate.head.label.startswith(f"{span.head.label} "))
+                if same and names_itself(candidate) and candidate.name.startswith(span.name):
+                    return self._guarded(candidate, site)
+                candidate = candidate.parent
+        return None
+
+    def _several(self, span: OrganizationSpan) -> bool:
+        """Whether the article names more than one body with this head: 'Đảng ủy A', 'Đảng ủy B'."""
+        named: set[str] = set()
+        for site in self._near.filed(f"head {span.head.label}"):
+            candidate = site.organization
+            while candidate is not None and candidate.head != span.head:
+                candidate = candidate.parent
+            if candidate is not None:
+                named.add(spelled_out(candidate))
+        return len(named) > 1
+
+    def _beside(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Bí thư Đảng ủy, Chủ tịch Tập đoàn X': the committee of the body that the chain names."""
+        for site in self._near.chain(sentence, chunk):
+            candidate = site.organization
+            if candidate is not None and candidate.head.kind == "board":
+                candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
+            if candidate is None or candidate.head == span.head:
+                continue
+            if not names_itself(candidate) and candidate.head.kind not in _HOSTS_UNPLACED:
+                continue
+            if (
+                span.head.label == "Đảng ủy"
+                and candidate.place
+                and candidate.place.kind in _COMMUNES
+            ):
+                place = self._place(candidate.place, candidate, sentence, chunk)
+                return ResolvedOrganization(span.head, "", None, place) if place else None
+            board = candidate.head.label == "Ban Quản lý"  # of an economic zone, a park
+            if span.head.kind == "cell" and candidate.head.kind == "police":
+                continue  # the cell is that of the division named between
+            if (
+                (candidate.head.kind in _HOSTS_COMMITTEE and candidate.head.label != "Vụ")
+                or (board and candidate.name)
+                or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
+            ):
+                parent = self._guarded(candidate, site)
+                if parent is not None:
+                    return ResolvedOrganization(span.head, span.name, parent, None)
+        return None

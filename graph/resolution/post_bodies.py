@@ -1,0 +1,252 @@
+"""Which body a post is in, where its title leaves that open.
+
+'Phó Bí thư, Chủ tịch UBND xã X', 'điều động về Sở Y tế, giữ chức Giám đốc': the posts and bodies of
+the same sentence tell; for committees, governments and councils the nearest one of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
+from cadregraph.graph.resolution.context import Context
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+
+_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,;.)Y]|$)|(?:,?a|u)(?P<whole>O)|\((?P<within>O)\)")
+_DASHED = re.compile(r"-O(?=[-,.)Y]|$)")
+_JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
+_MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
+    r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{0,8}wP[^P;]{0,8}M+)$"
+)
+_OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
+_WITH_OFFICES = frozenset(
+    "department ministry police government agency office body court procuracy institute "
+    "commission school".split()
+)
+_GOVERNMENT = "ủy ban nhân dân"
+_ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
+_COMPANY = frozenset({"company"})
+_IMPLIED = frozenset({"committee", "government", "council"})
+_BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
+
+
+class PostBodies:
+    """The bodies of the posts of one article; remembers for which posts the body is a guess."""
+
+    def __init__(self, sentences: Sequence[ChunkedSentence], context: Context) -> None:
+        self._sentences = sentences
+        self._context = context
+        self.guessed: set[tuple[int, str]] = set()
+        self.filled: set[tuple[int, str]] = set()
+        """Posts whose body is named without its place ('Bí thư Tỉnh ủy')."""
+
+    def body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells."""
+        named = span.organization
+        if named is not None and self._cut_off(named, number, index):
+            return None
+        if named is not None and _open(named):
+            self.filled.add((number, span.title))
+        if named is not None:
+            office = self._office_of_next(named, number, index)
+            return office or self._context.organization(named, number, index)
+        told = self._shared_body(span, number, index) or self._moved_to(span, number, index)
+        if told is not None:
+            return told
+        tags = self._sentences[number].tags
+        if tags[index + 1 : index + 3] == "ZP" and span.title.startswith("Phó "):
+            led = self._body_of_led(span, number, index)
+            if led is not None:
+                return led
+        implied = span.heads & _IMPLIED
+        if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
+            self.guessed.add((number, span.title))
+            return self._context.of_kinds(implied, number, index)
+        chief = self._body_of_chief(span, number, index)
+        if chief is None and span.heads == _COMPANY:
+            behind = self._sentences[number].tags[index + 1 : index + 2]
+            chief = self._context.only_company() if behind in _BEHIND_BARE else None
+            if chief is not None:
+                self.guessed.add((number, span.title))
+        return chief
+
+    def owned(
+        self, office: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'phòng Quản lý đô thị thuộc Văn phòng UBND tỉnh X': the office of what it belongs to."""
+        if office.head.kind != "division" or office.place or office.parent or not office.name:
+            return None
+        match = re.compile(r",?aO").match(self._sentences[number].tags, index + 1)
+        body = self._sentences[number].chunks[match.end() - 1].content if match else None
+        if match is None or not isinstance(body, OrganizationSpan):
+            return None
+        whole = self._context.organization(body, number, match.end() - 1)
+        return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
+    def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
+        """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
+        found = self._sentences[number]
+        if office.place or office.parent:
+            return False
+        if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
+            return found.tags[index + 1 : index + 3] == "uw"
+        if office.name or office.head.kind != "office":
+            return False
+        behind = found.chunks[index].end
+        return found.tags[index + 1 : index + 2] == "w" and found.tokens.capital[behind]
+
+    def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
+        the post joined to it, or the committee of its place."""
+        found = self._sentences[number]
+        if _CLOSES_OFFICE.match(found.tags, index + 1) and found.tags[index + 1] == ",":
+            office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
+            if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
+                return self._context.organization(office, number, index + 2)
+        dashed = _DASHED.match(found.tags, index + 1)
+        if dashed is not None:  # 'Phó Tổng Giám đốc - Tổng công ty Điện lực miền Nam'
+            named = found.chunks[index + 2].content
+            if isinstance(named, OrganizationSpan) and named.head.kind in span.heads:
+                return self._context.organization(named, number, index + 2)
+        match = _JOINED.match(found.tags, index + 1)
+        if match is None:
+            return None
+        joint, index = match.group().replace(",k", "k"), match.end() - 3
+        other = found.chunks[index + 2].content
+        body = other.organization if isinstance(other, PostSpan) else None
+        if body is None:
+            return None
+        kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
+        if kin or (joint == "-T" and "Bí thư" not in span.title):
+            return self._context.organization(body, number, index + 2)
+        if joint.startswith("cP"):
+            return None
+        if joint == ",T" and "Bí thư" not in span.title:
+            while body is not None and body.head.kind not in span.heads:
+                body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
+            return self._context.organization(body, number, index + 2) if body else None
+        if body.head.kind in span.heads:
+            return self._context.organization(body, number, index + 2) if joint == "kT" else None
+        whole = self._context.organization(body, number, index + 2)
+        place = whole.place if whole is not None else None
+        form = None
+        if place is not None and "Bí thư" in span.title and "committee" in span.heads:
+            form = COMMITTEE_OF_PLACE.get(place.kind)
+        elif place is not None and body.head.kind == "committee" and "government" in span.heads:
+            form = _GOVERNMENT  # 'Phó Chủ tịch rồi Phó Bí thư quận 1'
+        if form is None:
+            return None
+        return ResolvedOrganization(organization_from(form).head, "", None, place)
+
+    def _moved_to(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""
+        found = self._sentences[number]
+        match = _MOVED_TO.search(found.tags, 0, index)
+        if match is None:
+            return None
+        at = match.start("body" if match["body"] else "led")
+        body = found.chunks[at].content
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
+            return None
+        return self._context.organization(body, number, at)
+
+    def _office_of_next(
+        self, office: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
+        found = self._sentences[number]
+        if office.place is not None or office.parent is not None or office.head.takes != "field":
+            return None
+        match = _CLOSES_OFFICE.match(found.tags, index + 1)
+        if match is None:
+            return None
+        at = match.start(match.lastgroup or 0)
+        body = found.chunks[at].content
+        joined = match.lastgroup == "whole"  # 'Trưởng phòng Kế hoạch của Công ty X'
+        kinds = _WITH_OFFICES | _COMPANY if joined else _WITH_OFFICES
+        if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
+            return None
+        parent = self._context.organization(body, number, at)
+        return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
+
+    def _body_of_chief(
+        self, span: PostSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
+        found = self._sentences[number]
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
+                return self._context.organization(other.organization, number, before)
+        if found.tags[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
+            return None
+        if span.heads and span.heads <= _ONLY_ONE:
+            return self._body_beside(span, number, index)
+        for later in range(index + 1, len(found.chunks)):
+            other = found.chunks[
+                later
+            ].content  # 'ông A, Phó Giám đốc, và ông B, Phó Giám đốc Sở X'
+            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
+                self.guessed.add((number, span.title))
+                return self._context.organization(other.organization, number, later)
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.organization is not None:
+                kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
+                if not kin and not other.title.startswith(f"Phó {span.title}"):
+                    return None
+                self.guessed.add((number, span.title))
+                return self._context.organization(other.organization, number, before)
+        return None
+
+    def _body_of_led(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Trưởng Ban Chỉ đạo X là ông A; Phó Trưởng ban là ông B': of the body whose head stands before."""
+        found = self._sentences[number]
+        for before in range(index - 1, -1, -1):
+            other = found.chunks[before].content
+            if isinstance(other, PostSpan) and other.organization is not None:
+                deputy = f"phó {other.title}".casefold()
+                if not span.title.casefold().startswith(deputy):
+                    continue
+                return self._context.organization(other.organization, number, before)
+        return None
+
+    def _body_beside(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Lãnh đạo Bộ X có ba Thứ trưởng gồm …': the one fitting body before in the sentence."""
+        fitting = {
+            body: None
+            for at, chunk in self._sentences[number].marked
+            if at < index and (named := _body_named(chunk.content)) is not None
+            if (body := _of_kind(self._context.organization(named, number, at), span.heads))
+        }
+        if len(fitting) != 1:
+            return None
+        self.guessed.add((number, span.title))
+        return next(iter(fitting))
+
+
+def _open(body: OrganizationSpan) -> bool:
+    while body.parent is not None:
+        body = body.parent
+    placed = body.place is not None and body.place.named
+    return body.head.takes in ("place", "unit") and not placed and not body.name
+
+
+def _body_named(content: Content) -> OrganizationSpan | None:
+    return (
+        content.organization
+        if isinstance(content, PostSpan)
+        else (content if isinstance(content, OrganizationSpan) else None)
+    )
+
+
+def _of_kind(
+    body: ResolvedOrganization | None, kinds: frozenset[str]
+) -> ResolvedOrganization | None:
+    """The body, or the one that it is of, if its kind fits: of 'Ban cán sự đảng Bộ X' the ministry."""
+    while body is not None and body.head.kind not in kinds:
+        body = body.parent
+    return body

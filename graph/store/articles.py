@@ -1,0 +1,215 @@
+"""What the graph is made of, kept beside it: each article as it was read, and who is who.
+
+An SQLite database in the folder of the store. An article that is ``due`` is still to be written
+into the graph, one that is ``going`` to be taken out; a line that is stale may or may not stand in
+the graph as it should. So whatever is cut off is taken up again when the store is next opened for
+writing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.errors import StoreError
+from cadregraph.graph.identity import Telling
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.store import claims, profiles, things
+from cadregraph.graph.store.codec import decoded, encoded
+
+Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
+
+_UNDER_WAY = "state <> 'held'"
+"""The condition of the index by state, in its words: only so does SQLite take the index."""
+
+_SCHEMA = f"""
+CREATE TABLE IF NOT EXISTS articles (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL, state TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE {_UNDER_WAY};
+CREATE TABLE IF NOT EXISTS inferred (
+  line TEXT NOT NULL, owner TEXT NOT NULL, PRIMARY KEY (line, owner)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS inferred_by_owner ON inferred (owner);
+CREATE TABLE IF NOT EXISTS stale (line TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    number: int
+    record: bytes
+    state: str
+
+
+class Records:
+    """The records of a store; `commit` makes what was done since the last one lasting."""
+
+    def __init__(self, path: Path | None, *, read_only: bool = False) -> None:
+        """Open the database at ``path``, or one in memory.
+
+        Raises:
+            StoreError: it cannot be opened, or is none.
+        """
+        try:
+            if path is None or (read_only and not path.exists()):
+                self._db = sqlite3.connect(":memory:", isolation_level="DEFERRED")
+            elif read_only:
+                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+            else:
+                self._db = sqlite3.connect(path)
+            if path is None or not read_only or not path.exists():
+                self._db.executescript(_SCHEMA + profiles.SCHEMA + claims.SCHEMA + things.SCHEMA)
+        except sqlite3.Error as error:
+            raise StoreError(f"{path}: cannot be opened: {error}") from error
+
+        self.profiles = profiles.Profiles(self._db)
+        self.claims = claims.Claims(self._db)
+        self.things = things.Things(self._db)
+
+    def close(self) -> None:
+        """Let go of the database; what was not committed is as if it had never been."""
+        self._db.close()
+
+    def commit(self) -> None:
+        """Make lasting what was done."""
+        self._db.commit()
+
+    # --- articles -------------------------------------------------------------------------------
+
+    def put(self, extraction: Extraction, profiles: Iterable[Telling]) -> Outcome:
+        """Keep an article with the profiles of what it names; it and their names are then due."""
+        record, identity = encoded(extraction), extraction.document.id
+        known = self._article(identity)
+        if known is not None and known.record == record and known.state != "going":
+            return "unchanged"
+        if known is not None:
+            self._db.execute(
+                "UPDATE articles SET record = ?, state = 'due' WHERE number = ?",
+                (record, known.number),
+            )
+            self.profiles.forget(known.number)
+        else:
+            self._db.execute(
+                "INSERT INTO articles (id, record, state) VALUES (?, ?, 'due')", (identity, record)
+            )
+        (number,) = self._db.execute(
+            "SELECT number FROM articles WHERE id = ?", (identity,)
+        ).fetchone()
+        self.profiles.keep(number, profiles)
+        return "added" if known is None or known.state == "going" else "replaced"
+
+    def profile_again(self, article: str, profiles: Iterable[Telling]) -> None:
+        """Take other profiles for an article that is kept, as a curator's decisions ask."""
+        found = self._article(article)
+        if found is not None and found.state != "going":
+            self.profiles.forget(found.number)
+            self.profiles.keep(found.number, profiles)
+            self.make_due(article)
+
+    def drop(self, article: str) -> bool:
+        """Give an article up; whether it was there. It is going until `gone` says that it is out."""
+        found = self._article(article)
+        if found is None or found.state == "going":
+            return False
+        self.profiles.forget(found.number)
+        self._db.execute("UPDATE articles SET state = 'going' WHERE number = ?", (found.number,))
+        return True
+
+    def going(self) -> list[str]:
+        """The ids of articles that are to be taken out of the graph."""
+        return self._column(
+            f"SELECT id FROM articles WHERE state = 'going' AND {_UNDER_WAY} ORDER BY id"
+        )
+
+    def gone(self, article: str) -> None:
+        """An article is out of the graph."""
+        self._db.execute("DELETE FROM articles WHERE id = ? AND state = 'going'", (article,))
+
+    def due(self) -> list[str]:
+        """The ids of articles that are to be written into the graph."""
+        return self._column(
+            f"SELECT id FROM articles WHERE state = 'due' AND {_UNDER_WAY} ORDER BY id"
+        )
+
+    def done(self, article: str) -> None:
+        """An article is in the graph as it should be."""
+        self._db.execute("UPDATE articles SET state = 'held' WHERE id = ?", (article,))
+
+    def make_due(self, article: str) -> bool:
+        """An article is to be written anew; whether it is kept at all."""
+        done = self._db.execute(
+            "UPDATE articles SET state = 'due' WHERE id = ? AND state <> 'going'", (article,)
+        )
+        return done.rowcount > 0
+
+    def extraction(self, article: str) -> Extraction:
+        """An article as it was read.
+
+        Raises:
+            KeyError: no such article.
+            ValueError: the record is damaged.
+        """
+        found = self._article(article)
+        if found is None:
+            raise KeyError(article)
+        return decoded(found.record)
+
+    def is_empty(self) -> bool:
+        """Whether no article is kept, nor on its way."""
+        return not self._column("SELECT 1 FROM articles LIMIT 1")
+
+    def __contains__(self, article: str) -> bool:
+        return self._article(article) is not None
+
+    # --- what is inferred -----------------------------------------------------------------------
+
+    def infer(self, owner: str, lines: Iterable[str]) -> None:
+        """What is inferred of one thing (triples in N-Triples), in place of what was before."""
+        wanted = set(lines)
+        before = set(self._column("SELECT line FROM inferred WHERE owner = ?", owner))
+        for line in before - wanted:
+            self._db.execute("DELETE FROM inferred WHERE line = ? AND owner = ?", (line, owner))
+        for line in wanted - before:
+            self._db.execute("INSERT INTO inferred VALUES (?, ?)", (line, owner))
+        changed = ((line,) for line in before ^ wanted)
+        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?)", changed)
+
+    def is_inferred(self, line: str) -> bool:
+        """Whether a triple is inferred of anything."""
+        return bool(self._column("SELECT 1 FROM inferred WHERE line = ? LIMIT 1", line))
+
+    def inferred_from(self, start: str) -> list[str]:
+        """The inferred triples whose line begins so ('subject predicate ')."""
+        return self._column(
+            "SELECT DISTINCT line FROM inferred WHERE line >= ?1 AND line < ?1 || char(1114111)",
+            start,
+        )
+
+    def stale(self) -> list[str]:
+        """The lines that are to be compared with the graph."""
+        return self._column("SELECT line FROM stale ORDER BY line")
+
+    def refreshed(self, lines: Iterable[str]) -> None:
+        """These lines stand, or do not stand, in the graph as they should."""
+        self._db.executemany("DELETE FROM stale WHERE line = ?", ((line,) for line in lines))
+
+    # --- notes ----------------------------------------------------------------------------------
+
+    def note(self, name: str) -> str:
+        """What was noted under a name, '' if nothing was."""
+        return "".join(self._column("SELECT content FROM notes WHERE name = ?", name))
+
+    def set_note(self, name: str, content: str) -> None:
+        """Note something under a name."""
+        self._db.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, content))
+
+    def _article(self, article: str) -> _Article | None:
+        text = "SELECT number, record, state FROM articles WHERE id = ?"
+        found = self._db.execute(text, (article,)).fetchone()
+        return _Article(*found) if found is not None else None
+
+    def _column(self, text: str, *values: str) -> list[str]:
+        return [str(row[0]) for row in self._db.execute(text, values)]

@@ -1,0 +1,86 @@
+"""Whose organ a body is and what it is part of, by the law: bodies as articles name them in, links out."""
+
+from __future__ import annotations
+
+import pytest
+
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.inference import implied
+from cadregraph.graph.model import Document, Organization
+
+Link = tuple[str, str, str]
+
+
+def links(text: str) -> set[Link]:
+    """The links that follow from the bodies of a text."""
+    return {
+        (entity.label, found.relation, found.target.label)
+        for entity in extract(Document("bài", text)).entities.values()
+        if isinstance(entity, Organization)
+        for found in implied(entity)
+    }
+
+
+CENTRE = "Ban Chấp hành Trung ương Đảng"
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("Bộ Chính trị họp.", ("Bộ Chính trị", "organOf", CENTRE)),
+        ("Ban Tổ chức Trung ương họp.", ("Ban Tổ chức Trung ương", "organOf", CENTRE)),
+        ("Đảng bộ tỉnh Hà Nam họp.", ("Đảng bộ tỉnh Hà Nam", "organOf", "Đảng Cộng sản Việt Nam")),
+        ("Đảng ủy Công an tỉnh Hà Nam họp.",
+         ("Đảng ủy Công an tỉnh Hà Nam", "governs", "Đảng bộ Công an tỉnh Hà Nam")),
+        ("Đảng ủy Khối các cơ quan tỉnh Hà Nam họp.",
+         ("Đảng ủy Khối các cơ quan tỉnh Hà Nam", "governs", "Đảng bộ Khối các cơ quan tỉnh Hà Nam")),
+        ("Ban cán sự đảng Bộ Y tế họp.", ("Ban cán sự đảng Bộ Y tế", "organOf", "Bộ Y tế")),
+        ("Đảng đoàn Quốc hội họp.", ("Đảng đoàn Quốc hội", "organOf", "Quốc hội")),
+        ("Tổng cục Hải quan báo cáo.", ("Tổng cục Hải quan", "organOf", "Bộ Tài chính")),
+        ("Vụ Pháp chế Bộ Y tế báo cáo.", ("Vụ Pháp chế Bộ Y tế", "organOf", "Bộ Y tế")),
+        ("Thanh tra Sở Xây dựng tỉnh Hà Nam báo cáo.",
+         ("Thanh tra Sở Xây dựng tỉnh Hà Nam", "organOf", "Sở Xây dựng tỉnh Hà Nam")),
+        ("Thanh tra tỉnh Hà Nam báo cáo.",
+         ("Thanh tra tỉnh Hà Nam", "organOf", "Ủy ban nhân dân tỉnh Hà Nam")),
+        ("Phòng Nội vụ huyện Hương Khê, tỉnh Hà Tĩnh báo cáo.",
+         ("Phòng Nội vụ huyện Hương Khê", "organOf", "Ủy ban nhân dân huyện Hương Khê")),
+        ("Văn phòng UBND tỉnh Hà Nam báo cáo.",
+         ("Văn phòng Ủy ban nhân dân tỉnh Hà Nam", "organOf", "Ủy ban nhân dân tỉnh Hà Nam")),
+        ("UBND tỉnh Hà Nam báo cáo.",
+         ("Ủy ban nhân dân tỉnh Hà Nam", "organOf", "Hội đồng nhân dân tỉnh Hà Nam")),
+        ("Thường trực HĐND tỉnh Hà Nam họp.",
+         ("Thường trực Hội đồng nhân dân tỉnh Hà Nam", "organOf", "Hội đồng nhân dân tỉnh Hà Nam")),
+        ("Công an huyện Hương Khê, tỉnh Hà Tĩnh báo cáo.",
+         ("Công an huyện Hương Khê", "organOf", "Công an tỉnh Hà Tĩnh")),
+        ("Công an xã Đan Phượng, huyện Đan Phượng, TP Hà Nội báo cáo.",
+         ("Công an xã Đan Phượng", "organOf", "Công an huyện Đan Phượng")),
+        ("Đảng bộ xã Đan Phượng, huyện Đan Phượng, TP Hà Nội họp.",
+         ("Đảng bộ xã Đan Phượng", "subOrganizationOf", "Đảng bộ huyện Đan Phượng")),
+        ("Công an tỉnh Hà Tĩnh báo cáo.", ("Công an tỉnh Hà Tĩnh", "organOf", "Bộ Công an")),
+        ("VKSND tỉnh Hà Tĩnh báo cáo.",
+         ("Viện kiểm sát nhân dân tỉnh Hà Tĩnh", "organOf", "Viện kiểm sát nhân dân tối cao")),
+        ("Huyện đoàn Hương Khê, tỉnh Hà Tĩnh họp.",
+         ("Huyện đoàn Hương Khê", "organOf", "Tỉnh đoàn Hà Tĩnh")),
+        ("Liên đoàn Lao động tỉnh Hà Tĩnh họp.",
+         ("Liên đoàn Lao động tỉnh Hà Tĩnh", "organOf", "Tổng Liên đoàn Lao động Việt Nam")),
+    ],
+)  # fmt: skip
+def test_a_body_has_its_place_in_the_order_of_things(text: str, link: Link) -> None:
+    assert link in links(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tòa án nhân dân tỉnh Hà Tĩnh xét xử.",  # courts are parts of no other court
+        "Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh họp.",
+        "Ban Tổ chức Tỉnh ủy Hà Tĩnh họp.",  # the name states it
+        "Vụ Pháp chế báo cáo.",  # of which ministry, nothing tells
+        "Trường THPT Hương Khê tuyển sinh.",
+    ],
+)
+def test_what_the_law_does_not_say_or_the_name_states_is_not_concluded(text: str) -> None:
+    kinds = ("organOf", "organOf", "governs")
+    named = {label for label, relation, _ in links(text) if relation in kinds}
+
+    assert not {label for label in named if label.split()[0] not in ("Tỉnh", "Đảng")}
