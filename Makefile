@@ -29,6 +29,8 @@ $(VENV)/.packages: requirements.lock
 	@touch $@
 
 $(VENV)/.ready: $(VENV)/.packages pyproject.toml
+	@for room in ontology graph exports; do \
+	  [ -d cadregraph/$$room ] || ln -sfn ../$$room cadregraph/$$room; done  # where an archive lost the links
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -118,7 +118,7 @@ def test_what_is_not_read_has_no_chunks() -> None:
 
 
 def test_every_letter_has_a_meaning() -> None:
-    letters = {row["code"] for row in rows("triggers.tsv")}
+    letters = {row["tag"] for row in rows("triggers.tsv")}
     assert letters | set("PTOLDEtnhew") == set(LETTERS)
     assert all(meaning.vi and meaning.en for meaning in LETTERS.values())
 

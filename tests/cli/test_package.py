@@ -2,34 +2,144 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+import sysconfig
+import tarfile
 import tomllib
+import venv
 import zipfile
 from pathlib import Path
 
-PACKAGES = ("ontology", "graph", "exports", "cadregraph")
+import pytest
+
+ROOMS = ("ontology", "graph", "exports")
+"""Folders at the top of the tree that are installed as parts of the one package."""
 
 
-def test_the_wheel_holds_every_file_of_the_packages(tmp_path: Path, root: Path) -> None:
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
+    """The wheel, built from the tree."""
+    return built("wheel", root, tmp_path_factory.mktemp("wheel"))
+
+
+def built(target: str, tree: Path, folder: Path) -> Path:
+    """What the build backend makes of a tree."""
     subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
-        cwd=root,
+        [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)],
+        cwd=tree,
         check=True,
         capture_output=True,
     )
-    (wheel,) = tmp_path.glob("*.whl")
-    held = set(zipfile.ZipFile(wheel).namelist())
+    (made,) = (path for path in folder.iterdir() if path.suffix in (".whl", ".gz"))
+    return made
+
+
+def names(wheel: Path) -> set[str]:
+    return set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_the_wheel_holds_every_file_of_the_tree_under_one_name(wheel: Path, root: Path) -> None:
     wanted = {
-        path.relative_to(root).as_posix()
-        for package in PACKAGES
-        for path in (root / package).rglob("*")
+        path.relative_to(folder).as_posix()
+        for folder in (root, root / "cadregraph")
+        for package in ("cadregraph", *ROOMS)
+        for path in (folder / package).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert wanted <= held
+    held = names(wheel)
+    rooms = {f"cadregraph/{name}" for name in wanted if name.split("/")[0] in ROOMS}
+    assert rooms | {name for name in wanted if name.startswith("cadregraph/")} <= held
+    assert len(rooms) > 200
     tops = {name.split("/")[0] for name in held}
-    assert {top for top in tops if not top.endswith(".dist-info")} == set(PACKAGES)
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"cadregraph"}
+    assert "cadregraph/py.typed" in held
+
+
+@pytest.mark.parametrize("links", ["links", "no links"])
+def test_an_archive_gives_the_same_wheel_also_where_it_lost_the_links(
+    wheel: Path, root: Path, tmp_path: Path, links: str
+) -> None:
+    """A zip of the tree keeps a link as a file that holds its target; an sdist leaves it out."""
+    source = built("sdist", root, tmp_path / "sdist")
+    with tarfile.open(source) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (tree,) = (path for path in tmp_path.iterdir() if (path / "PKG-INFO").exists())
+    for room in ROOMS:
+        assert not (tree / "cadregraph" / room).exists()
+        if links == "links":
+            (tree / "cadregraph" / room).symlink_to(f"../{room}")
+        else:
+            (tree / "cadregraph" / room).write_text(f"../{room}")
+    assert names(built("wheel", tree, tmp_path / "wheel")) == names(wheel)
+
+
+OTHERS = {
+    "graph.py": "raise RuntimeError('the user has a graph.py')",
+    "ontology.py": "raise RuntimeError('the user has an ontology.py')",
+    "exports/__init__.py": "raise RuntimeError('the user has exports')",
+}
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site-packages of an environment in which the wheel alone is installed."""
+    environment = tmp_path_factory.mktemp("environment")
+    venv.create(environment)
+    site = Path(sysconfig.get_path("purelib", "venv", {"base": str(environment)}))
+    pip = [sys.executable, "-m", "pip", "install", "--no-index", "--no-deps", "--quiet"]
+    subprocess.run([*pip, "--target", str(site), str(wheel)], check=True)
+    return site
+
+
+def test_a_user_may_have_modules_of_the_names_of_our_folders(
+    installed: Path, samples: Path, tmp_path: Path
+) -> None:
+    for name, text in OTHERS.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    script = f"""
+import sys
+import cadregraph
+import cadregraph.graph.store, cadregraph.exports, cadregraph.ontology
+assert cadregraph.__file__.startswith({str(installed)!r}), cadregraph.__file__
+cadregraph.build([{str(samples)!r}], "articles.db", processes=1)
+cadregraph.export("html", "network.html", "articles.db")
+print(cadregraph.stats("articles.db").classes["Article"])
+print(sorted(name for name in sys.modules if name.split(".")[0] in {ROOMS!r}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["9", "[]"]
+
+
+def test_the_types_are_seen_from_outside(installed: Path, tmp_path: Path) -> None:
+    """PEP 561: mypy believes the annotations of an installed package if it ships py.typed."""
+    (tmp_path / "mine.py").write_text(
+        "import cadregraph\n"
+        "from cadregraph.graph.model import TenureFact\n"
+        "reveal_type(cadregraph.extract('Bí thư Huyện ủy Mộ Đức Võ Đình Khoa.'))\n"
+        "wrong: int = TenureFact.__name__\n"
+    )
+    of = ("--python-executable", str(installed.parents[2] / "bin" / "python"))
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", *of, "mine.py"],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": ""},
+        capture_output=True,
+        text=True,
+    )
+    assert 'Revealed type is "cadregraph.graph.model.Extraction"' in done.stdout, done.stdout
+    assert "mine.py:4: error: Incompatible types in assignment" in done.stdout
+    assert "import-untyped" not in done.stdout
 
 
 def test_the_lock_names_versions_and_hashes_and_no_server(root: Path) -> None:

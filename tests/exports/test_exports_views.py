@@ -14,8 +14,8 @@ from cadregraph.exports.pages.views import (
     VIEWS,
     Choice,
     misuse,
-    queries,
     render_view,
+    view_sparql,
     write_all,
 )
 from cadregraph.exports.pages.views.counting import documented, figures
@@ -85,7 +85,7 @@ def test_namesakes_are_told_from_both_sides() -> None:
     )
     with Store.open() as made:
         made.add(extract(Document(f"bai-{n}", text)) for n, text in enumerate(texts))
-        careers = [career(made, iri) for iri in names_of(made, queries.PEOPLE_NAMES)]
+        careers = [career(made, iri) for iri in names_of(made, view_sparql.PEOPLE_NAMES)]
     told = {(c.person.iri, n.person.iri): n for c in careers for n in c.namesakes}
     assert told
     for (one, other), namesake in told.items():
