@@ -37,6 +37,16 @@ def read(text: str, name: str = "bai", published: str | None = None) -> Extracti
     return extract(Document(id=name, text=nfc(text), published=published))
 
 
+def numbered(*texts: str, published: str | None = None) -> list[Extraction]:
+    """Articles called 'bài 0', 'bài 1' and so on."""
+    return [read(text, f"bài {number}", published) for number, text in enumerate(texts)]
+
+
+def dated(*articles: tuple[str, str]) -> list[Extraction]:
+    """Articles of a day and a text, by which they are called; the day is '' where none is known."""
+    return [read(text, f"{day} {text}", day or None) for day, text in articles]
+
+
 def organizations(text: str) -> set[str]:
     """The labels of the organisations that a text names."""
     return {e.label for e in read(text).entities.values() if isinstance(e, Organization)}

@@ -7,7 +7,7 @@ is in its cluster (recall); averaged over the items.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Set
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T", bound=Hashable)
@@ -21,12 +21,18 @@ class BCubed(NamedTuple):
     f1: float
 
 
-def b_cubed(found: Mapping[T, Hashable], gold: Mapping[T, Hashable]) -> BCubed:
+def b_cubed(
+    found: Mapping[T, Hashable],
+    gold: Mapping[T, Hashable],
+    compared: Mapping[T, Set[T]] | None = None,
+) -> BCubed:
     """B-cubed of a clustering against the judged one, over the items that both have.
 
     Args:
         found: the cluster of each item as the machine has it.
         gold: the cluster of each item as judged.
+        compared: the items, itself included, with which an item is compared, where that is not
+            with all.
 
     Raises:
         ValueError: no item is in both.
@@ -38,6 +44,8 @@ def b_cubed(found: Mapping[T, Hashable], gold: Mapping[T, Hashable]) -> BCubed:
     precision = recall = 0.0
     for item in items:
         mine, right = ours[found[item]], theirs[gold[item]]
+        if compared is not None:
+            mine, right = mine & compared[item], right & compared[item]
         shared = len(mine & right)
         precision += shared / len(mine)
         recall += shared / len(right)
@@ -50,6 +58,15 @@ def _members(clusters: Mapping[T, Hashable], items: Iterable[T]) -> dict[Hashabl
     for item in items:
         members.setdefault(clusters[item], set()).add(item)
     return members
+
+
+def compared_in(pairs: Iterable[tuple[T, T, bool]]) -> dict[T, set[T]]:
+    """The items that judged pairs compare each with, itself included."""
+    found: dict[T, set[T]] = {}
+    for one, other, _ in pairs:
+        found.setdefault(one, {one}).add(other)
+        found.setdefault(other, {other}).add(one)
+    return found
 
 
 def judged_clusters(pairs: Iterable[tuple[T, T, bool]]) -> dict[T, int]:

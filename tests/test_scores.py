@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from scores import b_cubed, judged_clusters
+from scores import b_cubed, compared_in, judged_clusters
 
 
 def test_equal_clusterings_agree_entirely() -> None:
@@ -31,6 +31,14 @@ def test_what_only_one_clustering_has_does_not_count() -> None:
     assert b_cubed({"a": 1, "z": 1}, {"a": 1, "y": 1}).f1 == 1.0
     with pytest.raises(ValueError, match="no item"):
         b_cubed({"a": 1}, {"b": 1})
+
+
+def test_what_no_pair_compares_counts_neither_for_nor_against() -> None:
+    pairs = [("a", "b", True), ("c", "d", True)]
+    found, gold = {"a": 1, "b": 1, "c": 1, "d": 1}, judged_clusters(pairs)
+
+    assert b_cubed(found, gold).precision == 0.5
+    assert b_cubed(found, gold, compared_in(pairs)) == (1.0, 1.0, 1.0)
 
 
 def test_judged_pairs_come_down_to_clusters() -> None:

@@ -6,7 +6,7 @@ reader finds in it; `article` puts lines into a document and counts the offsets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -30,7 +30,6 @@ from cadregraph.graph.model import (
     StatementFact,
     TenureFact,
 )
-from cadregraph.graph.store import Store
 from cadregraph.graph.text.normal import key
 from cadregraph.graph.triples.describe import entity_keys
 
@@ -82,13 +81,6 @@ def article(
         mentions=tuple(mentions),
         facts=tuple(facts),
     )
-
-
-def store_of(extractions: Iterable[Extraction]) -> Store:
-    """A store in memory with these articles."""
-    store = Store.open()
-    store.add(extractions)
-    return store
 
 
 def _placed(fact: Fact, sentence: int, start: int) -> Fact:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document
-from cadregraph.graph.store import Store
-
 Article = tuple[str, str]
 
 AN_2015 = ("2015-11-02", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
@@ -41,12 +37,3 @@ EVERYTHING: tuple[Article, ...] = (
     AN_2015, AN_2017, DUY_2018, BAO_AUGUST, BAO_DECEMBER, CHI, NAMESAKE, CUC_BEGUN, CUC_ENDED,
     KHANG_BEGUN, KHANG_PAST, LAM_NO_YEAR, LAM_PROPOSED, TERM, WARNED, WARNED_AGAIN, REMOVAL_PROPOSED,
 )  # fmt: skip
-
-
-def store_of(*articles: Article) -> Store:
-    """A store in memory with these articles, which are called by day and text."""
-    store = Store.open()
-    store.add(
-        extract(Document(f"{day} {text}", text, published=day or None)) for day, text in articles
-    )
-    return store

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from articles import EVERYTHING, store_of
+from articles import EVERYTHING
+from facts import dated
+from stores import store_of
 
 from cadregraph.graph.store import Store
 
 
 @pytest.fixture(scope="session")
 def store() -> Store:
-    return store_of(*EVERYTHING)
+    return store_of(dated(*EVERYTHING))

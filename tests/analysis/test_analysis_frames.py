@@ -8,7 +8,9 @@ from io import BytesIO
 
 import pandas as pd
 import pytest
-from articles import AN_2015, CHI, EVERYTHING, store_of
+from articles import AN_2015, CHI, EVERYTHING
+from facts import dated
+from stores import store_of
 
 from cadregraph.graph.analysis import (
     as_of,
@@ -179,7 +181,7 @@ def test_who_follow_each_other_in_one_post_never_sat_together(store: Store) -> N
 def test_terms_that_differ_in_number_exclude_each_other() -> None:
     article = "Ông {}, Ủy viên Ban Chấp hành Trung ương Đảng khóa {}, phát biểu."
     told = [("Lê Thế An", "XI"), ("Đỗ Gia Bảo", "XII"), ("Trần Khải Duy", "XII")]
-    store = store_of(*(("", article.format(name, number)) for name, number in told))
+    store = store_of(dated(*(("", article.format(name, number)) for name, number in told)))
     assert rows(co_membership(store, overlap="untold"), "person", "other", "overlap") == [
         (DUY, BAO, "possible")
     ]
@@ -332,7 +334,7 @@ FRAMES = {
 @pytest.mark.parametrize("name", FRAMES)
 def test_the_order_of_articles_does_not_matter(store: Store, name: str) -> None:
     shuffled = random.Random(name).sample(EVERYTHING, len(EVERYTHING))
-    pd.testing.assert_frame_equal(FRAMES[name](store), FRAMES[name](store_of(*shuffled)))
+    pd.testing.assert_frame_equal(FRAMES[name](store), FRAMES[name](store_of(dated(*shuffled))))
 
 
 @pytest.mark.parametrize("name", FRAMES)
@@ -345,7 +347,7 @@ def test_frames_come_back_from_parquet_as_they_were(store: Store, name: str) -> 
 
 @pytest.mark.parametrize("name", FRAMES.keys() - {"paths"})
 def test_of_a_graph_without_posts_frames_are_empty(name: str) -> None:
-    empty = FRAMES[name](store_of(("", "Trời mưa.")))
+    empty = FRAMES[name](store_of(dated(("", "Trời mưa."))))
     assert len(empty) == 0
     assert len(empty.columns) > 4
 

@@ -16,7 +16,8 @@ import pytest
 import rdflib
 from leaving import STREAMS, written
 from rdflib.compare import isomorphic
-from worlds import four_articles, store_of, whole_world
+from stores import store_of
+from worlds import four_articles, whole_world
 
 from cadregraph.exports import FORMATS, ExportFormat, FolderFormat, export
 from cadregraph.exports.files import replacing, replacing_folder
@@ -137,7 +138,8 @@ def test_json_ld_is_plain_json_in_short_names(store: Store) -> None:
 PROGRAM = """
 import hashlib, io, pathlib, sys, tempfile
 from cadregraph.exports import FORMATS, FolderFormat, export
-from worlds import four_articles, store_of, whole_world
+from stores import store_of
+from worlds import four_articles, whole_world
 store = store_of([whole_world(), *four_articles()])
 for name, found in FORMATS.items():
     whole = hashlib.sha256()

@@ -7,13 +7,12 @@ from dataclasses import replace
 import networkx as nx
 import pytest
 from browsing import Opener
+from facts import read
 from networks import HOSTILE, hostile
+from stores import store_of
 
 from cadregraph.exports.pages.network.html import render
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.network import Edge, Evidence, Network, Node, NodeFact, contracted, project
-from cadregraph.graph.reading import read_text
-from cadregraph.graph.store import Store
 
 SENTENCE = "Bí thư Tỉnh ủy Quảng Nam Ngô Thị Thanh Hằng chủ trì buổi làm việc."
 TEXT = f"""Quảng Nam làm việc với huyện Núi Thành
@@ -25,9 +24,7 @@ Tại hội nghị, Chủ tịch UBND tỉnh Quảng Nam Lê Đức Phú báo c�
 
 
 def network_of(text: str) -> Network:
-    with Store.open() as store:
-        store.add([extract(read_text(text, id="bai-viet"))])
-        return project(store)
+    return project(store_of([read(text, "bai-viet")]))
 
 
 @pytest.fixture(scope="module")

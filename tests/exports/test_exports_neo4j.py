@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from worlds import Line, article, four_articles, store_of, whole_world
+from stores import store_of
+from worlds import Line, article, four_articles, whole_world
 
 from cadregraph.exports import export
 from cadregraph.exports.networks.neo4j import FILES

@@ -12,15 +12,8 @@ from xml.etree import ElementTree
 import networkx as nx
 import pytest
 from leaving import written
-from worlds import (
-    ENTITIES,
-    TENURE_LINE,
-    Line,
-    article,
-    four_articles,
-    store_of,
-    whole_world,
-)
+from stores import store_of
+from worlds import ENTITIES, TENURE_LINE, Line, article, four_articles, whole_world
 
 from cadregraph.exports.networks.gexf import spell
 from cadregraph.exports.networks.graphml import flat

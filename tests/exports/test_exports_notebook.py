@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Browser
-from worlds import Line, article, four_articles, store_of, whole_world
+from stores import store_of
+from worlds import Line, article, four_articles, whole_world
 
 import cadregraph
 from cadregraph import NetworkView, Rows

@@ -21,6 +21,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from leaving import written
+from stores import store_of
 from worlds import (
     COMMITTEE,
     INFERRED_LINE,
@@ -29,7 +30,6 @@ from worlds import (
     Line,
     article,
     four_articles,
-    store_of,
     whole_world,
 )
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from facts import numbered
+from stores import store_of
 from viewing import store_of_articles
 
 from cadregraph.exports.pages.views import (
@@ -21,9 +23,7 @@ from cadregraph.exports.pages.views import (
 from cadregraph.exports.pages.views.counting import documented, figures
 from cadregraph.exports.pages.views.finding import find_body, find_node, find_person
 from cadregraph.exports.pages.views.typed_answers import career, names_of, organisations, register
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import ExportError, QueryError
-from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
 
 TWO = (
@@ -40,8 +40,7 @@ def store() -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def namesakes() -> Iterator[Store]:
-    with Store.open() as made:
-        made.add(extract(Document(f"bai-{n}", text)) for n, text in enumerate(TWO))
+    with store_of(numbered(*TWO)) as made:
         yield made
 
 
@@ -83,8 +82,7 @@ def test_namesakes_are_told_from_both_sides() -> None:
         "Bí thư Tỉnh ủy Thanh Hóa Nguyễn Văn Hùng phát biểu.",
         "Phó Giám đốc Sở Y tế tỉnh Thanh Hóa Nguyễn Văn Hùng phát biểu.",
     )
-    with Store.open() as made:
-        made.add(extract(Document(f"bai-{n}", text)) for n, text in enumerate(texts))
+    with store_of(numbered(*texts)) as made:
         careers = [career(made, iri) for iri in names_of(made, view_sparql.PEOPLE_NAMES)]
     told = {(c.person.iri, n.person.iri): n for c in careers for n in c.namesakes}
     assert told

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stores import store_of
+
 from cadregraph.exports.pages.views.shown import (
     Area,
     Body,
@@ -51,8 +53,7 @@ ARTICLES = (
 
 def store_of_articles(order: int = 1) -> Store:
     """A store in memory with `ARTICLES`, added forwards or, with -1, backwards."""
-    store = Store.open()
-    store.add(
+    return store_of(
         extract(
             Document(
                 f"{day} {text}",
@@ -64,7 +65,6 @@ def store_of_articles(order: int = 1) -> Store:
         )
         for day, text in ARTICLES[::order]
     )
-    return store
 
 
 _EVIDENCE = (

@@ -5,28 +5,22 @@ from __future__ import annotations
 import random
 
 import pytest
+from facts import numbered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.identity import DirectiveProfile, Settled, directive_profiles, documents
-from cadregraph.graph.model import Document
 
 
-def told(*texts: str, published: str | None = None) -> list[DirectiveProfile]:
+def profiled(*texts: str, published: str | None = None) -> list[DirectiveProfile]:
     """The profiles that articles of these texts give."""
-    return [
-        profile
-        for number, text in enumerate(texts)
-        for profile in directive_profiles(
-            extract(Document(f"bài {number}", text, published=published))
-        )
-    ]
+    articles = numbered(*texts, published=published)
+    return [profile for article in articles for profile in directive_profiles(article)]
 
 
 def settled(*texts: str) -> Settled:
     """Which documents the texts tell of; all must be of one type and number."""
-    profiles = told(*texts)
+    profiles = profiled(*texts)
     assert len({profile.name for profile in profiles}) == 1
     return documents(profiles)
 
@@ -151,7 +145,7 @@ TWO = [
 
 @pytest.mark.parametrize(("one", "other"), TWO)
 def test_two_documents(one: str, other: str) -> None:
-    profiles = told(one, other)
+    profiles = profiled(one, other)
     keys = {
         identity.key
         for name in {profile.name for profile in profiles}
@@ -194,13 +188,13 @@ def test_the_fullest_name_is_that_of_the_document() -> None:
 
 
 def test_an_article_does_not_tell_of_what_is_issued_later() -> None:
-    later = told("Thực hiện Nghị quyết số 39-NQ/TW ngày 15/1/2019 của Bộ Chính trị.")
-    before = told("Hội nghị học Nghị quyết 39 của Bộ Chính trị.", published="2016-05-01")
+    later = profiled("Thực hiện Nghị quyết số 39-NQ/TW ngày 15/1/2019 của Bộ Chính trị.")
+    before = profiled("Hội nghị học Nghị quyết 39 của Bộ Chính trị.", published="2016-05-01")
 
     assert number(documents([*later, *before])) == 2
 
 
-NAMES = told(
+NAMES = profiled(
     "Thực hiện Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị về tinh giản biên chế.",
     "Thực hiện Nghị quyết số 39-NQ/TW ngày 15/1/2019 của Bộ Chính trị về nguồn lực của nền kinh tế.",
     "Hội nghị học Nghị quyết 39 của Bộ Chính trị về tinh giản biên chế.",

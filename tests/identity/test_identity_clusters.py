@@ -5,27 +5,25 @@ from __future__ import annotations
 import random
 
 import pytest
+from facts import numbered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.identity import Identities, Profile, Ruling, identities, profiles
-from cadregraph.graph.model import Document
 from cadregraph.graph.text.normal import fold
 
 
-def told(*texts: str, name: str, published: str | None = None) -> list[Profile]:
+def profiled(*texts: str, name: str, published: str | None = None) -> list[Profile]:
     """The profiles that articles of these texts give of a name, one of each."""
     found = []
-    for number, text in enumerate(texts):
-        extraction = extract(Document(f"bài {number}", text, published=published))
-        (profile,) = [p for p in profiles(extraction) if p.name == fold(name)]
+    for article in numbered(*texts, published=published):
+        (profile,) = [p for p in profiles(article) if p.name == fold(name)]
         found.append(profile)
     return found
 
 
 def who(*texts: str, name: str) -> Identities:
-    return identities(told(*texts, name=name))
+    return identities(profiled(*texts, name=name))
 
 
 ONE = [
@@ -166,13 +164,13 @@ def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
 def test_what_is_told_beside_posts(
     text: str, published: str | None, gender: str, born: tuple[int, ...]
 ) -> None:
-    (profile,) = told(text, name="Phan Đình Lạc", published=published)
+    (profile,) = profiled(text, name="Phan Đình Lạc", published=published)
 
     assert (profile.gender, profile.born) == (gender, born)
 
 
 def test_two_who_are_named_in_one_article_are_two() -> None:
-    one, other = told(
+    one, other = profiled(
         "Ông Trịnh Xuân Khoa, Bí thư Tỉnh ủy Hậu Giang, nói.",
         "Ông Trịnh Xuân Khoa, Chủ tịch UBND tỉnh Hậu Giang, nói.",
         name="Trịnh Xuân Khoa",
@@ -186,7 +184,7 @@ def test_two_who_are_named_in_one_article_are_two() -> None:
 
 
 def test_a_person_has_the_key_of_the_article_that_tells_the_highest_post() -> None:
-    low, high = told(
+    low, high = profiled(
         "Ông Lê Thanh Kỳ, Chủ tịch UBND huyện Hương Khê, tỉnh Hà Tĩnh, nói.",
         "Ông Lê Thanh Kỳ, Phó Bí thư Tỉnh ủy Hà Tĩnh, nguyên Chủ tịch UBND huyện Hương Khê, nói.",
         name="Lê Thanh Kỳ",
@@ -196,7 +194,7 @@ def test_a_person_has_the_key_of_the_article_that_tells_the_highest_post() -> No
     assert person.key == high.local != low.local
 
 
-CAREERS = told(
+CAREERS = profiled(
     "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu.",
     "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum, phát biểu.",
     "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương, nói.",

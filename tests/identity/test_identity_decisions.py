@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from pyoxigraph import QuerySolutions
+from facts import read
+from stores import asked, dumped
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import DecisionsError
 from cadregraph.graph.identity import parse_decisions, read_decisions
-from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
-from cadregraph.ontology import PREFIXES
 
 QUANG_TRI = "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Quảng Trị, phát biểu."
 KON_TUM = "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum, phát biểu."
@@ -26,37 +23,27 @@ ONE_MAN = "same\tNguyễn Văn Hùng | Bí thư Tỉnh ủy Kon Tum\t"
 TWO_MEN = "different\tNguyễn Văn Hùng | Bí thư Tỉnh ủy Kon Tum\t"
 
 
-def store_of(*texts: str, decisions: str = "") -> Store:
+def curated(*texts: str, decisions: str = "") -> Store:
     store = Store.open()
     store.decide(parse_decisions(decisions))
-    store.add(extract(Document(f"bài-{ARTICLES.index(text)}", text)) for text in texts)
+    store.add(read(text, f"bài-{ARTICLES.index(text)}") for text in texts)
     return store
 
 
 def people(store: Store) -> dict[str, set[str]]:
     """Each official of the graph, by IRI, with the posts that the graph gives him."""
-    answer = store.query(
-        "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
-        + "SELECT ?o ?p { ?o a cadre:Official . OPTIONAL {"
-        " ?t cadre:holder ?o ; cadre:post/rdfs:label ?p } }"
-    )
-    assert isinstance(answer, QuerySolutions)
     found: dict[str, set[str]] = {}
-    for row in answer:
-        posts = found.setdefault(str(row["o"]), set())
-        if row["p"] is not None:
-            posts.add(getattr(row["p"], "value", ""))
+    for official, post in asked(
+        store,
+        "SELECT ?o ?p { ?o a cadre:Official ."
+        " OPTIONAL { ?t cadre:holder ?o ; cadre:post/rdfs:label ?p } }",
+    ):
+        found.setdefault(official, set()).update([post] if post else [])
     return found
 
 
-def dumped(store: Store) -> bytes:
-    out = BytesIO()
-    store.dump("nquads", out)
-    return out.getvalue()
-
-
 def test_the_machine_alone_keeps_them_apart() -> None:
-    assert len(people(store_of(*ARTICLES))) == 4
+    assert len(people(curated(*ARTICLES))) == 4
 
 
 @pytest.mark.parametrize(
@@ -72,7 +59,7 @@ def test_the_machine_alone_keeps_them_apart() -> None:
     ],
 )
 def test_a_decision_goes_before_the_machine(decisions: str, number: int) -> None:
-    before, after = store_of(*ARTICLES, decisions=decisions), store_of(*ARTICLES)
+    before, after = curated(*ARTICLES, decisions=decisions), curated(*ARTICLES)
     after.decide(parse_decisions(decisions))
 
     assert len(people(before)) == number
@@ -80,14 +67,14 @@ def test_a_decision_goes_before_the_machine(decisions: str, number: int) -> None
 
 
 def test_a_decision_taken_back_leaves_no_trace() -> None:
-    store = store_of(*ARTICLES, decisions=ONE_MAN + "Nguyễn Văn Hùng @ bài-2\tvì …\n")
+    store = curated(*ARTICLES, decisions=ONE_MAN + "Nguyễn Văn Hùng @ bài-2\tvì …\n")
     store.decide(parse_decisions(""))
 
-    assert dumped(store) == dumped(store_of(*ARTICLES))
+    assert dumped(store) == dumped(curated(*ARTICLES))
 
 
 def test_who_is_said_to_be_different_is_no_candidate() -> None:
-    store = store_of(*ARTICLES)
+    store = curated(*ARTICLES)
     pairs = [(c.one.reference, c.other.reference) for c in store.candidates("Nguyễn Văn Hùng")]
     assert pairs
     text = "".join(f"different\t{one}\t{other}\n" for one, other in pairs)
@@ -102,7 +89,7 @@ def test_a_store_on_disk_holds_to_what_it_was_told(tmp_path: Path) -> None:
     with Store.open(tmp_path / "kho") as store:
         store.decide(decisions)
     with Store.open(tmp_path / "kho") as store:
-        store.add([extract(Document("bài-0", QUANG_TRI)), extract(Document("bài-1", KON_TUM))])
+        store.add([read(QUANG_TRI, "bài-0"), read(KON_TUM, "bài-1")])
         assert len(people(store)) == 1
 
 

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from facts import numbered
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.identity import BodyProfile, bodies, body_profiles, together
-from cadregraph.graph.model import Document
 
 
-def told(*texts: str) -> list[BodyProfile]:
+def profiled(*texts: str) -> list[BodyProfile]:
     """The profiles that articles with these texts give."""
-    return [
-        p
-        for n, text in enumerate(texts)
-        for p in body_profiles(extract(Document(f"bai-{n}", text)))
-    ]
+    return [profile for article in numbered(*texts) for profile in body_profiles(article)]
 
 
 def nodes(*texts: str) -> dict[str, str]:
     """The key of each body by the label that its article gives it."""
-    found = told(*texts)
+    found = profiled(*texts)
     settled = bodies(found)
     return {p.label: settled.identities[p.id].key for p in found if p.id in settled.identities}
 
@@ -41,7 +36,7 @@ def test_a_firm_without_its_legal_form_is_the_one_that_has_one() -> None:
 
 
 def test_of_two_legal_forms_none_is_meant_for_certain() -> None:
-    settled = bodies(told(FULL, SHORT, LIMITED))
+    settled = bodies(profiled(FULL, SHORT, LIMITED))
 
     assert len({found.key for found in settled.identities.values()}) == 3
     assert {pair.match.score for pair in settled.possible} == {0.5}
@@ -59,7 +54,7 @@ def test_what_is_named_after_the_firm_goes_with_it() -> None:
 
 
 def test_a_short_name_in_brackets_names_the_firm_in_other_articles() -> None:
-    found = told("Công ty Cổ phần Khoáng sản Sao Mai (Samico) bị thanh tra.",
+    found = profiled("Công ty Cổ phần Khoáng sản Sao Mai (Samico) bị thanh tra.",
                  "Ông Lê Văn An, Tổng Giám đốc Samico, bị bắt.")  # fmt: skip
     names = together("samico", lambda names: [p for p in found if p.name in names])
     settled = bodies(p for p in found if p.name in names)
@@ -69,7 +64,7 @@ def test_a_short_name_in_brackets_names_the_firm_in_other_articles() -> None:
 
 
 def test_a_short_name_of_two_firms_names_neither() -> None:
-    found = told("Công ty Cổ phần Khoáng sản Sao Mai (Samico) bị thanh tra.",
+    found = profiled("Công ty Cổ phần Khoáng sản Sao Mai (Samico) bị thanh tra.",
                  "Công ty Cổ phần Sơn Mài Cố Đô (Samico) bị thanh tra.",
                  "Ông Lê Văn An, Tổng Giám đốc Samico, bị bắt.")  # fmt: skip
     settled = bodies(found)
@@ -93,7 +88,7 @@ def test_the_first_words_of_a_field(others: Sequence[str], joined: bool) -> None
     assert (keys["Sở Nông nghiệp tỉnh Hà Nam"] == keys[others[0]]) is joined
 
 
-@given(st.permutations(told(FULL, SHORT, LIMITED, "Đảng ủy Công ty Khoáng sản Sao Mai họp.")))
+@given(st.permutations(profiled(FULL, SHORT, LIMITED, "Đảng ủy Công ty Khoáng sản Sao Mai họp.")))
 def test_the_order_does_not_matter(profiles: list[BodyProfile]) -> None:
     assert bodies(profiles) == bodies(sorted(profiles, key=lambda profile: profile.id))
 
@@ -110,7 +105,7 @@ HERE = "Ông Lê Văn An, Chi cục trưởng Chi cục Thú y, bị kỷ luật
     ],
 )
 def test_a_name_that_many_bear_is_told_by_its_officials(other: str, joined: bool) -> None:
-    found = told(HERE, other)
+    found = profiled(HERE, other)
     names = together(found[0].name, lambda names: [p for p in found if p.name in names])
     settled = bodies(p for p in found if p.name in names)
     apart = [p.local for p in found if p.id not in settled.identities]

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.identity import EventProfile, Settled, event_profiles, events
-from cadregraph.graph.model import Document
 
 
-def told(*articles: tuple[str, str | None]) -> list[EventProfile]:
+def profiled(*articles: tuple[str, str | None]) -> list[EventProfile]:
     """The profiles that articles give, each a text and its date."""
     return [
         profile
         for number, (text, published) in enumerate(articles)
-        for profile in event_profiles(extract(Document(f"bài {number}", text, published=published)))
+        for profile in event_profiles(read(text, f"bài {number}", published))
     ]
 
 
@@ -68,7 +67,7 @@ ONE = [
 
 @pytest.mark.parametrize(("one", "other"), ONE)
 def test_one_event(one: tuple[str, str | None], other: tuple[str, str | None]) -> None:
-    assert number(told(one, other)) == 1
+    assert number(profiled(one, other)) == 1
 
 
 TWO = [
@@ -102,11 +101,11 @@ TWO = [
 
 @pytest.mark.parametrize(("one", "other"), TWO)
 def test_two_events(one: tuple[str, str | None], other: tuple[str, str | None]) -> None:
-    assert number(told(one, other)) == 2
+    assert number(profiled(one, other)) == 2
 
 
 def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
-    first, second = told(
+    first, second = profiled(
         ("Kỳ họp thứ 20 của Ủy ban Kiểm tra Trung ương kết luận ông Lê Kỳ Khôi vi phạm.", None),
         ("Kỳ họp thứ 20 của Ủy ban Kiểm tra Trung ương kết luận ông Tạ Gia Lộc vi phạm.", None),
     )
@@ -118,7 +117,7 @@ def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
 
 def test_an_event_has_the_fullest_name_with_its_term() -> None:
     found = events(
-        told(
+        profiled(
             ("Sáng nay khai mạc kỳ họp thứ 4, Quốc hội khóa XIV.", None),
             ("Sáng nay khai mạc kỳ họp thứ 4 Quốc hội.", "2017-10-23"),
         )
@@ -127,7 +126,7 @@ def test_an_event_has_the_fullest_name_with_its_term() -> None:
     assert {one.label for one in found.identities.values()} == {"Kỳ họp thứ 4 Quốc hội khóa XIV"}
 
 
-HELD = told(
+HELD = profiled(
     ("Hội nghị Trung ương 6 khóa XI đã bế mạc.", None),
     ("Hội nghị Trung ương 6 khóa XII đã bế mạc.", "2017-10-11"),
     ("Hội nghị Trung ương 6 đã bế mạc.", "2017-10-11"),

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import random
-from io import BytesIO
 
 import pytest
+from facts import dated
 from pyoxigraph import QuerySolutions
+from stores import asked, dumped, grown_store, store_of
 
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
-from cadregraph.ontology import PREFIXES
 
 AN_2015 = ("2015-11-02", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
 AN_2017 = ("2017-03-20", "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.")
@@ -24,26 +22,16 @@ AN_UNDATED = ("", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát bi�
 PAST_UNDATED = ("", "Ông Lê Thế An, nguyên Bí thư Tỉnh ủy Hà Tĩnh, phát biểu.")
 
 
-def store_of(*articles: tuple[str, str]) -> Store:
-    store = Store.open()
-    store.add(
-        extract(Document(f"{day} {text}", text, published=day or None)) for day, text in articles
-    )
-    return store
-
-
 def tenures(store: Store) -> list[tuple[str, ...]]:
     """Holder, status, start, seen from, seen until, ended by, end of each tenure."""
-    answer = store.query(
-        "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
-        + "SELECT ?name ?code ?start ?from ?until ?by ?end { ?t cadre:holder/rdfs:label ?name ;"
+    return asked(
+        store,
+        "SELECT ?name ?code ?start ?from ?until ?by ?end { ?t cadre:holder/rdfs:label ?name ;"
         " cadre:status/skos:notation ?code . OPTIONAL { ?t schema:startDate ?start }"
         " OPTIONAL { ?t cadre:seenFrom ?from } OPTIONAL { ?t cadre:seenUntil ?until }"
         " OPTIONAL { ?t cadre:endedBy ?by } OPTIONAL { ?t schema:endDate ?end } }"
-        " ORDER BY ?name ?code"
+        " ORDER BY ?name ?code",
     )
-    assert isinstance(answer, QuerySolutions)
-    return [tuple("" if c is None else getattr(c, "value", "") for c in row) for row in answer]
 
 
 TIMES = [
@@ -85,51 +73,40 @@ TIMES = [
 def test_one_tenure_out_of_many_articles(
     articles: list[tuple[str, str]], expected: tuple[str, ...]
 ) -> None:
-    assert tenures(store_of(*articles)) == [expected]
+    assert tenures(store_of(dated(*articles))) == [expected]
 
 
 def test_the_order_of_articles_does_not_matter() -> None:
     articles = [AN_2015, AN_2017, AN_PAST, BAO_2018, DEPUTY_2016, AN_UNDATED]
 
-    def built(order: list[tuple[str, str]], at_once: bool) -> bytes:
-        store = Store.open()
-        read = [
-            extract(Document(f"{day} {text}", text, published=day or None)) for day, text in order
-        ]
-        for batch in [read] if at_once else [[one] for one in read]:
-            store.add(batch)
-        out = BytesIO()
-        store.dump("nquads", out)
-        return out.getvalue()
-
-    expected = built(articles, True)
+    expected = dumped(store_of(dated(*articles)))
     for seed in range(6):
-        order = random.Random(seed).sample(articles, len(articles))
-        assert built(order, bool(seed % 2)) == expected
+        order = dated(*random.Random(seed).sample(articles, len(articles)))
+        assert dumped(store_of(order) if seed % 2 else grown_store(order)) == expected
 
 
 def test_an_article_withdrawn_takes_its_bounds_with_it() -> None:
-    store = store_of(AN_2015, AN_2017, BAO_2018)
+    store = store_of(dated(AN_2015, AN_2017, BAO_2018))
     store.remove(f"{BAO_2018[0]} {BAO_2018[1]}")
     store.remove(f"{AN_2017[0]} {AN_2017[1]}")
 
     assert tenures(store) == [("Lê Thế An", "current", "", "2015-11-02", "2015-11-02", "", "")]
-    assert len(store) == len(store_of(AN_2015))
+    assert len(store) == len(store_of(dated(AN_2015)))
 
 
 def successions(store: Store) -> list[tuple[str, ...]]:
-    answer = store.query(
-        "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
-        + "SELECT ?a ?b ?c { ?x cadre:successor ?y . ?y cadre:predecessor ?x ."
+    return asked(
+        store,
+        "SELECT ?a ?b ?c { ?x cadre:successor ?y . ?y cadre:predecessor ?x ."
         " ?x cadre:holder/rdfs:label ?a . ?y cadre:holder/rdfs:label ?b ."
-        " ?n cadre:fromEntity ?x ; cadre:toEntity ?y ; cadre:confidence ?c }"
+        " ?n cadre:fromEntity ?x ; cadre:toEntity ?y ; cadre:confidence ?c }",
     )
-    assert isinstance(answer, QuerySolutions)
-    return [tuple(getattr(c, "value", "") for c in row) for row in answer]
 
 
 def test_who_followed_whom() -> None:
-    assert successions(store_of(AN_2015, AN_2017, BAO_2018)) == [("Lê Thế An", "Đỗ Gia Bảo", "0.7")]
+    assert successions(store_of(dated(AN_2015, AN_2017, BAO_2018))) == [
+        ("Lê Thế An", "Đỗ Gia Bảo", "0.7")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -141,7 +118,7 @@ def test_who_followed_whom() -> None:
     ],
 )
 def test_nobody_is_said_to_follow(articles: list[tuple[str, str]]) -> None:
-    assert successions(store_of(*articles)) == []
+    assert successions(store_of(dated(*articles))) == []
 
 
 def as_of(store: Store, day: str) -> list[tuple[str, str]]:
@@ -163,26 +140,29 @@ def as_of(store: Store, day: str) -> list[tuple[str, str]]:
     ],
 )
 def test_who_held_a_post_on_a_day(day: str, expected: list[tuple[str, str]]) -> None:
-    assert as_of(store_of(AN_2015, AN_2017, BAO_2018), day) == expected
+    assert as_of(store_of(dated(AN_2015, AN_2017, BAO_2018)), day) == expected
 
 
 def test_of_a_post_told_as_past_and_not_since_when_nothing_is_said() -> None:
     begun = ("", "Tháng 6/2013, ông Lê Thế An được bổ nhiệm làm Bí thư Tỉnh ủy Hà Tĩnh.")
-    assert as_of(store_of(begun), "2016-01-01") == [("Lê Thế An", "open")]
-    assert as_of(store_of(begun, PAST_UNDATED), "2016-01-01") == []
-    assert as_of(store_of(begun), "2020-01-01") == []  # more than a term of office later
+    assert as_of(store_of(dated(begun)), "2016-01-01") == [("Lê Thế An", "open")]
+    assert as_of(store_of(dated(begun, PAST_UNDATED)), "2016-01-01") == []
+    assert as_of(store_of(dated(begun)), "2020-01-01") == []  # more than a term of office later
 
 
 def test_contradictions_are_told_with_their_sentences() -> None:
-    (two,) = store_of(AN_2015, AN_2017, BAO_2016).contradictions()
+    (two,) = store_of(dated(AN_2015, AN_2017, BAO_2016)).contradictions()
     assert two.reason == "hai người cùng giữ một chức vụ"
     assert {quote.text for quote in two.evidence} == {AN_2015[1], AN_2017[1], BAO_2016[1]}
 
     later = ("2020-01-01", "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.")
-    (back,) = store_of(AN_PAST, later).contradictions()
+    (back,) = store_of(dated(AN_PAST, later)).contradictions()
     assert back.reason == "bài trước nêu là nguyên chức, bài sau nêu là đương chức"
     assert {quote.text for quote in back.evidence} == {AN_PAST[1], later[1]}
 
 
 def test_who_agree_give_no_contradiction() -> None:
-    assert list(store_of(AN_2015, AN_2017, BAO_2018, AN_PAST, DEPUTY_2016).contradictions()) == []
+    assert (
+        list(store_of(dated(AN_2015, AN_2017, BAO_2018, AN_PAST, DEPUTY_2016)).contradictions())
+        == []
+    )

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from facts import read
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.inference import implied
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.model import Document, Organization, Place
+from cadregraph.graph.model import Organization, Place
 
 Link = tuple[str, str, str]
 
 
 def links(text: str) -> set[Link]:
     """The links that follow from the places and bodies of a text."""
-    extraction = extract(Document("bài", text))
+    extraction = read(text)
     return {
         (entity.label, found.relation, found.target.label)
         for entity in extraction.entities.values()
@@ -94,11 +94,11 @@ def test_nothing_follows(text: str) -> None:
 def test_a_link_leads_to_the_node_that_articles_name(source: str, target: str) -> None:
     led = {
         found.target.key
-        for entity in extract(Document("bài", source)).entities.values()
+        for entity in read(source).entities.values()
         if isinstance(entity, Organization | Place)
         for found in implied(entity)
     }
-    named = extract(Document("bài", target)).entities.values()
+    named = read(target).entities.values()
 
     assert led & {entity.key for entity in named if isinstance(entity, Organization)}
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from facts import read
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.inference import implied
-from cadregraph.graph.model import Document, Organization
+from cadregraph.graph.model import Organization
 
 Link = tuple[str, str, str]
 
@@ -15,7 +15,7 @@ def links(text: str) -> set[Link]:
     """The links that follow from the bodies of a text."""
     return {
         (entity.label, found.relation, found.target.label)
-        for entity in extract(Document("bài", text)).entities.values()
+        for entity in read(text).entities.values()
         if isinstance(entity, Organization)
         for found in implied(entity)
     }

@@ -8,6 +8,7 @@ from itertools import pairwise
 import networkx as nx
 import pyoxigraph
 import pytest
+from stores import store_of
 from worlds import (
     APPOINTED_LINE,
     DISCIPLINE_LINE,
@@ -21,7 +22,6 @@ from worlds import (
     Line,
     article,
     four_articles,
-    store_of,
     whole_world,
 )
 

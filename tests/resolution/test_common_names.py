@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from facts import read
 
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document, Organization
+from cadregraph.graph.model import Organization
 
 
 def key_of(label: str, text: str, article: str) -> str:
     """The key that an article gives the body with this label."""
-    found = extract(Document(article, text)).entities.values()
+    found = read(text, article).entities.values()
     return next(e.key for e in found if isinstance(e, Organization) and e.label == label)
 
 

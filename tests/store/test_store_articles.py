@@ -5,51 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
 import pyoxigraph
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import DefaultGraph, NamedNode, QuerySolutions
-from worlds import (
-    FIGURE_LINE,
-    LINK_LINES,
-    NAMING_LINE,
-    article,
-    four_articles,
-    store_of,
-    whole_world,
-)
+from pyoxigraph import DefaultGraph, NamedNode
+from stores import dumped, grown_store, store_of, values
+from worlds import FIGURE_LINE, LINK_LINES, NAMING_LINE, article, four_articles, whole_world
 
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import AddReport, Store
 from cadregraph.graph.triples import quads
 from cadregraph.graph.triples.literals import node
-from cadregraph.ontology import CADRE, PREFIXES, SCHEMA
+from cadregraph.ontology import CADRE, SCHEMA
 
-PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 FOUR = four_articles()
 IDS = [extraction.document.id for extraction in FOUR]
 
 
-def dumped(store: Store) -> bytes:
-    out = BytesIO()
-    store.dump("nquads", out)
-    return out.getvalue()
-
-
 def built(extractions: Iterable[Extraction]) -> bytes:
     return dumped(store_of(extractions))
-
-
-def values(store: Store, pattern: str) -> list[str]:
-    """The values of ``?v`` in the solutions of a pattern, sorted."""
-    answer = store.query(f"{PREFIX}SELECT ?v WHERE {{ {pattern} }}")
-    assert isinstance(answer, QuerySolutions)
-    found = [solution["v"] for solution in answer]
-    return sorted(getattr(term, "value", "") for term in found)
 
 
 INFERRED = {node(t) for t in (CADRE.seenFrom, CADRE.seenUntil, CADRE.endedBy, SCHEMA.endDate)}
@@ -115,11 +92,7 @@ def test_a_store_without_articles_is_empty() -> None:
 @settings(max_examples=24, deadline=None)
 @given(st.permutations(FOUR))
 def test_the_order_of_additions_does_not_matter(ordered: list[Extraction]) -> None:
-    one_by_one = Store.open()
-    for extraction in ordered:
-        one_by_one.add([extraction])
-
-    assert dumped(one_by_one) == built(ordered) == built(FOUR)
+    assert dumped(grown_store(ordered)) == built(ordered) == built(FOUR)
 
 
 @settings(max_examples=40, deadline=None)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from io import BytesIO
-
 import pytest
+from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import QuerySolutions
+from stores import dumped, grown_store, store_of, values
 
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document, Extraction
+from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import Store, writing
 from cadregraph.graph.store.validation import validate
-from cadregraph.ontology import PREFIXES
 
-PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 TEXTS = {
     "đủ": (
         "Thực hiện Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị về tinh giản biên chế, Hội "
@@ -38,26 +33,7 @@ TEXTS = {
     ),
     "trống": ("Cả huyện học Nghị quyết 39. Hội nghị Trung ương 6 bàn nhiều việc.", None),
 }
-ARTICLES = [extract(Document(name, text, published=day)) for name, (text, day) in TEXTS.items()]
-
-
-def store_of(articles: Iterable[Extraction]) -> Store:
-    store = Store.open()
-    store.add(articles)
-    return store
-
-
-def dumped(store: Store) -> bytes:
-    out = BytesIO()
-    store.dump("nquads", out)
-    return out.getvalue()
-
-
-def values(store: Store, pattern: str) -> list[str]:
-    """The values of ``?v`` in the solutions of a pattern, sorted."""
-    answer = store.query(f"{PREFIX}SELECT DISTINCT ?v WHERE {{ {pattern} }}")
-    assert isinstance(answer, QuerySolutions)
-    return sorted(getattr(row["v"], "value", "") for row in answer)
+ARTICLES = [read(text, name, day) for name, (text, day) in TEXTS.items()]
 
 
 def test_two_names_of_a_document_are_one_node_with_the_fullest_as_label() -> None:
@@ -88,11 +64,7 @@ def test_a_later_document_parts_what_was_one() -> None:
 @settings(max_examples=20, deadline=None)
 @given(st.permutations(ARTICLES))
 def test_the_order_of_additions_does_not_matter(ordered: list[Extraction]) -> None:
-    one_by_one = Store.open()
-    for extraction in ordered:
-        one_by_one.add([extraction])
-
-    assert dumped(one_by_one) == dumped(store_of(ordered)) == dumped(store_of(ARTICLES))
+    assert dumped(grown_store(ordered)) == dumped(store_of(ordered)) == dumped(store_of(ARTICLES))
 
 
 @settings(max_examples=30, deadline=None)

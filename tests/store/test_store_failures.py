@@ -9,16 +9,8 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 from pyoxigraph import DefaultGraph, Literal, NamedNode
-from worlds import (
-    ENTITIES,
-    KHOI,
-    LINK_LINES,
-    STATEMENT_LINE,
-    TENURE_LINE,
-    article,
-    four_articles,
-    store_of,
-)
+from stores import store_of
+from worlds import ENTITIES, KHOI, LINK_LINES, STATEMENT_LINE, TENURE_LINE, article, four_articles
 
 from cadregraph.graph.errors import QueryError, StoreError
 from cadregraph.graph.model import Extraction

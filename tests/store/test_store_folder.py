@@ -7,21 +7,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from worlds import four_articles, store_of
+from stores import dumped, store_of
+from worlds import four_articles
 
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.store import Store
-
-
-def dumped(store: Store) -> bytes:
-    out = BytesIO()
-    store.dump("nquads", out)
-    return out.getvalue()
 
 
 def tree(folder: Path) -> dict[str, bytes]:

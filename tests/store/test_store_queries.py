@@ -6,33 +6,23 @@ import socket
 from collections.abc import Iterator, Mapping
 
 import pytest
+from facts import read
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
-from worlds import KHOI, four_articles, store_of, whole_world
+from stores import PREFIX, rows, store_of
+from worlds import KHOI, four_articles, whole_world
 
-from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import QueryError
-from cadregraph.graph.model import Document
-from cadregraph.graph.reading import read_text
-from cadregraph.graph.store import Answer, Store
-from cadregraph.ontology import PREFIXES, named_queries
-
-PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
+from cadregraph.graph.store import Store
+from cadregraph.ontology import named_queries
 
 
 @pytest.fixture(scope="module")
 def store() -> Store:
     namesakes = [
-        extract(Document("trung ương", "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.")),
-        extract(Document("tỉnh", "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.")),
+        read("Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.", "trung ương"),
+        read("Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.", "tỉnh"),
     ]
     return store_of([whole_world(), *four_articles(), *namesakes])
-
-
-def rows(answer: Answer) -> list[tuple[str, ...]]:
-    assert isinstance(answer, QuerySolutions)
-    return [
-        tuple("" if term is None else getattr(term, "value", "") for term in row) for row in answer
-    ]
 
 
 def refusal(store: Store, text: str) -> str:
@@ -252,8 +242,7 @@ def test_a_hostile_value_is_only_a_value(store: Store, value: str) -> None:
 
 def test_a_name_may_be_asked_for_with_either_place_of_the_tone_mark() -> None:
     text = "Bí thư Huyện ủy Hoà Vang Trần Thị Thuý dự hội nghị."
-    with Store.open() as opened:
-        opened.add([extract(read_text(text, id="hoa-vang"))])
+    with store_of([read(text, "hoa-vang")]) as opened:
         for name in ("Trần Thị Thuý", "Trần Thị Thúy"):
             assert rows(opened.ask_named("person-posts", {"person": name}))
         for name in ("Huyện uỷ Hoà Vang", "Huyện ủy Hòa Vang"):

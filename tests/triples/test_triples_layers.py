@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from pyoxigraph import DefaultGraph, Literal, NamedNode, QuerySolutions, Store
+from stores import PREFIX, store_of
 from worlds import (
     ACTING_LINE,
     AMOUNT_LINE,
@@ -31,7 +32,6 @@ from worlds import (
     WARNED_LINE,
     Line,
     article,
-    store_of,
     whole_world,
 )
 
@@ -54,8 +54,6 @@ from cadregraph.graph.triples.iris import BASE, Iris
 from cadregraph.graph.triples.literals import date
 from cadregraph.graph.triples.merge import SINGLE
 from cadregraph.ontology import PREFIXES
-
-PREFIX = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
 
 
 def dataset(extraction: Extraction) -> Store:
