@@ -100,11 +100,12 @@ def _write_sentence(sentence: ExplainedSentence, out: IO[str]) -> None:
         write_table(("letter", "phrase", "meaning", "read as"), mentions, out)
     if sentence.facts:
         out.write("\n")
-        write_table(("fact", "says", "rule", "confidence"), map(_row, sentence.facts), out)
+        write_table(("fact", "says", "rule", "basis", "confidence"), map(_row, sentence.facts), out)
 
 
-def _row(fact: ExplainedFact) -> tuple[str, str, str, str]:
-    return fact.kind, "; ".join(_said(fact)), fact.rule or "-", f"{fact.confidence:.2f}"
+def _row(fact: ExplainedFact) -> tuple[str, str, str, str, str]:
+    says, confidence = "; ".join(_said(fact)), f"{fact.confidence:.2f}"
+    return fact.kind, says, fact.rule or "-", fact.basis, confidence
 
 
 def _said(fact: ExplainedFact) -> Iterator[str]:

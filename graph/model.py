@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 SentenceKind: TypeAlias = Literal["title", "heading", "body", "caption", "byline", "trailer"]
 """What a sentence is in the layout of its article.
@@ -156,8 +156,24 @@ class Mention:
 
 
 # --- facts --------------------------------------------------------------------------------------
-# ``rule`` names the construction that gave a fact ('miễn nhiệm chức vụ …'), for those who ask why;
-# it says nothing about the world, so two facts that differ in it alone are one.
+# ``rule`` names the construction that gave a fact ('miễn nhiệm chức vụ …'), ``mentions`` where the
+# text names those whom it is about and ``basis`` how much of it the text states there, for those who
+# ask why; they say nothing about the world, so two facts that differ in them alone are one.
+
+
+class TextSpan(NamedTuple):
+    """A stretch of a document: ``document.text[start:end]``."""
+
+    start: int
+    end: int
+
+
+Basis: TypeAlias = Literal["stated", "filled", "guessed"]
+"""How much of a fact stands where it was read.
+
+``stated``: all of it. ``filled``: the place of a body ('Bí thư Tỉnh ủy'), or who decided or spoke,
+comes from the sentences around it. ``guessed``: so does the body itself ('Phó Bí thư').
+"""
 
 Status: TypeAlias = Literal["current", "former", "acting"]
 Decision: TypeAlias = Literal["decided", "proposed"]
@@ -205,6 +221,8 @@ class TenureFact:
     end: str | None = None
     term: str | None = None
     rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +244,8 @@ class PersonnelFact:
     date: str | None = None
     term: str | None = None
     rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +262,8 @@ class DisciplineFact:
     reason: str | None = None
     based_on: str | None = None
     rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +276,8 @@ class StatementFact:
     content: str
     about: tuple[str, ...] = ()
     rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +300,7 @@ class MeasurementFact:
     as_of: str | None = None
     period: str | None = None
     rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +314,7 @@ class LinkFact:
     object: str
     inferred: bool = False
     rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
 
 
 Fact: TypeAlias = (

@@ -25,6 +25,7 @@ from cadregraph.graph.article.explanation import (
     ExplainedSentence,
     Explanation,
 )
+from cadregraph.graph.model import Basis
 from cadregraph.ontology import SKOS, concept, schemes_graph
 
 __all__ = ["render_explanation"]
@@ -46,6 +47,7 @@ class _Row:
     sentence: Text | None
     arguments: tuple[tuple[Text, Text], ...]
     rule: str
+    basis: Text
     confidence: str
 
 
@@ -151,6 +153,7 @@ def _row(fact: ExplainedFact) -> _Row:
         sentence=sentence,
         arguments=tuple((_ARGUMENTS[name], _value(name, text)) for name, text in said.items()),
         rule=_visible(fact.rule),
+        basis=_BASES[fact.basis],
         confidence=f"{fact.confidence:.2f}",
     )
 
@@ -284,6 +287,14 @@ _SCHEMES: Mapping[str, str] = MappingProxyType(
 )
 """The arguments whose values are code words, with the concept scheme that names them."""
 
+_BASES: Mapping[Basis, Text] = MappingProxyType(
+    {
+        "stated": ("nêu rõ", "stated"),
+        "filled": ("bổ sung từ ngữ cảnh", "filled from the context"),
+        "guessed": ("suy đoán từ ngữ cảnh", "guessed from the context"),
+    }
+)
+
 _WORDS: Mapping[str, Text] = MappingProxyType(
     {
         "heading": ("Văn bản được đọc như thế nào", "How the text was read"),
@@ -304,6 +315,7 @@ _WORDS: Mapping[str, Text] = MappingProxyType(
         "meaning": ("là", "is"),
         "label": ("được hiểu là", "read as"),
         "rule": ("quy tắc", "rule"),
+        "basis": ("căn cứ", "basis"),
         "confidence": ("độ tin cậy", "confidence"),
         "links": ("Quan hệ", "Links"),
         "nothing": ("Câu này không cho dữ kiện nào.", "This sentence gave no fact."),

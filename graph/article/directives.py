@@ -11,7 +11,7 @@ from cadregraph.graph.clauses.sentence import ResolvedSentence, attachments, out
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import DirectiveSpan
-from cadregraph.graph.model import Directive, Event, LinkFact
+from cadregraph.graph.model import Directive, Event, LinkFact, TextSpan
 from cadregraph.graph.relations.links import links, symbol_issuer
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.documents import directive_entity, merged, resolution_of
@@ -66,9 +66,16 @@ def add_directives(
         )
         if span.plenum:
             issuer = _named(_CENTRAL, context, entities, resolved[number], index)
-            entities.links.setdefault(
-                LinkFact(number, 0.9, found.key, "issuer", issuer, rule="nghị quyết Trung ương")
+            link = LinkFact(
+                number,
+                0.9,
+                found.key,
+                "issuer",
+                issuer,
+                rule="nghị quyết Trung ương",
+                mentions=(TextSpan(start, end),),
             )
+            entities.links.setdefault(link)
     stated = {found[1] for found in issued if found[0] in issuers}
     return list(_issuers_by_symbol(resolved, context, entities, stated))
 
@@ -142,6 +149,7 @@ def _issuers_by_symbol(
                 issuer,
                 inferred=True,
                 rule="ký hiệu văn bản",
+                mentions=(sentence.mention(index),),
             )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.model import Entity, LinkFact, Mention, Organization
+from cadregraph.graph.model import Entity, LinkFact, LinkProperty, Mention, Organization, TextSpan
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 from cadregraph.graph.resolution.one_name import one_name
@@ -34,18 +34,17 @@ class Entities:
         self, organization: ResolvedOrganization, start: int, end: int, sentence: int
     ) -> str:
         """Add an organisation and those in its name, with the links that the name states."""
+        at = Mention("", start, end, sentence)
         entity = organization_entity(organization)
         found = self.add(entity, start, end, sentence)
         self.resolved.setdefault(found, organization)
         if organization.parent is not None:
             parent = self.add_organization(organization.parent, start, end, sentence)
-            self._link_parent(organization, found, parent, sentence)
+            self._link_parent(organization, found, parent, at)
         if organization.place is not None:
             led = one_name(organization).seat or organization.place
             place = self.add_place(led, start, end, sentence)
-            self.links.setdefault(
-                LinkFact(sentence, 0.95, found, "jurisdiction", place, rule=_NAME)
-            )
+            self._link(found, "jurisdiction", place, at)
         if found not in self.seats:
             seat = organization.seat
             self.seats[found] = place_entity(seat).key if seat is not None else self._body(found)
@@ -73,14 +72,19 @@ class Entities:
         return organization_entity(resolved).key
 
     def _link_parent(
-        self, organization: ResolvedOrganization, found: str, parent: str, sentence: int
+        self, organization: ResolvedOrganization, found: str, parent: str, at: Mention
     ) -> None:
         if organization.head.takes in ("committee", "council", "assembly", "company"):
-            self.links.setdefault(LinkFact(sentence, 0.95, found, "organOf", parent, rule=_NAME))
+            self._link(found, "organOf", parent, at)
         served = self.by_key[parent]
         if (
             organization.head.kind == "executive"
             and isinstance(served, Organization)
             and served.cls == "PartyOrganization"
         ):
-            self.links.setdefault(LinkFact(sentence, 0.95, found, "governs", parent, rule=_NAME))
+            self._link(found, "governs", parent, at)
+
+    def _link(self, subject: str, relation: LinkProperty, target: str, at: Mention) -> None:
+        where = (TextSpan(at.start, at.end),)
+        link = LinkFact(at.sentence, 0.95, subject, relation, target, rule=_NAME, mentions=where)
+        self.links.setdefault(link)

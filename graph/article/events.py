@@ -11,7 +11,7 @@ from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.mentions.events import HOSTS
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
-from cadregraph.graph.model import Event, LinkFact
+from cadregraph.graph.model import Event, LinkFact, TextSpan
 from cadregraph.graph.relations.attendance import held
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.context import Context
@@ -90,7 +90,15 @@ def _add(
         )
         if host:
             held[found] = host
-            link = LinkFact(number, 0.9, found, "organizer", host, rule="sự kiện của tổ chức")
+            link = LinkFact(
+                number,
+                0.9,
+                found,
+                "organizer",
+                host,
+                rule="sự kiện của tổ chức",
+                mentions=(TextSpan(start, end),),
+            )
             entities.links.setdefault(link)
     return held
 
@@ -106,7 +114,13 @@ def _date(resolved: list[ResolvedSentence], entities: Entities) -> None:
             )
             if found.place is not None:
                 link = LinkFact(
-                    sentence.index, 0.85, found.event, "location", found.place, rule=_HELD_AT
+                    sentence.index,
+                    0.85,
+                    found.event,
+                    "location",
+                    found.place,
+                    rule=_HELD_AT,
+                    mentions=found.mentions,
                 )
                 entities.links.setdefault(link)
 

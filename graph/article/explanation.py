@@ -17,6 +17,7 @@ from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, FigureSpan, OrganizationSpan, PostSpan
 from cadregraph.graph.model import (
+    Basis,
     Directive,
     DisciplineFact,
     Document,
@@ -105,15 +106,18 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class ExplainedFact:
-    """A fact as a row: what it is, what it says, by which rule, how certainly, and where.
+    """A fact as a row: what it is, what it says, by which rule, on what basis, how certainly, and
+    where.
 
     ``kind`` is the class of the ontology ('Tenure'), for a link its property ('organOf'). ``rule``
-    names the construction, '' where the extraction names none. ``evidence`` is the sentence.
+    names the construction, '' where the extraction names none. ``basis`` is how much of it the
+    text states there; a link or a figure is always stated. ``evidence`` is the sentence.
     """
 
     kind: str
     arguments: tuple[Argument, ...]
     rule: str
+    basis: Basis
     confidence: float
     evidence: str
     fact: Fact
@@ -352,7 +356,7 @@ def _label(chunk: Chunk, entity: Entity | None) -> str:
 
 # --- facts --------------------------------------------------------------------------------------
 
-_APART = frozenset({"sentence", "confidence", "rule", "position", "property"})
+_APART = frozenset({"sentence", "confidence", "rule", "position", "property", "mentions", "basis"})
 _KEYS = frozenset(
     "holder organization person decided_by sanctioned based_on speaker about subject object".split()
 )
@@ -364,6 +368,7 @@ def explain_fact(fact: Fact, evidence: str, entities: Mapping[str, Entity]) -> E
         kind=_kind(fact),
         arguments=tuple(_arguments(fact, entities)),
         rule=fact.rule,
+        basis="stated" if isinstance(fact, LinkFact | MeasurementFact) else fact.basis,
         confidence=fact.confidence,
         evidence=evidence,
         fact=fact,

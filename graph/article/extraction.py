@@ -14,7 +14,12 @@ from cadregraph.graph.article.entities import Entities
 from cadregraph.graph.article.events import add_events
 from cadregraph.graph.article.home_province import homes, whose
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
-from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence, attachments
+from cadregraph.graph.clauses.sentence import (
+    ResolvedPerson,
+    ResolvedPost,
+    ResolvedSentence,
+    attachments,
+)
 from cadregraph.graph.identity.kinds import Identity
 from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -38,9 +43,10 @@ from cadregraph.graph.model import (
     Place,
     Sentence,
     TenureFact,
+    TextSpan,
 )
 from cadregraph.graph.relations import read_facts
-from cadregraph.graph.relations.facts import bodies, one_status, persons, with_keys
+from cadregraph.graph.relations.facts import bodies, one_status, persons, with_keys, without_repeats
 from cadregraph.graph.relations.renaming import renamed
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.common_names import told_apart
@@ -102,7 +108,7 @@ class _Article:
         facts = self._as_told_in_full([self._by_own_council(fact) for fact in facts])
         facts += self.entities.links
         facts, resolved = self._two_of_one_name(facts, resolved)
-        facts = list(dict.fromkeys(one_status(self._past_terms(facts))))
+        facts = without_repeats(one_status(self._past_terms(facts)))
         facts, mentions = self._with_officials(resolved, facts)
         read = Extraction(
             document=self.document,
@@ -124,14 +130,15 @@ class _Article:
 
     # --- resolved -------------------------------------------------------------------------------
 
-    def _persons(self, number: int) -> dict[int, str]:
-        """The provisional keys of the persons of a sentence, by chunk."""
-        found: dict[int, str] = {}
-        for index, chunk in self.chunked[number].marked:
+    def _persons(self, number: int) -> dict[int, ResolvedPerson]:
+        """The persons of a sentence, by chunk."""
+        found: dict[int, ResolvedPerson] = {}
+        chunked = self.chunked[number]
+        for index, chunk in chunked.marked:
             if isinstance(chunk.content, PersonSpan):
                 person = self.people.person(chunk.content, number, index)
                 if person is not None:
-                    found[index] = person
+                    found[index] = ResolvedPerson(person, TextSpan(*chunked.offsets(chunk)))
         return found
 
     def _reading(self, number: int) -> ResolvedSentence:
@@ -172,41 +179,37 @@ class _Article:
         place = innermost_place(span.organization) if span.organization is not None else None
         if self.homes and (place is None or not place.named):
             person = whose(self.chunked[number].tags, self.persons[number], index)
-            home = self.homes.get(person) if person is not None else None
+            home = self.homes.get(person.key) if person is not None else None
         with self.context.at_home(home):
-            resolved = self.bodies.body(span, number, index)
-        if resolved is None or not _named(resolved):
-            return ResolvedPost(span.title, None, span.modifier, span.term)
+            placed = self.bodies.body(span, number, index)
+        where = TextSpan(start, end)
+        if placed is None or not _named(placed.body):
+            return ResolvedPost(span.title, None, span.modifier, span.term, where, "stated")
+        resolved = placed.body
         if span.organization is not None and span.organization.end > span.organization.start:
             found = self.entities.add_organization(resolved, start, end, number)
         else:  # the text does not name the body here: it counts only if a fact rests on it
             found = organization_entity(resolved).key
             self.implied.setdefault(found, (resolved, start, end, number))
-        return ResolvedPost(span.title, found, span.modifier, span.term)
+        return ResolvedPost(span.title, found, span.modifier, span.term, where, placed.basis)
 
     def _guessed_abroad(self, fact: Fact) -> bool:
         """A post whose body is only guessed, of somebody with a foreign name."""
-        if (
-            not isinstance(fact, TenureFact)
-            or (fact.sentence, fact.title) not in self.bodies.guessed
-        ):
+        if not isinstance(fact, TenureFact) or fact.basis != "guessed":
             return False
         names = self.people.labels.get(fact.holder, "").split()
         return not all(is_syllable(fold(name)) for name in names)
 
     def _weakened(self, fact: Fact) -> Fact:
         """A post whose body the text leaves out entirely is less certain."""
-        if (
-            isinstance(fact, TenureFact | PersonnelFact)
-            and (fact.sentence, fact.title) in self.bodies.guessed
-        ):
+        if isinstance(fact, TenureFact | PersonnelFact) and fact.basis == "guessed":
             return replace(fact, confidence=min(fact.confidence, 0.75))
         return fact
 
     def _as_told_in_full(self, facts: Sequence[Fact]) -> list[Fact]:
         """'Bí thư Tỉnh ủy A', 'Bí thư A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': without the facts
         that put the same post of the same person elsewhere, where the text does not name it."""
-        named: dict[tuple[str, str, str], set[str]] = {}
+        named: dict[tuple[str, ...], set[str]] = {}
         for fact in facts:
             if isinstance(fact, TenureFact) and not self._open(fact):
                 for post in self._posts(fact):
@@ -219,19 +222,25 @@ class _Article:
             or fact.organization in named.get(told, {fact.organization})
         ]
 
-    def _open(self, fact: TenureFact) -> tuple[str, str, str] | None:
+    def _open(self, fact: TenureFact) -> tuple[str, ...] | None:
         """The post as far as the text tells it, where it leaves the body open, or its place."""
-        told = fact.sentence, fact.title
-        by_kind, by_label = self._posts(fact)
-        if told in self.bodies.guessed and fact.status == "current":
+        by_kind, by_label, by_level = self._posts(fact)
+        if fact.basis == "guessed" and fact.status == "current":
             return by_kind
-        return by_label if told in self.bodies.filled else None
+        if fact.basis != "filled":
+            return None
+        text = " ".join(self.document.text[span.start : span.end] for span in fact.mentions)
+        says_level = f" {by_level[-1]} " in f" {fold(text)} "
+        return by_level if says_level else by_label
 
-    def _posts(self, fact: TenureFact) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
-        """The post by the kind of its body (committees of every level), and by its head word."""
+    def _posts(self, fact: TenureFact) -> tuple[tuple[str, ...], ...]:
+        """The post by the kind of its body (committees of every level), by its head word, and by
+        that and the kind of its place: 'Chủ tịch HĐND tỉnh'."""
         body = self.entities.resolved.get(fact.organization)
         kind, label = (body.head.kind, body.head.label) if body is not None else ("", "")
-        return (fact.holder, fact.title, f"[{kind}]"), (fact.holder, fact.title, label)
+        level = body.place.kind if body is not None and body.place is not None else ""
+        post = fact.holder, fact.title
+        return (*post, f"[{kind}]"), (*post, label), (*post, label, level)
 
     def _by_own_council(self, fact: Fact) -> Fact:
         """'ông A được HĐND bầu giữ chức Chủ tịch UBND thành phố X': not by the council of another
@@ -269,7 +278,17 @@ class _Article:
         if not self._implied_label(body).startswith((_ASSEMBLY, _COUNCIL)):
             return []
         return [
-            TenureFact(sentence.index, 0.8, person, "Đại biểu", body, "current", rule="Đại biểu A")
+            TenureFact(
+                sentence.index,
+                0.8,
+                person.key,
+                "Đại biểu",
+                body,
+                "current",
+                rule="Đại biểu A",
+                mentions=(person.mention,),
+                basis="filled",
+            )
             for sentence in resolved
             for index, person in sentence.persons.items()
             if _called_deputy(sentence, index)
@@ -305,6 +324,7 @@ class _Article:
                     party,
                     inferred=True,
                     rule=_SAME_PLACE,
+                    mentions=(TextSpan(mention.start, mention.end),),
                 )
                 self.entities.links.setdefault(link)
         return governed
@@ -331,12 +351,7 @@ class _Article:
         self, facts: list[Fact], resolved: list[ResolvedSentence]
     ) -> tuple[list[Fact], list[ResolvedSentence]]:
         """Facts and resolved with two provisional names where two people bear one."""
-        unsure = self.bodies.filled | self.bodies.guessed
-        stated = [
-            fact
-            for fact in facts
-            if isinstance(fact, TenureFact) and (fact.sentence, fact.title) not in unsure
-        ]
+        stated = [f for f in facts if isinstance(f, TenureFact) and f.basis == "stated"]
         parted = namesakes(facts, self.entities.resolved, stated)
         if not parted:
             return facts, resolved
@@ -355,10 +370,10 @@ class _Article:
         named = acting | self.people.introduced | set(_titled(resolved))
         found = officials(self.people.labels, named, tenures, self.entities.seats, self.document.id)
         for sentence in resolved:
-            for index, person in sentence.persons.items():
-                if person in found:
-                    start, end = sentence.chunked.offsets(sentence.chunked.chunks[index])
-                    self.entities.add(found[person], start, end, sentence.index)
+            for person in sentence.persons.values():
+                if person.key in found:
+                    start, end = person.mention
+                    self.entities.add(found[person.key], start, end, sentence.index)
         keys = {person: official.key for person, official in found.items()}
         for official in found.values():
             self.entities.by_key.setdefault(official.key, official)
@@ -385,7 +400,7 @@ def _titled(resolved: Sequence[ResolvedSentence]) -> Iterator[str]:
     for sentence in resolved:
         if any(post.organization is None for post in sentence.posts.values()):
             for attached in attachments(sentence.tags):
-                if (person := sentence.persons.get(attached.person)) is not None:
+                if (person := sentence.person(attached.person)) is not None:
                     yield person
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cadregraph.graph.clauses.sentence import attachments
+from cadregraph.graph.clauses.sentence import ResolvedPerson, attachments
 from cadregraph.graph.gazetteer.units import Unit, gazetteer
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
@@ -12,7 +12,7 @@ from cadregraph.graph.mentions.spans import PostSpan
 
 
 def homes(
-    article: Sequence[ChunkedSentence], persons: Sequence[Mapping[int, str]]
+    article: Sequence[ChunkedSentence], persons: Sequence[Mapping[int, ResolvedPerson]]
 ) -> dict[str, Unit]:
     """The one province of each person (provisional keys by chunk, a mapping a sentence).
 
@@ -27,7 +27,7 @@ def homes(
             for index in attached.posts if person is not None else ():
                 province = _province(chunked, index)
                 if person is not None and province is not None:
-                    found.setdefault(person, set()).add(province)
+                    found.setdefault(person.key, set()).add(province)
     units = gazetteer().provinces
     return {
         person: units[next(iter(told))]
@@ -47,7 +47,7 @@ def _province(chunked: ChunkedSentence, index: int) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-def whose(tags: str, persons: Mapping[int, str], index: int) -> str | None:
+def whose(tags: str, persons: Mapping[int, ResolvedPerson], index: int) -> ResolvedPerson | None:
     """Whose the post at a chunk is, as far as its place matters: in apposition, else the nearest
     person before it, else the first behind."""
     for attached in attachments(tags):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.clauses.sentence import ResolvedSentence, attachments
+from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedSentence, attachments
 from cadregraph.graph.lexicon.single_holder import is_sole
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import persons, with_keys
@@ -122,7 +122,7 @@ def _whose(fact: Fact, who: Namesakes) -> str | None:
 
 def read_apart(sentence: ResolvedSentence, parted: Mapping[str, Namesakes]) -> ResolvedSentence:
     """The sentence with the one of two namesakes whom each of its names means."""
-    if parted.keys().isdisjoint(sentence.persons.values()):
+    if parted.keys().isdisjoint(person.key for person in sentence.persons.values()):
         return sentence
     bodies = {
         attached.person: {
@@ -130,14 +130,14 @@ def read_apart(sentence: ResolvedSentence, parted: Mapping[str, Namesakes]) -> R
         }
         for attached in attachments(sentence.tags)
     }
-    found: dict[int, str] = {}
-    for index, name in sentence.persons.items():
-        who = parted.get(name)
+    found: dict[int, ResolvedPerson] = {}
+    for index, person in sentence.persons.items():
+        who = parted.get(person.key)
         if who is None:
-            found[index] = name
+            found[index] = person
             continue
         here = {one for b in bodies.get(index, set()) if b and (one := who.bodies.get(b))}
         one = next(iter(here)) if len(here) == 1 else who.at(sentence.index)
         if one is not None:
-            found[index] = one
+            found[index] = replace(person, key=one)
     return replace(sentence, persons=found)

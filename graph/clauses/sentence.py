@@ -9,28 +9,42 @@ from dataclasses import dataclass
 from cadregraph.graph.lexicon import Trigger
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
+from cadregraph.graph.model import Basis, TextSpan
 
 
 @dataclass(frozen=True, slots=True)
 class ResolvedPost:
-    """A post: canonical title, key of the organisation (None where it stays unknown)."""
+    """A post: canonical title, key of the organisation (None where it stays unknown).
+
+    ``mention`` is where it is named; ``basis`` says how much of its body the text gives there.
+    """
 
     title: str
     organization: str | None
     modifier: Modifier
     term: str | None
+    mention: TextSpan
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPerson:
+    """A person by his provisional key (the folded full name), and where he is named."""
+
+    key: str
+    mention: TextSpan
 
 
 @dataclass(frozen=True, slots=True)
 class ResolvedSentence:
     """A scanned sentence and, by chunk number, what its mentions stand for.
 
-    ``persons`` holds provisional keys (folded full names); the other maps hold entity keys.
+    The maps of organisations, places, directives and events hold entity keys.
     """
 
     index: int
     chunked: ChunkedSentence
-    persons: Mapping[int, str]
+    persons: Mapping[int, ResolvedPerson]
     posts: Mapping[int, ResolvedPost]
     organizations: Mapping[int, str]
     places: Mapping[int, str]
@@ -41,6 +55,24 @@ class ResolvedSentence:
     def tags(self) -> str:
         """The letters of the chunks."""
         return self.chunked.tags
+
+    def mention(self, chunk: int) -> TextSpan:
+        """Where a chunk stands in the document."""
+        return TextSpan(*self.chunked.offsets(self.chunked.chunks[chunk]))
+
+    def mentions(self, *chunks: int) -> tuple[TextSpan, ...]:
+        """Where chunks stand in the document, in the order of the text."""
+        return tuple([self.mention(chunk) for chunk in sorted(chunks)])
+
+    def person(self, chunk: int) -> str | None:
+        """The provisional key of the person whom a chunk names."""
+        person = self.persons.get(chunk)
+        return person.key if person is not None else None
+
+    def membership(self, title: str, chunk: int) -> ResolvedPost | None:
+        """The post of a member of the body that a chunk names: 'bầu vào Ban Thường vụ'."""
+        body = self.organizations.get(chunk)
+        return ResolvedPost(title, body, "", None, self.mention(chunk), "stated") if body else None
 
     def value(self, chunk: int) -> str:
         """What a trigger word says ('appointed', 'reprimand'); '' for any other chunk."""

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
+from cadregraph.graph.clauses.sentence import Outline, ResolvedPerson, ResolvedSentence
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
-from cadregraph.graph.model import LinkFact, LinkProperty
+from cadregraph.graph.model import LinkFact, LinkProperty, TextSpan
 
 _HELD_BEFORE = re.compile(
     r"(?:^|\s)(?:tổ chức|khai mạc|bế mạc|phiên bế mạc|tiến hành|triệu tập|dự|tham dự|đến dự|tại|họp)$"
@@ -40,6 +40,7 @@ class Held:
     start: str | None
     end: str | None
     place: str | None
+    mentions: tuple[TextSpan, ...]
 
 
 def held(sentence: ResolvedSentence) -> Iterator[Held]:
@@ -53,9 +54,11 @@ def held(sentence: ResolvedSentence) -> Iterator[Held]:
     start, end = _days(sentence, index)
     if start and not end and "bế mạc" in verb:
         start, end = None, start
-    place = _place(sentence, index)
+    at = _place(sentence, index)
+    place = sentence.places[at] if at is not None else None
     if start or end or place:
-        yield Held(event, start, end, place)
+        mentions = sentence.mentions(index, *(() if at is None else (at,)))
+        yield Held(event, start, end, place, mentions)
 
 
 def _verb(sentence: ResolvedSentence, event: int) -> str | None:
@@ -95,13 +98,14 @@ def _digit(sentence: ResolvedSentence, offset: int) -> int:
     return start + found.start() if found else start
 
 
-def _place(sentence: ResolvedSentence, event: int) -> str | None:
-    for index, key in sentence.places.items():
+def _place(sentence: ResolvedSentence, event: int) -> int | None:
+    """The chunk of the place at which the event is held: 'tại …', not far from it."""
+    for index in sentence.places:
         start = sentence.chunked.chunks[index].start
         if sentence.chunked.tokens.folds[max(0, start - 1) : start] == ("tại",) and (
             abs(index - event) <= 10
         ):
-            return key
+            return index
     return None
 
 
@@ -145,7 +149,7 @@ def _attending(sentence: ResolvedSentence, shape: Outline) -> Iterator[LinkFact]
         for at in range(run.start(), run.end()):
             person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == "P" else None
             if person is not None:
-                yield _link(sentence, event, "participant", person, "… dự Đại hội …")
+                yield _link(sentence, event, "participant", person, "… dự Đại hội …", index)
 
 
 def _listed(
@@ -159,7 +163,7 @@ def _listed(
     event = _only(sentence, known, match["event"])
     if event is None:
         return
-    for person in dict.fromkeys(sentence.persons.values()):
+    for person in sentence.persons.values():
         yield _link(sentence, event, "participant", person, "dự hội nghị có …")
 
 
@@ -190,6 +194,12 @@ def _only(
 
 
 def _link(
-    sentence: ResolvedSentence, event: str, kind: LinkProperty, person: str, rule: str
+    sentence: ResolvedSentence,
+    event: str,
+    kind: LinkProperty,
+    person: ResolvedPerson,
+    rule: str,
+    *chunks: int,
 ) -> LinkFact:
-    return LinkFact(sentence.index, 0.85, event, kind, person, rule=rule)
+    mentions = tuple(sorted((person.mention, *sentence.mentions(*chunks))))
+    return LinkFact(sentence.index, 0.85, event, kind, person.key, rule=rule, mentions=mentions)

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence
-from cadregraph.graph.model import Change, Decision, Fact, PersonnelFact, Status, TenureFact
+from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.model import (
+    Change,
+    Decision,
+    Fact,
+    PersonnelFact,
+    Status,
+    TenureFact,
+    TextSpan,
+)
 from cadregraph.graph.relations.facts import ENDING
 
 _AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
@@ -16,7 +24,7 @@ _DECISION_OF = re.compile(r"Gw{0,2}u(?P<body>[OT])")
 
 def tenure(
     sentence: ResolvedSentence,
-    holder: str,
+    holder: ResolvedPerson,
     post: ResolvedPost,
     status: Status,
     confidence: float,
@@ -26,18 +34,20 @@ def tenure(
         yield TenureFact(
             sentence=sentence.index,
             confidence=confidence,
-            holder=holder,
+            holder=holder.key,
             title=post.title,
             organization=post.organization,
             status=status,
             term=post.term,
             rule=rule,
+            mentions=_mentions(holder, post),
+            basis=post.basis,
         )
 
 
 def change_of_post(
     sentence: ResolvedSentence,
-    person: str,
+    person: ResolvedPerson,
     post: ResolvedPost,
     change: Change,
     decision: Decision,
@@ -50,11 +60,12 @@ def change_of_post(
     """The change and, where it is decided, the tenure that it begins or ends."""
     if post.organization is None:
         return
+    mentions = _mentions(person, post)
     yield PersonnelFact(
         sentence=sentence.index,
         confidence=confidence,
         change=change,
-        person=person,
+        person=person.key,
         decision=decision,
         title=post.title,
         organization=post.organization,
@@ -62,6 +73,8 @@ def change_of_post(
         date=date,
         term=post.term,
         rule=rule,
+        mentions=mentions,
+        basis=post.basis,
     )
     if decision == "decided":
         ends = change in ENDING
@@ -69,7 +82,7 @@ def change_of_post(
         yield TenureFact(
             sentence=sentence.index,
             confidence=confidence,
-            holder=person,
+            holder=person.key,
             title=post.title,
             organization=post.organization,
             status="former" if past else "acting" if post.modifier == "acting" else "current",
@@ -77,7 +90,13 @@ def change_of_post(
             end=date if ends else None,
             term=post.term,
             rule=rule,
+            mentions=mentions,
+            basis=post.basis,
         )
+
+
+def _mentions(person: ResolvedPerson, post: ResolvedPost) -> tuple[TextSpan, ...]:
+    return tuple(sorted((person.mention, post.mention)))
 
 
 _DECIDES = re.compile(r"O[^OUP;]{0,4}G(?!.*O[^OUP;]{0,4}G)")  # the subject that decides, the last

@@ -96,10 +96,11 @@ def discipline(
             decider = None
         if decider is None and decision == "decided":
             decider = _holding(sentence, shape, start, position, hosts)
-        basis = [
+        papers = [
             sentence.directives[i] for i in shape.chunks[:position] if i in sentence.directives
         ]
-        for sanctioned in _sanctioned(sentence, shape, target, kinds):
+        carries = decider is None and carried is not None and is_detail(sentence)
+        for chunk, sanctioned in _sanctioned(sentence, shape, target, kinds):
             if sanctioned == decider:
                 continue
             yield DisciplineFact(
@@ -108,11 +109,13 @@ def discipline(
                 sanctioned=sanctioned,
                 decision=decision,
                 sanction=cast(Sanction, sentence.value(shape.chunks[position])),
-                decided_by=decider or (carried if is_detail(sentence) else None),
+                decided_by=carried if carries else decider,
                 date=_date(sentence, shape, position),
                 reason=_reason(sentence, shape, position),
-                based_on=basis[0] if basis and "s" in shape.tags[:position] else None,
+                based_on=papers[0] if papers and "s" in shape.tags[:position] else None,
                 rule=rule,
+                mentions=sentence.mentions(chunk, shape.chunks[position]),
+                basis="filled" if carries else "stated",
             )
 
 
@@ -147,7 +150,7 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:
         words = sentence.text(sentence.chunked.chunks[match.start()]).lower()
         if words.startswith("cách") and words != "cách chức":
             clause = sentence.tags[sentence.tags.rfind(";", 0, match.start()) + 1 : match.start()]
-            person = sentence.persons.get(match.start(1))
+            person = sentence.person(match.start(1))
             if person is not None and not {"U", "N"} & set(clause):
                 yield person
 
@@ -282,14 +285,16 @@ def _modal_start(tags: str, start: int, position: int) -> int:
     return start
 
 
-def _sanctioned(sentence: ResolvedSentence, shape: Outline, target: int, kinds: str) -> list[str]:
-    """Everybody of the list with the target, as far as a sanction of this kind can hit them."""
+def _sanctioned(
+    sentence: ResolvedSentence, shape: Outline, target: int, kinds: str
+) -> list[tuple[int, str]]:
+    """Everybody of the list with the target, as far as a sanction of this kind can hit them; by chunk."""
     chunks = set(shape.group(target)) if shape.tags[target] == "P" else {shape.chunks[target]}
     listed = _LIST.match(shape.tags, target)
     if listed:
         chunks |= {shape.chunks[i] for i in range(*listed.span()) if shape.tags[i] in kinds}
-    named = {**sentence.persons, **sentence.organizations}
-    return [named[chunk] for chunk in sorted(chunks) if chunk in named]
+    named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in sorted(chunks))
+    return [(chunk, key) for chunk, key in named if key is not None]
 
 
 def _decider(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
+from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Change, Fact
 from cadregraph.graph.relations.changes import (
@@ -44,13 +44,12 @@ def memberships(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
         decision = decision_of(shape.tags, 0, match.start("bodies"), change)
         for index in range(match.start("bodies"), match.end("bodies")):
             chunk = shape.chunks[index]
-            body = sentence.organizations.get(chunk)
+            post = sentence.membership("Ủy viên", chunk)
             content = sentence.chunked.chunks[chunk].content
-            if body is None or decision is None or not isinstance(content, OrganizationSpan):
+            if post is None or decision is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
-            post = ResolvedPost("Ủy viên", body, "", None)
             decider = decider_of(sentence, first_verb(sentence.tags, shape.chunks[verb]))
             date = sentence.date_before(shape.chunks[verb])
             for person in people:
@@ -69,15 +68,12 @@ def left(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
             continue
         for index in range(*match.span("bodies")):
             chunk = shape.chunks[index]
-            body, content = (
-                sentence.organizations.get(chunk),
-                sentence.chunked.chunks[chunk].content,
-            )
-            if body is None or not isinstance(content, OrganizationSpan):
+            post = sentence.membership("Ủy viên", chunk)
+            content = sentence.chunked.chunks[chunk].content
+            if post is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
-            post = ResolvedPost("Ủy viên", body, "", None)
             date = sentence.date_before(shape.chunks[match.start()])
             for person in shape.group(match.start("person")):
                 name = sentence.persons.get(person)
@@ -92,16 +88,18 @@ def sitting(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Ban Thường vụ Thành ủy gồm các ông bà: A, B và C': members of it."""
     for match in _CONSISTS.finditer(shape.tags):
         chunk = shape.chunks[match.start("body")]
-        body, content = sentence.organizations.get(chunk), sentence.chunked.chunks[chunk].content
+        post, content = (
+            sentence.membership("Ủy viên", chunk),
+            sentence.chunked.chunks[chunk].content,
+        )
         people = shape.series(match.start("person"))
-        if body is None or not isinstance(content, OrganizationSpan) or len(people) < 2:
+        if post is None or not isinstance(content, OrganizationSpan) or len(people) < 2:
             continue
         if content.head.kind not in _MEMBERS or re.search(r"[UN]", shape.tags[: match.start()]):
             continue
         for person in people:
             name = sentence.persons.get(person)
             if name is not None:
-                post = ResolvedPost("Ủy viên", body, "", None)
                 yield from tenure(sentence, name, post, "current", 0.85, "Ban X gồm: A, B, C")
 
 
@@ -109,13 +107,13 @@ def elected_to(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Ông A trúng cử HĐND tỉnh khóa XVII', '… Ban Chấp hành Đảng bộ X': a member of it."""
     for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.tags):
         chunk = shape.chunks[match.start("body")]
-        body, content = sentence.organizations.get(chunk), sentence.chunked.chunks[chunk].content
-        if body is None or not isinstance(content, OrganizationSpan):
+        content = sentence.chunked.chunks[chunk].content
+        if not isinstance(content, OrganizationSpan):
             continue
         name = sentence.persons.get(shape.chunks[match.start()])
-        if name is not None and content.head.kind in _MEMBERS | _ASSEMBLIES:
-            title = "Đại biểu" if content.head.kind in _ASSEMBLIES else "Ủy viên"
-            post = ResolvedPost(title, body, "", None)
+        title = "Đại biểu" if content.head.kind in _ASSEMBLIES else "Ủy viên"
+        post = sentence.membership(title, chunk)
+        if name is not None and post is not None and content.head.kind in _MEMBERS | _ASSEMBLIES:
             date = sentence.date_before(chunk)
             yield from change_of_post(
                 sentence, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"

@@ -46,10 +46,11 @@ def endings(
                 sentence=sentence.index,
                 confidence=0.8,
                 change=change,
-                person=name,
+                person=name.key,
                 decision="decided",
                 date=date,
                 rule=_ENDS,
+                mentions=(name.mention,),
             )
 
 

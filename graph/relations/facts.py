@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from cadregraph.graph.model import (
+    Basis,
     Change,
     DisciplineFact,
     Fact,
@@ -90,6 +91,28 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
             )
         case MeasurementFact():
             return replace(fact, subject=perhaps(fact.subject))
+
+
+_SURER: Sequence[Basis] = ("stated", "filled", "guessed")
+
+
+def without_repeats(facts: Iterable[Fact]) -> list[Fact]:
+    """Each fact once, with the mentions of all its readings and the best basis among them."""
+    found: dict[Fact, Fact] = {}
+    for fact in facts:
+        known = found.setdefault(fact, fact)
+        if known is not fact:
+            found[fact] = _joined(known, fact)
+    return list(found.values())
+
+
+def _joined(known: Fact, other: Fact) -> Fact:
+    mentions = tuple(sorted({*known.mentions, *other.mentions}))
+    if isinstance(known, LinkFact | MeasurementFact) or isinstance(
+        other, LinkFact | MeasurementFact
+    ):
+        return known if mentions == known.mentions else replace(known, mentions=mentions)
+    return replace(known, mentions=mentions, basis=min(known.basis, other.basis, key=_SURER.index))
 
 
 def one_status(facts: Sequence[Fact]) -> list[Fact]:

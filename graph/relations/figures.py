@@ -38,6 +38,7 @@ def measurements(sentence: ResolvedSentence) -> Iterator[MeasurementFact]:
             as_of=_as_of(sentence, index),
             period=_period(sentence),
             rule=_rule(figure),
+            mentions=(sentence.mention(index),),
         )
 
 

@@ -39,16 +39,21 @@ def links(
         first, last = (sentence.chunked.chunks[match.start(name)] for name in ("subject", "object"))
         words = sentence.chunked.tokens.text(first.end, last.start)
         if subject and target and subject != target and not _REVIEWS.search(words.lower()):
-            yield _link(sentence, subject, "implements", target, 0.8, "D thực hiện D")
+            at = match.start("subject"), match.start("object")
+            yield _link(sentence, subject, "implements", target, 0.8, "D thực hiện D", *at)
     for match in _CHAIRS.finditer(shape.tags):
-        chair = sentence.persons.get(shape.chunks[match.start("chair")])
+        chair = sentence.person(shape.chunks[match.start("chair")])
         event = sentence.events.get(shape.chunks[match.start("event")])
         between = [
             sentence.text(sentence.chunked.chunks[shape.chunks[i]])
             for i in range(*match.span("between"))
         ]
         if chair and event and _CHAIRED.fullmatch(" ".join(between).lower()):
-            yield _link(sentence, event, "chair", chair, 0.85, "A chủ trì sự kiện")
+            at = (
+                shape.chunks[match.start("chair")],
+                shape.chunks[match.start("event")],
+            )
+            yield _link(sentence, event, "chair", chair, 0.85, "A chủ trì sự kiện", *at)
 
 
 def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
@@ -60,27 +65,28 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
             issuer, confidence = sentence.posts[at].organization, 0.85
         for index in _directives(sentence, match.start(), at):
             if issuer:
-                yield _link(
-                    sentence, sentence.directives[index], "issuer", issuer, confidence, "D của O"
-                )
+                directive = sentence.directives[index]
+                yield _link(sentence, directive, "issuer", issuer, confidence, "D của O", index, at)
     for pattern in (_ISSUES, _DIRECT):
         for match in pattern.finditer(tags):
-            issuer = sentence.organizations.get(match.start("issuer"))
-            if pattern is _DIRECT and not _can_issue(sentence, match.start("issuer")):
+            at = match.start("issuer")
+            issuer = sentence.organizations.get(at)
+            if pattern is _DIRECT and not _can_issue(sentence, at):
                 continue
             for index in _directives(sentence, match.start("directives"), match.end("directives")):
                 if issuer:
+                    directive = sentence.directives[index]
                     yield _link(
-                        sentence, sentence.directives[index], "issuer", issuer, 0.85, "O ban hành D"
+                        sentence, directive, "issuer", issuer, 0.85, "O ban hành D", index, at
                     )
     for match in _PLENUM.finditer(tags):
-        event = sentence.events.get(match.start("event"))
+        at = match.start("event")
+        event = sentence.events.get(at)
         host = hosts.get(event) if event else None
         for index in _directives(sentence, match.start("directives"), match.end("directives")):
             if host:
-                yield _link(
-                    sentence, sentence.directives[index], "issuer", host, 0.9, "D của hội nghị"
-                )
+                directive = sentence.directives[index]
+                yield _link(sentence, directive, "issuer", host, 0.9, "D của hội nghị", index, at)
 
 
 def _directives(sentence: ResolvedSentence, start: int, end: int) -> list[int]:
@@ -124,7 +130,9 @@ def _member(
     inner = post.organization if post is not None else sentence.organizations.get(part)
     outer = sentence.organizations.get(whole)
     if inner and outer and inner != outer:
-        yield _link(sentence, inner, "subOrganizationOf", outer, confidence, "O thuộc O")
+        yield _link(
+            sentence, inner, "subOrganizationOf", outer, confidence, "O thuộc O", part, whole
+        )
 
 
 def _party(sentence: ResolvedSentence, chunk: int) -> bool:
@@ -166,7 +174,9 @@ def subordinate(sentence: ResolvedSentence, governed: Mapping[str, str]) -> Iter
     for index in range(listed.start("list"), listed.end("list")):
         part = sentence.organizations.get(index)
         if part and part != whole and _party(sentence, index):
-            yield _link(sentence, part, "subOrganizationOf", whole, 0.8, "đảng bộ trực thuộc: …")
+            rule = "đảng bộ trực thuộc: …"
+            at = leaders[-1], index
+            yield _link(sentence, part, "subOrganizationOf", whole, 0.8, rule, *at)
 
 
 def symbol_issuer(
@@ -188,8 +198,10 @@ def _link(
     target: str,
     confidence: float,
     rule: str,
+    *chunks: int,
 ) -> LinkFact:
-    return LinkFact(sentence.index, confidence, subject, kind, target, rule=rule)
+    mentions = sentence.mentions(*chunks)
+    return LinkFact(sentence.index, confidence, subject, kind, target, rule=rule, mentions=mentions)
 
 
 __all__ = ["links", "subordinate", "symbol_issuer"]

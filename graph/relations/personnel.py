@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
+from cadregraph.graph.clauses.sentence import (
+    Outline,
+    ResolvedPerson,
+    ResolvedPost,
+    ResolvedSentence,
+    chain_posts,
+)
 from cadregraph.graph.model import Change, Decision, Fact, Status
 from cadregraph.graph.relations.changes import (
     change_of_post,
@@ -151,8 +157,8 @@ def _apply(
 
 
 def _in_turn(
-    names: list[str], posts: list[ResolvedPost], frame: Frame
-) -> list[tuple[str, ResolvedPost]]:
+    names: list[ResolvedPerson], posts: list[ResolvedPost], frame: Frame
+) -> list[tuple[ResolvedPerson, ResolvedPost]]:
     """'ông A và ông B lần lượt giữ chức T1 và T2': one each; of one person, what he went through."""
     if len(names) == 1 and frame.role == "former":
         return [(names[0], post) for post in posts]

@@ -15,7 +15,7 @@ from cadregraph.graph.model import (
     LinkFact,
     Organization,
 )
-from cadregraph.graph.relations.facts import with_keys
+from cadregraph.graph.relations.facts import with_keys, without_repeats
 
 
 def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extraction:
@@ -48,8 +48,8 @@ def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extra
             for mention in extraction.mentions
         ),
         facts=tuple(
-            dict.fromkeys(
-                fact for told in extraction.facts if _leads_on(fact := with_keys(told, keys))
+            without_repeats(
+                fact for old in extraction.facts if _leads_on(fact := with_keys(old, keys))
             )
         ),
     )

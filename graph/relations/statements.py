@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.model import StatementFact
+from cadregraph.graph.model import Basis, StatementFact
 
 Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TPA])O)[e,)]?[wtcfIqYH]{0,4}$")
@@ -46,6 +47,15 @@ _BODY_VERBS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """Who speaks, by key; the chunk that names him, or his post alone ('filled')."""
+
+    key: str
+    chunk: int
+    basis: Basis
+
+
 def statements(
     sentence: ResolvedSentence, shape: Outline, holder: Holder
 ) -> Iterator[StatementFact]:
@@ -54,7 +64,7 @@ def statements(
         return
     seen: set[str] = set()
     for position, tag in enumerate(shape.tags):
-        speaker: str | None = None
+        speaker: _Speaker | None = None
         rule = "theo A, …" if tag == "y" else "A cho biết …"
         if tag == "Y":
             match = _SUBJECT.search(shape.tags, max(0, position - _SUBJECT_LENGTH), position)
@@ -90,17 +100,20 @@ def statements(
         elif tag in "PT" and _demands(sentence, shape, position):
             speaker, rule = _speaker(sentence, shape, position, holder, False), "A yêu cầu …"
         elif position == 0 and (quoted := _QUOTED.match(shape.tags)):
-            speaker = sentence.persons.get(shape.chunks[quoted.end()])
+            chunk = shape.chunks[quoted.end()]
+            speaker = _named(sentence.person(chunk), chunk)
             rule = "A: …"
-        if speaker is not None and speaker not in seen:
-            seen.add(speaker)
+        if speaker is not None and speaker.key not in seen:
+            seen.add(speaker.key)
             yield StatementFact(
                 sentence=sentence.index,
                 confidence=0.9,
-                speaker=speaker,
+                speaker=speaker.key,
                 content=" ".join(sentence.chunked.text.split()),
-                about=_about(sentence, speaker),
+                about=_about(sentence, speaker.key),
                 rule=rule,
+                mentions=(sentence.mention(speaker.chunk),),
+                basis=speaker.basis,
             )
 
 
@@ -160,22 +173,25 @@ def _ends_clause(shape: Outline, at: int) -> bool:
 
 def _speaker(
     sentence: ResolvedSentence, shape: Outline, position: int, holder: Holder, bodies: bool
-) -> str | None:
+) -> _Speaker | None:
     chunk = shape.chunks[position]
     match shape.tags[position]:
         case "P":
-            return sentence.persons.get(chunk)
+            return _named(sentence.person(chunk), chunk)
         case "O":
-            return (
-                sentence.organizations.get(chunk) if bodies and _official(sentence, chunk) else None
-            )
+            speaks = bodies and _official(sentence, chunk)
+            return _named(sentence.organizations.get(chunk), chunk) if speaks else None
         case _:
             for index in chain_posts(sentence.tags, chunk):
                 post = sentence.posts.get(index)
                 name = holder(post) if post else None
                 if name:
-                    return name
+                    return _Speaker(name, index, "filled")
             return None
+
+
+def _named(key: str | None, chunk: int) -> _Speaker | None:
+    return _Speaker(key, chunk, "stated") if key else None
 
 
 def _official(sentence: ResolvedSentence, chunk: int) -> bool:

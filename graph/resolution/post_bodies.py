@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
+from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
@@ -33,44 +35,46 @@ _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
 
 
+@dataclass(frozen=True, slots=True)
+class PostBody:
+    """The body of a post, and how much of it stands where the post does."""
+
+    body: ResolvedOrganization
+    basis: Basis
+
+
 class PostBodies:
-    """The bodies of the posts of one article; remembers for which posts the body is a guess."""
+    """The bodies of the posts of one article."""
 
     def __init__(self, sentences: Sequence[ChunkedSentence], context: Context) -> None:
         self._sentences = sentences
         self._context = context
-        self.guessed: set[tuple[int, str]] = set()
-        self.filled: set[tuple[int, str]] = set()
-        """Posts whose body is named without its place ('Bí thư Tỉnh ủy')."""
 
-    def body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+    def body(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells."""
         named = span.organization
         if named is not None and self._cut_off(named, number, index):
             return None
-        if named is not None and _open(named):
-            self.filled.add((number, span.title))
         if named is not None:
             office = self._office_of_next(named, number, index)
-            return office or self._context.organization(named, number, index)
-        told = self._shared_body(span, number, index) or self._moved_to(span, number, index)
-        if told is not None:
-            return told
+            body = office or self._context.organization(named, number, index)
+            return _on(body, "filled" if _open(named) else "stated")
+        beside = self._shared_body(span, number, index) or self._moved_to(span, number, index)
+        if beside is not None:
+            return PostBody(beside, "stated")
         tags = self._sentences[number].tags
         if tags[index + 1 : index + 3] == "ZP" and span.title.startswith("Phó "):
             led = self._body_of_led(span, number, index)
             if led is not None:
-                return led
+                return PostBody(led, "stated")
         implied = span.heads & _IMPLIED
         if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
-            self.guessed.add((number, span.title))
-            return self._context.of_kinds(implied, number, index)
+            return _on(self._context.of_kinds(implied, number, index), "guessed")
         chief = self._body_of_chief(span, number, index)
         if chief is None and span.heads == _COMPANY:
             behind = self._sentences[number].tags[index + 1 : index + 2]
-            chief = self._context.only_company() if behind in _BEHIND_BARE else None
-            if chief is not None:
-                self.guessed.add((number, span.title))
+            company = self._context.only_company() if behind in _BEHIND_BARE else None
+            return _on(company, "guessed")
         return chief
 
     def owned(
@@ -172,34 +176,33 @@ class PostBodies:
         parent = self._context.organization(body, number, at)
         return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
 
-    def _body_of_chief(
-        self, span: PostSpan, number: int, index: int
-    ) -> ResolvedOrganization | None:
+    def _body_of_chief(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
         found = self._sentences[number]
         for before in range(index - 1, -1, -1):
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.title == span.title and other.organization:
-                return self._context.organization(other.organization, number, before)
+                body = self._context.organization(other.organization, number, before)
+                return _on(body, "stated")
         if found.tags[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
             return None
         if span.heads and span.heads <= _ONLY_ONE:
-            return self._body_beside(span, number, index)
+            return _on(self._body_beside(span, number, index), "guessed")
         for later in range(index + 1, len(found.chunks)):
             other = found.chunks[
                 later
             ].content  # 'ông A, Phó Giám đốc, và ông B, Phó Giám đốc Sở X'
             if isinstance(other, PostSpan) and other.title == span.title and other.organization:
-                self.guessed.add((number, span.title))
-                return self._context.organization(other.organization, number, later)
+                body = self._context.organization(other.organization, number, later)
+                return _on(body, "guessed")
         for before in range(index - 1, -1, -1):
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.organization is not None:
                 kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
                 if not kin and not other.title.startswith(f"Phó {span.title}"):
                     return None
-                self.guessed.add((number, span.title))
-                return self._context.organization(other.organization, number, before)
+                body = self._context.organization(other.organization, number, before)
+                return _on(body, "guessed")
         return None
 
     def _body_of_led(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
@@ -222,10 +225,11 @@ class PostBodies:
             if at < index and (named := _body_named(chunk.content)) is not None
             if (body := _of_kind(self._context.organization(named, number, at), span.heads))
         }
-        if len(fitting) != 1:
-            return None
-        self.guessed.add((number, span.title))
-        return next(iter(fitting))
+        return next(iter(fitting)) if len(fitting) == 1 else None
+
+
+def _on(body: ResolvedOrganization | None, basis: Basis) -> PostBody | None:
+    return PostBody(body, basis) if body is not None else None
 
 
 def _open(body: OrganizationSpan) -> bool:
