@@ -24,7 +24,6 @@ from cadregraph.api import (
     export_explanation,
     extract,
     extract_all,
-    network,
     open_store,
     query,
     remove,
@@ -45,6 +44,7 @@ from cadregraph.graph.errors import (
     StoreError,
 )
 from cadregraph.graph.model import Document, Extraction
+from cadregraph.networks import network, pyvis_network
 from cadregraph.research import (
     as_of,
     careers,
@@ -98,6 +98,7 @@ __all__ = [
     "network",
     "open_store",
     "paths",
+    "pyvis_network",
     "query",
     "remove",
     "sanctions",

@@ -17,7 +17,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
 
 from cadregraph.graph.errors import ExportError, InputError, QueryError
 from cadregraph.graph.model import Document, Extraction
-from cadregraph.shown import NetworkView, Rows
+from cadregraph.shown import Rows
 
 if TYPE_CHECKING:
     from cadregraph.exports.pages import Language
@@ -378,18 +378,6 @@ def table(name: str, store: Where = DEFAULT_STORE) -> Rows:
     with _opened(store, read_only=True) as opened:
         rows = [[c if isinstance(c, str) else "; ".join(c) for c in r] for r in chosen.rows(opened)]
     return Rows(columns, ({n: c or None for n, c in zip(columns, r, strict=True)} for r in rows))
-
-
-def network(store: Where = DEFAULT_STORE) -> NetworkView:
-    """The network of people, bodies, posts and documents, typed; a notebook shows a picture.
-
-    Raises:
-        StoreError: the store cannot be opened.
-    """
-    from cadregraph.graph.network import project
-
-    with _opened(store, read_only=True) as opened:
-        return NetworkView(project(opened))
 
 
 def validate(store: Where = DEFAULT_STORE) -> ValidationReport:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cadregraph.exports.pages import Language
+    from cadregraph.exports.pages.network.offline_pyvis import OfflineNetwork
     from cadregraph.graph.network import Network
 
 __all__ = ["NetworkView", "Rows"]
@@ -45,6 +47,19 @@ class NetworkView:
 
     def __repr__(self) -> str:
         return f"NetworkView({len(self.graph)} nodes, {self.graph.number_of_edges()} edges)"
+
+    def pyvis(
+        self, *, heading: str = "", height: str = "600px", lang: Language = "vi"
+    ) -> OfflineNetwork:
+        """The same as a `pyvis.network.Network`: see `cadregraph.pyvis_network`.
+
+        Also of a part that was cut with networkx: ``NetworkView(view.graph.subgraph(…)).pyvis()``.
+        """
+        from cadregraph.exports.pages.network.picture import draw
+        from cadregraph.graph.network import selection
+
+        ordered = selection(self.graph)  # a view of networkx has the order of a set
+        return draw(ordered, heading=heading, height=height, lang=lang).drawn
 
     def _repr_html_(self) -> str:
         from cadregraph.exports.pages.notebook import network_html

@@ -5,7 +5,9 @@ from __future__ import annotations
 from cadregraph.graph.network.analysis import betweenness, communities, degree
 from cadregraph.graph.network.elements import Edge, Evidence, Network, Node, NodeFact
 from cadregraph.graph.network.project import contracted, project
+from cadregraph.graph.network.selection import selection
 from cadregraph.graph.network.source import Source
+from cadregraph.graph.network.surroundings import surroundings
 
 __all__ = [
     "Edge",
@@ -19,4 +21,6 @@ __all__ = [
     "contracted",
     "degree",
     "project",
+    "selection",
+    "surroundings",
 ]

@@ -121,3 +121,11 @@ def hostile() -> Network:
         Edge("holds", "x:4", "x:2", "current", start=HOSTILE, seen_from="'\"><script>", fact="x:g"),
     ]
     return network_of(nodes, edges)
+
+
+def tangled(count: int = 300) -> Network:
+    """Bodies joined across one another, so that there is more than one way to part them."""
+    nodes = [node(f"so-{n:03}", "StateBody", f"Sở {n}") for n in range(count)]
+    ends = {(n, (n * n * 7 + 3 * step) % count) for n in range(count) for step in (1, 5)}
+    edges = [Edge("part-of", f"so-{a:03}", f"so-{b:03}") for a, b in sorted(ends) if a != b]
+    return network(nodes, edges)

@@ -45,12 +45,12 @@ def test_what_is_not_joined_is_packed_side_by_side() -> None:
 
 def test_each_part_has_its_own_ground() -> None:
     network = provinces()
-    drawn = draw(network)
-    where = dict(zip(network, drawn.nodes, strict=True))
+    picture = draw(network)
+    places = [(int(str(node["x"])), int(str(node["y"]))) for node in picture.drawn.nodes]
+    where = dict(zip(network, places, strict=True))
     frames = []
-    for part in drawn.parts:
-        xs = [where[node].x for node in part.members]
-        ys = [where[node].y for node in part.members]
+    for part in picture.parts:
+        xs, ys = zip(*(where[node] for node in part.members), strict=True)
         frames.append((min(xs), min(ys), max(xs), max(ys)))
     for (a, b, c, d), (e, f, g, h) in combinations(frames, 2):
         across, down = min(c, g) - max(a, e), min(d, h) - max(b, f)
@@ -60,10 +60,11 @@ def test_each_part_has_its_own_ground() -> None:
 def test_the_same_places_whatever_seeds_the_hashes_of_python() -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from networks import provinces\n"
+        "from networks import provinces, tangled\n"
         "from cadregraph.exports.pages.network.picture import draw\n"
-        "drawn = draw(provinces(4, 90))\n"
-        "print([(node.x, node.y) for node in drawn.nodes], drawn.parts, drawn.centrality)"
+        "for network in (provinces(4, 90), tangled()):\n"
+        "    picture = draw(network)\n"
+        "    print(picture.drawn.nodes, picture.parts, picture.centrality)\n"
     )
     told = {
         subprocess.run(
@@ -73,7 +74,7 @@ def test_the_same_places_whatever_seeds_the_hashes_of_python() -> None:
             check=True,
             cwd=Path(__file__).parents[2],
         ).stdout
-        for seed in ("1", "2")
+        for seed in ("1", "2", "3")
     }
     assert len(told) == 1
 
@@ -113,7 +114,7 @@ def test_a_post_is_shown_by_its_title_alone(post: str, body: str, shown: str) ->
     network.add_node("x:body", data=Node("x:body", "StateBody", body, ()))
     network.add_node("x:post", data=Node("x:post", "Post", post, ()))
     network.add_edge("x:post", "x:body", data=Edge("of", "x:post", "x:body"))
-    labels = [node.label for node in draw(network).nodes]
+    labels = [str(node["label"]) for node in draw(network).drawn.nodes]
     assert labels[1] == shown
     assert all(len(line) <= 22 for label in labels for line in label.splitlines())
 
@@ -121,6 +122,6 @@ def test_a_post_is_shown_by_its_title_alone(post: str, body: str, shown: str) ->
 def test_a_very_long_name_is_cut_after_three_lines() -> None:
     network: Network = nx.MultiDiGraph()
     network.add_node("x:a", data=Node("x:a", "Institution", "Trung tâm " + "rất dài " * 40, ()))
-    lines = draw(network).nodes[0].label.split("\n")
+    lines = str(draw(network).drawn.nodes[0]["label"]).split("\n")
     assert len(lines) == 3
     assert lines[-1].endswith("…")

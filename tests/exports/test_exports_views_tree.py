@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadregraph.exports.pages.views.dates import begins, ends, in_words, term_years
+from cadregraph.exports.pages.dates import begins, ends, in_words, term_years
 from cadregraph.exports.pages.views.page import file_name, found_in
 from cadregraph.exports.pages.views.shown import (
     Area,
@@ -21,10 +21,9 @@ from cadregraph.exports.pages.views.shown import (
     Post,
     Tenure,
 )
-from cadregraph.exports.pages.views.surroundings import surroundings
 from cadregraph.exports.pages.views.timeline import Stretch, stretches, when
 from cadregraph.exports.pages.views.tree import Branch, tree
-from cadregraph.graph.network import Edge, Network, Node
+from cadregraph.graph.network import Edge, Network, Node, surroundings
 
 
 def body(iri: str, label: str, cls: str = "PartyCommittee", **more: str) -> Body:

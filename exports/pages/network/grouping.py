@@ -67,13 +67,12 @@ def parts(network: Network) -> tuple[Part, ...]:
 
 
 def _communities(simple: nx.Graph[str], members: list[str]) -> list[list[str]]:
-    """On numbers instead of IRIs: their sets have one order on every run."""
+    """On numbers instead of IRIs, and each edge from the lower: one order on every run."""
     number = {node: i for i, node in enumerate(members)}
     inside: nx.Graph[int] = nx.Graph()
     inside.add_nodes_from(range(len(members)))
-    inside.add_edges_from(
-        sorted((number[a], number[b]) for a, b in simple.subgraph(members).edges())
-    )
+    ends = ((number[a], number[b]) for a, b in simple.subgraph(members).edges())
+    inside.add_edges_from(sorted((min(a, b), max(a, b)) for a, b in ends))
     found: Iterable[set[int]] = nx.community.louvain_communities(inside, seed=_SEED)
     return [sorted(members[i] for i in group) for group in found]
 

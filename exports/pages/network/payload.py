@@ -1,5 +1,7 @@
 """What the network page knows, as compact JSON: every text, article and sentence once, by number.
 
+What is drawn, labels, places and lines, is that of the picture's pyvis network; what is known of it,
+facts and sentences, comes from the network itself.
 `exports/pages/templates/network/data.js` reads it; the two belong together.
 """
 
@@ -18,6 +20,30 @@ from cadregraph.graph.text.normal import fold
 
 _MANY = 1_500
 
+# The page draws by itself, from a bitmap while the picture moves; vis-network has the camera, the
+# pointer and, when asked for, the springs.
+_STAGE: Mapping[str, Json] = {
+    "autoResize": True,
+    "physics": {
+        "enabled": False,
+        "stabilization": False,
+        "solver": "forceAtlas2Based",
+        "forceAtlas2Based": {"gravitationalConstant": -90, "springLength": 110, "damping": 0.6},
+        "maxVelocity": 60,
+    },
+    "nodes": {"chosen": False, "shape": "custom"},
+    "edges": {"chosen": False, "hidden": True, "smooth": False},
+    "interaction": {
+        "hover": False,
+        "tooltipDelay": 10**6,
+        "hideEdgesOnDrag": True,
+        "hideNodesOnDrag": True,
+        "multiselect": False,
+        "selectConnectedEdges": False,
+        "keyboard": {"enabled": False},
+    },
+}
+
 
 def payload(network: Network, picture: Picture, *, overview: bool | None = None) -> dict[str, Json]:
     """The data of the page.
@@ -31,11 +57,15 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
     sources = _Sources()
     texts = _Texts()
     data: dict[str, Node] = dict(network.nodes(data="data"))
+    drawn = picture.drawn
     order = {iri: number for number, iri in enumerate(data)}
     prefix = _common(list(data))
     home = {iri: number for number, part in enumerate(picture.parts) for iri in part.members}
     ends = {iri: named(node) for iri, node in data.items()}
-    edges = [_edge(a["data"], ends, order, sources, texts) for *_, a in network.edges(data=True)]
+    edges = [
+        _edge(edge, order[str(line["from"])], order[str(line["to"])], ends, sources, texts)
+        for line, (_, _, edge) in zip(drawn.edges, network.edges(data="data"), strict=True)
+    ]
     facts = {str(order[i]): _facts(n, ends[i], sources) for i, n in data.items() if n.facts}
     folded = len(data) > _MANY if overview is None else overview
     classes = sorted({node.cls for node in data.values()})
@@ -44,14 +74,14 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
         "iri": [iri[len(prefix) :] for iri in data],
         "label": [node.label for node in data.values()],
         "written": [
-            0 if drawn.label == node.label else drawn.label
-            for drawn, node in zip(picture.nodes, data.values(), strict=True)
+            0 if mark["label"] == node.label else mark["label"]
+            for mark, node in zip(drawn.nodes, data.values(), strict=True)
         ],
         "classes": list(classes),
         "cls": [classes.index(node.cls) for node in data.values()],
         "names": {str(order[i]): list(node.names) for i, node in data.items() if node.names},
-        "x": [drawn.x for drawn in picture.nodes],
-        "y": [drawn.y for drawn in picture.nodes],
+        "x": [mark["x"] for mark in drawn.nodes],
+        "y": [mark["y"] for mark in drawn.nodes],
         "part": [home[iri] for iri in data],
         "degree": list(picture.centrality.degree),
         "betweenness": [round(share * 1e6) for share in picture.centrality.betweenness],
@@ -67,7 +97,7 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
             for part, disc in zip(picture.parts, picture.discs, strict=True)
         ],
         "overview": folded and len(picture.parts) > 1,
-        "options": plain(picture.options),
+        "options": _options(picture),
         "order": list(MARKS),
         "marks": {cls: plain(asdict(mark)) for cls, mark in {**MARKS, "": OTHER}.items()},
         "relations": {kind: plain(asdict(relation)) for kind, relation in RELATIONS.items()},
@@ -75,6 +105,13 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
         "words": {key: list(text) for key, text in INTERFACE.items()},
         "help": [[keys, list(text)] for keys, text in HELP],
     }
+
+
+def _options(picture: Picture) -> dict[str, Json]:
+    """The picture's options for vis-network, but for what the page does by itself."""
+    *_, text = picture.drawn.get_network_data()
+    given: dict[str, Json] = json.loads(text)
+    return {"layout": given["layout"], **_STAGE}
 
 
 @dataclass(slots=True)
@@ -121,8 +158,9 @@ class _Sources:
 
 def _edge(
     edge: Edge,
+    source: int,
+    target: int,
     known: Mapping[str, Named],
-    order: Mapping[str, int],
     sources: _Sources,
     texts: _Texts,
 ) -> list[Json]:
@@ -132,8 +170,8 @@ def _edge(
     short = (edge.kind, edge.status, edge.decision, edge.start, edge.end, edge.term, edge.title)
     seen = (edge.seen_from, edge.seen_until, edge.ended_by)
     row: list[Json] = [
-        order[edge.source],
-        order[edge.target],
+        source,
+        target,
         sources.references(edge.evidence, ends, (verb,)),
         -1 if edge.confidence is None else edge.confidence,
         *(texts.number(text) for text in (*short, *seen)),

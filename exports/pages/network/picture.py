@@ -1,19 +1,23 @@
-"""The picture: what is written at each node, where it stands, and vis-network's options."""
+"""The picture of a network: what is written at each node, where it stands, and how it looks.
+
+It is a pyvis network, which a notebook goes on with; the network page is made from the same.
+"""
 
 from __future__ import annotations
 
-import json
 import math
 import textwrap
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from types import MappingProxyType
 
-from pyvis.network import Network as PyvisNetwork
-
+from cadregraph.exports.pages import Language
+from cadregraph.exports.pages.network import captions
 from cadregraph.exports.pages.network.centrality import Centrality, centrality
 from cadregraph.exports.pages.network.grouping import Part, parts
 from cadregraph.exports.pages.network.layout import Disc, place
+from cadregraph.exports.pages.network.offline_pyvis import Attributes, OfflineNetwork
 from cadregraph.exports.pages.network.springs import Box
 from cadregraph.exports.pages.words import MARKS, OTHER
 from cadregraph.graph.network import Edge, Network, Node
@@ -23,76 +27,130 @@ _LINES = 3
 _FONT = 14
 _LINE = 1.25
 _LETTER = 0.54
+_BEND = 0.12
+_BEND_MOST = 0.8
+_STILL_FROM = 1_500
 
-_Options: TypeAlias = "dict[str, object]"
+_TEXT, _PAPER, _EDGE = "#1d2433", "#f7f6f2", "#a9aeb8"
 
-# The page draws by itself, from a bitmap while the picture moves; vis-network has the camera, the
-# pointer and, when asked for, the springs.
-_OPTIONS: Mapping[str, object] = {
-    "autoResize": True,
-    "physics": {
-        "enabled": False,
-        "stabilization": False,
-        "solver": "forceAtlas2Based",
-        "forceAtlas2Based": {"gravitationalConstant": -90, "springLength": 110, "damping": 0.6},
-        "maxVelocity": 60,
-    },
-    "layout": {"improvedLayout": False, "randomSeed": 1},
-    "nodes": {"chosen": False, "shape": "custom"},
-    "edges": {"chosen": False, "hidden": True, "smooth": False},
-    "interaction": {
-        "hover": False,
-        "tooltipDelay": 10**6,
-        "hideEdgesOnDrag": True,
-        "hideNodesOnDrag": True,
-        "multiselect": False,
-        "selectConnectedEdges": False,
-        "keyboard": {"enabled": False},
-    },
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A node of the picture: its lines of text and its place, in pixels at full size."""
-
-    label: str
-    x: int
-    y: int
+# The shapes of vis-network for those that the network page draws itself; with its colour each class
+# still differs from all others.
+_VIS_SHAPES: Mapping[str, str] = MappingProxyType(
+    {
+        "pentagon": "hexagon",
+        "plus": "triangle",
+        "house": "triangle",
+        "bar": "square",
+        "sheet": "square",
+        "spark": "star",
+        "pin": "triangleDown",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is drawn, in the network's order; ``discs`` are the grounds of the parts."""
+    """What is drawn, nodes and edges in the network's order; ``discs`` are the grounds of the parts."""
 
-    nodes: tuple[Drawn, ...]
+    drawn: OfflineNetwork
     parts: tuple[Part, ...]
     discs: tuple[Disc, ...]
     centrality: Centrality
-    options: _Options
 
 
-def draw(network: Network) -> Picture:
-    """Draw the network: place by a fixed layout, in parts; leave room for labels and sizes."""
+def draw(
+    network: Network, *, lang: Language = "vi", heading: str = "", height: str = "600px"
+) -> Picture:
+    """Draw the network: place by a fixed layout, in parts; leave room for labels and sizes.
+
+    Args:
+        network: what `cadregraph.graph.network.project` gives, or a part of it.
+        lang: the language of what is said where the pointer rests.
+        heading, height: of the pyvis network.
+    """
     data: dict[str, Node] = dict(network.nodes(data="data"))
     edges: list[Edge] = [edge for _, _, edge in network.edges(data="data")]
     measures = centrality(network)
     degrees = dict(zip(data, measures.degree, strict=True))
     bodies = {e.source: data[e.target].label for e in edges if e.kind == "of"}
     labels = {iri: _wrapped(_short(node, bodies.get(iri, ""))) for iri, node in data.items()}
-    boxes = {iri: _box(labels[iri], _size(node, degrees[iri])) for iri, node in data.items()}
+    sizes = {iri: _size(node, degrees[iri]) for iri, node in data.items()}
     found = parts(network)
-    pairs = [(edge.source, edge.target) for edge in edges]
-    places = place([part.members for part in found], pairs, boxes)
-    drawn = tuple(Drawn(labels[iri], *places.nodes[iri]) for iri in data)
-    return Picture(drawn, found, places.discs, measures, _options())
+    places = place(
+        [part.members for part in found],
+        [(edge.source, edge.target) for edge in edges],
+        {iri: _box(labels[iri], sizes[iri]) for iri in data},
+    )
+    drawn = _offline(len(edges), heading, height)
+    drawn.add_all(
+        {
+            iri: _node(node, labels[iri], sizes[iri], places.nodes[iri], lang)
+            for iri, node in data.items()
+        },
+        _edges(edges, data, lang),
+    )
+    return Picture(drawn, found, places.discs, measures)
 
 
-def _options() -> _Options:
-    """The options as pyvis takes and gives them; it publishes no types."""
-    built = PyvisNetwork(directed=True)
-    built.set_options(json.dumps(_OPTIONS))
-    return dict(built.options)
+# --- the pyvis network ----------------------------------------------------------------------------
+
+
+def _offline(edges: int, heading: str, height: str) -> OfflineNetwork:
+    """A pyvis network that looks as our pages do; no springs, as the places are known."""
+    drawn = OfflineNetwork(heading=heading, height=height)
+    drawn.toggle_physics(False)
+    drawn.toggle_stabilization(False)
+    drawn.toggle_hide_edges_on_drag(edges > _STILL_FROM)
+    drawn.inherit_edge_colors(False)
+    options = drawn.options
+    options.interaction.hover = True
+    options.layout = {"improvedLayout": False, "randomSeed": 1}
+    options.nodes = {
+        "borderWidth": 1,
+        "font": {"color": _TEXT, "size": _FONT, "strokeColor": _PAPER, "strokeWidth": 3},
+    }
+    options.edges.color.color = _EDGE
+    options.edges.color.hover = options.edges.color.highlight = _TEXT
+    options.edges.smooth.enabled = False
+    options.edges.arrows = {"to": {"scaleFactor": 0.5}}
+    return drawn
+
+
+def _node(
+    node: Node, label: str, size: float, place: tuple[int, int], lang: Language
+) -> Attributes:
+    mark = MARKS.get(node.cls, OTHER)
+    return {
+        "label": label,
+        "title": captions.of_node(node, lang),
+        "shape": _VIS_SHAPES.get(mark.shape, mark.shape),
+        "color": mark.color,
+        "size": round(size, 1),
+        "x": place[0],
+        "y": place[1],
+        "cls": node.cls,
+    }
+
+
+def _edges(
+    edges: list[Edge], data: Mapping[str, Node], lang: Language
+) -> Iterator[tuple[str, str, Attributes]]:
+    """Further edges between the same two nodes are bent, so that each can be seen."""
+    before: Counter[frozenset[str]] = Counter()
+    for edge in edges:
+        ends = frozenset((edge.source, edge.target))
+        told = captions.of_edge(edge, data[edge.source].label, data[edge.target].label, lang)
+        more: Attributes = {"title": told, "kind": edge.kind}
+        if edge.decision == "proposed" or edge.status == "former":
+            more["dashes"] = True
+        if before[ends] and len(ends) == 2:
+            bend = round(min(_BEND * before[ends], _BEND_MOST), 2)
+            more["smooth"] = {"enabled": True, "type": "curvedCW", "roundness": bend}
+        fields = {"status": edge.status, "decision": edge.decision, "fact": edge.fact}
+        fields |= {"start": edge.start, "end": edge.end}
+        more |= {name: text for name, text in fields.items() if text}
+        before[ends] += 1
+        yield edge.source, edge.target, more
 
 
 # --- one node -----------------------------------------------------------------------------------

@@ -20,10 +20,9 @@ from cadregraph.exports.pages.views.finding import find_body, find_node, find_pe
 from cadregraph.exports.pages.views.index import DIRECTIVES, NETWORK, ORGANISATIONS, render_index
 from cadregraph.exports.pages.views.organisation import render_organisations
 from cadregraph.exports.pages.views.page import file_name
-from cadregraph.exports.pages.views.surroundings import surroundings
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.graph.errors import ExportError
-from cadregraph.graph.network import project
+from cadregraph.graph.network import project, surroundings
 from cadregraph.graph.store import Store
 
 __all__ = ["ALL", "VIEWS", "Choice", "View", "misuse", "render_view", "write_all"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cadregraph.exports.pages import Json, Language, web_address
-from cadregraph.exports.pages.views.dates import in_words
+from cadregraph.exports.pages.dates import in_words
 from cadregraph.exports.pages.views.page import page, visible
 from cadregraph.exports.pages.views.shown import Body, Link, Organisations, Post, Tenure
 from cadregraph.exports.pages.views.timeline import when

@@ -18,7 +18,7 @@ from cadregraph.exports.pages import (
     template_file,
     web_address,
 )
-from cadregraph.exports.pages.views.dates import in_words
+from cadregraph.exports.pages.dates import in_words
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
 from cadregraph.graph.network import Evidence

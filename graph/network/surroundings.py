@@ -6,8 +6,7 @@ hold its posts is one step.
 
 from __future__ import annotations
 
-from cadregraph.graph.network import Edge, Network, Node
-from cadregraph.graph.network.elements import network_of
+from cadregraph.graph.network.elements import Edge, Network, Node, network_of
 
 
 def surroundings(network: Network, centre: str, depth: int) -> Network:
@@ -21,7 +20,7 @@ def surroundings(network: Network, centre: str, depth: int) -> Network:
             break
         onward: list[str] = []
         for iri in ring:
-            for other, edge in _beside(network, iri):
+            for other, edge in _neighbours(network, iri):
                 if other not in found and edge.kind != "of":
                     found[other] = step + 1
                     onward.append(other)
@@ -37,7 +36,7 @@ def _through_posts(
     steps follow, the posts of bodies."""
     given, reached = set(ring), list(ring)
     for iri in reached:
-        for other, edge in _beside(network, iri):
+        for other, edge in _neighbours(network, iri):
             if edge.kind == "of" and other not in found:
                 body_of_post = edge.source == iri
                 if body_of_post or (step < depth and iri in given):
@@ -46,7 +45,7 @@ def _through_posts(
     return reached
 
 
-def _beside(network: Network, iri: str) -> list[tuple[str, Edge]]:
+def _neighbours(network: Network, iri: str) -> list[tuple[str, Edge]]:
     """The neighbours of a node, either way, with the edge to each."""
     out = [(other, edge) for _, other, edge in network.out_edges(iri, data="data")]
     return out + [(other, edge) for other, _, edge in network.in_edges(iri, data="data")]
