@@ -14,7 +14,8 @@ import pytest
 from networks import HOSTILE, district, hostile, network, node
 from playwright.sync_api import Browser, Page
 from pyvis.network import Network as PyvisNetwork
-from worlds import four_articles, store_of, whole_world
+from stores import store_of
+from worlds import four_articles, whole_world
 
 import cadregraph
 from cadregraph import NetworkView, QueryError
