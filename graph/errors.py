@@ -63,7 +63,7 @@ class AnalysisError(CadregraphError):
 
 
 class LexiconError(CadregraphError):
-    """A line of a lexicon data file that does not have the columns that its header promises."""
+    """A line of a data file that is not as its table wants it; the message names file and line."""
 
 
 class ExportError(CadregraphError):

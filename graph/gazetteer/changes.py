@@ -1,6 +1,6 @@
 """What provinces and districts became, and from when until when each was.
 
-After ``mergers.tsv`` (provinces) and ``district_changes.tsv``; for communes see
+After ``province_changes.tsv`` and ``district_changes.tsv``; for communes see
 `cadregraph.graph.gazetteer.communes`. Provinces and districts go by their labels here, a district
 with the label of its province.
 """
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.gazetteer.communes import NEW
+from cadregraph.graph.gazetteer.tables import DISTRICT_CHANGES, PROVINCE_CHANGES
 from cadregraph.graph.gazetteer.units import split_kind
 from cadregraph.graph.lexicon.table import rows
 
@@ -33,19 +34,12 @@ class Change:
 def changes() -> Sequence[Change]:
     """All changes, provinces first."""
     provinces = [
-        Change(_label(row["from"]), _label(row["to"]), "", row["day"], row["joined"] == "yes")
-        for row in rows("mergers.tsv")
-        if row["from"].startswith(("Tỉnh ", "Thành phố "))
+        Change(_label(row.from_), _label(row.to), "", row.day, row.joined)
+        for row in rows(PROVINCE_CHANGES)
     ]
     districts = [
-        Change(
-            _label(row["from"]),
-            _label(row["to"]),
-            _label(row["within"]),
-            row["day"],
-            row["joined"] == "yes",
-        )
-        for row in rows("district_changes.tsv")
+        Change(_label(row.from_), _label(row.to), _label(row.within), row.day, row.joined)
+        for row in rows(DISTRICT_CHANGES)
     ]
     return (*provinces, *districts)
 

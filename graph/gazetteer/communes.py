@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from cadregraph.graph.gazetteer.tables import PROVINCES_2025
 from cadregraph.graph.gazetteer.units import Unit, gazetteer, split_kind
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.text.normal import fold
@@ -117,7 +118,7 @@ def _commune(line: str) -> Commune:
 @cache
 def _text() -> str:
     text = (
-        files("cadregraph.graph.lexicon")
+        files("cadregraph.graph.gazetteer")
         .joinpath("data", "communes.tsv")
         .read_text(encoding="utf-8")
     )
@@ -132,4 +133,4 @@ def _lines() -> Sequence[str]:
 @cache
 def _provinces() -> Mapping[str, str]:
     """The labels of the provinces since July 2025 by their codes of since then."""
-    return {row["code"]: " ".join(split_kind(row["name"])) for row in rows("provinces_2025.tsv")}
+    return {row.code: " ".join(split_kind(row.name)) for row in rows(PROVINCES_2025)}

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.gazetteer.tables import DISTRICT_CHANGES, PLACES
+from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.trie import Trie
 from cadregraph.graph.model import Level
 from cadregraph.graph.text.normal import fold, old_tone
@@ -105,17 +106,18 @@ def gazetteer() -> Gazetteer:
 
 
 def _units() -> Iterator[Unit]:
-    extra = {(row["name"], row["within"]): row for row in rows("places.tsv")}
+    extra = {(row.name, row.within): row for row in rows(PLACES)}
     former = _former_kinds()
     data = files("vietnam_provinces").joinpath("data", "nested-divisions.json")
     for province in json.loads(data.read_text(encoding="utf-8")):
         kind, name = split_kind(province["name"])
-        aliases = forms(extra.pop((province["name"], "-"), {}).get("aliases", ""))
+        known = extra.pop((province["name"], "-"), None)
+        aliases = known.aliases if known else ()
         top = Unit(kind, name, "province", f"{province['code']:02}", None, aliases)
         yield top
         for district in province["districts"]:
             kind, name = split_kind(district["name"])
-            known = extra.pop((district["name"], province["name"]), {})
+            known = extra.pop((district["name"], province["name"]), None)
             code = f"{district['code']:03}"
             yield Unit(
                 kind,
@@ -123,28 +125,26 @@ def _units() -> Iterator[Unit]:
                 "district",
                 code,
                 top.label,
-                forms(known.get("aliases", "")),
+                known.aliases if known else (),
                 former.get((name, top.label), ()),
             )
     for (full, place), row in extra.items():
         kind, name = split_kind(full)
-        given = row["code"] if row["code"] != "-" else None
+        given = row.code if row.code != "-" else None
         if place == "-":  # 'Tỉnh Hà Tây', a province until 2008
-            yield Unit(kind, name, "province", given, None, forms(row["aliases"]))
+            yield Unit(kind, name, "province", given, None, row.aliases)
             continue
         within = " ".join(split_kind(place))
-        yield Unit(kind, name, "district", given, within, forms(row["aliases"]))
+        yield Unit(kind, name, "district", given, within, row.aliases)
 
 
 def _former_kinds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """The kinds that a district was of before, by its bare name and the label of its province."""
     found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
-    apart = {(row["name"], row["within"]) for row in rows("places.tsv")}  # Quận Thủ Đức
-    for row in rows("district_changes.tsv"):
-        kind, name = split_kind(row["from"])
-        if split_kind(row["to"])[1] == name and (row["from"], row["within"]) not in apart:
-            at = name, " ".join(split_kind(row["within"]))
-            found[at] = tuple(
-                sorted((*found.get(at, ()), (kind, row["day"])), key=lambda was: was[1])
-            )
+    apart = {(row.name, row.within) for row in rows(PLACES)}  # Quận Thủ Đức
+    for row in rows(DISTRICT_CHANGES):
+        kind, name = split_kind(row.from_)
+        if split_kind(row.to)[1] == name and (row.from_, row.within) not in apart:
+            at = name, " ".join(split_kind(row.within))
+            found[at] = tuple(sorted((*found.get(at, ()), (kind, row.day)), key=lambda was: was[1]))
     return found

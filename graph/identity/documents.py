@@ -12,7 +12,8 @@ import msgspec
 
 from cadregraph.graph.identity.periods import latest_plenum, plenums, term_of
 from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import TITLE_WORDS
 from cadregraph.graph.mentions.dates import ordinal, roman
 from cadregraph.graph.model import Directive, Extraction, LinkFact, Mention, Organization
 from cadregraph.graph.text.normal import digest, fold
@@ -240,6 +241,4 @@ def title_words(title: str) -> tuple[str, ...]:
 
 @cache
 def _empty() -> Mapping[str, None]:
-    return {
-        form: None for row in rows("title_words.tsv") for form in map(fold, forms(row["forms"]))
-    }
+    return {form: None for row in rows(TITLE_WORDS) for form in row.forms}

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.lexicon.table import forms, rows
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaders:
-    level: str
-    classes: frozenset[str]
-    bodies: tuple[str, ...]
-    titles: frozenset[str]
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import LEADERS
 
 
 @cache
@@ -26,18 +18,5 @@ def is_top(post: HeldPost) -> bool:
         and post.cls in group.classes
         and post.title in group.titles
         and (not group.bodies or body.startswith(group.bodies))
-        for group in _leaders()
-    )
-
-
-@cache
-def _leaders() -> tuple[_Leaders, ...]:
-    return tuple(
-        _Leaders(
-            row["level"],
-            frozenset(forms(row["classes"])),
-            forms(row["bodies"]),
-            frozenset(forms(row["titles"])),
-        )
-        for row in rows("leaders.tsv")
+        for group in rows(LEADERS)
     )

@@ -20,7 +20,8 @@ from typing import ClassVar
 import msgspec
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import SHORT_FIELDS
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.organizations import organization_at
 from cadregraph.graph.model import Extraction, Organization, PersonnelFact, TenureFact
@@ -202,8 +203,8 @@ def _firm(head: str, name: str, label: str) -> Root | None:
 def _several_fields() -> frozenset[tuple[str, str]]:
     """Heads with the first words of fields, folded, of which several came one after the other."""
     return frozenset(
-        (head, fold(row["short"]))
-        for row in rows("short_fields.tsv")
-        if row["full"] == "-"
-        for head in forms(row["heads"])
+        (head, fold(row.short))
+        for row in rows(SHORT_FIELDS)
+        if row.full == "-"
+        for head in row.heads
     )

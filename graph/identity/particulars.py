@@ -7,11 +7,12 @@ of birth or an age ('(SN 1958)', ', 54 tuổi'), which the date of the article m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import HONORIFICS
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.text.normal import fold
 
@@ -68,13 +69,7 @@ def _gender(name: str) -> str:
 
 @cache
 def _addresses() -> Mapping[str, str]:
-    return {form: row["gender"] for row, form in _addressed() if row.get("gender")}
-
-
-def _addressed() -> Iterator[tuple[dict[str, str], str]]:
-    for row in rows("honorifics.tsv"):
-        for form in forms(row["forms"]):
-            yield row, form
+    return {form: row.gender for row in rows(HONORIFICS) if row.gender for form in row.forms}
 
 
 def _born(behind: str, year: str) -> tuple[int, ...]:

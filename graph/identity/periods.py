@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import PLENUMS, TERMS
 
 _DAY = re.compile(r"(?<![\d/.-])([0-3]?\d)\s?[/.-]\s?([01]?\d)\s?[/.-]\s?((?:19|20)\d\d)(?!\d)")
 _MONTH = re.compile(r"tháng ([01]?\d)(?:\s?[/-]\s?| năm )((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
@@ -36,17 +37,15 @@ class Plenum:
 def plenums() -> dict[tuple[str, str], Plenum]:
     """The plenums of the Central Committee by term ('khóa XII') and number ('4')."""
     return {
-        (row["term"], row["number"]): Plenum(
-            row["month"], row["resolution"], row["issued"], row["about"]
-        )
-        for row in rows("plenums.tsv")
+        (row.term, str(row.number)): Plenum(row.month, row.resolution, row.issued or "", row.about)
+        for row in rows(PLENUMS)
     }
 
 
 @cache
 def _terms(host: str) -> tuple[tuple[str, str], ...]:
     """First months and terms of a kind of host, in order."""
-    return tuple((row["from"], row["term"]) for row in rows("terms.tsv") if row["host"] == host)
+    return tuple((row.from_, row.term) for row in rows(TERMS) if row.host == host)
 
 
 def term_of(host: str, day: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import NAME_SHARES
 from cadregraph.graph.text.normal import fold
 
 _OFFICIALS = 100_000
@@ -33,7 +34,7 @@ def _share(known: dict[str, float], syllable: str) -> float:
 def _shares() -> dict[str, dict[str, float]]:
     """Part of the name to folded syllable to share; '' for all that are not listed."""
     found: dict[str, dict[str, float]] = {}
-    for row in rows("name_shares.tsv"):
-        for form in forms(row["forms"]) or ("",):
-            found.setdefault(row["part"], {})[fold(form)] = float(row["share"])
+    for row in rows(NAME_SHARES):
+        for syllable in row.syllables or ("",):
+            found.setdefault(row.part, {})[fold(syllable)] = row.share
     return found

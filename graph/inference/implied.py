@@ -1,9 +1,9 @@
 """What follows from a place or a body alone: where it lies, whose organ it is, what it became.
 
-Places and their codes after the register of administrative units (`cadregraph.graph.gazetteer.units`);
-mergers after ``mergers.tsv``. The organs of the Party after its Statutes (Điều lệ Đảng 2011,
-articles 9 and 10:
-the committee leads the Party organisation of its level, which is part of that of the level above);
+Places and their codes after the register of administrative units
+(`cadregraph.graph.gazetteer.units`); what ministries became after ``ministries.tsv``. The organs of
+the Party after its Statutes (Điều lệ Đảng 2011, articles 9 and 10: the committee leads the Party
+organisation of its level, which is part of that of the level above);
 those of the State after Luật Tổ chức chính quyền địa phương 2015, article 9 (a sở is an organ of the
 people's committee of its province), and Luật Tổ chức Chính phủ 2015 (ministries are organs of the
 Government).
@@ -20,6 +20,7 @@ from cadregraph.graph.inference.local import links_of_local_body
 from cadregraph.graph.inference.places import MERGED, REGISTER, links_of_place, resolved
 from cadregraph.graph.inference.structure import place_of, structure
 from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import MINISTRIES
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.model import Organization, Place
 from cadregraph.graph.resolution.bodies import organization_entity
@@ -86,7 +87,7 @@ def _places() -> Mapping[str, ResolvedPlace]:
 @cache
 def _ministries() -> frozenset[str]:
     """The keys of the ministries."""
-    return frozenset(_ministry(row["ministry"]).key for row in rows("ministries.tsv"))
+    return frozenset(_ministry(row.ministry).key for row in rows(MINISTRIES))
 
 
 def _ministry(label: str) -> Organization:
@@ -97,8 +98,8 @@ def _ministry(label: str) -> Organization:
 @cache
 def _new_bodies() -> Mapping[str, tuple[Organization, str]]:
     """Ministries that became others, by key."""
-    found: dict[str, tuple[Organization, str]] = {}
-    for row in rows("mergers.tsv"):
-        if row["from"].startswith("Bộ "):
-            found[_ministry(row["from"]).key] = (_ministry(row["to"]), row["day"])
-    return found
+    return {
+        _ministry(row.ministry).key: (_ministry(row.became), row.day)
+        for row in rows(MINISTRIES)
+        if row.became and row.day
+    }

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 from cadregraph.graph.model import Level, OrganizationClass
 
 Takes: TypeAlias = Literal[
     "-", "place", "unit", "committee", "council", "assembly", "company", "any", "field", "name"
 ]
+
+
+OTHER_BOARD = "Ban"
+"""The label of a board's head where the text names the board behind its leader's title alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,3 @@ class DocumentType:
 
     label: str
     notation: str
-
-
-def organization_class(text: str) -> OrganizationClass:
-    """The class named in a data file."""
-    return cast(OrganizationClass, text)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import SINGLE_HOLDER_TITLES
 
 
 @cache
 def _sole() -> dict[str, tuple[str, ...]]:
-    return {row["title"]: forms(row["not_in"]) for row in rows("single_holder_titles.tsv")}
+    return {row.title: row.not_in for row in rows(SINGLE_HOLDER_TITLES)}
 
 
 def is_sole(title: str, body: str) -> bool:

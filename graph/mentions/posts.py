@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
+from cadregraph.graph.lexicon.entries import OTHER_BOARD
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.name_parts import central_at
 from cadregraph.graph.mentions.names import (
@@ -316,7 +317,7 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
         return None
     board = lexicon().heads.match(("ban", "quản", "lý"), 0)
     assert board is not None
-    head = replace(board[0], label="Ban")
+    head = replace(board[0], label=OTHER_BOARD)
     name = spelled(tokens, after, end)
     span = OrganizationSpan(head, name, None, None, after, end)
     place = place_at(tokens, end, bare=False)

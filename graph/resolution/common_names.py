@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import COMMON_NAMES
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.model import Organization
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -116,10 +117,8 @@ class _Common:
 def _common() -> Mapping[tuple[str, str], _Common]:
     """Names that many bodies bear, by the label of a head and the folded name behind it."""
     return {
-        (head, "" if name == "-" else fold(name)): _Common(
-            row["province"] == "yes", row["proper"] == "yes"
-        )
-        for row in rows("common_names.tsv")
-        for head in forms(row["heads"])
-        for name in forms(row["names"])
+        (head, "" if name == "-" else fold(name)): _Common(row.province, row.proper)
+        for row in rows(COMMON_NAMES)
+        for head in row.heads
+        for name in row.names
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from cadregraph.graph.gazetteer.tables import PROVINCE_CHANGES
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer, split_kind
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.mentions.places import place_at
@@ -105,7 +106,7 @@ def _became(province: Unit) -> str:
 def _before_2025() -> Mapping[str, Unit]:
     provinces = gazetteer().provinces
     return {
-        " ".join(split_kind(row["from"])): provinces[" ".join(split_kind(row["to"]))]
-        for row in rows("mergers.tsv")
-        if row["day"] < "2025" and row["from"].startswith(("Tỉnh ", "Thành phố "))
+        " ".join(split_kind(row.from_)): provinces[" ".join(split_kind(row.to))]
+        for row in rows(PROVINCE_CHANGES)
+        if row.day < "2025"
     }

@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import Head, lexicon
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import AGENCIES, KNOWN_BODIES, SHORT_FIELDS
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.places import place_at
@@ -247,15 +248,15 @@ def _of_form(form: str) -> ResolvedOrganization:
 def _known_bodies() -> Mapping[tuple[str, str], _Known]:
     """Bodies of known_bodies.tsv by head word and folded form."""
     found: dict[tuple[str, str], _Known] = {}
-    for row in rows("known_bodies.tsv"):
-        tokens = tokenize(row["name"])
+    for row in rows(KNOWN_BODIES):
+        tokens = tokenize(row.name)
         match = lexicon().heads.match(tokens.folds, 0)
         if match is None:
             continue
         head, end = match
-        spellings = frozenset(fold(form) for form in forms(row["forms"]))
+        spellings = frozenset(fold(form) for form in row.forms)
         known = _Known(head, tokens.text(end, len(tokens)), spellings)
-        for label in forms(row["heads"]):
+        for label in row.heads:
             for spelling in spellings:
                 found.setdefault((label, spelling), known)
     return found
@@ -265,13 +266,13 @@ def _known_bodies() -> Mapping[tuple[str, str], _Known]:
 def _agencies() -> Mapping[str, _Agency]:
     """Departments of which there is one in the country, by their folded names without the ministry."""
     found: dict[str, _Agency] = {}
-    for row in rows("agencies.tsv"):
-        span, above = organization_from(row["name"]), organization_from(row["of"])
+    for row in rows(AGENCIES):
+        span, above = organization_from(row.name), organization_from(row.of)
         agency = _Agency(
             ResolvedOrganization(span.head, span.name, None, None),
             ResolvedOrganization(above.head, above.name, None, None),
         )
-        for name in (f"{span.head.label} {span.name}", *forms(row["also"])):
+        for name in (f"{span.head.label} {span.name}", *row.also):
             found.setdefault(fold(name), agency)
     return found
 
@@ -285,8 +286,8 @@ def ministries() -> Mapping[ResolvedOrganization, ResolvedOrganization]:
 def _short_fields() -> Mapping[tuple[str, str], str]:
     """The full field of work by the label of the head and the short field, folded."""
     return {
-        (head, fold(row["short"])): row["full"]
-        for row in rows("short_fields.tsv")
-        if row["full"] != "-"
-        for head in forms(row["heads"])
+        (head, fold(row.short)): row.full
+        for row in rows(SHORT_FIELDS)
+        if row.full != "-"
+        for head in row.heads
     }

@@ -10,6 +10,7 @@ import pytest
 from cadregraph.graph.article.explanation import LETTERS, Argument, ExplainedSentence, explain
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import TRIGGERS
 from cadregraph.graph.model import Document
 from cadregraph.graph.reading import read, read_text
 
@@ -118,7 +119,7 @@ def test_what_is_not_read_has_no_chunks() -> None:
 
 
 def test_every_letter_has_a_meaning() -> None:
-    letters = {row["tag"] for row in rows("triggers.tsv")}
+    letters = {row.tag for row in rows(TRIGGERS)}
     assert letters | set("PTOLDEtnhew") == set(LETTERS)
     assert all(meaning.vi and meaning.en for meaning in LETTERS.values())
 

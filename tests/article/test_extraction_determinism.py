@@ -14,7 +14,8 @@ from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.lexicon.table import forms, rows
+from cadregraph.graph.lexicon import tables
+from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.model import (
     DisciplineFact,
     Extraction,
@@ -121,8 +122,15 @@ def test_processes_that_hash_differently_write_the_same_bytes(root: Path) -> Non
 
 # --- any text -----------------------------------------------------------------------------------
 
-TABLES = ("titles.tsv", "organizations.tsv", "triggers.tsv", "words.tsv", "units.tsv", "fields.tsv")
-WORDS = sorted({form for table in TABLES for row in rows(table) for form in forms(row["forms"])})
+TABLES = (
+    *rows(tables.TITLES),
+    *rows(tables.ORGANIZATIONS),
+    *rows(tables.TRIGGERS),
+    *rows(tables.WORDS),
+    *rows(tables.UNITS),
+    *rows(tables.FIELDS),
+)
+WORDS = sorted({form for row in TABLES for form in row.forms})
 NAMES = [
     "ông", "bà", "đồng chí", "Trần Văn Lâm", "Lê Thị Na", "Hương", "H'Lan", "Long An", "tỉnh", "huyện",
     "Ba Vì", "Lào", "quận 5", "khóa XII", "nhiệm kỳ", "Nghị quyết", "Quy định", "Đại hội", "Kỳ họp",

@@ -1,6 +1,6 @@
-"""Makes graph/lexicon/data/communes.tsv anew: for maintainers, when the register changes.
+"""Makes graph/gazetteer/data/communes.tsv anew: for maintainers, when the register changes.
 
-    python tests/inference/remake_communes.py SNAPSHOTS CONVERSION > graph/lexicon/data/communes.tsv
+    python tests/inference/remake_communes.py SNAPSHOTS CONVERSION > graph/gazetteer/data/communes.tsv
 
 SNAPSHOTS is a folder of states of the register of administrative units that the General Statistics
 Office publishes (danhmuchanhchinh.gso.gov.vn, Quyết định 124/2004/QĐ-TTg), one file a day,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
+from cadregraph.graph.gazetteer.tables import PROVINCE_CHANGES
 from cadregraph.graph.inference import implied
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.model import Organization, Place
@@ -104,6 +105,6 @@ def test_a_link_leads_to_the_node_that_articles_name(source: str, target: str) -
 
 
 def test_there_are_thirty_four_provinces_since_july_2025() -> None:
-    merged = [row for row in rows("mergers.tsv") if row["day"] == "2025-07-01"]
+    merged = [row for row in rows(PROVINCE_CHANGES) if row.day == "2025-07-01"]
     assert len(merged) == 63 - 34
-    assert not {row["from"] for row in merged} & {row["to"] for row in merged}
+    assert not {row.from_ for row in merged} & {row.to for row in merged}

@@ -6,45 +6,44 @@ from collections import Counter
 
 from cadregraph.graph.gazetteer.changes import changes, period
 from cadregraph.graph.gazetteer.communes import NEW, communes_coded, communes_named, communes_of
+from cadregraph.graph.gazetteer.tables import COMMUNES, PROVINCES_2025
 from cadregraph.graph.gazetteer.units import gazetteer, split_kind
 from cadregraph.graph.lexicon.table import rows
 
-ROWS = [row for row in rows("communes.tsv") if not row["official"]]
+ROWS = [row for row in rows(COMMUNES) if not row.official]
 
 
 def test_the_communes_since_july_2025() -> None:
     """Quyết định 19/2025/QĐ-TTg: 3,321, of them 2,621 xã, 687 phường and 13 đặc khu."""
-    found = Counter(row["kind"] for row in ROWS if row["since"] == NEW)
+    found = Counter(row.kind for row in ROWS if row.since == NEW)
     assert found == {"xã": 2621, "phường": 687, "đặc khu": 13}
 
 
 def test_the_communes_until_july_2025() -> None:
     """10,035, every one of which became one or several of those since."""
-    last = [row for row in ROWS if row["until"] == NEW]
-    new = {row["code"] for row in ROWS if row["since"] == NEW}
+    last = [row for row in ROWS if row.until == NEW]
+    new = {row.code for row in ROWS if row.since == NEW}
     assert len(last) == 10035
-    assert all(row["to"] and set(row["to"].split("|")) <= new for row in last)
+    assert all(row.to and set(row.to.split("|")) <= new for row in last)
     islands = {"Hoàng Sa", "Cồn Cỏ", "Lý Sơn", "Bạch Long Vĩ", "Côn Đảo"}  # had no communes
-    heirs = {code for row in last for code in row["to"].split("|")}
-    assert {row["name"] for row in ROWS if row["code"] in new - heirs} <= islands
+    heirs = {code for row in last for code in row.to.split("|")}
+    assert {row.name for row in ROWS if row.code in new - heirs} <= islands
 
 
 def test_the_provinces() -> None:
     """63, and 34 since: 28 provinces and six cities (Nghị quyết 202/2025/QH15)."""
-    since = [row["name"].split()[0] for row in rows("provinces_2025.tsv")]
+    since = [row.name.split()[0] for row in rows(PROVINCES_2025)]
     assert Counter(since) == {"Tỉnh": 28, "Thành": 6}
     merged = {change.before for change in changes() if not change.within and change.day == NEW}
     assert len(merged) == 63 - 34
     left = {unit.label for unit in gazetteer().units if unit.level == "province"} - merged
-    kept = {" ".join(split_kind(row["name"])) for row in rows("provinces_2025.tsv")}
+    kept = {" ".join(split_kind(row.name)) for row in rows(PROVINCES_2025)}
     assert kept <= left
 
 
 def test_every_line_is_found_by_its_name_and_every_district_is_known() -> None:
     for row in ROWS[::50]:
-        found = [
-            commune for commune in communes_named(row["name"]) if commune.unit.code == row["code"]
-        ]
+        found = [commune for commune in communes_named(row.name) if commune.unit.code == row.code]
         assert found
         assert all({*commune.districts[-1:]} <= {*gazetteer().districts} for commune in found)
         assert all(commune.unit.province in gazetteer().provinces for commune in found)

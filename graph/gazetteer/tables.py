@@ -1,0 +1,92 @@
+"""The data files under ``data/`` as tables (see `cadregraph.graph.lexicon.table`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta
+
+from cadregraph.graph.lexicon.table import Table
+from cadregraph.graph.lexicon.tables import Day, Text
+
+_PACKAGE = "cadregraph.graph.gazetteer"
+_STAY = r"\d{3}(@\d{4}-\d\d-\d\d)?"  # the code of a district, the day since which
+Province: TypeAlias = Annotated[str, Meta(pattern=r"\A(Tỉnh|Thành phố) ")]
+District: TypeAlias = Annotated[str, Meta(pattern=r"\A(Thành phố|Quận|Huyện|Thị xã) ")]
+Code: TypeAlias = Annotated[str, Meta(pattern=r"\A\d\d\d?\Z")]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place that the register lacks, or other names of one that it has."""
+
+    name: Text
+    within: Text
+    code: Text
+    aliases: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewProvince:
+    """A province since July 2025."""
+
+    code: Code
+    name: Province
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceChange:
+    """A province that became another."""
+
+    from_: Province
+    to: Province
+    day: Day
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictChange:
+    """A district that became another."""
+
+    from_: District
+    to: District
+    within: Province
+    day: Day
+    joined: bool
+
+
+PLACES = Table("places.tsv", PlaceRow, unique=("name", "within"), package=_PACKAGE)
+PROVINCES_2025 = Table(
+    "provinces_2025.tsv", NewProvince, unique=("name",), sorted_by=("code",), package=_PACKAGE
+)
+PROVINCE_CHANGES = Table(
+    "province_changes.tsv", ProvinceChange, unique=("from_",), package=_PACKAGE
+)
+DISTRICT_CHANGES = Table(
+    "district_changes.tsv", DistrictChange, unique=("from_", "within"), package=_PACKAGE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneRow:
+    """A line of the register of communes. Only tests read it as a table: `communes` searches it."""
+
+    name: Text
+    kind: Literal["xã", "phường", "thị trấn", "đặc khu"]
+    code: Annotated[str, Meta(pattern=r"\A\d{5}\Z")]
+    within: Annotated[str, Meta(pattern=rf"\A({_STAY}(\|{_STAY})*|\d\d)\Z")]
+    since: Day | None
+    until: Day | None
+    to: Annotated[str, Meta(pattern=r"\A(|=|\d{5}(\|\d{5})*)\Z")]
+    official: str
+    also: str
+
+
+COMMUNES = Table(
+    "communes.tsv",
+    CommuneRow,
+    unique=("name", "kind", "code", "since", "until"),
+    sorted_by=("name",),
+    package=_PACKAGE,
+)

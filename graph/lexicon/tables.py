@@ -1,0 +1,368 @@
+"""The data files under ``data/``: for each what its rows hold. The files say what it means.
+
+A cell that does not fit its type here is refused when the file is read, with its line
+(`cadregraph.graph.lexicon.table`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta
+
+from cadregraph.graph.lexicon.entries import OTHER_BOARD, Takes
+from cadregraph.graph.lexicon.ranks import ranked
+from cadregraph.graph.lexicon.table import Known, Table, rows
+from cadregraph.graph.model import Change, Level, OrganizationClass, Sanction
+
+Text: TypeAlias = Annotated[str, Meta(min_length=1)]
+Forms: TypeAlias = Annotated[tuple[Text, ...], Meta(min_length=1)]
+Month: TypeAlias = Annotated[str, Meta(pattern=r"\A(19|20)\d\d-(0[1-9]|1[0-2])\Z")]
+Day: TypeAlias = Annotated[
+    str, Meta(pattern=r"\A(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
+]
+DocumentNotation: TypeAlias = Literal[
+    "circular",
+    "conclusion",
+    "constitution",
+    "decision",
+    "decree",
+    "directive",
+    "guidance",
+    "law",
+    "notice",
+    "official-letter",
+    "ordinance",
+    "plan",
+    "programme",
+    "proposal",
+    "regulation",
+    "report",
+    "resolution",
+    "rules",
+    "scheme",
+    "telegram",
+]
+
+# --- plain lists ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Forms that stand for nothing but themselves."""
+
+    forms: Forms
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Forms of one thing and its label."""
+
+    forms: Forms
+    label: Text
+
+
+WORDS = Table("words.tsv", Word, folded=("forms",))
+FOREIGN = Table("foreign.tsv", Word, folded=("forms",))
+TITLE_WORDS = Table("title_words.tsv", Word, folded=("forms",))
+FIELDS = Table("fields.tsv", Labelled, folded=("forms",))
+UNITS = Table("units.tsv", Labelled, folded=("forms",))
+
+
+# --- bodies -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationHead:
+    """A head word of organisations."""
+
+    forms: Forms
+    label: Text
+    class_: OrganizationClass
+    level: Level | None
+    takes: Takes
+    kind: Text
+    also: tuple[Text, ...]
+
+
+ORGANIZATIONS = Table("organizations.tsv", OrganizationHead, folded=("forms",))
+
+
+def _kinds() -> Collection[str]:
+    return {row.kind for row in rows(ORGANIZATIONS)}
+
+
+def _labels() -> Collection[str]:
+    return {row.label for row in rows(ORGANIZATIONS)} | {OTHER_BOARD}
+
+
+def _head_forms() -> Collection[str]:
+    return {form for row in rows(ORGANIZATIONS) for form in row.forms}
+
+
+def _field_labels() -> Collection[str]:
+    return {row.label for row in rows(FIELDS)}
+
+
+_HEAD_LABEL = Known(_labels, "label of organizations.tsv", nothing="-")
+_BODY = Known(_head_forms, "body that begins with a form of organizations.tsv", beginning=True)
+_FIELD = Known(_field_labels, "label of fields.tsv", nothing="-")
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A department of which there is one in the country."""
+
+    name: Text
+    of: Text
+    also: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBody:
+    """An enterprise, bank or school of several names."""
+
+    name: Text
+    heads: Forms
+    forms: Forms
+
+
+@dataclass(frozen=True, slots=True)
+class CommonName:
+    """Names that many bodies bear."""
+
+    heads: Forms
+    names: Forms
+    province: bool
+    proper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShortField:
+    """A field of work that is named by its first words."""
+
+    heads: Forms
+    short: Text
+    full: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A field of work that an office of every district has."""
+
+    field: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Ministry:
+    """A ministry, by name, and what it became as a whole."""
+
+    ministry: Text
+    became: str
+    day: Day | None
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issues documents whose symbol ends so."""
+
+    suffix: Text
+    organization: Text
+
+
+AGENCIES = Table("agencies.tsv", Agency, unique=("name",), known={"name": _BODY, "of": _BODY})
+KNOWN_BODIES = Table(
+    "known_bodies.tsv",
+    KnownBody,
+    unique=("heads", "forms"),
+    folded=("forms",),
+    known={"name": _BODY, "heads": _HEAD_LABEL},
+)
+COMMON_NAMES = Table(
+    "common_names.tsv", CommonName, unique=("heads", "names"), known={"heads": _HEAD_LABEL}
+)
+SHORT_FIELDS = Table(
+    "short_fields.tsv",
+    ShortField,
+    unique=("heads", "short"),
+    known={"heads": _HEAD_LABEL, "full": _FIELD},
+)
+OFFICES = Table("offices.tsv", Office, unique=("field",))
+MINISTRIES = Table("ministries.tsv", Ministry, unique=("ministry",), known={"ministry": _BODY})
+ISSUERS = Table("issuers.tsv", Issuer, unique=("suffix",), known={"organization": _BODY})
+
+
+# --- titles -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRow:
+    """A title without its deputies and standing forms."""
+
+    forms: Forms
+    title: Text
+    swallows: str
+    heads: frozenset[Text]
+    fixed: str
+    ranks: frozenset[Literal["deputy", "standing"]]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberTitleRow:
+    """A title that names its committee."""
+
+    forms: Forms
+    title: Text
+    organization: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SingleHolderTitle:
+    """A title that one person holds at a time, but in the bodies whose names begin so."""
+
+    title: Text
+    not_in: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaders:
+    """Posts whose holders are few."""
+
+    level: Level
+    classes: frozenset[OrganizationClass]
+    bodies: tuple[Text, ...]
+    titles: Forms
+
+
+_FIXED = Known(_head_forms, "form of organizations.tsv", nothing="")
+TITLES = Table(
+    "titles.tsv",
+    TitleRow,
+    folded=("forms", "swallows", "fixed"),
+    known={"heads": Known(_kinds, "kind of organizations.tsv"), "fixed": _FIXED},
+)
+MEMBER_TITLES = Table(
+    "member_titles.tsv",
+    MemberTitleRow,
+    folded=("forms", "organization"),
+    known={"organization": _BODY},
+)
+
+
+def _titles() -> Collection[str]:
+    held = {label for row in rows(TITLES) for _, label in ranked("", row.title, row.ranks)}
+    return held | {row.title for row in rows(MEMBER_TITLES)}
+
+
+_TITLE = Known(_titles, "title of titles.tsv")
+SINGLE_HOLDER_TITLES = Table(
+    "single_holder_titles.tsv", SingleHolderTitle, unique=("title",), known={"title": _TITLE}
+)
+LEADERS = Table("leaders.tsv", Leaders, unique=("level",), known={"titles": _TITLE})
+
+
+# --- documents --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveRow:
+    """A kind of official document."""
+
+    forms: Forms
+    label: Text
+    type: DocumentNotation
+    symbols: frozenset[Text]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law by name."""
+
+    forms: Forms
+    name: Text
+    head: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PlenumRow:
+    """A plenum of the Central Committee."""
+
+    term: Annotated[str, Meta(pattern=r"\Akhóa [IVX]+\Z")]
+    number: Annotated[int, Meta(ge=1)]
+    month: Month
+    resolution: str
+    issued: Day | None
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of bodies of one kind."""
+
+    host: Literal["tw", "qh", "party", "council"]
+    term: str
+    from_: Month
+
+
+DIRECTIVES = Table("directives.tsv", DirectiveRow, folded=("forms",))
+
+
+def _document_forms() -> Collection[str]:
+    return {form for row in rows(DIRECTIVES) for form in row.forms}
+
+
+LAWS = Table(
+    "laws.tsv",
+    Law,
+    unique=("head", "forms"),
+    folded=("forms",),
+    known={"head": Known(_document_forms, "form of directives.tsv")},
+)
+PLENUMS = Table("plenums.tsv", PlenumRow, unique=("term", "number"), sorted_by=("month",))
+TERMS = Table("terms.tsv", Term, unique=("host", "from_"))
+
+
+# --- people and words that steer --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Honorific:
+    """What stands before a name."""
+
+    forms: Forms
+    kind: Literal["address", "rank"]
+    gender: Literal["nam", "nữ"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Surname:
+    """A surname and whether it opens a name anywhere."""
+
+    surname: Text
+    frequency: Literal["common", "rare"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameShare:
+    """How often syllables stand in a part of names; no syllables for all that are not listed."""
+
+    part: Literal["surname", "middle", "given"]
+    share: Annotated[float, Meta(gt=0, lt=1)]
+    syllables: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerRow:
+    """Words that open or steer a frame."""
+
+    forms: Forms
+    tag: Text
+    value: Change | Sanction | None
+
+
+HONORIFICS = Table("honorifics.tsv", Honorific, folded=("forms",))
+SURNAMES = Table("surnames.tsv", Surname, unique=("surname",))
+NAME_SHARES = Table("name_shares.tsv", NameShare, unique=("part", "syllables"))
+TRIGGERS = Table("triggers.tsv", TriggerRow, folded=("forms",))

@@ -1,0 +1,175 @@
+"""Data files are checked as they are read: a fault is refused with file and line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cadregraph.graph.errors import LexiconError
+from cadregraph.graph.gazetteer import tables as places
+from cadregraph.graph.lexicon import tables
+from cadregraph.graph.lexicon.table import Table, parse, rows
+from cadregraph.graph.mentions.organizations import organization_at
+from cadregraph.graph.text.tokens import tokenize
+from cadregraph.ontology.terms import SCHEMES
+
+TITLES = "forms\ttitle\tswallows\theads\tfixed\tranks"
+HEADS = "forms\tlabel\tclass\tlevel\ttakes\tkind\talso"
+SHARES = "part\tshare\tsyllables"
+PLENUMS = "term\tnumber\tmonth\tresolution\tissued\tabout"
+CHANGES = "from\tto\twithin\tday\tjoined"
+
+FAULTS: list[tuple[str, Table[Any], str, str]] = [
+    # what is wrong, the table, its text, how the message goes on behind the name of the file
+    ("no columns", tables.UNITS, "# nothing", " no line names the columns"),
+    ("an unknown column", tables.UNITS, "forms\tlable\nphiếu\tphiếu", "1: the columns must be"),
+    ("a column too few", tables.UNITS, "forms\nphiếu", "1: the columns must be"),
+    ("a cell too many", tables.UNITS, "forms\tlabel\nphiếu\tphiếu\t3", "2: 3 cells"),
+    ("a cell that is missing", tables.UNITS, "forms\tlabel\nphiếu", "2: label: "),
+    ("no form", tables.UNITS, "forms\tlabel\n\tphiếu", "2: forms: "),
+    ("an empty form", tables.UNITS, "forms\tlabel\nphiếu||lá phiếu\tphiếu", "2: forms: "),
+    ("a capital in a form", tables.UNITS, "forms\tlabel\nPhiếu\tphiếu", "2: forms: write 'phiếu'"),
+    ("the other tone placement", tables.UNITS, "forms\tlabel\nuỷ viên\tủy viên", "2: forms: write 'ủy viên'"),
+    ("a form of two rows", tables.UNITS, "forms\tlabel\nhộ\thộ\n\n# nhà\nhộ\tnhà",
+     "5: 'hộ' stands in line 2 already"),
+    ("a form twice, with and without a space at the comma", tables.UNITS,
+     "forms\tlabel\nbộ , ngành|bộ, ngành\tbộ, ngành", "2: 'bộ, ngành' stands in line 2"),
+    ("a space behind a cell", tables.UNITS, "forms\tlabel\nhộ \thộ", "2: a stray space"),
+    ("a space before a cell", tables.UNITS, "forms\tlabel\nhộ\t hộ", "2: a stray space"),
+    ("two spaces", tables.UNITS, "forms\tlabel\nhộ  dân\thộ", "2: a stray space"),
+    ("a tab at the end", tables.UNITS, "forms\tlabel\nhộ\thộ\t", "2: a stray space"),
+    ("a no-break space", tables.UNITS, "forms\tlabel\nhộ\xa0dân\thộ", "2: a stray space"),
+    ("a zero-width space", tables.UNITS, "forms\tlabel\nhộ\u200b\thộ", "2: a stray space"),
+    ("a carriage return", tables.UNITS, "forms\tlabel\nhộ\thộ\r", "2: a stray space"),
+    ("letters that are not composed", tables.UNITS, "forms\tlabel\nho\u0323\thộ", "2: not in NFC"),
+    ("a class that the ontology lacks", tables.ORGANIZATIONS,
+     f"{HEADS}\nchi ủy\tChi ủy\tPartyComittee\tcell\tany\tcommittee", "2: class: "),
+    ("a level that is none", tables.ORGANIZATIONS,
+     f"{HEADS}\nchi ủy\tChi ủy\tPartyCommittee\tcells\tany\tcommittee", "2: level: "),
+    ("nothing that a head takes", tables.ORGANIZATIONS,
+     f"{HEADS}\nchi ủy\tChi ủy\tPartyCommittee\tcell\tplaces\tcommittee", "2: takes: "),
+    ("a change that is none", tables.TRIGGERS, "forms\ttag\tvalue\nbầu\tV\telectd", "2: value: "),
+    ("a rank that is none", tables.TITLES, f"{TITLES}\nchủ sự\tChủ sự\t\t\t\tdeputies", "2: ranks: "),
+    ("a kind of body that no head has", tables.TITLES, f"{TITLES}\nchủ sự\tChủ sự\t\tcomittee",
+     "2: heads: 'comittee' is no kind of organizations.tsv"),
+    ("a body that no head begins", tables.TITLES, f"{TITLES}\nchủ sự\tChủ sự\t\t\tchính phũ",
+     "2: fixed: 'chính phũ' is no form of organizations.tsv"),
+    ("a committee that is none", tables.MEMBER_TITLES, "forms\ttitle\torganization\nhội viên\tHội viên\thhội",
+     "2: organization: "),
+    ("an issuer that is none", tables.ISSUERS, "suffix\torganization\nXX\tBô Nội vụ", "2: "),
+    ("a title that nobody has", tables.SINGLE_HOLDER_TITLES, "title\tnot_in\nTổng Biên tập",
+     "2: title: 'Tổng Biên tập' is no title of titles.tsv"),
+    ("leaders of no title", tables.LEADERS, "level\tclasses\tbodies\ttitles\ncentral\tStateBody\t\tThủ tuớng",
+     "2: titles: "),
+    ("a head with no label", tables.COMMON_NAMES, "heads\tnames\tprovince\tproper\nChi Cục\t*\tyes",
+     "2: heads: "),
+    ("neither yes nor nothing", tables.COMMON_NAMES, "heads\tnames\tprovince\tproper\nCục\tThuế\tno",
+     "2: province: "),
+    ("a field that is none", tables.SHORT_FIELDS, "heads\tshort\tfull\nBộ\tTài\tTài chánh",
+     "2: full: "),
+    ("a law that is no document", tables.LAWS, "forms\tname\thead\nđất đai\tĐất đai\tluạt", "2: head: "),
+    ("a kind of document that is none", tables.DIRECTIVES, "forms\tlabel\ttype\tsymbols\nluật\tLuật\tlaws",
+     "2: type: "),
+    ("a number that is none", tables.NAME_SHARES, f"{SHARES}\ngiven\t0,2\tAn", "2: share: "),
+    ("a share of more than one", tables.NAME_SHARES, f"{SHARES}\ngiven\t1.2\tAn", "2: share: "),
+    ("a part that names lack", tables.NAME_SHARES, f"{SHARES}\nfirst\t0.2\tAn", "2: part: "),
+    ("a month that is none", tables.PLENUMS, f"{PLENUMS}\nkhóa X\t1\t2006-13", "2: month: "),
+    ("a term that is none", tables.PLENUMS, f"{PLENUMS}\nkhóa 10\t1\t2006-03", "2: term: "),
+    ("plenums out of order", tables.PLENUMS, f"{PLENUMS}\nkhóa X\t2\t2006-07\nkhóa X\t1\t2006-03",
+     "3: not in the order of month"),
+    ("a day that is none", places.DISTRICT_CHANGES,
+     f"{CHANGES}\nHuyện A\tThị xã A\tTỉnh B\t2010-02-40", "2: day: "),
+    ("a district that is no district", places.DISTRICT_CHANGES,
+     f"{CHANGES}\nXã A\tThị xã A\tTỉnh B\t2010-02-10", "2: from: "),
+    ("a province of no kind", places.PROVINCES_2025, "code\tname\n04\tCao Bằng", "2: name: "),
+    ("a code that is none", places.PROVINCES_2025, "code\tname\n4\tTỉnh Cao Bằng", "2: code: "),
+    ("provinces out of order", places.PROVINCES_2025,
+     "code\tname\n08\tTỉnh Tuyên Quang\n04\tTỉnh Cao Bằng", "3: not in the order"),
+    ("a commune in no district", places.COMMUNES,
+     "name\tkind\tcode\twithin\tsince\tuntil\tto\tofficial\talso\nAn Bình\txã\t00001\t1", "2: within: "),
+]  # fmt: skip
+
+SHIPPED = [
+    table
+    for module in (tables, places)
+    for table in vars(module).values()
+    if isinstance(table, Table)
+]
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "message"),
+    [fault[1:] for fault in FAULTS],
+    ids=[fault[0] for fault in FAULTS],
+)
+def test_a_fault_is_refused_with_file_and_line(table: Table[Any], text: str, message: str) -> None:
+    with pytest.raises(LexiconError) as refused:
+        parse(table, text)
+    assert str(refused.value).startswith(f"{table.name}:{message}")
+
+
+@pytest.mark.parametrize("table", SHIPPED, ids=[table.name for table in SHIPPED])
+def test_the_files_that_are_shipped_have_no_fault(table: Table[Any]) -> None:
+    assert len(rows(table)) > 0
+
+
+def test_every_file_has_its_table() -> None:
+    from importlib.resources import files
+
+    shipped = {
+        file.name
+        for package in ("lexicon", "gazetteer")
+        for file in files(f"cadregraph.graph.{package}").joinpath("data").iterdir()
+    }
+    assert shipped == {table.name for table in SHIPPED}
+
+
+def test_what_a_row_says() -> None:
+    text = (
+        "# Titles.\n"
+        f"{TITLES}\n"
+        "\n"
+        "chánh văn phòng|chánh vp\tChánh Văn phòng\tvăn phòng\toffice\t\tdeputy standing\n"
+        "thư ký\tThư ký\n"
+    )
+    office, secretary = parse(tables.TITLES, text)
+    assert office.forms == ("chánh văn phòng", "chánh vp")
+    assert office.heads == {"office"}
+    assert office.ranks == {"deputy", "standing"}
+    assert (secretary.swallows, secretary.heads, secretary.fixed) == ("", frozenset(), "")
+
+
+def test_columns_may_stand_in_any_order() -> None:
+    assert parse(tables.UNITS, "label\tforms\nphiếu\tlá phiếu") == parse(
+        tables.UNITS, "forms\tlabel\nlá phiếu\tphiếu"
+    )
+
+
+def test_kinds_of_documents_are_those_of_the_ontology() -> None:
+    assert {row.type for row in rows(tables.DIRECTIVES)} <= set(SCHEMES["document-type"])
+
+
+@pytest.mark.parametrize("field", [row.field for row in rows(tables.OFFICES)])
+def test_an_office_is_spelled_as_its_name_is_read(field: str) -> None:
+    found = organization_at(tokenize(f"Phòng {field} huyện Ba Vì"), 0)
+    assert found is not None
+    assert f"{found.head.label} {found.name}".strip() == f"Phòng {field}"
+
+
+@pytest.mark.parametrize("issuer", [row.organization for row in rows(tables.ISSUERS)])
+def test_an_issuer_is_read_to_its_end(issuer: str) -> None:
+    tokens = tokenize(issuer)
+    found = organization_at(tokens, 0)
+    assert found is not None
+    assert found.end == len(tokens)
+
+
+@pytest.mark.parametrize(
+    "committee", sorted({row.organization for row in rows(tables.MEMBER_TITLES)})
+)
+def test_the_committee_of_a_member_is_read_to_its_end(committee: str) -> None:
+    tokens = tokenize(committee)
+    found = organization_at(tokens, 0)
+    assert found is not None
+    assert found.end == len(tokens)
