@@ -174,6 +174,12 @@ Basis: TypeAlias = Literal["stated", "filled", "guessed"]
 ``stated``: all of it. ``filled``: the place of a body ('Bí thư Tỉnh ủy'), or who decided or spoke,
 comes from the sentences around it. ``guessed``: so does the body itself ('Phó Bí thư').
 """
+Construction: TypeAlias = Literal["apposition", "clause", "step"]
+"""How a sentence says that somebody holds a post.
+
+``apposition``: at the name ('ông A, Bí thư Huyện ủy X, …'). ``clause``: by a verb or in a list.
+``step``: as a step of a career, which a later one ends ('Năm 2010, ông A làm …').
+"""
 
 Status: TypeAlias = Literal["current", "former", "acting"]
 Decision: TypeAlias = Literal["decided", "proposed"]
@@ -209,7 +215,10 @@ LinkProperty: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class TenureFact:
-    """A person holds, held or stands in for a post; ``title`` is the canonical Vietnamese title."""
+    """A person holds, held or stands in for a post; ``title`` is the canonical Vietnamese title.
+
+    ``construction`` is where the sentence says so.
+    """
 
     sentence: int
     confidence: float
@@ -223,6 +232,7 @@ class TenureFact:
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
     basis: Basis = field(default="stated", compare=False)
+    construction: Construction = field(default="clause", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -356,7 +356,7 @@ def _label(chunk: Chunk, entity: Entity | None) -> str:
 
 # --- facts --------------------------------------------------------------------------------------
 
-_APART = frozenset({"sentence", "confidence", "rule", "position", "property", "mentions", "basis"})
+_APART = frozenset("sentence confidence rule position property mentions basis construction".split())
 _KEYS = frozenset(
     "holder organization person decided_by sanctioned based_on speaker about subject object".split()
 )

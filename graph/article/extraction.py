@@ -5,15 +5,14 @@ sentences → scan (mentions) → resolution (context, people) → relations →
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from cadregraph.graph.article.directives import add_directives
 from cadregraph.graph.article.entities import Entities
 from cadregraph.graph.article.events import add_events
 from cadregraph.graph.article.home_province import homes, whose
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
+from cadregraph.graph.article.passes import ArticleContext, passed, year_past
 from cadregraph.graph.clauses.sentence import (
     ResolvedPerson,
     ResolvedPost,
@@ -23,7 +22,6 @@ from cadregraph.graph.clauses.sentence import (
 from cadregraph.graph.identity.kinds import Identity
 from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.mentions.chunker import ChunkedSentence
-from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.spans import (
     OrganizationSpan,
@@ -39,14 +37,13 @@ from cadregraph.graph.model import (
     LinkFact,
     Mention,
     Organization,
-    PersonnelFact,
     Place,
     Sentence,
     TenureFact,
     TextSpan,
 )
 from cadregraph.graph.relations import read_facts
-from cadregraph.graph.relations.facts import bodies, one_status, persons, with_keys, without_repeats
+from cadregraph.graph.relations.facts import bodies, persons, with_keys
 from cadregraph.graph.relations.renaming import renamed
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.common_names import told_apart
@@ -55,12 +52,10 @@ from cadregraph.graph.resolution.naming import ResolvedOrganization, place_entit
 from cadregraph.graph.resolution.people import People, officials
 from cadregraph.graph.resolution.post_bodies import PostBodies
 from cadregraph.graph.text import sentences as split
-from cadregraph.graph.text.normal import fold
 
 _ASSEMBLY, _COUNCIL = "Quốc hội", "Hội đồng nhân dân"
 _SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"
 _SERVICES = frozenset({"police", "court", "procuracy", "inspectorate", "union", "agency"})
-_TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 
 
 def extract(document: Document) -> Extraction:
@@ -97,18 +92,26 @@ class _Article:
             resolved, self.context, self.entities, self.hosts, self.document.id
         )
         governed = self._governed()
-        facts = list(read_facts(resolved, self.hosts, governed))
-        facts += inferred
-        facts += self._deputies(resolved)
-        for fact in facts:
+        readings = read_facts(resolved, self.hosts, governed)
+        deputies = self._deputies(resolved)
+        facts: list[Fact] = [*readings.facts, *inferred]
+        for fact in (*facts, *deputies):
             for body in bodies(fact):
                 if body in self.implied:
                     self.entities.add_implied(*self.implied[body])
-        facts = [self._weakened(fact) for fact in facts if not self._guessed_abroad(fact)]
-        facts = self._as_told_in_full([self._by_own_council(fact) for fact in facts])
-        facts += self.entities.links
+        texts = (found.text for found in self.chunked)
+        context = ArticleContext(
+            document=self.document,
+            past=year_past(self.document, texts),
+            names=self.people.labels,
+            bodies=self.entities.resolved,
+            transferring=readings.transferring,
+            stripped=readings.stripped,
+            quotations=readings.quotations,
+            deputies=tuple(deputies),
+        )
+        facts = list(passed((*facts, *self.entities.links), context))
         facts, resolved = self._two_of_one_name(facts, resolved)
-        facts = without_repeats(one_status(self._past_terms(facts)))
         facts, mentions = self._with_officials(resolved, facts)
         read = Extraction(
             document=self.document,
@@ -193,68 +196,7 @@ class _Article:
             self.implied.setdefault(found, (resolved, start, end, number))
         return ResolvedPost(span.title, found, span.modifier, span.term, where, placed.basis)
 
-    def _guessed_abroad(self, fact: Fact) -> bool:
-        """A post whose body is only guessed, of somebody with a foreign name."""
-        if not isinstance(fact, TenureFact) or fact.basis != "guessed":
-            return False
-        names = self.people.labels.get(fact.holder, "").split()
-        return not all(is_syllable(fold(name)) for name in names)
-
-    def _weakened(self, fact: Fact) -> Fact:
-        """A post whose body the text leaves out entirely is less certain."""
-        if isinstance(fact, TenureFact | PersonnelFact) and fact.basis == "guessed":
-            return replace(fact, confidence=min(fact.confidence, 0.75))
-        return fact
-
-    def _as_told_in_full(self, facts: Sequence[Fact]) -> list[Fact]:
-        """'Bí thư Tỉnh ủy A', 'Bí thư A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': without the facts
-        that put the same post of the same person elsewhere, where the text does not name it."""
-        named: dict[tuple[str, ...], set[str]] = {}
-        for fact in facts:
-            if isinstance(fact, TenureFact) and not self._open(fact):
-                for post in self._posts(fact):
-                    named.setdefault(post, set()).add(fact.organization)
-        return [
-            fact
-            for fact in facts
-            if not isinstance(fact, TenureFact)
-            or not (told := self._open(fact))
-            or fact.organization in named.get(told, {fact.organization})
-        ]
-
-    def _open(self, fact: TenureFact) -> tuple[str, ...] | None:
-        """The post as far as the text tells it, where it leaves the body open, or its place."""
-        by_kind, by_label, by_level = self._posts(fact)
-        if fact.basis == "guessed" and fact.status == "current":
-            return by_kind
-        if fact.basis != "filled":
-            return None
-        text = " ".join(self.document.text[span.start : span.end] for span in fact.mentions)
-        says_level = f" {by_level[-1]} " in f" {fold(text)} "
-        return by_level if says_level else by_label
-
-    def _posts(self, fact: TenureFact) -> tuple[tuple[str, ...], ...]:
-        """The post by the kind of its body (committees of every level), by its head word, and by
-        that and the kind of its place: 'Chủ tịch HĐND tỉnh'."""
-        body = self.entities.resolved.get(fact.organization)
-        kind, label = (body.head.kind, body.head.label) if body is not None else ("", "")
-        level = body.place.kind if body is not None and body.place is not None else ""
-        post = fact.holder, fact.title
-        return (*post, f"[{kind}]"), (*post, label), (*post, label, level)
-
-    def _by_own_council(self, fact: Fact) -> Fact:
-        """'ông A được HĐND bầu giữ chức Chủ tịch UBND thành phố X': not by the council of another
-        place that stands nearer; then nobody is said to have decided."""
-        if not isinstance(fact, PersonnelFact) or fact.decided_by is None:
-            return fact
-        known = self.entities.resolved
-        body, council = known.get(fact.organization or ""), known.get(fact.decided_by)
-        if body is None or council is None or body.head.kind != "government":
-            return fact
-        other = council.head.label == _COUNCIL and council.place != body.place
-        return replace(fact, decided_by=None) if other else fact
-
-    def _deputies(self, resolved: Sequence[ResolvedSentence]) -> list[Fact]:
+    def _deputies(self, resolved: Sequence[ResolvedSentence]) -> list[TenureFact]:
         """'Đại biểu Nguyễn Văn A' where the article speaks of the deputies, or of a session, of one
         assembly or council only."""
         bodies = {
@@ -328,22 +270,6 @@ class _Article:
                 )
                 self.entities.links.setdefault(link)
         return governed
-
-    def _past_terms(self, facts: Sequence[Fact]) -> list[Fact]:
-        """Posts of a term that is over are former: where the article's date or a later term shows it."""
-        years = [int(match[1]) for s in self.chunked for match in _TERM_YEARS.finditer(s.text)]
-        if self.document.published:
-            years.append(int(self.document.published[:4]) - 1)
-        latest = max(years, default=0)
-        return [
-            replace(fact, status="former")
-            if isinstance(fact, TenureFact)
-            and fact.term is not None
-            and fact.term[-4:].isdigit()
-            and int(fact.term[-4:]) <= latest
-            else fact
-            for fact in facts
-        ]
 
     # --- officials ------------------------------------------------------------------------------
 

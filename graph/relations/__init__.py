@@ -1,18 +1,19 @@
-"""Facts from resolved sentences, in the order of the text."""
+"""Facts from resolved sentences, each read alone, in the order of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from cadregraph.graph.clauses.sentence import (
-    ResolvedPost,
+    Attachment,
+    Outline,
     ResolvedSentence,
     asides,
     attachments,
     outline,
 )
-from cadregraph.graph.model import DisciplineFact, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.model import DisciplineFact, Fact
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.attendance import attendance
 from cadregraph.graph.relations.discipline import (
@@ -31,158 +32,127 @@ from cadregraph.graph.relations.elections import (
 )
 from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
-from cadregraph.graph.relations.frames import CAREER
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.rosters import rosters
-from cadregraph.graph.relations.statements import statements
+from cadregraph.graph.relations.statements import Quotation, statements
 
-__all__ = ["read_facts"]
+__all__ = ["Quotation", "Readings", "read_facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What the sentences of an article say, persons under their provisional keys.
+
+    Attributes:
+        facts: the facts, in the order of the text within each kind.
+        quotations: statements of those whom a sentence names by a post alone.
+        transferring: the sentences with posts in apposition that speak of a transfer.
+        stripped: who lost all posts in the Party, by sentence.
+    """
+
+    facts: tuple[Fact, ...]
+    quotations: tuple[Quotation, ...]
+    transferring: frozenset[int]
+    stripped: Mapping[int, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """A sentence with its appositions and its outline without them."""
+
+    sentence: ResolvedSentence
+    attached: tuple[Attachment, ...]
+    shape: Outline
 
 
 def read_facts(
     sentences: Sequence[ResolvedSentence], hosts: Mapping[str, str], governed: Mapping[str, str]
-) -> Iterator[Fact]:
-    """All facts of an article; persons under their provisional keys.
+) -> Readings:
+    """What all sentences of an article say.
 
-    ``hosts`` maps events to the bodies that hold them, ``governed`` committees to their đảng bộ.
+    Args:
+        sentences: the sentences of the article.
+        hosts: the bodies that hold its events, by event.
+        governed: the đảng bộ that its committees lead, by committee.
     """
-    shapes = []
-    tenures: list[TenureFact] = []
-    changes: list[Fact] = []
-    opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
+    article: list[_Clauses] = []
     for sentence in sentences:
         attached = attachments(sentence.tags)
-        shape = outline(sentence.tags, attached)
-        shapes.append(shape)
-        held = list(tenures_by_position(sentence, attached))
-        posts: tuple[int, ...] = ()
-        said: list[Fact] = []
-        if "T" in shape.tags:
-            said += [*frames(sentence, shape), *rosters(sentence, shape)]
-        for aside in asides(sentence.tags):
-            said += frames(sentence, aside)
-        said += [
-            *memberships(sentence, shape),
-            *elected_to(sentence, shape),
-            *sitting(sentence, shape),
-            *left(sentence, shape),
-        ]
-        if "T" in sentence.tags:
-            said += [*removed(sentence, shape), *predecessors(sentence, shape)]
-            posts = open_list(sentence, shape)
-        said += endings(sentence, shape, attached)
+        article.append(_Clauses(sentence, attached, outline(sentence.tags, attached)))
+    tenures = [t for one in article for t in tenures_by_position(one.sentence, one.attached)]
+    held = sorted({tenure.sentence for tenure in tenures})
+    quotations: list[Quotation] = []
+    others: list[Fact] = []
+    for one in article:
+        for said in statements(one.sentence, one.shape):
+            if isinstance(said, Quotation):
+                quotations.append(said)
+            else:
+                others.append(said)
+        others += measurements(one.sentence)
+        others += _links(one, hosts, governed)
+    if hosts or any(sentence.events for sentence in sentences):
+        others += attendance(sentences, [one.shape for one in article])
+    stripped = {i: frozenset(stripped_of_all(sentences[i])) for i in held}
+    return Readings(
+        facts=(*tenures, *_changes(article), *_sanctions(article, hosts), *others),
+        quotations=tuple(quotations),
+        transferring=frozenset(i for i in held if _transfers(sentences[i])),
+        stripped={number: people for number, people in stripped.items() if people},
+    )
+
+
+def _changes(article: Sequence[_Clauses]) -> Iterator[Fact]:
+    """Changes of post, and posts that a clause tells; a list below its opening sentence too."""
+    opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
+    for one in article:
+        sentence, shape = one.sentence, one.shape
+        yield from _changes_within(one)
         if opener is not None:
             items = list(listed(sentence, shape, *opener))
-            said += items
+            yield from items
             if not items and sentence.tags:
                 opener = None
+        posts = open_list(sentence, shape)
         if posts:
             opener = (sentence, posts)
-        tenures += _left(sentence, held, said) if held else ()
-        changes += said
-    held_by = _holders([*tenures, *(f for f in changes if isinstance(f, TenureFact))])
-    yield from tenures
-    yield from _risen(_without_last_steps(changes))
+
+
+def _changes_within(one: _Clauses) -> Iterator[Fact]:
+    """The changes that a sentence tells by itself."""
+    sentence, shape = one.sentence, one.shape
+    yield from frames(sentence, shape)
+    yield from rosters(sentence, shape)
+    for aside in asides(sentence.tags):
+        yield from frames(sentence, aside)
+    yield from memberships(sentence, shape)
+    yield from elected_to(sentence, shape)
+    yield from sitting(sentence, shape)
+    yield from left(sentence, shape)
+    yield from removed(sentence, shape)
+    yield from predecessors(sentence, shape)
+    yield from endings(sentence, shape, one.attached)
+
+
+def _sanctions(article: Sequence[_Clauses], hosts: Mapping[str, str]) -> Iterator[DisciplineFact]:
+    """Sanctions; the body that decided is carried on to the details of its decision."""
     carried: str | None = None
-    sanctions: list[DisciplineFact] = []
-    for sentence, shape in zip(sentences, shapes, strict=True):
-        sanctions += discipline(sentence, shape, carried, hosts)
-        carried = deciding_body(sentence, shape) or (carried if is_detail(sentence) else None)
-    yield from _with_decider(sanctions)
-    for sentence, shape in zip(sentences, shapes, strict=True):
-        yield from statements(sentence, shape, lambda post: _holder(held_by, post))
-        yield from measurements(sentence)
-        if sentence.organizations or sentence.directives or sentence.events:
-            yield from links(sentence, shape, hosts)
-            yield from subordinate(sentence, governed)
-    if hosts or any(sentence.events for sentence in sentences):
-        yield from attendance(sentences, shapes)
+    for one in article:
+        yield from discipline(one.sentence, one.shape, carried, hosts)
+        decided = deciding_body(one.sentence, one.shape)
+        carried = decided or (carried if is_detail(one.sentence) else None)
 
 
-_PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
+def _links(one: _Clauses, hosts: Mapping[str, str], governed: Mapping[str, str]) -> Iterator[Fact]:
+    if one.sentence.organizations or one.sentence.directives or one.sentence.events:
+        yield from links(one.sentence, one.shape, hosts)
+        yield from subordinate(one.sentence, governed)
 
 
-def _left(sentence: ResolvedSentence, held: list[TenureFact], said: list[Fact]) -> list[TenureFact]:
-    """Posts in apposition that the change in the same sentence makes past.
-
-    Whoever is transferred ('Phó ban X … được điều động giữ chức …', '… về làm …') has left the post
-    he came from; whoever is elected for a later term has finished the earlier one.
-    """
-    moved = {
-        f.person: f
-        for f in said
-        if isinstance(f, PersonnelFact)
-        and f.decision == "decided"
-        and f.change in ("transferred", "assigned", "elected", "appointed")
-    }
-    moves = any(
+def _transfers(sentence: ResolvedSentence) -> bool:
+    """Whether a verb of the sentence moves somebody: 'điều động', 'luân chuyển'."""
+    return any(
         tag == "V" and sentence.value(index) == "transferred"
         for index, tag in enumerate(sentence.tags)
     )
-    stripped = set(stripped_of_all(sentence))
-    result = []
-    for tenure in held:
-        if tenure.holder in stripped and tenure.title.startswith(_PARTY_POSTS):
-            result.append(replace(tenure, status="former"))
-            continue
-        change = moved.get(tenure.holder)
-        if change is not None and tenure.status == "current":
-            gone = moves and not tenure.title.startswith("Ủy viên")
-            earlier = (
-                tenure.term is not None and change.term is not None and tenure.term != change.term
-            )
-            if gone or earlier:
-                tenure = replace(tenure, status="former")
-        result.append(tenure)
-    return result
-
-
-def _without_last_steps(changes: list[Fact]) -> Iterator[Fact]:
-    """Without those steps of a career behind which no later one stands: they may last."""
-    latest: dict[str, int] = {}
-    for fact in changes:
-        if isinstance(fact, TenureFact):
-            latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
-    for fact in changes:
-        step = fact.holder if isinstance(fact, TenureFact) and fact.rule == CAREER else None
-        if step is None or fact.sentence < latest[step]:
-            yield fact
-
-
-def _risen(changes: Iterable[Fact]) -> Iterator[Fact]:
-    """Deputies whom the article later says to have become heads of the body are deputies no more."""
-    told = list(changes)
-    heads = {
-        (fact.holder, fact.organization, fact.title): fact.sentence
-        for fact in told
-        if isinstance(fact, TenureFact) and fact.status == "current"
-    }
-    for fact in told:
-        if isinstance(fact, TenureFact) and fact.status == "current":
-            title = fact.title.removeprefix("Phó ").removesuffix(" Thường trực")
-            title = title[:1].upper() + title[1:]
-            later = heads.get((fact.holder, fact.organization, title), -1)
-            if title != fact.title and later > fact.sentence:
-                fact = replace(fact, status="former")
-        yield fact
-
-
-def _with_decider(sanctions: list[DisciplineFact]) -> list[DisciplineFact]:
-    """Without those (a headline's, say) that name no deciding body where another sentence does."""
-    known = {(f.sanctioned, f.sanction) for f in sanctions if f.decided_by is not None}
-    return [f for f in sanctions if f.decided_by or (f.sanctioned, f.sanction) not in known]
-
-
-def _holders(tenures: Sequence[TenureFact]) -> dict[tuple[str, str], set[str]]:
-    found: dict[tuple[str, str], set[str]] = {}
-    for tenure in tenures:
-        if tenure.status != "former":
-            found.setdefault((tenure.title, tenure.organization), set()).add(tenure.holder)
-    return found
-
-
-def _holder(held_by: dict[tuple[str, str], set[str]], post: ResolvedPost) -> str | None:
-    """The one person of the article who holds the post; None if nobody or several do."""
-    holders = held_by.get((post.title, post.organization or ""), set())
-    return next(iter(holders)) if len(holders) == 1 else None

@@ -54,7 +54,9 @@ def tenures_by_position(
             )
             for holder in holders:
                 confidence = 0.75 if carried else 0.95
-                yield from tenure(sentence, holder, post, status, confidence, attachment.rule)
+                yield from tenure(
+                    sentence, holder, post, status, confidence, attachment.rule, "apposition"
+                )
     taken = {index for attachment in attached for index in attachment.posts}
     for index, post in sentence.posts.items():  # 'Ông A nguyên là T'
         person = sentence.persons.get(index - 1)
@@ -62,7 +64,13 @@ def tenures_by_position(
             for held in chain_posts(sentence.tags, index):
                 if held in sentence.posts:
                     yield from tenure(
-                        sentence, person, sentence.posts[held], "former", 0.9, "ông A nguyên là …"
+                        sentence,
+                        person,
+                        sentence.posts[held],
+                        "former",
+                        0.9,
+                        "ông A nguyên là …",
+                        "apposition",
                     )
 
 

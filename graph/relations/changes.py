@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.model import (
     Change,
+    Construction,
     Decision,
     Fact,
     PersonnelFact,
@@ -29,6 +30,7 @@ def tenure(
     status: Status,
     confidence: float,
     rule: str,
+    construction: Construction = "clause",
 ) -> Iterator[TenureFact]:
     if post.organization is not None:
         yield TenureFact(
@@ -42,6 +44,7 @@ def tenure(
             rule=rule,
             mentions=_mentions(holder, post),
             basis=post.basis,
+            construction=construction,
         )
 
 

@@ -1,4 +1,4 @@
-"""What is asked of facts whatever their kind: whom they name, and one status for a post."""
+"""What is asked of facts whatever their kind: whom and what they name, which are one."""
 
 from __future__ import annotations
 
@@ -113,40 +113,6 @@ def _joined(known: Fact, other: Fact) -> Fact:
     ):
         return known if mentions == known.mentions else replace(known, mentions=mentions)
     return replace(known, mentions=mentions, basis=min(known.basis, other.basis, key=_SURER.index))
-
-
-def one_status(facts: Sequence[Fact]) -> list[Fact]:
-    """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
-
-    A post that somebody took up and the article tells the end of is former all the same.
-    """
-    changed = {
-        (f.person, f.title, f.organization): f.change
-        for f in facts
-        if isinstance(f, PersonnelFact) and f.decision == "decided"
-    }
-    statuses: dict[tuple[str, str, str], set[str]] = {}
-    for fact in facts:
-        if isinstance(fact, TenureFact):
-            statuses.setdefault((fact.holder, fact.title, fact.organization), set()).add(
-                fact.status
-            )
-    kept: list[Fact] = []
-    for fact in facts:
-        if isinstance(fact, TenureFact):
-            post = (fact.holder, fact.title, fact.organization)
-            found = statuses[post]
-            change = changed.get(post)
-            if change is None:
-                wanted = next(s for s in ("former", "acting", "current") if s in found)
-            elif change in ENDING:
-                wanted = "former"
-            else:
-                wanted = next(s for s in ("current", "acting", "former") if s in found)
-            if fact.status != wanted:
-                continue
-        kept.append(fact)
-    return kept
 
 
 def post_label(title: str, body: str) -> str:

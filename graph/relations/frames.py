@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cadregraph.graph.model import Construction
+
 Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current", "acting"]
 
 
@@ -19,7 +21,7 @@ Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"
 class Frame:
     """What stands before a chain of posts, up to it, and the role that it gives the chain.
 
-    ``unless`` names what must not stand there.
+    ``unless`` names what must not stand there; ``construction`` is that of the tenures it gives.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Frame:
     role: Role
     confidence: float
     unless: re.Pattern[str] | None = None
+    construction: Construction = "clause"
 
     def fits(self, before: str) -> bool:
         """Whether the letters before a chain are those of this frame."""
@@ -44,8 +47,6 @@ BEHIND_OTHERS = "ông A là …, T"
 HELD_NOW = "các chức vụ mà ông A đang giữ như …"
 SUCH_AS = "từng đảm nhiệm vị trí … như …"
 TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
-CAREER = "năm …, ông A giữ chức …"
-"""A step of a career; past where the article tells of a later one."""
 RANGE = re.compile(r"^wt[wvt/-]{1,5},?P(?:CO,)?I?M+w?:?$")
 """'từ … đến …', or 'đến nay'."""
 FRAMES: Sequence[Frame] = (
@@ -128,7 +129,13 @@ FRAMES: Sequence[Frame] = (
     Frame(IS, re.compile(r"P(?:[wte]{0,3}|[wteLHC,]{0,16})Z$"), "current", 0.85),
     Frame("từ … đến …, ông A giữ chức …", RANGE, "former", 0.85),
     Frame("ông A giữ chức …", re.compile(r"^Pe?I?M+w?$"), "current", 0.8),
-    Frame(CAREER, re.compile(r"^[wt]{1,5},?PI?M+w?$"), "former", 0.75),
+    Frame(
+        "năm …, ông A giữ chức …",
+        re.compile(r"^[wt]{1,5},?PI?M+w?$"),
+        "former",
+        0.75,
+        construction="step",
+    ),
     Frame(
         "theo quyết định của …, ông A giữ chức …",
         re.compile(r"yG[Vw]{0,3}u[OT],P[^P;]{0,14}M+w?$"),

@@ -128,7 +128,9 @@ def _apply(
         if not re.search(r"[UN]", before[max(start, before.rfind("P")) :]):
             for name, post in held:
                 status = "former" if "H" in before else _status(frame, post)
-                yield from tenure(sentence, name, post, status, frame.confidence, frame.name)
+                yield from tenure(
+                    sentence, name, post, status, frame.confidence, frame.name, frame.construction
+                )
         return
     change, verb = _change_of(sentence, shape, before, start, frame)
     decision = decision_of(shape.tags, start, position, change)

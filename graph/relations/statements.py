@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedPost, ResolvedSentence, chain_posts
+from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.model import Basis, StatementFact
+from cadregraph.graph.model import StatementFact
 
-Holder = Callable[[ResolvedPost], str | None]
 _SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TPA])O)[e,)]?[wtcfIqYH]{0,4}$")
 _SUBJECT_LENGTH = 6  # letters at most
 _AND_SAYS = re.compile(r"(?P<speaker>P)[^PTO;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
@@ -48,18 +47,28 @@ _BODY_VERBS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """A statement of somebody whom the sentence names by a post alone; its speaker is still open.
+
+    ``posts`` are those of the chain by title and body, '' where that is unknown; the first that one
+    person alone holds tells who speaks.
+    """
+
+    statement: StatementFact
+    posts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Speaker:
-    """Who speaks, by key; the chunk that names him, or his post alone ('filled')."""
+    """Who speaks: the chunk, and the key of whom it names, or the posts that it names instead."""
 
-    key: str
     chunk: int
-    basis: Basis
+    key: str
+    posts: tuple[tuple[str, str], ...] = ()
 
 
-def statements(
-    sentence: ResolvedSentence, shape: Outline, holder: Holder
-) -> Iterator[StatementFact]:
-    """The statements of a sentence; ``holder`` finds the person behind a post used for a name."""
+def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[StatementFact | Quotation]:
+    """The statements of a sentence."""
     if not any(tag in shape.tags for tag in "YyPT"):
         return
     seen: set[str] = set()
@@ -79,42 +88,45 @@ def statements(
             ):
                 verb = sentence.text(sentence.chunked.chunks[shape.chunks[position]]).lower()
                 if _says(sentence, shape, position, verb):
-                    speaker = _speaker(
-                        sentence, shape, match.start("speaker"), holder, verb in _BODY_VERBS
-                    )
+                    speaker = _speaker(sentence, shape, match.start("speaker"), verb in _BODY_VERBS)
         elif tag == "y":
             match = _ACCORDING.match(shape.tags, position)
             if match and (position == 0 or shape.tags[position - 1] in 'w,;."'):
                 at = match.start("speaker")
                 anonymous = shape.tags[at] == "O" and _source(sentence, shape, at)
                 if _ends_clause(shape, at) and not anonymous:
-                    speaker = _speaker(sentence, shape, at, holder, bodies=True)
+                    speaker = _speaker(sentence, shape, at, bodies=True)
         elif position == 0 and (nominal := _SAYING.match(shape.tags)):
             told = sentence.text(
                 sentence.chunked.chunks[shape.chunks[nominal.start("verb")]]
             ).lower()
             points = sentence.chunked.tokens.folds[:2] in (("đó", "là"), ("đây", "là"))
             if points and told not in _PAPERS:
-                speaker = _speaker(sentence, shape, nominal.start("speaker"), holder, False)
+                speaker = _speaker(sentence, shape, nominal.start("speaker"), False)
                 rule = "đó là lời của A"
         elif tag in "PT" and _demands(sentence, shape, position):
-            speaker, rule = _speaker(sentence, shape, position, holder, False), "A yêu cầu …"
+            speaker, rule = _speaker(sentence, shape, position, False), "A yêu cầu …"
         elif position == 0 and (quoted := _QUOTED.match(shape.tags)):
             chunk = shape.chunks[quoted.end()]
             speaker = _named(sentence.person(chunk), chunk)
             rule = "A: …"
-        if speaker is not None and speaker.key not in seen:
+        if speaker is None or speaker.key in seen:
+            continue
+        said = StatementFact(
+            sentence=sentence.index,
+            confidence=0.9,
+            speaker=speaker.key,
+            content=" ".join(sentence.chunked.text.split()),
+            about=_about(sentence, speaker.key),
+            rule=rule,
+            mentions=(sentence.mention(speaker.chunk),),
+            basis="filled" if speaker.posts else "stated",
+        )
+        if speaker.posts:
+            yield Quotation(said, speaker.posts)
+        else:
             seen.add(speaker.key)
-            yield StatementFact(
-                sentence=sentence.index,
-                confidence=0.9,
-                speaker=speaker.key,
-                content=" ".join(sentence.chunked.text.split()),
-                about=_about(sentence, speaker.key),
-                rule=rule,
-                mentions=(sentence.mention(speaker.chunk),),
-                basis=speaker.basis,
-            )
+            yield said
 
 
 def _demands(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
@@ -172,7 +184,7 @@ def _ends_clause(shape: Outline, at: int) -> bool:
 
 
 def _speaker(
-    sentence: ResolvedSentence, shape: Outline, position: int, holder: Holder, bodies: bool
+    sentence: ResolvedSentence, shape: Outline, position: int, bodies: bool
 ) -> _Speaker | None:
     chunk = shape.chunks[position]
     match shape.tags[position]:
@@ -182,16 +194,13 @@ def _speaker(
             speaks = bodies and _official(sentence, chunk)
             return _named(sentence.organizations.get(chunk), chunk) if speaks else None
         case _:
-            for index in chain_posts(sentence.tags, chunk):
-                post = sentence.posts.get(index)
-                name = holder(post) if post else None
-                if name:
-                    return _Speaker(name, index, "filled")
-            return None
+            chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))
+            posts = tuple((post.title, post.organization or "") for post in chain if post)
+            return _Speaker(chunk, "", posts) if posts else None
 
 
 def _named(key: str | None, chunk: int) -> _Speaker | None:
-    return _Speaker(key, chunk, "stated") if key else None
+    return _Speaker(chunk, key) if key else None
 
 
 def _official(sentence: ResolvedSentence, chunk: int) -> bool:

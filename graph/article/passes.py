@@ -1,0 +1,388 @@
+"""What the article as a whole makes of the facts that its sentences gave, pass by pass.
+
+A sentence is read alone; what another sentence of the article, or its date, says of the same post
+is seen here. Each pass takes all facts and the article's context and gives the facts that it leaves,
+added to or with other words in place of the old ones; none changes what it is given. ``PASSES`` is
+their order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias, TypeGuard
+
+from cadregraph.graph.mentions.names import is_syllable
+from cadregraph.graph.model import (
+    DisciplineFact,
+    Document,
+    Fact,
+    PersonnelFact,
+    Status,
+    TenureFact,
+)
+from cadregraph.graph.relations import Quotation
+from cadregraph.graph.relations.facts import ENDING, without_repeats
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.text.normal import fold
+
+_COUNCIL = "Hội đồng nhân dân"
+_PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
+_TAKING_UP = frozenset({"transferred", "assigned", "elected", "appointed"})
+_TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
+_GUESS = 0.75
+"""The confidence of a post whose body is a guess, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleContext:
+    """What the passes know of an article besides its facts.
+
+    Attributes:
+        document: the article.
+        past: the last year that is over for certain (`year_past`), 0 where nothing tells.
+        names: the full name of each person, by provisional key.
+        bodies: its bodies by key, those that it only implies too.
+        transferring: the sentences that speak of a transfer.
+        stripped: who lost all posts in the Party, by sentence.
+        quotations: statements whose speaker is named by a post alone.
+        deputies: the tenures of those called deputies of the one assembly of the article.
+    """
+
+    document: Document
+    past: int
+    names: Mapping[str, str]
+    bodies: Mapping[str, ResolvedOrganization]
+    transferring: frozenset[int]
+    stripped: Mapping[int, frozenset[str]]
+    quotations: tuple[Quotation, ...]
+    deputies: tuple[TenureFact, ...]
+
+
+def year_past(document: Document, texts: Iterable[str]) -> int:
+    """The last year that is over by an article's own date or by the terms of which it speaks.
+
+    Args:
+        document: the article.
+        texts: its sentences, as far as they are read.
+    """
+    years = [int(match[1]) for text in texts for match in _TERM_YEARS.finditer(text)]
+    if document.published:
+        years.append(int(document.published[:4]) - 1)
+    return max(years, default=0)
+
+
+Pass: TypeAlias = Callable[[Sequence[Fact], ArticleContext], Sequence[Fact]]
+
+
+def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """A post in apposition that the change in the same sentence makes past.
+
+    'Ông A, Phó Trưởng ban X, được điều động giữ chức Giám đốc Y.': whoever is transferred has left
+    the post from which he came; whoever is elected for a later term has ended the earlier one, and
+    who lost all posts in the Party those in apposition.
+    """
+    changes = {
+        (fact.sentence, fact.person): fact
+        for fact in facts
+        if isinstance(fact, PersonnelFact)
+        and fact.decision == "decided"
+        and fact.change in _TAKING_UP
+    }
+
+    def over(fact: TenureFact) -> bool:
+        lost = fact.holder in context.stripped.get(fact.sentence, ())
+        if lost and fact.title.startswith(_PARTY_POSTS):
+            return True
+        change = changes.get((fact.sentence, fact.holder))
+        if change is None or fact.status != "current":
+            return False
+        moves = fact.sentence in context.transferring and not fact.title.startswith("Ủy viên")
+        return moves or (None not in (fact.term, change.term) and fact.term != change.term)
+
+    return [
+        replace(fact, status="former") if _in_apposition(fact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """With the statements of those whom a sentence names by their post alone.
+
+    'Ông A là Bí thư Huyện ủy X. … Theo Bí thư Huyện ủy X, …': the one person of the article who
+    holds the post; nobody, where several do.
+    """
+    if not context.quotations:
+        return facts
+    holders: dict[tuple[str, str], set[str]] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact) and fact.status != "former":
+            holders.setdefault((fact.title, fact.organization), set()).add(fact.holder)
+    said: list[Fact] = []
+    for quotation in context.quotations:
+        found = (holders.get(post, set()) for post in quotation.posts)
+        speaker = next((next(iter(people)) for people in found if len(people) == 1), None)
+        if speaker is not None:
+            said.append(replace(quotation.statement, speaker=speaker))
+    return [*facts, *said]
+
+
+def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without those steps of a career behind which no later one stands: they may last.
+
+    'Năm 2010, ông A làm Giám đốc Sở X. Năm 2015, ông làm Bí thư Huyện ủy Y.': the first is over, of
+    the second the article does not tell.
+    """
+    latest: dict[str, int] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact) and not _in_apposition(fact):
+            latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact, TenureFact)
+        or fact.construction != "step"
+        or fact.sentence < latest[fact.holder]
+    ]
+
+
+def risen(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Deputies whom the article later says to have become heads of the body are deputies no more.
+
+    'Ông A được bầu làm Phó Chủ tịch UBND huyện X. … Ông A được bầu làm Chủ tịch UBND huyện X.'
+    """
+    heads = {
+        (fact.holder, fact.organization, fact.title): fact.sentence
+        for fact in facts
+        if _in_a_clause(fact)
+    }
+
+    def over(fact: TenureFact) -> bool:
+        title = fact.title.removeprefix("Phó ").removesuffix(" Thường trực")
+        title = title[:1].upper() + title[1:]
+        later = heads.get((fact.holder, fact.organization, title), -1)
+        return title != fact.title and later > fact.sentence
+
+    return [
+        replace(fact, status="former") if _in_a_clause(fact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def without_undecided_twins(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without those sanctions that name no deciding body where another sentence does.
+
+    'Kỷ luật ông A' (a headline), 'Ủy ban Kiểm tra Trung ương quyết định cảnh cáo ông A'.
+    """
+    known = {
+        (fact.sanctioned, fact.sanction)
+        for fact in facts
+        if isinstance(fact, DisciplineFact) and fact.decided_by is not None
+    }
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact, DisciplineFact)
+        or fact.decided_by
+        or (fact.sanctioned, fact.sanction) not in known
+    ]
+
+
+def with_deputies(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """With the seats of 'đại biểu A' in an article about one assembly alone.
+
+    'Kỳ họp thứ 5 HĐND tỉnh X …. Đại biểu A đề nghị …'
+    """
+    return [*facts, *context.deputies]
+
+
+def without_guesses_abroad(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without a post whose body is only guessed, of somebody with a foreign name.
+
+    'Chủ tịch Tập Cận Bình' is in Vietnamese syllables, 'Chủ tịch Kim Jong-un' is not: he is no
+    chairman of the council that the article is about.
+    """
+
+    def foreign(person: str) -> bool:
+        return not all(is_syllable(fold(word)) for word in context.names.get(person, "").split())
+
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact, TenureFact) or fact.basis != "guessed" or not foreign(fact.holder)
+    ]
+
+
+def weakened(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """A post whose body the text leaves out is less certain: 'bà B, Phó Bí thư, …'."""
+    return [
+        replace(fact, confidence=_GUESS)
+        if isinstance(fact, TenureFact | PersonnelFact)
+        and fact.basis == "guessed"
+        and fact.confidence > _GUESS
+        else fact
+        for fact in facts
+    ]
+
+
+def decided_by_own_council(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """'Ông A được HĐND bầu giữ chức Chủ tịch UBND thành phố X': not by the council of another place
+    that stands nearer; then nobody is said to have decided."""
+
+    def of_another(fact: PersonnelFact) -> bool:
+        body = context.bodies.get(fact.organization or "")
+        council = context.bodies.get(fact.decided_by or "")
+        if body is None or council is None or body.head.kind != "government":
+            return False
+        return council.head.label == _COUNCIL and council.place != body.place
+
+    return [
+        replace(fact, decided_by=None)
+        if isinstance(fact, PersonnelFact) and of_another(fact)
+        else fact
+        for fact in facts
+    ]
+
+
+def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without posts put elsewhere by the context than where the article names them in full.
+
+    'Bí thư Tỉnh ủy A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': of the first the place was filled
+    or guessed, and if it is not Hà Nam, it was filled wrongly.
+    """
+    named: dict[_Post, set[str]] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact) and _left_open(fact, context) is None:
+            for post in _posts(fact, context):
+                named.setdefault(post, set()).add(fact.organization)
+
+    def elsewhere(fact: TenureFact) -> bool:
+        post = _left_open(fact, context)
+        return post is not None and fact.organization not in named.get(post, {fact.organization})
+
+    return [fact for fact in facts if not isinstance(fact, TenureFact) or not elsewhere(fact)]
+
+
+def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts of a term that is over are former, where the article's date or a later term shows it.
+
+    'Ông A, Bí thư Tỉnh ủy X nhiệm kỳ 2005-2010, …' in an article of 2020.
+    """
+
+    def over(fact: TenureFact) -> bool:
+        last = fact.term[-4:] if fact.term is not None else ""
+        return last.isdigit() and int(last) <= context.past
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
+
+    'Nguyên Giám đốc Sở X A …', 'ông A, Giám đốc Sở X, …': former. A post that somebody took up and
+    the article tells the end of is former all the same.
+    """
+    changed = {
+        (fact.person, fact.title, fact.organization): fact.change
+        for fact in facts
+        if isinstance(fact, PersonnelFact) and fact.decision == "decided"
+    }
+    statuses: dict[tuple[str, str, str], set[Status]] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact):
+            statuses.setdefault(_held(fact), set()).add(fact.status)
+
+    def wanted(post: tuple[str, str, str]) -> Status:
+        change = changed.get(post)
+        if change in ENDING:
+            return "former"
+        order: tuple[Status, ...] = (
+            ("former", "acting", "current") if change is None else ("current", "acting", "former")
+        )
+        return next(status for status in order if status in statuses[post])
+
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact, TenureFact) or fact.status == wanted(_held(fact))
+    ]
+
+
+def each_once(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Each fact of a sentence once, with the mentions of all its readings and the best basis.
+
+    'Bí thư Huyện ủy X A …; ông A, Bí thư Huyện ủy, …'
+    """
+    return without_repeats(facts)
+
+
+PASSES: tuple[Pass, ...] = (
+    left_by_the_change,
+    speakers_by_post,  # of those who still hold the post
+    without_last_steps,
+    risen,
+    without_undecided_twins,
+    with_deputies,
+    without_guesses_abroad,
+    weakened,
+    decided_by_own_council,
+    as_stated_in_full,
+    past_by_its_term,
+    with_one_status,
+    each_once,
+)
+
+
+def passed(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """The facts after all passes, in their order."""
+    for one in PASSES:
+        facts = one(facts, context)
+    return facts
+
+
+# --- what several passes ask --------------------------------------------------------------------
+
+_Post: TypeAlias = tuple[str, ...]
+
+
+def _held(fact: TenureFact) -> tuple[str, str, str]:
+    return fact.holder, fact.title, fact.organization
+
+
+def _in_apposition(fact: Fact) -> TypeGuard[TenureFact]:
+    return isinstance(fact, TenureFact) and fact.construction == "apposition"
+
+
+def _in_a_clause(fact: Fact) -> TypeGuard[TenureFact]:
+    """Whether a clause says that somebody holds a post now."""
+    return (
+        isinstance(fact, TenureFact)
+        and fact.construction != "apposition"
+        and fact.status == "current"
+    )
+
+
+def _left_open(fact: TenureFact, context: ArticleContext) -> _Post | None:
+    """The post as far as its words tell it, where they leave the body open, or its place."""
+    by_kind, by_label, by_level = _posts(fact, context)
+    if fact.basis == "guessed" and fact.status == "current":
+        return by_kind
+    if fact.basis != "filled":
+        return None
+    words = " ".join(context.document.text[span.start : span.end] for span in fact.mentions)
+    return by_level if f" {by_level[-1]} " in f" {fold(words)} " else by_label
+
+
+def _posts(fact: TenureFact, context: ArticleContext) -> Iterator[_Post]:
+    """The post by the kind of its body (committees of every level), by its head word, and by that
+    and the kind of its place ('Chủ tịch HĐND tỉnh')."""
+    body = context.bodies.get(fact.organization)
+    kind, label = (body.head.kind, body.head.label) if body is not None else ("", "")
+    level = body.place.kind if body is not None and body.place is not None else ""
+    yield fact.holder, fact.title, f"[{kind}]"
+    yield fact.holder, fact.title, label
+    yield fact.holder, fact.title, label, level
