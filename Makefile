@@ -7,6 +7,22 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
 LOCKED := --require-hashes --only-binary=:all: --requirement
 
+# $(call install,LOCK): from the cache; what it lacks is fetched first.
+define install
+mkdir -p '$(WHEELS)'; \
+$(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) $(1) 2>/dev/null || { \
+  echo "setup: fetching the packages that $(WHEELS) lacks" && \
+  $(PIP) download --dest '$(WHEELS)' $(LOCKED) $(1) && \
+  $(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) $(1); }
+endef
+
+# $(call compile,LOCK,OPTIONS)
+define compile
+$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+  --output-file $(1) $(2) pyproject.toml
+endef
+
 CODE := ontology graph exports cadregraph benchmarks tests
 
 .DEFAULT_GOAL := help
@@ -15,26 +31,33 @@ CODE := ontology graph exports cadregraph benchmarks tests
 help: ## these lines
 	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
 
-setup: $(VENV)/.ready ## a virtual environment with the locked packages; offline once they are cached
+setup: $(VENV)/.dev ## a virtual environment with the locked packages; offline once they are cached
 
+# Each lock holds the one before: what runs, what tests, what the peers of the benchmarks need.
 $(VENV)/.packages: requirements.lock
 	@echo "setup: the locked packages, into $(VENV)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "cadregraph needs Python 3.11")'
 	@$(PYTHON) -m venv --clear $(VENV)
-	@mkdir -p '$(WHEELS)'
-	@$(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) requirements.lock 2>/dev/null || { \
-	  echo "setup: fetching the packages that $(WHEELS) lacks" && \
-	  $(PIP) download --dest '$(WHEELS)' $(LOCKED) requirements.lock && \
-	  $(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) requirements.lock; }
+	@$(call install,requirements.lock)
 	@touch $@
 
-$(VENV)/.ready: $(VENV)/.packages pyproject.toml
+$(VENV)/.run: $(VENV)/.packages pyproject.toml
 	@for room in ontology graph exports; do \
 	  [ -d cadregraph/$$room ] || ln -sfn ../$$room cadregraph/$$room; done  # where an archive lost the links
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: setup ## the graph of the sample articles: a question answered, pages drawn
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.run
+	@echo "setup: what the tests and checks need"
+	@$(call install,requirements-dev.lock)
+	@touch $@
+
+$(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
+	@echo "setup: the peers of the benchmarks"
+	@$(call install,requirements-bench.lock)
+	@touch $@
+
+demo: $(VENV)/.run ## the graph of the sample articles: a question answered, pages drawn
 	@rm -rf demo
 	$(BIN)/cadregraph build tests/samples --store demo/cadregraph.db
 	@echo $(BIN)/cadregraph query discipline-evidence --store demo/cadregraph.db
@@ -55,7 +78,7 @@ lint: setup ## style, types and who may import whom
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-bench: setup ## speed, beside the peers that are installed
+bench: $(VENV)/.bench ## speed, beside the peers
 	@$(BIN)/python benchmarks/extraction.py
 	@$(BIN)/python benchmarks/rdf.py
 	@$(BIN)/python benchmarks/adding.py --small 200 --large 2000
@@ -64,10 +87,10 @@ bench: setup ## speed, beside the peers that are installed
 docs: setup ## docs/ontology.md anew from the ontology
 	@$(BIN)/python -m cadregraph.ontology.reference > docs/ontology.md
 
-lock: setup ## requirements.lock anew from pyproject.toml
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
-	  --upgrade --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
-	  --output-file requirements.lock pyproject.toml
+lock: setup ## the requirements locks anew from pyproject.toml
+	@$(call compile,requirements.lock,--group build --upgrade)
+	@$(call compile,requirements-dev.lock,--all-extras --group dev --upgrade --constraints requirements.lock)
+	@$(call compile,requirements-bench.lock,--all-extras --group bench --upgrade --constraints requirements-dev.lock)
 
 clean: ## what the other goals made, but for the virtual environment
 	@rm -rf demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -2,8 +2,8 @@
 
     python benchmarks/extraction.py [--limit ARTICLES]
 
-Beside it, in the same run and on the same texts, the peer `underthesea` finds named entities,
-where it is installed (``pip install 'cadregraph[bench]'``). It does less (names only; no facts, no
+Beside it, in the same run and on the same texts, the peer `underthesea` finds named entities, where
+it is installed, as ``make bench`` does. It does less (names only; no facts, no
 RDF) by other means (a trained model), so the two figures say what a user waits, not which is
 better.
 """

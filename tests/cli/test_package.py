@@ -142,21 +142,43 @@ def test_the_types_are_seen_from_outside(installed: Path, tmp_path: Path) -> Non
     assert "import-untyped" not in done.stdout
 
 
-def test_the_lock_names_versions_and_hashes_and_no_server(root: Path) -> None:
-    text = (root / "requirements.lock").read_text(encoding="utf-8")
-    pins = re.findall(r"^([a-z0-9-]+)==\S+.*\\\n    --hash=sha256:[0-9a-f]{64}", text, re.M)
-    named = re.findall(r"^[a-z]\S*", text, re.M)
-    assert len(pins) == len(named) > 50
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-bench.lock")
+"""What runs, what tests and checks, what the peers of the benchmarks need; each holds the one before."""
+
+
+def pins(lock: Path) -> list[str]:
+    """The packages of a lock with their versions, where each has its hashes."""
+    text = lock.read_text(encoding="utf-8")
+    found = re.findall(r"^([a-z0-9-]+==[^ ;]+).*\\\n    --hash=sha256:[0-9a-f]{64}", text, re.M)
+    assert len(found) == len(re.findall(r"^[a-z]\S*", text, re.M))
     assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host", text)
+    return found
 
 
-def test_the_lock_has_all_that_the_project_asks_for(root: Path) -> None:
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = [*project["dependencies"]]
-    for extra in project["optional-dependencies"].values():
-        asked += extra
-    text = (root / "requirements.lock").read_text(encoding="utf-8")
-    for requirement in asked:
-        name = re.match(r"[A-Za-z0-9-]+", requirement)
-        assert name
-        assert re.search(rf"^{name[0].lower()}==", text, re.M), requirement
+def test_the_locks_name_versions_and_hashes_and_no_server_and_agree(root: Path) -> None:
+    run, dev, bench = (set(pins(root / lock)) for lock in LOCKS)
+    assert len(run) > 50
+    assert run < dev < bench
+
+
+def test_the_locks_have_all_that_the_project_asks_for(root: Path) -> None:
+    made = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    groups: dict[str, list[object]] = made["dependency-groups"]
+    extras = [one for extra in made["project"]["optional-dependencies"].values() for one in extra]
+    asked = {
+        "requirements.lock": [*made["project"]["dependencies"], *groups["build"]],
+        "requirements-dev.lock": [*extras, *groups["dev"]],
+        "requirements-bench.lock": groups["bench"],
+    }
+    for lock, requirements in asked.items():
+        held = {pin.partition("==")[0] for pin in pins(root / lock)}
+        for requirement in requirements:
+            if isinstance(requirement, str):  # and no group that is included
+                name = re.match(r"[A-Za-z0-9-]+", requirement)
+                assert name is not None and name[0].lower() in held, (lock, requirement)
+
+
+def test_to_try_it_out_brings_neither_the_tests_nor_the_peers(root: Path) -> None:
+    run, dev, bench = ({pin.partition("==")[0] for pin in pins(root / lock)} for lock in LOCKS)
+    assert not run & {"pytest", "playwright", "mypy", "pandas", "underthesea"}
+    assert "underthesea" in bench - dev
