@@ -21,10 +21,10 @@ from pathlib import Path
 from memory import stream
 from texts import texts
 
+from cadregraph.api.pipeline import extractions
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
-from cadregraph.pipeline import extractions
 
 
 def cost(documents: list[Document], size: int, tries: int, folder: Path) -> list[float]:

@@ -13,22 +13,35 @@ from __future__ import annotations
 from cadregraph.api import (
     DEFAULT_STORE,
     BuildReport,
+    NetworkView,
+    Rows,
     Stats,
+    as_of,
     ask,
     build,
     candidates,
+    careers,
+    centralities,
+    co_membership,
+    co_membership_network,
     contradictions,
     decide,
+    discipline,
     explain,
     export,
     export_explanation,
     extract,
     extract_all,
+    network,
     open_store,
+    paths,
+    pyvis_network,
     query,
     remove,
+    sanctions,
     stats,
     table,
+    turnover,
     validate,
 )
 from cadregraph.graph.errors import (
@@ -44,19 +57,6 @@ from cadregraph.graph.errors import (
     StoreError,
 )
 from cadregraph.graph.model import Document, Extraction
-from cadregraph.networks import network, pyvis_network
-from cadregraph.research import (
-    as_of,
-    careers,
-    centralities,
-    co_membership,
-    co_membership_network,
-    discipline,
-    paths,
-    sanctions,
-    turnover,
-)
-from cadregraph.shown import NetworkView, Rows
 
 __version__ = "0.1.0"
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from cadregraph.api.pipeline import extractions
 from cadregraph.graph.errors import ProcessError
 from cadregraph.graph.model import Document
-from cadregraph.pipeline import extractions
 
 
 def endless() -> Iterator[Document]:

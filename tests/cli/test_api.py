@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import cadregraph
+from cadregraph.api.pipeline import extractions
 from cadregraph.graph.reading import read, read_text
-from cadregraph.pipeline import extractions
 
 SENTENCE = "Bí thư Huyện ủy Mộ Đức Võ Đình Khoa phát biểu tại hội nghị."
 

@@ -13,7 +13,7 @@ import pytest
 from command_line import Run
 
 import cadregraph
-from cadregraph.analysing import write_frame
+from cadregraph.commands.analyse import write_frame
 
 PERSON = "Lương Thanh Sang"
 

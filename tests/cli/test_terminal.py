@@ -8,7 +8,7 @@ import time
 import click
 import pytest
 
-from cadregraph import terminal
+from cadregraph.commands import terminal
 
 
 class Screen(io.StringIO):

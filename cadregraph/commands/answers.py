@@ -18,11 +18,11 @@ from pyoxigraph import (
 )
 from pyoxigraph import Literal as RdfLiteral
 
+from cadregraph.commands.terminal import write_table
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.store import Answer
 from cadregraph.graph.triples.serialize import Format, write
 from cadregraph.ontology import PREFIXES
-from cadregraph.terminal import write_table
 
 AnswerFormat: TypeAlias = Literal["table", "csv", "json", "turtle"]
 

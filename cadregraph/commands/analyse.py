@@ -1,4 +1,4 @@
-"""The command for researchers: the frames of `cadregraph.research` as tables and files."""
+"""The command for researchers: the frames of `cadregraph.api.research` as tables and files."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, ParamSpec, TypeAlias
 
 import click
 
-from cadregraph import research
-from cadregraph.options import DONE, output_option, store_option, target
-from cadregraph.terminal import busy, write_table
+from cadregraph import api
+from cadregraph.commands.options import DONE, output_option, store_option, target
+from cadregraph.commands.terminal import busy, write_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -128,7 +128,7 @@ def _write_parquet(found: pd.DataFrame, out: BinaryIO) -> None:
 @_written
 def _careers(store: str, person: str | None) -> pd.DataFrame:
     """The posts of a person, or of all, in order of time."""
-    return research.careers(store, person)
+    return api.careers(store, person)
 
 
 @analyse.command("as-of")
@@ -152,7 +152,7 @@ def _as_of(
     Example:
       cadregraph analyse as-of 2016-01-01 --organization 'Thành ủy Hà Nội' --title 'Bí thư'
     """
-    return research.as_of(
+    return api.as_of(
         day, store, organization=organization, title=title, person=person, possible=possible
     )
 
@@ -172,7 +172,7 @@ def _co_membership(
     store: str, person: str | None, organization: str | None, overlap: Overlap
 ) -> pd.DataFrame:
     """Pairs of people who were in one body at one time, or may have been."""
-    return research.co_membership(store, person=person, organization=organization, overlap=overlap)
+    return api.co_membership(store, person=person, organization=organization, overlap=overlap)
 
 
 @analyse.command("paths")
@@ -185,7 +185,7 @@ def _co_membership(
 @_written
 def _paths(store: str, one: str, other: str, limit: int, proposed: bool) -> pd.DataFrame:
     """The shortest paths between ONE and OTHER, a row a step, with the sentence behind each."""
-    return research.paths(one, other, store, limit=limit, proposed=proposed)
+    return api.paths(one, other, store, limit=limit, proposed=proposed)
 
 
 @analyse.command("centralities")
@@ -201,7 +201,7 @@ def _paths(store: str, one: str, other: str, limit: int, proposed: bool) -> pd.D
 @_written
 def _centralities(store: str, years: tuple[str, ...], ties: Ties, open_ended: bool) -> pd.DataFrame:
     """Degree, betweenness and closeness in the network of each of YEARS, or of all."""
-    return research.centralities(store, years or None, ties=ties, open_ended=open_ended)
+    return api.centralities(store, years or None, ties=ties, open_ended=open_ended)
 
 
 @analyse.command("turnover")
@@ -209,7 +209,7 @@ def _centralities(store: str, years: tuple[str, ...], ties: Ties, open_ended: bo
 @_written
 def _turnover(store: str, organization: str | None) -> pd.DataFrame:
     """Who came to and left each body, year by year; the row without a year is for the rest."""
-    return research.turnover(store, organization)
+    return api.turnover(store, organization)
 
 
 @analyse.command("discipline")
@@ -223,11 +223,11 @@ def _turnover(store: str, organization: str | None) -> pd.DataFrame:
 @_written
 def _discipline(store: str, by: str) -> pd.DataFrame:
     """How many sanctions of each kind, level and year; decided and proposed apart."""
-    return research.discipline(store, [name.strip() for name in by.split(",") if name.strip()])
+    return api.discipline(store, [name.strip() for name in by.split(",") if name.strip()])
 
 
 @analyse.command("sanctions")
 @_written
 def _sanctions(store: str) -> pd.DataFrame:
     """The sanctions one by one, with the level at which each fell."""
-    return research.sanctions(store)
+    return api.sanctions(store)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from cadregraph.api import DEFAULT_STORE, _opened
+from cadregraph.api.results import NetworkView
+from cadregraph.api.stores import DEFAULT_STORE, opened
 from cadregraph.graph.errors import QueryError
-from cadregraph.shown import NetworkView
 
 if TYPE_CHECKING:
-    from cadregraph.api import Where
+    from cadregraph.api.stores import Where
     from cadregraph.exports.pages import Language
     from cadregraph.exports.pages.network.offline_pyvis import OfflineNetwork
 
@@ -50,9 +50,9 @@ def network(
     _check("relation", relations, {name.partition(" ")[0] for name in RELATIONS})
     if depth < 1:
         raise QueryError("the depth is 1 or more")
-    with _opened(store, read_only=True) as opened:
-        centre = "" if about is None else find_node(opened, about)
-        found = project(opened)
+    with opened(store, read_only=True) as graph:
+        centre = "" if about is None else find_node(graph, about)
+        found = project(graph)
     if not (classes is None and relations is None and year is None):
         found = selection(found, classes=classes, relations=relations, year=year, keep=centre)
     return NetworkView(surroundings(found, centre, depth) if centre else found)

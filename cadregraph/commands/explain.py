@@ -11,9 +11,9 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Literal, TypeAlias
 import click
 
 from cadregraph import api
+from cadregraph.commands.options import DONE, SOME_FAILED, output_option, target
+from cadregraph.commands.terminal import complain, plain, write_table
 from cadregraph.graph.errors import InputError
-from cadregraph.options import DONE, SOME_FAILED, output_option, target
-from cadregraph.terminal import complain, plain, write_table
 
 if TYPE_CHECKING:
     from cadregraph.graph.article.explanation import ExplainedFact, ExplainedSentence, Explanation

@@ -6,20 +6,17 @@ folder of a store or an open `Store`.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
-from cadregraph.api import DEFAULT_STORE, open_store
+from cadregraph.api.stores import DEFAULT_STORE, opened
 
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
 
-    from cadregraph.api import Where
+    from cadregraph.api.stores import Where
     from cadregraph.graph.analysis import Overlap, Ties
-    from cadregraph.graph.store import Store
 
 
 def careers(store: Where = DEFAULT_STORE, person: str | None = None) -> pd.DataFrame:
@@ -35,8 +32,8 @@ def careers(store: Where = DEFAULT_STORE, person: str | None = None) -> pd.DataF
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
-        return analysis.careers(opened, person)
+    with opened(store, read_only=True) as graph:
+        return analysis.careers(graph, person)
 
 
 def as_of(
@@ -59,9 +56,9 @@ def as_of(
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
+    with opened(store, read_only=True) as graph:
         return analysis.as_of(
-            opened, day, organization=organization, title=title, person=person, possible=possible
+            graph, day, organization=organization, title=title, person=person, possible=possible
         )
 
 
@@ -82,9 +79,9 @@ def co_membership(
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
+    with opened(store, read_only=True) as graph:
         return analysis.co_membership(
-            opened, person=person, organization=organization, overlap=overlap
+            graph, person=person, organization=organization, overlap=overlap
         )
 
 
@@ -102,9 +99,9 @@ def co_membership_network(
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
+    with opened(store, read_only=True) as graph:
         return analysis.co_membership_network(
-            opened, person=person, organization=organization, overlap=overlap
+            graph, person=person, organization=organization, overlap=overlap
         )
 
 
@@ -123,8 +120,8 @@ def paths(
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
-        return analysis.paths(opened, one, other, limit=limit, proposed=proposed)
+    with opened(store, read_only=True) as graph:
+        return analysis.paths(graph, one, other, limit=limit, proposed=proposed)
 
 
 def centralities(
@@ -141,8 +138,8 @@ def centralities(
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
-        return analysis.centralities(opened, years, ties=ties, open_ended=open_ended)
+    with opened(store, read_only=True) as graph:
+        return analysis.centralities(graph, years, ties=ties, open_ended=open_ended)
 
 
 def turnover(store: Where = DEFAULT_STORE, organization: str | None = None) -> pd.DataFrame:
@@ -153,8 +150,8 @@ def turnover(store: Where = DEFAULT_STORE, organization: str | None = None) -> p
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
-        return analysis.turnover(opened, organization)
+    with opened(store, read_only=True) as graph:
+        return analysis.turnover(graph, organization)
 
 
 def discipline(
@@ -167,8 +164,8 @@ def discipline(
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
-        return analysis.discipline(opened, by)
+    with opened(store, read_only=True) as graph:
+        return analysis.discipline(graph, by)
 
 
 def sanctions(store: Where = DEFAULT_STORE) -> pd.DataFrame:
@@ -179,12 +176,5 @@ def sanctions(store: Where = DEFAULT_STORE) -> pd.DataFrame:
     """
     from cadregraph.graph import analysis
 
-    with _read(store) as opened:
-        return analysis.sanctions(opened)
-
-
-def _read(store: Where) -> AbstractContextManager[Store]:
-    """The store, opened for reading if it is named, left open if it was."""
-    if isinstance(store, str | os.PathLike):
-        return open_store(store, read_only=True)
-    return nullcontext(store)
+    with opened(store, read_only=True) as graph:
+        return analysis.sanctions(graph)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
+from cadregraph.commands.options import DONE, store_option
+from cadregraph.commands.terminal import plain
 from cadregraph.graph.errors import DecisionsError
-from cadregraph.options import DONE, store_option
-from cadregraph.terminal import plain
 
 if TYPE_CHECKING:
     from cadregraph.graph.store import Candidate

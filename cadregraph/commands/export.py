@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
+from cadregraph.commands.options import DONE, store_option
+from cadregraph.commands.terminal import busy
 from cadregraph.exports import FORMATS
-from cadregraph.options import DONE, store_option
-from cadregraph.terminal import busy
 
 if TYPE_CHECKING:
     from cadregraph.exports.pages import Language

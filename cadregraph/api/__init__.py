@@ -1,0 +1,62 @@
+"""The calls behind the command line, for Python, by subject.
+
+What is heavy is imported where it is used, so that ``import cadregraph`` costs little.
+"""
+
+from __future__ import annotations
+
+from cadregraph.api.asking import Stats, ask, query, stats
+from cadregraph.api.building import BuildReport, build, remove
+from cadregraph.api.checking import contradictions, validate
+from cadregraph.api.deciding import candidates, decide
+from cadregraph.api.exporting import export, table
+from cadregraph.api.extracting import explain, export_explanation, extract, extract_all
+from cadregraph.api.networks import network, pyvis_network
+from cadregraph.api.research import (
+    as_of,
+    careers,
+    centralities,
+    co_membership,
+    co_membership_network,
+    discipline,
+    paths,
+    sanctions,
+    turnover,
+)
+from cadregraph.api.results import NetworkView, Rows
+from cadregraph.api.stores import DEFAULT_STORE, open_store
+
+__all__ = [
+    "DEFAULT_STORE",
+    "BuildReport",
+    "NetworkView",
+    "Rows",
+    "Stats",
+    "as_of",
+    "ask",
+    "build",
+    "candidates",
+    "careers",
+    "centralities",
+    "co_membership",
+    "co_membership_network",
+    "contradictions",
+    "decide",
+    "discipline",
+    "explain",
+    "export",
+    "export_explanation",
+    "extract",
+    "extract_all",
+    "network",
+    "open_store",
+    "paths",
+    "pyvis_network",
+    "query",
+    "remove",
+    "sanctions",
+    "stats",
+    "table",
+    "turnover",
+    "validate",
+]

@@ -1,0 +1,104 @@
+"""Questions to the graph: named queries, SPARQL, and what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
+
+from cadregraph.api.results import Rows
+from cadregraph.api.stores import DEFAULT_STORE, opened
+from cadregraph.graph.errors import QueryError
+
+if TYPE_CHECKING:
+    from cadregraph.api.stores import Where
+    from cadregraph.graph.store import Answer, Store
+
+_SPARQL = re.compile(r"[\s{?]")  # is in every query and in no name
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """What a graph holds: the triples of the merged graph, and how many things of each class.
+
+    ``classes`` goes by the local names of the ontology: 'Official', 'Tenure', 'Article' ...
+    """
+
+    triples: int
+    classes: Mapping[str, int]
+
+
+def query(
+    text: str, store: Where = DEFAULT_STORE, parameters: Mapping[str, str] | None = None
+) -> Rows:
+    """The rows that answer a question, each from column to value: an IRI, or a literal's text.
+
+    For ASK, CONSTRUCT and typed values use `open_store` and then `ask`.
+
+    Args:
+        text: the name of a named query, or SPARQL 1.1.
+        parameters: what a named query asks for, by name.
+
+    Raises:
+        QueryError: as `ask` does, and if the query gives no rows.
+        StoreError: the store cannot be opened.
+    """
+    with opened(store, read_only=True) as graph:
+        answer = ask(graph, text, parameters)
+        if not isinstance(answer, QuerySolutions):
+            raise QueryError("the query gives no rows: use open_store and ask")
+        return _rows(answer)
+
+
+def ask(store: Store, text: str, parameters: Mapping[str, str] | None = None) -> Answer:
+    """The answer of an open store to a named query or to SPARQL 1.1, as pyoxigraph gives it.
+
+    Raises:
+        QueryError: no such query, a parameter that is missing, unknown or not of its type, or
+            SPARQL that is malformed or cannot be answered.
+    """
+    from cadregraph.ontology import named_queries
+
+    if text in named_queries() or not _SPARQL.search(text):
+        return store.ask_named(text, parameters)
+    if parameters:
+        raise QueryError("only named queries take parameters; write the values into the SPARQL")
+    return store.query(text)
+
+
+def stats(store: Where = DEFAULT_STORE) -> Stats:
+    """What the graph holds.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    from cadregraph.ontology import CADRE
+
+    with opened(store, read_only=True) as graph:
+        triples = _rows(graph.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"))
+        typed = _rows(graph.query("SELECT ?c (COUNT(?s) AS ?n) WHERE { ?s a ?c } GROUP BY ?c"))
+    classes = {str(row["c"]): int(row["n"] or 0) for row in typed}
+    own = str(CADRE)
+    return Stats(
+        triples=int(triples[0]["n"] or 0),
+        classes={
+            name.removeprefix(own): number
+            for name, number in sorted(classes.items())
+            if name.startswith(own)
+        },
+    )
+
+
+def _rows(answer: Answer) -> Rows:
+    assert isinstance(answer, QuerySolutions)
+    names = [variable.value for variable in answer.variables]
+    return Rows(names, ({name: _text(row[name]) for name in names} for row in answer))
+
+
+def _text(term: NamedNode | BlankNode | Literal | Triple | None) -> str | None:
+    if isinstance(term, NamedNode | Literal):
+        return term.value
+    return None if term is None else str(term)

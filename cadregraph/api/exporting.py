@@ -1,0 +1,104 @@
+"""The graph as files for other programs, as pages, and as tables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from cadregraph.api.results import Rows
+from cadregraph.api.stores import DEFAULT_STORE, opened
+from cadregraph.graph.errors import ExportError
+
+if TYPE_CHECKING:
+    from cadregraph.api.stores import Where
+    from cadregraph.exports.pages import Language
+
+
+def export(
+    format: str,
+    target: str | os.PathLike[str] | BinaryIO,
+    store: Where = DEFAULT_STORE,
+    *,
+    view: str | None = None,
+    about: str | None = None,
+    depth: int | None = None,
+    lang: Language = "vi",
+    title: str | None = None,
+    progress: Callable[[Iterable[str]], Iterable[str]] | None = None,
+) -> None:
+    """Write the graph, or a view of it, to a file.
+
+    Args:
+        format: a name of `exports.FORMATS`, which docs/exports.md describes: html, gexf, csv ...
+        target: the file, which is replaced whole, or a stream of bytes; for neo4j, and for the view
+            ``all``, the folder, which is made where there is none.
+        view: of html alone: network (the default), organisation, career, ego, directives, or all
+            for the set of pages with an index.
+        about: whom or what the view is about, any name or the IRI: the person of a career, the node
+            of ego, the organisation below which to look.
+        depth: of ego alone: how many steps around; 1 by default.
+        lang: the language that a page opens in.
+        title: the heading of a page.
+        progress: called with the names of the pages of a set; gives them back while they are
+            written.
+
+    Raises:
+        ExportError: no such format or view, a choice that it does not take, a package that it needs
+            is not installed, or the file cannot be written.
+        QueryError: nothing, or more than one thing, is called ``about``.
+        StoreError: the store cannot be opened.
+    """
+    from cadregraph.exports import export as write
+    from cadregraph.exports.files import replacing
+    from cadregraph.exports.pages.views import ALL, Choice, misuse, render_view, write_all
+
+    choice = Choice(about, depth, lang, title)
+    out = Path(target) if isinstance(target, str | os.PathLike) else target
+    if format != "html":
+        if view is not None or choice != Choice():
+            raise ExportError(
+                f"only html has views, names, depths, languages and titles; not {format}"
+            )
+        with opened(store, read_only=True) as graph:
+            write(graph, format, out)
+        return
+    wrong = misuse(view or "network", choice)
+    if not wrong and view == ALL and not isinstance(out, Path):
+        wrong = "the set of all views is a folder, not a stream"
+    if wrong:
+        raise ExportError(wrong)
+    with opened(store, read_only=True) as graph:
+        if view == ALL and isinstance(out, Path):
+            write_all(graph, out, choice, progress=progress)
+            return
+        page = render_view(graph, view or "network", choice).encode()
+    with replacing(out) if isinstance(out, Path) else nullcontext(out) as stream:
+        stream.write(page)
+
+
+def table(name: str, store: Where = DEFAULT_STORE) -> Rows:
+    """A table of the graph, as the CSV and Parquet files have it; a notebook shows it.
+
+    Args:
+        name: facts, people, organisations or directives.
+
+    Returns:
+        The rows, each from column to text; several texts are joined by '; ', and what is not
+        known is None.
+
+    Raises:
+        ExportError: no such table.
+        StoreError: the store cannot be opened.
+    """
+    from cadregraph.exports.tables.kinds import TABLES
+
+    if name not in TABLES:
+        raise ExportError(f"no table {name!r}; there are {', '.join(TABLES)}")
+    chosen = TABLES[name]
+    columns = [column.name for column in chosen.columns]
+    with opened(store, read_only=True) as graph:
+        rows = [[c if isinstance(c, str) else "; ".join(c) for c in r] for r in chosen.rows(graph)]
+    return Rows(columns, ({n: c or None for n, c in zip(columns, r, strict=True)} for r in rows))

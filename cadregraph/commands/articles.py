@@ -1,0 +1,184 @@
+"""The commands that read articles: extract, build, remove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cadregraph import api
+from cadregraph.commands.options import DONE, SOME_FAILED, output_option, store_option, target
+from cadregraph.commands.terminal import complain, counted
+from cadregraph.graph.errors import InputError
+
+if TYPE_CHECKING:
+    from cadregraph.graph.reading import Format as InputFormat
+    from cadregraph.graph.triples.serialize import Format as RdfFormat
+
+_RDF_SUFFIXES: dict[str, RdfFormat] = {
+    ".nq": "nquads",
+    ".trig": "trig",
+    ".ttl": "turtle",
+    ".nt": "ntriples",
+    ".jsonld": "jsonld",
+}
+
+_sources = click.argument("sources", nargs=-1, required=True, metavar="INPUT...")
+_input_format = click.option(
+    "--input-format",
+    type=click.Choice(["auto", "text", "html", "jsonl"]),
+    default="auto",
+    show_default=True,
+    help="What the inputs are; auto goes by suffix and content.",
+)
+_processes = click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How many processes extract.  [default: one for a few articles, else all cores]",
+)
+_base = click.option(
+    "--base",
+    metavar="IRI",
+    envvar="CADREGRAPH_BASE",
+    show_envvar=True,
+    callback=lambda _context, _option, value: _checked_base(value),
+    help="What the IRIs of things begin with.",
+)
+
+
+@click.command()
+@_sources
+@output_option
+@click.option(
+    "--format",
+    type=click.Choice(["nquads", "trig", "turtle", "ntriples", "jsonld"]),
+    help="What to write.  [default: by the suffix of the output, else nquads]",
+)
+@_input_format
+@_processes
+@_base
+def extract(
+    sources: tuple[str, ...],
+    output: str,
+    format: RdfFormat | None,
+    input_format: InputFormat,
+    processes: int | None,
+    base: str | None,
+) -> int:
+    """Read articles and write what they say as RDF; no store is needed.
+
+    INPUT is a file of text, HTML or JSON Lines, a folder of such files, or - for standard input.
+    Turtle and N-Triples hold the merged graph alone, the other formats the evidence as well. The
+    whole graph is held in memory: for more than some thousands of articles use build and export.
+
+    \b
+    Example:
+      cadregraph extract article.txt --output article.nq
+    """
+    chosen = format or _RDF_SUFFIXES.get(Path(output).suffix.lower(), "nquads")
+    failures = _Failures()
+    found = api.extract_all(
+        sources, on_error=failures, processes=processes, input_format=input_format
+    )
+    with api.open_store(None, base=base) as store:
+        done = store.add(counted(found, "articles"))
+        if done.added:
+            with target(output) as out:
+                store.dump(chosen, out)
+    return failures.code
+
+
+@click.command()
+@_sources
+@store_option
+@click.option(
+    "--decisions",
+    metavar="FILE",
+    envvar="CADREGRAPH_DECISIONS",
+    show_envvar=True,
+    help="A curator's file of who is who.  [default: the one given last]",
+)
+@_input_format
+@_processes
+@_base
+def build(
+    sources: tuple[str, ...],
+    store: str,
+    decisions: str | None,
+    input_format: InputFormat,
+    processes: int | None,
+    base: str | None,
+) -> int:
+    """Add articles to a store, which is made where there is none.
+
+    An article that is there already changes nothing; one whose text has changed takes the place of
+    the old. INPUT is as for extract.
+
+    \b
+    Example:
+      cadregraph build articles/ news.jsonl --store hanoi.db
+    """
+    failures = _Failures()
+    found = api.extract_all(
+        sources, on_error=failures, processes=processes, input_format=input_format
+    )
+    with api.open_store(store, create=True, base=base) as opened:
+        if decisions is not None:
+            api.decide(decisions, opened)
+        done = opened.add(
+            counted(found, "articles"),
+            progress=lambda due: counted(due, "articles written"),
+        )
+    total = done.added + done.replaced + done.unchanged
+    click.echo(
+        f"{total} articles: {done.added} added, {done.replaced} replaced, "
+        f"{done.unchanged} unchanged"
+    )
+    return failures.code
+
+
+@click.command()
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@store_option
+@_base
+def remove(articles: tuple[str, ...], store: str, base: str | None) -> int:
+    """Withdraw articles by id, with whatever no other article says.
+
+    'cadregraph query articles' lists the ids.
+
+    \b
+    Example:
+      cadregraph remove 2020/hoi-nghi.txt
+    """
+    with api.open_store(store, base=base) as opened:
+        missing = api.remove(articles, opened)
+    for article in missing:
+        complain(f"{article}: no such article in {store}")
+    click.echo(f"{len(articles) - len(missing)} articles removed")
+    return SOME_FAILED if missing else DONE
+
+
+class _Failures:
+    """Says each input that fails and remembers that one did."""
+
+    def __init__(self) -> None:
+        self.code = DONE
+
+    def __call__(self, error: InputError) -> None:
+        self.code = SOME_FAILED
+        complain(str(error))
+
+
+def _checked_base(value: str | None) -> str | None:
+    """A base that makes IRIs of what is appended to it."""
+    from pyoxigraph import NamedNode
+
+    if value is None:
+        return None
+    try:
+        NamedNode(f"{value}x")
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is not the beginning of an IRI.") from error
+    return value

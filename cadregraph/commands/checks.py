@@ -1,0 +1,56 @@
+"""The commands that look at a graph as a whole: validate, stats."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from cadregraph import api
+from cadregraph.commands.options import DONE, SOME_FAILED, store_option
+from cadregraph.commands.terminal import plain, write_table
+
+
+@click.command()
+@store_option
+def validate(store: str) -> int:
+    """Check the graph against the shapes of the ontology (SHACL), and articles against each other.
+
+    Two holders at once of a post for one, and posts told as past and later as held, are shown with
+    the sentences that say so.
+
+    \b
+    Example:
+      cadregraph validate --store hanoi.db
+    """
+    report = api.validate(store)
+    for finding in report.findings:
+        where = " ".join(filter(None, (finding.focus, finding.path, finding.value)))
+        click.echo(f"{finding.severity}: {finding.message} ({where})")
+    told = api.contradictions(store)
+    for contradiction in told:
+        click.echo(
+            f"Contradiction: {plain(contradiction.reason)}: {'; '.join(contradiction.tenures)}"
+        )
+        for quote in contradiction.evidence:
+            click.echo(f"  {plain(quote.article)}: {plain(quote.text)}")
+    click.echo("the graph conforms" if report.conforms else f"{len(report.findings)} findings")
+    if told:
+        click.echo(f"{len(told)} contradictions between articles")
+    return DONE if report.conforms and not told else SOME_FAILED
+
+
+@click.command()
+@store_option
+def stats(store: str) -> int:
+    """Say what the graph holds: triples, and things by class.
+
+    \b
+    Example:
+      cadregraph stats
+    """
+    found = api.stats(store)
+    rows = [("triples", f"{found.triples:,}")]
+    rows += [(name, f"{number:,}") for name, number in found.classes.items()]
+    write_table(("what", "number"), rows, sys.stdout)
+    return DONE
