@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
-from cadregraph.graph.lexicon.table import Table
+from cadregraph.graph.lexicon.table import Known, Table, rows
 from cadregraph.graph.lexicon.tables import Day, Text
 
 _PACKAGE = "cadregraph.graph.gazetteer"
@@ -18,13 +19,40 @@ Code: TypeAlias = Annotated[str, Meta(pattern=r"\A\d\d\d?\Z")]
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceRow:
-    """A place that the register lacks, or other names of one that it has."""
+class ProvinceRow:
+    """A province of January 2025."""
 
-    name: Text
-    within: Text
-    code: Text
+    code: Code
+    name: Province
     aliases: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictRow:
+    """A district of January 2025."""
+
+    code: Code
+    name: District
+    within: Province
+    aliases: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AbolishedProvince:
+    """A province that is no more."""
+
+    name: Province
+    code: Code | None
+    aliases: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AbolishedDistrict:
+    """A district that was no more by January 2025."""
+
+    name: District
+    within: Province
+    code: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +84,33 @@ class DistrictChange:
     joined: bool
 
 
-PLACES = Table("places.tsv", PlaceRow, unique=("name", "within"), package=_PACKAGE)
+PROVINCES = Table(
+    "provinces.tsv", ProvinceRow, unique=("name",), sorted_by=("code",), package=_PACKAGE
+)
+
+
+def _provinces() -> Collection[str]:
+    return {row.name for row in rows(PROVINCES)}
+
+
+_PROVINCE = Known(_provinces, "province of provinces.tsv")
+DISTRICTS = Table(
+    "districts.tsv",
+    DistrictRow,
+    unique=("code",),
+    known={"within": _PROVINCE},
+    package=_PACKAGE,
+)
+ABOLISHED_PROVINCES = Table(
+    "abolished_provinces.tsv", AbolishedProvince, unique=("name",), package=_PACKAGE
+)
+ABOLISHED_DISTRICTS = Table(
+    "abolished_districts.tsv",
+    AbolishedDistrict,
+    unique=("name", "within"),
+    known={"within": _PROVINCE},
+    package=_PACKAGE,
+)
 PROVINCES_2025 = Table(
     "provinces_2025.tsv", NewProvince, unique=("name",), sorted_by=("code",), package=_PACKAGE
 )
@@ -64,7 +118,11 @@ PROVINCE_CHANGES = Table(
     "province_changes.tsv", ProvinceChange, unique=("from_",), package=_PACKAGE
 )
 DISTRICT_CHANGES = Table(
-    "district_changes.tsv", DistrictChange, unique=("from_", "within"), package=_PACKAGE
+    "district_changes.tsv",
+    DistrictChange,
+    unique=("from_", "within"),
+    known={"within": _PROVINCE},
+    package=_PACKAGE,
 )
 
 

@@ -1,19 +1,23 @@
-"""Places of Viet Nam with their codes: provinces and districts, from vietnam-provinces.
+"""Places of Viet Nam with their codes: provinces and districts, those of January 2025 and before.
 
-The package's release 0.6.0 holds the units of January 2025 (63 provinces, three levels), with the
-codes of the General Statistics Office; ``places.tsv`` adds units abolished before and other names,
-``district_changes.tsv`` what districts were before. For communes see `cadregraph.graph.gazetteer.communes`.
+The data files say where they are from; ``district_changes.tsv`` says what districts were before.
+For communes see `cadregraph.graph.gazetteer.communes`.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from cadregraph.graph.gazetteer.tables import DISTRICT_CHANGES, PLACES
+from cadregraph.graph.gazetteer.tables import (
+    ABOLISHED_DISTRICTS,
+    ABOLISHED_PROVINCES,
+    DISTRICT_CHANGES,
+    DISTRICTS,
+    PROVINCES,
+    DistrictRow,
+)
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.trie import Trie
 from cadregraph.graph.model import Level
@@ -106,42 +110,31 @@ def gazetteer() -> Gazetteer:
 
 
 def _units() -> Iterator[Unit]:
-    extra = {(row.name, row.within): row for row in rows(PLACES)}
+    """The provinces of January 2025, each with its districts, and then those that are no more."""
     former = _former_kinds()
-    data = files("vietnam_provinces").joinpath("data", "nested-divisions.json")
-    for province in json.loads(data.read_text(encoding="utf-8")):
-        kind, name = split_kind(province["name"])
-        known = extra.pop((province["name"], "-"), None)
-        aliases = known.aliases if known else ()
-        top = Unit(kind, name, "province", f"{province['code']:02}", None, aliases)
+    districts: dict[str, list[DistrictRow]] = {}
+    for district in rows(DISTRICTS):
+        districts.setdefault(district.within, []).append(district)
+    for province in rows(PROVINCES):
+        kind, name = split_kind(province.name)
+        top = Unit(kind, name, "province", province.code, None, province.aliases)
         yield top
-        for district in province["districts"]:
-            kind, name = split_kind(district["name"])
-            known = extra.pop((district["name"], province["name"]), None)
-            code = f"{district['code']:03}"
-            yield Unit(
-                kind,
-                name,
-                "district",
-                code,
-                top.label,
-                known.aliases if known else (),
-                former.get((name, top.label), ()),
-            )
-    for (full, place), row in extra.items():
-        kind, name = split_kind(full)
-        given = row.code if row.code != "-" else None
-        if place == "-":  # 'Tỉnh Hà Tây', a province until 2008
-            yield Unit(kind, name, "province", given, None, row.aliases)
-            continue
-        within = " ".join(split_kind(place))
-        yield Unit(kind, name, "district", given, within, row.aliases)
+        for row in districts[province.name]:
+            kind, name = split_kind(row.name)
+            was = former.get((name, top.label), ())
+            yield Unit(kind, name, "district", row.code, top.label, row.aliases, was)
+    for gone in rows(ABOLISHED_DISTRICTS):
+        kind, name = split_kind(gone.name)
+        yield Unit(kind, name, "district", gone.code, " ".join(split_kind(gone.within)))
+    for before in rows(ABOLISHED_PROVINCES):
+        kind, name = split_kind(before.name)
+        yield Unit(kind, name, "province", before.code, None, before.aliases)
 
 
 def _former_kinds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """The kinds that a district was of before, by its bare name and the label of its province."""
     found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
-    apart = {(row.name, row.within) for row in rows(PLACES)}  # Quận Thủ Đức
+    apart = {(row.name, row.within) for row in rows(ABOLISHED_DISTRICTS)}  # Quận Thủ Đức
     for row in rows(DISTRICT_CHANGES):
         kind, name = split_kind(row.from_)
         if split_kind(row.to)[1] == name and (row.from_, row.within) not in apart:
