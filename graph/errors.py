@@ -66,5 +66,9 @@ class LexiconError(CadregraphError):
     """A line of a data file that is not as its table wants it; the message names file and line."""
 
 
+class PatternError(CadregraphError):
+    """A pattern over tags that names a tag that there is not, or that is no pattern."""
+
+
 class ExportError(CadregraphError):
     """A view or file that cannot be made from this graph (unknown format, unwritable path)."""

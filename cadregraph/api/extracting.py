@@ -32,7 +32,7 @@ def extract(source: str | os.PathLike[str] | Document) -> Extraction:
 
 
 def explain(source: str | os.PathLike[str] | Document) -> Explanation:
-    """How one article was read: each sentence, its mentions with their letters, its facts and rules.
+    """How one article was read: each sentence, its mentions with their tags, its facts and rules.
 
     Args:
         source: as for `extract`; ``Path("-")`` is standard input.

@@ -36,7 +36,7 @@ def explain(text: str | None, file: str | None, output: str, format: Format | No
     """Show how a text is read: mentions, rules, and facts with their evidence.
 
     TEXT is the text itself, or - to read it from standard input. Each sentence comes with its
-    letters, one for each phrase, over which the rules are patterns, and with the facts that it is
+    tags, one for each phrase, over which the rules are patterns, and with the facts that it is
     the evidence of. HTML is a page with coloured mentions that needs no network connection.
 
     \b
@@ -89,15 +89,15 @@ def _write_sentence(sentence: ExplainedSentence, out: IO[str]) -> None:
     if not sentence.chunks:
         out.write("not read\n")
         return
-    out.write(f"letters: {sentence.letters}\n")
+    out.write(f"tags: {sentence.tags}\n")
     mentions = [
-        (chunk.letter, chunk.text, chunk.meaning.en, chunk.label)
+        (chunk.tag, chunk.text, chunk.meaning.en, chunk.label)
         for chunk in sentence.chunks
         if chunk.kind not in _UNMARKED
     ]
     if mentions:
         out.write("\n")
-        write_table(("letter", "phrase", "meaning", "read as"), mentions, out)
+        write_table(("tag", "phrase", "meaning", "read as"), mentions, out)
     if sentence.facts:
         out.write("\n")
         write_table(("fact", "says", "rule", "basis", "confidence"), map(_row, sentence.facts), out)

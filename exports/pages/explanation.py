@@ -18,13 +18,13 @@ from rdflib import Graph, Literal
 from cadregraph.exports.pages import Language, content_hash, environment, template_file
 from cadregraph.exports.pages.words import RELATIONS, Text
 from cadregraph.graph.article.explanation import (
-    LETTERS,
     ChunkKind,
     ExplainedChunk,
     ExplainedFact,
     ExplainedSentence,
     Explanation,
 )
+from cadregraph.graph.lexicon.tags import TAGS
 from cadregraph.graph.model import Basis
 from cadregraph.ontology import SKOS, concept, schemes_graph
 
@@ -58,7 +58,7 @@ class _Block:
     number: int
     kind: Text
     pieces: tuple[_Piece, ...]
-    letters: str
+    tags: str
     mentions: tuple[ExplainedChunk, ...]
     facts: tuple[_Row, ...]
     links: tuple[_Row, ...]
@@ -110,7 +110,7 @@ def _block(sentence: ExplainedSentence) -> _Block:
         number=sentence.index + 1,
         kind=_SENTENCES[sentence.kind],
         pieces=tuple(_pieces(sentence)),
-        letters=sentence.letters,
+        tags=sentence.tags,
         mentions=tuple(chunk for chunk in sentence.chunks if chunk.kind not in _PLAIN),
         facts=tuple(row for _, row in rows if row.sentence is None),
         links=tuple(row for _, row in rows if row.sentence is not None),
@@ -185,29 +185,15 @@ def _schemes() -> Graph:
 _PLAIN: frozenset[ChunkKind] = frozenset({"word", "sign"})
 
 _MENTIONED: Mapping[str, tuple[str, Text]] = MappingProxyType(
-    {
-        kind: (letter, (LETTERS[letter].vi, LETTERS[letter].en))
-        for kind, letter in (
-            ("person", "P"),
-            ("post", "T"),
-            ("organization", "O"),
-            ("place", "L"),
-            ("directive", "D"),
-            ("event", "E"),
-            ("date", "t"),
-            ("figure", "n"),
-            ("pronoun", "h"),
-            ("aside", "e"),
-        )
-    }
+    {tag.name: (tag.name, (tag.vi, tag.en)) for tag in TAGS if tag.group == "mention"}
     | {
         "trigger": (
-            "V",
+            "gives_post",
             ("từ dẫn: 'bổ nhiệm', 'theo', 'là' …", "steering word: 'bổ nhiệm', 'theo' …"),
         )
     }
 )
-"""The legend: what each look of a chunk means, and a letter for the sample."""
+"""The legend: what each look of a chunk means, and a tag for the sample."""
 
 _SENTENCES: Mapping[str, Text] = MappingProxyType(
     {
@@ -303,11 +289,11 @@ _WORDS: Mapping[str, Text] = MappingProxyType(
         "mentions": ("lượt nhắc tên", "mentions"),
         "facts": ("dữ kiện", "facts"),
         "legend": ("Chú giải", "Legend"),
-        "letters": (
-            "Chữ nhỏ sau mỗi cụm từ là ký hiệu mà các quy tắc dùng để đọc câu; hàng chữ dưới câu là "
-            "toàn bộ ký hiệu của câu, w là từ khác.",
-            "The small letter behind a phrase is the one by which the rules know it; the row below "
-            "a sentence holds all its letters, w for any other word.",
+        "tags": (
+            "Tên nhỏ sau mỗi cụm từ là nhãn mà các quy tắc dùng để đọc câu; hàng dưới câu là toàn bộ "
+            "nhãn của câu, word là từ khác.",
+            "The small name behind a phrase is the tag by which the rules know it; the row below a "
+            "sentence holds all its tags, 'word' for any other word.",
         ),
         "number": ("Câu", "Sentence"),
         "chunks": ("Cụm từ", "Phrases"),

@@ -9,6 +9,10 @@ from dataclasses import replace
 from cadregraph.graph.article.entities import Entities
 from cadregraph.graph.clauses.sentence import ResolvedSentence, attachments, outline
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.tags import (
+    DOCUMENT,
+    QUOTE,
+)
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import DirectiveSpan
 from cadregraph.graph.model import Directive, Event, LinkFact, TextSpan
@@ -106,7 +110,7 @@ def _titles(
     titles: dict[str, str] = {}
     for number, index, span in where:
         chunked = resolved[number].chunked
-        if span.of_event or "D" in chunked.tags[index + 1 : index + 12].split('"')[0]:
+        if span.of_event or DOCUMENT in chunked.tags[index + 1 : index + 12].split(QUOTE)[0]:
             continue
         start = chunked.offsets(chunked.chunks[index])[1] - chunked.origin
         match = _TITLE.match(chunked.text, start)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from cadregraph.graph.article.entities import Entities
 from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.mentions.events import HOSTS
 from cadregraph.graph.mentions.organizations import organization_from
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
 from cadregraph.graph.model import Event, LinkFact, TextSpan
 from cadregraph.graph.relations.attendance import held
@@ -19,10 +19,13 @@ from cadregraph.graph.resolution.documents import event_entity, meets_as, terms
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
 _LATEST_CONGRESS = 14
-_HOLDS = re.compile(r"O[w,tU]{0,6}$")
-_SUBJECT = re.compile(r"e?,(?P<body>O)|\([^()]{1,12}\)u(?P<owner>O)")
+_HOLDS = pattern("organization (word | comma | date | proposed){0,6}$")
+_SUBJECT = pattern(
+    "(aside? comma body=organization",
+    "| open not(open | close){1,12} close of owner=organization)",
+)
 """'Tại kỳ họp thứ VII, Ủy ban Kiểm tra …', 'kỳ họp thứ 8 (28 đến 30/11) của Ủy ban Kiểm tra …'."""
-_OWNER = re.compile(r"(?:\([^()]{1,12}\))?u(?P<owner>O)")
+_OWNER = pattern("(open not(open | close){1,12} close)? of owner=organization")
 _PARTY = "Đảng"
 _HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
 _HELD_AT = "sự kiện diễn ra tại …"

@@ -1,6 +1,6 @@
-"""Why a text gave the facts that it gave: each sentence as chunks with their letters, and its facts.
+"""Why a text gave the facts that it gave: each sentence as chunks with their tags, and its facts.
 
-An explanation is an extraction told again, beside the scan that it came from; it decides nothing.
+An explanation shows an extraction beside the chunks that it came from; it decides nothing.
 """
 
 from __future__ import annotations
@@ -9,10 +9,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.lexicon import Trigger
+from cadregraph.graph.lexicon.tags import (
+    BY_SIGN,
+    DOCUMENT,
+    EVENT,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POST,
+    Tag,
+)
 from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, FigureSpan, OrganizationSpan, PostSpan
@@ -39,7 +49,6 @@ from cadregraph.graph.model import (
 from cadregraph.graph.text.normal import fold
 
 __all__ = [
-    "LETTERS",
     "Argument",
     "ChunkKind",
     "ExplainedChunk",
@@ -56,7 +65,7 @@ ChunkKind: TypeAlias = Literal[
     "post",
     "organization",
     "place",
-    "directive",
+    "document",
     "event",
     "date",
     "figure",
@@ -66,7 +75,7 @@ ChunkKind: TypeAlias = Literal[
     "sign",
     "word",
 ]
-"""What a chunk is; all but ``sign`` and ``word`` are what the grammar knows."""
+"""What a chunk is: the name of a mention's tag, or the group of any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class ExplainedChunk:
-    """A stretch of a sentence under its letter: ``document.text[start:end]``.
+    """A stretch of a sentence under the name of its tag: ``document.text[start:end]``.
 
     ``label`` is what it was read as: the name of the entity, a post with its body, a date, a
     figure; '' where it stands for nothing. ``entities`` holds that entity first, then those in its
@@ -89,7 +98,7 @@ class ExplainedChunk:
     text: str
     start: int
     end: int
-    letter: str
+    tag: str
     kind: ChunkKind
     meaning: Meaning
     label: str
@@ -138,9 +147,9 @@ class ExplainedSentence:
     facts: tuple[ExplainedFact, ...]
 
     @property
-    def letters(self) -> str:
-        """The letters of the chunks in a row, over which the rules are patterns."""
-        return "".join(chunk.letter for chunk in self.chunks)
+    def tags(self) -> str:
+        """The names of the tags of the chunks in a row, over which the rules are patterns."""
+        return " ".join(chunk.tag for chunk in self.chunks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,80 +216,17 @@ def _sentence(
 # --- chunks -------------------------------------------------------------------------------------
 
 _WHOLES = frozenset({"organOf", "governs", "subOrganizationOf"})
-_MENTIONS: Mapping[str, tuple[ChunkKind, type[Entity] | None]] = MappingProxyType(
+_STANDS_FOR: Mapping[str, type[Entity]] = MappingProxyType(
     {
-        "P": ("person", Official),
-        "T": ("post", Organization),
-        "O": ("organization", Organization),
-        "L": ("place", Place),
-        "D": ("directive", Directive),
-        "E": ("event", Event),
-        "t": ("date", None),
-        "n": ("figure", None),
-        "h": ("pronoun", None),
-        "e": ("aside", None),
-        "w": ("word", None),
+        PERSON: Official,
+        POST: Organization,
+        ORGANIZATION: Organization,
+        PLACE: Place,
+        DOCUMENT: Directive,
+        EVENT: Event,
     }
 )
-
-LETTERS: Mapping[str, Meaning] = MappingProxyType(
-    {
-        "P": Meaning("người", "person"),
-        "T": Meaning("chức vụ", "post"),
-        "O": Meaning("tổ chức", "organisation"),
-        "L": Meaning("địa phương", "place"),
-        "D": Meaning("văn bản", "official document"),
-        "E": Meaning("đại hội, hội nghị, kỳ họp", "congress or meeting"),
-        "t": Meaning("ngày tháng", "date"),
-        "n": Meaning("số liệu", "figure"),
-        "h": Meaning("đại từ", "pronoun"),
-        "e": Meaning("chú thích, nhiệm kỳ, tên viết tắt", "aside, term or short name"),
-        "w": Meaning("từ khác", "other word"),
-        "V": Meaning("trao chức vụ", "gives a post"),
-        "j": Meaning("trúng cử", "wins a post"),
-        "R": Meaning("thôi chức vụ", "leaves a post"),
-        "r": Meaning("cho thôi chức vụ", "takes a post away"),
-        "d": Meaning("nghỉ hưu, từ trần", "retires or dies"),
-        "M": Meaning("báo trước chức vụ", "announces a post"),
-        "X": Meaning("tham gia", "joins"),
-        "W": Meaning("vào", "into"),
-        "v": Meaning("về, sang, đến", "moves to"),
-        "C": Meaning("công tác tại", "works at"),
-        "Z": Meaning("là", "is"),
-        "F": Meaning("nguyên", "former"),
-        "H": Meaning("trước đây", "once, before"),
-        "I": Meaning("hiện nay", "now"),
-        "A": Meaning("quyền, phụ trách", "acting"),
-        "%": Meaning("thừa ủy quyền, giống như", "on behalf of, like"),
-        "U": Meaning("mới đề nghị, dự kiến", "proposed only"),
-        "N": Meaning("phủ định", "denied"),
-        "p": Meaning("được", "passive"),
-        "b": Meaning("bị", "passive, of harm"),
-        "G": Meaning("quyết định", "decides"),
-        "K": Meaning("thi hành kỷ luật", "disciplines"),
-        "S": Meaning("hình thức kỷ luật", "sanction"),
-        "Y": Meaning("nói, phát biểu", "says"),
-        "y": Meaning("theo", "according to"),
-        "B": Meaning("thay", "replaces"),
-        "J": Meaning("cho", "for"),
-        "x": Meaning("đối với", "towards"),
-        "@": Meaning("với cương vị", "in the capacity of"),
-        "u": Meaning("của", "of"),
-        "c": Meaning("và", "and"),
-        "k": Meaning("đồng thời", "at the same time"),
-        "g": Meaning("gồm", "namely"),
-        "i": Meaning("ban hành", "issues"),
-        "a": Meaning("thuộc", "belongs to"),
-        "q": Meaning("chủ trì", "chairs"),
-        "f": Meaning("xem xét", "examines"),
-        "o": Meaning("thực hiện", "carries out"),
-        "s": Meaning("căn cứ", "on the basis of"),
-        "m": Meaning("nhận nhiệm vụ", "takes up duty"),
-        "z": Meaning("người thân", "relative"),
-        "l": Meaning("hình thức, mức", "in the form of"),
-    }
-)
-"""The letters of mentions (`cadregraph.graph.mentions.chunker`) and of steering words (triggers.tsv)."""
+"""What entity a mention stands for, by its tag."""
 
 _SIGN = Meaning("dấu câu", "sign")
 
@@ -293,16 +239,17 @@ def _chunk(
     parts: set[tuple[str, str]],
 ) -> ExplainedChunk:
     start, end = chunked.offsets(chunk)
-    kind, cls = _MENTIONS.get(chunk.tag, ("trigger" if chunk.tag.isalpha() else "sign", None))
+    tag, cls = BY_SIGN[chunk.tag], _STANDS_FOR.get(chunk.tag)
+    kind = cast(ChunkKind, tag.name if tag.group == "mention" else tag.group)
     entities = _ranked(named.get((start, end), ()), cls, chunk, parts)
     entity = next((e for e in entities if cls is not None and isinstance(e, cls)), None)
     return ExplainedChunk(
         text=document.text[start:end],
         start=start,
         end=end,
-        letter=chunk.tag,
+        tag=tag.name,
         kind=kind,
-        meaning=_meaning(chunk, kind),
+        meaning=_meaning(chunk, tag),
         label=_label(chunk, entity),
         entities=entities,
     )
@@ -330,20 +277,19 @@ def _ranked(
     return tuple(sorted(entities, key=rank))
 
 
-def _meaning(chunk: Chunk, kind: ChunkKind) -> Meaning:
-    if kind == "sign":
+def _meaning(chunk: Chunk, tag: Tag) -> Meaning:
+    if tag.group == "sign":
         return _SIGN
-    meaning = LETTERS.get(chunk.tag, Meaning("", ""))
-    if kind != "trigger":
-        return meaning
+    if tag.group != "trigger":
+        return Meaning(tag.vi, tag.en)
     value = chunk.content.value if isinstance(chunk.content, Trigger) else ""
-    said = ", ".join(filter(None, (meaning.en, value)))
-    return Meaning(f"từ dẫn: {meaning.vi}", f"trigger: {said}")
+    said = ", ".join(filter(None, (tag.en, value)))
+    return Meaning(f"từ dẫn: {tag.vi}", f"trigger: {said}")
 
 
 def _label(chunk: Chunk, entity: Entity | None) -> str:
     match chunk.content:
-        case PostSpan(title=title) if chunk.tag == "T":
+        case PostSpan(title=title) if chunk.tag == POST:
             return f"{title}, {entity.label}" if entity is not None else title
         case DateSpan(date=date, period=period):
             return date or period

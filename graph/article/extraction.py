@@ -20,6 +20,9 @@ from cadregraph.graph.clauses.sentence import (
     attachments,
 )
 from cadregraph.graph.identity.kinds import Identity
+from cadregraph.graph.lexicon.tags import (
+    POST,
+)
 from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
@@ -153,7 +156,7 @@ class _Article:
         for index, chunk in found.marked:
             content = chunk.content
             start, end = found.offsets(chunk)
-            if isinstance(content, PostSpan) and chunk.tag == "T":
+            if isinstance(content, PostSpan) and chunk.tag == POST:
                 posts[index] = self._post(content, number, index, start, end)
             elif isinstance(content, OrganizationSpan):
                 bare = _bare_service(content) or _bare_council(content)

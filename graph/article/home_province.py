@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from cadregraph.graph.clauses.sentence import ResolvedPerson, attachments
 from cadregraph.graph.gazetteer.units import Unit, gazetteer
+from cadregraph.graph.lexicon.tags import (
+    POST,
+)
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.spans import PostSpan
@@ -20,7 +23,7 @@ def homes(
     """
     found: dict[str, set[str]] = {}
     for chunked, named in zip(article, persons, strict=True):
-        if "T" not in chunked.tags or not named:
+        if POST not in chunked.tags or not named:
             continue
         for attached in attachments(chunked.tags):
             person = named.get(attached.person)

@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.lexicon import Trigger
+from cadregraph.graph.lexicon.tags import (
+    ACCORDING,
+    ASIDE,
+    CLOSE,
+    COMMA,
+    DASH,
+    DOCUMENT,
+    ON_BEHALF,
+    ONCE,
+    OPEN,
+    PERSON,
+    POST,
+    RELATIVE,
+    REPLACES,
+    SANCTION,
+    SAYS,
+    SEMICOLON,
+    STOP,
+)
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
+
+_NAME_CLOSES = pattern("comma person stop?")
+_NAMED_RELATIVE = pattern("after(kin) owner=(of? word?) person")
+_GIVEN_OR_TAKEN = pattern("(granting | ending | marker | proposed) not(person | semicolon)*$")
+_MENTION = pattern("person | post | organization")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +110,7 @@ class ResolvedSentence:
     def _told(self, start: int, end: int) -> bool:
         """Whether somebody tells something between two chunks."""
         return any(
-            self.tags[index] == "Y" and self.text(self.chunked.chunks[index]).lower() in _TELLING
+            self.tags[index] == SAYS and self.text(self.chunked.chunks[index]).lower() in _TELLING
             for index in range(start, end)
         )
 
@@ -102,49 +126,91 @@ class ResolvedSentence:
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
             content = self.chunked.chunks[index].content
             if isinstance(content, DateSpan) and content.date and not content.period:
-                if self.tags[max(0, index - 2) : index].rstrip(",").endswith("D"):
+                if self.tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
-                if ";" in self.tags[index:chunk] and re.search(r"[PTO]", self.tags[:index]):
+                if SEMICOLON in self.tags[index:chunk] and _MENTION.search(self.tags[:index]):
                     return None  # of the clause before
-                if "H" in self.tags[index:chunk] or self._told(index, chunk):
+                if ONCE in self.tags[index:chunk] or self._told(index, chunk):
                     return None  # the day of telling: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()
-                if not year_alone or "P" not in self.tags[index:chunk]:
+                if not year_alone or PERSON not in self.tags[index:chunk]:
                     return content.date
         return None
 
 
-_DATE_BEHIND = re.compile(r"e?[wW]?t(?![/wt-]t)")
+_IS_PERSON = tag_string("is person")
+_PERSON_IN_COMMAS = tag_string("comma person comma")
+_SIGN_AND_PERSON = (tag_string("comma person"), tag_string("dash person"))
+_OPENS_APPOSITION = tag_set("comma dash open")
+_OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) comma)$")
+_SPOKEN_OF = tag_set("according towards")
+_PREDICATE = tag_set("is proposed word says passive suffers")
+_DATE_BEHIND = pattern("aside? (word | into)? date not_before((slash | word | date | dash) date)")
 _TELLING = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
-_JOINED = r"(?:,I?|,?c|,?kM?|-)?Te?"
-_CHAIN = re.compile(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'
-    rf"(?<=M)Te?(?:{_JOINED}(?!P[MV])|\(I?Te?(?:,Te?)*\))*|Te?(?:{_JOINED}|\(I?Te?(?:,Te?)*\))*"
+_JOINED = "(comma now? | comma? and | comma? also marker? | dash)? post aside?"
+_BRACKETED = "open now? post aside? (comma post aside?)* close"
+_CHAIN = pattern(  # but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'
+    f"after(marker) post aside? ({_JOINED} not_before(person (marker | gives_post)) | {_BRACKETED})*",
+    f"| post aside? ({_JOINED} | {_BRACKETED})*",
 )
-_LIST = re.compile(r"(?::|g:?|Z)w?P(?:(?:,|,?c)P)+(?!e?[,(-]T)")
-_SERIES = re.compile(r"Pe?(?:[,;]{0,2}c?(?:nw{0,4}[wk]:)?Pe?)*")
-_IN_OFFICE = re.compile(r"@Z?(?:T(?:w?t(?:w|wt)?),)*$")
-_SINCE_WHEN = re.compile(r"w?tw?(?:wt)?,(?:T(?:w?tw?(?:wt)?)?,)*P")
-_IN_CAPACITY = re.compile(r"@Z?|(?:.*:)?Z")  # 'Với tư cách (là) T, ông A …', 'Là T, ông A …'
-_STATES = re.compile(r"(?:^|^t,?|[;.:]|^w,)(?:T+ZPe?(?:,|,?c))*$")
-_OPENS_CLAUSE = re.compile(r"(?:^|[;.])[wteELfY%]{1,12},$")
-_SPEAKS = re.compile(r",P,?[wIH]{0,2}Y")
-_PAIRED = re.compile(r"TZPe?(?:,|,?c)$")  # 'T là ông A, | T là ông B'
-_GIVEN_TO = re.compile(r"[Jxu]Pe?,P$")
-_IS_SAID = re.compile(r"w?[IZ]")
-_IS_TITLED = re.compile(r"ZT(?:,?c?T)*P(?![,-]T|cT)")
-_LED_TO = re.compile(  # 'ông A, trên cương vị T, …', 'ông A (chuyên viên, T)'
-    r"P(?:,?@Z?|\(IZ?|\(w{0,3}b?H[MwZ]{0,2}|\([^()PTz]{1,12},)$"
+_LIST = pattern(
+    "(colon | namely colon? | is) word? person (joint person)+",
+    "not_before(aside? (comma | open | dash) post)",
 )
-_STANDS_BEHIND = re.compile(r"T(?:,T)*(?:[Y(]|,Y)|T(?:,T)+(?!P|,?cP)")
-_ABOUT = re.compile(r"P\([^()T]{1,8}\)$")  # 'ông A (cha ông B), T'
-_BRACKETS = re.compile(r"\([^()P]*\)")
-_BELONGS = re.compile(r",?aO|,O(?=[,)-])")  # '…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'
-_ASIDE = re.compile(r"(?<=P)\(w{0,3}P\)|\((?:[^()PS]*|[^()PS]*z[^()S]*)\)")
-_TOLD_ASIDE = re.compile(r"P\((?P<told>[^()PS]*[VRrj][^()PS]*T[^()PS]*)\)")
-_FLAT = frozenset("T(z")  # without these letters there is nothing to fold
+_SERIES = pattern(
+    "person aside?",
+    "((comma | semicolon){0,2} and? (figure word{0,4} (word | also) colon)? person aside?)*",
+)
+_IN_OFFICE = pattern("in_capacity is? (post word? date (word date?)? comma)*$")
+_SINCE_WHEN = pattern(
+    "word? date word? (word date)? comma (post (word? date word? (word date)?)? comma)* person",
+)
+_IN_CAPACITY = pattern("in_capacity is? | (any* colon)? is")
+"""'Với tư cách (là) T, ông A …', 'Là T, ông A …'."""
+_STATES = pattern(
+    "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma)",
+    "(post+ is person aside? joint)*$",
+)
+_OPENS_CLAUSE = pattern(
+    "(^ | semicolon | stop)",
+    "(word | date | aside | event | place | examines | says | on_behalf){1,12} comma$",
+)
+_SPEAKS = pattern("comma person comma? (word | now | once){0,2} says")
+_PAIRED = pattern("post is person aside? joint$")  # 'T là ông A, | T là ông B'
+_GIVEN_TO = pattern("(for | towards | of) person aside? comma person$")
+_IS_SAID = pattern("word? (now | is)")
+_IS_TITLED = pattern(
+    "is post (comma? and? post)* person not_before((comma | dash) post | and post)"
+)
+_LED_TO = pattern(
+    "person",
+    "(comma? in_capacity is? | open now is?",
+    "| open word{0,3} suffers? once (marker | word | is){0,2}",
+    "| open not(open | close | person | post | kin){1,12} comma)$",
+)
+_STANDS_BEHIND = pattern(
+    "post",
+    "((comma post)* ((says | open) | comma says)",
+    "| (comma post)+ not_before(person | comma? and person))",
+)
+_ABOUT = pattern("person open not(open | close | post){1,8} close$")  # 'ông A (cha ông B), T'
+_BRACKETS = pattern("open not(open | close | person)* close")
+_BELONGS = pattern("comma? belongs organization | comma organization before(comma | close | dash)")
+"""'…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'."""
+_ASIDE = pattern(
+    "after(person) open word{0,3} person close",
+    "| open not(open | close | person | sanction)* close",
+    "| open not(open | close | person | sanction)* kin not(open | close | sanction)* close",
+)
+_TOLD_ASIDE = pattern(
+    "person open",
+    "told=(not(open | close | person | sanction)* (granting | ending)",
+    "not(open | close | person | sanction)* post not(open | close | person | sanction)*) close",
+)
+_FOLDED = tag_set("post open kin")  # without these there is nothing to fold
 _PREPOSED = "chức danh trước tên"
 _APPOSED = "chức danh sau tên"
-_PERSON_RUN = re.compile(r"Pe?(?:(?:,|,?c|)Pe?)*")
+_PERSON_RUN = pattern("person aside? (joint? person aside?)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,25 +230,25 @@ def attachments(tags: str) -> tuple[Attachment, ...]:
     Before the name ('Bí thư Huyện ủy X Nguyễn Văn A', 'Phó Bí thư, bà B'), after it behind a
     comma, dash, bracket ('ông A, Bí thư …', 'ông A (Bí thư …)') or copula ('ông A là …').
     """
-    if "T" not in tags:
+    if POST not in tags:
         return ()
     found: list[Attachment] = []
     for match in _CHAIN.finditer(tags):
         start, end = match.span()
-        posts = tuple(index for index in range(start, end) if tags[index] == "T")
-        if tags[start - 1 : start] == "%":  # 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A …'
+        posts = tuple(index for index in range(start, end) if tags[index] == POST)
+        if tags[start - 1 : start] == ON_BEHALF:  # 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A …'
             if len(posts) > 1:
                 start, posts = posts[1], posts[1:]
-            elif tags[end : end + 1] != "P":
+            elif tags[end : end + 1] != PERSON:
                 continue
-        paired = tags[end : end + 2] == "ZP" and _PAIRED.search(tags, 0, start)
+        paired = tags.startswith(_IS_PERSON, end) and _PAIRED.search(tags, 0, start)
         before = None if paired else _before(tags, start)
         following = _following(tags, start, end)
-        direct = following is not None and following == end and tags[end] == "P"
+        direct = following is not None and following == end and tags[end] == PERSON
         if (
             before is not None
             and direct
-            and (before == 0 or tags[before - 1] != "T")
+            and (before == 0 or tags[before - 1] != POST)
             and len(posts) > 1
         ):
             found.append(Attachment(before, posts[:-1], start, posts[-1], _APPOSED))
@@ -191,8 +257,8 @@ def attachments(tags: str) -> tuple[Attachment, ...]:
             found.append(Attachment(following, posts, start, end, _PREPOSED))
         elif (
             before is not None
-            and tags[before - 1 : before] == "y"
-            and tags[end : end + 1] in "ZUwYpb"
+            and tags[before - 1 : before] == ACCORDING
+            and tags[end : end + 1] in _PREDICATE
         ):
             continue  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
         elif before is not None:
@@ -201,9 +267,13 @@ def attachments(tags: str) -> tuple[Attachment, ...]:
             found.append(Attachment(before, posts, opens, closing, _APPOSED))
         elif following is not None:
             found.append(Attachment(following, posts, start, following, _PREPOSED))
-        elif found and tags[start - 1 : start] == ";" and tags[end : end + 1] in ("", ".", ";"):
+        elif (
+            found
+            and tags[start - 1 : start] == SEMICOLON
+            and tags[end : end + 1] in ("", STOP, SEMICOLON)
+        ):
             last = found[-1]  # 'ông A, nguyên T; nguyên T, nguyên T.'
-            if last.rule == _APPOSED and "P" not in tags[last.end : start]:
+            if last.rule == _APPOSED and PERSON not in tags[last.end : start]:
                 found.append(Attachment(last.person, posts, start - 1, end, _APPOSED))
     return tuple(found)
 
@@ -214,50 +284,48 @@ def _before(tags: str, start: int) -> int | None:
     if led:
         return led.start()
     at = start - 1
-    if at >= 0 and tags[at] == "P" and _STANDS_BEHIND.match(tags, start):
+    if at >= 0 and tags[at] == PERSON and _STANDS_BEHIND.match(tags, start):
         return at  # 'ông A Bí thư Thành ủy X ghi nhận …'
-    if at < 1 or tags[at] not in ",-(":
+    if at < 1 or tags[at] not in _OPENS_APPOSITION:
         return None
     at -= 1
-    while at > 0 and tags[at] == "e":
+    while at > 0 and tags[at] == ASIDE:
         at -= 1
-    if tags[at] == "," and at > 0:
+    if tags[at] == COMMA and at > 0:
         at -= 1
-        while at > 0 and tags[at] == "e":
+        while at > 0 and tags[at] == ASIDE:
             at -= 1
-    about = _ABOUT.search(tags, 0, at + 1) if tags[at] == ")" else None
+    about = _ABOUT.search(tags, 0, at + 1) if tags[at] == CLOSE else None
     if about:
         return about.start()
-    return at if tags[at] == "P" else None
+    return at if tags[at] == PERSON else None
 
 
 def _following(tags: str, start: int, end: int) -> int | None:
     """The name that a chain stands before: at once, or behind a comma where the chain opens."""
-    if tags[end : end + 1] == "P":
+    if tags[end : end + 1] == PERSON:
         return end
-    if _LIST.match(tags, end) and not re.search(r"[VjrRMU][^P;]*$", tags[:start]):
-        return tags.index("P", end)  # 'các Phó Chủ tịch …: A, B và C'
-    opens = (
-        start == 0 or tags[start - 1] in ';:"t' or tags[max(0, start - 2) : start] in ("t,", "w,")
-    )
+    if _LIST.match(tags, end) and not _GIVEN_OR_TAKEN.search(tags[:start]):
+        return tags.index(PERSON, end)  # 'các Phó Chủ tịch …: A, B và C'
+    opens = _OPENS_CHAIN.search(tags, 0, start) is not None
     opens = opens or _IN_CAPACITY.fullmatch(tags[:start]) is not None
     aside = _BRACKETS.match(tags, end)
     end = aside.end() if aside and opens else end
     dated = _SINCE_WHEN.match(tags, end) if _IN_OFFICE.search(tags, 0, start) else None
     if dated:  # 'với cương vị là T từ tháng 8-2012, T từ tháng 10-2013, ông A …'
         return dated.end() - 1
-    if tags[end : end + 2] in (",P", "-P") and opens:
+    if opens and tags.startswith(_SIGN_AND_PERSON, end):
         return end + 1
     if _SPEAKS.match(tags, end) and _OPENS_CLAUSE.search(tags, 0, start):
         return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
-    if tags[start - 1 : start] == "S" and re.fullmatch(r",P\.?", tags[end:]):
+    if tags[start - 1 : start] == SANCTION and _NAME_CLOSES.fullmatch(tags[end:]):
         return end + 1  # 'Cách chức Bí thư Đảng ủy xã X, ông A.'
-    if tags[end : end + 2] == "ZP" and _STATES.search(tags, 0, start):
+    if tags.startswith(_IS_PERSON, end) and _STATES.search(tags, 0, start):
         return end + 1  # 'Giám đốc Sở X là ông A'
     titled = _IS_TITLED.match(tags, end)
     if titled and _STATES.search(tags, 0, start):
         return titled.end() - 1  # 'Trưởng ban X là Ủy viên Bộ Chính trị, Bộ trưởng Y Nguyễn Văn A'
-    if tags[end : end + 3] == ",P," and tags[start - 1] in "yx":
+    if tags.startswith(_PERSON_IN_COMMAS, end) and tags[start - 1] in _SPOKEN_OF:
         return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …', 'kỷ luật đối với Bí thư X, ông A, …'
     return None
 
@@ -271,7 +339,7 @@ def _opening(tags: str, person: int, start: int) -> int:
 
 def _closing(tags: str, opens: int, end: int) -> int:
     """The end of an apposition, its closing sign included."""
-    closer = {",": ",", "-": "-", "(": ")"}.get(tags[opens], "")
+    closer = {COMMA: COMMA, DASH: DASH, OPEN: CLOSE}.get(tags[opens], "")
     belongs = _BELONGS.match(tags, end)  # '- Chi cục trưởng Chi cục X, thuộc Sở Y -'
     end = belongs.end() if belongs else end
     return end + 1 if closer and tags[end : end + 1] == closer else end
@@ -288,16 +356,18 @@ class Outline:
         """The chunk numbers of the names that are listed with the one at ``position``."""
         for match in _PERSON_RUN.finditer(self.tags):
             if match.start() <= position < match.end():
-                if match.start() and self.tags[match.start() - 1] == "B":
+                if match.start() and self.tags[match.start() - 1] == REPLACES:
                     return (self.chunks[position],)
-                if match.start() and self.tags[match.start() - 1] == "y":
+                if match.start() and self.tags[match.start() - 1] == ACCORDING:
                     return (self.chunks[position],)  # 'Theo ông A, bà B được …'
                 if _GIVEN_TO.search(self.tags, 0, match.end()) and _IS_SAID.match(
                     self.tags, match.end()
                 ):
                     return (self.chunks[position],)  # 'Sau khi bàn giao cho ông A, ông B vẫn là …'
                 return tuple(
-                    self.chunks[i] for i in range(match.start(), match.end()) if self.tags[i] == "P"
+                    self.chunks[i]
+                    for i in range(match.start(), match.end())
+                    if self.tags[i] == PERSON
                 )
         return (self.chunks[position],)
 
@@ -306,12 +376,12 @@ class Outline:
         semicolons and inner headings ('2 chuyên trách: ông A; 4 kiêm nhiệm: ông B')."""
         match = _SERIES.match(self.tags, position)
         end = match.end() if match else position + 1
-        return tuple(self.chunks[i] for i in range(position, end) if self.tags[i] == "P")
+        return tuple(self.chunks[i] for i in range(position, end) if self.tags[i] == PERSON)
 
 
 def outline(tags: str, attached: tuple[Attachment, ...]) -> Outline:
     """The letters that remain when appositions are folded into their names; a chain becomes one T."""
-    if _FLAT.isdisjoint(tags):
+    if _FOLDED.isdisjoint(tags):
         return Outline(tags, range(len(tags)))
     hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
     for match in _ASIDE.finditer(tags):
@@ -322,7 +392,7 @@ def outline(tags: str, attached: tuple[Attachment, ...]) -> Outline:
     kept = tuple([i for i in range(len(tags)) if i not in hidden]) if hidden else range(len(tags))
     letters = "".join([tags[i] for i in kept]) if hidden else tags
     # a relative ('con trai của ông B') is named to tell who somebody is, and does nothing himself
-    return Outline(re.sub(r"(?<=z)(u?w?)P", r"\1Q", letters), kept)
+    return Outline(_NAMED_RELATIVE.sub(rf"\g<owner>{RELATIVE}", letters), kept)
 
 
 def asides(tags: str) -> Iterator[Outline]:
@@ -338,4 +408,4 @@ def asides(tags: str) -> Iterator[Outline]:
 def chain_posts(tags: str, start: int) -> tuple[int, ...]:
     """The posts of the chain that begins at chunk ``start``."""
     match = _CHAIN.match(tags, start)
-    return tuple(i for i in range(start, match.end()) if tags[i] == "T") if match else ()
+    return tuple(i for i in range(start, match.end()) if tags[i] == POST) if match else ()

@@ -13,6 +13,7 @@ from cadregraph.graph.lexicon import tables
 from cadregraph.graph.lexicon.entries import DocumentType, Head, MemberTitle, Title, Trigger
 from cadregraph.graph.lexicon.ranks import ranked
 from cadregraph.graph.lexicon.table import Table, rows
+from cadregraph.graph.lexicon.tags import BY_NAME
 from cadregraph.graph.lexicon.trie import Trie, Value
 from cadregraph.graph.text.normal import fold
 
@@ -123,7 +124,7 @@ def _heads() -> Trie[Head]:
 
 def _triggers() -> Trie[Trigger]:
     return _trie(
-        (form, Trigger(row.tag, row.value or ""))
+        (form, Trigger(BY_NAME[row.tag].sign, row.value or ""))
         for row in rows(tables.TRIGGERS)
         for form in row.forms
     )

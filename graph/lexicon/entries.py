@@ -48,7 +48,7 @@ class MemberTitle:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that opens or steers a frame; ``tag`` is its letter in patterns."""
+    """A word that opens or steers a frame; ``tag`` as in `cadregraph.graph.lexicon.tags`."""
 
     tag: str
     value: str

@@ -15,6 +15,7 @@ from msgspec import Meta
 from cadregraph.graph.lexicon.entries import OTHER_BOARD, Takes
 from cadregraph.graph.lexicon.ranks import ranked
 from cadregraph.graph.lexicon.table import Known, Table, rows
+from cadregraph.graph.lexicon.tags import TRIGGER_NAMES
 from cadregraph.graph.model import Change, Level, OrganizationClass, Sanction
 
 Text: TypeAlias = Annotated[str, Meta(min_length=1)]
@@ -365,4 +366,9 @@ class TriggerRow:
 HONORIFICS = Table("honorifics.tsv", Honorific, folded=("forms",))
 SURNAMES = Table("surnames.tsv", Surname, unique=("surname",))
 NAME_SHARES = Table("name_shares.tsv", NameShare, unique=("part", "syllables"))
-TRIGGERS = Table("triggers.tsv", TriggerRow, folded=("forms",))
+TRIGGERS = Table(
+    "triggers.tsv",
+    TriggerRow,
+    folded=("forms",),
+    known={"tag": Known(lambda: TRIGGER_NAMES, "tag of a word")},
+)

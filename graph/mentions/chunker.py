@@ -1,9 +1,7 @@
-"""A sentence as a row of chunks: every mention and steering word under its letter.
+"""A sentence as a row of chunks: every mention and steering word under its tag.
 
-Letters: P person, T post, O organisation, L place, D directive, E event, t date, n figure,
-e an aside or a term ('(sinh năm 1960)', 'nhiệm kỳ 2015-2020'), h pronoun ('ông' alone), w any other
-word; signs stand for themselves; the letters of trigger words are those of triggers.tsv. The
-patterns of `cadregraph.graph.relations` are regular expressions over the string of these letters.
+`cadregraph.graph.lexicon.tags` names the tags. The patterns of `cadregraph.graph.clauses` and
+`cadregraph.graph.relations` are written in these names (`cadregraph.graph.mentions.patterns`).
 """
 
 from __future__ import annotations
@@ -14,6 +12,22 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from cadregraph.graph.lexicon import Trigger, lexicon
+from cadregraph.graph.lexicon.tags import (
+    ASIDE,
+    COMMA,
+    DATE,
+    DECIDES,
+    DOCUMENT,
+    EVENT,
+    FIGURE,
+    OPEN,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POST,
+    SIGNS,
+    WORD,
+)
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import date_at, term_at
 from cadregraph.graph.mentions.directives import directives_at
@@ -21,21 +35,12 @@ from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.figures import figure_at
 from cadregraph.graph.mentions.openers import (
     CENTRAL,
-    COMMA,
-    COMMAS,
-    DATE,
     DIRECTIVE,
-    EVENT,
     HONORIFIC,
     NUMBER,
-    ORGANIZATION,
-    PERSON,
-    PLACE,
-    POST,
     SIGN,
     TERM,
     TRIGGER,
-    WORD,
     opening,
     opening_alias,
 )
@@ -44,6 +49,7 @@ from cadregraph.graph.mentions.organizations import (
     organization_at,
     organization_from,
 )
+from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.posts import post_at
@@ -55,7 +61,13 @@ from cadregraph.graph.text.tokens import Tokens, tokenize
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = frozenset({"ông", "bà"})
 _UNNAMED = (WordSpan, Trigger)
-_SIGNS = COMMAS | {"("}
+_POST_AND_COMMA = tag_string("post comma")
+_BEFORE_BOARD = (
+    _POST_AND_COMMA,
+    tag_string("person comma"),
+    tag_string("person dash"),
+    tag_string("person open"),
+)
 _ASIDE = re.compile(
     r"\((?!\d+ tuổi ?[,;-]|(?:sinh năm|SN) \d+ ?[,;-])"
     r"(?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
@@ -65,7 +77,10 @@ _ASIDE = re.compile(
     re.I,
 )
 
-_TOLD_OF = re.compile(r"P,(?P<told>[wtn]{1,9}(?:,[wtn]{1,9})?),(?=T)")
+_TOLD_OF = pattern(
+    "person comma told=((word | date | figure){1,9} (comma (word | date | figure){1,9})?) comma",
+    "before(post)",
+)
 _PARTICULARS = frozenset("tuổi sinh sn quê trú ngụ kiều".split())
 
 
@@ -140,7 +155,7 @@ def _without_particulars(tokens: Tokens, chunks: list[Chunk], tags: str) -> list
         if not _PARTICULARS.isdisjoint(tokens.folds[first.start : first.start + 2]):
             span = WordSpan(first.start, last.end)
             kept += chunks[at : match.start("told")]
-            kept.append(Chunk("e", first.start, last.end, span))
+            kept.append(Chunk(ASIDE, first.start, last.end, span))
             at = match.end("told")
     return [*kept, *chunks[at:]] if kept else []
 
@@ -148,7 +163,7 @@ def _without_particulars(tokens: Tokens, chunks: list[Chunk], tags: str) -> list
 @lru_cache(maxsize=16)
 def _plain(count: int) -> tuple[Chunk, ...]:
     """A row of words with which nothing begins: most are, and the same ones in every sentence."""
-    return tuple([_single("w", at) for at in range(count)])
+    return tuple([_single(WORD, at) for at in range(count)])
 
 
 @lru_cache(maxsize=4096)
@@ -166,35 +181,39 @@ def _at(
     if may == NUMBER:
         return [_number(tokens, text, origin, at)]
     if may == TRIGGER:
-        return [_trigger(tokens, at) or _single("w", at)]
+        return [_trigger(tokens, at) or _single(WORD, at)]
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
         # 'giao ban', but 'giao | Ban Cán sự đảng'
-        return [Chunk("w", at, words[1], WordSpan(at, words[1]))]
+        return [Chunk(WORD, at, words[1], WordSpan(at, words[1]))]
     if CENTRAL in may and _is_central_committee(tokens, at):
-        return [Chunk("O", at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2))]
-    after_post = bool(before) and before[-1].tag == "T"
+        return [
+            Chunk(
+                ORGANIZATION, at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2)
+            )
+        ]
+    after_post = bool(before) and before[-1].tag == POST
     if tokens.capital[at] and tokens.folds[at] in _PRONOUNS:
         province = place_at(tokens, at)
         if province and province.named:  # 'Bà Rịa - Vũng Tàu'
-            return [Chunk("L", at, province.end, province)]
+            return [Chunk(PLACE, at, province.end, province)]
     if HONORIFIC in may and honorific_at(tokens, at) > at:
         person = person_at(tokens, at)
         if person:
-            return [Chunk("P", at, person.end, person)]
+            return [Chunk(PERSON, at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
             return [pronoun(tokens, at, before[-1].tag if before else "")]
     directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
-        return [Chunk("D", span.start, span.end, span) for span in directives]
+        return [Chunk(DOCUMENT, span.start, span.end, span) for span in directives]
     date = date_at(tokens, text, origin, at) if DATE in may else None
     if date:
-        return [Chunk("t", at, date.end, date)]
+        return [Chunk(DATE, at, date.end, date)]
     event = event_at(tokens, text, origin, at) if EVENT in may else None
     if event:
-        return [Chunk("E", at, event.end, event)]
+        return [Chunk(EVENT, at, event.end, event)]
     if tokens.folds[at : at + 2] == ("thường", "vụ") and (post := _on_board(tokens, at, before)):
-        return [Chunk("T", at, post.end, post)]
+        return [Chunk(POST, at, post.end, post)]
     listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
     if listed:
         return _with_joints(tokens, listed)
@@ -208,10 +227,10 @@ def _at(
 def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
     """'ông A - Ủy viên Trung ương Đảng, | Thường vụ Tỉnh ủy, Trưởng ban …': a seat on that board."""
     tags = "".join([chunk.tag for chunk in before[-2:]])
-    board = organization_at(tokens, at) if tags in ("T,", "P,", "P-", "P(") else None
+    board = organization_at(tokens, at) if tags in _BEFORE_BOARD else None
     if board is None or board.head.kind != "standing" or board.generic:
         return None
-    if tokens.folds[board.end : board.end + 1] not in ((",",), (")",)) and tags != "T,":
+    if tokens.folds[board.end : board.end + 1] not in ((",",), (")",)) and tags != _POST_AND_COMMA:
         return None
     return PostSpan("Ủy viên", frozenset(), board, "", None, at, board.end)
 
@@ -222,44 +241,44 @@ def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[C
     for body in listed:
         between = range(chunks[-1].end, body.start) if chunks else ()
         chunks += [_trigger(tokens, at) or _single(tokens.folds[at], at) for at in between]
-        chunks.append(Chunk("O", body.start, body.end, body))
+        chunks.append(Chunk(ORGANIZATION, body.start, body.end, body))
     return chunks
 
 
 def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     """A mention in a list of names, where two capitals with a surname are a name as well."""
     chunk = _name(tokens, text, origin, at, False, may)
-    if chunk.tag in "wL":
+    if chunk.tag in (WORD, PLACE):
         person = person_at(tokens, at, expected=True)
         if person and person.end >= chunk.end:
-            return Chunk("P", at, person.end, person)
+            return Chunk(PERSON, at, person.end, person)
     return chunk
 
 
 def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may: str) -> Chunk:
     person = person_at(tokens, at, expected=after_post) if PERSON in may else None
     if person and after_post:
-        return Chunk("P", at, person.end, person)
+        return Chunk(PERSON, at, person.end, person)
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
         of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
             tokens, post.end
         )
-        return Chunk("w" if of_nobody else "T", at, post.end, post)
+        return Chunk(WORD if of_nobody else POST, at, post.end, post)
     if person and (organization is None or person.end > organization.end):
-        return Chunk("P", at, person.end, person)
+        return Chunk(PERSON, at, person.end, person)
     if organization and (organization.end > at):
-        tag = "w" if organization.generic else "O"
+        tag = WORD if organization.generic else ORGANIZATION
         return Chunk(tag, at, organization.end, organization)
     place = place_at(tokens, at) if PLACE in may else None
     if place and (place.named or not place.units):
-        return Chunk("L" if place.named else "w", at, place.end, place)
+        return Chunk(PLACE if place.named else WORD, at, place.end, place)
     term = term_at(tokens, text, origin, at) if TERM in may else None
     if term:
-        return Chunk("e", at, term[1], WordSpan(at, term[1]))
+        return Chunk(ASIDE, at, term[1], WordSpan(at, term[1]))
     trigger = _trigger(tokens, at) if TRIGGER in may else None
-    return trigger or _single("w", at)
+    return trigger or _single(WORD, at)
 
 
 def _trigger(tokens: Tokens, at: int) -> Chunk | None:
@@ -270,7 +289,7 @@ def _trigger(tokens: Tokens, at: int) -> Chunk | None:
     opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
     if opens and lexicon().titles.match(tokens.folds, end - 1):
         end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
-    if trigger.tag == "G" and end - at > 2 and _numbered(tokens, end):
+    if trigger.tag == DECIDES and end - at > 2 and _numbered(tokens, end):
         found = lexicon().triggers.match(
             tokens.folds[at : end - 2], 0
         )  # 'ban hành | Quyết định số 5'
@@ -289,29 +308,29 @@ def _numbered(tokens: Tokens, end: int) -> bool:
 
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
     sign = tokens.folds[at]
-    if sign == "(":
+    if sign == OPEN:
         aside = _ASIDE.match(text, tokens.starts[at] - origin)
         if aside:
             end = at
             while end < len(tokens) and tokens.starts[end] < aside.end() + origin:
                 end += 1
-            return Chunk("e", at, end, WordSpan(at, end))
+            return Chunk(ASIDE, at, end, WordSpan(at, end))
         term = term_at(tokens, text, origin, at)
         if term:
-            return Chunk("e", at, term[1], WordSpan(at, term[1]))
-        if before and before[-1].tag in "TO" and (end := _short_name(tokens, at)):
-            return Chunk("e", at, end, WordSpan(at, end))
-    return _single(sign if sign in _SIGNS else "w", at)
+            return Chunk(ASIDE, at, term[1], WordSpan(at, term[1]))
+        if before and before[-1].tag in (POST, ORGANIZATION) and (end := _short_name(tokens, at)):
+            return Chunk(ASIDE, at, end, WordSpan(at, end))
+    return _single(sign if sign in SIGNS else WORD, at)
 
 
 def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
     date = date_at(tokens, text, origin, at)
     if date:
-        return Chunk("t", at, date.end, date)
+        return Chunk(DATE, at, date.end, date)
     figure = figure_at(tokens, text, origin, at)
     if figure:
-        return Chunk("n", at, figure.end, figure)
-    return _single("w", at)
+        return Chunk(FIGURE, at, figure.end, figure)
+    return _single(WORD, at)
 
 
 def _plural(tokens: Tokens, at: int, post: PostSpan) -> bool:
@@ -358,11 +377,11 @@ def _short_name(tokens: Tokens, at: int) -> int:
 def short_names(found: ChunkedSentence) -> dict[str, str]:
     """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
     names: dict[str, str] = {}
-    if "e" not in found.tags:
+    if ASIDE not in found.tags:
         return names
     for index in range(1, len(found.chunks)):
         chunk, named = found.chunks[index], found.chunks[index - 1].content
-        if chunk.tag != "e" or found.tokens.folds[chunk.start] != "(":
+        if chunk.tag != ASIDE or found.tokens.folds[chunk.start] != "(":
             continue
         span = named.organization if isinstance(named, PostSpan) else named
         if (

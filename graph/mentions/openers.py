@@ -8,6 +8,18 @@ from typing import TypeAlias, TypeVar
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import Trie, lexicon
+from cadregraph.graph.lexicon.tags import (
+    COMMA,
+    DATE,
+    EVENT,
+    OPEN,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POST,
+    SIGNS,
+    WORD,
+)
 from cadregraph.graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
 from cadregraph.graph.mentions.events import EVENT_OPENERS
 from cadregraph.graph.mentions.places import KIND_OPENERS
@@ -15,12 +27,9 @@ from cadregraph.graph.mentions.posts import MODIFIERS
 from cadregraph.graph.text.tokens import comparable
 
 Value = TypeVar("Value")
-WORD, CENTRAL, HONORIFIC, DIRECTIVE, DATE, EVENT = "w", "c", "h", "D", "t", "E"
-PERSON, POST, ORGANIZATION, PLACE, TERM, TRIGGER = "P", "T", "O", "L", "e", "V"
-
-
-SIGN, COMMA, NUMBER = "s", ",", "n"
-COMMAS = frozenset(",;:)-.\"'/")
+CENTRAL, HONORIFIC, DIRECTIVE, TERM, TRIGGER, SIGN, NUMBER = "c", "h", "D", "e", "V", "s", "n"
+"""What may begin with a word beside what the tags of the lexicon name."""
+COMMAS = SIGNS - {OPEN}
 """The signs that stand for themselves, and with which nothing begins."""
 
 Opening: TypeAlias = tuple[str, dict[str, str]]

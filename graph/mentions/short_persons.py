@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, PERSON, PRONOUN
+from cadregraph.graph.mentions.patterns import tag_string
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
 from cadregraph.graph.text.tokens import Tokens
@@ -14,6 +16,18 @@ _ADVERBS_END = frozenset(
 _PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về lần".split())
 _KINDS = frozenset(
     "tỉnh huyện thành quận xã phường thị trung đại ban hội liên hiệp tập ngân học".split()
+)
+_LIST_GOES_ON = (
+    tag_string("person comma post semicolon"),
+    tag_string("post comma post semicolon"),
+    tag_string("pronoun colon"),
+    tag_string("open post close and"),
+    tag_string("open post close comma"),
+)
+_NAME_GOES_ON = (
+    tag_string("person comma"),
+    tag_string("person and"),
+    tag_string("person comma and"),
 )
 
 
@@ -37,15 +51,15 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
         and not tokens.capital[at + 1]
     ):
         return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
-    return Chunk("P", at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
+    return Chunk(PERSON, at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
 
 
 def lists_people(before: list[Chunk]) -> bool:
     """'các ông A, B và | C': two capitals with a surname are a name among names."""
     last = "".join([chunk.tag for chunk in before[-4:]])
-    if last.endswith(("P,T;", "T,T;", "h:", "(T)c", "(T),")):
+    if last.endswith(_LIST_GOES_ON):
         return True  # 'ông A, Bí thư …; | Bạch Công B, Phó Bí thư …'
-    return last.endswith(("P,", "Pc", "P,c")) and last[:1] in "P,"
+    return last.endswith(_NAME_GOES_ON) and last[0] in (PERSON, COMMA)
 
 
 def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
@@ -61,13 +75,16 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
         and tokens.folds[at + 1] in _PREDICATES
     )
     dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
-    told = (last in ("V", "t") or dated) and tokens.folds[at + 1 : at + 2] != ()
+    told = (last in (GIVES_POST, DATE) or dated) and tokens.folds[at + 1 : at + 2] != ()
     told = told and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
     if (opens or points or subject or told) and not plural:
         return Chunk(
-            "P", at, at + 1 + points, PersonSpan("", tokens.folds[at], False, at, at + 1 + points)
+            PERSON,
+            at,
+            at + 1 + points,
+            PersonSpan("", tokens.folds[at], False, at, at + 1 + points),
         )
-    return Chunk("h", at, at + 1, WordSpan(at, at + 1))
+    return Chunk(PRONOUN, at, at + 1, WordSpan(at, at + 1))
 
 
 def _address(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ from cadregraph.graph.clauses.sentence import (
     attachments,
     outline,
 )
+from cadregraph.graph.lexicon.tags import GIVES_POST
 from cadregraph.graph.model import DisciplineFact, Fact
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.attendance import attendance
@@ -153,6 +154,6 @@ def _links(one: _Clauses, hosts: Mapping[str, str], governed: Mapping[str, str])
 def _transfers(sentence: ResolvedSentence) -> bool:
     """Whether a verb of the sentence moves somebody: 'điều động', 'luân chuyển'."""
     return any(
-        tag == "V" and sentence.value(index) == "transferred"
+        tag == GIVES_POST and sentence.value(index) == "transferred"
         for index, tag in enumerate(sentence.tags)
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cadregraph.graph.clauses.sentence import (
@@ -11,13 +10,33 @@ from cadregraph.graph.clauses.sentence import (
     ResolvedSentence,
     chain_posts,
 )
+from cadregraph.graph.lexicon.tags import (
+    AND,
+    COLON,
+    COMMA,
+    DATE,
+    DECIDES,
+    FIGURE,
+    GIVES_POST,
+    NOW,
+    ONCE,
+    PERSON,
+    POST,
+    PROPOSED,
+    SANCTION,
+    SAYS,
+    WORD,
+)
+from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 
 _SPEAK_ALONE = frozenset({"Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"})  # named by the post alone
 _PLURAL = frozenset({"các", "hai", "ba", "bốn"})
-_FELLOWS = re.compile(r"(?:e?(?:,|,?c)P(?!e?[,(-]T))+")
+_FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
+_OPENS_NOW = tag_string("open now")
+_LIST_OPENS = pattern("namely | colon")
 
 
 def tenures_by_position(
@@ -26,21 +45,21 @@ def tenures_by_position(
     """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
     for attachment in attached:
         people = (attachment.person, *_fellows(sentence, attachment))
-        listed_below = sentence.tags[max(0, attachment.person - 1)] == ":"
+        listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
         if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
             continue
         holders = [name for person in people if (name := sentence.persons.get(person))]
         if _abroad(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
-        past = "H" in led or _lost(sentence, attachment)  # 'ông A (người từng là T)'
+        past = ONCE in led or _lost(sentence, attachment)  # 'ông A (người từng là T)'
         for index in attachment.posts:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
                 continue
             if post.title in _SPEAK_ALONE and _next_clause(sentence, attachment):
                 continue
-            now = sentence.tags[index - 1 : index] == "I"  # 'nguyên T, hiện là T'
+            now = sentence.tags[index - 1 : index] == NOW  # 'nguyên T, hiện là T'
             past = (past and not now) or post.modifier == "former"
             over = _over(sentence, attachment, index, post)
             rose = _rose(sentence, attachment, index, post)
@@ -78,12 +97,13 @@ def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     """'Sau khi X gặp Tổng Thanh tra A, Thủ tướng sẽ …', 'về việc kỷ luật ông A, Tổng Bí thư nói …':
     no apposition, for nothing closes it."""
     tags = sentence.tags
-    opens = tags[attachment.start : attachment.start + 1] == ","
-    titled = attachment.person > 0 and tags[attachment.person - 1] == "T"
+    opens = tags[attachment.start : attachment.start + 1] == COMMA
+    titled = attachment.person > 0 and tags[attachment.person - 1] == POST
     then = tags[attachment.end : attachment.end + 1]
-    closed = tags[attachment.end - 1] == ","
+    closed = tags[attachment.end - 1] == COMMA
     return opens and (
-        (then == "Y" and not closed) or (titled and then in ("U", "w", "G", "V", "I"))
+        (then == SAYS and not closed)
+        or (titled and then in (PROPOSED, WORD, DECIDES, GIVES_POST, NOW))
     )
 
 
@@ -91,14 +111,14 @@ def _other_party(sentence: ResolvedSentence, attachment: Attachment, index: int)
     """'giữa ông A, Chủ tịch X, và Chủ tịch Y': the post behind 'và' is that of the other party."""
     start = sentence.chunked.chunks[attachment.person].start
     between = start > 0 and sentence.chunked.tokens.folds[start - 1] == "giữa"
-    return between and sentence.tags[index - 1] == "c"
+    return between and sentence.tags[index - 1] == AND
 
 
 def _rose(
     sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
 ) -> bool:
     """'Phó Bí thư Đảng ủy X từ 2012, Bí thư Đảng ủy X từ 2013': the first is over by now."""
-    if not post.title.startswith("Phó ") or "t" not in sentence.tags[index + 1 : index + 3]:
+    if not post.title.startswith("Phó ") or DATE not in sentence.tags[index + 1 : index + 3]:
         return False
     later = [sentence.posts[i] for i in attachment.posts if i > index and i in sentence.posts]
     head = post.title.removeprefix("Phó ").casefold()
@@ -111,7 +131,9 @@ def _over(
     sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
 ) -> bool:
     """'Chủ tịch UBND tỉnh X (hiện là Bí thư Tỉnh ủy)', 'Chủ tịch UBND tỉnh X A khi đương chức'."""
-    bracketed = any(i > index and sentence.tags[i - 2 : i] == "(I" for i in attachment.posts)
+    bracketed = any(
+        i > index and sentence.tags.endswith(_OPENS_NOW, 0, i) for i in attachment.posts
+    )
     behind = max(attachment.person + 1, attachment.end)
     chunks, folds = sentence.chunked.chunks, sentence.chunked.tokens.folds
     at = chunks[behind].start if behind < len(chunks) else len(folds)
@@ -125,7 +147,7 @@ def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     return (
         before >= 0
         and attachment.start == attachment.posts[0]
-        and (sentence.tags[before] == "S" and sentence.value(before) == "removal")
+        and (sentence.tags[before] == SANCTION and sentence.value(before) == "removal")
     )
 
 
@@ -150,11 +172,11 @@ def _fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int
     first = sentence.chunked.chunks[attachment.posts[0]].start
     folds = sentence.chunked.tokens.folds
     between = sentence.tags[attachment.posts[-1] + 1 : attachment.person]
-    counted = sentence.tags[max(0, attachment.posts[0] - 1)] == "n"
+    counted = sentence.tags[max(0, attachment.posts[0] - 1)] == FIGURE
     plural = bool(_PLURAL & set(folds[max(0, first - 3) : first])) or counted
-    plural = plural or bool(re.match(r"g|:", between))
+    plural = plural or bool(_LIST_OPENS.match(between))
     if attachment.end != attachment.person or not plural:
         return
     match = _FELLOWS.match(sentence.tags, attachment.person + 1)
     if match:
-        yield from (i for i in range(*match.span()) if sentence.tags[i] == "P")
+        yield from (i for i in range(*match.span()) if sentence.tags[i] == PERSON)

@@ -10,6 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedPerson, ResolvedSentence
+from cadregraph.graph.lexicon.tags import (
+    DOCUMENT,
+    GIVES_POST,
+    PERSON,
+)
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
 from cadregraph.graph.model import LinkFact, LinkProperty, TextSpan
 
@@ -18,7 +24,7 @@ _HELD_BEFORE = re.compile(
 )
 _HELD_AFTER = re.compile(
     r"(?:(?:đã|chính thức|được|long trọng|vừa|trọng thể|phiên) )*"
-    r"(?:khai mạc|diễn ra|tổ chức|tiến hành|bế mạc|họp)(?: |$)"
+    r"(?:khai mạc|diễn ra|tổ chức|tiến hành|bế mạc|họp)(?: | $)"
 )
 _FIRST_DAY = re.compile(r"(\d{1,2})(?:\s?[/-]\s?(\d{1,2}))? (?:đến|và|-|–) (?:ngày )?$", re.I)
 _ATTENDS = re.compile(r"(?:^|\s)(?:dự|tham dự|đến dự|cùng dự|dự khai mạc|dự bế mạc|dự và chỉ đạo)$")
@@ -29,7 +35,10 @@ _ATTEND_LIST = re.compile(
 )
 _CHAIRED = re.compile(r"(?P<event>đại hội|hội nghị|kỳ họp|phiên họp)(?:$| [^\w\s]| và)")
 _NOUN = {"congress": "đại hội", "conference": "hội nghị"}
-_DENIED = frozenset("UN")
+_DENIED = tag_set("proposed denied")
+_OPENS_SENTENCE = tag_set("word comma place and aside open")
+_PEOPLE_CHAIR = pattern("people word{0,2} chairs")
+_PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ def held(sentence: ResolvedSentence) -> Iterator[Held]:
 
 def _verb(sentence: ResolvedSentence, event: int) -> str | None:
     """The words before or behind an event by which it takes place here; None without such."""
-    if _DENIED & set(sentence.tags) or sentence.tags[event - 1 : event] == "D":
+    if _DENIED & set(sentence.tags) or sentence.tags[event - 1 : event] == DOCUMENT:
         return None
     tokens, chunk = sentence.chunked.tokens, sentence.chunked.chunks[event]
     before = " ".join(tokens.folds[max(0, chunk.start - 3) : chunk.start])
@@ -78,9 +87,9 @@ def _days(sentence: ResolvedSentence, event: int) -> tuple[str | None, str | Non
         date = chunk.content
         if not isinstance(date, DateSpan) or len(date.date) != 10 or date.period:
             continue
-        opens = index < event and not set(sentence.tags[:index]) - set("w,Lce(")
-        follows = event < index <= event + 8 and "V" not in sentence.tags[event:index]
-        if not (opens or follows) or sentence.tags[index - 1 : index] == "D":
+        opens = index < event and not set(sentence.tags[:index]) - _OPENS_SENTENCE
+        follows = event < index <= event + 8 and GIVES_POST not in sentence.tags[event:index]
+        if not (opens or follows) or sentence.tags[index - 1 : index] == DOCUMENT:
             continue
         start, _ = sentence.chunked.offsets(chunk)
         first = _FIRST_DAY.search(sentence.chunked.text[: _digit(sentence, start)])
@@ -143,11 +152,11 @@ def _attending(sentence: ResolvedSentence, shape: Outline) -> Iterator[LinkFact]
         if not _ATTENDS.search(before):
             continue
         where = shape.chunks.index(index) if index in shape.chunks else 0
-        run = re.search(r"P(?:(?:,|,?c)P)*[w,k]{0,4}$", shape.tags[:where])
+        run = _PEOPLE_BEFORE.search(shape.tags[:where])
         if run is None:
             continue
         for at in range(run.start(), run.end()):
-            person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == "P" else None
+            person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == PERSON else None
             if person is not None:
                 yield _link(sentence, event, "participant", person, "… dự Đại hội …", index)
 
@@ -171,7 +180,7 @@ def _chairs(
     sentence: ResolvedSentence, shape: Outline, known: Mapping[str, Mapping[str, None]]
 ) -> Iterator[LinkFact]:
     """'Đồng chí A chủ trì hội nghị', of an event that the sentence itself does not name in full."""
-    for match in re.finditer(r"P(?:(?:,|,?c)P)*w{0,2}q", shape.tags):
+    for match in _PEOPLE_CHAIR.finditer(shape.tags):
         verb = sentence.chunked.chunks[shape.chunks[match.end() - 1]]
         behind = " ".join(sentence.chunked.tokens.folds[verb.end : verb.end + 3])
         noun = _CHAIRED.match(behind)
@@ -179,7 +188,7 @@ def _chairs(
             continue
         event = _only(sentence, known, noun["event"])
         for at in range(match.start(), match.end()):
-            person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == "P" else None
+            person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == PERSON else None
             if event is not None and person is not None:
                 yield _link(sentence, event, "chair", person, "chủ trì hội nghị")
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.lexicon.tags import (
+    ACCORDING,
+    DENIED,
+    PASSIVE,
+    PERSON,
+    PROPOSED,
+)
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import (
     Change,
     Construction,
@@ -18,9 +25,48 @@ from cadregraph.graph.model import (
 )
 from cadregraph.graph.relations.facts import ENDING
 
-_AGENT = re.compile(r"p[^PO;]{0,3}(?P<body>O)[^PO;]{0,5}$")
-_SUBJECT = re.compile(r"(?P<body>O)[^POpb;,:]{0,6}$")
-_DECISION_OF = re.compile(r"Gw{0,2}u(?P<body>[OT])")
+_AGENT = pattern(
+    "passive not(person | organization | semicolon){0,3} body=organization",
+    "not(person | organization | semicolon){0,5}$",
+)
+_SUBJECT = pattern(
+    "body=organization",
+    "not(person | organization | passive | suffers | semicolon | comma | colon){0,6}$",
+)
+_DECISION_OF = pattern("decides word{0,2} of body=(organization | post)")
+_PREDECESSOR_MOVED = pattern("any* replaces newcomer=person passive")
+_REPORTS_ON = pattern(
+    "proposed says not(person | passive | semicolon)* moves_to word{1,2} (granting | ending)",
+)
+_VERBS_TOGETHER = pattern("((granting | ends_post) (comma | and){0,2})*$")
+_ACTIVE = pattern(
+    "not_after(passive | suffers | works_at | of) (organization | place)",
+    "not(passive | suffers | works_at | person | granting | ending | organization | place",
+    "| semicolon){0,4} granting",
+    "(granting | word | marker | joins | into | moves_to | aside | decides | and | date",
+    "| comma)*$",
+)
+_DENIED = pattern(
+    "denied",
+    "(not(person | post){0,4}$",
+    "| (word | examines | passive | suffers){0,3} (granting | ending))",
+)
+_WITHDRAWN = pattern("ending not post*$")
+_EXAMINED = pattern("examines word? (granting | ending)")
+_SPEAKS_OF_IT = pattern(
+    "person (word | date | now){0,4} (proposed | says) not(passive | suffers)* gives_post"
+)
+_OWN_CLAUSE = pattern("person not(person | organization)* comma")
+_UNDERGOING = pattern("passive | suffers | moves_to | wins_post | works_at | leaves_post")
+_ACT_BEFORE = pattern(
+    "(gives_post | ending | decides | disciplines)",
+    "not(gives_post | person | post | semicolon){0,6}$",
+)
+_ACT = pattern("gives_post | ends_post")
+_PROPOSED_BEFORE = pattern("proposed (word | examines){0,2}$")
+_GOES_INTO = pattern(
+    "(joins | into | works_at | moves_to) word? (organization (comma | and){0,2})*$"
+)
 
 
 def tenure(
@@ -102,26 +148,32 @@ def _mentions(person: ResolvedPerson, post: ResolvedPost) -> tuple[TextSpan, ...
     return tuple(sorted((person.mention, post.mention)))
 
 
-_DECIDES = re.compile(r"O[^OUP;]{0,4}G(?!.*O[^OUP;]{0,4}G)")  # the subject that decides, the last
+_DECIDES = pattern(
+    "organization not(organization | proposed | person | semicolon){0,4} decides",
+    "not_before(any* organization not(organization | proposed | person",
+    "| semicolon){0,4} decides)",
+)  # the subject that decides, the last
 
 
 def decision_of(tags: str, start: int, end: int, change: Change) -> Decision | None:
     """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
     clause = tags[start:end]
-    last_person = clause.rfind("P")
-    if re.search(r"N[^PT]{0,4}$|N[wfpb]{0,3}[VjRr]", clause) or "N" in clause[last_person + 1 :]:
+    last_person = clause.rfind(PERSON)
+    if _DENIED.search(clause) or DENIED in clause[last_person + 1 :]:
         return None
-    if change == "nominated" and re.search(r"[Rr][^T]*$", clause):
+    if change == "nominated" and _WITHDRAWN.search(clause):
         return None  # 'rút khỏi danh sách ứng cử'
     decides = _DECIDES.search(clause)
-    if decides and not re.search(r"U[wf]{0,2}$", clause[: decides.start()]):
+    if decides and not _PROPOSED_BEFORE.search(clause[: decides.start()]):
         clause = clause[decides.start() :]  # 'sau khi xem xét tờ trình của X, Y thống nhất …'
-    replaced = re.search(r".*B(P)p", clause)
+    replaced = _PREDECESSOR_MOVED.search(clause)
     if replaced:
-        clause = clause[replaced.start(1) :]  # 'xin ý kiến về việc …, thay ông B được điều động'
-    if re.search(r"UY[^Pp;]*vw{1,2}[VjRr]", clause):
+        clause = clause[
+            replaced.start("newcomer") :
+        ]  # 'xin ý kiến về việc …, thay ông B được điều động'
+    if _REPORTS_ON.search(clause):
         return None  # 'sẽ báo cáo về quá trình bầu …': decided or not, it does not tell
-    if change == "nominated" or "U" in clause or re.search(r"fw?[VjRr]", clause):
+    if change == "nominated" or PROPOSED in clause or _EXAMINED.search(clause):
         return "proposed"  # 'họp xem xét bãi nhiệm …'
     return "decided"
 
@@ -129,9 +181,9 @@ def decision_of(tags: str, start: int, end: int, change: Change) -> Decision | N
 def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'."""
     before = sentence.tags[:verb]
-    for pattern in (_AGENT, _DECISION_OF, _SUBJECT):
-        match = pattern.search(before)
-        if match and re.search(r"[XWCv]w?(?:O[,c]{0,2})*$", before[: match.start("body")]):
+    for agent in (_AGENT, _DECISION_OF, _SUBJECT):
+        match = agent.search(before)
+        if match and _GOES_INTO.search(before[: match.start("body")]):
             continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
         if match:
             at = match.start("body")
@@ -142,7 +194,7 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
 
 def first_verb(tags: str, verb: int) -> int:
     """The first of the verbs that stand together ('điều động, bổ nhiệm')."""
-    match = re.search(r"(?:[Vjr][,c]{0,2})*$", tags[: verb + 1])
+    match = _VERBS_TOGETHER.search(tags[: verb + 1])
     return match.start() if match and match.group() else verb
 
 
@@ -152,11 +204,11 @@ def undergoes(before: str, nearest: int) -> bool:
     In 'Thủ tướng A bổ nhiệm Thứ trưởng …' the name is the one who appoints.
     """
     tail = before[nearest:]
-    if before[nearest - 1 : nearest] == "y" or re.match(r"P[wtI]{0,4}[UY][^pb]*V", tail):
+    if before[nearest - 1 : nearest] == ACCORDING or _SPEAKS_OF_IT.match(tail):
         return False  # who speaks of it or asks for it
-    active = re.search(r"(?<![pbCu])[OL][^pbCPVjrROL;]{0,4}[Vj][VjwMXWveGct,]*$", tail)
-    if active and re.match(r"P[^PO]*,", tail[: active.start()]) and "p" not in tail:
+    active = _ACTIVE.search(tail)
+    if active and _OWN_CLAUSE.match(tail[: active.start()]) and PASSIVE not in tail:
         return False  # 'sau khi bãi nhiệm ông A, X điều động Chánh Thanh tra thay thế'
-    if re.search(r"[pbvjCR]", tail) or re.search(r"[VRrGK][^VPT;]{0,6}$", before[:nearest]):
+    if _UNDERGOING.search(tail) or _ACT_BEFORE.search(before[:nearest]):
         return True
-    return not re.search(r"[Vr]", tail)
+    return not _ACT.search(tail)

@@ -7,41 +7,85 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
+from cadregraph.graph.lexicon.tags import (
+    BASED_ON,
+    BELONGS,
+    COLON,
+    DENIED,
+    DISCIPLINES,
+    FIGURE,
+    IN_FORM,
+    ORGANIZATION,
+    PERSON,
+    PROPOSED,
+    SANCTION,
+    SEMICOLON,
+)
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision, DisciplineFact, Sanction
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
-_BEHIND = re.compile(
-    r"^(?:[wuelv\"]{0,5}?x?(?:w{0,3}h?:)?w{0,2}(?P<target>P)|[uel\"]{0,3}x?(?:w{0,4}:)?(?P<body>O))"
+_BEHIND = pattern(
+    "(word | of | aside | in_form | moves_to | quote){0,5}? towards?",
+    "(word{0,3} pronoun? colon)? word{0,2} target=person",
+    "| (of | aside | in_form | quote){0,3} towards? (word{0,4} colon)? body=organization",
 )
 # the others of its list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và ông A'
-_LIST = re.compile(r"[OP]e?(?:(?:[,;]|[,;]?c)w{0,2}h?[OP]e?(?=[,;.c]|$))*")
-_BEHIND_POST = re.compile(r"^w{0,4}[TM][wuTeMcOLrRvHt,-]{0,20}?x(?P<target>P|O)")
-_NAMELY = re.compile(
-    r"^w{0,3}x[^PT;]{0,8}[Zg]:?w{0,2}(?P<target>P)"
-)  # 'đối với hai lãnh đạo là ông A'
-_LISTED = (
-    re.compile(  # '4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đồng chí: A và B'
-        r"^(?:[we,]{0,4}(?:Z|g:?)|[we]{0,3}n[we]{0,4}:)[-w]?(?P<target>P)"
-    )
+_LIST = pattern(
+    "(organization | person) aside?",
+    "((comma | semicolon | (comma | semicolon)? and) word{0,2} pronoun? (organization | person)",
+    "aside? before(comma | semicolon | stop | and | $))*",
 )
-_THE_TWO = re.compile(r"^[wuelv\"]{0,5}xw(?P<target>h)")  # 'đối với hai ông'
-_OF = re.compile(r"^[wTeMcOLg,]{0,20}u(?P<target>P)")  # 'cách chức Bí thư … của ông A'
+_BEHIND_POST = pattern(
+    "^word{0,4} (post | marker)",
+    "(word | of | post | aside | marker | and | organization | place | ending | moves_to | once",
+    "| date | comma | dash){0,20}? towards target=(person | organization)",
+)
+_NAMELY = pattern(
+    "^word{0,3} towards not(person | post | semicolon){0,8} (is | namely) colon? word{0,2}",
+    "target=person",
+)  # 'đối với hai lãnh đạo là ông A'
+_LISTED = pattern(
+    "^((word | aside | comma){0,4} (is | namely colon?)",
+    "| (word | aside){0,3} figure (word | aside){0,4} colon) (dash | word)? target=person",
+)
+_THE_TWO = pattern(  # 'đối với hai ông'
+    "^(word | of | aside | in_form | moves_to | quote){0,5} towards word target=pronoun"
+)
+_OF = pattern(
+    "^(word | post | aside | marker | and | organization | place | namely | comma){0,20} of",
+    "target=person",
+)  # 'cách chức Bí thư … của ông A'
 # before it: 'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'
-_PASSIVE = re.compile(r"(?P<target>P|O)(?:cT|[^POT;]{0,20})b[^P;]{0,10}$")
+_PASSIVE = pattern(
+    "target=(person | organization)",
+    "(and post | not(person | organization | post | semicolon){0,20}) suffers",
+    "not(person | semicolon){0,10}$",
+)
 # 'thi hành kỷ luật ông A bằng hình thức khiển trách'
 # as the topic of the clause: 'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'
-_TOPIC = re.compile(r"^[w,e]{0,3}x(?P<target>P)w{0,4},?[^P;]{0,8}$")
-_FORMED = re.compile(r"K[xw]{0,2}(?P<target>P|O)[^P;S]{0,8}l[^P;S]{0,3}$")
-_FORMED_TOO = (
-    re.compile(  # 'kỷ luật ông A bằng hình thức khiển trách và ông B bằng hình thức cảnh cáo'
-        r"K[^;]*S(?:,|,?c)w?(?P<target>P|O)[^P;S]{0,24}l[^P;S]{0,3}$"
-    )
+_TOPIC = pattern(
+    "^(word | comma | aside){0,3} towards target=person word{0,4} comma?",
+    "not(person | semicolon){0,8}$",
 )
-_FAULT = re.compile(
-    r"u(?P<target>P)[^PO;]{1,8}Kw?l[^P;S]{0,3}$"
+_FORMED = pattern(
+    "disciplines (towards | word){0,2} target=(person | organization)",
+    "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}$",
+)
+_FORMED_TOO = pattern(
+    "disciplines not semicolon* sanction joint word? target=(person | organization)",
+    "not(person | semicolon | sanction){0,24} in_form not(person | semicolon | sanction){0,3}$",
+)
+_FAULT = pattern(
+    "of target=person not(person | organization | semicolon){1,8} disciplines word? in_form",
+    "not(person | semicolon | sanction){0,3}$",
 )  # 'vi phạm của ông A … nên kỷ luật'
-_FORMED_BEFORE = re.compile(r"K[xw]{0,2}[PO][^P;S]{0,8}l[^P;S]{0,3}S,$")
+_FORMED_BEFORE = pattern(
+    "disciplines (towards | word){0,2} (person | organization)",
+    "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}",
+    "sanction comma$",
+)
 
 _BEFORE = (
     (_FORMED, "kỷ luật A bằng hình thức …"),
@@ -65,6 +109,45 @@ _THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
 _SIT_IN = ("Bí thư", "Phó Bí thư", "Ủy viên", "Tổng Bí thư")  # committees decide, not their heads
 _STATE = frozenset({"StateBody", "Institution"})
 _FOR_BODIES = ("reprimand", "warning")
+_DISCIPLINING = pattern(
+    "organization not(organization | person | semicolon){0,12}",
+    "(disciplines | sanction | decides word? disciplines)",
+)
+_STRIPPED = pattern(
+    "sanction not(person | sanction | doubt | semicolon){0,8} towards group1=person"
+)
+_OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
+_CONFERENCE = pattern(
+    "group1=event not(person | organization | semicolon){0,8} (disciplines | sanction)"
+)
+_BY_AGENT = pattern(
+    "(suffers | passive) not(person | organization | semicolon){0,3} group1=organization",
+    "not(person | organization | semicolon)*$",
+)
+_HEAD_DECIDES = pattern(
+    "any* group1=post not(person | organization | post | semicolon){0,3}",
+    "(decides | disciplines) not(person | organization | semicolon)*$",
+)
+_SIGNER = pattern(
+    "group1=person not(person | organization | post | semicolon){0,4} decides",
+    "not(person | organization | semicolon)*$",
+)
+_AGENT_BEHIND = pattern("suffers not(person | organization | semicolon){0,3}$")
+_SCALE = pattern("sanction (comma sanction | moves_to sanction | and sanction)")
+_TWO_NAMED = pattern("person joint person not person*$")
+_ASKED = pattern("proposed not(organization | person | semicolon){0,3} group1=organization")
+_SUFFERED = pattern("suffers not(person | organization | semicolon)*$")
+_ISSUED_BY = pattern("(document | word | organization) (date | aside)? of$")
+_DECISION_BY = pattern("decides word? of$")
+_SUBJECT = pattern("organization | person | post | decides")
+_DECIDES = pattern(
+    "organization not(organization | proposed | person | semicolon){0,4}",
+    "(decides | disciplines)",
+)
+_ASKED_TO = pattern("proposed (word | examines){0,2} (organization (comma | and){1,2})*$")
+_NEXT_SANCTION = pattern("sanction comma sanction towards? word? person")
+_THIS_SANCTION = pattern("sanction towards? word? person")
+_ACTS = pattern("decides | disciplines | proposed | sanction")
 
 
 def discipline(
@@ -76,21 +159,27 @@ def discipline(
     ('Theo đó, ông A bị …');
     ``hosts`` maps a conference to the body that holds it.
     """
-    if "S" not in shape.tags:
+    if SANCTION not in shape.tags:
         return
     for position, tag in enumerate(shape.tags):
-        value = sentence.value(shape.chunks[position]) if tag == "S" else ""
-        if tag != "S" or not _is_sanction(sentence, shape, position):
+        value = sentence.value(shape.chunks[position]) if tag == SANCTION else ""
+        if tag != SANCTION or not _is_sanction(sentence, shape, position):
             continue
-        kinds = "O" if value == "dissolution" else "PO" if value in _FOR_BODIES else "P"
+        kinds = (
+            ORGANIZATION
+            if value == "dissolution"
+            else PERSON + ORGANIZATION
+            if value in _FOR_BODIES
+            else PERSON
+        )
         target, rule = target_of(shape, position, kinds)
         if target is None:
             continue
         start = _clause_start(shape.tags, position)
         clause = shape.tags[_modal_start(shape.tags, start, position) : position]
-        if "N" in clause:
+        if DENIED in clause:
             continue
-        decision: Decision = "proposed" if "U" in clause else "decided"
+        decision: Decision = "proposed" if PROPOSED in clause else "decided"
         decider = _decider(sentence, shape, start, position, target, decision)
         if value == "expulsion" and not _may_expel(sentence, decider):
             decider = None
@@ -112,7 +201,7 @@ def discipline(
                 decided_by=carried if carries else decider,
                 date=_date(sentence, shape, position),
                 reason=_reason(sentence, shape, position),
-                based_on=papers[0] if papers and "s" in shape.tags[:position] else None,
+                based_on=papers[0] if papers and BASED_ON in shape.tags[:position] else None,
                 rule=rule,
                 mentions=sentence.mentions(chunk, shape.chunks[position]),
                 basis="filled" if carries else "stated",
@@ -121,11 +210,11 @@ def discipline(
 
 def deciding_body(sentence: ResolvedSentence, shape: Outline) -> str | None:
     """The body that disciplines in this sentence, to be carried to the next ones."""
-    match = re.search(r"O[^OP;]{0,12}(?:K|S|Gw?K)", shape.tags)
-    agent = match is not None and re.search(r"b[^PO;]{0,3}$", shape.tags[: match.start()])
+    match = _DISCIPLINING.search(shape.tags)
+    agent = match is not None and _AGENT_BEHIND.search(shape.tags[: match.start()])
     if match and not _of_the_party(sentence, shape.chunks[match.start()]):
         return None
-    if match and not agent and "U" not in match.group():
+    if match and not agent and PROPOSED not in match.group():
         return sentence.organizations.get(shape.chunks[match.start()])
     return None
 
@@ -146,18 +235,20 @@ def _of_the_party(sentence: ResolvedSentence, chunk: int) -> bool:
 
 def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:
     """Who lost all Party posts: 'cách tất cả chức vụ trong Đảng đối với bà A, Phó Bí thư …'."""
-    for match in re.finditer(r"S[^PSUN;]{0,8}x(P)", sentence.tags):
+    for match in _STRIPPED.finditer(sentence.tags):
         words = sentence.text(sentence.chunked.chunks[match.start()]).lower()
         if words.startswith("cách") and words != "cách chức":
-            clause = sentence.tags[sentence.tags.rfind(";", 0, match.start()) + 1 : match.start()]
+            clause = sentence.tags[
+                sentence.tags.rfind(SEMICOLON, 0, match.start()) + 1 : match.start()
+            ]
             person = sentence.person(match.start(1))
-            if person is not None and not {"U", "N"} & set(clause):
+            if person is not None and not {PROPOSED, DENIED} & set(clause):
                 yield person
 
 
 def _date(sentence: ResolvedSentence, shape: Outline, position: int) -> str | None:
     """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
-    if re.search(r"Bw{0,3}P[^P]*$", shape.tags[:position]):
+    if _OF_SUCCESSION.search(shape.tags[:position]):
         return None
     return sentence.date_before(shape.chunks[position])
 
@@ -169,15 +260,15 @@ def is_detail(sentence: ResolvedSentence) -> bool:
     'Trước đó …') may tell of another decision.
     """
     opening = sentence.chunked.tokens.folds[:2]
-    counts = opening[:1] == ("có",) and sentence.tags[1:2] == "n"  # 'Có 4 đảng viên bị …'
-    return opening in _DETAILS or counts or sentence.tags[:1] in ("K", "S", "P")
+    counts = opening[:1] == ("có",) and sentence.tags[1:2] == FIGURE  # 'Có 4 đảng viên bị …'
+    return opening in _DETAILS or counts or sentence.tags[:1] in (DISCIPLINES, SANCTION, PERSON)
 
 
 def _holding(
     sentence: ResolvedSentence, shape: Outline, start: int, position: int, hosts: Mapping[str, str]
 ) -> str | None:
     """'Hội nghị Trung ương 9 thông qua việc kỷ luật …': the body whose conference decides."""
-    match = re.search(r"(E)[^PO;]{0,8}[KS]", shape.tags[start : position + 1])
+    match = _CONFERENCE.search(shape.tags[start : position + 1])
     event = sentence.events.get(shape.chunks[start + match.start(1)]) if match else None
     return hosts.get(event) if event else None
 
@@ -187,7 +278,12 @@ def _reason(sentence: ResolvedSentence, shape: Outline, position: int) -> str | 
     tokens, text, origin = sentence.chunked.tokens, sentence.chunked.text, sentence.chunked.origin
     first = sentence.chunked.chunks[shape.chunks[position]].start
     following = next(
-        (at for at in range(position + 1, len(shape.tags)) if shape.tags[at] in "S;"), None
+        (
+            at
+            for at in range(position + 1, len(shape.tags))
+            if shape.tags[at] in (SANCTION, SEMICOLON)
+        ),
+        None,
     )
     last = (
         sentence.chunked.chunks[shape.chunks[following]].start
@@ -216,19 +312,19 @@ def _opens_reason(folds: Sequence[str], at: int) -> bool:
 
 def _to_the_sign(text: str) -> str | None:
     """The words up to the end of the clause."""
-    words = re.split(r"[;.”\"](?:\s|$)", text, maxsplit=1)[0]
+    words = re.split(r"[;.”\"](?:\s| $)", text, maxsplit=1)[0]
     return " ".join(words.split()).strip(' ,.;“"') or None
 
 
 def _is_sanction(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
     """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
     tags = shape.tags
-    if not re.search(r"S,S|SvS|ScS", tags[max(0, position - 2) : position + 3]):
+    if not _SCALE.search(tags[max(0, position - 2) : position + 3]):
         return True
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
     return bool(
-        (_FORMED.search(tags[:position]) and re.match(r"S,Sx?w?P", tags[position:]))
-        or (_FORMED_BEFORE.search(tags[:position]) and re.match(r"Sx?w?P", tags[position:]))
+        (_FORMED.search(tags[:position]) and _NEXT_SANCTION.match(tags[position:]))
+        or (_FORMED_BEFORE.search(tags[:position]) and _THIS_SANCTION.match(tags[position:]))
     )
 
 
@@ -237,23 +333,25 @@ def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, st
     construction that tells it."""
     before, behind = shape.tags[:position], shape.tags[position + 1 :]
     passive = _PASSIVE.search(before)
-    of_another = passive and before[passive.start("target") - 1 : passive.start("target")] == "a"
+    of_another = (
+        passive and before[passive.start("target") - 1 : passive.start("target")] == BELONGS
+    )
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         return passive.start("target"), "A bị … kỷ luật"
-    for pattern in (_BEHIND_POST, _NAMELY, _LISTED, _BEHIND):
-        match = pattern.match(behind)
-        group = "body" if match and pattern is _BEHIND and match["body"] else "target"
+    for names in (_BEHIND_POST, _NAMELY, _LISTED, _BEHIND):
+        match = names.match(behind)
+        group = "body" if match and names is _BEHIND and match["body"] else "target"
         if match and match[group] in kinds:
             return position + 1 + match.start(group), "kỷ luật … đối với A"
-    if kinds[0] == "P" and _THE_TWO.match(behind):
-        two = re.search(r"P(?:,|,?c)P[^P]*$", before)
+    if kinds[0] == PERSON and _THE_TWO.match(behind):
+        two = _TWO_NAMED.search(before)
         if two:
             return two.start(), "kỷ luật … đối với hai ông"
     of = _OF.match(behind)
-    if of and kinds == "P":
+    if of and kinds == PERSON:
         return position + 1 + of.start("target"), "cách chức … của A"
-    for pattern, rule in _BEFORE:
-        match = pattern.search(before)
+    for names, rule in _BEFORE:
+        match = names.search(before)
         if match and match["target"] in kinds:
             return match.start("target"), rule
     return None, ""
@@ -261,14 +359,14 @@ def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, st
 
 def _of_document(tags: str, index: int) -> bool:
     """'Quy định 102-QĐ/TW của Bộ Chính trị': the body behind 'của' issued the document."""
-    return bool(re.search(r"[DwO][te]?u$", tags[:index])) and not re.search(r"Gw?u$", tags[:index])
+    return bool(_ISSUED_BY.search(tags[:index])) and not _DECISION_BY.search(tags[:index])
 
 
 def _clause_start(tags: str, position: int) -> int:
-    colon = tags.rfind(":", 0, position)
-    if tags[colon - 1 : colon] == "l":  # 'kỷ luật ông A bằng hình thức: …'
-        colon = tags.rfind(":", 0, colon)
-    return max(tags.rfind(";", 0, position), colon) + 1
+    colon = tags.rfind(COLON, 0, position)
+    if tags[colon - 1 : colon] == IN_FORM:  # 'kỷ luật ông A bằng hình thức: …'
+        colon = tags.rfind(COLON, 0, colon)
+    return max(tags.rfind(SEMICOLON, 0, position), colon) + 1
 
 
 def _modal_start(tags: str, start: int, position: int) -> int:
@@ -277,11 +375,11 @@ def _modal_start(tags: str, start: int, position: int) -> int:
     '… đề xuất Thường trực Thành ủy …, UBKT quyết định thi hành kỷ luật': what stands before the
     subject that decides is about something else, unless it asks that subject ('đề nghị X quyết định').
     """
-    if start and not re.search(r"[OPTG]", tags[start:position]):
-        start = tags.rfind(";", 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
-    for match in reversed(list(re.finditer(r"O[^OUP;]{0,4}[GK]", tags[start:position]))):
+    if start and not _SUBJECT.search(tags[start:position]):
+        start = tags.rfind(SEMICOLON, 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
+    for match in reversed(list(_DECIDES.finditer(tags[start:position]))):
         at = start + match.start()
-        return start if re.search(r"U[wf]{0,2}(?:O[,c]{1,2})*$", tags[start:at]) else at
+        return start if _ASKED_TO.search(tags[start:at]) else at
     return start
 
 
@@ -289,7 +387,7 @@ def _sanctioned(
     sentence: ResolvedSentence, shape: Outline, target: int, kinds: str
 ) -> list[tuple[int, str]]:
     """Everybody of the list with the target, as far as a sanction of this kind can hit them; by chunk."""
-    chunks = set(shape.group(target)) if shape.tags[target] == "P" else {shape.chunks[target]}
+    chunks = set(shape.group(target)) if shape.tags[target] == PERSON else {shape.chunks[target]}
     listed = _LIST.match(shape.tags, target)
     if listed:
         chunks |= {shape.chunks[i] for i in range(*listed.span()) if shape.tags[i] in kinds}
@@ -307,32 +405,36 @@ def _decider(
 ) -> str | None:
     """The body before the sanction in the clause; for a proposal the one that is asked to decide."""
     if decision == "proposed":
-        asked = re.search(r"U[^OP;]{0,3}(O)", shape.tags[start:position])
+        asked = _ASKED.search(shape.tags[start:position])
         if asked:
             return sentence.organizations.get(shape.chunks[start + asked.start(1)])
-    agent = re.search(r"[bp][^PO;]{0,3}(O)[^PO;]*$", shape.tags[start:position])
+    agent = _BY_AGENT.search(shape.tags[start:position])
     if agent:  # 'ông A bị Ban Bí thư cảnh cáo'
         return sentence.organizations.get(shape.chunks[start + agent.start(1)])
-    passive = target < position and re.search(r"b[^PO;]*$", shape.tags[start:position])
+    passive = target < position and _SUFFERED.search(shape.tags[start:position])
     if passive:  # who speaks of it did not decide it
         return None
-    head = re.search(r".*(T)[^POT;]{0,3}[GK][^PO;]*$", shape.tags[start:position])
+    head = _HEAD_DECIDES.search(shape.tags[start:position])
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
         post = sentence.posts.get(shape.chunks[start + head.start(1)])
         return post.organization if post else None
-    signer = re.search(r"(P)[^POT;]{0,4}G[^PO;]*$", shape.tags[start:position])
+    signer = _SIGNER.search(shape.tags[start:position])
     if signer:  # 'Thủ tướng A ký quyết định': the body that the signer heads
         chunk = shape.chunks[start + signer.start(1)] - 1
         headed = sentence.posts.get(chunk)
         if headed is not None and not headed.title.startswith(_SIT_IN):
             return headed.organization
     for index in range(position - 1, start - 1, -1):
-        if shape.tags[index] == "O" and index != target and not _of_document(shape.tags, index):
+        if (
+            shape.tags[index] == ORGANIZATION
+            and index != target
+            and not _of_document(shape.tags, index)
+        ):
             return sentence.organizations.get(shape.chunks[index])
     if start:  # the subject of the clause before the semicolon governs this one as well
         for index in range(start - 1, -1, -1):
-            acts = shape.tags[index] == "O" and not _of_document(shape.tags, index)
-            if acts and re.search(r"[GKUS]", shape.tags[index:start]):
+            acts = shape.tags[index] == ORGANIZATION and not _of_document(shape.tags, index)
+            if acts and _ACTS.search(shape.tags[index:start]):
                 found = sentence.organizations.get(shape.chunks[index])
                 if found:
                     return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.lexicon.tags import GIVES_POST, PERSON, POST, WINS_POST
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Change, Fact
 from cadregraph.graph.relations.changes import (
@@ -18,21 +19,45 @@ from cadregraph.graph.relations.changes import (
     undergoes,
 )
 
-_BODIES = r"w{0,3}(?P<bodies>O(?:(?:,|,?c)O)*)"
-_INTO = re.compile(rf"[Vj][^OT;:]{{0,14}}W{_BODIES}")  # 'bầu ông A vào Ban Thường vụ'
-_LEAVES = re.compile(rf"(?P<person>P)[^PTOSN;:]{{0,3}}RX{_BODIES}")  # 'ông A thôi tham gia O, O'
-_BEHIND_BODIES = re.compile(r"[eu]{0,2}O?e{0,2}[,w]{0,2}(?:g:?|:)w?(?P<person>P)")
-_CONSISTS = re.compile(r"(?P<body>O)[we]{0,3}g[wh]{0,4}:w?(?P<person>P)")
+_INTO = pattern(  # 'bầu ông A vào Ban Thường vụ'
+    "granting not(organization | post | semicolon | colon){0,14} into word{0,3} bodies=bodies"
+)
+_LEAVES = pattern(  # 'ông A thôi tham gia O, O'
+    "person=person not(person | post | organization | sanction | denied | semicolon | colon){0,3}",
+    "leaves_post joins word{0,3} bodies=bodies",
+)
+_BEHIND_BODIES = pattern(
+    "(aside | of){0,2} organization? aside{0,2} (comma | word){0,2} (namely colon? | colon)",
+    "word? person=person",
+)
+_CONSISTS = pattern(
+    "body=organization (word | aside){0,3} namely (word | pronoun){0,4} colon word?",
+    "person=person",
+)
 _MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
 
 _ASSEMBLIES = frozenset({"assembly", "council"})
+_WINS_SEAT = pattern(
+    "person not(person | organization | post | doubt | semicolon){0,3} wins_post word?",
+    "body=organization",
+)
+_ITEM = pattern(
+    "(dash | word){0,3} person before(aside? (dash | comma | semicolon | stop | open | $))",
+)
+_ELECTED = pattern(
+    "granting",
+    "(word | gives_post | marker | joins | into | moves_to | aside | decides | comma | and",
+    "| date){0,8}$",
+)
+_DOUBTFUL = pattern("doubt")
+_OPENS_LIST = pattern("aside? word{0,6} namely? (colon | comma)?")
 
 
 def memberships(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
     for match in _INTO.finditer(shape.tags):
         behind = _BEHIND_BODIES.match(shape.tags, match.end())
-        before = shape.tags[: match.end()].rfind("P")
+        before = shape.tags[: match.end()].rfind(PERSON)
         if behind:
             people = shape.series(behind.start("person"))
         elif before >= 0 and undergoes(shape.tags[: match.start("bodies")], before):
@@ -95,7 +120,7 @@ def sitting(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
         people = shape.series(match.start("person"))
         if post is None or not isinstance(content, OrganizationSpan) or len(people) < 2:
             continue
-        if content.head.kind not in _MEMBERS or re.search(r"[UN]", shape.tags[: match.start()]):
+        if content.head.kind not in _MEMBERS or _DOUBTFUL.search(shape.tags[: match.start()]):
             continue
         for person in people:
             name = sentence.persons.get(person)
@@ -105,7 +130,7 @@ def sitting(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
 
 def elected_to(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
     """'Ông A trúng cử HĐND tỉnh khóa XVII', '… Ban Chấp hành Đảng bộ X': a member of it."""
-    for match in re.finditer(r"P[^POTUN;]{0,3}jw?(?P<body>O)", shape.tags):
+    for match in _WINS_SEAT.finditer(shape.tags):
         chunk = shape.chunks[match.start("body")]
         content = sentence.chunked.chunks[chunk].content
         if not isinstance(content, OrganizationSpan):
@@ -123,11 +148,11 @@ def elected_to(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
 def open_list(sentence: ResolvedSentence, shape: Outline) -> tuple[int, ...]:
     """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
     for position, tag in enumerate(shape.tags):
-        if tag != "T":
+        if tag != POST:
             continue
         before, behind = shape.tags[:position], shape.tags[position + 1 :]
-        elected = re.search(r"[Vj][wVMXWveG,ct]{0,8}$", before)
-        if elected and re.fullmatch(r"e?w{0,6}g?[:,]?", behind):
+        elected = _ELECTED.search(before)
+        if elected and _OPENS_LIST.fullmatch(behind):
             return chain_posts(sentence.tags, shape.chunks[position])
     return ()
 
@@ -136,11 +161,14 @@ def listed(
     sentence: ResolvedSentence, shape: Outline, opener: ResolvedSentence, posts: tuple[int, ...]
 ) -> Iterator[Fact]:
     """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
-    match = re.match(r"[-w]{0,3}P(?=e?(?:[-,;.(]|$))", shape.tags)
+    match = _ITEM.match(shape.tags)
     if not match:
         return
     person = sentence.persons.get(shape.chunks[match.end() - 1])
-    verb = max((i for i, c in enumerate(opener.tags) if c in "Vj" and i < posts[0]), default=None)
+    verb = max(
+        (i for i, c in enumerate(opener.tags) if c in (GIVES_POST, WINS_POST) and i < posts[0]),
+        default=None,
+    )
     if person is None or verb is None:
         return
     change = cast(Change, opener.value(verb))

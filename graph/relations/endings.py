@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -13,23 +12,48 @@ from cadregraph.graph.clauses.sentence import (
     ResolvedSentence,
     chain_posts,
 )
+from cadregraph.graph.lexicon.tags import (
+    CLOSE,
+    DENIED,
+    OPEN,
+    PERSON,
+    POST,
+    PROPOSED,
+    SANCTION,
+)
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.changes import change_of_post, tenure
 from cadregraph.graph.relations.discipline import target_of
 
 _ENDS = "A nghỉ hưu, qua đời"
-_LISTS_POSTS = re.compile(r"S[wMcl]{0,8}\([wgM:c]{0,4}T[^()PSUN]*\)")
-_NAMELY = re.compile(r"S[wMcl]{0,8}[ux]P,?g:?(?P<posts>T(?:[,;c]T)*)")
-_REPLACING = re.compile(r"^[e,]?w?B(?P<person>P)")
+_LISTS_POSTS = pattern(
+    "sanction (word | marker | and | in_form){0,8} open",
+    "(word | namely | marker | colon | and){0,4} post",
+    "not(open | close | person | sanction | doubt)* close",
+)
+_NAMELY = pattern(
+    "sanction (word | marker | and | in_form){0,8} (of | towards) person comma? namely colon?",
+    "posts=(post ((comma | semicolon | and) post)*)",
+)
+_REPLACING = pattern("^(aside | comma)? word? replaces person=person")
+_RETIRES = pattern(
+    "person=person",
+    "not(person | post | organization | doubt | once | sanction | decides | semicolon){0,5}",
+    "end=retires not_before(word{0,3} for)",
+)
+_NOT_STATED = pattern("doubt | once not(comma | semicolon)*$")
+_NOT_DONE = pattern("doubt not semicolon*$")
+_GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
 
 
 def endings(
     sentence: ResolvedSentence, shape: Outline, attached: tuple[Attachment, ...]
 ) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
-    for match in re.finditer(r"(?P<person>P)[^PTOUNHSG;]{0,5}(?P<end>d)(?!w{0,3}J)", shape.tags):
+    for match in _RETIRES.finditer(shape.tags):
         before = shape.tags[: match.start("end")]
-        if re.search(r"[UN]|H[^,;]*$", before):
+        if _NOT_STATED.search(before):
             continue
         name = sentence.persons.get(shape.chunks[match.start("person")])
         if name is None:
@@ -73,11 +97,11 @@ def _post_held(
 def removed(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
     """'cách chức Bí thư Huyện ủy … đối với ông A', 'ông A bị cách chức …': posts no longer held."""
     for position, tag in enumerate(shape.tags):
-        if tag != "S" or sentence.value(shape.chunks[position]) != "removal":
+        if tag != SANCTION or sentence.value(shape.chunks[position]) != "removal":
             continue
-        if re.search(r"[UN][^;]*$", shape.tags[:position]):
+        if _NOT_DONE.search(shape.tags[:position]):
             continue
-        if shape.tags[position + 1 : position + 2] == "T":
+        if shape.tags[position + 1 : position + 2] == POST:
             posts = chain_posts(sentence.tags, shape.chunks[position + 1])
             people = _stripped(shape, position) or _stripped_before(shape, position)
         else:
@@ -93,16 +117,16 @@ def removed(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
 
 def _stripped(shape: Outline, position: int) -> tuple[int, ...]:
     """The persons whom the removal at ``position`` hits."""
-    target, _ = target_of(shape, position, "P")
+    target, _ = target_of(shape, position, PERSON)
     return shape.group(target) if target is not None else ()
 
 
 def _stripped_before(shape: Outline, position: int) -> tuple[int, ...]:
     """'cách tất cả chức vụ … đối với ông A (gồm: cách chức T; cách chức T)': those of the first."""
-    opened = shape.tags.rfind("(", 0, position)
-    if opened <= shape.tags.rfind(")", 0, position):
+    opened = shape.tags.rfind(OPEN, 0, position)
+    if opened <= shape.tags.rfind(CLOSE, 0, position):
         return ()
-    first = shape.tags.rfind("S", 0, opened)
+    first = shape.tags.rfind(SANCTION, 0, opened)
     return _stripped(shape, first) if first >= 0 else ()
 
 
@@ -111,14 +135,14 @@ def _bracketed(sentence: ResolvedSentence, sanction: int) -> tuple[int, ...]:
     match = _LISTS_POSTS.match(sentence.tags, sanction)
     namely = _NAMELY.match(sentence.tags, sanction)  # 'cách tất cả chức vụ của ông A, gồm: T; T'
     if namely:
-        return tuple(i for i in range(*namely.span("posts")) if sentence.tags[i] == "T")
-    return tuple(i for i in range(*match.span()) if sentence.tags[i] == "T") if match else ()
+        return tuple(i for i in range(*namely.span("posts")) if sentence.tags[i] == POST)
+    return tuple(i for i in range(*match.span()) if sentence.tags[i] == POST) if match else ()
 
 
 def predecessors(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
     """'… giữ chức T, thay ông B': B held T before, unless the sentence goes on about B."""
     for position, tag in enumerate(shape.tags):
-        if tag != "T":
+        if tag != POST:
             continue
         match = _REPLACING.match(shape.tags[position + 1 :])
         if not match:
@@ -126,12 +150,7 @@ def predecessors(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureF
         person = position + 1 + match.start("person")
         name = sentence.persons.get(shape.chunks[person])
         before = shape.tags[:position]
-        if (
-            name is None
-            or "U" in before
-            or "N" in before
-            or not re.search(r"[VvMW][^P;]*$", before)
-        ):
+        if name is None or PROPOSED in before or DENIED in before or not _GIVEN.search(before):
             continue
         for index in chain_posts(sentence.tags, shape.chunks[position]):
             post = sentence.posts.get(index)

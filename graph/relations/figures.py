@@ -8,12 +8,15 @@ from decimal import Decimal
 
 from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.tags import (
+    DATE,
+    SEMICOLON,
+)
 from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
 from cadregraph.graph.model import MeasurementFact
 
 _TRAILING = re.compile(r"(?: (?:với|của|và|trong|tại|là|có|đã|được|cùng|thuộc|ở|về|từ|do))+$")
 _LONGEST_DESCRIPTION = 160
-_SHARE = re.compile(r"n[w]{0,6}\(?[w]{0,3}$")
 _SHARES = frozenset({"chiếm", "đạt", "bằng", "lệ", "("})
 _STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
 
@@ -64,7 +67,7 @@ def _share(sentence: ResolvedSentence, index: int) -> Decimal | None:
         if isinstance(content, FigureSpan):
             share = content.percent and not _of_its_own(sentence, content)
             return Decimal(content.value) if share else None
-        if sentence.tags[following] == ";":
+        if sentence.tags[following] == SEMICOLON:
             return None
     return None
 
@@ -85,7 +88,7 @@ def _is_share(sentence: ResolvedSentence, index: int) -> bool:
         content = sentence.chunked.chunks[before].content
         if isinstance(content, FigureSpan) and not content.percent:
             return True
-        if sentence.tags[before] == ";":
+        if sentence.tags[before] == SEMICOLON:
             return False
     return False
 
@@ -93,7 +96,7 @@ def _is_share(sentence: ResolvedSentence, index: int) -> bool:
 def _subject(sentence: ResolvedSentence, index: int) -> str | None:
     """The nearest body before the figure in its clause."""
     for before in range(index - 1, -1, -1):
-        if sentence.tags[before] == ";":
+        if sentence.tags[before] == SEMICOLON:
             return None
         if before in sentence.organizations:
             return sentence.organizations[before]
@@ -106,7 +109,7 @@ def _as_of(sentence: ResolvedSentence, index: int) -> str | None:
         content = sentence.chunked.chunks[before].content
         if isinstance(content, DateSpan) and content.date and not content.period:
             words = sentence.chunked.tokens.folds[max(0, content.start - 3) : content.start]
-            ranged = "t" in sentence.tags[max(0, before - 4) : before]  # 'từ năm 2014 đến …'
+            ranged = DATE in sentence.tags[max(0, before - 4) : before]  # 'từ năm 2014 đến …'
             return content.date if "đến" in words and not ranged else None
     return None
 

@@ -7,23 +7,42 @@ from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
 from cadregraph.graph.model import LinkFact, LinkProperty
 
-_ISSUED_BY = re.compile(r"D(?:[Dt,e]|,?cD)*u(?P<issuer>[OT])")
-_ISSUES = re.compile(r"(?P<issuer>O)[w,t]{0,4}i(?:w|c){0,2}(?P<directives>D(?:(?:,|,?c|)D)*)")
-_PLENUM = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)(?:[wi]{0,2}t?u|u?)(?P<event>E)")
-_BELONGS = re.compile(r"(?P<part>[OT]),?a(?P<whole>O)")
-_IN_BRACKETS = re.compile(r"\((?P<part>O),(?P<whole>O)\)|(?P<part2>O)\((?P<whole2>O)\)")
-_DIRECT = re.compile(r"(?P<directives>D(?:(?:,|,?c|)D)*)t?(?P<issuer>O)")
-_IMPLEMENTS = re.compile(r"(?<!o)(?P<subject>D)[^D;.,]{0,8}o(?:w{0,3})(?P<object>D)")
+_ISSUED_BY = pattern(
+    "document ((document | date | comma | aside) | comma? and document)* of",
+    "issuer=(organization | post)",
+)
+_ISSUES = pattern(
+    "issuer=organization (word | comma | date){0,4} issues (word | and){0,2}",
+    "directives=documents",
+)
+_PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
+_BELONGS = pattern("part=(organization | post) comma? belongs whole=organization")
+_IN_BRACKETS = pattern(
+    "(open part=organization comma whole=organization close",
+    "| part2=organization open whole2=organization close)",
+)
+_DIRECT = pattern("directives=documents date? issuer=organization")
+_IMPLEMENTS = pattern(
+    "not_after(carries_out) subject=document not(document | semicolon | stop | comma){0,8}",
+    "carries_out word{0,3} object=document",
+)
 _REVIEWS = re.compile(r"sơ kết|tổng kết|năm")  # '… về sơ kết 5 năm thực hiện Kết luận 19'
-_CHAIRS = re.compile(r"(?P<chair>P)[^P;]{0,6}q(?P<between>[wc]{0,4})(?P<event>E)")
+_CHAIRS = pattern(
+    "chair=person not(person | semicolon){0,6} chairs between=((word | and){0,4}) event=event",
+)
 _CHAIRED = re.compile(r"(?:phiên|các|họp|khai mạc|bế mạc|và|chỉ đạo|tại|,| )*")
 _SIGNS_FOR = frozenset({"Chủ tịch", "Thủ tướng", "Bộ trưởng", "Giám đốc"})
 """Who issues in the name of the body: 'Quyết định số 5/QĐ-UBND của Chủ tịch UBND tỉnh'."""
 _PARTY = frozenset({"party", "cell"})
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
+_CELL_OF = pattern(
+    "not_after(open) part=organization comma whole=organization not_before(comma | and)"
+)
+_BRACKETED = pattern("open list=(organization (joint organization)+) close")
 
 
 def links(
@@ -67,11 +86,11 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
             if issuer:
                 directive = sentence.directives[index]
                 yield _link(sentence, directive, "issuer", issuer, confidence, "D của O", index, at)
-    for pattern in (_ISSUES, _DIRECT):
-        for match in pattern.finditer(tags):
+    for stated in (_ISSUES, _DIRECT):
+        for match in stated.finditer(tags):
             at = match.start("issuer")
             issuer = sentence.organizations.get(at)
-            if pattern is _DIRECT and not _can_issue(sentence, at):
+            if stated is _DIRECT and not _can_issue(sentence, at):
                 continue
             for index in _directives(sentence, match.start("directives"), match.end("directives")):
                 if issuer:
@@ -116,7 +135,7 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
         part, whole = match.start(first), match.start(second)
         if _party(sentence, part) and _party(sentence, whole) and not _peers(sentence, part, whole):
             yield from _member(sentence, part, whole, 0.9)
-    for match in re.finditer(r"(?<!\()(?P<part>O),(?P<whole>O)(?![,c])", tags):
+    for match in _CELL_OF.finditer(tags):
         if _cell(sentence, match.start("part")) and _party(sentence, match.start("whole")):
             yield from _member(sentence, match.start("part"), match.start("whole"), 0.85)
 
@@ -164,7 +183,7 @@ def subordinate(sentence: ResolvedSentence, governed: Mapping[str, str]) -> Iter
     to it, where the article names both.
     """
     tags = sentence.tags
-    listed = re.search(r"\((?P<list>O(?:(?:,|,?c)O)+)\)", tags)
+    listed = _BRACKETED.search(tags)
     if not listed or "đảng bộ trực thuộc" not in " ".join(sentence.chunked.tokens.folds):
         return
     leaders = [i for i in range(listed.start()) if governed.get(sentence.organizations.get(i, ""))]

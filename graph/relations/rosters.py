@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.lexicon.tags import (
+    COLON,
+    NAMELY,
+    PERSON,
+)
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _RULE = "các T: A, B"
-_ROSTER = re.compile(r"T[wet]{0,4}(?:g:?|:)-?w{0,2}(?P<names>(?:A?O?Pe?[,;]{0,2}c?)+)")
-_NOT_YET = re.compile(r"[VjrRMUNBS][^;]*$")
+_ROSTER = pattern(
+    "post (word | aside | date){0,4} (namely colon? | colon) dash? word{0,2}",
+    "names=((acting? organization? person aside? (comma | semicolon){0,2} and?)+)",
+)
+_NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
 _PLURAL = frozenset({"các", "những", "hai", "ba", "bốn"})
-_COUNTED = re.compile(r"nw{0,2}$")
+_COUNTED = pattern("figure word{0,2}$")
 
 
 def rosters(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
@@ -23,7 +31,7 @@ def rosters(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
 
     The list ends where names are written in another way ('…; ông C' behind bare names).
     """
-    if ":" not in shape.tags and "g" not in shape.tags:
+    if COLON not in shape.tags and NAMELY not in shape.tags:
         return
     for match in _ROSTER.finditer(shape.tags):
         before = shape.tags[: match.start()]
@@ -34,7 +42,7 @@ def rosters(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
         style: bool | None = None
         for position in range(*match.span("names")):
-            if shape.tags[position] != "P":
+            if shape.tags[position] != PERSON:
                 continue
             person = shape.chunks[position]
             content = sentence.chunked.chunks[person].content

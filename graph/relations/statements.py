@@ -2,22 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.lexicon.tags import (
+    ACCORDING,
+    AND,
+    DATE,
+    DENIED,
+    FOR,
+    KIN,
+    NOW,
+    OF,
+    ORGANIZATION,
+    PERSON,
+    POST,
+    SAYS,
+    TOWARDS,
+)
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
 
-_SUBJECT = re.compile(r"(?<![uxbp])(?P<speaker>[PT]|(?<![TPA])O)[e,)]?[wtcfIqYH]{0,4}$")
+_SPEAKING = tag_set("says according person post")
+_OPENS_CLAUSE = tag_set("word comma semicolon stop quote")
+_SUBJECT = pattern(
+    "not_after(of | towards | suffers | passive)",
+    "speaker=((person | post) | not_after(post | person | acting) organization)",
+    "(aside | comma | close)? (word | date | and | examines | now | chairs | says | once){0,4}$",
+)
 _SUBJECT_LENGTH = 6  # letters at most
-_AND_SAYS = re.compile(r"(?P<speaker>P)[^PTO;\"]{1,25}c[wI]?$")  # 'ông A phủ nhận … và cho rằng'
-_QUOTED = re.compile(r"-T?(?=P:\w)|T?(?=P:[\"'])")  # an interview, a headline
-_SAYING = re.compile(
-    r"^[wZ]{1,3}(?P<verb>Y)(?:u|cw?Yu)(?P<speaker>[PT])"
-)  # 'Đó là khẳng định của ông A'
-_ACCORDING = re.compile(r"y[w]{0,2}(?P<speaker>[PTO])")
+_AND_SAYS = pattern(
+    "speaker=person not(person | post | organization | semicolon | quote){1,25} and",
+    "(word | now)?$",
+)  # 'ông A phủ nhận … và cho rằng'
+_QUOTED = pattern(
+    "(dash post? before(person colon not sign)",
+    "| post? before(person colon (quote | apostrophe)))",
+)  # an interview, a headline
+_SAYING = pattern(  # 'Đó là khẳng định của ông A'
+    "^(word | is){1,3} verb=says (of | and word? says of) speaker=(person | post)"
+)
+_ACCORDING = pattern("according word{0,2} speaker=(person | post | organization)")
 _DEMANDS = (("yêu", "cầu"), ("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"))
 _ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "và", "thống"})
 _SILENT = frozenset({"Institution", "MassOrganization"})
@@ -44,6 +71,7 @@ _BODY_VERBS = frozenset(
     "cho biết|cho báo chí biết|cho hay|khẳng định|thông tin|nêu rõ|cho rằng|nhận định|nhấn mạnh|"
     "chỉ rõ|giải thích|lý giải|xác nhận".split("|")
 )
+_CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +97,13 @@ class _Speaker:
 
 def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[StatementFact | Quotation]:
     """The statements of a sentence."""
-    if not any(tag in shape.tags for tag in "YyPT"):
+    if _SPEAKING.isdisjoint(shape.tags):
         return
     seen: set[str] = set()
     for position, tag in enumerate(shape.tags):
         speaker: _Speaker | None = None
-        rule = "theo A, …" if tag == "y" else "A cho biết …"
-        if tag == "Y":
+        rule = "theo A, …" if tag == ACCORDING else "A cho biết …"
+        if tag == SAYS:
             match = _SUBJECT.search(shape.tags, max(0, position - _SUBJECT_LENGTH), position)
             joined = None
             if match is None:
@@ -83,17 +111,17 @@ def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[Statement
                 match = joined
             if (
                 match
-                and (joined or "N" not in shape.tags[match.start() : position])
+                and (joined or DENIED not in shape.tags[match.start() : position])
                 and not _source(sentence, shape, match.start())
             ):
                 verb = sentence.text(sentence.chunked.chunks[shape.chunks[position]]).lower()
                 if _says(sentence, shape, position, verb):
                     speaker = _speaker(sentence, shape, match.start("speaker"), verb in _BODY_VERBS)
-        elif tag == "y":
+        elif tag == ACCORDING:
             match = _ACCORDING.match(shape.tags, position)
-            if match and (position == 0 or shape.tags[position - 1] in 'w,;."'):
+            if match and (position == 0 or shape.tags[position - 1] in _OPENS_CLAUSE):
                 at = match.start("speaker")
-                anonymous = shape.tags[at] == "O" and _source(sentence, shape, at)
+                anonymous = shape.tags[at] == ORGANIZATION and _source(sentence, shape, at)
                 if _ends_clause(shape, at) and not anonymous:
                     speaker = _speaker(sentence, shape, at, bodies=True)
         elif position == 0 and (nominal := _SAYING.match(shape.tags)):
@@ -104,7 +132,7 @@ def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[Statement
             if points and told not in _PAPERS:
                 speaker = _speaker(sentence, shape, nominal.start("speaker"), False)
                 rule = "đó là lời của A"
-        elif tag in "PT" and _demands(sentence, shape, position):
+        elif tag in (PERSON, POST) and _demands(sentence, shape, position):
             speaker, rule = _speaker(sentence, shape, position, False), "A yêu cầu …"
         elif position == 0 and (quoted := _QUOTED.match(shape.tags)):
             chunk = shape.chunks[quoted.end()]
@@ -132,7 +160,7 @@ def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[Statement
 def _demands(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
     """'Bí thư A yêu cầu các huyện …': a demand with its content."""
     tokens = sentence.chunked.tokens
-    if shape.tags[position - 1 : position] in ("u", "J", "x", "c", "z"):
+    if shape.tags[position - 1 : position] in (OF, FOR, TOWARDS, AND, KIN):
         return False
     for at in range(position + 1, min(position + 5, len(shape.tags))):
         chunk = sentence.chunked.chunks[shape.chunks[at]]
@@ -140,8 +168,8 @@ def _demands(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
         if words in _DEMANDS:
             behind = tokens.folds[chunk.start + 2 : chunk.start + 6]
             return len(behind) == 4 and all(word.isalpha() for word in behind[:2])
-        joined = shape.tags[position] == "T" and words[0] == "và"  # 'miễn nhiệm T và đề nghị …'
-        if joined or (shape.tags[at] not in "tI" and words[0] not in _ADVERBS):
+        joined = shape.tags[position] == POST and words[0] == "và"  # 'miễn nhiệm T và đề nghị …'
+        if joined or (shape.tags[at] not in (DATE, NOW) and words[0] not in _ADVERBS):
             return False
     return False
 
@@ -176,27 +204,26 @@ def _ends_clause(shape: Outline, at: int) -> bool:
     """
     following = at + 1
     apposed = (
-        shape.tags[at] == "P"
+        shape.tags[at] == PERSON
         and following < len(shape.chunks)
         and shape.chunks[following] > shape.chunks[at] + 1
     )
-    return apposed or bool(re.match(r"[PTO][e)]?,", shape.tags[at:]))
+    return apposed or bool(_CLOSED.match(shape.tags[at:]))
 
 
 def _speaker(
     sentence: ResolvedSentence, shape: Outline, position: int, bodies: bool
 ) -> _Speaker | None:
     chunk = shape.chunks[position]
-    match shape.tags[position]:
-        case "P":
-            return _named(sentence.person(chunk), chunk)
-        case "O":
-            speaks = bodies and _official(sentence, chunk)
-            return _named(sentence.organizations.get(chunk), chunk) if speaks else None
-        case _:
-            chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))
-            posts = tuple((post.title, post.organization or "") for post in chain if post)
-            return _Speaker(chunk, "", posts) if posts else None
+    tag = shape.tags[position]
+    if tag == PERSON:
+        return _named(sentence.person(chunk), chunk)
+    if tag == ORGANIZATION:
+        speaks = bodies and _official(sentence, chunk)
+        return _named(sentence.organizations.get(chunk), chunk) if speaks else None
+    chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))
+    posts = tuple((post.title, post.organization or "") for post in chain if post)
+    return _Speaker(chunk, "", posts) if posts else None
 
 
 def _named(key: str | None, chunk: int) -> _Speaker | None:

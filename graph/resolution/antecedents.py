@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.gazetteer.units import Unit
+from cadregraph.graph.lexicon.tags import (
+    ONCE,
+)
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
@@ -37,7 +40,7 @@ def sites(sentences: Sequence[ChunkedSentence]) -> Iterator[Site]:
             if isinstance(content, PostSpan) and content.organization is not None:
                 past = (
                     content.modifier == "former"
-                    or chunked.tags[max(0, index - 2) : index].find("H") >= 0
+                    or chunked.tags[max(0, index - 2) : index].find(ONCE) >= 0
                 )
                 span = content.organization
                 yield Site(number, index, span, innermost_place(span), past, content.title)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.resolution.antecedents import Site, names_itself, sites
 
@@ -22,7 +22,10 @@ _COMMUNES = ("xã", "phường", "thị trấn")
 _ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
 REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
-_CHAIN = re.compile(r"[TO](?:(?:,|,?c|,?k|e|-)*[TO])*")
+_CHAIN = pattern(
+    "(post | organization)",
+    "((comma | comma? and | comma? also | aside | dash)* (post | organization))*",
+)
 
 
 class Neighbours:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.model import Official, TenureFact
 from cadregraph.graph.text.normal import fold, key, old_tone
 
-_KIN_OF = re.compile(r"z[uTe]{0,3}$")
+_OPENS_SENTENCE = tag_set("once word date comma")
+_KIN_OF = pattern("kin (of | post | aside){0,3}$")
 _COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
@@ -129,7 +130,7 @@ class People:
         """'Ông A là con trai ông B.': of a sentence that names the other only as a relative."""
         first, *others = sorted(self._placed[sentence])
         tags = self._tags[sentence]
-        opens = set(tags[: first[0]]) <= set("Hwt,")
+        opens = _OPENS_SENTENCE.issuperset(tags[: first[0]])
         kin = all(_KIN_OF.search(tags, 0, at) or who == first[1] for at, who in others)
         return first[1] if opens and kin else None
 

@@ -6,22 +6,39 @@ the same sentence tell; for committees, governments and councils the nearest one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cadregraph.graph.lexicon.tags import (
+    COMMA,
+    NAMELY,
+    WORD,
+)
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
 from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
-_CLOSES_OFFICE = re.compile(r",(?P<body>O)(?:[-,;.)Y]|$)|(?:,?a|u)(?P<whole>O)|\((?P<within>O)\)")
-_DASHED = re.compile(r"-O(?=[-,.)Y]|$)")
-_JOINED = re.compile(r",?kT|,T|-T|cP[-,(]T")
-_MOVED_TO = re.compile(  # 'điều động về O, giữ chức T', 'bầu O gồm 5 người do ông A làm T'
-    r"(?:[VjvCX]w?(?P<body>O),?c?[MkV]+w?|(?P<led>O)[^PO;]{0,8}wP[^P;]{0,8}M+)$"
+_CLOSES_OFFICE = pattern(
+    "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
+    "| (comma? belongs | of) whole=organization | open within=organization close",
+)
+_DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
+_JOINED = pattern(
+    "also=(comma? also post) | comma=(comma post) | dash=(dash post)",
+    "| another=(and person (dash | comma | open) post)",
+)
+_OF_UNKNOWN = tag_string("of word")
+_IS_PERSON = tag_string("is person")
+_BELONGS_TO = pattern("comma? belongs organization")
+_MOVED_TO = pattern(
+    "(granting | moves_to | works_at | joins) word? body=organization comma? and?",
+    "(marker | also | gives_post)+ word?$",
+    "| led=organization not(person | organization | semicolon){0,8} word person",
+    "not(person | semicolon){0,8} marker+$",
 )
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset(
@@ -32,7 +49,10 @@ _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _COMPANY = frozenset({"company"})
 _IMPLIED = frozenset({"committee", "government", "council"})
-_BEHIND_BARE = ("", *'P,;.)-(ekcpbVYIZB"')
+_BEHIND_BARE = tag_set(
+    "person comma semicolon stop close dash open aside also and passive suffers gives_post says now"
+    " is replaces quote"
+) | {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +83,7 @@ class PostBodies:
         if beside is not None:
             return PostBody(beside, "stated")
         tags = self._sentences[number].tags
-        if tags[index + 1 : index + 3] == "ZP" and span.title.startswith("Phó "):
+        if tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
             led = self._body_of_led(span, number, index)
             if led is not None:
                 return PostBody(led, "stated")
@@ -83,7 +103,7 @@ class PostBodies:
         """'phòng Quản lý đô thị thuộc Văn phòng UBND tỉnh X': the office of what it belongs to."""
         if office.head.kind != "division" or office.place or office.parent or not office.name:
             return None
-        match = re.compile(r",?aO").match(self._sentences[number].tags, index + 1)
+        match = _BELONGS_TO.match(self._sentences[number].tags, index + 1)
         body = self._sentences[number].chunks[match.end() - 1].content if match else None
         if match is None or not isinstance(body, OrganizationSpan):
             return None
@@ -96,17 +116,17 @@ class PostBodies:
         if office.place or office.parent:
             return False
         if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
-            return found.tags[index + 1 : index + 3] == "uw"
+            return found.tags.startswith(_OF_UNKNOWN, index + 1)
         if office.name or office.head.kind != "office":
             return False
         behind = found.chunks[index].end
-        return found.tags[index + 1 : index + 2] == "w" and found.tokens.capital[behind]
+        return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
 
     def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
         the post joined to it, or the committee of its place."""
         found = self._sentences[number]
-        if _CLOSES_OFFICE.match(found.tags, index + 1) and found.tags[index + 1] == ",":
+        if _CLOSES_OFFICE.match(found.tags, index + 1) and found.tags[index + 1] == COMMA:
             office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
             if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
                 return self._context.organization(office, number, index + 2)
@@ -118,23 +138,23 @@ class PostBodies:
         match = _JOINED.match(found.tags, index + 1)
         if match is None:
             return None
-        joint, index = match.group().replace(",k", "k"), match.end() - 3
-        other = found.chunks[index + 2].content
+        joint, at = match.lastgroup, match.end() - 1
+        other = found.chunks[at].content
         body = other.organization if isinstance(other, PostSpan) else None
         if body is None:
             return None
         kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
-        if kin or (joint == "-T" and "Bí thư" not in span.title):
-            return self._context.organization(body, number, index + 2)
-        if joint.startswith("cP"):
+        if kin or (joint == "dash" and "Bí thư" not in span.title):
+            return self._context.organization(body, number, at)
+        if joint == "another":
             return None
-        if joint == ",T" and "Bí thư" not in span.title:
+        if joint == "comma" and "Bí thư" not in span.title:
             while body is not None and body.head.kind not in span.heads:
                 body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
-            return self._context.organization(body, number, index + 2) if body else None
+            return self._context.organization(body, number, at) if body else None
         if body.head.kind in span.heads:
-            return self._context.organization(body, number, index + 2) if joint == "kT" else None
-        whole = self._context.organization(body, number, index + 2)
+            return self._context.organization(body, number, at) if joint == "also" else None
+        whole = self._context.organization(body, number, at)
         place = whole.place if whole is not None else None
         form = None
         if place is not None and "Bí thư" in span.title and "committee" in span.heads:
@@ -184,7 +204,7 @@ class PostBodies:
             if isinstance(other, PostSpan) and other.title == span.title and other.organization:
                 body = self._context.organization(other.organization, number, before)
                 return _on(body, "stated")
-        if found.tags[index + 1 : index + 2] not in (*_BEHIND_BARE, "g"):
+        if found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY}:
             return None
         if span.heads and span.heads <= _ONLY_ONE:
             return _on(self._body_beside(span, number, index), "guessed")

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cadregraph.graph.article.explanation import LETTERS, Argument, ExplainedSentence, explain
+from cadregraph.graph.article.explanation import Argument, ExplainedSentence, explain
 from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import TRIGGERS
 from cadregraph.graph.model import Document
 from cadregraph.graph.reading import read, read_text
 
@@ -31,23 +29,23 @@ def explained(text: str) -> ExplainedSentence:
     return sentence
 
 
-def test_each_chunk_has_its_letter_its_meaning_and_what_it_is_read_as() -> None:
+def test_each_chunk_has_its_tag_its_meaning_and_what_it_is_read_as() -> None:
     chunks = explained(SENTENCE).chunks
-    shown = [(c.letter, c.kind, c.text, c.label) for c in chunks if c.kind not in ("word", "sign")]
+    shown = [(c.tag, c.kind, c.text, c.label) for c in chunks if c.kind not in ("word", "sign")]
     assert [row for row in shown if row[1] != "trigger"] == [
-        ("t", "date", "Ngày 5/6/2020", "2020-06-05"),
-        ("T", "post", "Phó Bí thư Huyện ủy Mộ Đức", "Phó Bí thư, Huyện ủy Mộ Đức"),
-        ("P", "person", "Võ Đình Khoa", "Võ Đình Khoa"),
-        ("D", "directive", "Kế hoạch số 18-KH/HU", "Kế hoạch 18-KH/HU"),
-        ("O", "organization", "Ban Thường vụ Huyện ủy", "Ban Thường vụ Huyện ủy Mộ Đức"),
+        ("date", "date", "Ngày 5/6/2020", "2020-06-05"),
+        ("post", "post", "Phó Bí thư Huyện ủy Mộ Đức", "Phó Bí thư, Huyện ủy Mộ Đức"),
+        ("person", "person", "Võ Đình Khoa", "Võ Đình Khoa"),
+        ("document", "document", "Kế hoạch số 18-KH/HU", "Kế hoạch 18-KH/HU"),
+        ("organization", "organization", "Ban Thường vụ Huyện ủy", "Ban Thường vụ Huyện ủy Mộ Đức"),
     ]
-    assert ("u", "trigger", "của", "") in shown
-    assert next(c.meaning.en for c in chunks if c.letter == "O") == "organisation"
-    assert next(c.meaning.vi for c in chunks if c.letter == "O") == "tổ chức"
+    assert ("of", "trigger", "của", "") in shown
+    assert next(c.meaning.en for c in chunks if c.tag == "organization") == "organisation"
+    assert next(c.meaning.vi for c in chunks if c.tag == "organization") == "tổ chức"
 
 
 def test_the_entity_meant_comes_before_those_in_its_name() -> None:
-    body = next(chunk for chunk in explained(SENTENCE).chunks if chunk.letter == "O")
+    body = next(chunk for chunk in explained(SENTENCE).chunks if chunk.tag == "organization")
     assert [entity.label for entity in body.entities] == [
         "Ban Thường vụ Huyện ủy Mộ Đức",
         "Huyện ủy Mộ Đức",
@@ -105,7 +103,7 @@ def test_chunks_are_stretches_of_their_sentence_in_order(articles: list[Document
                 assert chunk.text == document.text[chunk.start : chunk.end]
                 assert at <= chunk.start < chunk.end <= sentence.start + len(sentence.text)
                 at = chunk.end
-            assert len(sentence.letters) == len(sentence.chunks)
+            assert len(sentence.tags.split()) == len(sentence.chunks)
 
 
 def test_the_same_document_gives_the_same_explanation(articles: list[Document]) -> None:
@@ -116,12 +114,6 @@ def test_the_same_document_gives_the_same_explanation(articles: list[Document]) 
 def test_what_is_not_read_has_no_chunks() -> None:
     sentences = explain(read_text(f"{SENTENCE}\n\nTheo VŨ THỊ LAN / Báo Quảng Ngãi")).sentences
     assert [(s.kind, bool(s.chunks)) for s in sentences] == [("body", True), ("byline", False)]
-
-
-def test_every_letter_has_a_meaning() -> None:
-    letters = {row.tag for row in rows(TRIGGERS)}
-    assert letters | set("PTOLDEtnhew") == set(LETTERS)
-    assert all(meaning.vi and meaning.en for meaning in LETTERS.values())
 
 
 def test_every_fact_names_its_rule(articles: list[Document]) -> None:

@@ -19,15 +19,15 @@ def rows(out: str) -> list[list[str]]:
     return [re.split(r"\s{2,}", line.strip()) for line in out.splitlines() if "  " in line]
 
 
-def test_a_text_is_shown_with_letters_mentions_facts_rules_and_evidence(spawn: Run) -> None:
+def test_a_text_is_shown_with_tags_mentions_facts_rules_and_evidence(spawn: Run) -> None:
     done = spawn("explain", SENTENCE)
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[0] == f"sentence 1, body: {SENTENCE}"
-    assert lines[1].startswith("letters: TPY")
+    assert lines[1].startswith("tags: post person says")
     shown = rows(done.out)
-    assert ["P", "Võ Đình Khoa", "person", "Võ Đình Khoa"] in shown
-    assert ["T", "Bí thư Huyện ủy Mộ Đức", "post", "Bí thư, Huyện ủy Mộ Đức"] in shown
+    assert ["person", "Võ Đình Khoa", "person", "Võ Đình Khoa"] in shown
+    assert ["post", "Bí thư Huyện ủy Mộ Đức", "post", "Bí thư, Huyện ủy Mộ Đức"] in shown
     says = "holder: Võ Đình Khoa; title: Bí thư; organization: Huyện ủy Mộ Đức; status: current"
     assert ["Tenure", says, "chức danh trước tên", "stated", "0.95"] in shown
 

@@ -42,7 +42,7 @@ QUOTES = "\"' onmouseover='alert(3)"
 TURNED = "\u202egnort ueiht\u2066"
 HOSTILE = f"Ông Lê {MARKUP} An {QUOTES} nói: Bí thư Huyện ủy Mộ Đức {TURNED} Võ Đình Khoa vắng."
 
-KINDS = ("person", "post", "organization", "place", "directive", "event", "date", "figure")
+KINDS = ("person", "post", "organization", "place", "document", "event", "date", "figure")
 FACT = ".facts > li"
 
 
@@ -131,13 +131,13 @@ def test_each_kind_of_mention_has_its_colour_and_its_line(show: Opener, scheme: 
     assert len({(widths[kind], lines[kind], marks[kind]) for kind in KINDS}) == len(KINDS)
 
 
-def test_mentions_stand_in_their_sentence_with_class_letter_and_reading(show: Opener) -> None:
+def test_mentions_stand_in_their_sentence_with_class_tag_and_reading(show: Opener) -> None:
     opened = show(page_of(TEXT))
     person = opened.page.locator("#s2 .text .person")
     assert person.inner_text() == "ông Lê Văn Tám"
     assert person.get_attribute("title") == "người · person: Lê Văn Tám"
-    letter = person.evaluate("chunk => getComputedStyle(chunk, '::after').content")
-    assert letter == '"P"'
+    tag = person.evaluate("chunk => getComputedStyle(chunk, '::after').content")
+    assert tag == '"person"'
     sentence = opened.page.locator("#s2 .text").inner_text()
     assert sentence == TEXT.split("\n\n")[1].split(". Đại hội")[0] + "."
     assert shown(opened, "#s3 .text .event") == ["Đại hội Đảng bộ tỉnh Quảng Ngãi lần thứ XX"]
