@@ -1,0 +1,75 @@
+"""A place between the tokens of a sentence, with what a grammar asks there: what stands here, and go on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from cadregraph.graph.text.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Cursor:
+    """Stands before the token ``at``; words are compared folded, and past both ends stands nothing.
+
+    >>> from cadregraph.graph.text.tokens import tokenize
+    >>> at = Cursor(tokenize("Chủ tịch của Hội, ông A"))
+    >>> at.take("chủ", "tịch"), at.take("của"), at.at
+    (True, True, 3)
+    >>> at.peek("ban"), at.word(), at.follows("tịch", "của")
+    (False, 'hội', True)
+    """
+
+    tokens: Tokens
+    at: int = 0
+
+    def word(self, ahead: int = 0) -> str:
+        """The folded word here, or so many tokens ahead (or, if negative, back); '' where none is."""
+        at = self.at + ahead
+        folds = self.tokens.folds
+        return folds[at] if 0 <= at < len(folds) else ""
+
+    def words(self, count: int) -> tuple[str, ...]:
+        """The next words, as many as there are."""
+        return self.tokens.folds[self.at : self.at + count]
+
+    def last(self, count: int) -> tuple[str, ...]:
+        """The words right before, as many as there are."""
+        return self.tokens.folds[max(0, self.at - count) : self.at]
+
+    def peek(self, *words: str) -> bool:
+        """Whether these words stand here, one behind the other."""
+        return self.tokens.folds[self.at : self.at + len(words)] == words
+
+    def peek_any(self, words: Collection[str]) -> bool:
+        """Whether one of these words stands here."""
+        return self.word() in words
+
+    def follows(self, *words: str) -> bool:
+        """Whether these words stand right before, one behind the other."""
+        return self.last(len(words)) == words
+
+    def take(self, *words: str) -> bool:
+        """Go on over these words if they stand here; whether they do."""
+        found = self.peek(*words)
+        if found:
+            self.at += len(words)
+        return found
+
+    def take_any(self, words: Collection[str]) -> str:
+        """Go on over one of these words if it stands here; the word, or ''."""
+        found = self.word()
+        if not found or found not in words:
+            return ""
+        self.at += 1
+        return found
+
+    @property
+    def capital(self) -> bool:
+        """Whether the token here begins with a capital."""
+        return self.at < len(self.tokens) and self.tokens.capital[self.at]
+
+    @property
+    def done(self) -> bool:
+        """Whether no token is left."""
+        return self.at >= len(self.tokens)

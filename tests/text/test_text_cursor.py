@@ -1,0 +1,34 @@
+"""A cursor over the tokens of a sentence: what stands where it stands, and how it goes on."""
+
+from __future__ import annotations
+
+from cadregraph.graph.text.cursor import Cursor
+from cadregraph.graph.text.tokens import tokenize
+
+SENTENCE = "Chủ tịch của Hội, ông A"
+
+
+def test_a_cursor_goes_on_over_the_words_that_stand_there() -> None:
+    at = Cursor(tokenize(SENTENCE))
+    assert not at.take("tịch") and at.at == 0
+    assert at.take("chủ", "tịch") and at.at == 2
+    assert at.take_any({"của", "thuộc"}) == "của"
+    assert at.take_any({"ban"}) == "" and at.at == 3
+    assert at.capital and at.take("hội") and not at.capital
+
+
+def test_a_cursor_looks_ahead_and_back() -> None:
+    at = Cursor(tokenize(SENTENCE), 3)
+    assert at.word() == "hội" and at.word(1) == "," and at.word(-1) == "của"
+    assert at.follows("tịch", "của") and not at.follows("chủ", "của")
+    assert at.peek("hội", ",") and not at.peek("hội", "ông")
+    assert at.peek_any({"hội"}) and not at.peek_any({"ban"})
+    assert at.words(2) == ("hội", ",") and at.last(2) == ("tịch", "của")
+
+
+def test_past_both_ends_stands_nothing() -> None:
+    start, end = Cursor(tokenize(SENTENCE)), Cursor(tokenize(SENTENCE), 7)
+    assert start.word(-1) == "" and start.last(3) == () and not start.follows("a")
+    assert end.done and end.word() == "" and end.words(2) == () and not end.capital
+    assert not end.take("a") and not end.peek_any({"a"})
+    assert end.take_any({""}) == ""
