@@ -5,6 +5,7 @@ VENV   ?= .venv
 WHEELS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cadregraph/wheels
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
+UPGRADE := --upgrade
 LOCKED := --require-hashes --only-binary=:all: --requirement
 
 # $(call install,LOCK): from the cache; what it lacks is fetched first.
@@ -23,7 +24,7 @@ $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
   --output-file $(1) $(2) pyproject.toml
 endef
 
-CODE := ontology graph exports cadregraph benchmarks tests
+CODE := ontology graph exports cadregraph benchmarks docs tests
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint bench docs lock clean
@@ -33,7 +34,8 @@ help: ## these lines
 
 setup: $(VENV)/.dev ## a virtual environment with the locked packages; offline once they are cached
 
-# Each lock holds the one before: what runs, what tests, what the peers of the benchmarks need.
+# Each lock holds the one before: what runs, what tests, what the peers of the benchmarks need;
+# what writes the documentation goes with all.
 $(VENV)/.packages: requirements.lock
 	@echo "setup: the locked packages, into $(VENV)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "cadregraph needs Python 3.11")'
@@ -50,6 +52,11 @@ $(VENV)/.run: $(VENV)/.packages pyproject.toml
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 	@echo "setup: what the tests and checks need"
 	@$(call install,requirements-dev.lock)
+	@touch $@
+
+$(VENV)/.docs: requirements-docs.lock $(VENV)/.run
+	@echo "setup: what writes the documentation"
+	@$(call install,requirements-docs.lock)
 	@touch $@
 
 $(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
@@ -84,13 +91,15 @@ bench: $(VENV)/.bench ## speed, beside the peers
 	@$(BIN)/python benchmarks/adding.py --small 200 --large 2000
 	@$(BIN)/python benchmarks/views.py
 
-docs: setup ## docs/ontology.md anew from the ontology
-	@$(BIN)/python -m cadregraph.ontology.reference > docs/ontology.md
+docs: $(VENV)/.docs ## the documentation as a site, build/site/index.html; a link to nowhere fails
+	@$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env docs build/site
+	@echo "The documentation is in build/site/index.html: open it in a browser."
 
-lock: setup ## the requirements locks anew from pyproject.toml
-	@$(call compile,requirements.lock,--group build --upgrade)
-	@$(call compile,requirements-dev.lock,--all-extras --group dev --upgrade --constraints requirements.lock)
-	@$(call compile,requirements-bench.lock,--all-extras --group bench --upgrade --constraints requirements-dev.lock)
+lock: setup ## the requirements locks anew from pyproject.toml; UPGRADE= keeps the versions
+	@$(call compile,requirements.lock,--group build $(UPGRADE))
+	@$(call compile,requirements-dev.lock,--all-extras --group dev $(UPGRADE) --constraints requirements.lock)
+	@$(call compile,requirements-docs.lock,--group docs $(UPGRADE) --constraints requirements-dev.lock)
+	@$(call compile,requirements-bench.lock,--all-extras --group bench $(UPGRADE) --constraints requirements-dev.lock)
 
 clean: ## what the other goals made, but for the virtual environment
 	@rm -rf demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""Knowledge graphs from Vietnamese Party and State texts: the same calls as the command line.
+"""Knowledge graphs from Vietnamese Party and State texts: the same calls as the command line::
 
     import cadregraph
 

@@ -1,6 +1,6 @@
 """The reference of the ontology in Markdown, read from the packaged files.
 
-``python -m cadregraph.ontology.reference > docs/ontology.md`` writes the page that is kept in docs/.
+``python -m cadregraph.ontology.reference`` prints it; ``make docs`` makes it a page of the site.
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ from cadregraph.ontology.terms import (
 
 _INTRODUCTION = """\
 # The ontology
-
-<!-- Written by `python -m cadregraph.ontology.reference > docs/ontology.md`: change the sources, not it. -->
 
 What SPARQL users may rely on: the classes, properties and concepts of the graph and the named
 queries. The sources are `ontology/cadregraph.ttl` (OWL 2), `ontology/schemes.ttl` (SKOS),
