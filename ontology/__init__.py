@@ -5,8 +5,10 @@ It knows nothing of how the graph is made; everything else in the project may im
 
 from __future__ import annotations
 
-from cadregraph.ontology.documents import context, ontology_graph, schemes_graph, shapes_graph
+from cadregraph.ontology.context import context
+from cadregraph.ontology.documents import ontology_graph, schemes_graph, written_shapes
 from cadregraph.ontology.named import NamedQuery, Parameter, named_queries
+from cadregraph.ontology.shapes import domain_message, range_message, shapes_graph
 from cadregraph.ontology.terms import (
     CADRE,
     CONCEPT,
@@ -27,6 +29,7 @@ from cadregraph.ontology.terms import (
     concept,
     concept_scheme,
 )
+from cadregraph.ontology.vocabulary import Merge, Property, own_classes, own_properties, properties
 
 __all__ = [
     "CADRE",
@@ -45,13 +48,21 @@ __all__ = [
     "SKOS",
     "SOSA",
     "XSD",
+    "Merge",
     "NamedQuery",
     "Parameter",
+    "Property",
     "concept",
     "concept_scheme",
     "context",
+    "domain_message",
     "named_queries",
     "ontology_graph",
+    "own_classes",
+    "own_properties",
+    "properties",
+    "range_message",
     "schemes_graph",
     "shapes_graph",
+    "written_shapes",
 ]

@@ -1,17 +1,13 @@
-"""The ontology, its shapes, its concept schemes and its JSON-LD context as Python values.
+"""The ontology, its written shapes and its concept schemes as graphs of rdflib.
 
 Each call reads the packaged file afresh, so that a caller may add to what it gets.
 """
 
 from __future__ import annotations
 
-import json
 from importlib.resources import files
-from typing import TypeAlias, cast
 
 from rdflib import Graph
-
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
 def _graph(name: str) -> Graph:
@@ -32,12 +28,6 @@ def schemes_graph() -> Graph:
     return _graph("schemes.ttl")
 
 
-def shapes_graph() -> Graph:
-    """The SHACL shapes (shapes.ttl) of the merged knowledge, the default graph of a store."""
+def written_shapes() -> Graph:
+    """The SHACL shapes that are written out (shapes.ttl): what the ontology alone does not say."""
     return _graph("shapes.ttl")
-
-
-def context() -> dict[str, Json]:
-    """The JSON-LD 1.1 context as a document: ``{"@context": {...}}``."""
-    text = (files("cadregraph.ontology") / "context.jsonld").read_text(encoding="utf-8")
-    return cast("dict[str, Json]", json.loads(text))

@@ -27,13 +27,15 @@ from cadregraph.ontology.terms import (
     concept,
     concept_scheme,
 )
+from cadregraph.ontology.vocabulary import names, properties
 
 _INTRODUCTION = """\
 # The ontology
 
 What SPARQL users may rely on: the classes, properties and concepts of the graph and the named
 queries. The sources are `ontology/cadregraph.ttl` (OWL 2), `ontology/schemes.ttl` (SKOS),
-`ontology/shapes.ttl` (SHACL), `ontology/context.jsonld` (JSON-LD 1.1) and `ontology/queries/`.
+`ontology/shapes.ttl` (SHACL) and `ontology/queries/`; the JSON-LD context and the shapes of single
+properties follow from the first two.
 
 The **default graph** holds the merged knowledge, each triple once. Each **passage**, a sentence of
 an article, is also a named graph of the triples that this sentence gave:
@@ -67,10 +69,21 @@ def _text(graph: Graph, term: Node, property_: URIRef, language: str) -> str:
     return str(found[0])
 
 
-def _list(graph: Graph, term: Node, *properties: URIRef) -> str:
-    """What these properties lead to, as prefixed names in alphabetical order."""
-    found = chain.from_iterable(graph.objects(term, p) for p in properties)
+def _list(graph: Graph, term: Node, *links: URIRef) -> str:
+    """What these properties lead to, as prefixed names in alphabetical order, unions taken apart."""
+    found = chain.from_iterable(_parts(graph, o) for p in links for o in graph.objects(term, p))
     return ", ".join(f"`{name}`" for name in sorted({_short(o) for o in found}))
+
+
+def _parts(graph: Graph, node: Node) -> Iterator[Node]:
+    union = graph.value(node, OWL.unionOf)
+    yield from graph.items(union) if union is not None else [node]
+
+
+def _merge(term: URIRef) -> str:
+    """How passages that differ are merged."""
+    known = properties().get(str(term))
+    return f"`{known.merge}`" if known is not None else ""
 
 
 def _entry(graph: Graph, term: URIRef) -> Iterator[str]:
@@ -83,6 +96,7 @@ def _entry(graph: Graph, term: URIRef) -> Iterator[str]:
         ("A kind of", _list(graph, term, RDFS.subClassOf, RDFS.subPropertyOf)),
         ("From", _list(graph, term, RDFS.domain, SCHEMA.domainIncludes)),
         ("To", _list(graph, term, RDFS.range, SCHEMA.rangeIncludes)),
+        ("Merge", _merge(term)),
         ("Example", _text(graph, term, SKOS.example, "vi")),
     )
     yield "\n".join(f"- {name}: {value}" for name, value in facts if value) + "\n"
@@ -91,15 +105,18 @@ def _entry(graph: Graph, term: URIRef) -> Iterator[str]:
 def _terms(graph: Graph, title: str, *types: URIRef) -> Iterator[str]:
     own = {term for kind in types for term in graph.subjects(RDF.type, kind)}
     yield f"## {title}\n"
-    for term in sorted(CADRE[name] for name in CADRE.__annotations__ if not name.startswith("_")):
+    for term in sorted(CADRE[name] for name in names(str(CADRE))):
         if term in own:
             yield from _entry(graph, term)
 
 
 def _reused(graph: Graph) -> Iterator[str]:
     yield "## Terms of other vocabularies\n"
-    yield "| term | how it is used here |\n| --- | --- |"
-    notes = {_short(term): str(note) for term, note in graph.subject_objects(SKOS.scopeNote)}
+    yield "| term | how it is used here | merge |\n| --- | --- | --- |"
+    notes = {
+        _short(term): f"{note} | {_merge(URIRef(str(term)))}"
+        for term, note in graph.subject_objects(SKOS.scopeNote)
+    }
     yield from (f"| `{name}` | {notes[name]} |" for name in sorted(notes))
     yield ""
 
@@ -154,6 +171,7 @@ def render() -> str:
         [""],
         _terms(ontology, "Classes", OWL.Class),
         _terms(ontology, "Properties", OWL.ObjectProperty, OWL.DatatypeProperty),
+        _terms(ontology, "Annotations of the model", OWL.AnnotationProperty),
         _reused(ontology),
         _schemes(schemes),
         [_QUERIES],

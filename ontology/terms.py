@@ -1,8 +1,9 @@
 """The words of the graph as closed namespaces: a misspelt term is an AttributeError at once.
 
-``CADRE`` holds what this project defines (cadregraph.ttl says what each term means); the others
-are the vocabularies that it builds on, each restricted to its own terms: W3C ORG, PROV-O, SKOS,
-SOSA and Web Annotation, FOAF, Dublin Core and schema.org.
+``CADRE`` holds what this project defines; the others are the vocabularies that it builds on: W3C
+ORG, PROV-O, SKOS, SOSA and Web Annotation, FOAF, Dublin Core and schema.org. The terms of ``CADRE``,
+of schema.org, SOSA and Web Annotation are those that cadregraph.ttl names, so that a new term is
+written there and nowhere else; a test holds every ``CADRE.term`` of the code to it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,22 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from rdflib import Namespace, URIRef
-from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SKOS, XSD, DefinedNamespace
+from rdflib.namespace import (
+    DCTERMS,
+    FOAF,
+    ORG,
+    OWL,
+    PROV,
+    RDF,
+    RDFS,
+    SKOS,
+    XSD,
+    DefinedNamespace,
+    DefinedNamespaceMeta,
+)
+
+from cadregraph.ontology.vocabulary import CADRE as _CADRE
+from cadregraph.ontology.vocabulary import names, schemes
 
 __all__ = [
     "CADRE",
@@ -38,200 +54,51 @@ __all__ = [
 ]
 
 
-class CADRE(DefinedNamespace):
+class _Closed(DefinedNamespaceMeta):
+    """A closed namespace whose terms the type checker knows to be IRIs."""
+
+    def __getattr__(cls, name: str) -> URIRef:
+        term: URIRef = super().__getattr__(name)
+        return term
+
+
+class CADRE(DefinedNamespace, metaclass=_Closed):
     """The terms of this ontology, defined in cadregraph.ttl."""
 
     _fail = True
-    _NS = Namespace("https://w3id.org/cadregraph/ontology#")
-
-    # people and bodies
-    Official: URIRef
-    Organization: URIRef
-    PartyOrganization: URIRef
-    PartyCommittee: URIRef
-    PartyBody: URIRef
-    StateBody: URIRef
-    MassOrganization: URIRef
-    Institution: URIRef
-    Place: URIRef
-    governs: URIRef
-    organOf: URIRef
-    jurisdiction: URIRef
-    level: URIRef
-
-    # posts and their holders
-    Post: URIRef
-    Tenure: URIRef
-    holder: URIRef
-    post: URIRef
-    status: URIRef
-    term: URIRef
-
-    # documents
-    Directive: URIRef
-    issuer: URIRef
-    documentType: URIRef
-    number: URIRef
-    symbol: URIRef
-    implements: URIRef
-    basedOn: URIRef
-
-    # congresses and meetings
-    Event: URIRef
-    Congress: URIRef
-    Meeting: URIRef
-    organizer: URIRef
-    chair: URIRef
-    participant: URIRef
-    ordinal: URIRef
-
-    # what was decided or proposed about whom
-    Action: URIRef
-    PersonnelChange: URIRef
-    DisciplinaryAction: URIRef
-    Inspection: URIRef
-    changeType: URIRef
-    person: URIRef
-    organization: URIRef
-    decision: URIRef
-    decidedBy: URIRef
-    sanctioned: URIRef
-    sanction: URIRef
-    inspected: URIRef
-    reason: URIRef
-
-    # figures
-    Measurement: URIRef
-    subject: URIRef
-    measures: URIRef
-    value: URIRef
-    total: URIRef
-    percentage: URIRef
-    unit: URIRef
-    asOf: URIRef
-    period: URIRef
-
-    # what was said
-    Statement: URIRef
-    speaker: URIRef
-    content: URIRef
-    about: URIRef
-
-    # evidence and certainty
-    Article: URIRef
-    Passage: URIRef
-    contentHash: URIRef
-    possiblySame: URIRef
-    seenFrom: URIRef
-    seenUntil: URIRef
-    endedBy: URIRef
-    successor: URIRef
-    predecessor: URIRef
-    Inference: URIRef
-    fromEntity: URIRef
-    relation: URIRef
-    toEntity: URIRef
-    confidence: URIRef
+    _NS = Namespace(_CADRE)
+    _extras: ClassVar[list[str]] = list(names(_CADRE))
 
 
-class SCHEMA(DefinedNamespace):
-    """The terms of schema.org that are used here (rdflib's own ``SDO`` is open)."""
+class SCHEMA(DefinedNamespace, metaclass=_Closed):
+    """The terms of schema.org that are used here."""
 
     _fail = True
     _NS = Namespace("https://schema.org/")
-
-    AdministrativeArea: URIRef
-    CreativeWork: URIRef
-    Event: URIRef
-    NewsArticle: URIRef
-    Quotation: URIRef
-    about: URIRef
-    attendee: URIRef
-    containedInPlace: URIRef
-    domainIncludes: URIRef
-    endDate: URIRef
-    identifier: URIRef
-    location: URIRef
-    organizer: URIRef
-    rangeIncludes: URIRef
-    startDate: URIRef
-    text: URIRef
-    url: URIRef
+    _extras: ClassVar[list[str]] = list(names("https://schema.org/"))
 
 
-class SOSA(DefinedNamespace):
+class SOSA(DefinedNamespace, metaclass=_Closed):
     """The terms of W3C SOSA (Semantic Sensor Network ontology) that are used here."""
 
     _fail = True
     _NS = Namespace("http://www.w3.org/ns/sosa/")
-
-    Observation: URIRef
-    hasFeatureOfInterest: URIRef
-    hasSimpleResult: URIRef
+    _extras: ClassVar[list[str]] = list(names("http://www.w3.org/ns/sosa/"))
 
 
-class OA(DefinedNamespace):
+class OA(DefinedNamespace, metaclass=_Closed):
     """The terms of the W3C Web Annotation vocabulary that are used here."""
 
     _fail = True
     _NS = Namespace("http://www.w3.org/ns/oa#")
-
-    end: URIRef
-    exact: URIRef
-    start: URIRef
+    _extras: ClassVar[list[str]] = list(names("http://www.w3.org/ns/oa#"))
 
 
-SCHEMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "document-type": (
-            "resolution",
-            "directive",
-            "conclusion",
-            "decision",
-            "regulation",
-            "rules",
-            "plan",
-            "scheme",
-            "guidance",
-            "notice",
-            "programme",
-            "report",
-            "proposal",
-            "official-letter",
-            "telegram",
-            "communique",
-            "statute",
-            "constitution",
-            "law",
-            "ordinance",
-            "order",
-            "decree",
-            "circular",
-        ),
-        "sanction": ("reprimand", "warning", "removal", "expulsion", "dissolution"),
-        "change": (
-            "appointed",
-            "elected",
-            "assigned",
-            "transferred",
-            "approved",
-            "relieved",
-            "dismissed",
-            "resigned",
-            "retired",
-            "died",
-            "nominated",
-        ),
-        "status": ("current", "former", "acting"),
-        "decision": ("decided", "proposed"),
-        "level": ("central", "province", "district", "commune", "cell"),
-        "title": (),
-    }
-)
+SCHEMES: Mapping[str, tuple[str, ...]] = schemes()
 """Scheme to the notations of its concepts; titles are open: the graph brings its own."""
 
 
-class CONCEPT(DefinedNamespace):
+class CONCEPT(DefinedNamespace, metaclass=_Closed):
     """The concept schemes and concepts, by their paths: 'sanction', 'sanction/warning'.
 
     Make their IRIs with `concept_scheme` and `concept`. Titles are not listed, as the graph brings

@@ -323,6 +323,20 @@ class Store:
             )
         return tuple(sorted(found, key=lambda info: info.id))
 
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """The articles by id, with the text in which the offsets of their passages count.
+
+        Raises:
+            StoreError: a record is damaged.
+        """
+        here = writing.articles(self._database)
+        names = (value(self._database, article, node(DCTERMS.identifier)) for article in here)
+        return _guarded(
+            (name, self._records.extraction(name).document.text)
+            for name in names
+            if name is not None and name in self._records
+        )
+
     # --- asking ---------------------------------------------------------------------------------
 
     def query(self, text: str, bindings: Mapping[str, Literal | NamedNode] | None = None) -> Answer:

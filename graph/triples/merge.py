@@ -1,55 +1,40 @@
 """Values that a thing has once, where passages differ: which of them the merged graph takes.
 
-Passage graphs keep what each sentence said. In the default graph the confidence is the highest;
-of several dates the most precise counts, then the earliest in spelling; of classes a specific one
-goes before the general organisation; of statuses the past one; of other values the least.
-The rule looks at the values alone, so that no order of articles can change the outcome.
+Passage graphs keep what each sentence said. What the default graph takes of it is said beside each
+property in the ontology (``cadre:merge``); how each policy chooses is said here. A choice looks at
+the values alone, so that no order of articles can change the outcome.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from cadregraph.graph.triples.literals import node
-from cadregraph.ontology import CADRE, DCTERMS, RDF, RDFS, SCHEMA, SKOS
+from cadregraph.ontology import CADRE, CONCEPT, SCHEMES, Merge, properties
 
 Subject: TypeAlias = NamedNode | BlankNode | Triple
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 
 _GENERAL = node(CADRE.Organization)
 """The class of a body of which nothing closer is known; any other class says more."""
-_CONFIDENCE = node(CADRE.confidence)
-_STATUS = node(CADRE.status)
-_DATES = frozenset(
-    map(
-        node,
-        (
-            SCHEMA.startDate,
-            SCHEMA.endDate,
-            DCTERMS.date,
-            DCTERMS.issued,
-            CADRE.asOf,
-            CADRE.seenFrom,
-            CADRE.seenUntil,
-            CADRE.endedBy,
-        ),
-    )
-)
-SINGLE = frozenset(
-    {_CONFIDENCE, *_DATES}
-    | set(map(node, (RDF.type, SKOS.prefLabel, RDFS.label, CADRE.decidedBy, CADRE.reason, CADRE.number,
-                     CADRE.symbol, CADRE.term, CADRE.status, CADRE.level, CADRE.ordinal, SCHEMA.identifier,
-                     DCTERMS.title)))
-)  # fmt: skip
-"""The properties that have one value in the default graph, text one in each language.
+_POLICIES = {NamedNode(iri): term.merge for iri, term in properties().items()}
+SINGLE = frozenset(term for term, policy in _POLICIES.items() if policy not in ("many", "fixed"))
+"""The properties of which the default graph takes one value, text one in each language.
 
 Names are among them: those that differ in case or in the place of the tone mark are one entity's.
 So is the class: one name may be read as that of a State body here and of an organisation there.
+A ``fixed`` property has one value by what it is, so that there is nothing to choose.
 """
+_PLACES = {
+    f"{CONCEPT}{scheme}/{notation}": place
+    for scheme, notations in SCHEMES.items()
+    for place, notation in enumerate(notations)
+}
+"""The place of each concept in its scheme."""
 
 Slot: TypeAlias = tuple[NamedNode, NamedNode, str]
 """A subject, a property in `SINGLE` and a language: what holds one value in the default graph."""
@@ -65,14 +50,38 @@ def slot(subject: Subject, predicate: NamedNode, value: Term) -> Slot | None:
 
 def chosen(predicate: NamedNode, values: Iterable[Term]) -> Term:
     """The one value of a property in `SINGLE` among all that the passages give (at least one)."""
-    found = sorted(set(values), key=lambda value: (value == _GENERAL, str(value)))
-    if predicate == _CONFIDENCE:
-        return max(found, key=_number)
-    if predicate == _STATUS:  # 'former' before 'current' before 'acting'
-        return found[-1]
-    if predicate in _DATES:
-        return max(found, key=lambda value: (_length(value), _inverse(value)))
-    return found[0]
+    found = sorted(set(values), key=str)
+    return _CHOICES[_POLICIES[predicate]](found)
+
+
+def _least(values: Sequence[Term]) -> Term:
+    return values[0]
+
+
+def _greatest(values: Sequence[Term]) -> Term:
+    return max(values, key=_number)
+
+
+def _precise(values: Sequence[Term]) -> Term:
+    return max(values, key=lambda value: (_length(value), _inverse(value)))
+
+
+def _first_in_scheme(values: Sequence[Term]) -> Term:
+    return min(values, key=lambda value: _PLACES.get(_text(value), len(_PLACES)))
+
+
+def _specific(values: Sequence[Term]) -> Term:
+    return min(values, key=lambda value: value == _GENERAL)
+
+
+_CHOICES: Mapping[Merge, Callable[[Sequence[Term]], Term]] = {
+    "least": _least,
+    "greatest": _greatest,
+    "precise": _precise,
+    "scheme": _first_in_scheme,
+    "specific": _specific,
+}
+"""What chooses among values in the order of their spelling."""
 
 
 def _number(value: Term) -> Decimal:
@@ -88,5 +97,8 @@ def _length(value: Term) -> int:
 
 def _inverse(value: Term) -> tuple[int, ...]:
     """Orders equal precision so that the least spelling is the greatest."""
-    text = value.value if isinstance(value, Literal) else str(value)
-    return tuple(-ord(char) for char in text)
+    return tuple(-ord(char) for char in _text(value))
+
+
+def _text(value: Term) -> str:
+    return value.value if isinstance(value, Literal | NamedNode) else str(value)

@@ -9,9 +9,9 @@ from pyoxigraph import parse as oxigraph_parse
 from rdflib import Graph
 from rdflib.compare import isomorphic
 
-from cadregraph.ontology import CADRE, PREFIXES, context
+from cadregraph.ontology import CADRE, PREFIXES, context, own_classes, own_properties, properties
 
-TERMS = [name for name in CADRE.__annotations__ if not name.startswith("_")]
+TERMS = [iri.removeprefix(str(CADRE)) for iri in (*own_classes(), *own_properties())]
 
 
 def definitions() -> dict[str, object]:
@@ -34,6 +34,11 @@ def test_every_term_is_there_under_its_own_name() -> None:
 
 def test_every_prefix_is_there() -> None:
     assert {prefix: definitions()[prefix] for prefix in PREFIXES} == dict(PREFIXES)
+
+
+def test_no_two_properties_share_a_name() -> None:
+    names = [property_.short for property_ in properties().values()]
+    assert len(set(names)) == len(names)
 
 
 def compacted(graph: Graph) -> str:
