@@ -10,10 +10,10 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Mapping
+from pathlib import Path
 from types import ModuleType
 
 import pytest
-from conftest import WORLD
 from pyoxigraph import (
     DefaultGraph,
     Literal,
@@ -46,6 +46,7 @@ from cadregraph.ontology import (
 )
 from cadregraph.ontology.vocabulary import direct_classes
 
+WORLD = Path(__file__).parent / "world.trig"
 ID = "https://w3id.org/cadregraph/id/"
 PROLOGUE = "PREFIX : <https://w3id.org/cadregraph/id/>\n" + "".join(
     f"PREFIX {prefix}: <{iri}>\n"
