@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 def validate(store: Where = DEFAULT_STORE) -> ValidationReport:
-    """Whether the merged graph keeps to the shapes of the ontology (W3C SHACL), and where not.
+    """Whether the merged graph keeps to the ontology, its shapes (W3C SHACL) and rules, and where not.
+
+    Passages are looked up in the texts of their articles.
 
     Raises:
         StoreError: the store cannot be opened.
@@ -21,7 +23,7 @@ def validate(store: Where = DEFAULT_STORE) -> ValidationReport:
     from cadregraph.graph.store.validation import validate as check
 
     with opened(store, read_only=True) as graph:
-        return check(graph.default_graph())
+        return check(graph.default_graph(), graph.texts())
 
 
 def contradictions(store: Where = DEFAULT_STORE) -> list[Contradiction]:

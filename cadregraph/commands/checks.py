@@ -14,7 +14,7 @@ from cadregraph.commands.terminal import plain, write_table
 @click.command()
 @store_option
 def validate(store: str) -> int:
-    """Check the graph against the shapes of the ontology (SHACL), and articles against each other.
+    """Check the graph against the ontology and its shapes (SHACL), and articles against each other.
 
     Two holders at once of a post for one, and posts told as past and later as held, are shown with
     the sentences that say so.
@@ -26,7 +26,7 @@ def validate(store: str) -> int:
     report = api.validate(store)
     for finding in report.findings:
         where = " ".join(filter(None, (finding.focus, finding.path, finding.value)))
-        click.echo(f"{finding.severity}: {finding.message} ({where})")
+        click.echo(f"{finding.severity}: {finding.message} ({plain(where)})")
     told = api.contradictions(store)
     for contradiction in told:
         click.echo(
