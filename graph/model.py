@@ -76,11 +76,59 @@ Level: TypeAlias = Literal["central", "province", "district", "commune", "cell"]
 
 
 @dataclass(frozen=True, slots=True)
+class UnitReference:
+    """A unit of the register of places: ``label`` is its kind and name ('quận Tây Hồ').
+
+    ``code`` and ``since`` tell communes of one name apart, the label of the ``province`` districts.
+    """
+
+    level: Level
+    label: str
+    province: str = ""
+    code: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """The place in the name of a body: its kind and name there, and the unit that it is, if known.
+
+    Of a place that the register does not have, or of which it has several, ``within`` is the unit
+    that the text names around it, ``article`` the id of the one article to which it is held.
+    """
+
+    kind: str
+    name: str
+    unit: UnitReference | None = None
+    within: UnitReference | None = None
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyStructure:
+    """What the full name of a body is made of: 'Ban Tổ chức' of ('Tỉnh ủy' of 'tỉnh Hà Nam').
+
+    ``head`` is the label of the head word, ``kind`` and ``takes`` what organizations.tsv says of it;
+    ``name`` is the proper name or field of work behind it. A body stands in the name of at most one
+    ``parent`` or ``place``.
+    """
+
+    head: str
+    kind: str
+    takes: str
+    name: str = ""
+    parent: BodyStructure | None = None
+    place: NamedPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Organization:
     """A body, named in full with its place; ``cls`` is the local name of its ontology class.
 
     ``place`` is the key of the place that it leads or works for, ``province`` the label of the
-    province in which that is; both None where they are not known.
+    province in which that is; both None where they are not known. ``structure`` is what its label is
+    made of, None where nothing but the label is known. ``short_names`` (folded) are those that the
+    article gives the firm in its name: 'Công ty Cổ phần Xây lắp Hồng Hà (Xahoco)'.
     """
 
     key: str
@@ -90,6 +138,8 @@ class Organization:
     level: Level | None = None
     place: str | None = None
     province: str | None = None
+    structure: BodyStructure | None = None
+    short_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from cadregraph.graph.clauses.sentence import (
     ResolvedSentence,
     attachments,
 )
-from cadregraph.graph.identity.kinds import Identity
 from cadregraph.graph.lexicon.tags import (
     POST,
 )
@@ -47,10 +46,11 @@ from cadregraph.graph.model import (
 )
 from cadregraph.graph.relations import read_facts
 from cadregraph.graph.relations.facts import bodies, persons, with_keys
-from cadregraph.graph.relations.renaming import renamed
+from cadregraph.graph.relations.renaming import Identity, renamed
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.common_names import told_apart
 from cadregraph.graph.resolution.context import Context
+from cadregraph.graph.resolution.firms import with_short_names
 from cadregraph.graph.resolution.naming import ResolvedOrganization, place_entity
 from cadregraph.graph.resolution.people import People, officials
 from cadregraph.graph.resolution.post_bodies import PostBodies
@@ -123,7 +123,7 @@ class _Article:
             mentions=mentions,
             facts=tuple(facts),
         )
-        return self._told_apart(read)
+        return self._told_apart(with_short_names(read))
 
     def _told_apart(self, read: Extraction) -> Extraction:
         """With other keys for bodies of which there are many of the name."""

@@ -11,14 +11,14 @@ from cadregraph.graph.identity.decisions import (
 from cadregraph.graph.identity.document_clusters import documents
 from cadregraph.graph.identity.documents import DirectiveProfile, directive_profiles
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.kinds import Identity, Settled, Telling
+from cadregraph.graph.identity.kinds import Settled, Telling
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.meeting_clusters import events
 from cadregraph.graph.identity.meetings import EventProfile, event_profiles
 from cadregraph.graph.identity.organization_clusters import bodies, together
 from cadregraph.graph.identity.organizations import BodyProfile, body_profiles
 from cadregraph.graph.identity.profiles import Profile, profiles
-from cadregraph.graph.relations.renaming import renamed
+from cadregraph.graph.relations.renaming import Identity, renamed
 
 __all__ = [
     "BodyProfile",

@@ -22,9 +22,10 @@ from cadregraph.graph.identity.document_matching import (
     same_matter,
 )
 from cadregraph.graph.identity.documents import DirectiveProfile
-from cadregraph.graph.identity.kinds import Identity, Settled
+from cadregraph.graph.identity.kinds import Settled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.series import CENTRE, is_generic
+from cadregraph.graph.relations.renaming import Identity
 from cadregraph.graph.text.normal import key
 
 _RANKS = 6

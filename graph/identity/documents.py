@@ -14,9 +14,9 @@ from cadregraph.graph.identity.periods import latest_plenum, plenums, term_of
 from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import TITLE_WORDS
-from cadregraph.graph.mentions.dates import ordinal, roman
 from cadregraph.graph.model import Directive, Extraction, LinkFact, Mention, Organization
 from cadregraph.graph.text.normal import digest, fold
+from cadregraph.graph.text.numerals import ordinal, roman
 
 _PLENUM = re.compile(r"Trung ương (?P<number>\d+)(?: (?P<term>khóa [IVXL]+))?$")
 _YEAR = re.compile(r"/((?:19|20)\d\d)(?:/|$)")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from cadregraph.graph.identity.clusters import PossiblySame
+from cadregraph.graph.relations.renaming import Identity
 
 
 class Telling(Protocol):
@@ -36,17 +37,6 @@ class Telling(Protocol):
     def local(self) -> str:
         """The key that the article alone gives the entity."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What a profile turned out to be: the key of the entity, and its name in full.
-
-    ``label`` is '' where each article's own name stands.
-    """
-
-    key: str
-    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from functools import cached_property
 from itertools import combinations
 
 from cadregraph.graph.identity.clusters import PossiblySame
-from cadregraph.graph.identity.kinds import Identity, Settled
+from cadregraph.graph.identity.kinds import Settled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.meetings import EventProfile
 from cadregraph.graph.identity.periods import first_month
+from cadregraph.graph.relations.renaming import Identity
 from cadregraph.graph.text.normal import key
 
 _PERHAPS = 0.5

@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from cadregraph.graph.identity.clusters import PossiblySame
-from cadregraph.graph.identity.kinds import Identity, Settled
+from cadregraph.graph.identity.kinds import Settled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.organizations import BodyProfile, Root
+from cadregraph.graph.relations.renaming import Identity
+from cadregraph.graph.resolution.composition import with_root
 from cadregraph.graph.text.normal import key
 
 _SEVERAL = "nhiều tổ chức cùng tên, khác loại hình"
@@ -48,9 +50,9 @@ def bodies(
             full[root] = fitting[0]
         elif fitting:
             doubtful[root] = fitting
-    labels = _labels(roots, full)
-    identities = {profile.id: _identity(profile, labels) for profile in ranked if not profile.means}
-    return Settled(identities, tuple(_possible(ranked, doubtful, labels)))
+    names = _full_names(roots, full)
+    identities = {profile.id: _identity(profile, names) for profile in ranked if not profile.means}
+    return Settled(identities, tuple(_possible(ranked, doubtful, names)))
 
 
 def _by_officials(profiles: Sequence[BodyProfile]) -> Settled:
@@ -125,30 +127,32 @@ def _goes_on(long: str, short: str) -> bool:
     return len(long) > len(short) and long.startswith(short) and long[len(short)] in " ,-"
 
 
-def _labels(roots: Iterable[Root], full: Mapping[Root, Root]) -> dict[Root, str]:
-    """The one label of each root: that of its full name."""
-    labels: dict[Root, str] = {}
+def _full_names(roots: Iterable[Root], full: Mapping[Root, Root]) -> dict[Root, Root]:
+    """The root under whose name each root goes: the fullest."""
+    names: dict[Root, Root] = {}
     for root in roots:
         last, seen = root, {root}
         while last in full and full[last] not in seen:
             last = full[last]
             seen.add(last)
-        labels[root] = last.label
-    return labels
+        names[root] = last
+    return names
 
 
-def _identity(profile: BodyProfile, labels: Mapping[Root, str]) -> Identity:
-    label = labels[profile.root]
-    if label == profile.root.label:
+def _identity(profile: BodyProfile, names: Mapping[Root, Root]) -> Identity:
+    name = names[profile.root]
+    if name.label == profile.root.label:
         return Identity(profile.local)
-    whole = f"{profile.before}{label}"
-    return Identity(key("org", whole, profile.cls), whole)
+    whole = f"{profile.before}{name.label}"
+    own, full = profile.structure, name.structure
+    structure = with_root(own, full) if own is not None and full is not None else None
+    return Identity(key("org", whole, profile.cls), whole, structure)
 
 
 def _possible(
     profiles: Sequence[BodyProfile],
     doubtful: Mapping[Root, Sequence[Root]],
-    labels: Mapping[Root, str],
+    names: Mapping[Root, Root],
 ) -> Iterable[PossiblySame]:
     """The pairs of bodies of which one may be the other."""
     pairs: dict[tuple[str, str], Match] = {}
@@ -158,14 +162,14 @@ def _possible(
             continue
         for other in fitting:
             if other in here:
-                one, two = _identity(here[root], labels).key, _identity(here[other], labels).key
+                one, two = _identity(here[root], names).key, _identity(here[other], names).key
                 pairs[min(one, two), max(one, two)] = Match(1 / len(fitting), (_SEVERAL,))
     by_name: dict[str, list[Root]] = {}
     for root in here:
         if root.sort and root.sort not in ("Sở", "Bộ"):
             by_name.setdefault(root.name, []).append(root)
     for same in by_name.values():
-        keys = {_identity(here[root], labels).key: root.sort for root in same}
+        keys = {_identity(here[root], names).key: root.sort for root in same}
         if len({*keys.values()}) > 1 and len(keys) <= _FEW:
             ordered = sorted(keys)
             for number, one in enumerate(ordered):

@@ -14,27 +14,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import ClassVar
 
 import msgspec
 
-from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import SHORT_FIELDS
-from cadregraph.graph.mentions.name_parts import LEGAL_FORM
-from cadregraph.graph.mentions.organizations import organization_at
-from cadregraph.graph.model import Extraction, Organization, PersonnelFact, TenureFact
-from cadregraph.graph.text.normal import digest, fold, key, old_tone
-from cadregraph.graph.text.tokens import tokenize
-
-_FIRMS = ("Tổng Công ty", "Công ty", "Tập đoàn")
-_SYLLABLES = 3  # of a name that few share
-_SHORT = re.compile(
-    r"\s*\((?:(?:gọi tắt|viết tắt|tên viết tắt|sau đây gọi)(?: tắt)?(?: là)?:? )?"
-    r"(?P<name>[A-Za-z][A-Za-z.&-]{2,20})\)"
+from cadregraph.graph.model import (
+    BodyStructure,
+    Extraction,
+    Organization,
+    PersonnelFact,
+    TenureFact,
 )
-_FORMS = {"cổ": "cổ phần", "cp": "cổ phần", "tnhh": "tnhh", "trách": "tnhh", "mtv": "tnhh"}
+from cadregraph.graph.resolution.composition import label_of, root
+from cadregraph.graph.resolution.firms import firm_name
+from cadregraph.graph.text.normal import digest, fold, key
+
+_SYLLABLES = 3  # of a name that few share
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +41,26 @@ class Root:
 
     ``name`` is what its names have in common, ``sort`` the head word without a legal form ('' where a
     firm goes by a coined word alone), ``detail`` the legal form of a firm, or the field of work.
+    ``structure`` is what the label is made of.
     """
 
     name: str
     label: str
     sort: str
     detail: str
+    structure: BodyStructure | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BodyProfile:
     """What an article tells of such a body.
 
-    ``before`` is what stands before the root in its label; ``shorts`` are the short names (folded)
-    that the article defines for the root. A profile of one of these (``means`` is the name of the
-    root then) tells of no body of the article, but what the short name stands for. Of a body whose name
-    many bear ``name`` is that with one of its officials, ``shorts`` the same with others, and ``held``
-    says that nothing else of the article tells which it is.
+    ``before`` is what stands before the root in its label, ``structure`` what that is made of;
+    ``shorts`` are the short names (folded) that the article defines for the root. A profile of one
+    of these (``means`` is the name of the root then) tells of no body of the article, but what the
+    short name stands for. Of a body whose name many bear ``name`` is that with one of its officials,
+    ``shorts`` the same with others, and ``held`` says that nothing else of the article tells which
+    it is.
     """
 
     kind: ClassVar[str] = "org"
@@ -73,6 +74,7 @@ class BodyProfile:
     shorts: tuple[str, ...] = ()
     means: str = ""
     held: bool = False
+    structure: BodyStructure | None = None
 
     @property
     def id(self) -> str:
@@ -91,32 +93,31 @@ def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
             if entity.place is None:
                 common.append(entity)
             continue  # one that has its place or its article in its key
-        found = root_of(entity.label)
+        found = root_of(entity)
         if found is not None:
             told[local] = (entity, found)
     yield from _with_officials(extraction, common)
     shorts: dict[Root, set[str]] = {}
-    text = extraction.document.text
-    for mention in extraction.mentions:
-        if mention.entity not in told:
-            continue
-        root = told[mention.entity][1]
-        if root.sort not in _FIRMS:
-            continue
-        bracketed = _SHORT.match(text, mention.end)
-        if bracketed is not None and _is_short_name(bracketed["name"]):
-            shorts.setdefault(root, set()).add(fold(bracketed["name"]))
-        written = root_of(text[mention.start : mention.end])
-        if written is not None and written.sort in _FIRMS and written.name != root.name:
-            shorts.setdefault(root, set()).add(written.name)  # 'Công ty X', later in the article
-    for local, (entity, root) in told.items():
-        before = entity.label[: len(entity.label) - len(root.label)]
-        names = tuple(sorted(shorts.get(root, ()))) if not before else ()
-        yield BodyProfile(root.name, local, entity.label, entity.cls, root, before, names)
-    for root, names_of in sorted(shorts.items(), key=lambda item: item[0].label):
+    for entity, found in told.values():
+        if entity.short_names:
+            shorts.setdefault(found, set()).update(entity.short_names)
+    for local, (entity, of) in told.items():
+        before = entity.label[: len(entity.label) - len(of.label)]
+        names = tuple(sorted(shorts.get(of, ()))) if not before else ()
+        yield BodyProfile(
+            of.name,
+            local,
+            entity.label,
+            entity.cls,
+            of,
+            before,
+            names,
+            structure=entity.structure,
+        )
+    for of, names_of in sorted(shorts.items(), key=lambda item: item[0].label):
         for short in sorted(names_of):
-            local = key("org", root.label, "short name", short)
-            yield BodyProfile(short, local, root.label, "Institution", root, means=root.name)
+            local = key("org", of.label, "short name", short)
+            yield BodyProfile(short, local, of.label, "Institution", of, means=of.name)
 
 
 def _with_officials(
@@ -144,59 +145,34 @@ def _with_officials(
         if not names:
             continue
         held = entity.key == key("org", label, entity.cls, article)
-        root = Root(entity.key, label, "~", "" if held else entity.key)
+        of = Root(entity.key, label, "~", "" if held else entity.key)
         yield BodyProfile(
-            names[0], entity.key, label, entity.cls, root, shorts=tuple(names[1:]), held=held
+            names[0], entity.key, label, entity.cls, of, shorts=tuple(names[1:]), held=held
         )
         for name in names[1:]:
             local = key("org", label, "official", name, article)
-            yield BodyProfile(name, local, label, entity.cls, root, means=names[0])
+            yield BodyProfile(name, local, label, entity.cls, of, means=names[0])
 
 
-def _is_short_name(word: str) -> bool:
-    """'Sagri', 'PVC', 'MobiFone': coined, not a word of the language in small letters."""
-    return word[0].isupper() and (word.isupper() or lexicon().words.match((fold(word),), 0) is None)
-
-
-@lru_cache(maxsize=4096)
-def root_of(label: str) -> Root | None:
-    """The root in the label of a body; None for a body whose one name an article alone tells."""
-    tokens = tokenize(label)
-    span = organization_at(tokens, 0)
-    if span is None:
-        coined = len(tokens) == 1 and label.isascii()
-        return Root(fold(label), label, "", "") if coined else None
-    while span.parent is not None:
-        span = span.parent
-    start = tokens.starts[span.start]
-    end = tokens.ends[span.end - 1]
-    if span.generic or not span.name or fold(label[start:end]) != fold(label[start:]):
+def root_of(body: Organization) -> Root | None:
+    """The root of a body; None for a body whose one name an article alone tells."""
+    part = root(body.structure) if body.structure is not None else None
+    if part is None or not part.name:
         return None
-    if span.head.kind == "company":
-        return _firm(span.head.label, span.name, label[start:])
-    words = re.split(r"[\s,-]+", fold(span.name))
+    label = body.label if part is body.structure else label_of(part)
+    if part.kind == "company":
+        firm = firm_name(part.head, part.name)
+        if firm is not None:
+            return Root(firm.name, label, firm.sort, firm.form, part)
+        return Root(fold(part.name), label, "", "", part) if not part.head else None
+    words = re.split(r"[\s,-]+", fold(part.name))
     for width in range(1, len(words) + 1):
         short = " ".join(words[:width])
-        if (span.head.label, short) in _several_fields():
-            where = fold(label[start + len(span.head.label) + 1 + len(span.name) :]).strip()
-            name = " ".join(part for part in (fold(span.head.label), short, "@", where) if part)
-            return Root(name, label[start:], span.head.label, fold(span.name))
+        if (part.head, short) in _several_fields():
+            where = fold(label[len(part.head) + 1 + len(part.name) :]).strip()
+            name = " ".join(word for word in (fold(part.head), short, "@", where) if word)
+            return Root(name, label, part.head, fold(part.name), part)
     return None
-
-
-def _firm(head: str, name: str, label: str) -> Root | None:
-    sort = next((sort for sort in _FIRMS if head == sort or head.startswith(f"{sort} ")), None)
-    if sort is None:
-        return Root(fold(name), label, "", "") if not head else None
-    words = old_tone(name).split()
-    form = "cổ phần" if head.endswith("Cổ phần") else "tnhh" if head.endswith("TNHH") else ""
-    while len(words) > 1 and fold(words[0]) in LEGAL_FORM:
-        form = form or _FORMS.get(fold(words[0]), "")
-        words.pop(0)
-    if len(words) > 2 and [fold(word) for word in words[:2]] == ["tập", "đoàn"]:
-        sort, words = "Tập đoàn", words[2:]
-        form = form or "công ty"
-    return Root(fold(" ".join(words)), label, sort, form)
 
 
 @cache

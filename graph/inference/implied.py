@@ -14,20 +14,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, gazetteer
 from cadregraph.graph.inference.link import Implied
 from cadregraph.graph.inference.local import links_of_local_body
 from cadregraph.graph.inference.places import MERGED, REGISTER, links_of_place, resolved
-from cadregraph.graph.inference.structure import place_of, structure
+from cadregraph.graph.inference.structure import structure
+from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import MINISTRIES
-from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.model import Organization, Place
 from cadregraph.graph.resolution.bodies import organization_entity
-from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
+from cadregraph.graph.resolution.composition import body_from, body_of
+from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 
-_COMMITTEES = {"tỉnh": "tỉnh ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy"}
-"""The form of the leading committee by the kind of its place; of a city 'thành ủy'."""
 _RULE = 0.95
 
 _GOVERNS = "cấp ủy lãnh đạo đảng bộ cùng cấp (Điều lệ Đảng)"
@@ -38,68 +37,72 @@ _MINISTRY = "bộ là cơ quan của Chính phủ"
 
 @lru_cache(maxsize=4096)
 def implied(entity: Place | Organization) -> tuple[Implied, ...]:
-    """What follows from a place or a body alone, in a fixed order."""
+    """What follows from a place or a body alone, in a fixed order.
+
+    Of a body without a structure nothing follows, nor of one that shares its name with others and
+    is told apart by its article.
+    """
     if isinstance(entity, Place):
         return tuple(links_of_place(entity))
-    return (*_of_body(entity), *links_of_local_body(entity))
+    body = body_of(entity.structure) if entity.structure is not None else None
+    if body is None or not _is_itself(entity, body):
+        return ()
+    return (*_of_body(entity, body), *links_of_local_body(entity, body))
 
 
-def _of_body(body: Organization) -> Iterator[Implied]:
-    renamed = _new_bodies().get(body.key)
+def _is_itself(entity: Organization, body: ResolvedOrganization) -> bool:
+    """Whether a body is known by its name, and its place by its kind and name."""
+    return _is_known(body.seat) and organization_entity(body).key == entity.key
+
+
+def _is_known(place: ResolvedPlace | None) -> bool:
+    """Not for one of several places of a name ('xã Tân Tiến'), nor for one that never was of the kind
+    that is said of it ('Thành ủy Trùng Khánh', which is no city of this country)."""
+    if place is None or place.unit is None:
+        return place is None or not place.article
+    return place.unit.level == "commune" or place.unit.may_be(place.kind)
+
+
+def _of_body(entity: Organization, body: ResolvedOrganization) -> Iterator[Implied]:
+    renamed = _new_bodies().get(entity.key)
     if renamed is not None:
         new, day = renamed
         yield Implied("isReplacedBy", new, REGISTER, MERGED, day=day)
-    if body.key in _ministries():
+    if entity.key in _ministries():
         yield Implied("organOf", _body("chính phủ", None), _RULE, _MINISTRY)
-    place = _places().get(body.place or "")
-    for part in structure(body, place or place_of(body)):
+    for part in structure(body):
         yield Implied(part.relation, part.target, part.confidence, part.reason)
-    if place is None:
+    place = body.seat
+    if place is None or place.kind in COMMUNE_KINDS:
         return
-    if body.key == _committee(place).key:
+    committee = committees().get(place.kind)
+    if committee is not None and entity.key == _body(committee, place).key:
         yield Implied("governs", _body("đảng bộ", place), _RULE, _GOVERNS)
-    if body.key == _body("đảng bộ", place).key and place.province:
+    if entity.key == _body("đảng bộ", place).key and place.province:
         above = gazetteer().provinces.get(place.province)
         if above is not None and above.label != place.label:
             target = _body("đảng bộ", resolved(above))
             yield Implied("subOrganizationOf", target, _RULE, _BRANCH)
-    if body.level == "province" and body.label.startswith("Sở ") and body.cls == "StateBody":
+    if entity.level == "province" and entity.label.startswith("Sở ") and entity.cls == "StateBody":
         yield Implied("organOf", _body("ủy ban nhân dân", place), _RULE, _OFFICE)
 
 
 def _body(form: str, place: ResolvedPlace | None) -> Organization:
     """A body by a form of its head word and its place, as articles that name it in full have it."""
-    head = organization_from(form).head
-    return organization_entity(ResolvedOrganization(head, "", None, place))
-
-
-def _committee(place: ResolvedPlace) -> Organization:
-    return _body(_COMMITTEES.get(place.kind, "thành ủy"), place)
-
-
-@cache
-def _places() -> Mapping[str, ResolvedPlace]:
-    """The provinces and districts of the register by the keys of their entities."""
-    places = [resolved(unit) for unit in gazetteer().units]
-    return {place_entity(place).key: place for place in places}
+    return organization_entity(body_from(form, place))
 
 
 @cache
 def _ministries() -> frozenset[str]:
     """The keys of the ministries."""
-    return frozenset(_ministry(row.ministry).key for row in rows(MINISTRIES))
-
-
-def _ministry(label: str) -> Organization:
-    span = organization_from(label)
-    return organization_entity(ResolvedOrganization(span.head, span.name, None, None))
+    return frozenset(_body(row.ministry, None).key for row in rows(MINISTRIES))
 
 
 @cache
 def _new_bodies() -> Mapping[str, tuple[Organization, str]]:
     """Ministries that became others, by key."""
     return {
-        _ministry(row.ministry).key: (_ministry(row.became), row.day)
+        _body(row.ministry, None).key: (_body(row.became, None), row.day)
         for row in rows(MINISTRIES)
         if row.became and row.day
     }

@@ -9,7 +9,6 @@ districts of June 2025, which have no single heir, nothing is said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cadregraph.graph.gazetteer.communes import Commune
@@ -24,27 +23,34 @@ from cadregraph.graph.inference.places import (
     resolved,
     successors,
 )
-from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.model import Organization
 from cadregraph.graph.resolution.bodies import organization_entity
+from cadregraph.graph.resolution.composition import body_from
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 
 _RULE = 0.95
 _BRANCH = "đảng bộ cấp dưới trực thuộc đảng bộ cấp trên (Điều lệ Đảng)"
 _FORMS = ("đảng bộ", "ủy ban nhân dân", "hội đồng nhân dân")
-_OF_COMMUNE = re.compile(r"(?:xã|phường|thị trấn|đặc khu) .+")
 
 
-def links_of_local_body(organization: Organization) -> Iterator[Implied]:
-    """What follows from a body of a district or commune, as far as it is certain."""
+def links_of_local_body(
+    organization: Organization, body: ResolvedOrganization
+) -> Iterator[Implied]:
+    """What follows from a body of a district or commune, as far as it is certain.
+
+    Args:
+        organization: its entity.
+        body: what its structure says of it.
+    """
     moved = changed().get(organization.place or "")
     if moved is not None:
         before, after, day = moved
         for form in ("cấp ủy", *_FORMS):
             if organization.key == body_of(form, before).key:
                 yield Implied("isReplacedBy", body_of(form, after), REGISTER, MERGED, day=day)
-    place = _OF_COMMUNE.search(organization.label)
-    commune = commune_keyed(organization.place or "", place.group()) if place else None
+    seat = body.seat
+    commune = commune_keyed(organization.place or "", seat.label) if seat is not None else None
     if commune is not None:
         yield from _of_commune(organization, commune)
 
@@ -52,8 +58,8 @@ def links_of_local_body(organization: Organization) -> Iterator[Implied]:
 def body_of(form: str, place: ResolvedPlace) -> Organization:
     """The committee ('cấp ủy'), Party organisation or other body of a place, by its form."""
     if form == "cấp ủy":
-        form = COMMITTEE_OF_PLACE.get(place.kind, "đảng ủy")
-    return organization_entity(ResolvedOrganization(organization_from(form).head, "", None, place))
+        form = committees().get(place.kind, "đảng ủy")
+    return organization_entity(body_from(form, place))
 
 
 def _of_commune(organization: Organization, commune: Commune) -> Iterator[Implied]:

@@ -17,17 +17,12 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.gazetteer.communes import NEW, communes_named
-from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
-from cadregraph.graph.lexicon import Head, lexicon
-from cadregraph.graph.mentions.organizations import (
-    innermost_place,
-    organization_at,
-    organization_from,
-)
-from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.gazetteer.units import Unit, gazetteer
+from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.model import Organization
 from cadregraph.graph.resolution.bodies import organization_entity
-from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
+from cadregraph.graph.resolution.composition import body_from, head_of
+from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.resolution.one_name import ministries
 from cadregraph.graph.text.tokens import tokenize
 
@@ -62,6 +57,7 @@ _ASSISTING = frozenset(
      "Ban Tuyên giáo và Dân vận", "Ban Chính sách, chiến lược"}
 )  # fmt: skip
 _ASSISTING_ALONE = frozenset({"Văn phòng Trung ương Đảng", "Hội đồng Lý luận Trung ương"})
+_CENTRAL_DEPARTMENTS = frozenset({"Vụ", "Cục", "Tổng cục"})
 _UNDER_CENTRE = frozenset(
     {"Đảng bộ Khối các cơ quan Trung ương", "Đảng bộ Khối Doanh nghiệp Trung ương",
      "Đảng bộ Công an Trung ương", "Đảng bộ các cơ quan Đảng Trung ương",
@@ -101,27 +97,9 @@ class Part:
 
 
 @lru_cache(maxsize=4096)
-def structure(body: Organization, place: ResolvedPlace | None) -> tuple[Part, ...]:
-    """What the law says of a body alone, in a fixed order.
-
-    Args:
-        body: as articles that name it in full have it.
-        place: what ``body.place`` is the key of, if the register has it.
-    """
-    span = organization_at(tokenize(body.label), 0)
-    if span is None or (body.place is not None and place is None):
-        return ()
-    known = _resolved(span, place)
-    if organization_entity(known).key != body.key:
-        return ()  # a label that does not read as it was meant
-    return tuple(dict.fromkeys((*_of_party(known), *_of_state(known), *_of_levels(known))))
-
-
-def _resolved(span: OrganizationSpan, place: ResolvedPlace | None) -> ResolvedOrganization:
-    """The body of a span; the innermost has the place."""
-    parent = _resolved(span.parent, place) if span.parent is not None else None
-    own = place if parent is None and span.place is not None else None
-    return ResolvedOrganization(span.head, span.name, parent, own)
+def structure(body: ResolvedOrganization) -> tuple[Part, ...]:
+    """What the law says of a body alone, in a fixed order."""
+    return tuple(dict.fromkeys((*_of_party(body), *_of_state(body), *_of_levels(body))))
 
 
 # --- the Party ----------------------------------------------------------------------------------
@@ -130,20 +108,20 @@ def _resolved(span: OrganizationSpan, place: ResolvedPlace | None) -> ResolvedOr
 def _of_party(body: ResolvedOrganization) -> Iterator[Part]:
     label, parent = body.head.label, body.parent
     if label in _ELECTED and not body.name:
-        yield _part("organOf", _at("ban chấp hành trung ương đảng"), _CENTRAL)
+        yield _part("organOf", body_from("ban chấp hành trung ương đảng"), _CENTRAL)
     if (label in _ASSISTING and body.name == "Trung ương") or label in _ASSISTING_ALONE:
-        yield _part("organOf", _at("ban chấp hành trung ương đảng"), _ASSISTS)
+        yield _part("organOf", body_from("ban chấp hành trung ương đảng"), _ASSISTS)
     own = parent is not None or body.place is not None or bool(body.name)
     if label == "Đảng ủy" and own:
-        yield _part("governs", replace(body, head=_head("đảng bộ")), _LEADS)
+        yield _part("governs", replace(body, head=head_of("đảng bộ")), _LEADS)
     if label == "Chi ủy" and own:
-        yield _part("governs", replace(body, head=_head("chi bộ")), _LEADS)
+        yield _part("governs", replace(body, head=head_of("chi bộ")), _LEADS)
     if label.startswith("Đảng ủy Khối") or label == "Đảng ủy Công an Trung ương":
         found = lexicon().heads.match(tokenize(f"đảng bộ{label[7:].lower()}").folds, 0)
         if found is not None and found[0].label == f"Đảng bộ{label[7:]}":
             yield _part("governs", replace(body, head=found[0]), _LEADS)
     if label in _UNDER_CENTRE or (label == "Đảng bộ" and _is_province(body.place)):
-        yield _part("organOf", _at("đảng cộng sản việt nam"), _PARTY)
+        yield _part("organOf", body_from("đảng cộng sản việt nam"), _PARTY)
     if label in ("Ban cán sự đảng", "Đảng đoàn") and parent is not None:
         yield _part("organOf", parent, _GROUP)
 
@@ -156,27 +134,48 @@ def _of_state(body: ResolvedOrganization) -> Iterator[Part]:
     ministry = ministries().get(body)
     if ministry is not None:
         yield _part("organOf", ministry, _ONE)
-    if body.head.takes == "field" and kind in ("agency", "division") and body.parent is not None:
+    if body.parent is not None and _is_department(body):
         yield _part("organOf", body.parent, _PART)
     if kind == "inspectorate" and label in ("Thanh tra Bộ", "Thanh tra Sở") and body.name:
-        inspected = replace(body, head=_head(f"{label.removeprefix('Thanh tra ')} Y tế"))
+        inspected = replace(body, head=head_of(f"{label.removeprefix('Thanh tra ')} Y tế"))
         yield _part("organOf", inspected, _INSPECTS)
     if place is None:
         return
-    committee = _at("ủy ban nhân dân", place)
+    committee = body_from("ủy ban nhân dân", place)
     if label == "Thanh tra":
         yield _part("organOf", committee, _INSPECTS)
     if label in ("Ban Dân tộc", "Ban Thi đua - Khen thưởng") and _is_province(place):
         yield _part("organOf", committee, _PROVINCIAL)
     office = label == "Phòng Giáo dục và Đào tạo" or body.name in lexicon().offices
-    if kind == "division" and office and not _is_province(place):
+    if kind == "division" and office and not _is_province(place) and place.kind != "tỉnh":
         yield _part("organOf", committee, _DISTRICT)
     for form in _OFFICES.get(label, ()):
-        yield _part("organOf", _at(form, place), _SERVES)
+        yield _part("organOf", body_from(form, place), _SERVES)
     if label == "Ủy ban nhân dân":
-        yield _part("organOf", _at("hội đồng nhân dân", place), _EXECUTES)
+        yield _part("organOf", body_from("hội đồng nhân dân", place), _EXECUTES)
     if label == "Thường trực Hội đồng nhân dân":
-        yield _part("organOf", _at("hội đồng nhân dân", place), _STANDING)
+        yield _part("organOf", body_from("hội đồng nhân dân", place), _STANDING)
+
+
+def _is_department(body: ResolvedOrganization) -> bool:
+    """Whether a body is a department of the one that is named behind it.
+
+    Not what reads as a title ('Vụ trưởng Bộ X'), nor the department of something else that stands in
+    its name ('Phòng Cán bộ Sư đoàn 465 Bộ Tư lệnh X'); and no central department is of a local body.
+    """
+    if body.head.takes != "field" or body.head.kind not in ("agency", "division"):
+        return False
+    if body.head.label in _CENTRAL_DEPARTMENTS and body.seat is not None:
+        return False
+    tokens = tokenize(f"{body.head.label} {body.name}")
+    title = lexicon().titles.match(tokens.folds, 0)
+    if title is not None and title[1] == len(tokens):
+        return False
+    first = len(tokenize(body.head.label)) + 1
+    return not any(
+        tokens.capital[at] and lexicon().heads.match(tokens.folds, at)
+        for at in range(first, len(tokens))
+    )
 
 
 # --- levels -------------------------------------------------------------------------------------
@@ -189,20 +188,20 @@ def _of_levels(body: ResolvedOrganization) -> Iterator[Part]:
         return
     above = _above(place)
     if label == "Công an":
-        higher = _at("Công an", above) if above is not None else _at("Bộ Công an")
+        higher = body_from("Công an", above) if above is not None else body_from("Bộ Công an")
         if above is not None or _is_province(place):
             yield _part("organOf", higher, _POLICE)
     if label == "Ban Chỉ huy Quân sự" and above is not None:
-        yield _part("organOf", _at("bộ chỉ huy quân sự", above), _MILITARY)
+        yield _part("organOf", body_from("bộ chỉ huy quân sự", above), _MILITARY)
     if label == "Viện kiểm sát nhân dân":
         form = "viện kiểm sát nhân dân" if above is not None else "viện kiểm sát nhân dân tối cao"
-        yield _part("organOf", _at(form, above), _PROCURACY)
+        yield _part("organOf", body_from(form, above), _PROCURACY)
     if label in _OF_YOUTH and above is not None:
         form = "tỉnh đoàn" if above.kind == "tỉnh" else "thành đoàn"
-        yield _part("organOf", _at(form, above), _UNION)
+        yield _part("organOf", body_from(form, above), _UNION)
     elif label in _NATIONAL:
         head = label.lower() if above is not None else _NATIONAL[label]
-        yield _part("organOf", _at(head, above), _UNION)
+        yield _part("organOf", body_from(head, above), _UNION)
 
 
 def _above(place: ResolvedPlace) -> ResolvedPlace | None:
@@ -218,19 +217,6 @@ def _above(place: ResolvedPlace) -> ResolvedPlace | None:
     return ResolvedPlace(above.kind, above.name, above) if above is not None else None
 
 
-def place_of(body: Organization) -> ResolvedPlace | None:
-    """The commune that is the place of a body, if the register tells which it is."""
-    span = organization_at(tokenize(body.label), 0)
-    named = innermost_place(span) if span is not None else None
-    if named is None or named.kind not in COMMUNE_KINDS:
-        return None
-    for commune in communes_named(named.name):
-        place = ResolvedPlace(named.kind, commune.unit.name, commune.unit)
-        if place_entity(place).key == body.place:
-            return place
-    return None
-
-
 def _is_province(place: ResolvedPlace | None) -> bool:
     return place is not None and place.unit is not None and place.unit.level == "province"
 
@@ -241,13 +227,3 @@ def _is_province(place: ResolvedPlace | None) -> bool:
 def _part(relation: BodyRelation, other: ResolvedOrganization, reason: str) -> Part:
     confidence = LIKELY if reason == _GROUP else CERTAIN
     return Part(relation, organization_entity(other), confidence, reason)
-
-
-@lru_cache(maxsize=256)
-def _head(form: str) -> Head:
-    return organization_from(form).head
-
-
-def _at(form: str, place: ResolvedPlace | None = None) -> ResolvedOrganization:
-    span = organization_from(form)
-    return ResolvedOrganization(span.head, span.name, None, place)

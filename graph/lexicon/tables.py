@@ -173,6 +173,14 @@ class Issuer:
     organization: Text
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceCommittee:
+    """The Party committee that leads the places of a kind."""
+
+    kind: Text
+    committee: Text
+
+
 AGENCIES = Table("agencies.tsv", Agency, unique=("name",), known={"name": _BODY, "of": _BODY})
 KNOWN_BODIES = Table(
     "known_bodies.tsv",
@@ -192,6 +200,9 @@ SHORT_FIELDS = Table(
 )
 OFFICES = Table("offices.tsv", Office, unique=("field",))
 MINISTRIES = Table("ministries.tsv", Ministry, unique=("ministry",), known={"ministry": _BODY})
+PLACE_COMMITTEES = Table(
+    "place_committees.tsv", PlaceCommittee, unique=("kind",), known={"committee": _BODY}
+)
 ISSUERS = Table("issuers.tsv", Issuer, unique=("suffix",), known={"organization": _BODY})
 
 

@@ -9,11 +9,12 @@ import re
 from dataclasses import replace
 
 from cadregraph.graph.lexicon import DocumentType, lexicon
-from cadregraph.graph.mentions.dates import after, date_at, ordinal, roman
+from cadregraph.graph.mentions.dates import after, date_at
 from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.laws import law_at
 from cadregraph.graph.mentions.organizations import organization_at
 from cadregraph.graph.mentions.spans import DirectiveSpan
+from cadregraph.graph.text.numerals import ordinal, roman
 from cadregraph.graph.text.tokens import Tokens
 
 _NUMBER = re.compile(

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.mentions.dates import ordinal, term_at
+from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.heads import congress_at
 from cadregraph.graph.mentions.organizations import organization_at, organization_from
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
+from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens
 
 Kind = Literal["congress", "conference", "session", "sitting"]

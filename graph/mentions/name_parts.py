@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cadregraph.graph.lexicon import Head, lexicon
-from cadregraph.graph.mentions.dates import ordinal
 from cadregraph.graph.mentions.names import is_not_in_name, names_a_person, read_on
 from cadregraph.graph.mentions.places import kind_at, place_at
 from cadregraph.graph.mentions.spans import PlaceSpan
+from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens
 
 _STEERED = frozenset(

@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import cache
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.mentions.dates import ordinal
 from cadregraph.graph.mentions.heads import (
     abroad,
     branch_follows,
@@ -49,6 +48,7 @@ from cadregraph.graph.mentions.names import (
 )
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
+from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _SERVED = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
-from cadregraph.graph.lexicon.entries import OTHER_BOARD
+from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.name_parts import central_at
 from cadregraph.graph.mentions.names import (
@@ -315,11 +315,8 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
     if end - after < 2 or tokens.folds[after] == "ban" or _listed_on(tokens, end):
         return None
-    board = lexicon().heads.match(("ban", "quản", "lý"), 0)
-    assert board is not None
-    head = replace(board[0], label=OTHER_BOARD)
     name = spelled(tokens, after, end)
-    span = OrganizationSpan(head, name, None, None, after, end)
+    span = OrganizationSpan(other_board(), name, None, None, after, end)
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span
 
@@ -350,10 +347,7 @@ def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
     following = at + 1 < len(tokens) and tokens.capital[at + 1]
     if place_at(tokens, at + 1) is not None or (following and not names_a_person(tokens, at + 1)):
         return None  # 'Phó Chủ tịch UBD tỉnh', misspelt; 'Saigon | Co.op'
-    company = lexicon().heads.match(("công", "ty"), 0)
-    assert company is not None
-    head = replace(company[0], label="")
-    return OrganizationSpan(head, word, None, None, at, at + 1)
+    return OrganizationSpan(coined_company(), word, None, None, at, at + 1)
 
 
 def _same(spelt: OrganizationSpan, known: OrganizationSpan) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from cadregraph.graph.identity.kinds import Identity
 from cadregraph.graph.model import (
+    BodyStructure,
     Directive,
     Entity,
     Event,
@@ -16,6 +16,19 @@ from cadregraph.graph.model import (
     Organization,
 )
 from cadregraph.graph.relations.facts import with_keys, without_repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an entity of one article is among those of all: its key, and its name in full.
+
+    ``label`` is '' where each article's own name stands; ``structure`` is what the label of a body is
+    made of.
+    """
+
+    key: str
+    label: str = ""
+    structure: BodyStructure | None = None
 
 
 def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extraction:
@@ -35,6 +48,8 @@ def renamed(extraction: Extraction, identities: Mapping[str, Identity]) -> Extra
         if label and label != entity.label:
             names = ({*entity.alt_labels} | {entity.label}) - {label}
             entity = replace(entity, label=label, alt_labels=tuple(sorted(names)))
+            if isinstance(entity, Organization):
+                entity = replace(entity, structure=identities[local].structure)
         if isinstance(entity, Organization) and entity.place in keys:
             entity = replace(entity, place=keys[entity.place])
         entity = replace(entity, key=keys.get(local, local))

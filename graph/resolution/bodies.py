@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cadregraph.graph.model import Level, Organization, OrganizationClass
+from cadregraph.graph.resolution.composition import structure_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization, place_entity
 from cadregraph.graph.resolution.one_name import one_name
 from cadregraph.graph.text.normal import key, old_tone
@@ -74,6 +75,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
         level=organization_level(known),
         place=place_entity(place).key if place is not None else None,
         province=place.province or None if place is not None else None,
+        structure=structure_of(known),
     )
 
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon import DocumentType
-from cadregraph.graph.mentions.dates import roman
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.spans import DirectiveSpan, EventSpan
 from cadregraph.graph.model import Directive, Event
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.text.normal import key
+from cadregraph.graph.text.numerals import roman
 
 _NATIONAL_SUFFIXES = (
     "/TW",

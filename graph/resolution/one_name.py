@@ -63,6 +63,7 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
     if body.parent is not None:
         body = replace(body, parent=one_name(body.parent))
     for rule in (
+        _of_centre,
         _of_party,
         _of_union,
         _of_government,
@@ -78,6 +79,16 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
 
 
 # --- bodies in whose name another stands --------------------------------------------------------
+
+
+def _of_centre(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Ủy ban Kiểm tra' of 'Trung ương' is the head word 'Ủy ban Kiểm tra Trung ương'."""
+    if body.name != "Trung ương" or body.parent is not None or body.place is not None:
+        return body
+    label = f"{body.head.label} Trung ương"
+    found = lexicon().heads.match(tokenize(label).folds, 0)
+    whole = found is not None and found[0].label == label and found[0].takes == "-"
+    return ResolvedOrganization(found[0], "", None, None) if found and whole else body
 
 
 def _of_party(body: ResolvedOrganization) -> ResolvedOrganization:

@@ -12,7 +12,9 @@ from typing import TypeVar
 
 import msgspec
 
-from cadregraph.graph.identity.kinds import Identity, Telling
+from cadregraph.graph.identity.kinds import Telling
+from cadregraph.graph.model import BodyStructure
+from cadregraph.graph.relations.renaming import Identity
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS appearances (
@@ -21,7 +23,7 @@ CREATE TABLE IF NOT EXISTS appearances (
 CREATE INDEX IF NOT EXISTS appearances_by_profile ON appearances (profile);
 CREATE TABLE IF NOT EXISTS profiles (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, content BLOB NOT NULL,
-  entity TEXT, label TEXT) WITHOUT ROWID;
+  entity TEXT, label TEXT, structure BLOB) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS profiles_by_name ON profiles (kind, name);
 CREATE TABLE IF NOT EXISTS namesakes (
   kind TEXT NOT NULL, name TEXT NOT NULL, article INTEGER NOT NULL, one TEXT NOT NULL,
@@ -85,12 +87,15 @@ class Profiles:
     def identities(self, article: str) -> dict[str, Identity]:
         """What each entity of an article (by id) is, by the key that the article alone gave."""
         rows = self._db.execute(
-            "SELECT a.local, p.entity, p.label FROM articles r"
+            "SELECT a.local, p.entity, p.label, p.structure FROM articles r"
             " JOIN appearances a ON a.article = r.number"
             " JOIN profiles p ON p.id = a.profile WHERE r.id = ? AND p.entity IS NOT NULL",
             (article,),
         )
-        return {local: Identity(key, label) for local, key, label in rows}
+        return {
+            local: Identity(key, label, _structure(structure))
+            for local, key, label, structure in rows
+        }
 
     def articles_of(self, profile: str) -> list[str]:
         """The ids of the articles that give a profile."""
@@ -153,9 +158,9 @@ class Profiles:
         """What each profile (by id) is. Articles that give one which changes become due."""
         for profile, identity in identities.items():
             changed = self._db.execute(
-                "UPDATE profiles SET entity = ?1, label = ?2"
-                " WHERE id = ?3 AND (entity IS NOT ?1 OR label IS NOT ?2)",
-                (identity.key, identity.label, profile),
+                "UPDATE profiles SET entity = ?1, label = ?2, structure = ?3 WHERE id = ?4"
+                " AND (entity IS NOT ?1 OR label IS NOT ?2 OR structure IS NOT ?3)",
+                (identity.key, identity.label, _encoded(identity.structure), profile),
             )
             if changed.rowcount:
                 self._db.execute(
@@ -163,3 +168,11 @@ class Profiles:
                     " (SELECT article FROM appearances WHERE profile = ?)",
                     (profile,),
                 )
+
+
+def _encoded(structure: BodyStructure | None) -> bytes | None:
+    return msgspec.json.encode(structure) if structure is not None else None
+
+
+def _structure(content: bytes | None) -> BodyStructure | None:
+    return msgspec.json.decode(content, type=BodyStructure) if content is not None else None

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 import msgspec
 
 from cadregraph.graph.model import Organization, Place
 
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS things (key TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS things (
+  number INTEGER PRIMARY KEY, key TEXT NOT NULL, content BLOB NOT NULL, UNIQUE (key, content));
 CREATE TABLE IF NOT EXISTS named (
-  key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+  key TEXT NOT NULL, article TEXT NOT NULL, thing INTEGER NOT NULL,
+  PRIMARY KEY (key, article)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS named_by_article ON named (article);
 CREATE TABLE IF NOT EXISTS wanted (
   target TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID;
@@ -30,20 +33,26 @@ class Things:
     def put(self, article: str, things: Iterable[Place | Organization]) -> None:
         """The places and bodies of an article in place of those that it named before.
 
-        Those that come or go with it become due.
+        Those that come or go with it, or are known otherwise by it, become due.
         """
-        before = set(self._column("SELECT key FROM named WHERE article = ?", article))
-        coming = {thing.key: thing for thing in things}
-        for key in before - coming.keys():
-            self._db.execute("DELETE FROM named WHERE key = ? AND article = ?", (key, article))
-            if key not in self:
+        before: dict[str, bytes] = dict(
+            self._db.execute(
+                "SELECT n.key, t.content FROM named n JOIN things t ON t.number = n.thing"
+                " WHERE n.article = ?",
+                (article,),
+            )
+        )
+        now = {thing.key: _content(thing) for thing in things}
+        for key in sorted(before.keys() | now.keys()):
+            if before.get(key) == now.get(key):
+                continue
+            known = self._content(key)
+            if key in before:
+                self._withdraw(key, article)
+            if key in now:
+                self._name(key, article, now[key])
+            if self._content(key) != known:
                 self._db.execute("INSERT OR IGNORE INTO due_things VALUES (?)", (key,))
-        for key in coming.keys() - before:
-            if key not in self:
-                content = (key, msgspec.json.encode(coming[key]))
-                self._db.execute("INSERT OR REPLACE INTO things VALUES (?, ?)", content)
-                self._db.execute("INSERT OR IGNORE INTO due_things VALUES (?)", (key,))
-            self._db.execute("INSERT OR IGNORE INTO named VALUES (?, ?)", (key, article))
 
     def __contains__(self, key: str) -> bool:
         """Whether an article names the thing."""
@@ -61,8 +70,10 @@ class Things:
         self._db.execute("DELETE FROM due_things")
 
     def thing(self, key: str) -> Place | Organization:
-        """A thing as the first article that named it did; all name it alike but for other names."""
-        (content,) = self._db.execute("SELECT content FROM things WHERE key = ?", (key,)).fetchone()
+        """A thing that an article names, without its other names; the same in whatever order articles
+        came."""
+        content = self._content(key)
+        assert content is not None
         if key.startswith("place/"):
             return msgspec.json.decode(content, type=Place)
         return msgspec.json.decode(content, type=Organization)
@@ -73,5 +84,37 @@ class Things:
         pairs = ((target, source) for target in targets)
         self._db.executemany("INSERT OR IGNORE INTO wanted VALUES (?, ?)", pairs)
 
+    def _name(self, key: str, article: str, content: bytes) -> None:
+        self._db.execute(
+            "INSERT OR IGNORE INTO things (key, content) VALUES (?, ?)", (key, content)
+        )
+        self._db.execute(
+            "INSERT INTO named SELECT key, ?, number FROM things WHERE key = ? AND content = ?",
+            (article, key, content),
+        )
+
+    def _withdraw(self, key: str, article: str) -> None:
+        self._db.execute("DELETE FROM named WHERE key = ? AND article = ?", (key, article))
+        self._db.execute(
+            "DELETE FROM things WHERE key = ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM named WHERE named.key = ?1 AND named.thing = things.number)",
+            (key,),
+        )
+
+    def _content(self, key: str) -> bytes | None:
+        """A thing as articles know it; of several structures of one name that with the fewest parts."""
+        row = self._db.execute(
+            "SELECT content FROM things WHERE key = ? ORDER BY LENGTH(content), content LIMIT 1",
+            (key,),
+        ).fetchone()
+        return bytes(row[0]) if row is not None else None
+
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
+
+
+def _content(thing: Place | Organization) -> bytes:
+    """What follows from a thing follows from this; articles give it other names each."""
+    if isinstance(thing, Organization):
+        return msgspec.json.encode(replace(thing, alt_labels=(), short_names=()))
+    return msgspec.json.encode(replace(thing, alt_labels=()))

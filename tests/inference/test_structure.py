@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import read
+from facts import organizations, read
 
 from cadregraph.graph.inference import implied
 from cadregraph.graph.model import Organization
@@ -67,6 +67,47 @@ CENTRE = "Ban Chấp hành Trung ương Đảng"
 )  # fmt: skip
 def test_a_body_has_its_place_in_the_order_of_things(text: str, link: Link) -> None:
     assert link in links(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        # a district under the kind that it was of then
+        ("Huyện ủy Phú Quốc, tỉnh Kiên Giang họp.",
+         ("Huyện ủy Phú Quốc", "governs", "Đảng bộ huyện Phú Quốc")),
+        ("Phòng Nội vụ thị xã Sầm Sơn, tỉnh Thanh Hóa báo cáo.",
+         ("Phòng Nội vụ thị xã Sầm Sơn", "organOf", "Ủy ban nhân dân thị xã Sầm Sơn")),
+        ("Ban Chỉ huy Quân sự huyện Chí Linh, tỉnh Hải Dương báo cáo.",
+         ("Ban Chỉ huy Quân sự huyện Chí Linh", "organOf", "Bộ Chỉ huy Quân sự tỉnh Hải Dương")),
+        # one that the register spells otherwise
+        ("UBND huyện Krông Pắk báo cáo.",
+         ("Ủy ban nhân dân huyện Krông Pắk", "organOf", "Hội đồng nhân dân huyện Krông Pắk")),
+        # a name that does not read as one where it stands alone
+        ("Ông Lê Văn An, Phó Cục trưởng Cục Cảnh vệ, Bộ Công an, phát biểu.",
+         ("Cục Cảnh vệ Bộ Công an", "organOf", "Bộ Công an")),
+    ],
+)  # fmt: skip
+def test_a_body_keeps_its_structure_where_its_label_alone_would_not_tell_it(
+    text: str, link: Link
+) -> None:
+    assert link in links(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Từ năm 1976, bà Lê Thị An là trợ lý Vụ trưởng Bộ Ngoại giao.", "Vụ trưởng Bộ Ngoại giao"),
+        ("Ông Lê Văn An, Phó Cục trưởng Cục Quản lý ngân quỹ, Kho bạc Nhà nước, cho biết tại"
+         " TP Hồ Chí Minh.",  # a department of the centre
+         "Cục Quản lý ngân quỹ Kho bạc Nhà nước thành phố Hồ Chí Minh"),
+        ("- Năm 1957, Phó phòng Cán bộ Sư đoàn pháo 999 Bộ Tư lệnh Pháo binh.",
+         "Phòng Cán bộ Sư đoàn pháo 999 Bộ Tư lệnh Pháo binh"),
+        ("Thành ủy Trùng Khánh họp.", "Thành ủy Trùng Khánh"),  # no city of this country
+    ],
+)  # fmt: skip
+def test_of_a_body_that_was_misread_nothing_follows(text: str, body: str) -> None:
+    assert body in organizations(text)
+    assert body not in {label for label, _, _ in links(text)}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,27 @@
+"""Head words for bodies that the lexicon does not have: firms and boards that go by a name alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.entries import OTHER_BOARD, Head
+
+
+@cache
+def coined_company() -> Head:
+    """That of a firm whose name is no Vietnamese word and has no word for a firm: 'MobiFone'."""
+    return replace(_listed("công ty"), label="")
+
+
+@cache
+def other_board() -> Head:
+    """That of a board that the lexicon does not list: 'Ban Quản lý' as 'Ban' alone."""
+    return replace(_listed("ban quản lý"), label=OTHER_BOARD)
+
+
+def _listed(form: str) -> Head:
+    found = lexicon().heads.match(tuple(form.split()), 0)
+    assert found is not None
+    return found[0]
