@@ -14,7 +14,7 @@ from cadregraph.graph.errors import ExportError
 
 if TYPE_CHECKING:
     from cadregraph.api.stores import Where
-    from cadregraph.exports.pages import Language
+    from cadregraph.exports.pages.templating import Language
 
 
 def export(
@@ -93,7 +93,7 @@ def table(name: str, store: Where = DEFAULT_STORE) -> Rows:
         ExportError: no such table.
         StoreError: the store cannot be opened.
     """
-    from cadregraph.exports.tables.kinds import TABLES
+    from cadregraph.exports.tables.table_kinds import TABLES
 
     if name not in TABLES:
         raise ExportError(f"no table {name!r}; there are {', '.join(TABLES)}")

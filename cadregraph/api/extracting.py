@@ -55,7 +55,7 @@ def export_explanation(explanation: Explanation, target: str | os.PathLike[str] 
         ExportError: the file cannot be written.
     """
     from cadregraph.exports.files import replacing
-    from cadregraph.exports.pages.explanation import render_explanation
+    from cadregraph.exports.pages.explanation_page import render_explanation
 
     page = render_explanation(explanation).encode()
     if isinstance(target, str | os.PathLike):

@@ -11,8 +11,8 @@ from cadregraph.graph.errors import QueryError
 
 if TYPE_CHECKING:
     from cadregraph.api.stores import Where
-    from cadregraph.exports.pages import Language
     from cadregraph.exports.pages.network.offline_pyvis import OfflineNetwork
+    from cadregraph.exports.pages.templating import Language
 
 
 def network(

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cadregraph.exports.pages import Language
     from cadregraph.exports.pages.network.offline_pyvis import OfflineNetwork
+    from cadregraph.exports.pages.templating import Language
     from cadregraph.graph.network import Network
 
 __all__ = ["NetworkView", "Rows"]

@@ -15,7 +15,7 @@ from cadregraph.commands.terminal import busy
 from cadregraph.exports import FORMATS
 
 if TYPE_CHECKING:
-    from cadregraph.exports.pages import Language
+    from cadregraph.exports.pages.templating import Language
 
 
 _HELP = "\n".join(

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from xml.sax.saxutils import XMLGenerator
 from xml.sax.xmlreader import AttributesImpl
 
+from cadregraph.exports.days import day
 from cadregraph.exports.networks.flat import (
     Attributes,
     Value,
@@ -20,7 +21,6 @@ from cadregraph.exports.networks.flat import (
     xml_text,
     xml_value,
 )
-from cadregraph.exports.tables.columns import day
 from cadregraph.graph.network import Edge, Network
 
 _NODES = ("cls", "names", "level", "code", "degree", "community")

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from cadregraph.exports.days import day
 from cadregraph.exports.networks.flat import flat_edges, flat_nodes
-from cadregraph.exports.tables.columns import day
 from cadregraph.graph.network import Evidence, Network, NodeFact
 
 _Row: TypeAlias = Sequence[str | int | float]

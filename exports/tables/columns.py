@@ -1,10 +1,8 @@
-"""Columns of tables, and the dates in them."""
+"""The columns of tables, and what they hold."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal["text", "texts", "number", "count", "date"]
@@ -14,8 +12,6 @@ text has it (2015-08-20, 2015-08, 2015, --08-20)."""
 Cell: TypeAlias = "str | tuple[str, ...]"
 """A cell; several texts are a tuple, and what is not known is empty."""
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -23,13 +19,3 @@ class Column:
 
     name: str
     kind: Kind = "text"
-
-
-def day(text: str) -> date | None:
-    """The day, where the text is the full date of one."""
-    if not _DAY.fullmatch(text):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -1,12 +1,12 @@
 """The SPARQL behind the table of facts: each query gives some of the columns, and the passage.
 
-The passages are asked for by themselves and joined by `cadregraph.exports.tables.kinds`: in one query
+The passages are asked for by themselves and joined by `cadregraph.exports.tables.table_kinds`: in one query
 with the facts Oxigraph goes through all passages for every fact, minutes where these take a second.
 """
 
 from __future__ import annotations
 
-from cadregraph.ontology import PREFIXES
+from cadregraph.graph.store.rows import PREFIX_LINES
 
 COLUMNS = (
     "kind", "subject", "relation", "object", "organization", "status", "decision", "decided_by",
@@ -15,12 +15,11 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of the table of facts."""
 
-_PREFIXES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
 
 PASSAGE_COLUMNS = ("sentence", "article", "title", "published", "url")
 """The columns that the passage gives, and not the fact."""
 
-PASSAGES = f"""{_PREFIXES}SELECT ?passage {" ".join(f"?{name}" for name in PASSAGE_COLUMNS)} WHERE {{
+PASSAGES = f"""{PREFIX_LINES}SELECT ?passage {" ".join(f"?{name}" for name in PASSAGE_COLUMNS)} WHERE {{
   ?passage a cadre:Passage ; dcterms:isPartOf ?source ; oa:exact ?sentence .
   ?source dcterms:identifier ?article ; dcterms:title ?title .
   OPTIONAL {{ ?source dcterms:issued ?published }} OPTIONAL {{ ?source schema:url ?url }} }}"""
@@ -33,7 +32,7 @@ _POST = """OPTIONAL { ?iri cadre:post ?post .
 
 def _select(pattern: str) -> str:
     names = " ".join(f"?{name}" for name in COLUMNS if name not in PASSAGE_COLUMNS)
-    return f"{_PREFIXES}SELECT {names} ?passage WHERE {{ {pattern} }}"
+    return f"{PREFIX_LINES}SELECT {names} ?passage WHERE {{ {pattern} }}"
 
 
 _TENURES = _select(

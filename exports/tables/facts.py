@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from cadregraph.exports.tables.columns import Column, Kind
 from cadregraph.exports.tables.fact_sparql import COLUMNS, FACT_QUERIES, PASSAGES
-from cadregraph.graph.network.source import Row, rows
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import Row, rows
 
 _KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("value", "total", "percentage", "confidence"), "number"),

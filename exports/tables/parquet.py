@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
-from cadregraph.exports.tables.columns import Cell, Column, day
-from cadregraph.exports.tables.kinds import Table
+from cadregraph.exports.days import day
+from cadregraph.exports.tables.columns import Cell, Column
+from cadregraph.exports.tables.table_kinds import Table
 from cadregraph.graph.errors import ExportError
 from cadregraph.graph.store import Store
 

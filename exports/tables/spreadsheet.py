@@ -8,7 +8,7 @@ import re
 from typing import BinaryIO
 
 from cadregraph.exports.tables.columns import Cell, Kind
-from cadregraph.exports.tables.kinds import Table
+from cadregraph.exports.tables.table_kinds import Table
 from cadregraph.graph.store import Store
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cadregraph.exports.tables.columns import Cell, Column, Kind
-from cadregraph.graph.network.source import rows
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import PREFIX_LINES, rows
 from cadregraph.graph.text.normal import unaccented
-from cadregraph.ontology import PREFIXES, concept
+from cadregraph.ontology import concept
 
-_PREFIXES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
 _FORMER, _DECIDED = concept("status", "former"), concept("decision", "decided")
 _HOLDS = """?t a cadre:Tenure ; cadre:holder ?iri ; cadre:status ?status ;
   cadre:post/skos:prefLabel ?value ."""
@@ -62,7 +61,7 @@ class Things:
 
     def _values(self, store: Store, pattern: str) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
-        query = f"""{_PREFIXES}SELECT ?iri ?value WHERE {{
+        query = f"""{PREFIX_LINES}SELECT ?iri ?value WHERE {{
           VALUES ?class {{ {self.classes} }} ?iri a ?class . {pattern} }}"""
         for row in rows(store, query):
             found.setdefault(row["iri"], set()).add(row["value"])
@@ -77,7 +76,7 @@ class Things:
         articles = {
             row["iri"]: (row["article"], row.get("day", "")) for row in rows(store, _PASSAGES)
         }
-        query = f"""{_PREFIXES}SELECT DISTINCT ?iri ?passage WHERE {{
+        query = f"""{PREFIX_LINES}SELECT DISTINCT ?iri ?passage WHERE {{
           VALUES ?class {{ {self.classes} }} GRAPH ?passage {{ ?iri a ?class }} }}"""
         found: dict[str, dict[str, str]] = {}
         for row in rows(store, query):
@@ -87,7 +86,7 @@ class Things:
 
 
 _LABEL = "?iri skos:prefLabel ?value"
-_PASSAGES = f"""{_PREFIXES}SELECT ?iri ?article ?day WHERE {{
+_PASSAGES = f"""{PREFIX_LINES}SELECT ?iri ?article ?day WHERE {{
   ?iri a cadre:Passage ; dcterms:isPartOf ?article .
   OPTIONAL {{ ?article dcterms:issued ?day }} }}"""
 

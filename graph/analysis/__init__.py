@@ -9,8 +9,8 @@ from __future__ import annotations
 from cadregraph.graph.analysis.careers import as_of, careers
 from cadregraph.graph.analysis.centrality import Ties, centralities
 from cadregraph.graph.analysis.discipline import BY, discipline, sanctions
-from cadregraph.graph.analysis.frames import needed
 from cadregraph.graph.analysis.members import Overlap, co_membership, co_membership_network
+from cadregraph.graph.analysis.pandas_frames import needed
 from cadregraph.graph.analysis.paths import paths
 from cadregraph.graph.analysis.turnover import turnover
 

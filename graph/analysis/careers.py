@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cadregraph.graph.analysis.frames import Cell, Kind, edges, frame
-from cadregraph.graph.analysis.named_rows import body_of, person_of
-from cadregraph.graph.analysis.spans import KNOWN, Basis, asked_days
+from cadregraph.graph.analysis.by_name import body_of, person_of
+from cadregraph.graph.analysis.day_spans import KNOWN, Basis, asked_days
+from cadregraph.graph.analysis.pandas_frames import Cell, Kind, edges, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, tenures
 from cadregraph.graph.lexicon.single_holder import is_sole
 from cadregraph.graph.store import Store

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import networkx as nx
 
-from cadregraph.graph.analysis.frames import Cell, Kind, frame
-from cadregraph.graph.analysis.spans import KNOWN, Basis, asked_days
+from cadregraph.graph.analysis.day_spans import KNOWN, Basis, asked_days
+from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, tenures
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.network import betweenness, degree

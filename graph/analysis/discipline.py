@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cadregraph.graph.analysis.frames import Cell, Kind, frame
-from cadregraph.graph.analysis.named_rows import PREFIX_LINES, Row, rows
-from cadregraph.graph.analysis.spans import days
+from cadregraph.graph.analysis.day_spans import days
+from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, by_person, tenures
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import PREFIX_LINES, Row, rows
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import networkx as nx
 
-from cadregraph.graph.analysis.frames import Kind, edges, frame
-from cadregraph.graph.analysis.named_rows import body_of, person_of
-from cadregraph.graph.analysis.spans import Days
+from cadregraph.graph.analysis.by_name import body_of, person_of
+from cadregraph.graph.analysis.day_spans import Days
+from cadregraph.graph.analysis.pandas_frames import Kind, edges, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, by_person, tenures
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.lexicon.single_holder import is_sole

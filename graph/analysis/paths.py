@@ -9,13 +9,13 @@ from math import log2
 from typing import TYPE_CHECKING
 
 import networkx as nx
-from pyoxigraph import NamedNode
 
-from cadregraph.graph.analysis.frames import Cell, Kind, frame
-from cadregraph.graph.analysis.named_rows import PREFIX_LINES, Row, person_of, rows
+from cadregraph.graph.analysis.by_name import person_of
+from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.errors import QueryError
-from cadregraph.graph.network.sparql import EDGES, LABELS, NODES
+from cadregraph.graph.network.projection_sparql import EDGES, LABELS, NODES
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import PREFIX_LINES, Row, rows, rows_where
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -180,16 +180,16 @@ def _steps(
 
 def _grounds(store: Store, row: Row) -> tuple[str | None, str | None, float | None]:
     """The first sentence that states a relation, its article, and how sure the relation is."""
-    triple = {"s": NamedNode(row["es"]), "p": NamedNode(row["ep"]), "o": NamedNode(row["eo"])}
+    triple = {"s": row["es"], "p": row["ep"], "o": row["eo"]}
     told = sorted(
         (r.get("issued", "9999"), r["identifier"], int(r["start"]), r["exact"], r.get("title", ""))
-        for found in rows(store, _PASSAGES, triple)
-        for r in rows(store, _SENTENCE, {"passage": NamedNode(found["passage"])})
+        for found in rows_where(store, _PASSAGES, **triple)
+        for r in rows_where(store, _SENTENCE, passage=found["passage"])
     )
     if "confidence" in row:
         confidence: float | None = float(row["confidence"])
     else:
-        noted = [float(r["confidence"]) for r in rows(store, _CONFIDENCE, triple)]
+        noted = [float(r["confidence"]) for r in rows_where(store, _CONFIDENCE, **triple)]
         confidence = max(noted) if noted and not told else None
     if not told:
         return None, None, confidence

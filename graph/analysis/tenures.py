@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pyoxigraph import NamedNode
-
-from cadregraph.graph.analysis.named_rows import rows
-from cadregraph.graph.analysis.spans import Known, Span, span
+from cadregraph.graph.analysis.day_spans import Known, Span, span
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import rows_where
 from cadregraph.ontology import named_queries
 
 _STATUSES = ("former", "acting", "current")
@@ -103,9 +101,9 @@ def tenures(
     They are the rows of the named query ``careers``.
     """
     given = {"official": person, "body": body}
-    bound = {name: NamedNode(iri) for name, iri in given.items() if iri is not None}
+    bound = {name: iri for name, iri in given.items() if iri is not None}
     text = named_queries()["careers"].text
-    found = {row["tenure"]: _record(row) for row in rows(store, text, bound)}
+    found = {row["tenure"]: _record(row) for row in rows_where(store, text, **bound)}
     return tuple(sorted(found.values(), key=lambda t: (t.person.label, t.person.iri, t.in_time)))
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode
-
-from cadregraph.graph.analysis.frames import Cell, Kind, frame
-from cadregraph.graph.analysis.named_rows import PREFIX_LINES, body_of, rows
-from cadregraph.graph.analysis.spans import KNOWN, Days, asked_days, days
+from cadregraph.graph.analysis.by_name import body_of
+from cadregraph.graph.analysis.day_spans import KNOWN, Days, asked_days, days
+from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, tenures
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import PREFIX_LINES, rows_where
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -90,8 +89,8 @@ def turnover(store: Store, organization: str | None = None) -> pd.DataFrame:
         body = bodies.setdefault(thing.iri, _Body(thing, held[0].level))
         for record in held:
             _count_ends(body, record)
-    bound = {} if wanted is None else {"body": NamedNode(wanted)}
-    for row in rows(store, _CHANGES, bound):
+    bound = {} if wanted is None else {"body": wanted}
+    for row in rows_where(store, _CHANGES, **bound):
         _count_change(bodies, row)
     for thing, held in by_body(tenures(store, body=wanted)).items():
         _count_holders(bodies[thing.iri], held)

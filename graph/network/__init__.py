@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.network.analysis import betweenness, communities, degree
 from cadregraph.graph.network.elements import Edge, Evidence, Network, Node, NodeFact
+from cadregraph.graph.network.measures import betweenness, communities, degree
 from cadregraph.graph.network.project import contracted, project
 from cadregraph.graph.network.selection import selection
-from cadregraph.graph.network.source import Source
 from cadregraph.graph.network.surroundings import surroundings
 
 __all__ = [
@@ -15,7 +14,6 @@ __all__ = [
     "Network",
     "Node",
     "NodeFact",
-    "Source",
     "betweenness",
     "communities",
     "contracted",

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cadregraph.graph.network.elements import Edge, Network, Node, NodeFact, network_of
-from cadregraph.graph.network.source import Origins, Source, rows
-from cadregraph.graph.network.sparql import EDGES, FACTS, LABELS, NODES
+from cadregraph.graph.network.origins import Origins
+from cadregraph.graph.network.projection_sparql import EDGES, FACTS, LABELS, NODES
+from cadregraph.graph.store.rows import Queryable, rows
 
 
-def project(source: Source) -> Network:
+def project(source: Queryable) -> Network:
     """Project a store. Nodes and edges are in the order of their IRIs, whatever the store's order.
 
     A figure of which the text does not say whose it is belongs to no node, and is left out.
@@ -61,7 +62,7 @@ def contracted(network: Network) -> Network:
     return network_of(kept, drawn)
 
 
-def _edges(source: Source, origins: Origins) -> Iterator[Edge]:
+def _edges(source: Queryable, origins: Origins) -> Iterator[Edge]:
     for query in EDGES:
         for row in rows(source, query):
             yield Edge(
@@ -82,7 +83,7 @@ def _edges(source: Source, origins: Origins) -> Iterator[Edge]:
             )
 
 
-def _facts(source: Source, origins: Origins) -> dict[str, tuple[NodeFact, ...]]:
+def _facts(source: Queryable, origins: Origins) -> dict[str, tuple[NodeFact, ...]]:
     found: dict[str, list[tuple[str, NodeFact]]] = {}
     for row in rows(source, FACTS):
         fact = NodeFact(row["kind"], row["text"], origins.evidence(row), row.get("date", ""))
@@ -95,7 +96,7 @@ def _facts(source: Source, origins: Origins) -> dict[str, tuple[NodeFact, ...]]:
     }
 
 
-def _labels(source: Source) -> tuple[dict[str, str], dict[str, set[str]]]:
+def _labels(source: Queryable) -> tuple[dict[str, str], dict[str, set[str]]]:
     """The preferred label of each node, and all its names."""
     preferred: dict[str, str] = {}
     names: dict[str, set[str]] = {}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadregraph.graph.analysis.spans import asked_days, days, span, term_days
+from cadregraph.graph.analysis.day_spans import asked_days, days, span, term_days
 from cadregraph.graph.errors import QueryError
 
 

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 from browsing import Opened, Opener
 
-from cadregraph.exports.pages.explanation import render_explanation
+from cadregraph.exports.pages.explanation_page import render_explanation
 from cadregraph.graph.article.explanation import (
     ExplainedSentence,
     Explanation,

@@ -11,10 +11,10 @@ import networkx as nx
 import pytest
 from networks import provinces
 
-from cadregraph.exports.pages.network.centrality import centrality
 from cadregraph.exports.pages.network.grouping import parts
 from cadregraph.exports.pages.network.layout import place
 from cadregraph.exports.pages.network.picture import draw
+from cadregraph.exports.pages.network.prominence import centrality
 from cadregraph.exports.pages.network.springs import Box
 from cadregraph.graph.network import Edge, Network, Node, betweenness, degree
 

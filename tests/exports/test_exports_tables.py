@@ -33,10 +33,10 @@ from worlds import (
     whole_world,
 )
 
-from cadregraph.exports.tables.columns import day
+from cadregraph.exports.days import day
 from cadregraph.exports.tables.fact_sparql import COLUMNS
-from cadregraph.exports.tables.kinds import TABLES
 from cadregraph.exports.tables.spreadsheet import harmless
+from cadregraph.exports.tables.table_kinds import TABLES
 from cadregraph.graph.model import (
     MeasurementFact,
     Official,

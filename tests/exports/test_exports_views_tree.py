@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadregraph.exports.pages.dates import begins, ends, in_words, term_years
+from cadregraph.exports.pages.date_words import begins, ends, in_words, term_years
 from cadregraph.exports.pages.views.page import file_name, found_in
 from cadregraph.exports.pages.views.shown import (
     Area,

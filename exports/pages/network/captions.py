@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cadregraph.exports.pages import Language
-from cadregraph.exports.pages.dates import in_words
+from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.words import INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from cadregraph.graph.network import Edge, Evidence, Node
 

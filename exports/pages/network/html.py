@@ -12,7 +12,9 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
-from cadregraph.exports.pages import (
+from cadregraph.exports.pages.network.payload import payload
+from cadregraph.exports.pages.network.picture import draw
+from cadregraph.exports.pages.templating import (
     HOME,
     Language,
     embedded,
@@ -21,8 +23,6 @@ from cadregraph.exports.pages import (
     policy,
     template_file,
 )
-from cadregraph.exports.pages.network.payload import payload
-from cadregraph.exports.pages.network.picture import draw
 from cadregraph.exports.pages.words import INTERFACE
 from cadregraph.graph.network import Network
 

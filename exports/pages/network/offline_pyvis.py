@@ -22,7 +22,7 @@ from pyvis.edge import Edge as PyvisEdge
 from pyvis.network import Network as PyvisNetwork
 from pyvis.node import Node as PyvisNode
 
-from cadregraph.exports.pages import Json
+from cadregraph.exports.pages.templating import Json
 from cadregraph.graph.errors import ExportError
 
 __all__ = ["Attributes", "OfflineNetwork"]

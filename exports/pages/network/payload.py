@@ -11,9 +11,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
-from cadregraph.exports.pages import Json, web_address
 from cadregraph.exports.pages.network.highlighting import Named, highlights, named
 from cadregraph.exports.pages.network.picture import Picture
+from cadregraph.exports.pages.templating import Json, web_address
 from cadregraph.exports.pages.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from cadregraph.graph.network import Edge, Evidence, Network, Node
 from cadregraph.graph.text.normal import fold

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from cadregraph.exports.pages import Language
 from cadregraph.exports.pages.network import captions
-from cadregraph.exports.pages.network.centrality import Centrality, centrality
 from cadregraph.exports.pages.network.grouping import Part, parts
 from cadregraph.exports.pages.network.layout import Disc, place
 from cadregraph.exports.pages.network.offline_pyvis import Attributes, OfflineNetwork
+from cadregraph.exports.pages.network.prominence import Centrality, centrality
 from cadregraph.exports.pages.network.springs import Box
+from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.words import MARKS, OTHER
 from cadregraph.graph.network import Edge, Network, Node
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from cadregraph.exports.pages import Language
-from cadregraph.exports.pages.dates import in_words
+from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views.page import Quote, page, quotes, visible
 from cadregraph.exports.pages.views.shown import Career, Change, Person, Post, Sanction, Tenure
 from cadregraph.exports.pages.views.timeline import timeline, when

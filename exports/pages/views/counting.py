@@ -6,8 +6,9 @@ from collections import Counter
 
 from cadregraph.exports.pages.views import view_sparql
 from cadregraph.exports.pages.views.shown import Documented, Figures, Person
-from cadregraph.exports.pages.views.typed_answers import rows, tenures_of
+from cadregraph.exports.pages.views.typed_answers import tenures_of
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import rows, rows_where
 from cadregraph.ontology import CADRE
 
 _POSTS = 3
@@ -66,7 +67,9 @@ def documented(store: Store, number: int) -> tuple[Documented, ...]:
 
 def _posts(store: Store, person: str) -> tuple[str, ...]:
     """Posts by the number of their sentences; one that is only told of as past says so."""
-    told = Counter(row["fact"] for row in rows(store, view_sparql.PERSON_EVIDENCE, person=person))
+    told = Counter(
+        row["fact"] for row in rows_where(store, view_sparql.PERSON_EVIDENCE, person=person)
+    )
     sentences: Counter[str] = Counter()
     held: set[str] = set()
     for tenure in tenures_of(store, person):

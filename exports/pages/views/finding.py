@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from cadregraph.exports.pages.views import view_sparql
-from cadregraph.exports.pages.views.typed_answers import names_of, rows, tenures_of
+from cadregraph.exports.pages.views.typed_answers import names_of, tenures_of
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import rows_where
 from cadregraph.graph.text.normal import fold, unaccented
 
 _LISTED = 6
@@ -76,7 +77,7 @@ def _candidates(store: Store, found: Iterable[str], names: Mapping[str, tuple[st
     told = []
     for iri in listed[:_LISTED]:
         posts = dict.fromkeys(tenure.post.label for tenure in tenures_of(store, iri))
-        within = tuple(row["label"] for row in rows(store, view_sparql.WITHIN, node=iri))
+        within = tuple(row["label"] for row in rows_where(store, view_sparql.WITHIN, node=iri))
         said = "; ".join((*tuple(posts)[:_POSTS], *sorted(set(within)))) or "no post told"
         told.append(f"{names[iri][0]} ({said}) <{iri}>")
     if len(listed) > _LISTED:

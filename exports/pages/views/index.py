@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cadregraph.exports.pages import Language
-from cadregraph.exports.pages.dates import in_words
+from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views.page import page
 from cadregraph.exports.pages.views.shown import Documented, Figures
 from cadregraph.exports.pages.views.wording import WORDS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cadregraph.exports.pages import Json, Language, web_address
-from cadregraph.exports.pages.dates import in_words
+from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.templating import Json, Language, web_address
 from cadregraph.exports.pages.views.page import page, visible
 from cadregraph.exports.pages.views.shown import Body, Link, Organisations, Post, Tenure
 from cadregraph.exports.pages.views.timeline import when

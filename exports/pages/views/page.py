@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from cadregraph.exports.pages import (
+from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.templating import (
     HOME,
     Json,
     Language,
@@ -18,7 +19,6 @@ from cadregraph.exports.pages import (
     template_file,
     web_address,
 )
-from cadregraph.exports.pages.dates import in_words
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
 from cadregraph.graph.network import Evidence

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cadregraph.exports.pages.dates import begins, ends, in_words, term_years
+from cadregraph.exports.pages.date_words import begins, ends, in_words, term_years
 from cadregraph.exports.pages.views.shown import Career, Change, Known, Sanction, Tenure
 from cadregraph.exports.pages.views.wording import WORDS, relation_words
 from cadregraph.exports.pages.words import Text

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
-from pyoxigraph import Literal as RdfLiteral
-from pyoxigraph import NamedNode, QuerySolutions
-
 from cadregraph.exports.pages.views import view_sparql
 from cadregraph.exports.pages.views.shown import (
     Area,
@@ -27,29 +24,14 @@ from cadregraph.exports.pages.views.shown import (
     Tenure,
 )
 from cadregraph.graph.network import Evidence
-from cadregraph.graph.network.source import evidence_of
+from cadregraph.graph.network.origins import evidence_of
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import Row, rows, rows_where
 
-Row: TypeAlias = Mapping[str, str]
 _PostOf: TypeAlias = Callable[[str], Post]
 _FEW = 2_000
 """Passages that are read one by one; of more, all passages of the store are read at once."""
 _STATUSES = {"current": 0, "acting": 1}
-
-
-def rows(store: Store, query: str, **bound: str) -> Iterator[Row]:
-    """The solutions of a SELECT without unbound variables; ``bound`` fixes variables to IRIs."""
-    bindings: dict[str, RdfLiteral | NamedNode] = {k: NamedNode(iri) for k, iri in bound.items()}
-    solutions = store.query(query, bindings)
-    assert isinstance(solutions, QuerySolutions)
-    names = [variable.value for variable in solutions.variables]
-    for solution in solutions:
-        found = {name: solution[name] for name in names}
-        yield {name: _text(term) for name, term in found.items() if term is not None} | bound
-
-
-def _text(term: object) -> str:
-    return term.value if isinstance(term, NamedNode | RdfLiteral) else str(term)
 
 
 def names_of(store: Store, query: str) -> dict[str, tuple[str, ...]]:
@@ -71,7 +53,7 @@ def names_of(store: Store, query: str) -> dict[str, tuple[str, ...]]:
 
 def career(store: Store, person: str) -> Career:
     """The career of the person with this IRI."""
-    told = _told(rows(store, view_sparql.PERSON_EVIDENCE, person=person))
+    told = _told(rows_where(store, view_sparql.PERSON_EVIDENCE, person=person))
     quotes = _quotes(store, told)
     names = names_of_one(store, person)
     return Career(
@@ -87,7 +69,7 @@ def names_of_one(store: Store, node: str) -> tuple[str, ...]:
     """The names of one thing, the preferred one first; its IRI where it has none."""
     found = {
         (row["preferred"] != "true", row["label"])
-        for row in rows(store, view_sparql.ALL_NAMES, node=node)
+        for row in rows_where(store, view_sparql.ALL_NAMES, node=node)
     }
     return tuple(dict.fromkeys(label for _, label in sorted(found))) or (node,)
 
@@ -97,15 +79,15 @@ def tenures_of(
 ) -> tuple[Tenure, ...]:
     """The tenures of one person, those held first, then those once held."""
     return _tenures(
-        rows(store, view_sparql.TENURES, person=person),
-        rows(store, view_sparql.NEIGHBOURS, person=person),
+        rows_where(store, view_sparql.TENURES, person=person),
+        rows_where(store, view_sparql.NEIGHBOURS, person=person),
         lambda post: _post(store, post),
         quotes or {},
     )
 
 
 def _post(store: Store, post: str) -> Post:
-    for row in sorted(rows(store, view_sparql.POSTS, post=post), key=_columns):
+    for row in sorted(rows_where(store, view_sparql.POSTS, post=post), key=_columns):
         return _read_post(row)
     return Post(post, post, "", "", "")
 
@@ -113,7 +95,7 @@ def _post(store: Store, post: str) -> Post:
 def _changes(
     store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
 ) -> Iterator[Change]:
-    for row in _once(rows(store, view_sparql.CHANGES, person=person), "change"):
+    for row in _once(rows_where(store, view_sparql.CHANGES, person=person), "change"):
         yield Change(
             iri=row["change"],
             kind=row["kind"],
@@ -131,7 +113,7 @@ def _changes(
 def _sanctions(
     store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
 ) -> Iterator[Sanction]:
-    for row in _once(rows(store, view_sparql.SANCTIONS, person=person), "action"):
+    for row in _once(rows_where(store, view_sparql.SANCTIONS, person=person), "action"):
         yield Sanction(
             iri=row["action"],
             kind=row.get("kind", "discipline"),
@@ -349,7 +331,7 @@ def _quotes(store: Store, told: Mapping[str, set[str]]) -> dict[str, tuple[Evide
         read = {row["passage"]: evidence_of(row) for row in rows(store, view_sparql.PASSAGES)}
     else:
         for passage in sorted(wanted):
-            for row in rows(store, view_sparql.PASSAGES, passage=passage):
+            for row in rows_where(store, view_sparql.PASSAGES, passage=passage):
                 read[passage] = evidence_of(row)
     return {
         fact: tuple(

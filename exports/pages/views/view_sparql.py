@@ -6,16 +6,14 @@ through all passages for every fact.
 
 from __future__ import annotations
 
-from cadregraph.ontology import PREFIXES
-
-_PREFIXES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
+from cadregraph.graph.store.rows import PREFIX_LINES
 
 
 def _code(node: str, name: str) -> str:
     return f'BIND(REPLACE(STR(?{node}), "^.*/", "") AS ?{name})'
 
 
-PASSAGES = f"""{_PREFIXES}SELECT ?passage ?exact ?start ?end ?article ?title ?issued ?url WHERE {{
+PASSAGES = f"""{PREFIX_LINES}SELECT ?passage ?exact ?start ?end ?article ?title ?issued ?url WHERE {{
   ?passage a cadre:Passage ; dcterms:isPartOf ?article ; oa:exact ?exact ; oa:start ?start ;
     oa:end ?end .
   ?article dcterms:title ?title .
@@ -29,13 +27,13 @@ _BODY_CLASSES = """cadre:PartyOrganization cadre:PartyCommittee cadre:PartyBody 
 
 def named(classes: str) -> str:
     """The things of some classes with every name, and whether it is the preferred one."""
-    return f"""{_PREFIXES}SELECT DISTINCT ?node ?label ?preferred WHERE {{
+    return f"""{PREFIX_LINES}SELECT DISTINCT ?node ?label ?preferred WHERE {{
   VALUES ?class {{ {classes} }} ?node a ?class .
   {{ ?node skos:prefLabel ?label BIND(true AS ?preferred) }}
   UNION {{ ?node skos:altLabel ?label BIND(false AS ?preferred) }} }}"""
 
 
-WITHIN = f"""{_PREFIXES}SELECT ?node ?label WHERE {{
+WITHIN = f"""{PREFIX_LINES}SELECT ?node ?label WHERE {{
   ?node schema:containedInPlace|cadre:jurisdiction|org:subOrganizationOf|cadre:organOf ?whole .
   ?whole skos:prefLabel ?label }}"""
 """What a place or body lies in or belongs to, for telling namesakes apart."""
@@ -50,12 +48,12 @@ ALL_NAMES = named(
 
 # --- careers --------------------------------------------------------------------------------------
 
-POSTS = f"""{_PREFIXES}SELECT ?post ?label ?title ?body ?bodyLabel WHERE {{
+POSTS = f"""{PREFIX_LINES}SELECT ?post ?label ?title ?body ?bodyLabel WHERE {{
   ?post a cadre:Post ; skos:prefLabel ?label .
   OPTIONAL {{ ?post org:role/skos:prefLabel ?title FILTER(LANG(?title) = "vi") }}
   OPTIONAL {{ ?post org:postIn ?body . ?body skos:prefLabel ?bodyLabel }} }}"""
 
-TENURES = f"""{_PREFIXES}SELECT ?tenure ?person ?name ?post ?status ?confidence ?start ?end ?term
+TENURES = f"""{PREFIX_LINES}SELECT ?tenure ?person ?name ?post ?status ?confidence ?start ?end ?term
   ?seenFrom ?seenUntil ?endedBy WHERE {{
   ?tenure cadre:holder ?person .
   ?tenure a cadre:Tenure ; cadre:post ?post ; cadre:confidence ?confidence ; cadre:status ?state .
@@ -64,13 +62,13 @@ TENURES = f"""{_PREFIXES}SELECT ?tenure ?person ?name ?post ?status ?confidence 
   OPTIONAL {{ ?tenure cadre:term ?term }} OPTIONAL {{ ?tenure cadre:seenFrom ?seenFrom }}
   OPTIONAL {{ ?tenure cadre:seenUntil ?seenUntil }} OPTIONAL {{ ?tenure cadre:endedBy ?endedBy }} }}"""
 
-NEIGHBOURS = f"""{_PREFIXES}SELECT ?person ?tenure ?side ?other ?name WHERE {{
+NEIGHBOURS = f"""{PREFIX_LINES}SELECT ?person ?tenure ?side ?other ?name WHERE {{
   ?tenure cadre:holder ?person .
   {{ ?tenure cadre:predecessor ?next BIND("predecessor" AS ?side) }}
   UNION {{ ?tenure cadre:successor ?next BIND("successor" AS ?side) }}
   ?next cadre:holder ?other . ?other skos:prefLabel ?name }}"""
 
-CHANGES = f"""{_PREFIXES}SELECT ?person ?change ?kind ?decision ?post ?body ?date ?term ?confidence
+CHANGES = f"""{PREFIX_LINES}SELECT ?person ?change ?kind ?decision ?post ?body ?date ?term ?confidence
   ?by WHERE {{
   ?change cadre:person ?person .
   ?change a cadre:PersonnelChange ; cadre:changeType ?type ; cadre:decision ?how ;
@@ -80,7 +78,7 @@ CHANGES = f"""{_PREFIXES}SELECT ?person ?change ?kind ?decision ?post ?body ?dat
   OPTIONAL {{ ?change dcterms:date ?date }} OPTIONAL {{ ?change cadre:term ?term }}
   OPTIONAL {{ ?change cadre:decidedBy/skos:prefLabel ?by }} }}"""
 
-SANCTIONS = f"""{_PREFIXES}SELECT ?person ?action ?kind ?decision ?date ?reason ?confidence ?by WHERE {{
+SANCTIONS = f"""{PREFIX_LINES}SELECT ?person ?action ?kind ?decision ?date ?reason ?confidence ?by WHERE {{
   ?action cadre:sanctioned ?person .
   ?action a cadre:DisciplinaryAction ; cadre:decision ?how ; cadre:confidence ?confidence .
   {_code("how", "decision")}
@@ -88,30 +86,30 @@ SANCTIONS = f"""{_PREFIXES}SELECT ?person ?action ?kind ?decision ?date ?reason 
   OPTIONAL {{ ?action dcterms:date ?date }} OPTIONAL {{ ?action cadre:reason ?reason }}
   OPTIONAL {{ ?action cadre:decidedBy/skos:prefLabel ?by }} }}"""
 
-NAMESAKES = f"""{_PREFIXES}SELECT ?one ?other ?score ?reason WHERE {{
+NAMESAKES = f"""{PREFIX_LINES}SELECT ?one ?other ?score ?reason WHERE {{
   ?note a cadre:Inference ; cadre:relation cadre:possiblySame ; cadre:fromEntity ?one ;
     cadre:toEntity ?other ; cadre:confidence ?score .
   OPTIONAL {{ ?note cadre:reason ?reason }} }}"""
 """All pairs, without their names: with them Oxigraph goes through all people for every pair."""
 
-PERSON_EVIDENCE = f"""{_PREFIXES}SELECT ?person ?fact ?passage WHERE {{
+PERSON_EVIDENCE = f"""{PREFIX_LINES}SELECT ?person ?fact ?passage WHERE {{
   VALUES ?role {{ cadre:holder cadre:person cadre:sanctioned }}
   GRAPH ?passage {{ ?fact ?role ?person }} }}"""
 
-DOCUMENTED = f"""{_PREFIXES}SELECT ?person ?name (COUNT(DISTINCT ?fact) AS ?facts) WHERE {{
+DOCUMENTED = f"""{PREFIX_LINES}SELECT ?person ?name (COUNT(DISTINCT ?fact) AS ?facts) WHERE {{
   VALUES ?role {{ cadre:holder cadre:person cadre:sanctioned }}
   ?fact ?role ?person . ?person a cadre:Official ; skos:prefLabel ?name }} GROUP BY ?person ?name"""
 
 # --- organisations --------------------------------------------------------------------------------
 
-BODIES = f"""{_PREFIXES}SELECT ?body ?class ?label ?level ?place ?replacedBy WHERE {{
+BODIES = f"""{PREFIX_LINES}SELECT ?body ?class ?label ?level ?place ?replacedBy WHERE {{
   VALUES ?class {{ {_BODY_CLASSES} }}
   ?body a ?class ; skos:prefLabel ?label .
   OPTIONAL {{ ?body cadre:level ?levelNode . {_code("levelNode", "level")} }}
   OPTIONAL {{ ?body cadre:jurisdiction ?place }}
   OPTIONAL {{ ?body dcterms:isReplacedBy/skos:prefLabel ?replacedBy }} }}"""
 
-AREAS = f"""{_PREFIXES}SELECT ?place ?label ?code ?within WHERE {{
+AREAS = f"""{PREFIX_LINES}SELECT ?place ?label ?code ?within WHERE {{
   ?place a cadre:Place ; skos:prefLabel ?label .
   OPTIONAL {{ ?place schema:identifier ?code }}
   OPTIONAL {{ ?place schema:containedInPlace ?within }} }}"""
@@ -119,26 +117,26 @@ AREAS = f"""{_PREFIXES}SELECT ?place ?label ?code ?within WHERE {{
 _STRUCTURE = """VALUES (?property ?kind) {
   (org:subOrganizationOf "part-of") (cadre:organOf "organ-of") (cadre:governs "governs") }"""
 
-STRUCTURE = f"""{_PREFIXES}SELECT ?kind ?source ?target WHERE {{
+STRUCTURE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target WHERE {{
   {_STRUCTURE} ?source ?property ?target }}"""
 
-STRUCTURE_EVIDENCE = f"""{_PREFIXES}SELECT ?kind ?source ?target ?passage WHERE {{
+STRUCTURE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?passage WHERE {{
   {_STRUCTURE} GRAPH ?passage {{ ?source ?property ?target }} }}"""
 
-INFERENCES = f"""{_PREFIXES}SELECT ?kind ?source ?target ?confidence ?reason WHERE {{
+INFERENCES = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?confidence ?reason WHERE {{
   {_STRUCTURE}
   ?note a cadre:Inference ; cadre:relation ?property ; cadre:fromEntity ?source ;
     cadre:toEntity ?target ; cadre:confidence ?confidence .
   OPTIONAL {{ ?note cadre:reason ?reason }} }}"""
 
-INFERENCE_EVIDENCE = f"""{_PREFIXES}SELECT ?kind ?source ?target ?passage WHERE {{
+INFERENCE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?passage WHERE {{
   {_STRUCTURE}
   GRAPH ?passage {{ ?note a cadre:Inference ; cadre:relation ?property ; cadre:fromEntity ?source ;
     cadre:toEntity ?target }} }}"""
 
 # --- directives -----------------------------------------------------------------------------------
 
-DIRECTIVES = f"""{_PREFIXES}SELECT ?directive ?label ?kind ?vi ?en ?symbol ?number ?issued ?title WHERE {{
+DIRECTIVES = f"""{PREFIX_LINES}SELECT ?directive ?label ?kind ?vi ?en ?symbol ?number ?issued ?title WHERE {{
   ?directive a cadre:Directive ; skos:prefLabel ?label .
   OPTIONAL {{ ?directive cadre:documentType ?type . {_code("type", "kind")}
     OPTIONAL {{ ?type skos:prefLabel ?vi FILTER(LANG(?vi) = "vi") }}
@@ -146,34 +144,34 @@ DIRECTIVES = f"""{_PREFIXES}SELECT ?directive ?label ?kind ?vi ?en ?symbol ?numb
   OPTIONAL {{ ?directive cadre:symbol ?symbol }} OPTIONAL {{ ?directive cadre:number ?number }}
   OPTIONAL {{ ?directive dcterms:issued ?issued }} OPTIONAL {{ ?directive dcterms:title ?title }} }}"""
 
-ISSUERS = f"""{_PREFIXES}SELECT ?directive ?label WHERE {{
+ISSUERS = f"""{PREFIX_LINES}SELECT ?directive ?label WHERE {{
   ?directive a cadre:Directive ; cadre:issuer/skos:prefLabel ?label }}"""
 
 _RESTING = (
     """VALUES (?property ?kind) { (cadre:implements "implements") (cadre:basedOn "based-on") }"""
 )
 
-RESTING = f"""{_PREFIXES}SELECT ?kind ?source ?from ?target ?to WHERE {{
+RESTING = f"""{PREFIX_LINES}SELECT ?kind ?source ?from ?target ?to WHERE {{
   {_RESTING} ?source ?property ?target . ?target a cadre:Directive ; skos:prefLabel ?to .
   ?source skos:prefLabel ?from }}"""
 
-RESTING_EVIDENCE = f"""{_PREFIXES}SELECT ?kind ?source ?target ?passage WHERE {{
+RESTING_EVIDENCE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?passage WHERE {{
   {_RESTING} GRAPH ?passage {{ ?source ?property ?target }} }}"""
 
-DIRECTIVE_EVIDENCE = f"""{_PREFIXES}SELECT ?fact ?passage WHERE {{
+DIRECTIVE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
   GRAPH ?passage {{ ?fact a cadre:Directive }} }}"""
 
-TENURE_EVIDENCE = f"""{_PREFIXES}SELECT ?fact ?passage WHERE {{
+TENURE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
   GRAPH ?passage {{ ?fact cadre:holder ?person }} }}"""
 
 # --- figures --------------------------------------------------------------------------------------
 
 CLASSES = "SELECT ?class (COUNT(?s) AS ?n) WHERE { ?s a ?class } GROUP BY ?class"
 
-PUBLISHED = f"""{_PREFIXES}SELECT (MIN(STR(?date)) AS ?first) (MAX(STR(?date)) AS ?last) WHERE {{
+PUBLISHED = f"""{PREFIX_LINES}SELECT (MIN(STR(?date)) AS ?first) (MAX(STR(?date)) AS ?last) WHERE {{
   ?article a cadre:Article ; dcterms:issued ?date }}"""
 
-PERIOD = f"""{_PREFIXES}SELECT (MIN(?text) AS ?first) (MAX(?text) AS ?last) WHERE {{
+PERIOD = f"""{PREFIX_LINES}SELECT (MIN(?text) AS ?first) (MAX(?text) AS ?last) WHERE {{
   VALUES ?class {{ cadre:Tenure cadre:PersonnelChange cadre:DisciplinaryAction cadre:Congress
     cadre:Meeting }}
   ?fact a ?class ; schema:startDate|schema:endDate|dcterms:date ?date . BIND(STR(?date) AS ?text)

@@ -7,7 +7,7 @@ from datetime import date
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from cadregraph.graph.analysis.spans import Days
+from cadregraph.graph.analysis.day_spans import Days
 from cadregraph.graph.errors import AnalysisError
 
 if TYPE_CHECKING:

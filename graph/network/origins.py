@@ -1,44 +1,21 @@
-"""Rows of text from whatever answers SPARQL, and the sentences behind a triple."""
+"""The sentences behind a triple, and how sure it is where none states it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions
+from pyoxigraph import QuerySolutions
 
 from cadregraph.graph.network.elements import Evidence
-from cadregraph.graph.network.sparql import EVIDENCE, INFERENCES, ORIGINS
-from cadregraph.graph.store import Answer
+from cadregraph.graph.network.projection_sparql import EVIDENCE, INFERENCES, ORIGINS
+from cadregraph.graph.store.rows import Queryable, Row, rows, text_of
 from cadregraph.ontology import CADRE, RDF
 
-Row: TypeAlias = Mapping[str, str]
 _Triple: TypeAlias = tuple[str, str, str]
 
 
-class Source(Protocol):
-    """What is projected: anything that answers SPARQL, such as a `cadregraph.graph.store.Store`."""
-
-    def query(self, text: str, /) -> Answer:
-        """Answer a SPARQL query."""
-        ...
-
-
-def rows(source: Source, query: str) -> Iterator[Row]:
-    """The solutions of a SELECT, without the variables that are unbound."""
-    solutions = source.query(query)
-    assert isinstance(solutions, QuerySolutions)
-    names = [variable.value for variable in solutions.variables]
-    for solution in solutions:
-        yield {name: _text(solution[name]) for name in names if solution[name] is not None}
-
-
-def _text(term: object) -> str:
-    return term.value if isinstance(term, NamedNode | Literal) else str(term)
-
-
 def evidence_of(row: Row) -> Evidence:
-    """The sentence of a row that describes a passage, as `cadregraph.graph.network.sparql.EVIDENCE` does."""
+    """The sentence of a row that describes a passage, as `projection_sparql.EVIDENCE` does."""
     return Evidence(
         row["exact"],
         row["article"],
@@ -54,13 +31,13 @@ def evidence_of(row: Row) -> Evidence:
 class Origins:
     """The sentences by the triple that they give, and how sure the triples are that none states."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Queryable) -> None:
         self._evidence = {row["passage"]: evidence_of(row) for row in rows(source, EVIDENCE)}
         self._passages: dict[_Triple, set[str]] = {}
         origins = source.query(ORIGINS)
         assert isinstance(origins, QuerySolutions)
         for s, p, o, g in origins:  # by far the most rows: no dictionary is made of each
-            self._passages.setdefault((_text(s), _text(p), _text(o)), set()).add(_text(g))
+            self._passages.setdefault((text_of(s), text_of(p), text_of(o)), set()).add(text_of(g))
         self._inferences = {
             (row["from"], row["relation"], row["to"]): row for row in rows(source, INFERENCES)
         }

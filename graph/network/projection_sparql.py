@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from cadregraph.ontology import PREFIXES
-
-_PREFIXES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
+from cadregraph.graph.store.rows import PREFIX_LINES
 
 _CLASSES = """VALUES ?class { cadre:Official cadre:PartyOrganization cadre:PartyCommittee cadre:PartyBody
   cadre:StateBody cadre:MassOrganization cadre:Institution cadre:Organization cadre:Place
   cadre:Directive cadre:Congress cadre:Meeting cadre:Post }"""
 
-NODES = f"""{_PREFIXES} SELECT DISTINCT ?node ?class ?level ?code WHERE {{
+NODES = f"""{PREFIX_LINES} SELECT DISTINCT ?node ?class ?level ?code WHERE {{
   {_CLASSES} ?node a ?class .
   OPTIONAL {{ ?node cadre:level ?levelNode BIND(REPLACE(STR(?levelNode), "^.*/", "") AS ?level) }}
   OPTIONAL {{ ?node schema:identifier ?code }} }}"""
 
-LABELS = f"""{_PREFIXES} SELECT DISTINCT ?node ?label ?preferred WHERE {{
+LABELS = f"""{PREFIX_LINES} SELECT DISTINCT ?node ?label ?preferred WHERE {{
   {_CLASSES} ?node a ?class .
   {{ ?node skos:prefLabel ?label BIND(true AS ?preferred) }}
   UNION {{ ?node skos:altLabel ?label BIND(false AS ?preferred) }} }}"""
 
-EVIDENCE = f"""{_PREFIXES} SELECT ?passage ?exact ?start ?end ?article ?title ?issued ?url WHERE {{
+EVIDENCE = f"""{PREFIX_LINES} SELECT ?passage ?exact ?start ?end ?article ?title ?issued ?url WHERE {{
   ?passage a cadre:Passage ; dcterms:isPartOf ?article ; oa:exact ?exact ; oa:start ?start ;
     oa:end ?end .
   ?article dcterms:title ?title .
@@ -28,11 +26,11 @@ EVIDENCE = f"""{_PREFIXES} SELECT ?passage ?exact ?start ?end ?article ?title ?i
 
 ORIGINS = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } FILTER(isIRI(?o)) }"
 
-INFERENCES = f"""{_PREFIXES} SELECT ?note ?from ?relation ?to ?confidence WHERE {{
+INFERENCES = f"""{PREFIX_LINES} SELECT ?note ?from ?relation ?to ?confidence WHERE {{
   ?note a cadre:Inference ; cadre:fromEntity ?from ; cadre:relation ?relation ; cadre:toEntity ?to ;
     cadre:confidence ?confidence }}"""
 
-_TENURES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?status ?start ?end ?term
+_TENURES = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?status ?start ?end ?term
   ?seenFrom ?seenUntil ?endedBy ?confidence ?fact ?es ?ep ?eo WHERE {{
   ?es a cadre:Tenure ; cadre:holder ?source ; cadre:post ?target ; cadre:confidence ?confidence .
   OPTIONAL {{ ?es schema:startDate ?start }} OPTIONAL {{ ?es schema:endDate ?end }}
@@ -42,11 +40,11 @@ _TENURES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?status ?start ?end ?ter
   ?es cadre:status ?statusNode . BIND(REPLACE(STR(?statusNode), "^.*/", "") AS ?status)
   BIND("holds" AS ?kind) BIND(?es AS ?fact) BIND(cadre:holder AS ?ep) BIND(?source AS ?eo) }}"""
 
-_POSTS = f"""{_PREFIXES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
+_POSTS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
   ?source a cadre:Post ; org:postIn ?target .
   BIND("of" AS ?kind) BIND(?source AS ?es) BIND(org:postIn AS ?ep) BIND(?target AS ?eo) }}"""
 
-_CHANGES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?term
+_CHANGES = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?term
   ?confidence ?fact ?es ?ep ?eo WHERE {{
   ?es a cadre:PersonnelChange ; cadre:person ?source ; cadre:changeType ?type ; cadre:decision ?how ;
       cadre:confidence ?confidence .
@@ -55,7 +53,7 @@ _CHANGES = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?term
   BIND(REPLACE(STR(?type), "^.*/", "") AS ?kind) BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:person AS ?ep) BIND(?source AS ?eo) }}"""
 
-_SANCTIONS = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?confidence ?fact
+_SANCTIONS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?confidence ?fact
   ?es ?ep ?eo WHERE {{
   ?es a cadre:DisciplinaryAction ; cadre:sanctioned ?target ; cadre:decidedBy ?source ;
       cadre:decision ?how ; cadre:confidence ?confidence .
@@ -65,7 +63,7 @@ _SANCTIONS = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?conf
   BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:sanctioned AS ?ep) BIND(?target AS ?eo) }}"""
 
-_DECISIONS = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?confidence ?fact
+_DECISIONS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?confidence ?fact
   ?es ?ep ?eo WHERE {{
   ?es a cadre:PersonnelChange ; cadre:person ?target ; cadre:decidedBy ?source ; cadre:decision ?how ;
       cadre:confidence ?confidence .
@@ -73,25 +71,25 @@ _DECISIONS = f"""{_PREFIXES} SELECT ?kind ?source ?target ?decision ?start ?conf
   BIND("decides" AS ?kind) BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:decidedBy AS ?ep) BIND(?source AS ?eo) }}"""
 
-_ABOUT = f"""{_PREFIXES} SELECT ?kind ?source ?target ?confidence ?fact ?es ?ep ?eo WHERE {{
+_ABOUT = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?confidence ?fact ?es ?ep ?eo WHERE {{
   ?es a cadre:Statement ; cadre:speaker ?source ; cadre:about ?target ; cadre:confidence ?confidence .
   BIND("speaks-about" AS ?kind) BIND(?es AS ?fact) BIND(cadre:about AS ?ep) BIND(?target AS ?eo) }}"""
 
-_FORWARD = f"""{_PREFIXES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
+_FORWARD = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
   VALUES (?ep ?kind) {{ (org:subOrganizationOf "part-of") (cadre:organOf "organ-of")
     (cadre:governs "governs") (cadre:jurisdiction "jurisdiction")
     (schema:containedInPlace "contained-in") (cadre:implements "implements")
     (cadre:basedOn "based-on") (schema:location "located") }}
   ?source ?ep ?target . BIND(?source AS ?es) BIND(?target AS ?eo) }}"""
 
-_BACKWARD = f"""{_PREFIXES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
+_BACKWARD = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
   VALUES (?ep ?kind) {{ (cadre:issuer "issued") (cadre:organizer "organises") (cadre:chair "chairs")
     (cadre:participant "takes-part") }}
   ?target ?ep ?source . BIND(?target AS ?es) BIND(?source AS ?eo) }}"""
 
 EDGES = (_TENURES, _POSTS, _CHANGES, _DECISIONS, _SANCTIONS, _ABOUT, _FORWARD, _BACKWARD)
 
-FACTS = f"""{_PREFIXES} SELECT ?node ?kind ?text ?date ?es ?ep ?eo WHERE {{
+FACTS = f"""{PREFIX_LINES} SELECT ?node ?kind ?text ?date ?es ?ep ?eo WHERE {{
   {{ ?es a cadre:Measurement ; cadre:subject ?node ; rdfs:label ?text .
      OPTIONAL {{ ?es cadre:asOf ?date }}
      BIND("figure" AS ?kind) BIND(cadre:subject AS ?ep) }}

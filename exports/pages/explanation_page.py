@@ -15,7 +15,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 from rdflib import Graph, Literal
 
-from cadregraph.exports.pages import Language, content_hash, environment, template_file
+from cadregraph.exports.pages.templating import Language, content_hash, environment, template_file
 from cadregraph.exports.pages.words import RELATIONS, Text
 from cadregraph.graph.article.explanation import (
     ChunkKind,

@@ -1,20 +1,11 @@
-"""Rows of text from named queries and from the queries of this package, and names to IRIs."""
+"""The person or the body that a user means by a name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TypeAlias
-
-from pyoxigraph import Literal, NamedNode, QuerySolutions
-
 from cadregraph.graph.errors import AmbiguousNameError, QueryError
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.rows import PREFIX_LINES, Row, rows
 from cadregraph.graph.text.normal import fold, unaccented
-from cadregraph.ontology import PREFIXES
-
-Row: TypeAlias = Mapping[str, str]
-
-PREFIX_LINES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
 
 _PEOPLE = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?name ?preferred WHERE {{
   ?thing a cadre:Official ; ?says ?name . VALUES ?says {{ skos:prefLabel skos:altLabel }}
@@ -31,19 +22,6 @@ _POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
 
 _SHOWN = 3
 """Posts that are told of each of several people of one name."""
-
-
-def rows(store: Store, text: str, bindings: Mapping[str, NamedNode] | None = None) -> Iterator[Row]:
-    """The solutions of a SELECT, without the variables that are unbound; ``bindings`` fix some."""
-    answer = store.query(text, bindings)
-    assert isinstance(answer, QuerySolutions)
-    names = [variable.value for variable in answer.variables]
-    for solution in answer:
-        yield {name: _text(solution[name]) for name in names if solution[name] is not None}
-
-
-def _text(term: object) -> str:
-    return term.value if isinstance(term, NamedNode | Literal) else str(term)
 
 
 def person_of(store: Store, called: str) -> str:

@@ -1,0 +1,48 @@
+"""Rows of text from whatever answers SPARQL: of each solution the variables that are bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol, TypeAlias
+
+from pyoxigraph import Literal, NamedNode, QuerySolutions
+
+from cadregraph.graph.store import Answer, Store
+from cadregraph.ontology import PREFIXES
+
+Row: TypeAlias = Mapping[str, str]
+"""From variable to text: an IRI, or what a literal says."""
+
+PREFIX_LINES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
+"""The prefixes of the ontology, for the head of a query."""
+
+
+class Queryable(Protocol):
+    """Anything that answers SPARQL: a `cadregraph.graph.store.Store`, a `pyoxigraph.Store`."""
+
+    def query(self, text: str, /) -> Answer:
+        """Answer a SPARQL query."""
+        ...
+
+
+def rows(store: Queryable, query: str) -> Iterator[Row]:
+    """The solutions of a SELECT, without the variables that are unbound."""
+    return _rows(store.query(query))
+
+
+def rows_where(store: Store, query: str, **bound: str) -> Iterator[Row]:
+    """The solutions in which some variables are these IRIs; they stand in the rows, too."""
+    for row in _rows(store.query(query, {name: NamedNode(iri) for name, iri in bound.items()})):
+        yield {**row, **bound}
+
+
+def _rows(solutions: Answer) -> Iterator[Row]:
+    assert isinstance(solutions, QuerySolutions)
+    names = [variable.value for variable in solutions.variables]
+    for solution in solutions:
+        yield {name: text_of(solution[name]) for name in names if solution[name] is not None}
+
+
+def text_of(term: object) -> str:
+    """The text of an IRI or a literal; of anything else as SPARQL writes it."""
+    return term.value if isinstance(term, NamedNode | Literal) else str(term)
