@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 
 from cadregraph.graph.article.entities import Entities
-from cadregraph.graph.clauses.sentence import ResolvedSentence, attachments, outline
+from cadregraph.graph.clauses.attachments import attachments
+from cadregraph.graph.clauses.outline import outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import (
     DOCUMENT,

@@ -13,12 +13,8 @@ from cadregraph.graph.article.events import add_events
 from cadregraph.graph.article.home_province import homes, whose
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
 from cadregraph.graph.article.passes import ArticleContext, passed, year_past
-from cadregraph.graph.clauses.sentence import (
-    ResolvedPerson,
-    ResolvedPost,
-    ResolvedSentence,
-    attachments,
-)
+from cadregraph.graph.clauses.attachments import attachments
+from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     POST,
 )

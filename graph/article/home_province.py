@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cadregraph.graph.clauses.sentence import ResolvedPerson, attachments
+from cadregraph.graph.clauses.attachments import attachments
+from cadregraph.graph.clauses.sentence import ResolvedPerson
 from cadregraph.graph.gazetteer.units import Unit, gazetteer
 from cadregraph.graph.lexicon.tags import (
     POST,

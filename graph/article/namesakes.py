@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedSentence, attachments
+from cadregraph.graph.clauses.attachments import attachments
+from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedSentence
 from cadregraph.graph.lexicon.single_holder import is_sole
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import persons, with_keys

@@ -70,7 +70,11 @@ def pattern(*parts: str) -> re.Pattern[str]:
     Raises:
         PatternError: no tag has a name in it, or it is no pattern; the message says which and where.
     """
-    return re.compile(expression(" ".join(parts)))
+    text = " ".join(parts)
+    try:
+        return re.compile(expression(text))
+    except re.error as error:  # a name given twice, a look back of no fixed width
+        raise PatternError(f"pattern {text!r}: {error}") from error
 
 
 def tag_string(names: str) -> str:

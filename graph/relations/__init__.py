@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cadregraph.graph.clauses.sentence import (
-    Attachment,
-    Outline,
-    ResolvedSentence,
-    asides,
-    attachments,
-    outline,
-)
+from cadregraph.graph.clauses.attachments import Attachment, attachments
+from cadregraph.graph.clauses.outline import Outline, asides, outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import GIVES_POST
 from cadregraph.graph.model import DisciplineFact, Fact
 from cadregraph.graph.relations.appositions import tenures_by_position

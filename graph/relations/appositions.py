@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadregraph.graph.clauses.sentence import (
-    Attachment,
-    ResolvedPost,
-    ResolvedSentence,
-    chain_posts,
-)
+from cadregraph.graph.clauses.attachments import Attachment, chain_posts
+from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     AND,
     COLON,
@@ -32,6 +28,8 @@ from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 
+_RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
+"""The construction by the side of the name on which the posts stand."""
 _SPEAK_ALONE = frozenset({"Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"})  # named by the post alone
 _PLURAL = frozenset({"các", "hai", "ba", "bốn"})
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
@@ -74,7 +72,13 @@ def tenures_by_position(
             for holder in holders:
                 confidence = 0.75 if carried else 0.95
                 yield from tenure(
-                    sentence, holder, post, status, confidence, attachment.rule, "apposition"
+                    sentence,
+                    holder,
+                    post,
+                    status,
+                    confidence,
+                    _RULES[attachment.side],
+                    "apposition",
                 )
     taken = {index for attachment in attached for index in attachment.posts}
     for index, post in sentence.posts.items():  # 'Ông A nguyên là T'

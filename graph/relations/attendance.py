@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedPerson, ResolvedSentence
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     DOCUMENT,
     GIVES_POST,

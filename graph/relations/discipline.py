@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     BASED_ON,
     BELONGS,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.clauses.attachments import chain_posts
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import GIVES_POST, PERSON, POST, WINS_POST
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan

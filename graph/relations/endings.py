@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from cadregraph.graph.clauses.sentence import (
-    Attachment,
-    Outline,
-    ResolvedPost,
-    ResolvedSentence,
-    chain_posts,
-)
+from cadregraph.graph.clauses.attachments import Attachment, chain_posts
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     CLOSE,
     DENIED,

@@ -1,8 +1,8 @@
 """The frames of personnel: what may stand before a chain of posts, and what it then says.
 
-Patterns over the outline of a sentence (tags: see
-`cadregraph.graph.mentions.chunker` and triggers.tsv). The first that fits counts, so the narrow
-ones come first.
+Patterns over the outline of a sentence, in the names of tags (`cadregraph.graph.mentions.patterns`).
+The first frame that fits counts, so the narrow ones come first. What else a frame asks for stands in
+its fields: words, what follows, the time of which the sentence speaks.
 """
 
 from __future__ import annotations
@@ -16,13 +16,27 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Construction
 
 Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current", "acting"]
+Period: TypeAlias = Literal["any", "range", "lasting"]
+"""Of which time the sentence must speak: of any, from … to …, or of the time in which it speaks."""
+Place: TypeAlias = Literal["post", "copula", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class WordBefore:
+    """The word right before the post, the copula before it, or the nearest name: which it must be
+    (or, with ``wanted`` False, must not)."""
+
+    place: Place
+    words: frozenset[str]
+    wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What stands before a chain of posts, up to it, and the role that it gives the chain.
 
-    ``unless`` names what must not stand there; ``construction`` is that of the tenures it gives.
+    ``unless`` is what must not stand there, ``behind`` what must stand behind the chain, ``word``
+    what word must stand somewhere before; ``construction`` is that of the tenures it gives.
     """
 
     name: str
@@ -30,31 +44,31 @@ class Frame:
     role: Role
     confidence: float
     unless: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None = None
+    word: WordBefore | None = None
+    period: Period = "any"
     construction: Construction = "clause"
 
     def fits(self, before: str) -> bool:
-        """Whether the letters before a chain are those of this frame."""
+        """Whether the tags before a chain are those of this frame."""
         if self.unless is not None and self.unless.search(before):
             return False
         return self.before.search(before) is not None
 
 
-_OF_PREDECESSOR = pattern(  # '… thay ông B, đã làm T'
-    "replaces word{0,3} person not(person | semicolon)*$"
+IS_BEHIND = "(word | aside | proposed){0,3} is"
+"""Behind a chain and before a name: 'T là ông A'."""
+LIST_BEHIND = (
+    "(aside | word | figure | comma | also | and | towards | pronoun){0,8}"
+    " (namely colon? | colon) (dash | comma)? word?"
 )
+"""Behind a chain and before names: 'T, gồm: ông A, ông B'."""
+_FROM_TO = "date (word | moves_to | date | slash | dash){1,5}"
+_OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
+"""'… thay ông B, đã làm T'."""
+_SUCH_AS = WordBefore("post", frozenset({"như"}))
+_NAMES_ONE_OF_SEVERAL = frozenset({"hết", "nhất", "biệt", "đó", "tức", "nghĩa", "như"})
 
-
-IS = "ông A là …"
-LED_BY = "do ông A làm …"
-BEHIND_OTHERS = "ông A là …, T"
-HELD_NOW = "các chức vụ mà ông A đang giữ như …"
-SUCH_AS = "từng đảm nhiệm vị trí … như …"
-TO_BE_NAMED = "bầu 2 Phó Bí thư là …"
-RANGE = pattern(
-    "^word date (word | moves_to | date | slash | dash){1,5} comma? person",
-    "(works_at organization comma)? now? marker+ word? colon?$",
-)
-"""'từ … đến …', or 'đến nay'."""
 FRAMES: Sequence[Frame] = (
     Frame(
         "từng giữ chức …",
@@ -67,7 +81,11 @@ FRAMES: Sequence[Frame] = (
         0.85,
     ),
     Frame(
-        SUCH_AS, pattern("once (word | marker | place | organization){2,9} word$"), "former", 0.85
+        "từng đảm nhiệm vị trí … như …",
+        pattern("once (word | marker | place | organization){2,9} word$"),
+        "former",
+        0.85,
+        word=_SUCH_AS,
     ),
     Frame(
         "được bổ nhiệm giữ nhiều chức vụ, rồi …",
@@ -84,7 +102,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "trước khi …, ông A giữ chức …",
         pattern(
-            "^once passive? not(person | semicolon)* comma person (word | date){0,3} marker+ word?$",
+            "^once passive? not(person | semicolon)* comma person (word | date){0,3} marker+ word?$"
         ),
         "former",
         0.8,
@@ -104,7 +122,13 @@ FRAMES: Sequence[Frame] = (
         "gain",
         0.85,
     ),
-    Frame(TO_BE_NAMED, pattern("granting (word | decides){0,3} figure$"), "gain", 0.85),
+    Frame(
+        "bầu 2 Phó Bí thư là …",
+        pattern("granting (word | decides){0,3} figure$"),
+        "gain",
+        0.85,
+        behind=pattern(IS_BEHIND, "person |", LIST_BEHIND, "person"),
+    ),
     Frame(
         "thôi giữ chức …",
         pattern("leaves_post (word | marker | joins | moves_to | aside | comma){0,4}$"),
@@ -137,7 +161,7 @@ FRAMES: Sequence[Frame] = (
         ),
         "gain",
         0.9,
-        _OF_PREDECESSOR,
+        unless=_OF_PREDECESSOR,
     ),
     Frame(
         "phê chuẩn các ông: A là …, B là …",
@@ -155,7 +179,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "chỉ định tham gia Ban Chấp hành và giữ chức …",
         pattern(
-            "granting word{0,3} (joins | into) bodies (comma | and | also){0,2} marker+ word?$",
+            "granting word{0,3} (joins | into) bodies (comma | and | also){0,2} marker+ word?$"
         ),
         "gain",
         0.9,
@@ -189,23 +213,28 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame("nhận nhiệm vụ làm …", pattern("takes_up (word | marker){0,2} is?$"), "move", 0.85),
     Frame(
-        HELD_NOW, pattern("marker word person now (marker | word | joins){1,3}$"), "current", 0.8
+        "các chức vụ mà ông A đang giữ như …",
+        pattern("marker word person now (marker | word | joins){1,3}$"),
+        "current",
+        0.8,
+        word=_SUCH_AS,
     ),
     Frame("hiện là …", pattern("now (is | marker marker?)?$"), "current", 0.85),
     Frame(
         "từ … đến …, ông A là …",
-        pattern("^word? date (word | moves_to | date | slash | dash){1,5} comma? person is$"),
+        pattern("^word?", _FROM_TO, "comma? person is$"),
         "former",
         0.85,
     ),
     Frame(
-        BEHIND_OTHERS,
+        "ông A là …, T",
         pattern(
             "^person (word | date | aside | place | once | works_at | comma){0,16} is",
             "(word{1,8} comma){1,3}$",
         ),
         "current",
         0.8,
+        behind=pattern("stop | semicolon | $"),
     ),
     Frame(
         "ông A, sinh năm …; T",
@@ -214,19 +243,40 @@ FRAMES: Sequence[Frame] = (
         0.8,
     ),
     Frame("ông A sẽ giữ chức …", pattern("person proposed marker+ word?$"), "gain", 0.8),
-    Frame(LED_BY, pattern("word person marker+ word?$"), "current", 0.8),
     Frame(
-        IS,
+        "do ông A làm …",  # '… gồm 13 thành viên, do ông A làm Chủ nhiệm'
+        pattern("word person marker+ word?$"),
+        "current",
+        0.8,
+        word=WordBefore("person", frozenset({"do"})),
+    ),
+    Frame(
+        "ông A là …",
         pattern(
-            "person",
-            "((word | date | aside){0,3}",
-            "| (word | date | aside | place | once | works_at | comma){0,16}) is$",
+            "person (word | date | aside | place | once | works_at | comma){0,16} is$",
         ),
         "current",
         0.85,
+        word=WordBefore("copula", _NAMES_ONE_OF_SEVERAL, wanted=False),
     ),
-    Frame("từ … đến …, ông A giữ chức …", RANGE, "former", 0.85),
-    Frame("ông A giữ chức …", pattern("^person aside? now? marker+ word?$"), "current", 0.8),
+    Frame(
+        "từ … đến …, ông A giữ chức …",
+        pattern(
+            "^word",
+            _FROM_TO,
+            "comma? person (works_at organization comma)? now? marker+ word? colon?$",
+        ),
+        "former",
+        0.85,
+        period="range",
+    ),
+    Frame(
+        "ông A giữ chức …",
+        pattern("^person aside? now? marker+ word?$"),
+        "current",
+        0.8,
+        period="lasting",
+    ),
     Frame(
         "năm …, ông A giữ chức …",
         pattern("^(word | date){1,5} comma? person now? marker+ word?$"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan

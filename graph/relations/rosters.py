@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.clauses.attachments import chain_posts
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     COLON,
     NAMELY,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cadregraph.graph.clauses.sentence import Outline, ResolvedSentence, chain_posts
+from cadregraph.graph.clauses.attachments import chain_posts
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     AND,

@@ -63,6 +63,11 @@ def test_names_are_the_expression_in_signs(names: str, signs: str) -> None:
         ("person [comma]", "cannot be read from '[comma]'"),
         ("Person", "cannot be read from 'Person'"),
         ("not", "it ends too early"),
+        (
+            "who=person who=post",
+            "redefinition of group name 'who' as group 2; was group 1 at position 14",
+        ),
+        ("after(word*) person", "look-behind requires fixed-width pattern"),
     ],
 )
 def test_what_is_no_pattern_is_refused_with_its_reason(names: str, reason: str) -> None:

@@ -1,0 +1,222 @@
+"""Which posts stand in apposition to which names, by position alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cadregraph.graph.lexicon.tags import (
+    ACCORDING,
+    ASIDE,
+    CLOSE,
+    COMMA,
+    DASH,
+    ON_BEHALF,
+    OPEN,
+    PERSON,
+    POST,
+    SANCTION,
+    SEMICOLON,
+    STOP,
+)
+from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
+
+_JOINED = "(comma now? | comma? and | comma? also marker? | dash)? post aside?"
+_BRACKETED = "open now? post aside? (comma post aside?)* close"
+CHAIN = pattern(
+    f"after(marker) post aside? ({_JOINED} not_before(person (marker | gives_post)) | {_BRACKETED})*",
+    f"| post aside? ({_JOINED} | {_BRACKETED})*",
+)
+"""Posts that are joined; but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'."""
+
+# what stands around a chain
+_IS_PERSON = tag_string("is person")
+_PERSON_IN_COMMAS = tag_string("comma person comma")
+_SIGN_AND_PERSON = (tag_string("comma person"), tag_string("dash person"))
+_OPENS_APPOSITION = tag_set("comma dash open")
+_OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) comma)$")
+_SPOKEN_OF = tag_set("according towards")
+_PREDICATE = tag_set("is proposed word says passive suffers") | {""}
+_NAME_CLOSES = pattern("comma person stop?")
+_GIVEN_OR_TAKEN = pattern("(granting | ending | marker | proposed) not(person | semicolon)*$")
+_LIST = pattern(
+    "(colon | namely colon? | is) word? person (joint person)+",
+    "not_before(aside? (comma | open | dash) post)",
+)
+_IN_OFFICE = pattern("in_capacity is? (post word? date (word date?)? comma)*$")
+_SINCE_WHEN = pattern(
+    "word? date word? (word date)? comma (post (word? date word? (word date)?)? comma)* person",
+)
+_IN_CAPACITY = pattern("in_capacity is? | (any* colon)? is")
+"""'Với tư cách (là) T, ông A …', 'Là T, ông A …'."""
+_STATES = pattern(
+    "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma)",
+    "(post+ is person aside? joint)*$",
+)
+_OPENS_CLAUSE = pattern(
+    "(^ | semicolon | stop)",
+    "(word | date | aside | event | place | examines | says | on_behalf){1,12} comma$",
+)
+_SPEAKS = pattern("comma person comma? (word | now | once){0,2} says")
+_PAIRED = pattern("post is person aside? joint$")  # 'T là ông A, | T là ông B'
+_IS_TITLED = pattern(
+    "is post (comma? and? post)* person not_before((comma | dash) post | and post)"
+)
+_LED_TO = pattern(
+    "person",
+    "(comma? in_capacity is? | open now is?",
+    "| open word{0,3} suffers? once (marker | word | is){0,2}",
+    "| open not(open | close | person | post | kin){1,12} comma)$",
+)
+_STANDS_BEHIND = pattern(
+    "post",
+    "((comma post)* ((says | open) | comma says)",
+    "| (comma post)+ not_before(person | comma? and person))",
+)
+_ABOUT = pattern("person open not(open | close | post){1,8} close$")  # 'ông A (cha ông B), T'
+_BRACKETS = pattern("open not(open | close | person)* close")
+_BELONGS = pattern("comma? belongs organization | comma organization before(comma | close | dash)")
+"""'…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Posts that stand at a name, in apposition: chunks ``start`` to ``end`` of person ``person``.
+
+    ``side`` is that of the name on which they stand.
+    """
+
+    person: int
+    posts: tuple[int, ...]
+    start: int
+    end: int
+    side: Literal["before", "behind"]
+
+
+def attachments(tags: str) -> tuple[Attachment, ...]:
+    """Which chains of posts belong to which names by position alone.
+
+    Before the name ('Bí thư Huyện ủy X Nguyễn Văn A', 'Phó Bí thư, bà B'), after it behind a
+    comma, dash, bracket ('ông A, Bí thư …', 'ông A (Bí thư …)') or copula ('ông A là …').
+    """
+    if POST not in tags:
+        return ()
+    found: list[Attachment] = []
+    for match in CHAIN.finditer(tags):
+        start, end = match.span()
+        posts = tuple([index for index in range(start, end) if tags[index] == POST])
+        if tags[start - 1 : start] == ON_BEHALF:  # 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A …'
+            if len(posts) > 1:
+                start, posts = posts[1], posts[1:]
+            elif tags[end : end + 1] != PERSON:
+                continue
+        found += _attached(tags, posts, start, end) or _carried_on(tags, posts, start, end, found)
+    return tuple(found)
+
+
+def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[Attachment, ...]:
+    """To whom a chain of posts from ``start`` to ``end`` belongs: nobody, one, or one on each side."""
+    paired = tags.startswith(_IS_PERSON, end) and _PAIRED.search(tags, 0, start)
+    before = None if paired else _before(tags, start)
+    following = _following(tags, start, end)
+    if following == end and tags[end] == PERSON:
+        if before is None or len(posts) == 1 or (before > 0 and tags[before - 1] == POST):
+            return (Attachment(end, posts, start, end, "before"),)
+        return (  # 'ông A, T, T ông B'
+            Attachment(before, posts[:-1], start, posts[-1], "behind"),
+            Attachment(end, posts[-1:], posts[-1], end, "before"),
+        )
+    if before is not None:
+        if tags[before - 1 : before] == ACCORDING and tags[end : end + 1] in _PREDICATE:
+            return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
+        opens = _opening(tags, before, start)
+        return (Attachment(before, posts, opens, _closing(tags, opens, end), "behind"),)
+    if following is not None:
+        return (Attachment(following, posts, start, following, "before"),)
+    return ()
+
+
+def _carried_on(
+    tags: str, posts: tuple[int, ...], start: int, end: int, found: list[Attachment]
+) -> tuple[Attachment, ...]:
+    """'ông A, nguyên T; nguyên T, nguyên T.': of the last name as well."""
+    if not found or tags[start - 1 : start] != SEMICOLON:
+        return ()
+    last = found[-1]
+    closed = tags[end : end + 1] in ("", STOP, SEMICOLON)
+    if not closed or last.side == "before" or PERSON in tags[last.end : start]:
+        return ()
+    return (Attachment(last.person, posts, start - 1, end, "behind"),)
+
+
+def _before(tags: str, start: int) -> int | None:
+    """The name that a chain at ``start`` stands behind."""
+    led = _LED_TO.search(tags, 0, start)
+    if led:
+        return led.start()
+    at = start - 1
+    if at >= 0 and tags[at] == PERSON and _STANDS_BEHIND.match(tags, start):
+        return at  # 'ông A Bí thư Thành ủy X ghi nhận …'
+    if at < 1 or tags[at] not in _OPENS_APPOSITION:
+        return None
+    at -= 1
+    while at > 0 and tags[at] == ASIDE:
+        at -= 1
+    if tags[at] == COMMA and at > 0:
+        at -= 1
+        while at > 0 and tags[at] == ASIDE:
+            at -= 1
+    about = _ABOUT.search(tags, 0, at + 1) if tags[at] == CLOSE else None
+    if about:
+        return about.start()
+    return at if tags[at] == PERSON else None
+
+
+def _following(tags: str, start: int, end: int) -> int | None:
+    """The name that a chain stands before: at once, or behind a comma where the chain opens."""
+    if tags[end : end + 1] == PERSON:
+        return end
+    if _LIST.match(tags, end) and not _GIVEN_OR_TAKEN.search(tags[:start]):
+        return tags.index(PERSON, end)  # 'các Phó Chủ tịch …: A, B và C'
+    opens = _OPENS_CHAIN.search(tags, 0, start) is not None
+    opens = opens or _IN_CAPACITY.fullmatch(tags[:start]) is not None
+    aside = _BRACKETS.match(tags, end)
+    end = aside.end() if aside and opens else end
+    dated = _SINCE_WHEN.match(tags, end) if _IN_OFFICE.search(tags, 0, start) else None
+    if dated:  # 'với cương vị là T từ tháng 8-2012, T từ tháng 10-2013, ông A …'
+        return dated.end() - 1
+    if opens and tags.startswith(_SIGN_AND_PERSON, end):
+        return end + 1
+    if _SPEAKS.match(tags, end) and _OPENS_CLAUSE.search(tags, 0, start):
+        return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
+    if tags[start - 1 : start] == SANCTION and _NAME_CLOSES.fullmatch(tags[end:]):
+        return end + 1  # 'Cách chức Bí thư Đảng ủy xã X, ông A.'
+    if tags.startswith(_IS_PERSON, end) and _STATES.search(tags, 0, start):
+        return end + 1  # 'Giám đốc Sở X là ông A'
+    titled = _IS_TITLED.match(tags, end)
+    if titled and _STATES.search(tags, 0, start):
+        return titled.end() - 1  # 'Trưởng ban X là Ủy viên Bộ Chính trị, Bộ trưởng Y Nguyễn Văn A'
+    if tags.startswith(_PERSON_IN_COMMAS, end) and tags[start - 1] in _SPOKEN_OF:
+        return end + 1  # 'Theo Bí thư Huyện ủy X, ông A, …', 'kỷ luật đối với Bí thư X, ông A, …'
+    return None
+
+
+def _opening(tags: str, person: int, start: int) -> int:
+    """The first chunk of an apposition: what leads to its posts is part of it."""
+    if person == start - 1:
+        return start
+    return person + 1 if _LED_TO.fullmatch(tags, person, start) else start - 1
+
+
+def _closing(tags: str, opens: int, end: int) -> int:
+    """The end of an apposition, its closing sign included."""
+    closer = {COMMA: COMMA, DASH: DASH, OPEN: CLOSE}.get(tags[opens], "")
+    belongs = _BELONGS.match(tags, end)  # '- Chi cục trưởng Chi cục X, thuộc Sở Y -'
+    end = belongs.end() if belongs else end
+    return end + 1 if closer and tags[end : end + 1] == closer else end
+
+
+def chain_posts(tags: str, start: int) -> tuple[int, ...]:
+    """The posts of the chain that begins at chunk ``start``."""
+    match = CHAIN.match(tags, start)
+    return tuple([i for i in range(start, match.end()) if tags[i] == POST]) if match else ()

@@ -1,0 +1,87 @@
+"""The outline of a sentence: what remains of its tags without appositions and asides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cadregraph.graph.clauses.attachments import CHAIN, Attachment
+from cadregraph.graph.lexicon.tags import PERSON, RELATIVE
+from cadregraph.graph.mentions.patterns import pattern, tag_set
+
+_FOLDED = tag_set("post open kin")  # without these there is nothing to fold
+_PERSON_RUN = pattern("person aside? (joint? person aside?)*")
+_SERIES = pattern(
+    "person aside?",
+    "((comma | semicolon){0,2} and? (figure word{0,4} (word | also) colon)? person aside?)*",
+)
+_APART = tag_set("replaces according")
+"""Whoever stands behind these is not listed with others: 'Theo ông A, bà B được …'."""
+_GIVEN_TO = pattern("(for | towards | of) person aside? comma person$")
+_IS_SAID = pattern("word? (now | is)")
+_NAMED_RELATIVE = pattern("after(kin) owner=(of? word?) person")
+_ASIDE = pattern(
+    "after(person) open word{0,3} person close",
+    "| open not(open | close | person | sanction)* close",
+    "| open not(open | close | person | sanction)* kin not(open | close | sanction)* close",
+)
+_CHANGE_ASIDE = pattern(
+    "person open",
+    "change=(not(open | close | person | sanction)* (granting | ending)",
+    "not(open | close | person | sanction)* post not(open | close | person | sanction)*) close",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A sentence without its appositions: tags and, for each, the number of its chunk."""
+
+    tags: str
+    chunks: Sequence[int]
+
+    def group(self, position: int) -> tuple[int, ...]:
+        """The chunk numbers of the names that are listed with the one at ``position``."""
+        tags = self.tags
+        for match in _PERSON_RUN.finditer(tags):
+            start, end = match.span()
+            if not start <= position < end:
+                continue
+            apart = start > 0 and tags[start - 1] in _APART
+            given = _GIVEN_TO.search(tags, 0, end) and _IS_SAID.match(tags, end)
+            if apart or given:  # 'Sau khi bàn giao cho ông A, ông B vẫn là …'
+                break
+            return tuple([self.chunks[i] for i in range(start, end) if tags[i] == PERSON])
+        return (self.chunks[position],)
+
+    def series(self, position: int) -> tuple[int, ...]:
+        """The chunk numbers of all names of the list that begins at ``position``, over commas,
+        semicolons and inner headings ('2 chuyên trách: ông A; 4 kiêm nhiệm: ông B')."""
+        match = _SERIES.match(self.tags, position)
+        end = match.end() if match else position + 1
+        return tuple(self.chunks[i] for i in range(position, end) if self.tags[i] == PERSON)
+
+
+def outline(tags: str, attached: tuple[Attachment, ...]) -> Outline:
+    """What remains when appositions are folded into their names; a chain becomes one post."""
+    if _FOLDED.isdisjoint(tags):
+        return Outline(tags, range(len(tags)))
+    hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
+    for match in _ASIDE.finditer(tags):
+        hidden |= set(range(*match.span()))
+    for match in CHAIN.finditer(tags):
+        if match.start() not in hidden:
+            hidden |= set(range(match.start() + 1, match.end()))
+    kept = tuple([i for i in range(len(tags)) if i not in hidden]) if hidden else range(len(tags))
+    left = "".join([tags[i] for i in kept]) if hidden else tags
+    # a relative ('con trai của ông B') is named to say who somebody is, and does nothing himself
+    return Outline(_NAMED_RELATIVE.sub(rf"\g<owner>{RELATIVE}", left), kept)
+
+
+def asides(tags: str) -> Iterator[Outline]:
+    """Changes of post in brackets behind a name, each as a sentence of its own.
+
+    'ông A (nguyên T, vừa được bổ nhiệm giữ chức T)'.
+    """
+    for match in _CHANGE_ASIDE.finditer(tags):
+        kept = (match.start(), *range(match.start("change"), match.end("change")))
+        yield Outline("".join([tags[i] for i in kept]), kept)

@@ -1,0 +1,62 @@
+"""A chain of posts in a clause, with what stands before it and behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from cadregraph.graph.clauses.attachments import chain_posts
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.lexicon.tags import COLON, POST, SEMICOLON
+from cadregraph.graph.text.cursor import Cursor
+
+
+@dataclass(frozen=True)
+class PostClause:
+    """The chain of posts at ``position`` of the outline of a sentence.
+
+    ``before`` and ``behind`` are the tags of the outline up to it and after it.
+    """
+
+    sentence: ResolvedSentence
+    shape: Outline
+    position: int
+    before: str
+    behind: str
+
+    @cached_property
+    def chain(self) -> tuple[int, ...]:
+        """The chunks of its posts."""
+        return chain_posts(self.sentence.tags, self.shape.chunks[self.position])
+
+    @property
+    def posts(self) -> list[ResolvedPost]:
+        """Its posts, as far as they are known."""
+        return [post for i in self.chain if (post := self.sentence.posts.get(i)) is not None]
+
+    @property
+    def start(self) -> int:
+        """Where in the outline its clause begins."""
+        return max(self.before.rfind(SEMICOLON), self.before.rfind(COLON)) + 1
+
+    def cursor(self, position: int) -> Cursor:
+        """A cursor before what stands at a position of the outline."""
+        return self.sentence.cursor(self.shape.chunks[position])
+
+    def words(self, position: int) -> str:
+        """What stands at a position of the outline, in small letters."""
+        return self.sentence.words(self.shape.chunks[position])
+
+    def persons(self, chunks: tuple[int, ...]) -> list[ResolvedPerson]:
+        """The persons whom chunks name, as far as they are known."""
+        return [name for i in chunks if (name := self.sentence.persons.get(i)) is not None]
+
+
+def post_clauses(sentence: ResolvedSentence, shape: Outline) -> Iterator[PostClause]:
+    """The chains of posts that an outline leaves, in their order."""
+    for position, tag in enumerate(shape.tags):
+        if tag == POST:
+            before, behind = shape.tags[:position], shape.tags[position + 1 :]
+            yield PostClause(sentence, shape, position, before, behind)

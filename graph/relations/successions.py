@@ -1,0 +1,60 @@
+"""Successions in a clause with a post: who takes it over from whom, and which post is left for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cadregraph.graph.lexicon.tags import MARKER, PERSON, PROPOSED
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.model import Decision, Fact
+from cadregraph.graph.relations.changes import change_of_post, tenure
+from cadregraph.graph.relations.frames import IS_BEHIND
+from cadregraph.graph.relations.post_clause import PostClause
+
+_SUCCESSOR = pattern(  # 'ông A thay ông B làm T'
+    "successor=person (word | date | now | proposed){0,3} replaces person marker{1,2} word?$"
+)
+_POST_REPLACED = pattern("replaces ((word | marker){0,3} | word? person marker{1,2})$")
+_IS_PERSON = pattern(IS_BEHIND, "person=person")
+_MOVES_ON = pattern("aside? (moves_to | word? marker)")
+_DOUBTFUL = pattern("doubt")
+
+
+def successions(clause: PostClause) -> Iterator[Fact] | None:
+    """The facts of a post that is left, or taken over from another; None where it is neither."""
+    if _is_left(clause):
+        return _origin(clause)
+    if _POST_REPLACED.search(clause.before):  # 'Thay thế vị trí T là ông A'
+        newcomer = _IS_PERSON.match(clause.behind)
+        if newcomer:
+            return _taken_over(clause, clause.position + 1 + newcomer.start("person"), "decided")
+    successor = _SUCCESSOR.search(clause.before)
+    if successor is None:
+        return None
+    decision: Decision = "proposed" if PROPOSED in successor.group() else "decided"
+    return _taken_over(clause, successor.start("successor"), decision)
+
+
+def _is_left(clause: PostClause) -> bool:
+    """'điều động … từ (chức vụ) Bí thư Huyện ủy X sang giữ chức …': the post left."""
+    first = clause.position - clause.before.endswith(MARKER)
+    return clause.cursor(first).follows("từ") and _MOVES_ON.match(clause.behind) is not None
+
+
+def _origin(clause: PostClause) -> Iterator[Fact]:
+    nearest = clause.before.rfind(PERSON)
+    if nearest < 0 or _DOUBTFUL.search(clause.before[nearest:]):
+        return
+    for name in clause.persons(clause.shape.group(nearest)):
+        for post in clause.posts:
+            yield from tenure(
+                clause.sentence, name, post, "former", 0.8, "từ chức vụ … sang giữ chức …"
+            )
+
+
+def _taken_over(clause: PostClause, person: int, decision: Decision) -> Iterator[Fact]:
+    for name in clause.persons(clause.shape.group(person)):
+        for post in clause.posts:
+            yield from change_of_post(
+                clause.sentence, name, post, "assigned", decision, 0.8, None, None, "thay … là A"
+            )
