@@ -27,7 +27,7 @@ endef
 CODE := ontology graph exports cadregraph benchmarks docs tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench docs lock clean
+.PHONY: help setup demo test coverage lint bench docs lock clean
 
 help: ## these lines
 	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
@@ -76,8 +76,12 @@ demo: $(VENV)/.run ## the graph of the sample articles: a question answered, pag
 	@echo "  $(BIN)/cadregraph query --list"
 	@echo "  $(BIN)/cadregraph query personnel-changes --store demo/cadregraph.db"
 
-test: setup ## all tests
-	@$(BIN)/python -m pytest
+test: setup ## all tests, on all processors
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+coverage: setup ## all tests, and which lines and branches they run; what they do not is in build/coverage
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile \
+	  --cov --cov-report=term --cov-report=html:build/coverage
 
 lint: setup ## style, types and who may import whom
 	@$(BIN)/ruff check $(CODE)

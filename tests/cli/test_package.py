@@ -161,6 +161,15 @@ def test_the_locks_name_versions_and_hashes_and_no_server_and_agree(root: Path) 
     assert run < dev < bench
 
 
+def test_what_writes_the_documentation_goes_with_what_tests(root: Path) -> None:
+    dev = dict(pin.split("==") for pin in pins(root / "requirements-dev.lock"))
+    docs = dict(pin.split("==") for pin in pins(root / "requirements-docs.lock"))
+    assert {name: docs[name] for name in docs.keys() & dev} == {
+        name: dev[name] for name in docs.keys() & dev
+    }
+    assert "sphinx" in docs.keys() - dev
+
+
 def test_the_locks_have_all_that_the_project_asks_for(root: Path) -> None:
     made = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     groups: dict[str, list[object]] = made["dependency-groups"]
@@ -168,6 +177,7 @@ def test_the_locks_have_all_that_the_project_asks_for(root: Path) -> None:
     asked = {
         "requirements.lock": [*made["project"]["dependencies"], *groups["build"]],
         "requirements-dev.lock": [*extras, *groups["dev"]],
+        "requirements-docs.lock": groups["docs"],
         "requirements-bench.lock": groups["bench"],
     }
     for lock, requirements in asked.items():
