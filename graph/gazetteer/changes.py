@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.gazetteer.communes import NEW
-from cadregraph.graph.gazetteer.tables import DISTRICT_CHANGES, PROVINCE_CHANGES
+from cadregraph.graph.gazetteer.tables import ABOLISHED_PROVINCES, DISTRICT_CHANGES, PROVINCE_CHANGES
 from cadregraph.graph.gazetteer.units import split_kind
 from cadregraph.graph.lexicon.table import rows
 
@@ -45,8 +45,9 @@ def changes() -> Sequence[Change]:
 
 
 def period(label: str, within: str) -> tuple[str, str]:
-    """From which day until which a province (``within`` is '') or district was, '' where it began
-    before 2009, or still is. All districts were until July 2025."""
+    """From which day until which a province (``within`` is '') or district was, '' where the files
+    do not say, or it still is. All districts were until July 2025; of provinces that are no more
+    often the year alone is certain."""
     since, until = _periods().get((label, within), ("", ""))
     return since, until or (NEW if within else "")
 
@@ -59,6 +60,10 @@ def _periods() -> Mapping[tuple[str, str], tuple[str, str]]:
         ended[change.before, change.within] = change.day
         if not change.joined:
             begun.setdefault((change.after, change.within), change.day)
+    for row in rows(ABOLISHED_PROVINCES):  # of two times the beginning of the first, the end of the last
+        at = _label(row.name), ""
+        begun.setdefault(at, row.since or "")
+        ended[at] = row.until or ""
     return {at: (begun.get(at, ""), ended.get(at, "")) for at in {*begun, *ended}}
 
 

@@ -15,6 +15,7 @@ _PACKAGE = "cadregraph.graph.gazetteer"
 _STAY = r"\d{3}(@\d{4}-\d\d-\d\d)?"  # the code of a district, the day since which
 Province: TypeAlias = Annotated[str, Meta(pattern=r"\A(Tỉnh|Thành phố) ")]
 District: TypeAlias = Annotated[str, Meta(pattern=r"\A(Thành phố|Quận|Huyện|Thị xã) ")]
+YearOrDay: TypeAlias = Annotated[str, Meta(pattern=r"\A(19|20)\d\d(-[01]\d-[0-3]\d)?\Z")]
 Code: TypeAlias = Annotated[str, Meta(pattern=r"\A\d\d\d?\Z")]
 
 
@@ -39,9 +40,13 @@ class DistrictRow:
 
 @dataclass(frozen=True, slots=True)
 class AbolishedProvince:
-    """A province that is no more."""
+    """A province that is no more, for one time that it was."""
 
     name: Province
+    since: YearOrDay | None
+    until: YearOrDay | None
+    became: tuple[Province, ...]
+    alone: bool
     code: Code | None
     aliases: tuple[Text, ...]
 
@@ -102,7 +107,10 @@ DISTRICTS = Table(
     package=_PACKAGE,
 )
 ABOLISHED_PROVINCES = Table(
-    "abolished_provinces.tsv", AbolishedProvince, unique=("name",), package=_PACKAGE
+    "abolished_provinces.tsv",
+    AbolishedProvince,
+    unique=("name", "since"),
+    package=_PACKAGE,
 )
 ABOLISHED_DISTRICTS = Table(
     "abolished_districts.tsv",

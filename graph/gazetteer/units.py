@@ -65,10 +65,12 @@ class Unit:
 class Gazetteer:
     """Units by bare name and by alias (one name may stand for several), and all of them.
 
-    ``provinces`` by label, ``districts`` by code.
+    ``kinded`` are provinces that are no more and whose names, which others bear as well, mean them
+    only behind a word for a province. ``provinces`` by label, ``districts`` by code.
     """
 
     names: Trie[tuple[Unit, ...]]
+    kinded: Trie[tuple[Unit, ...]]
     aliases: Trie[tuple[Unit, ...]]
     provinces: dict[str, Unit]
     districts: dict[str, Unit]
@@ -89,6 +91,7 @@ def split_kind(full: str) -> tuple[str, str]:
 def gazetteer() -> Gazetteer:
     """The gazetteer, read on first use."""
     units = list(_units())
+    kinded = list(_abolished_provinces(alone=False))
     by_name: dict[str, list[Unit]] = {}
     by_alias: dict[str, list[Unit]] = {}
     for unit in units:
@@ -101,12 +104,16 @@ def gazetteer() -> Gazetteer:
     aliases: Trie[tuple[Unit, ...]] = Trie()
     for name, found in by_alias.items():
         aliases.add(name, tuple(found))
+    behind: Trie[tuple[Unit, ...]] = Trie()
+    for unit in kinded:
+        behind.add(unit.name, (unit,))
+    units += kinded
     provinces = {unit.label: unit for unit in units if unit.level == "province"}
     districts: dict[str, Unit] = {}
     for unit in units:
         if unit.level == "district" and unit.code is not None:
             districts.setdefault(unit.code, unit)  # of two with one code that of January 2025
-    return Gazetteer(names, aliases, provinces, districts, tuple(units))
+    return Gazetteer(names, behind, aliases, provinces, districts, tuple(units))
 
 
 def _units() -> Iterator[Unit]:
@@ -126,9 +133,15 @@ def _units() -> Iterator[Unit]:
     for gone in rows(ABOLISHED_DISTRICTS):
         kind, name = split_kind(gone.name)
         yield Unit(kind, name, "district", gone.code, " ".join(split_kind(gone.within)))
-    for before in rows(ABOLISHED_PROVINCES):
-        kind, name = split_kind(before.name)
-        yield Unit(kind, name, "province", before.code, None, before.aliases)
+    yield from _abolished_provinces(alone=True)
+
+
+def _abolished_provinces(*, alone: bool) -> Iterator[Unit]:
+    """The provinces that are no more, once each: those whose names alone mean them, or the others."""
+    found = {row.name: row for row in rows(ABOLISHED_PROVINCES) if row.alone is alone}
+    for row in found.values():
+        kind, name = split_kind(row.name)
+        yield Unit(kind, name, "province", row.code, None, row.aliases)
 
 
 def _former_kinds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:

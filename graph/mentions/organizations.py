@@ -46,7 +46,7 @@ from cadregraph.graph.mentions.names import (
     read_on,
     spelled,
 )
-from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.places import former_province_at, place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens, tokenize
@@ -159,7 +159,9 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     if (end := region_end(tokens, span.end)) > span.end:
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
-    place = place_at(tokens, span.end, bare=bare)
+    provincial = span.head.level == "province" and span.head.takes == "place"
+    former = former_province_at(tokens, span.end) if provincial else None
+    place = former or place_at(tokens, span.end, bare=bare)
     if place is not None and named_after_nobody(tokens, place):
         kind_alone = replace(place, name="", end=kind_end(tokens, place))
         return replace(span, place=kind_alone, end=kind_alone.end)

@@ -68,6 +68,29 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
     return None
 
 
+def former_province_at(tokens: Tokens, start: int) -> PlaceSpan | None:
+    """The province of earlier times behind a word for one: 'Tỉnh ủy | Minh Hải', 'Tỉnh ủy | Sơn Tây'.
+
+    None where a tỉnh bears the name still.
+    """
+    now = gazetteer().names.match(tokens.folds, start)
+    found = _former_province(tokens, start)
+    if found is None or (now is not None and any(unit.kind == "tỉnh" for unit in now[0])):
+        return None
+    units, end = found
+    return PlaceSpan("", units[0].name, units, start, end)
+
+
+def _former_province(tokens: Tokens, start: int) -> tuple[tuple[Unit, ...], int] | None:
+    """Those of its name, which must not go on in capitals, but to a person's name, and its end."""
+    found = gazetteer().kinded.match(tokens.folds, start)
+    if found is None or not _all_capital(tokens, start, found[1]):
+        return None
+    end = found[1]
+    goes_on = end < len(tokens) and tokens.capital[end]
+    return None if goes_on and tokens.folds[end] not in lexicon().common_surnames else found
+
+
 def _all_capital(tokens: Tokens, start: int, end: int) -> bool:
     return all(tokens.capital[at] or not tokens.texts[at].isalpha() for at in range(start, end))
 
@@ -96,8 +119,11 @@ def foreign_at(tokens: Tokens, start: int) -> bool:
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
     places = gazetteer()
     if after < len(tokens) and (tokens.capital[after] or tokens.texts[after].isdigit()):
-        for trie in (places.names, places.aliases):
-            found = trie.match(tokens.folds, after)
+        for found in (
+            places.names.match(tokens.folds, after),
+            places.aliases.match(tokens.folds, after),
+            _former_province(tokens, after),
+        ):
             if found:
                 units = tuple(unit for unit in found[0] if _fits(kind, unit))
                 if units:

@@ -63,5 +63,6 @@ def test_what_changed_as_a_whole_is_a_unit_that_was() -> None:
     assert period("thành phố Phú Quốc", "tỉnh Kiên Giang") == ("2021-03-01", NEW)
     assert period("thành phố Thủ Đức", "thành phố Hồ Chí Minh") == ("2021-01-01", NEW)
     assert period("thành phố Hạ Long", "tỉnh Quảng Ninh") == ("", NEW)
-    assert period("tỉnh Hà Tây", "") == ("", "2008-08-01")
+    assert period("tỉnh Hà Tây", "") == ("1965", "2008-08-01")
+    assert period("tỉnh Sông Bé", "") == ("1976", "1997-01-01")
     assert period("tỉnh Tuyên Quang", "") == ("", "")

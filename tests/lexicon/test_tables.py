@@ -149,6 +149,19 @@ def test_columns_may_stand_in_any_order() -> None:
     )
 
 
+def test_what_provinces_became_are_provinces() -> None:
+    """Every one that is no more, and what has its ground, has its line."""
+    abolished = rows(places.ABOLISHED_PROVINCES)
+    known = {row.name for row in (*rows(places.PROVINCES), *abolished)}
+    assert {after for row in abolished for after in row.became} <= known
+    assert {end for row in rows(places.PROVINCE_CHANGES) for end in (row.from_, row.to)} <= known
+
+
+def test_a_province_ends_after_it_began() -> None:
+    for row in rows(places.ABOLISHED_PROVINCES):
+        assert (row.since or "") < (row.until or "9"), row.name
+
+
 def test_kinds_of_documents_are_those_of_the_ontology() -> None:
     assert {row.type for row in rows(tables.DIRECTIVES)} <= set(SCHEMES["document-type"])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import people, places
+from facts import facts, people, places
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,10 @@ from facts import people, places
         ("Phường Nguyễn Thị Minh Khai họp.", {"phường Nguyễn Thị Minh Khai"}),
         ("Đảng ủy đặc khu Lý Sơn họp.", {"đặc khu Lý Sơn"}),
         ("Hợp tác xã An Phát nộp đơn.", set()),
+        ("Bà quê ở tỉnh Hà Đông, nay là quận Hà Đông.", {"tỉnh Hà Đông", "quận Hà Đông"}),
+        ("Tỉnh Minh Hải được chia thành hai tỉnh.", {"tỉnh Minh Hải"}),
+        ("Đồng chí Minh Hải đi dọc sông Cửu Long và dãy Hoàng Liên Sơn.", set()),
+        ("Chủ tịch UBND tỉnh Hà Đông Xuân đã dự.", set()),
         ("Hợp tác xã nông nghiệp nộp đơn ở xã Xuân Thới Sơn.", {"xã Xuân Thới Sơn"}),
     ],
 )
@@ -34,3 +38,18 @@ def test_places(text: str, found: set[str]) -> None:
 def test_a_person_behind_the_kind_of_a_place(text: str, person: str, place: str) -> None:
     assert people(text) == {person}
     assert places(text) == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Tỉnh ủy Bình Dương họp. Ông Lê Văn Tư, Bí thư Tỉnh ủy Sông Bé, đã dự.", "Tỉnh ủy Sông Bé"),
+        ("Bí thư Tỉnh ủy Minh Hải Trần Văn Lâm đã dự.", "Tỉnh ủy Minh Hải"),
+        ("Ông Lê Văn Tư, Bí thư Tỉnh ủy Sơn Tây, đã dự.", "Tỉnh ủy Sơn Tây"),
+        ("Ông Lê Văn Tư, Bí thư Tỉnh ủy Cần Thơ, đã dự.", "Tỉnh ủy Cần Thơ"),
+        ("Ông Lê Văn Tư, Bí thư Tỉnh đoàn Hà Bắc, đã dự.", "Tỉnh đoàn Hà Bắc"),
+        ("Ông Lê Văn Tư, Chủ tịch UBND tỉnh Thuận Hải, đã dự.", "Ủy ban nhân dân tỉnh Thuận Hải"),
+    ],
+)
+def test_a_province_that_is_no_more_keeps_its_bodies(text: str, body: str) -> None:
+    assert {row[3] for row in facts(text, "post")} == {body}
