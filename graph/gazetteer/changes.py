@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.gazetteer.communes import NEW
-from cadregraph.graph.gazetteer.tables import ABOLISHED_PROVINCES, DISTRICT_CHANGES, PROVINCE_CHANGES
+from cadregraph.graph.gazetteer.tables import (
+    ABOLISHED_PROVINCES,
+    DISTRICT_CHANGES,
+    PROVINCE_CHANGES,
+)
 from cadregraph.graph.gazetteer.units import split_kind
 from cadregraph.graph.lexicon.table import rows
 
@@ -60,7 +64,9 @@ def _periods() -> Mapping[tuple[str, str], tuple[str, str]]:
         ended[change.before, change.within] = change.day
         if not change.joined:
             begun.setdefault((change.after, change.within), change.day)
-    for row in rows(ABOLISHED_PROVINCES):  # of two times the beginning of the first, the end of the last
+    for row in rows(
+        ABOLISHED_PROVINCES
+    ):  # of two times the beginning of the first, the end of the last
         at = _label(row.name), ""
         begun.setdefault(at, row.since or "")
         ended[at] = row.until or ""

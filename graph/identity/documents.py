@@ -241,4 +241,4 @@ def title_words(title: str) -> tuple[str, ...]:
 
 @cache
 def _empty() -> Mapping[str, None]:
-    return {form: None for row in rows(TITLE_WORDS) for form in row.forms}
+    return {row.form: None for row in rows(TITLE_WORDS)}

@@ -178,9 +178,4 @@ def root_of(body: Organization) -> Root | None:
 @cache
 def _several_fields() -> frozenset[tuple[str, str]]:
     """Heads with the first words of fields, folded, of which several came one after the other."""
-    return frozenset(
-        (head, fold(row.short))
-        for row in rows(SHORT_FIELDS)
-        if row.full == "-"
-        for head in row.heads
-    )
+    return frozenset((row.head, fold(row.short)) for row in rows(SHORT_FIELDS) if row.full == "-")

@@ -35,6 +35,5 @@ def _shares() -> dict[str, dict[str, float]]:
     """Part of the name to folded syllable to share; '' for all that are not listed."""
     found: dict[str, dict[str, float]] = {}
     for row in rows(NAME_SHARES):
-        for syllable in row.syllables or ("",):
-            found.setdefault(row.part, {})[fold(syllable)] = row.share
+        found.setdefault(row.part, {})[fold(row.syllable)] = row.share
     return found

@@ -90,7 +90,7 @@ def _labelled(table: Table[tables.Labelled]) -> Trie[str]:
 
 
 def _words(table: Table[tables.Word]) -> Trie[str]:
-    return _trie((form, form) for row in rows(table) for form in row.forms)
+    return _trie((row.form, row.form) for row in rows(table))
 
 
 def _titles() -> Trie[Title | MemberTitle]:

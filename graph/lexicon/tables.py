@@ -52,9 +52,9 @@ DocumentNotation: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Forms that stand for nothing but themselves."""
+    """A form that stands for nothing but itself."""
 
-    forms: Forms
+    form: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,9 @@ class Labelled:
     label: Text
 
 
-WORDS = Table("words.tsv", Word, folded=("forms",))
-FOREIGN = Table("foreign.tsv", Word, folded=("forms",))
-TITLE_WORDS = Table("title_words.tsv", Word, folded=("forms",))
+WORDS = Table("words.tsv", Word, unique=("form",), folded=("form",))
+FOREIGN = Table("foreign.tsv", Word, unique=("form",), folded=("form",))
+TITLE_WORDS = Table("title_words.tsv", Word, unique=("form",), folded=("form",))
 FIELDS = Table("fields.tsv", Labelled, folded=("forms",))
 UNITS = Table("units.tsv", Labelled, folded=("forms",))
 
@@ -132,10 +132,10 @@ class KnownBody:
 
 @dataclass(frozen=True, slots=True)
 class CommonName:
-    """Names that many bodies bear."""
+    """A name that many bodies bear."""
 
-    heads: Forms
-    names: Forms
+    head: Text
+    name: Text
     province: bool
     proper: bool
 
@@ -144,7 +144,7 @@ class CommonName:
 class ShortField:
     """A field of work that is named by its first words."""
 
-    heads: Forms
+    head: Text
     short: Text
     full: Text
 
@@ -190,13 +190,13 @@ KNOWN_BODIES = Table(
     known={"name": _BODY, "heads": _HEAD_LABEL},
 )
 COMMON_NAMES = Table(
-    "common_names.tsv", CommonName, unique=("heads", "names"), known={"heads": _HEAD_LABEL}
+    "common_names.tsv", CommonName, unique=("head", "name"), known={"head": _HEAD_LABEL}
 )
 SHORT_FIELDS = Table(
     "short_fields.tsv",
     ShortField,
-    unique=("heads", "short"),
-    known={"heads": _HEAD_LABEL, "full": _FIELD},
+    unique=("head", "short"),
+    known={"head": _HEAD_LABEL, "full": _FIELD},
 )
 OFFICES = Table("offices.tsv", Office, unique=("field",))
 MINISTRIES = Table("ministries.tsv", Ministry, unique=("ministry",), known={"ministry": _BODY})
@@ -358,11 +358,11 @@ class Surname:
 
 @dataclass(frozen=True, slots=True)
 class NameShare:
-    """How often syllables stand in a part of names; no syllables for all that are not listed."""
+    """How often a syllable stands in a part of names; '' for each that is not listed."""
 
     part: Literal["surname", "middle", "given"]
     share: Annotated[float, Meta(gt=0, lt=1)]
-    syllables: tuple[Text, ...]
+    syllable: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,7 +376,7 @@ class TriggerRow:
 
 HONORIFICS = Table("honorifics.tsv", Honorific, folded=("forms",))
 SURNAMES = Table("surnames.tsv", Surname, unique=("surname",))
-NAME_SHARES = Table("name_shares.tsv", NameShare, unique=("part", "syllables"))
+NAME_SHARES = Table("name_shares.tsv", NameShare, unique=("part", "syllable"))
 TRIGGERS = Table(
     "triggers.tsv",
     TriggerRow,

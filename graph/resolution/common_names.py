@@ -117,8 +117,6 @@ class _Common:
 def _common() -> Mapping[tuple[str, str], _Common]:
     """Names that many bodies bear, by the label of a head and the folded name behind it."""
     return {
-        (head, "" if name == "-" else fold(name)): _Common(row.province, row.proper)
+        (row.head, "" if row.name == "-" else fold(row.name)): _Common(row.province, row.proper)
         for row in rows(COMMON_NAMES)
-        for head in row.heads
-        for name in row.names
     }

@@ -296,9 +296,4 @@ def ministries() -> Mapping[ResolvedOrganization, ResolvedOrganization]:
 @cache
 def _short_fields() -> Mapping[tuple[str, str], str]:
     """The full field of work by the label of the head and the short field, folded."""
-    return {
-        (head, fold(row.short)): row.full
-        for row in rows(SHORT_FIELDS)
-        if row.full != "-"
-        for head in row.heads
-    }
+    return {(row.head, fold(row.short)): row.full for row in rows(SHORT_FIELDS) if row.full != "-"}

@@ -126,11 +126,11 @@ TABLES = (
     *rows(tables.TITLES),
     *rows(tables.ORGANIZATIONS),
     *rows(tables.TRIGGERS),
-    *rows(tables.WORDS),
     *rows(tables.UNITS),
     *rows(tables.FIELDS),
 )
-WORDS = sorted({form for row in TABLES for form in row.forms})
+FORMS = {form for row in TABLES for form in row.forms}
+WORDS = sorted(FORMS | {row.form for row in rows(tables.WORDS)})
 NAMES = [
     "ông", "bà", "đồng chí", "Trần Văn Lâm", "Lê Thị Na", "Hương", "H'Lan", "Long An", "tỉnh", "huyện",
     "Ba Vì", "Lào", "quận 5", "khóa XII", "nhiệm kỳ", "Nghị quyết", "Quy định", "Đại hội", "Kỳ họp",

@@ -16,7 +16,7 @@ from cadregraph.ontology.terms import SCHEMES
 
 TITLES = "forms\ttitle\tswallows\theads\tfixed\tranks"
 HEADS = "forms\tlabel\tclass\tlevel\ttakes\tkind\talso"
-SHARES = "part\tshare\tsyllables"
+SHARES = "part\tshare\tsyllable"
 PLENUMS = "term\tnumber\tmonth\tresolution\tissued\tabout"
 CHANGES = "from\tto\twithin\tday\tjoined"
 
@@ -28,13 +28,13 @@ FAULTS: list[tuple[str, Table[Any], str, str]] = [
     ("a cell too many", tables.UNITS, "forms\tlabel\nphiếu\tphiếu\t3", "2: 3 cells"),
     ("a cell that is missing", tables.UNITS, "forms\tlabel\nphiếu", "2: label: "),
     ("no form", tables.UNITS, "forms\tlabel\n\tphiếu", "2: forms: "),
-    ("an empty form", tables.UNITS, "forms\tlabel\nphiếu||lá phiếu\tphiếu", "2: forms: "),
+    ("an empty form", tables.UNITS, "forms\tlabel\nphiếu\tphiếu\n  ", "3: a stray space"),
     ("a capital in a form", tables.UNITS, "forms\tlabel\nPhiếu\tphiếu", "2: forms: write 'phiếu'"),
     ("the other tone placement", tables.UNITS, "forms\tlabel\nuỷ viên\tủy viên", "2: forms: write 'ủy viên'"),
     ("a form of two rows", tables.UNITS, "forms\tlabel\nhộ\thộ\n\n# nhà\nhộ\tnhà",
      "5: 'hộ' stands in line 2 already"),
     ("a form twice, with and without a space at the comma", tables.UNITS,
-     "forms\tlabel\nbộ , ngành|bộ, ngành\tbộ, ngành", "2: 'bộ, ngành' stands in line 2"),
+     "forms\tlabel\nbộ , ngành\tbộ, ngành\n  bộ, ngành", "3: 'bộ, ngành' stands in line 2"),
     ("a space behind a cell", tables.UNITS, "forms\tlabel\nhộ \thộ", "2: a stray space"),
     ("a space before a cell", tables.UNITS, "forms\tlabel\nhộ\t hộ", "2: a stray space"),
     ("two spaces", tables.UNITS, "forms\tlabel\nhộ  dân\thộ", "2: a stray space"),
@@ -43,6 +43,18 @@ FAULTS: list[tuple[str, Table[Any], str, str]] = [
     ("a zero-width space", tables.UNITS, "forms\tlabel\nhộ\u200b\thộ", "2: a stray space"),
     ("a carriage return", tables.UNITS, "forms\tlabel\nhộ\thộ\r", "2: a stray space"),
     ("letters that are not composed", tables.UNITS, "forms\tlabel\nho\u0323\thộ", "2: not in NFC"),
+    ("an item without a row", tables.UNITS, "forms\tlabel\n  hộ", "2: there is no row above this item"),
+    ("an item of no column", tables.UNITS, "forms\tlabel\nhộ\thộ\n  also: nhà",
+     "3: there is no column of several items called 'also'"),
+    ("an item of a column of one", tables.UNITS, "forms\tlabel\nhộ\thộ\n  label: nhà",
+     "3: there is no column of several items called 'label'"),
+    ("an item whose first is missing", tables.AGENCIES,
+     "name\tof\talso\nCục Báo chí\tBộ Công an\n  also: Cục X",
+     "3: the first of also stands in the row"),
+    ("a capital in an item", tables.UNITS, "forms\tlabel\nhộ\thộ\n# nhà\n  Nhà", "4: forms: write 'nhà'"),
+    ("an item of another row", tables.UNITS, "forms\tlabel\nhộ\thộ\n  nhà\nnhà cửa\tnhà\n  nhà",
+     "5: 'nhà' stands in line 3 already"),
+    ("three spaces before an item", tables.UNITS, "forms\tlabel\nhộ\thộ\n   nhà", "3: a stray space"),
     ("a class that the ontology lacks", tables.ORGANIZATIONS,
      f"{HEADS}\nchi ủy\tChi ủy\tPartyComittee\tcell\tany\tcommittee", "2: class: "),
     ("a level that is none", tables.ORGANIZATIONS,
@@ -65,11 +77,11 @@ FAULTS: list[tuple[str, Table[Any], str, str]] = [
      "2: title: 'Tổng Biên tập' is no title of titles.tsv"),
     ("leaders of no title", tables.LEADERS, "level\tclasses\tbodies\ttitles\ncentral\tStateBody\t\tThủ tuớng",
      "2: titles: "),
-    ("a head with no label", tables.COMMON_NAMES, "heads\tnames\tprovince\tproper\nChi Cục\t*\tyes",
-     "2: heads: "),
-    ("neither yes nor nothing", tables.COMMON_NAMES, "heads\tnames\tprovince\tproper\nCục\tThuế\tno",
+    ("a head with no label", tables.COMMON_NAMES, "head\tname\tprovince\tproper\nChi Cục\t*\tyes",
+     "2: head: "),
+    ("neither yes nor nothing", tables.COMMON_NAMES, "head\tname\tprovince\tproper\nCục\tThuế\tno",
      "2: province: "),
-    ("a field that is none", tables.SHORT_FIELDS, "heads\tshort\tfull\nBộ\tTài\tTài chánh",
+    ("a field that is none", tables.SHORT_FIELDS, "head\tshort\tfull\nBộ\tTài\tTài chánh",
      "2: full: "),
     ("a law that is no document", tables.LAWS, "forms\tname\thead\nđất đai\tĐất đai\tluạt", "2: head: "),
     ("a kind of document that is none", tables.DIRECTIVES, "forms\tlabel\ttype\tsymbols\nluật\tLuật\tlaws",
@@ -133,7 +145,8 @@ def test_what_a_row_says() -> None:
         "# Titles.\n"
         f"{TITLES}\n"
         "\n"
-        "chánh văn phòng|chánh vp\tChánh Văn phòng\tvăn phòng\toffice\t\tdeputy standing\n"
+        "chánh văn phòng\tChánh Văn phòng\tvăn phòng\toffice\t\tdeputy standing\n"
+        "  chánh vp\n"
         "thư ký\tThư ký\n"
     )
     office, secretary = parse(tables.TITLES, text)

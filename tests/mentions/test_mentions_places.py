@@ -43,7 +43,10 @@ def test_a_person_behind_the_kind_of_a_place(text: str, person: str, place: str)
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("Tỉnh ủy Bình Dương họp. Ông Lê Văn Tư, Bí thư Tỉnh ủy Sông Bé, đã dự.", "Tỉnh ủy Sông Bé"),
+        (
+            "Tỉnh ủy Bình Dương họp. Ông Lê Văn Tư, Bí thư Tỉnh ủy Sông Bé, đã dự.",
+            "Tỉnh ủy Sông Bé",
+        ),
         ("Bí thư Tỉnh ủy Minh Hải Trần Văn Lâm đã dự.", "Tỉnh ủy Minh Hải"),
         ("Ông Lê Văn Tư, Bí thư Tỉnh ủy Sơn Tây, đã dự.", "Tỉnh ủy Sơn Tây"),
         ("Ông Lê Văn Tư, Bí thư Tỉnh ủy Cần Thơ, đã dự.", "Tỉnh ủy Cần Thơ"),
