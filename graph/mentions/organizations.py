@@ -88,39 +88,60 @@ def organization_at(
     if not found or (not prefix and congress_at(tokens, start)):
         return None
     head, after = found
-    if head.kind == "company" and after < len(tokens) and tokens.folds[after] in tokens.aliases:
-        full = organization_at(tokenize(tokens.aliases[tokens.folds[after]]), 0)
-        if full is not None and full.head.kind == "company":  # 'Tổng công ty | PVC'
-            return replace(full, start=start, end=after + 1)
-    if not prefix and party_of_ministry(tokens, start):
+    if head.kind == "company" and (named := _by_short_name(tokens, start, after)):
+        return named
+    if not prefix and (
+        party_of_ministry(tokens, start) or not opens_name(tokens, start, after, head)
+    ):
         return None
-    if not prefix and not opens_name(tokens, start, after, head):
-        return None
-    of_union = central_of_union(tokens, after, head)
-    named = organization_at(tokens, after, depth=depth + 1) if of_union else None
-    if named is not None and named.head.kind in ("union", "association") and not named.generic:
-        executive = organization_from("ban chấp hành")
-        return replace(executive, name="Trung ương", parent=named, start=start, end=named.end)
-    if of_union or abroad(tokens, after):
-        return OrganizationSpan(head, "", None, None, start, after, generic=True)
     span = OrganizationSpan(head, "", None, None, start, after)
-    if head.kind == "bank" and branch_follows(tokens, after):
-        return replace(span, generic=True)  # 'Ngân hàng Nhà nước chi nhánh Bến Tre'
-    bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
-    behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
+    elsewhere = _elsewhere(tokens, span, depth)
+    return elsewhere or _with_complement(tokens, span, prefix, depth, chained)
+
+
+def _by_short_name(tokens: Tokens, start: int, after: int) -> OrganizationSpan | None:
+    """'Tổng công ty | PVC': a company by the short name that the article defines."""
+    if after >= len(tokens) or tokens.folds[after] not in tokens.aliases:
+        return None
+    full = organization_at(tokenize(tokens.aliases[tokens.folds[after]]), 0)
+    if full is None or full.head.kind != "company":
+        return None
+    return replace(full, start=start, end=after + 1)
+
+
+def _elsewhere(tokens: Tokens, span: OrganizationSpan, depth: int) -> OrganizationSpan | None:
+    """The central body of a union, or a body of another country or of a branch, whose names begin
+    like those of the Party and State: of which but the first the text names none of ours."""
+    after = span.end
+    of_union = central_of_union(tokens, after, span.head)
+    union = organization_at(tokens, after, depth=depth + 1) if of_union else None
+    if union is not None and union.head.kind in ("union", "association") and not union.generic:
+        executive = organization_from("ban chấp hành")
+        return replace(executive, name="Trung ương", parent=union, start=span.start, end=union.end)
+    branch = span.head.kind == "bank" and branch_follows(tokens, after)  # '… chi nhánh Bến Tre'
+    return replace(span, generic=True) if of_union or branch or abroad(tokens, after) else None
+
+
+def _with_complement(
+    tokens: Tokens, span: OrganizationSpan, prefix: tuple[str, ...], depth: int, chained: int
+) -> OrganizationSpan | None:
+    """The body with what its head takes, or a generic one where the text speaks of none in particular."""
+    head, start, after = span.head, span.start, span.end
     verb = head.kind == "inspectorate" and head.takes != "-" and not prefix
     if verb and not tokens.capital[start]:  # 'trưởng đoàn thanh tra dự án'
         full = _complement(tokens, span, prefix, depth, chained)
         return full if full is not None and (full.place or full.parent) else None
     if not prefix and of_any_place(tokens, start, after, head):
         return replace(span, generic=True)
-    if head.takes in ("-", "name", "field") or not in_general(tokens, behind):
-        if bracketed and head.takes not in ("-", "name"):
-            found_behind = _complement(tokens, replace(span, end=behind), prefix, depth, chained)
-            if found_behind is not None and found_behind.end > behind:
-                return found_behind
-        return _complement(tokens, span, prefix, depth, chained)
-    return replace(span, generic=True, end=behind)
+    bracketed = tokens.folds[after : after + 1] + tokens.folds[after + 2 : after + 3] == ("(", ")")
+    behind = after + 3 if bracketed else after  # 'Ủy ban kiểm tra (UBKT) các cấp'
+    if head.takes not in ("-", "name", "field") and in_general(tokens, behind):
+        return replace(span, generic=True, end=behind)
+    if bracketed and head.takes not in ("-", "name"):
+        found_behind = _complement(tokens, replace(span, end=behind), prefix, depth, chained)
+        if found_behind is not None and found_behind.end > behind:
+            return found_behind
+    return _complement(tokens, span, prefix, depth, chained)
 
 
 def _complement(

@@ -25,6 +25,7 @@ from cadregraph.graph.mentions.organizations import (
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
 from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
 
 _MODIFIERS: dict[str, Modifier] = {
@@ -207,54 +208,71 @@ def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> 
 
 
 def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
-    if title.fixed and foreign_at(tokens, after):
-        return None
+    """The post of a title that ends at ``after``; None where the title stands for no post."""
     if title.fixed:
-        organization: OrganizationSpan | None = organization_from(title.fixed)
-        spelt = organization_at(tokens, after)  # 'Tổng Bí thư | Ban Chấp hành Trung ương'
-        end = spelt.end if spelt and organization and _same(spelt, organization) else after
-        return PostSpan(title.label, title.heads, organization, "", None, start, end)
-    at = after + (tokens.folds[after : after + 1] == ("của",))
-    organization = None
-    head = lexicon().heads.match(tokens.folds, at)
+        return _fixed_post(tokens, title, start, after)
+    at = Cursor(tokens, after)
+    at.take("của")
+    head = lexicon().heads.match(tokens.folds, at.at)
     named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
-    swallowed = title.swallows and not named
+    swallowed = bool(title.swallows) and not named and not at.peek(*title.swallows)
     of_another = head is not None and head[0].kind in _HAVE_DIVISIONS and not named
-    if swallowed and tokens.folds[at : at + len(title.swallows)] != title.swallows:
-        if title.swallows == ("phòng",) and of_another:  # 'Trưởng phòng | Ban Quản lý …': which?
-            whole = organization_at(tokens, at)
-            end = whole.end if whole else after
-            return PostSpan(title.label, frozenset(), None, "", None, start, end)
-        organization = organization_at(tokens, after, prefix=title.swallows)
-    if organization is None:
-        organization = organization_at(tokens, at)
-    if organization is None and title.label.startswith("Ủy viên"):
-        organization = organization_at(tokens, after, prefix=("ban",))
-    this = _this_one(tokens, at)
-    if this is not None:
-        organization = this
-    if organization is None or (at > after and organization.generic):
-        organization = _by_place(tokens, title, after)
-    if organization is None and title.swallows == ("ban",):
-        organization = _other_board(tokens, after)
-    if organization is None and "company" in title.heads:
-        organization = _coined_company(tokens, at)
-    if organization and organization.head.takes in ("name", "field"):
-        organization = _in_full(tokens, organization)
-    if organization and organization.generic:
-        return None
-    if organization and organization.head.kind == "school":
+    if swallowed and of_another and title.swallows == ("phòng",):
+        whole = organization_at(tokens, at.at)  # 'Trưởng phòng | Ban Quản lý …': which?
+        end = whole.end if whole else after
+        return PostSpan(title.label, frozenset(), None, "", None, start, end)
+    organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
+    if organization is not None and organization.head.kind == "school":
         organization = _without_holder(tokens, organization)
-    if organization is None and foreign_at(tokens, after):
-        return None
-    if title.label in _NEEDS_BODY and (
-        organization is None or (title.heads and organization.head.kind not in title.heads)
-    ):
-        return None
-    if organization is None and title.label in _WEAK and not tokens.capital[start]:
+    if not _can_be_held(tokens, title, organization, start, after):
         return None
     end = organization.end if organization else after
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
+
+
+def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
+    """'Thủ tướng': of the body that the title names by itself; None of another country."""
+    if foreign_at(tokens, after):
+        return None
+    organization = organization_from(title.fixed)
+    spelt = organization_at(tokens, after)  # 'Tổng Bí thư | Ban Chấp hành Trung ương'
+    end = spelt.end if spelt and _same(spelt, organization) else after
+    return PostSpan(title.label, title.heads, organization, "", None, start, end)
+
+
+def _led_body(
+    tokens: Tokens, title: Title, after: int, at: int, *, swallowed: bool
+) -> OrganizationSpan | None:
+    """The body behind a title that ends at ``after``, a 'của' before it passed over at ``at``.
+
+    ``swallowed`` says that the title holds the head word of the body: 'Trưởng ban | Dân vận'.
+    """
+    found = organization_at(tokens, after, prefix=title.swallows) if swallowed else None
+    found = found or organization_at(tokens, at)
+    if found is None and title.label.startswith("Ủy viên"):
+        found = organization_at(tokens, after, prefix=("ban",))
+    found = _this_one(tokens, at) or found
+    if found is None or (at > after and found.generic):
+        found = _by_place(tokens, title, after)
+    if found is None and title.swallows == ("ban",):
+        found = _other_board(tokens, after)
+    if found is None and "company" in title.heads:
+        found = _coined_company(tokens, at)
+    if found is not None and found.head.takes in ("name", "field"):
+        found = _in_full(tokens, found)
+    return found
+
+
+def _can_be_held(
+    tokens: Tokens, title: Title, body: OrganizationSpan | None, start: int, after: int
+) -> bool:
+    """Whether a title in this body, or without one, is a post of one person in this country."""
+    if body is None:
+        weak = title.label in _WEAK and not tokens.capital[start]
+        return not (title.label in _NEEDS_BODY or weak or foreign_at(tokens, after))
+    if body.generic:
+        return False
+    return not (title.label in _NEEDS_BODY and title.heads and body.head.kind not in title.heads)
 
 
 def _this_one(tokens: Tokens, at: int) -> OrganizationSpan | None:
