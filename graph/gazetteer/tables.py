@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from msgspec import Meta
 
 from cadregraph.graph.lexicon.table import Known, Table, rows
-from cadregraph.graph.lexicon.tables import Day, Text
+from cadregraph.graph.lexicon.tables import Day, Forms, Text
 
 _PACKAGE = "cadregraph.graph.gazetteer"
 _STAY = r"\d{3}(@\d{4}-\d\d-\d\d)?"  # the code of a district, the day since which
@@ -17,6 +17,15 @@ Province: TypeAlias = Annotated[str, Meta(pattern=r"\A(Tỉnh|Thành phố) ")]
 District: TypeAlias = Annotated[str, Meta(pattern=r"\A(Thành phố|Quận|Huyện|Thị xã) ")]
 YearOrDay: TypeAlias = Annotated[str, Meta(pattern=r"\A(19|20)\d\d(-[01]\d-[0-3]\d)?\Z")]
 Code: TypeAlias = Annotated[str, Meta(pattern=r"\A\d\d\d?\Z")]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKind:
+    """A kind of administrative units."""
+
+    kind: Text
+    commune: bool
+    forms: Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,12 @@ class DistrictChange:
     joined: bool
 
 
+PLACE_KINDS = Table(
+    "place_kinds.tsv",
+    PlaceKind,
+    folded=("kind", "forms"),
+    package=_PACKAGE,
+)
 PROVINCES = Table(
     "provinces.tsv", ProvinceRow, unique=("name",), sorted_by=("code",), package=_PACKAGE
 )

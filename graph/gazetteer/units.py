@@ -15,6 +15,7 @@ from cadregraph.graph.gazetteer.tables import (
     ABOLISHED_PROVINCES,
     DISTRICT_CHANGES,
     DISTRICTS,
+    PLACE_KINDS,
     PROVINCES,
     DistrictRow,
 )
@@ -23,9 +24,9 @@ from cadregraph.graph.lexicon.trie import Trie
 from cadregraph.graph.model import Level
 from cadregraph.graph.text.normal import fold, old_tone
 
-KINDS = ("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu")
-COMMUNE_KINDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
-"""The kinds of the lowest level; a đặc khu is an island since July 2025."""
+KINDS = tuple(row.kind for row in rows(PLACE_KINDS))
+COMMUNE_KINDS = frozenset(row.kind for row in rows(PLACE_KINDS) if row.commune)
+"""The kinds of the lowest level."""
 
 
 @dataclass(frozen=True, slots=True)

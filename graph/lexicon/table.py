@@ -100,16 +100,20 @@ class Table(Generic[Row]):
             for name, hint in hints.items()
         }
 
+    @cached_property
+    def shipped(self) -> tuple[Row, ...]:
+        """The rows of the file in the package."""
+        text = files(self.package).joinpath("data", self.name).read_text(encoding="utf-8")
+        return parse(self, text)
 
-@cache
+
 def rows(table: Table[Row]) -> tuple[Row, ...]:
     """The rows of a data file, read on first use.
 
     Raises:
         LexiconError: a line is not as the table wants it; the message names file and line.
     """
-    text = files(table.package).joinpath("data", table.name).read_text(encoding="utf-8")
-    return parse(table, text)
+    return table.shipped
 
 
 def parse(table: Table[Row], text: str) -> tuple[Row, ...]:

@@ -108,6 +108,7 @@ def _field_labels() -> Collection[str]:
 
 
 _HEAD_LABEL = Known(_labels, "label of organizations.tsv", nothing="-")
+HEAD_FORM = Known(_head_forms, "form of organizations.tsv", nothing="")
 _BODY = Known(_head_forms, "body that begins with a form of organizations.tsv", beginning=True)
 _FIELD = Known(_field_labels, "label of fields.tsv", nothing="-")
 
@@ -248,12 +249,11 @@ class Leaders:
     titles: Forms
 
 
-_FIXED = Known(_head_forms, "form of organizations.tsv", nothing="")
 TITLES = Table(
     "titles.tsv",
     TitleRow,
     folded=("forms", "swallows", "fixed"),
-    known={"heads": Known(_kinds, "kind of organizations.tsv"), "fixed": _FIXED},
+    known={"heads": Known(_kinds, "kind of organizations.tsv"), "fixed": HEAD_FORM},
 )
 MEMBER_TITLES = Table(
     "member_titles.tsv",
@@ -383,3 +383,26 @@ TRIGGERS = Table(
     folded=("forms",),
     known={"tag": Known(lambda: TRIGGER_NAMES, "tag of a word")},
 )
+
+
+@dataclass(frozen=True, slots=True)
+class WordClass:
+    """Words that the grammar asks for by the name of their class."""
+
+    class_: Annotated[str, Meta(pattern=r"\A[a-z_]+\Z")]
+    means: Text
+    forms: Forms
+
+
+WORD_CLASSES = Table("word_classes.tsv", WordClass, unique=("class_", "forms"))
+
+
+@dataclass(frozen=True, slots=True)
+class PostModifier:
+    """A word before a title and what it says of the post."""
+
+    word: Text
+    status: Literal["former", "acting", ""]
+
+
+POST_MODIFIERS = Table("post_modifiers.tsv", PostModifier, unique=("word",), folded=("word",))

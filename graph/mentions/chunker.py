@@ -28,6 +28,7 @@ from cadregraph.graph.lexicon.tags import (
     SIGNS,
     WORD,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import date_at, term_at
 from cadregraph.graph.mentions.directives import directives_at
@@ -59,7 +60,7 @@ from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _CENTRAL = "ban chấp hành trung ương đảng"
-_PRONOUNS = frozenset({"ông", "bà"})
+_PRONOUNS = word_class("pronouns")
 _UNNAMED = (WordSpan, Trigger)
 _POST_AND_COMMA = tag_string("post comma")
 _BEFORE_BOARD = (
@@ -81,7 +82,7 @@ _TOLD_OF = pattern(
     "person comma told=((word | date | figure){1,9} (comma (word | date | figure){1,9})?) comma",
     "before(post)",
 )
-_PARTICULARS = frozenset("tuổi sinh sn quê trú ngụ kiều".split())
+_PARTICULARS = word_class("particulars")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.text.tokens import Tokens
 
-_HEADS = frozenset({"bộ", "sở"})
-_SEVERAL = frozenset({"các", "hai", "ba", "bốn", "năm", "lãnh", "và"})
+_HEADS = word_class("listed_heads")
+_SEVERAL = word_class("before_listed_heads")
 
 
 def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:

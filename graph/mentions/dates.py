@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.text.numerals import ordinal, roman
 from cadregraph.graph.text.tokens import Tokens
 
-_DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "đêm", "mùng"})
+_DAY_WORDS = word_class("day_words")
 _BEFORE_DAY = _DAY_WORDS | {"nay", "qua", "("}
 DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm", "cùng"}
 """The words (folded) with which `date_at` can read a date; others begin with a digit."""
-TERM_OPENERS = frozenset({"khóa", "nhiệm"})
+TERM_OPENERS = word_class("term_openers")
 """The words (folded) with which a term begins, but for the sign before it."""
 _A_YEAR = r"((?:1[89]|20)\d\d)"
 """Of what news and documents date: 'tháng 2/1015' is a slip, and no date."""

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from cadregraph.graph.lexicon import DocumentType, lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import after, date_at
 from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.laws import law_at
@@ -27,7 +28,7 @@ _MORE = re.compile(r"\s?(?:,|và)\s?(?:số )?(\d{1,4})(?![\d.,]*\d)(?!\s?[-–/
 _BARE = frozenset({"resolution", "directive", "conclusion", "regulation", "decree", "circular"})
 _VERBS = frozenset({"conclusion", "decision", "regulation", "notice", "report", "plan"})
 """Kinds whose words are verbs or common nouns as well: 'kết luận 4 vi phạm', 'quyết định 3 việc'."""
-_COUNTED = frozenset({"điểm", "nội", "năm", "điều", "tháng", "vi", "trường", "tổ", "đối"})
+_COUNTED = word_class("counted_behind_documents")
 
 
 def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[DirectiveSpan, ...]:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.heads import congress_at
 from cadregraph.graph.mentions.organizations import organization_at, organization_from
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
-from cadregraph.graph.text.numerals import ordinal
+from cadregraph.graph.text.numerals import numerals, ordinal
 from cadregraph.graph.text.tokens import Tokens
 
 Kind = Literal["congress", "conference", "session", "sitting"]
@@ -26,14 +27,9 @@ EVENT_OPENERS = frozenset({*(first for first, _ in _OPENERS), "đh"})
 _YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
 _HOLD_SITTINGS = frozenset({"government", "body"})  # 'Phiên họp thứ 15 Ban Chỉ đạo …'
 _NATIONWIDE = frozenset({"union", "front", "association"})
-_UNITS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "lăm": 5, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
-    "chín": 9,
-}  # fmt: skip
+_UNITS = numerals("tens")
 """What follows 'mười' in an ordinal that is spelt."""
-_SKIPPED = frozenset(
-    {"đại", "biểu", "toàn", "quốc", "tỉnh", "của", "thường", "niên", "huyện", "thành", "phố"}
-)
+_SKIPPED = word_class("between_event_and_ordinal")
 HOSTS = frozenset({"party", "committee", "executive", "standing", "commission", "council", "assembly",
                     "union", "front", "association", "cell"})  # fmt: skip
 """The kinds of bodies (organizations.tsv) that hold congresses and conferences."""

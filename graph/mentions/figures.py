@@ -6,18 +6,17 @@ import re
 from decimal import Decimal
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import after
 from cadregraph.graph.mentions.spans import FigureSpan
+from cadregraph.graph.text.numerals import numerals
 from cadregraph.graph.text.tokens import Tokens
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")
 _PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
-_SCALES = {"nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 1_000_000_000}
-_NOT_BEFORE = frozenset(
-    {"số", "thứ", "khóa", "ngày", "tháng", "năm", "điều", "khoản", "mục", "quận", "phường", "tổ", "lớp",
-     "-", "/", "hạng", "lần", "kỳ", "quý", "đợt", "phần", "nhóm", "nq", "khu", "ương"}
-)  # fmt: skip
+_SCALES = numerals("scale")
+_NOT_BEFORE = word_class("before_numbers_that_name")
 
 
 def plain_number(text: str) -> str:

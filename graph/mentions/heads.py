@@ -7,15 +7,16 @@ cấp') and of other countries.
 from __future__ import annotations
 
 from cadregraph.graph.lexicon import Head, lexicon
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.text.tokens import Tokens
 
-_UY = frozenset("đảng chi tỉnh thành huyện quận thị".split())  # 'Đảng ủy | Ban Quản lý …'
-_TITLE_ENDS = frozenset({"đốc", "trưởng", "phó", "ủy"})
-_GENERIC_AFTER = frozenset({"các", "cấp", "nào", "này", "khác", "trực", "cơ"})
-_BEFORE_COMMON = frozenset("thông cảnh dự tin tờ các nhà thị môi chủ khai hội công y".split())
-_CHAMBERS = (("hạ", "viện"), ("thượng", "viện"), ("nghị", "viện"))
-_OF_CONGRESS = (("đoàn",), ("đảng",), ("đại",))
+_UY = word_class("before_uy")
+_TITLE_ENDS = word_class("ends_of_titles")
+_GENERIC_AFTER = word_class("behind_heads_in_general")
+_BEFORE_COMMON = word_class("before_everyday_heads")
+_CHAMBERS = phrase_class("chambers_abroad")
+_OF_CONGRESS = phrase_class("behind_dh_congress")
 
 
 def party_of_ministry(tokens: Tokens, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon import DocumentType, lexicon
+from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.dates import after
 from cadregraph.graph.mentions.spans import DirectiveSpan
 from cadregraph.graph.text.tokens import Tokens
@@ -14,7 +15,7 @@ _NUMBER = re.compile(
 )
 _YEAR = re.compile(r"(?:\(?sửa đổi\)?,? ?)?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?(?![\d/]|[.-]\d)")
 _AMENDED = re.compile(r"\(\s?sửa đổi[^)]{0,20}\)|sửa đổi(?! ,| điều| bổ)")
-_DRAFTS = frozenset({("dự", "án"), ("dự", "thảo"), ("xây", "dựng"), ("công", "ước")})
+_DRAFTS = phrase_class("drafts")
 """Words before a law that is not yet one: 'dự án Luật …'."""
 
 

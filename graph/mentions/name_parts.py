@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from cadregraph.graph.lexicon import Head, lexicon
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.names import is_not_in_name, names_a_person, read_on
 from cadregraph.graph.mentions.places import kind_at, place_at
 from cadregraph.graph.mentions.spans import PlaceSpan
 from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens
 
-_STEERED = frozenset(
-    "xây kỳ thi công cải phòng đề chương cuộc dự chuyển đổi quy 35 138 389".split()
-)
-LEGAL_FORM = frozenset("tnhh mtv một thành viên cổ phần cp ctcp trách nhiệm hữu hạn".split())
+_STEERED = word_class("steered")
+LEGAL_FORM = word_class("legal_forms")
 """The words of the legal forms of companies, folded."""
-_OPENS_FORM = (("tnhh",), ("ctcp",), ("trách",))
+_OPENS_FORM = phrase_class("openers_of_legal_forms")
 
 
 def region_end(tokens: Tokens, at: int) -> int:
@@ -130,8 +129,8 @@ def province_start(tokens: Tokens, start: int, end: int) -> int:
     return end
 
 
-_KINDS = frozenset("thành tp huyện quận xã phường thị".split())
-_OCCASIONS = frozenset("đại cuộc giải lễ chương kỳ sự hội".split())
+_KINDS = word_class("kinds_in_a_list")
+_OCCASIONS = word_class("occasions")
 
 
 def several_kinds(tokens: Tokens, place: PlaceSpan) -> bool:

@@ -5,29 +5,20 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
-_NAME_JOINTS = frozenset({"và", "-", "&"})
-_NOT_IN_NAME = frozenset(
-    "là của được bị cho tại về do ở từ đến với theo trong khi đã sẽ vừa ông bà đồng các những "
-    "hồi một có này đó nay thì mà nên để vì như đang cũng không chưa phải trên dưới sau trước giữ "
-    "làm".split()
-)
+_NAME_JOINTS = word_class("joints_of_names")
+_NOT_IN_NAME = word_class("not_in_names")
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
-_MORE = frozenset({"nhiều", "toàn", "mọi", "cả", "người", "gia", "lãnh", "cán", "đại"})
+_MORE = word_class("behind_and_another")
 _QUOTES = frozenset('“”"')
-_TELLS_WHICH = frozenset({"trẻ", "mới", "cũ", "khác", "nhất", "duy"})
+_TELLS_WHICH = word_class("ends_of_names_read_on")
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
-_UNITS_BY_NUMBER = (("quân", "khu"), ("quân", "đoàn"), ("sư", "đoàn"), ("binh", "đoàn"))
-_PAIRS = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "trung ương|thủ đô|nghiên cứu|quản lý|bảo vệ|kiểm soát|phát triển|hợp tác|hỗ trợ|giám sát|"
-        "đào tạo|tư vấn|khai thác|đầu tư|chỉ đạo|công giáo|chiến lược|chính sách"
-    ).split("|")
-)
+_UNITS_BY_NUMBER = phrase_class("units_by_number")
+_PAIRS = phrase_class("two_syllables")
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _SYLLABLE = re.compile(

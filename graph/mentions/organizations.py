@@ -11,6 +11,8 @@ from dataclasses import replace
 from functools import cache
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.committees import committees
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.heads import (
     abroad,
     branch_follows,
@@ -56,7 +58,7 @@ _SERVED = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group", "association", "body"}
 )  # fmt: skip
-_TASKS = frozenset("thi tuyển bầu thẩm kỷ đấu bồi".split())  # 'Hội đồng thi tuyển công chức tỉnh X'
+_TASKS = word_class("tasks_of_councils")
 _POLICE = ("công", "an", "nhân", "dân")
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
@@ -65,10 +67,7 @@ _HAVE_OFFICES = frozenset(
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
 _OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
-COMMITTEE_OF_PLACE = {
-    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "quận": "quận ủy", "huyện": "huyện ủy",
-    "thị xã": "thị ủy", "phường": "đảng ủy", "xã": "đảng ủy", "thị trấn": "đảng ủy",
-}  # fmt: skip
+COMMITTEE_OF_PLACE = committees()
 """The committee that leads a place, by the kind of place."""
 
 _DEEPEST = 5

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _LONGEST_NAME = 5
-_VERBS = frozenset({"bị", "được", "là", "làm", "giữ", "thôi", "nói", "cho"})
+_VERBS = word_class("behind_given_names")
 
 
 def honorific_at(tokens: Tokens, start: int) -> int:

@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 from cadregraph.graph.gazetteer.communes import communes_named
+from cadregraph.graph.gazetteer.tables import PLACE_KINDS
 from cadregraph.graph.gazetteer.units import Unit, gazetteer
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import PlaceSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _KIND_WORDS: dict[tuple[str, ...], str] = {
-    ("tỉnh",): "tỉnh",
-    ("thành", "phố"): "thành phố",
-    ("tp", "."): "thành phố",
-    ("tp",): "thành phố",
-    ("quận",): "quận",
-    ("q", "."): "quận",
-    ("huyện", "đảo"): "huyện",
-    ("huyện",): "huyện",
-    ("thị", "xã"): "thị xã",
-    ("tx", "."): "thị xã",
-    ("tx",): "thị xã",
-    ("thị", "trấn"): "thị trấn",
-    ("phường",): "phường",
-    ("xã",): "xã",
-    ("đặc", "khu"): "đặc khu",
+    tuple(form.split()): row.kind for row in rows(PLACE_KINDS) for form in row.forms
 }
 KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 """The words (folded) with which the kind of a place begins."""
-_BEFORE_UNCLE_HO = frozenset(
-    "tưởng tịch bác sản tncs gia lăng đường gương niên thưởng chương cách lối".split()
-)
+_BEFORE_UNCLE_HO = word_class("before_ho_chi_minh")
 _COOPERATIVE = ("hợp", "tác")
 _LONGEST_OPEN_NAME = 4
 

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import POST_MODIFIERS
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.name_parts import central_at
 from cadregraph.graph.mentions.names import (
@@ -28,30 +31,12 @@ from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpa
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
 
-_MODIFIERS: dict[str, Modifier] = {
-    "nguyên": "former",
-    "cựu": "former",
-    "cố": "former",
-    "quyền": "acting",
-    "q": "acting",
-    "tân": "",
-}
+_MODIFIERS: dict[str, Modifier] = {row.word: row.status for row in rows(POST_MODIFIERS)}
 MODIFIERS = frozenset(_MODIFIERS)
 """The words (folded) before a title that say how a post is held."""
-_WEAK = frozenset(
-    {
-        "Thường trực",
-        "Thành viên",
-        "Thư ký",
-        "Đại biểu",
-        "Trợ lý",
-        "Đại sứ",
-        "Phó Đại sứ",
-        "Chuyên viên",
-    }
-)
+_WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
-_NEEDS_BODY = frozenset({"Thường trực", "Thành viên", "Đại biểu", "Chuyên viên", "Giảng viên"})
+_NEEDS_BODY = word_class("titles_that_need_a_body")
 _CENTRAL = "ban chấp hành trung ương đảng"
 _ABOVE_UNIONS = {
     "front": "ủy ban trung ương mặt trận tổ quốc việt nam",

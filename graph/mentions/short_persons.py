@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, PERSON, PRONOUN
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import tag_string
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
 from cadregraph.graph.text.tokens import Tokens
 
-_KIN = frozenset("nội ngoại con cụ chủ già xã mẹ bà ông và".split())
-_ADVERBS_END = frozenset(
-    "đó đây nay rồi gian khi lúc".split()
-)  # 'Sau đó | ông được …', 'Mới đây | bà giữ …'
-_PREDICATES = frozenset("được bị giữ làm là từng đã nguyên có cũng vừa tiếp đảm về lần".split())
-_KINDS = frozenset(
-    "tỉnh huyện thành quận xã phường thị trung đại ban hội liên hiệp tập ngân học".split()
-)
+_KIN = word_class("behind_pronouns_for_kin")
+_ADVERBS_END = word_class("ends_of_adverbs")
+_PREDICATES = word_class("behind_pronouns")
+_KINDS = word_class("not_given_names")
 _LIST_GOES_ON = (
     tag_string("person comma post semicolon"),
     tag_string("post comma post semicolon"),

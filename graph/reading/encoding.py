@@ -13,6 +13,7 @@ import re
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.text.normal import nfc
+from cadregraph.graph.text.word_lists import word_list
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),
@@ -50,12 +51,7 @@ _HIGH_BYTES = bytes((0x00, 0x01, 0x03, 0x1E, 0x20))
 marks, Extended Additional, General Punctuation."""
 
 _VIETNAMESE = frozenset(nfc("àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"))
-_COMMON = frozenset(
-    nfc(
-        "và của là có các những được trong cho với không đã này người ông bà tại về đảng theo đồng "
-        "chí ủy uỷ ban nhân dân thành phố tỉnh ngày tháng năm trung ương một khi đến từ việc bí thư"
-    ).split()
-)
+_COMMON = word_list("common_words.txt", "cadregraph.graph.reading")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SIGN_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶-¹»-¿×÷][^\W\d_]")
 _REASON = "not UTF-8, UTF-16 or windows-1258 text; convert it to UTF-8"

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal, TypeAlias, cast, get_args
 
 from cadregraph.graph.errors import LexiconError
+from cadregraph.graph.text.word_lists import entries, word_list
 
 Span: TypeAlias = tuple[int, int]
 Standing: TypeAlias = Literal["before", "place", "either"]
@@ -42,64 +42,16 @@ _OPENING = frozenset("([{“‘«‹【")
 _DASHES = frozenset("-–—")
 _JOINING = frozenset(",;:%/&=)]}”’»›】")
 _LOOKBACK = 24
-_STARTERS = frozenset(
-    [
-        "Ông",
-        "Bà",
-        "Anh",
-        "Chị",
-        "Em",
-        "Cô",
-        "Chú",
-        "Bác",
-        "Theo",
-        "Trước",
-        "Sau",
-        "Trong",
-        "Ngoài",
-        "Tại",
-        "Nhưng",
-        "Do",
-        "Vì",
-        "Khi",
-        "Nếu",
-        "Để",
-        "Đây",
-        "Đó",
-        "Các",
-        "Những",
-        "Với",
-        "Về",
-        "Từ",
-        "Đến",
-        "Cùng",
-        "Còn",
-        "Hiện",
-        "Riêng",
-        "Bộ",
-        "Ban",
-        "Ủy",
-        "Uỷ",
-        "Đảng",
-        "Tổng",
-        "Ở",
-        "Có",
-        "Là",
-        "Qua",
-    ]
-)
+_STARTERS = word_list("starters.txt")
 _DIGRAPHS = frozenset(["Ch", "Gi", "Gh", "Kh", "Ng", "Nh", "Ph", "Qu", "Th", "Tr"])
-_ONE_SYLLABLE_CITIES = frozenset({"Vinh", "Huế", "HCM", "Pleiku", "Hcm"})
+_ONE_SYLLABLE_CITIES = word_list("cities_of_one_syllable.txt")
 
 
 @cache
 def _abbreviations() -> dict[str, Standing]:
     """The data file `abbreviations.txt`: abbreviation to how it stands in a sentence."""
-    resource = files("cadregraph.graph.text") / "abbreviations.txt"
     table: dict[str, Standing] = {}
-    for number, line in enumerate(resource.read_text("utf-8").splitlines(), 1):
-        if not line or line.startswith("#"):
-            continue
+    for number, line in entries("abbreviations.txt"):
         short, tab, standing = line.partition("\t")
         if not tab or standing not in get_args(Standing):
             raise LexiconError(f"abbreviations.txt:{number}: expected 'abbreviation<TAB>standing'")

@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Literal, TypeAlias, get_args
+
+from cadregraph.graph.errors import LexiconError
+from cadregraph.graph.text.word_lists import entries
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_SPELT = {
-    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
-    "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
+Use: TypeAlias = Literal["ordinal", "tens", "scale"]
+
+
+@cache
+def numerals(use: Use) -> Mapping[str, int]:
+    """The numbers in words of one use, after `numerals.txt`.
+
+    Raises:
+        LexiconError: a line is no word, number and uses; the message names file and line.
+    """
+    found: dict[str, int] = {}
+    for number, line in entries("numerals.txt"):
+        word, value, *uses = line.split()
+        if not value.isdigit() or not {*uses} <= {*get_args(Use)}:
+            raise LexiconError(f"numerals.txt:{number}: expected a word, its number and its uses")
+        if use in uses:
+            found[word] = int(value)
+    return MappingProxyType(found)
 
 
 def ordinal(word: str) -> int | None:
     """The value of a Roman, Arabic or spelt ordinal, folded: 'xvii', '17', 'bảy'."""
     if word.isdigit() and len(word) <= 3:
         return int(word)
-    if word in _SPELT:
-        return _SPELT[word]
+    if (spelt := numerals("ordinal").get(word)) is not None:
+        return spelt
     if word and set(word) <= set(_ROMAN) and re.fullmatch(r"l?x{0,3}(ix|iv|v?i{0,3})", word):
         values = [_ROMAN[letter] for letter in word]
         following = [*values[1:], 0]

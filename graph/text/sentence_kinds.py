@@ -31,11 +31,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from cadregraph.graph.model import SentenceKind
 from cadregraph.graph.text.boundaries import Span
 from cadregraph.graph.text.normal import fold
+from cadregraph.graph.text.word_lists import entries, word_list
 
 _TITLE_LENGTH, _HEADING_LENGTH, _BYLINE_LENGTH, _TAIL_LENGTH = 300, 140, 80, 200
 _TITLE_SLACK = 50  # code points of white space and punctuation that a copy of the title may add
@@ -61,25 +61,7 @@ _AGENCY = re.compile(
     r"\(?(?:(?:Theo|Nguồn|Nguồn tin|Theo nguồn|Bài|Tin|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và ảnh"
     r"|Tin ảnh|Thực hiện|Tác giả|Biên tập|Lược dịch|Tổng hợp|Biên dịch)\s?:\s?|Theo\s)(?=[\w(])"
 )
-_STAFF = frozenset(
-    [
-        "pv",
-        "bbt",
-        "nhóm",
-        "btv",
-        "ctv",
-        "ttxvn",
-        "vov",
-        "vtv",
-        "tổng",
-        "hợp",
-        "phóng",
-        "viên",
-        "ban",
-        "biên",
-        "tập",
-    ]
-)
+_STAFF = word_list("staff.txt")
 _NAME_JOIN = re.compile(r"\s*(?:[-–—,/&|*;]|\bvà\b)\s*")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
 _STAMP = re.compile(
@@ -88,25 +70,7 @@ _STAMP = re.compile(
 )
 _TOKEN = re.compile(r"[^\W\d_]+")
 _DOMAIN = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,3}\Z")
-_HONORIFICS = frozenset(
-    [
-        "ông",
-        "bà",
-        "anh",
-        "chị",
-        "đồng",
-        "tổng",
-        "bí",
-        "chủ",
-        "phó",
-        "thủ",
-        "bộ",
-        "trưởng",
-        "giám",
-        "đại",
-        "thiếu",
-    ]
-)
+_TITLES_OF_PERSONS = word_list("titles_of_persons.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +145,7 @@ def _spread(line: _Line, kind: SentenceKind, *, copied: bool) -> list[SentenceKi
 
 @cache
 def _furniture() -> tuple[frozenset[str], tuple[str, ...]]:
-    resource = files("cadregraph.graph.text") / "furniture.txt"
-    lines = [fold(line) for line in resource.read_text("utf-8").splitlines() if line[:1] not in "#"]
+    lines = [fold(line) for _, line in entries("furniture.txt")]
     openers = tuple(line.removesuffix(" …") for line in lines if line.endswith(" …"))
     return frozenset(line for line in lines if not line.endswith(" …")), openers
 
@@ -368,7 +331,7 @@ def _is_names(line: _Line) -> bool:
 
 def _is_person(name: str, text: str) -> bool:
     syllables = name.split()
-    if syllables and syllables[0].lower() in _HONORIFICS:
+    if syllables and syllables[0].lower() in _TITLES_OF_PERSONS:
         return False
     return len(syllables) > 1 or "." in name or name != text
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from cadregraph.graph import mentions
 from cadregraph.graph.errors import LexiconError
 from cadregraph.graph.gazetteer import tables as places
 from cadregraph.graph.lexicon import tables
 from cadregraph.graph.lexicon.table import Table, parse, rows
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.organizations import organization_at
+from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import tokenize
 from cadregraph.ontology.terms import SCHEMES
 
@@ -138,6 +143,22 @@ def test_every_file_has_its_table() -> None:
         for file in files(f"cadregraph.graph.{package}").joinpath("data").iterdir()
     }
     assert shipped == {table.name for table in SHIPPED}
+
+
+def test_the_grammar_asks_for_every_class_of_words_and_for_no_other() -> None:
+    """Each class is asked for in one place; one that nothing asks for is dead."""
+    asked: list[str] = []
+    for module in Path(mentions.__path__[0]).glob("*.py"):
+        asked += re.findall(r'(?:word|phrase)_class\("(\w+)"\)', module.read_text(encoding="utf-8"))
+    assert sorted(asked) == sorted(row.class_ for row in rows(tables.WORD_CLASSES))
+    with pytest.raises(LexiconError, match=r"word_classes\.tsv: no class 'unheard_of'"):
+        word_class("unheard_of")
+
+
+def test_classes_hold_words_as_the_text_is_compared() -> None:
+    titles = {"weak_titles", "titles_that_need_a_body"}
+    for row in rows(tables.WORD_CLASSES):
+        assert row.class_ in titles or [*map(fold, row.forms)] == [*row.forms], row.class_
 
 
 def test_what_a_row_says() -> None:

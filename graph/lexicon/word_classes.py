@@ -1,0 +1,36 @@
+"""Words that the grammar asks for by class: ``word_classes.tsv`` says what each class means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from cadregraph.graph.errors import LexiconError
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import WORD_CLASSES
+
+
+def word_class(name: str) -> frozenset[str]:
+    """The words of a class.
+
+    Raises:
+        LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
+    """
+    forms = _classes().get(name)
+    if forms is None:
+        raise LexiconError(f"word_classes.tsv: no class {name!r}")
+    return frozenset(forms)
+
+
+def phrase_class(name: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of a class, each as its words.
+
+    Raises:
+        LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
+    """
+    return frozenset(tuple(form.split()) for form in word_class(name))
+
+
+@cache
+def _classes() -> Mapping[str, tuple[str, ...]]:
+    return {row.class_: row.forms for row in rows(WORD_CLASSES)}
