@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Construction
 
-Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current", "acting"]
+Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"]
 Period: TypeAlias = Literal["any", "range", "lasting"]
 """Of which time the sentence must speak: of any, from … to …, or of the time in which it speaks."""
 Place: TypeAlias = Literal["post", "copula", "person"]
@@ -292,8 +292,5 @@ FRAMES: Sequence[Frame] = (
         ),
         "gain",
         0.85,
-    ),
-    Frame(
-        "phụ trách, quyền …", pattern("person (word | date | aside){0,3} acting$"), "acting", 0.75
     ),
 )

@@ -60,7 +60,6 @@ _VERBS = {
 }
 """The verbs of a change by the role of its frame."""
 _HELD = ("former", "current")
-_STATES = ("former", "current", "acting")
 
 _SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
 _FROM_TO = re.compile(
@@ -139,7 +138,7 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
         frame = replace(frame, role="current")
     if frame.role == "current" and ranged:
         frame = replace(frame, role="former")
-    if frame.role in _STATES:
+    if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
         yield from _changes(clause, frame, held, ranged or _until(clause))
@@ -218,7 +217,7 @@ def _until(clause: PostClause) -> bool:
 def _status(frame: Frame, post: ResolvedPost) -> Status:
     if frame.role == "former" or post.modifier == "former":
         return "former"
-    return "acting" if frame.role == "acting" or post.modifier == "acting" else "current"
+    return "acting" if post.modifier == "acting" else "current"
 
 
 def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:

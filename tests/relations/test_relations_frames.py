@@ -1,0 +1,136 @@
+"""Every frame of personnel with a sentence that it reads, so that none stands there for nothing."""
+
+from __future__ import annotations
+
+import pytest
+from facts import read
+
+from cadregraph.graph.model import PersonnelFact, TenureFact
+from cadregraph.graph.relations.frames import FRAMES
+
+LAM, HOA, BINH = "Trần Văn Lâm", "Lê Thị Hoa", "Tạ Quốc Bình"
+BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
+Row = tuple[str, str, str, str]
+
+EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
+    ("từng giữ chức …", "Ông Trần Văn Lâm từng giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từng đảm nhiệm vị trí … như …",
+     "Ông Trần Văn Lâm từng đảm nhiệm vị trí lãnh đạo ở Hà Nội như Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("được bổ nhiệm giữ nhiều chức vụ, rồi …",
+     "Ông Trần Văn Lâm được bổ nhiệm giữ nhiều vị trí quan trọng rồi Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "appointed")}),
+    ("thời điểm ông A làm …",
+     "Thời điểm ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì, dự án chưa được duyệt.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("trước khi …, ông A giữ chức …",
+     "Trước khi nghỉ hưu, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từng …, làm …",
+     "Ông Trần Văn Lâm từng công tác nhiều năm trong ngành y tế, làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("điều động về …, giữ chức …",
+     "Ông Trần Văn Lâm được điều động về huyện Ba Vì, giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "transferred")}),
+    ("bầu 2 Phó Bí thư là …",
+     "Hội nghị đã bầu 2 Phó Bí thư Huyện ủy Ba Vì là ông Trần Văn Lâm và bà Lê Thị Hoa.",
+     {(who, "Phó Bí thư", BA_VI, what) for who in (LAM, HOA) for what in ("current", "elected")}),
+    ("thôi giữ chức …", "Ông Trần Văn Lâm thôi giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former"), (LAM, "Bí thư", BA_VI, "relieved")}),
+    ("miễn nhiệm chức vụ …",
+     "HĐND đã miễn nhiệm chức vụ Bí thư Huyện ủy Ba Vì đối với ông Trần Văn Lâm.",
+     {(LAM, "Bí thư", BA_VI, "former"), (LAM, "Bí thư", BA_VI, "relieved")}),
+    ("bổ nhiệm, phân công giữ chức …",
+     "Ông Trần Văn Lâm được phân công giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+    ("bầu ông A giữ chức …", "Hội nghị bầu ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "elected")}),
+    ("phê chuẩn các ông: A là …, B là …",
+     "Lãnh đạo mới được phê chuẩn gồm các ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì, ông Tạ Quốc "
+     "Bình và bà Lê Thị Hoa là Phó Bí thư Huyện ủy Ba Vì.",
+     {(who, title, BA_VI, what)
+      for who, title in ((LAM, "Bí thư"), (BINH, "Phó Bí thư"), (HOA, "Phó Bí thư"))
+      for what in ("current", "approved")}),
+    ("chấp thuận ông A là …", "Đại hội đã chấp thuận ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "approved")}),
+    ("bầu T là ông A, T là ông B",
+     "Hội nghị đã giới thiệu Bí thư Huyện ủy Ba Vì là ông Trần Văn Lâm, Bí thư Huyện ủy Sóc Sơn là "
+     "bà Lê Thị Hoa.",
+     {(HOA, "Bí thư", SOC_SON, "nominated")}),
+    ("chỉ định tham gia Ban Chấp hành và giữ chức …",
+     "Ông Trần Văn Lâm được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Ba Vì và giữ "
+     "chức Phó Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Phó Bí thư", BA_VI, "current"), (LAM, "Phó Bí thư", BA_VI, "assigned")}),
+    ("…, bà B giữ chức …",
+     "Hội nghị bầu ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa giữ chức Phó Bí "
+     "thư Huyện ủy Ba Vì.",
+     {(HOA, "Phó Bí thư", BA_VI, "current"), (HOA, "Phó Bí thư", BA_VI, "elected")}),
+    ("ông A tái cử …, ông B làm …",
+     "Ba vị trí gồm: ông Trần Văn Lâm tái cử Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa làm Phó Bí thư "
+     "Huyện ủy Ba Vì.",
+     {(HOA, "Phó Bí thư", BA_VI, "current")}),
+    ("về làm …", "Ông Trần Văn Lâm về làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+    ("để đảm nhiệm chức …",
+     "Ông Trần Văn Lâm thôi giữ chức Bí thư Huyện ủy Sóc Sơn để đảm nhiệm chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+    ("nhận nhiệm vụ làm …", "Ông Trần Văn Lâm nhận nhiệm vụ làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+    ("các chức vụ mà ông A đang giữ như …",
+     "Một số chức vụ mà ông Trần Văn Lâm đang giữ như Bí thư Huyện ủy Ba Vì sẽ do người khác đảm nhiệm.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("hiện là …", "Ông Trần Văn Lâm hiện là Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("từ … đến …, ông A là …",
+     "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("ông A là …, T", "Ông Trần Văn Lâm là tiến sĩ y khoa, Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("ông A, sinh năm …; T",
+     "Ông Trần Văn Lâm sinh năm 1971, quê ở tỉnh Nghệ An; Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("ông A sẽ giữ chức …", "Ông Trần Văn Lâm sẽ giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "assigned")}),
+    ("do ông A làm …", "Ban Chỉ đạo gồm 9 thành viên, do ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("ông A là …", "Ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("từ … đến …, ông A giữ chức …",
+     "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("ông A giữ chức …", "Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("năm …, ông A giữ chức …",
+     "Năm 2001, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Năm 2005, ông Trần Văn Lâm giữ chức "
+     "Bí thư Huyện ủy Sóc Sơn.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("theo quyết định của …, ông A giữ chức …",
+     "Theo quyết định của Bộ Chính trị, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+)  # fmt: skip
+
+
+def said(rule: str, text: str) -> set[Row]:
+    """Whose posts a rule reads in a text: holder, title, body, and the status or the change."""
+    found = read(text)
+    label = {key: entity.label for key, entity in found.entities.items()}
+    rows: set[Row] = set()
+    for fact in found.facts:
+        if fact.rule != rule:
+            continue
+        if isinstance(fact, TenureFact):
+            rows.add((label[fact.holder], fact.title, label[fact.organization], fact.status))
+        elif isinstance(fact, PersonnelFact):
+            body = label[fact.organization or ""]
+            rows.add((label[fact.person], fact.title or "", body, fact.change))
+    return rows
+
+
+@pytest.mark.parametrize(("rule", "text", "rows"), EXAMPLES, ids=[row[0] for row in EXAMPLES])
+def test_each_frame_reads_its_sentence(rule: str, text: str, rows: set[Row]) -> None:
+    assert said(rule, text) == rows
+
+
+def test_each_frame_has_its_sentence() -> None:
+    assert [frame.name for frame in FRAMES] == [rule for rule, _, _ in EXAMPLES]
