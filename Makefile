@@ -83,11 +83,12 @@ coverage: setup ## all tests, and which lines and branches they run; what they d
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile \
 	  --cov --cov-report=term --cov-report=html:build/coverage
 
-lint: setup ## style, types and who may import whom
+lint: setup ## style, types, who may import whom, licences of what is installed
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/ruff format --check $(CODE)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python tests/licences.py
 
 bench: $(VENV)/.bench ## speed, beside the peers
 	@$(BIN)/python benchmarks/extraction.py
