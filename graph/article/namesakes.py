@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.clauses.attachments import attachments
-from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedSentence
 from cadregraph.graph.lexicon.single_holder import is_sole
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import persons, with_keys
 from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 _SURE = 0.9
 
@@ -129,7 +128,7 @@ def read_apart(sentence: ResolvedSentence, parted: Mapping[str, Namesakes]) -> R
         attached.person: {
             post.organization for i in attached.posts if (post := sentence.posts.get(i))
         }
-        for attached in attachments(sentence.tags)
+        for attached in sentence.clauses.attached
     }
     found: dict[int, ResolvedPerson] = {}
     for index, person in sentence.persons.items():

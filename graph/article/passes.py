@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeGuard
 
-from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.model import (
     DisciplineFact,
     Document,
@@ -42,7 +41,7 @@ class ArticleContext:
     Attributes:
         document: the article.
         past: the last year that is over for certain (`year_past`), 0 where nothing tells.
-        names: the full name of each person, by provisional key.
+        foreign: the persons whose names are not Vietnamese.
         bodies: its bodies by key, those that it only implies too.
         transferring: the sentences that speak of a transfer.
         stripped: who lost all posts in the Party, by sentence.
@@ -52,7 +51,7 @@ class ArticleContext:
 
     document: Document
     past: int
-    names: Mapping[str, str]
+    foreign: frozenset[str]
     bodies: Mapping[str, ResolvedOrganization]
     transferring: frozenset[int]
     stripped: Mapping[int, frozenset[str]]
@@ -203,14 +202,12 @@ def without_guesses_abroad(facts: Sequence[Fact], context: ArticleContext) -> Se
     'Chủ tịch Tập Cận Bình' is in Vietnamese syllables, 'Chủ tịch Kim Jong-un' is not: he is no
     chairman of the council that the article is about.
     """
-
-    def foreign(person: str) -> bool:
-        return not all(is_syllable(fold(word)) for word in context.names.get(person, "").split())
-
     return [
         fact
         for fact in facts
-        if not isinstance(fact, TenureFact) or fact.basis != "guessed" or not foreign(fact.holder)
+        if not isinstance(fact, TenureFact)
+        or fact.basis != "guessed"
+        or fact.holder not in context.foreign
     ]
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cadregraph.graph.clauses.attachments import Attachment, attachments
-from cadregraph.graph.clauses.outline import Outline, asides, outline
-from cadregraph.graph.clauses.sentence import ResolvedSentence
+from cadregraph.graph.clauses.outline import asides
 from cadregraph.graph.lexicon.tags import GIVES_POST
-from cadregraph.graph.model import DisciplineFact, Fact
+from cadregraph.graph.model import DisciplineFact, Fact, TenureFact
 from cadregraph.graph.relations.appositions import tenures_by_position
-from cadregraph.graph.relations.attendance import attendance
+from cadregraph.graph.relations.attendance import Held, attendance, held
+from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import (
     deciding_body,
     discipline,
@@ -32,8 +31,10 @@ from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.rosters import rosters
 from cadregraph.graph.relations.statements import Quotation, statements
+from cadregraph.graph.resolution.article import ResolvedArticle
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-__all__ = ["Quotation", "Readings", "read_facts"]
+__all__ = ["Held", "Quotation", "Readings", "read_facts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,81 +44,66 @@ class Readings:
     Attributes:
         facts: the facts, in the order of the text within each kind.
         quotations: statements of those whom a sentence names by a post alone.
+        deputies: the seats of those called deputies of the one assembly of the article.
+        held: when and where events were held.
         transferring: the sentences with posts in apposition that speak of a transfer.
         stripped: who lost all posts in the Party, by sentence.
     """
 
     facts: tuple[Fact, ...]
     quotations: tuple[Quotation, ...]
+    deputies: tuple[TenureFact, ...]
+    held: tuple[Held, ...]
     transferring: frozenset[int]
     stripped: Mapping[int, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Clauses:
-    """A sentence with its appositions and its outline without them."""
-
-    sentence: ResolvedSentence
-    attached: tuple[Attachment, ...]
-    shape: Outline
-
-
-def read_facts(
-    sentences: Sequence[ResolvedSentence], hosts: Mapping[str, str], governed: Mapping[str, str]
-) -> Readings:
-    """What all sentences of an article say.
-
-    Args:
-        sentences: the sentences of the article.
-        hosts: the bodies that hold its events, by event.
-        governed: the đảng bộ that its committees lead, by committee.
-    """
-    article: list[_Clauses] = []
-    for sentence in sentences:
-        attached = attachments(sentence.tags)
-        article.append(_Clauses(sentence, attached, outline(sentence.tags, attached)))
-    tenures = [t for one in article for t in tenures_by_position(one.sentence, one.attached)]
-    held = sorted({tenure.sentence for tenure in tenures})
+def read_facts(article: ResolvedArticle) -> Readings:
+    """What all sentences of an article say."""
+    sentences = article.sentences
+    tenures = [tenure for one in sentences for tenure in tenures_by_position(one)]
+    described = sorted({tenure.sentence for tenure in tenures})
     quotations: list[Quotation] = []
     others: list[Fact] = []
-    for one in article:
-        for said in statements(one.sentence, one.shape):
+    for one in sentences:
+        for said in statements(one, one.clauses.shape):
             if isinstance(said, Quotation):
                 quotations.append(said)
             else:
                 others.append(said)
-        others += measurements(one.sentence)
-        others += _links(one, hosts, governed)
-    if hosts or any(sentence.events for sentence in sentences):
-        others += attendance(sentences, [one.shape for one in article])
-    stripped = {i: frozenset(stripped_of_all(sentences[i])) for i in held}
+        others += measurements(one)
+        others += _links(one, article)
+    if any(one.events for one in sentences):
+        others += attendance(sentences)
+    stripped = {number: frozenset(stripped_of_all(sentences[number])) for number in described}
     return Readings(
-        facts=(*tenures, *_changes(article), *_sanctions(article, hosts), *others),
+        facts=(*tenures, *_changes(sentences), *_sanctions(article), *others),
         quotations=tuple(quotations),
-        transferring=frozenset(i for i in held if _transfers(sentences[i])),
+        deputies=tuple(deputies(article)),
+        held=tuple(event for one in sentences if one.events for event in held(one)),
+        transferring=frozenset(number for number in described if _transfers(sentences[number])),
         stripped={number: people for number, people in stripped.items() if people},
     )
 
 
-def _changes(article: Sequence[_Clauses]) -> Iterator[Fact]:
+def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
     """Changes of post, and posts that a clause tells; a list below its opening sentence too."""
     opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
-    for one in article:
-        sentence, shape = one.sentence, one.shape
+    for one in sentences:
         yield from _changes_within(one)
         if opener is not None:
-            items = list(listed(sentence, shape, *opener))
+            items = list(listed(one, one.clauses.shape, *opener))
             yield from items
-            if not items and sentence.tags:
+            if not items and one.tags:
                 opener = None
-        posts = open_list(sentence, shape)
+        posts = open_list(one, one.clauses.shape)
         if posts:
-            opener = (sentence, posts)
+            opener = (one, posts)
 
 
-def _changes_within(one: _Clauses) -> Iterator[Fact]:
+def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     """The changes that a sentence tells by itself."""
-    sentence, shape = one.sentence, one.shape
+    shape = sentence.clauses.shape
     yield from frames(sentence, shape)
     yield from rosters(sentence, shape)
     for aside in asides(sentence.tags):
@@ -128,22 +114,22 @@ def _changes_within(one: _Clauses) -> Iterator[Fact]:
     yield from left(sentence, shape)
     yield from removed(sentence, shape)
     yield from predecessors(sentence, shape)
-    yield from endings(sentence, shape, one.attached)
+    yield from endings(sentence, shape, sentence.clauses.attached)
 
 
-def _sanctions(article: Sequence[_Clauses], hosts: Mapping[str, str]) -> Iterator[DisciplineFact]:
+def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
     """Sanctions; the body that decided is carried on to the details of its decision."""
     carried: str | None = None
-    for one in article:
-        yield from discipline(one.sentence, one.shape, carried, hosts)
-        decided = deciding_body(one.sentence, one.shape)
-        carried = decided or (carried if is_detail(one.sentence) else None)
+    for one in article.sentences:
+        yield from discipline(one, one.clauses.shape, carried, article.hosts)
+        decided = deciding_body(one, one.clauses.shape)
+        carried = decided or (carried if is_detail(one) else None)
 
 
-def _links(one: _Clauses, hosts: Mapping[str, str], governed: Mapping[str, str]) -> Iterator[Fact]:
-    if one.sentence.organizations or one.sentence.directives or one.sentence.events:
-        yield from links(one.sentence, one.shape, hosts)
-        yield from subordinate(one.sentence, governed)
+def _links(sentence: ResolvedSentence, article: ResolvedArticle) -> Iterator[Fact]:
+    if sentence.organizations or sentence.directives or sentence.events:
+        yield from links(sentence, sentence.clauses.shape, article.hosts)
+        yield from subordinate(sentence, article.governed)
 
 
 def _transfers(sentence: ResolvedSentence) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadregraph.graph.clauses.attachments import Attachment, chain_posts
-from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     AND,
     COLON,
@@ -27,6 +26,7 @@ from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
 """The construction by the side of the name on which the posts stand."""
@@ -37,10 +37,9 @@ _OPENS_NOW = tag_string("open now")
 _LIST_OPENS = pattern("namely | colon")
 
 
-def tenures_by_position(
-    sentence: ResolvedSentence, attached: tuple[Attachment, ...]
-) -> Iterator[TenureFact]:
+def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
     """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
+    attached = sentence.clauses.attached
     for attachment in attached:
         people = (attachment.person, *_fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON

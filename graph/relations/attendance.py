@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     DOCUMENT,
     GIVES_POST,
@@ -19,6 +18,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
 from cadregraph.graph.model import LinkFact, LinkProperty, TextSpan
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 _HELD_BEFORE = re.compile(
     r"(?:^|\s)(?:tổ chức|khai mạc|bế mạc|phiên bế mạc|tiến hành|triệu tập|dự|tham dự|đến dự|tại|họp)$"
@@ -46,6 +46,7 @@ _PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")
 class Held:
     """When an event was held, as dates of `cadregraph.graph.model.Event`; where, as the key of a place."""
 
+    sentence: int
     event: str
     start: str | None
     end: str | None
@@ -68,7 +69,7 @@ def held(sentence: ResolvedSentence) -> Iterator[Held]:
     place = sentence.places[at] if at is not None else None
     if start or end or place:
         mentions = sentence.mentions(index, *(() if at is None else (at,)))
-        yield Held(event, start, end, place, mentions)
+        yield Held(sentence.index, event, start, end, place, mentions)
 
 
 def _verb(sentence: ResolvedSentence, event: int) -> str | None:
@@ -119,15 +120,14 @@ def _place(sentence: ResolvedSentence, event: int) -> int | None:
     return None
 
 
-def attendance(
-    sentences: Sequence[ResolvedSentence], shapes: Sequence[Outline]
-) -> Iterator[LinkFact]:
+def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
     """Who chaired and who attended the events of the article.
 
     'Dự hội nghị có các đồng chí …', 'chủ trì hội nghị': the only event of that kind so far.
     """
     known: dict[str, dict[str, None]] = {}
-    for sentence, shape in zip(sentences, shapes, strict=True):
+    for sentence in sentences:
+        shape = sentence.clauses.shape
         for index, event in sentence.events.items():
             if _verb(sentence, index) is not None:
                 known.setdefault(_noun(sentence, index), {})[event] = None

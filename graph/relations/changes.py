@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     DENIED,
@@ -24,6 +23,7 @@ from cadregraph.graph.model import (
     TextSpan,
 )
 from cadregraph.graph.relations.facts import ENDING
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
 _AGENT = pattern(
     "passive not(person | organization | semicolon){0,3} body=organization",

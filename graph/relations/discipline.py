@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     BASED_ON,
     BELONGS,
@@ -25,6 +24,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision, DisciplineFact, Sanction
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 # behind the sanction: 'khiển trách (đối với) ông A và ông B', 'cách chức T đối với ông A'
 _BEHIND = pattern(

@@ -7,7 +7,6 @@ from typing import cast
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import GIVES_POST, PERSON, POST, WINS_POST
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -20,6 +19,7 @@ from cadregraph.graph.relations.changes import (
     tenure,
     undergoes,
 )
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _INTO = pattern(  # 'bầu ông A vào Ban Thường vụ'
     "granting not(organization | post | semicolon | colon){0,14} into word{0,3} bodies=bodies"

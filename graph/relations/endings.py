@@ -7,7 +7,6 @@ from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment, chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     CLOSE,
     DENIED,
@@ -21,6 +20,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.changes import change_of_post, tenure
 from cadregraph.graph.relations.discipline import target_of
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _ENDS = "A nghỉ hưu, qua đời"
 _LISTS_POSTS = pattern(

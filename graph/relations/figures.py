@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import (
     DATE,
@@ -14,6 +13,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
 from cadregraph.graph.model import MeasurementFact
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _TRAILING = re.compile(r"(?: (?:với|của|và|trong|tại|là|có|đã|được|cùng|thuộc|ở|về|từ|do))+$")
 _LONGEST_DESCRIPTION = 160

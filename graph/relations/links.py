@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
 from cadregraph.graph.model import LinkFact, LinkProperty
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _ISSUED_BY = pattern(
     "document ((document | date | comma | aside) | comma? and document)* of",
@@ -199,18 +199,6 @@ def subordinate(sentence: ResolvedSentence, governed: Mapping[str, str]) -> Iter
             yield _link(sentence, part, "subOrganizationOf", whole, 0.8, rule, *at)
 
 
-def symbol_issuer(
-    sentence: ResolvedSentence, issuers: Mapping[str, str]
-) -> Iterator[tuple[int, str]]:
-    """Directive chunks whose symbol alone names the issuer, with the form of the issuer."""
-    for index in sentence.directives:
-        content = sentence.chunked.chunks[index].content
-        if isinstance(content, DirectiveSpan):
-            for suffix, form in issuers.items():
-                if content.symbol.endswith((f"/{suffix}", f"-{suffix}")):
-                    yield index, form
-
-
 def _link(
     sentence: ResolvedSentence,
     subject: str,
@@ -224,4 +212,4 @@ def _link(
     return LinkFact(sentence.index, confidence, subject, kind, target, rule=rule, mentions=mentions)
 
 
-__all__ = ["links", "subordinate", "symbol_issuer"]
+__all__ = ["links", "subordinate"]

@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     DATE,
     ENDS_POST,
@@ -37,6 +36,7 @@ from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.post_clause import PostClause, post_clauses
 from cadregraph.graph.relations.successions import successions
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
 _SHARED = pattern(  # 'miễn nhiệm T với ông A và T với ông B'
     "(post (towards | for) person joint)+ before(marker? word?$)"

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.lexicon.tags import COLON, POST, SEMICOLON
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.text.cursor import Cursor
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     COLON,
     NAMELY,
@@ -16,6 +15,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _RULE = "các T: A, B"

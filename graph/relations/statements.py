@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     AND,
@@ -26,6 +25,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SPEAKING = tag_set("says according person post")
 _OPENS_CLAUSE = tag_set("word comma semicolon stop quote")

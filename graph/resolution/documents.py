@@ -86,11 +86,9 @@ def _fuller(one: DirectiveSpan, other: DirectiveSpan) -> bool:
     return one != other and all(mine == yours or not yours for mine, yours in pairs)
 
 
-def directive_entity(
-    numbered: Numbered, issuer: str | None, province: str, article: str
-) -> Directive:
+def directive_entity(numbered: Numbered, province: str, article: str) -> Directive:
     """The entity. A law and a national symbol identify by themselves; a local symbol with the
-    province; a bare number with its issuer, or else inside its article."""
+    province; a bare number inside its article, until that states who issued it."""
     span = numbered.span
     if span.plenum:
         return _of_plenum(span.type, span.number, span.term, article)
@@ -102,7 +100,7 @@ def directive_entity(
     label = f"{kind} {name}"
     names = {f"{kind} số {name}"} | ({symbol} if symbol else set[str]())
     if symbol is None:
-        identity = [issuer or f"article:{article}"]
+        identity = [f"article:{article}"]
     elif symbol.endswith(_NATIONAL_SUFFIXES) or "QH" in symbol:
         identity = []
     else:

@@ -14,8 +14,9 @@ from functools import lru_cache
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.organizations import organization_at
-from cadregraph.graph.model import Entity, Extraction, Organization
+from cadregraph.graph.model import Entity, Organization
 from cadregraph.graph.resolution.composition import root
+from cadregraph.graph.resolution.named import Named
 from cadregraph.graph.text.normal import fold, old_tone
 from cadregraph.graph.text.tokens import tokenize
 
@@ -58,18 +59,18 @@ def firm_name(head: str, name: str) -> FirmName | None:
     return FirmName(sort, fold(" ".join(words)), form)
 
 
-def with_short_names(extraction: Extraction) -> Extraction:
-    """The extraction with the short names that the article gives firms, and bodies named after them."""
+def with_short_names(named: Named, text: str) -> Named:
+    """What an article names, with the short names that its text gives firms, and bodies named after
+    them."""
     firms = {
         key: (entity, firm)
-        for key, entity in extraction.entities.items()
+        for key, entity in named.entities.items()
         if isinstance(entity, Organization) and (firm := _firm_of(entity)) is not None
     }
     if not firms:
-        return extraction
+        return named
     found: dict[str, set[str]] = {}
-    text = extraction.document.text
-    for mention in extraction.mentions:
+    for mention in named.mentions:
         if mention.entity not in firms:
             continue
         _, firm = firms[mention.entity]
@@ -80,12 +81,12 @@ def with_short_names(extraction: Extraction) -> Extraction:
         written = _written(text[mention.start : mention.end])
         if written is not None and written.name != firm.name:
             names.add(written.name)  # 'Công ty X', later in the article
-    named: Mapping[str, Entity] = {
+    shortened: Mapping[str, Entity] = {
         key: replace(firms[key][0], short_names=tuple(sorted(names)))
         for key, names in found.items()
         if names
     }
-    return replace(extraction, entities={**extraction.entities, **named}) if named else extraction
+    return replace(named, entities={**named.entities, **shortened}) if shortened else named
 
 
 def _firm_of(body: Organization) -> FirmName | None:

@@ -1,21 +1,20 @@
-"""Persons inside an article: full names, the short names that stand for them, and their seat."""
+"""Persons inside an article: full names, and the short names that stand for them."""
 
 from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
-from cadregraph.graph.model import Official, TenureFact
-from cadregraph.graph.text.normal import fold, key, old_tone
+from cadregraph.graph.text.normal import fold
 
 _OPENS_SENTENCE = tag_set("once word date comma")
 _KIN_OF = pattern("kin (of | post | aside){0,3}$")
-_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
 class People:
@@ -134,40 +133,14 @@ class People:
         kin = all(_KIN_OF.search(tags, 0, at) or who == first[1] for at, who in others)
         return first[1] if opens and kin else None
 
+    def foreign(self) -> frozenset[str]:
+        """The persons whose names are not of Vietnamese syllables."""
+        return frozenset(
+            person
+            for person, name in self.labels.items()
+            if not all(is_syllable(fold(word)) for word in name.split())
+        )
+
     def _note(self, person: str, sentence: int, chunk: int) -> None:
         self._by_sentence.setdefault(sentence, set()).add(person)
         self._placed.setdefault(sentence, []).append((chunk, person))
-
-
-def officials(
-    labels: Mapping[str, str],
-    named: Iterable[str],
-    tenures: Sequence[TenureFact],
-    seats: Mapping[str, str],
-    article: str,
-) -> dict[str, Official]:
-    """The entity of each person in ``named``, by provisional key.
-
-    Two articles mean one person only where name and seat agree: the seat is the place led from, or
-    else the body of, the person's first post that is not a mere membership ('Ủy viên'). Without a
-    post the article itself is the seat, so that namesakes are never joined on the name alone.
-    ``seats`` maps an organisation's key to its seat.
-    """
-    found: dict[str, Official] = {}
-    for person in sorted(set(named)):
-        held = sorted(
-            (t for t in tenures if t.holder == person),
-            key=lambda t: (
-                t.title.startswith(_COLLECTIVE),
-                t.status == "former",
-                t.sentence,
-                t.title,
-                t.organization,
-            ),
-        )
-        seat = (
-            seats.get(held[0].organization, held[0].organization) if held else f"article:{article}"
-        )
-        label = old_tone(labels[person])
-        found[person] = Official(key("official", label, seat), label)
-    return found

@@ -43,7 +43,7 @@ BODIES = {
 CONTEXT = ArticleContext(
     document=Document("bai", TEXT, published="2020-06-05"),
     past=2019,
-    names={HOA: "Lê Thị Hoa", LAM: "Trần Văn Lâm", JONG: "Kim Jong-un"},
+    foreign=frozenset({JONG}),
     bodies=BODIES,
     transferring=frozenset({0}),
     stripped={1: frozenset({LAM})},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cadregraph.graph.clauses import Clauses
 from cadregraph.graph.lexicon import Trigger
 from cadregraph.graph.lexicon.tags import COMMA, DOCUMENT, ONCE, PERSON, SAYS, SEMICOLON
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -43,13 +44,14 @@ class ResolvedPerson:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedSentence:
-    """A sentence in chunks and, by chunk number, what its mentions stand for.
+    """A sentence in chunks, its clauses and, by chunk number, what its mentions stand for.
 
     The maps of organisations, places, directives and events hold entity keys.
     """
 
     index: int
     chunked: ChunkedSentence
+    clauses: Clauses
     persons: Mapping[int, ResolvedPerson]
     posts: Mapping[int, ResolvedPost]
     organizations: Mapping[int, str]

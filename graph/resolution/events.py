@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from cadregraph.graph.article.entities import Entities
-from cadregraph.graph.clauses.sentence import ResolvedSentence
 from cadregraph.graph.mentions.events import HOSTS
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
-from cadregraph.graph.model import Event, LinkFact, TextSpan
-from cadregraph.graph.relations.attendance import held
+from cadregraph.graph.model import LinkFact
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.documents import event_entity, meets_as, terms
+from cadregraph.graph.resolution.named import NamedEntities
 from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _LATEST_CONGRESS = 14
 _HOLDS = pattern("organization (word | comma | date | proposed){0,6}$")
@@ -28,104 +27,108 @@ _SUBJECT = pattern(
 _OWNER = pattern("(open not(open | close){1,12} close)? of owner=organization")
 _PARTY = "Đảng"
 _HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
-_HELD_AT = "sự kiện diễn ra tại …"
 _HOLD_SESSIONS = frozenset({"commission", "council", "assembly"})
 
 
 _STANDING, _COUNCIL = "Thường trực Hội đồng nhân dân", "hội đồng nhân dân"
 
 
-def add_events(
-    resolved: list[ResolvedSentence], context: Context, entities: Entities
-) -> dict[str, str]:
-    """Put the events of all sentences into the resolved and the entities; event key to host key."""
+@dataclass(frozen=True, slots=True)
+class ResolvedEvents:
+    """The events of an article.
+
+    Attributes:
+        keys: the event that a chunk names, by sentence and chunk.
+        hosts: the body that holds an event, by event.
+    """
+
+    keys: Mapping[int, Mapping[int, str]]
+    hosts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """An event's mention: sentence, chunk, and what it says, with what the article adds to it."""
+
+    sentence: ResolvedSentence
+    chunk: int
+    span: EventSpan
+
+
+def resolve_events(
+    sentences: Sequence[ResolvedSentence], context: Context, entities: NamedEntities
+) -> ResolvedEvents:
+    """The events of all sentences, with the bodies that hold them; they go to the entities.
+
+    Args:
+        sentences: the sentences of an article, their organisations resolved.
+        context: the article.
+        entities: what it names; the events and bodies are added.
+    """
     hosts: dict[EventSpan, str] = {}
-    where: list[tuple[int, int, EventSpan]] = []
-    for sentence in resolved:
+    where: list[_Mention] = []
+    for sentence in sentences:
         for index, chunk in sentence.chunked.marked:
-            span = chunk.content
-            if not isinstance(span, EventSpan) or _bare(span):
+            if not isinstance(chunk.content, EventSpan) or _bare(chunk.content):
                 continue
-            holder = None
-            if span.national:
-                owner = _owner(sentence, index)
-                if owner is not None and owner.head.kind not in HOSTS:
-                    continue  # 'Đại hội đại biểu toàn quốc lần thứ V của Công ty X'
-                holder = None if owner is not None else _holder_of_national(sentence, index)
-                span = replace(span, organization=owner, national=owner is None and not holder)
-            host = _host(span, context, sentence, index) if holder is None else None
-            if host is None and holder is None and not span.national:
-                continue
-            start, end = sentence.chunked.offsets(chunk)
-            hosts[span] = holder or (
-                entities.add_organization(host, start, end, sentence.index) if host else ""
-            )
-            where.append((sentence.index, index, span))
+            hosted = _with_host(chunk.content, context, entities, sentence, index)
+            if hosted is not None:
+                span, host = hosted
+                hosts[span] = host
+                where.append(_Mention(sentence, index, span))
     _join_conferences(hosts, entities)
-    where += _bare_congresses(resolved, hosts)
-    where.sort(key=lambda entry: entry[:2])
-    held_by = _add(resolved, where, hosts, entities)
-    _date(resolved, entities)
-    return held_by
+    where += _bare_congresses(sentences, hosts)
+    where.sort(key=lambda mention: (mention.sentence.index, mention.chunk))
+    return _added(where, hosts, entities)
 
 
-def _add(
-    resolved: list[ResolvedSentence],
-    where: list[tuple[int, int, EventSpan]],
-    hosts: Mapping[EventSpan, str],
-    entities: Entities,
-) -> dict[str, str]:
+def _with_host(
+    span: EventSpan,
+    context: Context,
+    entities: NamedEntities,
+    sentence: ResolvedSentence,
+    index: int,
+) -> tuple[EventSpan, str] | None:
+    """An event with the key of its host, '' for a congress of the Party; None if nothing tells it."""
+    if span.national:
+        owner = _owner(sentence, index)
+        if owner is not None and owner.head.kind not in HOSTS:
+            return None  # 'Đại hội đại biểu toàn quốc lần thứ V của Công ty X'
+        holder = None if owner is not None else _holder_of_national(sentence, index)
+        span = replace(span, organization=owner, national=owner is None and not holder)
+        if holder is not None:
+            return span, holder
+    host = _host(span, context, sentence, index)
+    if host is None:
+        return (span, "") if span.national else None
+    return span, entities.add_organization(host, *sentence.mention(index), sentence.index)
+
+
+def _added(
+    where: Sequence[_Mention], hosts: Mapping[EventSpan, str], entities: NamedEntities
+) -> ResolvedEvents:
     known = terms(hosts)
-    held: dict[str, str] = {}
-    for number, index, span in where:
+    keys: dict[int, dict[int, str]] = {}
+    held_by: dict[str, str] = {}
+    for mention in where:
+        span, number = mention.span, mention.sentence.index
         host = hosts[span]
         label = entities.by_key[host].label if host else ""
         term = span.term or known.get((span.kind, span.ordinal, host))
-        body = entities.resolved.get(host)
+        body = entities.bodies.get(host)
         committee = meets_as(body) if body is not None else None
         names = (organization_entity(committee).label,) if committee is not None else ()
         event = event_entity(span, host, label, term, names)
-        chunked = resolved[number].chunked
-        start, end = chunked.offsets(chunked.chunks[index])
-        found = entities.add(event, start, end, number)
-        resolved[number] = replace(
-            resolved[number], events={**resolved[number].events, index: found}
-        )
+        at = mention.sentence.mention(mention.chunk)
+        found = entities.add(event, *at, number)
+        keys.setdefault(number, {})[mention.chunk] = found
         if host:
-            held[found] = host
+            held_by[found] = host
             link = LinkFact(
-                number,
-                0.9,
-                found,
-                "organizer",
-                host,
-                rule="sự kiện của tổ chức",
-                mentions=(TextSpan(start, end),),
+                number, 0.9, found, "organizer", host, rule="sự kiện của tổ chức", mentions=(at,)
             )
-            entities.links.setdefault(link)
-    return held
-
-
-def _date(resolved: list[ResolvedSentence], entities: Entities) -> None:
-    """Give the events the first day, last day and place that the article tells."""
-    for sentence in resolved:
-        for found in held(sentence) if sentence.events else ():
-            event = entities.by_key[found.event]
-            assert isinstance(event, Event)
-            entities.by_key[found.event] = replace(
-                event, start=event.start or found.start, end=event.end or found.end
-            )
-            if found.place is not None:
-                link = LinkFact(
-                    sentence.index,
-                    0.85,
-                    found.event,
-                    "location",
-                    found.place,
-                    rule=_HELD_AT,
-                    mentions=found.mentions,
-                )
-                entities.links.setdefault(link)
+            entities.links.append(link)
+    return ResolvedEvents(keys, held_by)
 
 
 def _bare(span: EventSpan) -> bool:
@@ -171,11 +174,11 @@ def _holder_of_national(sentence: ResolvedSentence, index: int) -> str | None:
     return _holder(sentence, index)
 
 
-def _join_conferences(hosts: dict[EventSpan, str], entities: Entities) -> None:
+def _join_conferences(hosts: dict[EventSpan, str], entities: NamedEntities) -> None:
     """'Hội nghị Thành ủy lần thứ 26' is that of the Ban Chấp hành named beside it."""
     executives: dict[tuple[int, str], str] = {}
     for span, host in hosts.items():
-        body = entities.resolved.get(host)
+        body = entities.bodies.get(host)
         committee = meets_as(body) if body is not None else None
         if span.kind == "conference" and committee is not None:
             executives[span.ordinal, organization_entity(committee).key] = host
@@ -200,21 +203,21 @@ def _holder(sentence: ResolvedSentence, event: int) -> str | None:
 
 
 def _bare_congresses(
-    resolved: list[ResolvedSentence], hosts: dict[EventSpan, str]
-) -> list[tuple[int, int, EventSpan]]:
+    sentences: Sequence[ResolvedSentence], hosts: dict[EventSpan, str]
+) -> list[_Mention]:
     """'Đại hội XIII' alone is that of the only congress with this ordinal, else the Party's."""
-    named: dict[int, set[tuple[str, bool]]] = {}
+    known: dict[int, set[tuple[str, bool]]] = {}
     for span, host in hosts.items():
         if span.kind == "congress":
-            named.setdefault(span.ordinal, set()).add((host, span.national))
-    local = any(host for entries in named.values() for host, _ in entries)
-    found: list[tuple[int, int, EventSpan]] = []
-    for sentence in resolved:
+            known.setdefault(span.ordinal, set()).add((host, span.national))
+    local = any(host for entries in known.values() for host, _ in entries)
+    found: list[_Mention] = []
+    for sentence in sentences:
         for index, chunk in sentence.chunked.marked:
             bare = chunk.content
             if not isinstance(bare, EventSpan) or not _bare(bare):
                 continue
-            same = named.get(bare.ordinal, set())
+            same = known.get(bare.ordinal, set())
             brief = bare.end - bare.start == 3  # 'Đại hội XIII', not 'Đại hội đại biểu lần thứ IV'
             if len(same) == 1:
                 host, national = next(iter(same))
@@ -224,7 +227,7 @@ def _bare_congresses(
                 host, national = "", True
             else:
                 continue
-            told = replace(bare, national=national)
-            hosts[told] = host
-            found.append((sentence.index, index, told))
+            whole = replace(bare, national=national)
+            hosts[whole] = host
+            found.append(_Mention(sentence, index, whole))
     return found
