@@ -152,15 +152,40 @@ def settle_tenures(records: Records, iris: Iris) -> None:
     for tenure, post in records.claims.due():
         posts.add(post)
         summary = records.claims.summary(tenure)
-        lines = _tenure_lines(tenure, summary) if summary is not None else ()
+        lines = list(_tenure_lines(tenure, summary)) if summary is not None else []
+        if summary is not None and not records.claims.is_sole(post):
+            one = Held(tenure, records.claims.holder(tenure), assembled(summary))
+            lines += _holding_lines([one], post, iris)
         records.infer(f"tenure {tenure}", lines)
     for post in sorted(posts):
-        sole = records.claims.is_sole(post)
-        found = successions(held(records, post)) if sole else ()
-        records.infer(
-            f"post {post}", (line for one in found for line in _succession_lines(one, iris))
-        )
+        records.infer(f"post {post}", _post_lines(records, post, iris))
     records.claims.settled()
+
+
+def _post_lines(records: Records, post: str, iris: Iris) -> Iterator[str]:
+    """Who followed whom in a post of one holder, and who holds it where that is one."""
+    if not records.claims.is_sole(post):
+        return
+    tenures = held(records, post)
+    found = tuple(successions(tenures))
+    for one in found:
+        yield from _succession_lines(one, iris)
+    over = {one.before for one in found}
+    left = [one for one in tenures if one.tenure not in over]
+    if len({one.holder for one in left if _is_held(one)}) == 1:
+        yield from _holding_lines(left, post, iris)
+
+
+def _is_held(one: Held) -> bool:
+    """Whether nothing that is known ends a tenure."""
+    return one.known.status == "current" and not (one.known.end or one.known.ended_by)
+
+
+def _holding_lines(tenures: Iterable[Held], post: str, iris: Iris) -> Iterator[str]:
+    for one in tenures:
+        if _is_held(one):
+            holder = iris.entity(one.holder)
+            yield str(Triple(holder, node(ORG.holds), NamedNode(post)))
 
 
 def held(records: Records, post: str) -> list[Held]:

@@ -12,7 +12,6 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from cadregraph.graph.model import Document, Extraction, Sentence
 from cadregraph.graph.text.normal import digest
-from cadregraph.graph.triples import terms
 from cadregraph.graph.triples.describe import Describer
 from cadregraph.graph.triples.iris import BASE, Iris
 from cadregraph.graph.triples.literals import date, node, offset, plain, vietnamese_line
@@ -27,6 +26,7 @@ from cadregraph.graph.triples.statements import (
     state,
     triples,
 )
+from cadregraph.graph.triples.terms import cadre, dcterms, oa, rdf, schema
 from cadregraph.ontology import CADRE, XSD
 
 __all__ = ["BASE", "article_triples", "merged", "nquads", "passages", "quads", "serialize", "write"]
@@ -112,18 +112,18 @@ def _article(
     """The description of an article and its passages; ``stated`` are the lines that they state."""
     document = extraction.document
     article = str(iris.article(document.id))
-    yield state(article, terms.TYPE, _ARTICLE)
-    yield state(article, terms.NAMED, str(plain(document.id)))
-    yield state(article, terms.CONTENT_HASH, str(plain(_fingerprint(document, stated))))
-    yield state(article, terms.TITLE, vietnamese_line(_title(extraction)))
+    yield state(article, rdf.type, _ARTICLE)
+    yield state(article, dcterms.identifier, str(plain(document.id)))
+    yield state(article, cadre.contentHash, str(plain(_fingerprint(document, stated))))
+    yield state(article, dcterms.title, vietnamese_line(_title(extraction)))
     issued = date(document.published) if document.published else None
     if issued is not None:
-        yield state(article, terms.ISSUED, str(issued))
+        yield state(article, dcterms.issued, str(issued))
     if document.url:
         url = Literal(document.url, datatype=node(XSD.anyURI))
-        yield state(article, terms.URL, str(url))
+        yield state(article, schema.url, str(url))
     if document.outlet:
-        yield state(article, terms.PUBLISHER, str(plain(document.outlet)))
+        yield state(article, dcterms.publisher, str(plain(document.outlet)))
     for sentence in extraction.sentences:
         passage = str(iris.passage(document, sentence))
         if passage in given:
@@ -132,11 +132,11 @@ def _article(
 
 def _passage(passage: str, article: str, document: Document, sentence: Sentence) -> Iterator[Said]:
     text = document.text[sentence.start : sentence.end]
-    yield state(passage, terms.TYPE, _PASSAGE)
-    yield state(passage, terms.IS_PART_OF, article)
-    yield state(passage, terms.EXACT, vietnamese_line(text))
-    yield state(passage, terms.START, str(offset(sentence.start)))
-    yield state(passage, terms.END, str(offset(sentence.end)))
+    yield state(passage, rdf.type, _PASSAGE)
+    yield state(passage, dcterms.isPartOf, article)
+    yield state(passage, oa.exact, vietnamese_line(text))
+    yield state(passage, oa.start, str(offset(sentence.start)))
+    yield state(passage, oa.end, str(offset(sentence.end)))
 
 
 def _title(extraction: Extraction) -> str:

@@ -28,7 +28,6 @@ from cadregraph.graph.model import (
 )
 from cadregraph.graph.relations.facts import post_label
 from cadregraph.graph.text.normal import fold
-from cadregraph.graph.triples import terms
 from cadregraph.graph.triples.concepts import concept_statements
 from cadregraph.graph.triples.iris import Iris, title_concept
 from cadregraph.graph.triples.literals import (
@@ -40,24 +39,25 @@ from cadregraph.graph.triples.literals import (
     vietnamese,
     vietnamese_line,
 )
-from cadregraph.graph.triples.statements import Property, Said, Statements, state, term
-from cadregraph.ontology import CADRE, ORG, SCHEMA, SKOS, concept, concept_scheme
+from cadregraph.graph.triples.statements import Property, Said, Statements, state
+from cadregraph.graph.triples.terms import cadre, dcterms, org, rdf, rdfs, schema, skos
+from cadregraph.ontology import CADRE, SKOS, concept, concept_scheme
 
 _CONCEPT = str(node(SKOS.Concept))
 _TITLES = str(node(concept_scheme("title")))
 _LINKS: Mapping[LinkProperty, Property] = {
-    "subOrganizationOf": term(ORG.subOrganizationOf),
-    "organOf": term(CADRE.organOf),
-    "governs": term(CADRE.governs),
-    "jurisdiction": term(CADRE.jurisdiction),
-    "containedInPlace": term(SCHEMA.containedInPlace),
-    "issuer": term(CADRE.issuer),
-    "implements": term(CADRE.implements),
-    "basedOn": term(CADRE.basedOn),
-    "organizer": term(CADRE.organizer),
-    "chair": term(CADRE.chair),
-    "participant": term(CADRE.participant),
-    "location": term(SCHEMA.location),
+    "subOrganizationOf": org.subOrganizationOf,
+    "organOf": cadre.organOf,
+    "governs": cadre.governs,
+    "jurisdiction": cadre.jurisdiction,
+    "containedInPlace": schema.containedInPlace,
+    "issuer": cadre.issuer,
+    "implements": cadre.implements,
+    "basedOn": cadre.basedOn,
+    "organizer": cadre.organizer,
+    "chair": cadre.chair,
+    "participant": cadre.participant,
+    "location": schema.location,
 }
 _CHANGES = {
     "appointed": "bổ nhiệm", "elected": "bầu", "assigned": "phân công", "transferred": "điều động",
@@ -140,33 +140,34 @@ class Describer:
         yield _typed(subject, "Tenure")
         prefix = {"current": "", "former": "nguyên ", "acting": "quyền "}[fact.status]
         yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post.label}")
-        yield state(subject, terms.HOLDER, self._iri(fact.holder))
-        yield state(subject, terms.POST, post.iri)
-        yield from _coded(subject, terms.STATUS, "status", fact.status)
-        yield from _optional(subject, terms.START_DATE, fact.start, date)
-        yield from _optional(subject, terms.END_DATE, fact.end, date)
-        yield from _optional(subject, terms.TERM, fact.term, plain)
+        yield state(subject, cadre.holder, self._iri(fact.holder))
+        yield state(subject, cadre.post, post.iri)
+        yield state(subject, org.organization, self._iri(fact.organization))
+        yield from _coded(subject, cadre.status, "status", fact.status)
+        yield from _optional(subject, schema.startDate, fact.start, date)
+        yield from _optional(subject, schema.endDate, fact.end, date)
+        yield from _optional(subject, cadre.term, fact.term, plain)
         yield _confidence(subject, fact.confidence)
 
     def _change(self, fact: PersonnelFact) -> Iterator[Said]:
         subject = str(self._iris.change(fact))
         label = f"{_CHANGES[fact.change]} {self._label(fact.person)}"
         yield _typed(subject, "PersonnelChange")
-        yield from _coded(subject, terms.CHANGE_TYPE, "change", fact.change)
-        yield state(subject, terms.PERSON, self._iri(fact.person))
-        yield from _coded(subject, terms.DECISION, "decision", fact.decision)
+        yield from _coded(subject, cadre.changeType, "change", fact.change)
+        yield state(subject, cadre.person, self._iri(fact.person))
+        yield from _coded(subject, cadre.decision, "decision", fact.decision)
         if fact.title is not None and fact.organization is not None:
             post = self._post(fact.title, fact.organization)
-            yield state(subject, terms.POST, post.iri)
+            yield state(subject, cadre.post, post.iri)
             label += f": {post.label}"
         elif fact.organization is not None:
-            yield state(subject, terms.ORGANIZATION, self._iri(fact.organization))
+            yield state(subject, cadre.organization, self._iri(fact.organization))
             label += f": {self._label(fact.organization)}"
         yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
         if fact.decided_by is not None:
-            yield state(subject, terms.DECIDED_BY, self._iri(fact.decided_by))
-        yield from _optional(subject, terms.DATE, fact.date, date)
-        yield from _optional(subject, terms.TERM, fact.term, plain)
+            yield state(subject, cadre.decidedBy, self._iri(fact.decided_by))
+        yield from _optional(subject, dcterms.date, fact.date, date)
+        yield from _optional(subject, cadre.term, fact.term, plain)
         yield _confidence(subject, fact.confidence)
 
     def _discipline(self, fact: DisciplineFact) -> Iterator[Said]:
@@ -175,26 +176,26 @@ class Describer:
         label = f"{sanction} {self._label(fact.sanctioned)}"
         yield _typed(subject, "DisciplinaryAction")
         yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
-        yield state(subject, terms.SANCTIONED, self._iri(fact.sanctioned))
+        yield state(subject, cadre.sanctioned, self._iri(fact.sanctioned))
         if fact.sanction is not None:
-            yield from _coded(subject, terms.SANCTION, "sanction", fact.sanction)
-        yield from _coded(subject, terms.DECISION, "decision", fact.decision)
+            yield from _coded(subject, cadre.sanction, "sanction", fact.sanction)
+        yield from _coded(subject, cadre.decision, "decision", fact.decision)
         if fact.decided_by is not None:
-            yield state(subject, terms.DECIDED_BY, self._iri(fact.decided_by))
+            yield state(subject, cadre.decidedBy, self._iri(fact.decided_by))
         if fact.based_on is not None:
-            yield state(subject, terms.BASED_ON, self._iri(fact.based_on))
-        yield from _optional(subject, terms.DATE, fact.date, date)
-        yield from _optional(subject, terms.REASON, fact.reason, vietnamese)
+            yield state(subject, cadre.basedOn, self._iri(fact.based_on))
+        yield from _optional(subject, dcterms.date, fact.date, date)
+        yield from _optional(subject, cadre.reason, fact.reason, vietnamese)
         yield _confidence(subject, fact.confidence)
 
     def _statement(self, fact: StatementFact, sentence: Sentence) -> Iterator[Said]:
         subject = str(self._iris.statement(fact, self._document, sentence))
         yield _typed(subject, "Statement")
         yield from _labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
-        yield state(subject, terms.SPEAKER, self._iri(fact.speaker))
-        yield state(subject, terms.CONTENT, vietnamese_line(fact.content))
+        yield state(subject, cadre.speaker, self._iri(fact.speaker))
+        yield state(subject, cadre.content, vietnamese_line(fact.content))
         for key in fact.about:
-            yield state(subject, terms.ABOUT, self._iri(key))
+            yield state(subject, cadre.about, self._iri(key))
         yield _confidence(subject, fact.confidence)
 
     def _measurement(self, fact: MeasurementFact) -> Iterator[Said]:
@@ -202,17 +203,17 @@ class Describer:
         figure = f"{fact.value:f}" + (f"/{fact.total:f}" if fact.total is not None else "")
         yield _typed(subject, "Measurement")
         yield from _labelled(subject, f"{figure} {fact.measures}")
-        yield state(subject, terms.MEASURES, vietnamese_line(fact.measures))
-        yield state(subject, terms.VALUE, str(decimal(fact.value)))
-        yield state(subject, terms.UNIT, vietnamese_line(fact.unit))
+        yield state(subject, cadre.measures, vietnamese_line(fact.measures))
+        yield state(subject, cadre.value, str(decimal(fact.value)))
+        yield state(subject, cadre.unit, vietnamese_line(fact.unit))
         if fact.total is not None:
-            yield state(subject, terms.TOTAL, str(decimal(fact.total)))
+            yield state(subject, cadre.total, str(decimal(fact.total)))
         if fact.percentage is not None:
-            yield state(subject, terms.PERCENTAGE, str(decimal(fact.percentage)))
+            yield state(subject, cadre.percentage, str(decimal(fact.percentage)))
         if fact.subject is not None:
-            yield state(subject, terms.SUBJECT, self._iri(fact.subject))
-        yield from _optional(subject, terms.AS_OF, fact.as_of, date)
-        yield from _optional(subject, terms.PERIOD, fact.period, vietnamese)
+            yield state(subject, cadre.subject, self._iri(fact.subject))
+        yield from _optional(subject, cadre.asOf, fact.as_of, date)
+        yield from _optional(subject, cadre.period, fact.period, vietnamese)
         yield _confidence(subject, fact.confidence)
 
     def _link(self, fact: LinkFact) -> Iterator[Said]:
@@ -222,9 +223,9 @@ class Describer:
         if fact.inferred:
             note = str(self._iris.inference(fact.subject, fact.property, fact.object))
             yield _typed(note, "Inference")
-            yield state(note, terms.FROM_ENTITY, subject)
-            yield state(note, terms.RELATION, relation.text)
-            yield state(note, terms.TO_ENTITY, target)
+            yield state(note, cadre.fromEntity, subject)
+            yield state(note, cadre.relation, relation.text)
+            yield state(note, cadre.toEntity, target)
             yield _confidence(note, fact.confidence)
 
 
@@ -246,26 +247,26 @@ def _entity_statements(subject: str, entity: Entity) -> Iterator[Said]:
     folded = fold(entity.label)
     for name in entity.alt_labels:
         if fold(name) != folded:  # else it may be what is chosen for prefLabel
-            yield state(subject, terms.ALT_LABEL, vietnamese_line(name))
+            yield state(subject, skos.altLabel, vietnamese_line(name))
     match entity:
         case Organization(level=level) if level is not None:
-            yield from _coded(subject, terms.LEVEL, "level", level)
+            yield from _coded(subject, cadre.level, "level", level)
         case Place():
-            yield from _optional(subject, terms.IDENTIFIER, entity.code, plain)
-            yield from _optional(subject, terms.START_DATE, entity.since, date)
-            yield from _optional(subject, terms.END_DATE, entity.until, date)
+            yield from _optional(subject, schema.identifier, entity.code, plain)
+            yield from _optional(subject, schema.startDate, entity.since, date)
+            yield from _optional(subject, schema.endDate, entity.until, date)
         case Directive():
-            yield from _coded(subject, terms.DOCUMENT_TYPE, "document-type", entity.type)
-            yield from _optional(subject, terms.NUMBER, entity.number, plain)
-            yield from _optional(subject, terms.SYMBOL, entity.symbol, plain)
-            yield from _optional(subject, terms.ISSUED, entity.issued, date)
-            yield from _optional(subject, terms.TITLE, entity.title, vietnamese)
+            yield from _coded(subject, cadre.documentType, "document-type", entity.type)
+            yield from _optional(subject, cadre.number, entity.number, plain)
+            yield from _optional(subject, cadre.symbol, entity.symbol, plain)
+            yield from _optional(subject, dcterms.issued, entity.issued, date)
+            yield from _optional(subject, dcterms.title, entity.title, vietnamese)
         case Event():
             if entity.ordinal is not None:
-                yield state(subject, terms.ORDINAL, str(integer(entity.ordinal)))
-            yield from _optional(subject, terms.START_DATE, entity.start, date)
-            yield from _optional(subject, terms.END_DATE, entity.end, date)
-            yield from _optional(subject, terms.TERM, entity.term, plain)
+                yield state(subject, cadre.ordinal, str(integer(entity.ordinal)))
+            yield from _optional(subject, schema.startDate, entity.start, date)
+            yield from _optional(subject, schema.endDate, entity.end, date)
+            yield from _optional(subject, cadre.term, entity.term, plain)
         case Official() | Organization():
             pass
 
@@ -283,11 +284,11 @@ def _post_statements(post: str, label: str, title: str, organization: str) -> It
     role, name = str(title_concept(title)), vietnamese_line(title)
     yield _typed(post, "Post")
     yield from _labelled(post, label)
-    yield state(post, terms.ROLE, role)
-    yield state(post, terms.POST_IN, organization)
-    yield state(role, terms.TYPE, _CONCEPT)
-    yield state(role, terms.IN_SCHEME, _TITLES)
-    yield state(role, terms.PREF_LABEL, name)
+    yield state(post, org.role, role)
+    yield state(post, org.postIn, organization)
+    yield state(role, rdf.type, _CONCEPT)
+    yield state(role, skos.inScheme, _TITLES)
+    yield state(role, skos.prefLabel, name)
 
 
 def entity_keys(fact: Fact) -> tuple[str, ...]:
@@ -309,7 +310,7 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
 
 
 def _typed(subject: str, cls: str) -> Said:
-    return state(subject, terms.TYPE, _class(cls))
+    return state(subject, rdf.type, _class(cls))
 
 
 @cache
@@ -319,8 +320,8 @@ def _class(name: str) -> str:
 
 def _labelled(subject: str, label: str) -> Iterator[Said]:
     name = vietnamese_line(label)
-    yield state(subject, terms.PREF_LABEL, name)
-    yield state(subject, terms.LABEL, name)
+    yield state(subject, skos.prefLabel, name)
+    yield state(subject, rdfs.label, name)
 
 
 def _coded(subject: str, predicate: Property, scheme: str, notation: str) -> Iterator[Said]:
@@ -336,7 +337,7 @@ def _concept(scheme: str, notation: str) -> tuple[str, Statements]:
 
 
 def _confidence(subject: str, confidence: float) -> Said:
-    return state(subject, terms.CONFIDENCE, _decimal(confidence))
+    return state(subject, cadre.confidence, _decimal(confidence))
 
 
 @lru_cache(maxsize=64)

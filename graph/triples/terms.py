@@ -1,61 +1,24 @@
-"""The terms that the graph states things with, ready for `cadregraph.graph.triples.statements.state`."""
+"""The terms of the ontology, ready for `cadregraph.graph.triples.statements.state`: ``cadre.holder``."""
 
 from __future__ import annotations
 
-from cadregraph.graph.triples.statements import term
+from rdflib.namespace import DefinedNamespaceMeta
+
+from cadregraph.graph.triples.statements import Property, term
 from cadregraph.ontology import CADRE, DCTERMS, OA, ORG, RDF, RDFS, SCHEMA, SKOS
 
-ABOUT = term(CADRE.about)
-ALT_LABEL = term(SKOS.altLabel)
-AS_OF = term(CADRE.asOf)
-BASED_ON = term(CADRE.basedOn)
-CHANGE_TYPE = term(CADRE.changeType)
-CONFIDENCE = term(CADRE.confidence)
-CONTENT = term(CADRE.content)
-DATE = term(DCTERMS.date)
-DECIDED_BY = term(CADRE.decidedBy)
-DECISION = term(CADRE.decision)
-DOCUMENT_TYPE = term(CADRE.documentType)
-END_DATE = term(SCHEMA.endDate)
-FROM_ENTITY = term(CADRE.fromEntity)
-HOLDER = term(CADRE.holder)
-IDENTIFIER = term(SCHEMA.identifier)
-IN_SCHEME = term(SKOS.inScheme)
-ISSUED = term(DCTERMS.issued)
-LABEL = term(RDFS.label)
-LEVEL = term(CADRE.level)
-MEASURES = term(CADRE.measures)
-NUMBER = term(CADRE.number)
-ORDINAL = term(CADRE.ordinal)
-ORGANIZATION = term(CADRE.organization)
-PERCENTAGE = term(CADRE.percentage)
-PERIOD = term(CADRE.period)
-PERSON = term(CADRE.person)
-POST = term(CADRE.post)
-POST_IN = term(ORG.postIn)
-PREF_LABEL = term(SKOS.prefLabel)
-REASON = term(CADRE.reason)
-RELATION = term(CADRE.relation)
-ROLE = term(ORG.role)
-SANCTION = term(CADRE.sanction)
-SANCTIONED = term(CADRE.sanctioned)
-SPEAKER = term(CADRE.speaker)
-START_DATE = term(SCHEMA.startDate)
-STATUS = term(CADRE.status)
-SUBJECT = term(CADRE.subject)
-SYMBOL = term(CADRE.symbol)
-TERM = term(CADRE.term)
-TITLE = term(DCTERMS.title)
-TOTAL = term(CADRE.total)
-TO_ENTITY = term(CADRE.toEntity)
-TYPE = term(RDF.type)
-UNIT = term(CADRE.unit)
-VALUE = term(CADRE.value)
-CONTENT_HASH = term(CADRE.contentHash)
-END = term(OA.end)
-EXACT = term(OA.exact)
-IS_PART_OF = term(DCTERMS.isPartOf)
-NAMED = term(DCTERMS.identifier)
-PUBLISHER = term(DCTERMS.publisher)
-START = term(OA.start)
-URL = term(SCHEMA.url)
+
+class Terms:
+    """A closed namespace whose terms are properties of statements; each is looked up once."""
+
+    def __init__(self, namespace: DefinedNamespaceMeta) -> None:
+        self._namespace = namespace
+
+    def __getattr__(self, name: str) -> Property:
+        found = term(self._namespace[name])
+        setattr(self, name, found)
+        return found
+
+
+cadre, dcterms, oa, org = Terms(CADRE), Terms(DCTERMS), Terms(OA), Terms(ORG)
+rdf, rdfs, schema, skos = Terms(RDF), Terms(RDFS), Terms(SCHEMA), Terms(SKOS)

@@ -7,7 +7,7 @@ import random
 import pytest
 from facts import dated
 from pyoxigraph import QuerySolutions
-from stores import asked, dumped, grown_store, store_of
+from stores import asked, dumped, grown_store, store_of, values
 
 from cadregraph.graph.store import Store
 
@@ -119,6 +119,31 @@ def test_who_followed_whom() -> None:
 )
 def test_nobody_is_said_to_follow(articles: list[tuple[str, str]]) -> None:
     assert successions(store_of(dated(*articles))) == []
+
+
+@pytest.mark.parametrize(
+    ("articles", "holders"),
+    [
+        pytest.param([AN_2015, AN_2017], ["Lê Thế An"], id="who is called by it"),
+        pytest.param([AN_UNDATED], ["Lê Thế An"], id="without dates"),
+        pytest.param([AN_2015, AN_2017, BAO_2018], ["Đỗ Gia Bảo"], id="the one who followed"),
+        pytest.param([AN_2015, AN_PAST], [], id="not who held it"),
+        pytest.param([AN_2015, AN_2017, BAO_2016], [], id="neither of two at once"),
+        pytest.param(
+            [DEPUTY_2016, DEPUTY_2017],
+            ["Trần Khải Duy", "Đỗ Gia Bảo"],
+            id="each in a post that several hold",
+        ),
+    ],
+)
+def test_who_holds_a_post_for_readers_of_org(
+    articles: list[tuple[str, str]], holders: list[str]
+) -> None:
+    """org:holds is concluded; org:organization of the tenure is that of its post."""
+    store = store_of(dated(*articles))
+    assert values(store, "?p org:holds ?post ; rdfs:label ?v . ?post a cadre:Post") == holders
+    assert set(values(store, "?t org:organization/rdfs:label ?v")) == {"Tỉnh ủy Hà Tĩnh"}
+    assert values(store, "GRAPH ?g { ?v org:holds ?post }") == []
 
 
 def as_of(store: Store, day: str) -> list[tuple[str, str]]:

@@ -116,6 +116,7 @@ def test_a_tenure_has_holder_post_status_term_and_dates() -> None:
         ("rdf:type", "cadre:Tenure"),
         ("cadre:holder", "Trần Minh Khôi@vi"),
         ("cadre:post", "Bí thư Huyện ủy Sông Lam@vi"),
+        ("org:organization", "Huyện ủy Sông Lam@vi"),
         ("cadre:status", "current"),
         ("schema:startDate", "2015-08^^gYearMonth"),
         ("schema:endDate", "2020^^gYear"),
