@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from cadregraph.exports import networks, pages, rdf, tables
 from cadregraph.exports.files import replacing, replacing_folder
-from cadregraph.exports.formats import ExportFormat, FolderFormat
+from cadregraph.exports.formats import ExportFormat, FolderFormat, Write
 from cadregraph.graph.errors import ExportError
 
 if TYPE_CHECKING:
@@ -23,25 +23,46 @@ FORMATS: Mapping[str, ExportFormat | FolderFormat] = MappingProxyType(
 """All formats by name."""
 
 
-def export(store: Store, format: str, target: str | Path | BinaryIO) -> None:
+def export(
+    store: Store, format: str, target: str | Path | BinaryIO, *, with_ontology: bool = False
+) -> None:
     """Write the store in a format of `FORMATS` to a file, which is replaced whole, or a stream.
 
     A format of several files is written to a folder, which is new, empty, or a set of before.
 
+    Args:
+        with_ontology: of RDF alone: the graph carries its ontology and concept schemes.
+
     Raises:
-        ExportError: the format is unknown, needs a package that is not installed, is a folder and
-            the target is a stream, or the file or folder cannot be written.
+        ExportError: the format is unknown, needs a package that is not installed, has no place for
+            an ontology, is a folder and the target is a stream, or the file or folder cannot be
+            written.
     """
     if format not in FORMATS:
         raise ExportError(f"no format {format!r}; there are {', '.join(FORMATS)}")
     chosen = FORMATS[format]
-    if isinstance(chosen, FolderFormat):
+    if isinstance(chosen, FolderFormat) and not with_ontology:
         if not isinstance(target, str | Path):
             raise ExportError(f"{format} is a folder of files; name one")
         with replacing_folder(Path(target), chosen.files()) as folder:
             chosen.write(store, folder)
-    elif isinstance(target, str | Path):
+        return
+    write = _writer(format, chosen, with_ontology)
+    if isinstance(target, str | Path):
         with replacing(Path(target)) as out:
-            chosen.write(store, out)
+            write(store, out)
     else:
-        chosen.write(store, target)
+        write(store, target)
+
+
+def _writer(format: str, chosen: ExportFormat | FolderFormat, with_ontology: bool) -> Write:
+    if isinstance(chosen, ExportFormat):
+        write = chosen.write_with_ontology if with_ontology else chosen.write
+        if write is not None:
+            return write
+    able = [
+        name
+        for name, found in FORMATS.items()
+        if isinstance(found, ExportFormat) and found.write_with_ontology is not None
+    ]
+    raise ExportError(f"{format} has no place for an ontology; {', '.join(able)} have")

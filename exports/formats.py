@@ -15,11 +15,15 @@ Write: TypeAlias = "Callable[[Store, BinaryIO], None]"
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A way out: what it is in one line, the usual suffix of its files, and what writes it."""
+    """A way out: what it is in one line, the usual suffix of its files, and what writes it.
+
+    ``write_with_ontology`` writes it with the ontology; None if the format has no place for it.
+    """
 
     description: str
     suffix: str
     write: Write
+    write_with_ontology: Write | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,12 @@ It knows nothing of how the graph is made; everything else in the project may im
 from __future__ import annotations
 
 from cadregraph.ontology.context import context
-from cadregraph.ontology.documents import ontology_graph, schemes_graph, written_shapes
+from cadregraph.ontology.documents import (
+    model_triples,
+    ontology_graph,
+    schemes_graph,
+    written_shapes,
+)
 from cadregraph.ontology.named import NamedQuery, Parameter, named_queries
 from cadregraph.ontology.shapes import domain_message, range_message, shapes_graph
 from cadregraph.ontology.terms import (
@@ -56,6 +61,7 @@ __all__ = [
     "concept_scheme",
     "context",
     "domain_message",
+    "model_triples",
     "named_queries",
     "ontology_graph",
     "own_classes",

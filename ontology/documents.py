@@ -1,12 +1,15 @@
-"""The ontology, its written shapes and its concept schemes as graphs of rdflib.
+"""The ontology, its written shapes and its concept schemes as graphs, and as triples for exports.
 
 Each call reads the packaged file afresh, so that a caller may add to what it gets.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.resources import files
 
+import pyoxigraph
+from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple
 from rdflib import Graph
 
 
@@ -31,3 +34,23 @@ def schemes_graph() -> Graph:
 def written_shapes() -> Graph:
     """The SHACL shapes that are written out (shapes.ttl): what the ontology alone does not say."""
     return _graph("shapes.ttl")
+
+
+def model_triples() -> Iterator[Triple]:
+    """The ontology, with its version and licence, and the concept schemes, for a graph that is to
+    carry them; blank nodes are numbered as they come, so that the same files give the same triples."""
+    numbers: dict[BlankNode, BlankNode] = {}
+
+    def numbered(node: BlankNode) -> BlankNode:
+        return numbers.setdefault(node, BlankNode(f"model{len(numbers)}"))
+
+    for name in ("cadregraph.ttl", "schemes.ttl"):
+        text = (files("cadregraph.ontology") / name).read_bytes()
+        for quad in pyoxigraph.parse(text, format=RdfFormat.TURTLE):
+            subject, value = quad.subject, quad.object
+            if isinstance(subject, BlankNode):
+                subject = numbered(subject)
+            if isinstance(value, BlankNode):
+                value = numbered(value)
+            if isinstance(subject, NamedNode | BlankNode):
+                yield Triple(subject, quad.predicate, value)

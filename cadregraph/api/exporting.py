@@ -27,6 +27,7 @@ def export(
     depth: int | None = None,
     lang: Language = "vi",
     title: str | None = None,
+    with_ontology: bool = False,
     progress: Callable[[Iterable[str]], Iterable[str]] | None = None,
 ) -> None:
     """Write the graph, or a view of it, to a file.
@@ -42,6 +43,8 @@ def export(
         depth: of ego alone: how many steps around; 1 by default.
         lang: the language that a page opens in.
         title: the heading of a page.
+        with_ontology: of RDF alone: the graph carries the ontology, with its version and licence,
+            and the concept schemes.
         progress: called with the names of the pages of a set; gives them back while they are
             written.
 
@@ -63,9 +66,11 @@ def export(
                 f"only html has views, names, depths, languages and titles; not {format}"
             )
         with opened(store, read_only=True) as graph:
-            write(graph, format, out)
+            write(graph, format, out, with_ontology=with_ontology)
         return
     wrong = misuse(view or "network", choice)
+    if with_ontology:
+        wrong = "html has no place for an ontology"
     if not wrong and view == ALL and not isinstance(out, Path):
         wrong = "the set of all views is a folder, not a stream"
     if wrong:

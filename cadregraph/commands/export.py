@@ -37,7 +37,8 @@ VIEW, of html alone, is one of
 Examples:
   cadregraph export html network.html
   cadregraph export html career.html --view career --about 'Lưu Thị Bích Diệp'
-  cadregraph export html pages --view all""",
+  cadregraph export html pages --view all
+  cadregraph export turtle graph.ttl --with-ontology""",
     )
 )
 
@@ -63,6 +64,11 @@ Examples:
     help="The language that the page opens in; the reader can switch.  [default: vi]",
 )
 @click.option("--title", metavar="TEXT", help="The heading of the page.")
+@click.option(
+    "--with-ontology",
+    is_flag=True,
+    help="RDF carries the ontology, with its version and licence, and the concept schemes.",
+)
 @store_option
 def export(
     format: str,
@@ -72,6 +78,7 @@ def export(
     depth: int | None,
     lang: Language | None,
     title: str | None,
+    with_ontology: bool,
     store: str,
 ) -> int:
     asked = {"--view": view, "--about": about, "--depth": depth, "--lang": lang, "--title": title}
@@ -79,6 +86,8 @@ def export(
     if given and format != "html":
         raise click.UsageError(f"Only html takes {' and '.join(given)}, not {format}.")
     if format == "html":
+        if with_ontology:
+            raise click.UsageError("html has no place for an ontology.")
         _check_view(view, output, about, depth)
     language: Language = lang or "vi"
     with busy(f"writing {format}") as say:
@@ -95,7 +104,15 @@ def export(
             return DONE
         out = sys.stdout.buffer if output == "-" else output
         api.export(
-            format, out, store, view=view, about=about, depth=depth, lang=language, title=title
+            format,
+            out,
+            store,
+            view=view,
+            about=about,
+            depth=depth,
+            lang=language,
+            title=title,
+            with_ontology=with_ontology,
         )
     return DONE
 

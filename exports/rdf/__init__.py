@@ -6,29 +6,32 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
-from cadregraph.exports.formats import ExportFormat, Write
+from cadregraph.exports.formats import ExportFormat
 
 if TYPE_CHECKING:
     from cadregraph.graph.store import Store
     from cadregraph.graph.triples.serialize import Format
 
 
-def _dump(format: Format) -> Write:
+def _format(format: Format, what: str, suffix: str) -> ExportFormat:
     def write(store: Store, out: BinaryIO) -> None:
         store.dump(format, out)
 
-    return write
+    def write_with_ontology(store: Store, out: BinaryIO) -> None:
+        store.dump(format, out, with_ontology=True)
+
+    return ExportFormat(what, suffix, write, write_with_ontology)
 
 
 _MERGED, _BOTH = "the merged graph", "the merged graph and its evidence"
 
 FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
-        "turtle": ExportFormat(f"{_MERGED} as Turtle", ".ttl", _dump("turtle")),
-        "trig": ExportFormat(f"{_BOTH} as TriG", ".trig", _dump("trig")),
-        "nquads": ExportFormat(f"{_BOTH} as N-Quads", ".nq", _dump("nquads")),
-        "ntriples": ExportFormat(f"{_MERGED} as N-Triples", ".nt", _dump("ntriples")),
-        "jsonld": ExportFormat(f"{_BOTH} as JSON-LD", ".jsonld", _dump("jsonld")),
+        "turtle": _format("turtle", f"{_MERGED} as Turtle", ".ttl"),
+        "trig": _format("trig", f"{_BOTH} as TriG", ".trig"),
+        "nquads": _format("nquads", f"{_BOTH} as N-Quads", ".nq"),
+        "ntriples": _format("ntriples", f"{_MERGED} as N-Triples", ".nt"),
+        "jsonld": _format("jsonld", f"{_BOTH} as JSON-LD", ".jsonld"),
     }
 )
 """By name."""

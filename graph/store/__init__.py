@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias, TypeVar
@@ -53,7 +54,7 @@ from cadregraph.graph.triples import BASE
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.serialize import Format, write
-from cadregraph.ontology import DCTERMS, SCHEMA
+from cadregraph.ontology import DCTERMS, SCHEMA, model_triples
 
 __all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Contradiction", "Quote", "Store"]
 
@@ -378,12 +379,22 @@ class Store:
         """The quads of the merged knowledge."""
         return self._database.quads_for_pattern(None, None, None, _DEFAULT)
 
-    def dump(self, format: Format, out: BinaryIO) -> None:
+    def dump(self, format: Format, out: BinaryIO, *, with_ontology: bool = False) -> None:
         """Write the store, sorted: equal stores give equal bytes.
 
         Turtle and N-Triples hold the default graph alone.
+
+        Args:
+            with_ontology: add to the default graph the ontology, with its version and licence, and
+                the concept schemes.
         """
-        write(self.quads(), format, out)
+        if not with_ontology:
+            write(self.quads(), format, out)
+            return
+        triples = model_triples()
+        model = (Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in triples)
+        new = (quad for quad in model if quad not in self._database)
+        write(chain(self.quads(), new), format, out)
 
     def __len__(self) -> int:
         return len(self._database)
