@@ -108,10 +108,10 @@ def write_frame(found: pd.DataFrame, format: Format, out: BinaryIO) -> None:
 
 def _dated(found: pd.DataFrame) -> pd.DataFrame:
     """The frame with its days as text, as they are read: 2016-01-01."""
-    told = found.copy()
+    texts = found.copy()
     for name in found.select_dtypes("datetime").columns:
-        told[name] = found[name].astype("string")
-    return told
+        texts[name] = found[name].astype("string")
+    return texts
 
 
 def _write_parquet(found: pd.DataFrame, out: BinaryIO) -> None:

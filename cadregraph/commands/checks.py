@@ -16,7 +16,7 @@ from cadregraph.commands.terminal import plain, write_table
 def validate(store: str) -> int:
     """Check the graph against the ontology and its shapes (SHACL), and articles against each other.
 
-    Two holders at once of a post for one, and posts told as past and later as held, are shown with
+    Two holders at once of a post for one, and posts stated as past and later as held, are shown with
     the sentences that say so.
 
     \b
@@ -27,17 +27,17 @@ def validate(store: str) -> int:
     for finding in report.findings:
         where = " ".join(filter(None, (finding.focus, finding.path, finding.value)))
         click.echo(f"{finding.severity}: {finding.message} ({plain(where)})")
-    told = api.contradictions(store)
-    for contradiction in told:
+    contradictions = api.contradictions(store)
+    for contradiction in contradictions:
         click.echo(
             f"Contradiction: {plain(contradiction.reason)}: {'; '.join(contradiction.tenures)}"
         )
         for quote in contradiction.evidence:
             click.echo(f"  {plain(quote.article)}: {plain(quote.text)}")
     click.echo("the graph conforms" if report.conforms else f"{len(report.findings)} findings")
-    if told:
-        click.echo(f"{len(told)} contradictions between articles")
-    return DONE if report.conforms and not told else SOME_FAILED
+    if contradictions:
+        click.echo(f"{len(contradictions)} contradictions between articles")
+    return DONE if report.conforms and not contradictions else SOME_FAILED
 
 
 @click.command()

@@ -57,10 +57,10 @@ def write_gexf(network: Network, out: BinaryIO) -> None:
     _declare(xml, "edge", _EDGES)
     xml.open("nodes")
     for node in flat_nodes(network):
-        told = node.attributes
-        label = xml_text(str(told["label"]))
+        attributes = node.attributes
+        label = xml_text(str(attributes["label"]))
         xml.open("node", {"id": xml_text(node.iri), "label": label})
-        _values(xml, _NODES, told)
+        _values(xml, _NODES, attributes)
         xml.close("node")
     xml.close("nodes")
     xml.open("edges")
@@ -93,8 +93,8 @@ def _declare(xml: _Xml, kind: str, names: Mapping[str, str]) -> None:
     xml.close("attributes")
 
 
-def _values(xml: _Xml, names: Iterable[str], told: Attributes) -> None:
-    given = {name: value for name in names if (value := told[name]) not in ("", ())}
+def _values(xml: _Xml, names: Iterable[str], attributes: Attributes) -> None:
+    given = {name: value for name in names if (value := attributes[name]) not in ("", ())}
     xml.open("attvalues")
     for name, value in given.items():
         xml.empty("attvalue", {"for": name, "value": _text(name, value)})

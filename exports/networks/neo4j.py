@@ -67,10 +67,10 @@ def _write(folder: Path, name: str, rows: Iterable[_Row]) -> None:
 
 def _entities(network: Network) -> Iterator[_Row]:
     for flat in flat_nodes(network):
-        node, told = flat.node, flat.attributes
+        node, attributes = flat.node, flat.attributes
         yield (
             *(flat.iri, node.label, _list(node.names), node.level, node.code),
-            *(str(told["degree"]), str(told["community"]), _list(_labels(node.cls))),
+            *(str(attributes["degree"]), str(attributes["community"]), _list(_labels(node.cls))),
         )
 
 

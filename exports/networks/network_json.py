@@ -35,8 +35,8 @@ def write_cytoscape(network: Network, out: BinaryIO) -> None:
 
 def _cytoscape_nodes(network: Network) -> Iterator[Mapping[str, object]]:
     for node in flat_nodes(network):
-        told = node.attributes
-        yield {"id": node.iri, "value": node.iri, "name": told["label"], **told}
+        attributes = node.attributes
+        yield {"id": node.iri, "value": node.iri, "name": attributes["label"], **attributes}
 
 
 def _cytoscape_edges(network: Network) -> Iterator[Mapping[str, object]]:
@@ -80,13 +80,13 @@ def _linked_nodes(network: Network) -> Iterator[Mapping[str, object]]:
 def _linked_edges(network: Network) -> Iterator[Mapping[str, object]]:
     for flat in flat_edges(network):
         edge = flat.edge
-        told = {
+        attributes = {
             name: value
             for name, value in flat.attributes.items()
             if name not in ("evidence", "articles", "passages")
         }
         ends = {"source": edge.source, "target": edge.target, "key": flat.id}
-        yield {**ends, **told, "evidence": _evidence(edge.evidence)}
+        yield {**ends, **attributes, "evidence": _evidence(edge.evidence)}
 
 
 def _evidence(found: Iterable[Evidence]) -> list[Mapping[str, str]]:

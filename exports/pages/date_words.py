@@ -16,7 +16,7 @@ _MONTHS = (
 
 
 def _parts(text: str) -> tuple[int, int, int] | None:
-    """Year, month and day, 0 for what is not told; None for what is no date (ISO 8601, XSD)."""
+    """Year, month and day, 0 for what is not stated; None for what is no date (ISO 8601, XSD)."""
     match = _DATE.match(text)
     if match is None:
         return None
@@ -41,7 +41,7 @@ def in_words(text: str) -> Text:
 
 
 def begins(text: str) -> float | None:
-    """The first moment of a date in years, such as 2016.5; None where its year is not told."""
+    """The first moment of a date in years, such as 2016.5; None where its year is not stated."""
     parts = _parts(text)
     if parts is None or not parts[0]:
         return None
@@ -50,7 +50,7 @@ def begins(text: str) -> float | None:
 
 
 def ends(text: str) -> float | None:
-    """The last moment of a date in years: of '2016' that is 2017.0; None where no year is told."""
+    """The last moment of a date in years: of '2016' that is 2017.0; None where no year is stated."""
     parts = _parts(text)
     if parts is None or not parts[0]:
         return None

@@ -40,14 +40,14 @@ def rows_html(
         )
         for row in islice(rows, shown)
     )
-    told = f"{len(rows)} × {len(columns)}"
+    summary = f"{len(rows)} × {len(columns)}"
     if len(rows) > shown:
-        told = f"{shown} / {told}"
+        summary = f"{shown} / {summary}"
     return str(
         Markup(
             '<div style="overflow-x: auto"><table><thead><tr>{}</tr></thead>'
             "<tbody>{}</tbody></table></div><p><small>{}</small></p>"
-        ).format(head, body, told)
+        ).format(head, body, summary)
     )
 
 
@@ -61,14 +61,14 @@ def network_html(network: Network) -> str:
         )
         for cls, number in sorted(classes.items(), key=lambda c: (order.get(c[0], 99), c[0]))
     )
-    told = f"{len(network)} nodes, {network.number_of_edges()} edges"
+    summary = f"{len(network)} nodes, {network.number_of_edges()} edges"
     drawing = base64.b64encode(preview_svg(network).encode()).decode()
     image = Markup('<img alt="{}" width="{}" height="{}" src="data:image/svg+xml;base64,{}">')
     return str(
         Markup("<p><strong>{}</strong> {}</p>{}").format(
-            told,
+            summary,
             counts,
-            image.format(told, _WIDTH, _HEIGHT, Markup(drawing)) if len(network) else "",
+            image.format(summary, _WIDTH, _HEIGHT, Markup(drawing)) if len(network) else "",
         )
     )
 
@@ -101,11 +101,11 @@ def _middle(network: Network) -> list[str]:
     degrees = degree(network)
     order = sorted(network, key=lambda iri: (-degrees[iri], iri))
     chosen = dict.fromkeys(order[:1])
-    beside = {iri for one in chosen for iri in nx.all_neighbors(network, one)} - chosen.keys()
-    while beside and len(chosen) < _NODES:
-        best = min(beside, key=lambda iri: (-degrees[iri], iri))
+    neighbours = {iri for one in chosen for iri in nx.all_neighbors(network, one)} - chosen.keys()
+    while neighbours and len(chosen) < _NODES:
+        best = min(neighbours, key=lambda iri: (-degrees[iri], iri))
         chosen[best] = None
-        beside = (beside | set(nx.all_neighbors(network, best))) - chosen.keys()
+        neighbours = (neighbours | set(nx.all_neighbors(network, best))) - chosen.keys()
     return list(chosen)
 
 

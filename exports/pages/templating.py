@@ -21,6 +21,7 @@ __all__ = [
     "content_hash",
     "embedded",
     "environment",
+    "joined_script",
     "line_feeds",
     "policy",
     "template_file",
@@ -57,6 +58,13 @@ def template_file(name: str) -> str:
     return line_feeds(
         files("cadregraph.exports.pages").joinpath("templates", name).read_text(encoding="utf-8")
     )
+
+
+@cache
+def joined_script(folder: str, modules: str) -> str:
+    """The modules of a folder beside the templates, parted by spaces, in one scope."""
+    text = "\n".join(template_file(f"{folder}/{name}.js") for name in modules.split())
+    return f'"use strict";\n(() => {{\n{text}}})();\n'
 
 
 def line_feeds(text: str) -> str:

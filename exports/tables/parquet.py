@@ -2,7 +2,7 @@
 
 Numbers are doubles, counts whole numbers, several texts a list. A date is the text as it stands, as
 it may be a year or a month alone, and beside it, under the name with ``_day``, the day where one is
-told. What is not known is null. The same table gives the same bytes with the same pyarrow, whose
+stated. What is not known is null. The same table gives the same bytes with the same pyarrow, whose
 version stands in the file.
 """
 

@@ -21,7 +21,7 @@ _POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
   ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label }}"""
 
 _SHOWN = 3
-"""Posts that are told of each of several people of one name."""
+"""Posts that are stated of each of several people of one name."""
 
 
 def person_of(store: Store, called: str) -> str:
@@ -55,7 +55,7 @@ def person_of(store: Store, called: str) -> str:
     raise AmbiguousNameError(
         called,
         [
-            (iri, _told(found[iri], posts[iri]))
+            (iri, _described(found[iri], posts[iri]))
             for iri in sorted(found, key=lambda iri: (-len(posts[iri]), iri))
         ],
     )
@@ -100,7 +100,7 @@ def _same(wanted: str, label: str) -> bool:
     return rule(wanted) == rule(label)
 
 
-def _told(label: str, posts: set[str]) -> str:
+def _described(label: str, posts: set[str]) -> str:
     shown = sorted(posts)[:_SHOWN]
     more = f", … {len(posts)}" if len(posts) > _SHOWN else ""
     return f"{label}: {', '.join(shown) or 'no post'}{more}"

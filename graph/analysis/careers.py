@@ -137,7 +137,7 @@ def as_of(
         title: the title without the organisation.
         person: an IRI, a name, or 'name | post'.
         possible: with those, too, who may have held it: 'term' where only the term of office tells,
-            'possible' where dates are too coarse, tell one side only, or the post is told as past
+            'possible' where dates are too coarse, tell one side only, or the post is stated as past
             and not since when.
 
     Raises:

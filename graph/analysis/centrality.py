@@ -47,7 +47,7 @@ def centralities(
 
     The network of a year is made of the tenures that are known ('stated' or 'bounded') to have been
     held at some time of it. ``nodes`` and ``edges`` are its size: compare years with care, as a
-    year of which more is told has a larger network. Betweenness is the share of shortest paths
+    year of which more is known has a larger network. Betweenness is the share of shortest paths
     through a node (Brandes 2001; exact below 2,000 nodes, else from 400 sources drawn with a fixed
     seed); closeness is that of Wasserman and Faust (1994), for networks in several pieces.
 

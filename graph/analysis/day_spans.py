@@ -21,7 +21,7 @@ Basis: TypeAlias = Literal["stated", "bounded", "open", "term", "possible"]
 ``stated``: stated dates say so; ``bounded``: it was held then by articles of before and after, or of
 then; ``open``: it was held less than a term of office before, and nothing tells that it was over;
 ``term``: only the term of office lies there; ``possible``: dates leave it open, as they are too
-coarse, or tell one side only, or the post is told as past and not since when.
+coarse, or tell one side only, or the post is stated as past and not since when.
 """
 
 Known: TypeAlias = Literal["stated", "bounded", "unknown"]
@@ -87,7 +87,7 @@ class Span:
 
     ``start`` and ``end`` are stated, ``seen_from`` and ``seen_until`` days on which it was held,
     ``ended_by`` one on which it no longer was, ``term`` the years of its term; ``over`` is whether it
-    is told as past.
+    is stated as past.
     """
 
     start: Days | None = None

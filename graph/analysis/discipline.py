@@ -29,7 +29,7 @@ _ACTIONS = f"""{PREFIX_LINES} SELECT DISTINCT ?action ?subject ?name ?person ?le
   OPTIONAL {{ ?action dcterms:date ?date }}
   OPTIONAL {{ ?action cadre:reason ?reason }} }}"""
 
-_TOLD = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?passage ?article ?issued WHERE {{
+_STATED = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?passage ?article ?issued WHERE {{
   {{ GRAPH ?passage {{ ?thing cadre:sanctioned ?subject }} }}
   UNION {{
     {{ SELECT DISTINCT ?holder WHERE {{ ?action cadre:sanctioned ?holder }} }}
@@ -107,7 +107,7 @@ class Case:
 def sanctions(store: Store) -> pd.DataFrame:
     """One row a sanction, with the level at which it fell and how that is known.
 
-    ``year`` is empty where no year is told; ``reported`` is the date of the first article, which is
+    ``year`` is empty where no year is stated; ``reported`` is the date of the first article, which is
     not that of the sanction. ``retold`` marks a row that only repeats another with less: the same
     subject and decision, with no other sanction, year or deciding body.
 
@@ -137,8 +137,8 @@ def discipline(store: Store, by: Sequence[str] = BY) -> pd.DataFrame:
     groups: dict[tuple[Cell, ...], list[Case]] = {}
     for case in cases(store):
         if not case.retold:
-            told = _told(case)
-            groups.setdefault(tuple(told[name] for name in columns), []).append(case)
+            stated = _cells(case)
+            groups.setdefault(tuple(stated[name] for name in columns), []).append(case)
     return frame(
         {**{name: _COUNTED[name] for name in columns}, "cases": "whole", "subjects": "whole"},
         (
@@ -162,9 +162,9 @@ def _order(columns: Sequence[str], group: tuple[Cell, ...]) -> tuple[tuple[bool,
 
 def cases(store: Store) -> tuple[Case, ...]:
     """The sanctions, by name of the subject, decision, sanction and date."""
-    told: dict[str, list[Row]] = {}
-    for row in rows(store, _TOLD):
-        told.setdefault(row["thing"], []).append(row)
+    stated: dict[str, list[Row]] = {}
+    for row in rows(store, _STATED):
+        stated.setdefault(row["thing"], []).append(row)
     held = by_person(tenures(store))
     actions: dict[str, Row] = {}
     for row in sorted(rows(store, _ACTIONS), key=lambda row: sorted(row.items())):
@@ -173,7 +173,7 @@ def cases(store: Store) -> tuple[Case, ...]:
     by_subject: dict[str, list[Row]] = {}
     for row in found:
         by_subject.setdefault(row["subject"], []).append(row)
-    made = [_case(row, by_subject[row["subject"]], held, told) for row in found]
+    made = [_case(row, by_subject[row["subject"]], held, stated) for row in found]
     return tuple(
         sorted(made, key=lambda c: (c.name, c.subject, c.decision, c.sanction, c.date, c.action))
     )
@@ -183,13 +183,13 @@ def _case(
     row: Row,
     others: Iterable[Row],
     held: Mapping[str, tuple[TenureRecord, ...]],
-    told: Mapping[str, Sequence[Row]],
+    stated: Mapping[str, Sequence[Row]],
 ) -> Case:
     is_person = row["person"] == "true"
     level, source, post = row.get("level", ""), "body" if row.get("level") else "", ""
     if is_person:
-        level, source, post = _post_level(row["action"], held.get(row["subject"], ()), told)
-    articles = {t["article"]: t.get("issued", "") for t in told.get(row["action"], ())}
+        level, source, post = _post_level(row["action"], held.get(row["subject"], ()), stated)
+    articles = {t["article"]: t.get("issued", "") for t in stated.get(row["action"], ())}
     known = days(row.get("date", ""))
     return Case(
         action=row["action"],
@@ -213,17 +213,17 @@ def _case(
 
 
 def _post_level(
-    action: str, held: Iterable[TenureRecord], told: Mapping[str, Sequence[Row]]
+    action: str, held: Iterable[TenureRecord], stated: Mapping[str, Sequence[Row]]
 ) -> tuple[str, str, str]:
-    """The highest level of a person's posts told with the sanction, whence, and the post."""
-    here = told.get(action, ())
+    """The highest level of a person's posts stated with the sanction, whence, and the post."""
+    here = stated.get(action, ())
     for source, key in (("sentence", "passage"), ("article", "article"), ("graph", "")):
         places = {row[key] for row in here} if key else set()
         posts = [
             record
             for record in held
             if record.level
-            and (not key or any(row[key] in places for row in told.get(record.iri, ())))
+            and (not key or any(row[key] in places for row in stated.get(record.iri, ())))
         ]
         if posts:
             best = min(posts, key=lambda r: (LEVELS.index(r.level), r.post_label, r.iri))
@@ -247,7 +247,7 @@ def _said(row: Row) -> tuple[str, ...]:
     return row.get("sanction", ""), year, row.get("by", "")
 
 
-def _told(case: Case) -> Mapping[str, Cell]:
+def _cells(case: Case) -> Mapping[str, Cell]:
     """What sanctions are counted by; None is unknown."""
     return {
         "decision": case.decision,

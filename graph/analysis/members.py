@@ -199,9 +199,9 @@ def _overlap(
     """The best overlap of two people's tenures in a body, and its outermost days."""
     found: dict[Overlap, list[Days]] = {}
     for mine, theirs in product(one, other):
-        told = _of_two(mine, theirs)
-        if told is not None:
-            found.setdefault(told[0], []).append(told[1])
+        pair = _of_two(mine, theirs)
+        if pair is not None:
+            found.setdefault(pair[0], []).append(pair[1])
     for overlap in _RANKS:
         if overlap in found:
             together = found[overlap]
@@ -229,7 +229,7 @@ def _of_two(one: TenureRecord, other: TenureRecord) -> tuple[Overlap, Days] | No
 
 
 def _are_numbers(*terms: str) -> bool:
-    """Whether all are told as numbers of a term ('khóa XII') of one body, which follow each other."""
+    """Whether all are stated as numbers of a term ('khóa XII') of one body, which follow each other."""
     return all(term.startswith("khóa ") for term in terms)
 
 

@@ -67,8 +67,8 @@ def edges(known: Days | None) -> tuple[date | None, date | None]:
     """The first and last day of a stretch as cells: empty where nothing tells."""
     if known is None:
         return None, None
-    return _told(known[0]), _told(known[1])
+    return _known(known[0]), _known(known[1])
 
 
-def _told(day: date) -> date | None:
+def _known(day: date) -> date | None:
     return None if day in (date.min, date.max) else day

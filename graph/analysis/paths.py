@@ -44,7 +44,7 @@ _LEFT = frozenset(
 """What joins nobody: to speak of a thing, or to lie in a place."""
 _NOT_PASSED = frozenset({"Place", "Directive"})
 _FIRST = ("holds", "of", "part-of", "organ-of", "governs")
-"""Relations that are told first where several join the same two things."""
+"""Relations that are stated first where several join the same two things."""
 _HUB = 1_000
 """A path of fewer steps goes before one through smaller bodies: the size counts a thousandth."""
 _ACT = 0.05
@@ -181,7 +181,7 @@ def _steps(
 def _grounds(store: Store, row: Row) -> tuple[str | None, str | None, float | None]:
     """The first sentence that states a relation, its article, and how sure the relation is."""
     triple = {"s": row["es"], "p": row["ep"], "o": row["eo"]}
-    told = sorted(
+    stated = sorted(
         (r.get("issued", "9999"), r["identifier"], int(r["start"]), r["exact"], r.get("title", ""))
         for found in rows_where(store, _PASSAGES, **triple)
         for r in rows_where(store, _SENTENCE, passage=found["passage"])
@@ -190,8 +190,8 @@ def _grounds(store: Store, row: Row) -> tuple[str | None, str | None, float | No
         confidence: float | None = float(row["confidence"])
     else:
         noted = [float(r["confidence"]) for r in rows_where(store, _CONFIDENCE, **triple)]
-        confidence = max(noted) if noted and not told else None
-    if not told:
+        confidence = max(noted) if noted and not stated else None
+    if not stated:
         return None, None, confidence
-    _, identifier, _, sentence, title = told[0]
+    _, identifier, _, sentence, title = stated[0]
     return sentence, title or identifier, confidence

@@ -73,7 +73,7 @@ def turnover(store: Store, organization: str | None = None) -> pd.DataFrame:
     ``years_high`` years, as dates are only so precise.
 
     In the row without a year, ``holders`` have posts of which nothing tells a year, ``entries`` and
-    ``exits`` were decided (or are told as past) and no year of them is known: so many people the
+    ``exits`` were decided (or are stated as past) and no year of them is known: so many people the
     other rows may lack. What is only proposed counts nowhere.
 
     Args:
@@ -122,11 +122,11 @@ def _count_change(bodies: dict[str, _Body], row: Mapping[str, str]) -> None:
 
 def _count_holders(body: _Body, held: tuple[TenureRecord, ...]) -> None:
     """Who is known to have been there in each year, who may have been, and of whom nothing tells."""
-    told = [year for year in body.years if year is not None]
+    years = [year for year in body.years if year is not None]
     for record in held:
         seen = (record.span.seen_from, record.span.seen_until)
-        told += [known[0].year for known in seen if known is not None]
-    for year in range(min(told), max(told) + 1) if told else ():
+        years += [known[0].year for known in seen if known is not None]
+    for year in range(min(years), max(years) + 1) if years else ():
         counted = body.year(year)
         for record in held:
             basis = record.span.basis(*asked_days(str(year)))

@@ -19,6 +19,7 @@ from cadregraph.exports.pages.templating import (
     Language,
     embedded,
     environment,
+    joined_script,
     line_feeds,
     policy,
     template_file,
@@ -30,7 +31,7 @@ __all__ = ["render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MODULES = """data words state time paths shown labels shapes scene bitmap stage view panel legend search
-    tools saving keys start""".split()
+    tools saving keys start"""
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 
 
@@ -52,7 +53,11 @@ def render(
             more than 1,500 nodes does. The reader can open and fold.
         home: whether the page belongs to a set and leads back to its index.
     """
-    style, script, library = template_file("network.css"), _script(), _library()
+    style, script, library = (
+        template_file("network.css"),
+        joined_script("network", _MODULES),
+        _library(),
+    )
     # vis-network sets styles through the CSSOM alone, which no policy forbids.
     # Marked as safe are files of the packages alone, and JSON in which no '<', '>' or '&' is left.
     return (
@@ -81,10 +86,3 @@ def _library() -> str:
     which the page needs nothing, is left out."""
     text = files("pyvis").joinpath(_VIS).read_text(encoding="utf-8")
     return line_feeds(_SOURCE_MAP.sub("", text))
-
-
-@cache
-def _script() -> str:
-    """The page's script: the modules of ``templates/network``, one after another in one scope."""
-    modules = "\n".join(template_file(f"network/{name}.js") for name in _MODULES)
-    return f'"use strict";\n(() => {{\n{modules}}})();\n'

@@ -139,8 +139,8 @@ def _edges(
     before: Counter[frozenset[str]] = Counter()
     for edge in edges:
         ends = frozenset((edge.source, edge.target))
-        told = captions.of_edge(edge, data[edge.source].label, data[edge.target].label, lang)
-        more: Attributes = {"title": told, "kind": edge.kind}
+        caption = captions.of_edge(edge, data[edge.source].label, data[edge.target].label, lang)
+        more: Attributes = {"title": caption, "kind": edge.kind}
         if edge.decision == "proposed" or edge.status == "former":
             more["dashes"] = True
         if before[ends] and len(ends) == 2:

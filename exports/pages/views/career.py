@@ -48,8 +48,8 @@ def render_career(
         home: whether it leads back to the index page of a set.
         pages: the files, beside this one, of the careers of other people, by IRI.
     """
-    told: list[Tenure | Change | Sanction] = [*career.tenures, *career.changes]
-    things = sorted([*told, *career.sanctions], key=_order)
+    stated: list[Tenure | Change | Sanction] = [*career.tenures, *career.changes]
+    things = sorted([*stated, *career.sanctions], key=_order)
     ids = {thing.iri: f"f{number}" for number, thing in enumerate(things, 1)}
     people = dict(pages or {})
     facts = [_fact(thing, ids[thing.iri], career, people) for thing in things]

@@ -1,4 +1,4 @@
-"""The figures of a build, and the people of whom most is told."""
+"""The figures of a build, and the people of whom most is known."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _period(store: Store, query: str) -> tuple[str, str]:
 
 
 def documented(store: Store, number: int) -> tuple[Documented, ...]:
-    """The people of whom most is told, most first, with the three posts that most sentences name."""
+    """The people of whom most is known, most first, with the three posts that most sentences name."""
     found = sorted(
         rows(store, view_sparql.DOCUMENTED), key=lambda r: (-int(r["facts"]), r["person"])
     )
@@ -66,14 +66,14 @@ def documented(store: Store, number: int) -> tuple[Documented, ...]:
 
 
 def _posts(store: Store, person: str) -> tuple[str, ...]:
-    """Posts by the number of their sentences; one that is only told of as past says so."""
-    told = Counter(
+    """Posts by the number of their sentences; one that is only stated as past says so."""
+    by_tenure = Counter(
         row["fact"] for row in rows_where(store, view_sparql.PERSON_EVIDENCE, person=person)
     )
     sentences: Counter[str] = Counter()
     held: set[str] = set()
     for tenure in tenures_of(store, person):
-        sentences[tenure.post.label] += told[tenure.iri]
+        sentences[tenure.post.label] += by_tenure[tenure.iri]
         if tenure.status != "former":
             held.add(tenure.post.label)
     ordered = sorted(sentences, key=lambda label: (-sentences[label], label))

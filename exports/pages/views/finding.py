@@ -74,15 +74,15 @@ def _matching(about: str, names: Mapping[str, tuple[str, ...]]) -> list[str]:
 def _candidates(store: Store, found: Iterable[str], names: Mapping[str, tuple[str, ...]]) -> str:
     """The candidates in one line, each with its name, IRI and some of its posts."""
     listed = list(found)
-    told = []
+    lines = []
     for iri in listed[:_LISTED]:
         posts = dict.fromkeys(tenure.post.label for tenure in tenures_of(store, iri))
         within = tuple(row["label"] for row in rows_where(store, view_sparql.WITHIN, node=iri))
         said = "; ".join((*tuple(posts)[:_POSTS], *sorted(set(within)))) or "no post told"
-        told.append(f"{names[iri][0]} ({said}) <{iri}>")
+        lines.append(f"{names[iri][0]} ({said}) <{iri}>")
     if len(listed) > _LISTED:
-        told.append(f"{len(listed) - _LISTED} more")
-    return ", or ".join(told)
+        lines.append(f"{len(listed) - _LISTED} more")
+    return ", or ".join(lines)
 
 
 def _near(about: str, names: Mapping[str, tuple[str, ...]]) -> list[str]:

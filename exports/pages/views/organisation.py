@@ -43,7 +43,7 @@ class _Telling:
             self._held.setdefault(tenure.post.iri, []).append(tenure)
 
     def node(self, node: Branch) -> Json:
-        told: dict[str, Json] = {
+        data: dict[str, Json] = {
             "label": list(map(visible, node.label)),
             "cls": node.cls,
             "body": node.body is not None,
@@ -51,7 +51,7 @@ class _Telling:
             "people": len(node.people),
             "bodies": node.bodies,
         }
-        return told if node.body is None else told | self._body(node, node.body)
+        return data if node.body is None else data | self._body(node, node.body)
 
     def _body(self, node: Branch, body: Body) -> dict[str, Json]:
         links = [*([node.link] if node.link is not None else ()), *node.references]
@@ -102,7 +102,7 @@ class _Telling:
         return [self._quotes.setdefault(e, len(self._quotes)) for e in shown]
 
     def sentences(self) -> list[Json]:
-        """The sentences that were told of so far, by number."""
+        """The sentences that were referred to so far, by number."""
         return [
             {
                 "sentence": visible(e.sentence),
@@ -138,10 +138,10 @@ def render_organisations(
         heading = roots[0].label
     nodes, tops = _numbered(roots)
     telling = _Telling(found, nodes, pages or {})
-    told = [telling.node(node) for node in nodes]
+    drawn = [telling.node(node) for node in nodes]
     data: dict[str, Json] = {
         "roots": tops,
-        "nodes": told,
+        "nodes": drawn,
         "evidence": telling.sentences(),
         "marks": {cls: _mark(cls) for cls in ("", *MARKS)},
         "words": {key: list(WORDS[key]) for key in _KEYS},
@@ -149,6 +149,7 @@ def render_organisations(
     people = frozenset[str]().union(*(root.people for root in roots))
     return page(
         "organisation",
+        modules="data tree panel search start",
         before="network/shapes.js",
         title=heading,
         lang=lang,

@@ -15,6 +15,7 @@ from cadregraph.exports.pages.templating import (
     Language,
     embedded,
     environment,
+    joined_script,
     policy,
     template_file,
     web_address,
@@ -50,6 +51,7 @@ def page(
     lang: Language,
     home: bool,
     script: bool = True,
+    modules: str = "",
     before: str = "",
     data: Json = None,
     **values: object,
@@ -61,13 +63,16 @@ def page(
         lang: the language it opens in; the reader can switch.
         home: whether the page belongs to a set and leads back to its index.
         script: whether the page has a script of its own besides the shared one.
+        modules: where that script is a folder of modules, their names in order.
         before: a script that the page's own builds upon.
         data: what the script reads, for pages that a script draws.
         values: what the template asks for besides.
     """
     styles = (template_file("views.css"), template_file(f"{name}.css"))
-    own = (f"{name}.js",) if script else ()
-    scripts = tuple(map(template_file, ("views.js", *filter(None, (before,)), *own)))
+    single = (f"{name}.js",) if script and not modules else ()
+    scripts = tuple(map(template_file, ("views.js", *filter(None, (before,)), *single)))
+    if modules:
+        scripts += (joined_script(name, modules),)
     # Marked as safe are files of the package alone, and JSON in which no '<', '>' or '&' is left.
     return (
         environment()

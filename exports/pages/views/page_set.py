@@ -24,7 +24,7 @@ from cadregraph.graph.network import project
 from cadregraph.graph.store import Store
 
 CAREERS = 20
-"""People whose careers are pages of the set: those of whom most is told."""
+"""People whose careers are pages of the set: those of whom most is known."""
 
 _CAREER_FILE = re.compile(r"career-[a-z0-9-]*[0-9a-f]{10}\.html")
 _OURS = '<meta name="generator" content="cadregraph">'
@@ -39,7 +39,7 @@ def write_all(
     """Write the set of pages into a folder, which is made where there is none.
 
     Pages of the same names are replaced, each whole; careers of an earlier set that are no longer
-    among those of whom most is told are taken away. Other files stay.
+    among those of whom most is known are taken away. Other files stay.
 
     Args:
         progress: called with the names of the pages and gives them back while they are written.

@@ -76,7 +76,7 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A personnel change: its type and decision by notation, with post or body as far as told."""
+    """A personnel change: its type and decision by notation, with post or body as far as stated."""
 
     iri: str
     kind: str
@@ -117,7 +117,7 @@ class Namesake:
 
 @dataclass(frozen=True, slots=True)
 class Career:
-    """Everything that is told of one person's posts."""
+    """Everything that is stated of one person's posts."""
 
     person: Person
     tenures: tuple[Tenure, ...]
@@ -221,7 +221,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Documented:
-    """A person of whom much is told: facts in all, and some of the posts in words."""
+    """A person of whom much is known: facts in all, and some of the posts in words."""
 
     person: Person
     facts: int

@@ -1,8 +1,8 @@
 """A career as a picture: where each bar, tick and mark stands on an axis of years.
 
 What is known is drawn as it is known. A stretch between stated days is full; one that articles of
-its time bear witness to is tinted; towards an end of which nothing is told the bar thins out; the
-years of a term alone are an outline; a post of which no time is told has a dotted line.
+its time bear witness to is tinted; towards an end of which nothing is known the bar thins out; the
+years of a term alone are an outline; a post of which no time is known has a dotted line.
 """
 
 from __future__ import annotations
@@ -165,20 +165,20 @@ def stretches(known: Known, status: str) -> tuple[Stretch, ...]:
 
 def when(known: Known) -> Text:
     """The time of a tenure in words; ('', '') where nothing is known."""
-    told: list[Text] = []
+    parts: list[Text] = []
     for name, text in (("from", known.start), ("until", known.end)):
         if text:
-            told.append(_pair(WORDS[name], in_words(text)))
+            parts.append(_pair(WORDS[name], in_words(text)))
     if known.seen_from and known.seen_from == known.seen_until and not (known.start and known.end):
-        told.append(_pair(WORDS["seenOn"], in_words(known.seen_from)))
+        parts.append(_pair(WORDS["seenOn"], in_words(known.seen_from)))
     elif known.seen_from and not (known.start and known.end):
         first, last = in_words(known.seen_from), in_words(known.seen_until or known.seen_from)
-        told.append(_pair(WORDS["seen"], (f"{first[0]} – {last[0]}", f"{first[1]} – {last[1]}")))
+        parts.append(_pair(WORDS["seen"], (f"{first[0]} – {last[0]}", f"{first[1]} – {last[1]}")))
     if known.ended_by and not known.end:
-        told.append(_pair(WORDS["endedBy"], in_words(known.ended_by)))
+        parts.append(_pair(WORDS["endedBy"], in_words(known.ended_by)))
     if known.term:
-        told.append(_pair(WORDS["term"], (known.term, known.term)))
-    return ", ".join(part[0] for part in told), ", ".join(part[1] for part in told)
+        parts.append(_pair(WORDS["term"], (known.term, known.term)))
+    return ", ".join(part[0] for part in parts), ", ".join(part[1] for part in parts)
 
 
 def _pair(one: Text, other: Text) -> Text:
@@ -267,12 +267,12 @@ def _same(text: str) -> Text:
 
 def _note(tenures: Sequence[Tenure]) -> Text:
     """What stands at the right of the row: the status and the time in words."""
-    told = []
+    parts = []
     for tenure in tenures:
         status, time = WORDS.get(tenure.status, _same(tenure.status)), when(tenure.known)
         vi, en = (", ".join(filter(None, (status[n], time[n]))) for n in (0, 1))
-        told.append((vi, en))
-    kept = list(dict.fromkeys(told))
+        parts.append((vi, en))
+    kept = list(dict.fromkeys(parts))
     return "; ".join(part[0] for part in kept), "; ".join(part[1] for part in kept)
 
 

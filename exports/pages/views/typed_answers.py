@@ -53,8 +53,8 @@ def names_of(store: Store, query: str) -> dict[str, tuple[str, ...]]:
 
 def career(store: Store, person: str) -> Career:
     """The career of the person with this IRI."""
-    told = _told(rows_where(store, view_sparql.PERSON_EVIDENCE, person=person))
-    quotes = _quotes(store, told)
+    stated = _passages_by_fact(rows_where(store, view_sparql.PERSON_EVIDENCE, person=person))
+    quotes = _quotes(store, stated)
     names = names_of_one(store, person)
     return Career(
         person=Person(person, names[0], names[1:]),
@@ -131,8 +131,8 @@ def _namesakes(store: Store, person: str) -> Iterator[Namesake]:
     for row in rows(store, view_sparql.NAMESAKES):
         for mine, theirs in (("one", "other"), ("other", "one")):
             if row[mine] == person:
-                told = (float(row["score"]), row.get("reason", ""))
-                found[row[theirs]] = max(told, found.get(row[theirs], told))
+                stated = (float(row["score"]), row.get("reason", ""))
+                found[row[theirs]] = max(stated, found.get(row[theirs], stated))
     for other, (score, reason) in sorted(found.items(), key=lambda f: (-f[1][0], f[0])):
         posts = tuple(dict.fromkeys(t.post.label for t in tenures_of(store, other)))
         yield Namesake(Person(other, names_of_one(store, other)[0]), score, reason, posts)
@@ -144,9 +144,9 @@ def _namesakes(store: Store, person: str) -> Iterator[Namesake]:
 def organisations(store: Store) -> Organisations:
     """All bodies, posts and tenures, with what puts one body under another."""
     posts = {row["post"]: _read_post(row) for row in _once(rows(store, view_sparql.POSTS), "post")}
-    told = _told(rows(store, view_sparql.TENURE_EVIDENCE))
+    stated = _passages_by_fact(rows(store, view_sparql.TENURE_EVIDENCE))
     linked = _linked(rows(store, view_sparql.STRUCTURE_EVIDENCE))
-    quotes = _quotes(store, told | linked)
+    quotes = _quotes(store, stated | linked)
     noted = _linked(rows(store, view_sparql.INFERENCE_EVIDENCE))
     inferred = {
         key: row
@@ -215,9 +215,9 @@ def _link_key(row: Row) -> str:
 
 def register(store: Store) -> Register:
     """All directives with their issuers, what rests on them, and the sentences that name them."""
-    told = _told(rows(store, view_sparql.DIRECTIVE_EVIDENCE))
+    stated = _passages_by_fact(rows(store, view_sparql.DIRECTIVE_EVIDENCE))
     linked = _linked(rows(store, view_sparql.RESTING_EVIDENCE))
-    quotes = _quotes(store, told | linked)
+    quotes = _quotes(store, stated | linked)
     names = names_of(store, view_sparql.DIRECTIVE_NAMES)
     issuers: dict[str, set[str]] = {}
     for row in rows(store, view_sparql.ISSUERS):
@@ -315,7 +315,7 @@ def _columns(row: Row) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(row.items()))
 
 
-def _told(found: Iterable[Row]) -> dict[str, set[str]]:
+def _passages_by_fact(found: Iterable[Row]) -> dict[str, set[str]]:
     """The passages of each fact."""
     passages: dict[str, set[str]] = {}
     for row in found:
@@ -323,9 +323,9 @@ def _told(found: Iterable[Row]) -> dict[str, set[str]]:
     return passages
 
 
-def _quotes(store: Store, told: Mapping[str, set[str]]) -> dict[str, tuple[Evidence, ...]]:
+def _quotes(store: Store, stated: Mapping[str, set[str]]) -> dict[str, tuple[Evidence, ...]]:
     """The sentences of each fact, by date, article and place."""
-    wanted = {passage for passages in told.values() for passage in passages}
+    wanted = {passage for passages in stated.values() for passage in passages}
     read: dict[str, Evidence] = {}
     if len(wanted) > _FEW:
         read = {row["passage"]: evidence_of(row) for row in rows(store, view_sparql.PASSAGES)}
@@ -340,5 +340,5 @@ def _quotes(store: Store, told: Mapping[str, set[str]]) -> dict[str, tuple[Evide
                 key=lambda e: (e.published, e.article, e.start, e.passage),
             )
         )
-        for fact, passages in told.items()
+        for fact, passages in stated.items()
     }
