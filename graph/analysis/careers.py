@@ -8,7 +8,7 @@ from cadregraph.graph.analysis.by_name import body_of, person_of
 from cadregraph.graph.analysis.day_spans import KNOWN, Basis, asked_days
 from cadregraph.graph.analysis.pandas_frames import Cell, Kind, edges, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, tenures
-from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.store import Store
 from cadregraph.graph.text.normal import fold
 
@@ -174,7 +174,7 @@ def _without_others(found: list[tuple[TenureRecord, Basis]]) -> list[tuple[Tenur
     holders = {
         record.post: record.person
         for record, basis in found
-        if basis in KNOWN and is_sole(record.title, record.body.label)
+        if basis in KNOWN and has_single_holder(record.title, record.body.label)
     }
     return [
         (record, basis)

@@ -14,7 +14,7 @@ from cadregraph.graph.analysis.day_spans import Days
 from cadregraph.graph.analysis.pandas_frames import Kind, edges, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, by_person, tenures
 from cadregraph.graph.errors import QueryError
-from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.store import Store
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ def _overlap(
 
 
 def _of_two(one: TenureRecord, other: TenureRecord) -> tuple[Overlap, Days] | None:
-    if one.post == other.post and is_sole(one.title, one.body.label):
+    if one.post == other.post and has_single_holder(one.title, one.body.label):
         return None
     if one.span.surely is not None and other.span.surely is not None:
         both = _meet(one.span.surely, other.span.surely)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import persons, with_keys
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -74,7 +74,7 @@ def _contradicting(
         places.setdefault(_post(fact, known), set()).add(_place(fact, known))
     for fact in held:
         body = known[fact.organization].label()
-        if is_sole(fact.title, body) and len(places[_post(fact, known)]) > 1:
+        if has_single_holder(fact.title, body) and len(places[_post(fact, known)]) > 1:
             yield fact, _place(fact, known)
 
 

@@ -131,9 +131,9 @@ def _units() -> Iterator[Unit]:
             kind, name = split_kind(row.name)
             was = former.get((name, top.label), ())
             yield Unit(kind, name, "district", row.code, top.label, row.aliases, was)
-    for gone in rows(ABOLISHED_DISTRICTS):
-        kind, name = split_kind(gone.name)
-        yield Unit(kind, name, "district", gone.code, " ".join(split_kind(gone.within)))
+    for old in rows(ABOLISHED_DISTRICTS):
+        kind, name = split_kind(old.name)
+        yield Unit(kind, name, "district", old.code, " ".join(split_kind(old.within)))
     yield from _abolished_provinces(alone=True)
 
 

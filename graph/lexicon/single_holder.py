@@ -9,11 +9,11 @@ from cadregraph.graph.lexicon.tables import SINGLE_HOLDER_TITLES
 
 
 @cache
-def _sole() -> dict[str, tuple[str, ...]]:
+def _exceptions() -> dict[str, tuple[str, ...]]:
     return {row.title: row.not_in for row in rows(SINGLE_HOLDER_TITLES)}
 
 
-def is_sole(title: str, body: str) -> bool:
+def has_single_holder(title: str, body: str) -> bool:
     """Whether one person at a time holds this title in the body of this name."""
-    excepted = _sole().get(title)
+    excepted = _exceptions().get(title)
     return excepted is not None and not (excepted and body.startswith(excepted))

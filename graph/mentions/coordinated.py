@@ -8,6 +8,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
 
 _HEADS = word_class("listed_heads")
@@ -25,16 +26,15 @@ def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
     least = 2 if start and tokens.folds[start - 1] in _SEVERAL else 3  # 'Sở Nội vụ, Xây dựng, Y tế'
     head = lexicon().heads.match((tokens.folds[start],), 0)
     assert head is not None
-    at = start + 1 + (tokens.folds[start + 1 : start + 2] == (":",))
+    at = Cursor(tokens, start + 1)
+    at.take(":")
     found: list[OrganizationSpan] = []
-    while at < len(tokens) and tokens.capital[at]:
-        field = lexicon().fields.match(tokens.folds, at)
-        if field is None:
-            break
-        begins = start if not found else at
+    while at.capital and (field := lexicon().fields.match(tokens.folds, at.at)):
+        begins = at.at if found else start
         found.append(OrganizationSpan(head[0], field[0], None, None, begins, field[1]))
-        at = field[1] + (tokens.folds[field[1] : field[1] + 1] in ((",",), (";",), ("và",)))
-        at += tokens.folds[at - 1 : at + 1] in ((",", "và"), (";", "và"))
+        at.at = field[1]
+        if at.take_any((",", ";", "và")) in (",", ";"):
+            at.take("và")
     if len(found) < least:
         return ()
     place = place_at(tokens, found[-1].end, bare=True)

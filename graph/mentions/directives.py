@@ -15,6 +15,7 @@ from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.laws import law_at
 from cadregraph.graph.mentions.organizations import organization_at
 from cadregraph.graph.mentions.spans import DirectiveSpan
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.numerals import ordinal, roman
 from cadregraph.graph.text.tokens import Tokens
 
@@ -91,13 +92,13 @@ def _numbered(
 
 def _dated(tokens: Tokens, text: str, origin: int, end: int) -> tuple[str | None, int]:
     """The day behind a number ('ngày 15/11/2017', ', ban hành ngày …') and where it ends."""
-    at = end + (tokens.folds[end : end + 1] == (",",))
-    for words in (("ban", "hành"), ("ký",)):
-        if tokens.folds[at : at + len(words)] == words:
-            at += len(words)
-    if tokens.folds[at : at + 1] != ("ngày",):
+    at = Cursor(tokens, end)
+    at.take(",")
+    at.take("ban", "hành")
+    at.take("ký")
+    if not at.peek("ngày"):
         return None, end
-    date = date_at(tokens, text, origin, at)
+    date = date_at(tokens, text, origin, at.at)
     return (date.date, date.end) if date and date.date else (None, end)
 
 
@@ -157,18 +158,19 @@ def _plenum(tokens: Tokens, start: int, at: int, kind: DocumentType) -> tuple[Di
 
 def _terms(tokens: Tokens, at: int) -> tuple[list[tuple[str, int]], int]:
     """The terms of the Central Committee at ``at`` with where each ends: '(khóa XI, XII)'."""
-    bracket = tokens.folds[at : at + 1] in (("(",), (",",))
-    end = at + bracket
-    if tokens.folds[end : end + 1] != ("khóa",):
-        return [], at
+    here = Cursor(tokens, at)
+    here.take_any(("(", ","))
     found: list[tuple[str, int]] = []
-    while end + 1 < len(tokens) and (term := ordinal(tokens.folds[end + 1])) is not None:
-        end += 2
-        found.append((f"khóa {roman(term)}", end))
-        if tokens.folds[end : end + 1] not in ((",",), ("và",)):
+    while (here.take("khóa") or found) and (term := ordinal(here.word())) is not None:
+        here.at += 1
+        found.append((f"khóa {roman(term)}", here.at))
+        if not (here.peek_any((",", "và")) and _goes_on(here)):
             break
-        if tokens.folds[end + 1 : end + 2] == ("khóa",):
-            end += 1
-    if found and tokens.folds[end : end + 1] == (")",):
-        end += 1
-    return found, end if found else at
+        here.at += 1
+    here.take(")")
+    return found, here.at if found else at
+
+
+def _goes_on(here: Cursor) -> bool:
+    """Whether another term stands behind the joint: ', XII', 'và khóa XII'."""
+    return ordinal(here.word(2 if here.word(1) == "khóa" else 1)) is not None

@@ -32,12 +32,12 @@ def of_any_place(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     if head.takes != "place" or tokens.capital[start] or place_at(tokens, after) is not None:
         return False
     joints = (",", "và", "hoặc", "/")
-    beside: list[tuple[int, int | None]] = []
+    neighbours: list[tuple[int, int | None]] = []
     if tokens.folds[after : after + 1] and tokens.folds[after] in joints:
-        beside.append((after + 1, None))
+        neighbours.append((after + 1, None))
     if start > 2 and tokens.folds[start - 1] in joints:
-        beside.append((start - 3, start - 1))
-    for at, end in beside:
+        neighbours.append((start - 3, start - 1))
+    for at, end in neighbours:
         found = lexicon().heads.match(tokens.folds, at)
         if found is None or found[0].takes != "place" or found[0] == head or tokens.capital[at]:
             continue

@@ -28,7 +28,7 @@ from cadregraph.graph.text.tokens import comparable
 
 Value = TypeVar("Value")
 CENTRAL, HONORIFIC, DIRECTIVE, TERM, TRIGGER, SIGN, NUMBER = "c", "h", "D", "e", "V", "s", "n"
-"""What may begin with a word beside what the tags of the lexicon name."""
+"""What may begin with a word besides what the tags of the lexicon name."""
 COMMAS = SIGNS - {OPEN}
 """The signs that stand for themselves, and with which nothing begins."""
 

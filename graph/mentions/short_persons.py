@@ -72,9 +72,9 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
         and tokens.folds[at + 1] in _PREDICATES
     )
     dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
-    told = (last in (GIVES_POST, DATE) or dated) and tokens.folds[at + 1 : at + 2] != ()
-    told = told and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
-    if (opens or points or subject or told) and not plural:
+    predicated = (last in (GIVES_POST, DATE) or dated) and tokens.folds[at + 1 : at + 2] != ()
+    predicated = predicated and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
+    if (opens or points or subject or predicated) and not plural:
         return Chunk(
             PERSON,
             at,

@@ -1,7 +1,7 @@
 """Bytes to text by rule, never by guess: UTF-8, UTF-16, UTF-32, windows-1258; else a refusal.
 
 Order of decision: signatures of other kinds of file; a byte order mark (Unicode 15, section 23.8);
-strict UTF-8; the encoding that an HTML page declares; UTF-16 without a mark, told by its high
+strict UTF-8; the encoding that an HTML page declares; UTF-16 without a mark, known by its high
 bytes; windows-1258, taken only where the result is Vietnamese. TCVN3 and VNI are refused: no
 maintained library decodes them, and a wrong reading would be worse than none.
 """

@@ -26,7 +26,7 @@ def draft_page(markup: str, source: str, fallback_id: str | None) -> Draft:
     """The main text of the page with its title, date, outlet and canonical address.
 
     Raises:
-        InputError: the page has no main text that can be told from its frame, or is so broken or
+        InputError: the page has no main text that stands out from its frame, or is so broken or
             deeply nested that it cannot be parsed.
     """
     try:

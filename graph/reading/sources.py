@@ -45,7 +45,7 @@ _NO_TEXT = frozenset(
         ".exe",
     ]
 )
-"""Passed over in folders without a word: they lie beside saved pages."""
+"""Passed over in folders without a word: they come with saved pages."""
 
 _UNREAD = frozenset(
     [

@@ -114,7 +114,7 @@ class Claims:
         )
         return [str(tenure) for (tenure,) in rows]
 
-    def is_sole(self, post: str) -> bool:
+    def has_single_holder(self, post: str) -> bool:
         """Whether one person at a time holds the post."""
         row = self._db.execute("SELECT sole FROM claims WHERE post = ? LIMIT 1", (post,)).fetchone()
         return row is not None and bool(row[0])

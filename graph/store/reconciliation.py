@@ -30,7 +30,7 @@ from cadregraph.graph.identity import (
     together,
 )
 from cadregraph.graph.inference import Implied, Relation, implied
-from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.claims import Told
@@ -141,7 +141,7 @@ def claims_told(extraction: Extraction, iris: Iris) -> Iterator[Told]:
         yield Told(
             tenure=iris.tenure(claim.holder, claim.title, claim.body, claim.term).value,
             post=iris.post(claim.title, claim.body).value,
-            sole=is_sole(claim.title, body),
+            sole=has_single_holder(claim.title, body),
             claim=claim,
         )
 
@@ -153,7 +153,7 @@ def settle_tenures(records: Records, iris: Iris) -> None:
         posts.add(post)
         summary = records.claims.summary(tenure)
         lines = list(_tenure_lines(tenure, summary)) if summary is not None else []
-        if summary is not None and not records.claims.is_sole(post):
+        if summary is not None and not records.claims.has_single_holder(post):
             one = Held(tenure, records.claims.holder(tenure), assembled(summary))
             lines += _holding_lines([one], post, iris)
         records.infer(f"tenure {tenure}", lines)
@@ -164,7 +164,7 @@ def settle_tenures(records: Records, iris: Iris) -> None:
 
 def _post_lines(records: Records, post: str, iris: Iris) -> Iterator[str]:
     """Who followed whom in a post of one holder, and who holds it where that is one."""
-    if not records.claims.is_sole(post):
+    if not records.claims.has_single_holder(post):
         return
     tenures = held(records, post)
     found = tuple(successions(tenures))

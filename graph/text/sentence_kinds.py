@@ -248,7 +248,7 @@ def _mark_names_and_headings(lines: list[_Line], result: list[SentenceKind | Non
     table = _rows(headlines, _TABLE_ROWS)
     for index in range(len(lines)):
         if last_text < 0:
-            break  # nothing to head, nothing to stand beside: a list of names, a single line
+            break  # nothing to head, nothing that a picture could belong to: a list of names, a single line
         if headlines[index] and index not in table and not _in_list(lines, index):
             result[index] = "heading" if index < last_text else "caption"
 

@@ -13,7 +13,7 @@ from cadregraph.exports.pages.views.timeline import when
 from cadregraph.exports.pages.views.tree import Branch, tree
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import MARKS, OTHER, RELATIONS
-from cadregraph.graph.lexicon.single_holder import is_sole
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.network import Evidence
 
 _KEYS = (
@@ -71,7 +71,7 @@ class _Telling:
 
     def _rank(self, post: Post) -> tuple[int, int, str, str]:
         """Posts that one holds at a time first, then those of more holders."""
-        sole = is_sole(post.title, post.body_label)
+        sole = has_single_holder(post.title, post.body_label)
         return 0 if sole else 1, -len(self._of(post)), post.title, post.iri
 
     def _tenure(self, tenure: Tenure) -> Json:
@@ -179,7 +179,7 @@ def _in_order(posts: Sequence[Post], held: Mapping[str, list[Tenure]]) -> list[P
     """Posts that one holds at a time first, then those of more holders."""
 
     def order(post: Post) -> tuple[int, int, str, str]:
-        sole = is_sole(post.title, post.body_label)
+        sole = has_single_holder(post.title, post.body_label)
         return 0 if sole else 1, -len(held.get(post.iri, ())), post.title, post.iri
 
     return sorted(posts, key=order)
