@@ -14,7 +14,7 @@ from cadregraph.graph.gazetteer import tables as places
 from cadregraph.graph.lexicon import tables
 from cadregraph.graph.lexicon.table import Table, parse, rows
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.organizations import organization_at
+from cadregraph.graph.mentions.organizations import organization_at, organization_from
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import tokenize
 from cadregraph.ontology.terms import SCHEMES
@@ -205,6 +205,17 @@ def test_an_office_is_spelled_as_its_name_is_read(field: str) -> None:
     found = organization_at(tokenize(f"Phòng {field} huyện Ba Vì"), 0)
     assert found is not None
     assert f"{found.head.label} {found.name}".strip() == f"Phòng {field}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [name for row in rows(tables.AGENCIES) for name in (row.name, row.of)]
+    + [row.ministry for row in rows(tables.MINISTRIES)],
+)
+def test_an_agency_is_spelled_as_its_name_is_read(body: str) -> None:
+    found = organization_from(body)
+    assert f"{found.head.label} {found.name}".strip() == body
+    assert not found.generic
 
 
 @pytest.mark.parametrize("issuer", [row.organization for row in rows(tables.ISSUERS)])
