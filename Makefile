@@ -24,7 +24,7 @@ $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
   --output-file $(1) $(2) pyproject.toml
 endef
 
-CODE := ontology graph exports cadregraph benchmarks docs tests
+CODE := ontology graph exports cadregraph benchmarks docs tests hatch_build.py
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test coverage lint bench docs lock clean
@@ -44,8 +44,6 @@ $(VENV)/.packages: requirements.lock
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.packages pyproject.toml
-	@for room in ontology graph exports; do \
-	  [ -d cadregraph/$$room ] || ln -sfn ../$$room cadregraph/$$room; done  # where an archive lost the links
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import subprocess
 import sys
 import sysconfig
@@ -63,10 +64,7 @@ def test_an_archive_gives_the_same_wheel_also_where_it_lost_the_links(
     wheel: Path, root: Path, tmp_path: Path, links: str
 ) -> None:
     """A zip of the tree keeps a link as a file that holds its target; an sdist leaves it out."""
-    source = built("sdist", root, tmp_path / "sdist")
-    with tarfile.open(source) as archive:
-        archive.extractall(tmp_path, filter="data")
-    (tree,) = (path for path in tmp_path.iterdir() if (path / "PKG-INFO").exists())
+    tree = unpacked(root, tmp_path)
     for room in ROOMS:
         assert not (tree / "cadregraph" / room).exists()
         if links == "links":
@@ -74,6 +72,48 @@ def test_an_archive_gives_the_same_wheel_also_where_it_lost_the_links(
         else:
             (tree / "cadregraph" / room).write_text(f"../{room}")
     assert names(built("wheel", tree, tmp_path / "wheel")) == names(wheel)
+
+
+def unpacked(root: Path, folder: Path) -> Path:
+    """The tree of an sdist, in which the links are left out."""
+    source = built("sdist", root, folder / "sdist")
+    with tarfile.open(source) as archive:
+        archive.extractall(folder, filter="data")
+    (tree,) = (path for path in folder.iterdir() if (path / "PKG-INFO").exists())
+    return tree
+
+
+def test_pip_installs_a_zip_of_the_tree(wheel: Path, root: Path, tmp_path: Path) -> None:
+    """As `git archive` makes it: with the links, of which pip makes files that hold their targets."""
+    tree = unpacked(root, tmp_path)
+    zipped = tmp_path / "tree.zip"
+    with zipfile.ZipFile(zipped, "w") as archive:
+        for path in sorted(tree.rglob("*")):
+            archive.write(path, Path("tree", path.relative_to(tree)))
+        for room in ROOMS:
+            link = zipfile.ZipInfo(f"tree/cadregraph/{room}")
+            link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+            archive.writestr(link, f"../{room}")
+    pip = [sys.executable, "-m", "pip", "install", "--no-index", "--no-deps", "--quiet"]
+    site = tmp_path / "site"
+    subprocess.run([*pip, "--no-build-isolation", "--target", str(site), str(zipped)], check=True)
+    held = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    assert {name for name in names(wheel) if name.startswith("cadregraph/")} <= held
+
+
+def test_an_editable_install_puts_back_the_links_that_an_archive_lost(
+    root: Path, tmp_path: Path
+) -> None:
+    tree = unpacked(root, tmp_path)
+    (tree / "cadregraph" / "graph").write_text("../graph")  # as a zip unpacks it; the others lack
+    made = tmp_path / "made"
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel:editable", "-d", str(made)]
+    subprocess.run(build, cwd=tree, check=True, capture_output=True)
+    assert all((tree / "cadregraph" / room).samefile(tree / room) for room in ROOMS)
+    (wheel,) = made.iterdir()
+    held = zipfile.ZipFile(wheel)
+    (path,) = (name for name in held.namelist() if name.endswith(".pth"))
+    assert Path(held.read(path).decode().strip()).samefile(tree)
 
 
 OTHERS = {

@@ -21,10 +21,6 @@ def html() -> str:
     return render(district())
 
 
-def lines(opened: Opened) -> list[str]:
-    return opened.page.locator("#details .line").all_inner_texts()
-
-
 # --- the address --------------------------------------------------------------------------------
 
 
