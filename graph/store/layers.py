@@ -23,7 +23,7 @@ from cadregraph.ontology import DCTERMS
 
 
 class Inferred(Protocol):
-    """What stands in the merged graph beside that which passages give (`cadregraph.graph.store.articles`)."""
+    """What stands in the merged graph besides what passages give (`cadregraph.graph.store.articles`)."""
 
     def is_inferred(self, line: str) -> bool:
         """Whether a triple, as N-Triples without its stop, is inferred."""
@@ -54,8 +54,8 @@ def triples_of(store: pyoxigraph.Store, passages: Iterable[NamedNode]) -> set[Tr
 def changes(
     store: pyoxigraph.Store,
     touched: Iterable[Triple],
-    coming: dict[NamedNode, frozenset[Triple]],
-    going: frozenset[NamedNode],
+    arriving: dict[NamedNode, frozenset[Triple]],
+    leaving: frozenset[NamedNode],
     inferred: Inferred,
     *,
     anew: bool = False,
@@ -63,20 +63,20 @@ def changes(
     """What to add to and remove from the default graph when passages come and go.
 
     Args:
-        touched: every triple that a coming or going passage gives.
-        coming: the triples of new passages, not yet in the store.
-        going: passages that are in the store and shall leave it.
+        touched: every triple that an arriving or leaving passage gives.
+        arriving: the triples of new passages, not yet in the store.
+        leaving: passages that are in the store and shall leave it.
         inferred: what is inferred, besides.
         anew: choose single values anew, as what is inferred of them may have changed.
 
     The cost depends on the triples touched and on who else gives them, not on the store's size.
     """
-    new = {t for triples in coming.values() for t in triples}
-    arriving: dict[Slot, set[Term]] = {}
+    new = {t for triples in arriving.values() for t in triples}
+    new_values: dict[Slot, set[Term]] = {}
     for triple in new:
         place = slot(triple.subject, triple.predicate, triple.object)
         if place is not None:
-            arriving.setdefault(place, set()).add(triple.object)
+            new_values.setdefault(place, set()).add(triple.object)
     added: list[Quad] = []
     removed: list[Quad] = []
     slots: set[Slot] = set()
@@ -86,34 +86,34 @@ def changes(
             slots.add(place)
             continue
         quad = Quad(triple.subject, triple.predicate, triple.object, _DEFAULT)
-        if triple in new or _given(store, triple, going) or inferred.is_inferred(str(triple)):
+        if triple in new or _given(store, triple, leaving) or inferred.is_inferred(str(triple)):
             if quad not in store:
                 added.append(quad)
         elif quad in store:
             removed.append(quad)
     for place in slots:
-        coming_values = arriving.get(place, set())
+        slot_values = new_values.get(place, set())
         subject, predicate, _ = place
-        if len(coming_values) == 1 and not going and not anew:
-            (value,) = coming_values
+        if len(slot_values) == 1 and not leaving and not anew:
+            (value,) = slot_values
             if Quad(subject, predicate, value, _DEFAULT) in store:
                 continue  # the common case, found without looking at others who name the thing
         present = _present(store, place)
-        wanted = _single(store, place, coming_values, present, going, inferred, anew)
+        wanted = _single(store, place, slot_values, present, leaving, inferred, anew)
         added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
         removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
     return added, removed
 
 
-def _given(store: pyoxigraph.Store, triple: Triple, going: frozenset[NamedNode]) -> bool:
+def _given(store: pyoxigraph.Store, triple: Triple, leaving: frozenset[NamedNode]) -> bool:
     """Whether a passage that stays gives the triple."""
     found = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-    return any(_stays(quad, going) for quad in found)
+    return any(_stays(quad, leaving) for quad in found)
 
 
-def _stays(quad: Quad, going: frozenset[NamedNode]) -> bool:
+def _stays(quad: Quad, leaving: frozenset[NamedNode]) -> bool:
     graph = quad.graph_name
-    return isinstance(graph, NamedNode | BlankNode) and graph not in going
+    return isinstance(graph, NamedNode | BlankNode) and graph not in leaving
 
 
 def _present(store: pyoxigraph.Store, place: Slot) -> set[Term]:
@@ -128,25 +128,25 @@ def _present(store: pyoxigraph.Store, place: Slot) -> set[Term]:
 def _single(
     store: pyoxigraph.Store,
     place: Slot,
-    arriving: set[Term],
+    new_values: set[Term],
     present: set[Term],
-    going: frozenset[NamedNode],
+    leaving: frozenset[NamedNode],
     inferred: Inferred,
     anew: bool,
 ) -> set[Term]:
     """The value that shall stand in a slot, none if nothing gives one any more."""
     subject, predicate, _ = place
-    if settled := _inferred(place, inferred):
-        return {chosen(predicate, settled)}  # what all articles together tell goes first
-    values = arriving | present
-    if going or anew:  # else the value that is there is the one chosen of all that passages give
-        if len(present) == 1 and not arriving and not anew:
+    if concluded := _inferred(place, inferred):
+        return {chosen(predicate, concluded)}  # what follows from all articles goes first
+    values = new_values | present
+    if leaving or anew:  # else the value that is there is the one chosen of all that passages give
+        if len(present) == 1 and not new_values and not anew:
             (value,) = present
             if isinstance(value, NamedNode | BlankNode | Literal) and _given(
-                store, Triple(subject, predicate, value), going
+                store, Triple(subject, predicate, value), leaving
             ):
                 return present  # still the one chosen, without looking at all who name the thing
-        values = arriving | _staying(store, place, going)
+        values = new_values | _staying(store, place, leaving)
     return {chosen(predicate, values)} if values else set()
 
 
@@ -158,11 +158,11 @@ def _inferred(place: Slot, inferred: Inferred) -> set[Term]:
     return {quad.object for quad in found if slot(subject, predicate, quad.object) == place}
 
 
-def _staying(store: pyoxigraph.Store, place: Slot, going: frozenset[NamedNode]) -> set[Term]:
+def _staying(store: pyoxigraph.Store, place: Slot, leaving: frozenset[NamedNode]) -> set[Term]:
     """The values in a slot that passages give which stay."""
     subject, predicate, _ = place
     return {
         quad.object
         for quad in store.quads_for_pattern(subject, predicate, None, None)
-        if _stays(quad, going) and slot(subject, predicate, quad.object) == place
+        if _stays(quad, leaving) and slot(subject, predicate, quad.object) == place
     }

@@ -19,7 +19,7 @@ from cadregraph.graph.triples.merge import Slot, Term, chosen, slot
 from cadregraph.graph.triples.serialize import serialize, write
 from cadregraph.graph.triples.statements import (
     END,
-    Said,
+    Ranked,
     Statements,
     merged_statements,
     ordered,
@@ -108,7 +108,7 @@ def _passages(extraction: Extraction, iris: Iris) -> dict[str, Statements]:
 
 def _article(
     extraction: Extraction, iris: Iris, given: Container[str], stated: Iterable[bytes]
-) -> Iterator[Said]:
+) -> Iterator[Ranked]:
     """The description of an article and its passages; ``stated`` are the lines that they state."""
     document = extraction.document
     article = str(iris.article(document.id))
@@ -130,7 +130,9 @@ def _article(
             yield from _passage(passage, article, document, sentence)
 
 
-def _passage(passage: str, article: str, document: Document, sentence: Sentence) -> Iterator[Said]:
+def _passage(
+    passage: str, article: str, document: Document, sentence: Sentence
+) -> Iterator[Ranked]:
     text = document.text[sentence.start : sentence.end]
     yield state(passage, rdf.type, _PASSAGE)
     yield state(passage, dcterms.isPartOf, article)

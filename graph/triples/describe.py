@@ -39,7 +39,7 @@ from cadregraph.graph.triples.literals import (
     vietnamese,
     vietnamese_line,
 )
-from cadregraph.graph.triples.statements import Property, Said, Statements, state
+from cadregraph.graph.triples.statements import Property, Ranked, Statements, state
 from cadregraph.graph.triples.terms import cadre, dcterms, org, rdf, rdfs, schema, skos
 from cadregraph.ontology import CADRE, SKOS, concept, concept_scheme
 
@@ -113,7 +113,7 @@ class Describer:
         stated.update(self._own(fact, sentence))
         return stated
 
-    def _own(self, fact: Fact, sentence: Sentence) -> Iterator[Said]:
+    def _own(self, fact: Fact, sentence: Sentence) -> Iterator[Ranked]:
         match fact:
             case LinkFact():
                 yield from self._link(fact)
@@ -134,7 +134,7 @@ class Describer:
     def _label(self, key: str) -> str:
         return self._entities[key].label
 
-    def _tenure(self, fact: TenureFact) -> Iterator[Said]:
+    def _tenure(self, fact: TenureFact) -> Iterator[Ranked]:
         subject = str(self._iris.tenure(fact.holder, fact.title, fact.organization, fact.term))
         post = self._post(fact.title, fact.organization)
         yield _typed(subject, "Tenure")
@@ -149,7 +149,7 @@ class Describer:
         yield from _optional(subject, cadre.term, fact.term, plain)
         yield _confidence(subject, fact.confidence)
 
-    def _change(self, fact: PersonnelFact) -> Iterator[Said]:
+    def _change(self, fact: PersonnelFact) -> Iterator[Ranked]:
         subject = str(self._iris.change(fact))
         label = f"{_CHANGES[fact.change]} {self._label(fact.person)}"
         yield _typed(subject, "PersonnelChange")
@@ -170,7 +170,7 @@ class Describer:
         yield from _optional(subject, cadre.term, fact.term, plain)
         yield _confidence(subject, fact.confidence)
 
-    def _discipline(self, fact: DisciplineFact) -> Iterator[Said]:
+    def _discipline(self, fact: DisciplineFact) -> Iterator[Ranked]:
         subject = str(self._iris.discipline(fact))
         sanction = _SANCTIONS[fact.sanction] if fact.sanction else "kỷ luật"
         label = f"{sanction} {self._label(fact.sanctioned)}"
@@ -188,7 +188,7 @@ class Describer:
         yield from _optional(subject, cadre.reason, fact.reason, vietnamese)
         yield _confidence(subject, fact.confidence)
 
-    def _statement(self, fact: StatementFact, sentence: Sentence) -> Iterator[Said]:
+    def _statement(self, fact: StatementFact, sentence: Sentence) -> Iterator[Ranked]:
         subject = str(self._iris.statement(fact, self._document, sentence))
         yield _typed(subject, "Statement")
         yield from _labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
@@ -198,7 +198,7 @@ class Describer:
             yield state(subject, cadre.about, self._iri(key))
         yield _confidence(subject, fact.confidence)
 
-    def _measurement(self, fact: MeasurementFact) -> Iterator[Said]:
+    def _measurement(self, fact: MeasurementFact) -> Iterator[Ranked]:
         subject = str(self._iris.measurement(fact, self._document))
         figure = f"{fact.value:f}" + (f"/{fact.total:f}" if fact.total is not None else "")
         yield _typed(subject, "Measurement")
@@ -216,7 +216,7 @@ class Describer:
         yield from _optional(subject, cadre.period, fact.period, vietnamese)
         yield _confidence(subject, fact.confidence)
 
-    def _link(self, fact: LinkFact) -> Iterator[Said]:
+    def _link(self, fact: LinkFact) -> Iterator[Ranked]:
         subject, target = self._iri(fact.subject), self._iri(fact.object)
         relation = _LINKS[fact.property]
         yield state(subject, relation, target)
@@ -240,7 +240,7 @@ def _entity(iris: Iris, entity: Entity) -> Statements:
     return dict(_entity_statements(str(iris.entity(entity.key)), entity))
 
 
-def _entity_statements(subject: str, entity: Entity) -> Iterator[Said]:
+def _entity_statements(subject: str, entity: Entity) -> Iterator[Ranked]:
     cls = entity.cls if isinstance(entity, Organization | Event) else type(entity).__name__
     yield _typed(subject, cls)
     yield from _labelled(subject, entity.label)
@@ -280,7 +280,7 @@ def _post(iris: Iris, title: str, organization: str, body: str) -> Post:
     )
 
 
-def _post_statements(post: str, label: str, title: str, organization: str) -> Iterator[Said]:
+def _post_statements(post: str, label: str, title: str, organization: str) -> Iterator[Ranked]:
     role, name = str(title_concept(title)), vietnamese_line(title)
     yield _typed(post, "Post")
     yield from _labelled(post, label)
@@ -309,7 +309,7 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
     return tuple(key for key in keys if key is not None)
 
 
-def _typed(subject: str, cls: str) -> Said:
+def _typed(subject: str, cls: str) -> Ranked:
     return state(subject, rdf.type, _class(cls))
 
 
@@ -318,13 +318,13 @@ def _class(name: str) -> str:
     return str(node(CADRE[name]))
 
 
-def _labelled(subject: str, label: str) -> Iterator[Said]:
+def _labelled(subject: str, label: str) -> Iterator[Ranked]:
     name = vietnamese_line(label)
     yield state(subject, skos.prefLabel, name)
     yield state(subject, rdfs.label, name)
 
 
-def _coded(subject: str, predicate: Property, scheme: str, notation: str) -> Iterator[Said]:
+def _coded(subject: str, predicate: Property, scheme: str, notation: str) -> Iterator[Ranked]:
     """A concept as value, described, so that a query finds its notation and labels in the data."""
     value, described = _concept(scheme, notation)
     yield state(subject, predicate, value)
@@ -336,7 +336,7 @@ def _concept(scheme: str, notation: str) -> tuple[str, Statements]:
     return str(node(concept(scheme, notation))), concept_statements(scheme, notation)
 
 
-def _confidence(subject: str, confidence: float) -> Said:
+def _confidence(subject: str, confidence: float) -> Ranked:
     return state(subject, cadre.confidence, _decimal(confidence))
 
 
@@ -347,7 +347,7 @@ def _decimal(confidence: float) -> str:
 
 def _optional(
     subject: str, predicate: Property, value: str | None, make: Callable[[str], Literal | None]
-) -> Iterator[Said]:
+) -> Iterator[Ranked]:
     if value:
         literal = make(value)
         if literal is not None:

@@ -47,7 +47,7 @@ class Iris:
         return NamedNode(f"{self.base}post/{_tail(f'{title} {body}', title, organization)}")
 
     def tenure(self, holder: str, title: str, organization: str, term: str | None) -> NamedNode:
-        """A holding of a post: who, which post, and the term where one is told.
+        """A holding of a post: who, which post, and the term where one is stated.
 
         What is held in one article and past in the next is one tenure; `cadregraph.graph.tenure` finds its
         status and time.

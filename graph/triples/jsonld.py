@@ -2,7 +2,7 @@
 
 The library writes JSON-LD expanded, in full IRIs; this is the same graph for people and for
 programs that read it as plain JSON. The context stands in the file, so that nothing has to be
-fetched to read it. A thing of the default graph is an object in ``@graph``; a passage has, beside
+fetched to read it. A thing of the default graph is an object in ``@graph``; a passage has, with
 what is known of it, the triples that it gave in a ``@graph`` of its own (W3C JSON-LD 1.1, 4.9).
 """
 
@@ -121,7 +121,7 @@ def _context() -> dict[str, object]:
 @cache
 def _terms() -> _Terms:
     inner = _context()
-    texts = {name: told for name, told in inner.items() if isinstance(told, str)}
+    texts = {name: meaning for name, meaning in inner.items() if isinstance(meaning, str)}
     prefixes = {iri: name for name, iri in texts.items() if iri.endswith(("#", "/"))}
     del prefixes[BASE]  # named by @base alone
     spaces = {name: iri for iri, name in prefixes.items()}
@@ -132,13 +132,18 @@ def _terms() -> _Terms:
 
     classes: dict[str, str] = {}
     properties: dict[tuple[str, str], str] = {}
-    for name, told in inner.items():
-        if isinstance(told, dict):
-            kind = told.get("@type") or f"@{told['@language']}"
+    for name, meaning in inner.items():
+        if isinstance(meaning, dict):
+            kind = meaning.get("@type") or f"@{meaning['@language']}"
             form = full(kind) if not str(kind).startswith("@") else str(kind)
-            properties[full(str(told["@id"])), form] = name
-        elif isinstance(told, str) and ":" in told and told not in prefixes and told != BASE:
-            iri = full(told)
+            properties[full(str(meaning["@id"])), form] = name
+        elif (
+            isinstance(meaning, str)
+            and ":" in meaning
+            and meaning not in prefixes
+            and meaning != BASE
+        ):
+            iri = full(meaning)
             if name[:1].isupper():
                 classes[iri] = name
             else:
@@ -209,16 +214,18 @@ class _Names:
             term = properties.get((predicate, f"@{language}"))
             if term is not None:
                 return term, _json(text)
-            told = f'{{"@value":{_json(text)},"@language":{_json(language)}}}'
-            return self._bare(predicate), told
+            value_object = f'{{"@value":{_json(text)},"@language":{_json(language)}}}'
+            return self._bare(predicate), value_object
         term = properties.get((predicate, datatype))
         if term is not None:
             if datatype == _INTEGER and _WHOLE.fullmatch(text):
                 return term, text
             return term, _json(text)
         if datatype != _STRING:
-            told = f'{{"@value":{_json(text)},"type":{_json(self._words.compact(datatype))}}}'
-            return self._bare(predicate), told
+            value_object = (
+                f'{{"@value":{_json(text)},"type":{_json(self._words.compact(datatype))}}}'
+            )
+            return self._bare(predicate), value_object
         term = properties.get((predicate, ""))
         if term is not None:
             return term, _json(text)

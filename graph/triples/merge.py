@@ -1,8 +1,8 @@
 """Values that a thing has once, where passages differ: which of them the merged graph takes.
 
-Passage graphs keep what each sentence said. What the default graph takes of it is said beside each
-property in the ontology (``cadre:merge``); how each policy chooses is said here. A choice looks at
-the values alone, so that no order of articles can change the outcome.
+Passage graphs keep what each sentence stated. What the default graph takes of it is stated with each
+property in the ontology (``cadre:merge``); how each policy chooses is written here. A choice looks
+at the values alone, so that no order of articles can change the outcome.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ Statements: TypeAlias = dict[bytes, Statement]
 """Statements by rank: the order in which `cadregraph.graph.triples.serialize` writes them."""
 
 
-Said: TypeAlias = tuple[bytes, Statement]
+Ranked: TypeAlias = tuple[bytes, Statement]
 """A statement with its rank before it."""
 
 
@@ -46,7 +46,7 @@ def term(iri: URIRef) -> Property:
     return Property(str(node(iri)), node(iri) in SINGLE, iri == RDF.type)
 
 
-def state(subject: str, predicate: Property, value: str) -> Said:
+def state(subject: str, predicate: Property, value: str) -> Ranked:
     """A statement with its rank; subject and value are terms as N-Triples writes them."""
     text, single, first = predicate
     slot = f"{subject} {text} {_language(value)}" if single else None
