@@ -26,7 +26,7 @@ _CODE = re.compile(r"[A-Z] ?\d+")
 _TELLING = frozenset("việt nam|quốc gia|trung ương".split("|"))
 
 
-def told_apart(
+def distinct_keys(
     bodies: Mapping[str, ResolvedOrganization],
     entities: Mapping[str, Organization],
     provinces: Iterable[str],
@@ -47,7 +47,7 @@ def told_apart(
         root = one_name(body)
         while root.parent is not None:
             root = root.parent
-        by = _told_by(root)
+        by = _distinguished_by(root)
         if by is None:
             continue
         choices = {"province": named, "ministry": above}.get(by, [])
@@ -67,9 +67,9 @@ def _central() -> frozenset[ResolvedOrganization]:
     return frozenset(ministries().values())
 
 
-def _told_by(root: ResolvedOrganization) -> str | None:
-    """By what a body without a place is told apart: 'province', 'ministry' or 'article'; None for a
-    body that its name tells."""
+def _distinguished_by(root: ResolvedOrganization) -> str | None:
+    """What distinguishes a body without a place from others of its name: 'province', 'ministry' or
+    'article'; None for a body that its name tells."""
     if root.place is not None:
         return None
     common = _common()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.article.common_names import told_apart
+from cadregraph.graph.article.common_names import distinct_keys
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
 from cadregraph.graph.article.officials import acting, officials, titled
 from cadregraph.graph.article.passes import ArticleContext, passed, year_past
@@ -209,7 +209,7 @@ def _bodies_of_common_names(
     placed = (e for e in read.entities.values() if isinstance(e, Organization | Place))
     provinces = {entity.province for entity in placed if entity.province}
     resolved = {found: body for found, body in known.items() if found in own}
-    keys = told_apart(resolved, own, provinces, read.document.id)
+    keys = distinct_keys(resolved, own, provinces, read.document.id)
     return {local: Identity(new) for local, new in keys.items()}
 
 

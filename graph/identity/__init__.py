@@ -11,7 +11,7 @@ from cadregraph.graph.identity.decisions import (
 from cadregraph.graph.identity.document_clusters import documents
 from cadregraph.graph.identity.documents import DirectiveProfile, directive_profiles
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.kinds import Settled, Telling
+from cadregraph.graph.identity.kinds import EntityProfile, Reconciled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.meeting_clusters import events
 from cadregraph.graph.identity.meetings import EventProfile, event_profiles
@@ -25,6 +25,7 @@ __all__ = [
     "Decision",
     "Decisions",
     "DirectiveProfile",
+    "EntityProfile",
     "EventProfile",
     "HeldPost",
     "Identities",
@@ -33,10 +34,9 @@ __all__ = [
     "Person",
     "PossiblySame",
     "Profile",
+    "Reconciled",
     "Reference",
     "Ruling",
-    "Settled",
-    "Telling",
     "bodies",
     "body_profiles",
     "directive_profiles",

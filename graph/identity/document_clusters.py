@@ -22,7 +22,7 @@ from cadregraph.graph.identity.document_matching import (
     same_matter,
 )
 from cadregraph.graph.identity.documents import DirectiveProfile
-from cadregraph.graph.identity.kinds import Settled
+from cadregraph.graph.identity.kinds import Reconciled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.series import CENTRE, is_generic
 from cadregraph.graph.relations.renaming import Identity
@@ -39,7 +39,7 @@ _SEVERAL = "có nhiều văn bản phù hợp"
 _UNKNOWN = "không đủ căn cứ để xác định là một"
 
 
-def documents(profiles: Iterable[DirectiveProfile], apart: Apart = frozenset()) -> Settled:
+def documents(profiles: Iterable[DirectiveProfile], apart: Apart = frozenset()) -> Reconciled:
     """Which document each profile of one type and number is.
 
     Args:
@@ -55,7 +55,7 @@ def documents(profiles: Iterable[DirectiveProfile], apart: Apart = frozenset()) 
     keys = _keys(groups)
     found = {group: Identity(keys[group], _foremost(group).label) for group in groups}
     identities = {profile.id: found[group] for group in groups for profile in group.profiles}
-    return Settled(identities, tuple(_possible(groups, keys, apart)))
+    return Reconciled(identities, tuple(_possible(groups, keys, apart)))
 
 
 def _rank(profile: DirectiveProfile) -> int:
@@ -110,39 +110,39 @@ def _with(groups: Sequence[Group], coming: Sequence[Group], apart: Apart) -> lis
     """The groups with further ones: each goes to the one group that it fits, the rest make groups of
     their own."""
     known = _Known(groups)
-    homes: dict[Group, list[Group]] = {}
+    joining: dict[Group, list[Group]] = {}
     rest: list[Group] = []
     for single in coming:
-        home = _home(single, known, apart)
-        if home is None:
+        fuller = _fuller(single, known, apart)
+        if fuller is None:
             rest.append(single)
         else:
-            homes.setdefault(home, []).append(single)
+            joining.setdefault(fuller, []).append(single)
     grown: list[Group] = []
     for group in groups:
-        found, left = _agreeing(homes.get(group, []))
+        found, left = _agreeing(joining.get(group, []))
         grown.append(joined((group, *found)) if found else group)
         rest += left
     return [*grown, *_among_themselves(sorted(rest, key=lambda g: g.order), apart)]
 
 
-def _home(single: Group, known: _Known, apart: Apart) -> Group | None:
+def _fuller(single: Group, known: _Known, apart: Apart) -> Group | None:
     """The only group that fits and is backed; of several, the only one about the same matter."""
     fitting = [group for group in known.near(single) if fits(single, group, apart)]
     sure = [group for group in fitting if backed(single, group)]
     if len(fitting) == 1:
         return sure[0] if sure else None
-    told = [group for group in sure if same_matter(single, group)]
-    return told[0] if len(told) == 1 else None
+    same = [group for group in sure if same_matter(single, group)]
+    return same[0] if len(same) == 1 else None
 
 
 def _agreeing(coming: Sequence[Group]) -> tuple[list[Group], list[Group]]:
     """What joins one group, without such as contradict each other in what the group does not tell:
     a year, a term, a symbol, the congress that a title speaks of."""
     against: set[Group] = set()
-    for told in (_years, _terms, _ordinals):
-        if len({value for part in coming for value in told(part)}) > 1:
-            against |= {part for part in coming if told(part)}
+    for values in (_years, _terms, _ordinals):
+        if len({value for part in coming for value in values(part)}) > 1:
+            against |= {part for part in coming if values(part)}
     codes = {code for part in coming for code in part.codes}
     if not all(same_code(a, b) for a, b in combinations(sorted(codes), 2)):
         against |= {part for part in coming if part.codes}
@@ -165,10 +165,10 @@ def _among_themselves(singles: Sequence[Group], apart: Apart) -> list[Group]:
     """Groups of profiles that tell about as much as each other."""
     known = _Known()
     for single in _by_place(singles):
-        home = _home(single, known, apart)
-        if home is not None:
-            known.drop(home)
-            single = joined((home, single))
+        fuller = _fuller(single, known, apart)
+        if fuller is not None:
+            known.drop(fuller)
+            single = joined((fuller, single))
         known.add(single)
     return list(known.all)
 
@@ -194,12 +194,12 @@ def _without_guesses(groups: Sequence[Group], apart: Apart) -> list[Group]:
         if not others or len(group.profiles) == 1:
             found.append(group)
             continue
-        told = [profile.about for profile in group.profiles]
+        matters = [profile.about for profile in group.profiles]
         kept: list[DirectiveProfile] = []
         for profile in group.profiles:
             single = Group((profile,))
             sure = bool(profile.day or profile.term)
-            sure = sure or bool(profile.about and _told_again(profile.about, told))
+            sure = sure or bool(profile.about and _repeated(profile.about, matters))
             if not sure and any(
                 single.runs & other.runs and fits(single, other, apart) for other in others
             ):
@@ -211,14 +211,14 @@ def _without_guesses(groups: Sequence[Group], apart: Apart) -> list[Group]:
     return found
 
 
-def _told_again(about: tuple[str, ...], told: Sequence[tuple[str, ...]]) -> bool:
+def _repeated(about: tuple[str, ...], matters: Sequence[tuple[str, ...]]) -> bool:
     """Whether another profile of the group is about the same."""
-    if told.count(about) > 1:
+    if matters.count(about) > 1:
         return True
     words = {*about}
     return any(
         len(words.intersection(other)) >= max(3, min(len(about), len(other)) / 2)
-        for other in told
+        for other in matters
         if other != about
     )
 

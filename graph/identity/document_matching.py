@@ -166,18 +166,18 @@ def backed(one: Group, other: Group) -> bool:
         return True
     if _IN_WORDS in one.profiles[0].name:
         return bool(one.terms & other.terms)
-    told, dated = same_matter(one, other), bool(one.years & other.years)
+    same, dated = same_matter(one, other), bool(one.years & other.years)
     shared = one.runs & other.runs
     near = bool(shared) and any(map(by_term, shared)) and not _far(one, other)
     if one.codes and other.codes:
         own = not any(map(is_generic, one.codes | other.codes))
         near = near and (bool(one.codes & other.codes) or _same_issuer(one, other))
-        return near or ((dated or told) and (own or bool(shared))) or _own_code(one, other)
+        return near or ((dated or same) and (own or bool(shared))) or _own_code(one, other)
     if _same_issuer(one, other) or (shared and not (one.issuers and other.issuers)):
-        return near or dated or told or one.number >= _LONG
+        return near or dated or same or one.number >= _LONG
     if one.runs and other.runs:
         return False
-    return told and (bool(one.terms & other.terms) or _much_in_common(one, other))
+    return same and (bool(one.terms & other.terms) or _much_in_common(one, other))
 
 
 def _far(one: Group, other: Group) -> bool:

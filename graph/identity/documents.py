@@ -87,22 +87,22 @@ def directive_profiles(extraction: Extraction) -> Iterator[DirectiveProfile]:
         if isinstance(fact, LinkFact) and fact.property == "issuer":
             issuers.setdefault(fact.subject, set()).add(fact.object)
     published = extraction.document.published or ""
-    told, at_home = _told(extraction), _committee_at_home(extraction)
+    matters, committee = _matters(extraction), _committee_of_article(extraction)
     for directive in found:
         bodies = [extraction.entities[key] for key in sorted(issuers.get(directive.key, ()))]
         issued_by = [body for body in bodies if isinstance(body, Organization)]
-        about, term = told.get(directive.key, ((), ""))
+        about, term = matters.get(directive.key, ((), ""))
         about = title_words(directive.title) if directive.title else about
         if directive.number:
             yield _numbered(
-                directive, issued_by, about, term, published[:4], extraction.document.id, at_home
+                directive, issued_by, about, term, published[:4], extraction.document.id, committee
             )
         elif plenum := _PLENUM.search(directive.label):
             term = plenum["term"] or latest_plenum(plenum["number"], published)
             yield _of_plenum(directive, plenum["number"], term, issued_by, about, published[:4])
 
 
-def _committee_at_home(extraction: Extraction) -> str:
+def _committee_of_article(extraction: Extraction) -> str:
     """By whom documents '-TU' are numbered in an article all of whose bodies are of one province: by
     its committee. '' where they are of several, or none of them is the province's own."""
     bodies = [e for e in extraction.entities.values() if isinstance(e, Organization) and e.province]
@@ -119,14 +119,14 @@ def _numbered(
     term: str,
     written: str,
     article: str,
-    at_home: str,
+    committee: str,
 ) -> DirectiveProfile:
     assert directive.number is not None
     code = _code(directive.symbol or "", directive.number)
     runs = {run for run in (of_symbol(code), *(series(body) for body in bodies)) if run}
     run = of_symbol(code) or (min(runs) if len(runs) == 1 else "")
     if not bodies and code.endswith("TU"):
-        run = at_home
+        run = committee
     if directive.type == "decree":
         run = GOVERNMENT  # nobody else issues decrees
     year = _YEAR.search(directive.label)
@@ -199,7 +199,7 @@ def _code(symbol: str, number: str) -> str:
     return re.sub(r"^(?:QĐI|QYĐ|QD)", "QĐ", letters)
 
 
-def _told(extraction: Extraction) -> dict[str, tuple[tuple[str, ...], str]]:
+def _matters(extraction: Extraction) -> dict[str, tuple[tuple[str, ...], str]]:
     """What each document is about and of which term, as the words behind its names tell."""
     text, found = extraction.document.text, dict[str, tuple[tuple[str, ...], str]]()
     here = [m for m in extraction.mentions if m.entity.startswith("directive/")]

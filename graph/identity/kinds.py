@@ -14,7 +14,7 @@ from cadregraph.graph.identity.clusters import PossiblySame
 from cadregraph.graph.relations.renaming import Identity
 
 
-class Telling(Protocol):
+class EntityProfile(Protocol):
     """What one article tells of an entity, as far as it helps to know it again in another.
 
     Articles that tell the same should give equal profiles, so that there are few.
@@ -40,7 +40,7 @@ class Telling(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class Reconciled:
     """The identities of profiles by their ids, and the pairs of entities that may be one."""
 
     identities: Mapping[str, Identity]

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import combinations
 
 from cadregraph.graph.identity.clusters import PossiblySame
-from cadregraph.graph.identity.kinds import Settled
+from cadregraph.graph.identity.kinds import Reconciled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.meetings import EventProfile
 from cadregraph.graph.identity.periods import first_month
@@ -63,7 +63,7 @@ class _Group:
 
 def events(
     profiles: Iterable[EventProfile], namesakes: frozenset[tuple[str, str]] = frozenset()
-) -> Settled:
+) -> Reconciled:
     """Which event each profile of one name is.
 
     Args:
@@ -83,7 +83,7 @@ def events(
         if _may_be(one, other):
             first, second = sorted((keys[one], keys[other]))
             possible.append(PossiblySame(first, second, Match(_PERHAPS, _REASONS)))
-    return Settled(identities, tuple(possible))
+    return Reconciled(identities, tuple(possible))
 
 
 def _by_term(profiles: Sequence[EventProfile]) -> list[_Group]:
@@ -138,18 +138,18 @@ def _by_people(singles: Sequence[_Group]) -> list[_Group]:
 
 def _gathered(groups: Sequence[_Group], coming: Sequence[_Group]) -> list[_Group]:
     """The groups with what comes: each part goes to the one that it fits, or stays apart."""
-    homes: dict[_Group, list[_Group]] = {}
+    joining: dict[_Group, list[_Group]] = {}
     rest: list[_Group] = []
     for part in coming:
         fitting = [group for group in groups if _fits(part, group)]
         near = [group for group in fitting if not group.around.isdisjoint(part.around)]
         chosen = fitting if len(fitting) == 1 and part.begins else near
         if len(chosen) == 1:
-            homes.setdefault(chosen[0], []).append(part)
+            joining.setdefault(chosen[0], []).append(part)
         else:
             rest.append(part)
     grown = [
-        _Group(tuple(p for part in (group, *homes.get(group, ())) for p in part.profiles))
+        _Group(tuple(p for part in (group, *joining.get(group, ())) for p in part.profiles))
         for group in groups
     ]
     return [*grown, *rest]

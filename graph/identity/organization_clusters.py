@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from cadregraph.graph.identity.clusters import PossiblySame
-from cadregraph.graph.identity.kinds import Settled
+from cadregraph.graph.identity.kinds import Reconciled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.organizations import BodyProfile, Root
 from cadregraph.graph.relations.renaming import Identity
@@ -26,7 +26,7 @@ _FEW = 3
 
 def bodies(
     profiles: Iterable[BodyProfile], namesakes: frozenset[tuple[str, str]] = frozenset()
-) -> Settled:
+) -> Reconciled:
     """Which body each profile is, of one name or of names that articles join by a short one.
 
     Args:
@@ -52,10 +52,10 @@ def bodies(
             doubtful[root] = fitting
     names = _full_names(roots, full)
     identities = {profile.id: _identity(profile, names) for profile in ranked if not profile.means}
-    return Settled(identities, tuple(_possible(ranked, doubtful, names)))
+    return Reconciled(identities, tuple(_possible(ranked, doubtful, names)))
 
 
-def _by_officials(profiles: Sequence[BodyProfile]) -> Settled:
+def _by_officials(profiles: Sequence[BodyProfile]) -> Reconciled:
     """Bodies of one name that are joined by their officials: one, unless their provinces, or the
     ministries that they are of, differ; then only those that tell the same."""
     known = sorted({p.local for p in profiles if not p.held and not p.means})
@@ -68,7 +68,7 @@ def _by_officials(profiles: Sequence[BodyProfile]) -> Settled:
             identities[profile.id] = Identity(profile.local)
         else:
             identities[profile.id] = Identity((known or held)[0])
-    return Settled(identities)
+    return Reconciled(identities)
 
 
 def together(name: str, of: Callable[[Iterable[str]], Sequence[BodyProfile]]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 'Công ty X' may be the 'Công ty Cổ phần X' that another article names in full, 'Sở Nông nghiệp' the
 'Sở Nông nghiệp và Phát triển nông thôn', 'Xco' the firm behind whose name it stands in brackets. The
-bodies in whose name such a body stands ('Đảng ủy Công ty X') are told with it. Of a body whose name many
+bodies in whose name such a body stands ('Đảng ủy Công ty X') are named with it. Of a body whose name many
 bear ('Chi cục Thú y', `cadregraph.graph.article.common_names`) its officials tell which it is: two
 articles that name the same one in it mean the same. All other bodies have their one name from the
 article alone
@@ -84,7 +84,7 @@ class BodyProfile:
 
 def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
     """The profiles of the bodies of an article that other articles may name otherwise."""
-    told: dict[str, tuple[Organization, Root]] = {}
+    rooted: dict[str, tuple[Organization, Root]] = {}
     common: list[Organization] = []
     for local, entity in sorted(extraction.entities.items()):
         if not isinstance(entity, Organization):
@@ -95,13 +95,13 @@ def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
             continue  # one that has its place or its article in its key
         found = root_of(entity)
         if found is not None:
-            told[local] = (entity, found)
+            rooted[local] = (entity, found)
     yield from _with_officials(extraction, common)
     shorts: dict[Root, set[str]] = {}
-    for entity, found in told.values():
+    for entity, found in rooted.values():
         if entity.short_names:
             shorts.setdefault(found, set()).update(entity.short_names)
-    for local, (entity, of) in told.items():
+    for local, (entity, of) in rooted.items():
         before = entity.label[: len(entity.label) - len(of.label)]
         names = tuple(sorted(shorts.get(of, ()))) if not before else ()
         yield BodyProfile(

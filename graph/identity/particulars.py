@@ -51,7 +51,7 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
     return {
         key: Particulars(
             next(iter(found)) if len(found := genders.get(key, set())) == 1 else "",
-            next(iter(told)) if len(told := births.get(key, set())) == 1 else (),
+            next(iter(years)) if len(years := births.get(key, set())) == 1 else (),
         )
         for key in genders.keys() | births.keys()
     }

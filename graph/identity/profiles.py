@@ -93,7 +93,7 @@ def profiles(extraction: Extraction) -> Iterator[Profile]:
     document = extraction.document
     month = (document.published or "")[:7]
     around = _surroundings(entities.values())
-    told = particulars(extraction)
+    personal = particulars(extraction)
     leading = {person for person, posts in held.items() if any(map(is_top, posts))}
     others = sorted(
         {fold(person.label) for person in people if person.key not in leading},
@@ -103,7 +103,7 @@ def profiles(extraction: Extraction) -> Iterator[Profile]:
         name, posts = fold(official.label), tuple(sorted(held.get(official.key, ())))
         placed = any(post.province or post.level == "central" for post in posts)
         bodies, seats, provinces = ((), (), ()) if placed else around
-        known = told.get(official.key, Particulars())
+        known = personal.get(official.key, Particulars())
         yield Profile(
             name,
             official.key,

@@ -63,8 +63,8 @@ def body_of(form: str, place: ResolvedPlace) -> Organization:
 
 
 def _of_commune(organization: Organization, commune: Commune) -> Iterator[Implied]:
-    home = resolved(commune.unit)
-    party = body_of("đảng bộ", home)
+    place = resolved(commune.unit)
+    party = body_of("đảng bộ", place)
     if organization.key == party.key:
         above = tuple(body_of("đảng bộ", place) for place in districts_over(commune))
         for district in above:
@@ -76,6 +76,6 @@ def _of_commune(organization: Organization, commune: Commune) -> Iterator[Implie
     if len(found) != 1:
         return
     for form in ("cấp ủy", *_FORMS):
-        if organization.key == body_of(form, home).key:
+        if organization.key == body_of(form, place).key:
             after = body_of(form, resolved(found[0].unit))
             yield Implied("isReplacedBy", after, REGISTER, MERGED, day=day)

@@ -1,4 +1,4 @@
-"""Where an article names bodies and places: the sites from which the context fills what is open."""
+"""Where an article names bodies and places: the antecedents from which the context fills what is open."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ KIND_LED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class Antecedent:
     """An organisation or place named somewhere: where, and whether it can serve as context."""
 
     sentence: int
@@ -32,8 +32,8 @@ class Site:
     title: str = ""
 
 
-def sites(sentences: Sequence[ChunkedSentence]) -> Iterator[Site]:
-    """The sites of an article, in the order of the text."""
+def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
+    """The antecedents of an article, in the order of the text."""
     for number, chunked in enumerate(sentences):
         for index, chunk in chunked.marked:
             content = chunk.content
@@ -43,15 +43,15 @@ def sites(sentences: Sequence[ChunkedSentence]) -> Iterator[Site]:
                     or chunked.tags[max(0, index - 2) : index].find(ONCE) >= 0
                 )
                 span = content.organization
-                yield Site(number, index, span, innermost_place(span), past, content.title)
+                yield Antecedent(number, index, span, innermost_place(span), past, content.title)
             elif isinstance(content, OrganizationSpan) and not content.generic:
-                yield Site(number, index, content, innermost_place(content), False)
+                yield Antecedent(number, index, content, innermost_place(content), False)
             elif isinstance(content, EventSpan) and content.organization is not None:
                 span = content.organization
-                yield Site(number, index, span, innermost_place(span), False)
+                yield Antecedent(number, index, span, innermost_place(span), False)
             elif isinstance(content, PlaceSpan) and content.named:
                 past = _origin(chunked, chunk.start)
-                yield Site(number, index, None, content, past)
+                yield Antecedent(number, index, None, content, past)
 
 
 def _origin(chunked: ChunkedSentence, start: int) -> bool:
@@ -84,14 +84,14 @@ def bearing(units: Sequence[Unit], kind: str) -> list[Unit]:
     return are or [unit for unit in units if unit.may_be(kind)] or list(units)
 
 
-def kinds_named(sites: Sequence[Site]) -> dict[Unit, str]:
+def kinds_named(antecedents: Sequence[Antecedent]) -> dict[Unit, str]:
     """What the article calls a district: 'huyện' also where the gazetteer knows it as a town."""
     kinds: dict[Unit, str] = {}
-    for site in sites:
-        if site.place is not None and len(site.place.units) == 1:
-            kind = site.place.kind
-            if not kind and site.organization is not None:
-                kind = KIND_LED.get(site.organization.head.label, "")
-            if kind and site.place.units[0].level != "province":
-                kinds.setdefault(site.place.units[0], kind)
+    for antecedent in antecedents:
+        if antecedent.place is not None and len(antecedent.place.units) == 1:
+            kind = antecedent.place.kind
+            if not kind and antecedent.organization is not None:
+                kind = KIND_LED.get(antecedent.organization.head.label, "")
+            if kind and antecedent.place.units[0].level != "province":
+                kinds.setdefault(antecedent.place.units[0], kind)
     return kinds

@@ -168,7 +168,7 @@ class _Reader:
         return self.entities.add_organization(body, *chunked.offsets(chunk), number)
 
     def _post(self, span: PostSpan, sentence: ResolvedSentence, index: int) -> ResolvedPost:
-        with self.context.at_home(self._home_province(span, sentence, index)):
+        with self.context.within_province(self._home_province(span, sentence, index)):
             found = self.bodies.body(span, sentence.index, index)
         mention = sentence.mention(index)
         if found is None or not has_a_name(found.body):

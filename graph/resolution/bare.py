@@ -28,7 +28,7 @@ def names_a_body(
         # 'trong Quân đội và Công an', but 'Thành ủy, HĐND, UBND thành phố Hà Nội'
         if not (context.names(span) or (council and context.placed(number))):
             return False
-    elif _bare_organizers(span) and not context.beside_committee(number):
+    elif _bare_organizers(span) and not context.near_committee(number):
         return False  # 'Ban Tổ chức công bố quyết định'
     return _worth_naming(span, sentence)
 

@@ -1,4 +1,4 @@
-"""Which of the communes of one name is meant: by what stands beside it, else by what the article names.
+"""Which of the communes of one name is meant: by what stands behind it, else by what the article names.
 
 In this order: the district or province right behind it ('xã Tân Tiến, huyện An Dương'), what the
 article says so of the same commune elsewhere, the districts and then the one province that the
@@ -15,15 +15,15 @@ from cadregraph.graph.gazetteer.communes import NEW, Commune, communes_named
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import DateSpan, PlaceSpan
-from cadregraph.graph.resolution.antecedents import Site
-from cadregraph.graph.resolution.containment import beside, province_behind, province_code
+from cadregraph.graph.resolution.antecedents import Antecedent
+from cadregraph.graph.resolution.containment import container_behind, province_behind, province_code
 from cadregraph.graph.resolution.naming import ResolvedPlace
 from cadregraph.graph.text.normal import fold
 
 Era: TypeAlias = Literal["before", "after", ""]
 """Whether an article is of before or after July 2025; '' where nothing tells."""
 _FIRST_MONTH = NEW[:7]
-_LATELY = "2015"  # what was before then is told as history
+_LATELY = "2015"  # what was before then is history
 
 
 def day_and_era(published: str | None, sentences: Iterable[ChunkedSentence]) -> tuple[str, Era]:
@@ -46,38 +46,38 @@ def day_and_era(published: str | None, sentences: Iterable[ChunkedSentence]) -> 
     if after and len(after) >= sum(day >= _LATELY for day in before):
         return max(after), "after"
     years = [day for day in dates if day < _FIRST_MONTH[:4]]
-    told = before or years
-    return (max(told), "before") if told else ("", "")
+    years = before or years
+    return (max(years), "before") if years else ("", "")
 
 
 class Communes:
-    """The communes of one article, told apart."""
+    """Which communes one article means."""
 
     def __init__(
         self,
         sentences: Sequence[ChunkedSentence],
-        sites: Sequence[Site],
+        antecedents: Sequence[Antecedent],
         published: str | None,
         article: str,
     ) -> None:
         self._sentences = sentences
-        self._sites = sites
+        self._antecedents = antecedents
         self._article = article
         self._published = published
         self._when: tuple[str, Era] | None = None
-        self._told: dict[tuple[str, str], ResolvedPlace | None] | None = None
+        self._stated: dict[tuple[str, str], ResolvedPlace | None] | None = None
         self._districts: dict[int, frozenset[str]] | None = None
         self._provinces: dict[int, frozenset[str]] | None = None
         self._by_name: frozenset[str] = frozenset()
 
     def place(self, span: PlaceSpan, sentence: int) -> ResolvedPlace:
         """The place of a named commune, with its unit if it is certain."""
-        beside = self._by_what_is_beside(span, sentence)
-        if beside is not None:
-            return beside
-        told = self._told_elsewhere().get((span.kind, fold(span.name)))
-        if told is not None:
-            return told
+        contained = self._by_container(span, sentence)
+        if contained is not None:
+            return contained
+        stated = self._stated_elsewhere().get((span.kind, fold(span.name)))
+        if stated is not None:
+            return stated
         found = self._by_what_is_named(span, sentence)
         if found is not None:
             return ResolvedPlace(span.kind, found.unit.name, found.unit)
@@ -89,27 +89,27 @@ class Communes:
 
     def is_bare_commune(self, span: PlaceSpan, unit: Unit, sentence: int) -> bool:
         """'tại xã Nam Sơn và Bắc Sơn', in an article about Nghệ An: no district of Lạng Sơn."""
-        self._read_sites()
-        told = self._by_name
-        if span.kind or unit.level != "district" or not told or province_code(unit) in told:
+        self._read_antecedents()
+        named = self._by_name
+        if span.kind or unit.level != "district" or not named or province_code(unit) in named:
             return False
         if province_behind(self._sentences[sentence].tokens, span) is not None:
             return False  # 'quê gốc Hội An (Quảng Nam)'
-        return any(commune.province in told for commune in communes_named(unit.name))
+        return any(commune.province in named for commune in communes_named(unit.name))
 
     def district(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
         """Which of the districts of one name is meant: that in the province right behind it, else
         that in a province that the article names."""
         behind = province_behind(self._sentences[sentence].tokens, span)
-        told = {behind.code} if behind is not None else self._all_provinces()
-        near = [unit for unit in units if province_code(unit) in told]
+        codes = {behind.code} if behind is not None else self._all_provinces()
+        near = [unit for unit in units if province_code(unit) in codes]
         return near[0] if len(near) == 1 else None
 
-    # --- what stands beside ---------------------------------------------------------------------
+    # --- what stands behind ---------------------------------------------------------------------
 
-    def _by_what_is_beside(self, span: PlaceSpan, sentence: int) -> ResolvedPlace | None:
+    def _by_container(self, span: PlaceSpan, sentence: int) -> ResolvedPlace | None:
         tokens = self._sentences[sentence].tokens
-        behind = beside(tokens, span, directly=self._era == "after")
+        behind = container_behind(tokens, span, directly=self._era == "after")
         province, districts = behind.province, behind.districts
         if len(districts) > 1 and province is None:
             named = self._all_provinces()
@@ -122,8 +122,8 @@ class Communes:
             fitting = [commune for commune in candidates if codes.intersection(commune.districts)]
             found = self._only(fitting)
         else:
-            home = province.code if province is not None and not behind.clash else None
-            fitting = [commune for commune in candidates if commune.province == home]
+            province_of_text = province.code if province is not None and not behind.clash else None
+            fitting = [commune for commune in candidates if commune.province == province_of_text]
             found = self._in_province(fitting)
         if found is not None:
             return ResolvedPlace(span.kind, found.unit.name, found.unit)
@@ -144,20 +144,20 @@ class Communes:
             return old
         return new or old
 
-    def _told_elsewhere(self) -> dict[tuple[str, str], ResolvedPlace | None]:
-        """What the article says beside its communes; None where it says two things of one name."""
-        if self._told is None:
-            told: dict[tuple[str, str], ResolvedPlace | None] = {}
-            for site in self._sites:
-                span = site.place
+    def _stated_elsewhere(self) -> dict[tuple[str, str], ResolvedPlace | None]:
+        """In what the article says that its communes lie; None where it says two things of one name."""
+        if self._stated is None:
+            stated: dict[tuple[str, str], ResolvedPlace | None] = {}
+            for antecedent in self._antecedents:
+                span = antecedent.place
                 if span is None or not span.named or span.kind not in COMMUNE_KINDS:
                     continue
-                place = self._by_what_is_beside(span, site.sentence)
+                place = self._by_container(span, antecedent.sentence)
                 if place is not None:
                     name = (span.kind, fold(span.name))
-                    told[name] = place if told.get(name, place) == place else None
-            self._told = told
-        return self._told
+                    stated[name] = place if stated.get(name, place) == place else None
+            self._stated = stated
+        return self._stated
 
     # --- what the article names -----------------------------------------------------------------
 
@@ -179,21 +179,21 @@ class Communes:
         provinces = self._all_provinces()
         if not provinces:
             return self._only(named)
-        for told in (self._provinces_in(sentence), provinces):
-            if len(told) == 1:
-                return self._only(commune for commune in named if commune.province in told)
+        for codes in (self._provinces_in(sentence), provinces):
+            if len(codes) == 1:
+                return self._only(commune for commune in named if commune.province in codes)
         only = self._only(named)
         return only if only is not None and only.province in provinces else None
 
     @property
     def _day(self) -> str:
-        return self._told_when()[0]
+        return self._dated()[0]
 
     @property
     def _era(self) -> Era:
-        return self._told_when()[1]
+        return self._dated()[1]
 
-    def _told_when(self) -> tuple[str, Era]:
+    def _dated(self) -> tuple[str, Era]:
         if self._when is None:
             self._when = day_and_era(self._published, self._sentences)
         return self._when
@@ -211,12 +211,12 @@ class Communes:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _districts_in(self, sentence: int) -> frozenset[str]:
-        self._read_sites()
+        self._read_antecedents()
         assert self._districts is not None
         return self._districts.get(sentence, frozenset())
 
     def _provinces_in(self, sentence: int) -> frozenset[str]:
-        self._read_sites()
+        self._read_antecedents()
         assert self._provinces is not None
         return self._provinces.get(sentence, frozenset())
 
@@ -226,7 +226,7 @@ class Communes:
     def _all_provinces(self) -> frozenset[str]:
         return self._provinces_in(-1)
 
-    def _read_sites(self) -> None:
+    def _read_antecedents(self) -> None:
         """The codes of the districts and provinces that each sentence names, and under -1 those of
         the whole article; where somebody was born does not count."""
         if self._districts is not None:
@@ -235,20 +235,20 @@ class Communes:
         provinces: dict[int, set[str]] = {-1: set()}
         unclear: list[tuple[int, list[Unit]]] = []
         by_name: set[str] = set()
-        for site in self._sites:
-            span = site.place
-            if span is None or site.past or not span.units:
+        for antecedent in self._antecedents:
+            span = antecedent.place
+            if span is None or antecedent.past or not span.units:
                 continue
             units = [unit for unit in span.units if not span.kind or unit.may_be(span.kind)]
             tops = [unit for unit in units if unit.level == "province"]
             if tops:
                 by_name.add(tops[0].code or "")
-                for at in (-1, site.sentence):
+                for at in (-1, antecedent.sentence):
                     provinces.setdefault(at, set()).add(tops[0].code or "")
             elif len(units) == 1:
-                _note(units[0], site.sentence, districts, provinces)
+                _note(units[0], antecedent.sentence, districts, provinces)
             else:
-                unclear.append((site.sentence, units))
+                unclear.append((antecedent.sentence, units))
         self._by_name = frozenset(by_name)
         for sentence, units in unclear:
             near = [unit for unit in units if province_code(unit) in provinces[-1]]

@@ -22,10 +22,10 @@ _LISTED = 12  # communes that are read past in 'xã A, xã B và xã C, huyện 
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """What stands right behind a place: districts (all of the name) and the province.
+class Container:
+    """What a place lies in, by what stands right behind it: districts (all of the name) and the province.
 
-    ``kinded`` says that the kind of the first is told, so that it is no mere list of names, and
+    ``kinded`` says that the kind of the first is stated, so that it is no mere list of names, and
     ``clash`` that no such district is in the province: 'huyện Mê Linh, tỉnh Vĩnh Phúc', until 2008.
     """
 
@@ -35,11 +35,11 @@ class Beside:
     clash: bool = False
 
 
-def beside(tokens: Tokens, span: PlaceSpan, *, directly: bool) -> Beside:
+def container_behind(tokens: Tokens, span: PlaceSpan, *, directly: bool) -> Container:
     """What stands behind a commune; ``directly`` where it lies in its province without a district
     between, as since July 2025: then a bare name behind a comma is that of another commune."""
     if not _is_here(tokens, span):
-        return Beside()
+        return Container()
     at = span.end
     directly = directly or (span.start > 0 and tokens.folds[span.start - 1] in _SEVERAL)
     districts: tuple[Unit, ...] = ()
@@ -65,11 +65,11 @@ def beside(tokens: Tokens, span: PlaceSpan, *, directly: bool) -> Beside:
         if upper:
             kept = tuple(one for one in districts if province_code(one) == _became(upper[0]))
             clash = bool(districts) and not kept
-            return Beside(kept, upper[0], kinded or bool(found.kind), clash)
+            return Container(kept, upper[0], kinded or bool(found.kind), clash)
         if districts or not lower or (directly and not found.kind):
             break  # 'các phường Ba Đình, Hoàn Kiếm'
         districts, at, kinded = lower, found.end, bool(found.kind)
-    return Beside(districts, None, kinded)
+    return Container(districts, None, kinded)
 
 
 def province_behind(tokens: Tokens, span: PlaceSpan) -> Unit | None:

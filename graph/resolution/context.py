@@ -20,12 +20,12 @@ from cadregraph.graph.mentions.spans import (
     OrganizationSpan,
     PlaceSpan,
 )
-from cadregraph.graph.resolution.antecedents import Site, bearing, kinds_named
+from cadregraph.graph.resolution.antecedents import Antecedent, bearing, kinds_named
 from cadregraph.graph.resolution.communes import Communes
 from cadregraph.graph.resolution.full_names import YOUTH, FullNames
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
-from cadregraph.graph.resolution.parent_bodies import COMMITTEE_KINDS, Serving
+from cadregraph.graph.resolution.parent_bodies import COMMITTEE_KINDS, ParentBodies
 
 _OFFICE_OF = {
     "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
@@ -49,13 +49,13 @@ class Context:
     ) -> None:
         self._near = Neighbours(sentences)
         self._sentences = sentences
-        self._communes = Communes(sentences, self._near.sites, published, article)
+        self._communes = Communes(sentences, self._near.antecedents, published, article)
         self._article = article
         self._full = FullNames(self._near, self._guarded)
-        self._serving = Serving(self._near, self._guarded, self.of_kinds, self._place)
-        self._kinds = kinds_named(self._near.sites)
+        self._parent_bodies = ParentBodies(self._near, self._guarded, self.of_kinds, self._place)
+        self._kinds = kinds_named(self._near.antecedents)
         self._busy: set[tuple[int, int]] = set()
-        self._home: Unit | None = None
+        self._province: Unit | None = None
         self._answers: dict[
             tuple[int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
         ] = {}
@@ -86,30 +86,30 @@ class Context:
                 return ResolvedOrganization(span.head, span.name, committee, None)
             return ResolvedOrganization(span.head, span.name, None, place) if place else None
         if takes == "name" and not span.name:
-            return self._serving.same_head(span, sentence, chunk)
+            return self._parent_bodies.same_head(span, sentence, chunk)
         if takes == "name" and span.head.kind == "company":
             return self._full.company(span)
         if takes in ("-", "name") or (span.name and takes != "field"):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes == "field" and not span.name:
-            return self._serving.same_head(span, sentence, chunk)
+            return self._parent_bodies.same_head(span, sentence, chunk)
         if takes == "field" and (span.head.level == "central" or span.head.kind == "agency"):
             return ResolvedOrganization(span.head, span.name, None, None)
         if takes in ("committee", "council"):
-            return self._serving.body(span, sentence, chunk)
+            return self._parent_bodies.body(span, sentence, chunk)
         if takes == "company":
-            return self._full.board(span, sentence, chunk) or self._serving.same_head(
+            return self._full.board(span, sentence, chunk) or self._parent_bodies.same_head(
                 span, sentence, chunk
             )
         if takes == "any":
             nationwide = self._full.nationwide(span) if span.head.label == YOUTH else None
-            return nationwide or self._serving.same_head(span, sentence, chunk)
+            return nationwide or self._parent_bodies.same_head(span, sentence, chunk)
         if span.head.kind == "division" and span.name.startswith("Cảnh sát"):
             police = self.of_kinds(frozenset({"police"}), sentence, chunk)
             return ResolvedOrganization(span.head, span.name, police, None) if police else None
-        beside = self._full.same_sentence(span, sentence, chunk) or self._full.nationwide(span)
-        if beside is not None:
-            return beside
+        elsewhere = self._full.same_sentence(span, sentence, chunk) or self._full.nationwide(span)
+        if elsewhere is not None:
+            return elsewhere
         if span.head.kind == "division" and span.name not in lexicon().offices:
             return None  # of which department, nothing tells
         open_place = PlaceSpan("", "", (), span.start, span.end)
@@ -117,22 +117,22 @@ class Context:
         return ResolvedOrganization(span.head, span.name, None, place) if place else None
 
     @contextmanager
-    def at_home(self, province: Unit | None) -> Iterator[None]:
+    def within_province(self, province: Unit | None) -> Iterator[None]:
         """While it lasts, a place left open is in this province, unless its sentence names another.
 
         For the posts of somebody whose other posts are all in one province.
         """
-        self._home = province
+        self._province = province
         try:
             yield
         finally:
-            self._home = None
+            self._province = None
 
     def names(self, span: OrganizationSpan) -> bool:
         """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
         return bool(self._near.filed(f"placed {span.head.label}"))
 
-    def beside_committee(self, sentence: int) -> bool:
+    def near_committee(self, sentence: int) -> bool:
         """Whether the sentence names a committee of the Party, and the article its Ban Tổ chức."""
         full = self._near.filed("head Ban Tổ chức")
         return bool(full and self._near.in_sentence(sentence, 0, "kind committee"))
@@ -144,9 +144,12 @@ class Context:
     def placed(self, sentence: int) -> bool:
         """Whether the sentence names a place, or a body by the kind of its place ('UBND tỉnh')."""
         return any(
-            (site.place is not None and (site.place.named or site.place.kind))
-            or (site.organization is not None and site.organization.head.takes == "place")
-            for site in self._near.in_sentence(sentence, 0)
+            (antecedent.place is not None and (antecedent.place.named or antecedent.place.kind))
+            or (
+                antecedent.organization is not None
+                and antecedent.organization.head.takes == "place"
+            )
+            for antecedent in self._near.in_sentence(sentence, 0)
         )
 
     def place(self, span: PlaceSpan, sentence: int, chunk: int) -> ResolvedPlace | None:
@@ -157,15 +160,15 @@ class Context:
         self, kinds: frozenset[str], sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """The nearest organisation of these kinds, for a title that names none ('Phó Bí thư')."""
-        for site in self._near.around(sentence, chunk, *(f"kind {kind}" for kind in kinds)):
-            span = site.organization
+        for antecedent in self._near.around(sentence, chunk, *(f"kind {kind}" for kind in kinds)):
+            span = antecedent.organization
             if span is not None and span.head.label in _OFFICE_OF:
                 span = replace(span, head=organization_from(_OFFICE_OF[span.head.label]).head)
             while span is not None:
                 if span.head.kind in kinds and not (
-                    site.sentence == sentence and site.chunk == chunk
+                    antecedent.sentence == sentence and antecedent.chunk == chunk
                 ):
-                    found = self._guarded(span, site)
+                    found = self._guarded(span, antecedent)
                     if found:
                         return found
                 span = span.parent
@@ -173,10 +176,10 @@ class Context:
 
     def _committee_of_party(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Đại hội Đảng bộ huyện X bầu ông A giữ chức Bí thư': of the committee of the place."""
-        for site in self._near.around(sentence, chunk, "kind party"):
-            span = site.organization
+        for antecedent in self._near.around(sentence, chunk, "kind party"):
+            span = antecedent.organization
             if span is not None and span.head.label == "Đảng bộ" and span.place is not None:
-                party = self._guarded(span, site)
+                party = self._guarded(span, antecedent)
                 place = party.place if party is not None else None
                 form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
                 if form is not None:
@@ -192,36 +195,38 @@ class Context:
             return self._named(span, of, sentence, chunk)
         kinds = (span.kind,) if span.kind else kinds_for(of)
         bare_body = of is not None and not kinds
-        if "tỉnh" in kinds and (beside := self._province_of_chain(sentence, chunk, kinds)):
-            return beside
+        if "tỉnh" in kinds and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
+            return of_chain
         if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
             return None
-        home = self._home
-        if home is not None and home.kind in kinds and not self._names_place(sentence):
-            return ResolvedPlace(home.kind, home.name, home)
-        for site in self._near.around(sentence, chunk, "place", *(["seat"] if bare_body else [])):
-            place = self._site_place(site, kinds, bare_body)
+        province = self._province
+        if province is not None and province.kind in kinds and not self._names_place(sentence):
+            return ResolvedPlace(province.kind, province.name, province)
+        for antecedent in self._near.around(
+            sentence, chunk, "place", *(["seat"] if bare_body else [])
+        ):
+            place = self._antecedent_place(antecedent, kinds, bare_body)
             if place is not None:
-                fit = self._fit(place, kinds, site)
+                fit = self._fit(place, kinds, antecedent)
                 if fit is not None and not _of_other_level(fit, of):
-                    return None if self._left_between(fit, site, sentence) else fit
+                    return None if self._left_between(fit, antecedent, sentence) else fit
         if "thành phố" in kinds or "tỉnh" in kinds:
-            for site in self._near.around(
+            for antecedent in self._near.around(
                 sentence, chunk, "place"
             ):  # a district tells its province
-                if site.place is not None and site.place.units and not site.past:
-                    provinces = {unit.province for unit in site.place.units}
+                if antecedent.place is not None and antecedent.place.units and not antecedent.past:
+                    provinces = {unit.province for unit in antecedent.place.units}
                     if len(provinces) == 1 and (label := provinces.pop()):
                         unit = gazetteer().provinces.get(label)
                         if unit and unit.kind in kinds:
                             return ResolvedPlace(unit.kind, unit.name, unit)
         return None
 
-    def _left_between(self, place: ResolvedPlace, site: Site, sentence: int) -> bool:
+    def _left_between(self, place: ResolvedPlace, antecedent: Antecedent, sentence: int) -> bool:
         """'… điều động ông A, nguyên Bí thư Tỉnh ủy X. Thay ông là ông B, Phó Bí thư Tỉnh ủy.': only
         a post of the past names a province in the sentence before, and it is not the one found
         farther off; which of them is meant, nothing tells."""
-        if place.unit is None or site.sentence >= sentence - 1:
+        if place.unit is None or antecedent.sentence >= sentence - 1:
             return False
         named: set[str] = set()
         for other in self._near.in_sentence(sentence - 1, 0):
@@ -239,9 +244,9 @@ class Context:
         folds = self._sentences[sentence].tokens.folds
         pairs = set(pairwise(folds))
         named = {
-            site.place.name
-            for site in self._near.in_sentence(sentence, 0)
-            if site.place is not None and site.place.named
+            antecedent.place.name
+            for antecedent in self._near.in_sentence(sentence, 0)
+            if antecedent.place is not None and antecedent.place.named
         }
         return not pairs.isdisjoint(_OF_ALL) and (
             not named or (("các", "tỉnh") in pairs and len(named) > 1)
@@ -251,11 +256,11 @@ class Context:
         """Whether a body or post of the sentence tells its place by name; where something happens
         ('tại Hà Nội, Bí thư Tỉnh ủy …') is no place of a post."""
         return any(
-            site.organization is not None
-            and site.place is not None
-            and site.place.named
-            and not site.past
-            for site in self._near.in_sentence(sentence, 0)
+            antecedent.organization is not None
+            and antecedent.place is not None
+            and antecedent.place.named
+            and not antecedent.past
+            for antecedent in self._near.in_sentence(sentence, 0)
         )
 
     def _province_of_chain(
@@ -263,40 +268,42 @@ class Context:
     ) -> ResolvedPlace | None:
         """'Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ tịch UBND huyện Kim Sơn': the chain tells the
         province before any other that stands nearer in the article."""
-        for site in self._near.chain(sentence, chunk):
-            if site.place is None or not site.place.named:
+        for antecedent in self._near.chain(sentence, chunk):
+            if antecedent.place is None or not antecedent.place.named:
                 continue
-            if any(unit.level == "province" for unit in site.place.units):
+            if any(unit.level == "province" for unit in antecedent.place.units):
                 return None
-            provinces = {unit.province for unit in site.place.units}
+            provinces = {unit.province for unit in antecedent.place.units}
             label = provinces.pop() if len(provinces) == 1 else None
             unit = gazetteer().provinces.get(label) if label else None
             if unit is not None and unit.kind in kinds:
                 return ResolvedPlace(unit.kind, unit.name, unit)
         return None
 
-    def _site_place(
-        self, site: Site, kinds: tuple[str, ...], bare_body: bool
+    def _antecedent_place(
+        self, antecedent: Antecedent, kinds: tuple[str, ...], bare_body: bool
     ) -> PlaceSpan | ResolvedPlace | None:
-        """The place that a site offers; for a bare body also one that itself had to be filled."""
-        if site.place is not None and site.place.named:
-            return site.place
-        if bare_body and site.organization is not None:
-            inner = site.organization
+        """The place that a antecedent offers; for a bare body also one that itself had to be filled."""
+        if antecedent.place is not None and antecedent.place.named:
+            return antecedent.place
+        if bare_body and antecedent.organization is not None:
+            inner = antecedent.organization
             while inner.parent is not None:
                 inner = inner.parent
             if kinds_for(inner) or (inner.place is not None and inner.place.kind):
-                resolved = self._guarded(site.organization, site)
+                resolved = self._guarded(antecedent.organization, antecedent)
                 return resolved.seat if resolved else None
         return None
 
     def _fit(
-        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], site: Site
+        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], antecedent: Antecedent
     ) -> ResolvedPlace | None:
         if isinstance(place, PlaceSpan):
-            if kinds and not any(_offers(place, site.organization, kind) for kind in kinds):
+            if kinds and not any(_offers(place, antecedent.organization, kind) for kind in kinds):
                 return None
-            resolved = self._named(place, site.organization, site.sentence, site.chunk, kinds)
+            resolved = self._named(
+                place, antecedent.organization, antecedent.sentence, antecedent.chunk, kinds
+            )
         else:
             resolved = place
         if resolved is None or (kinds and resolved.kind and resolved.kind not in kinds):
@@ -344,21 +351,26 @@ class Context:
             return provinces[0]
         return self._communes.district(units, span, sentence)
 
-    def _guarded(self, span: OrganizationSpan, site: Site) -> ResolvedOrganization | None:
-        """Resolve a span at its own site, once at a time: two open ends must not ask each other."""
-        mark = (site.sentence, site.chunk)
+    def _guarded(
+        self, span: OrganizationSpan, antecedent: Antecedent
+    ) -> ResolvedOrganization | None:
+        """Resolve a span at its own antecedent, once at a time: two open ends must not ask each other."""
+        mark = (antecedent.sentence, antecedent.chunk)
         if mark in self._busy:
             return None
         asked_first = not self._busy  # then the answer is the same whoever asks
         if asked_first and (known := self._answers.get((*mark, id(span)))):
             return known[1]
         self._busy.add(mark)
-        home, self._home = self._home, None  # that of a post is not that of what stands elsewhere
+        province, self._province = (
+            self._province,
+            None,
+        )  # that of a post is not that of what stands elsewhere
         try:
-            answer = self.organization(span, site.sentence, site.chunk)
+            answer = self.organization(span, antecedent.sentence, antecedent.chunk)
         finally:
             self._busy.discard(mark)
-            self._home = home
+            self._province = province
         if asked_first:
             self._answers[(*mark, id(span))] = (span, answer)
         return answer

@@ -11,14 +11,14 @@ from typing import TypeAlias
 
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.resolution.antecedents import Site
+from cadregraph.graph.resolution.antecedents import Antecedent
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.neighbours import Neighbours, full_name
 from cadregraph.graph.text.normal import fold
 
 YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
-Guarded: TypeAlias = Callable[[OrganizationSpan, Site], ResolvedOrganization | None]
-"""Resolves a span at its own site, once at a time."""
+Guarded: TypeAlias = Callable[[OrganizationSpan, Antecedent], ResolvedOrganization | None]
+"""Resolves a span at its own antecedent, once at a time."""
 
 
 class FullNames:
@@ -32,37 +32,37 @@ class FullNames:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for site in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}"):
-            if site.chunk == chunk:
+        for antecedent in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}"):
+            if antecedent.chunk == chunk:
                 continue
-            candidate = site.organization
+            candidate = antecedent.organization
             while candidate is not None:
                 placed = candidate.place is not None and candidate.place.named
                 if placed and candidate.name == span.name and candidate.head == span.head:
-                    return self._guarded(candidate, site)
+                    return self._guarded(candidate, antecedent)
                 candidate = candidate.parent
         return None
 
     def whole_name(self, office: OrganizationSpan) -> str:
         """'Sở Kế hoạch' is 'Sở Kế hoạch và Đầu tư' where the article names that one, and no other."""
         longer = {
-            site.organization.name
-            for site in self._near.filed(f"head {office.head.label}")
-            if site.organization is not None
-            and site.organization.head == office.head
-            and site.organization.name.startswith(f"{office.name} ")
+            antecedent.organization.name
+            for antecedent in self._near.filed(f"head {office.head.label}")
+            if antecedent.organization is not None
+            and antecedent.organization.head == office.head
+            and antecedent.organization.name.startswith(f"{office.name} ")
         }
         return longer.pop() if len(longer) == 1 else office.name
 
     def office(self, office: OrganizationSpan) -> ResolvedOrganization | None:
         """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other."""
-        full: dict[str, tuple[OrganizationSpan, Site]] = {}
-        for site in self._near.filed(f"head {office.head.label}"):
-            named = site.organization
+        full: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
+        for antecedent in self._near.filed(f"head {office.head.label}"):
+            named = antecedent.organization
             if named is None or named.head != office.head or named.name != office.name:
                 continue
             if named.parent is not None or (named.place is not None and named.place.named):
-                full.setdefault(spelled_out(named), (named, site))
+                full.setdefault(spelled_out(named), (named, antecedent))
         if len(full) != 1:
             return None
         return self._guarded(*next(iter(full.values())))
@@ -71,8 +71,8 @@ class FullNames:
         """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""
         full: dict[tuple[str, str], OrganizationSpan] = {}
         ending = f" {fold(full_name(span))}"
-        for site in self._near.filed("kind company"):
-            candidate = site.organization
+        for antecedent in self._near.filed("kind company"):
+            candidate = antecedent.organization
             while candidate is not None and candidate.head.kind != "company":
                 candidate = candidate.parent
             if candidate is None or not candidate.name:
@@ -92,13 +92,13 @@ class FullNames:
 
     def only_company(self) -> ResolvedOrganization | None:
         """The company that the article is about: the only one that it names."""
-        companies: dict[str, tuple[OrganizationSpan, Site]] = {}
-        for site in self._near.filed("kind company"):
-            candidate = site.organization
+        companies: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
+        for antecedent in self._near.filed("kind company"):
+            candidate = antecedent.organization
             while candidate is not None and candidate.head.kind != "company":
                 candidate = candidate.parent
             if candidate is not None and (candidate.name or candidate.place is not None):
-                companies.setdefault(spelled_out(candidate), (candidate, site))
+                companies.setdefault(spelled_out(candidate), (candidate, antecedent))
         resolved = {self._guarded(*named): None for named in companies.values()}
         return next(iter(resolved)) if len(resolved) == 1 else None
 
@@ -107,11 +107,11 @@ class FullNames:
     ) -> ResolvedOrganization | None:
         """'Công ty X chấp thuận ông A là thành viên HĐQT': the one company of the sentence."""
         companies = {
-            self._guarded(site.organization, site): None
-            for site in self._near.in_sentence(sentence, chunk, "kind company")
-            if site.organization is not None
-            and site.organization.head.kind == "company"
-            and not site.past
+            self._guarded(antecedent.organization, antecedent): None
+            for antecedent in self._near.in_sentence(sentence, chunk, "kind company")
+            if antecedent.organization is not None
+            and antecedent.organization.head.kind == "company"
+            and not antecedent.past
         }
         parent = next(iter(companies)) if len(companies) == 1 else None
         return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
@@ -121,8 +121,8 @@ class FullNames:
         if span.place is not None or span.head.kind not in ("association", "union"):
             return None
         label = f"{span.head.label} Việt Nam"
-        for site in self._near.filed(f"name {label}")[:1]:
-            candidate = site.organization
+        for antecedent in self._near.filed(f"name {label}")[:1]:
+            candidate = antecedent.organization
             while candidate is not None:
                 if full_name(candidate) == label:
                     return ResolvedOrganization(candidate.head, candidate.name, None, None)

@@ -1,4 +1,4 @@
-"""The sites around a place in an article, from near to far, and by what they can answer."""
+"""The antecedents around a place in an article, from near to far, and by what they can answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from operator import itemgetter
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.resolution.antecedents import Site, names_itself, sites
+from cadregraph.graph.resolution.antecedents import Antecedent, antecedents, names_itself
 
 HEAD_KINDS = {
     "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
@@ -21,7 +21,7 @@ _DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
-REACH = 300  # sites looked at on either side, which keeps the cost linear in the text
+REACH = 300  # antecedents looked at on either side, which keeps the cost linear in the text
 _CHAIN = pattern(
     "(post | organization)",
     "((comma | comma? and | comma? also | aside | dash)* (post | organization))*",
@@ -29,24 +29,24 @@ _CHAIN = pattern(
 
 
 class Neighbours:
-    """All sites of an article in order; walks them outwards from a chunk of a sentence."""
+    """All antecedents of an article in order; walks them outwards from a chunk of a sentence."""
 
     def __init__(self, sentences: Sequence[ChunkedSentence]) -> None:
-        self.sites = tuple(sites(sentences))
-        self._places = [(site.sentence, site.chunk) for site in self.sites]
+        self.antecedents = tuple(antecedents(sentences))
+        self._places = [(antecedent.sentence, antecedent.chunk) for antecedent in self.antecedents]
         self._chains = [
             [(m.start(), m.end()) for m in _CHAIN.finditer(chunked.tags)] for chunked in sentences
         ]
         self._filed: dict[str, list[int]] = {}
-        for number, site in enumerate(self.sites):
-            for offer in dict.fromkeys(_offered(site)):
+        for number, antecedent in enumerate(self.antecedents):
+            for offer in dict.fromkeys(_offered(antecedent)):
                 self._filed.setdefault(offer, []).append(number)
 
-    def filed(self, offer: str) -> Sequence[Site]:
-        """The sites that can answer so, in order, as many as are looked at."""
-        return [self.sites[number] for number in self._filed.get(offer, ())[:REACH]]
+    def filed(self, offer: str) -> Sequence[Antecedent]:
+        """The antecedents that can answer so, in order, as many as are looked at."""
+        return [self.antecedents[number] for number in self._filed.get(offer, ())[:REACH]]
 
-    def chain(self, sentence: int, chunk: int) -> Iterator[Site]:
+    def chain(self, sentence: int, chunk: int) -> Iterator[Antecedent]:
         """The other members of the chain, those behind first."""
         chains = self._chains[sentence]
         chain = bisect_right(chains, chunk, key=itemgetter(0)) - 1
@@ -56,10 +56,14 @@ class Neighbours:
         at = bisect_left(self._places, (sentence, chunk))
         first = bisect_left(self._places, (sentence, start), max(0, at - REACH), at)
         last = bisect_left(self._places, (sentence, end), at, min(at + REACH, len(self._places)))
-        yield from (site for site in self.sites[at:last] if site.chunk > chunk)
-        yield from reversed(self.sites[first:at])
+        yield from (
+            antecedent for antecedent in self.antecedents[at:last] if antecedent.chunk > chunk
+        )
+        yield from reversed(self.antecedents[first:at])
 
-    def around(self, sentence: int, chunk: int, *offers: str, ahead: bool = True) -> Iterator[Site]:
+    def around(
+        self, sentence: int, chunk: int, *offers: str, ahead: bool = True
+    ) -> Iterator[Antecedent]:
         """Sites from near to far: the chain, backwards, then forwards; bodies before places.
 
         Beyond the chain only those that are filed under one of the ``offers`` of `_offered`.
@@ -78,29 +82,29 @@ class Neighbours:
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
 
-    def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Site]:
-        """The sites from number ``start`` up to ``end`` under one of the offers, in order."""
+    def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Antecedent]:
+        """The antecedents from number ``start`` up to ``end`` under one of the offers, in order."""
         found: set[int] = set()
         for offer in offers:
             filed = self._filed.get(offer, [])
             found.update(filed[bisect_left(filed, start) : bisect_left(filed, end)])
-        return [self.sites[number] for number in sorted(found)]
+        return [self.antecedents[number] for number in sorted(found)]
 
-    def in_sentence(self, sentence: int, chunk: int, *offers: str) -> Sequence[Site]:
-        """The sites of the sentence, as far as they are within reach of the chunk; all or those
+    def in_sentence(self, sentence: int, chunk: int, *offers: str) -> Sequence[Antecedent]:
+        """The antecedents of the sentence, as far as they are within reach of the chunk; all or those
         under one of the offers."""
         at = bisect_left(self._places, (sentence, chunk))
         start = bisect_left(self._places, (sentence, 0), max(0, at - REACH), at)
         end = min(at + REACH, len(self._places))
         end = bisect_left(self._places, (sentence + 1, 0), at, end)
-        return self._offering(offers, start, end) if offers else self.sites[start:end]
+        return self._offering(offers, start, end) if offers else self.antecedents[start:end]
 
 
-def _offered(site: Site) -> Iterator[str]:
-    """What a site can answer: a place, a seat to be filled, bodies of a kind, head or name."""
-    if site.place is not None and (site.place.named or site.place.units):
+def _offered(antecedent: Antecedent) -> Iterator[str]:
+    """What a antecedent can answer: a place, a seat to be filled, bodies of a kind, head or name."""
+    if antecedent.place is not None and (antecedent.place.named or antecedent.place.units):
         yield "place"
-    candidate = site.organization
+    candidate = antecedent.organization
     while candidate is not None:
         if candidate.place is not None and candidate.place.named:
             yield f"placed {candidate.head.label}"

@@ -50,7 +50,7 @@ COMMITTEE_KINDS = frozenset({"committee"})
 _POLICE = (("Công an", ""), ("Bộ", "Công an"))
 
 
-class Serving:
+class ParentBodies:
     """What the bodies of one article serve or belong to."""
 
     def __init__(
@@ -79,7 +79,7 @@ class Serving:
         if span.head.kind == "police":
             return same or self.same_head(span, sentence, chunk) or self._of_the_police(span)
         if same is None and span.head.kind == "standing":
-            same = self._beside_executive(span, sentence, chunk)
+            same = self._of_executive(span, sentence, chunk)
         if same is not None:
             return same
         kinds = frozenset({"council"}) if span.head.takes == "council" else COMMITTEE_KINDS
@@ -105,15 +105,15 @@ class Serving:
         """'thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X': the one committee of a place that
         the sentence names."""
         named: dict[ResolvedOrganization, None] = {}
-        for site in self._near.in_sentence(sentence, chunk, "kind committee"):
-            span = site.organization
+        for antecedent in self._near.in_sentence(sentence, chunk, "kind committee"):
+            span = antecedent.organization
             while span is not None and span.head.kind != "committee":
                 span = span.parent
-            if span is None or span.head.takes != "place" or site.chunk == chunk:
+            if span is None or span.head.takes != "place" or antecedent.chunk == chunk:
                 continue
             if span.place is None or not span.place.named:
                 return None
-            body = self._guarded(span, site)
+            body = self._guarded(span, antecedent)
             if body is not None and body.place is not None:
                 named.setdefault(body)
         return next(iter(named)) if len(named) == 1 else None
@@ -127,33 +127,33 @@ class Serving:
 
     def _committee_of_deputy(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy xã X': a deputy secretary is of that board."""
-        for site in self._near.chain(sentence, chunk):
-            span = site.organization
-            if span is not None and site.title.startswith("Phó Bí thư"):
-                return self._guarded(span, site) if span.head.kind == "committee" else None
+        for antecedent in self._near.chain(sentence, chunk):
+            span = antecedent.organization
+            if span is not None and antecedent.title.startswith("Phó Bí thư"):
+                return self._guarded(span, antecedent) if span.head.kind == "committee" else None
         return None
 
     def _of_the_police(self, office: OrganizationSpan) -> ResolvedOrganization | None:
         """'Cơ quan Cảnh sát điều tra': of the one police or ministry of it that the article names."""
         named: dict[ResolvedOrganization, None] = {}
-        for site in (*self._near.filed("kind police"), *self._near.filed("kind ministry")):
-            span = site.organization
+        for antecedent in (*self._near.filed("kind police"), *self._near.filed("kind ministry")):
+            span = antecedent.organization
             if span is not None and span.head != office.head and names_itself(span):
-                body = self._guarded(span, site)
+                body = self._guarded(span, antecedent)
                 if body is not None and (body.head.label, body.name) in _POLICE:
                     named.setdefault(body)
         whole = next(iter(named)) if len(named) == 1 else None
         return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
 
-    def _beside_executive(
+    def _of_executive(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Ban Chấp hành Đảng bộ huyện bầu Ban Thường vụ': that of the committee of the place."""
-        for site in self._near.in_sentence(sentence, chunk, "kind executive"):
-            candidate = site.organization
+        for antecedent in self._near.in_sentence(sentence, chunk, "kind executive"):
+            candidate = antecedent.organization
             if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
                 continue
-            executive = self._guarded(candidate, site) if site.chunk != chunk else None
+            executive = self._guarded(candidate, antecedent) if antecedent.chunk != chunk else None
             place = executive.seat if executive is not None else None
             form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
             if form is not None:
@@ -166,8 +166,8 @@ class Serving:
     ) -> ResolvedOrganization | None:
         """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
         bare = span.head.takes == "any" and span.head.kind in ("committee", "cell", "group")
-        if bare and not span.name and (beside := self._beside(span, sentence, chunk)):
-            return beside
+        if bare and not span.name and (of_chain := self._of_chain(span, sentence, chunk)):
+            return of_chain
         central = f"{span.head.label} Trung ương"
         special = (
             span.head.takes in ("field", "name") and not span.name
@@ -175,35 +175,35 @@ class Serving:
         offers = [f"head {span.head.label}", f"head {central}"]
         offers += [f"kind {span.head.kind}"] if special else []
         several = bare and self._several(span)
-        for site in self._near.around(sentence, chunk, *offers, ahead=ahead):
-            if several and abs(site.sentence - sentence) > 1:
+        for antecedent in self._near.around(sentence, chunk, *offers, ahead=ahead):
+            if several and abs(antecedent.sentence - sentence) > 1:
                 continue  # which of them is meant, only a near one tells
-            candidate = site.organization
+            candidate = antecedent.organization
             while candidate is not None:
                 same = candidate.head.label == central or candidate.head == span.head
                 same = same or (special and candidate.head.label.startswith(f"{span.head.label} "))
                 if same and names_itself(candidate) and candidate.name.startswith(span.name):
-                    return self._guarded(candidate, site)
+                    return self._guarded(candidate, antecedent)
                 candidate = candidate.parent
         return None
 
     def _several(self, span: OrganizationSpan) -> bool:
         """Whether the article names more than one body with this head: 'Đảng ủy A', 'Đảng ủy B'."""
         named: set[str] = set()
-        for site in self._near.filed(f"head {span.head.label}"):
-            candidate = site.organization
+        for antecedent in self._near.filed(f"head {span.head.label}"):
+            candidate = antecedent.organization
             while candidate is not None and candidate.head != span.head:
                 candidate = candidate.parent
             if candidate is not None:
                 named.add(spelled_out(candidate))
         return len(named) > 1
 
-    def _beside(
+    def _of_chain(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Bí thư Đảng ủy, Chủ tịch Tập đoàn X': the committee of the body that the chain names."""
-        for site in self._near.chain(sentence, chunk):
-            candidate = site.organization
+        for antecedent in self._near.chain(sentence, chunk):
+            candidate = antecedent.organization
             if candidate is not None and candidate.head.kind == "board":
                 candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
             if candidate is None or candidate.head == span.head:
@@ -225,7 +225,7 @@ class Serving:
                 or (board and candidate.name)
                 or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
             ):
-                parent = self._guarded(candidate, site)
+                parent = self._guarded(candidate, antecedent)
                 if parent is not None:
                     return ResolvedOrganization(span.head, span.name, parent, None)
         return None

@@ -96,19 +96,19 @@ class People:
                 if pronoun in (self._honorifics.get(person, set()) & {"ông", "bà"} or {pronoun})
             ]
             return fitting[0] if len(fitting) == 1 else None
-        told = self._named_last(self._two_before(sentence, self._captions), pronoun)
+        person = self._named_last(self._two_before(sentence, self._captions), pronoun)
         if sentence - 1 in self._pictured:
             other = self._named_last(self._two_before(sentence, self._pictured), pronoun)
-            told = told if told == other else None
-        if told is not None:
-            self._note(told, sentence, chunk)
-        return told
+            person = person if person == other else None
+        if person is not None:
+            self._note(person, sentence, chunk)
+        return person
 
     def _named_last(self, sentences: Sequence[int], pronoun: str) -> str | None:
         """The one person of the first of the sentences that names any, if addressed so."""
         for before in sentences:
             named = self._by_sentence.get(before)
-            if named and len(named) > 1 and (subject := self._told_of(before)):
+            if named and len(named) > 1 and (subject := self._spoken_of(before)):
                 named = {subject}
             if named:
                 person = min(named)
@@ -125,7 +125,7 @@ class People:
         body = (at for at in range(sentence - 1, -1, -1) if at not in without)
         return tuple(itertools.islice(body, 2))
 
-    def _told_of(self, sentence: int) -> str | None:
+    def _spoken_of(self, sentence: int) -> str | None:
         """'Ông A là con trai ông B.': of a sentence that names the other only as a relative."""
         first, *others = sorted(self._placed[sentence])
         tags = self._tags[sentence]

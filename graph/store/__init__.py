@@ -35,17 +35,17 @@ from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renam
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import writing
 from cadregraph.graph.store.articles import Outcome, Records
-from cadregraph.graph.store.findings import Contradiction, found_contradictions
+from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import locked, prepare
 from cadregraph.graph.store.layers import passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import named
 from cadregraph.graph.store.reconciliation import (
-    claims_told,
-    profiles_told,
-    settle_identities,
-    settle_tenures,
-    settle_things,
+    entity_profiles,
+    reconcile_identities,
+    reconcile_tenures,
+    reconcile_things,
+    tenure_claims,
     things_named,
 )
 from cadregraph.graph.store.remote import asks_elsewhere
@@ -160,7 +160,7 @@ class Store:
             store._resources = stack.pop_all()
         if not read_only:
             try:
-                store._mend()
+                store._recover()
             except _FAILURES as error:
                 store.close()
                 raise StoreError(f"{folder}: is damaged: {_line(error)}") from error
@@ -206,16 +206,16 @@ class Store:
             for number, extraction in enumerate(extractions):
                 with _writing():
                     counts[
-                        self._records.put(extraction, profiles_told(extraction, self._decisions))
+                        self._records.put(extraction, entity_profiles(extraction, self._decisions))
                     ] += 1
                     if number % _BATCH == _BATCH - 1:
                         self._records.commit()
         except Exception:
             with _writing():
-                self._settle(progress)
+                self._reconcile(progress)
             raise
         with _writing():
-            self._settle(progress)
+            self._reconcile(progress)
         return AddReport(**counts)
 
     def remove(self, article_id: str) -> bool:
@@ -231,7 +231,7 @@ class Store:
         with _writing():
             if not self._records.drop(article_id):
                 return False
-            self._settle()
+            self._reconcile()
         return True
 
     def decide(self, decisions: Decisions, *, progress: Progress | None = None) -> None:
@@ -251,8 +251,10 @@ class Store:
             for _, article in sorted(before.carved() ^ decisions.carved()):
                 if article in self._records:
                     extraction = self._records.extraction(article)
-                    self._records.profile_again(article, profiles_told(extraction, self._decisions))
-            self._settle(progress)
+                    self._records.profile_again(
+                        article, entity_profiles(extraction, self._decisions)
+                    )
+            self._reconcile(progress)
 
     def candidates(self, name: str | None = None) -> Iterator[Candidate]:
         """Pairs of people of whom it is not settled whether they are one, for a curator to decide.
@@ -264,28 +266,28 @@ class Store:
 
     def contradictions(self) -> Iterator[Contradiction]:
         """Where articles contradict each other about who held a post when, with the sentences."""
-        return _guarded(found_contradictions(self._database, self._records))
+        return _guarded(stored_contradictions(self._database, self._records))
 
-    def _settle(self, progress: Progress | None = None) -> None:
+    def _reconcile(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
         records, database = self._records, self._database
-        settle_identities(records, self._decisions, self._iris)
+        reconcile_identities(records, self._decisions, self._iris)
         records.commit()
-        for article in records.going():
+        for article in records.withdrawn():
             writing.withdraw(database, self._iris.article(article), records)
             records.claims.put(article, "", ())
             records.things.put(article, ())
-            records.gone(article)
+            records.removed(article)
         due = records.due()
         for article in progress(due) if progress is not None else due:
             extraction = renamed(records.extraction(article), records.profiles.identities(article))
             writing.put(database, extraction, self._iris, records)
             day = extraction.document.published or ""
-            records.claims.put(article, day, claims_told(extraction, self._iris))
+            records.claims.put(article, day, tenure_claims(extraction, self._iris))
             records.things.put(article, things_named(extraction))
             records.done(article)
-        settle_tenures(records, self._iris)
-        settle_things(records, self._iris)
+        reconcile_tenures(records, self._iris)
+        reconcile_things(records, self._iris)
         records.commit()
         stale = records.stale()
         writing.refresh(database, stale, records)
@@ -297,7 +299,7 @@ class Store:
         if self._read_only:
             raise StoreError("the store is open for reading only; open it without read_only")
 
-    def _mend(self) -> None:
+    def _recover(self) -> None:
         """Take up what was cut off: articles without their seal are written anew, or taken out."""
         here = writing.articles(self._database)
         if here and self._records.is_empty():
@@ -307,7 +309,7 @@ class Store:
                 known = value(self._database, article, node(DCTERMS.identifier))
                 if known is None or not self._records.make_due(known):
                     writing.withdraw(self._database, article, self._records)
-        self._settle()
+        self._reconcile()
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """The articles, by id."""

@@ -1,7 +1,7 @@
 """What the graph is made of, kept beside it: each article as it was read, and who is who.
 
 An SQLite database in the folder of the store. An article that is ``due`` is still to be written
-into the graph, one that is ``going`` to be taken out; a line that is stale may or may not stand in
+into the graph, one that is ``withdrawn`` to be taken out; a line that is stale may or may not stand in
 the graph as it should. So whatever is cut off is taken up again when the store is next opened for
 writing.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.errors import StoreError
-from cadregraph.graph.identity import Telling
+from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import claims, profiles, things
 from cadregraph.graph.store.codec import decoded, encoded
@@ -79,11 +79,11 @@ class Records:
 
     # --- articles -------------------------------------------------------------------------------
 
-    def put(self, extraction: Extraction, profiles: Iterable[Telling]) -> Outcome:
+    def put(self, extraction: Extraction, profiles: Iterable[EntityProfile]) -> Outcome:
         """Keep an article with the profiles of what it names; it and their names are then due."""
         record, identity = encoded(extraction), extraction.document.id
         known = self._article(identity)
-        if known is not None and known.record == record and known.state != "going":
+        if known is not None and known.record == record and known.state != "withdrawn":
             return "unchanged"
         if known is not None:
             self._db.execute(
@@ -99,34 +99,36 @@ class Records:
             "SELECT number FROM articles WHERE id = ?", (identity,)
         ).fetchone()
         self.profiles.keep(number, profiles)
-        return "added" if known is None or known.state == "going" else "replaced"
+        return "added" if known is None or known.state == "withdrawn" else "replaced"
 
-    def profile_again(self, article: str, profiles: Iterable[Telling]) -> None:
+    def profile_again(self, article: str, profiles: Iterable[EntityProfile]) -> None:
         """Take other profiles for an article that is kept, as a curator's decisions ask."""
         found = self._article(article)
-        if found is not None and found.state != "going":
+        if found is not None and found.state != "withdrawn":
             self.profiles.forget(found.number)
             self.profiles.keep(found.number, profiles)
             self.make_due(article)
 
     def drop(self, article: str) -> bool:
-        """Give an article up; whether it was there. It is going until `gone` says that it is out."""
+        """Give an article up; whether it was there. It is withdrawn until `removed` says that it is out."""
         found = self._article(article)
-        if found is None or found.state == "going":
+        if found is None or found.state == "withdrawn":
             return False
         self.profiles.forget(found.number)
-        self._db.execute("UPDATE articles SET state = 'going' WHERE number = ?", (found.number,))
+        self._db.execute(
+            "UPDATE articles SET state = 'withdrawn' WHERE number = ?", (found.number,)
+        )
         return True
 
-    def going(self) -> list[str]:
+    def withdrawn(self) -> list[str]:
         """The ids of articles that are to be taken out of the graph."""
         return self._column(
-            f"SELECT id FROM articles WHERE state = 'going' AND {_UNDER_WAY} ORDER BY id"
+            f"SELECT id FROM articles WHERE state = 'withdrawn' AND {_UNDER_WAY} ORDER BY id"
         )
 
-    def gone(self, article: str) -> None:
+    def removed(self, article: str) -> None:
         """An article is out of the graph."""
-        self._db.execute("DELETE FROM articles WHERE id = ? AND state = 'going'", (article,))
+        self._db.execute("DELETE FROM articles WHERE id = ? AND state = 'withdrawn'", (article,))
 
     def due(self) -> list[str]:
         """The ids of articles that are to be written into the graph."""
@@ -141,7 +143,7 @@ class Records:
     def make_due(self, article: str) -> bool:
         """An article is to be written anew; whether it is kept at all."""
         done = self._db.execute(
-            "UPDATE articles SET state = 'due' WHERE id = ? AND state <> 'going'", (article,)
+            "UPDATE articles SET state = 'due' WHERE id = ? AND state <> 'withdrawn'", (article,)
         )
         return done.rowcount > 0
 

@@ -1,4 +1,4 @@
-"""The claims of articles about tenures, kept so that a tenure can be told from them at once.
+"""The claims of articles about tenures, kept so that what is known of a tenure is found at once.
 
 However many articles tell of a tenure, its first and last date are found in an index.
 """
@@ -16,7 +16,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS claims (
   tenure TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, article TEXT NOT NULL,
   start TEXT NOT NULL, until TEXT NOT NULL, post TEXT NOT NULL, holder TEXT NOT NULL,
-  sole INTEGER NOT NULL,
+  single_holder INTEGER NOT NULL,
   PRIMARY KEY (tenure, kind, day, article, start, until)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS claims_by_article ON claims (article);
 CREATE INDEX IF NOT EXISTS claims_by_post ON claims (post, tenure);
@@ -28,12 +28,12 @@ _STATUSES: tuple[Status, ...] = ("current", "acting", "former")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TenureClaim:
     """A claim with the IRIs of its tenure and post, and whether one alone holds that post."""
 
     tenure: str
     post: str
-    sole: bool
+    single_holder: bool
     claim: Claim
 
 
@@ -43,7 +43,7 @@ class Claims:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._db = database
 
-    def put(self, article: str, day: str, claims: Iterable[Told]) -> None:
+    def put(self, article: str, day: str, claims: Iterable[TenureClaim]) -> None:
         """The claims of an article in place of those that it made before.
 
         Args:
@@ -56,11 +56,20 @@ class Claims:
             (article,),
         )
         self._db.execute("DELETE FROM claims WHERE article = ?", (article,))
-        for told in claims:
-            of, claim = (told.tenure, told.post), told.claim
+        for one in claims:
+            of, claim = (one.tenure, one.post), one.claim
             self._db.execute(
                 "INSERT OR IGNORE INTO claims VALUES (?1, ?3, ?4, ?5, ?6, ?7, ?2, ?8, ?9)",
-                (*of, claim.kind, day, article, claim.start, claim.end, claim.holder, told.sole),
+                (
+                    *of,
+                    claim.kind,
+                    day,
+                    article,
+                    claim.start,
+                    claim.end,
+                    claim.holder,
+                    one.single_holder,
+                ),
             )
             self._db.execute("INSERT OR IGNORE INTO due_tenures VALUES (?, ?)", of)
 
@@ -69,7 +78,7 @@ class Claims:
         rows = self._db.execute("SELECT tenure, post FROM due_tenures ORDER BY tenure")
         return [(str(tenure), str(post)) for tenure, post in rows]
 
-    def settled(self) -> None:
+    def clear_due(self) -> None:
         """No tenure is due any more."""
         self._db.execute("DELETE FROM due_tenures")
 
@@ -116,13 +125,15 @@ class Claims:
 
     def has_single_holder(self, post: str) -> bool:
         """Whether one person at a time holds the post."""
-        row = self._db.execute("SELECT sole FROM claims WHERE post = ? LIMIT 1", (post,)).fetchone()
+        row = self._db.execute(
+            "SELECT single_holder FROM claims WHERE post = ? LIMIT 1", (post,)
+        ).fetchone()
         return row is not None and bool(row[0])
 
     def shared_posts(self) -> list[str]:
-        """The posts that one holds at a time and of which several tenures are told."""
+        """The posts that one holds at a time and of which articles name several holders."""
         rows = self._db.execute(
-            "SELECT post FROM claims WHERE sole GROUP BY post"
+            "SELECT post FROM claims WHERE single_holder GROUP BY post"
             " HAVING COUNT(DISTINCT holder) > 1 ORDER BY post"
         )
         return [str(post) for (post,) in rows]

@@ -21,23 +21,23 @@ _RETURNED = "bài trước nêu là nguyên chức, bài sau nêu là đương c
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Tenures (their labels) that cannot all be as told: why, in Vietnamese, and who says so."""
+    """Tenures (their labels) that cannot all be as stated: why, in Vietnamese, and who says so."""
 
     tenures: tuple[str, ...]
     reason: str
     evidence: tuple[Quote, ...]
 
 
-def found_contradictions(store: pyoxigraph.Store, records: Records) -> Iterator[Contradiction]:
-    """Two holders at once of a post for one, and tenures told as past and later as held."""
+def stored_contradictions(store: pyoxigraph.Store, records: Records) -> Iterator[Contradiction]:
+    """Two holders at once of a post for one, and tenures stated as past and later as held."""
     for post in records.claims.shared_posts():
         for found in contradictions(held(records, post)):
-            yield _told(store, found.tenures, found.reason)
+            yield _with_evidence(store, found.tenures, found.reason)
     for tenure in records.claims.returns():
-        yield _told(store, (tenure,), _RETURNED)
+        yield _with_evidence(store, (tenure,), _RETURNED)
 
 
-def _told(store: pyoxigraph.Store, tenures: tuple[str, ...], reason: str) -> Contradiction:
+def _with_evidence(store: pyoxigraph.Store, tenures: tuple[str, ...], reason: str) -> Contradiction:
     nodes = [NamedNode(tenure) for tenure in tenures]
     return Contradiction(
         tuple(value(store, tenure, node(RDFS.label)) or tenure.value for tenure in nodes),

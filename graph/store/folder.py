@@ -63,7 +63,7 @@ def _base(folder: Path, wanted: str | None) -> str:
     if mark.get("cadregraph") != VERSION:
         raise StoreError(
             f"{folder}: is a store of version {mark.get('cadregraph')}, this is version {VERSION}; "
-            "build it again"
+            "build it again from its articles, into a new folder"
         )
     base = str(mark.get("base", BASE))
     if wanted is not None and wanted != base:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
-from cadregraph.graph.identity.kinds import Telling
+from cadregraph.graph.identity.kinds import EntityProfile
 from cadregraph.graph.model import BodyStructure
 from cadregraph.graph.relations.renaming import Identity
 
@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS due_names (
   kind TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 """
 
-P = TypeVar("P", bound=Telling)
+P = TypeVar("P", bound=EntityProfile)
 
 
 class Profiles:
@@ -43,7 +43,7 @@ class Profiles:
 
     # --- articles -------------------------------------------------------------------------------
 
-    def keep(self, article: int, profiles: Iterable[Telling]) -> None:
+    def keep(self, article: int, profiles: Iterable[EntityProfile]) -> None:
         """Keep what an article that has no profiles yet tells; the names are then due."""
         here: dict[tuple[str, str], list[str]] = {}
         for profile in profiles:
@@ -119,7 +119,7 @@ class Profiles:
             "INSERT OR IGNORE INTO due_names VALUES (?, ?)", ((kind, name) for name in names)
         )
 
-    def settled(self, kind: str) -> None:
+    def clear_due(self, kind: str) -> None:
         """No name of a kind is due any more."""
         self._db.execute("DELETE FROM due_names WHERE kind = ?", (kind,))
 

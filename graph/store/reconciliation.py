@@ -13,12 +13,12 @@ from cadregraph.graph.identity import (
     BodyProfile,
     Decisions,
     DirectiveProfile,
+    EntityProfile,
     EventProfile,
     Identity,
     PossiblySame,
     Profile,
-    Settled,
-    Telling,
+    Reconciled,
     bodies,
     body_profiles,
     directive_profiles,
@@ -33,7 +33,7 @@ from cadregraph.graph.inference import Implied, Relation, implied
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
-from cadregraph.graph.store.claims import Told
+from cadregraph.graph.store.claims import TenureClaim
 from cadregraph.graph.tenure import Held, Succession, Summary, assembled, claims, successions
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import date, decimal, node, vietnamese
@@ -46,18 +46,18 @@ _RELATIONS: dict[Relation, URIRef] = {
     "subOrganizationOf": ORG.subOrganizationOf,
     "isReplacedBy": DCTERMS.isReplacedBy,
 }
-P = TypeVar("P", bound=Telling)
+P = TypeVar("P", bound=EntityProfile)
 
 _IN_TURN = "giữ cùng một chức vụ, kế tiếp nhau theo ngày tháng các bài viết"
 
 
-Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Settled]
+Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Reconciled]
 """Shares out the profiles of one name, given which pairs (by id) stand in one article."""
 
 
-def profiles_told(extraction: Extraction, decisions: Decisions) -> Iterator[Telling]:
-    """The profiles of an article, of every kind; one of a person of whom a decision speaks is told
-    by its article."""
+def entity_profiles(extraction: Extraction, decisions: Decisions) -> Iterator[EntityProfile]:
+    """The profiles of an article, of every kind; one of a person of whom a decision speaks keeps
+    its article."""
     carved, identity = decisions.carved(), extraction.document.id
     for profile in profiles(extraction):
         if (profile.name, identity) in carved:
@@ -68,29 +68,29 @@ def profiles_told(extraction: Extraction, decisions: Decisions) -> Iterator[Tell
     yield from event_profiles(extraction)
 
 
-def settle_identities(records: Records, decisions: Decisions, iris: Iris) -> None:
+def reconcile_identities(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Settle anew what is due, kind after kind."""
-    settle_people(records, decisions, iris)
-    settle_bodies(records, iris)
-    settle(records, DirectiveProfile, documents, iris)
-    settle(records, EventProfile, events, iris)
+    reconcile_people(records, decisions, iris)
+    reconcile_bodies(records, iris)
+    reconcile(records, DirectiveProfile, documents, iris)
+    reconcile(records, EventProfile, events, iris)
 
 
-def settle_bodies(records: Records, iris: Iris) -> None:
+def reconcile_bodies(records: Records, iris: Iris) -> None:
     """Share out the profiles of every name that is due to bodies, with those of its short names."""
 
     def of(names: Iterable[str]) -> Sequence[BodyProfile]:
         return records.profiles.of(BodyProfile, names)
 
-    settle(records, BodyProfile, bodies, iris, lambda name: together(name, of))
+    reconcile(records, BodyProfile, bodies, iris, lambda name: together(name, of))
 
 
-def settle_people(records: Records, decisions: Decisions, iris: Iris) -> None:
+def reconcile_people(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Share out the profiles of every name that is due to people, as a curator's decisions ask."""
 
-    def share(found: Sequence[Profile], namesakes: frozenset[tuple[str, str]]) -> Settled:
+    def share(found: Sequence[Profile], namesakes: frozenset[tuple[str, str]]) -> Reconciled:
         result = identities(found, replace(decisions.ruling(found), namesakes=namesakes))
-        return Settled(
+        return Reconciled(
             {
                 profile.id: Identity(person.key)
                 for person in result.people
@@ -99,10 +99,10 @@ def settle_people(records: Records, decisions: Decisions, iris: Iris) -> None:
             result.possible,
         )
 
-    settle(records, Profile, share, iris, decisions.names)
+    reconcile(records, Profile, share, iris, decisions.names)
 
 
-def settle(
+def reconcile(
     records: Records,
     kind: type[P],
     share: Share[P],
@@ -131,22 +131,22 @@ def settle(
         for other in sorted(names - {min(names)}):
             records.infer(f"{kind.kind} {other}", ())
         records.infer(f"{kind.kind} {min(names)}", possible_lines(result.possible, iris))
-    records.profiles.settled(kind.kind)
+    records.profiles.clear_due(kind.kind)
 
 
-def claims_told(extraction: Extraction, iris: Iris) -> Iterator[Told]:
+def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
     """What an article, with the people of this world, says of tenures."""
     for claim in claims(extraction):
         body = extraction.entities[claim.body].label
-        yield Told(
+        yield TenureClaim(
             tenure=iris.tenure(claim.holder, claim.title, claim.body, claim.term).value,
             post=iris.post(claim.title, claim.body).value,
-            sole=has_single_holder(claim.title, body),
+            single_holder=has_single_holder(claim.title, body),
             claim=claim,
         )
 
 
-def settle_tenures(records: Records, iris: Iris) -> None:
+def reconcile_tenures(records: Records, iris: Iris) -> None:
     """Tell anew the time of every tenure that is due, and who followed whom in its post."""
     posts: set[str] = set()
     for tenure, post in records.claims.due():
@@ -159,7 +159,7 @@ def settle_tenures(records: Records, iris: Iris) -> None:
         records.infer(f"tenure {tenure}", lines)
     for post in sorted(posts):
         records.infer(f"post {post}", _post_lines(records, post, iris))
-    records.claims.settled()
+    records.claims.clear_due()
 
 
 def _post_lines(records: Records, post: str, iris: Iris) -> Iterator[str]:
@@ -229,7 +229,7 @@ def things_named(extraction: Extraction) -> Iterator[Place | Organization]:
             yield entity
 
 
-def settle_things(records: Records, iris: Iris) -> None:
+def reconcile_things(records: Records, iris: Iris) -> None:
     """Say anew what follows from every place and body that is due."""
     things = records.things
     for key in things.due():
@@ -241,7 +241,7 @@ def settle_things(records: Records, iris: Iris) -> None:
             if link.target.key in things and not any(nearer in things for nearer in link.unless)
         ]
         records.infer(f"thing {key}", _thing_lines(key, named, iris))
-    records.things.settled()
+    records.things.clear_due()
 
 
 def _thing_lines(key: str, found: Iterable[Implied], iris: Iris) -> Iterator[str]:

@@ -70,8 +70,8 @@ def candidates(
             )
 
 
-def _appearances(records: Records, person: Person, beside: Person) -> Appearances:
-    """What there is of a person, told apart from another of the name."""
+def _appearances(records: Records, person: Person, other: Person) -> Appearances:
+    """What there is of a person, as distinct from another of the name."""
     articles = sorted(
         {a for p in person.group.profiles for a in records.profiles.articles_of(p.id)}
     )
@@ -87,16 +87,16 @@ def _appearances(records: Records, person: Person, beside: Person) -> Appearance
     return Appearances(
         official=person.key,
         label=label,
-        reference=_reference(label, person, beside, articles[0]),
+        reference=_reference(label, person, other, articles[0]),
         posts=tuple(sorted({post.label for post in person.group.posts})),
         articles=tuple(articles),
         quotes=tuple(quotes),
     )
 
 
-def _reference(label: str, person: Person, beside: Person, article: str) -> str:
+def _reference(label: str, person: Person, other: Person, article: str) -> str:
     """'Lê Văn A | Bí thư Tỉnh ủy X' by a post that the other has not, else 'Lê Văn A @ bài-17'."""
-    others = {fold(post.label) for post in beside.group.posts}
+    others = {fold(post.label) for post in other.group.posts}
     own = [post for post in person.group.posts if fold(post.label) not in others]
     if not own:
         return f"{label} @ {article}"
@@ -105,10 +105,10 @@ def _reference(label: str, person: Person, beside: Person, article: str) -> str:
 
 def _sentence(extraction: Extraction, local: str) -> str:
     """The first sentence that tells a post of the person, else the first that names him or her."""
-    told = [
+    mentioned = [
         fact.sentence
         for fact in extraction.facts
         if isinstance(fact, TenureFact) and fact.holder == local
     ] or [mention.sentence for mention in extraction.mentions if mention.entity == local]
-    sentence = extraction.sentences[min(told)]
+    sentence = extraction.sentences[min(mentioned)]
     return extraction.document.text[sentence.start : sentence.end]

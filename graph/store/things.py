@@ -65,7 +65,7 @@ class Things:
             " WHERE target IN (SELECT key FROM due_things) ORDER BY 1"
         )
 
-    def settled(self) -> None:
+    def clear_due(self) -> None:
         """No thing is due any more."""
         self._db.execute("DELETE FROM due_things")
 

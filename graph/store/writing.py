@@ -1,7 +1,7 @@
 """Articles into the graph and out of it again, each whole.
 
 The content hash of an article is what is written last of it and removed first: an article without
-its hash is one that was cut off in coming or going.
+its hash is one that was cut off on its way in or out.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ def articles(store: pyoxigraph.Store) -> list[NamedNode]:
 def put(store: pyoxigraph.Store, extraction: Extraction, iris: Iris, inferred: Inferred) -> None:
     """Write an article, in place of what is there of it."""
     article = iris.article(extraction.document.id)
-    coming = passages(extraction, base=iris.base)
-    described = article_triples(extraction, coming, base=iris.base)
+    arriving = passages(extraction, base=iris.base)
+    described = article_triples(extraction, arriving, base=iris.base)
     hash_ = next(t.object for t in described if t.predicate == _HASH)
     if next(store.quads_for_pattern(article, None, None, _DEFAULT), None) is not None:
         withdraw(store, article, inferred)
-    touched = {t for triples in coming.values() for t in triples}
-    added, removed = changes(store, touched, coming, frozenset(), inferred)
-    new = [Quad(t.subject, t.predicate, t.object, g) for g, ts in coming.items() for t in ts]
+    touched = {t for triples in arriving.values() for t in triples}
+    added, removed = changes(store, touched, arriving, frozenset(), inferred)
+    new = [Quad(t.subject, t.predicate, t.object, g) for g, ts in arriving.items() for t in ts]
     new += [Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in described]
     sealed = Quad(article, _HASH, hash_, _DEFAULT)
     store.extend(quad for quad in (*added, *new) if quad != sealed)
@@ -58,13 +58,13 @@ def withdraw(store: pyoxigraph.Store, article: NamedNode, inferred: Inferred) ->
     """Take an article out; each step can be done again if the one after it was cut off."""
     for quad in list(store.quads_for_pattern(article, _HASH, None, _DEFAULT)):
         store.remove(quad)
-    going = passages_of(store, article)
-    touched = triples_of(store, going)
-    added, removed = changes(store, touched, {}, frozenset(going), inferred)
+    leaving = passages_of(store, article)
+    touched = triples_of(store, leaving)
+    added, removed = changes(store, touched, {}, frozenset(leaving), inferred)
     store.extend(added)
     for quad in removed:
         store.remove(quad)
-    for passage in going:
+    for passage in leaving:
         store.remove_graph(passage)
         _forget(store, passage, last=_PART_OF)
     _forget(store, article, last=_TYPE)

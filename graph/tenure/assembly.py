@@ -54,7 +54,7 @@ class Assembled:
 
 def assembled(summary: Summary) -> Assembled:
     """The tenure that a summary with at least one status tells of."""
-    status = max(summary.last, key=lambda told: (told[1], _ORDER.index(told[0])))[0]
+    status = max(summary.last, key=lambda stated: (stated[1], _ORDER.index(stated[0])))[0]
     start = precise(summary.starts) or precise(summary.began)
     end = precise(summary.ends) or (precise(summary.ended) if status == "former" else "")
     return Assembled(

@@ -33,14 +33,14 @@ class Succession:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Tenures that cannot all be as told, and why not, in Vietnamese."""
+    """Tenures that cannot all be as stated, and why not, in Vietnamese."""
 
     tenures: tuple[str, ...]
     reason: str
 
 
 def successions(held: Sequence[Held]) -> Iterator[Succession]:
-    """Who followed whom among the tenures of one sole post, as far as dates tell it.
+    """Who followed whom among the tenures of a post for one person at a time, as far as dates say it.
 
     Of tenures that overlap nothing is said, nor of those without a date.
     """
@@ -53,7 +53,7 @@ def successions(held: Sequence[Held]) -> Iterator[Succession]:
 
 
 def contradictions(held: Sequence[Held]) -> Iterator[Contradiction]:
-    """Two holders at once of a sole post."""
+    """Two holders at once of a post that one person at a time holds."""
     for one, other in combinations(sorted(held, key=lambda h: h.tenure), 2):
         if one.holder != other.holder and _overlap(one, other):
             yield Contradiction((one.tenure, other.tenure), "hai người cùng giữ một chức vụ")

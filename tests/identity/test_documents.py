@@ -9,7 +9,7 @@ from facts import numbered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.identity import DirectiveProfile, Settled, directive_profiles, documents
+from cadregraph.graph.identity import DirectiveProfile, Reconciled, directive_profiles, documents
 
 
 def profiled(*texts: str, published: str | None = None) -> list[DirectiveProfile]:
@@ -18,14 +18,14 @@ def profiled(*texts: str, published: str | None = None) -> list[DirectiveProfile
     return [profile for article in articles for profile in directive_profiles(article)]
 
 
-def settled(*texts: str) -> Settled:
+def settled(*texts: str) -> Reconciled:
     """Which documents the texts tell of; all must be of one type and number."""
     profiles = profiled(*texts)
     assert len({profile.name for profile in profiles}) == 1
     return documents(profiles)
 
 
-def number(found: Settled) -> int:
+def number(found: Reconciled) -> int:
     return len({identity.key for identity in found.identities.values()})
 
 

@@ -7,7 +7,7 @@ from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.identity import EventProfile, Settled, event_profiles, events
+from cadregraph.graph.identity import EventProfile, Reconciled, event_profiles, events
 
 
 def profiled(*articles: tuple[str, str | None]) -> list[EventProfile]:
@@ -24,7 +24,7 @@ def number(profiles: list[EventProfile]) -> int:
     return len({i.key for n in names for i in shared(profiles, n).identities.values()})
 
 
-def shared(profiles: list[EventProfile], name: str) -> Settled:
+def shared(profiles: list[EventProfile], name: str) -> Reconciled:
     return events(profile for profile in profiles if profile.name == name)
 
 
