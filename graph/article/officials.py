@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import Fact, Official, TenureFact
 from cadregraph.graph.relations.facts import persons
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.normal import key, old_tone
-
-_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
 
 
 def acting(facts: Iterable[Fact]) -> Iterator[str]:
@@ -46,7 +45,7 @@ def officials(
         held = sorted(
             (t for t in tenures if t.holder == person),
             key=lambda t: (
-                t.title.startswith(_COLLECTIVE),
+                t.title.startswith(titles_of_members()),
                 t.status == "former",
                 t.sentence,
                 t.title,

@@ -15,7 +15,7 @@ class Clauses:
     """A sentence by its tags: its appositions, and its outline in which they are folded away."""
 
     attached: tuple[Attachment, ...]
-    shape: Outline
+    outline: Outline
 
 
 def clauses_of(tags: str) -> Clauses:

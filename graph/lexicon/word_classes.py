@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -29,6 +30,22 @@ def phrase_class(name: str) -> frozenset[tuple[str, ...]]:
         LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
     """
     return frozenset(tuple(form.split()) for form in word_class(name))
+
+
+def words_pattern(name: str) -> str:
+    """A regular expression, in a group, of any of the forms of a class, longer ones first.
+
+    Raises:
+        LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
+    """
+    forms = sorted(word_class(name), key=lambda form: (-len(form), form))
+    return f"(?:{'|'.join(map(re.escape, forms))})"
+
+
+@cache
+def titles_of_members() -> tuple[str, ...]:
+    """What the titles of mere members of a body begin with: 'Ủy viên', 'Đại biểu'."""
+    return tuple(sorted(word_class("titles_of_members")))
 
 
 @cache

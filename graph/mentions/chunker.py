@@ -14,6 +14,8 @@ from functools import lru_cache
 from cadregraph.graph.lexicon import Trigger, lexicon
 from cadregraph.graph.lexicon.tags import (
     ASIDE,
+    CLOSE,
+    COLON,
     COMMA,
     DATE,
     DECIDES,
@@ -50,18 +52,21 @@ from cadregraph.graph.mentions.organizations import (
     organization_at,
     organization_from,
 )
-from cadregraph.graph.mentions.patterns import pattern, tag_string
+from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.posts import post_at
 from cadregraph.graph.mentions.short_persons import given_name, lists_people, names_follow, pronoun
 from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
+_OPENS_CLAUSE = tag_set("stop comma semicolon quote colon")
 _CENTRAL = "ban chấp hành trung ương đảng"
 _PRONOUNS = word_class("pronouns")
 _UNNAMED = (WordSpan, Trigger)
+_CLOSES = tag_set("comma close")
 _POST_AND_COMMA = tag_string("post comma")
 _BEFORE_BOARD = (
     _POST_AND_COMMA,
@@ -78,16 +83,18 @@ _ASIDE = re.compile(
     re.I,
 )
 
-_TOLD_OF = pattern(
-    "person comma told=((word | date | figure){1,9} (comma (word | date | figure){1,9})?) comma",
+_PARTICULARS_BEHIND = pattern(
+    "person comma particulars=((word | date | figure){1,9} (comma (word | date | figure){1,9})?) comma",
     "before(post)",
 )
 _PARTICULARS = word_class("particulars")
+_COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
+_BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
 
 @dataclass(frozen=True, slots=True)
 class ChunkedSentence:
-    """A sentence read: its tokens, its chunks, and their letters as one string."""
+    """A sentence read: its tokens, its chunks, and their tags as one string."""
 
     tokens: Tokens
     chunks: tuple[Chunk, ...]
@@ -140,8 +147,8 @@ def chunk_sentence(
             at = chunks[-1].end
     chunks += plain[at : len(folds)]
     tags = "".join([chunk.tag for chunk in chunks])
-    if _TOLD_OF.search(tags) and (told := _without_particulars(tokens, chunks, tags)):
-        chunks = told
+    if _PARTICULARS_BEHIND.search(tags) and (kept := _without_particulars(tokens, chunks, tags)):
+        chunks = kept
         tags = "".join([chunk.tag for chunk in chunks])
         marked = [(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]
     return ChunkedSentence(tokens, tuple(chunks), tags, text, origin, tuple(marked))
@@ -151,13 +158,13 @@ def _without_particulars(tokens: Tokens, chunks: list[Chunk], tags: str) -> list
     """'ông A, 59 tuổi, Bí thư …', 'ông A, Việt kiều Mỹ, …': his particulars as one aside."""
     kept: list[Chunk] = []
     at = 0
-    for match in _TOLD_OF.finditer(tags):
-        first, last = chunks[match.start("told")], chunks[match.end("told") - 1]
+    for match in _PARTICULARS_BEHIND.finditer(tags):
+        first, last = chunks[match.start("particulars")], chunks[match.end("particulars") - 1]
         if not _PARTICULARS.isdisjoint(tokens.folds[first.start : first.start + 2]):
             span = WordSpan(first.start, last.end)
-            kept += chunks[at : match.start("told")]
+            kept += chunks[at : match.start("particulars")]
             kept.append(Chunk(ASIDE, first.start, last.end, span))
-            at = match.end("told")
+            at = match.end("particulars")
     return [*kept, *chunks[at:]] if kept else []
 
 
@@ -176,24 +183,29 @@ def _single(tag: str, at: int) -> Chunk:
 def _at(
     tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str
 ) -> list[Chunk]:
-    """The chunks at a token where what the letters ``may`` stand for can begin."""
+    """The chunks at a token where what ``may`` names can begin (`openers`)."""
     if may == SIGN:
         return [_sign(tokens, text, origin, at, before)]
     if may == NUMBER:
         return [_number(tokens, text, origin, at)]
     if may == TRIGGER:
         return [_trigger(tokens, at) or _single(WORD, at)]
+    return (
+        _words_or_address(tokens, at, before, may)
+        or _document_date_event(tokens, text, origin, at, may)
+        or _names(tokens, text, origin, at, before, may)
+    )
+
+
+def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) -> list[Chunk]:
+    """Words that only look like others, the Central Committee, and whoever is addressed; or nothing."""
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
         # 'giao ban', but 'giao | Ban Cán sự đảng'
         return [Chunk(WORD, at, words[1], WordSpan(at, words[1]))]
     if CENTRAL in may and _is_central_committee(tokens, at):
-        return [
-            Chunk(
-                ORGANIZATION, at, at + 2, replace(organization_from(_CENTRAL), start=at, end=at + 2)
-            )
-        ]
-    after_post = bool(before) and before[-1].tag == POST
+        committee = replace(organization_from(_CENTRAL), start=at, end=at + 2)
+        return [Chunk(ORGANIZATION, at, at + 2, committee)]
     if tokens.capital[at] and tokens.folds[at] in _PRONOUNS:
         province = place_at(tokens, at)
         if province and province.named:  # 'Bà Rịa - Vũng Tàu'
@@ -204,6 +216,11 @@ def _at(
             return [Chunk(PERSON, at, person.end, person)]
         if tokens.folds[at] in _PRONOUNS:
             return [pronoun(tokens, at, before[-1].tag if before else "")]
+    return []
+
+
+def _document_date_event(tokens: Tokens, text: str, origin: int, at: int, may: str) -> list[Chunk]:
+    """A document (or several of one kind), a date or an event; or nothing."""
     directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
         return [Chunk(DOCUMENT, span.start, span.end, span) for span in directives]
@@ -211,15 +228,21 @@ def _at(
     if date:
         return [Chunk(DATE, at, date.end, date)]
     event = event_at(tokens, text, origin, at) if EVENT in may else None
-    if event:
-        return [Chunk(EVENT, at, event.end, event)]
-    if tokens.folds[at : at + 2] == ("thường", "vụ") and (post := _on_board(tokens, at, before)):
+    return [Chunk(EVENT, at, event.end, event)] if event else []
+
+
+def _names(
+    tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str
+) -> list[Chunk]:
+    """A seat on a board, a list of bodies, or what else has a name; a plain word if nothing has."""
+    if Cursor(tokens, at).peek("thường", "vụ") and (post := _on_board(tokens, at, before)):
         return [Chunk(POST, at, post.end, post)]
     listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
     if listed:
         return _with_joints(tokens, listed)
     if PERSON in may and lists_people(before):
         return [_listed(tokens, text, origin, at, may)]
+    after_post = bool(before) and before[-1].tag == POST
     found = _name(tokens, text, origin, at, after_post, may)
     given = given_name(tokens, found)
     return [found, given] if given else [found]
@@ -231,7 +254,7 @@ def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
     board = organization_at(tokens, at) if tags in _BEFORE_BOARD else None
     if board is None or board.head.kind != "standing" or board.generic:
         return None
-    if tokens.folds[board.end : board.end + 1] not in ((",",), (")",)) and tags != _POST_AND_COMMA:
+    if not Cursor(tokens, board.end).peek_any(_CLOSES) and tags != _POST_AND_COMMA:
         return None
     return PostSpan("Ủy viên", frozenset(), board, "", None, at, board.end)
 
@@ -342,7 +365,7 @@ def _plural(tokens: Tokens, at: int, post: PostSpan) -> bool:
     open_place = post.organization.head.takes in ("place", "unit") and (
         place is None or not place.named
     )
-    return open_place and tokens.folds[post.end : post.end + 1] != (":",)
+    return open_place and not Cursor(tokens, post.end).peek(COLON)
 
 
 def _counted(tokens: Tokens, at: int) -> bool:
@@ -350,26 +373,16 @@ def _counted(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return False
     word = tokens.folds[at - 1]
-    if word == "vị" and at > 1 and tokens.folds[at - 2] in ("cương", "chức", "đơn"):
+    if word == "vị" and at > 1 and tokens.folds[at - 2] in _BEFORE_VI:
         return False
-    return word[0].isdigit() or word in (
-        "những",
-        "nhiều",
-        "số",
-        "vị",
-        "mỗi",
-        "từng",
-        "hàng",
-        "loạt",
-        "thể",
-    )
+    return word[0].isdigit() or word in _COUNTS
 
 
 def _short_name(tokens: Tokens, at: int) -> int:
     """The position behind '(UBKTTW)', '(Vinachem)': one to three tokens that begin with a capital."""
     for width in (1, 2, 3):
         end = at + 1 + width
-        if tokens.folds[end : end + 1] == (")",):
+        if Cursor(tokens, end).peek(CLOSE):
             inside = tokens.texts[at + 1 : end]
             return end + 1 if inside[0][0].isupper() and not inside[0].isdigit() else 0
     return 0
@@ -382,7 +395,7 @@ def short_names(found: ChunkedSentence) -> dict[str, str]:
         return names
     for index in range(1, len(found.chunks)):
         chunk, named = found.chunks[index], found.chunks[index - 1].content
-        if chunk.tag != ASIDE or found.tokens.folds[chunk.start] != "(":
+        if chunk.tag != ASIDE or found.tokens.folds[chunk.start] != OPEN:
             continue
         span = named.organization if isinstance(named, PostSpan) else named
         if (
@@ -405,11 +418,11 @@ def _is_central_committee(tokens: Tokens, at: int) -> bool:
     """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
     if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
         return False
-    if tokens.folds[at + 1 : at + 2] != ("ương",) or tokens.folds[at + 2 : at + 3] == ("đảng",):
+    if not Cursor(tokens, at + 1).peek("ương") or Cursor(tokens, at + 2).peek("đảng"):
         return False
     if at + 2 < len(tokens) and (tokens.capital[at + 2] or tokens.texts[at + 2][0].isdigit()):
         return False
-    return at == 0 or tokens.folds[at - 1] in (".", ",", ";", "của", "do", "được", "và", '"', ":")
+    return at == 0 or tokens.folds[at - 1] in _BEFORE_CENTRE
 
 
 __all__ = ["ChunkedSentence", "chunk_sentence", "short_names"]

@@ -66,7 +66,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
     quotations: list[Quotation] = []
     others: list[Fact] = []
     for one in sentences:
-        for said in statements(one, one.clauses.shape):
+        for said in statements(one, one.clauses.outline):
             if isinstance(said, Quotation):
                 quotations.append(said)
             else:
@@ -92,43 +92,43 @@ def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
     for one in sentences:
         yield from _changes_within(one)
         if opener is not None:
-            items = list(listed(one, one.clauses.shape, *opener))
+            items = list(listed(one, one.clauses.outline, *opener))
             yield from items
             if not items and one.tags:
                 opener = None
-        posts = open_list(one, one.clauses.shape)
+        posts = open_list(one, one.clauses.outline)
         if posts:
             opener = (one, posts)
 
 
 def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     """The changes that a sentence tells by itself."""
-    shape = sentence.clauses.shape
-    yield from frames(sentence, shape)
-    yield from rosters(sentence, shape)
+    outline = sentence.clauses.outline
+    yield from frames(sentence, outline)
+    yield from rosters(sentence, outline)
     for aside in asides(sentence.tags):
         yield from frames(sentence, aside)
-    yield from memberships(sentence, shape)
-    yield from elected_to(sentence, shape)
-    yield from sitting(sentence, shape)
-    yield from left(sentence, shape)
-    yield from removed(sentence, shape)
-    yield from predecessors(sentence, shape)
-    yield from endings(sentence, shape, sentence.clauses.attached)
+    yield from memberships(sentence, outline)
+    yield from elected_to(sentence, outline)
+    yield from sitting(sentence, outline)
+    yield from left(sentence, outline)
+    yield from removed(sentence, outline)
+    yield from predecessors(sentence, outline)
+    yield from endings(sentence, outline, sentence.clauses.attached)
 
 
 def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
     """Sanctions; the body that decided is carried on to the details of its decision."""
     carried: str | None = None
     for one in article.sentences:
-        yield from discipline(one, one.clauses.shape, carried, article.hosts)
-        decided = deciding_body(one, one.clauses.shape)
+        yield from discipline(one, one.clauses.outline, carried, article.hosts)
+        decided = deciding_body(one, one.clauses.outline)
         carried = decided or (carried if is_detail(one) else None)
 
 
 def _links(sentence: ResolvedSentence, article: ResolvedArticle) -> Iterator[Fact]:
     if sentence.organizations or sentence.directives or sentence.events:
-        yield from links(sentence, sentence.clauses.shape, article.hosts)
+        yield from links(sentence, sentence.clauses.outline, article.hosts)
         yield from subordinate(sentence, article.governed)
 
 

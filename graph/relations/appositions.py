@@ -22,6 +22,7 @@ from cadregraph.graph.lexicon.tags import (
     SAYS,
     WORD,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
@@ -30,8 +31,12 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
 """The construction by the side of the name on which the posts stand."""
-_SPEAK_ALONE = frozenset({"Thủ tướng", "Chủ tịch nước", "Tổng Bí thư"})  # named by the post alone
-_PLURAL = frozenset({"các", "hai", "ba", "bốn"})
+_FOR_HOLDER = word_class("titles_for_their_holder")
+_PLURAL, _IN_OFFICE, _OF_FOREIGN = (
+    word_class("plurals"),
+    word_class("openers_of_time_in_office"),
+    word_class("before_foreign_names"),
+)
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
 _OPENS_NOW = tag_string("open now")
 _LIST_OPENS = pattern("namely | colon")
@@ -54,7 +59,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
                 continue
-            if post.title in _SPEAK_ALONE and _next_clause(sentence, attachment):
+            if post.title in _FOR_HOLDER and _next_clause(sentence, attachment):
                 continue
             now = sentence.tags[index - 1 : index] == NOW  # 'nguyên T, hiện là T'
             past = (past and not now) or post.modifier == "former"
@@ -112,8 +117,7 @@ def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 def _other_party(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:
     """'giữa ông A, Chủ tịch X, và Chủ tịch Y': the post behind 'và' is that of the other party."""
-    start = sentence.chunked.chunks[attachment.person].start
-    between = start > 0 and sentence.chunked.tokens.folds[start - 1] == "giữa"
+    between = sentence.cursor(attachment.person).follows("giữa")
     return between and sentence.tags[index - 1] == AND
 
 
@@ -138,10 +142,11 @@ def _over(
         i > index and sentence.tags.endswith(_OPENS_NOW, 0, i) for i in attachment.posts
     )
     behind = max(attachment.person + 1, attachment.end)
-    chunks, folds = sentence.chunked.chunks, sentence.chunked.tokens.folds
-    at = chunks[behind].start if behind < len(chunks) else len(folds)
-    told = "đương chức" in " ".join(folds[at : at + 4]) and folds[at] in ("khi", "lúc", "thời")
-    return told or (bracketed and not post.title.startswith("Ủy viên"))
+    if behind < len(sentence.chunked.chunks):
+        at = sentence.cursor(behind)
+        if at.peek_any(_IN_OFFICE) and "đương chức" in " ".join(at.words(4)):
+            return True
+    return bracketed and not post.title.startswith("Ủy viên")
 
 
 def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
@@ -165,18 +170,16 @@ def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
         sentence.chunked.chunks[following].start if following < len(sentence.tags) else len(tokens)
     )
     return any(
-        foreign_at(tokens, at) and tokens.folds[at - 1] in ("sản", "đảng", "dân")
+        foreign_at(tokens, at) and tokens.folds[at - 1] in _OF_FOREIGN
         for at in range(start + 1, min(end, start + 40))
     )
 
 
 def _fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]:
     """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
-    first = sentence.chunked.chunks[attachment.posts[0]].start
-    folds = sentence.chunked.tokens.folds
     between = sentence.tags[attachment.posts[-1] + 1 : attachment.person]
     counted = sentence.tags[max(0, attachment.posts[0] - 1)] == FIGURE
-    plural = bool(_PLURAL & set(folds[max(0, first - 3) : first])) or counted
+    plural = counted or not _PLURAL.isdisjoint(sentence.cursor(attachment.posts[0]).last(3))
     plural = plural or bool(_LIST_OPENS.match(between))
     if attachment.end != attachment.person or not plural:
         return

@@ -15,26 +15,29 @@ from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
     PERSON,
 )
+from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
 from cadregraph.graph.model import LinkFact, LinkProperty, TextSpan
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
-_HELD_BEFORE = re.compile(
-    r"(?:^|\s)(?:tổ chức|khai mạc|bế mạc|phiên bế mạc|tiến hành|triệu tập|dự|tham dự|đến dự|tại|họp)$"
-)
+_HELD_BEFORE = re.compile(rf"(?:^|\s){words_pattern('before_meetings_held')}$")
 _HELD_AFTER = re.compile(
-    r"(?:(?:đã|chính thức|được|long trọng|vừa|trọng thể|phiên) )*"
-    r"(?:khai mạc|diễn ra|tổ chức|tiến hành|bế mạc|họp)(?: | $)"
+    rf"(?:{words_pattern('between_meeting_and_verb')} )*"
+    rf"{words_pattern('verbs_of_meetings_held')}(?: |$)"
 )
-_FIRST_DAY = re.compile(r"(\d{1,2})(?:\s?[/-]\s?(\d{1,2}))? (?:đến|và|-|–) (?:ngày )?$", re.I)
-_ATTENDS = re.compile(r"(?:^|\s)(?:dự|tham dự|đến dự|cùng dự|dự khai mạc|dự bế mạc|dự và chỉ đạo)$")
+_FIRST_DAY = re.compile(
+    rf"(\d{{1,2}})(?:\s?[/-]\s?(\d{{1,2}}))? (?:{words_pattern('between_days')}|-|–) (?:ngày )?$",
+    re.I,
+)
+_ATTENDS = re.compile(rf"(?:^|\s){words_pattern('attends')}$")
+_MEETING = f"(?P<event>{words_pattern('kinds_of_meetings')})"
 _ATTEND_LIST = re.compile(
-    r"(?:(?:đến|tới|cùng|tham) )?dự(?: và (?:chỉ đạo|phát biểu|chủ trì))*(?: tại)?(?: phiên)?"
-    r"(?: (?:khai|bế) mạc)? (?P<event>đại hội|hội nghị|kỳ họp|phiên họp)?,?"
-    r" ?(?:còn |cũng )?(?:có|về phía)"
+    rf"(?:{words_pattern('before_attends')} )?dự(?: và {words_pattern('behind_attends')})*"
+    r"(?: tại)?(?: phiên)?"
+    rf"(?: (?:khai|bế) mạc)? {_MEETING}?,? ?(?:còn |cũng )?(?:có|về phía)"
 )
-_CHAIRED = re.compile(r"(?P<event>đại hội|hội nghị|kỳ họp|phiên họp)(?:$| [^\w\s]| và)")
+_CHAIRED = re.compile(rf"{_MEETING}(?:$| [^\w\s]| và)")
 _NOUN = {"congress": "đại hội", "conference": "hội nghị"}
 _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
@@ -76,9 +79,8 @@ def _verb(sentence: ResolvedSentence, event: int) -> str | None:
     """The words before or behind an event by which it takes place here; None without such."""
     if _DENIED & set(sentence.tags) or sentence.tags[event - 1 : event] == DOCUMENT:
         return None
-    tokens, chunk = sentence.chunked.tokens, sentence.chunked.chunks[event]
-    before = " ".join(tokens.folds[max(0, chunk.start - 3) : chunk.start])
-    after = " ".join(tokens.folds[chunk.end : chunk.end + 8])
+    before = " ".join(sentence.cursor(event).last(3))
+    after = " ".join(sentence.cursor_behind(event).words(8))
     found = _HELD_AFTER.match(after) or _HELD_BEFORE.search(before)
     return found[0] if found else None
 
@@ -127,15 +129,15 @@ def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
     """
     known: dict[str, dict[str, None]] = {}
     for sentence in sentences:
-        shape = sentence.clauses.shape
+        outline = sentence.clauses.outline
         for index, event in sentence.events.items():
             if _verb(sentence, index) is not None:
                 known.setdefault(_noun(sentence, index), {})[event] = None
         if _DENIED & set(sentence.tags) or not sentence.persons:
             continue
-        yield from _attending(sentence, shape)
+        yield from _attending(sentence, outline)
         yield from _listed(sentence, known)
-        yield from _chairs(sentence, shape, known)
+        yield from _chairs(sentence, outline, known)
 
 
 def _noun(sentence: ResolvedSentence, index: int) -> str:
@@ -145,19 +147,21 @@ def _noun(sentence: ResolvedSentence, index: int) -> str:
     return " ".join(sentence.chunked.tokens.folds[sentence.chunked.chunks[index].start :][:2])
 
 
-def _attending(sentence: ResolvedSentence, shape: Outline) -> Iterator[LinkFact]:
+def _attending(sentence: ResolvedSentence, outline: Outline) -> Iterator[LinkFact]:
     """'Đồng chí A, đồng chí B dự Đại hội XVII Đảng bộ tỉnh'."""
     for index, event in sentence.events.items():
         chunk = sentence.chunked.chunks[index]
         before = " ".join(sentence.chunked.tokens.folds[max(0, chunk.start - 4) : chunk.start])
         if not _ATTENDS.search(before):
             continue
-        where = shape.chunks.index(index) if index in shape.chunks else 0
-        run = _PEOPLE_BEFORE.search(shape.tags[:where])
+        where = outline.chunks.index(index) if index in outline.chunks else 0
+        run = _PEOPLE_BEFORE.search(outline.tags[:where])
         if run is None:
             continue
         for at in range(run.start(), run.end()):
-            person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == PERSON else None
+            person = (
+                sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
+            )
             if person is not None:
                 yield _link(sentence, event, "participant", person, "… dự Đại hội …", index)
 
@@ -178,18 +182,20 @@ def _listed(
 
 
 def _chairs(
-    sentence: ResolvedSentence, shape: Outline, known: Mapping[str, Mapping[str, None]]
+    sentence: ResolvedSentence, outline: Outline, known: Mapping[str, Mapping[str, None]]
 ) -> Iterator[LinkFact]:
     """'Đồng chí A chủ trì hội nghị', of an event that the sentence itself does not name in full."""
-    for match in _PEOPLE_CHAIR.finditer(shape.tags):
-        verb = sentence.chunked.chunks[shape.chunks[match.end() - 1]]
+    for match in _PEOPLE_CHAIR.finditer(outline.tags):
+        verb = sentence.chunked.chunks[outline.chunks[match.end() - 1]]
         behind = " ".join(sentence.chunked.tokens.folds[verb.end : verb.end + 3])
         noun = _CHAIRED.match(behind)
         if noun is None or sentence.events:
             continue
         event = _only(sentence, known, noun["event"])
         for at in range(match.start(), match.end()):
-            person = sentence.persons.get(shape.chunks[at]) if shape.tags[at] == PERSON else None
+            person = (
+                sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
+            )
             if event is not None and person is not None:
                 yield _link(sentence, event, "chair", person, "chủ trì hội nghị")
 

@@ -21,6 +21,7 @@ from cadregraph.graph.lexicon.tags import (
     SANCTION,
     SEMICOLON,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision, DisciplineFact, Sanction
@@ -94,20 +95,13 @@ _BEFORE = (
     (_TOPIC, "đối với A, …"),
     (_FAULT, "vi phạm của A … nên kỷ luật"),
 )
-_DETAILS = frozenset(
-    {
-        ("theo", "đó"),
-        ("cụ", "thể"),
-        ("trong", "đó"),
-        ("đồng", "thời"),
-        ("bên", "cạnh"),
-        ("cùng", "mức"),
-        ("ngoài", "ra"),
-    }
+_SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
+"""Committees decide, not those who sit on them."""
+_DETAILS, _BECAUSE, _THEREFORE = (
+    word_class("openers_of_details"),
+    word_class("openers_of_reasons"),
+    word_class("behind_because"),
 )
-_BECAUSE = frozenset({"vì", "do", "bởi"})
-_THEREFORE = (("vậy",), ("đó",), ("thế",), ("là",), ())
-_SIT_IN = ("Bí thư", "Phó Bí thư", "Ủy viên", "Tổng Bí thư")  # committees decide, not their heads
 _STATE = frozenset({"StateBody", "Institution"})
 _FOR_BODIES = ("reprimand", "warning")
 _DISCIPLINING = pattern(
@@ -152,7 +146,7 @@ _ACTS = pattern("decides | disciplines | proposed | sanction")
 
 
 def discipline(
-    sentence: ResolvedSentence, shape: Outline, carried: str | None, hosts: Mapping[str, str]
+    sentence: ResolvedSentence, outline: Outline, carried: str | None, hosts: Mapping[str, str]
 ) -> Iterator[DisciplineFact]:
     """Every sanction in the sentence with its targets.
 
@@ -160,11 +154,11 @@ def discipline(
     ('Theo đó, ông A bị …');
     ``hosts`` maps a conference to the body that holds it.
     """
-    if SANCTION not in shape.tags:
+    if SANCTION not in outline.tags:
         return
-    for position, tag in enumerate(shape.tags):
-        value = sentence.value(shape.chunks[position]) if tag == SANCTION else ""
-        if tag != SANCTION or not _is_sanction(sentence, shape, position):
+    for position, tag in enumerate(outline.tags):
+        value = sentence.value(outline.chunks[position]) if tag == SANCTION else ""
+        if tag != SANCTION or not _is_sanction(sentence, outline, position):
             continue
         kinds = (
             ORGANIZATION
@@ -173,24 +167,24 @@ def discipline(
             if value in _FOR_BODIES
             else PERSON
         )
-        target, rule = target_of(shape, position, kinds)
+        target, rule = target_of(outline, position, kinds)
         if target is None:
             continue
-        start = _clause_start(shape.tags, position)
-        clause = shape.tags[_modal_start(shape.tags, start, position) : position]
+        start = _clause_start(outline.tags, position)
+        clause = outline.tags[_modal_start(outline.tags, start, position) : position]
         if DENIED in clause:
             continue
         decision: Decision = "proposed" if PROPOSED in clause else "decided"
-        decider = _decider(sentence, shape, start, position, target, decision)
+        decider = _decider(sentence, outline, start, position, target, decision)
         if value == "expulsion" and not _may_expel(sentence, decider):
             decider = None
         if decider is None and decision == "decided":
-            decider = _holding(sentence, shape, start, position, hosts)
+            decider = _holding(sentence, outline, start, position, hosts)
         papers = [
-            sentence.directives[i] for i in shape.chunks[:position] if i in sentence.directives
+            sentence.directives[i] for i in outline.chunks[:position] if i in sentence.directives
         ]
         carries = decider is None and carried is not None and is_detail(sentence)
-        for chunk, sanctioned in _sanctioned(sentence, shape, target, kinds):
+        for chunk, sanctioned in _sanctioned(sentence, outline, target, kinds):
             if sanctioned == decider:
                 continue
             yield DisciplineFact(
@@ -198,25 +192,25 @@ def discipline(
                 confidence=0.9 if decider else 0.8,
                 sanctioned=sanctioned,
                 decision=decision,
-                sanction=cast(Sanction, sentence.value(shape.chunks[position])),
+                sanction=cast(Sanction, sentence.value(outline.chunks[position])),
                 decided_by=carried if carries else decider,
-                date=_date(sentence, shape, position),
-                reason=_reason(sentence, shape, position),
-                based_on=papers[0] if papers and BASED_ON in shape.tags[:position] else None,
+                date=_date(sentence, outline, position),
+                reason=_reason(sentence, outline, position),
+                based_on=papers[0] if papers and BASED_ON in outline.tags[:position] else None,
                 rule=rule,
-                mentions=sentence.mentions(chunk, shape.chunks[position]),
+                mentions=sentence.mentions(chunk, outline.chunks[position]),
                 basis="filled" if carries else "stated",
             )
 
 
-def deciding_body(sentence: ResolvedSentence, shape: Outline) -> str | None:
+def deciding_body(sentence: ResolvedSentence, outline: Outline) -> str | None:
     """The body that disciplines in this sentence, to be carried to the next ones."""
-    match = _DISCIPLINING.search(shape.tags)
-    agent = match is not None and _AGENT_BEHIND.search(shape.tags[: match.start()])
-    if match and not _of_the_party(sentence, shape.chunks[match.start()]):
+    match = _DISCIPLINING.search(outline.tags)
+    agent = match is not None and _AGENT_BEHIND.search(outline.tags[: match.start()])
+    if match and not _of_the_party(sentence, outline.chunks[match.start()]):
         return None
     if match and not agent and PROPOSED not in match.group():
-        return sentence.organizations.get(shape.chunks[match.start()])
+        return sentence.organizations.get(outline.chunks[match.start()])
     return None
 
 
@@ -247,11 +241,11 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:
                 yield person
 
 
-def _date(sentence: ResolvedSentence, shape: Outline, position: int) -> str | None:
+def _date(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
     """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
-    if _OF_SUCCESSION.search(shape.tags[:position]):
+    if _OF_SUCCESSION.search(outline.tags[:position]):
         return None
-    return sentence.date_before(shape.chunks[position])
+    return sentence.date_before(outline.chunks[position])
 
 
 def is_detail(sentence: ResolvedSentence) -> bool:
@@ -262,32 +256,40 @@ def is_detail(sentence: ResolvedSentence) -> bool:
     """
     opening = sentence.chunked.tokens.folds[:2]
     counts = opening[:1] == ("có",) and sentence.tags[1:2] == FIGURE  # 'Có 4 đảng viên bị …'
-    return opening in _DETAILS or counts or sentence.tags[:1] in (DISCIPLINES, SANCTION, PERSON)
+    return (
+        " ".join(opening) in _DETAILS
+        or counts
+        or sentence.tags[:1] in (DISCIPLINES, SANCTION, PERSON)
+    )
 
 
 def _holding(
-    sentence: ResolvedSentence, shape: Outline, start: int, position: int, hosts: Mapping[str, str]
+    sentence: ResolvedSentence,
+    outline: Outline,
+    start: int,
+    position: int,
+    hosts: Mapping[str, str],
 ) -> str | None:
     """'Hội nghị Trung ương 9 thông qua việc kỷ luật …': the body whose conference decides."""
-    match = _CONFERENCE.search(shape.tags[start : position + 1])
-    event = sentence.events.get(shape.chunks[start + match.start(1)]) if match else None
+    match = _CONFERENCE.search(outline.tags[start : position + 1])
+    event = sentence.events.get(outline.chunks[start + match.start(1)]) if match else None
     return hosts.get(event) if event else None
 
 
-def _reason(sentence: ResolvedSentence, shape: Outline, position: int) -> str | None:
+def _reason(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
     """Why, as written: 'vì …' or 'do …' behind the sanction, else as the sentence's opening."""
     tokens, text, origin = sentence.chunked.tokens, sentence.chunked.text, sentence.chunked.origin
-    first = sentence.chunked.chunks[shape.chunks[position]].start
+    first = sentence.chunked.chunks[outline.chunks[position]].start
     following = next(
         (
             at
-            for at in range(position + 1, len(shape.tags))
-            if shape.tags[at] in (SANCTION, SEMICOLON)
+            for at in range(position + 1, len(outline.tags))
+            if outline.tags[at] in (SANCTION, SEMICOLON)
         ),
         None,
     )
     last = (
-        sentence.chunked.chunks[shape.chunks[following]].start
+        sentence.chunked.chunks[outline.chunks[following]].start
         if following is not None
         else len(tokens)
     )
@@ -308,7 +310,7 @@ def _reason(sentence: ResolvedSentence, shape: Outline, position: int) -> str | 
 
 def _opens_reason(folds: Sequence[str], at: int) -> bool:
     """'vì', 'do', but not 'vì vậy', 'do đó'."""
-    return folds[at] in _BECAUSE and folds[at + 1 : at + 2] not in _THEREFORE
+    return folds[at] in _BECAUSE and at + 1 < len(folds) and folds[at + 1] not in _THEREFORE
 
 
 def _to_the_sign(text: str) -> str | None:
@@ -317,9 +319,9 @@ def _to_the_sign(text: str) -> str | None:
     return " ".join(words.split()).strip(' ,.;“"') or None
 
 
-def _is_sanction(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
+def _is_sanction(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
     """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
-    tags = shape.tags
+    tags = outline.tags
     if not _SCALE.search(tags[max(0, position - 2) : position + 3]):
         return True
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
@@ -329,10 +331,10 @@ def _is_sanction(sentence: ResolvedSentence, shape: Outline, position: int) -> b
     )
 
 
-def target_of(shape: Outline, position: int, kinds: str) -> tuple[int | None, str]:
+def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, str]:
     """The target among the letters ``kinds`` (persons are expelled, bodies dissolved), and the
     construction that tells it."""
-    before, behind = shape.tags[:position], shape.tags[position + 1 :]
+    before, behind = outline.tags[:position], outline.tags[position + 1 :]
     passive = _PASSIVE.search(before)
     of_another = (
         passive and before[passive.start("target") - 1 : passive.start("target")] == BELONGS
@@ -385,20 +387,22 @@ def _modal_start(tags: str, start: int, position: int) -> int:
 
 
 def _sanctioned(
-    sentence: ResolvedSentence, shape: Outline, target: int, kinds: str
+    sentence: ResolvedSentence, outline: Outline, target: int, kinds: str
 ) -> list[tuple[int, str]]:
     """Everybody of the list with the target, as far as a sanction of this kind can hit them; by chunk."""
-    chunks = set(shape.group(target)) if shape.tags[target] == PERSON else {shape.chunks[target]}
-    listed = _LIST.match(shape.tags, target)
+    chunks = (
+        set(outline.group(target)) if outline.tags[target] == PERSON else {outline.chunks[target]}
+    )
+    listed = _LIST.match(outline.tags, target)
     if listed:
-        chunks |= {shape.chunks[i] for i in range(*listed.span()) if shape.tags[i] in kinds}
+        chunks |= {outline.chunks[i] for i in range(*listed.span()) if outline.tags[i] in kinds}
     named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in sorted(chunks))
     return [(chunk, key) for chunk, key in named if key is not None]
 
 
 def _decider(
     sentence: ResolvedSentence,
-    shape: Outline,
+    outline: Outline,
     start: int,
     position: int,
     target: int,
@@ -406,37 +410,37 @@ def _decider(
 ) -> str | None:
     """The body before the sanction in the clause; for a proposal the one that is asked to decide."""
     if decision == "proposed":
-        asked = _ASKED.search(shape.tags[start:position])
+        asked = _ASKED.search(outline.tags[start:position])
         if asked:
-            return sentence.organizations.get(shape.chunks[start + asked.start(1)])
-    agent = _BY_AGENT.search(shape.tags[start:position])
+            return sentence.organizations.get(outline.chunks[start + asked.start(1)])
+    agent = _BY_AGENT.search(outline.tags[start:position])
     if agent:  # 'ông A bị Ban Bí thư cảnh cáo'
-        return sentence.organizations.get(shape.chunks[start + agent.start(1)])
-    passive = target < position and _SUFFERED.search(shape.tags[start:position])
+        return sentence.organizations.get(outline.chunks[start + agent.start(1)])
+    passive = target < position and _SUFFERED.search(outline.tags[start:position])
     if passive:  # who speaks of it did not decide it
         return None
-    head = _HEAD_DECIDES.search(shape.tags[start:position])
+    head = _HEAD_DECIDES.search(outline.tags[start:position])
     if head:  # 'Chủ tịch UBND quyết định': the body whose head decides
-        post = sentence.posts.get(shape.chunks[start + head.start(1)])
+        post = sentence.posts.get(outline.chunks[start + head.start(1)])
         return post.organization if post else None
-    signer = _SIGNER.search(shape.tags[start:position])
+    signer = _SIGNER.search(outline.tags[start:position])
     if signer:  # 'Thủ tướng A ký quyết định': the body that the signer heads
-        chunk = shape.chunks[start + signer.start(1)] - 1
+        chunk = outline.chunks[start + signer.start(1)] - 1
         headed = sentence.posts.get(chunk)
-        if headed is not None and not headed.title.startswith(_SIT_IN):
+        if headed is not None and not headed.title.startswith(_SIT_ON_COMMITTEE):
             return headed.organization
     for index in range(position - 1, start - 1, -1):
         if (
-            shape.tags[index] == ORGANIZATION
+            outline.tags[index] == ORGANIZATION
             and index != target
-            and not _of_document(shape.tags, index)
+            and not _of_document(outline.tags, index)
         ):
-            return sentence.organizations.get(shape.chunks[index])
+            return sentence.organizations.get(outline.chunks[index])
     if start:  # the subject of the clause before the semicolon governs this one as well
         for index in range(start - 1, -1, -1):
-            acts = shape.tags[index] == ORGANIZATION and not _of_document(shape.tags, index)
-            if acts and _ACTS.search(shape.tags[index:start]):
-                found = sentence.organizations.get(shape.chunks[index])
+            acts = outline.tags[index] == ORGANIZATION and not _of_document(outline.tags, index)
+            if acts and _ACTS.search(outline.tags[index:start]):
+                found = sentence.organizations.get(outline.chunks[index])
                 if found:
                     return found
     return None

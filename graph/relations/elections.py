@@ -55,30 +55,30 @@ _DOUBTFUL = pattern("doubt")
 _OPENS_LIST = pattern("aside? word{0,6} namely? (colon | comma)?")
 
 
-def memberships(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
+def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
-    for match in _INTO.finditer(shape.tags):
-        behind = _BEHIND_BODIES.match(shape.tags, match.end())
-        before = shape.tags[: match.end()].rfind(PERSON)
+    for match in _INTO.finditer(outline.tags):
+        behind = _BEHIND_BODIES.match(outline.tags, match.end())
+        before = outline.tags[: match.end()].rfind(PERSON)
         if behind:
-            people = shape.series(behind.start("person"))
-        elif before >= 0 and undergoes(shape.tags[: match.start("bodies")], before):
-            people = shape.group(before)
+            people = outline.series(behind.start("person"))
+        elif before >= 0 and undergoes(outline.tags[: match.start("bodies")], before):
+            people = outline.group(before)
         else:
             continue
         verb = match.start()
-        change = cast(Change, sentence.value(shape.chunks[verb]))
-        decision = decision_of(shape.tags, 0, match.start("bodies"), change)
+        change = cast(Change, sentence.value(outline.chunks[verb]))
+        decision = decision_of(outline.tags, 0, match.start("bodies"), change)
         for index in range(match.start("bodies"), match.end("bodies")):
-            chunk = shape.chunks[index]
+            chunk = outline.chunks[index]
             post = sentence.membership("Ủy viên", chunk)
             content = sentence.chunked.chunks[chunk].content
             if post is None or decision is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
-            decider = decider_of(sentence, first_verb(sentence.tags, shape.chunks[verb]))
-            date = sentence.date_before(shape.chunks[verb])
+            decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+            date = sentence.date_before(outline.chunks[verb])
             for person in people:
                 name = sentence.persons.get(person)
                 if name is not None:
@@ -87,22 +87,22 @@ def memberships(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
                     )
 
 
-def left(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
+def left(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'cho ông A thôi tham gia Ban Chấp hành, Ban Thường vụ': a member of them no more."""
-    for match in _LEAVES.finditer(shape.tags):
-        decision = decision_of(shape.tags, 0, match.start("bodies"), "relieved")
+    for match in _LEAVES.finditer(outline.tags):
+        decision = decision_of(outline.tags, 0, match.start("bodies"), "relieved")
         if decision is None:
             continue
         for index in range(*match.span("bodies")):
-            chunk = shape.chunks[index]
+            chunk = outline.chunks[index]
             post = sentence.membership("Ủy viên", chunk)
             content = sentence.chunked.chunks[chunk].content
             if post is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
-            date = sentence.date_before(shape.chunks[match.start()])
-            for person in shape.group(match.start("person")):
+            date = sentence.date_before(outline.chunks[match.start()])
+            for person in outline.group(match.start("person")):
                 name = sentence.persons.get(person)
                 if name is not None:
                     yield from change_of_post(
@@ -111,18 +111,18 @@ def left(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
                     )  # fmt: skip
 
 
-def sitting(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
+def sitting(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'Ban Thường vụ Thành ủy gồm các ông bà: A, B và C': members of it."""
-    for match in _CONSISTS.finditer(shape.tags):
-        chunk = shape.chunks[match.start("body")]
+    for match in _CONSISTS.finditer(outline.tags):
+        chunk = outline.chunks[match.start("body")]
         post, content = (
             sentence.membership("Ủy viên", chunk),
             sentence.chunked.chunks[chunk].content,
         )
-        people = shape.series(match.start("person"))
+        people = outline.series(match.start("person"))
         if post is None or not isinstance(content, OrganizationSpan) or len(people) < 2:
             continue
-        if content.head.kind not in _MEMBERS or _DOUBTFUL.search(shape.tags[: match.start()]):
+        if content.head.kind not in _MEMBERS or _DOUBTFUL.search(outline.tags[: match.start()]):
             continue
         for person in people:
             name = sentence.persons.get(person)
@@ -130,14 +130,14 @@ def sitting(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
                 yield from tenure(sentence, name, post, "current", 0.85, "Ban X gồm: A, B, C")
 
 
-def elected_to(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
+def elected_to(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'Ông A trúng cử HĐND tỉnh khóa XVII', '… Ban Chấp hành Đảng bộ X': a member of it."""
-    for match in _WINS_SEAT.finditer(shape.tags):
-        chunk = shape.chunks[match.start("body")]
+    for match in _WINS_SEAT.finditer(outline.tags):
+        chunk = outline.chunks[match.start("body")]
         content = sentence.chunked.chunks[chunk].content
         if not isinstance(content, OrganizationSpan):
             continue
-        name = sentence.persons.get(shape.chunks[match.start()])
+        name = sentence.persons.get(outline.chunks[match.start()])
         title = "Đại biểu" if content.head.kind in _ASSEMBLIES else "Ủy viên"
         post = sentence.membership(title, chunk)
         if name is not None and post is not None and content.head.kind in _MEMBERS | _ASSEMBLIES:
@@ -147,26 +147,26 @@ def elected_to(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
             )
 
 
-def open_list(sentence: ResolvedSentence, shape: Outline) -> tuple[int, ...]:
+def open_list(sentence: ResolvedSentence, outline: Outline) -> tuple[int, ...]:
     """The posts that a sentence fills from the list below it ('đã bầu các Phó Bí thư gồm:')."""
-    for position, tag in enumerate(shape.tags):
+    for position, tag in enumerate(outline.tags):
         if tag != POST:
             continue
-        before, behind = shape.tags[:position], shape.tags[position + 1 :]
+        before, behind = outline.tags[:position], outline.tags[position + 1 :]
         elected = _ELECTED.search(before)
         if elected and _OPENS_LIST.fullmatch(behind):
-            return chain_posts(sentence.tags, shape.chunks[position])
+            return chain_posts(sentence.tags, outline.chunks[position])
     return ()
 
 
 def listed(
-    sentence: ResolvedSentence, shape: Outline, opener: ResolvedSentence, posts: tuple[int, ...]
+    sentence: ResolvedSentence, outline: Outline, opener: ResolvedSentence, posts: tuple[int, ...]
 ) -> Iterator[Fact]:
     """The changes for an item ('- Ông A, …') of a list that ``opener`` opened."""
-    match = _ITEM.match(shape.tags)
+    match = _ITEM.match(outline.tags)
     if not match:
         return
-    person = sentence.persons.get(shape.chunks[match.end() - 1])
+    person = sentence.persons.get(outline.chunks[match.end() - 1])
     verb = max(
         (i for i, c in enumerate(opener.tags) if c in (GIVES_POST, WINS_POST) and i < posts[0]),
         default=None,

@@ -44,19 +44,19 @@ _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon
 
 
 def endings(
-    sentence: ResolvedSentence, shape: Outline, attached: tuple[Attachment, ...]
+    sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
 ) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
-    for match in _RETIRES.finditer(shape.tags):
-        before = shape.tags[: match.start("end")]
+    for match in _RETIRES.finditer(outline.tags):
+        before = outline.tags[: match.start("end")]
         if _NOT_STATED.search(before):
             continue
-        name = sentence.persons.get(shape.chunks[match.start("person")])
+        name = sentence.persons.get(outline.chunks[match.start("person")])
         if name is None:
             continue
-        change = cast(Change, sentence.value(shape.chunks[match.start("end")]))
-        date = sentence.date_before(shape.chunks[match.start("end")])
-        post = _post_held(sentence, attached, shape.chunks[match.start("person")])
+        change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
+        date = sentence.date_before(outline.chunks[match.start("end")])
+        post = _post_held(sentence, attached, outline.chunks[match.start("person")])
         if post is not None:
             yield from change_of_post(
                 sentence, name, post, change, "decided", 0.8, None, date, _ENDS
@@ -90,19 +90,19 @@ def _post_held(
     return next((post for post in held if not post.title.startswith("Ủy viên")), held[0])
 
 
-def removed(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
+def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact]:
     """'cách chức Bí thư Huyện ủy … đối với ông A', 'ông A bị cách chức …': posts no longer held."""
-    for position, tag in enumerate(shape.tags):
-        if tag != SANCTION or sentence.value(shape.chunks[position]) != "removal":
+    for position, tag in enumerate(outline.tags):
+        if tag != SANCTION or sentence.value(outline.chunks[position]) != "removal":
             continue
-        if _NOT_DONE.search(shape.tags[:position]):
+        if _NOT_DONE.search(outline.tags[:position]):
             continue
-        if shape.tags[position + 1 : position + 2] == POST:
-            posts = chain_posts(sentence.tags, shape.chunks[position + 1])
-            people = _stripped(shape, position) or _stripped_before(shape, position)
+        if outline.tags[position + 1 : position + 2] == POST:
+            posts = chain_posts(sentence.tags, outline.chunks[position + 1])
+            people = _stripped(outline, position) or _stripped_before(outline, position)
         else:
-            posts = _bracketed(sentence, shape.chunks[position])
-            people = _stripped(shape, position) if posts else ()
+            posts = _bracketed(sentence, outline.chunks[position])
+            people = _stripped(outline, position) if posts else ()
         for index in posts:
             post = sentence.posts.get(index)
             for person in people:
@@ -111,19 +111,19 @@ def removed(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
                     yield from tenure(sentence, name, post, "former", 0.85, "cách chức … đối với A")
 
 
-def _stripped(shape: Outline, position: int) -> tuple[int, ...]:
+def _stripped(outline: Outline, position: int) -> tuple[int, ...]:
     """The persons whom the removal at ``position`` hits."""
-    target, _ = target_of(shape, position, PERSON)
-    return shape.group(target) if target is not None else ()
+    target, _ = target_of(outline, position, PERSON)
+    return outline.group(target) if target is not None else ()
 
 
-def _stripped_before(shape: Outline, position: int) -> tuple[int, ...]:
+def _stripped_before(outline: Outline, position: int) -> tuple[int, ...]:
     """'cách tất cả chức vụ … đối với ông A (gồm: cách chức T; cách chức T)': those of the first."""
-    opened = shape.tags.rfind(OPEN, 0, position)
-    if opened <= shape.tags.rfind(CLOSE, 0, position):
+    opened = outline.tags.rfind(OPEN, 0, position)
+    if opened <= outline.tags.rfind(CLOSE, 0, position):
         return ()
-    first = shape.tags.rfind(SANCTION, 0, opened)
-    return _stripped(shape, first) if first >= 0 else ()
+    first = outline.tags.rfind(SANCTION, 0, opened)
+    return _stripped(outline, first) if first >= 0 else ()
 
 
 def _bracketed(sentence: ResolvedSentence, sanction: int) -> tuple[int, ...]:
@@ -135,20 +135,20 @@ def _bracketed(sentence: ResolvedSentence, sanction: int) -> tuple[int, ...]:
     return tuple(i for i in range(*match.span()) if sentence.tags[i] == POST) if match else ()
 
 
-def predecessors(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
+def predecessors(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact]:
     """'… giữ chức T, thay ông B': B held T before, unless the sentence goes on about B."""
-    for position, tag in enumerate(shape.tags):
+    for position, tag in enumerate(outline.tags):
         if tag != POST:
             continue
-        match = _REPLACING.match(shape.tags[position + 1 :])
+        match = _REPLACING.match(outline.tags[position + 1 :])
         if not match:
             continue
         person = position + 1 + match.start("person")
-        name = sentence.persons.get(shape.chunks[person])
-        before = shape.tags[:position]
+        name = sentence.persons.get(outline.chunks[person])
+        before = outline.tags[:position]
         if name is None or PROPOSED in before or DENIED in before or not _GIVEN.search(before):
             continue
-        for index in chain_posts(sentence.tags, shape.chunks[position]):
+        for index in chain_posts(sentence.tags, outline.chunks[position]):
             post = sentence.posts.get(index)
             if post:
                 yield from tenure(sentence, name, post, "former", 0.8, "…, thay ông B")

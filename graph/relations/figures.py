@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.tags import (
-    DATE,
-    SEMICOLON,
-)
+from cadregraph.graph.lexicon.tags import DATE, OPEN, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
 from cadregraph.graph.model import MeasurementFact
 from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.text.cursor import Cursor
 
-_TRAILING = re.compile(r"(?: (?:với|của|và|trong|tại|là|có|đã|được|cùng|thuộc|ở|về|từ|do))+$")
+_TRAILING = re.compile(rf"(?: {words_pattern('ends_of_measures')})+$")
 _LONGEST_DESCRIPTION = 160
-_SHARES = frozenset({"chiếm", "đạt", "bằng", "lệ", "("})
+_SHARES = word_class("before_shares") | {OPEN}
 _STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
 
 
@@ -75,8 +74,8 @@ def _share(sentence: ResolvedSentence, index: int) -> Decimal | None:
 def _of_its_own(sentence: ResolvedSentence, share: FigureSpan) -> bool:
     """'700 người, chỉ có 60% cán bộ đủ năng lực': a share of something else than the count before."""
     folds = sentence.chunked.tokens.folds
-    tells = set(folds[max(0, share.start - 2) : share.start]) & _SHARES
-    return lexicon().units.match(folds, share.end) is not None and not tells
+    shares = not _SHARES.isdisjoint(Cursor(sentence.chunked.tokens, share.start).last(2))
+    return lexicon().units.match(folds, share.end) is not None and not shares
 
 
 def _is_share(sentence: ResolvedSentence, index: int) -> bool:
@@ -108,7 +107,7 @@ def _as_of(sentence: ResolvedSentence, index: int) -> str | None:
     for before in range(index - 1, -1, -1):
         content = sentence.chunked.chunks[before].content
         if isinstance(content, DateSpan) and content.date and not content.period:
-            words = sentence.chunked.tokens.folds[max(0, content.start - 3) : content.start]
+            words = sentence.cursor(before).last(3)
             ranged = DATE in sentence.tags[max(0, before - 4) : before]  # 'từ năm 2014 đến …'
             return content.date if "đến" in words and not ranged else None
     return None

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Construction
 
@@ -66,8 +67,7 @@ LIST_BEHIND = (
 _FROM_TO = "date (word | moves_to | date | slash | dash){1,5}"
 _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
 """'… thay ông B, đã làm T'."""
-_SUCH_AS = WordBefore("post", frozenset({"như"}))
-_NAMES_ONE_OF_SEVERAL = frozenset({"hết", "nhất", "biệt", "đó", "tức", "nghĩa", "như"})
+_SUCH_AS = WordBefore("post", word_class("before_examples"))
 
 FRAMES: Sequence[Frame] = (
     Frame(
@@ -248,7 +248,7 @@ FRAMES: Sequence[Frame] = (
         pattern("word person marker+ word?$"),
         "current",
         0.8,
-        word=WordBefore("person", frozenset({"do"})),
+        word=WordBefore("person", word_class("before_leaders")),
     ),
     Frame(
         "ông A là …",
@@ -257,7 +257,7 @@ FRAMES: Sequence[Frame] = (
         ),
         "current",
         0.85,
-        word=WordBefore("copula", _NAMES_ONE_OF_SEVERAL, wanted=False),
+        word=WordBefore("copula", word_class("before_one_of_several"), wanted=False),
     ),
     Frame(
         "từ … đến …, ông A giữ chức …",

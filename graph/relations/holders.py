@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from cadregraph.graph.lexicon.tags import ONCE, PERSON, POST, RELATIVE
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.changes import undergoes
 from cadregraph.graph.relations.frames import IS_BEHIND, LIST_BEHIND, Frame
@@ -41,7 +42,7 @@ _AGENT_GIVES = pattern(  # 'ông A được ông B trao quyết định …'
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
-_OTHERS = frozenset({"đương", "tiền", "đứng", "kế", "khác"})
+_OTHERS = word_class("behind_unnamed_persons")
 
 
 def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
@@ -54,7 +55,7 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
     if frame.role in ("gain", "move", "removal"):
         given = _AGENT_GIVES.search(before)
         if given:
-            return clause.shape.group(given.start("receiver"))
+            return clause.outline.group(given.start("receiver"))
     nearest = _nearest(clause, frame)
     if nearest < 0 or _OF_KIN.search(before[nearest:]):
         return ()
@@ -62,29 +63,29 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         return ()
     if frame.role == "loss" and _SOME_LEAVE.search(before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
-    return clause.shape.group(nearest)
+    return clause.outline.group(nearest)
 
 
 def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     """'… cho bà B', '… đối với ông A', '… gồm: ông A, ông B', '… là ông A', '… của ông A'."""
     first = clause.position + 1
-    shape, behind, role = clause.shape, clause.behind, frame.role
+    outline, behind, role = clause.outline, clause.behind, frame.role
     named = _TO_PERSON.match(behind)
     if named and role in ("loss", "removal"):
-        return _without_posts(clause, shape.group(first + named.start("person")))
+        return _without_posts(clause, outline.group(first + named.start("person")))
     if named and role in ("gain", "move", "former"):  # 'xóa tư cách nguyên T đối với ông A'
-        return shape.group(first + named.start("person"))
+        return outline.group(first + named.start("person"))
     if role not in ("gain", "move", "removal", "loss"):
         return None
     listed = _LISTS_PEOPLE.match(behind)
     if listed:
-        return shape.series(first + listed.start("person"))
+        return outline.series(first + listed.start("person"))
     is_one = _IS_PERSON.match(behind) if role != "loss" else None
     if is_one:
-        group = shape.group(first + is_one.start("person"))
+        group = outline.group(first + is_one.start("person"))
         return _without_posts(clause, group) if role == "removal" else group
     of_one = _OF_PERSON.match(behind) if role in ("loss", "removal") else None
-    return shape.group(first + of_one.start("person")) if of_one else None
+    return outline.group(first + of_one.start("person")) if of_one else None
 
 
 def _subject_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
@@ -93,7 +94,7 @@ def _subject_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     if role in ("former", "gain", "move") and _WHILE.search(before):
         found = _THEN_PERSON.match(clause.behind)
         if found:
-            return clause.shape.group(clause.position + 1 + found.start("person"))
+            return clause.outline.group(clause.position + 1 + found.start("person"))
     opens = (role == "gain" and _OPENS_PASSIVE.search(before)) or (
         role in ("loss", "removal") and _OPENS_LOSS.search(before)
     )
@@ -103,7 +104,7 @@ def _subject_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         found = _SUBJECT_OF_PAST.match(clause.behind)
     else:
         return None
-    return clause.shape.group(clause.position + 1 + found.start("person")) if found else ()
+    return clause.outline.group(clause.position + 1 + found.start("person")) if found else ()
 
 
 def _nearest(clause: PostClause, frame: Frame) -> int:
@@ -134,7 +135,7 @@ def _without_posts(clause: PostClause, group: tuple[int, ...]) -> tuple[int, ...
 
 def somebody_else(clause: PostClause, people: tuple[int, ...]) -> bool:
     """'ông A đến, còn người tiền nhiệm được điều động làm T': somebody without a name stands nearer."""
-    sentence, post = clause.sentence, clause.shape.chunks[clause.position]
+    sentence, post = clause.sentence, clause.outline.chunks[clause.position]
     before = [person for person in people if person < post]
     if not before:
         return False

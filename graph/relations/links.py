@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
@@ -31,15 +32,14 @@ _IMPLEMENTS = pattern(
     "not_after(carries_out) subject=document not(document | semicolon | stop | comma){0,8}",
     "carries_out word{0,3} object=document",
 )
-_REVIEWS = re.compile(r"sơ kết|tổng kết|năm")  # '… về sơ kết 5 năm thực hiện Kết luận 19'
+_REVIEWS = re.compile(words_pattern("reviews"))  # '… về sơ kết 5 năm thực hiện Kết luận 19'
 _CHAIRS = pattern(
     "chair=person not(person | semicolon){0,6} chairs between=((word | and){0,4}) event=event",
 )
-_CHAIRED = re.compile(r"(?:phiên|các|họp|khai mạc|bế mạc|và|chỉ đạo|tại|,| )*")
-_SIGNS_FOR = frozenset({"Chủ tịch", "Thủ tướng", "Bộ trưởng", "Giám đốc"})
-"""Who issues in the name of the body: 'Quyết định số 5/QĐ-UBND của Chủ tịch UBND tỉnh'."""
+_CHAIRED = re.compile(rf"(?:{words_pattern('between_chairs_and_meeting')}|,| )*")
 _PARTY = frozenset({"party", "cell"})
-_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
+_SIGN_FOR_BODY = word_class("titles_that_sign")
+"""Who issues in the name of the body: 'Quyết định số 5/QĐ-UBND của Chủ tịch UBND tỉnh'."""
 _CELL_OF = pattern(
     "not_after(open) part=organization comma whole=organization not_before(comma | and)"
 )
@@ -47,7 +47,7 @@ _BRACKETED = pattern("open list=(organization (joint organization)+) close")
 
 
 def links(
-    sentence: ResolvedSentence, shape: Outline, hosts: Mapping[str, str]
+    sentence: ResolvedSentence, outline: Outline, hosts: Mapping[str, str]
 ) -> Iterator[LinkFact]:
     """The links of a sentence; ``hosts`` maps an event to the body that holds it."""
     yield from _issued(sentence, hosts)
@@ -61,17 +61,17 @@ def links(
         if subject and target and subject != target and not _REVIEWS.search(words.lower()):
             at = match.start("subject"), match.start("object")
             yield _link(sentence, subject, "implements", target, 0.8, "D thực hiện D", *at)
-    for match in _CHAIRS.finditer(shape.tags):
-        chair = sentence.person(shape.chunks[match.start("chair")])
-        event = sentence.events.get(shape.chunks[match.start("event")])
+    for match in _CHAIRS.finditer(outline.tags):
+        chair = sentence.person(outline.chunks[match.start("chair")])
+        event = sentence.events.get(outline.chunks[match.start("event")])
         between = [
-            sentence.text(sentence.chunked.chunks[shape.chunks[i]])
+            sentence.text(sentence.chunked.chunks[outline.chunks[i]])
             for i in range(*match.span("between"))
         ]
         if chair and event and _CHAIRED.fullmatch(" ".join(between).lower()):
             at = (
-                shape.chunks[match.start("chair")],
-                shape.chunks[match.start("event")],
+                outline.chunks[match.start("chair")],
+                outline.chunks[match.start("event")],
             )
             yield _link(sentence, event, "chair", chair, 0.85, "A chủ trì sự kiện", *at)
 
@@ -81,7 +81,7 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
     for match in _ISSUED_BY.finditer(tags):
         at = match.start("issuer")
         issuer, confidence = sentence.organizations.get(at), 0.95
-        if at in sentence.posts and sentence.posts[at].title in _SIGNS_FOR:
+        if at in sentence.posts and sentence.posts[at].title in _SIGN_FOR_BODY:
             issuer, confidence = sentence.posts[at].organization, 0.85
         for index in _directives(sentence, match.start(), at):
             if issuer:
@@ -145,7 +145,7 @@ def _member(
     sentence: ResolvedSentence, part: int, whole: int, confidence: float
 ) -> Iterator[LinkFact]:
     post = sentence.posts.get(part)
-    if post is not None and post.title.startswith(_COLLECTIVE):
+    if post is not None and post.title.startswith(titles_of_members()):
         return  # 'đại biểu Quốc hội thuộc Đoàn X': the deputy is
     inner = post.organization if post is not None else sentence.organizations.get(part)
     outer = sentence.organizations.get(whole)

@@ -23,6 +23,7 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     WINS_POST,
 )
+from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, Status
 from cadregraph.graph.relations.changes import (
@@ -61,18 +62,17 @@ _VERBS = {
 """The verbs of a change by the role of its frame."""
 _HELD = ("former", "current")
 
-_SINCE = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:ngày |tháng |năm )?\d[\d/.-]*\s*\.?$")
-_FROM_TO = re.compile(
-    r"từ (?:năm |tháng |ngày )?\d[^,]{0,30}?(?: đến | ?[-–] ?(?:\d{1,2}/)?\d{4}\b)"
-)
+_UNIT = rf"(?:{words_pattern('units_of_time')} )?"
+_SINCE = re.compile(rf"\btừ (?:{words_pattern('parts_of_time')} )?{_UNIT}\d[\d/.-]*\s*\.?$")
+_FROM_TO = re.compile(rf"từ {_UNIT}\d[^,]{{0,30}}?(?: đến | ?[-–] ?(?:\d{{1,2}}/)?\d{{4}}\b)")
 _TO_NOW = "đến nay"
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)
 """'ông A có được thôi chức … hay không'."""
 
 
-def frames(sentence: ResolvedSentence, shape: Outline) -> Iterator[Fact]:
+def frames(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """Tenures and changes that a verb or noun frame says of posts not in apposition."""
-    for clause in post_clauses(sentence, shape):
+    for clause in post_clauses(sentence, outline):
         succeeded = successions(clause)
         if succeeded is not None:
             yield from succeeded
@@ -166,15 +166,15 @@ def _changes(
     over: bool,
 ) -> Iterator[Fact]:
     """The changes; the tenures that they begin are ``over`` where the sentence says so."""
-    sentence, shape = clause.sentence, clause.shape
+    sentence, outline = clause.sentence, clause.outline
     change, verb = _change_of(clause, frame)
-    decision = decision_of(shape.tags, clause.start, clause.position, change)
+    decision = decision_of(outline.tags, clause.start, clause.position, change)
     if decision is None or _OPEN.search(sentence.chunked.text):
         return
     if _TO_BE_DECIDED.search(clause.behind) or clause.words(verb).startswith("xin "):
         decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
-    decider = decider_of(sentence, first_verb(sentence.tags, shape.chunks[verb]))
-    date = sentence.date_before(shape.chunks[clause.position])
+    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    date = sentence.date_before(outline.chunks[clause.position])
     date = date or sentence.date_behind(clause.chain[-1] + 1)
     for name, post in held:
         yield from change_of_post(
@@ -233,7 +233,7 @@ def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:
         verbs = [i for i in range(clause.start, len(before)) if before[i] in wanted][-1:]
     if not verbs:
         return "assigned", len(before) - 1
-    values = [clause.sentence.value(clause.shape.chunks[i]) for i in verbs]
+    values = [clause.sentence.value(clause.outline.chunks[i]) for i in verbs]
     if "nominated" in values:
         return "nominated", verbs[values.index("nominated")]
     verb = verbs[-1]

@@ -21,7 +21,7 @@ class PostClause:
     """
 
     sentence: ResolvedSentence
-    shape: Outline
+    outline: Outline
     position: int
     before: str
     behind: str
@@ -29,7 +29,7 @@ class PostClause:
     @cached_property
     def chain(self) -> tuple[int, ...]:
         """The chunks of its posts."""
-        return chain_posts(self.sentence.tags, self.shape.chunks[self.position])
+        return chain_posts(self.sentence.tags, self.outline.chunks[self.position])
 
     @property
     def posts(self) -> list[ResolvedPost]:
@@ -43,20 +43,20 @@ class PostClause:
 
     def cursor(self, position: int) -> Cursor:
         """A cursor before what stands at a position of the outline."""
-        return self.sentence.cursor(self.shape.chunks[position])
+        return self.sentence.cursor(self.outline.chunks[position])
 
     def words(self, position: int) -> str:
         """What stands at a position of the outline, in small letters."""
-        return self.sentence.words(self.shape.chunks[position])
+        return self.sentence.words(self.outline.chunks[position])
 
     def persons(self, chunks: tuple[int, ...]) -> list[ResolvedPerson]:
         """The persons whom chunks name, as far as they are known."""
         return [name for i in chunks if (name := self.sentence.persons.get(i)) is not None]
 
 
-def post_clauses(sentence: ResolvedSentence, shape: Outline) -> Iterator[PostClause]:
+def post_clauses(sentence: ResolvedSentence, outline: Outline) -> Iterator[PostClause]:
     """The chains of posts that an outline leaves, in their order."""
-    for position, tag in enumerate(shape.tags):
+    for position, tag in enumerate(outline.tags):
         if tag == POST:
-            before, behind = shape.tags[:position], shape.tags[position + 1 :]
-            yield PostClause(sentence, shape, position, before, behind)
+            before, behind = outline.tags[:position], outline.tags[position + 1 :]
+            yield PostClause(sentence, outline, position, before, behind)

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import (
     NAMELY,
     PERSON,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
@@ -24,29 +25,29 @@ _ROSTER = pattern(
     "names=((acting? organization? person aside? (comma | semicolon){0,2} and?)+)",
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
-_PLURAL = frozenset({"các", "những", "hai", "ba", "bốn"})
+_PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
 
 
-def rosters(sentence: ResolvedSentence, shape: Outline) -> Iterator[TenureFact]:
+def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact]:
     """The posts that a heading gives to everybody in the list behind it.
 
     The list ends where names are written in another way ('…; ông C' behind bare names).
     """
-    if COLON not in shape.tags and NAMELY not in shape.tags:
+    if COLON not in outline.tags and NAMELY not in outline.tags:
         return
-    for match in _ROSTER.finditer(shape.tags):
-        before = shape.tags[: match.start()]
-        chunk = shape.chunks[match.start()]
+    for match in _ROSTER.finditer(outline.tags):
+        before = outline.tags[: match.start()]
+        chunk = outline.chunks[match.start()]
         if _NOT_YET.search(before) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
             continue
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
         style: bool | None = None
         for position in range(*match.span("names")):
-            if shape.tags[position] != PERSON:
+            if outline.tags[position] != PERSON:
                 continue
-            person = shape.chunks[position]
+            person = outline.chunks[position]
             content = sentence.chunked.chunks[person].content
             addressed = isinstance(content, PersonSpan) and bool(content.honorific)
             addressed = addressed or _titled(sentence, person)
@@ -67,5 +68,4 @@ def _titled(sentence: ResolvedSentence, person: int) -> bool:
 
 
 def _plural(sentence: ResolvedSentence, chunk: int) -> bool:
-    first = sentence.chunked.chunks[chunk].start
-    return bool(_PLURAL & set(sentence.chunked.tokens.folds[max(0, first - 3) : first]))
+    return not _PLURAL.isdisjoint(sentence.cursor(chunk).last(3))

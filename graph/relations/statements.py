@@ -22,6 +22,7 @@ from cadregraph.graph.lexicon.tags import (
     SAYS,
     TOWARDS,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
@@ -34,7 +35,7 @@ _SUBJECT = pattern(
     "speaker=((person | post) | not_after(post | person | acting) organization)",
     "(aside | comma | close)? (word | date | and | examines | now | chairs | says | once){0,4}$",
 )
-_SUBJECT_LENGTH = 6  # letters at most
+_SUBJECT_LENGTH, _CLAUSE_LENGTH = 6, 30  # chunks at most
 _AND_SAYS = pattern(
     "speaker=person not(person | post | organization | semicolon | quote){1,25} and",
     "(word | now)?$",
@@ -47,32 +48,17 @@ _SAYING = pattern(  # 'Đó là khẳng định của ông A'
     "^(word | is){1,3} verb=says (of | and word? says of) speaker=(person | post)"
 )
 _ACCORDING = pattern("according word{0,2} speaker=(person | post | organization)")
-_DEMANDS = (("yêu", "cầu"), ("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"))
-_ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "và", "thống"})
+_DEMANDS = word_class("demands")
+_ADVERBS = word_class("before_demands")
 _SILENT = frozenset({"Institution", "MassOrganization"})
-_UNNAMED = frozenset({"tin", "nguồn", "lãnh", "diện"})
-_NOUNS_TOO = frozenset(
-    {
-        "thông tin",
-        "báo cáo",
-        "thông báo",
-        "đánh giá",
-        "kết luận",
-        "phân tích",
-        "trao đổi",
-        "nhận định",
-    }
-)
-_PAPERS = frozenset({"báo cáo", "thông báo", "kết luận"})
-_BEFORE_NOUNS = frozenset(
-    "rõ các những nhiều một có nghe gửi ra ban lấy nhận cấp bản về được".split()
-)
-_OCCASION = (("tại",), ("trước",), ("trong",), ("sau",), ("khi",))
+_UNNAMED = word_class("unnamed_sources")
+_NOUNS_TOO = word_class("verbs_of_saying_and_nouns")
+_PAPERS = word_class("papers")
+_BEFORE_NOUNS = word_class("before_nouns_of_saying")
+_OCCASION = word_class("openers_of_occasions")
+_THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
-_BODY_VERBS = frozenset(
-    "cho biết|cho báo chí biết|cho hay|khẳng định|thông tin|nêu rõ|cho rằng|nhận định|nhấn mạnh|"
-    "chỉ rõ|giải thích|lý giải|xác nhận".split("|")
-)
+_BODY_VERBS = word_class("verbs_of_bodies")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
@@ -97,52 +83,16 @@ class _Speaker:
     posts: tuple[tuple[str, str], ...] = ()
 
 
-def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[StatementFact | Quotation]:
+def statements(sentence: ResolvedSentence, outline: Outline) -> Iterator[StatementFact | Quotation]:
     """The statements of a sentence."""
-    if _SPEAKING.isdisjoint(shape.tags):
+    if _SPEAKING.isdisjoint(outline.tags):
         return
     seen: set[str] = set()
-    for position, tag in enumerate(shape.tags):
-        speaker: _Speaker | None = None
-        rule = "theo A, …" if tag == ACCORDING else "A cho biết …"
-        if tag == SAYS:
-            match = _SUBJECT.search(shape.tags, max(0, position - _SUBJECT_LENGTH), position)
-            joined = None
-            if match is None:
-                joined = _AND_SAYS.search(shape.tags, max(0, position - 30), position)
-                match = joined
-            if (
-                match
-                and (joined or DENIED not in shape.tags[match.start() : position])
-                and not _source(sentence, shape, match.start())
-            ):
-                verb = sentence.text(sentence.chunked.chunks[shape.chunks[position]]).lower()
-                if _says(sentence, shape, position, verb):
-                    speaker = _speaker(sentence, shape, match.start("speaker"), verb in _BODY_VERBS)
-        elif tag == ACCORDING:
-            match = _ACCORDING.match(shape.tags, position)
-            if match and (position == 0 or shape.tags[position - 1] in _OPENS_CLAUSE):
-                at = match.start("speaker")
-                anonymous = shape.tags[at] == ORGANIZATION and _source(sentence, shape, at)
-                if _ends_clause(shape, at) and not anonymous:
-                    speaker = _speaker(sentence, shape, at, bodies=True)
-        elif position == 0 and (nominal := _SAYING.match(shape.tags)):
-            told = sentence.text(
-                sentence.chunked.chunks[shape.chunks[nominal.start("verb")]]
-            ).lower()
-            points = sentence.chunked.tokens.folds[:2] in (("đó", "là"), ("đây", "là"))
-            if points and told not in _PAPERS:
-                speaker = _speaker(sentence, shape, nominal.start("speaker"), False)
-                rule = "đó là lời của A"
-        elif tag in (PERSON, POST) and _demands(sentence, shape, position):
-            speaker, rule = _speaker(sentence, shape, position, False), "A yêu cầu …"
-        elif position == 0 and (quoted := _QUOTED.match(shape.tags)):
-            chunk = shape.chunks[quoted.end()]
-            speaker = _named(sentence.person(chunk), chunk)
-            rule = "A: …"
+    for position, tag in enumerate(outline.tags):
+        speaker, rule = _spoken(sentence, outline, position, tag)
         if speaker is None or speaker.key in seen:
             continue
-        said = StatementFact(
+        statement = StatementFact(
             sentence=sentence.index,
             confidence=0.9,
             speaker=speaker.key,
@@ -153,71 +103,119 @@ def statements(sentence: ResolvedSentence, shape: Outline) -> Iterator[Statement
             basis="filled" if speaker.posts else "stated",
         )
         if speaker.posts:
-            yield Quotation(said, speaker.posts)
+            yield Quotation(statement, speaker.posts)
         else:
             seen.add(speaker.key)
-            yield said
+            yield statement
 
 
-def _demands(sentence: ResolvedSentence, shape: Outline, position: int) -> bool:
+def _spoken(
+    sentence: ResolvedSentence, outline: Outline, position: int, tag: str
+) -> tuple[_Speaker | None, str]:
+    """Who says something by what stands at a position, and the construction."""
+    if tag == SAYS:
+        return _subject(sentence, outline, position), "A cho biết …"
+    if tag == ACCORDING:
+        return _source_named(sentence, outline, position), "theo A, …"
+    nominal = _SAYING.match(outline.tags) if position == 0 else None
+    if nominal:
+        verb = sentence.words(outline.chunks[nominal.start("verb")])
+        opening = " ".join(sentence.chunked.tokens.folds[:2])
+        if opening not in _THAT_IS or verb in _PAPERS:
+            return None, ""
+        return _speaker(sentence, outline, nominal.start("speaker"), False), "đó là lời của A"
+    if tag in (PERSON, POST) and _demands(sentence, outline, position):
+        return _speaker(sentence, outline, position, False), "A yêu cầu …"
+    quoted = _QUOTED.match(outline.tags) if position == 0 else None
+    if quoted:
+        chunk = outline.chunks[quoted.end()]
+        return _named(sentence.person(chunk), chunk), "A: …"
+    return None, ""
+
+
+def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speaker | None:
+    """The subject of a verb of saying: 'ông A cho biết', 'ông A phủ nhận … và cho rằng'."""
+    tags = outline.tags
+    subject = _SUBJECT.search(tags, max(0, verb - _SUBJECT_LENGTH), verb)
+    if subject and DENIED in tags[subject.start() : verb]:
+        return None
+    subject = subject or _AND_SAYS.search(tags, max(0, verb - _CLAUSE_LENGTH), verb)
+    if subject is None or _source(sentence, outline, subject.start()):
+        return None
+    words = sentence.words(outline.chunks[verb])
+    if not _says(sentence, outline, verb, words):
+        return None
+    return _speaker(sentence, outline, subject.start("speaker"), words in _BODY_VERBS)
+
+
+def _source_named(sentence: ResolvedSentence, outline: Outline, position: int) -> _Speaker | None:
+    """'Theo ông A, …'."""
+    match = _ACCORDING.match(outline.tags, position)
+    if match is None or (position > 0 and outline.tags[position - 1] not in _OPENS_CLAUSE):
+        return None
+    at = match.start("speaker")
+    anonymous = outline.tags[at] == ORGANIZATION and _source(sentence, outline, at)
+    if anonymous or not _ends_clause(outline, at):
+        return None
+    return _speaker(sentence, outline, at, bodies=True)
+
+
+def _demands(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
     """'Bí thư A yêu cầu các huyện …': a demand with its content."""
-    tokens = sentence.chunked.tokens
-    if shape.tags[position - 1 : position] in (OF, FOR, TOWARDS, AND, KIN):
+    if outline.tags[position - 1 : position] in (OF, FOR, TOWARDS, AND, KIN):
         return False
-    for at in range(position + 1, min(position + 5, len(shape.tags))):
-        chunk = sentence.chunked.chunks[shape.chunks[at]]
-        words = tokens.folds[chunk.start : chunk.start + 2]
-        if words in _DEMANDS:
-            behind = tokens.folds[chunk.start + 2 : chunk.start + 6]
-            return len(behind) == 4 and all(word.isalpha() for word in behind[:2])
-        joined = shape.tags[position] == POST and words[0] == "và"  # 'miễn nhiệm T và đề nghị …'
-        if joined or (shape.tags[at] not in (DATE, NOW) and words[0] not in _ADVERBS):
+    for at in range(position + 1, min(position + 5, len(outline.tags))):
+        cursor = sentence.cursor(outline.chunks[at])
+        first, *words = cursor.words(6)
+        if " ".join((first, *words[:1])) in _DEMANDS:
+            return len(words) == 5 and words[1].isalpha() and words[2].isalpha()
+        joined = outline.tags[position] == POST and first == "và"  # 'miễn nhiệm T và đề nghị …'
+        if joined or (outline.tags[at] not in (DATE, NOW) and first not in _ADVERBS):
             return False
     return False
 
 
-def _says(sentence: ResolvedSentence, shape: Outline, position: int, verb: str) -> bool:
+def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str) -> bool:
     """Whether the word is the verb of a statement: 'làm rõ thông tin' has a noun, and who only
     'phát biểu tại hội nghị' (a caption, say) is not quoted."""
-    chunk = sentence.chunked.chunks[shape.chunks[position]]
-    folds = sentence.chunked.tokens.folds
-    if verb in _NOUNS_TOO and chunk.start and folds[chunk.start - 1] in _BEFORE_NOUNS:
+    here, behind = outline.chunks[position], sentence.cursor_behind(outline.chunks[position])
+    before = sentence.cursor(here).word(-1)
+    if verb in _NOUNS_TOO and before in _BEFORE_NOUNS:
         return False
-    if verb == "xác nhận" and chunk.start and folds[chunk.start - 1] == "ký":
+    if verb == "xác nhận" and before == "ký":
         return False  # 'ông A ký xác nhận hai hợp đồng'
-    if verb == "trao đổi" and folds[chunk.end : chunk.end + 1] == ("với",):
+    if verb == "trao đổi" and behind.peek("với"):
         return False
-    at_occasion = verb == "phát biểu" and folds[chunk.end : chunk.end + 1] in _OCCASION
-    return not at_occasion or bool(_OPENS_CONTENT & {*folds[chunk.end :], folds[0]})
+    if verb != "phát biểu" or not behind.peek_any(_OCCASION):
+        return True
+    folds = sentence.chunked.tokens.folds
+    return not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})
 
 
-def _source(sentence: ResolvedSentence, shape: Outline, at: int) -> bool:
+def _source(sentence: ResolvedSentence, outline: Outline, at: int) -> bool:
     """'Tin từ X cho biết', 'một lãnh đạo X cho hay' quote nobody in particular."""
-    chunk = sentence.chunked.chunks[shape.chunks[at]]
-    return bool(
-        _UNNAMED & set(sentence.chunked.tokens.folds[max(0, chunk.start - 3) : chunk.start])
-    )
+    return not _UNNAMED.isdisjoint(sentence.cursor(outline.chunks[at]).last(3))
 
 
-def _ends_clause(shape: Outline, at: int) -> bool:
+def _ends_clause(outline: Outline, at: int) -> bool:
     """'Theo ông A, …' quotes; 'theo Nghị quyết …' and 'theo Thành ủy Hà Nội tổ chức' do not.
 
     Behind 'ông A, Chủ tịch UBND xã X, …' the outline has lost the comma with the apposition.
     """
     following = at + 1
     apposed = (
-        shape.tags[at] == PERSON
-        and following < len(shape.chunks)
-        and shape.chunks[following] > shape.chunks[at] + 1
+        outline.tags[at] == PERSON
+        and following < len(outline.chunks)
+        and outline.chunks[following] > outline.chunks[at] + 1
     )
-    return apposed or bool(_CLOSED.match(shape.tags[at:]))
+    return apposed or bool(_CLOSED.match(outline.tags[at:]))
 
 
 def _speaker(
-    sentence: ResolvedSentence, shape: Outline, position: int, bodies: bool
+    sentence: ResolvedSentence, outline: Outline, position: int, bodies: bool
 ) -> _Speaker | None:
-    chunk = shape.chunks[position]
-    tag = shape.tags[position]
+    chunk = outline.chunks[position]
+    tag = outline.tags[position]
     if tag == PERSON:
         return _named(sentence.person(chunk), chunk)
     if tag == ORGANIZATION:

@@ -45,7 +45,7 @@ def _origin(clause: PostClause) -> Iterator[Fact]:
     nearest = clause.before.rfind(PERSON)
     if nearest < 0 or _DOUBTFUL.search(clause.before[nearest:]):
         return
-    for name in clause.persons(clause.shape.group(nearest)):
+    for name in clause.persons(clause.outline.group(nearest)):
         for post in clause.posts:
             yield from tenure(
                 clause.sentence, name, post, "former", 0.8, "từ chức vụ … sang giữ chức …"
@@ -53,7 +53,7 @@ def _origin(clause: PostClause) -> Iterator[Fact]:
 
 
 def _taken_over(clause: PostClause, person: int, decision: Decision) -> Iterator[Fact]:
-    for name in clause.persons(clause.shape.group(person)):
+    for name in clause.persons(clause.outline.group(person)):
         for post in clause.posts:
             yield from change_of_post(
                 clause.sentence, name, post, "assigned", decision, 0.8, None, None, "thay … là A"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cadregraph.graph.clauses import Clauses
 from cadregraph.graph.lexicon import Trigger
 from cadregraph.graph.lexicon.tags import COMMA, DOCUMENT, ONCE, PERSON, SAYS, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
@@ -16,7 +17,7 @@ from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
 _DATE_BEHIND = pattern("aside? (word | into)? date not_before((slash | word | date | dash) date)")
-_STATES = frozenset({"cho biết", "cho hay", "trả lời", "khẳng định", "xác nhận", "thông tin"})
+_STATES = word_class("verbs_of_a_dated_statement")
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,10 +178,10 @@ def _constants(node: ast.AST) -> Iterator[str]:
 
 
 def _expressions(module: ast.AST) -> Iterator[str]:
-    """The regular expressions of a module."""
+    """The regular expressions of a module that are written out in it."""
     for node in ast.walk(module):
         if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re."):
-            yield from _constants(node.args[0])
+            yield from (c.value for c in node.args[:1] if isinstance(c, ast.Constant))
 
 
 def _over_tags(expression: str) -> bool:
