@@ -55,6 +55,11 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+def pytest_configure() -> None:
+    """A width that a shell or pytest-xdist sets is not that of what the tests run."""
+    os.environ.pop("COLUMNS", None)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item,
