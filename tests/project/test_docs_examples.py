@@ -8,6 +8,7 @@ stands for anything, as in doctest.
 from __future__ import annotations
 
 import doctest
+import re
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,17 @@ def test_python_prints_what_the_page_shows(
     report: list[str] = []
     doctest.DocTestRunner(optionflags=AS_SHOWN).run(test, out=report.append)
     assert not report, "".join(report)
+
+
+ROOMS = ("cadregraph", "ontology", "graph", "exports", "tests", "benchmarks", "docs")
+WRITTEN = [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "benchmarks" / "README.md"]
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+def test_the_files_that_a_page_names_are_there(page: Path) -> None:
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+    names = set(re.findall(r"`([\w.-]+(?:/[\w.*-]*)*)`", text))
+    paths = [name for name in names if name.startswith(tuple(f"{room}/" for room in ROOMS))]
+    assert [path for path in paths if not list(ROOT.glob(path.rstrip("/")))] == []
+    data = [name for name in names if "/" not in name and re.search(r"\w\.(tsv|ttl|trig)$", name)]
+    assert [file for file in data if not any(list((ROOT / r).rglob(file)) for r in ROOMS)] == []
