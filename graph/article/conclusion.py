@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.article.common_names import distinct_keys
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
 from cadregraph.graph.article.officials import acting, officials, titled
 from cadregraph.graph.article.passes import ArticleContext, passed, year_past
@@ -26,6 +25,7 @@ from cadregraph.graph.relations import Held, Readings
 from cadregraph.graph.relations.facts import bodies, with_keys
 from cadregraph.graph.relations.renaming import Identity, renamed
 from cadregraph.graph.resolution.article import ResolvedArticle
+from cadregraph.graph.resolution.common_names import Distinction
 from cadregraph.graph.resolution.directives import SymbolIssuer
 from cadregraph.graph.resolution.named import Implied, Named
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -67,7 +67,7 @@ def conclude(
         facts=tuple(facts),
     )
     identities = {
-        **_bodies_of_common_names(read, things.bodies),
+        **_bodies_of_common_names(read, things),
         **_numbers_by_issuer(read, readings.facts),
     }
     return renamed(read, identities)
@@ -98,14 +98,18 @@ class _Things:
         self.links: list[LinkFact] = list(named.links)
         self.seats: dict[str, str] = dict(named.seats)
         self.bodies: dict[str, ResolvedOrganization] = dict(named.bodies)
+        self.distinctions: dict[str, Distinction] = dict(named.distinctions)
+        self.ministries: set[str] = set(named.ministries)
 
     def include(self, named: Named) -> None:
-        """Add what the article names besides."""
+        """Add what else the article names."""
         self.entities = {**named.entities, **self.entities}
         self.mentions |= dict.fromkeys(named.mentions)
         self.links += named.links
         self.seats = {**named.seats, **self.seats}
         self.bodies = {**named.bodies, **self.bodies}
+        self.distinctions = {**named.distinctions, **self.distinctions}
+        self.ministries |= named.ministries
 
     def imply(self, body: Implied) -> None:
         """Add a body on which a fact rests, with those of which it is if the article knows them."""
@@ -201,16 +205,26 @@ def _with_officials(
     ]
 
 
-def _bodies_of_common_names(
-    read: Extraction, known: Mapping[str, ResolvedOrganization]
-) -> dict[str, Identity]:
-    """Other keys for bodies of which there are many of the name."""
-    own = {k: e for k, e in read.entities.items() if isinstance(e, Organization)}
+def _bodies_of_common_names(read: Extraction, things: _Things) -> dict[str, Identity]:
+    """Other keys for bodies of which there are many of the name.
+
+    The province, or the ministry, tells which it is if the article names one only; else the body is
+    held to its article.
+    """
     placed = (e for e in read.entities.values() if isinstance(e, Organization | Place))
     provinces = {entity.province for entity in placed if entity.province}
-    resolved = {found: body for found, body in known.items() if found in own}
-    keys = distinct_keys(resolved, own, provinces, read.document.id)
-    return {local: Identity(new) for local, new in keys.items()}
+    only = {
+        by: next(iter(labels))
+        for by, labels in (("province", provinces), ("ministry", things.ministries))
+        if len(labels) == 1
+    }
+    found: dict[str, Identity] = {}
+    for local, by in things.distinctions.items():
+        body = read.entities[local]
+        if isinstance(body, Organization):
+            where = only.get(by, read.document.id)
+            found[local] = Identity(key("org", body.label, body.cls, where))
+    return found
 
 
 def _numbers_by_issuer(read: Extraction, facts: Iterable[Fact]) -> dict[str, Identity]:

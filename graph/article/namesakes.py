@@ -26,12 +26,12 @@ class Namesakes:
     spoken of in each sentence that tells it."""
 
     bodies: Mapping[str, str]
-    told: Mapping[int, frozenset[str]]
+    spoken_of: Mapping[int, frozenset[str]]
 
     def at(self, sentence: int) -> str | None:
         """Whom the name means in a sentence, as far as posts tell."""
-        for number in sorted((n for n in self.told if n <= sentence), reverse=True):
-            found = self.told[number]
+        for number in sorted((n for n in self.spoken_of if n <= sentence), reverse=True):
+            found = self.spoken_of[number]
             return next(iter(found)) if len(found) == 1 else None
         return None
 
@@ -87,11 +87,11 @@ def _parted(
     bodies = {
         f.organization: f"{name}\n{_place(f, known)}" for f in held if _place(f, known) in places
     }
-    told: dict[int, set[str]] = {}
+    spoken_of: dict[int, set[str]] = {}
     for fact in held:
         if fact.organization in bodies:
-            told.setdefault(fact.sentence, set()).add(bodies[fact.organization])
-    return Namesakes(bodies, {number: frozenset(found) for number, found in told.items()})
+            spoken_of.setdefault(fact.sentence, set()).add(bodies[fact.organization])
+    return Namesakes(bodies, {number: frozenset(found) for number, found in spoken_of.items()})
 
 
 def _post(fact: TenureFact, known: Mapping[str, ResolvedOrganization]) -> tuple[str, str]:

@@ -22,8 +22,8 @@ def titled(sentences: Sequence[ResolvedSentence]) -> Iterator[str]:
     for sentence in sentences:
         if any(post.organization is None for post in sentence.posts.values()):
             for attached in sentence.clauses.attached:
-                if (person := sentence.person(attached.person)) is not None:
-                    yield person
+                if (person := sentence.persons.get(attached.person)) is not None:
+                    yield person.key
 
 
 def officials(

@@ -3,7 +3,7 @@
 'Công ty X' may be the 'Công ty Cổ phần X' that another article names in full, 'Sở Nông nghiệp' the
 'Sở Nông nghiệp và Phát triển nông thôn', 'Xco' the firm behind whose name it stands in brackets. The
 bodies in whose name such a body stands ('Đảng ủy Công ty X') are named with it. Of a body whose name many
-bear ('Chi cục Thú y', `cadregraph.graph.article.common_names`) its officials tell which it is: two
+bear ('Chi cục Thú y', `cadregraph.graph.resolution.common_names`) its officials tell which it is: two
 articles that name the same one in it mean the same. All other bodies have their one name from the
 article alone
 (`cadregraph.graph.resolution.one_name`).

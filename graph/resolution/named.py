@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cadregraph.graph.model import Entity, LinkFact, LinkProperty, Mention, Organization, TextSpan
 from cadregraph.graph.resolution.bodies import organization_entity
+from cadregraph.graph.resolution.common_names import Distinction, distinction, is_ministry
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace, place_entity
 from cadregraph.graph.resolution.one_name import one_name
 
@@ -23,6 +24,8 @@ class Named:
         links: what the names of bodies state: 'Ban Tổ chức Tỉnh ủy X' is an organ of the Tỉnh ủy.
         seats: the place from which a body leads, or the body in whose name it stands, by its key.
         bodies: the bodies as they were resolved, by key.
+        distinctions: what tells bodies apart from others of their name, where that does not.
+        ministries: the labels of the ministries, and of others that have departments.
     """
 
     entities: Mapping[str, Entity]
@@ -30,6 +33,8 @@ class Named:
     links: tuple[LinkFact, ...]
     seats: Mapping[str, str]
     bodies: Mapping[str, ResolvedOrganization]
+    distinctions: Mapping[str, Distinction]
+    ministries: frozenset[str]
 
 
 class NamedEntities:
@@ -44,7 +49,16 @@ class NamedEntities:
 
     def named(self) -> Named:
         """What has been collected."""
-        return Named(self.by_key, tuple(self.mentions), tuple(self.links), self.seats, self.bodies)
+        found = ((key, distinction(body)) for key, body in self.bodies.items())
+        return Named(
+            entities=self.by_key,
+            mentions=tuple(self.mentions),
+            links=tuple(self.links),
+            seats=self.seats,
+            bodies=self.bodies,
+            distinctions={key: by for key, by in found if by is not None},
+            ministries=frozenset(b.label() for b in self.bodies.values() if is_ministry(b)),
+        )
 
     def add(self, entity: Entity, start: int, end: int, sentence: int) -> str:
         """Add an entity mentioned at these offsets; its key."""

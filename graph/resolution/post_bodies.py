@@ -79,9 +79,9 @@ class PostBodies:
             office = self._office_of_next(named, number, index)
             body = office or self._context.organization(named, number, index)
             return _on(body, "filled" if _open(named) else "stated")
-        beside = self._shared_body(span, number, index) or self._moved_to(span, number, index)
-        if beside is not None:
-            return PostBody(beside, "stated")
+        joined = self._shared_body(span, number, index) or self._moved_to(span, number, index)
+        if joined is not None:
+            return PostBody(joined, "stated")
         tags = self._sentences[number].tags
         if tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
             led = self._body_of_led(span, number, index)
@@ -207,7 +207,7 @@ class PostBodies:
         if found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY}:
             return None
         if span.heads and span.heads <= _ONLY_ONE:
-            return _on(self._body_beside(span, number, index), "guessed")
+            return _on(self._only_body_before(span, number, index), "guessed")
         for later in range(index + 1, len(found.chunks)):
             other = found.chunks[
                 later
@@ -237,7 +237,9 @@ class PostBodies:
                 return self._context.organization(other.organization, number, before)
         return None
 
-    def _body_beside(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+    def _only_body_before(
+        self, span: PostSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
         """'Lãnh đạo Bộ X có ba Thứ trưởng gồm …': the one fitting body before in the sentence."""
         fitting = {
             body: None

@@ -7,18 +7,18 @@ ministry, if the article names one only; else each is held to its article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import COMMON_NAMES
 from cadregraph.graph.mentions.places import place_at
-from cadregraph.graph.model import Organization
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.one_name import ministries, one_name
-from cadregraph.graph.text.normal import fold, key
+from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import tokenize
 
 _OF_MINISTRIES = frozenset({"Vụ", "Cục"})
@@ -26,38 +26,19 @@ _CODE = re.compile(r"[A-Z] ?\d+")
 _TELLING = frozenset("việt nam|quốc gia|trung ương".split("|"))
 
 
-def distinct_keys(
-    bodies: Mapping[str, ResolvedOrganization],
-    entities: Mapping[str, Organization],
-    provinces: Iterable[str],
-    article: str,
-) -> dict[str, str]:
-    """Other keys for the bodies of an article that its names alone do not tell apart from others.
-
-    Args:
-        bodies: the bodies of the article by their keys, as they were resolved.
-        entities: their entities by key.
-        provinces: the labels of the provinces of all that the article names.
-        article: its id.
-    """
-    named = sorted(set(provinces))
-    above = sorted({body.label() for body in bodies.values() if _is_ministry(body)})
-    keys: dict[str, str] = {}
-    for found, body in bodies.items():
-        root = one_name(body)
-        while root.parent is not None:
-            root = root.parent
-        by = _distinguished_by(root)
-        if by is None:
-            continue
-        choices = {"province": named, "ministry": above}.get(by, [])
-        identity = choices[0] if len(choices) == 1 else article
-        entity = entities[found]
-        keys[found] = key("org", entity.label, entity.cls, identity)
-    return keys
+Distinction: TypeAlias = Literal["province", "ministry", "article"]
+"""What tells bodies of one name apart: the one province or ministry of the article, or the article."""
 
 
-def _is_ministry(body: ResolvedOrganization) -> bool:
+def distinction(body: ResolvedOrganization) -> Distinction | None:
+    """What tells a body apart from others of its name; None for one that its name tells."""
+    root = one_name(body)
+    while root.parent is not None:
+        root = root.parent
+    return _distinction_of_root(root)
+
+
+def is_ministry(body: ResolvedOrganization) -> bool:
     """Whether a body is a ministry, or another that has departments."""
     return (body.head.kind == "ministry" and bool(body.name)) or body in _central()
 
@@ -67,9 +48,7 @@ def _central() -> frozenset[ResolvedOrganization]:
     return frozenset(ministries().values())
 
 
-def _distinguished_by(root: ResolvedOrganization) -> str | None:
-    """What distinguishes a body without a place from others of its name: 'province', 'ministry' or
-    'article'; None for a body that its name tells."""
+def _distinction_of_root(root: ResolvedOrganization) -> Distinction | None:
     if root.place is not None:
         return None
     common = _common()
