@@ -308,26 +308,31 @@ def _share(province: str, factor: float) -> float:
 def _apart(one: Group, other: Group) -> Iterable[_Reason]:
     """What speaks against one person."""
     if not one.posts or not other.posts:
-        if _elsewhere(one, other):
-            yield _Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
-        for here, there in ((one, other), (other, one)):
-            local = not here.posts and here.near_seats
-            if local and there.posts and here.near_seats.isdisjoint(there.seats):
-                yield _Reason(_LOCAL, "bài viết nêu địa bàn khác")
+        yield from _other_surroundings(one, other)
         return
+    yield from _other_area(one, other)
+    if one.sectors.isdisjoint(other.sectors):
+        yield _Reason(_OTHER_SECTOR, "khác loại cơ quan")
+    for high, low in ((one, other), (other, one)):
+        if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
+            yield _Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+
+
+def _other_surroundings(one: Group, other: Group) -> Iterable[_Reason]:
+    """Of two of whom one has no post: that articles name other places with them."""
+    if _elsewhere(one, other):
+        yield _Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
+    for here, there in ((one, other), (other, one)):
+        local = not here.posts and here.near_seats
+        if local and there.posts and here.near_seats.isdisjoint(there.seats):
+            yield _Reason(_LOCAL, "bài viết nêu địa bàn khác")
+
+
+def _other_area(one: Group, other: Group) -> Iterable[_Reason]:
+    """That the posts of two are in other provinces, districts, levels or bodies."""
     both_top = bool(one.tops and other.tops)
     if one.provinces and other.provinces and not one.provinces & other.provinces:
-        label = "khác địa bàn: " + " / ".join(
-            sorted((", ".join(sorted(one.provinces)), ", ".join(sorted(other.provinces))))
-        )
-        if both_top:
-            yield _Reason(_ELSEWHERE_TOP, label)
-        elif all(p.past for p in one.posts) or all(p.past for p in other.posts):
-            yield _Reason(_ELSEWHERE_BEFORE, label)
-        else:
-            yield _Reason(_ELSEWHERE, label)
-        if _at_once(one, other):
-            yield _Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
+        yield from _other_provinces(one, other, both_top)
     elif one.seats and other.seats and one.seats.keys().isdisjoint(other.seats) and not both_top:
         yield _Reason(_OTHER_SEAT, "khác địa bàn trong tỉnh")
     elif one.provinces and other.provinces and bool(one.tops) != bool(other.tops):
@@ -336,11 +341,20 @@ def _apart(one: Group, other: Group) -> Iterable[_Reason]:
         yield _Reason(_OTHER_LEVEL, "khác cấp")
     elif not one.provinces and not other.provinces:
         yield _Reason(_OTHER_COMPANY, "khác cơ quan")
-    if one.sectors.isdisjoint(other.sectors):
-        yield _Reason(_OTHER_SECTOR, "khác loại cơ quan")
-    for high, low in ((one, other), (other, one)):
-        if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
-            yield _Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+
+
+def _other_provinces(one: Group, other: Group, both_top: bool) -> Iterable[_Reason]:
+    label = "khác địa bàn: " + " / ".join(
+        sorted((", ".join(sorted(one.provinces)), ", ".join(sorted(other.provinces))))
+    )
+    if both_top:
+        yield _Reason(_ELSEWHERE_TOP, label)
+    elif all(p.past for p in one.posts) or all(p.past for p in other.posts):
+        yield _Reason(_ELSEWHERE_BEFORE, label)
+    else:
+        yield _Reason(_ELSEWHERE, label)
+    if _at_once(one, other):
+        yield _Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
 
 
 def _unlike(one: Group, other: Group) -> Iterable[_Reason]:

@@ -12,6 +12,7 @@ from functools import cache
 from cadregraph.graph.gazetteer.references import reference, referenced
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
+from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import ORGANIZATIONS
 from cadregraph.graph.mentions.organizations import organization_from
@@ -70,6 +71,12 @@ def body_from(form: str, place: ResolvedPlace | None = None) -> ResolvedOrganiza
     """
     span = organization_from(form)
     return ResolvedOrganization(span.head, span.name, None, place)
+
+
+def committee_of(place: ResolvedPlace | None) -> ResolvedOrganization | None:
+    """The committee of the Party that leads a place, None where its kind tells none."""
+    form = committees().get(place.kind) if place is not None else None
+    return body_from(form, place) if form is not None else None
 
 
 def root(structure: BodyStructure) -> BodyStructure:

@@ -10,28 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import pairwise
 
-from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
+from cadregraph.graph.gazetteer.units import Unit
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.mentions.chunker import ChunkedSentence
-from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
+from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import (
     OrganizationSpan,
     PlaceSpan,
 )
-from cadregraph.graph.resolution.antecedents import Antecedent, bearing, kinds_named
-from cadregraph.graph.resolution.communes import Communes
+from cadregraph.graph.resolution.antecedents import Antecedent
+from cadregraph.graph.resolution.composition import committee_of
 from cadregraph.graph.resolution.full_names import YOUTH, FullNames
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
-from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
+from cadregraph.graph.resolution.neighbours import Neighbours
+from cadregraph.graph.resolution.open_places import OpenPlaces
 from cadregraph.graph.resolution.parent_bodies import COMMITTEE_KINDS, ParentBodies
 
 _OFFICE_OF = {
     "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
     "Văn phòng Hội đồng nhân dân": "hội đồng nhân dân",
 }
-_OF_ALL = frozenset({("các", "tỉnh"), ("các", "cấp"), ("mỗi", "tỉnh"), ("cấp", "tỉnh")})
 _OFFICES = frozenset({"department", "division"})
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
@@ -48,14 +47,12 @@ class Context:
         self, sentences: Sequence[ChunkedSentence], published: str | None = None, article: str = ""
     ) -> None:
         self._near = Neighbours(sentences)
-        self._sentences = sentences
-        self._communes = Communes(sentences, self._near.antecedents, published, article)
-        self._article = article
+        self._places = OpenPlaces(sentences, self._near, self._guarded, published, article)
         self._full = FullNames(self._near, self._guarded)
-        self._parent_bodies = ParentBodies(self._near, self._guarded, self.of_kinds, self._place)
-        self._kinds = kinds_named(self._near.antecedents)
+        self._parent_bodies = ParentBodies(
+            self._near, self._guarded, self.of_kinds, self._places.place
+        )
         self._busy: set[tuple[int, int]] = set()
-        self._province: Unit | None = None
         self._answers: dict[
             tuple[int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
         ] = {}
@@ -69,41 +66,68 @@ class Context:
         if span.head.label in _NATIONAL:
             span = _national(span)
         if span.parent is not None:
-            parent = self.organization(span.parent, sentence, chunk)
-            if parent is None and span.parent.head.takes == "name":
-                parent = ResolvedOrganization(span.parent.head, "", None, None)
-            return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
-        takes = span.head.takes
-        if takes == "field" and span.name and span.head.kind in _OFFICES:
+            return self._of_parent(span, span.parent, sentence, chunk)
+        if span.head.takes == "field" and span.name and span.head.kind in _OFFICES:
             span = replace(span, name=self._full.whole_name(span))
             if span.place is None and (named := self._full.office(span)) is not None:
                 return named
         if span.place is not None:
-            place = self._place(span.place, span, sentence, chunk)
-            form = COMMITTEE_OF_PLACE.get(place.kind) if place and takes == "committee" else None
-            if form is not None:  # 'Ủy ban Kiểm tra tỉnh': that of its committee
-                committee = ResolvedOrganization(organization_from(form).head, "", None, place)
-                return ResolvedOrganization(span.head, span.name, committee, None)
-            return ResolvedOrganization(span.head, span.name, None, place) if place else None
-        if takes == "name" and not span.name:
-            return self._parent_bodies.same_head(span, sentence, chunk)
-        if takes == "name" and span.head.kind == "company":
-            return self._full.company(span)
-        if takes in ("-", "name") or (span.name and takes != "field"):
-            return ResolvedOrganization(span.head, span.name, None, None)
-        if takes == "field" and not span.name:
-            return self._parent_bodies.same_head(span, sentence, chunk)
-        if takes == "field" and (span.head.level == "central" or span.head.kind == "agency"):
-            return ResolvedOrganization(span.head, span.name, None, None)
-        if takes in ("committee", "council"):
-            return self._parent_bodies.body(span, sentence, chunk)
-        if takes == "company":
-            return self._full.board(span, sentence, chunk) or self._parent_bodies.same_head(
-                span, sentence, chunk
-            )
-        if takes == "any":
-            nationwide = self._full.nationwide(span) if span.head.label == YOUTH else None
-            return nationwide or self._parent_bodies.same_head(span, sentence, chunk)
+            return self._placed(span, span.place, sentence, chunk)
+        return self._open(span, sentence, chunk)
+
+    def _of_parent(
+        self, span: OrganizationSpan, above: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Đảng ủy Công ty X': a body that is named with the one that it is of."""
+        parent = self.organization(above, sentence, chunk)
+        if parent is None and above.head.takes == "name":
+            parent = ResolvedOrganization(above.head, "", None, None)
+        return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
+
+    def _placed(
+        self, span: OrganizationSpan, named: PlaceSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'UBND tỉnh X', 'UBND tỉnh': a body that is named with its place, or the kind of it."""
+        place = self._places.place(named, span, sentence, chunk)
+        if place is None:
+            return None
+        committee = committee_of(place) if span.head.takes == "committee" else None
+        if committee is not None:  # 'Ủy ban Kiểm tra tỉnh': that of its committee
+            return ResolvedOrganization(span.head, span.name, committee, None)
+        return ResolvedOrganization(span.head, span.name, None, place)
+
+    def _open(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """A body that is named without a place and a body that it is of, by what its head takes."""
+        match span.head.takes:
+            case "name" | "field" if not span.name:
+                return self._parent_bodies.same_head(span, sentence, chunk)
+            case "name" if span.head.kind == "company":
+                return self._full.company(span)
+            case "-" | "name":
+                return ResolvedOrganization(span.head, span.name, None, None)
+            case "field" if span.head.level == "central" or span.head.kind == "agency":
+                return ResolvedOrganization(span.head, span.name, None, None)
+            case "field":
+                return self._of_open_place(span, sentence, chunk)
+            case _ if span.name:
+                return ResolvedOrganization(span.head, span.name, None, None)
+            case "committee" | "council":
+                return self._parent_bodies.body(span, sentence, chunk)
+            case "company":
+                board = self._full.board(span, sentence, chunk)
+                return board or self._parent_bodies.same_head(span, sentence, chunk)
+            case "any":
+                nationwide = self._full.nationwide(span) if span.head.label == YOUTH else None
+                return nationwide or self._parent_bodies.same_head(span, sentence, chunk)
+            case _:
+                return self._of_open_place(span, sentence, chunk)
+
+    def _of_open_place(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Sở Y tế', 'Công an': as the article names it elsewhere, else of the nearest place."""
         if span.head.kind == "division" and span.name.startswith("Cảnh sát"):
             police = self.of_kinds(frozenset({"police"}), sentence, chunk)
             return ResolvedOrganization(span.head, span.name, police, None) if police else None
@@ -113,7 +137,7 @@ class Context:
         if span.head.kind == "division" and span.name not in lexicon().offices:
             return None  # of which department, nothing tells
         open_place = PlaceSpan("", "", (), span.start, span.end)
-        place = self._place(open_place, span, sentence, chunk)
+        place = self._places.place(open_place, span, sentence, chunk)
         return ResolvedOrganization(span.head, span.name, None, place) if place else None
 
     @contextmanager
@@ -122,11 +146,11 @@ class Context:
 
         For the posts of somebody whose other posts are all in one province.
         """
-        self._province = province
+        self._places.province = province
         try:
             yield
         finally:
-            self._province = None
+            self._places.province = None
 
     def names(self, span: OrganizationSpan) -> bool:
         """Whether the article names a body with this head in full: 'Công an' as 'Công an tỉnh X'."""
@@ -154,7 +178,7 @@ class Context:
 
     def place(self, span: PlaceSpan, sentence: int, chunk: int) -> ResolvedPlace | None:
         """The place with its unit, or with its name filled from the context."""
-        return self._place(span, None, sentence, chunk)
+        return self._places.place(span, None, sentence, chunk)
 
     def of_kinds(
         self, kinds: frozenset[str], sentence: int, chunk: int
@@ -180,176 +204,10 @@ class Context:
             span = antecedent.organization
             if span is not None and span.head.label == "Đảng bộ" and span.place is not None:
                 party = self._guarded(span, antecedent)
-                place = party.place if party is not None else None
-                form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
-                if form is not None:
-                    return ResolvedOrganization(organization_from(form).head, "", None, place)
+                committee = committee_of(party.place if party is not None else None)
+                if committee is not None:
+                    return committee
         return None
-
-    # --- inside ---------------------------------------------------------------------------------
-
-    def _place(
-        self, span: PlaceSpan, of: OrganizationSpan | None, sentence: int, chunk: int
-    ) -> ResolvedPlace | None:
-        if span.named:
-            return self._named(span, of, sentence, chunk)
-        kinds = (span.kind,) if span.kind else kinds_for(of)
-        bare_body = of is not None and not kinds
-        if "tỉnh" in kinds and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
-            return of_chain
-        if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
-            return None
-        province = self._province
-        if province is not None and province.kind in kinds and not self._names_place(sentence):
-            return ResolvedPlace(province.kind, province.name, province)
-        for antecedent in self._near.around(
-            sentence, chunk, "place", *(["seat"] if bare_body else [])
-        ):
-            place = self._antecedent_place(antecedent, kinds, bare_body)
-            if place is not None:
-                fit = self._fit(place, kinds, antecedent)
-                if fit is not None and not _of_other_level(fit, of):
-                    return None if self._left_between(fit, antecedent, sentence) else fit
-        if "thành phố" in kinds or "tỉnh" in kinds:
-            for antecedent in self._near.around(
-                sentence, chunk, "place"
-            ):  # a district tells its province
-                if antecedent.place is not None and antecedent.place.units and not antecedent.past:
-                    provinces = {unit.province for unit in antecedent.place.units}
-                    if len(provinces) == 1 and (label := provinces.pop()):
-                        unit = gazetteer().provinces.get(label)
-                        if unit and unit.kind in kinds:
-                            return ResolvedPlace(unit.kind, unit.name, unit)
-        return None
-
-    def _left_between(self, place: ResolvedPlace, antecedent: Antecedent, sentence: int) -> bool:
-        """'… điều động ông A, nguyên Bí thư Tỉnh ủy X. Thay ông là ông B, Phó Bí thư Tỉnh ủy.': only
-        a post of the past names a province in the sentence before, and it is not the one found
-        farther off; which of them is meant, nothing tells."""
-        if place.unit is None or antecedent.sentence >= sentence - 1:
-            return False
-        named: set[str] = set()
-        for other in self._near.in_sentence(sentence - 1, 0):
-            if other.place is None or not other.place.named:
-                continue
-            if not other.past:
-                return False
-            if other.organization is not None:
-                named.update(unit.province or unit.label for unit in other.place.units)
-        return bool(named) and (place.unit.province or place.unit.label) not in named
-
-    def _speaks_of_all(self, sentence: int) -> bool:
-        """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,
-        or of several."""
-        folds = self._sentences[sentence].tokens.folds
-        pairs = set(pairwise(folds))
-        named = {
-            antecedent.place.name
-            for antecedent in self._near.in_sentence(sentence, 0)
-            if antecedent.place is not None and antecedent.place.named
-        }
-        return not pairs.isdisjoint(_OF_ALL) and (
-            not named or (("các", "tỉnh") in pairs and len(named) > 1)
-        )
-
-    def _names_place(self, sentence: int) -> bool:
-        """Whether a body or post of the sentence tells its place by name; where something happens
-        ('tại Hà Nội, Bí thư Tỉnh ủy …') is no place of a post."""
-        return any(
-            antecedent.organization is not None
-            and antecedent.place is not None
-            and antecedent.place.named
-            and not antecedent.past
-            for antecedent in self._near.in_sentence(sentence, 0)
-        )
-
-    def _province_of_chain(
-        self, sentence: int, chunk: int, kinds: tuple[str, ...]
-    ) -> ResolvedPlace | None:
-        """'Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ tịch UBND huyện Kim Sơn': the chain tells the
-        province before any other that stands nearer in the article."""
-        for antecedent in self._near.chain(sentence, chunk):
-            if antecedent.place is None or not antecedent.place.named:
-                continue
-            if any(unit.level == "province" for unit in antecedent.place.units):
-                return None
-            provinces = {unit.province for unit in antecedent.place.units}
-            label = provinces.pop() if len(provinces) == 1 else None
-            unit = gazetteer().provinces.get(label) if label else None
-            if unit is not None and unit.kind in kinds:
-                return ResolvedPlace(unit.kind, unit.name, unit)
-        return None
-
-    def _antecedent_place(
-        self, antecedent: Antecedent, kinds: tuple[str, ...], bare_body: bool
-    ) -> PlaceSpan | ResolvedPlace | None:
-        """The place that a antecedent offers; for a bare body also one that itself had to be filled."""
-        if antecedent.place is not None and antecedent.place.named:
-            return antecedent.place
-        if bare_body and antecedent.organization is not None:
-            inner = antecedent.organization
-            while inner.parent is not None:
-                inner = inner.parent
-            if kinds_for(inner) or (inner.place is not None and inner.place.kind):
-                resolved = self._guarded(antecedent.organization, antecedent)
-                return resolved.seat if resolved else None
-        return None
-
-    def _fit(
-        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], antecedent: Antecedent
-    ) -> ResolvedPlace | None:
-        if isinstance(place, PlaceSpan):
-            if kinds and not any(_offers(place, antecedent.organization, kind) for kind in kinds):
-                return None
-            resolved = self._named(
-                place, antecedent.organization, antecedent.sentence, antecedent.chunk, kinds
-            )
-        else:
-            resolved = place
-        if resolved is None or (kinds and resolved.kind and resolved.kind not in kinds):
-            return None
-        return resolved
-
-    def _named(
-        self,
-        span: PlaceSpan,
-        of: OrganizationSpan | None,
-        sentence: int,
-        chunk: int,
-        kinds: tuple[str, ...] = (),
-    ) -> ResolvedPlace | None:
-        if span.kind in COMMUNE_KINDS and not span.units:
-            return self._communes.place(span, sentence)
-        kinds = kinds or kinds_for(of)
-        units = bearing(span.units, span.kind)
-        if kinds:
-            units = [unit for unit in units if unit.kind in kinds] or units
-        if of is not None and of.head.level == "province":
-            units = [unit for unit in units if unit.level == "province"] or units
-        unit = self._choose(units, span, sentence)
-        kind = span.kind or (unit.kind if unit else units[0].kind if units else "")
-        if unit is not None and unit.level == "province":
-            kind = unit.kind
-        elif unit is not None and not span.kind:
-            kind = self._kinds.get(unit) or self._communes.kind_then(
-                unit
-            )  # 'huyện Hoài Nhơn', then
-        if not kind or (
-            of is None and unit and self._communes.is_bare_commune(span, unit, sentence)
-        ):
-            return None
-        if unit is None and len({one.province for one in units}) > 1:
-            return ResolvedPlace(kind, span.name, None, article=self._article)
-        return ResolvedPlace(kind, unit.name if unit else span.name, unit)
-
-    def _choose(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
-        """The unit meant: the only one, a province before a district, one in a province named."""
-        if len(units) <= 1:
-            return units[0] if units else None
-        provinces = [unit for unit in units if unit.level == "province"]
-        if len(provinces) == 1:
-            return provinces[0]
-        return self._communes.district(units, span, sentence)
 
     def _guarded(
         self, span: OrganizationSpan, antecedent: Antecedent
@@ -362,15 +220,13 @@ class Context:
         if asked_first and (known := self._answers.get((*mark, id(span)))):
             return known[1]
         self._busy.add(mark)
-        province, self._province = (
-            self._province,
-            None,
-        )  # that of a post is not that of what stands elsewhere
+        province = self._places.province
+        self._places.province = None  # that of a post is not that of what stands elsewhere
         try:
             answer = self.organization(span, antecedent.sentence, antecedent.chunk)
         finally:
             self._busy.discard(mark)
-            self._province = province
+            self._places.province = province
         if asked_first:
             self._answers[(*mark, id(span))] = (span, answer)
         return answer
@@ -380,24 +236,3 @@ def _national(span: OrganizationSpan) -> OrganizationSpan:
     """The Front without a place is its Central Committee, with a place the committee there."""
     central, local = _NATIONAL[span.head.label]
     return replace(span, head=organization_from(local if span.place else central).head)
-
-
-def _of_other_level(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
-    """A province for an office that districts have ('phòng Tài chính'), a town for a 'sở'."""
-    if of is None or place.unit is None:
-        return False
-    provincial = place.unit.level == "province"
-    return (
-        provincial
-        if of.head.level == "district"
-        else of.head.level == "province" and not provincial
-    )
-
-
-def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:
-    """Whether a named place can be of the kind that is asked for."""
-    if place.kind:
-        return place.kind == kind
-    if of is not None and of.head.label in HEAD_KINDS:
-        return kind in HEAD_KINDS[of.head.label]
-    return any(unit.kind == kind for unit in place.units)

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon import DocumentType
-from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.spans import DirectiveSpan, EventSpan
 from cadregraph.graph.model import Directive, Event
+from cadregraph.graph.resolution.composition import committee_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.text.normal import key
 from cadregraph.graph.text.numerals import roman
@@ -167,10 +167,8 @@ def meets_as(host: ResolvedOrganization) -> ResolvedOrganization | None:
     party = host.parent
     if host.head.kind != "executive" or party is None or party.head.label != "Đảng bộ":
         return None
-    form = COMMITTEE_OF_PLACE.get(party.place.kind) if party.place is not None else None
-    if form is None or form == "đảng ủy":
-        return None
-    return ResolvedOrganization(organization_from(form).head, "", None, party.place)
+    committee = committee_of(party.place)
+    return committee if committee is not None and committee.head.takes == "place" else None
 
 
 def event_entity(

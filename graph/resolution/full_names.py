@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.resolution.antecedents import Antecedent
+from cadregraph.graph.resolution.composition import body_from
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.neighbours import Neighbours, full_name
 from cadregraph.graph.text.normal import fold
@@ -128,7 +128,7 @@ class FullNames:
                     return ResolvedOrganization(candidate.head, candidate.name, None, None)
                 candidate = candidate.parent
         if span.head.label == YOUTH:
-            return ResolvedOrganization(organization_from(YOUTH).head, "", None, None)
+            return body_from(YOUTH)
         return None
 
 

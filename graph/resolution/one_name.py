@@ -17,13 +17,12 @@ from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import AGENCIES, KNOWN_BODIES, SHORT_FIELDS
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
-from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.resolution.composition import body_from, head_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import tokenize
 
-_COMMITTEES = frozenset(COMMITTEE_OF_PLACE.values()) - {"đảng ủy"}
 _BOARDS = frozenset({"executive", "standing"})
 _PLACED_NAMES = frozenset(
     {"school", "hospital", "centre", "press", "institute", "military", "body"}
@@ -100,16 +99,16 @@ def _of_party(body: ResolvedOrganization) -> ResolvedOrganization:
         return body
     if body.parent is None:
         central = body.name == "Trung ương" and body.place is None
-        return _of_form("ban chấp hành trung ương đảng") if central else body
+        return body_from("ban chấp hành trung ương đảng") if central else body
     served = body.parent
     if served.head.label != "Đảng ủy" and not _leads_place(served):
         return body
-    party = ResolvedOrganization(_head("đảng bộ"), served.name, served.parent, served.place)
+    party = ResolvedOrganization(head_of("đảng bộ"), served.name, served.parent, served.place)
     return replace(body, parent=party)
 
 
 def _leads_place(body: ResolvedOrganization) -> bool:
-    return body.place is not None and body.head.label.lower() in _COMMITTEES
+    return body.place is not None and body.head.takes == "place" and body.head.kind == "committee"
 
 
 def _of_union(body: ResolvedOrganization) -> ResolvedOrganization:
@@ -130,7 +129,7 @@ def _of_government(body: ResolvedOrganization) -> ResolvedOrganization:
     """'Ban cán sự đảng thành phố X': that of its people's committee."""
     if body.head.label != "Ban cán sự đảng" or body.name or body.place is None:
         return body
-    committee = ResolvedOrganization(_head("ủy ban nhân dân"), "", None, body.place)
+    committee = body_from("ủy ban nhân dân", body.place)
     return replace(body, parent=committee, place=None)
 
 
@@ -139,7 +138,7 @@ def _of_police(body: ResolvedOrganization) -> ResolvedOrganization:
     force = body.name.startswith(("Cảnh sát", "An ninh"))
     if body.head.kind != "division" or body.place is None or not force:
         return body
-    police = ResolvedOrganization(_head("Công an"), "", None, body.place)
+    police = body_from("Công an", body.place)
     return replace(body, parent=police, place=None)
 
 
@@ -247,15 +246,6 @@ def _general(label: str) -> str:
 
 
 @cache
-def _head(form: str) -> Head:
-    return organization_from(form).head
-
-
-def _of_form(form: str) -> ResolvedOrganization:
-    return ResolvedOrganization(_head(form), "", None, None)
-
-
-@cache
 def _known_bodies() -> Mapping[tuple[str, str], _Known]:
     """Bodies of known_bodies.tsv by head word and folded form."""
     found: dict[tuple[str, str], _Known] = {}
@@ -278,12 +268,8 @@ def _agencies() -> Mapping[str, _Agency]:
     """Departments of which there is one in the country, by their folded names without the ministry."""
     found: dict[str, _Agency] = {}
     for row in rows(AGENCIES):
-        span, above = organization_from(row.name), organization_from(row.of)
-        agency = _Agency(
-            ResolvedOrganization(span.head, span.name, None, None),
-            ResolvedOrganization(above.head, above.name, None, None),
-        )
-        for name in (f"{span.head.label} {span.name}", *row.also):
+        agency = _Agency(body_from(row.name), body_from(row.of))
+        for name in (f"{agency.body.head.label} {agency.body.name}", *row.also):
             found.setdefault(fold(name), agency)
     return found
 

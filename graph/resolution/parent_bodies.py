@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import names_itself
 from cadregraph.graph.resolution.bodies import organization_level
+from cadregraph.graph.resolution.composition import committee_of, head_of
 from cadregraph.graph.resolution.full_names import Guarded, spelled_out
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.resolution.neighbours import Neighbours
@@ -72,7 +72,7 @@ class ParentBodies:
         if span.head.kind in ("executive", "standing"):
             here = self._committee_of_sentence(sentence, chunk)
             if here is not None:
-                party = organization_from("đảng bộ").head
+                party = head_of("đảng bộ")
                 served = replace(here, head=party) if span.head.kind == "executive" else here
                 return ResolvedOrganization(span.head, span.name, served, None)
         same = self.same_head(span, sentence, chunk, ahead=False)
@@ -154,10 +154,8 @@ class ParentBodies:
             if candidate is None or candidate.head.kind != "executive" or candidate.parent is None:
                 continue
             executive = self._guarded(candidate, antecedent) if antecedent.chunk != chunk else None
-            place = executive.seat if executive is not None else None
-            form = COMMITTEE_OF_PLACE.get(place.kind) if place is not None else None
-            if form is not None:
-                committee = ResolvedOrganization(organization_from(form).head, "", None, place)
+            committee = committee_of(executive.seat if executive is not None else None)
+            if committee is not None:
                 return ResolvedOrganization(span.head, "", committee, None)
         return None
 

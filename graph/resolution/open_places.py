@@ -1,0 +1,241 @@
+"""The place that a text leaves open ('UBND tỉnh', 'Tỉnh ủy'), and which one it means by a name.
+
+The nearest fit decides: the chain of posts or bodies, then backwards through the article, then forwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
+from cadregraph.graph.resolution.antecedents import Antecedent, bearing, kinds_named
+from cadregraph.graph.resolution.communes import Communes
+from cadregraph.graph.resolution.full_names import Guarded
+from cadregraph.graph.resolution.naming import ResolvedPlace
+from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
+
+_OF_ALL = frozenset({("các", "tỉnh"), ("các", "cấp"), ("mỗi", "tỉnh"), ("cấp", "tỉnh")})
+
+
+class OpenPlaces:
+    """The places of one article; ``province`` is that of whatever is left open, while it is set."""
+
+    def __init__(
+        self,
+        sentences: Sequence[ChunkedSentence],
+        near: Neighbours,
+        guarded: Guarded,
+        published: str | None,
+        article: str,
+    ) -> None:
+        self._sentences = sentences
+        self._near = near
+        self._guarded = guarded
+        self._communes = Communes(sentences, near.antecedents, published, article)
+        self._article = article
+        self._kinds = kinds_named(near.antecedents)
+        self.province: Unit | None = None
+
+    def place(
+        self, span: PlaceSpan, of: OrganizationSpan | None, sentence: int, chunk: int
+    ) -> ResolvedPlace | None:
+        """The place of a span, or of a body whose place is open, with its name filled from the context.
+
+        Args:
+            span: the place as far as the text names it here.
+            of: the body that it is of, if it is that of one.
+            sentence: the number of the sentence.
+            chunk: that of the chunk.
+        """
+        if span.named:
+            return self._named(span, of, sentence, chunk)
+        kinds = (span.kind,) if span.kind else kinds_for(of)
+        bare_body = of is not None and not kinds
+        if "tỉnh" in kinds and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
+            return of_chain
+        if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
+            return None
+        province = self.province
+        if province is not None and province.kind in kinds and not self._names_place(sentence):
+            return ResolvedPlace(province.kind, province.name, province)
+        offers = ("place", "seat") if bare_body else ("place",)
+        for antecedent in self._near.around(sentence, chunk, *offers):
+            offered = self._offered(antecedent, kinds, bare_body)
+            fit = self._fit(offered, kinds, antecedent) if offered is not None else None
+            if fit is not None and not _of_other_level(fit, of):
+                return None if self._left_between(fit, antecedent, sentence) else fit
+        if "thành phố" in kinds or "tỉnh" in kinds:
+            return self._province_of_district(sentence, chunk, kinds)
+        return None
+
+    def _province_of_district(
+        self, sentence: int, chunk: int, kinds: tuple[str, ...]
+    ) -> ResolvedPlace | None:
+        """The province of the nearest district that the article names."""
+        for antecedent in self._near.around(sentence, chunk, "place"):
+            if antecedent.place is None or antecedent.past:
+                continue
+            unit = _common_province(antecedent.place)
+            if unit is not None and unit.kind in kinds:
+                return ResolvedPlace(unit.kind, unit.name, unit)
+        return None
+
+    def _left_between(self, place: ResolvedPlace, antecedent: Antecedent, sentence: int) -> bool:
+        """'… điều động ông A, nguyên Bí thư Tỉnh ủy X. Thay ông là ông B, Phó Bí thư Tỉnh ủy.': only
+        a post of the past names a province in the sentence before, and it is not the one found
+        farther off; which of them is meant, nothing tells."""
+        if place.unit is None or antecedent.sentence >= sentence - 1:
+            return False
+        named: set[str] = set()
+        for other in self._near.in_sentence(sentence - 1, 0):
+            if other.place is None or not other.place.named:
+                continue
+            if not other.past:
+                return False
+            if other.organization is not None:
+                named.update(unit.province or unit.label for unit in other.place.units)
+        return bool(named) and (place.unit.province or place.unit.label) not in named
+
+    def _speaks_of_all(self, sentence: int) -> bool:
+        """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,
+        or of several."""
+        folds = self._sentences[sentence].tokens.folds
+        pairs = set(pairwise(folds))
+        named = {
+            antecedent.place.name
+            for antecedent in self._near.in_sentence(sentence, 0)
+            if antecedent.place is not None and antecedent.place.named
+        }
+        return not pairs.isdisjoint(_OF_ALL) and (
+            not named or (("các", "tỉnh") in pairs and len(named) > 1)
+        )
+
+    def _names_place(self, sentence: int) -> bool:
+        """Whether a body or post of the sentence tells its place by name; where something happens
+        ('tại Hà Nội, Bí thư Tỉnh ủy …') is no place of a post."""
+        return any(
+            antecedent.organization is not None
+            and antecedent.place is not None
+            and antecedent.place.named
+            and not antecedent.past
+            for antecedent in self._near.in_sentence(sentence, 0)
+        )
+
+    def _province_of_chain(
+        self, sentence: int, chunk: int, kinds: tuple[str, ...]
+    ) -> ResolvedPlace | None:
+        """'Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ tịch UBND huyện Kim Sơn': the chain tells the
+        province before any other that stands nearer in the article."""
+        for antecedent in self._near.chain(sentence, chunk):
+            if antecedent.place is None or not antecedent.place.named:
+                continue
+            if any(unit.level == "province" for unit in antecedent.place.units):
+                return None
+            unit = _common_province(antecedent.place)
+            if unit is not None and unit.kind in kinds:
+                return ResolvedPlace(unit.kind, unit.name, unit)
+        return None
+
+    def _offered(
+        self, antecedent: Antecedent, kinds: tuple[str, ...], bare_body: bool
+    ) -> PlaceSpan | ResolvedPlace | None:
+        """The place that an antecedent offers; for a bare body also one that itself had to be filled."""
+        if antecedent.place is not None and antecedent.place.named:
+            return antecedent.place
+        if bare_body and antecedent.organization is not None:
+            inner = antecedent.organization
+            while inner.parent is not None:
+                inner = inner.parent
+            if kinds_for(inner) or (inner.place is not None and inner.place.kind):
+                resolved = self._guarded(antecedent.organization, antecedent)
+                return resolved.seat if resolved else None
+        return None
+
+    def _fit(
+        self, place: PlaceSpan | ResolvedPlace, kinds: tuple[str, ...], antecedent: Antecedent
+    ) -> ResolvedPlace | None:
+        if isinstance(place, PlaceSpan):
+            if kinds and not any(_offers(place, antecedent.organization, kind) for kind in kinds):
+                return None
+            resolved = self._named(
+                place, antecedent.organization, antecedent.sentence, antecedent.chunk, kinds
+            )
+        else:
+            resolved = place
+        if resolved is None or (kinds and resolved.kind and resolved.kind not in kinds):
+            return None
+        return resolved
+
+    def _named(
+        self,
+        span: PlaceSpan,
+        of: OrganizationSpan | None,
+        sentence: int,
+        chunk: int,
+        kinds: tuple[str, ...] = (),
+    ) -> ResolvedPlace | None:
+        if span.kind in COMMUNE_KINDS and not span.units:
+            return self._communes.place(span, sentence)
+        kinds = kinds or kinds_for(of)
+        units = bearing(span.units, span.kind)
+        if kinds:
+            units = [unit for unit in units if unit.kind in kinds] or units
+        if of is not None and of.head.level == "province":
+            units = [unit for unit in units if unit.level == "province"] or units
+        unit = self._choose(units, span, sentence)
+        if unit is None:
+            kind = span.kind or (units[0].kind if units else "")
+            several = len({one.province for one in units}) > 1
+            article = self._article if several else ""
+            return ResolvedPlace(kind, span.name, None, article=article) if kind else None
+        if of is None and self._communes.is_bare_commune(span, unit, sentence):
+            return None
+        kind = self._kind(span, unit)
+        return ResolvedPlace(kind, unit.name, unit) if kind else None
+
+    def _kind(self, span: PlaceSpan, unit: Unit) -> str:
+        """As what a unit is named: a province as what it is, a district as the text calls it here or
+        elsewhere, else as what it was at the time: 'huyện Hoài Nhơn', then."""
+        if unit.level == "province":
+            return unit.kind
+        return span.kind or self._kinds.get(unit) or self._communes.kind_then(unit)
+
+    def _choose(self, units: Sequence[Unit], span: PlaceSpan, sentence: int) -> Unit | None:
+        """The unit meant: the only one, a province before a district, one in a province named."""
+        if len(units) <= 1:
+            return units[0] if units else None
+        provinces = [unit for unit in units if unit.level == "province"]
+        if len(provinces) == 1:
+            return provinces[0]
+        return self._communes.district(units, span, sentence)
+
+
+def _common_province(place: PlaceSpan) -> Unit | None:
+    """The province in which all units of a name are."""
+    provinces = {unit.province for unit in place.units}
+    label = provinces.pop() if len(provinces) == 1 else None
+    return gazetteer().provinces.get(label) if label else None
+
+
+def _of_other_level(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
+    """A province for an office that districts have ('phòng Tài chính'), a town for a 'sở'."""
+    if of is None or place.unit is None:
+        return False
+    provincial = place.unit.level == "province"
+    return (
+        provincial
+        if of.head.level == "district"
+        else of.head.level == "province" and not provincial
+    )
+
+
+def _offers(place: PlaceSpan, of: OrganizationSpan | None, kind: str) -> bool:
+    """Whether a named place can be of the kind that is asked for."""
+    if place.kind:
+        return place.kind == kind
+    if of is not None and of.head.label in HEAD_KINDS:
+        return kind in HEAD_KINDS[of.head.label]
+    return any(unit.kind == kind for unit in place.units)
