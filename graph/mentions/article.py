@@ -7,8 +7,9 @@ from itertools import compress, count
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.mentions.chunker import ChunkedSentence, chunk_sentence, short_names
+from cadregraph.graph.mentions.chunker import ChunkedSentence, chunk_sentence
 from cadregraph.graph.mentions.places import foreign_at
+from cadregraph.graph.mentions.short_names import short_names
 from cadregraph.graph.mentions.times import dated
 from cadregraph.graph.model import Document, Sentence
 from cadregraph.graph.text.tokens import Tokens

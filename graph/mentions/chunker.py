@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,7 +13,6 @@ from functools import lru_cache
 from cadregraph.graph.lexicon import Trigger, lexicon
 from cadregraph.graph.lexicon.tags import (
     ASIDE,
-    CLOSE,
     COLON,
     COMMA,
     DATE,
@@ -31,6 +29,7 @@ from cadregraph.graph.lexicon.tags import (
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.asides import aside_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import date_at, term_at
 from cadregraph.graph.mentions.directives import directives_at
@@ -59,7 +58,6 @@ from cadregraph.graph.mentions.posts import post_at
 from cadregraph.graph.mentions.short_persons import given_name, lists_people, names_follow, pronoun
 from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
 from cadregraph.graph.text.cursor import Cursor
-from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _OPENS_CLAUSE = tag_set("stop comma semicolon quote colon")
@@ -74,15 +72,6 @@ _BEFORE_BOARD = (
     tag_string("person dash"),
     tag_string("person open"),
 )
-_ASIDE = re.compile(
-    r"\((?!\d+ tuổi ?[,;-]|(?:sinh năm|SN) \d+ ?[,;-])"
-    r"(?:[^()]{0,30}(?:sinh năm|SN|tuổi|quê|ảnh)[^()]{0,60}"
-    r"|(?:từ|đến|tính đến|giai đoạn|nay|tháng|năm|khóa|khoá|nhiệm kỳ) [^()]{0,40}"
-    r"|(?:bên|ngoài cùng|hàng|thứ \w+ từ|người) [^()]{0,30}"
-    r"|ảnh|trái|phải|bìa[^()]{0,10}|giữa|đứng[^()]{0,20})\)",
-    re.I,
-)
-
 _PARTICULARS_BEHIND = pattern(
     "person comma particulars=((word | date | figure){1,9} (comma (word | date | figure){1,9})?) comma",
     "before(post)",
@@ -333,16 +322,10 @@ def _numbered(tokens: Tokens, end: int) -> bool:
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
     sign = tokens.folds[at]
     if sign == OPEN:
-        aside = _ASIDE.match(text, tokens.starts[at] - origin)
-        if aside:
-            end = at
-            while end < len(tokens) and tokens.starts[end] < aside.end() + origin:
-                end += 1
-            return Chunk(ASIDE, at, end, WordSpan(at, end))
-        term = term_at(tokens, text, origin, at)
-        if term:
-            return Chunk(ASIDE, at, term[1], WordSpan(at, term[1]))
-        if before and before[-1].tag in (POST, ORGANIZATION) and (end := _short_name(tokens, at)):
+        end = aside_at(tokens, text, origin, at)
+        if not end and before and before[-1].tag in (POST, ORGANIZATION):
+            end = short_name_at(tokens, at)
+        if end:
             return Chunk(ASIDE, at, end, WordSpan(at, end))
     return _single(sign if sign in SIGNS else WORD, at)
 
@@ -378,42 +361,6 @@ def _counted(tokens: Tokens, at: int) -> bool:
     return word[0].isdigit() or word in _COUNTS
 
 
-def _short_name(tokens: Tokens, at: int) -> int:
-    """The position behind '(UBKTTW)', '(Vinachem)': one to three tokens that begin with a capital."""
-    for width in (1, 2, 3):
-        end = at + 1 + width
-        if Cursor(tokens, end).peek(CLOSE):
-            inside = tokens.texts[at + 1 : end]
-            return end + 1 if inside[0][0].isupper() and not inside[0].isdigit() else 0
-    return 0
-
-
-def short_names(found: ChunkedSentence) -> dict[str, str]:
-    """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
-    names: dict[str, str] = {}
-    if ASIDE not in found.tags:
-        return names
-    for index in range(1, len(found.chunks)):
-        chunk, named = found.chunks[index], found.chunks[index - 1].content
-        if chunk.tag != ASIDE or found.tokens.folds[chunk.start] != OPEN:
-            continue
-        span = named.organization if isinstance(named, PostSpan) else named
-        if (
-            isinstance(span, OrganizationSpan)
-            and not span.generic
-            and _short_name(found.tokens, chunk.start)
-        ):
-            inner = span
-            while inner.parent is not None:
-                inner = inner.parent
-            if inner.head.takes == "name":
-                span = inner  # 'Ban Thường vụ Đảng ủy Tập đoàn X (Xco)': Xco is the company
-            name = found.tokens.text(chunk.start + 1, chunk.end - 1)
-            if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
-                names.setdefault(fold(name), found.tokens.text(span.start, span.end))
-    return names
-
-
 def _is_central_committee(tokens: Tokens, at: int) -> bool:
     """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
     if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
@@ -425,4 +372,4 @@ def _is_central_committee(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.folds[at - 1] in _BEFORE_CENTRE
 
 
-__all__ = ["ChunkedSentence", "chunk_sentence", "short_names"]
+__all__ = ["ChunkedSentence", "chunk_sentence"]

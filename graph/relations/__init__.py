@@ -11,12 +11,7 @@ from cadregraph.graph.model import DisciplineFact, Fact, TenureFact
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.attendance import Held, attendance, held
 from cadregraph.graph.relations.deputies import deputies
-from cadregraph.graph.relations.discipline import (
-    deciding_body,
-    discipline,
-    is_detail,
-    stripped_of_all,
-)
+from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
 from cadregraph.graph.relations.elections import (
     elected_to,
     left,
@@ -30,6 +25,7 @@ from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.rosters import rosters
+from cadregraph.graph.relations.sanction_deciders import deciding_body
 from cadregraph.graph.relations.statements import Quotation, statements
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedSentence

@@ -19,7 +19,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.changes import change_of_post, tenure
-from cadregraph.graph.relations.discipline import target_of
+from cadregraph.graph.relations.sanction_targets import target_of
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _ENDS = "A nghỉ hưu, qua đời"

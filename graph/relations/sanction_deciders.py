@@ -1,0 +1,159 @@
+"""Which body decides on a sanction, and from where on the clause can make it a proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import COLON, IN_FORM, ORGANIZATION, PROPOSED, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.model import Decision
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+_SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
+"""Committees decide, not those who sit on them."""
+_STATE = frozenset({"StateBody", "Institution"})
+_DISCIPLINING = pattern(
+    "organization not(organization | person | semicolon){0,12}",
+    "(disciplines | sanction | decides word? disciplines)",
+)
+_AGENT_BEHIND = pattern("suffers not(person | organization | semicolon){0,3}$")
+_CONFERENCE = pattern(
+    "event=event not(person | organization | semicolon){0,8} (disciplines | sanction)"
+)
+_ASKED = pattern("proposed not(organization | person | semicolon){0,3} body=organization")
+_BY_AGENT = pattern(
+    "(suffers | passive) not(person | organization | semicolon){0,3} body=organization",
+    "not(person | organization | semicolon)*$",
+)
+"""'ông A bị Ban Bí thư cảnh cáo'."""
+_SUFFERED = pattern("suffers not(person | organization | semicolon)*$")
+_HEAD_DECIDES = pattern(
+    "any* post=post not(person | organization | post | semicolon){0,3}",
+    "(decides | disciplines) not(person | organization | semicolon)*$",
+)
+"""'Chủ tịch UBND quyết định': the body whose head decides."""
+_SIGNER = pattern(
+    "signer=person not(person | organization | post | semicolon){0,4} decides",
+    "not(person | organization | semicolon)*$",
+)
+"""'Thủ tướng A ký quyết định': the body that the signer heads."""
+_ISSUED_BY = pattern("(document | word | organization) (date | aside)? of$")
+_DECISION_BY = pattern("decides word? of$")
+_SUBJECT = pattern("organization | person | post | decides")
+_DECIDES = pattern(
+    "organization not(organization | proposed | person | semicolon){0,4}",
+    "(decides | disciplines)",
+)
+_ASKED_TO = pattern("proposed (word | examines){0,2} (organization (comma | and){1,2})*$")
+_ACTS = pattern("decides | disciplines | proposed | sanction")
+
+
+def deciding_body(sentence: ResolvedSentence, outline: Outline) -> str | None:
+    """The body that disciplines in this sentence, to be carried to the next ones."""
+    match = _DISCIPLINING.search(outline.tags)
+    agent = match is not None and _AGENT_BEHIND.search(outline.tags[: match.start()])
+    if match and not of_the_party(sentence, outline.chunks[match.start()]):
+        return None
+    if match and not agent and PROPOSED not in match.group():
+        return sentence.organizations.get(outline.chunks[match.start()])
+    return None
+
+
+def of_the_party(sentence: ResolvedSentence, chunk: int) -> bool:
+    """Whether the body in a chunk is one of the Party or of its organisations."""
+    content = sentence.chunked.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.cls not in _STATE
+
+
+def may_expel(sentence: ResolvedSentence, decider: str | None) -> bool:
+    """Only the Party expels: not the 'UBND' that stands in the sentence."""
+    return decider is None or any(
+        key == decider and of_the_party(sentence, chunk)
+        for chunk, key in sentence.organizations.items()
+    )
+
+
+def conference_host(
+    sentence: ResolvedSentence,
+    outline: Outline,
+    start: int,
+    position: int,
+    hosts: Mapping[str, str],
+) -> str | None:
+    """'Hội nghị Trung ương 9 thông qua việc kỷ luật …': the body whose conference decides."""
+    match = _CONFERENCE.search(outline.tags[start : position + 1])
+    event = sentence.events.get(outline.chunks[start + match.start("event")]) if match else None
+    return hosts.get(event) if event else None
+
+
+def clause_start(tags: str, position: int) -> int:
+    """Where the clause of the sanction begins."""
+    colon = tags.rfind(COLON, 0, position)
+    if tags[colon - 1 : colon] == IN_FORM:  # 'kỷ luật ông A bằng hình thức: …'
+        colon = tags.rfind(COLON, 0, colon)
+    return max(tags.rfind(SEMICOLON, 0, position), colon) + 1
+
+
+def modal_start(tags: str, start: int, position: int) -> int:
+    """Where the words begin that can make the sanction a proposal.
+
+    '… đề xuất Thường trực Thành ủy …, UBKT quyết định thi hành kỷ luật': what stands before the
+    subject that decides is about something else, unless it asks that subject ('đề nghị X quyết định').
+    """
+    if start and not _SUBJECT.search(tags[start:position]):
+        start = tags.rfind(SEMICOLON, 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
+    for match in reversed(list(_DECIDES.finditer(tags[start:position]))):
+        at = start + match.start()
+        return start if _ASKED_TO.search(tags[start:at]) else at
+    return start
+
+
+def decider(
+    sentence: ResolvedSentence,
+    outline: Outline,
+    start: int,
+    position: int,
+    target: int,
+    decision: Decision,
+) -> str | None:
+    """The body before the sanction in the clause; for a proposal the one that is asked to decide."""
+    clause = outline.tags[start:position]
+    asked = _ASKED.search(clause) if decision == "proposed" else None
+    agent = asked or _BY_AGENT.search(clause)
+    if agent:
+        return sentence.organizations.get(outline.chunks[start + agent.start("body")])
+    if target < position and _SUFFERED.search(clause):  # who speaks of it did not decide it
+        return None
+    head = _HEAD_DECIDES.search(clause)
+    if head:
+        post = sentence.posts.get(outline.chunks[start + head.start("post")])
+        return post.organization if post else None
+    signer = _SIGNER.search(clause)
+    if signer:
+        headed = sentence.posts.get(outline.chunks[start + signer.start("signer")] - 1)
+        if headed is not None and not headed.title.startswith(_SIT_ON_COMMITTEE):
+            return headed.organization
+    for index in range(position - 1, start - 1, -1):
+        if index != target and _may_decide(outline.tags, index):
+            return sentence.organizations.get(outline.chunks[index])
+    return _of_clause_before(sentence, outline, start)
+
+
+def _of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -> str | None:
+    """The subject of the clause before the semicolon, which governs this one as well."""
+    for index in range(start - 1, -1, -1):
+        if _may_decide(outline.tags, index) and _ACTS.search(outline.tags[index:start]):
+            found = sentence.organizations.get(outline.chunks[index])
+            if found:
+                return found
+    return None
+
+
+def _may_decide(tags: str, index: int) -> bool:
+    """A body, but not one that issued a document: 'Quy định 102-QĐ/TW của Bộ Chính trị'."""
+    if tags[index] != ORGANIZATION:
+        return False
+    return not _ISSUED_BY.search(tags[:index]) or _DECISION_BY.search(tags[:index]) is not None

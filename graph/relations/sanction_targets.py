@@ -1,0 +1,146 @@
+"""Whom a sanction hits: the targets around the word of a sanction in an outline."""
+
+from __future__ import annotations
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import BELONGS, PERSON
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+# behind the sanction
+_BEHIND = pattern(
+    "(word | of | aside | in_form | moves_to | quote){0,5}? towards?",
+    "(word{0,3} pronoun? colon)? word{0,2} target=person",
+    "| (of | aside | in_form | quote){0,3} towards? (word{0,4} colon)? body=organization",
+)
+"""'khiển trách (đối với) ông A và ông B', 'giải tán Chi bộ X'."""
+_BEHIND_POST = pattern(
+    "^word{0,4} (post | marker)",
+    "(word | of | post | aside | marker | and | organization | place | ending | moves_to | once",
+    "| date | comma | dash){0,20}? towards target=(person | organization)",
+)
+"""'cách chức T đối với ông A'."""
+_NAMELY = pattern(
+    "^word{0,3} towards not(person | post | semicolon){0,8} (is | namely) colon? word{0,2}",
+    "target=person",
+)
+"""'đối với hai lãnh đạo là ông A'."""
+_LISTED = pattern(
+    "^((word | aside | comma){0,4} (is | namely colon?)",
+    "| (word | aside){0,3} figure (word | aside){0,4} colon) (dash | word)? target=person",
+)
+"""'4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đồng chí: A và B'."""
+_THE_TWO = pattern(  # 'đối với hai ông'
+    "^(word | of | aside | in_form | moves_to | quote){0,5} towards word target=pronoun"
+)
+"""'đối với hai ông'."""
+_OF = pattern(
+    "^(word | post | aside | marker | and | organization | place | namely | comma){0,20} of",
+    "target=person",
+)
+"""'cách chức Bí thư … của ông A'."""
+_LIST = pattern(
+    "(organization | person) aside?",
+    "((comma | semicolon | (comma | semicolon)? and) word{0,2} pronoun? (organization | person)",
+    "aside? before(comma | semicolon | stop | and | $))*",
+)
+"""The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và ông A'."""
+
+# before it
+_PASSIVE = pattern(
+    "target=(person | organization)",
+    "(and post | not(person | organization | post | semicolon){0,20}) suffers",
+    "not(person | semicolon){0,10}$",
+)
+"""'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'."""
+_TOPIC = pattern(
+    "^(word | comma | aside){0,3} towards target=person word{0,4} comma?",
+    "not(person | semicolon){0,8}$",
+)
+"""'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'."""
+_FORMED = pattern(
+    "disciplines (towards | word){0,2} target=(person | organization)",
+    "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}$",
+)
+"""'thi hành kỷ luật ông A bằng hình thức khiển trách'."""
+_FORMED_TOO = pattern(
+    "disciplines not semicolon* sanction joint word? target=(person | organization)",
+    "not(person | semicolon | sanction){0,24} in_form not(person | semicolon | sanction){0,3}$",
+)
+"""'kỷ luật ông A bằng hình thức khiển trách và ông B bằng hình thức cảnh cáo'."""
+_FORMED_BEFORE = pattern(
+    "disciplines (towards | word){0,2} (person | organization)",
+    "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}",
+    "sanction comma$",
+)
+_FAULT = pattern(
+    "of target=person not(person | organization | semicolon){1,8} disciplines word? in_form",
+    "not(person | semicolon | sanction){0,3}$",
+)
+"""'vi phạm của ông A … nên kỷ luật'."""
+_TWO_NAMED = pattern("person joint person not person*$")
+
+# sanctions in a row
+_SCALE = pattern("sanction (comma sanction | moves_to sanction | and sanction)")
+_NEXT_SANCTION = pattern("sanction comma sanction towards? word? person")
+_THIS_SANCTION = pattern("sanction towards? word? person")
+
+_BEFORE = (
+    (_FORMED, "kỷ luật A bằng hình thức …"),
+    (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
+    (_TOPIC, "đối với A, …"),
+    (_FAULT, "vi phạm của A … nên kỷ luật"),
+)
+
+
+def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, str]:
+    """The target among the tags ``kinds`` (persons are expelled, bodies dissolved), and the
+    construction that names it."""
+    before, behind = outline.tags[:position], outline.tags[position + 1 :]
+    passive = _PASSIVE.search(before)
+    of_another = passive and before[: passive.start("target")].endswith(BELONGS)
+    if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
+        return passive.start("target"), "A bị … kỷ luật"
+    for names in (_BEHIND_POST, _NAMELY, _LISTED, _BEHIND):
+        match = names.match(behind)
+        group = "body" if match and names is _BEHIND and match["body"] else "target"
+        if match and match[group] in kinds:
+            return position + 1 + match.start(group), "kỷ luật … đối với A"
+    if kinds[0] == PERSON and _THE_TWO.match(behind):
+        two = _TWO_NAMED.search(before)
+        if two:
+            return two.start(), "kỷ luật … đối với hai ông"
+    of = _OF.match(behind)
+    if of and kinds == PERSON:
+        return position + 1 + of.start("target"), "cách chức … của A"
+    for names, rule in _BEFORE:
+        match = names.search(before)
+        if match and match["target"] in kinds:
+            return match.start("target"), rule
+    return None, ""
+
+
+def sanctioned(
+    sentence: ResolvedSentence, outline: Outline, target: int, kinds: str
+) -> list[tuple[int, str]]:
+    """Everybody of the list with the target, as far as a sanction of this kind can hit them; by chunk."""
+    chunks = (
+        set(outline.group(target)) if outline.tags[target] == PERSON else {outline.chunks[target]}
+    )
+    listed = _LIST.match(outline.tags, target)
+    if listed:
+        chunks |= {outline.chunks[i] for i in range(*listed.span()) if outline.tags[i] in kinds}
+    named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in sorted(chunks))
+    return [(chunk, key) for chunk, key in named if key is not None]
+
+
+def is_sanction(outline: Outline, position: int) -> bool:
+    """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
+    tags = outline.tags
+    if not _SCALE.search(tags[max(0, position - 2) : position + 3]):
+        return True
+    # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
+    return bool(
+        (_FORMED.search(tags[:position]) and _NEXT_SANCTION.match(tags[position:]))
+        or (_FORMED_BEFORE.search(tags[:position]) and _THIS_SANCTION.match(tags[position:]))
+    )
