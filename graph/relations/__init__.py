@@ -13,12 +13,12 @@ from cadregraph.graph.relations.attendance import Held, attendance, held
 from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
 from cadregraph.graph.relations.elections import (
+    departures,
     elected_to,
-    left,
     listed,
     memberships,
     open_list,
-    sitting,
+    seated,
 )
 from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
@@ -106,8 +106,8 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
         yield from frames(sentence, aside)
     yield from memberships(sentence, outline)
     yield from elected_to(sentence, outline)
-    yield from sitting(sentence, outline)
-    yield from left(sentence, outline)
+    yield from seated(sentence, outline)
+    yield from departures(sentence, outline)
     yield from removed(sentence, outline)
     yield from predecessors(sentence, outline)
     yield from endings(sentence, outline, sentence.clauses.attached)

@@ -87,7 +87,7 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                     )
 
 
-def left(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
+def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'cho ông A thôi tham gia Ban Chấp hành, Ban Thường vụ': a member of them no more."""
     for match in _LEAVES.finditer(outline.tags):
         decision = decision_of(outline.tags, 0, match.start("bodies"), "relieved")
@@ -111,7 +111,7 @@ def left(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                     )  # fmt: skip
 
 
-def sitting(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
+def seated(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'Ban Thường vụ Thành ủy gồm các ông bà: A, B và C': members of it."""
     for match in _CONSISTS.finditer(outline.tags):
         chunk = outline.chunks[match.start("body")]
