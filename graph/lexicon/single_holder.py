@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import SINGLE_HOLDER_TITLES
+from cadregraph.graph.lexicon.tables import SINGLE_HOLDER_TITLES, SingleHolderTitle
 
 
 @cache
-def _exceptions() -> dict[str, tuple[str, ...]]:
-    return {row.title: row.not_in for row in rows(SINGLE_HOLDER_TITLES)}
+def _titles() -> dict[str, SingleHolderTitle]:
+    return {row.title: row for row in rows(SINGLE_HOLDER_TITLES)}
 
 
 def has_single_holder(title: str, body: str) -> bool:
     """Whether one person at a time holds this title in the body of this name."""
-    excepted = _exceptions().get(title)
-    return excepted is not None and not (excepted and body.startswith(excepted))
+    known = _titles().get(title)
+    if known is None or (known.not_in and body.startswith(known.not_in)):
+        return False
+    return not known.only_in or body.startswith(known.only_in)

@@ -167,6 +167,14 @@ class Ministry:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedBody:
+    """A body of the centre that ended."""
+
+    body: Text
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
 class Issuer:
     """Who issues documents whose symbol ends so."""
 
@@ -204,6 +212,7 @@ MINISTRIES = Table("ministries.tsv", Ministry, unique=("ministry",), known={"min
 PLACE_COMMITTEES = Table(
     "place_committees.tsv", PlaceCommittee, unique=("kind",), known={"committee": _BODY}
 )
+ENDED_BODIES = Table("ended_bodies.tsv", EndedBody, unique=("body",), known={"body": _BODY})
 ISSUERS = Table("issuers.tsv", Issuer, unique=("suffix",), known={"organization": _BODY})
 
 
@@ -233,10 +242,31 @@ class MemberTitleRow:
 
 @dataclass(frozen=True, slots=True)
 class SingleHolderTitle:
-    """A title that one person holds at a time, but in the bodies whose names begin so."""
+    """A title that one person holds at a time, in the bodies and but in those whose names begin so."""
 
     title: Text
+    only_in: tuple[Text, ...]
     not_in: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FullTimePosts:
+    """Posts of one kind that take a person's whole time; nothing of a body stands for any."""
+
+    kind: Text
+    titles: Forms
+    levels: frozenset[Level]
+    classes: frozenset[OrganizationClass]
+    bodies: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTogether:
+    """Two kinds of full-time posts that one person may hold at a time."""
+
+    one: Text
+    other: Text
+    where: Literal["any", "same"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +301,16 @@ def _titles() -> Collection[str]:
 _TITLE = Known(_titles, "title of titles.tsv")
 SINGLE_HOLDER_TITLES = Table(
     "single_holder_titles.tsv", SingleHolderTitle, unique=("title",), known={"title": _TITLE}
+)
+FULL_TIME_POSTS = Table(
+    "full_time_posts.tsv", FullTimePosts, unique=("kind",), known={"titles": _TITLE}
+)
+_KIND = Known(lambda: {row.kind for row in rows(FULL_TIME_POSTS)}, "kind of full_time_posts.tsv")
+POSTS_HELD_TOGETHER = Table(
+    "posts_held_together.tsv",
+    HeldTogether,
+    unique=("one", "other"),
+    known={"one": _KIND, "other": _KIND},
 )
 LEADERS = Table("leaders.tsv", Leaders, unique=("level",), known={"titles": _TITLE})
 
@@ -337,6 +377,17 @@ TERMS = Table("terms.tsv", Term, unique=("host", "from_"))
 
 
 # --- people and words that steer --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PastWords:
+    """Words by which a sentence speaks of another time than its article."""
+
+    words: Forms
+    says: Literal["earlier", "once"]
+
+
+PAST_WORDS = Table("past_words.tsv", PastWords, unique=("says",))
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ FAULTS: list[tuple[str, Table[Any], str, str]] = [
     ("a committee that is none", tables.MEMBER_TITLES, "forms\ttitle\torganization\nhội viên\tHội viên\thhội",
      "2: organization: "),
     ("an issuer that is none", tables.ISSUERS, "suffix\torganization\nXX\tBô Nội vụ", "2: "),
-    ("a title that nobody has", tables.SINGLE_HOLDER_TITLES, "title\tnot_in\nTổng Biên tập",
+    ("a title that nobody has", tables.SINGLE_HOLDER_TITLES, "title\tonly_in\tnot_in\nTổng Biên tập",
      "2: title: 'Tổng Biên tập' is no title of titles.tsv"),
     ("leaders of no title", tables.LEADERS, "level\tclasses\tbodies\ttitles\ncentral\tStateBody\t\tThủ tuớng",
      "2: titles: "),
