@@ -94,6 +94,10 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("quyền, phụ trách", "acting"),
             ("{s} giữ quyền hoặc phụ trách {t}", "{s} is acting in the post {t}"),
         ),
+        "holds reported": Relation(
+            ("được nêu", "reported"),
+            ("có bài nêu {s} giữ chức {t}", "{s} is reported in the post {t}"),
+        ),
         "of": Relation(("thuộc", "in"), ("{s} là chức vụ thuộc {t}", "{s} is a post in {t}")),
         "part-of": Relation(("thuộc", "part of"), ("{s} thuộc {t}", "{s} is part of {t}")),
         "organ-of": Relation(

@@ -83,7 +83,9 @@ def careers(store: Store, person: str | None = None) -> pd.DataFrame:
         AnalysisError: pandas is not installed.
     """
     wanted = None if person is None else person_of(store, person)
-    return frame(_CAREER, (_career(record) for record in tenures(store, person=wanted)))
+    return frame(
+        _CAREER, (_career(record) for record in tenures(store, person=wanted, reported=True))
+    )
 
 
 def _career(record: TenureRecord) -> tuple[Cell, ...]:

@@ -11,7 +11,7 @@ from cadregraph.graph.store import Store
 from cadregraph.graph.store.rows import rows_where
 from cadregraph.ontology import named_queries
 
-_STATUSES = ("former", "acting", "current")
+_STATUSES = ("former", "acting", "current", "reported")
 _LAST = date.max
 
 
@@ -94,16 +94,21 @@ class TenureRecord:
 
 
 def tenures(
-    store: Store, *, person: str | None = None, body: str | None = None
+    store: Store, *, person: str | None = None, body: str | None = None, reported: bool = False
 ) -> tuple[TenureRecord, ...]:
     """The tenures of a person or in a body (their IRIs), or all; by person, in order of time.
 
-    They are the rows of the named query ``careers``.
+    They are the rows of the named query ``careers``; those that articles only report, while more
+    speaks against them, are left out unless they are asked for.
     """
     given = {"official": person, "body": body}
     bound = {name: iri for name, iri in given.items() if iri is not None}
     text = named_queries()["careers"].text
-    found = {row["tenure"]: _record(row) for row in rows_where(store, text, **bound)}
+    found = {
+        row["tenure"]: _record(row)
+        for row in rows_where(store, text, **bound)
+        if reported or row["status"] != "reported"
+    }
     return tuple(sorted(found.values(), key=lambda t: (t.person.label, t.person.iri, t.in_time)))
 
 

@@ -71,6 +71,13 @@ def first_month(host: str, term: str) -> str:
     return next((first for first, found in _terms(host) if found == term), "")
 
 
+def last_month(host: str, term: str) -> str:
+    """The month in which the term after one of the list begins, '' if neither or no later is there."""
+    known = _terms(host)
+    at = next((n for n, (_, found) in enumerate(known) if found == term), None)
+    return known[at + 1][0] if at is not None and at + 1 < len(known) else ""
+
+
 def _term(host: str, month: str) -> str:
     found = ""
     for first, term in _terms(host):

@@ -41,11 +41,12 @@ from cadregraph.graph.store.layers import passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import named
 from cadregraph.graph.store.reconciliation import (
+    drop_reports,
     entity_profiles,
+    put_reports,
     reconcile_identities,
     reconcile_tenures,
     reconcile_things,
-    tenure_claims,
     things_named,
 )
 from cadregraph.graph.store.remote import asks_elsewhere
@@ -266,7 +267,7 @@ class Store:
 
     def contradictions(self) -> Iterator[Contradiction]:
         """Where articles contradict each other about who held a post when, with the sentences."""
-        return _guarded(stored_contradictions(self._database, self._records))
+        return _guarded(stored_contradictions(self._database))
 
     def _reconcile(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
@@ -275,15 +276,14 @@ class Store:
         records.commit()
         for article in records.withdrawn():
             writing.withdraw(database, self._iris.article(article), records)
-            records.claims.put(article, "", ())
+            drop_reports(records, article)
             records.things.put(article, ())
             records.removed(article)
         due = records.due()
         for article in progress(due) if progress is not None else due:
             extraction = renamed(records.extraction(article), records.profiles.identities(article))
             writing.put(database, extraction, self._iris, records)
-            day = extraction.document.published or ""
-            records.claims.put(article, day, tenure_claims(extraction, self._iris))
+            put_reports(records, extraction, self._iris)
             records.things.put(article, things_named(extraction))
             records.done(article)
         reconcile_tenures(records, self._iris)

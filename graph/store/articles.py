@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
-from cadregraph.graph.store import claims, profiles, things
+from cadregraph.graph.store import claims, copies, profiles, things
 from cadregraph.graph.store.codec import decoded, encoded
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
@@ -61,12 +61,15 @@ class Records:
             else:
                 self._db = sqlite3.connect(path)
             if path is None or not read_only or not path.exists():
-                self._db.executescript(_SCHEMA + profiles.SCHEMA + claims.SCHEMA + things.SCHEMA)
+                self._db.executescript(
+                    _SCHEMA + profiles.SCHEMA + claims.SCHEMA + copies.SCHEMA + things.SCHEMA
+                )
         except sqlite3.Error as error:
             raise StoreError(f"{path}: cannot be opened: {error}") from error
 
         self.profiles = profiles.Profiles(self._db)
         self.claims = claims.Claims(self._db)
+        self.copies = copies.Copies(self._db)
         self.things = things.Things(self._db)
 
     def close(self) -> None:

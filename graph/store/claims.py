@@ -1,40 +1,64 @@
-"""The claims of articles about tenures, kept so that what is known of a tenure is found at once.
+"""The reports of articles about posts, counted so that what holds can be concluded from them at once.
 
-However many articles tell of a tenure, its first and last date are found in an index.
+However many articles report a post, their reports are kept as numbers of articles by day; what one
+person's reports come down to is kept for each post, so that a further article touches the people
+whom it names, and the other holders of a post for one.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
-from cadregraph.graph.model import Status
-from cadregraph.graph.tenure import Claim, Summary
+import msgspec
+
+from cadregraph.graph.lexicon.full_time import Office
+from cadregraph.graph.tenure import Candidate, Career, Claim, Evidence, Post, without_copies
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS claims (
-  tenure TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, article TEXT NOT NULL,
-  start TEXT NOT NULL, until TEXT NOT NULL, post TEXT NOT NULL, holder TEXT NOT NULL,
-  single_holder INTEGER NOT NULL,
-  PRIMARY KEY (tenure, kind, day, article, start, until)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS claims_by_article ON claims (article);
-CREATE INDEX IF NOT EXISTS claims_by_post ON claims (post, tenure);
-CREATE INDEX IF NOT EXISTS claims_by_start ON claims (tenure, start) WHERE start <> '';
-CREATE INDEX IF NOT EXISTS claims_by_until ON claims (tenure, until) WHERE until <> '';
-CREATE TABLE IF NOT EXISTS due_tenures (tenure TEXT PRIMARY KEY, post TEXT NOT NULL) WITHOUT ROWID;
+  article TEXT NOT NULL, holder TEXT NOT NULL, post TEXT NOT NULL, tenure TEXT NOT NULL,
+  evidence TEXT NOT NULL, sentences INTEGER NOT NULL, known TEXT NOT NULL,
+  PRIMARY KEY (article, holder, post, tenure, evidence)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS posts (
+  post TEXT NOT NULL, known TEXT NOT NULL, articles INTEGER NOT NULL,
+  PRIMARY KEY (post, known)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS evidence (
+  holder TEXT NOT NULL, post TEXT NOT NULL, evidence TEXT NOT NULL, originals INTEGER NOT NULL,
+  articles INTEGER NOT NULL, sentences INTEGER NOT NULL,
+  PRIMARY KEY (holder, post, evidence)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS tenures (
+  post TEXT NOT NULL, holder TEXT NOT NULL, tenure TEXT NOT NULL, outlet TEXT NOT NULL,
+  originals INTEGER NOT NULL, articles INTEGER NOT NULL,
+  PRIMARY KEY (post, holder, tenure, outlet)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS candidates (
+  post TEXT NOT NULL, holder TEXT NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (post, holder)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS candidates_by_holder ON candidates (holder);
+CREATE TABLE IF NOT EXISTS due_holders (holder TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS due_holdings (
+  post TEXT NOT NULL, holder TEXT NOT NULL, PRIMARY KEY (post, holder)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sources (
+  article TEXT PRIMARY KEY, outlet TEXT NOT NULL, copy INTEGER NOT NULL) WITHOUT ROWID;
 """
-_STATUSES: tuple[Status, ...] = ("current", "acting", "former")
 
 
 @dataclass(frozen=True, slots=True)
 class TenureClaim:
-    """A claim with the IRIs of its tenure and post, and whether one alone holds that post."""
+    """A claim with the IRI of its tenure and its post; both '' and None of the person alone."""
 
-    tenure: str
-    post: str
-    single_holder: bool
     claim: Claim
+    tenure: str = ""
+    post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How many articles of how many outlets report a tenure."""
+
+    articles: int
+    outlets: int
 
 
 class Claims:
@@ -43,119 +67,244 @@ class Claims:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._db = database
 
-    def put(self, article: str, day: str, claims: Iterable[TenureClaim]) -> None:
+    # --- articles -------------------------------------------------------------------------------
+
+    def put(
+        self, article: str, claims: Iterable[TenureClaim], *, outlet: str = "", copy: bool = False
+    ) -> None:
         """The claims of an article in place of those that it made before.
 
         Args:
             article: its id.
-            day: the article's date, '' unknown.
-            claims: what it says of tenures.
+            claims: what it reports.
+            outlet: who published it, '' unknown.
+            copy: whether it is a copy of another: what both report counts once.
         """
-        self._db.execute(
-            "INSERT OR IGNORE INTO due_tenures SELECT tenure, post FROM claims WHERE article = ?",
-            (article,),
-        )
-        self._db.execute("DELETE FROM claims WHERE article = ?", (article,))
-        for one in claims:
-            of, claim = (one.tenure, one.post), one.claim
+        self.drop(article)
+        for report in claims:
+            claim, post = report.claim, report.post
             self._db.execute(
-                "INSERT OR IGNORE INTO claims VALUES (?1, ?3, ?4, ?5, ?6, ?7, ?2, ?8, ?9)",
+                "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *of,
-                    claim.kind,
-                    day,
                     article,
-                    claim.start,
-                    claim.end,
                     claim.holder,
-                    one.single_holder,
+                    post.key if post is not None else "",
+                    report.tenure,
+                    _text(claim.evidence),
+                    claim.evidence.sentences,
+                    _known(post),
                 ),
             )
-            self._db.execute("INSERT OR IGNORE INTO due_tenures VALUES (?, ?)", of)
+        self._db.execute("INSERT INTO sources VALUES (?, ?, ?)", (article, outlet, copy))
+        self._count(article, 1)
 
-    def due(self) -> list[tuple[str, str]]:
-        """The tenures, each with its post, of which articles tell something else than before."""
-        rows = self._db.execute("SELECT tenure, post FROM due_tenures ORDER BY tenure")
-        return [(str(tenure), str(post)) for tenure, post in rows]
+    def drop(self, article: str) -> None:
+        """Give up the claims of an article."""
+        self._count(article, -1)
+        self._db.execute("DELETE FROM claims WHERE article = ?", (article,))
+        self._db.execute("DELETE FROM sources WHERE article = ?", (article,))
 
-    def clear_due(self) -> None:
-        """No tenure is due any more."""
-        self._db.execute("DELETE FROM due_tenures")
+    def set_copy(self, article: str, copy: bool) -> None:
+        """Count an article that is kept as a copy, or as none."""
+        self._count(article, -1)
+        self._db.execute("UPDATE sources SET copy = ? WHERE article = ?", (copy, article))
+        self._count(article, 1)
 
-    def summary(self, tenure: str) -> Summary | None:
-        """What the claims about a tenure come down to; None if no article gives its status."""
-        last = tuple(
-            (status, found)
-            for status in _STATUSES
-            if (found := self._value("MAX(day)", tenure, status)) is not None
-        )
-        if not last:
-            return None
-        held = [
-            (first, self._value("MAX(day)", tenure, status, "day <> ''") or "")
-            for status in ("current", "acting")
-            if (first := self._value("MIN(day)", tenure, status, "day <> ''"))
-        ]
-        last_held = max((day for _, day in held), default="")
-        past = self._value("MIN(day)", tenure, "former", "day > ?", last_held)
-        return Summary(
-            last=last,
-            first_held=min((day for day, _ in held), default=""),
-            last_held=last_held,
-            first_past=past or "",
-            starts=self._dates("start", tenure, _STATUSES),
-            ends=self._dates("until", tenure, _STATUSES),
-            began=self._dates("start", tenure, ("began",)),
-            ended=self._dates("until", tenure, ("ended",)),
-        )
-
-    def holder(self, tenure: str) -> str:
-        """The key of the official who holds it, '' if no article tells of it."""
-        row = self._db.execute(
-            "SELECT holder FROM claims WHERE tenure = ? LIMIT 1", (tenure,)
+    def _count(self, article: str, sign: int) -> None:
+        """Count the claims of an article in (1) or out (-1); who they are about becomes due."""
+        source = self._db.execute(
+            "SELECT outlet, copy FROM sources WHERE article = ?", (article,)
         ).fetchone()
-        return str(row[0]) if row is not None else ""
+        if source is None:
+            return
+        outlet, original = str(source[0]), 0 if source[1] else sign
+        found = self._db.execute(
+            "SELECT holder, post, evidence, SUM(sentences) FROM claims WHERE article = ?"
+            " GROUP BY holder, post, evidence",
+            (article,),
+        ).fetchall()
+        for holder, post, evidence, sentences in found:
+            self._db.execute(
+                "INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET"
+                " originals = originals + ?4, articles = articles + ?5, sentences = sentences + ?6",
+                (holder, post, evidence, original, sign, sign * sentences),
+            )
+        tenures = self._db.execute(
+            "SELECT post, holder, tenure, MAX(evidence GLOB 'current*' OR evidence GLOB 'acting*'"
+            " OR evidence GLOB 'former*' OR evidence GLOB 'once*') FROM claims"
+            " WHERE article = ? AND post <> '' GROUP BY post, holder, tenure",
+            (article,),
+        ).fetchall()
+        for post, holder, tenure, given in tenures:
+            self._due(post, holder)
+            if not given:
+                continue  # a change alone, of a post that no passage gives as a tenure
+            self._db.execute(
+                "INSERT INTO tenures VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET"
+                " originals = originals + ?5, articles = articles + ?6",
+                (post, holder, tenure, outlet, original, sign),
+            )
+        for holder in {holder for holder, *_ in found}:
+            self._db.execute("INSERT OR IGNORE INTO due_holders VALUES (?)", (holder,))
+        posts = self._db.execute(
+            "SELECT DISTINCT post, known FROM claims WHERE article = ? AND post <> ''", (article,)
+        ).fetchall()
+        for post, known in posts:
+            self._count_post(post, known, sign)
 
-    def tenures(self, post: str) -> list[str]:
-        """The tenures of a post."""
+    def _count_post(self, post: str, known: str, sign: int) -> None:
+        """Articles may know a body better or worse: if what is known of a post becomes other, all
+        who are reported in it are due."""
+        before = self._known(post)
+        self._db.execute(
+            "INSERT INTO posts VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET articles = articles + ?3",
+            (post, known, sign),
+        )
+        self._db.execute("DELETE FROM posts WHERE post = ? AND articles = 0", (post,))
+        if self._known(post) != before:
+            self._db.execute(
+                "INSERT OR IGNORE INTO due_holders SELECT holder FROM candidates WHERE post = ?",
+                (post,),
+            )
+
+    def _due(self, post: str, holder: str) -> None:
+        self._db.execute("INSERT OR IGNORE INTO due_holdings VALUES (?, ?)", (post, holder))
+
+    # --- people ---------------------------------------------------------------------------------
+
+    def due_holders(self) -> list[str]:
+        """The people of whom articles report something else than before."""
+        return self._column("SELECT holder FROM due_holders ORDER BY holder")
+
+    def career(self, holder: str) -> Career:
+        """All that is reported of a person."""
+        self._db.execute("DELETE FROM evidence WHERE holder = ? AND articles = 0", (holder,))
+        found: dict[str, list[Evidence]] = {}
         rows = self._db.execute(
-            "SELECT DISTINCT tenure FROM claims WHERE post = ? ORDER BY tenure", (post,)
+            "SELECT post, evidence, originals, sentences FROM evidence WHERE holder = ?"
+            " ORDER BY post, evidence",
+            (holder,),
+        )
+        for post, text, originals, sentences in rows:
+            report = replace(_evidence(text), articles=originals, sentences=sentences)
+            found.setdefault(str(post), []).append(report)
+        found = {post: [*without_copies(reports)] for post, reports in found.items()}
+        return Career(
+            holder,
+            tuple((self._post(key), tuple(found[key])) for key in sorted(found) if key),
+            tuple(found.get("", ())),
+        )
+
+    def put_candidates(self, holder: str, candidates: Iterable[Candidate]) -> None:
+        """What a person's reports come down to; the posts for which that is new become due."""
+        before = dict(
+            self._db.execute("SELECT post, content FROM candidates WHERE holder = ?", (holder,))
+        )
+        coming = {one.post.key: msgspec.json.encode(one) for one in candidates}
+        for post in before.keys() - coming.keys():
+            self._db.execute("DELETE FROM candidates WHERE post = ? AND holder = ?", (post, holder))
+            self._due(post, holder)
+        for post, content in coming.items():
+            if before.get(post) != content:
+                self._db.execute(
+                    "INSERT OR REPLACE INTO candidates VALUES (?, ?, ?)", (post, holder, content)
+                )
+                self._due(post, holder)
+
+    # --- posts ----------------------------------------------------------------------------------
+
+    def due_holdings(self) -> Mapping[str, list[str]]:
+        """The posts, each with the people for whom what is reported of it is new."""
+        found: dict[str, list[str]] = {}
+        rows = self._db.execute("SELECT post, holder FROM due_holdings ORDER BY post, holder")
+        for post, holder in rows:
+            found.setdefault(str(post), []).append(str(holder))
+        return found
+
+    def candidates(self, post: str, holder: str | None = None) -> list[Candidate]:
+        """All who are reported in a post, or one of them, by holder."""
+        where, values = ("", (post,)) if holder is None else (" AND holder = ?", (post, holder))
+        rows = self._db.execute(
+            f"SELECT content FROM candidates WHERE post = ?{where} ORDER BY holder", values
+        )
+        return [msgspec.json.decode(content, type=Candidate) for (content,) in rows]
+
+    def tenures(self, post: str, holder: str) -> Mapping[str, Support]:
+        """The tenures (their IRIs) of a person in a post, one for each term that articles name."""
+        rows = self._db.execute(
+            "SELECT tenure, outlet, originals FROM tenures"
+            " WHERE post = ? AND holder = ? AND articles > 0 ORDER BY tenure, outlet",
+            (post, holder),
+        )
+        found: dict[str, dict[str, int]] = {}
+        for tenure, outlet, originals in rows:
+            found.setdefault(str(tenure), {})[str(outlet)] = originals
+        return {tenure: _support(outlets) for tenure, outlets in found.items()}
+
+    def withdrawn(self, post: str, holder: str) -> list[str]:
+        """The tenures of a person in a post of which no article reports any more; forgotten here."""
+        rows = self._db.execute(
+            "SELECT tenure FROM tenures WHERE post = ? AND holder = ?"
+            " GROUP BY tenure HAVING SUM(articles) = 0",
+            (post, holder),
+        ).fetchall()
+        self._db.execute(
+            "DELETE FROM tenures WHERE post = ? AND holder = ? AND articles = 0", (post, holder)
         )
         return [str(tenure) for (tenure,) in rows]
 
     def has_single_holder(self, post: str) -> bool:
         """Whether one person at a time holds the post."""
-        row = self._db.execute(
-            "SELECT single_holder FROM claims WHERE post = ? LIMIT 1", (post,)
-        ).fetchone()
-        return row is not None and bool(row[0])
+        return self._post(post).single_holder
 
-    def shared_posts(self) -> list[str]:
-        """The posts that one holds at a time and of which articles name several holders."""
-        rows = self._db.execute(
-            "SELECT post FROM claims WHERE single_holder GROUP BY post"
-            " HAVING COUNT(DISTINCT holder) > 1 ORDER BY post"
+    def clear_due(self) -> None:
+        """Nothing is due any more."""
+        self._db.execute("DELETE FROM due_holders")
+        self._db.execute("DELETE FROM due_holdings")
+
+    def _post(self, key: str) -> Post:
+        single, kind, seat, until = (self._known(key) or "0\t\t\t").split("\t")
+        return Post(key, single == "1", Office(kind, seat) if kind else None, until)
+
+    def _known(self, post: str) -> str:
+        """The most that an article knows of a post, '' if none names it."""
+        row = self._db.execute("SELECT MAX(known) FROM posts WHERE post = ?", (post,)).fetchone()
+        return str(row[0] or "")
+
+    def _column(self, text: str, *values: str) -> list[str]:
+        return [str(row[0]) for row in self._db.execute(text, values)]
+
+
+def _support(outlets: Mapping[str, int]) -> Support:
+    """What the numbers of articles by outlet ('' unknown) come to; where all are copies, of one."""
+    names = [outlet for outlet in outlets if outlet]
+    first_hand = sum(1 for outlet in names if outlets[outlet])
+    return Support(max(sum(outlets.values()), 1), first_hand or min(len(names), 1))
+
+
+def _known(post: Post | None) -> str:
+    """What is known of a post, as text."""
+    if post is None:
+        return ""
+    kind, seat = (post.office.kind, post.office.seat) if post.office is not None else ("", "")
+    return "\t".join(("1" if post.single_holder else "0", kind, seat, post.until))
+
+
+def _text(report: Evidence) -> str:
+    """Evidence without its numbers, as text."""
+    return "\t".join(
+        (
+            report.kind,
+            report.day,
+            "=" if report.exact else "",
+            report.start,
+            report.end,
+            report.other,
         )
-        return [str(post) for (post,) in rows]
+    )
 
-    def returns(self) -> list[str]:
-        """Tenures that an article tells of as past, and a later one as held."""
-        rows = self._db.execute(
-            "SELECT DISTINCT p.tenure FROM claims p JOIN claims h ON h.tenure = p.tenure"
-            " WHERE p.kind = 'former' AND p.day <> '' AND h.kind = 'current' AND h.day > p.day"
-            " ORDER BY p.tenure"
-        )
-        return [str(tenure) for (tenure,) in rows]
 
-    def _value(self, what: str, tenure: str, kind: str, where: str = "1", *more: str) -> str | None:
-        text = f"SELECT {what} FROM claims WHERE tenure = ? AND kind = ? AND {where}"
-        found = self._db.execute(text, (tenure, kind, *more)).fetchone()[0]
-        return None if found is None else str(found)
-
-    def _dates(self, column: str, tenure: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
-        marks = ", ".join("?" * len(kinds))
-        text = (
-            f"SELECT DISTINCT {column} FROM claims WHERE tenure = ? AND {column} <> ''"
-            f" AND kind IN ({marks}) ORDER BY {column}"
-        )
-        return tuple(str(day) for (day,) in self._db.execute(text, (tenure, *kinds)))
+def _evidence(text: str) -> Evidence:
+    kind, day, exact, start, end, other = text.split("\t")
+    read = {"kind": kind, "day": day, "start": start, "end": end, "other": other}
+    return msgspec.convert({**read, "exact": exact == "="}, Evidence)

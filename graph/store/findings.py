@@ -6,17 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pyoxigraph
-from pyoxigraph import NamedNode
+from pyoxigraph import DefaultGraph, NamedNode
 
-from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.lookup import link, value
-from cadregraph.graph.store.reconciliation import held
 from cadregraph.graph.store.reviewing import Quote
-from cadregraph.graph.tenure import contradictions
 from cadregraph.graph.triples.literals import node
 from cadregraph.ontology import CADRE, DCTERMS, OA, RDFS
 
-_RETURNED = "bài trước nêu là nguyên chức, bài sau nêu là đương chức"
+_TWO = "hai người cùng giữ một chức vụ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +25,15 @@ class Contradiction:
     evidence: tuple[Quote, ...]
 
 
-def stored_contradictions(store: pyoxigraph.Store, records: Records) -> Iterator[Contradiction]:
-    """Two holders at once of a post for one, and tenures stated as past and later as held."""
-    for post in records.claims.shared_posts():
-        for found in contradictions(held(records, post)):
-            yield _with_evidence(store, found.tenures, found.reason)
-    for tenure in records.claims.returns():
-        yield _with_evidence(store, (tenure,), _RETURNED)
+def stored_contradictions(store: pyoxigraph.Store) -> Iterator[Contradiction]:
+    """Two holders at once of a post for one, between whom the articles do not decide."""
+    found = {
+        frozenset({quad.subject.value, quad.object.value})
+        for quad in store.quads_for_pattern(None, node(CADRE.disputes), None, DefaultGraph())
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode)
+    }
+    for pair in sorted(sorted(tenures) for tenures in found):
+        yield _with_evidence(store, tuple(pair), _TWO)
 
 
 def _with_evidence(store: pyoxigraph.Store, tenures: tuple[str, ...], reason: str) -> Contradiction:

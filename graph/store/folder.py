@@ -17,7 +17,7 @@ except ImportError:  # Windows has no advisory locks of this kind; RocksDB's own
     fcntl = None  # type: ignore[assignment]
 
 MARKER = "cadregraph.json"
-VERSION = 4
+VERSION = 5
 """The layout of the data in a store; another version is refused rather than misread."""
 
 

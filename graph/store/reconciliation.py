@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Triple
 from rdflib import URIRef
 
 from cadregraph.graph.identity import (
@@ -29,15 +29,18 @@ from cadregraph.graph.identity import (
     profiles,
     together,
 )
-from cadregraph.graph.inference import Implied, Relation, implied
+from cadregraph.graph.inference import Implied, Relation, ended, implied
+from cadregraph.graph.lexicon.full_time import office
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.claims import TenureClaim
-from cadregraph.graph.tenure import Held, Succession, Summary, assembled, claims, successions
+from cadregraph.graph.store.conclusions import tenure_lines
+from cadregraph.graph.store.inferred import inferred
+from cadregraph.graph.tenure import Post, candidates, claims, holders
 from cadregraph.graph.triples.iris import Iris
-from cadregraph.graph.triples.literals import date, decimal, node, vietnamese
-from cadregraph.ontology import CADRE, DCTERMS, ORG, RDF, SCHEMA, concept
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import CADRE, DCTERMS, ORG, SCHEMA
 
 _RELATIONS: dict[Relation, URIRef] = {
     "containedInPlace": SCHEMA.containedInPlace,
@@ -47,8 +50,6 @@ _RELATIONS: dict[Relation, URIRef] = {
     "isReplacedBy": DCTERMS.isReplacedBy,
 }
 P = TypeVar("P", bound=EntityProfile)
-
-_IN_TURN = "giữ cùng một chức vụ, kế tiếp nhau theo ngày tháng các bài viết"
 
 
 Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Reconciled]
@@ -134,92 +135,63 @@ def reconcile(
     records.profiles.clear_due(kind.kind)
 
 
+def put_reports(records: Records, extraction: Extraction, iris: Iris) -> None:
+    """Take in what an article, with the people of this world, reports; of a copy it counts once."""
+    article = extraction.document
+    _recount(records, records.copies.put(article.id, article.published or "", article.text))
+    records.claims.put(
+        article.id,
+        tenure_claims(extraction, iris),
+        outlet=article.outlet or "",
+        copy=records.copies.is_copy(article.id),
+    )
+
+
+def drop_reports(records: Records, article: str) -> None:
+    """Give up what an article reports."""
+    records.claims.drop(article)
+    _recount(records, records.copies.put(article, "", None))
+
+
+def _recount(records: Records, articles: Iterable[str]) -> None:
+    for article in sorted(articles):
+        records.claims.set_copy(article, records.copies.is_copy(article))
+
+
 def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
-    """What an article, with the people of this world, says of tenures."""
+    """What an article, with the people of this world, reports of posts and of people."""
     for claim in claims(extraction):
-        body = extraction.entities[claim.body].label
+        body = extraction.entities.get(claim.body)
+        if not isinstance(body, Organization):
+            yield TenureClaim(claim)
+            continue
+        post = iris.post(claim.title, claim.body).value
         yield TenureClaim(
-            tenure=iris.tenure(claim.holder, claim.title, claim.body, claim.term).value,
-            post=iris.post(claim.title, claim.body).value,
-            single_holder=has_single_holder(claim.title, body),
-            claim=claim,
+            claim,
+            iris.tenure(claim.holder, claim.title, claim.body, claim.term).value,
+            Post(
+                post,
+                has_single_holder(claim.title, body.label),
+                office(claim.title, body),
+                ended(body),
+            ),
         )
 
 
 def reconcile_tenures(records: Records, iris: Iris) -> None:
-    """Tell anew the time of every tenure that is due, and who followed whom in its post."""
-    posts: set[str] = set()
-    for tenure, post in records.claims.due():
-        posts.add(post)
-        summary = records.claims.summary(tenure)
-        lines = list(_tenure_lines(tenure, summary)) if summary is not None else []
-        if summary is not None and not records.claims.has_single_holder(post):
-            one = Held(tenure, records.claims.holder(tenure), assembled(summary))
-            lines += _holding_lines([one], post, iris)
-        records.infer(f"tenure {tenure}", lines)
-    for post in sorted(posts):
-        records.infer(f"post {post}", _post_lines(records, post, iris))
-    records.claims.clear_due()
-
-
-def _post_lines(records: Records, post: str, iris: Iris) -> Iterator[str]:
-    """Who followed whom in a post of one holder, and who holds it where that is one."""
-    if not records.claims.has_single_holder(post):
-        return
-    tenures = held(records, post)
-    found = tuple(successions(tenures))
-    for one in found:
-        yield from _succession_lines(one, iris)
-    over = {one.before for one in found}
-    left = [one for one in tenures if one.tenure not in over]
-    if len({one.holder for one in left if _is_held(one)}) == 1:
-        yield from _holding_lines(left, post, iris)
-
-
-def _is_held(one: Held) -> bool:
-    """Whether nothing that is known ends a tenure."""
-    return one.known.status == "current" and not (one.known.end or one.known.ended_by)
-
-
-def _holding_lines(tenures: Iterable[Held], post: str, iris: Iris) -> Iterator[str]:
-    for one in tenures:
-        if _is_held(one):
-            holder = iris.entity(one.holder)
-            yield str(Triple(holder, node(ORG.holds), NamedNode(post)))
-
-
-def held(records: Records, post: str) -> list[Held]:
-    """The tenures of a post."""
-    return [
-        Held(tenure, records.claims.holder(tenure), assembled(summary))
-        for tenure in records.claims.tenures(post)
-        if (summary := records.claims.summary(tenure)) is not None
-    ]
-
-
-def _tenure_lines(tenure: str, summary: Summary) -> Iterator[str]:
-    known, subject = assembled(summary), NamedNode(tenure)
-    yield str(Triple(subject, node(CADRE.status), node(concept("status", known.status))))
-    stated = {
-        CADRE.seenFrom: known.seen_from,
-        CADRE.seenUntil: known.seen_until,
-        CADRE.endedBy: known.ended_by,
-        SCHEMA.startDate: "" if summary.starts else known.start,
-        SCHEMA.endDate: "" if summary.ends else known.end,
-    }
-    for term, day in stated.items():
-        value = date(day) if day else None
-        if value is not None:
-            yield str(Triple(subject, node(term), value))
-
-
-def _succession_lines(found: Succession, iris: Iris) -> Iterator[str]:
-    before, after = NamedNode(found.before), NamedNode(found.after)
-    yield from _inferred(iris, before, CADRE.successor, after, found.confidence, _IN_TURN)
-    yield str(Triple(after, node(CADRE.predecessor), before))
-    day = date(found.day)
-    if day is not None:
-        yield str(Triple(before, node(CADRE.endedBy), day))
+    """Conclude anew what holds for the people and posts that are due."""
+    known = records.claims
+    for holder in known.due_holders():
+        known.put_candidates(holder, candidates(known.career(holder)))
+    for post, due in known.due_holdings().items():
+        for holder in due:
+            for tenure in known.withdrawn(post, holder):
+                records.infer(f"tenure {tenure}", ())
+        for whom in (None,) if known.has_single_holder(post) else due:
+            concluded = holders(known.candidates(post, whom))
+            for tenure, lines in tenure_lines(concluded, known, iris):
+                records.infer(f"tenure {tenure}", lines)
+    known.clear_due()
 
 
 def things_named(extraction: Extraction) -> Iterator[Place | Organization]:
@@ -248,7 +220,7 @@ def _thing_lines(key: str, found: Iterable[Implied], iris: Iris) -> Iterator[str
     for link in found:
         subject, target = iris.entity(key), iris.entity(link.target.key)
         term = _RELATIONS[link.relation]
-        yield from _inferred(iris, subject, term, target, link.confidence, link.reason, link.day)
+        yield from inferred(iris, subject, term, target, link.confidence, link.reason, link.day)
 
 
 def possible_lines(possible: Iterable[PossiblySame], iris: Iris) -> Iterator[str]:
@@ -257,29 +229,5 @@ def possible_lines(possible: Iterable[PossiblySame], iris: Iris) -> Iterator[str
         one, other = iris.entity(pair.one), iris.entity(pair.other)
         reasons = "; ".join(pair.match.reasons) or "cùng tên"
         score = round(pair.match.score, 3)
-        yield from _inferred(iris, one, CADRE.possiblySame, other, score, reasons)
+        yield from inferred(iris, one, CADRE.possiblySame, other, score, reasons)
         yield str(Triple(other, node(CADRE.possiblySame), one))
-
-
-def _inferred(
-    iris: Iris,
-    subject: NamedNode,
-    term: URIRef,
-    target: NamedNode,
-    confidence: float,
-    reason: str,
-    day: str = "",
-) -> Iterator[str]:
-    """A link with the note that it is inferred, and from which day it holds."""
-    relation = node(term)
-    note = iris.inference(subject.value, relation.value, target.value)
-    yield str(Triple(subject, relation, target))
-    yield str(Triple(note, node(RDF.type), node(CADRE.Inference)))
-    yield str(Triple(note, node(CADRE.fromEntity), subject))
-    yield str(Triple(note, node(CADRE.relation), relation))
-    yield str(Triple(note, node(CADRE.toEntity), target))
-    yield str(Triple(note, node(CADRE.confidence), decimal(confidence)))
-    yield str(Triple(note, node(CADRE.reason), vietnamese(reason)))
-    value = date(day) if day else None
-    if value is not None:
-        yield str(Triple(note, node(DCTERMS.date), value))

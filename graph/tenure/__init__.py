@@ -1,24 +1,20 @@
-"""Posts as lines in time: what all articles tell of one holding, and who followed whom."""
+"""Who held which post when: concluded from what all articles report of it."""
 
-from cadregraph.graph.tenure.assembly import Assembled, Summary, assembled
+from cadregraph.graph.tenure.career import Candidate, Reason, candidates
 from cadregraph.graph.tenure.claims import Claim, claims
-from cadregraph.graph.tenure.succession import (
-    Contradiction,
-    Held,
-    Succession,
-    contradictions,
-    successions,
-)
+from cadregraph.graph.tenure.evidence import Career, Evidence, Post, without_copies
+from cadregraph.graph.tenure.holders import Held, holders
 
 __all__ = [
-    "Assembled",
+    "Candidate",
+    "Career",
     "Claim",
-    "Contradiction",
+    "Evidence",
     "Held",
-    "Succession",
-    "Summary",
-    "assembled",
+    "Post",
+    "Reason",
+    "candidates",
     "claims",
-    "contradictions",
-    "successions",
+    "holders",
+    "without_copies",
 ]

@@ -1,61 +1,191 @@
-"""What one article says of the holding of a post: that it is held or past, since when, until when."""
+"""What one article reports of the holding of posts: who holds, held, took up or left which, when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+import re
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 
-from cadregraph.graph.model import Extraction, PersonnelFact, TenureFact
+from cadregraph.graph.identity.periods import last_month
+from cadregraph.graph.model import (
+    DisciplineFact,
+    Extraction,
+    Organization,
+    PersonnelFact,
+    TenureFact,
+)
 from cadregraph.graph.relations.facts import ENDING
+from cadregraph.graph.tenure.days import bounds
+from cadregraph.graph.tenure.evidence import Evidence, Kind
+from cadregraph.graph.tenure.times import is_recent, long_ago, past_time
 
-Kind: TypeAlias = Literal["current", "acting", "former", "began", "ended"]
-"""The status that an article gives a tenure, or that a decided change began or ended it."""
+_YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
+"""A term by its years: the last is that in which it ends."""
+_LEAD = 8
+"""The first sentences of an article (title and headings included), which tell its news."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Claim:
-    """A claim of one article about a tenure: ``holder`` in the post of ``title`` in ``body``.
+    """A report of one article about a person and the post of ``title`` in ``body`` with its term.
 
-    ``start`` and ``end`` are dates as precise as the text, of a change the day of it; '' unknown.
+    Of what concerns the person alone (death, retirement, expulsion) ``title`` and ``body`` are ''.
     """
 
     holder: str
     title: str
     body: str
     term: str
-    kind: Kind
-    start: str = ""
-    end: str = ""
+    evidence: Evidence
 
 
 def claims(extraction: Extraction) -> Iterator[Claim]:
-    """The claims of an article, each once."""
-    found = {
-        claim: None
-        for fact in extraction.facts
-        if isinstance(fact, TenureFact | PersonnelFact)
-        for claim in _claim(fact)
-    }
-    yield from found
+    """The reports of an article, each once with the number of its sentences, in order."""
+    reading = _Reading(extraction)
+    found: dict[Claim, set[int]] = {}
+    for fact in extraction.facts:
+        match fact:
+            case TenureFact():
+                reports = reading.of_tenure(fact)
+            case PersonnelFact(decision="decided"):
+                reports = reading.of_change(fact)
+            case DisciplineFact(decision="decided", sanction="expulsion"):
+                reports = reading.of_expulsion(fact)
+            case _:
+                continue
+        for claim in reports:
+            found.setdefault(claim, set()).add(fact.sentence)
+    for claim, sentences in sorted(found.items()):
+        yield replace(claim, evidence=replace(claim.evidence, sentences=len(sentences)))
 
 
-def _claim(fact: TenureFact | PersonnelFact) -> Iterator[Claim]:
-    match fact:
-        case TenureFact(holder=holder, title=title, organization=body, status=status):
-            start, end = _dated(fact.start), _dated(fact.end)
-            yield Claim(holder, title, body, fact.term or "", status, start, end)
-        case PersonnelFact(person=holder, title=str(title), organization=str(body), date=str(day)):
-            if fact.decision == "decided" and fact.change != "nominated" and _dated(day):
-                term = fact.term or ""
-                if fact.change in ENDING:
-                    yield Claim(holder, title, body, term, "ended", end=day)
-                else:
-                    yield Claim(holder, title, body, term, "began", start=day)
-        case _:
-            pass
+class _Reading:
+    """An article with what the dating of its facts needs."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self._extraction = extraction
+        self._published = extraction.document.published or ""
+        self._lead = _lead(extraction)
+        self._left = _left(extraction)
+        self._began_long_ago = {
+            (fact.person, fact.title, fact.organization, fact.sentence)
+            for fact in extraction.facts
+            if isinstance(fact, PersonnelFact)
+            and fact.change not in ENDING
+            and long_ago(self._known(fact.date), self._published)
+        }
+
+    def of_tenure(self, fact: TenureFact) -> Iterator[Claim]:
+        """The report of a post that is held or was, and of its dates."""
+        yield Claim(*self._whose(fact), self._status(fact))
+        start, end = self._known(fact.start), self._known(fact.end)
+        if start or end:
+            yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
+
+    def _status(self, fact: TenureFact) -> Evidence:
+        """What a tenure reports of its post, and for which day.
+
+        A post of which the article tells only that it was taken up long ago is not reported as held
+        on its day, nor one of a time that is over.
+        """
+        if fact.status == "former":
+            return Evidence("former", self._published)
+        whose = (fact.holder, fact.title, fact.organization, fact.sentence)
+        if whose in self._began_long_ago or self._term_is_over(fact):
+            return Evidence("once")
+        past = None if self._known(fact.start) else self._past(fact.sentence)
+        if past is None:
+            return Evidence(fact.status, self._published)
+        return Evidence(fact.status, past, exact=True) if past else Evidence("once")
+
+    def _term_is_over(self, fact: TenureFact) -> bool:
+        """Whether the post is named with a term that was over when the article appeared."""
+        body = self._extraction.entities.get(fact.organization)
+        if not fact.term or not isinstance(body, Organization):
+            return False
+        years = _YEARS.fullmatch(fact.term)
+        hosts = ("qh",) if body.label == "Quốc hội" else ("tw",) if body.level == "central" else ()
+        over = (
+            years[1] if years else max((last_month(host, fact.term) for host in hosts), default="")
+        )
+        return long_ago(over, self._published)
+
+    def _whose(self, fact: TenureFact) -> tuple[str, str, str, str]:
+        return fact.holder, fact.title, fact.organization, fact.term or ""
+
+    def of_change(self, fact: PersonnelFact) -> Iterator[Claim]:
+        """The reports that a decided change gives."""
+        day, exact = self.day_of(fact.date)
+        if fact.change in ("died", "retired"):
+            kind: Kind = "died" if fact.change == "died" else "retired"
+            yield Claim(fact.person, "", "", "", Evidence(kind, day, exact))
+        elif fact.title is not None and fact.organization is not None:
+            led = exact or self._leads(fact.sentence)
+            before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
+            if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
+                report = Evidence("after", other=min(before))
+                yield Claim(fact.person, fact.title, fact.organization, fact.term or "", report)
+            if fact.change in ENDING:
+                report = Evidence("ended" if led else "left", day, exact)
+            elif fact.change == "nominated" or not led:
+                return
+            else:
+                report = Evidence("began", day, exact)
+            yield Claim(fact.person, fact.title, fact.organization, fact.term or "", report)
+
+    def of_expulsion(self, fact: DisciplineFact) -> Iterator[Claim]:
+        """The report that a person was expelled from the Party."""
+        day, exact = self.day_of(fact.date)
+        if fact.sanctioned.startswith("official/"):
+            yield Claim(fact.sanctioned, "", "", "", Evidence("expelled", day, exact))
+
+    def day_of(self, date: str | None) -> tuple[str, bool]:
+        """The day of something done: as stated, else that of the article; whether it is stated."""
+        known = self._known(date)
+        return (known, True) if known else (self._published, False)
+
+    def _known(self, date: str | None) -> str:
+        """A date if its year is known and it does not lie after the article, else ''."""
+        if date is None or (then := bounds(date)) is None:
+            return ""
+        now = bounds(self._published)
+        return date if now is None or then[0] <= now[1] else ""
+
+    def _past(self, sentence: int) -> str | None:
+        """The past time of which a sentence speaks, as in `past_time`."""
+        if not self._published:
+            return None
+        kind = self._extraction.sentences[sentence].kind
+        return past_time(self._text(sentence), kind, self._published)
+
+    def _leads(self, sentence: int) -> bool:
+        """Whether a sentence tells the news of its article: early, and with no word of the past."""
+        return (
+            self._published != ""
+            and sentence in self._lead
+            and is_recent(self._text(sentence), self._published)
+        )
+
+    def _text(self, sentence: int) -> str:
+        at = self._extraction.sentences[sentence]
+        return self._extraction.document.text[at.start : at.end]
 
 
-def _dated(day: str | None) -> str:
-    """The date if its year is known, else ''."""
-    return day if day is not None and not day.startswith("-") else ""
+def _lead(extraction: Extraction) -> Set[int]:
+    kinds = ("title", "heading", "body")
+    return frozenset([s.index for s in extraction.sentences if s.kind in kinds][:_LEAD])
+
+
+def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:
+    """Who left a post (title, body), by the sentence that says so."""
+    found: dict[tuple[str | None, str | None, int], set[str]] = {}
+    for fact in extraction.facts:
+        match fact:
+            case TenureFact(holder=person, status="former"):
+                pass
+            case PersonnelFact(person=person, decision="decided") if fact.change in ENDING:
+                pass
+            case _:
+                continue
+        found.setdefault((fact.title, fact.organization, fact.sentence), set()).add(person)
+    return found

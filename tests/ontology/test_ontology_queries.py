@@ -50,6 +50,7 @@ LAST_FIGURE = ("85", "", "", "đảng viên", "kết nạp đảng viên")
 TENURE = f"{KHOI} – Bí thư, {HU}"
 LAM = ("Huyện Sông Lam", "999", "Tỉnh Bình Giang")
 MOI = ("Thị xã Sông Mới", "999", "Tỉnh Bình Giang")
+NOW = "2019-07-03"
 ID = "https://w3id.org/cadregraph/id/"
 
 Row = tuple[str, ...]
@@ -59,29 +60,29 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         "post-holders",
         {},
         [
-            (AN, "Ủy viên", BTV, "current", "", ""),
-            (KHOI, "Ủy viên", BTV, "current", "", ""),
-            (KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020"),
-            (SEN, "Chủ tịch", UBND, "acting", "2017-06", ""),
+            (AN, "Ủy viên", BTV, "current", "", "", "", "", "", NOW),
+            (KHOI, "Ủy viên", BTV, "current", "", "", "", "", "", NOW),
+            (KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020", "", "", "", NOW),
+            (SEN, "Chủ tịch", UBND, "acting", "2017-06", "", "", "", "", NOW),
         ],
     ),
     (
         "post-holders",
         {"organization": "ubnd huyện sông lam"},
-        [(SEN, "Chủ tịch", UBND, "acting", "2017-06", "")],
+        [(SEN, "Chủ tịch", UBND, "acting", "2017-06", "", "", "", "", NOW)],
     ),
     (
         "post-holders",
         {"title": "bí thư"},
-        [(KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020")],
+        [(KHOI, "Bí thư", HU, "current", "2018-03", "2015-2020", "", "", "", NOW)],
     ),
     ("post-holders", {"organization": HU, "title": "Chủ tịch"}, []),
     (
         "as-of",
         {"date": "2019-02-28"},
         [
-            (KHOI, "Bí thư", HU, "open", "2018-03", ""),
-            (SEN, "Chủ tịch", UBND, "open", "2017-06", ""),
+            (KHOI, "Bí thư", HU, "open", "2018-03", "", ""),
+            (SEN, "Chủ tịch", UBND, "open", "2017-06", "", ""),
         ],
     ),
     # nobody is taken to be in a post still more than five years after
@@ -89,12 +90,12 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     (
         "as-of",
         {"date": "2022", "organization": UBND},
-        [(SEN, "Chủ tịch", UBND, "open", "2017-06", "")],
+        [(SEN, "Chủ tịch", UBND, "open", "2017-06", "", "")],
     ),
     (
         "as-of",
         {"date": "2015-07-01"},
-        [(KHOI, "Chủ tịch", UBND, "stated", "2013", "2018")],
+        [(KHOI, "Chủ tịch", UBND, "stated", "2013", "2018", "")],
     ),
     ("as-of", {"date": "2012"}, []),
     (
@@ -110,16 +111,20 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         "former-holders",
         {},
         [
-            (LOC, "Ủy viên", BTV, "former", "", "", ""),
-            (LOC, "Bí thư", HU, "former", "", "", ""),
-            (SEN, "Chủ tịch", UBND, "acting", "2017-06", "", ""),
-            (KHOI, "Chủ tịch", UBND, "former", "2013", "2018", ""),
+            (LOC, "Ủy viên", BTV, "former", "", "", "", "", "", ""),
+            (LOC, "Bí thư", HU, "former", "", "", "", "", "", ""),
+            (SEN, "Chủ tịch", UBND, "acting", "2017-06", "", "", "", "", ""),
+            (KHOI, "Chủ tịch", UBND, "former", "2013", "2018", "", "", "", ""),
         ],
     ),
-    ("former-holders", {"organization": HU}, [(LOC, "Bí thư", HU, "former", "", "", "")]),
-    # A post of many, such as Ủy viên, has no successor; an acting holder is none.
-    ("succession", {}, [(LOC, KHOI, "Bí thư", HU), (TAM, AN, "Chủ tịch", HND)]),
-    ("succession", {"organization": HU}, [(LOC, KHOI, "Bí thư", HU)]),
+    (
+        "former-holders",
+        {"organization": HU},
+        [(LOC, "Bí thư", HU, "former", "", "", "", "", "", "")],
+    ),
+    ("succession", {}, [(LOC, KHOI, "Bí thư", HU, "2018-03", "0.9")]),
+    ("succession", {"organization": HU}, [(LOC, KHOI, "Bí thư", HU, "2018-03", "0.9")]),
+    ("succession", {"organization": UBND}, []),
     (
         "members-of",
         {"organization": "Huyện ủy"},
@@ -155,7 +160,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
             ),
             (
                 *(KHOI, "Bí thư", HU, "PartyCommittee", "district", "current", "2018-03"),
-                *(*[""] * 4, "2015-2020", "", "", "1"),
+                *(*[""] * 4, "2015-2020", LOC, "", "1"),
                 *(ID + "khoi", ID + "bi-thu", ID + "huyen-uy", ID + "khoi-bi-thu"),
             ),
         ],

@@ -19,7 +19,7 @@ from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import AddReport, Store
 from cadregraph.graph.triples import quads
 from cadregraph.graph.triples.literals import node
-from cadregraph.ontology import CADRE, SCHEMA
+from cadregraph.ontology import CADRE, DCTERMS, ORG, RDF, SCHEMA
 
 FOUR = four_articles()
 IDS = [extraction.document.id for extraction in FOUR]
@@ -29,7 +29,15 @@ def built(extractions: Iterable[Extraction]) -> bytes:
     return dumped(store_of(extractions))
 
 
-INFERRED = {node(t) for t in (CADRE.seenFrom, CADRE.seenUntil, CADRE.endedBy, SCHEMA.endDate)}
+INFERRED = {
+    node(term)
+    for term in (
+        *(CADRE.seenFrom, CADRE.seenUntil, SCHEMA.endDate, CADRE.support, CADRE.outlets),
+        *(CADRE.successor, CADRE.predecessor, CADRE.endedThrough, ORG.holds),
+        *(RDF.type, CADRE.fromEntity, CADRE.relation, CADRE.toEntity, CADRE.confidence),
+        *(CADRE.reason, DCTERMS.date),
+    )
+}
 
 
 def test_a_store_of_one_article_holds_its_two_layers_and_what_follows_from_its_date() -> None:

@@ -98,7 +98,7 @@ def test_a_link_to_nowhere_is_reported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("marker", "expected"),
     [
-        (b'{"cadregraph": 1}', "is a store of version 1, this is version 4"),
+        (b'{"cadregraph": 1}', "is a store of version 1, this is version 5"),
         (b'{"cadregraph": "1"}', "version"),
         (b"{}", "version"),
         (b"[1]", "version"),

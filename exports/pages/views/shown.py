@@ -13,7 +13,7 @@ from cadregraph.exports.pages.words import Text
 from cadregraph.graph.network import Evidence
 
 Status: TypeAlias = str
-"""Notation of a tenure's status: ``current``, ``former`` or ``acting``."""
+"""Notation of a tenure's status: ``current``, ``former``, ``acting`` or ``reported``."""
 
 
 @dataclass(frozen=True, slots=True)

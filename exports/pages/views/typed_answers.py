@@ -31,7 +31,7 @@ from cadregraph.graph.store.rows import Row, rows, rows_where
 _PostOf: TypeAlias = Callable[[str], Post]
 _FEW = 2_000
 """Passages that are read one by one; of more, all passages of the store are read at once."""
-_STATUSES = {"current": 0, "acting": 1}
+_STATUSES = {"current": 0, "acting": 1, "reported": 3}
 
 
 def names_of(store: Store, query: str) -> dict[str, tuple[str, ...]]:

@@ -34,6 +34,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "current": ("đang giữ theo bài", "in office as told"),
         "former": ("nguyên", "former"),
         "acting": ("quyền, phụ trách", "acting"),
+        "reported": ("được nêu, chưa kết luận", "reported, not concluded"),
         "predecessor": ("kế nhiệm", "succeeds"),
         "successor": ("người kế nhiệm:", "succeeded by"),
         # organisations

@@ -1,0 +1,138 @@
+"""What is concluded of who held which post when, as triples of the merged graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from pyoxigraph import NamedNode, Triple
+
+from cadregraph.graph.store.claims import Claims, Support
+from cadregraph.graph.store.inferred import inferred
+from cadregraph.graph.tenure import Held, Reason
+from cadregraph.graph.triples.concepts import concept_statements
+from cadregraph.graph.triples.iris import Iris
+from cadregraph.graph.triples.literals import date, integer, node
+from cadregraph.graph.triples.statements import triples
+from cadregraph.ontology import CADRE, ORG, SCHEMA, concept
+
+_REASONS: Mapping[Reason, tuple[str, str, float]] = {
+    "former": ("bài viết nêu là nguyên chức", "articles name the person as former holder", 0.9),
+    "ended": ("quyết định thôi giữ chức", "a decision ended it", 0.95),
+    "retired": ("đã nghỉ hưu", "the person retired", 0.8),
+    "died": ("đã qua đời", "the person died", 0.99),
+    "expelled": ("bị khai trừ khỏi Đảng", "the person was expelled from the Party", 0.99),
+    "elsewhere": (
+        "giữ chức vụ khác, không kiêm nhiệm được",
+        "the person holds another full-time post",
+        0.8,
+    ),
+    "body": ("tổ chức đã kết thúc hoạt động", "the body ended", 0.95),
+    "succeeded": ("đã có người kế nhiệm", "somebody else holds the post", 0.8),
+}
+"""Why a holding is over, in Vietnamese and English, and how sure that makes it."""
+_CONCLUDED = frozenset({"former", "reported"})
+"""The statuses that a tenure may have though no passage gives it."""
+_DISPUTED = (
+    "chức vụ một người giữ; cùng thời gian có bài nêu hai người, số bài không chênh lệch nhiều",
+    "a post for one; articles of the same time report two holders, about as many for each",
+)
+_IN_TURN = (
+    "giữ cùng một chức vụ, kế tiếp nhau theo các bài viết",
+    "held the same post one after the other, by the articles",
+)
+_STATED, _BOUNDED = 0.9, 0.7
+"""How sure a succession is if the successor's beginning is stated, and if articles only bound it."""
+
+
+def tenure_lines(
+    concluded: Sequence[Held], claims: Claims, iris: Iris
+) -> Iterator[tuple[str, list[str]]]:
+    """The tenures of a post, each with its triples (N-Triples)."""
+    known = {held.holder: claims.tenures(held.post, held.holder) for held in concluded}
+    of = {held.holder: held for held in concluded}
+    for held in concluded:
+        for tenure, support in known[held.holder].items():
+            lines = [*_of_time(tenure, held, support), *_why_over(tenure, held, known, iris)]
+            for other in held.disputes:
+                for theirs in known.get(other, ()):
+                    lines += inferred(
+                        iris,
+                        NamedNode(tenure),
+                        CADRE.disputes,
+                        NamedNode(theirs),
+                        0.5,
+                        _DISPUTED[0],
+                        english=_DISPUTED[1],
+                    )
+            for before in known.get(held.follows, ()) if held.follows in of else ():
+                lines += _succession(before, tenure, held, iris)
+            if not held.disputes and _status(held) == "current" and not held.ended_by:
+                lines.append(
+                    str(Triple(iris.entity(held.holder), node(ORG.holds), NamedNode(held.post)))
+                )
+            yield tenure, lines
+
+
+def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
+    subject = NamedNode(tenure)
+    status = _status(held)
+    yield str(Triple(subject, node(CADRE.status), node(concept("status", status))))
+    if status in _CONCLUDED:
+        yield from _described(status)
+    yield str(Triple(subject, node(CADRE.support), integer(support.articles)))
+    if support.outlets:
+        yield str(Triple(subject, node(CADRE.outlets), integer(support.outlets)))
+    stated = {
+        CADRE.seenFrom: held.seen_from,
+        CADRE.seenUntil: held.seen_until,
+        CADRE.endedBy: held.ended_by,
+        SCHEMA.startDate: held.start,
+        SCHEMA.endDate: held.end,
+    }
+    for term, day in stated.items():
+        value = date(day) if day else None
+        if value is not None:
+            yield str(Triple(subject, node(term), value))
+
+
+@cache
+def _described(status: str) -> tuple[str, ...]:
+    """The concept of a status, which perhaps no passage gives."""
+    lines = (line for line, _ in concept_statements("status", status).values())
+    return tuple(str(triple) for triple in triples(lines))
+
+
+def _status(held: Held) -> str:
+    if not held.concluded:
+        return "reported"
+    if held.over:
+        return "former"
+    return "acting" if held.acting else "current"
+
+
+def _why_over(
+    tenure: str, held: Held, known: Mapping[str, Mapping[str, Support]], iris: Iris
+) -> Iterator[str]:
+    """The note that says why a holding is over, by way of what: who followed, the post elsewhere,
+    else the person."""
+    if held.reason is None or not held.concluded:
+        return
+    reason, english, confidence = _REASONS[held.reason]
+    by = iris.entity(held.holder)
+    if held.reason == "elsewhere" and held.by:
+        by = NamedNode(held.by)
+    elif held.reason == "succeeded":
+        by = NamedNode(min(known[held.by])) if known.get(held.by) else iris.entity(held.by)
+    day = held.end or held.ended_by
+    yield from inferred(
+        iris, NamedNode(tenure), CADRE.endedThrough, by, confidence, reason, day, english
+    )
+
+
+def _succession(before: str, after: str, held: Held, iris: Iris) -> Iterator[str]:
+    one, other = NamedNode(before), NamedNode(after)
+    confidence = _STATED if held.start else _BOUNDED
+    vi, en = _IN_TURN
+    yield from inferred(iris, one, CADRE.successor, other, confidence, vi, english=en)
+    yield str(Triple(other, node(CADRE.predecessor), one))

@@ -1,0 +1,286 @@
+"""What one person's own reports come down to: for each post, in which stretches of time it may have
+been held, before the other holders of the post are looked at.
+
+The last word decides. A relief, a removal, a death or a full-time post elsewhere ends a holding, and
+is taken back only by a new appointment, or by three articles that report the post as held after it,
+if they are more than those that report it as past. Death and expulsion are never taken back by
+mentions: people go on being named by the post that they had.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.lexicon.full_time import together
+from cadregraph.graph.tenure.days import bounds, first, last
+from cadregraph.graph.tenure.evidence import (
+    Career,
+    Counted,
+    Evidence,
+    Post,
+    counted,
+    total,
+    weights,
+)
+
+Reason: TypeAlias = Literal[
+    "former", "ended", "retired", "died", "expelled", "elsewhere", "succeeded", "body"
+]
+"""Why a holding is over: it is reported as past, a decision ended it, …, another took it up."""
+
+_REOPENING = 3
+"""So many articles after an end that report the post as held make the end doubtful."""
+_AHEAD = 30
+"""Days before a stated beginning in which the news tells of it as coming."""
+_GRACE = 3
+"""Days after an end in which the news still names people by the old post."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class End:
+    """That a post is no longer held from a day on; ``date`` is that of the end itself where stated.
+
+    ``by`` is the key of the post elsewhere, or of the holder who followed; ``final`` is an end that
+    no mention takes back.
+    """
+
+    day: int
+    reason: Reason
+    date: str = ""
+    by: str = ""
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of days in which a post may have been held, from ``begin`` until ``end``."""
+
+    begin: int
+    end: End | None = None
+
+    def __contains__(self, day: int) -> bool:
+        return self.begin <= day and (self.end is None or day < self.end.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person who may have held a post.
+
+    ``said`` are the days on which articles report it as held; ``held`` those of them that lie in a
+    window and that no other post outweighs; ``began`` the days of appointments; ``acting`` those
+    on which somebody stands in; ``ends`` what was found of the end, in or out of a window.
+    ``undated`` and ``undated_past`` count articles without a date that report it as held, as past;
+    ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
+    that the person came, with the number of articles.
+    """
+
+    holder: str
+    post: Post
+    said: Counted = ()
+    held: Counted = ()
+    began: Counted = ()
+    acting: Counted = ()
+    windows: tuple[Window, ...] = ()
+    ends: tuple[End, ...] = ()
+    start: str = ""
+    undated: int = 0
+    undated_past: int = 0
+    sentences: int = 0
+    after: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether the post is only reported as held for its holder, beside one's own."""
+        return bool(self.acting) and self.acting == self.said
+
+    @property
+    def days(self) -> Counted:
+        """All days that speak for the person in the post."""
+        return total((*self.held, *self.began))
+
+    def window(self, day: int) -> Window | None:
+        """The window in which a day lies."""
+        return next((window for window in self.windows if day in window), None)
+
+
+def candidates(career: Career) -> tuple[Candidate, ...]:
+    """The posts of a person, each with the time in which it may have been held."""
+    found = [_candidate(career, post, reports) for post, reports in career.posts]
+    return tuple(_weighed(one, found) for one in found)
+
+
+def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candidate:
+    starts = [(e.start, e.articles) for e in reports if e.start]
+    starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]
+    stated = {day for date, _ in starts if len(date) == 10 and (day := first(date)) is not None}
+    said = counted(e for e in reports if e.kind in ("current", "acting"))
+    said = tuple((day, n) for day, n in said if not _too_soon(day, stated))
+    left = counted(e for e in reports if e.kind == "ended" and len(e.day) == len("2016-06-15"))
+    said = total((*said, *((day - 1, n) for day, n in left if not _goes_on(day, said))))
+    began = counted(e for e in reports if e.kind == "began")
+    began = tuple((day, n) for day, n in began if not _too_soon(day, stated))
+    begins = [day for day, _ in (*said, *began)]
+    begins += [day for start, _ in starts if (day := first(start)) is not None]
+    ends = tuple(sorted({*_ends(reports), *_of_person(career.events), *_elsewhere(career, post)}))
+    if (closed := first(post.until)) is not None:
+        ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
+    past = counted(e for e in reports if e.kind in ("former", "ended", "left"))
+    windows = tuple(_windows(said, began, past, ends, min(begins, default=None)))
+    return Candidate(
+        holder=career.holder,
+        post=post,
+        said=said,
+        held=_within(said, windows),
+        began=_within(began, windows),
+        acting=counted(e for e in reports if e.kind == "acting"),
+        windows=windows,
+        ends=ends,
+        start=likeliest(starts),
+        undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
+        undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
+        after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
+        sentences=sum(e.sentences for e in reports if e.kind in ("current", "acting", "began")),
+    )
+
+
+def _within(days: Counted, windows: Sequence[Window]) -> Counted:
+    return tuple((day, n) for day, n in days if any(day in window for window in windows))
+
+
+def _goes_on(end: int, held: Counted) -> bool:
+    """Whether the post is reported as held after an end, when the news has had time to learn of it."""
+    return any(day >= end + _GRACE for day, _ in held)
+
+
+def _too_soon(day: int, starts: Set[int]) -> bool:
+    """Whether a report comes shortly before a stated beginning: it tells of what was expected."""
+    return day not in starts and any(0 < start - day <= _AHEAD for start in starts)
+
+
+def likeliest(dates: Sequence[tuple[str, int]]) -> str:
+    """Of several dates that which most articles state, then the most precise, then the earliest."""
+    support: dict[str, int] = {}
+    for date, articles in dates:
+        if bounds(date) is not None:
+            support[date] = support.get(date, 0) + articles
+    return min(support, key=lambda date: (-support[date], -len(date), date), default="")
+
+
+def _ends(reports: Sequence[Evidence]) -> Iterator[End]:
+    """The ends that reports of the post itself tell of."""
+    for report in reports:
+        if bounds(report.end) is not None:
+            yield _dated(report.end, "former")
+        day = last(report.day)
+        if day is None:
+            continue
+        match report.kind:
+            case "former":
+                yield End(day, "former")
+            case "ended":
+                yield _dated(report.day, "ended") if report.exact else End(day, "ended")
+            case "left":
+                yield End(day, "ended")
+            case _:
+                pass
+
+
+def _dated(date: str, reason: Reason) -> End:
+    """The end on a stated date, which is the first day without the post, or lies before that."""
+    known = bounds(date)
+    assert known is not None
+    return End(known[1] + (known[0] != known[1]), reason, date)
+
+
+def _of_person(events: Sequence[Evidence]) -> Iterator[End]:
+    """The ends that the person's death, expulsion or retirement is of every post."""
+    reasons: tuple[Literal["died", "expelled", "retired"], ...] = ("died", "expelled", "retired")
+    for reason in reasons:
+        known = [e for e in events if e.kind == reason and bounds(e.day) is not None]
+        if not known:
+            continue
+        exact = likeliest([(event.day, event.articles) for event in known if event.exact])
+        sure = bool(exact) or sum(event.articles for event in known) > 1
+        final = reason == "expelled" or (reason == "died" and sure)
+        if exact:
+            yield replace(_dated(exact, reason), final=final)
+        else:
+            yield End(min(last(event.day) or 0 for event in known), reason, final=final)
+
+
+def _elsewhere(career: Career, post: Post) -> Iterator[End]:
+    """The ends that appointments to full-time posts elsewhere are."""
+    if post.office is None:
+        return
+    for other, reports in career.posts:
+        if other == post or other.office is None or together(post.office, other.office):
+            continue
+        for report in reports:
+            day = last(report.day)
+            if report.kind == "began" and day is not None:
+                yield End(day + 1, "elsewhere", by=other.key)
+
+
+def _windows(
+    said: Counted, began: Counted, past: Counted, ends: Sequence[End], begin: int | None
+) -> Iterator[Window]:
+    """The stretches of time that the ends leave."""
+    for end in ends:
+        if begin is None:
+            return
+        before = end.day <= begin
+        if before and (end.reason == "elsewhere" or any(day == begin for day, _ in began)):
+            continue  # it is of what was held earlier
+        again = next((day for day, _ in began if day >= end.day and day > begin), None)
+        later = sum(n for day, n in said if day >= end.day + _GRACE)
+        against = sum(n for day, n in past if day >= end.day)
+        if not end.final and again is None and later >= _REOPENING and later > against:
+            continue
+        if not before:
+            yield Window(begin, end)
+        begin = again
+    if begin is not None:
+        yield Window(begin)
+
+
+def _weighed(one: Candidate, all_: Sequence[Candidate]) -> Candidate:
+    """The candidate without the days on which another post of the person, with which it cannot go,
+    outweighs it, and ended where only the other is reported from then on."""
+    office = one.post.office
+    if office is None or one.stands_in or not one.windows:
+        return one
+    lost: set[int] = set()
+    over: dict[int, str] = {}
+    for other in all_:
+        their = other.post.office
+        if other is one or other.stands_in or their is None or together(office, their):
+            continue
+        days = sorted({day for day, _ in (*one.held, *other.held)})
+        mine = {day for day, _ in one.held}
+        for day in _outweighed(one, other, days):
+            if day in mine:
+                lost.add(day)
+            else:
+                over[day] = min(over.get(day, other.post.key), other.post.key)
+    held = tuple((day, n) for day, n in one.held if day not in lost)
+    until = max((day for day, _ in (*held, *one.began)), default=None)
+    final = one.windows[-1]
+    after = min((d for d in {*lost, *over} if until is not None and d > until), default=None)
+    if after is None or (final.end is not None and final.end.day <= after):
+        return replace(one, held=held)
+    end = End(after, "elsewhere", by=over.get(after, ""))
+    return replace(one, held=held, windows=(*one.windows[:-1], replace(final, end=end)))
+
+
+def _outweighed(one: Candidate, other: Candidate, days: Sequence[int]) -> Iterator[int]:
+    """The days on which more speaks for the other post of a person than for this one.
+
+    The latest appointment to either counts afresh: what was reported before it is forgotten.
+    """
+    afresh = {day for day, _ in (*one.began, *other.began)}
+    ours, theirs = (weights(who.days, days, afresh) for who in (one, other))
+    for day, our, their in zip(days, ours, theirs, strict=True):
+        if their > our and other.window(day) is not None:
+            yield day

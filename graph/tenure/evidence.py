@@ -1,0 +1,156 @@
+"""What articles report of one person's holding of posts, counted by day, and how much it weighs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.lexicon.full_time import Office
+from cadregraph.graph.tenure.days import first
+
+Kind: TypeAlias = Literal[
+    "current",  # holds the post
+    "acting",  # stands in for its holder
+    "former",  # held it before
+    "once",  # held it at a time that is over, and it is not known when
+    "stated",  # the dates of a holding, whatever its status
+    "began",  # a decision to take it up, of the day
+    "ended",  # a decision to leave it, of the day
+    "after",  # took it up in place of another
+    "left",  # the same, of the day or before it
+    "died",  # these are of the person, whatever the post
+    "retired",
+    "expelled",
+]
+"""What a report says."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """That a number of articles report one thing of a post (or of the person, as death).
+
+    ``day`` is the day of which they speak, ISO 8601, as precise as the text: that of the article,
+    or the one that it names (``exact``); '' unknown. ``start`` and ``end`` are stated with a tenure.
+    ``other`` is the key of the person in whose place the post was taken up. Copies of one article
+    count once. ``sentences`` says so in all, which decides between equals.
+    """
+
+    kind: Kind
+    day: str = ""
+    exact: bool = False
+    start: str = ""
+    end: str = ""
+    other: str = ""
+    articles: int = 1
+    sentences: int = 1
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Post:
+    """A post: its key, whether one alone holds it at a time, the office that it is, if any; ``until``
+    is the first day without its body, ISO 8601, '' if that is not known to have ended."""
+
+    key: str
+    single_holder: bool
+    office: Office | None = None
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """All that is reported of one person: of each post, and of the person."""
+
+    holder: str
+    posts: tuple[tuple[Post, tuple[Evidence, ...]], ...]
+    events: tuple[Evidence, ...] = ()
+
+
+Counted: TypeAlias = tuple[tuple[int, int], ...]
+"""Days in order, each with the number of articles."""
+
+
+def counted(reports: Iterable[Evidence]) -> Counted:
+    """The days of reports with the number of articles; those without a day are left out."""
+    return total((day, r.articles) for r in reports if (day := first(r.day)) is not None)
+
+
+def total(days: Iterable[tuple[int, int]]) -> Counted:
+    """Numbers of articles summed by day."""
+    found: dict[int, int] = {}
+    for day, articles in days:
+        found[day] = found.get(day, 0) + articles
+    return tuple(sorted(found.items()))
+
+
+def without_copies(reports: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Reports without those that only copies make (no ``articles``), where a report that says the same
+    appeared within a week; of such reports alone the first counts as one article."""
+    said: dict[tuple[Kind, str, str, str], list[int | None]] = {}
+    for report in sorted(reports, key=lambda r: (not r.articles, r)):
+        days = said.setdefault((report.kind, report.start, report.end, report.other), [])
+        day = first(report.day)
+        if not report.articles:
+            if any(_near(day, other) for other in days):
+                continue
+            report = replace(report, articles=1)
+        days.append(day)
+        yield report
+
+
+def _near(one: int | None, other: int | None) -> bool:
+    return one == other if one is None or other is None else abs(one - other) <= _COPYING
+
+
+_COPYING = 7
+"""Days for which the report of an agency goes through the papers."""
+_NEARNESS = 60.0
+"""Days after which a report weighs a third (1/e) of one of the day itself."""
+
+
+def weights(reports: Counted, days: Sequence[int], afresh: Set[int] = frozenset()) -> list[float]:
+    """How much reports speak for each of some days: each article counts exp(-distance/60 days).
+
+    Both are in order, so that all days together cost no more than a walk over them.
+
+    Args:
+        reports: days with their numbers of articles.
+        days: the days asked about.
+        afresh: days on which the count begins anew: for them and what follows, earlier reports
+            no longer count.
+
+    Returns:
+        A weight for each day, rounded so that sums do not depend on the machine.
+    """
+    marks = sorted(afresh)
+    forward = _walk(reports, days, marks)
+    back = _walk(tuple((-d, n) for d, n in reversed(reports)), [-d for d in reversed(days)], [])
+    here = dict(reports)
+    return [
+        round(before + after - here.get(day, 0), 6)
+        for before, after, day in zip(forward, reversed(back), days, strict=True)
+    ]
+
+
+def _walk(reports: Counted, days: Sequence[int], afresh: Sequence[int]) -> list[float]:
+    """For each day the weight of the reports up to it, since the last new beginning."""
+    found: list[float] = []
+    level, coming, mark = 0.0, 0, 0
+    at = min((*days[:1], *(day for day, _ in reports[:1]), *afresh[:1]), default=0)
+    for day in days:
+        while coming < len(reports) and reports[coming][0] <= day:
+            then, articles = reports[coming]
+            while mark < len(afresh) and afresh[mark] <= then:
+                level, at, mark = 0.0, afresh[mark], mark + 1
+            level = level * _fading(then - at) + articles
+            at, coming = then, coming + 1
+        while mark < len(afresh) and afresh[mark] <= day:
+            level, at, mark = 0.0, afresh[mark], mark + 1
+        level, at = level * _fading(day - at), day
+        found.append(level)
+    return found
+
+
+def _fading(days: int) -> float:
+    return math.exp(-days / _NEARNESS)

@@ -1,0 +1,103 @@
+"""A small world of forty reports: who held which post on a day, whatever single articles say."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from news import BAC_GIANG, HA_TINH, NEWS, TRUE
+from stores import asked, dumped, grown_store, rows, store_of
+
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document, Extraction
+from cadregraph.graph.store import Store
+
+
+def read() -> list[Extraction]:
+    return [
+        extract(Document(f"tin-{number:02}", text, published=day, outlet=outlet))
+        for number, (day, outlet, text) in enumerate(NEWS)
+    ]
+
+
+@pytest.fixture(scope="module")
+def store() -> Store:
+    return store_of(read())
+
+
+def test_there_are_forty_reports_of_several_outlets_over_three_years() -> None:
+    assert len(NEWS) == 40
+    assert len({outlet for _, outlet, _ in NEWS}) == 5
+    assert (NEWS[0][0][:4], NEWS[-1][0][:4]) == ("2022", "2025")
+
+
+@pytest.mark.parametrize(("day", "title", "body", "expected"), TRUE)
+def test_who_held_a_post_on_a_day(
+    store: Store, day: str, title: str, body: str, expected: list[str]
+) -> None:
+    found = rows(store.ask_named("as-of", {"date": day, "title": title, "organization": body}))
+    assert [row[0] for row in found] == expected
+
+
+def test_who_holds_it_now(store: Store) -> None:
+    def now(body: str) -> list[tuple[str, str]]:
+        found = rows(store.ask_named("post-holders", {"title": "Bí thư", "organization": body}))
+        return [(row[0], row[9]) for row in found]
+
+    assert now(HA_TINH) == [("Trần Khải Duy", "2025-08-20")]
+    assert now(BAC_GIANG) == []
+
+
+def test_who_followed_whom(store: Store) -> None:
+    found = rows(store.ask_named("succession", {}))
+    assert [(row[0], row[1], row[3]) for row in found] == [
+        ("Nguyễn Hữu Kha", "Lý Thu Lan", "Sở Y tế tỉnh Hà Tĩnh"),
+        ("Lê Thế An", "Đỗ Gia Bảo", HA_TINH),
+        ("Đỗ Gia Bảo", "Trần Khải Duy", HA_TINH),
+        ("Trần Khải Duy", "Phạm Thị Hạnh", "Ủy ban nhân dân tỉnh Hà Tĩnh"),
+    ]
+
+
+def test_why_it_ended(store: Store) -> None:
+    found = asked(
+        store,
+        "SELECT ?name ?vi { ?n cadre:relation cadre:endedThrough ; cadre:fromEntity ?t ; cadre:reason ?vi ."
+        " ?t cadre:holder/rdfs:label ?name FILTER(LANG(?vi) = 'vi') } ORDER BY ?name ?vi",
+    )
+    assert found == [
+        ("Lê Thế An", "giữ chức vụ khác, không kiêm nhiệm được"),
+        ("Nguyễn Hữu Kha", "đã qua đời"),
+        ("Nguyễn Văn Hòa", "bài viết nêu là nguyên chức"),
+        ("Trần Khải Duy", "giữ chức vụ khác, không kiêm nhiệm được"),
+        ("Đào Trọng Hiếu", "tổ chức đã kết thúc hoạt động"),
+        ("Đỗ Gia Bảo", "bị khai trừ khỏi Đảng"),
+    ]
+
+
+def test_what_others_outweigh_stays_a_report_with_its_support(store: Store) -> None:
+    """Two papers took over the report of an agency: it counts once."""
+    found = asked(
+        store,
+        "SELECT ?name ?status ?n ?outlets { ?t cadre:holder/rdfs:label ?name ; cadre:support ?n ;"
+        " cadre:outlets ?outlets ; cadre:status/skos:notation ?status ."
+        " FILTER(?status = 'reported') }",
+    )
+    assert found == [("Vũ Đình Cát", "reported", "1", "1")]
+
+
+def test_nobody_is_disputed(store: Store) -> None:
+    assert list(store.contradictions()) == []
+
+
+def test_neither_order_nor_steps_matter(store: Store) -> None:
+    news = read()
+    shuffled = random.Random(3).sample(news, len(news))
+    assert dumped(grown_store(shuffled)) == dumped(store)
+
+
+def test_what_is_taken_out_again_leaves_nothing_behind(store: Store) -> None:
+    news = read()
+    whole = store_of(news)
+    for gone in news[18:20]:  # the agency and its first copy
+        whole.remove(gone.document.id)
+    assert dumped(whole) == dumped(store_of([*news[:18], *news[20:]]))
