@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+
 _OFFICES = frozenset({"StateBody", "PartyBody", "PartyCommittee", "PartyOrganization"})
 """Classes of bodies of which every province has its own."""
-_FIRMS = ("Công ty", "Tập đoàn", "Ngân hàng TMCP", "Ngân hàng Thương mại")
-_COLLECTIVE = ("Ủy viên", "Đại biểu", "Thành viên")
+_FIRMS = word_class("firms_in_names_of_bodies")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,7 +32,7 @@ class HeldPost:
     @property
     def collective(self) -> bool:
         """A mere membership, which many have at once."""
-        return self.title.startswith(_COLLECTIVE)
+        return self.title.startswith(titles_of_members())
 
     @property
     def firm(self) -> bool:

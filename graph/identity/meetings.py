@@ -11,6 +11,7 @@ import msgspec
 
 from cadregraph.graph.identity.periods import first_month, latest_day, latest_plenum, term_of
 from cadregraph.graph.identity.series import CENTRE, meeting_host
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Event, Extraction, LinkFact, Official, Organization, TenureFact
 from cadregraph.graph.text.normal import digest, fold
 
@@ -26,7 +27,7 @@ _MONTH = re.compile(
     r"[\s(,]*(?:diễn ra )?(?:vào |trong )?(?:cuối |đầu )?tháng (\d{1,2})(?:\s?[/-]\s?| năm )((?:19|20)\d\d)"
 )
 """What tells behind the name of an event when it was: '(từ 12 đến 13/3)', '(tháng 7/2017)'."""
-_EVERYWHERE = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội")
+_EVERYWHERE = word_class("titles_named_everywhere")
 """Titles of those whom articles of all years name."""
 
 

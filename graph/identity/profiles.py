@@ -17,6 +17,7 @@ from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.identity.leaders import is_top
 from cadregraph.graph.identity.particulars import Particulars, particulars
 from cadregraph.graph.identity.rarity import bearers
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import (
     Entity,
     Extraction,
@@ -32,19 +33,7 @@ from cadregraph.graph.text.normal import digest, fold
 
 _COMPANY = 20
 """Names that are kept of those beside a person: the rarest tell the most."""
-_EVERYWHERE = (
-    "Bộ Chính trị",
-    "Ban Bí thư",
-    "Ban Chấp hành Trung ương",
-    "Đảng Cộng sản Việt Nam",
-    "Ủy ban Kiểm tra Trung ương",
-    "Ban Tổ chức Trung ương",
-    "Quốc hội",
-    "Ủy ban Thường vụ Quốc hội",
-    "Chính phủ",
-    "Bộ Công an",
-    "Bộ Nội vụ",
-)
+_EVERYWHERE = tuple(sorted(word_class("bodies_named_everywhere")))
 """Bodies that so many articles name that it tells nothing of whoever is named beside."""
 
 

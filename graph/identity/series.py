@@ -10,20 +10,15 @@ those of the State).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import NUMBER_RUNS
 from cadregraph.graph.model import Organization
 from cadregraph.graph.text.normal import fold
 
 CENTRE, GOVERNMENT, ASSEMBLY, STANDING_ASSEMBLY = "tw", "cp", "qh", "ubtvqh"
-_BODIES = {
-    "bộ chính trị": CENTRE,
-    "ban bí thư": CENTRE,
-    "ban chấp hành trung ương đảng": CENTRE,
-    "đảng cộng sản việt nam": CENTRE,
-    "chính phủ": GOVERNMENT,
-    "quốc hội": ASSEMBLY,
-    "ủy ban thường vụ quốc hội": STANDING_ASSEMBLY,
-}
 _SYMBOLS = (
     (re.compile(r"TW$"), CENTRE),
     (re.compile(r"UBTVQH\d*$"), STANDING_ASSEMBLY),
@@ -38,8 +33,8 @@ _GENERIC = re.compile(r"(?:TU|HU|QU|ĐU|UBND|HĐND|UB|SNV|SXD|SYT|STC|SGDĐT|UBK
 def series(body: Organization) -> str:
     """The run of numbers that a body counts by; equal for bodies that share one."""
     label = fold(body.label)
-    if label in _BODIES:
-        return _BODIES[label]
+    if body.label in _runs():
+        return _runs()[body.label]
     if body.cls in ("PartyCommittee", "PartyOrganization") and body.place is not None:
         own = re.match(r"(?:ban (?:thường vụ|chấp hành) )?(?:đảng bộ )?(?:(?:tỉnh|thành|huyện|quận|"
                        r"thị|đảng) ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\b", label)  # fmt: skip
@@ -90,3 +85,9 @@ def meeting_host(body: Organization) -> tuple[str, str]:
     if body.cls == "PartyBody" and label.startswith("ủy ban kiểm tra"):
         return run, "tw" if body.level == "central" else "party"
     return run, "council" if label.startswith("hội đồng nhân dân") else ""
+
+
+@cache
+def _runs() -> Mapping[str, str]:
+    """The runs of the bodies of the centre by their labels."""
+    return {row.body: row.run for row in rows(NUMBER_RUNS)}

@@ -190,6 +190,42 @@ class PlaceCommittee:
     committee: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """Whose organ bodies are by law: of which body, of which place that is, and the law."""
+
+    head: Text
+    name: str
+    level: Literal["central", "province", "below", "local"]
+    of: Text
+    where: Literal["country", "same", "above"]
+    law: Text
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPlace:
+    """A head word and the kinds of place that it says its body is of."""
+
+    head: Text
+    kinds: Forms
+
+
+@dataclass(frozen=True, slots=True)
+class BodyAbbreviation:
+    """Words of names of bodies and what may stand for them."""
+
+    full: Text
+    short: Text
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRun:
+    """A body of the centre and the run of numbers that it counts by."""
+
+    body: Text
+    run: Literal["tw", "cp", "qh", "ubtvqh"]
+
+
 AGENCIES = Table("agencies.tsv", Agency, unique=("name",), known={"name": _BODY, "of": _BODY})
 KNOWN_BODIES = Table(
     "known_bodies.tsv",
@@ -209,6 +245,15 @@ SHORT_FIELDS = Table(
 )
 OFFICES = Table("offices.tsv", Office, unique=("field",))
 MINISTRIES = Table("ministries.tsv", Ministry, unique=("ministry",), known={"ministry": _BODY})
+ORGANS = Table(
+    "organs.tsv",
+    Organ,
+    unique=("head", "level", "of"),
+    known={"head": _HEAD_LABEL, "of": _BODY},
+)
+HEAD_PLACES = Table("head_places.tsv", HeadPlace, unique=("head",), known={"head": _HEAD_LABEL})
+BODY_ABBREVIATIONS = Table("body_abbreviations.tsv", BodyAbbreviation, unique=("full",))
+NUMBER_RUNS = Table("number_runs.tsv", NumberRun, unique=("body",), known={"body": _HEAD_LABEL})
 PLACE_COMMITTEES = Table(
     "place_committees.tsv", PlaceCommittee, unique=("kind",), known={"committee": _BODY}
 )

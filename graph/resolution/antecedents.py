@@ -6,18 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.gazetteer.units import Unit
+from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.lexicon.tags import (
     ONCE,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
 
-KIND_LED = {
-    "Quận ủy": "quận", "Huyện ủy": "huyện", "Thị ủy": "thị xã",
-    "Quận đoàn": "quận", "Huyện đoàn": "huyện", "Thị đoàn": "thị xã",
-}  # fmt: skip
-"""The kind of place that a committee's name tells."""
+_ORIGIN = word_class("words_of_origin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,7 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
 
 def _origin(chunked: ChunkedSentence, start: int) -> bool:
     """'quê Nghệ An', 'sinh tại Huế' tell where somebody comes from, not where the article is."""
-    return any(
-        word in ("quê", "sinh", "quán") for word in chunked.tokens.folds[max(0, start - 7) : start]
-    )
+    return any(word in _ORIGIN for word in chunked.tokens.folds[max(0, start - 7) : start])
 
 
 def names_itself(span: OrganizationSpan) -> bool:
@@ -91,7 +87,13 @@ def kinds_named(antecedents: Sequence[Antecedent]) -> dict[Unit, str]:
         if antecedent.place is not None and len(antecedent.place.units) == 1:
             kind = antecedent.place.kind
             if not kind and antecedent.organization is not None:
-                kind = KIND_LED.get(antecedent.organization.head.label, "")
+                kind = _kind_of_head(antecedent.organization)
             if kind and antecedent.place.units[0].level != "province":
                 kinds.setdefault(antecedent.place.units[0], kind)
     return kinds
+
+
+def _kind_of_head(span: OrganizationSpan) -> str:
+    """'huyện' of 'Huyện ủy', '' of a head that leaves the kind open."""
+    kinds = kinds_of_heads().get(span.head.label, ())
+    return kinds[0] if len(kinds) == 1 else ""

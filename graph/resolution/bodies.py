@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import BODY_ABBREVIATIONS
 from cadregraph.graph.model import Level, Organization, OrganizationClass
 from cadregraph.graph.resolution.composition import structure_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization, place_entity
 from cadregraph.graph.resolution.one_name import one_name
 from cadregraph.graph.text.normal import key, old_tone
 
-_ABBREVIATIONS = (
-    ("Ủy ban nhân dân", "UBND"),
-    ("Hội đồng nhân dân", "HĐND"),
-    ("Ủy ban Kiểm tra", "UBKT"),
-    ("Ban Chấp hành", "BCH"),
-    ("Mặt trận Tổ quốc", "MTTQ"),
-    ("Trường THPT", "Trường Trung học phổ thông"),
-)
 _PARTY_CLASSES = frozenset({"PartyCommittee", "PartyOrganization", "PartyBody"})
 
 
@@ -52,7 +47,7 @@ def organization_level(organization: ResolvedOrganization) -> Level | None:
         return None
     if place.unit is not None:
         return place.unit.level
-    return "commune" if place.kind in ("xã", "phường", "thị trấn", "đặc khu") else "district"
+    return "commune" if place.kind in COMMUNE_KINDS else "district"
 
 
 @lru_cache(maxsize=4096)
@@ -63,7 +58,7 @@ def organization_entity(organization: ResolvedOrganization) -> Organization:
     place = known.seat
     identity = place.identity if place is not None else ()
     names = _names(known) | (_names(organization) if known != organization else set())
-    for full, short in _ABBREVIATIONS:
+    for full, short in _abbreviations():
         names |= {name.replace(full, short) for name in (*names, label) if full in name}
     names = {old_tone(name) for name in names} - {label}
     cls = organization_class(known)
@@ -96,3 +91,8 @@ def _names(organization: ResolvedOrganization) -> set[str]:
 
 def _sentence_case(label: str) -> str:
     return label[0].upper() + label[1:]
+
+
+@cache
+def _abbreviations() -> tuple[tuple[str, str], ...]:
+    return tuple((row.full, row.short) for row in rows(BODY_ABBREVIATIONS))

@@ -15,15 +15,16 @@ from typing import Literal, TypeAlias
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import COMMON_NAMES
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.one_name import ministries, one_name
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import tokenize
 
-_OF_MINISTRIES = frozenset({"Vụ", "Cục"})
+_OF_MINISTRIES = word_class("bodies_of_every_ministry")
 _CODE = re.compile(r"[A-Z] ?\d+")
-_TELLING = frozenset("việt nam|quốc gia|trung ương".split("|"))
+_TELLING = word_class("of_the_country")
 
 
 Distinction: TypeAlias = Literal["province", "ministry", "article"]

@@ -9,6 +9,7 @@ from functools import cache
 from cadregraph.graph.gazetteer.tables import PROVINCE_CHANGES
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer, split_kind
 from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import PlaceSpan
 from cadregraph.graph.text.normal import fold
@@ -17,7 +18,7 @@ from cadregraph.graph.text.tokens import Tokens
 _OF = frozenset({",", "(", "-", "–", "thuộc", "của"})
 _AND = frozenset({",", ";", "/", "và"})
 _BREAKS = _AND - _OF  # what stands behind these holds what is before them no more
-_SEVERAL = frozenset("các những hai ba bốn năm mấy nhiều".split())
+_SEVERAL = word_class("before_several")
 _LISTED = 12  # communes that are read past in 'xã A, xã B và xã C, huyện D'
 
 

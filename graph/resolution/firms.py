@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.organizations import organization_at
 from cadregraph.graph.model import Entity, Organization
@@ -20,9 +21,9 @@ from cadregraph.graph.resolution.named import Named
 from cadregraph.graph.text.normal import fold, old_tone
 from cadregraph.graph.text.tokens import tokenize
 
-_SORTS = ("Tổng Công ty", "Công ty", "Tập đoàn")
+_SORTS = sorted(word_class("bodies_that_are_firms"), key=lambda sort: (-len(sort), sort))
 _SHORT = re.compile(
-    r"\s*\((?:(?:gọi tắt|viết tắt|tên viết tắt|sau đây gọi)(?: tắt)?(?: là)?:? )?"
+    rf"\s*\((?:{words_pattern('before_short_names')}(?: tắt)?(?: là)?:? )?"
     r"(?P<name>[A-Za-z][A-Za-z.&-]{2,20})\)"
 )
 _FORMS = {"cổ": "cổ phần", "cp": "cổ phần", "tnhh": "tnhh", "trách": "tnhh", "mtv": "tnhh"}

@@ -6,16 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.resolution.antecedents import Antecedent, antecedents, names_itself
 
-HEAD_KINDS = {
-    "Tỉnh ủy": ("tỉnh",), "Thành ủy": ("thành phố",), "Quận ủy": ("quận",), "Huyện ủy": ("huyện",),
-    "Thị ủy": ("thị xã",), "Tỉnh đoàn": ("tỉnh",), "Thành đoàn": ("thành phố",), "Quận đoàn": ("quận",),
-    "Huyện đoàn": ("huyện",), "Thị đoàn": ("thị xã",), "Bộ Chỉ huy Quân sự": ("tỉnh", "thành phố"),
-}  # fmt: skip
+HEAD_KINDS = kinds_of_heads()
 """The kinds of place that a committee's name allows."""
 _DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
 _COMMUNES = ("xã", "phường", "thị trấn")

@@ -16,6 +16,7 @@ from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import AGENCIES, KNOWN_BODIES, SHORT_FIELDS
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.resolution.composition import body_from, head_of
@@ -36,7 +37,7 @@ _FORM_BEHIND = re.compile(
     r"(\s*[-–]?\s*\b(TNHH|MTV|CTCP|một thành viên|trách nhiệm hữu hạn|công ty cổ phần))+$",
     re.IGNORECASE,
 )
-_BANKS_FORM = frozenset("tm thương mại tmcp".split())
+_BANKS_FORM = word_class("forms_of_banks")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
+from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import Antecedent, bearing, kinds_named
@@ -17,7 +18,7 @@ from cadregraph.graph.resolution.full_names import Guarded
 from cadregraph.graph.resolution.naming import ResolvedPlace
 from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
 
-_OF_ALL = frozenset({("các", "tỉnh"), ("các", "cấp"), ("mỗi", "tỉnh"), ("cấp", "tỉnh")})
+_OF_ALL = phrase_class("of_every_place")
 
 
 class OpenPlaces:

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import names_itself
 from cadregraph.graph.resolution.bodies import organization_level
@@ -24,7 +26,6 @@ OfKinds: TypeAlias = Callable[[frozenset[str], int, int], ResolvedOrganization |
 """The nearest body of some kinds, from a chunk of a sentence."""
 PlaceOf: TypeAlias = Callable[[PlaceSpan, OrganizationSpan | None, int, int], ResolvedPlace | None]
 """The place of a body at a chunk of a sentence."""
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | frozenset(
     {"department", "police", "inspectorate", "court", "procuracy", "military"}
@@ -33,16 +34,7 @@ _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union military agency inspectorate office police centre".split()
 )
-_OWN_BOARDS = frozenset(
-    {
-        "Đảng ủy",
-        "Quân ủy Trung ương",
-        "Đảng ủy Công an Trung ương",
-        "Đảng ủy Khối các cơ quan Trung ương",
-        "Đảng ủy Khối Doanh nghiệp Trung ương",
-    }
-)
-"""Central committees that have a standing committee and organs of their own."""
+_OWN_BOARDS = word_class("bodies_with_boards")
 _FAR = 6
 """Sentences behind which a bare 'Ban Thường vụ' is no more that of a committee named before."""
 COMMITTEE_KINDS = frozenset({"committee"})
@@ -211,7 +203,7 @@ class ParentBodies:
             if (
                 span.head.label == "Đảng ủy"
                 and candidate.place
-                and candidate.place.kind in _COMMUNES
+                and candidate.place.kind in COMMUNE_KINDS
             ):
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None

@@ -158,9 +158,8 @@ def test_the_grammar_asks_for_every_class_of_words_and_for_no_other() -> None:
 
 def test_classes_hold_words_as_the_text_is_compared() -> None:
     for row in rows(tables.WORD_CLASSES):
-        assert "titles" in row.class_.split("_") or [*map(fold, row.forms)] == [*row.forms], (
-            row.class_
-        )
+        canonical = {"titles", "bodies"}.intersection(row.class_.split("_"))
+        assert canonical or [*map(fold, row.forms)] == [*row.forms], row.class_
 
 
 def test_what_a_row_says() -> None:
