@@ -104,8 +104,11 @@ def _alone(one: Candidate) -> Held:
 
 
 def _without_time(one: Candidate, *, concluded: bool = True) -> Held:
-    """A holding of which no day is known on which it was held."""
-    end = min(one.ends, default=None)
+    """A holding of which no day is known on which it was held.
+
+    That its body is no more says nothing of it: it may have been held at any time before.
+    """
+    end = min((end for end in one.ends if end.reason != "body"), default=None)
     if end is not None and end.reason in _OF_PERSON:
         end = replace(end, date="")  # it may have been over long before
     over = end is not None or one.undated_past >= max(1, one.undated)

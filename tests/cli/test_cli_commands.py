@@ -122,7 +122,9 @@ def test_query_writes_triples_and_truth(built: Run) -> None:
     expanded = json.loads(built("query", CONGRESSES, "--format", "json").out)
     assert len(expanded) == len(triples)
     assert built("query", "ASK { ?s ?p ?o }").out == "true\n"
-    assert json.loads(built("query", "ASK { ?s ?p -1 }", "--format", "json").out)["boolean"] is False
+    assert (
+        json.loads(built("query", "ASK { ?s ?p -1 }", "--format", "json").out)["boolean"] is False
+    )
 
 
 def test_query_reads_a_file_and_standard_input(built: Run, tmp_path: Path) -> None:
