@@ -1,4 +1,4 @@
-"""Who is who and what is what: people, documents and events of many articles, told apart and joined."""
+"""Who is who and what is what: people, documents and events of many articles, kept apart or joined."""
 
 from cadregraph.graph.identity.clusters import Identities, Person, PossiblySame, Ruling, identities
 from cadregraph.graph.identity.decisions import (

@@ -135,7 +135,7 @@ def _with_keys(groups: Sequence[Group]) -> Iterator[Person]:
     """A key for each group: that which its foremost profile has in its own article.
 
     The foremost is that with the highest post, so that further articles seldom change it. If two
-    people had one key, the later is told apart by what it holds.
+    people had one key, the later is distinguished by what it holds.
     """
     taken: set[str] = set()
     for group in groups:

@@ -281,7 +281,7 @@ def _standing(profile: DirectiveProfile) -> tuple[bool, bool, int, str]:
 
 
 def _keys(groups: Sequence[Group]) -> dict[Group, str]:
-    """A key for each group: that which its foremost profile has in its own article, told apart by
+    """A key for each group: that which its foremost profile has in its own article, distinguished by
     its year, or else by what it holds, where several would have one."""
     wanted: dict[str, list[Group]] = {}
     for group in groups:

@@ -15,7 +15,7 @@ _LONG = 1000
 _AS_LONG_AS_A_TERM = 6
 """Years; two articles that lie farther apart may mean the documents of two terms."""
 _TITLES = 40
-"""Titles of a document that are compared; a well-known one is told of in a thousand ways."""
+"""Titles of a document that are compared; a well-known one is described in a thousand ways."""
 _IN_WORDS = " plenum "
 """In the names of resolutions that go by their plenum alone."""
 _ROMAN = re.compile(r"[ivx]{2,}")
@@ -47,7 +47,7 @@ class Group:
 
     @cached_property
     def days(self) -> frozenset[str]:
-        """Its day, where one is told in full."""
+        """Its day, where one is stated in full."""
         return frozenset(p.day for p in self.profiles if len(p.day) == 10)
 
     @cached_property
@@ -124,7 +124,7 @@ def agree(one: Group, other: Group) -> bool:
         return True
     for dated, undated in ((one, other), (other, one)):
         if dated.years and undated.written and int(min(dated.years)) > undated.written[0]:
-            return False  # told of before it was issued
+            return False  # named before it was issued
     if one.ordinals and other.ordinals and one.ordinals.isdisjoint(other.ordinals):
         return False
     return same_matter(one, other) or not _other_matter(one, other)

@@ -119,7 +119,7 @@ class Group:
 
     @cached_property
     def genders(self) -> frozenset[str]:
-        """'nam' or 'nữ', as far as it is told."""
+        """'nam' or 'nữ', as far as articles say so."""
         return frozenset(profile.gender for profile in self.profiles if profile.gender)
 
     @cached_property
@@ -365,7 +365,7 @@ def _unlike(one: Group, other: Group) -> Iterable[_Reason]:
         years = [max(a[0], b[0]) - min(a[1], b[1]) for a in one.births for b in other.births]
         if min(years) <= 0:
             yield _Reason(_SAME_BIRTH, "cùng năm sinh")
-        elif min(years) > 1:  # ages are told by the year or by the birthday
+        elif min(years) > 1:  # ages are counted by the year or by the birthday
             yield _Reason(_OTHER_BIRTH, "khác năm sinh")
 
 
@@ -377,7 +377,7 @@ def _elsewhere(one: Group, other: Group) -> bool:
 
 
 def _at_once(one: Group, other: Group) -> bool:
-    """Whether both are told of as in office within a year."""
+    """Whether both are said to be in office within a year."""
     months = [
         [_months(p.month) for p in g.profiles if p.month and any(not h.past for h in p.posts)]
         for g in (one, other)

@@ -178,14 +178,14 @@ def _foremost(group: _Group) -> EventProfile:
 
 
 def _label(group: _Group) -> str:
-    """The fullest name, with the term where one is told; 'khóa XII' goes before years."""
+    """The fullest name, with the term where one is stated; 'khóa XII' goes before years."""
     label = _foremost(group).label
     term = min(group.terms, key=lambda t: (t[0].isdigit(), t), default="")
     return f"{label} {term}" if term and not any(t in label for t in group.terms) else label
 
 
 def _keys(groups: Sequence[_Group]) -> dict[_Group, str]:
-    """A key for each group: that of its foremost profile, told apart by its time, or else by what
+    """A key for each group: that of its foremost profile, distinguished by its time, or else by what
     it holds, where several would have one."""
     wanted: dict[str, list[_Group]] = {}
     for group in groups:

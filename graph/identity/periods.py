@@ -88,7 +88,7 @@ def _term(host: str, month: str) -> str:
 
 def latest_plenum(number: str, day: str) -> str:
     """The term of the plenum that an article of this day calls by its number alone: the last before
-    it, if that was not long ago; '' if it cannot be told."""
+    it, if that was not long ago; '' if that is unknown."""
     if len(day) < 7:
         return ""
     before = [

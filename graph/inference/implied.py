@@ -40,7 +40,7 @@ def implied(entity: Place | Organization) -> tuple[Implied, ...]:
     """What follows from a place or a body alone, in a fixed order.
 
     Of a body without a structure nothing follows, nor of one that shares its name with others and
-    is told apart by its article.
+    is held to its article.
     """
     if isinstance(entity, Place):
         return tuple(links_of_place(entity))
