@@ -134,7 +134,7 @@ def test_the_marker_says_what_the_folder_is(tmp_path: Path) -> None:
         pass
 
     assert json.loads((tmp_path / "cadregraph.json").read_text(encoding="utf-8")) == {
-        "cadregraph": 4,
+        "cadregraph": 5,
         "base": "https://w3id.org/cadregraph/id/",
     }
 
