@@ -18,7 +18,13 @@ _SERIES = pattern(
 _APART = tag_set("replaces according")
 """Whoever stands behind these is not listed with others: 'Theo ông A, bà B được …'."""
 _GIVEN_TO = pattern("(for | towards | of) person aside? comma person$")
-_IS_SAID = pattern("word? (now | is)")
+_SUBJECT_OF = pattern("word? (now | is) | comma? (word | once | now){0,2} (passive | suffers)")
+"""What the last of two names is the subject of: 'Theo quyết định của ông A, bà B được …'."""
+_OF_ANOTHER = pattern("of person aside? comma person$")
+_ACTS = pattern(
+    "(word | now){0,3} (granting | ending | says | decides | proposed | chairs | issues | examines)"
+)
+"""What the last of two names does: 'Sau khi miễn nhiệm chức vụ T của ông A, ông B giới thiệu …'."""
 _NAMED_RELATIVE = pattern("after(kin) owner=(of? word?) person")
 _ASIDE = pattern(
     "after(person) open word{0,3} person close",
@@ -47,8 +53,9 @@ class Outline:
             if not start <= position < end:
                 continue
             apart = start > 0 and tags[start - 1] in _APART
-            given = _GIVEN_TO.search(tags, 0, end) and _IS_SAID.match(tags, end)
-            if apart or given:  # 'Sau khi bàn giao cho ông A, ông B vẫn là …'
+            given = _GIVEN_TO.search(tags, 0, end) and _SUBJECT_OF.match(tags, end)
+            acts = _OF_ANOTHER.search(tags, 0, end) and _ACTS.match(tags, end)
+            if apart or given or acts:  # 'Sau khi bàn giao cho ông A, ông B vẫn là …'
                 break
             return tuple([self.chunks[i] for i in range(start, end) if tags[i] == PERSON])
         return (self.chunks[position],)

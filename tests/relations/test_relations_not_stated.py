@@ -295,3 +295,37 @@ def test_an_office_of_districts_is_not_put_in_a_province() -> None:
 def test_a_range_of_years_is_no_day_of_counting() -> None:
     (figure,) = figures("Từ năm 2014 đến đầu năm 2017, sở bổ nhiệm 19 cán bộ.")
     assert figure.as_of is None
+
+
+SIGNERS = pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        # whose decision it is stands behind 'của', and undergoes nothing
+        ("Theo Quyết định số 12/QĐ-TTg của Thủ tướng Trần Văn Lâm, bà Lê Thị Hoa được bổ nhiệm giữ "
+         "chức Thứ trưởng Bộ Y tế.", {HOA}),
+        ("Theo Quyết định số 12/QĐ-TTg của Thủ tướng Trần Văn Lâm, bà Lê Thị Hoa, Giám đốc Sở Y tế "
+         "tỉnh Phú Yên, được điều động, bổ nhiệm làm Thứ trưởng Bộ Y tế.", {HOA}),
+        ("Thực hiện Quyết định của Chủ tịch UBND tỉnh Phú Yên Trần Văn Lâm, bà Lê Thị Hoa vừa được "
+         "bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên.", {HOA}),
+        ("Với quyết định của ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên, bà Lê Thị Hoa bị cách chức "
+         "Giám đốc Sở Y tế tỉnh Phú Yên.", set()),
+        # nor does who acts once another has left his post
+        ("Sau khi HĐND tỉnh Phú Yên miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông Trần Văn Lâm, Bí thư "
+         "Tỉnh ủy Lê Thị Hoa giới thiệu ông Mạc Văn Sáng.", {LAM}),
+        ("Sau khi miễn nhiệm chức danh Chủ tịch UBND tỉnh Phú Yên của ông Trần Văn Lâm, bà Lê Thị Hoa "
+         "đã đề nghị HĐND tỉnh bầu người thay.", {LAM}),
+        # two in a list are two
+        ("Ông Trần Văn Lâm, bà Lê Thị Hoa được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Phú Yên.",
+         {LAM, HOA}),
+        ("HĐND tỉnh Phú Yên miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh của ông Trần Văn Lâm và bà Lê "
+         "Thị Hoa.", {LAM, HOA}),
+    ],
+)  # fmt: skip
+
+
+@SIGNERS
+def test_who_signs_or_acts_does_not_undergo(text: str, changed: set[str]) -> None:
+    found = read(text)
+    assert {
+        found.entities[fact.person].label for fact in found.facts if isinstance(fact, PersonnelFact)
+    } == changed
