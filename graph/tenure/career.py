@@ -73,7 +73,8 @@ class Candidate:
     on which somebody stands in; ``ends`` what was found of the end, in or out of a window.
     ``undated`` and ``undated_past`` count articles without a date that report it as held, as past;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
-    that the person came, with the number of articles.
+    that the person came, with the number of articles. ``gone`` is why every post of the person is over
+    where no day of it is known.
     """
 
     holder: str
@@ -89,11 +90,17 @@ class Candidate:
     undated_past: int = 0
     sentences: int = 0
     after: tuple[tuple[str, int], ...] = ()
+    gone: Reason | None = None
 
     @property
     def stands_in(self) -> bool:
         """Whether the post is only reported as held for its holder, beside one's own."""
         return bool(self.acting) and self.acting == self.said
+
+    @property
+    def is_past(self) -> bool:
+        """Whether reports without a day say that it is over."""
+        return self.gone is not None or self.undated_past >= max(1, self.undated)
 
     @property
     def days(self) -> Counted:
@@ -140,6 +147,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         start=likeliest(starts),
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
+        gone=_gone(career.events),
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in ("current", "acting", "began")),
     )
@@ -208,6 +216,12 @@ def _of_person(events: Sequence[Evidence]) -> Iterator[End]:
             yield replace(_dated(exact, reason), final=final)
         else:
             yield End(min(last(event.day) or 0 for event in known), reason, final=final)
+
+
+def _gone(events: Sequence[Evidence]) -> Reason | None:
+    """Why a person is in office no more, by reports without a day."""
+    kinds = {event.kind for event in events if bounds(event.day) is None}
+    return "died" if "died" in kinds else "expelled" if "expelled" in kinds else None
 
 
 def _elsewhere(career: Career, post: Post) -> Iterator[End]:

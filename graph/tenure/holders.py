@@ -111,9 +111,16 @@ def _without_time(one: Candidate, *, concluded: bool = True) -> Held:
     end = min((end for end in one.ends if end.reason != "body"), default=None)
     if end is not None and end.reason in _OF_PERSON:
         end = replace(end, date="")  # it may have been over long before
-    over = end is not None or one.undated_past >= max(1, one.undated)
+    over = end is not None or one.is_past
     concluded = over or (concluded and one.undated > 0)
-    found = Held(one.holder, one.post.key, concluded=concluded, over=over, start=one.start)
+    found = Held(
+        one.holder,
+        one.post.key,
+        concluded=concluded,
+        over=over,
+        start=one.start,
+        reason=one.gone,
+    )
     return _ended(found, end) if end is not None else found
 
 
@@ -127,10 +134,11 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
         one.holder,
         one.post.key,
         acting=acting,
-        over=end is not None or (not one.held and one.undated_past >= max(1, one.undated)),
+        over=end is not None or one.gone is not None or (one.is_past and not one.held),
         start=one.start if begun is not None and (end is None or begun < end.day) else "",
         seen_from=iso(seen[0] if seen else None),
         seen_until=iso(seen[-1] if seen else None),
+        reason=one.gone,
     )
     return _ended(found, end) if end is not None else found
 

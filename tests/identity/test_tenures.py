@@ -176,6 +176,12 @@ def test_of_a_post_told_as_past_and_not_since_when_nothing_is_said() -> None:
     assert as_of(store_of(dated(begun)), "2020-01-01") == []  # more than a term of office later
 
 
+def test_of_who_died_or_was_expelled_nothing_goes_on_though_no_day_is_known() -> None:
+    expelled = ("", "Ban Bí thư quyết định khai trừ ra khỏi Đảng ông Lê Thế An, Tỉnh ủy Hà Tĩnh.")
+    read = tenures(store_of(dated(AN_UNDATED, expelled)))
+    assert ("Lê Thế An", "former", "", "", "", "", "") in read
+
+
 def test_contradictions_are_told_with_their_sentences() -> None:
     (two,) = store_of(dated(AN_2015, AN_2017, BAO_2016)).contradictions()
     assert two.reason == "hai người cùng giữ một chức vụ"
