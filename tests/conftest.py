@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -56,8 +57,10 @@ def browser() -> Iterator[Browser]:
 
 
 def pytest_configure() -> None:
-    """A width that a shell or pytest-xdist sets is not that of what the tests run."""
+    """The same conditions however the tests are started, such as the width of a terminal."""
     os.environ.pop("COLUMNS", None)
+    settings.register_profile("patient", deadline=None)  # a busy machine is no fault
+    settings.load_profile("patient")
 
 
 @pytest.hookimpl(wrapper=True)
