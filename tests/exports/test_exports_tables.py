@@ -146,10 +146,10 @@ def test_csv_of_a_thousand_facts_is_no_matter_of_minutes() -> None:
         tenure = replace(fact, holder=person.key)
         lines.append(Line(f"{person.label} là Bí thư.", (tenure,), (person,)))
     store = store_of([article("bai", *lines)])
-    started = time.monotonic()
+    started = time.process_time()
 
     assert len(table(store)) == 1000
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 # --- people, organisations, directives ----------------------------------------------------------
