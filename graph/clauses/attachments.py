@@ -37,6 +37,18 @@ _OPENS_APPOSITION = tag_set("comma dash open")
 _OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) comma)$")
 _SPOKEN_OF = tag_set("according towards")
 _PREDICATE = tag_set("is proposed word says passive suffers") | {""}
+_PHRASE_OPENS = pattern(
+    "(^ | stop | semicolon | colon)",
+    "not(person | post | organization | comma | stop | semicolon | is){0,8}",
+    "(towards | of | for) person comma$",
+)
+_ACTS = pattern(
+    "word{0,2} (decides | says | proposed | disciplines | examines | issues | chairs | granting",
+    "| ending | sanction)",
+    "| word not(comma | open | dash)* $",
+)
+"""'Với ông A, Thủ tướng quyết định …', 'Sau lời phát biểu của ông A, Chủ tịch Quốc hội đáp từ.': the
+title is the subject, and the name stands in a phrase before it."""
 _NAME_CLOSES = pattern("comma person stop?")
 _GIVEN_OR_TAKEN = pattern("(granting | ending | marker | proposed) not(person | semicolon)*$")
 _LIST = pattern(
@@ -129,6 +141,8 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
     if before is not None:
         if tags[before - 1 : before] == ACCORDING and tags[end : end + 1] in _PREDICATE:
             return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
+        if _PHRASE_OPENS.search(tags, 0, start) and _ACTS.match(tags, end):
+            return ()
         opens = _opening(tags, before, start)
         return (Attachment(before, posts, opens, _closing(tags, opens, end), "behind"),)
     if following is not None:

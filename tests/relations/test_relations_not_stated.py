@@ -329,3 +329,23 @@ def test_who_signs_or_acts_does_not_undergo(text: str, changed: set[str]) -> Non
     assert {
         found.entities[fact.person].label for fact in found.facts if isinstance(fact, PersonnelFact)
     } == changed
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        # the title is the subject; the name stands in a phrase before it
+        ("Với ông Trần Văn Lâm, Thủ tướng quyết định thi hành kỷ luật bằng hình thức cảnh cáo.", False),
+        ("Đối với ông Trần Văn Lâm, Chủ tịch UBND tỉnh Phú Yên yêu cầu kiểm điểm nghiêm túc.", False),
+        ("Bài học không chỉ dành cho ông Trần Văn Lâm, Tổng Bí thư nhấn mạnh.", False),
+        ("Sau lời phát biểu của ông Trần Văn Lâm, Chủ tịch Quốc hội đáp từ.", False),
+        ("Liên quan đến sai phạm của ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên chỉ đạo làm rõ.", False),
+        # an apposition that is closed, or that no verb follows
+        ("Với ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên, đây là dịp để lắng nghe.", True),
+        ("Sau lời phát biểu của ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên, hội nghị bế mạc.", True),
+        ("Đoàn làm việc với ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên.", True),
+        ("Ông Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên phát biểu tại hội nghị.", True),
+    ],
+)  # fmt: skip
+def test_a_title_that_acts_is_not_of_the_name_in_the_phrase_before(text: str, holds: bool) -> None:
+    assert bool(facts(text, "post")) == holds
