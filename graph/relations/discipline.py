@@ -21,6 +21,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Decision, DisciplineFact, Sanction
+from cadregraph.graph.relations.denials import denied
 from cadregraph.graph.relations.sanction_deciders import (
     clause_start,
     conference_host,
@@ -66,7 +67,7 @@ def discipline(
             continue
         start = clause_start(outline.tags, position)
         clause = outline.tags[modal_start(outline.tags, start, position) : position]
-        if DENIED in clause:
+        if DENIED in clause or denied(sentence, outline.chunks[position]):
             continue
         decision: Decision = "proposed" if PROPOSED in clause else "decided"
         body = decider(sentence, outline, start, position, target, decision)

@@ -33,6 +33,7 @@ from cadregraph.graph.relations.changes import (
     first_verb,
     tenure,
 )
+from cadregraph.graph.relations.denials import denied
 from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.post_clause import PostClause, post_clauses
@@ -126,7 +127,9 @@ def _lasting(sentence: ResolvedSentence, text: str) -> bool:
 def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     """What the frame says of the posts and of those whose they are."""
     people = holders(clause, frame)
-    if somebody_else(clause, people):
+    if somebody_else(clause, people) or denied(
+        clause.sentence, clause.outline.chunks[clause.position]
+    ):
         return
     text = clause.sentence.chunked.text.lower()
     names, posts = clause.persons(people), clause.posts

@@ -349,3 +349,31 @@ def test_who_signs_or_acts_does_not_undergo(text: str, changed: set[str]) -> Non
 )  # fmt: skip
 def test_a_title_that_acts_is_not_of_the_name_in_the_phrase_before(text: str, holds: bool) -> None:
     assert bool(facts(text, "post")) == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        # denied, rumoured, nearly so
+        ("Sở Nội vụ bác bỏ thông tin ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Phú Yên, bị cách chức.",
+         False),
+        ("Tin đồn ông Trần Văn Lâm bị khai trừ khỏi Đảng lan trên mạng.", False),
+        ("Dư luận cho rằng ông Trần Văn Lâm đã bị cách chức.", False),
+        ("Không có chuyện ông Trần Văn Lâm bị cảnh cáo.", False),
+        ("Ông Trần Văn Lâm suýt bị cách chức vì vụ này.", False),
+        ("Ông Trần Văn Lâm chưa từng bị khai trừ khỏi Đảng.", False),
+        ("Thông tin ông Trần Văn Lâm bị cách chức là không đúng sự thật.", False),
+        ("Việc ông Trần Văn Lâm bị cách chức là hoàn toàn bịa đặt.", False),
+        # what is contested, and so
+        ("Huyện ủy Ba Vì khẳng định việc ông Trần Văn Lâm bị cách chức là đúng quy định.", True),
+        ("Ông Trần Văn Lâm bị cảnh cáo vì đưa thông tin sai sự thật.", True),
+    ],
+)  # fmt: skip
+def test_a_sanction_that_is_denied_or_rumoured_is_none(text: str, stated: bool) -> None:
+    assert bool(facts(text, "discipline")) == stated
+
+
+def test_an_appointment_that_is_denied_is_none() -> None:
+    text = "Tin ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên là bịa đặt."
+    assert facts(text, "change", "post") == set()
+    assert facts(text.replace(" là bịa đặt", ""), "change", "post")
