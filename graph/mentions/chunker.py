@@ -28,7 +28,7 @@ from cadregraph.graph.lexicon.tags import (
     SIGNS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.asides import aside_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import date_at, term_at
@@ -62,7 +62,8 @@ from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _OPENS_CLAUSE = tag_set("stop comma semicolon quote colon")
 _CENTRAL = "ban chấp hành trung ương đảng"
-_PRONOUNS = word_class("pronouns")
+PRONOUNS = word_class("pronouns")
+"""'ông', 'bà', which stand for a person without a name."""
 _UNNAMED = (WordSpan, Trigger)
 _CLOSES = tag_set("comma close")
 _POST_AND_COMMA = tag_string("post comma")
@@ -77,6 +78,7 @@ _PARTICULARS_BEHIND = pattern(
     "before(post)",
 )
 _PARTICULARS = word_class("particulars")
+_CANDIDATES = phrase_class("candidates")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 _BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
@@ -195,7 +197,7 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
     if CENTRAL in may and _is_central_committee(tokens, at):
         committee = replace(organization_from(_CENTRAL), start=at, end=at + 2)
         return [Chunk(ORGANIZATION, at, at + 2, committee)]
-    if tokens.capital[at] and tokens.folds[at] in _PRONOUNS:
+    if tokens.capital[at] and tokens.folds[at] in PRONOUNS:
         province = place_at(tokens, at)
         if province and province.named:  # 'Bà Rịa - Vũng Tàu'
             return [Chunk(PLACE, at, province.end, province)]
@@ -203,7 +205,7 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
         person = person_at(tokens, at)
         if person:
             return [Chunk(PERSON, at, person.end, person)]
-        if tokens.folds[at] in _PRONOUNS:
+        if tokens.folds[at] in PRONOUNS:
             return [pronoun(tokens, at, before[-1].tag if before else "")]
     return []
 
@@ -278,6 +280,9 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
         of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
             tokens, post.end
         )
+        if _sought(tokens, at):
+            body = post.organization.start if post.organization is not None else post.end
+            return Chunk(WORD, at, body if body > at else post.end, post)
         return Chunk(WORD if of_nobody else POST, at, post.end, post)
     if person and (organization is None or person.end > organization.end):
         return Chunk(PERSON, at, person.end, person)
@@ -361,6 +366,12 @@ def _counted(tokens: Tokens, at: int) -> bool:
     return word[0].isdigit() or word in _COUNTS
 
 
+def _sought(tokens: Tokens, at: int) -> bool:
+    """'Ứng viên Bộ trưởng Bộ Y tế A': a post that somebody is a candidate for."""
+    cursor = Cursor(tokens, at)
+    return any(cursor.follows(*words) for words in _CANDIDATES)
+
+
 def _is_central_committee(tokens: Tokens, at: int) -> bool:
     """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
     if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
@@ -372,4 +383,4 @@ def _is_central_committee(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.folds[at - 1] in _BEFORE_CENTRE
 
 
-__all__ = ["ChunkedSentence", "chunk_sentence"]
+__all__ = ["PRONOUNS", "ChunkedSentence", "chunk_sentence"]

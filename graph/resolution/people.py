@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from cadregraph.graph.gazetteer.units import gazetteer
-from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.chunker import PRONOUNS, ChunkedSentence
 from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
@@ -72,10 +72,17 @@ class People:
         ending = f" {name}"
         here = (sentence, chunk)
         known = self._by_given.get(name.split()[-1], [])
-        for _, _, person in reversed(known[: bisect_left(known, (*here, ""))]):
-            if person.endswith(ending):
-                self._note(person, sentence, chunk)
-                return person
+        before = [
+            (number, person)
+            for number, _, person in known[: bisect_left(known, (*here, ""))]
+            if person.endswith(ending) and self._may_be(person, span.honorific)
+        ]
+        if before:
+            last, person = before[-1]
+            if any(other != person and number >= last - 1 for number, other in before):
+                return None  # two of this name in one breath: which is open
+            self._note(person, sentence, chunk)
+            return person
         for number, index, person in known:
             if (number, index) > here and person.endswith(ending):
                 return person
@@ -85,6 +92,11 @@ class People:
             return name
         return None
 
+    def _may_be(self, person: str, honorific: str) -> bool:
+        """Whether somebody may be addressed so: not 'bà' who is called 'ông' elsewhere."""
+        addressed = self._honorifics.get(person, set()) & PRONOUNS
+        return not addressed or honorific not in PRONOUNS or honorific in addressed
+
     def _antecedent(self, pronoun: str, sentence: int, chunk: int) -> str | None:
         """Whom 'ông' or 'bà' means: the one person named before in the sentence; where none is, the
         one of the sentence before, or of the one before that; unless addressed the other way."""
@@ -93,7 +105,7 @@ class People:
             fitting = [
                 person
                 for person in sorted(here)
-                if pronoun in (self._honorifics.get(person, set()) & {"ông", "bà"} or {pronoun})
+                if pronoun in (self._honorifics.get(person, set()) & PRONOUNS or {pronoun})
             ]
             return fitting[0] if len(fitting) == 1 else None
         person = self._named_last(self._two_before(sentence, self._captions), pronoun)
@@ -112,7 +124,7 @@ class People:
                 named = {subject}
             if named:
                 person = min(named)
-                addressed = self._honorifics.get(person, set()) & {"ông", "bà"}
+                addressed = self._honorifics.get(person, set()) & PRONOUNS
                 if len(named) > 1 or (addressed and pronoun not in addressed):
                     return None
                 return person

@@ -377,3 +377,35 @@ def test_an_appointment_that_is_denied_is_none() -> None:
     text = "Tin ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên là bịa đặt."
     assert facts(text, "change", "post") == set()
     assert facts(text.replace(" là bịa đặt", ""), "change", "post")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ứng viên Bộ trưởng Bộ Y tế Trần Văn Lâm trả lời báo chí.", {"Bộ Y tế"}),
+        ("Ứng cử viên Chủ tịch UBND tỉnh Phú Yên Trần Văn Lâm trình bày chương trình hành động.",
+         {"Ủy ban nhân dân tỉnh Phú Yên"}),
+        ("Ứng viên cho chức Giám đốc Sở Y tế tỉnh Phú Yên, ông Trần Văn Lâm, không đến.",
+         {"Sở Y tế tỉnh Phú Yên"}),
+    ],
+)  # fmt: skip
+def test_a_candidate_holds_nothing(text: str, bodies: set[str]) -> None:
+    assert facts(text, "post", "change") == set()
+    assert bodies <= organizations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sanctioned"),
+    [
+        # two of one given name in one breath: which of them is open
+        ("Ông Vũ Quang Lâm, Giám đốc Sở Y tế tỉnh Phú Yên, và ông Trần Văn Lâm, Giám đốc Sở Nội vụ tỉnh "
+         "Phú Yên, cùng dự. Ông Lâm bị cảnh cáo.", set()),
+        # one is 'ông', the other 'bà'; or only one has the name
+        ("Bà Vũ Thị Lâm, Giám đốc Sở Y tế tỉnh Phú Yên, và ông Trần Văn Lâm, Giám đốc Sở Nội vụ tỉnh "
+         "Phú Yên, cùng dự. Ông Lâm bị cảnh cáo.", {LAM}),
+        ("Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Phú Yên, và ông Trần Văn Lâm, Giám đốc Sở Nội vụ tỉnh "
+         "Phú Yên, cùng dự. Ông Lâm bị cảnh cáo.", {LAM}),
+    ],
+)  # fmt: skip
+def test_a_short_name_that_two_bear_is_open(text: str, sanctioned: set[str]) -> None:
+    assert {row[1] for row in facts(text, "discipline")} == sanctioned

@@ -137,8 +137,28 @@ def test_a_short_name_is_the_person_whose_name_ends_so(text: str) -> None:
     assert facts(text, "said") == {("said", "Nguyễn Thị Thu Hương")}
 
 
-def test_of_two_the_one_named_last_is_meant() -> None:
-    text = "Bà Lê Thu Hương đã đến dự. Bà Đỗ Mai Hương cũng dự. Bà Hương cho biết đã nhận đơn."
+@pytest.mark.parametrize(
+    ("between", "speakers"),
+    [
+        ("", set()),  # in one breath it is open which of them is meant
+        ("Hội nghị bế mạc. ", set()),
+    ],
+)
+def test_of_two_named_in_one_breath_it_is_open_who_is_meant(
+    between: str, speakers: set[tuple[str, ...]]
+) -> None:
+    text = (
+        "Bà Lê Thu Hương đã đến dự. Bà Đỗ Mai Hương cũng dự. "
+        f"{between}Bà Hương cho biết đã nhận đơn."
+    )
+    assert facts(text, "said") == speakers
+
+
+def test_of_two_far_apart_the_one_named_last_is_meant() -> None:
+    text = (
+        "Bà Lê Thu Hương đã đến dự. Hội nghị bế mạc. Bà Đỗ Mai Hương ở lại làm việc với huyện. "
+        "Bà Hương cho biết đã nhận đơn."
+    )
     assert facts(text, "said") == {("said", "Đỗ Mai Hương")}
 
 
