@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cadregraph.graph.clauses.outline import asides
-from cadregraph.graph.lexicon.tags import GIVES_POST
+from cadregraph.graph.lexicon.tags import DASH, GIVES_POST
 from cadregraph.graph.model import DisciplineFact, Fact, TenureFact
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.attendance import Held, attendance, held
@@ -25,7 +25,7 @@ from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.rosters import rosters
-from cadregraph.graph.relations.sanction_deciders import deciding_body
+from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
 from cadregraph.graph.relations.statements import Quotation, statements
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -114,10 +114,15 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
 
 
 def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
-    """Sanctions; the body that decided is carried on to the details of its decision."""
+    """Sanctions; the body that decided is carried on to the details of its decision, and a proposal
+    to the items listed below it."""
     carried: str | None = None
+    proposed = False
     for one in article.sentences:
-        yield from discipline(one, one.clauses.outline, carried, article.hosts)
+        proposed = proposed and one.tags.startswith(DASH)
+        for fact in discipline(one, one.clauses.outline, carried, article.hosts):
+            yield replace(fact, decision="proposed") if proposed else fact
+        proposed = proposed or asks_below(one.clauses.outline)
         decided = deciding_body(one, one.clauses.outline)
         carried = decided or (carried if is_detail(one) else None)
 

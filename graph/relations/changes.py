@@ -10,6 +10,7 @@ from cadregraph.graph.lexicon.tags import (
     PASSIVE,
     PERSON,
     PROPOSED,
+    SEMICOLON,
 )
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import (
@@ -179,7 +180,10 @@ def decision_of(tags: str, start: int, end: int, change: Change) -> Decision | N
 
 
 def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
-    """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'."""
+    """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'.
+
+    A verb right behind a semicolon has the subject of the clause before: 'X bổ nhiệm A …; điều động B'.
+    """
     before = sentence.tags[:verb]
     for agent in (_AGENT, _DECISION_OF, _SUBJECT):
         match = agent.search(before)
@@ -189,6 +193,10 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
             at = match.start("body")
             post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
             return post.organization if post is not None else sentence.organizations.get(at)
+    if before.endswith(SEMICOLON):
+        clause = before.rfind(SEMICOLON, 0, verb - 1) + 1
+        earlier = _ACT.search(before, clause)
+        return decider_of(sentence, first_verb(before, earlier.start())) if earlier else None
     return None
 
 

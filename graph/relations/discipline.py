@@ -9,6 +9,7 @@ from typing import cast
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     BASED_ON,
+    DASH,
     DENIED,
     DISCIPLINES,
     FIGURE,
@@ -114,7 +115,7 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:
 def is_detail(sentence: ResolvedSentence) -> bool:
     """Whether the sentence goes into the decision of the one before.
 
-    'Theo đó, …', 'Khiển trách ông A', 'Bà B bị cảnh cáo'; any other opening ('Cũng liên quan …',
+    'Theo đó, …', '- Khiển trách ông A', 'Bà B bị cảnh cáo'; any other opening ('Cũng liên quan …',
     'Trước đó …') may tell of another decision.
     """
     opening = sentence.chunked.tokens.folds[:2]
@@ -122,7 +123,7 @@ def is_detail(sentence: ResolvedSentence) -> bool:
     return (
         " ".join(opening) in _DETAILS
         or counts
-        or sentence.tags[:1] in (DISCIPLINES, SANCTION, PERSON)
+        or sentence.tags.removeprefix(DASH)[:1] in (DISCIPLINES, SANCTION, PERSON)
     )
 
 

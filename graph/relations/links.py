@@ -32,6 +32,11 @@ _IMPLEMENTS = pattern(
     "not_after(carries_out) subject=document not(document | semicolon | stop | comma){0,8}",
     "carries_out word{0,3} object=document",
 )
+_TO_CARRY_OUT = pattern(
+    "^word{0,2} carries_out word{0,2} object=document not(document | semicolon | stop){0,12} comma",
+    "(organization | post) (word | date | comma){0,4} issues (word | and){0,2} subject=document",
+)
+"""'Thực hiện D của X, O ban hành D'."""
 _REVIEWS = re.compile(words_pattern("reviews"))  # '… về sơ kết 5 năm thực hiện Kết luận 19'
 _CHAIRS = pattern(
     "chair=person not(person | semicolon){0,6} chairs between=((word | and){0,4}) event=event",
@@ -53,10 +58,11 @@ def links(
     yield from _issued(sentence, hosts)
     yield from _membership(sentence)
     tags = sentence.tags
-    for match in _IMPLEMENTS.finditer(tags):
+    for match in (*_IMPLEMENTS.finditer(tags), *_TO_CARRY_OUT.finditer(tags)):
         subject = sentence.directives.get(match.start("subject"))
         target = sentence.directives.get(match.start("object"))
-        first, last = (sentence.chunked.chunks[match.start(name)] for name in ("subject", "object"))
+        ends = sorted((match.start("subject"), match.start("object")))
+        first, last = (sentence.chunked.chunks[index] for index in ends)
         words = sentence.chunked.tokens.text(first.end, last.start)
         if subject and target and subject != target and not _REVIEWS.search(words.lower()):
             at = match.start("subject"), match.start("object")

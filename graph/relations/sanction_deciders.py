@@ -17,7 +17,7 @@ _SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
 _STATE = frozenset({"StateBody", "Institution"})
 _DISCIPLINING = pattern(
     "organization not(organization | person | semicolon){0,12}",
-    "(disciplines | sanction | decides word? disciplines)",
+    "(disciplines | sanction | decides word? disciplines | decides colon$)",
 )
 _AGENT_BEHIND = pattern("suffers not(person | organization | semicolon){0,3}$")
 _CONFERENCE = pattern(
@@ -48,18 +48,30 @@ _DECIDES = pattern(
     "(decides | disciplines)",
 )
 _ASKED_TO = pattern("proposed (word | examines){0,2} (organization (comma | and){1,2})*$")
+_ASKS_BELOW = pattern("proposed not(semicolon | person)* colon$")
+"""'X đề nghị Ban Bí thư kỷ luật:', above a list."""
 _ACTS = pattern("decides | disciplines | proposed | sanction")
 
 
 def deciding_body(sentence: ResolvedSentence, outline: Outline) -> str | None:
     """The body that disciplines in this sentence, to be carried to the next ones."""
-    match = _DISCIPLINING.search(outline.tags)
+    match = next(
+        (m for m in _DISCIPLINING.finditer(outline.tags) if _may_decide(outline.tags, m.start())),
+        None,
+    )
+    if match and _ASKED_TO.search(outline.tags[: match.start()]):
+        return None  # 'X đề nghị Ban Bí thư kỷ luật …'
     agent = match is not None and _AGENT_BEHIND.search(outline.tags[: match.start()])
     if match and not of_the_party(sentence, outline.chunks[match.start()]):
         return None
     if match and not agent and PROPOSED not in match.group():
         return sentence.organizations.get(outline.chunks[match.start()])
     return None
+
+
+def asks_below(outline: Outline) -> bool:
+    """Whether the line proposes what is listed below it."""
+    return _ASKS_BELOW.search(outline.tags) is not None
 
 
 def of_the_party(sentence: ResolvedSentence, chunk: int) -> bool:

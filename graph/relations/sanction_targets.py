@@ -27,9 +27,11 @@ _NAMELY = pattern(
 """'đối với hai lãnh đạo là ông A'."""
 _LISTED = pattern(
     "^((word | aside | comma){0,4} (is | namely colon?)",
-    "| (word | aside){0,3} figure (word | aside){0,4} colon) (dash | word)? target=person",
+    "| (word | aside | towards){0,3} figure (word | aside){0,4} (colon",
+    "| comma? namely (word{1,3} pronoun? colon | colon)?))",
+    "(dash | word)? pronoun? target=person",
 )
-"""'4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đồng chí: A và B'."""
+"""'4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đảng viên, gồm: A và B'."""
 _THE_TWO = pattern(  # 'đối với hai ông'
     "^(word | of | aside | in_form | moves_to | quote){0,5} towards word target=pronoun"
 )
@@ -41,10 +43,11 @@ _OF = pattern(
 """'cách chức Bí thư … của ông A'."""
 _LIST = pattern(
     "(organization | person) aside?",
-    "((comma | semicolon | (comma | semicolon)? and) word{0,2} pronoun? (organization | person)",
+    "((comma | semicolon | (comma | semicolon)? and) word{0,2}",
+    "(pronoun colon? | word{0,2} colon)? (organization | person)",
     "aside? before(comma | semicolon | stop | and | $))*",
 )
-"""The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và ông A'."""
+"""The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và (các) ông: A, B'."""
 
 # before it
 _PASSIVE = pattern(
@@ -84,6 +87,10 @@ _TWO_NAMED = pattern("person joint person not person*$")
 _SCALE = pattern("sanction (comma sanction | moves_to sanction | and sanction)")
 _NEXT_SANCTION = pattern("sanction comma sanction towards? word? person")
 _THIS_SANCTION = pattern("sanction towards? word? person")
+_ONE_AND_OTHER = pattern(
+    "decides sanction (comma | and) sanction towards word? target=person not_before(joint)"
+)
+"""'quyết định khai trừ Đảng, cách chức đối với ông A': both, of the same person."""
 
 _BEFORE = (
     (_FORMED, "kỷ luật A bằng hình thức …"),
@@ -110,6 +117,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
         two = _TWO_NAMED.search(before)
         if two:
             return two.start(), "kỷ luật … đối với hai ông"
+    for both in _ONE_AND_OTHER.finditer(outline.tags):
+        if both.start() < position < both.end() and both["target"] in kinds:
+            return both.start("target"), "kỷ luật … đối với A"
     of = _OF.match(behind)
     if of and kinds == PERSON:
         return position + 1 + of.start("target"), "cách chức … của A"
@@ -138,6 +148,8 @@ def is_sanction(outline: Outline, position: int) -> bool:
     """'từ khiển trách đến cách chức', 'hình thức cảnh cáo là' list sanctions and decide nothing."""
     tags = outline.tags
     if not _SCALE.search(tags[max(0, position - 2) : position + 3]):
+        return True
+    if any(m.start() < position < m.end() for m in _ONE_AND_OTHER.finditer(tags)):
         return True
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
     return bool(

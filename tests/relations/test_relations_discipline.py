@@ -186,3 +186,95 @@ def test_what_is_no_sanction(text: str) -> None:
 )  # fmt: skip
 def test_lists_behind_the_sanction(text: str, rows: set[Row]) -> None:
     assert sanctions(text) == rows
+
+
+BODY = "Ủy ban Kiểm tra Tỉnh ủy Long An"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BODY} quyết định cảnh cáo 2 đảng viên, gồm: ông Trần Văn Lâm - Bí thư Huyện ủy Tân Trụ; "
+        "bà Lê Thị Na - Giám đốc Sở Y tế tỉnh Long An.",
+        f"{BODY} đã cảnh cáo 2 đồng chí gồm Trần Văn Lâm và Lê Thị Na.",
+        f"{BODY} thi hành kỷ luật cảnh cáo đối với 2 đảng viên, gồm các đồng chí: Trần Văn Lâm, Bí thư "
+        "Huyện ủy Tân Trụ; Lê Thị Na, Giám đốc Sở Y tế tỉnh Long An.",
+        f"{BODY} quyết định kỷ luật:\n\n- Cảnh cáo ông Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ.\n\n"
+        "- Cảnh cáo bà Lê Thị Na, Giám đốc Sở Y tế tỉnh Long An.",
+        f"{BODY} đã quyết định thi hành kỷ luật:\n\n- Cảnh cáo đối với ông Trần Văn Lâm.\n\n"
+        "- Bà Lê Thị Na bị cảnh cáo.",
+    ],
+)
+def test_a_list_behind_a_count_or_below_a_line(text: str) -> None:
+    assert sanctions(text) == {(who, "warning", BODY, "decided") for who in (LAM, NA)}
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "các ông: Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ; Tạ Quốc Bảo, Phó Bí thư Huyện ủy Tân Trụ",
+        "các đồng chí: Trần Văn Lâm; Tạ Quốc Bảo",
+        "ông Trần Văn Lâm, ông Tạ Quốc Bảo",
+    ],
+)
+def test_a_body_and_people_listed_behind_it(people: str) -> None:
+    text = (
+        f"Ủy ban Kiểm tra Trung ương quyết định cảnh cáo {LONG_AN} nhiệm kỳ 2015-2020 và {people}."
+    )
+    assert sanctions(text) == {
+        (who, "warning", "Ủy ban Kiểm tra Trung ương", "decided") for who in (LONG_AN, LAM, BAO)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            f"{LONG_AN} đã quyết định khai trừ Đảng, cách chức đối với ông Trần Văn Lâm.",
+            {(LAM, "expulsion", LONG_AN, "decided"), (LAM, "removal", LONG_AN, "decided")},
+        ),
+        (
+            f"{LONG_AN} quyết định cách chức và khai trừ ra khỏi Đảng đối với bà Lê Thị Na, Trưởng "
+            "phòng Y tế huyện Tân Trụ.",
+            {(NA, "expulsion", LONG_AN, "decided"), (NA, "removal", LONG_AN, "decided")},
+        ),
+        (  # which of the two got which is not said
+            f"{LONG_AN} quyết định khiển trách, cảnh cáo đối với ông Trần Văn Lâm và bà Lê Thị Na.",
+            set(),
+        ),
+        ("Hình thức kỷ luật là khiển trách, cảnh cáo đối với ông Trần Văn Lâm.", set()),
+    ],
+)
+def test_two_sanctions_of_one_person(text: str, rows: set[Row]) -> None:
+    assert sanctions(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (  # who issued the rules is not who decides
+            f"Căn cứ Quy định số 102-QĐ/TW của Bộ Chính trị về xử lý kỷ luật đảng viên, {BODY} quyết "
+            "định:\n\n- Thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lâm.",
+            {(LAM, "warning", BODY, "decided")},
+        ),
+        (  # what is listed is only proposed
+            f"{BODY} đề nghị Ban Bí thư xem xét, thi hành kỷ luật:\n\n- Cảnh cáo ông Trần Văn Lâm.",
+            {(LAM, "warning", "-", "proposed")},
+        ),
+        (
+            f"{BODY} quyết định kỷ luật một số đảng viên.\n\nTrước đó, có nhiều ý kiến.\n\n"
+            "- Cảnh cáo ông Trần Văn Lâm.",
+            {(LAM, "warning", "-", "decided")},
+        ),
+        (
+            f"{BODY} đề nghị {LONG_AN} cảnh cáo ông Trần Văn Lâm; Huyện ủy Tân Trụ quyết định khiển "
+            "trách bà Lê Thị Na.",
+            {
+                (LAM, "warning", LONG_AN, "proposed"),
+                (NA, "reprimand", "Huyện ủy Tân Trụ", "decided"),
+            },
+        ),
+    ],
+)
+def test_a_decision_is_not_carried_to_another_clause(text: str, rows: set[Row]) -> None:
+    assert sanctions(text) == rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import facts
+from facts import Row, facts
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,34 @@ def test_who_chairs() -> None:
 )
 def test_what_a_name_alone_says(text: str, rows: set[tuple[str, str, str]]) -> None:
     assert facts(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            f"{opening} Nghị quyết số 15-NQ/TW{of}, Tỉnh ủy Long An {verb} Kế hoạch số 41-KH/TU.",
+            {("implements", "Kế hoạch 41-KH/TU", "Nghị quyết 15-NQ/TW")},
+        )
+        for opening, of, verb in (
+            ("Thực hiện", " của Bộ Chính trị", "ban hành"),
+            ("Triển khai thực hiện", "", "đã ban hành"),
+            ("Nhằm cụ thể hóa", "", "vừa ban hành"),
+            ("Để thực hiện", " của Bộ Chính trị", "ban hành"),
+        )
+    ]
+    + [
+        (
+            "Sau khi có Nghị quyết số 15-NQ/TW, Tỉnh ủy Long An ban hành Kế hoạch số 41-KH/TU.",
+            set(),
+        ),
+        (
+            "Sơ kết 5 năm thực hiện Nghị quyết số 15-NQ/TW, Tỉnh ủy Long An ban hành Kế hoạch số "
+            "41-KH/TU.",
+            set(),
+        ),
+        ("Không thực hiện Nghị quyết số 15-NQ/TW, Tỉnh ủy ban hành Kế hoạch số 41-KH/TU.", set()),
+    ],
+)
+def test_a_document_issued_to_carry_out_another(text: str, rows: set[Row]) -> None:
+    assert facts(text, "implements") == rows

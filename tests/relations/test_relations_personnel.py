@@ -222,3 +222,40 @@ def test_who_is_given_a_post_for_the_time_being_stands_in() -> None:
     text = "Ông Trần Văn Lâm được giao làm quyền Giám đốc Sở Y tế tỉnh Bến Tre."
 
     assert facts(text, "post") == {("post", "Trần Văn Lâm", *HEALTH, "acting")}
+
+
+@pytest.mark.parametrize(
+    ("text", "deciders"),
+    [
+        (
+            "UBND tỉnh Long An quyết định bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Nội vụ; điều "
+            "động bà Lê Thị Na giữ chức Giám đốc Sở Tài chính.",
+            {"Ủy ban nhân dân tỉnh Long An"},
+        ),
+        (
+            "Ban Thường vụ Tỉnh ủy Long An điều động ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Tân Trụ; "
+            "chỉ định bà Lê Thị Na giữ chức Bí thư Huyện ủy Bến Lức.",
+            {"Ban Thường vụ Tỉnh ủy Long An"},
+        ),
+        (
+            "UBND tỉnh Long An bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Nội vụ; Bộ Công an bổ "
+            "nhiệm bà Lê Thị Na giữ chức Giám đốc Công an tỉnh Long An.",
+            {"Ủy ban nhân dân tỉnh Long An", "Bộ Công an"},
+        ),
+        (
+            "UBND tỉnh Long An bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Nội vụ; bà Lê Thị Na được "
+            "bổ nhiệm giữ chức Giám đốc Sở Tài chính.",
+            {"Ủy ban nhân dân tỉnh Long An", None},
+        ),
+    ],
+)
+def test_who_decides_is_carried_over_a_semicolon_to_a_verb(
+    text: str, deciders: set[str | None]
+) -> None:
+    extraction = read(text)
+    changes = [fact for fact in extraction.facts if isinstance(fact, PersonnelFact)]
+    assert len(changes) == 2
+    assert {
+        extraction.entities[change.decided_by].label if change.decided_by else None
+        for change in changes
+    } == deciders
