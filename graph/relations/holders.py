@@ -13,6 +13,11 @@ from cadregraph.graph.relations.post_clause import PostClause
 
 # behind the chain
 _TO_PERSON = pattern("(aside | comma){0,2} (word | date | dash){0,4} (for | towards) person=person")
+_TO_PERSON_LATER = pattern(
+    "(aside? (comma | and | comma and) (granting? ends_post word{0,2} marker{0,2} post",
+    "| granting works_at? word{0,3})){1,4} aside? towards word? person=person",
+)
+"""'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
 _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
@@ -77,6 +82,9 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return outline.group(first + named.start("person"))
     if role not in ("gain", "move", "removal", "loss"):
         return None
+    later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None
+    if later and PERSON not in clause.before[clause.start :]:
+        return outline.group(first + later.start("person"))
     listed = _LISTS_PEOPLE.match(behind)
     if listed:
         return outline.series(first + listed.start("person"))

@@ -259,3 +259,48 @@ def test_who_decides_is_carried_over_a_semicolon_to_a_verb(
         extraction.entities[change.decided_by].label if change.decided_by else None
         for change in changes
     } == deciders
+
+
+LAM, NA = "Trần Văn Lâm", "Lê Thị Na"
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Quốc hội đã miễn nhiệm chức vụ Phó Chủ tịch Quốc hội, phê chuẩn miễn nhiệm chức vụ Phó Chủ "
+            "tịch Hội đồng Bầu cử quốc gia, cho thôi làm đại biểu Quốc hội đối với ông Trần Văn Lâm.",
+            {(LAM, "Phó Chủ tịch"), (LAM, "Đại biểu")},
+        ),
+        (
+            "Quốc hội miễn nhiệm chức vụ Phó Chủ tịch Quốc hội và cho thôi làm đại biểu Quốc hội đối với "
+            "bà Lê Thị Na.",
+            {(NA, "Phó Chủ tịch"), (NA, "Đại biểu")},
+        ),
+        (
+            "UBND tỉnh Bến Tre quyết định cho thôi giữ chức Giám đốc Sở Y tế và điều chuyển công tác "
+            "khác đối với ông Trần Văn Lâm.",
+            {(LAM, "Giám đốc")},
+        ),
+        (
+            "UBND tỉnh Bến Tre miễn nhiệm chức vụ Giám đốc Sở Y tế và điều chuyển công tác đối với bà "
+            "Lê Thị Na.",
+            {(NA, "Giám đốc")},
+        ),
+        (  # each his own
+            "Quốc hội miễn nhiệm chức vụ Phó Chủ tịch Quốc hội đối với bà Lê Thị Na, cho thôi làm đại "
+            "biểu Quốc hội đối với ông Trần Văn Lâm.",
+            {(NA, "Phó Chủ tịch"), (LAM, "Đại biểu")},
+        ),
+        (  # the one who is appointed is not the one who left
+            "UBND tỉnh Bến Tre miễn nhiệm chức vụ Giám đốc Sở Y tế, bổ nhiệm ông Trần Văn Lâm giữ chức "
+            "Giám đốc Sở Nội vụ.",
+            set(),
+        ),
+    ],
+)
+def test_posts_ended_in_a_row_are_those_of_the_person_at_the_end(
+    text: str, posts: set[tuple[str, str]]
+) -> None:
+    rows = facts(text, "change")
+    assert {(row[2], row[3]) for row in rows if row[1] == "relieved"} == posts
