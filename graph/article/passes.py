@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeGuard
 
+from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
     DisciplineFact,
     Document,
@@ -97,13 +98,25 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         change = changes.get((fact.sentence, fact.holder))
         if change is None or fact.status != "current":
             return False
-        moves = fact.sentence in context.transferring and not fact.title.startswith("Ủy viên")
+        moves = fact.sentence in context.transferring and not _goes_on(fact, context)
         return moves or (None not in (fact.term, change.term) and fact.term != change.term)
 
     return [
         replace(fact, status="former") if _in_apposition(fact) and over(fact) else fact
         for fact in facts
     ]
+
+
+def _goes_on(fact: TenureFact, context: ArticleContext) -> bool:
+    """Whether a post is a rank or a mandate, which a transfer does not end.
+
+    'Ủy viên Trung ương Đảng', 'đại biểu Quốc hội', 'Bí thư Trung ương Đảng'.
+    """
+    if fact.title.startswith(titles_of_members()):
+        return True
+    body = context.bodies.get(fact.organization)
+    central = body is not None and body.head.level == "central" and body.head.kind == "committee"
+    return fact.title == "Bí thư" and central
 
 
 def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:

@@ -409,3 +409,16 @@ def test_a_candidate_holds_nothing(text: str, bodies: set[str]) -> None:
 )  # fmt: skip
 def test_a_short_name_that_two_bear_is_open(text: str, sanctioned: set[str]) -> None:
     assert {row[1] for row in facts(text, "discipline")} == sanctioned
+
+
+def test_ranks_and_mandates_go_on_when_somebody_is_transferred() -> None:
+    text = (
+        "Bộ Chính trị quyết định điều động ông Trần Văn Lâm, Bí thư Trung ương Đảng, đại biểu Quốc hội "
+        "khóa XV, Bí thư Tỉnh ủy Phú Yên giữ chức Trưởng ban Nội chính Trung ương."
+    )
+    assert {(row[2], row[3], row[4]) for row in facts(text, "post")} == {
+        ("Bí thư", "Ban Chấp hành Trung ương Đảng", "current"),
+        ("Đại biểu", "Quốc hội", "current"),
+        ("Bí thư", "Tỉnh ủy Phú Yên", "former"),
+        ("Trưởng ban", "Ban Nội chính Trung ương", "current"),
+    }
