@@ -28,6 +28,7 @@ _NEAR = 60
 _NEWS = 3
 """Days in which one change is news."""
 _KNOWN: frozenset[Reason] = frozenset({"ended", "died", "expelled", "elsewhere"})
+_OF_ANOTHER_TIME: frozenset[Reason] = frozenset({"body", "elsewhere"})
 _OF_PERSON: frozenset[Reason] = frozenset({"died", "expelled", "retired"})
 
 
@@ -106,9 +107,10 @@ def _alone(one: Candidate) -> Held:
 def _without_time(one: Candidate, *, concluded: bool = True) -> Held:
     """A holding of which no day is known on which it was held.
 
-    That its body is no more says nothing of it: it may have been held at any time before.
+    That its body is no more, or that the person was appointed elsewhere, says nothing of it: it may
+    have been held at any time before, and the second at any time after.
     """
-    end = min((end for end in one.ends if end.reason != "body"), default=None)
+    end = min((end for end in one.ends if end.reason not in _OF_ANOTHER_TIME), default=None)
     if end is not None and end.reason in _OF_PERSON:
         end = replace(end, date="")  # it may have been over long before
     over = end is not None or one.is_past
