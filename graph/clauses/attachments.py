@@ -42,6 +42,7 @@ _PHRASE_OPENS = pattern(
     "not(person | post | organization | comma | stop | semicolon | is){0,8}",
     "(towards | of | for) person comma$",
 )
+_PHRASE_LENGTH = 12  # chunks at most
 _ACTS = pattern(
     "word{0,2} (decides | says | proposed | disciplines | examines | issues | chairs | granting",
     "| ending | sanction)",
@@ -141,7 +142,8 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
     if before is not None:
         if tags[before - 1 : before] == ACCORDING and tags[end : end + 1] in _PREDICATE:
             return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
-        if _PHRASE_OPENS.search(tags, 0, start) and _ACTS.match(tags, end):
+        opens = max(0, start - _PHRASE_LENGTH)
+        if _PHRASE_OPENS.search(tags, opens, start) and _ACTS.match(tags, end):
             return ()
         opens = _opening(tags, before, start)
         return (Attachment(before, posts, opens, _closing(tags, opens, end), "behind"),)

@@ -7,8 +7,8 @@ import re
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_DENIED = re.compile(rf"\b{words_pattern('denials')}\b[^;]*$")
-_REFUTED = re.compile(rf"^[^;]*\b(?:là|:) {words_pattern('refutations')}\b")
+_DENIED = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
+_REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
 
 
 def denied(sentence: ResolvedSentence, chunk: int) -> bool:
@@ -17,8 +17,12 @@ def denied(sentence: ResolvedSentence, chunk: int) -> bool:
     'X bác bỏ thông tin ông A bị cách chức', 'Tin đồn bà B bị …', 'ông A suýt bị …'; 'Tin ông A bị cách
     chức là bịa đặt'.
     """
-    tokens, text = sentence.chunked.tokens, sentence.chunked.text.lower()
+    tokens, text = sentence.chunked.tokens, sentence.chunked.text
     at = sentence.chunked.chunks[chunk]
     start = tokens.starts[at.start] - sentence.chunked.origin
     end = tokens.ends[at.end - 1] - sentence.chunked.origin
-    return bool(_DENIED.search(text[:start]) or _REFUTED.search(text[end:]))
+    closes = text.find(";", end)
+    return (
+        _DENIED.search(text, text.rfind(";", 0, start) + 1, start) is not None
+        or _REFUTED.search(text[end : closes if closes >= 0 else None]) is not None
+    )

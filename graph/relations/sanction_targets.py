@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import BELONGS, PERSON
 from cadregraph.graph.mentions.patterns import pattern
@@ -117,9 +119,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
         two = _TWO_NAMED.search(before)
         if two:
             return two.start(), "kỷ luật … đối với hai ông"
-    for both in _ONE_AND_OTHER.finditer(outline.tags):
-        if both.start() < position < both.end() and both["target"] in kinds:
-            return both.start("target"), "kỷ luật … đối với A"
+    both = _one_and_other(outline.tags, position)
+    if both and both["target"] in kinds:
+        return both.start("target"), "kỷ luật … đối với A"
     of = _OF.match(behind)
     if of and kinds == PERSON:
         return position + 1 + of.start("target"), "cách chức … của A"
@@ -128,6 +130,14 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
         if match and match["target"] in kinds:
             return match.start("target"), rule
     return None, ""
+
+
+def _one_and_other(tags: str, position: int) -> re.Match[str] | None:
+    """The two sanctions of one person of which the one at a position is the first or the second."""
+    matches = (
+        _ONE_AND_OTHER.match(tags, start) for start in (position - 1, position - 3) if start >= 0
+    )
+    return next((match for match in matches if match), None)
 
 
 def sanctioned(
@@ -149,7 +159,7 @@ def is_sanction(outline: Outline, position: int) -> bool:
     tags = outline.tags
     if not _SCALE.search(tags[max(0, position - 2) : position + 3]):
         return True
-    if any(m.start() < position < m.end() for m in _ONE_AND_OTHER.finditer(tags)):
+    if _one_and_other(tags, position):
         return True
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
     return bool(

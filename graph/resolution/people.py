@@ -72,15 +72,10 @@ class People:
         ending = f" {name}"
         here = (sentence, chunk)
         known = self._by_given.get(name.split()[-1], [])
-        before = [
-            (number, person)
-            for number, _, person in known[: bisect_left(known, (*here, ""))]
-            if person.endswith(ending) and self._may_be(person, span.honorific)
-        ]
-        if before:
-            last, person = before[-1]
-            if any(other != person and number >= last - 1 for number, other in before):
-                return None  # two of this name in one breath: which is open
+        meant = self._named_before(known[: bisect_left(known, (*here, ""))], ending, span.honorific)
+        if len(meant) > 1:
+            return None  # two of this name in one breath: which is open
+        for person in meant:
             self._note(person, sentence, chunk)
             return person
         for number, index, person in known:
@@ -91,6 +86,20 @@ class People:
             self.introduced.add(name)
             return name
         return None
+
+    def _named_before(
+        self, known: Sequence[tuple[int, int, str]], ending: str, honorific: str
+    ) -> frozenset[str]:
+        """The last of these whose name ends so, and others in the same sentence or the one before."""
+        meant: set[str] = set()
+        first = 0
+        for number, _, person in reversed(known):
+            if number < first:
+                break
+            if person.endswith(ending) and self._may_be(person, honorific):
+                first = first if meant else number - 1
+                meant.add(person)
+        return frozenset(meant)
 
     def _may_be(self, person: str, honorific: str) -> bool:
         """Whether somebody may be addressed so: not 'bà' who is called 'ông' elsewhere."""

@@ -175,16 +175,6 @@ def _numbered(roots: Sequence[Branch]) -> tuple[list[Branch], list[int]]:
     return nodes, [place[id(root)] for root in roots]
 
 
-def _in_order(posts: Sequence[Post], held: Mapping[str, list[Tenure]]) -> list[Post]:
-    """Posts that one holds at a time first, then those of more holders."""
-
-    def order(post: Post) -> tuple[int, int, str, str]:
-        sole = has_single_holder(post.title, post.body_label)
-        return 0 if sole else 1, -len(held.get(post.iri, ())), post.title, post.iri
-
-    return sorted(posts, key=order)
-
-
 def _mark(cls: str) -> Json:
     mark = MARKS.get(cls, OTHER)
     read: dict[str, Json] = {"shape": mark.shape, "color": mark.color, "name": list(mark.name)}
