@@ -40,6 +40,7 @@ PIECES = {
     "bodies": "Ban Thường vụ ",
     "sites": "Sở Nội vụ tỉnh Phú Yên, Tỉnh ủy, ",
     "chained": "Phòng Nội vụ Sở ",
+    "nested": "Chi bộ Phòng Nội vụ Sở Y tế ",
     "appointed": "bổ nhiệm ông A giữ chức Bí thư ",
     "disciplined": "kỷ luật khiển trách ông A, ",
     "documents": "Nghị quyết số 18, 19, ",

@@ -154,15 +154,15 @@ def _complement(
         case "unit":
             return _with_place(tokens, _skip_term(tokens, span), bare=True)
         case "committee":
-            return _of_committee(tokens, span, _SERVED, depth)
+            return _of_committee(tokens, span, _SERVED, depth, chained)
         case "council":
-            return _of_committee(tokens, span, _COUNCILS, depth)
+            return _of_committee(tokens, span, _COUNCILS, depth, chained)
         case "assembly":
             return _of_assembly(tokens, span)
         case "company":
-            return _of_any(tokens, span, depth, frozenset({"company"}))
+            return _of_any(tokens, span, depth, chained, frozenset({"company"}))
         case "any":
-            return _of_any(tokens, span, depth, None)
+            return _of_any(tokens, span, depth, chained, None)
         case "field":
             return _of_field(tokens, span, prefix, chained)
         case "name":
@@ -205,11 +205,11 @@ def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
 
 
 def _of_committee(
-    tokens: Tokens, span: OrganizationSpan, kinds: frozenset[str], depth: int
+    tokens: Tokens, span: OrganizationSpan, kinds: frozenset[str], depth: int, chained: int
 ) -> OrganizationSpan:
     at = span.end
     if width := central_at(tokens, at):
-        of_union = organization_at(tokens, at + width, depth=depth + 1)
+        of_union = organization_at(tokens, at + width, depth=depth + 1, chained=chained)
         if of_union is not None and of_union.head.kind in ("union", "association"):
             return replace(span, name="Trung ương", parent=of_union, end=of_union.end)
         if tokens.folds[at + width : at + width + 1] == ("hội",):
@@ -219,7 +219,7 @@ def _of_committee(
             return replace(span, name="Trung ương", end=end)
     if tokens.folds[at : at + 1] == ("của",):
         at += 1
-    parent = organization_at(tokens, at, depth=depth + 1)
+    parent = organization_at(tokens, at, depth=depth + 1, chained=chained)
     if parent and parent.head.kind in kinds and not parent.generic:
         abroad_now = span.head.kind == "standing" and parent.head.kind == "bureau"
         return replace(span, parent=parent, end=parent.end, generic=abroad_now)
@@ -257,13 +257,17 @@ def _unknown_name(tokens: Tokens, company: OrganizationSpan) -> bool:
 
 
 def _of_any(
-    tokens: Tokens, span: OrganizationSpan, depth: int, kinds: frozenset[str] | None
+    tokens: Tokens,
+    span: OrganizationSpan,
+    depth: int,
+    chained: int,
+    kinds: frozenset[str] | None,
 ) -> OrganizationSpan:
     at = span.end
     if tokens.folds[at : at + 2] == ("cơ", "quan"):
         span = replace(span, name="cơ quan")
         at += 2
-    parent = organization_at(tokens, at, depth=depth + 1)
+    parent = organization_at(tokens, at, depth=depth + 1, chained=chained)
     fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
     if kinds is not None and parent and fits and _unknown_name(tokens, parent):
         return replace(span, end=parent.end, generic=True)  # 'HĐQT Tổng công ty | bia, rượu'

@@ -18,6 +18,7 @@ PIECES = [
     "ủy ", "NGUYỄN ", "Nguyễn Văn An ", "1/2/3/", "(", "(UBND ", '"', "ông A, ông B, ", "Bí thư ",
     "Sở Y tế ", "Phòng Nội vụ Sở ", "Ban Thường vụ ", "Ban Thường vụ Đảng ủy ", "(từ ",
     "văn phòng ủy ban nhân dân tand. ", "Chủ tịch UBND tỉnh, ", "Nghị quyết số 18, 19, ", "Ông A\n",
+    "Chi bộ Phòng Nội vụ Sở Y tế ", "Đảng ủy Phòng Y tế UBND ", "Chi bộ Chi cục Thuế Cục Thuế ",
 ]  # fmt: skip
 
 
