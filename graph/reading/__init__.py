@@ -20,10 +20,11 @@ from cadregraph.graph.model import Document
 from cadregraph.graph.reading.drafting import Draft, document, web_address
 from cadregraph.graph.reading.encoding import decode
 from cadregraph.graph.reading.json_lines import MAX_DOCUMENT, draft_json, draft_lines
+from cadregraph.graph.reading.limits import MAX_TEXT
 from cadregraph.graph.reading.sources import Source, find
 from cadregraph.graph.text.normal import digest
 
-__all__ = ["MAX_DOCUMENT", "Format", "read", "read_text"]
+__all__ = ["MAX_DOCUMENT", "MAX_TEXT", "Format", "read", "read_text"]
 
 Format: TypeAlias = Literal["auto", "text", "html", "jsonl"]
 

@@ -3,8 +3,9 @@
 What cleaning does, so that offsets mean the same for everyone: NFC; every line break (CR, CR LF,
 form feed, vertical tab, NEL, U+2028, U+2029) becomes a line feed; characters that show nothing and
 break words apart for a reader of code points (soft hyphen, zero-width space and joiners, byte
-order marks, direction marks, C1 controls) are left out; white space at the ends is left out.
-No-break spaces and all else stay as written. Text with other control characters is no text.
+order marks, direction marks, control characters) are left out; white space at the ends is left out.
+No-break spaces and all else stay as written. Where every twentieth character is a control character
+it is no text.
 
 A document's text begins with its title: where the source gives a title that the text does not
 begin with (compared without regard to case, tone placement and white space), the title is put
@@ -20,11 +21,14 @@ from dataclasses import dataclass
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
+from cadregraph.graph.reading.limits import MAX_TEXT
 from cadregraph.graph.text.normal import digest, fold, nfc
 
 _BREAK = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\x80-\x9f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_MAX_CONTROL = 0.05
+"""The share of control characters in text; stray ones come with what is pasted from other programs."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_MARKS = 30  # UAX #15, Stream-Safe Text Format; more also makes normalisation quadratic
 _UNUSUAL = re.compile(f"[^\0-\u02ff\u1e00-\u1eff\u2000-\u206f]{{{_MAX_MARKS + 1},}}")
@@ -61,9 +65,10 @@ def document(draft: Draft) -> Document:
     not http(s) and a date that is none become None: they are no ground to lose the text.
 
     Raises:
-        InputError: there is no text, or it holds control characters, lone surrogates or runs of
-            more than 30 combining marks.
+        InputError: there is no text, it is longer than a document may be, or it holds many control
+            characters, lone surrogates or runs of more than 30 combining marks.
     """
+    _check_text(draft)
     body = _clean(draft, draft.text)
     title = _one_line(draft, draft.title)
     if not body:
@@ -109,11 +114,19 @@ def iso_date(text: str | None) -> str | None:
         return None
 
 
-def _clean(draft: Draft, text: str) -> str:
-    text = _INVISIBLE.sub("", _BREAK.sub("\n", text))
-    if found := _CONTROL.search(text):
-        reason = f"control character U+{ord(found.group()):04X}: binary data, not text"
+def _check_text(draft: Draft) -> None:
+    """Refuse what is too long or no text before any work is done on it."""
+    if len(draft.text) > MAX_TEXT:
+        reason = f"longer than {MAX_TEXT:,} characters; split it into documents"
         raise InputError(draft.source, reason, draft.line)
+    found = _CONTROL.findall(draft.text)
+    if len(found) > _MAX_CONTROL * len(draft.text):
+        reason = f"control character U+{ord(found[0]):04X}: binary data, not text"
+        raise InputError(draft.source, reason, draft.line)
+
+
+def _clean(draft: Draft, text: str) -> str:
+    text = _CONTROL.sub("", _INVISIBLE.sub("", _BREAK.sub("\n", text)))
     if _SURROGATE.search(text):
         raise InputError(draft.source, "half of a surrogate pair: not Unicode text", draft.line)
     if _too_many_marks(text):

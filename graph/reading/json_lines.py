@@ -87,7 +87,7 @@ def _draft_or_error(value: object, source: str) -> Draft | InputError:
 
 def _load(data: bytes, source: str, line: int | None) -> object:
     try:
-        value: object = json.loads(data.decode("utf-8-sig"))
+        value: object = json.loads(data.decode("utf-8-sig"), strict=False)
     except UnicodeDecodeError as error:
         reason = f"JSON that is not UTF-8 (byte offset {error.start}); convert it to UTF-8"
         raise InputError(source, reason, line) from error

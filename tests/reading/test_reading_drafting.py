@@ -34,6 +34,14 @@ def test_what_is_no_text_is_refused(raw: str, reason: str) -> None:
     assert str(caught.value) == f"<text>: {reason}"
 
 
+@pytest.mark.parametrize("stray", ["\x1d", "\x08", "\x7f", "\x00", "\x1b"])
+def test_a_stray_control_character_is_left_out_and_the_article_stays(stray: str) -> None:
+    raw = f"Ông Lê Thế An, Bí thư Huy{stray}ện ủy Mộ Đức, dự hội nghị."
+    document = read_text(raw, title=f"Ông Lê {stray}Thế An", outlet=f"Báo{stray} Ví Dụ")
+    assert document.text == "Ông Lê Thế An, Bí thư Huyện ủy Mộ Đức, dự hội nghị."
+    assert (document.title, document.outlet) == ("Ông Lê Thế An", "Báo Ví Dụ")
+
+
 def test_a_million_combining_marks_are_refused_at_once() -> None:
     with pytest.raises(InputError):
         read_text("a" + "\u0301\u0323" * 500_000)

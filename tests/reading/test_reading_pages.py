@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
-from cadregraph.graph.reading import read
+from cadregraph.graph.reading import limits, read
 
 PAGE = """<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><title>Xã Bình Minh có bí thư mới | Báo Ví Dụ</title>
@@ -74,6 +75,35 @@ def test_a_hostile_page_is_read_or_refused_in_one_line(tmp_path: Path, markup: s
     assert len(documents) + len(errors) == 1
     assert all(len(document.text) <= len(markup) for document in documents)
     assert all("\n" not in error for error in errors)
+
+
+def test_a_tag_of_40_000_attributes_costs_itself_alone(tmp_path: Path) -> None:
+    many = " ".join(f'data-{number}="x"' for number in range(40_000))
+    start = time.process_time()
+    (document,), errors = read_page(
+        tmp_path / "trang.html", PAGE.replace("<article>", f"<article {many}>").encode()
+    )
+    assert errors == []
+    assert "Ông Trần Văn Tám giữ chức Bí thư Đảng ủy xã." in document.text
+    assert time.process_time() - start < 2
+
+
+def test_a_stray_control_character_in_a_page_ends_nothing(tmp_path: Path) -> None:
+    page = PAGE.replace("Trần Văn Tám", "Trần V\x1dăn Tám")
+    (document,), errors = read_page(tmp_path / "trang.html", page.encode())
+    assert errors == []
+    assert "Ông Trần Văn Tám giữ chức Bí thư Đảng ủy xã. Trước đó" in document.text
+
+
+def test_a_page_that_takes_too_long_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MAX_SECONDS", 0.2)
+    markup = "<html><body>" + "<p>a <b>b</b></p>" * 20_000 + "</body></html>"
+    path = tmp_path / "trang.html"
+    documents, errors = read_page(path, markup.encode())
+    assert documents == []
+    assert errors == [f"{path}: HTML that takes too long to read; save the text alone"]
 
 
 def test_other_files_under_the_name_of_a_page_are_named(tmp_path: Path) -> None:

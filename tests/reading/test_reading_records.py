@@ -81,6 +81,14 @@ def test_a_bad_line_is_named_and_the_others_are_read(line: bytes, reason: str) -
     assert errors == [f"<stdin>:2: {reason}"]
 
 
+@pytest.mark.parametrize("stray", ["\x1d", "\\u001d", "\\b", "\x7f"])
+def test_a_stray_control_character_raw_or_escaped_is_left_out(stray: str) -> None:
+    line = f'{{"text": "Ông Lê Thế An, Bí thư Huy{stray}ện ủy Mộ Đức."}}'
+    found, errors = read_bytes(line.encode())
+    assert [d.text for d in found] == ["Ông Lê Thế An, Bí thư Huyện ủy Mộ Đức."]
+    assert errors == []
+
+
 def test_an_endless_line_is_refused_and_the_next_is_read() -> None:
     long = b'{"text": "' + b"a" * 20_000_000 + b'"}'
     found, errors = read_bytes(lines({"text": "Một."}, long, {"text": "Hai."}))

@@ -10,7 +10,7 @@ import pytest
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
-from cadregraph.graph.reading import MAX_DOCUMENT, Format, read, read_text
+from cadregraph.graph.reading import MAX_DOCUMENT, MAX_TEXT, Format, read, read_text
 
 SENTENCE = "Ban Thường vụ Tỉnh ủy họp phiên thường kỳ tháng 5."
 
@@ -133,5 +133,7 @@ def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_read(tmp_path:
     path = tmp_path / "dài.txt"
     path.write_bytes(b"a" * (MAX_DOCUMENT + 1))
     assert read_all(path)[1] == [f"{path}: longer than 16 MiB; split it, or use JSON Lines"]
-    path.write_bytes(b"a" * MAX_DOCUMENT)
-    assert len(read_all(path)[0][0].text) == MAX_DOCUMENT
+    path.write_bytes(b"a" * (MAX_TEXT + 1))
+    assert read_all(path)[1] == [f"{path}: longer than 500,000 characters; split it into documents"]
+    path.write_bytes(b"a" * MAX_TEXT)
+    assert len(read_all(path)[0][0].text) == MAX_TEXT
