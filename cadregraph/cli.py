@@ -20,6 +20,7 @@ from cadregraph.commands.articles import build, extract, remove
 from cadregraph.commands.checks import stats, validate
 from cadregraph.commands.explain import explain
 from cadregraph.commands.export import export
+from cadregraph.commands.find import find
 from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, WRONG_USE
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
@@ -39,7 +40,19 @@ def cli() -> None:
     """
 
 
-for command in (extract, build, remove, query, validate, stats, analyse, explain, export, review):
+for command in (
+    extract,
+    build,
+    remove,
+    query,
+    find,
+    validate,
+    stats,
+    analyse,
+    explain,
+    export,
+    review,
+):
     cli.add_command(command)
 
 

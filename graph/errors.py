@@ -52,7 +52,7 @@ class AmbiguousNameError(QueryError):
     def __init__(self, name: str, candidates: Sequence[tuple[str, str]]) -> None:
         self.name = name
         self.candidates = tuple(candidates)
-        told = "; ".join(f"{iri} ({who})" for iri, who in self.candidates)
+        told = "; ".join(f"<{iri}> ({who})" for iri, who in self.candidates)
         super().__init__(
             f"{name!r} is the name of {len(self.candidates)}; give an IRI or 'name | post': {told}"
         )

@@ -8,8 +8,9 @@ A file opens with comment lines::
     # example: name=value
 
 A parameter is a variable of the SELECT clause, so that an engine can bind it from outside
-(SPARQL-dev SEP-0007, ``substitutions`` of pyoxigraph, ``initBindings`` of rdflib); it is never
-pasted into the text.  Its column echoes the value that was given.
+(SPARQL-dev SEP-0007, ``substitutions`` of pyoxigraph, ``initBindings`` of rdflib); what a user gives
+is never pasted into the text.  A thing is bound by its IRI, which its column has also where the
+parameter is left out; the column of a date, a number or a text echoes what was given.
 """
 
 from __future__ import annotations
@@ -22,7 +23,25 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal, TypeAlias, cast, get_args
 
-ParameterType: TypeAlias = Literal["string", "decimal"]
+ParameterType: TypeAlias = Literal[
+    "person",
+    "organization",
+    "agent",
+    "place",
+    "directive",
+    "event",
+    "thing",
+    "title",
+    "type",
+    "class",
+    "date",
+    "year",
+    "decimal",
+    "string",
+]
+"""What a parameter is: a thing of the graph, which a user gives by any of its names (an agent is a
+person or an organisation); a title, a type of document or a class of organisation, by name; a date of
+any precision, a year, a number; or plain text."""
 
 _HEADER = re.compile(r"# (description|vi|param|example): (\S.*)")
 _PARAMETER = re.compile(r"(\w+)(\??) (\w+) - (.+) \(([^()]+)\)")
@@ -30,7 +49,7 @@ _PARAMETER = re.compile(r"(\w+)(\??) (\w+) - (.+) \(([^()]+)\)")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A variable that the caller binds: to a plain literal (``string``) or an xsd:decimal.
+    """A variable that the caller binds: to an IRI, a plain literal (dates, text) or an xsd:decimal.
 
     A parameter that is not ``required`` and not given restricts nothing.
     """

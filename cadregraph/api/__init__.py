@@ -5,7 +5,7 @@ What is heavy is imported where it is used, so that ``import cadregraph`` costs 
 
 from __future__ import annotations
 
-from cadregraph.api.asking import Stats, ask, query, stats
+from cadregraph.api.asking import Stats, ask, find, query, stats
 from cadregraph.api.building import BuildReport, build, remove
 from cadregraph.api.checking import contradictions, validate
 from cadregraph.api.deciding import candidates, decide
@@ -48,6 +48,7 @@ __all__ = [
     "export_explanation",
     "extract",
     "extract_all",
+    "find",
     "network",
     "open_store",
     "paths",

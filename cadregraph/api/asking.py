@@ -16,6 +16,8 @@ from cadregraph.graph.errors import QueryError
 if TYPE_CHECKING:
     from cadregraph.api.stores import Where
     from cadregraph.graph.store import Answer, Store
+    from cadregraph.graph.store.finding import Kind, Match
+    from cadregraph.graph.store.naming import Value
 
 _SPARQL = re.compile(r"[\s{?]")  # is in every query and in no name
 
@@ -32,7 +34,7 @@ class Stats:
 
 
 def query(
-    text: str, store: Where = DEFAULT_STORE, parameters: Mapping[str, str] | None = None
+    text: str, store: Where = DEFAULT_STORE, parameters: Mapping[str, Value] | None = None
 ) -> Rows:
     """The rows that answer a question, each from column to value: an IRI, or a literal's text.
 
@@ -40,7 +42,8 @@ def query(
 
     Args:
         text: the name of a named query, or SPARQL 1.1.
-        parameters: what a named query asks for, by name.
+        parameters: what a named query asks for, by name: names of things in any spelling, or their
+            IRIs; dates and numbers also as those of Python.
 
     Raises:
         QueryError: as `ask` does, and if the query gives no rows.
@@ -53,7 +56,7 @@ def query(
         return _rows(answer)
 
 
-def ask(store: Store, text: str, parameters: Mapping[str, str] | None = None) -> Answer:
+def ask(store: Store, text: str, parameters: Mapping[str, Value] | None = None) -> Answer:
     """The answer of an open store to a named query or to SPARQL 1.1, as pyoxigraph gives it.
 
     Raises:
@@ -67,6 +70,24 @@ def ask(store: Store, text: str, parameters: Mapping[str, str] | None = None) ->
     if parameters:
         raise QueryError("only named queries take parameters; write the values into the SPARQL")
     return store.query(text)
+
+
+def find(
+    text: str, store: Where = DEFAULT_STORE, *, kind: Kind = "thing", limit: int = 20
+) -> list[Match]:
+    """What a text may mean, the likeliest first; diacritics and case do not matter, nor slips.
+
+    Args:
+        kind: person, organization, agent (either), place, directive, event, post, or thing for all.
+        limit: how many at most.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    from cadregraph.graph.store.finding import find as look_up
+
+    with opened(store, read_only=True) as graph:
+        return list(look_up(graph, text, kind, limit))
 
 
 def stats(store: Where = DEFAULT_STORE) -> Stats:

@@ -42,16 +42,16 @@ def network(
             a depth below 1.
         StoreError: the store cannot be opened.
     """
-    from cadregraph.exports.pages.views.finding import find_node
     from cadregraph.exports.pages.words import MARKS, RELATIONS
     from cadregraph.graph.network import project, selection, surroundings
+    from cadregraph.graph.store.finding import the_one
 
     _check("class", classes, MARKS)
     _check("relation", relations, {name.partition(" ")[0] for name in RELATIONS})
     if depth < 1:
         raise QueryError("the depth is 1 or more")
     with opened(store, read_only=True) as graph:
-        centre = "" if about is None else find_node(graph, about)
+        centre = "" if about is None else the_one(graph, about, "thing")
         found = project(graph)
     if not (classes is None and relations is None and year is None):
         found = selection(found, classes=classes, relations=relations, year=year, keep=centre)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cadregraph.graph.analysis.by_name import body_of, person_of
 from cadregraph.graph.analysis.day_spans import KNOWN, Basis, asked_days
 from cadregraph.graph.analysis.pandas_frames import Cell, Kind, edges, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, tenures
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import the_one
 from cadregraph.graph.text.normal import fold
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def careers(store: Store, person: str | None = None) -> pd.DataFrame:
         QueryError: nobody is called so, or several are (`AmbiguousNameError`).
         AnalysisError: pandas is not installed.
     """
-    wanted = None if person is None else person_of(store, person)
+    wanted = None if person is None else the_one(store, person, "person")
     return frame(
         _CAREER, (_career(record) for record in tenures(store, person=wanted, reported=True))
     )
@@ -147,8 +147,8 @@ def as_of(
         AnalysisError: pandas is not installed.
     """
     first, last = asked_days(day)
-    body = None if organization is None else body_of(store, organization)
-    holder = None if person is None else person_of(store, person)
+    body = None if organization is None else the_one(store, organization, "organization")
+    holder = None if person is None else the_one(store, person, "person")
     shown = frozenset(_ORDER) if possible else _SHOWN
     found: list[tuple[TenureRecord, Basis]] = []
     for record in tenures(store, person=holder, body=body):

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import networkx as nx
 
-from cadregraph.graph.analysis.by_name import body_of, person_of
 from cadregraph.graph.analysis.day_spans import Days
 from cadregraph.graph.analysis.pandas_frames import Kind, edges, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, by_person, tenures
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import the_one
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -148,8 +148,8 @@ def _asked(
 ) -> Sequence[Pair]:
     if overlap not in _RANKS:
         raise QueryError(f"no overlap {overlap!r}; there are {', '.join(_RANKS)}")
-    wanted = None if person is None else person_of(store, person)
-    body = None if organization is None else body_of(store, organization)
+    wanted = None if person is None else the_one(store, person, "person")
+    body = None if organization is None else the_one(store, organization, "organization")
     counted = _RANKS[: _RANKS.index(overlap) + 1]
     found = [pair for pair in _pairs(tenures(store, body=body), wanted) if pair.overlap in counted]
     return sorted(

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
-from cadregraph.graph.analysis.by_name import person_of
 from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.network.projection_sparql import EDGES, LABELS, NODES
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import the_one
 from cadregraph.graph.store.rows import PREFIX_LINES, Row, rows, rows_where
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def paths(
     """
     if limit < 1:
         raise QueryError(f"a limit of {limit} paths; ask for 1 or more")
-    start, end = person_of(store, one), person_of(store, other)
+    start, end = the_one(store, one, "person"), the_one(store, other, "person")
     if start == end:
         raise QueryError(f"{one!r} and {other!r} are one person")
     network = _network(store, proposed)

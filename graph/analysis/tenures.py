@@ -101,7 +101,7 @@ def tenures(
     They are the rows of the named query ``careers``; those that articles only report, while more
     speaks against them, are left out unless they are asked for.
     """
-    given = {"official": person, "body": body}
+    given = {"person": person, "body": body}
     bound = {name: iri for name, iri in given.items() if iri is not None}
     text = named_queries()["careers"].text
     found = {
@@ -143,7 +143,7 @@ def _record(row: Mapping[str, str]) -> TenureRecord:
     }
     return TenureRecord(
         iri=row["tenure"],
-        person=Thing(row["official"], row["holder"]),
+        person=Thing(row["person"], row["holder"]),
         post=row["post"],
         title=row["postTitle"],
         body=Thing(row["body"], row["postOrganization"]),

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cadregraph.graph.analysis.by_name import body_of
 from cadregraph.graph.analysis.day_spans import KNOWN, Days, asked_days, days
 from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, Thing, by_body, tenures
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import the_one
 from cadregraph.graph.store.rows import PREFIX_LINES, rows_where
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def turnover(store: Store, organization: str | None = None) -> pd.DataFrame:
         QueryError: nothing is called so, or several are.
         AnalysisError: pandas is not installed.
     """
-    wanted = None if organization is None else body_of(store, organization)
+    wanted = None if organization is None else the_one(store, organization, "organization")
     bodies: dict[str, _Body] = {}
     for thing, held in by_body(tenures(store, body=wanted)).items():
         body = bodies.setdefault(thing.iri, _Body(thing, held[0].level))

@@ -39,7 +39,7 @@ from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import locked, prepare
 from cadregraph.graph.store.layers import passages_of
 from cadregraph.graph.store.lookup import value
-from cadregraph.graph.store.naming import named
+from cadregraph.graph.store.naming import Value, named
 from cadregraph.graph.store.reconciliation import (
     drop_reports,
     entity_profiles,
@@ -362,13 +362,14 @@ class Store:
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
             raise QueryError(f"the query cannot be answered: {_line(error)}") from error
 
-    def ask_named(self, name: str, parameters: Mapping[str, str] | None = None) -> Answer:
-        """Answer a named query of the ontology, with its parameters as text.
+    def ask_named(self, name: str, parameters: Mapping[str, Value] | None = None) -> Answer:
+        """Answer a named query of the ontology; a thing is given by any of its names, or its IRI.
 
         Raises:
-            QueryError: no such query, an unknown parameter, one missing or not of its type.
+            QueryError: no such query, an unknown parameter, one missing or not of its type, a name
+                that nothing bears.
         """
-        text, bindings = named(name, parameters or {})
+        text, bindings = named(self, name, parameters or {})
         return self.query(text, bindings)
 
     # --- out ------------------------------------------------------------------------------------

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
-from cadregraph.graph.store import Answer, Store
 from cadregraph.ontology import PREFIXES
+
+if TYPE_CHECKING:
+    from cadregraph.graph.store import Answer, Store
 
 Row: TypeAlias = Mapping[str, str]
 """From variable to text: an IRI, or what a literal says."""

@@ -83,7 +83,7 @@ def test_no_cell_of_a_csv_is_a_formula() -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "complaint"),
     [
-        (("careers", "--person", "Không Có Ai"), 2, "nobody is called 'Không Có Ai'"),
+        (("careers", "--person", "Không Có Ai"), 2, "no person is called 'Không Có Ai'"),
         (("as-of", "hôm qua"), 2, "'hôm qua' is not a date such as 2016-01-01"),
         (("turnover", "--organization", "Bộ Chim"), 2, "no organisation is called 'Bộ Chim'"),
         (("discipline", "--by", "month"), 2, "cannot count by 'month'"),

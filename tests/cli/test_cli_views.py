@@ -79,7 +79,9 @@ def test_a_name_that_nobody_has_is_one_line_and_code_2(built: Run, tmp_path: Pat
     assert done.code == 0  # without diacritics it is a name
     done = built("export", "html", "q.html", "--view", "career", "--about", "Văn Thạch")
     assert done.code == 2
-    assert done.complaints == ["no person 'Văn Thạch'; did you mean Bùi Văn Thạch?"]
+    assert done.complaints == [
+        "no person is called 'Văn Thạch' in this graph; did you mean Bùi Văn Thạch?"
+    ]
     assert not (tmp_path / "q.html").exists()
 
 

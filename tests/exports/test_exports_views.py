@@ -17,14 +17,13 @@ from cadregraph.exports.pages.views import (
     Choice,
     misuse,
     render_view,
-    view_sparql,
     write_all,
 )
 from cadregraph.exports.pages.views.counting import documented, figures
-from cadregraph.exports.pages.views.finding import find_body, find_node, find_person
-from cadregraph.exports.pages.views.typed_answers import career, names_of, organisations, register
+from cadregraph.exports.pages.views.typed_answers import career, organisations, register
 from cadregraph.graph.errors import ExportError, QueryError
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import names_in, the_one
 
 TWO = (
     "Bí thư Huyện ủy Nghĩa Đàn Nguyễn Văn Hùng phát biểu.",
@@ -48,7 +47,7 @@ def namesakes() -> Iterator[Store]:
 
 
 def test_a_career_holds_what_is_stated_bounded_and_proposed(store: Store) -> None:
-    told = career(store, find_person(store, "Lê Thế An"))
+    told = career(store, the_one(store, "Lê Thế An", "person"))
     party = next(t for t in told.tenures if t.post.body_label == "Tỉnh ủy Hà Tĩnh")
     assert (party.known.seen_from, party.known.seen_until) == ("2015-11-02", "2017-03-20")
     assert party.known.ended_by == "2018-01-15"
@@ -61,7 +60,7 @@ def test_a_career_holds_what_is_stated_bounded_and_proposed(store: Store) -> Non
 
 
 def test_evidence_is_that_of_the_fact_alone(store: Store) -> None:
-    told = career(store, find_person(store, "Đỗ Gia Bảo"))
+    told = career(store, the_one(store, "Đỗ Gia Bảo", "person"))
     (tenure,) = told.tenures
     assert [e.sentence for e in tenure.evidence] == [
         "Ông Đỗ Gia Bảo, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu."
@@ -83,7 +82,7 @@ def test_namesakes_are_told_from_both_sides() -> None:
         "Phó Giám đốc Sở Y tế tỉnh Thanh Hóa Nguyễn Văn Hùng phát biểu.",
     )
     with store_of(numbered(*texts)) as made:
-        careers = [career(made, iri) for iri in names_of(made, view_sparql.PEOPLE_NAMES)]
+        careers = [career(made, iri) for iri in names_in(made, "person")]
     told = {(c.person.iri, n.person.iri): n for c in careers for n in c.namesakes}
     assert told
     for (one, other), namesake in told.items():
@@ -123,43 +122,45 @@ def test_the_best_documented_come_first_and_past_posts_say_so(store: Store) -> N
 
 
 @pytest.mark.parametrize(
-    "name", ["Lê Thế An", "lê thế an", "le the an", " Lê Thế An ", "Lê Thế Ân"]
+    "name", ["Lê Thế An", "lê thế an", "le the an", " Lê Thế An ", "Lê The An"]
 )
 def test_a_name_is_found_in_any_spelling(store: Store, name: str) -> None:
-    assert "/official/le-the-an-" in find_person(store, name)
+    assert "/official/le-the-an-" in the_one(store, name, "person")
 
 
 def test_an_iri_is_taken_as_it_is(store: Store) -> None:
-    iri = find_person(store, "Lê Thế An")
-    assert find_person(store, iri) == iri == find_node(store, iri)
+    iri = the_one(store, "Lê Thế An", "person")
+    assert the_one(store, iri, "person") == iri == the_one(store, iri, "thing")
 
 
 def test_both_placements_of_the_tone_mean_one_body(store: Store) -> None:
-    assert find_body(store, "Tỉnh uỷ Hà Tĩnh") == find_body(store, "Tỉnh ủy Hà Tĩnh")
+    assert the_one(store, "Tỉnh uỷ Hà Tĩnh", "organization") == the_one(
+        store, "Tỉnh ủy Hà Tĩnh", "organization"
+    )
 
 
 def test_an_ambiguous_name_lists_the_candidates_with_their_posts(namesakes: Store) -> None:
     with pytest.raises(QueryError) as caught:
-        find_person(namesakes, "Nguyễn Văn Hùng")
+        the_one(namesakes, "Nguyễn Văn Hùng", "person")
     message = str(caught.value)
     assert "\n" not in message
     assert "Bí thư Huyện ủy Nghĩa Đàn" in message
     assert "Giám đốc Sở Y tế tỉnh Cà Mau" in message
     iris = re.findall(r"<([^>]*)>", message)
-    assert [find_person(namesakes, iri) for iri in iris] == iris
+    assert [the_one(namesakes, iri, "person") for iri in iris] == iris
     assert len(iris) == 2
 
 
 @pytest.mark.parametrize("name", ["Thế An", "Lê Thê Am", "Le The Anh"])
 def test_a_name_that_nobody_has_brings_the_nearest(store: Store, name: str) -> None:
     with pytest.raises(QueryError, match="did you mean Lê Thế An"):
-        find_person(store, name)
+        the_one(store, name, "person")
 
 
 @pytest.mark.parametrize("name", ["", "???", "> } SELECT", "\x00"])
 def test_what_is_no_name_is_no_query_either(store: Store, name: str) -> None:
     with pytest.raises(QueryError, match="no person"):
-        find_person(store, name)
+        the_one(store, name, "person")
 
 
 # --- which views there are ------------------------------------------------------------------------

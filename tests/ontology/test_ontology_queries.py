@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Store, Triple, Variable
-from rdflib import XSD, Dataset
+from rdflib import XSD, Dataset, URIRef
 from rdflib import Literal as RdflibLiteral
 from rdflib.query import ResultRow
 
+from cadregraph.graph.errors import QueryError
+from cadregraph.graph.store.naming import named
 from cadregraph.ontology import NamedQuery, named_queries, schemes_graph
 from cadregraph.ontology.named import parse
 
@@ -141,7 +143,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         [
             (
                 *(KHOI, "Ủy viên", BTV, "PartyCommittee", "district", "current", *[""] * 8, "0"),
-                *(ID + "khoi", ID + "uy-vien", ID + "thuong-vu", ID + "khoi-uy-vien"),
+                *(ID + "uy-vien", ID + "thuong-vu", ID + "khoi-uy-vien"),
             ),
             (
                 *(
@@ -156,12 +158,12 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
                     *[""] * 6,
                     "0",
                 ),
-                *(ID + "khoi", ID + "chu-tich", ID + "ubnd", ID + "khoi-chu-tich"),
+                *(ID + "chu-tich", ID + "ubnd", ID + "khoi-chu-tich"),
             ),
             (
                 *(KHOI, "Bí thư", HU, "PartyCommittee", "district", "current", "2018-03"),
                 *(*[""] * 4, "2015-2020", LOC, "", "1"),
-                *(ID + "khoi", ID + "bi-thu", ID + "huyen-uy", ID + "khoi-bi-thu"),
+                *(ID + "bi-thu", ID + "huyen-uy", ID + "khoi-bi-thu"),
             ),
         ],
     ),
@@ -192,7 +194,6 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         ],
     ),
     ("members-in-year", {"year": "2019"}, []),
-    ("members-in-year", {"year": "201"}, []),
     (
         "turnover",
         {},
@@ -228,7 +229,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     (
         "possibly-same",
         {"person": "lê thu an"},
-        [(AN, ID + "an", ID + "an2", "0.8", "cùng huyện Sông Lam")],
+        [(AN, ID + "an2", "0.8", "cùng huyện Sông Lam")],
     ),
     ("possibly-same", {"person": "Phạm Gia Lộc"}, []),
     (
@@ -461,18 +462,17 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     ("discipline-evidence", {}, [(LOC, "warning", "decided", CAU5, "song-lam-2")]),
     ("statements-evidence", {}, [(KHOI, SAID, CAU1, B1)]),
 ]
-DECIMAL = NamedNode(str(XSD.decimal))
 
 
 def ask(store: Store, query: NamedQuery, given: Mapping[str, str]) -> list[Row]:
-    """The rows without the columns that echo the parameters; '' where nothing is bound."""
-    types = {parameter.name: parameter.type for parameter in query.parameters}
+    """The rows without the columns of the parameters; '' where nothing is bound."""
+    text, bindings = named(store, query.name, given)
     values: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
-        Variable(name): Literal(value, datatype=DECIMAL if types[name] == "decimal" else None)
-        for name, value in given.items()
+        Variable(name): term for name, term in bindings.items()
     }
-    answer = store.query(query.text, substitutions=values)
+    answer = store.query(text, substitutions=values)
     assert isinstance(answer, QuerySolutions)
+    types = {parameter.name for parameter in query.parameters}
     columns = [column for column in answer.variables if column.value not in types]
     return [tuple(getattr(row[c], "value", "") for c in columns) for row in answer]
 
@@ -490,20 +490,20 @@ def test_every_query_is_tried_and_gives_a_row_somewhere() -> None:
 
 
 @pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
-def test_the_example_of_a_query_uses_its_parameters(world_store: Store, query: NamedQuery) -> None:
+def test_the_example_of_a_query_uses_its_parameters(query: NamedQuery) -> None:
     parameters = {parameter.name for parameter in query.parameters}
     required = {parameter.name for parameter in query.parameters if parameter.required}
     assert required <= set(query.example) <= parameters
     assert bool(query.example) == bool(parameters)
-    ask(world_store, query, query.example)
 
 
 @pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
-def test_a_required_parameter_that_is_left_out_gives_nothing(
+def test_a_required_parameter_that_is_left_out_is_told(
     world_store: Store, query: NamedQuery
 ) -> None:
     if any(parameter.required for parameter in query.parameters):
-        assert ask(world_store, query, {}) == []
+        with pytest.raises(QueryError, match="needs"):
+            ask(world_store, query, {})
     else:
         assert ask(world_store, query, {}) != []
 
@@ -511,10 +511,10 @@ def test_a_required_parameter_that_is_left_out_gives_nothing(
 @pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
 def test_text_from_outside_stays_text(world_store: Store, query: NamedQuery) -> None:
     """A value that would close the string and open a pattern is only a name that nobody has."""
-    strings = [p.name for p in query.parameters if p.type == "string" and p.name != "to"]
-    for name in strings:
-        given = {**query.example, name: '~") } UNION { ?s ?p ?o } #'}
-        assert ask(world_store, query, given) == []
+    for parameter in query.parameters:
+        given = {**query.example, parameter.name: '~") } UNION { ?s ?p ?o } #'}
+        with pytest.raises(QueryError):
+            ask(world_store, query, given)
 
 
 @pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
@@ -533,19 +533,24 @@ def rdflib_world() -> Dataset:
     return dataset
 
 
+def to_rdflib(term: NamedNode | Literal) -> URIRef | RdflibLiteral:
+    if isinstance(term, NamedNode):
+        return URIRef(term.value)
+    number = term.datatype.value == str(XSD.decimal)
+    return RdflibLiteral(term.value, datatype=XSD.decimal if number else None)
+
+
 LAST = {name: (given, rows) for name, given, rows in CASES if rows}
 
 
 @pytest.mark.parametrize("name", LAST)
-def test_rdflib_gives_the_same_rows(rdflib_world: Dataset, name: str) -> None:
+def test_rdflib_gives_the_same_rows(world_store: Store, rdflib_world: Dataset, name: str) -> None:
     """The queries rest on the standard, not on one engine; one case each, as rdflib is slow."""
     given, rows = LAST[name]
-    types = {parameter.name: parameter.type for parameter in QUERIES[name].parameters}
-    values = {
-        key: RdflibLiteral(value, datatype=XSD.decimal if types[key] == "decimal" else None)
-        for key, value in given.items()
-    }
-    result = rdflib_world.query(QUERIES[name].text, initBindings=values)
+    types = {parameter.name for parameter in QUERIES[name].parameters}
+    text, bindings = named(world_store, name, given)
+    values = {key: to_rdflib(term) for key, term in bindings.items()}
+    result = rdflib_world.query(text, initBindings=values)
     columns = [column for column in result.vars or () if str(column) not in types]
     found = []
     for row in result:

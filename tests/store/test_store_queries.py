@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 import pytest
 from facts import read
@@ -236,8 +237,59 @@ def test_a_number_is_meant_by_its_value(store: Store, value: str) -> None:
 def test_a_hostile_value_is_only_a_value(store: Store, value: str) -> None:
     before = len(store)
 
-    assert rows(store.ask_named("person-posts", {"person": value})) == []
+    assert "no person is called" in named_refusal(store, "person-posts", {"person": value})
     assert len(store) == before
+
+
+@pytest.mark.parametrize("value", ["2016-13", "2016-02-30", "16/6/2016", "", "hôm nay", "201"])
+def test_a_date_must_be_one(store: Store, value: str) -> None:
+    assert "must be a date such as" in named_refusal(store, "as-of", {"date": value})
+
+
+@pytest.mark.parametrize("value", [date(2019, 2, 28), "2019-02-28"])
+def test_a_date_may_be_one_of_python(store: Store, value: str | date) -> None:
+    assert rows(store.ask_named("as-of", {"date": value}))
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "message"),
+    [
+        ("person-posts", {"person": "Trần Minh Khoii"}, "did you mean Trần Minh Khôi?"),
+        ("post-holders", {"organization": "Huyện ủy Sõng Lam"}, "did you mean Huyện ủy Sông Lam, "),
+        ("post-holders", {"title": "Bí thưư"}, "did you mean Bí thư"),
+        ("organisations", {"class": "PartyComittee"}, "did you mean PartyCommittee"),
+        ("directives", {"type": "plann"}, "did you mean Plan?"),
+        ("person-post", {}, "did you mean person-posts"),
+    ],
+)
+def test_what_is_not_known_is_refused_with_what_is_near(
+    store: Store, name: str, given: dict[str, str], message: str
+) -> None:
+    assert message in named_refusal(store, name, given)
+
+
+@pytest.mark.parametrize(
+    "name", ["tran minh khoi", "TRẦN MINH KHÔI", "Tra\u0302\u0300n Minh Kho\u0302i"]
+)
+def test_a_person_is_found_in_any_spelling(store: Store, name: str) -> None:
+    assert rows(store.ask_named("person-posts", {"person": name}))
+
+
+def test_namesakes_are_answered_for_each_apart(store: Store) -> None:
+    """Their IRIs stand in the column of the parameter."""
+    answer = store.ask_named("person-posts", {"person": "Nguyễn Văn Hùng"})
+    assert isinstance(answer, QuerySolutions)
+    found = {(row["person"].value, row["postTitle"].value) for row in answer}
+
+    assert len({iri for iri, _ in found}) == 2
+    assert {title for _, title in found} == {"Phó Trưởng ban", "Bí thư"}
+
+
+def test_of_namesakes_one_is_meant_by_a_post(store: Store) -> None:
+    asked = {"person": "Nguyễn Văn Hùng | Bí thư Tỉnh ủy Kon Tum"}
+    answer = store.ask_named("person-posts", asked)
+
+    assert [row[1:3] for row in rows(answer)] == [("Bí thư", "Tỉnh ủy Kon Tum")]
 
 
 def test_a_name_may_be_asked_for_with_either_place_of_the_tone_mark() -> None:

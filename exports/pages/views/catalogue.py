@@ -10,11 +10,11 @@ from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.directives import render_directives
-from cadregraph.exports.pages.views.finding import find_body, find_node, find_person
 from cadregraph.exports.pages.views.organisation import render_organisations
 from cadregraph.graph.errors import ExportError
 from cadregraph.graph.network import project, surroundings
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import the_one
 
 ALL = "all"
 """The name of the set of all views."""
@@ -50,20 +50,20 @@ def _network(store: Store, choice: Choice) -> str:
 
 
 def _organisation(store: Store, choice: Choice) -> str:
-    about = find_body(store, choice.about) if choice.about is not None else ""
+    about = the_one(store, choice.about, "organization") if choice.about is not None else ""
     found = typed_answers.organisations(store)
     return render_organisations(found, about=about, title=choice.title, lang=choice.lang)
 
 
 def _career(store: Store, choice: Choice) -> str:
-    person = find_person(store, choice.about or "")
+    person = the_one(store, choice.about or "", "person")
     return render_career(typed_answers.career(store, person), title=choice.title, lang=choice.lang)
 
 
 def _ego(store: Store, choice: Choice) -> str:
     from cadregraph.exports.pages.network.html import render
 
-    centre = find_node(store, choice.about or "")
+    centre = the_one(store, choice.about or "", "thing")
     network = project(store)
     near = surroundings(network, centre, 1 if choice.depth is None else choice.depth)
     title = choice.title if choice.title is not None else str(network.nodes[centre]["data"].label)

@@ -33,12 +33,6 @@ def named(classes: str) -> str:
   UNION {{ ?node skos:altLabel ?label BIND(false AS ?preferred) }} }}"""
 
 
-WITHIN = f"""{PREFIX_LINES}SELECT ?node ?label WHERE {{
-  ?node schema:containedInPlace|cadre:jurisdiction|org:subOrganizationOf|cadre:organOf ?whole .
-  ?whole skos:prefLabel ?label }}"""
-"""What a place or body lies in or belongs to, for telling namesakes apart."""
-
-PEOPLE_NAMES = named("cadre:Official")
 BODY_NAMES = named(_BODY_CLASSES)
 DIRECTIVE_NAMES = named("cadre:Directive")
 ALL_NAMES = named(

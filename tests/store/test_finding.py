@@ -1,0 +1,99 @@
+"""Whom and what a user means by a name: any spelling, slips, namesakes."""
+
+from __future__ import annotations
+
+import pytest
+from facts import read
+from stores import store_of
+
+from cadregraph.graph.errors import AmbiguousNameError, QueryError
+from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import Kind, find, matching, nearest, the_one
+
+
+@pytest.fixture(scope="module")
+def store() -> Store:
+    return store_of(
+        [
+            read("Ông Đặng Thuý Hoà, Bí thư Huyện ủy Mộ Đức, dự hội nghị.", "a"),
+            read("Bà Nguyễn Thị Hằng, Giám đốc Sở Y tế tỉnh Cà Mau, phát biểu.", "b"),
+            read("Bà Nguyễn Thị Hằng, Bí thư Huyện ủy Nghĩa Đàn, phát biểu.", "c"),
+            read("Ban Thường vụ Tỉnh ủy Cà Mau ban hành Kế hoạch số 45-KH/TU.", "d"),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "first"),
+    [
+        ("dang thuy hoa", "thing", "Đặng Thúy Hòa"),
+        ("Đặng Thúy Hòa", "person", "Đặng Thúy Hòa"),
+        ("\u00d0ặng Thuý Hoà", "person", "Đặng Thúy Hòa"),
+        ("DANG THUY", "person", "Đặng Thúy Hòa"),
+        ("thuy hoa", "person", "Đặng Thúy Hòa"),
+        ("dag thuy hoa", "person", "Đặng Thúy Hòa"),
+        ("so y te", "organization", "Sở Y tế tỉnh Cà Mau"),
+        ("45-KH/TU", "directive", "Kế hoạch 45-KH/TU"),
+        ("mo duc", "place", "huyện Mộ Đức"),
+        ("giam doc", "post", "Giám đốc Sở Y tế tỉnh Cà Mau"),
+    ],
+)
+def test_the_likeliest_comes_first(store: Store, text: str, kind: Kind, first: str) -> None:
+    assert find(store, text, kind)[0].label == first
+
+
+def test_a_match_tells_what_it_is_and_what_tells_it_apart(store: Store) -> None:
+    found = find(store, "nguyen thi hang")
+
+    assert [match.cls for match in found] == ["Official", "Official"]
+    assert {match.details for match in found} == {
+        ("Bí thư Huyện ủy Nghĩa Đàn",),
+        ("Giám đốc Sở Y tế tỉnh Cà Mau",),
+    }
+    assert len(find(store, "nguyen thi hang", limit=1)) == 1
+
+
+@pytest.mark.parametrize("text", ["", " ", "Phạm Xuân Quỳnh", "> } SELECT", "\x00"])
+def test_what_nothing_is_like_is_not_found(store: Store, text: str) -> None:
+    assert find(store, text) == ()
+
+
+def test_of_several_each_is_told_with_its_posts(store: Store) -> None:
+    with pytest.raises(AmbiguousNameError) as caught:
+        the_one(store, "Nguyễn Thị Hằng", "person")
+
+    assert {who for _, who in caught.value.candidates} == {
+        "Nguyễn Thị Hằng: Bí thư Huyện ủy Nghĩa Đàn",
+        "Nguyễn Thị Hằng: Giám đốc Sở Y tế tỉnh Cà Mau",
+    }
+    for iri, who in caught.value.candidates:
+        assert the_one(store, f"Nguyễn Thị Hằng | {who.partition(': ')[2]}", "person") == iri
+        assert the_one(store, iri, "person") == iri
+    with pytest.raises(QueryError, match="nothing that is called"):
+        the_one(store, "Nguyễn Thị Hằng | Bí thư", "person")
+
+
+HUNG, BARE = {"1": ("Lê Văn Hùng",)}, {"1": ("Le Van Hung",)}
+
+
+@pytest.mark.parametrize("given", ["Lê Văn Hùng", "lê văn hùng", "le van hung", "Lê Văn Hung"])
+def test_marks_may_be_left_out(given: str) -> None:
+    assert matching(HUNG, given) == ("1",)
+
+
+@pytest.mark.parametrize("given", ["Lê Văn Hưng", "Lệ Văn Hùng", "Lê Văn Hùngg", ""])
+def test_marks_that_are_given_are_meant(given: str) -> None:
+    assert matching(HUNG, given) == ()
+    assert matching(BARE, "Lê Văn Hùng") == ()
+
+
+def test_the_exact_name_goes_before_one_with_more_marks() -> None:
+    names = {"1": ("Lê Văn Hùng",), "2": ("Lê Văn Hung",), "3": ("Ba Hung", "Lê Văn Hung")}
+    assert matching(names, "Lê Văn Hung") == ("2",)
+    assert matching(names, "le van hung") == ("1", "2")
+
+
+def test_the_nearest_names_are_offered() -> None:
+    assert nearest(HUNG, "Lê Văn Hưngg") == ("Lê Văn Hùng",)
+    assert nearest(HUNG, "Văn Hùng") == ("Lê Văn Hùng",)
+    assert nearest(HUNG, "Trần Thị Bưởi") == nearest(HUNG, "") == ()
