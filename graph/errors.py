@@ -24,9 +24,13 @@ class InputError(CadregraphError):
         self.line = line
         super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}")
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, int | None]]:
+        """So that it goes from one process to another."""
+        return InputError, (self.source, self.reason, self.line)
+
 
 class ProcessError(CadregraphError):
-    """A process that read articles was ended from outside, for want of memory for instance."""
+    """No process can be started to read articles."""
 
 
 class StoreError(CadregraphError):

@@ -84,12 +84,13 @@ def extract_all(
 
     Raises:
         InputError: an input cannot be read and there is no ``on_error``.
+        ProcessError: no process can be started.
     """
     from cadregraph.api.pipeline import extractions
     from cadregraph.graph.reading import read
 
     documents = read(sources, on_error=on_error or _raise, format=input_format)
-    return extractions(documents, processes)
+    return extractions(documents, processes, on_error=on_error)
 
 
 def _document(source: str | os.PathLike[str] | Document, if_more: str) -> Document:

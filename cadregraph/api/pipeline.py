@@ -1,18 +1,23 @@
-"""Extraction of many documents, on one process or several, in the order in which they came."""
+"""Extraction of many documents, on one process or several, in the order in which they came.
+
+No document ends it: one that cannot be read, takes too long or ends the process that reads it is one
+`InputError` and costs no other.
+"""
 
 from __future__ import annotations
 
 import os
-import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing import get_context
+from types import TracebackType
+from typing import Self, TypeAlias
 
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.errors import ProcessError
+from cadregraph.api.workers import attempt, attempt_all, failed, prepare
+from cadregraph.graph.errors import InputError, ProcessError
 from cadregraph.graph.model import Document, Extraction
 
 _BATCH = 8
@@ -21,55 +26,129 @@ _BATCH = 8
 _WORTH_IT = 64
 """Documents below which processes cost more to start than they save."""
 
+_ATTEMPTS = 2
+"""How often a document is read alone before it is taken for what ends its process."""
 
-def extractions(documents: Iterable[Document], processes: int | None = 1) -> Iterator[Extraction]:
+_Result: TypeAlias = Extraction | InputError
+
+
+def extractions(
+    documents: Iterable[Document],
+    processes: int | None = 1,
+    *,
+    on_error: Callable[[InputError], None] | None = None,
+) -> Iterator[Extraction]:
     """What each document yields, in the order of the documents, whatever number of processes.
 
     Args:
         documents: consumed as results are asked for; a few batches are held at a time.
         processes: how many work beside this one. 1 works in this one. None takes one for each
             processor where there are more than a few dozen documents, else 1.
+        on_error: called with each document that fails, which is then left out; by default its error
+            is raised.
 
     Raises:
-        ProcessError: one of them was ended from outside.
+        InputError: a document fails and there is no ``on_error``.
+        ProcessError: no process can be started.
     """
     coming = iter(documents)
     if processes is None:
         first = list(islice(coming, _WORTH_IT))
         processes = _processors() if len(first) == _WORTH_IT else 1
         coming = chain(first, coming)
-    if processes <= 1:
-        yield from map(extract, coming)
-    else:
-        yield from _spread(coming, processes)
+    results = map(attempt, coming) if processes <= 1 else _spread(coming, processes)
+    for result in results:
+        if not isinstance(result, InputError):
+            yield result
+        elif on_error is None:
+            raise result
+        else:
+            on_error(result)
 
 
-def _spread(documents: Iterator[Document], processes: int) -> Iterator[Extraction]:
-    # Spawned, not forked: the store that the caller may hold open runs threads of its own.
-    with ProcessPoolExecutor(processes, get_context("spawn"), _ignore_interrupt) as pool:
-        pending: deque[Future[list[Extraction]]] = deque()
+def _spread(documents: Iterator[Document], processes: int) -> Iterator[_Result]:
+    pending: deque[tuple[list[Document], Future[list[_Result]] | None]] = deque()
+    with _Workers(processes) as workers:
+        while batch := list(islice(documents, _BATCH)):
+            pending.append((batch, workers.submit(batch)))
+            if len(pending) > 2 * processes:
+                yield from _results(*pending.popleft(), workers)
+        while pending:
+            yield from _results(*pending.popleft(), workers)
+
+
+def _results(
+    batch: list[Document], future: Future[list[_Result]] | None, workers: _Workers
+) -> list[_Result]:
+    """What a batch gave; where the processes ended before it was done, document by document."""
+    if future is not None:
         try:
-            while batch := list(islice(documents, _BATCH)):
-                pending.append(pool.submit(_extract_all, batch))
-                if len(pending) > 2 * processes:
-                    yield from pending.popleft().result()
-            while pending:
-                yield from pending.popleft().result()
-        except BrokenProcessPool as error:
-            raise ProcessError(
-                "a process that read articles was ended; is memory short? try --processes 1"
-            ) from error
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            return future.result()
+        except BrokenProcessPool:
+            workers.restart()
+    with _Workers(1) as alone:
+        return [_alone(document, alone) for document in batch]
 
 
-def _extract_all(batch: list[Document]) -> list[Extraction]:
-    return [extract(document) for document in batch]
+def _alone(document: Document, alone: _Workers) -> _Result:
+    for _ in range(_ATTEMPTS):
+        future = alone.submit([document])
+        try:
+            if future is not None:
+                return future.result()[0]
+        except BrokenProcessPool:
+            pass
+        alone.restart()
+    return failed(document, "ended the process that read it; is memory short?")
 
 
-def _ignore_interrupt() -> None:
-    """The parent hears Ctrl-C and ends its processes; they need not each say so."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+class _Workers:
+    """Processes that read documents; when one is ended from outside all are started anew."""
+
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+        self._pool = self._started()
+
+    def submit(self, batch: list[Document]) -> Future[list[_Result]] | None:
+        """Hand a batch over; None if the processes have ended."""
+        try:
+            return self._pool.submit(attempt_all, batch)
+        except BrokenProcessPool:
+            return None
+
+    def restart(self) -> None:
+        """Processes anew, if those that there are have ended.
+
+        Raises:
+            ProcessError: they end before they have anything to do.
+        """
+        try:
+            self._pool.submit(os.getpid).result()
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = self._started()
+            try:
+                self._pool.submit(os.getpid).result()
+            except BrokenProcessPool as error:
+                raise ProcessError(
+                    "no process can be started to read articles; try --processes 1, and in Python"
+                    ' call it under if __name__ == "__main__"'
+                ) from error
+
+    def _started(self) -> ProcessPoolExecutor:
+        # Spawned, not forked: the store that the caller may hold open runs threads of its own.
+        return ProcessPoolExecutor(self._processes, get_context("spawn"), prepare)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _processors() -> int:

@@ -1,0 +1,75 @@
+"""What a process that reads articles runs: within bounds of time and memory, and as long as its parent."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import threading
+from multiprocessing import connection, parent_process
+from typing import IO
+
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document, Extraction
+from cadregraph.graph.reading import limits
+
+_MEMORY = 2 << 30
+"""Bytes that a process may take: several times what the longest document that is read needs."""
+
+
+def prepare() -> None:
+    """Make this process one that reads articles for its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its processes
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    allowed = _MEMORY if most == resource.RLIM_INFINITY else min(_MEMORY, most)
+    resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
+
+
+def attempt_all(batch: list[Document]) -> list[Extraction | InputError]:
+    """What each document yields, or why it cannot be read. One that hangs ends this process."""
+    results: list[Extraction | InputError] = []
+    with open(os.devnull, "w") as nowhere:
+        for document in batch:
+            _end_if_stuck(nowhere)
+            results.append(attempt(document))
+        faulthandler.cancel_dump_traceback_later()
+    return results
+
+
+def attempt(document: Document) -> Extraction | InputError:
+    """What a document yields, or why it cannot be read."""
+    try:
+        with limits.time_limit():
+            return extract(document)
+    except limits.TooSlowError:
+        return failed(document, f"takes more than {limits.MAX_SECONDS:.0f} seconds; split it")
+    except RecursionError:
+        return failed(document, "is nested too deeply")
+    except MemoryError:
+        return failed(document, "needs too much memory; split it")
+    except Exception as error:  # a fault of ours, which must cost no other article
+        told = " ".join(f"{type(error).__name__}: {error}".split())
+        return failed(document, f"cannot be read, which is a fault of cadregraph ({told})")
+
+
+def failed(document: Document, reason: str) -> InputError:
+    """The error of a document that was read from its source as text and went no further."""
+    return InputError(document.source or "<text>", f"article {document.id!r} {reason}")
+
+
+def _end_if_stuck(nowhere: IO[str]) -> None:
+    """End this process if a document keeps it for twice the time within one step of C code."""
+    faulthandler.dump_traceback_later(2 * limits.MAX_SECONDS, exit=True, file=nowhere)
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
