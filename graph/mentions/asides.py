@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import CLOSE
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.dates import term_at
@@ -19,6 +20,12 @@ _ASIDE = re.compile(
     rf"|{words_pattern('place_in_a_picture')}|bìa[^()]{{0,10}}|đứng[^()]{{0,20}})\)",
     re.I,
 )
+_PARTICULARS = re.compile(
+    rf"\((?:{words_pattern('opens_particulars')}\b[^()]{{0,160}}"
+    rf"|{words_pattern('opens_particulars_of_names')}[^()]{{0,80}}"
+    r"|[^()\w]{0,2}(?:(?:ngày|tháng|năm|khoảng)\s)?[\d][^()]{3,50}(?:1[89]|20)\d\d)\s?\)",
+    re.I,
+)
 
 
 def aside_at(tokens: Tokens, text: str, origin: int, at: int) -> int:
@@ -31,6 +38,22 @@ def aside_at(tokens: Tokens, text: str, origin: int, at: int) -> int:
         return end
     term = term_at(tokens, text, origin, at)
     return term[1] if term else 0
+
+
+def particulars_at(tokens: Tokens, text: str, origin: int, at: int) -> int:
+    """The position behind a bracket behind a name that tells of the person and of no post:
+    '(SN 1972, quê xã Ia Ko, huyện Chư Sê)', '(3/2/1926 - 12/5/1999)'; else 0."""
+    aside = _PARTICULARS.match(text, tokens.starts[at] - origin)
+    if aside is None:
+        return 0
+    end = at
+    titles = lexicon().titles
+    while end < len(tokens) and tokens.starts[end] < aside.end() + origin:
+        found = titles.match(tokens.folds, end)
+        if found and found[1] > end + 1:
+            return 0  # '(sinh năm 1972, | Bí thư Huyện ủy …)'
+        end += 1
+    return end
 
 
 def short_name_at(tokens: Tokens, at: int) -> int:

@@ -29,12 +29,13 @@ from cadregraph.graph.lexicon.tags import (
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
-from cadregraph.graph.mentions.asides import aside_at, short_name_at
+from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
-from cadregraph.graph.mentions.dates import date_at, term_at
+from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at
 from cadregraph.graph.mentions.directives import directives_at
 from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.figures import figure_at
+from cadregraph.graph.mentions.intervals import bracketed_at, interval_at, since_at
 from cadregraph.graph.mentions.openers import (
     CENTRAL,
     DIRECTIVE,
@@ -56,7 +57,12 @@ from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.posts import post_at
 from cadregraph.graph.mentions.short_persons import given_name, lists_people, names_follow, pronoun
-from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PostSpan, WordSpan
+from cadregraph.graph.mentions.spans import (
+    Chunk,
+    OrganizationSpan,
+    PostSpan,
+    WordSpan,
+)
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
@@ -80,6 +86,8 @@ _PARTICULARS_BEHIND = pattern(
 _PARTICULARS = word_class("particulars")
 _CANDIDATES = phrase_class("candidates")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
+_OF_A_POST = pattern("post (organization | place | aside | word){0,5}$")
+_AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
 _BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
 
@@ -178,12 +186,12 @@ def _at(
     if may == SIGN:
         return [_sign(tokens, text, origin, at, before)]
     if may == NUMBER:
-        return [_number(tokens, text, origin, at)]
+        return [_number(tokens, text, origin, at, before)]
     if may == TRIGGER:
         return [_trigger(tokens, at) or _single(WORD, at)]
     return (
         _words_or_address(tokens, at, before, may)
-        or _document_date_event(tokens, text, origin, at, may)
+        or _document_date_event(tokens, text, origin, at, before, may)
         or _names(tokens, text, origin, at, before, may)
     )
 
@@ -193,6 +201,8 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
         # 'giao ban', but 'giao | Ban Cán sự đảng'
+        if tokens.folds[at] == "đến" and tokens.folds[words[1] - 1] in DATE_OPENERS:
+            return [_single(WORD, at)]  # the date is read by itself
         return [Chunk(WORD, at, words[1], WordSpan(at, words[1]))]
     if CENTRAL in may and _is_central_committee(tokens, at):
         committee = replace(organization_from(_CENTRAL), start=at, end=at + 2)
@@ -210,14 +220,16 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
     return []
 
 
-def _document_date_event(tokens: Tokens, text: str, origin: int, at: int, may: str) -> list[Chunk]:
+def _document_date_event(
+    tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str
+) -> list[Chunk]:
     """A document (or several of one kind), a date or an event; or nothing."""
     directives = directives_at(tokens, text, origin, at) if DIRECTIVE in may else ()
     if directives:
         return [Chunk(DOCUMENT, span.start, span.end, span) for span in directives]
-    date = date_at(tokens, text, origin, at) if DATE in may else None
+    date = _date(tokens, text, origin, at, before) if DATE in may else None
     if date:
-        return [Chunk(DATE, at, date.end, date)]
+        return [date]
     event = event_at(tokens, text, origin, at) if EVENT in may else None
     return [Chunk(EVENT, at, event.end, event)] if event else []
 
@@ -237,6 +249,21 @@ def _names(
     found = _name(tokens, text, origin, at, after_post, may)
     given = given_name(tokens, found)
     return [found, given] if given else [found]
+
+
+def _date(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk | None:
+    """A date or an interval; right behind a post an interval is an aside of it, so that what is listed
+    goes on behind it."""
+    interval = interval_at(tokens, text, origin, at)
+    behind_post = bool(before) and _OF_A_POST.search("".join([c.tag for c in before[-6:]]))
+    if interval is None and behind_post:
+        since = since_at(tokens, text, origin, at)
+        if since is not None and tokens.folds[since.end : since.end + 1] in _AFTER_INTERVALS:
+            interval = since
+    if interval is not None:
+        return Chunk(ASIDE if behind_post else DATE, at, interval.end, interval)
+    date = date_at(tokens, text, origin, at)
+    return Chunk(DATE, at, date.end, date) if date else None
 
 
 def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
@@ -326,6 +353,8 @@ def _numbered(tokens: Tokens, end: int) -> bool:
 
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
     sign = tokens.folds[at]
+    if sign == OPEN and before and (aside := _dates_aside(tokens, text, origin, at, before)):
+        return aside
     if sign == OPEN:
         end = aside_at(tokens, text, origin, at)
         if not end and before and before[-1].tag in (POST, ORGANIZATION):
@@ -335,10 +364,23 @@ def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) 
     return _single(sign if sign in SIGNS else WORD, at)
 
 
-def _number(tokens: Tokens, text: str, origin: int, at: int) -> Chunk:
-    date = date_at(tokens, text, origin, at)
+def _dates_aside(
+    tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]
+) -> Chunk | None:
+    """'T (2011 - 2016)', 'ông A (sinh ngày 3/2/1926)': when a post was held, who somebody is."""
+    if before[-1].tag == PERSON:
+        end = particulars_at(tokens, text, origin, at)
+        return Chunk(ASIDE, at, end, WordSpan(at, end)) if end else None
+    if _OF_A_POST.search("".join([chunk.tag for chunk in before[-6:]])):
+        dates = bracketed_at(tokens, text, origin, at)
+        return Chunk(ASIDE, at, dates.end, dates) if dates else None
+    return None
+
+
+def _number(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
+    date = _date(tokens, text, origin, at, before)
     if date:
-        return Chunk(DATE, at, date.end, date)
+        return date
     figure = figure_at(tokens, text, origin, at)
     if figure:
         return Chunk(FIGURE, at, figure.end, figure)

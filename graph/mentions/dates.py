@@ -13,6 +13,7 @@ _DAY_WORDS = word_class("day_words")
 _BEFORE_DAY = _DAY_WORDS | {"nay", "qua", "("}
 DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm", "cùng"}
 """The words (folded) with which `date_at` can read a date; others begin with a digit."""
+_THAT_YEAR_OPENERS = frozenset({"cùng", "năm"})
 TERM_OPENERS = word_class("term_openers")
 """The words (folded) with which a term begins, but for the sign before it."""
 _A_YEAR = r"((?:1[89]|20)\d\d)"
@@ -20,7 +21,14 @@ _A_YEAR = r"((?:1[89]|20)\d\d)"
 _FULL = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.,-]*\d)")
 _WORDS = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})(?: năm {_A_YEAR})?", re.I)
-_MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/-]\s?| năm ){_A_YEAR}", re.I)
+_MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/.,-]\s?|,? năm | ){_A_YEAR}(?!\d)", re.I)
+_MONTH_ALONE = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d|\s?[/-]\s?\w)", re.I)
+"""'3/1985', '12.2011': a month without the word for it; not '12/2011/TT-BTC'."""
+_MONTH_THAT_YEAR = re.compile(r"tháng (\d{1,2}) (?:cùng năm|năm đó|năm ấy)(?!\w)", re.I)
+_THAT_YEAR = re.compile(r"(?:cùng năm|năm đó|năm ấy)(?: đó| này)?(?!\w)", re.I)
+_YEAR_ALONE = re.compile(r"(?:1[89]\d|20[0-3])\d(?!\d|[/.,-]\d)")
+_BEFORE_YEAR, _BEHIND_YEAR = word_class("before_bare_years"), word_class("behind_bare_years")
+_NUMBERED = word_class("before_numbers_of_things")
 _MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])", re.I)
 _YEAR = re.compile(rf"năm {_A_YEAR}", re.I)
 _PERIOD = re.compile(
@@ -84,6 +92,14 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
         return _relative(tokens, start)
     at = tokens.starts[position] - origin
     digits = tokens.texts[position][0].isdigit()
+    that_year = _THAT_YEAR.match(text, at) if word in _THAT_YEAR_OPENERS else None
+    if that_year:
+        end = after(tokens, position, that_year.end() + origin)
+        return DateSpan("", start, end, relative="year")
+    if word == "tháng" and (match := _MONTH_THAT_YEAR.match(text, at)):
+        date = _iso(None, match.group(1), None)
+        end = after(tokens, position, match.end() + origin)
+        return DateSpan(date, start, end, relative="year") if date else None
     if (digits and (match := _FULL.match(text, at))) or (
         digits and (match := _WORDS.match(text, at))
     ):
@@ -96,9 +112,29 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
         date = _iso(None, match.group(1), None)
     elif word == "năm" and (match := _YEAR.match(text, at)):
         date = match.group(1)
+    elif digits and not _named(tokens, start) and (match := _MONTH_ALONE.match(text, at)):
+        date = _iso(match.group(2), match.group(1), None)
+    elif digits and (match := _YEAR_ALONE.match(text, at)) and _dates_by_year(tokens, position):
+        date = match.group()
     else:
         return _relative(tokens, start)
     return DateSpan(date, start, after(tokens, position, match.end() + origin)) if date else None
+
+
+def _named(tokens: Tokens, at: int) -> bool:
+    """Whether a number at ``at`` names something or is part of one: 'số 12/2011', '45/ | 6/2020'."""
+    before = tokens.folds[at - 1] if at > 0 else ""
+    part = before in ("/", ".", "-") and at > 1 and tokens.folds[at - 2][0].isdigit()
+    return part or before in _NUMBERED
+
+
+def _dates_by_year(tokens: Tokens, at: int) -> bool:
+    """Whether four digits are a year by what stands around them: 'từ 2016 |,', 'cuối 1947 | ông'."""
+    before = tokens.folds[at - 1] if at > 0 else ""
+    behind = tokens.folds[at + 1] if at + 1 < len(tokens) else ""
+    if before not in _BEFORE_YEAR:
+        return False
+    return not behind.isalnum() or behind in _BEHIND_YEAR
 
 
 def _relative(tokens: Tokens, start: int) -> DateSpan | None:

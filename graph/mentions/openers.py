@@ -22,6 +22,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.mentions.dates import DATE_OPENERS, TERM_OPENERS
 from cadregraph.graph.mentions.events import EVENT_OPENERS
+from cadregraph.graph.mentions.intervals import INTERVAL_OPENERS
 from cadregraph.graph.mentions.places import KIND_OPENERS
 from cadregraph.graph.mentions.posts import MODIFIERS
 from cadregraph.graph.text.tokens import comparable
@@ -67,7 +68,7 @@ def _openers() -> tuple[Table, Table]:
     _add(small, CENTRAL, ("trung",))
     _add_forms(small, HONORIFIC, words.honorifics)
     _add_forms(small, DIRECTIVE, words.documents)
-    _add(small, DATE, DATE_OPENERS)
+    _add(small, DATE, DATE_OPENERS | INTERVAL_OPENERS)
     _add(small, EVENT, EVENT_OPENERS)
     _add_forms(small, POST, words.titles)
     _add(small, POST, MODIFIERS)

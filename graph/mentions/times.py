@@ -1,7 +1,8 @@
 """Dates made as full as the article allows: a year from its own date, 'cùng ngày', 'hôm qua'.
 
 A day without a year ('chiều 28/10') is the one nearest to the day of publication; of an article
-without a date it stays '--10-28'. 'Cùng ngày' is the day named last before it.
+without a date it is in the year of a date just before it, or stays '--10-28'. 'Cùng ngày' is the day
+named last before it, 'cùng năm' the year.
 """
 
 from __future__ import annotations
@@ -19,17 +20,19 @@ _YESTERDAY = timedelta(days=1)
 def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[ChunkedSentence, ...]:
     """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
-    named = ""
+    named, year, near = "", "", ""
     result: list[ChunkedSentence] = []
     for chunked in article:
+        before, near = near, ""
         changed: dict[int, Chunk] = {}
         for index, chunk in chunked.marked:
             content = chunk.content
             if not isinstance(content, DateSpan) or content.period:
                 continue
-            full = _completed(content, day, named)
+            full = _completed(content, day, named, year, near or before)
             if len(full) in (7, 10) and full.count("-") > 1:
-                named = full
+                named = near = full
+            year = full[:4] if full[:4].isdigit() else year
             if full != content.date:
                 changed[index] = chunk._replace(content=replace(content, date=full))
         result.append(_with(chunked, changed) if changed else chunked)
@@ -51,11 +54,14 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-def _completed(span: DateSpan, published: date | None, named: str) -> str:
+def _completed(span: DateSpan, published: date | None, named: str, year: str, near: str) -> str:
     if span.relative == "same":
         return named
+    if span.relative == "year":
+        return (year + span.date[1:] if span.date else year) if year else span.date
     if published is None:
-        return span.date
+        here = near[:4] + span.date[1:]  # in the year of a date just before, if it is later
+        return here if near and span.date.startswith("--") and here >= near else span.date
     if span.relative:
         return (
             published - (_YESTERDAY if span.relative == "yesterday" else timedelta())

@@ -125,7 +125,8 @@ def _rose(
     sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
 ) -> bool:
     """'Phó Bí thư Đảng ủy X từ 2012, Bí thư Đảng ủy X từ 2013': the first is over by now."""
-    if not post.title.startswith("Phó ") or DATE not in sentence.tags[index + 1 : index + 3]:
+    dated = post.period is not None or DATE in sentence.tags[index + 1 : index + 3]
+    if not post.title.startswith("Phó ") or not dated:
         return False
     later = [sentence.posts[i] for i in attachment.posts if i > index and i in sentence.posts]
     head = post.title.removeprefix("Phó ").casefold()

@@ -80,6 +80,11 @@ def tenure(
     construction: Construction = "clause",
 ) -> Iterator[TenureFact]:
     if post.organization is not None:
+        period = post.period
+        if period is not None and period.led and construction == "apposition":
+            period = None  # 'chương trình giai đoạn 2017-2022, giữa Phó Thủ tướng A và …'
+        if period is not None and period.end is not None and status == "current":
+            status = "former"
         yield TenureFact(
             sentence=sentence.index,
             confidence=confidence,
@@ -87,6 +92,8 @@ def tenure(
             title=post.title,
             organization=post.organization,
             status=status,
+            start=period.start if period is not None else None,
+            end=period.end if period is not None else None,
             term=post.term,
             rule=rule,
             mentions=_mentions(holder, post),
@@ -111,6 +118,8 @@ def change_of_post(
     if post.organization is None:
         return
     mentions = _mentions(person, post)
+    period = None if change in ENDING else post.period
+    date = date or (period.start if period is not None else None)
     yield PersonnelFact(
         sentence=sentence.index,
         confidence=confidence,
@@ -128,7 +137,8 @@ def change_of_post(
     )
     if decision == "decided":
         ends = change in ENDING
-        past = ends or over
+        until = period.end if period is not None else None
+        past = ends or over or until is not None
         yield TenureFact(
             sentence=sentence.index,
             confidence=confidence,
@@ -137,7 +147,7 @@ def change_of_post(
             organization=post.organization,
             status="former" if past else "acting" if post.modifier == "acting" else "current",
             start=None if ends else date,
-            end=date if ends else None,
+            end=date if ends else until,
             term=post.term,
             rule=rule,
             mentions=mentions,

@@ -55,7 +55,8 @@ def endings(
         if name is None:
             continue
         change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
-        date = sentence.date_before(outline.chunks[match.start("end")])
+        end = outline.chunks[match.start("end")]
+        date = sentence.date_soon_behind(end + 1) or sentence.date_before(end)
         post = _post_held(sentence, attached, outline.chunks[match.start("person")])
         if post is not None:
             yield from change_of_post(

@@ -64,7 +64,6 @@ LIST_BEHIND = (
     " (namely colon? | colon) (dash | comma)? word?"
 )
 """Behind a chain and before names: 'T, gồm: ông A, ông B'."""
-_FROM_TO = "date (word | moves_to | date | slash | dash){1,5}"
 _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
 """'… thay ông B, đã làm T'."""
 _SUCH_AS = WordBefore("post", word_class("before_examples"))
@@ -82,7 +81,7 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "từng đảm nhiệm vị trí … như …",
-        pattern("once (word | marker | place | organization){2,9} word$"),
+        pattern("once (word | marker | place | organization | works_at){2,9} word$"),
         "former",
         0.85,
         word=_SUCH_AS,
@@ -222,9 +221,10 @@ FRAMES: Sequence[Frame] = (
     Frame("hiện là …", pattern("now (is | marker marker?)?$"), "current", 0.85),
     Frame(
         "từ … đến …, ông A là …",
-        pattern("^word?", _FROM_TO, "comma? person is$"),
+        pattern("^word? date comma? person (now | word | once){0,2} is$"),
         "former",
         0.85,
+        period="range",
     ),
     Frame(
         "ông A là …, T",
@@ -262,9 +262,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "từ … đến …, ông A giữ chức …",
         pattern(
-            "^word",
-            _FROM_TO,
-            "comma? person (works_at organization comma)? now? marker+ word? colon?$",
+            "^word? date comma? person (works_at organization comma)? now? marker+ word? colon?$",
         ),
         "former",
         0.85,

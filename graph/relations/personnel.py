@@ -23,7 +23,6 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     WINS_POST,
 )
-from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, Status
 from cadregraph.graph.relations.changes import (
@@ -63,9 +62,6 @@ _VERBS = {
 """The verbs of a change by the role of its frame."""
 _HELD = ("former", "current")
 
-_UNIT = rf"(?:{words_pattern('units_of_time')} )?"
-_SINCE = re.compile(rf"\btừ (?:{words_pattern('parts_of_time')} )?{_UNIT}\d[\d/.-]*\s*\.?$")
-_FROM_TO = re.compile(rf"từ {_UNIT}\d[^,]{{0,30}}?(?: đến | ?[-–] ?(?:\d{{1,2}}/)?\d{{4}}\b)")
 _TO_NOW = "đến nay"
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)
 """'ông A có được thôi chức … hay không'."""
@@ -78,16 +74,18 @@ def frames(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
         if succeeded is not None:
             yield from succeeded
             continue
-        frame = _frame(clause.before)
+        frame = _frame(clause)
         if frame is not None and _applies(clause, frame):
             yield from _facts(clause, frame)
 
 
-def _frame(before: str) -> Frame | None:
+def _frame(clause: PostClause) -> Frame | None:
     """The frame that fits what stands before a chain, or before the list that it goes on."""
+    before = clause.before
     shared = _SHARED.sub("", before)
+    led = any(post.period is not None and post.period.led for post in clause.posts)
     for frame in FRAMES:
-        if frame.fits(shared):
+        if (frame.period != "range" or led) and frame.fits(shared):
             return frame
     listed = _LISTED_BEFORE.search(before)
     if listed is None:
@@ -103,9 +101,8 @@ def _applies(clause: PostClause, frame: Frame) -> bool:
     if frame.word is not None and not _stands(clause, frame.word):
         return False
     text = clause.sentence.chunked.text.lower()
-    if frame.period == "range":
-        return _FROM_TO.match(text) is not None
-    return frame.period == "any" or _lasting(clause.sentence, text)
+    lasts = any(post.period is not None and post.period.end is None for post in clause.posts)
+    return frame.period != "lasting" or lasts or _lasting(clause.sentence, text)
 
 
 def _stands(clause: PostClause, word: WordBefore) -> bool:
@@ -119,9 +116,8 @@ def _stands(clause: PostClause, word: WordBefore) -> bool:
 
 
 def _lasting(sentence: ResolvedSentence, text: str) -> bool:
-    """Whether a sentence speaks of now: since when, up to now, or with no day in it."""
-    since = _SINCE.search(text) is not None and " đến " not in text
-    return since or _TO_NOW in text or DATE not in sentence.tags
+    """Whether a sentence speaks of now: up to now, or with no day in it."""
+    return _TO_NOW in text or DATE not in sentence.tags
 
 
 def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
@@ -136,15 +132,12 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     held = [(name, post) for name in names for post in posts]
     if "lần lượt" in text and len(held) > 1:
         held = _in_turn(names, posts, frame)
-    ranged = _FROM_TO.match(text) is not None and _TO_NOW not in text
-    if frame.period == "range" and _TO_NOW in text:
+    if frame.period == "range" and all(p.period and p.period.end is None for p in posts):
         frame = replace(frame, role="current")
-    if frame.role == "current" and ranged:
-        frame = replace(frame, role="former")
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
-        yield from _changes(clause, frame, held, ranged or _until(clause))
+        yield from _changes(clause, frame, held, _until(clause))
 
 
 def _tenures(
@@ -178,7 +171,7 @@ def _changes(
         decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
     decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
     date = sentence.date_before(outline.chunks[clause.position])
-    date = date or sentence.date_behind(clause.chain[-1] + 1)
+    behind = sentence.date_behind(clause.chain[-1] + 1)
     for name, post in held:
         yield from change_of_post(
             sentence,
@@ -188,7 +181,7 @@ def _changes(
             decision,
             frame.confidence,
             decider,
-            date,
+            behind if post.follows else date or behind,
             frame.name,
             over,
         )

@@ -22,6 +22,7 @@ from cadregraph.graph.resolution.home_province import home_provinces, whose
 from cadregraph.graph.resolution.named import Implied, Named, NamedEntities, implied
 from cadregraph.graph.resolution.naming import place_entity
 from cadregraph.graph.resolution.people import People
+from cadregraph.graph.resolution.periods import follows, period_of
 from cadregraph.graph.resolution.post_bodies import PostBodies
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
@@ -171,8 +172,11 @@ class _Reader:
         with self.context.within_province(self._home_province(span, sentence, index)):
             found = self.bodies.body(span, sentence.index, index)
         mention = sentence.mention(index)
+        period, next_ = period_of(sentence.chunked, index), follows(sentence.chunked, index)
         if found is None or not has_a_name(found.body):
-            return ResolvedPost(span.title, None, span.modifier, span.term, mention, "stated")
+            return ResolvedPost(
+                span.title, None, span.modifier, span.term, mention, "stated", period, next_
+            )
         at = (*mention, sentence.index)
         if span.organization is not None and span.organization.end > span.organization.start:
             body = self.entities.add_organization(found.body, *at)
@@ -180,7 +184,9 @@ class _Reader:
             body = organization_entity(found.body).key
             if body not in self.implied:
                 self.implied[body] = implied(found.body, *at)
-        return ResolvedPost(span.title, body, span.modifier, span.term, mention, found.basis)
+        return ResolvedPost(
+            span.title, body, span.modifier, span.term, mention, found.basis, period, next_
+        )
 
     def _home_province(self, span: PostSpan, sentence: ResolvedSentence, index: int) -> Unit | None:
         """The province of the other posts of him whose post this is, if it names no place."""

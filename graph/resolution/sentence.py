@@ -7,16 +7,29 @@ from dataclasses import dataclass
 
 from cadregraph.graph.clauses import Clauses
 from cadregraph.graph.lexicon import Trigger
-from cadregraph.graph.lexicon.tags import COMMA, DOCUMENT, ONCE, PERSON, SAYS, SEMICOLON
+from cadregraph.graph.lexicon.tags import (
+    COMMA,
+    DOCUMENT,
+    ONCE,
+    PERSON,
+    REPLACES,
+    SAYS,
+    SEMICOLON,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
+from cadregraph.graph.resolution.periods import Period, later
 from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
-_DATE_BEHIND = pattern("aside? (word | into)? date not_before((slash | word | date | dash) date)")
+_DATE_BEHIND = pattern(
+    "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
+)
+_DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma){0,6} date")
+_OPENS_SENTENCE = tag_set("word dash comma into")
 _STATES = word_class("verbs_of_a_dated_statement")
 
 
@@ -24,7 +37,9 @@ _STATES = word_class("verbs_of_a_dated_statement")
 class ResolvedPost:
     """A post: canonical title, key of the organisation (None where it stays unknown).
 
-    ``mention`` is where it is named; ``basis`` says how much of its body the text gives there.
+    ``mention`` is where it is named; ``basis`` says how much of its body the text gives there;
+    ``period`` when the sentence says it was held, ``follows`` that it came after another, at a time
+    that is not said ('T, sau đó là T').
     """
 
     title: str
@@ -33,6 +48,8 @@ class ResolvedPost:
     term: str | None
     mention: TextSpan
     basis: Basis
+    period: Period | None = None
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +134,13 @@ class ResolvedSentence:
         dated = isinstance(content, DateSpan) and not content.period
         return content.date if isinstance(content, DateSpan) and dated else None
 
+    def date_soon_behind(self, chunk: int) -> str | None:
+        """The date a few words behind a chunk: '… từ trần | hồi 5 giờ ngày 4/5/2018'."""
+        match = _DATE_SOON_BEHIND.match(self.tags, chunk)
+        content = self.chunked.chunks[match.end() - 1].content if match else None
+        dated = isinstance(content, DateSpan) and not content.period
+        return content.date or None if isinstance(content, DateSpan) and dated else None
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
@@ -126,9 +150,12 @@ class ResolvedSentence:
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
                 if SEMICOLON in self.tags[index:chunk] and _MENTION.search(self.tags[:index]):
                     return None  # of the clause before
+                if REPLACES in self.tags[index:chunk] or later(self.chunked, index, chunk):
+                    return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
                 if ONCE in self.tags[index:chunk] or self._states(index, chunk):
                     return None  # the day on which it was said: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()
-                if not year_alone or PERSON not in self.tags[index:chunk]:
+                opens = not set(self.tags[:index]) - _OPENS_SENTENCE
+                if not year_alone or opens or PERSON not in self.tags[index:chunk]:
                     return content.date
         return None

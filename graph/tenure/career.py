@@ -131,7 +131,9 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     begins = [day for day, _ in (*said, *began)]
     begins += [day for start, _ in starts if (day := first(start)) is not None]
     ends = tuple(sorted({*_ends(reports), *_of_person(career.events), *_elsewhere(career, post)}))
-    if (closed := first(post.until)) is not None:
+    undated = sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day)
+    if (closed := first(post.until)) is not None and (said or not undated):
+        # an article without a date that reports it as held may be older than that
         ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
     past = counted(e for e in reports if e.kind in ("former", "ended", "left"))
     windows = tuple(_windows(said, began, past, ends, min(begins, default=None)))
@@ -145,7 +147,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         windows=windows,
         ends=ends,
         start=likeliest(starts),
-        undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
+        undated=undated,
         undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
         gone=_gone(career.events),
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),

@@ -168,9 +168,18 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
         elif stint is not None or not one.windows:
             held = _without_time(one, concluded=not turn)
         else:
-            held = replace(_alone(one), concluded=False)
+            held = replace(_alone(one), concluded=_fits(one, turn))
         result.append(replace(held, follows=follows.get(one.holder, "")))
     return _disputed(found, turn, result)
+
+
+def _fits(one: Candidate, turn: Mapping[str, _Stint]) -> bool:
+    """Whether the stretch that the text states for somebody lies beside those of all others."""
+    begin, end = first(one.start), one.windows[-1].end
+    if begin is None:
+        return False
+    until = end.day if end is not None else begin + 1
+    return all(stint.until < begin or until <= stint.since for stint in turn.values())
 
 
 def _stints(found: Sequence[Candidate]) -> list[_Stint]:

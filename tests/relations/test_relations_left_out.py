@@ -54,7 +54,7 @@ BTHUAN = "tỉnh Bình Thuận"
         ("Ông Trần Văn Lâm vẫn giữ chức Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
         ("Với cương vị Giám đốc Sở Y tế tỉnh Bình Thuận (2011 - 2014), ông Trần Văn Lâm đã ký.",
-         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "current")}),
+         {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
         ("Ông Trần Văn Lâm đã trải qua nhiều chức vụ như Giám đốc Sở Y tế tỉnh Bình Thuận.",
          {(LAM, "Giám đốc", f"Sở Y tế {BTHUAN}", "former")}),
         # dignitaries and peoples

@@ -1,0 +1,115 @@
+"""Intervals as one mention: 'từ tháng 3/1990 đến tháng 5/1995', '(2011 - 2016)', 'từ 2018 đến nay'."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as Day
+
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
+from cadregraph.graph.mentions.dates import after
+from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.text.tokens import Tokens
+
+INTERVAL_OPENERS = word_class("openers_of_intervals")
+"""The words (folded) with which an interval may begin, besides those of dates."""
+_YEAR = r"(?:1[89]\d|20[0-3])\d(?!\d)"
+_POINT = (
+    rf"(?:(?:{words_pattern('parts_of_time')}|khoảng)\s)?(?:"
+    rf"(?:ngày\s)?(?P<d{{0}}>\d{{{{1,2}}}})(?:\s?[/.-]\s?|\stháng\s)(?P<m{{0}}>\d{{{{1,2}}}})"
+    rf"(?:\s?[/.-]\s?|,?\snăm\s|\s)(?P<y{{0}}>{_YEAR})"
+    rf"|(?:tháng\s)?(?P<n{{0}}>\d{{{{1,2}}}})(?:\s?[/.,-]\s?|,?\snăm\s|\stháng\s|\s)(?P<z{{0}}>{_YEAR})"
+    rf"|(?:năm\s)?(?P<w{{0}}>{_YEAR})"
+    rf"|tháng\s(?P<o{{0}}>\d{{{{1,2}}}})(?=\s(?:đến|tới|-|–))"
+    ")"
+)
+_FIRST, _LAST = _POINT.format(1), _POINT.format(2)
+_TO = r"(?:,?\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?|\s?[-–—]\s?|\sđến\s)"
+_NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
+_LED = rf"(?:{words_pattern('leads_to_an_interval')}\s)"
+_BETWEEN = re.compile(rf"{_LED}?{_FIRST}{_TO}(?:{_LAST}|{_NOW})", re.I)
+_SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
+_INSIDE = re.compile(
+    rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?\s?\)", re.I
+)
+_SHORT = 60
+"""Days: what lasts no longer is a meeting or a journey, and dates no post."""
+
+
+def interval_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:
+    """The interval that begins at token ``start``, the word that leads to it included.
+
+    ``text`` is the sentence, ``origin`` its offset in the document. None where none begins, and for
+    the few days of a meeting.
+    """
+    match = _BETWEEN.match(text, tokens.starts[start] - origin)
+    if match is None or _is_number(text, match.end()):
+        return None
+    bare = match["w1"] and match["w2"] and match.group().startswith(match["w1"])
+    if bare and not _opens_line(tokens, start):
+        return None  # 'các nhiệm kỳ 2011 - 2016, | 2016 - 2021'
+    return _span(match, tokens, origin, start)
+
+
+def _opens_line(tokens: Tokens, at: int) -> bool:
+    """Whether only a sign stands before: '- 2011 - 2016: …'."""
+    return not any(word[0].isalnum() for word in tokens.folds[:at])
+
+
+def since_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:
+    """'từ năm 2012', at token ``start``: an interval of which the end is not said."""
+    match = _SINCE.match(text, tokens.starts[start] - origin)
+    if match is None or _is_number(text, match.end()):
+        return None
+    first = _point(match, 1)
+    end = after(tokens, start, match.end() + origin)
+    return DateSpan(first, start, end, until="") if first else None
+
+
+def bracketed_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:
+    """'(2011 - 2016)', '(từ tháng 8/2011)', '(8/2011)' at token ``start``: dates and nothing else."""
+    match = _INSIDE.match(text, tokens.starts[start] - origin)
+    if match is None:
+        return None
+    if match["now"] or match["open"] or any(match[f"{name}2"] for name in "ymznw"):
+        return _span(match, tokens, origin, start)
+    first = _point(match, 1)
+    end = after(tokens, start, match.end() + origin)
+    return DateSpan(first, start, end, until="") if first else None
+
+
+def _is_number(text: str, end: int) -> bool:
+    """Whether what ends at ``end`` is a part of a longer number or symbol: '… 2011/TT-BTC'."""
+    return re.match(r"\s?/\s?\w", text[end : end + 3]) is not None
+
+
+def _span(match: re.Match[str], tokens: Tokens, origin: int, start: int) -> DateSpan | None:
+    end = after(tokens, start, match.end() + origin)
+    last = "" if match["now"] or match.groupdict().get("open") else _point(match, 2)
+    first = _point(match, 1)
+    if match["o1"]:  # 'từ tháng 3 đến tháng 9/1990'
+        first = f"{last[:4]}-{int(match['o1']):02}" if len(last) >= 7 else ""
+    over = bool(match["now"] or match.groupdict().get("open"))
+    if not first or not (last or over) or (last and last[: len(first)] < first[: len(last)]):
+        return None
+    if len(first) == len(last) == 10 and _days(first, last) <= _SHORT:
+        return None
+    return DateSpan(first, start, end, until=last)
+
+
+def _days(first: str, last: str) -> int:
+    try:
+        return (Day.fromisoformat(last) - Day.fromisoformat(first)).days
+    except ValueError:
+        return 0
+
+
+def _point(match: re.Match[str], which: int) -> str:
+    """The date of a point of an interval, ISO 8601; '' for a month or a day that there is not."""
+    day, month, year, alone, of_year, bare = (match[f"{name}{which}"] for name in "dmynzw")
+    if bare:
+        return bare
+    if alone:
+        return f"{of_year}-{int(alone):02}" if 1 <= int(alone) <= 12 else ""
+    if not day or not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return ""
+    return f"{year}-{int(month):02}-{int(day):02}"

@@ -1,0 +1,116 @@
+"""When a post was held, as its sentence says: the interval behind it, or that which leads its clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cadregraph.graph.lexicon.tags import ASIDE, CLOSE, DATE, OPEN, POST, SEMICOLON, STOP
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import DateSpan, PostSpan
+
+_OWN = pattern("post (organization | place | word | aside | comma place){0,6}?", "time=aside")
+_CHAIN = pattern(
+    "post (organization | place | word | aside){0,4}",
+    "((and | also | comma (and | also)) post (organization | place | word | aside){0,4})*",
+)
+_OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (comma | and)$")
+_LATER = word_class("words_of_sequence")
+_SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From when until when: dates as in `DateSpan`; ``end`` is None where it is not said.
+
+    ``lasts`` where the text says so ('đến nay'); ``led`` where the interval stands before the clause.
+    """
+
+    start: str
+    end: str | None
+    lasts: bool
+    led: bool = False
+
+
+def later(sentence: ChunkedSentence, start: int, end: int) -> bool:
+    """Whether words between two chunks say that what follows came later: 'rồi', 'sau đó'."""
+    first, last = (
+        sentence.chunks[start].end,
+        sentence.chunks[end].start if end < len(sentence.chunks) else len(sentence.tokens),
+    )
+    words = f" {' '.join(sentence.tokens.folds[first:last])} "
+    return any(f" {phrase} " in words for phrase in _LATER)
+
+
+def follows(sentence: ChunkedSentence, post: int) -> bool:
+    """Whether the post at a chunk came after the one before it: 'T, sau đó là T', 'T rồi T'."""
+    before = sentence.tags.rfind(POST, 0, post)
+    return before >= 0 and later(sentence, before, post)
+
+
+def period_of(sentence: ChunkedSentence, post: int) -> Period | None:
+    """The interval of the post at a chunk: its own, that behind its list, or that before its clause."""
+    if ASIDE not in sentence.tags and DATE not in sentence.tags:
+        return None
+    own = _behind(sentence, post)
+    if own is not None or follows(sentence, post):
+        return own
+    return _of_list(sentence, post) or _leading(sentence, post)
+
+
+def _behind(sentence: ChunkedSentence, post: int) -> Period | None:
+    """'T (2011 - 2016)', 'T, tỉnh X từ năm 2011 đến năm 2016'."""
+    match = _OWN.match(sentence.tags, post)
+    span = sentence.chunks[post].content
+    if isinstance(span, PostSpan) and span.term is not None:
+        return None  # 'đại biểu khóa IX (2016-2021)': the years of the term
+    if match is None:
+        return None
+    at = match.start("time")
+    while sentence.tags[at : at + 1] == ASIDE:  # 'khóa X (2011-2016)'
+        found = _interval(sentence, at)
+        if found is not None:
+            return found
+        at += 1
+    return None
+
+
+def _of_list(sentence: ChunkedSentence, post: int) -> Period | None:
+    """'A kiêm B từ năm 2011 đến năm 2016': of all, where no other has a time of its own."""
+    match = _CHAIN.match(sentence.tags, post)
+    if match is None:
+        return None
+    times = [
+        (index, found)
+        for index in range(*match.span())
+        if sentence.tags[index] == ASIDE and (found := _interval(sentence, index)) is not None
+    ]
+    if len(times) != 1 or times[0][0] < sentence.tags.rfind(POST, 0, match.end()):
+        return None
+    bracketed = sentence.tokens.folds[sentence.chunks[times[0][0]].start] == OPEN
+    return None if bracketed else times[0][1]
+
+
+def _leading(sentence: ChunkedSentence, post: int) -> Period | None:
+    """'Từ năm 2011 đến năm 2016, ông A là T': the nearest date before, if it is an interval."""
+    depth = 0
+    for index in range(post - 1, -1, -1):
+        tag = sentence.tags[index]
+        if tag in _SPOKEN_BEFORE:
+            return None
+        depth += (tag == CLOSE) - (tag == OPEN)
+        if tag == DATE and depth == 0:
+            found = _interval(sentence, index)
+            if found is None or not _OPENS.search(sentence.tags, 0, index):
+                return None
+            return Period(found.start, found.end, found.lasts, led=True)
+    return None
+
+
+def _interval(sentence: ChunkedSentence, index: int) -> Period | None:
+    content = sentence.chunks[index].content
+    if not isinstance(content, DateSpan) or content.until is None:
+        return None
+    folds = sentence.tokens.folds[sentence.chunks[index].start : content.end]
+    return Period(content.date, content.until or None, not content.until and "nay" in folds)
