@@ -61,6 +61,11 @@ class AmbiguousNameError(QueryError):
             f"{name!r} is the name of {len(self.candidates)}; give an IRI or 'name | post': {told}"
         )
 
+    def __reduce__(
+        self,
+    ) -> tuple[type[AmbiguousNameError], tuple[str, tuple[tuple[str, str], ...]]]:
+        return type(self), (self.name, self.candidates)
+
 
 class AnalysisError(CadregraphError):
     """An analysis that cannot be made, for want of a package that it needs."""

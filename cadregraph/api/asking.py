@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryResultsFormat,
+    QuerySolutions,
+    Triple,
+    parse_query_results,
+)
 
 from cadregraph.api.results import Rows
 from cadregraph.api.stores import DEFAULT_STORE, opened
-from cadregraph.graph.errors import QueryError
+from cadregraph.graph.errors import QueryError, StoreError
 
 if TYPE_CHECKING:
     from cadregraph.api.stores import Where
@@ -19,6 +31,7 @@ if TYPE_CHECKING:
     from cadregraph.graph.store.finding import Kind, Match
     from cadregraph.graph.store.naming import Value
 
+_WRONG_USE = 2  # what the command line leaves with where a query is refused
 _SPARQL = re.compile(r"[\s{?]")  # is in every query and in no name
 
 
@@ -34,7 +47,12 @@ class Stats:
 
 
 def query(
-    text: str, store: Where = DEFAULT_STORE, parameters: Mapping[str, Value] | None = None
+    text: str,
+    store: Where = DEFAULT_STORE,
+    parameters: Mapping[str, Value] | None = None,
+    *,
+    timeout: float | None = None,
+    memory: int | None = None,
 ) -> Rows:
     """The rows that answer a question, each from column to value: an IRI, or a literal's text.
 
@@ -45,15 +63,50 @@ def query(
         parameters: what a named query asks for, by name: names of things in any spelling, or their
             IRIs; dates and numbers also as those of Python.
 
+        timeout: seconds after which the query is ended; it then runs in a process of its own, as an
+            engine in machine code heeds nothing else, and needs the folder of the store.
+        memory: megabytes that it may need, likewise.
+
     Raises:
-        QueryError: as `ask` does, and if the query gives no rows.
+        QueryError: as `ask` does, if the query gives no rows, and if it goes over a bound.
         StoreError: the store cannot be opened.
     """
+    if timeout is not None or memory is not None:
+        return _bounded(text, store, parameters or {}, timeout, memory)
     with opened(store, read_only=True) as graph:
         answer = ask(graph, text, parameters)
         if not isinstance(answer, QuerySolutions):
             raise QueryError("the query gives no rows: use open_store and ask")
         return _rows(answer)
+
+
+def _bounded(
+    text: str,
+    store: Where,
+    parameters: Mapping[str, Value],
+    timeout: float | None,
+    memory: int | None,
+) -> Rows:
+    """The rows as the command line gives them, whose process can be ended."""
+    if not isinstance(store, str | os.PathLike):
+        raise QueryError("a query with bounds needs the folder of the store, not an open one")
+    sparql = _SPARQL.search(text) is not None
+    command = [sys.executable, "-m", "cadregraph", "query", "-" if sparql else text]
+    command += ["--store", os.fspath(store), "--format", "json"]
+    for name, value in parameters.items():
+        command += ["-p", f"{name}={value.isoformat() if isinstance(value, date) else value}"]
+    command += [] if timeout is None else ["--timeout", str(timeout)]
+    command += [] if memory is None else ["--memory", str(memory)]
+    done = subprocess.run(
+        command, input=text if sparql else "", capture_output=True, encoding="utf-8"
+    )
+    if done.returncode:
+        reason = done.stderr.strip().removeprefix("cadregraph: ")
+        raise QueryError(reason) if done.returncode == _WRONG_USE else StoreError(reason)
+    answer = parse_query_results(done.stdout, QueryResultsFormat.JSON)
+    if not isinstance(answer, QuerySolutions):
+        raise QueryError("the query gives no rows: use open_store and ask")
+    return _rows(answer)
 
 
 def ask(store: Store, text: str, parameters: Mapping[str, Value] | None = None) -> Answer:

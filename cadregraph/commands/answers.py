@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import io
+import re
 from collections.abc import Collection
 from typing import BinaryIO, Literal, TypeAlias
 
@@ -19,6 +21,7 @@ from pyoxigraph import (
 from pyoxigraph import Literal as RdfLiteral
 
 from cadregraph.commands.terminal import write_table
+from cadregraph.exports.tables.spreadsheet import harmless
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.store import Answer
 from cadregraph.graph.triples.serialize import Format, write
@@ -26,6 +29,7 @@ from cadregraph.ontology import PREFIXES
 
 AnswerFormat: TypeAlias = Literal["table", "csv", "json", "turtle"]
 
+_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?", re.ASCII)
 _RESULTS = {"csv": QueryResultsFormat.CSV, "json": QueryResultsFormat.JSON}
 _TRIPLES: dict[str, Format] = {"table": "turtle", "turtle": "turtle", "json": "jsonld"}
 
@@ -50,6 +54,8 @@ def write_answer(
         write((Quad(t.subject, t.predicate, t.object) for t in answer), _TRIPLES[format], out)
     elif format == "turtle":
         raise QueryError("the query gives no triples; ask for --format table, csv or json")
+    elif format == "csv" and isinstance(answer, QuerySolutions):
+        _write_csv(answer, out)
     elif format != "table":
         answer.serialize(out, _RESULTS[format])
         if format == "json" or isinstance(answer, QueryBoolean):
@@ -68,6 +74,26 @@ def _write_rows(answer: QuerySolutions, out: BinaryIO, hidden: Collection[str]) 
         write_table(names, rows, text)
     finally:
         text.detach()
+
+
+def _write_csv(answer: QuerySolutions, out: BinaryIO) -> None:
+    """Row by row, as SPARQL 1.1 has it but for cells that a spreadsheet would run as formulas."""
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+    try:
+        writer = csv.writer(text)
+        writer.writerow([name.value for name in answer.variables])
+        for row in answer:
+            writer.writerow([_harmless(row[name]) for name in answer.variables])
+    finally:
+        text.detach()
+
+
+def _harmless(term: NamedNode | BlankNode | RdfLiteral | Triple | None) -> str:
+    if isinstance(term, RdfLiteral):
+        return term.value if _NUMBER.fullmatch(term.value) else harmless(term.value)
+    if term is None:
+        return ""
+    return term.value if isinstance(term, NamedNode) else str(term)
 
 
 def _cell(term: NamedNode | BlankNode | RdfLiteral | Triple | None) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
 from cadregraph import api
+from cadregraph.commands.bounded import bounded
 from cadregraph.commands.options import DONE, output_option, store_option, target
 from cadregraph.commands.terminal import write_table
 from cadregraph.graph.errors import QueryError
@@ -35,6 +37,20 @@ if TYPE_CHECKING:
     type=click.Choice(["table", "csv", "json", "turtle"]),
     help="What to write.  [default: table, and turtle for CONSTRUCT and DESCRIBE]",
 )
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="SECONDS",
+    help="End the query when it takes longer.  [default: no end]",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(1),
+    metavar="MB",
+    default=2048,
+    show_default=True,
+    help="End the query when it needs more.",
+)
 @output_option
 @store_option
 def query(
@@ -44,6 +60,8 @@ def query(
     format: AnswerFormat | None,
     output: str,
     store: str,
+    timeout: float | None,
+    memory: int,
 ) -> int:
     """Ask the graph.
 
@@ -56,19 +74,31 @@ def query(
       cadregraph query person-posts -p person='Lưu Thị Bích Diệp'
       cadregraph query 'SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }' --format json
     """
-    from cadregraph.commands.answers import write_answer
-
     if listed:
         _list_queries()
         return DONE
     if question is None:
         raise click.UsageError("Missing argument 'QUERY', or --list.")
     text, given = _query_text(question), _pairs(parameters)
+    with target(output) as out:
+        bounded(
+            partial(_answer, text, given, format or "table", out, store),
+            "asking the graph",
+            timeout=timeout,
+            memory=memory,
+        )
+    return DONE
+
+
+def _answer(
+    text: str, given: dict[str, str], format: AnswerFormat, out: BinaryIO, store: str
+) -> None:
+    from cadregraph.commands.answers import write_answer
+
     with api.open_store(store, read_only=True) as opened:
         answer = api.ask(opened, text, given)
-        with target(output) as out:
-            write_answer(answer, format or "table", out, hidden=_echoes(text))
-    return DONE
+        write_answer(answer, format, out, hidden=_echoes(text))
+    out.flush()
 
 
 def _pairs(parameters: Sequence[str]) -> dict[str, str]:

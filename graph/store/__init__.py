@@ -40,6 +40,7 @@ from cadregraph.graph.store.folder import locked, prepare
 from cadregraph.graph.store.layers import passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import Value, named
+from cadregraph.graph.store.query_text import check, in_words
 from cadregraph.graph.store.reconciliation import (
     drop_reports,
     entity_profiles,
@@ -49,13 +50,12 @@ from cadregraph.graph.store.reconciliation import (
     reconcile_things,
     things_named,
 )
-from cadregraph.graph.store.remote import asks_elsewhere
 from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
 from cadregraph.graph.triples import BASE
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.serialize import Format, write
-from cadregraph.ontology import DCTERMS, SCHEMA, model_triples
+from cadregraph.ontology import DCTERMS, PREFIXES, SCHEMA, model_triples
 
 __all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Contradiction", "Quote", "Store"]
 
@@ -63,6 +63,7 @@ Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
 
 _DEFAULT = DefaultGraph()
+_PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
 _FAILURES = (OSError, RuntimeError, ValueError, sqlite3.Error)
 """What pyoxigraph raises where RocksDB fails (damaged data are a RuntimeError), and SQLite."""
 _BATCH = 256
@@ -345,22 +346,22 @@ class Store:
     def query(self, text: str, bindings: Mapping[str, Literal | NamedNode] | None = None) -> Answer:
         """Answer a SPARQL 1.1 query; ``bindings`` fix variables before it runs.
 
-        The default graph is the merged knowledge, ``GRAPH ?passage`` the evidence.
+        The default graph is the merged knowledge, ``GRAPH ?passage`` the evidence. The prefixes of
+        the ontology need not be declared.
 
         Raises:
-            QueryError: the text is no query (an update is none), or asks another service.
+            QueryError: the text is no query (an update is none), asks another service, or is nested
+                too deeply.
         """
-        if asks_elsewhere(text):
-            raise QueryError(
-                "the query asks another service (SERVICE), which is never done; drop it"
-            )
+        check(text)
         try:
             fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
                 Variable(name): value for name, value in (bindings or {}).items()
             }
-            return self._database.query(text, substitutions=fixed or None)
+            return self._database.query(text, prefixes=_PREFIXES, substitutions=fixed or None)
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
-            raise QueryError(f"the query cannot be answered: {_line(error)}") from error
+            reason = in_words(text, str(error)) or type(error).__name__
+            raise QueryError(f"the query cannot be answered: {reason}") from error
 
     def ask_named(self, name: str, parameters: Mapping[str, Value] | None = None) -> Answer:
         """Answer a named query of the ontology; a thing is given by any of its names, or its IRI.

@@ -1,0 +1,96 @@
+"""Work in a process of its own, which can be ended at any moment and is bounded in time and memory.
+
+A query is evaluated in machine code that heeds no signal of Python's and has no bounds (Oxigraph); a
+process can always be ended. Where processes cannot be forked (Windows), work is done in this one.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import BinaryIO
+
+from cadregraph.commands.terminal import busy
+from cadregraph.graph.errors import CadregraphError, QueryError
+
+_MEGABYTE = 1024 * 1024
+
+
+def bounded(
+    work: Callable[[], None], doing: str, *, timeout: float | None = None, memory: int | None = None
+) -> None:
+    """Do the work in a process of its own; an interrupt ends it at once.
+
+    What it says on standard error comes at its end, and not if it had to be ended.
+
+    Args:
+        doing: what is done, for who waits.
+        timeout: seconds after which it is ended.
+        memory: megabytes of data that it may have.
+
+    Raises:
+        QueryError: it took too long, needed too much memory or was nested too deeply.
+        CadregraphError, OSError: what the work raised.
+    """
+    if "fork" not in multiprocessing.get_all_start_methods():
+        work()
+        return
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    sys.stdout.flush()
+    with tempfile.TemporaryFile() as said:
+        process = context.Process(target=_run, args=(work, memory, said, theirs))
+        process.start()
+        theirs.close()
+        try:
+            with busy(doing):
+                ended = ours.poll(timeout)
+            outcome = _outcome(ours) if ended else None
+        finally:
+            process.kill()
+            process.join()
+        if not ended:
+            raise QueryError(f"the query took longer than {timeout:g} seconds and was ended")
+        if outcome is None:
+            raise QueryError(
+                f"the query needs more than {memory} MB or is nested too deeply; ask for less at a "
+                "time, or allow more with --memory"
+            )
+        said.seek(0)
+        sys.stderr.write(said.read().decode("utf-8", "replace"))
+        error = pickle.loads(outcome)
+    if error is not None:
+        raise error
+
+
+def _outcome(ours: Connection) -> bytes | None:
+    """What the process sent at its end; None if it ended without a word."""
+    try:
+        return ours.recv_bytes()
+    except EOFError:
+        return None
+
+
+def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: Connection) -> None:
+    """Do the work, and send what went wrong: in the process that may be ended."""
+    import resource
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who waits for it hears of it, and ends it
+    os.dup2(said.fileno(), 2)
+    if memory is not None:
+        resource.setrlimit(resource.RLIMIT_DATA, (memory * _MEGABYTE, memory * _MEGABYTE))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    outcome: Exception | None = None
+    try:
+        work()
+    except MemoryError:
+        return
+    except (CadregraphError, OSError) as error:
+        outcome = error
+    theirs.send_bytes(pickle.dumps(outcome))

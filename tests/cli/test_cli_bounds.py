@@ -1,0 +1,144 @@
+"""Queries can be ended, and are bounded in time, memory and nesting; what is wrong is said in words."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from command_line import COMMAND, Run
+
+import cadregraph
+
+ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?d"
+
+
+@pytest.fixture
+def built(run: Run, samples: Path) -> Run:
+    """The command line beside a store of one sample article."""
+    assert run("build", samples / "dai-hoi-hoa-vang.txt").code == 0
+    return run
+
+
+@pytest.fixture
+def folder(samples: Path, tmp_path: Path) -> Path:
+    cadregraph.build([samples / "dai-hoi-hoa-vang.txt"], tmp_path / "kho")
+    return tmp_path / "kho"
+
+
+@pytest.mark.parametrize("format", ["table", "csv", "json"])
+def test_a_query_is_ended_after_the_time_that_it_has(built: Run, format: str) -> None:
+    done = built("query", ENDLESS, "--timeout", "0.5", "--format", format)
+
+    assert done.code == 2
+    assert done.complaints == ["the query took longer than 0.5 seconds and was ended"]
+
+
+def test_a_query_is_ended_where_it_needs_too_much_memory(built: Run) -> None:
+    done = built("query", ENDLESS, "--memory", "200")
+
+    assert done.code == 2
+    (complaint,) = done.complaints
+    assert complaint.startswith("the query needs more than 200 MB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT * WHERE " + "{" * 3000 + "}" * 3000,
+        "SELECT * WHERE {" + " UNION ".join(["{?s ?p ?o}"] * 10_000) + "}",
+        "ASK { FILTER(" + "!" * 10_000 + "true) }",
+    ],
+)
+def test_deep_nesting_is_a_complaint(built: Run, text: str) -> None:
+    done = built("query", "-", stdin=text.encode())
+
+    assert done.code == 2 and len(done.complaints) == 1
+
+
+def test_an_interrupt_ends_a_query_at_once(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "rows.csv"
+    process = subprocess.Popen(
+        [*COMMAND, "query", ENDLESS, "--store", folder, "--format", "csv", "--output", output],
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(2)
+    sent = time.monotonic()
+    os.killpg(process.pid, signal.SIGINT)  # as the terminal does
+    _, complaints = process.communicate(timeout=20)
+
+    assert time.monotonic() - sent < 5
+    assert process.returncode == 130
+    assert complaints == b"cadregraph: interrupted\n"
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_python_has_the_same_bounds(folder: Path) -> None:
+    with pytest.raises(cadregraph.QueryError, match=r"longer than 0\.5 seconds"):
+        cadregraph.query(ENDLESS, folder, timeout=0.5)
+    with pytest.raises(cadregraph.QueryError, match="more than 200 MB"):
+        cadregraph.query(ENDLESS, folder, memory=200)
+    with pytest.raises(cadregraph.StoreError, match="khong-co"):
+        cadregraph.query(ENDLESS, folder.parent / "khong-co", timeout=5)
+    with (
+        cadregraph.open_store(folder, read_only=True) as opened,
+        pytest.raises(cadregraph.QueryError, match="needs the folder"),
+    ):
+        cadregraph.query(ENDLESS, opened, timeout=5)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("SELECT (1 AS ?x) (?none AS ?y) {}", {}),
+        ("person-posts", {"person": "tran ba khue"}),
+        ("as-of", {"date": "2020-06-15"}),
+    ],
+)
+def test_bounds_change_no_answer(folder: Path, text: str, given: dict[str, str]) -> None:
+    assert cadregraph.query(text, folder, given, timeout=60) == cadregraph.query(
+        text, folder, given
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("SELEC * {}", "line 1, column 1: a query begins with SELECT, ASK, CONSTRUCT, DESCRIBE"),
+        ("SELECT * {\n ?s ?p ?o", "line 1, column 10: this { is never closed"),
+        ("SELECT * { ?s ?p ?o )", "line 1, column 21: nothing is opened that this ) closes"),
+        (
+            'SELECT * {\n?s ?p "abc }',
+            'line 2, column 7: the text that begins here has no closing "',
+        ),
+        ("SELECT * { ?s foo:x ?o }", "line 1, column 20: the prefix foo: is not declared"),
+        ("SELECT ?y (COUNT(?x) AS ?n) { ?y ?p ?x }", "SELECT names a variable that is neither"),
+        ("INSERT DATA { <urn:a> <urn:b> 1 }", "INSERT is an update; ask with SELECT"),
+        ("PREFIX a: <urn:a> # {\nCLEAR ALL", "CLEAR is an update"),
+        ("SELECT * { ?s ?o . }", "does not fit here; before it a triple lacks"),
+        ("SELECT * { ?s ?p ?o } LIMIT x", "line 1, column 29: 'x' does not fit here"),
+        ("SELECT * { ?s ?p ?o FILTER(?o >) }", "a part of a triple or of an expression is missing"),
+    ],
+)
+def test_what_is_wrong_with_a_query_is_said_in_words(built: Run, text: str, complaint: str) -> None:
+    done = built("query", text)
+
+    assert done.code == 2
+    (said,) = done.complaints
+    assert said.startswith("the query cannot be answered: ") and complaint in said
+
+
+def test_prefixes_of_the_ontology_need_not_be_declared(built: Run) -> None:
+    done = built("query", "SELECT (COUNT(?o) AS ?n) { ?o a cadre:Official ; skos:prefLabel ?l }")
+
+    assert (done.code, done.err) == (0, "")
+
+
+def test_no_cell_of_csv_is_run_as_a_formula(built: Run) -> None:
+    asked = 'SELECT ("=1+1" AS ?a) ("-5" AS ?b) (-5.5 AS ?c) ("a,b" AS ?d) (?none AS ?e) {}'
+
+    assert built("query", asked, "--format", "csv").out == 'a,b,c,d,e\r\n\'=1+1,-5,-5.5,"a,b",\r\n'
