@@ -233,6 +233,17 @@ Construction: TypeAlias = Literal["apposition", "clause", "step"]
 
 Status: TypeAlias = Literal["current", "former", "acting"]
 Decision: TypeAlias = Literal["decided", "proposed"]
+"""'decided' for what is asserted or decided, 'proposed' for all else."""
+AssertionStatus: TypeAlias = Literal[
+    "asserted",
+    "decided",
+    "proposed",
+    "planned",
+    "candidate",
+    "conditional",
+    "denied",
+    "alleged",
+]
 Change: TypeAlias = Literal[
     "appointed",
     "elected",
@@ -264,6 +275,25 @@ LinkProperty: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Assertion:
+    """How a text has a fact, and who is behind it, by the keys of officials and organisations.
+
+    Whoever proposed it, was asked to decide it, signed or announced the decision is not for that the
+    one who decided; ``reported_by`` is the source that the text itself names.
+    """
+
+    status: AssertionStatus = "asserted"
+    proposed_by: str | None = None
+    proposed_to: str | None = None
+    signed_by: str | None = None
+    announced_by: str | None = None
+    reported_by: str | None = None
+
+
+ASSERTED = Assertion()
+
+
+@dataclass(frozen=True, slots=True)
 class TenureFact:
     """A person holds, held or stands in for a post; ``title`` is the canonical Vietnamese title.
 
@@ -279,6 +309,7 @@ class TenureFact:
     start: str | None = None
     end: str | None = None
     term: str | None = None
+    assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
     basis: Basis = field(default="stated", compare=False)
@@ -303,6 +334,7 @@ class PersonnelFact:
     decided_by: str | None = None
     date: str | None = None
     term: str | None = None
+    assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
     basis: Basis = field(default="stated", compare=False)
@@ -321,6 +353,7 @@ class DisciplineFact:
     date: str | None = None
     reason: str | None = None
     based_on: str | None = None
+    assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
     basis: Basis = field(default="stated", compare=False)
@@ -335,6 +368,7 @@ class StatementFact:
     speaker: str
     content: str
     about: tuple[str, ...] = ()
+    assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
     basis: Basis = field(default="stated", compare=False)
@@ -359,6 +393,7 @@ class MeasurementFact:
     subject: str | None = None
     as_of: str | None = None
     period: str | None = None
+    assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
 

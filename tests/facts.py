@@ -58,6 +58,18 @@ def organization(text: str) -> Organization:
     return found
 
 
+def told(text: str) -> set[tuple[str, str, str]]:
+    """How a text has each change and sanction: its kind, whom it is about and the status."""
+    found = read(text)
+    return {
+        (fact.change, found.entities[fact.person].label, fact.assertion.status)
+        if isinstance(fact, PersonnelFact)
+        else (fact.sanction or "-", found.entities[fact.sanctioned].label, fact.assertion.status)
+        for fact in found.facts
+        if isinstance(fact, PersonnelFact | DisciplineFact)
+    }
+
+
 def people(text: str) -> set[str]:
     """The labels of the persons that a text names."""
     return {e.label for e in read(text).entities.values() if isinstance(e, Official)}

@@ -27,6 +27,7 @@ from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, FigureSpan, OrganizationSpan, PostSpan
 from cadregraph.graph.model import (
+    Assertion,
     Basis,
     Directive,
     DisciplineFact,
@@ -304,7 +305,8 @@ def _label(chunk: Chunk, entity: Entity | None) -> str:
 
 _APART = frozenset("sentence confidence rule position property mentions basis construction".split())
 _KEYS = frozenset(
-    "holder organization person decided_by sanctioned based_on speaker about subject object".split()
+    "proposed_by proposed_to signed_by announced_by reported_by"
+    " holder organization person decided_by sanctioned based_on speaker about subject object".split()
 )
 
 
@@ -338,10 +340,14 @@ def _kind(fact: Fact) -> str:
 
 
 def _arguments(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[Argument]:
-    """What the fact says, in the order of its fields; what it leaves open is left out."""
+    """What the fact says, in the order of its fields; what it leaves open is left out, and that it is
+    asserted."""
     for field in fields(fact):
         value: object = getattr(fact, field.name)
         if field.name in _APART or value is None or value is False or value == ():
+            continue
+        if isinstance(value, Assertion):
+            yield from _asserted(value, entities)
             continue
         if field.name in _KEYS:
             keys = value if isinstance(value, tuple) else (value,)
@@ -350,3 +356,13 @@ def _arguments(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[Argument]
             yield Argument(field.name, f"{value:f}")
         else:
             yield Argument(field.name, "yes" if value is True else str(value))
+
+
+def _asserted(assertion: Assertion, entities: Mapping[str, Entity]) -> Iterator[Argument]:
+    """How the text has the fact, unless it is asserted, and who is behind it."""
+    if assertion.status != "asserted":
+        yield Argument("assertion", assertion.status)
+    for field in fields(assertion):
+        key: object = getattr(assertion, field.name)
+        if field.name in _KEYS and isinstance(key, str):
+            yield Argument(field.name, entities[key].label)

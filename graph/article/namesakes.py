@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
-from cadregraph.graph.relations.facts import persons, with_keys
+from cadregraph.graph.relations.facts import all_behind, persons, with_keys, without_any_behind
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
@@ -111,7 +111,12 @@ def facts_apart(facts: Sequence[Fact], parted: Mapping[str, Namesakes]) -> Itera
         names = [name for name in persons(fact) if name in parted]
         keys = {name: _whose(fact, parted[name]) for name in names}
         if all(key is not None for key in keys.values()):
-            yield with_keys(fact, {name: key for name, key in keys.items() if key})
+            others = {
+                name: parted[name].at(fact.sentence) for name in all_behind(fact) if name in parted
+            }
+            if any(key is None for key in others.values()):
+                fact = without_any_behind(fact)
+            yield with_keys(fact, {name: key for name, key in (others | keys).items() if key})
 
 
 def _whose(fact: Fact, who: Namesakes) -> str | None:

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import Fact, Official, TenureFact
-from cadregraph.graph.relations.facts import persons
+from cadregraph.graph.relations.facts import all_behind, persons
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.normal import key, old_tone
 
 
 def acting(facts: Iterable[Fact]) -> Iterator[str]:
-    """Those who do something in the facts of an article, or to whom something is done."""
+    """Those who do something in the facts of an article, or to whom something is done; bodies too."""
     for fact in facts:
         yield from persons(fact)
+        yield from all_behind(fact)
 
 
 def titled(sentences: Sequence[ResolvedSentence]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from cadregraph.graph.lexicon.entries import OTHER_BOARD, Takes
 from cadregraph.graph.lexicon.ranks import ranked
 from cadregraph.graph.lexicon.table import Known, Table, rows
 from cadregraph.graph.lexicon.tags import TRIGGER_NAMES
-from cadregraph.graph.model import Change, Level, OrganizationClass, Sanction
+from cadregraph.graph.model import AssertionStatus, Change, Level, OrganizationClass, Sanction
 
 Text: TypeAlias = Annotated[str, Meta(min_length=1)]
 Forms: TypeAlias = Annotated[tuple[Text, ...], Meta(min_length=1)]
@@ -467,7 +467,7 @@ class TriggerRow:
 
     forms: Forms
     tag: Text
-    value: Change | Sanction | None
+    value: Change | Sanction | AssertionStatus | None
 
 
 HONORIFICS = Table("honorifics.tsv", Honorific, folded=("forms",))

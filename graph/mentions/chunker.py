@@ -307,7 +307,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
         of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
             tokens, post.end
         )
-        if _sought(tokens, at):
+        if _sought(tokens, at) or _board_of(tokens, at, post):
             body = post.organization.start if post.organization is not None else post.end
             return Chunk(WORD, at, body if body > at else post.end, post)
         return Chunk(WORD if of_nobody else POST, at, post.end, post)
@@ -398,6 +398,11 @@ def _plural(tokens: Tokens, at: int, post: PostSpan) -> bool:
     return open_place and not Cursor(tokens, post.end).peek(COLON)
 
 
+def _board_of(tokens: Tokens, at: int, post: PostSpan) -> bool:
+    """'Ban Giám đốc Sở Y tế': a board, and no post of one person."""
+    return Cursor(tokens, at).follows("ban") and post.title.casefold() in _BOARDS
+
+
 def _counted(tokens: Tokens, at: int) -> bool:
     """'476 đại biểu Quốc hội', 'những Phó Chủ tịch': posts of nobody in particular."""
     if at == 0:
@@ -406,6 +411,9 @@ def _counted(tokens: Tokens, at: int) -> bool:
     if word == "vị" and at > 1 and tokens.folds[at - 2] in _BEFORE_VI:
         return False
     return word[0].isdigit() or word in _COUNTS
+
+
+_BOARDS = word_class("titles_of_boards")
 
 
 def _sought(tokens: Tokens, at: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import asides
 from cadregraph.graph.lexicon.tags import DASH, GIVES_POST
 from cadregraph.graph.model import DisciplineFact, Fact, TenureFact
 from cadregraph.graph.relations.appositions import tenures_by_position
+from cadregraph.graph.relations.assertions import as_proposed
 from cadregraph.graph.relations.attendance import Held, attendance, held
 from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
@@ -121,7 +122,7 @@ def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
     for one in article.sentences:
         proposed = proposed and one.tags.startswith(DASH)
         for fact in discipline(one, one.clauses.outline, carried, article.hosts):
-            yield replace(fact, decision="proposed") if proposed else fact
+            yield as_proposed(fact) if proposed else fact
         proposed = proposed or asks_below(one.clauses.outline)
         decided = deciding_body(one, one.clauses.outline)
         carried = decided or (carried if is_detail(one) else None)

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
-    DENIED,
+    DECIDES,
     PASSIVE,
-    PERSON,
     PROPOSED,
     SEMICOLON,
 )
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import (
+    Assertion,
     Change,
     Construction,
-    Decision,
     Fact,
     PersonnelFact,
     Status,
     TenureFact,
     TextSpan,
 )
+from cadregraph.graph.relations.assertions import decision_of, hands_over
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
@@ -35,10 +37,6 @@ _SUBJECT = pattern(
     "not(person | organization | passive | suffers | semicolon | comma | colon){0,6}$",
 )
 _DECISION_OF = pattern("decides word{0,2} of body=(organization | post)")
-_PREDECESSOR_MOVED = pattern("any* replaces newcomer=person passive")
-_REPORTS_ON = pattern(
-    "proposed says not(person | passive | semicolon)* moves_to word{1,2} (granting | ending)",
-)
 _VERBS_TOGETHER = pattern("((granting | ends_post) (comma | and){0,2})*$")
 _ACTIVE = pattern(
     "not_after(passive | suffers | works_at | of) (organization | place)",
@@ -47,13 +45,6 @@ _ACTIVE = pattern(
     "(granting | word | marker | joins | into | moves_to | aside | decides | and | date",
     "| comma)*$",
 )
-_DENIED = pattern(
-    "denied",
-    "(not(person | post){0,4}$",
-    "| (word | examines | passive | suffers){0,3} (granting | ending))",
-)
-_WITHDRAWN = pattern("ending not post*$")
-_EXAMINED = pattern("examines word? (granting | ending)")
 _SPEAKS_OF_IT = pattern(
     "person (word | date | now){0,4} (proposed | says) not(passive | suffers)* gives_post"
 )
@@ -64,10 +55,16 @@ _ACT_BEFORE = pattern(
     "not(gives_post | person | post | semicolon){0,6}$",
 )
 _ACT = pattern("gives_post | ends_post")
-_PROPOSED_BEFORE = pattern("proposed (word | examines){0,2}$")
+_DECIDE_THEMSELVES = frozenset({"bureau", "secretariat", "standing"})
+_OF_PROPOSAL = pattern("proposed word? of$")
 _GOES_INTO = pattern(
     "(joins | into | works_at | moves_to) word? (organization (comma | and){0,2})*$"
 )
+
+
+_LEAVING: frozenset[Change] = frozenset({"relieved", "dismissed", "resigned"})
+_BEFORE_LEAVING = frozenset({"proposed", "planned"})
+"""How a leaving is told of somebody who is still in office."""
 
 
 def tenure(
@@ -107,19 +104,25 @@ def change_of_post(
     person: ResolvedPerson,
     post: ResolvedPost,
     change: Change,
-    decision: Decision,
+    assertion: Assertion,
     confidence: float,
     decider: str | None,
     date: str | None,
     rule: str,
     over: bool = False,
 ) -> Iterator[Fact]:
-    """The change and, where it is decided, the tenure that it begins or ends."""
+    """The change and, where it is asserted or decided, the tenure that it begins or ends.
+
+    Whose leaving is only proposed or planned holds the post. ``decider`` counts for what is decided.
+    """
     if post.organization is None:
         return
     mentions = _mentions(person, post)
     period = None if change in ENDING else post.period
     date = date or (period.start if period is not None else None)
+    decision = decision_of(assertion.status)
+    if decision == "decided" and decider is not None:
+        assertion = replace(assertion, status="decided")
     yield PersonnelFact(
         sentence=sentence.index,
         confidence=confidence,
@@ -128,15 +131,22 @@ def change_of_post(
         decision=decision,
         title=post.title,
         organization=post.organization,
-        decided_by=decider if decider != post.organization or change == "elected" else None,
+        decided_by=decider
+        if decision == "decided" and (decider != post.organization or change == "elected")
+        else None,
         date=date,
         term=post.term,
+        assertion=assertion,
         rule=rule,
         mentions=mentions,
         basis=post.basis,
     )
+    ends = change in ENDING
+    held = change in _LEAVING and assertion.status in _BEFORE_LEAVING and not post.modifier
+    held = held and not (date and date[:4] in sentence.chunked.text)  # told of a year, perhaps past
+    if held:
+        yield from tenure(sentence, person, post, "current", 0.8, rule)
     if decision == "decided":
-        ends = change in ENDING
         until = period.end if period is not None else None
         past = ends or over or until is not None
         yield TenureFact(
@@ -149,6 +159,7 @@ def change_of_post(
             start=None if ends else date,
             end=date if ends else until,
             term=post.term,
+            assertion=Assertion(assertion.status),
             rule=rule,
             mentions=mentions,
             basis=post.basis,
@@ -159,36 +170,6 @@ def _mentions(person: ResolvedPerson, post: ResolvedPost) -> tuple[TextSpan, ...
     return tuple(sorted((person.mention, post.mention)))
 
 
-_DECIDES = pattern(
-    "organization not(organization | proposed | person | semicolon){0,4} decides",
-    "not_before(any* organization not(organization | proposed | person",
-    "| semicolon){0,4} decides)",
-)  # the subject that decides, the last
-
-
-def decision_of(tags: str, start: int, end: int, change: Change) -> Decision | None:
-    """'decided', 'proposed' (planned, requested, nominated), or None for what is denied."""
-    clause = tags[start:end]
-    last_person = clause.rfind(PERSON)
-    if _DENIED.search(clause) or DENIED in clause[last_person + 1 :]:
-        return None
-    if change == "nominated" and _WITHDRAWN.search(clause):
-        return None  # 'rút khỏi danh sách ứng cử'
-    decides = _DECIDES.search(clause)
-    if decides and not _PROPOSED_BEFORE.search(clause[: decides.start()]):
-        clause = clause[decides.start() :]  # 'sau khi xem xét tờ trình của X, Y thống nhất …'
-    replaced = _PREDECESSOR_MOVED.search(clause)
-    if replaced:
-        clause = clause[
-            replaced.start("newcomer") :
-        ]  # 'xin ý kiến về việc …, thay ông B được điều động'
-    if _REPORTS_ON.search(clause):
-        return None  # 'sẽ báo cáo về quá trình bầu …': decided or not, it does not tell
-    if change == "nominated" or PROPOSED in clause or _EXAMINED.search(clause):
-        return "proposed"  # 'họp xem xét bãi nhiệm …'
-    return "decided"
-
-
 def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'.
 
@@ -197,8 +178,13 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     before = sentence.tags[:verb]
     for agent in (_AGENT, _DECISION_OF, _SUBJECT):
         match = agent.search(before)
+        # 'Y phê chuẩn đề nghị của X về việc bổ nhiệm …'
+        if match and agent is _SUBJECT and _OF_PROPOSAL.search(before[: match.start("body")]):
+            return decider_of(sentence, before.rfind(PROPOSED, 0, match.start("body")))
         if match and _GOES_INTO.search(before[: match.start("body")]):
             continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
+        if match and agent is _SUBJECT and _hands_over(sentence, match.start("body"), verb):
+            return None  # 'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …'
         if match:
             at = match.start("body")
             post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
@@ -208,6 +194,20 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
         earlier = _ACT.search(before, clause)
         return decider_of(sentence, first_verb(before, earlier.start())) if earlier else None
     return None
+
+
+def _hands_over(sentence: ResolvedSentence, start: int, end: int) -> bool:
+    """Whether the body at ``start`` announces a decision that it has hardly made itself.
+
+    'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …', not 'Bộ Chính trị công bố quyết định …'.
+    """
+    content = sentence.chunked.chunks[start].content
+    if isinstance(content, OrganizationSpan) and content.head.kind in _DECIDE_THEMSELVES:
+        return False
+    return any(
+        sentence.tags[chunk] == DECIDES and hands_over(sentence, chunk)
+        for chunk in range(start, end)
+    )
 
 
 def first_verb(tags: str, verb: int) -> int:

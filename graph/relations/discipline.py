@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
@@ -21,8 +22,8 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import Decision, DisciplineFact, Sanction
-from cadregraph.graph.relations.denials import denied
+from cadregraph.graph.model import DisciplineFact, Sanction
+from cadregraph.graph.relations.assertions import decision_of, parties, sanction_status
 from cadregraph.graph.relations.sanction_deciders import (
     clause_start,
     conference_host,
@@ -67,15 +68,17 @@ def discipline(
         if target is None:
             continue
         start = clause_start(outline.tags, position)
-        clause = outline.tags[modal_start(outline.tags, start, position) : position]
-        if DENIED in clause or denied(sentence, outline.chunks[position]):
+        modal = modal_start(outline.tags, start, position)
+        status = sanction_status(sentence, outline, modal, position)
+        if status is None:
             continue
-        decision: Decision = "proposed" if PROPOSED in clause else "decided"
+        decision = decision_of(status)
         body = decider(sentence, outline, start, position, target, decision)
         if value == "expulsion" and not may_expel(sentence, body):
             body = None
         if body is None and decision == "decided":
             body = conference_host(sentence, outline, start, position, hosts)
+        assertion = parties(sentence, outline, start, position, status)
         papers = [
             sentence.directives[i] for i in outline.chunks[:position] if i in sentence.directives
         ]
@@ -93,6 +96,9 @@ def discipline(
                 date=_date(sentence, outline, position),
                 reason=_reason(sentence, outline, position),
                 based_on=papers[0] if papers and BASED_ON in outline.tags[:position] else None,
+                assertion=replace(assertion, status="decided")
+                if decision == "decided" and body
+                else assertion,
                 rule=rule,
                 mentions=sentence.mentions(chunk, outline.chunks[position]),
                 basis="filled" if carries else "stated",

@@ -7,14 +7,21 @@ from typing import cast
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import GIVES_POST, PERSON, POST, WINS_POST
+from cadregraph.graph.lexicon.tags import (
+    GIVES_POST,
+    LEAVES_POST,
+    PERSON,
+    POST,
+    SEMICOLON,
+    WINS_POST,
+)
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.model import Change, Fact
+from cadregraph.graph.model import ASSERTED, Change, Fact
+from cadregraph.graph.relations.assertions import change_status, parties
 from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
-    decision_of,
     first_verb,
     tenure,
     undergoes,
@@ -68,12 +75,16 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             continue
         verb = match.start()
         change = cast(Change, sentence.value(outline.chunks[verb]))
-        decision = decision_of(outline.tags, 0, match.start("bodies"), change)
+        start = outline.tags.rfind(SEMICOLON, 0, verb) + 1
+        status = change_status(sentence, outline, start, match.start("bodies"), verb, change)
+        if status is None:
+            continue
+        assertion = parties(sentence, outline, start, verb, status)
         for index in range(match.start("bodies"), match.end("bodies")):
             chunk = outline.chunks[index]
             post = sentence.membership("Ủy viên", chunk)
             content = sentence.chunked.chunks[chunk].content
-            if post is None or decision is None or not isinstance(content, OrganizationSpan):
+            if post is None or not isinstance(content, OrganizationSpan):
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
@@ -83,16 +94,18 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                 name = sentence.persons.get(person)
                 if name is not None:
                     yield from change_of_post(
-                        sentence, name, post, change, decision, 0.85, decider, date, "bầu A vào …"
+                        sentence, name, post, change, assertion, 0.85, decider, date, "bầu A vào …"
                     )
 
 
 def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'cho ông A thôi tham gia Ban Chấp hành, Ban Thường vụ': a member of them no more."""
     for match in _LEAVES.finditer(outline.tags):
-        decision = decision_of(outline.tags, 0, match.start("bodies"), "relieved")
-        if decision is None:
+        leaves = outline.tags.index(LEAVES_POST, match.start())
+        status = change_status(sentence, outline, 0, match.start("bodies"), leaves, "relieved")
+        if status is None:
             continue
+        assertion = parties(sentence, outline, 0, leaves, status)
         for index in range(*match.span("bodies")):
             chunk = outline.chunks[index]
             post = sentence.membership("Ủy viên", chunk)
@@ -106,7 +119,7 @@ def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                 name = sentence.persons.get(person)
                 if name is not None:
                     yield from change_of_post(
-                        sentence, name, post, "relieved", decision, 0.85, None, date,
+                        sentence, name, post, "relieved", assertion, 0.85, None, date,
                         "A thôi tham gia …",
                     )  # fmt: skip
 
@@ -143,7 +156,7 @@ def elected_to(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
         if name is not None and post is not None and content.head.kind in _MEMBERS | _ASSEMBLIES:
             date = sentence.date_before(chunk)
             yield from change_of_post(
-                sentence, name, post, "elected", "decided", 0.85, None, date, "A trúng cử …"
+                sentence, name, post, "elected", ASSERTED, 0.85, None, date, "A trúng cử …"
             )
 
 
@@ -174,13 +187,15 @@ def listed(
     if person is None or verb is None:
         return
     change = cast(Change, opener.value(verb))
-    decision = decision_of(opener.tags, 0, posts[0], change)
-    if decision is None:
+    whole = Outline(opener.tags, range(len(opener.tags)))
+    status = change_status(opener, whole, 0, posts[0], verb, change)
+    if status is None:
         return
+    assertion = parties(opener, whole, 0, verb, status)
     for index in posts:
         post = opener.posts.get(index)
         if post is not None:
             decider = decider_of(opener, verb)
             yield from change_of_post(
-                sentence, person, post, change, decision, 0.85, decider, None, "đã bầu …, gồm: - A"
+                sentence, person, post, change, assertion, 0.85, decider, None, "đã bầu …, gồm: - A"
             )

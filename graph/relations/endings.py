@@ -17,8 +17,10 @@ from cadregraph.graph.lexicon.tags import (
     SANCTION,
 )
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import Change, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.relations.assertions import decision_of, ending_status, sanction_status
 from cadregraph.graph.relations.changes import change_of_post, tenure
+from cadregraph.graph.relations.sanction_deciders import clause_start, modal_start
 from cadregraph.graph.relations.sanction_targets import target_of
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -35,11 +37,9 @@ _NAMELY = pattern(
 _REPLACING = pattern("^(aside | comma)? word? replaces person=person")
 _RETIRES = pattern(
     "person=person",
-    "not(person | post | organization | doubt | once | sanction | decides | semicolon){0,5}",
+    "not(person | post | organization | once | sanction | decides | semicolon){0,5}",
     "end=retires not_before(word{0,3} for)",
 )
-_NOT_STATED = pattern("doubt | once not(comma | semicolon)*$")
-_NOT_DONE = pattern("doubt not semicolon*$")
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
 
 
@@ -48,19 +48,22 @@ def endings(
 ) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
     for match in _RETIRES.finditer(outline.tags):
-        before = outline.tags[: match.start("end")]
-        if _NOT_STATED.search(before):
+        end = match.start("end")
+        status = ending_status(sentence, outline, end)
+        if status is None:
             continue
         name = sentence.persons.get(outline.chunks[match.start("person")])
         if name is None:
             continue
         change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
-        end = outline.chunks[match.start("end")]
-        date = sentence.date_soon_behind(end + 1) or sentence.date_before(end)
+        if change == "died" and decision_of(status) != "decided":
+            continue
+        at = outline.chunks[end]
+        date = sentence.date_soon_behind(at + 1) or sentence.date_before(at)
         post = _post_held(sentence, attached, outline.chunks[match.start("person")])
         if post is not None:
             yield from change_of_post(
-                sentence, name, post, change, "decided", 0.8, None, date, _ENDS
+                sentence, name, post, change, Assertion(status), 0.8, None, date, _ENDS
             )
         else:
             yield PersonnelFact(
@@ -68,8 +71,9 @@ def endings(
                 confidence=0.8,
                 change=change,
                 person=name.key,
-                decision="decided",
+                decision=decision_of(status),
                 date=date,
+                assertion=Assertion(status),
                 rule=_ENDS,
                 mentions=(name.mention,),
             )
@@ -96,7 +100,11 @@ def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
     for position, tag in enumerate(outline.tags):
         if tag != SANCTION or sentence.value(outline.chunks[position]) != "removal":
             continue
-        if _NOT_DONE.search(outline.tags[:position]):
+        start = clause_start(outline.tags, position)
+        status = sanction_status(
+            sentence, outline, modal_start(outline.tags, start, position), position
+        )
+        if status is None or decision_of(status) != "decided":
             continue
         if outline.tags[position + 1 : position + 2] == POST:
             posts = chain_posts(sentence.tags, outline.chunks[position + 1])

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from cadregraph.graph.model import (
+    ASSERTED,
+    Assertion,
+    AssertionStatus,
     Basis,
     Change,
     DisciplineFact,
@@ -21,19 +24,53 @@ ENDING: frozenset[Change] = frozenset({"relieved", "dismissed", "resigned", "ret
 """The changes by which somebody leaves a post; all others take one up, or propose to."""
 
 
+def status_of(fact: PersonnelFact | DisciplineFact) -> AssertionStatus:
+    """How a change or a sanction is told; 'proposed' if nothing says more of one that is not decided."""
+    told = fact.assertion.status
+    return "proposed" if fact.decision == "proposed" and told in ("asserted", "decided") else told
+
+
+def all_behind(fact: Fact) -> tuple[str, ...]:
+    """The keys of all those behind how a fact is told; a link has none."""
+    return () if isinstance(fact, LinkFact) else behind(fact.assertion)
+
+
 def bodies(fact: Fact) -> tuple[str, ...]:
     """The bodies on which a fact about a post or a sanction rests."""
     match fact:
         case TenureFact(organization=body):
             return (body,)
         case PersonnelFact():
-            return tuple(key for key in (fact.organization, fact.decided_by) if key)
+            named = (fact.organization, fact.decided_by, *behind(fact.assertion))
+            return tuple(key for key in named if key)
         case DisciplineFact():
-            return (fact.decided_by,) if fact.decided_by else ()
+            named = (fact.decided_by, *behind(fact.assertion))
+            return tuple(key for key in named if key)
         case LinkFact(property="issuer"):
             return (fact.object,)
         case _:
             return ()
+
+
+def behind(assertion: Assertion) -> tuple[str, ...]:
+    """The keys of all those behind an assertion: who proposed, was asked, signed, announced, reported."""
+    if assertion is ASSERTED:
+        return ()
+    keys = (
+        assertion.proposed_by,
+        assertion.proposed_to,
+        assertion.signed_by,
+        assertion.announced_by,
+        assertion.reported_by,
+    )
+    return tuple([key for key in keys if key is not None])
+
+
+def without_any_behind(fact: Fact) -> Fact:
+    """The fact as it is told, without those behind it, where it is open who they are."""
+    if isinstance(fact, LinkFact):
+        return fact
+    return replace(fact, assertion=Assertion(fact.assertion.status))
 
 
 def persons(fact: Fact) -> tuple[str, ...]:
@@ -70,13 +107,19 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
                 return fact
             return replace(fact, subject=new(fact.subject), object=new(fact.object))
         case TenureFact():
-            return replace(fact, holder=new(fact.holder), organization=new(fact.organization))
+            return replace(
+                fact,
+                holder=new(fact.holder),
+                organization=new(fact.organization),
+                assertion=_renamed(fact.assertion, keys),
+            )
         case PersonnelFact():
             return replace(
                 fact,
                 person=new(fact.person),
                 organization=perhaps(fact.organization),
                 decided_by=perhaps(fact.decided_by),
+                assertion=_renamed(fact.assertion, keys),
             )
         case DisciplineFact():
             return replace(
@@ -84,6 +127,7 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
                 sanctioned=new(fact.sanctioned),
                 decided_by=perhaps(fact.decided_by),
                 based_on=perhaps(fact.based_on),
+                assertion=_renamed(fact.assertion, keys),
             )
         case StatementFact():
             return replace(
@@ -91,6 +135,25 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
             )
         case MeasurementFact():
             return replace(fact, subject=perhaps(fact.subject))
+
+
+def _renamed(assertion: Assertion, keys: Mapping[str, str]) -> Assertion:
+    """The assertion with the keys of those behind it replaced."""
+    if not behind(assertion):
+        return assertion
+    return Assertion(
+        assertion.status,
+        *(
+            keys.get(key, key) if key is not None else None
+            for key in (
+                assertion.proposed_by,
+                assertion.proposed_to,
+                assertion.signed_by,
+                assertion.announced_by,
+                assertion.reported_by,
+            )
+        ),
+    )
 
 
 _SURER: Sequence[Basis] = ("stated", "filled", "guessed")

@@ -66,6 +66,8 @@ LIST_BEHIND = (
 """Behind a chain and before names: 'T, gồm: ông A, ông B'."""
 _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
 """'… thay ông B, đã làm T'."""
+_VERB_ENDS_CLAUSE = pattern("granting comma$")
+"""'sau khi được bầu, Chủ tịch … sẽ phát biểu'."""
 _SUCH_AS = WordBefore("post", word_class("before_examples"))
 
 FRAMES: Sequence[Frame] = (
@@ -149,6 +151,7 @@ FRAMES: Sequence[Frame] = (
         ),
         "gain",
         0.9,
+        unless=_VERB_ENDS_CLAUSE,
     ),
     Frame(
         "bầu ông A giữ chức …",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from cadregraph.graph.lexicon.tags import ONCE, PERSON, POST, RELATIVE
+from cadregraph.graph.lexicon.tags import GIVES_POST, ONCE, PERSON, POST, RELATIVE
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.changes import undergoes
@@ -15,7 +15,7 @@ from cadregraph.graph.relations.post_clause import PostClause
 _TO_PERSON = pattern("(aside | comma){0,2} (word | date | dash){0,4} (for | towards) person=person")
 _TO_PERSON_LATER = pattern(
     "(aside? (comma | and | comma and) (granting? ends_post word{0,2} marker{0,2} post",
-    "| granting works_at? word{0,3})){1,4} aside? towards word? person=person",
+    "| granting works_at? word{0,3} | for? retires)){1,4} aside? towards word? person=person",
 )
 """'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
@@ -37,16 +37,23 @@ _OPENS_PASSIVE = pattern(
     "(granting | word | marker | joins | into | moves_to | aside | decides | comma | and | date",
     "| is)*$",
 )
-_OPENS_LOSS = pattern(  # 'Trước khi bị bãi nhiệm T'
-    "^(once | date | says){1,3} ((suffers | passive) word? ends_post | passive? leaves_post)",
+_OPENS_LOSS = pattern(  # 'Trước khi bị bãi nhiệm T', 'Sau khi được X miễn nhiệm T'
+    "^(once | date | says | word){0,3}",
+    "((suffers | passive) (word | organization){0,2} ends_post | passive? leaves_post)",
     "(word | marker | joins | moves_to | aside | decides | and | date | is)*$",
 )
 _AGENT_GIVES = pattern(  # 'ông A được ông B trao quyết định …'
     "receiver=person not(person | semicolon){0,8} passive person not(person | semicolon)*$"
 )
+_BODY_ACTS = pattern(
+    "comma when=(word | once) word{0,3} organization not(person | passive | suffers | semicolon)* ends_post"
+)
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
+_STRIPS = word_class("verbs_of_stripping")
+_VERBAL, _SAME = frozenset({"được", "sẽ"}), frozenset({",", "là", "-", "–", "("})
+"""'ông A, người được bầu …' is A; 'ông A nói người được bầu …' is somebody else."""
 _OTHERS = word_class("behind_unnamed_persons")
 
 
@@ -62,9 +69,12 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         if given:
             return clause.outline.group(given.start("receiver"))
     nearest = _nearest(clause, frame)
+    if frame.role == "removal" and _body_acts_elsewhere(clause, nearest):
+        return ()
     if nearest < 0 or _OF_KIN.search(before[nearest:]):
         return ()
-    if frame.role in ("gain", "removal", "move") and not undergoes(before, nearest):
+    acts = frame.role in ("gain", "removal", "move") and not undergoes(before, nearest)
+    if acts and not _stands(clause, nearest):
         return ()
     if frame.role == "loss" and _SOME_LEAVE.search(before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
@@ -80,6 +90,10 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return _without_posts(clause, outline.group(first + named.start("person")))
     if named and role in ("gain", "move", "former"):  # 'xóa tư cách nguyên T đối với ông A'
         return outline.group(first + named.start("person"))
+    if role == "former" and clause.before.endswith(ONCE):  # 'xóa tư cách nguyên T của ông A'
+        took = _OF_PERSON.match(behind)
+        if took and clause.words(clause.position - 1) in _STRIPS:
+            return outline.group(first + took.start("person"))
     if role not in ("gain", "move", "removal", "loss"):
         return None
     later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None
@@ -126,6 +140,20 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
     return nearest
 
 
+def _stands(clause: PostClause, nearest: int) -> bool:
+    """'ông A ứng cử chức danh T': the subject of this verb is the one who may get the post."""
+    return any(
+        clause.before[at] == GIVES_POST and clause.words(at).startswith("ứng cử")
+        for at in range(nearest, len(clause.before))
+    )
+
+
+def _body_acts_elsewhere(clause: PostClause, nearest: int) -> bool:
+    """'ông A được phân công điều hành, sau khi X miễn nhiệm T': of somebody whom it does not name."""
+    match = _BODY_ACTS.search(clause.before, max(nearest, 0))
+    return match is not None and clause.cursor(match.start("when")).word(1) == "khi"
+
+
 def _who(clause: PostClause) -> int | None:
     """'vợ của ông Q, người từng giữ chức …': the name right before 'người', also of a relative."""
     before = clause.before
@@ -149,4 +177,8 @@ def somebody_else(clause: PostClause, people: tuple[int, ...]) -> bool:
         return False
     start, end = sentence.cursor_behind(max(before)).at, sentence.cursor(post).at
     between = sentence.chunked.tokens.folds[start:end]
-    return any(one == "người" and then in _OTHERS for one, then in itertools.pairwise(between))
+    pairs = itertools.pairwise(between)
+    return any(
+        one == "người" and then in _OTHERS and not (then in _VERBAL and between[at - 1] in _SAME)
+        for at, (one, then) in enumerate(pairs)
+    )

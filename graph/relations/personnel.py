@@ -25,14 +25,13 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, Status
+from cadregraph.graph.relations.assertions import change_status, hearsay, parties
 from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
-    decision_of,
     first_verb,
     tenure,
 )
-from cadregraph.graph.relations.denials import denied
 from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.post_clause import PostClause, post_clauses
@@ -53,6 +52,7 @@ _ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$
 _UNTIL = pattern("aside? verb=moves_to word{0,2} date")
 _TO_BE_DECIDED = pattern("proposed passive? word? (decides | examines)")
 _DOUBTFUL = pattern("doubt")
+_FOR_ELECTION = pattern("so=word organization aside? word? gives_post$")
 _VERBS = {
     "gain": GIVES_POST + WINS_POST,
     "move": GIVES_POST,
@@ -123,9 +123,9 @@ def _lasting(sentence: ResolvedSentence, text: str) -> bool:
 def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     """What the frame says of the posts and of those whose they are."""
     people = holders(clause, frame)
-    if somebody_else(clause, people) or denied(
-        clause.sentence, clause.outline.chunks[clause.position]
-    ):
+    if somebody_else(clause, people):
+        return
+    if frame.role in _HELD and hearsay(clause.sentence, clause.outline.chunks[clause.position]):
         return
     text = clause.sentence.chunked.text.lower()
     names, posts = clause.persons(people), clause.posts
@@ -146,7 +146,8 @@ def _tenures(
     if frame.role == "former" and _before_it(clause):
         return
     start = max(clause.start, clause.before.rfind(PERSON))
-    if _DOUBTFUL.search(clause.before[start:]):
+    ended = all(post.modifier == "former" for post in clause.posts)  # '… xóa tư cách nguyên T'
+    if _DOUBTFUL.search(clause.before[start:]) and not ended:
         return
     for name, post in held:
         status = "former" if ONCE in clause.before else _status(frame, post)
@@ -164,11 +165,17 @@ def _changes(
     """The changes; the tenures that they begin are ``over`` where the sentence says so."""
     sentence, outline = clause.sentence, clause.outline
     change, verb = _change_of(clause, frame)
-    decision = decision_of(outline.tags, clause.start, clause.position, change)
-    if decision is None or _OPEN.search(sentence.chunked.text):
+    status = change_status(sentence, outline, clause.start, clause.position, verb, change)
+    if status is None or _OPEN.search(sentence.chunked.text):
         return
-    if _TO_BE_DECIDED.search(clause.behind) or clause.words(verb).startswith("xin "):
-        decision = "proposed"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
+    if status == "asserted" and _TO_BE_DECIDED.search(clause.behind):
+        status = "planned"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
+    if status == "asserted" and clause.words(verb).startswith("xin "):
+        status = "proposed"
+    assertion = parties(sentence, outline, clause.start, verb, status)
+    if change == "nominated" and assertion.proposed_by is None:
+        by = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+        assertion = replace(assertion, proposed_by=by)
     decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
     date = sentence.date_before(outline.chunks[clause.position])
     behind = sentence.date_behind(clause.chain[-1] + 1)
@@ -178,7 +185,7 @@ def _changes(
             name,
             post,
             change,
-            decision,
+            assertion,
             frame.confidence,
             decider,
             behind if post.follows else date or behind,
@@ -233,6 +240,11 @@ def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:
     if "nominated" in values:
         return "nominated", verbs[values.index("nominated")]
     verb = verbs[-1]
+    nominated = _FOR_ELECTION.search(before, 0, verb + 1)
+    if nominated and clause.words(nominated.start("so")) == "để":
+        for earlier in range(verb - 1, -1, -1):
+            if clause.sentence.value(clause.outline.chunks[earlier]) == "nominated":
+                return "nominated", earlier  # 'giới thiệu: ông A, T, để Quốc hội bầu giữ chức …'
     asked = values[-1] == "relieved" and before[verb - 1 : verb] == PROPOSED
     if asked and clause.words(verb - 1).endswith("xin"):
         return "resigned", verb  # 'đơn xin thôi'

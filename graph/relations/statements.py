@@ -58,6 +58,7 @@ _BEFORE_NOUNS = word_class("before_nouns_of_saying")
 _OCCASION = word_class("openers_of_occasions")
 _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
+_SUBJECT_MATTER = word_class("before_subject_matter")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
@@ -142,6 +143,8 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     subject = subject or _AND_SAYS.search(tags, max(0, verb - _CLAUSE_LENGTH), verb)
     if subject is None or _source(sentence, outline, subject.start()):
         return None
+    if sentence.cursor(outline.chunks[subject.start("speaker")]).word(-1) in _SUBJECT_MATTER:
+        return None  # 'Báo cáo của X về ông A nêu rõ …'
     words = sentence.words(outline.chunks[verb])
     if not _says(sentence, outline, verb, words):
         return None
@@ -169,7 +172,7 @@ def _demands(sentence: ResolvedSentence, outline: Outline, position: int) -> boo
         first, *words = cursor.words(6)
         if " ".join((first, *words[:1])) in _DEMANDS:
             return len(words) == 5 and words[1].isalpha() and words[2].isalpha()
-        joined = outline.tags[position] == POST and first == "và"  # 'miễn nhiệm T và đề nghị …'
+        joined = first == "và"  # 'X miễn nhiệm T và đề nghị …', 'X khai trừ ông A và đề nghị …'
         if joined or (outline.tags[at] not in (DATE, NOW) and first not in _ADVERBS):
             return False
     return False

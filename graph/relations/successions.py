@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadregraph.graph.lexicon.tags import MARKER, PERSON, PROPOSED
+from cadregraph.graph.lexicon.tags import MARKER, PERSON
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import Decision, Fact
+from cadregraph.graph.model import ASSERTED, Assertion, Fact
+from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, tenure
 from cadregraph.graph.relations.frames import IS_BEHIND
 from cadregraph.graph.relations.post_clause import PostClause
 
 _SUCCESSOR = pattern(  # 'ông A thay ông B làm T'
-    "successor=person (word | date | now | proposed){0,3} replaces person marker{1,2} word?$"
+    "successor=person (word | date | now | proposed){0,3} verb=replaces person marker{1,2} word?$"
 )
 _POST_REPLACED = pattern("replaces ((word | marker){0,3} | word? person marker{1,2})$")
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
@@ -27,12 +28,17 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     if _POST_REPLACED.search(clause.before):  # 'Thay thế vị trí T là ông A'
         newcomer = _IS_PERSON.match(clause.behind)
         if newcomer:
-            return _taken_over(clause, clause.position + 1 + newcomer.start("person"), "decided")
+            return _taken_over(clause, clause.position + 1 + newcomer.start("person"), ASSERTED)
     successor = _SUCCESSOR.search(clause.before)
     if successor is None:
         return None
-    decision: Decision = "proposed" if PROPOSED in successor.group() else "decided"
-    return _taken_over(clause, successor.start("successor"), decision)
+    first = successor.start("successor")
+    status = change_status(
+        clause.sentence, clause.outline, first, clause.position, successor.start("verb"), "assigned"
+    )
+    if status is None:
+        return iter(())
+    return _taken_over(clause, first, Assertion(status))
 
 
 def _is_left(clause: PostClause) -> bool:
@@ -52,9 +58,9 @@ def _origin(clause: PostClause) -> Iterator[Fact]:
             )
 
 
-def _taken_over(clause: PostClause, person: int, decision: Decision) -> Iterator[Fact]:
+def _taken_over(clause: PostClause, person: int, assertion: Assertion) -> Iterator[Fact]:
     for name in clause.persons(clause.outline.group(person)):
         for post in clause.posts:
             yield from change_of_post(
-                clause.sentence, name, post, "assigned", decision, 0.8, None, None, "thay … là A"
+                clause.sentence, name, post, "assigned", assertion, 0.8, None, None, "thay … là A"
             )

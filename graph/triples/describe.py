@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pyoxigraph import Literal
 
 from cadregraph.graph.model import (
+    ASSERTED,
+    Assertion,
+    AssertionStatus,
     Directive,
     DisciplineFact,
     Document,
@@ -26,7 +30,7 @@ from cadregraph.graph.model import (
     StatementFact,
     TenureFact,
 )
-from cadregraph.graph.relations.facts import post_label
+from cadregraph.graph.relations.facts import behind, post_label, status_of
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.triples.concepts import concept_statements
 from cadregraph.graph.triples.iris import Iris, title_concept
@@ -64,6 +68,12 @@ _CHANGES = {
     "approved": "phê chuẩn", "relieved": "thôi giữ chức", "dismissed": "bãi nhiệm", "resigned": "từ chức",
     "retired": "nghỉ hưu", "died": "qua đời", "nominated": "giới thiệu",
 }  # fmt: skip
+_NOTES: Mapping[AssertionStatus, str] = {
+    "asserted": "", "decided": "", "proposed": " (đề xuất)", "planned": " (dự kiến)",
+    "candidate": " (ứng cử)", "conditional": " (có điều kiện)", "denied": " (phủ nhận)",
+    "alleged": " (nghi vấn)",
+}  # fmt: skip
+"""What the label of a change or a sanction says of one that is not asserted or decided."""
 _SANCTIONS = {
     "reprimand": "khiển trách", "warning": "cảnh cáo", "removal": "cách chức", "expulsion": "khai trừ",
     "dissolution": "giải tán",
@@ -147,6 +157,7 @@ class Describer:
         yield from _optional(subject, schema.startDate, fact.start, date)
         yield from _optional(subject, schema.endDate, fact.end, date)
         yield from _optional(subject, cadre.term, fact.term, plain)
+        yield from self._asserted(subject, fact.assertion)
         yield _confidence(subject, fact.confidence)
 
     def _change(self, fact: PersonnelFact) -> Iterator[Ranked]:
@@ -163,7 +174,8 @@ class Describer:
         elif fact.organization is not None:
             yield state(subject, cadre.organization, self._iri(fact.organization))
             label += f": {self._label(fact.organization)}"
-        yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
+        yield from _labelled(subject, label + _NOTES[status_of(fact)])
+        yield from self._asserted(subject, _told(fact))
         if fact.decided_by is not None:
             yield state(subject, cadre.decidedBy, self._iri(fact.decided_by))
         yield from _optional(subject, dcterms.date, fact.date, date)
@@ -175,7 +187,8 @@ class Describer:
         sanction = _SANCTIONS[fact.sanction] if fact.sanction else "kỷ luật"
         label = f"{sanction} {self._label(fact.sanctioned)}"
         yield _typed(subject, "DisciplinaryAction")
-        yield from _labelled(subject, label if fact.decision == "decided" else f"{label} (đề xuất)")
+        yield from _labelled(subject, label + _NOTES[status_of(fact)])
+        yield from self._asserted(subject, _told(fact))
         yield state(subject, cadre.sanctioned, self._iri(fact.sanctioned))
         if fact.sanction is not None:
             yield from _coded(subject, cadre.sanction, "sanction", fact.sanction)
@@ -192,6 +205,7 @@ class Describer:
         subject = str(self._iris.statement(fact, self._document, sentence))
         yield _typed(subject, "Statement")
         yield from _labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
+        yield from self._asserted(subject, fact.assertion)
         yield state(subject, cadre.speaker, self._iri(fact.speaker))
         yield state(subject, cadre.content, vietnamese_line(fact.content))
         for key in fact.about:
@@ -203,6 +217,7 @@ class Describer:
         figure = f"{fact.value:f}" + (f"/{fact.total:f}" if fact.total is not None else "")
         yield _typed(subject, "Measurement")
         yield from _labelled(subject, f"{figure} {fact.measures}")
+        yield from self._asserted(subject, fact.assertion)
         yield state(subject, cadre.measures, vietnamese_line(fact.measures))
         yield state(subject, cadre.value, str(decimal(fact.value)))
         yield state(subject, cadre.unit, vietnamese_line(fact.unit))
@@ -215,6 +230,21 @@ class Describer:
         yield from _optional(subject, cadre.asOf, fact.as_of, date)
         yield from _optional(subject, cadre.period, fact.period, vietnamese)
         yield _confidence(subject, fact.confidence)
+
+    def _asserted(self, subject: str, assertion: Assertion) -> Iterator[Ranked]:
+        """How the text has it, and who is behind it."""
+        yield from _coded(subject, cadre.assertion, "assertion", assertion.status)
+        if assertion is ASSERTED:
+            return
+        for relation, key in (
+            (cadre.proposedBy, assertion.proposed_by),
+            (cadre.proposedTo, assertion.proposed_to),
+            (cadre.signedBy, assertion.signed_by),
+            (cadre.announcedBy, assertion.announced_by),
+            (cadre.reportedBy, assertion.reported_by),
+        ):
+            if key is not None:
+                yield state(subject, relation, self._iri(key))
 
     def _link(self, fact: LinkFact) -> Iterator[Ranked]:
         subject, target = self._iri(fact.subject), self._iri(fact.object)
@@ -306,7 +336,14 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
             keys = (fact.speaker, *fact.about)
         case MeasurementFact():
             keys = (fact.subject,)
-    return tuple(key for key in keys if key is not None)
+    return (*(key for key in keys if key is not None), *behind(fact.assertion))
+
+
+def _told(fact: PersonnelFact | DisciplineFact) -> Assertion:
+    """How a change or a sanction is told, in keeping with its decision."""
+    status = status_of(fact)
+    same = status == fact.assertion.status
+    return fact.assertion if same else replace(fact.assertion, status=status)
 
 
 def _typed(subject: str, cls: str) -> Ranked:

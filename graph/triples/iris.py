@@ -15,6 +15,7 @@ from cadregraph.graph.model import (
     Sentence,
     StatementFact,
 )
+from cadregraph.graph.relations.facts import status_of
 from cadregraph.graph.text.normal import digest, slug
 from cadregraph.ontology import concept
 
@@ -57,17 +58,17 @@ class Iris:
         )
 
     def change(self, fact: PersonnelFact) -> NamedNode:
-        """A change: what, who, which post and term, decided or proposed.
+        """A change: what, who, which post and term, and how it is told: done or decided, proposed …
 
         Date and deciding body are not part of it, as articles tell the same change with and without.
         """
         post = (fact.title or "", fact.organization or "", fact.term or "")
-        parts = (fact.change, fact.person, fact.decision, *post)
+        parts = (fact.change, fact.person, _told(fact), *post)
         return NamedNode(f"{self.base}change/{_tail(fact.change, *parts)}")
 
     def discipline(self, fact: DisciplineFact) -> NamedNode:
-        """A sanction: on whom, which, by whom, decided or proposed."""
-        parts = (fact.sanctioned, fact.sanction or "", fact.decided_by or "", fact.decision)
+        """A sanction: on whom, which, by whom, and how it is told: done or decided, proposed …"""
+        parts = (fact.sanctioned, fact.sanction or "", fact.decided_by or "", _told(fact))
         return NamedNode(f"{self.base}discipline/{_tail(fact.sanction or 'kỷ luật', *parts)}")
 
     def statement(self, fact: StatementFact, document: Document, sentence: Sentence) -> NamedNode:
@@ -84,6 +85,11 @@ class Iris:
         """The note that a link between two entities (their keys) is inferred."""
         tail = digest("inference", subject, relation, target)
         return NamedNode(f"{self.base}inference/{tail}")
+
+
+def _told(fact: PersonnelFact | DisciplineFact) -> str:
+    """'decided' for what is asserted or decided, which is one thing; else the status."""
+    return "decided" if fact.decision == "decided" else status_of(fact)
 
 
 def title_concept(title: str) -> NamedNode:

@@ -155,7 +155,6 @@ def test_a_sanction_that_is_only_asked_for(text: str, rows: set[Row]) -> None:
     [
         f"{LONG_AN} xem xét kỷ luật ông Trần Văn Lâm.",
         f"{LONG_AN} xem xét trách nhiệm của ông Trần Văn Lâm.",
-        f"{LONG_AN} không kỷ luật cảnh cáo ông Trần Văn Lâm.",
         "Hình thức kỷ luật từ khiển trách đến cách chức, ông Trần Văn Lâm nói.",
         "Đảng có bốn hình thức: khiển trách, cảnh cáo, cách chức, khai trừ, ông Trần Văn Lâm nói.",
         "Toàn tỉnh có 36 đảng viên bị khiển trách, 12 đảng viên bị cảnh cáo.",

@@ -114,6 +114,7 @@ def both(label: str) -> set[tuple[str, str]]:
 def test_a_tenure_has_holder_post_status_term_and_dates() -> None:
     assert told(TENURE_LINE, "cadre:Tenure") == both("Trần Minh Khôi: Bí thư Huyện ủy Sông Lam") | {
         ("rdf:type", "cadre:Tenure"),
+        ("cadre:assertion", "asserted"),
         ("cadre:holder", "Trần Minh Khôi@vi"),
         ("cadre:post", "Bí thư Huyện ủy Sông Lam@vi"),
         ("org:organization", "Huyện ủy Sông Lam@vi"),
@@ -165,6 +166,7 @@ def test_a_change_with_a_post() -> None:
         ("cadre:person", "Lương Vân Khuê@vi"),
         ("cadre:post", "Chánh Văn phòng Huyện ủy Sông Lam@vi"),
         ("cadre:decision", "decided"),
+        ("cadre:assertion", "asserted"),
         ("cadre:decidedBy", "Ban Thường vụ Huyện ủy Sông Lam@vi"),
         ("dcterms:date", "2019-05-03^^date"),
         ("cadre:term", "2015-2020"),
@@ -181,6 +183,7 @@ def test_a_change_to_a_body_without_a_post_is_only_proposed() -> None:
         ("cadre:person", "Trần Minh Khôi@vi"),
         ("cadre:organization", "Ban Tổ chức Huyện ủy Sông Lam@vi"),
         ("cadre:decision", "proposed"),
+        ("cadre:assertion", "proposed"),
         ("cadre:confidence", "0.7^^decimal"),
     }
     assert told(TRANSFERRED_LINE, "cadre:Post") == set()
@@ -192,6 +195,7 @@ def test_a_retirement_has_neither_post_nor_body() -> None:
         ("cadre:changeType", "retired"),
         ("cadre:person", "Phạm Gia Lộc@vi"),
         ("cadre:decision", "decided"),
+        ("cadre:assertion", "asserted"),
         ("dcterms:date", "--09-01^^gMonthDay"),
         ("cadre:confidence", "0.8^^decimal"),
     }
@@ -203,6 +207,7 @@ def test_discipline_of_a_person() -> None:
         ("cadre:sanctioned", "Phạm Gia Lộc@vi"),
         ("cadre:sanction", "warning"),
         ("cadre:decision", "decided"),
+        ("cadre:assertion", "asserted"),
         ("cadre:decidedBy", "Ban Thường vụ Huyện ủy Sông Lam@vi"),
         ("cadre:basedOn", "Quy định 07-QĐi/HU@vi"),
         ("cadre:reason", "thiếu trách nhiệm@vi"),
@@ -218,6 +223,7 @@ def test_discipline_of_an_organisation_that_names_no_sanction() -> None:
         ("rdf:type", "cadre:DisciplinaryAction"),
         ("cadre:sanctioned", "Đảng bộ xã Bến Trúc@vi"),
         ("cadre:decision", "proposed"),
+        ("cadre:assertion", "proposed"),
         ("cadre:confidence", "0.6^^decimal"),
     }
 
@@ -225,6 +231,7 @@ def test_discipline_of_an_organisation_that_names_no_sanction() -> None:
 def test_a_statement_has_speaker_words_and_what_it_is_about() -> None:
     assert told(STATEMENT_LINE, "cadre:Statement") == both("Phát biểu của Trần Minh Khôi") | {
         ("rdf:type", "cadre:Statement"),
+        ("cadre:assertion", "asserted"),
         ("cadre:speaker", "Trần Minh Khôi@vi"),
         ("cadre:content", "Đảng bộ xã Bến Trúc phải làm tốt Kế hoạch 45-KH/HU.@vi"),
         ("cadre:about", "Đảng bộ xã Bến Trúc@vi"),
@@ -236,6 +243,7 @@ def test_a_statement_has_speaker_words_and_what_it_is_about() -> None:
 def test_a_figure_with_all_that_a_text_can_say_of_it() -> None:
     assert told(FIGURE_LINE, "cadre:Measurement") == both("51/53 chi bộ đã tổ chức đại hội") | {
         ("rdf:type", "cadre:Measurement"),
+        ("cadre:assertion", "asserted"),
         ("cadre:value", "51^^decimal"),
         ("cadre:total", "53^^decimal"),
         ("cadre:percentage", "96.23^^decimal"),

@@ -1,0 +1,402 @@
+"""How a clause has what it says: as done or decided, proposed, planned, conditional, denied, alleged.
+
+The words are read around the verb of a change or the word of a sanction: what stands right before it
+('chương trình bầu …', 'suýt bị …'), what governs it ('đề nghị', 'sẽ', 'nếu'), what follows ('… là bịa
+đặt', '… sẽ phát biểu'). A proposal that somebody grants is decided ('phê chuẩn đề nghị của X về …'),
+and one upon which somebody acts is his ground ('Xét đề nghị của X, Y bổ nhiệm …').
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import DENIED, OF, PERSON, PROPOSED, WORD
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.model import (
+    ASSERTED,
+    Assertion,
+    AssertionStatus,
+    Change,
+    Decision,
+    DisciplineFact,
+)
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+# words of the text
+_DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
+_RUMOURS = re.compile(rf"\b{words_pattern('rumours')}\b", re.I)
+_REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
+_BETWEEN = rf"(?: {words_pattern('between_talk_and_change')})*"
+_PLANNED = re.compile(rf"(?<!qua )\b{words_pattern('plans')}{_BETWEEN} $", re.I)
+_DISCUSSED = re.compile(
+    rf"\b{words_pattern('discussions')}\b(?P<what>[^,;:.]*?)(?P<about>{_BETWEEN}) $", re.I
+)
+_SETTLED = re.compile(rf"\b{words_pattern('words_of_settling')}\b", re.I)
+_APPROVES = words_pattern("approvals")
+_GRANTS = re.compile(rf"\b{_APPROVES}(?: với| theo)?(?: các| những)? $", re.I)
+_GRANTED_BEHIND = re.compile(rf"^[^;:.]*\b(?:đã|vừa) được\b[^,;:.]* {_APPROVES}\b", re.I)
+_ON_THE_GROUND_OF = re.compile(rf"(?:^|\W){words_pattern('openers_of_grounds')}(?: các)? $", re.I)
+_NOW_DONE = re.compile(r"(?:, |\bsau khi )(?!.*[,;]).*\bđã $", re.I)
+_ONCE_DONE = re.compile(r"(?:^|[,;:“\"] )(?:ngay )?(?:sau )?khi\b[^,;]*$", re.I)
+_SOON = re.compile(
+    rf"(?:^|[;:] )(?:(?:vào|trong|đầu|cuối|từ|dịp) )*{words_pattern('future_times')}\b", re.I
+)
+_IN_SO_LONG = re.compile(rf"\b{words_pattern('ends_of_waiting')} $", re.I)
+_ANNOUNCES = re.compile(
+    rf"\b{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$", re.I
+)
+_SIGNS = re.compile(rf"\b{words_pattern('verbs_of_signing')} (?:quyết định|nghị quyết)$", re.I)
+_WITH = frozenset({"với", "theo"})
+_NOUNS, _RECEIVES = word_class("nouns_of_proposals"), word_class("receivers_of_proposals")
+
+# tags of the outline
+_NOT_DONE = pattern(
+    "denied",
+    "(not(person | post){0,4}$",
+    "| (word | examines | decides | passive | suffers){0,3} (granting | ending))",
+)
+_NOT_CHANGED = pattern(
+    "denied=denied (word | examines | passive | suffers){0,2} ((granting | ending) (comma | and)?)+",
+    "($ | proposed)",  # 'chưa phê chuẩn đề nghị …'
+)
+_NO_SANCTION = pattern("denied=denied word? (passive | suffers | disciplines | in_form){0,3}$")
+_WITHDRAWN = pattern("ending not post*$")
+_EXAMINED = pattern("examines word? (granting | ending)")
+_DECIDES = pattern(
+    "organization not(organization | proposed | person | semicolon){0,4} decides",
+    "not_before(any* organization not(organization | proposed | person",
+    "| semicolon){0,4} decides)",
+)  # the subject that decides, the last
+_PREDECESSOR_MOVED = pattern("any* replaces newcomer=person passive")
+_REPORTS_ON = pattern(
+    "proposed says not(person | passive | semicolon)* moves_to word{1,2} (granting | ending)",
+)
+_ASKED_BEFORE = pattern("proposed (word | examines){0,2}$")
+_OF_ANOTHER_ACT = pattern("replaces word{0,2} person not person*$")
+_REACH = 4
+"""So many chunks before a name a word can govern what he does: 'sẽ trao quyết định cho ông A nghỉ hưu'."""
+_ONCE_BEFORE = pattern("once not(comma | semicolon)*$")
+_WILL_THEN = pattern(
+    "aside? comma? (person | organization | post | pronoun | word){1,3} aside? will=proposed"
+)
+_ACTS_UPON = pattern("not(comma | semicolon)* comma not(semicolon)* (organization | person | post)")
+
+# who is behind it
+_ASKED_BY = pattern("proposed word? of who=(organization | post | person)")
+_LATE_GROUND = pattern("^not(semicolon)* according$")
+_ASKS = pattern(
+    "who=(organization | post | person)",
+    "not(organization | post | person | semicolon | passive | suffers | granting | ending){0,5}",
+    "ask=proposed",
+)
+_ASKED_TO = pattern(
+    "ask=proposed not(organization | post | person | semicolon | granting | ending | of | comma"
+    " | sanction){0,3}",
+    "whom=(organization | post)",
+)
+_HANDS_OVER = pattern(
+    "who=(organization | post | person)",
+    "not(organization | post | person | semicolon | passive | suffers){0,5} act=decides",
+)
+
+_STRENGTH: tuple[AssertionStatus, ...] = ("conditional", "proposed", "planned")
+"""What governs a clause that has several: 'nếu được đề nghị', 'sẽ đề nghị'."""
+
+
+def decision_of(status: AssertionStatus) -> Decision:
+    """The decision that goes with a status: what is not asserted or decided is 'proposed'."""
+    return "decided" if status in ("asserted", "decided") else "proposed"
+
+
+def as_proposed(fact: DisciplineFact) -> DisciplineFact:
+    """A sanction in a list below a line that proposes it."""
+    if fact.decision == "proposed":
+        return fact
+    return replace(fact, decision="proposed", assertion=replace(fact.assertion, status="proposed"))
+
+
+def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
+    """Whether what is said at a chunk is denied, or only rumoured, by what stands around it.
+
+    'X bác bỏ thông tin ông A bị cách chức', 'Tin đồn bà B bị …', 'ông A suýt bị …'; 'Tin ông A bị cách
+    chức là bịa đặt'.
+    """
+    text = sentence.chunked.text
+    start, end = _span(sentence, chunk)
+    opens, closes = text.rfind(";", 0, start) + 1, text.find(";", end)
+    if _REFUTED.search(text[end : closes if closes >= 0 else None]):
+        return "denied"
+    if _DENIALS.search(text, opens, start):
+        return "denied"
+    rumour = _RUMOURS.search(text, opens, start)
+    confirmed = rumour and "chính thức" in text[rumour.end() : start]
+    return "alleged" if rumour and not confirmed else None
+
+
+def change_status(
+    sentence: ResolvedSentence, outline: Outline, start: int, end: int, verb: int, change: Change
+) -> AssertionStatus | None:
+    """How a clause has a change of post; None where it does not tell, as of what is withdrawn.
+
+    Args:
+        sentence: the sentence.
+        outline: its outline, or all of its tags.
+        start: where in the outline the clause begins.
+        end: where the post stands.
+        verb: where the verb of the change stands.
+        change: the change.
+    """
+    said = hearsay(sentence, outline.chunks[min(end, len(outline.chunks) - 1)])
+    if said is not None:
+        return said
+    clause = _without_grants(sentence, outline, start, end)
+    if _NOT_DONE.search(clause) or DENIED in clause[clause.rfind(PERSON) + 1 :]:
+        match = _NOT_CHANGED.search(outline.tags[start : verb + 1])
+        return _denied(sentence, outline, start, match)
+    if change == "nominated" and _WITHDRAWN.search(clause):
+        return None  # 'rút khỏi danh sách ứng cử'
+    begin = start + _own_part(clause)
+    clause = clause[begin - start :]
+    if _REPORTS_ON.search(clause):
+        return None  # 'sẽ báo cáo về quá trình bầu …': decided or not, it does not tell
+    if change == "nominated":
+        stands = sentence.words(outline.chunks[verb]).startswith("ứng cử")
+        return "candidate" if stands else "proposed"
+    governed = _governed(sentence, outline, begin, clause)
+    if governed is not None:
+        return "asserted" if _done_since(sentence, outline, begin, verb) else governed
+    if _EXAMINED.search(clause):
+        return "planned"  # 'họp xem xét bãi nhiệm …'
+    if _yet_to_come(sentence, outline, verb, outline.tags[end + 1 :], end + 1):
+        return "planned"
+    return "asserted"
+
+
+def sanction_status(
+    sentence: ResolvedSentence, outline: Outline, start: int, position: int
+) -> AssertionStatus | None:
+    """How the clause of a sanction, from ``start`` to the word at ``position``, has it; None where it
+    does not tell, as of what is withdrawn."""
+    said = hearsay(sentence, outline.chunks[position])
+    if said is not None:
+        return said
+    clause = _without_grants(sentence, outline, start, position)
+    if DENIED in clause:
+        return _denied(sentence, outline, start, _NO_SANCTION.search(clause))
+    governed = _governed(sentence, outline, start, clause)
+    if governed is not None:
+        return governed
+    behind = outline.tags[position + 1 :]
+    coming = _yet_to_come(sentence, outline, position, behind, position + 1)
+    return "planned" if coming else "asserted"
+
+
+def ending_status(
+    sentence: ResolvedSentence, outline: Outline, position: int
+) -> AssertionStatus | None:
+    """How the sentence has a retirement or a death; None where it does not tell."""
+    said = hearsay(sentence, outline.chunks[position])
+    if said is not None:
+        return said
+    before = outline.tags[:position]
+    if _ONCE_BEFORE.search(before):
+        return None  # 'trước khi nghỉ hưu, ông A …'
+    denial = before.rfind(DENIED)
+    if denial >= 0:
+        close = position - denial <= 2 and sentence.value(outline.chunks[denial]) == "denied"
+        return "denied" if close else None
+    near = max(0, before.rfind(PERSON) - _REACH)
+    governed = _governed(sentence, outline, near, before[near:])
+    if governed is None:
+        behind = outline.tags[position + 1 :]
+        coming = _yet_to_come(sentence, outline, position, behind, position + 1)
+        return "planned" if coming else "asserted"
+    if before.rfind(PROPOSED) < before.rfind(PERSON):
+        if sentence.cursor(outline.chunks[position]).follows("đã"):
+            return "asserted"  # 'làm quy trình để thay ông A đã nghỉ hưu'
+        name = _before(sentence, outline.chunks[before.rfind(PERSON)])
+        if _OF_ANOTHER_ACT.search(before[near:]) or "sau khi" in name:
+            return None  # 'phương án nhân sự sau khi ông A qua đời'
+    return governed
+
+
+def parties(
+    sentence: ResolvedSentence, outline: Outline, start: int, verb: int, status: AssertionStatus
+) -> Assertion:
+    """The assertion with those behind it whom the clause names before the verb.
+
+    'X đề nghị Y bổ nhiệm …', 'Theo đề nghị của X, Y bổ nhiệm …', 'X công bố quyết định bổ nhiệm …'.
+    """
+    clause = outline.tags[start:verb]
+    by = to = None
+    noun = _ASKED_BY.search(clause)
+    if noun:
+        by = _party(sentence, outline, start + noun.start("who"))
+    late = _ASKED_BY.search(outline.tags, verb) if by is None and noun is None else None
+    if late and _LATE_GROUND.search(outline.tags[verb : late.start()]):
+        by = _party(sentence, outline, late.start("who"))  # 'X cảnh cáo ông A theo đề nghị của Y'
+    for asks in _ASKS.finditer(clause) if by is None else ():
+        if _asks(sentence, outline, start + asks.start("ask")):
+            by = _party(sentence, outline, start + asks.start("who"))
+            break
+    for asked in _ASKED_TO.finditer(clause):
+        if _asks(sentence, outline, start + asked.start("ask")):
+            to = _party(sentence, outline, start + asked.start("whom"))
+            break
+    signed = announced = None
+    for hands in _HANDS_OVER.finditer(clause):
+        act = hands_over(sentence, outline.chunks[start + hands.start("act")])
+        who = start + hands.start("who")
+        if act == "signed" and outline.tags[who] == PERSON:
+            signed = _party(sentence, outline, who)
+        elif act == "announced":
+            announced = _party(sentence, outline, who)
+    if by == to == signed == announced is None:
+        return ASSERTED if status == "asserted" else Assertion(status)
+    return Assertion(status, by, to, signed, announced)
+
+
+def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "announced", ""]:
+    """Whether a decision is signed or made known where it is named, rather than made."""
+    before = _before(sentence, chunk) + sentence.words(chunk)
+    if _ANNOUNCES.search(before):
+        return "announced"
+    return "signed" if _SIGNS.search(before) else ""
+
+
+def _span(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
+    """Where a chunk stands in the text of the sentence."""
+    tokens, at = sentence.chunked.tokens, sentence.chunked.chunks[chunk]
+    origin = sentence.chunked.origin
+    return tokens.starts[at.start] - origin, tokens.ends[at.end - 1] - origin
+
+
+def _before(sentence: ResolvedSentence, chunk: int) -> str:
+    """The text of the sentence before a chunk, single-spaced, with a space at its end."""
+    text = sentence.chunked.text[: _span(sentence, chunk)[0]]
+    return " ".join([*text.split(), ""])
+
+
+def _without_grants(sentence: ResolvedSentence, outline: Outline, start: int, end: int) -> str:
+    """The tags of a clause, with a word for each proposal that somebody grants or acts upon."""
+    clause = outline.tags[start:end]
+    if PROPOSED not in clause:
+        return clause
+    tags = list(clause)
+    for at, tag in enumerate(clause):
+        if tag != PROPOSED:
+            continue
+        before = _before(sentence, outline.chunks[start + at])
+        ground = _ON_THE_GROUND_OF.search(before) and _ACTS_UPON.match(clause, at)
+        granted = _GRANTS.search(before) and _is_noun(sentence, outline, start + at)
+        if ground or granted or _granted_behind(sentence, outline, start + at, end):
+            tags[at] = WORD
+    return "".join(tags)
+
+
+def _is_noun(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """'phê chuẩn đề nghị của X', 'nhất trí với đề nghị …', 'thông qua tờ trình': not 'nhất trí đề nghị …'."""
+    chunk = outline.chunks[position]
+    return (
+        sentence.words(chunk) in _NOUNS
+        or sentence.cursor(chunk).word(-1) in _WITH
+        or OF in outline.tags[position + 1 : position + 3]
+    )
+
+
+def _granted_behind(sentence: ResolvedSentence, outline: Outline, ask: int, end: int) -> bool:
+    """'Tờ trình của X về việc bổ nhiệm … đã được Y thông qua'."""
+    if ask > 1 or _ASKED_BY.match(outline.tags, ask) is None or end >= len(outline.chunks):
+        return False
+    text = sentence.chunked.text[_span(sentence, outline.chunks[end])[1] :]
+    return _GRANTED_BEHIND.match(" ".join(text.split())) is not None
+
+
+def _denied(
+    sentence: ResolvedSentence, outline: Outline, start: int, match: re.Match[str] | None
+) -> AssertionStatus | None:
+    """'denied' of what itself is denied, 'chưa được bổ nhiệm'; None of 'hủy quyết định bổ nhiệm'."""
+    if match is None:
+        return None
+    denial = start + match.start("denied")
+    chunk = outline.chunks[denial]
+    asked = PROPOSED in outline.tags[start:denial] or sentence.cursor(chunk).word(-1) == "xin"
+    return "denied" if sentence.value(chunk) == "denied" and not asked else None
+
+
+def _own_part(clause: str) -> int:
+    """Where in a clause that begins which is about the change itself.
+
+    'Sau khi xem xét tờ trình của X, Y thống nhất …', 'xin ý kiến về việc …, thay ông B được điều động'.
+    """
+    begin = 0
+    decides = _DECIDES.search(clause)
+    if decides and not _ASKED_BEFORE.search(clause[: decides.start()]):
+        begin = decides.start()
+    replaced = _PREDECESSOR_MOVED.search(clause[begin:])
+    return begin + replaced.start("newcomer") if replaced else begin
+
+
+def _governed(
+    sentence: ResolvedSentence, outline: Outline, start: int, clause: str
+) -> AssertionStatus | None:
+    """The strongest of the words that make the clause a proposal, a plan or a condition."""
+    found = {
+        sentence.value(outline.chunks[start + at])
+        for at, tag in enumerate(clause)
+        if tag == PROPOSED
+    }
+    return next((status for status in _STRENGTH if status in found), None)
+
+
+def _done_since(sentence: ResolvedSentence, outline: Outline, start: int, verb: int) -> bool:
+    """'Sau khi làm quy trình nhân sự, Quốc hội đã bầu …': the verb's own clause says that it is done."""
+    last = outline.tags.rfind(PROPOSED, start, verb)
+    if last < 0 or sentence.value(outline.chunks[last]) == "conditional":
+        return False
+    behind = _span(sentence, outline.chunks[last])[1]
+    text = sentence.chunked.text[behind : _span(sentence, outline.chunks[verb])[0]]
+    return _NOW_DONE.search(" ".join([*text.split(), ""])) is not None
+
+
+def _yet_to_come(
+    sentence: ResolvedSentence, outline: Outline, verb: int, behind: str, first: int
+) -> bool:
+    """Whether a change is talked of before it is made, or named as what comes before a coming act.
+
+    'thảo luận về việc miễn nhiệm …', 'chương trình bầu …', 'Sau khi được bầu làm …, ông A sẽ …'.
+    """
+    chunk = outline.chunks[verb]
+    before = _before(sentence, chunk)
+    if any(early.search(before) for early in (_PLANNED, _SOON, _IN_SO_LONG)):
+        return True
+    talk = _DISCUSSED.search(before)
+    if talk and (talk["about"] or not talk["what"].strip()):
+        return _SETTLED.search(talk["what"]) is None  # 'nghe công bố quyết định về việc …'
+    then = _WILL_THEN.match(behind)
+    if then is None or not _ONCE_DONE.search(before):
+        return False
+    return sentence.value(outline.chunks[first + then.start("will")]) == "planned"
+
+
+def _asks(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """Whether the word there asks for something, rather than name a proposal or who receives one."""
+    chunk = outline.chunks[position]
+    return (
+        sentence.value(chunk) == "proposed"
+        and sentence.words(chunk) not in _NOUNS
+        and sentence.cursor(chunk).word(-1) not in _RECEIVES
+    )
+
+
+def _party(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
+    """The official or body that stands at a position; of a post without a name its body."""
+    chunk = outline.chunks[position]
+    post = sentence.posts.get(chunk)
+    if post is not None:
+        return post.organization
+    return sentence.person(chunk) or sentence.organizations.get(chunk)

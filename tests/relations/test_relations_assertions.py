@@ -1,0 +1,251 @@
+"""How a text has a change or a sanction: done, decided, proposed, planned, conditional, denied, alleged."""
+
+from __future__ import annotations
+
+import pytest
+from facts import facts, read, told
+
+from cadregraph.graph.model import Assertion, DisciplineFact, PersonnelFact
+
+LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Quang Minh"
+COUNCIL = "Hội đồng nhân dân tỉnh Phú Yên"
+TO_HEALTH = "ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Phú Yên"
+
+GRANTED = pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a proposal that is granted is decided
+        (f"UBND tỉnh Phú Yên đã phê chuẩn đề nghị của Sở Nội vụ về việc bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "decided")}),
+        ("Quốc hội thông qua nghị quyết phê chuẩn đề nghị của Thủ tướng về miễn nhiệm Bộ trưởng Bộ Y tế "
+         "với ông Trần Văn Lâm.", {("relieved", LAM, "asserted")}),
+        ("Tỉnh ủy Phú Yên nhất trí với đề nghị của Huyện ủy Sơn Hòa cho ông Trần Văn Lâm thôi giữ chức Bí "
+         "thư Huyện ủy Sơn Hòa.", {("relieved", LAM, "asserted")}),
+        (f"Tờ trình của UBND tỉnh về việc bổ nhiệm {TO_HEALTH} đã được HĐND tỉnh thông qua.",
+         {("appointed", LAM, "asserted")}),
+        # or acted upon
+        (f"Xét đề nghị của Sở Nội vụ, UBND tỉnh Phú Yên bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "decided")}),
+        (f"Theo đề nghị của Ban Tổ chức Tỉnh ủy, Ban Thường vụ Tỉnh ủy Phú Yên đã phân công {TO_HEALTH}.",
+         {("assigned", LAM, "decided")}),
+        ("Trên cơ sở đề nghị của Ủy ban Kiểm tra Tỉnh ủy, Ban Thường vụ Tỉnh ủy Phú Yên khai trừ ông Trần "
+         "Văn Lâm.", {("expulsion", LAM, "decided")}),
+        ("Sau khi làm quy trình nhân sự, HĐND tỉnh Phú Yên đã bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND "
+         "tỉnh Phú Yên.", {("elected", LAM, "decided")}),
+        # not yet granted, or a request that several agree on
+        (f"UBND tỉnh Phú Yên sẽ phê chuẩn đề nghị của Sở Nội vụ về việc bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "planned")}),
+        (f"UBND tỉnh Phú Yên chưa phê chuẩn đề nghị của Sở Nội vụ về việc bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "denied")}),
+        (f"HĐND tỉnh Phú Yên nghe đề nghị của UBND tỉnh về việc bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "proposed")}),
+        ("Huyện ủy Sơn Hòa thống nhất đề nghị cách chức ông Trần Văn Lâm.",
+         {("removal", LAM, "proposed")}),
+        ("Xét đề nghị của Huyện ủy Sơn Hòa, Ban Tổ chức Tỉnh ủy trình Tỉnh ủy Phú Yên điều động ông Trần "
+         "Văn Lâm giữ chức Bí thư Huyện ủy Sơn Hòa.", {("transferred", LAM, "proposed")}),
+    ],
+)  # fmt: skip
+
+
+@GRANTED
+def test_a_proposal_that_is_granted_is_decided(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # talked over
+        ("Ủy ban Thường vụ Quốc hội báo cáo kết quả thảo luận về việc miễn nhiệm Bộ trưởng Bộ Y tế đối với "
+         "ông Trần Văn Lâm.", {("relieved", LAM, "planned")}),
+        (f"HĐND tỉnh Phú Yên bàn về nhân sự bầu {TO_HEALTH}.", {("elected", LAM, "planned")}),
+        (f"UBND tỉnh Phú Yên giải trình về việc bổ nhiệm {TO_HEALTH}.", {("appointed", LAM, "planned")}),
+        # on a programme or a list
+        ("Trả lời về chương trình bầu Chủ tịch UBND tỉnh Phú Yên với ông Trần Văn Lâm, ông Minh nói còn "
+         "chờ.", {("elected", LAM, "planned")}),
+        ("HĐND tỉnh Phú Yên xem dự thảo nghị quyết miễn nhiệm Chủ tịch UBND tỉnh Phú Yên đối với ông Trần "
+         "Văn Lâm.", {("relieved", LAM, "planned")}),
+        # soon, in some time, once something else has come
+        ("Tháng tới, ông Trần Văn Lâm nghỉ hưu.", {("retired", LAM, "planned")}),
+        ("Ông Trần Văn Lâm còn hai năm nữa mới nghỉ hưu.", {("retired", LAM, "planned")}),
+        ("Sau khi được bầu làm Chủ tịch UBND tỉnh Phú Yên, ông Trần Văn Lâm sẽ tuyên thệ.",
+         {("elected", LAM, "planned")}),
+        ("Khi ông Trần Văn Lâm nghỉ hưu, bà Lê Thị Hoa sẽ thay thế.", {("retired", LAM, "planned")}),
+        # decided all the same
+        (f"Đại biểu nghe công bố quyết định về việc bổ nhiệm {TO_HEALTH}.", {("appointed", LAM, "asserted")}),
+        ("Sau khi được bầu làm Chủ tịch UBND tỉnh Phú Yên, ông Trần Văn Lâm đã tuyên thệ.",
+         {("elected", LAM, "asserted")}),
+        ("Sau khi ông Trần Văn Lâm nghỉ hưu, bà Lê Thị Hoa thay thế.", {("retired", LAM, "asserted")}),
+        ("Tỉnh làm quy trình chọn người thay ông Trần Văn Lâm đã nghỉ hưu.",
+         {("retired", LAM, "asserted")}),
+    ],
+)  # fmt: skip
+def test_what_is_yet_to_come(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Bà Lê Thị Hoa cho biết, sau khi được bầu, Chủ tịch UBND tỉnh Phú Yên sẽ phát biểu.", set()),
+        ("Bà Lê Thị Hoa nói người được bầu giữ chức Chủ tịch UBND tỉnh Phú Yên phải dưới 50 tuổi.", set()),
+        ("Ông Trần Văn Lâm đủ điều kiện nghỉ hưu theo luật định.", {("retired", LAM, "conditional")}),
+        ("Nếu bà Lê Thị Hoa trúng cử Chủ tịch UBND tỉnh Phú Yên, tỉnh sẽ có nữ chủ tịch.",
+         {("elected", HOA, "conditional")}),
+        ("Nếu tái phạm, ông Trần Văn Lâm bị khai trừ khỏi Đảng.", {("expulsion", LAM, "conditional")}),
+        ("Ông Trần Văn Lâm có thể bị cách chức.", {("removal", LAM, "conditional")}),
+        # the name that stands behind 'là người'
+        ("Ông Trần Văn Lâm là người được bầu giữ chức Chủ tịch UBND tỉnh Phú Yên.",
+         {("elected", LAM, "asserted")}),
+    ],
+)  # fmt: skip
+def test_what_may_come(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Sở Nội vụ bác bỏ thông tin ông Trần Văn Lâm bị cách chức.", {("removal", LAM, "denied")}),
+        ("Không có chuyện ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên.",
+         {("appointed", LAM, "denied")}),
+        ("Ông Trần Văn Lâm lẽ ra được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên.",
+         {("appointed", LAM, "denied")}),
+        ("HĐND tỉnh Phú Yên chưa bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND tỉnh Phú Yên.",
+         {("elected", LAM, "denied")}),
+        ("Ban Thường vụ Tỉnh ủy Phú Yên không kỷ luật cảnh cáo ông Trần Văn Lâm.",
+         {("warning", LAM, "denied")}),
+        ("Ông Trần Văn Lâm chưa nghỉ hưu.", {("retired", LAM, "denied")}),
+        ("Tin đồn ông Trần Văn Lâm bị cách chức lan nhanh.", {("removal", LAM, "alleged")}),
+        ("Ông Trần Văn Lâm được cho là đã bị khai trừ.", {("expulsion", LAM, "alleged")}),
+        ("Tin đồn ông Trần Văn Lâm bị cách chức là bịa đặt.", {("removal", LAM, "denied")}),
+        # what is denied is another thing
+        ("Ông Trần Văn Lâm không nhận lỗi nên bị cách chức.", set()),
+        ("UBND tỉnh Phú Yên hủy bỏ quyết định bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Phú "
+         "Yên.", set()),
+        ("Bà Lê Thị Hoa không tái cử; ông Trần Văn Lâm được bầu vào Ban Thường vụ Tỉnh ủy Phú Yên.",
+         {("elected", LAM, "asserted")}),
+        ("Sau nhiều tin đồn, ông Trần Văn Lâm chính thức bị cách chức.", {("removal", LAM, "asserted")}),
+    ],
+)  # fmt: skip
+def test_what_is_denied_or_alleged(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Trung ương thống nhất giới thiệu: đồng chí Trần Văn Lâm, Ủy viên Bộ Chính trị, để Quốc hội bầu "
+         "giữ chức Chủ tịch nước.", ("nominated", LAM, "proposed")),
+        ("Trung ương giới thiệu ông Trần Văn Lâm để Quốc hội bầu giữ chức Chủ tịch nước.",
+         ("nominated", LAM, "proposed")),
+        ("Ông Trần Văn Lâm ứng cử chức danh Chủ tịch UBND tỉnh Phú Yên.", ("nominated", LAM, "candidate")),
+    ],
+)  # fmt: skip
+def test_who_is_put_forward_is_not_elected(text: str, change: tuple[str, str, str]) -> None:
+    assert told(text) == {change}
+    assert "Chủ tịch nước" not in {row[2] for row in facts(text, "post")}
+
+
+BEHIND = [
+    # who asks, and whom
+    ("Bộ Nội vụ trình Thủ tướng phê chuẩn kết quả bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND tỉnh Phú "
+     "Yên.", ("Bộ Nội vụ", "Chính phủ", None, None, None)),
+    ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên đề nghị Ban Thường vụ Tỉnh ủy cảnh cáo ông Trần Văn Lâm.",
+     ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên", "Ban Thường vụ Tỉnh ủy Phú Yên", None, None,
+      "Ban Thường vụ Tỉnh ủy Phú Yên")),
+    ("Xét đề nghị của Ủy ban Kiểm tra Tỉnh ủy, Ban Thường vụ Tỉnh ủy Phú Yên cách chức ông Trần Văn Lâm.",
+     ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên", None, None, None, "Ban Thường vụ Tỉnh ủy Phú Yên")),
+    ("Ban Thường vụ Tỉnh ủy Phú Yên cảnh cáo ông Trần Văn Lâm theo đề nghị của Ủy ban Kiểm tra Tỉnh ủy.",
+     ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên", None, None, None, "Ban Thường vụ Tỉnh ủy Phú Yên")),
+    # who signs or announces
+    (f"Sở Nội vụ tỉnh Phú Yên công bố quyết định bổ nhiệm {TO_HEALTH}.",
+     (None, None, None, "Sở Nội vụ tỉnh Phú Yên", None)),
+    (f"Bà Lê Thị Hoa ký quyết định bổ nhiệm {TO_HEALTH}.", (None, None, HOA, None, None)),
+    ("Bộ Chính trị công bố quyết định phân công ông Trần Văn Lâm giữ chức Bí thư Tỉnh ủy Phú Yên.",
+     (None, None, None, "Bộ Chính trị", "Bộ Chính trị")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "behind"), BEHIND)
+def test_who_proposes_signs_or_announces_is_not_who_decides(
+    text: str, behind: tuple[str | None, ...]
+) -> None:
+    found = read(text)
+    (fact,) = (f for f in found.facts if isinstance(f, PersonnelFact | DisciplineFact))
+
+    def label(key: str | None) -> str | None:
+        return found.entities[key].label if key is not None else None
+
+    told_by: Assertion = fact.assertion
+    assert (
+        label(told_by.proposed_by),
+        label(told_by.proposed_to),
+        label(told_by.signed_by),
+        label(told_by.announced_by),
+        label(fact.decided_by),
+    ) == behind
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ông Trần Văn Lâm xin thôi giữ chức Giám đốc Sở Y tế tỉnh Phú Yên.", {"current"}),
+        ("HĐND tỉnh Phú Yên sẽ miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên đối với ông Trần Văn Lâm.",
+         {"current"}),
+        ("HĐND tỉnh Phú Yên đã miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên đối với ông Trần Văn Lâm.",
+         {"former"}),
+        ("Năm 2014, UBND tỉnh Phú Yên đề nghị miễn nhiệm chức vụ Chủ tịch UBND huyện Sơn Hòa đối với ông "
+         "Trần Văn Lâm.", set()),
+    ],
+)  # fmt: skip
+def test_who_is_to_leave_a_post_still_holds_it(text: str, status: set[str]) -> None:
+    assert {row[-1] for row in facts(text, "post")} == status
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        # the passive that opens the sentence is of the subject behind it
+        (f"Sau khi được {COUNCIL} miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên, ông Trần Văn Lâm nhận "
+         "nhiệm vụ mới.", {LAM}),
+        ("Được Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Y tế, ông Trần Văn Lâm về nghỉ.", {LAM}),
+        # what a body does elsewhere does not happen to the subject
+        ("Ông Trần Văn Lâm được phân công điều hành, sau khi HĐND tỉnh Phú Yên miễn nhiệm chức vụ Chủ tịch "
+         "UBND tỉnh Phú Yên.", set()),
+        ("Ông Trần Văn Lâm, sau khi được HĐND tỉnh Phú Yên miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên, "
+         "đã về quê.", {LAM}),
+        ("Bộ trưởng Bộ Nội vụ Lê Thị Hoa báo cáo về việc miễn nhiệm chức danh Chủ tịch UBND tỉnh Phú Yên "
+         "của ông Trần Văn Lâm.", {LAM}),
+    ],
+)  # fmt: skip
+def test_whose_leaving_it_is(text: str, changed: set[str]) -> None:
+    assert {row[1] for row in told(text)} == changed
+
+
+def test_a_post_that_is_taken_away_afterwards_is_of_whom_it_is_taken_from() -> None:
+    text = (
+        "Chủ nhiệm Ủy ban Pháp luật Lê Thị Hoa trình tờ trình về việc xóa tư cách nguyên Bộ trưởng Bộ Y tế "
+        "của ông Trần Văn Lâm."
+    )
+    assert {row[1:] for row in facts(text, "post") if row[1] == LAM} == {
+        (LAM, "Bộ trưởng", "Bộ Y tế", "former")
+    }
+    assert not {row for row in facts(text, "post") if row[1] == HOA and row[2] == "Bộ trưởng"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Huyện ủy Sơn Hòa khai trừ ông Trần Văn Lâm và đề nghị các chi bộ rút kinh nghiệm sâu sắc.", set()),
+        ("Bà Lê Thị Hoa phê bình ông Trần Văn Lâm và yêu cầu các sở khắc phục ngay.", set()),
+        ("Thanh tra tỉnh Phú Yên kiến nghị xử lý ông Trần Văn Lâm và đề nghị thu hồi hai tỷ đồng.", set()),
+        ("Báo cáo của Sở Y tế tỉnh Phú Yên về ông Trần Văn Lâm nêu rõ nhiều sai phạm.", set()),
+        ("Ban Giám đốc Sở Y tế tỉnh Phú Yên báo cáo về việc ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Phú Yên, "
+         "vắng mặt.", set()),
+        ("Ông Trần Văn Lâm yêu cầu các sở khắc phục ngay các tồn tại.", {LAM}),
+        ("Bà Lê Thị Hoa, Phó Giám đốc Sở Y tế tỉnh Phú Yên, đề nghị UBND tỉnh sớm kết luận vụ việc.", {HOA}),
+    ],
+)  # fmt: skip
+def test_whom_it_is_about_does_not_speak(text: str, speakers: set[str]) -> None:
+    assert {row[1] for row in facts(text, "said")} == speakers
