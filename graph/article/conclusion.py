@@ -81,6 +81,7 @@ def _context(
         document=article.document,
         past=year_past(article.document, texts),
         foreign=article.foreign,
+        abroad=article.abroad,
         bodies=known,
         transferring=readings.transferring,
         stripped=readings.stripped,

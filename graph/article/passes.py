@@ -43,6 +43,7 @@ class ArticleContext:
         document: the article.
         past: the last year that is over for certain (`year_past`), 0 where nothing tells.
         foreign: the persons whose names are not Vietnamese.
+        abroad: the persons of other countries.
         bodies: its bodies by key, those that it only implies too.
         transferring: the sentences that speak of a transfer.
         stripped: who lost all posts in the Party, by sentence.
@@ -53,6 +54,7 @@ class ArticleContext:
     document: Document
     past: int
     foreign: frozenset[str]
+    abroad: frozenset[str]
     bodies: Mapping[str, ResolvedOrganization]
     transferring: frozenset[int]
     stripped: Mapping[int, frozenset[str]]
@@ -209,19 +211,22 @@ def with_deputies(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fa
     return [*facts, *context.deputies]
 
 
-def without_guesses_abroad(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Without a post whose body is only guessed, of somebody with a foreign name.
-
-    'Chủ tịch Tập Cận Bình' is in Vietnamese syllables, 'Chủ tịch Kim Jong-un' is not: he is no
-    chairman of the council that the article is about.
+def without_offices_abroad(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without posts and sanctions of somebody of another country, nor a post of somebody with a
+    foreign name whose body is only guessed: 'Chủ tịch Kim Jong-un' is chairman of no council here.
     """
-    return [
-        fact
-        for fact in facts
-        if not isinstance(fact, TenureFact)
-        or fact.basis != "guessed"
-        or fact.holder not in context.foreign
-    ]
+
+    def abroad(fact: Fact) -> bool:
+        match fact:
+            case TenureFact(holder=person, basis=basis):
+                guess = basis == "guessed" and person in context.foreign
+                return guess or person in context.abroad
+            case PersonnelFact(person=person) | DisciplineFact(sanctioned=person):
+                return person in context.abroad
+            case _:
+                return False
+
+    return [fact for fact in facts if not abroad(fact)]
 
 
 def weakened(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -337,7 +342,7 @@ PASSES: tuple[Pass, ...] = (
     risen,
     without_undecided_twins,
     with_deputies,
-    without_guesses_abroad,
+    without_offices_abroad,
     weakened,
     decided_by_own_council,
     as_stated_in_full,

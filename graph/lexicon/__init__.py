@@ -43,6 +43,7 @@ class Lexicon:
     honorifics: Trie[str]
     words: Trie[str]
     foreign: Trie[str]
+    foreign_leaders: frozenset[str]
     offices: frozenset[str]
     issuers: Mapping[str, str]
     symbols: Mapping[str, DocumentType]
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         honorifics=_trie((form, row.kind) for row in rows(tables.HONORIFICS) for form in row.forms),
         words=_words(tables.WORDS),
         foreign=_words(tables.FOREIGN),
+        foreign_leaders=frozenset(fold(row.form) for row in rows(tables.FOREIGN_LEADERS)),
         offices=frozenset(row.field for row in rows(tables.OFFICES)),
         issuers={row.suffix: row.organization for row in rows(tables.ISSUERS)},
         symbols=symbols,

@@ -67,6 +67,7 @@ class Labelled:
 
 WORDS = Table("words.tsv", Word, unique=("form",), folded=("form",))
 FOREIGN = Table("foreign.tsv", Word, unique=("form",), folded=("form",))
+FOREIGN_LEADERS = Table("foreign_leaders.tsv", Word, unique=("form",), folded=("form",))
 TITLE_WORDS = Table("title_words.tsv", Word, unique=("form",), folded=("form",))
 FIELDS = Table("fields.tsv", Labelled, folded=("forms",))
 UNITS = Table("units.tsv", Labelled, folded=("forms",))

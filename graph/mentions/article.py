@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress, count, pairwise
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.tags import POST
+from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence, chunk_sentence
+from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.short_names import short_names
+from cadregraph.graph.mentions.spans import Chunk, PostSpan
 from cadregraph.graph.mentions.times import dated
 from cadregraph.graph.model import Document, Sentence
 from cadregraph.graph.text.tokens import Tokens
 
+_VISITS = phrase_class("words_of_visits")
+_OUR_VISITS = phrase_class("words_of_our_visits")
+_VIETNAM = ("việt", "nam")
 _READ = frozenset({"title", "heading", "body", "caption"})
 
 
@@ -29,7 +36,7 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
         for number, found in enumerate(chunked):
             if not names.keys().isdisjoint(found.tokens.folds):
                 chunked[number] = chunk_sentence(texts[number], sentences[number].start, names)
-    if _abroad(chunked):
+    if _abroad(chunked) and not _of_our_side(chunked):
         return tuple(chunk_sentence("", s.start) for s in sentences)
     return dated(chunked, document.published)
 
@@ -53,6 +60,32 @@ def _abroad(article: Sequence[ChunkedSentence]) -> bool:
             ):
                 native += 1
     return foreign >= 4 and foreign > 2 * native
+
+
+def _of_our_side(article: Sequence[ChunkedSentence]) -> bool:
+    """Whether an article that names another country so often tells of a visit there, or of guests
+    from there: by a post of one of our places, or by the words of visits where Viet Nam is named."""
+    visit = native = False
+    for found in article:
+        folds = found.tokens.folds
+        if any(chunk.tag == POST and _of_our_place(found, chunk) for _, chunk in found.marked):
+            return True
+        pairs = frozenset(pairwise(folds))
+        if not _OUR_VISITS.isdisjoint(pairs):
+            return True
+        visit = visit or not _VISITS.isdisjoint(pairs)
+        native = native or _VIETNAM in pairs
+    return visit and native
+
+
+def _of_our_place(sentence: ChunkedSentence, chunk: Chunk) -> bool:
+    """'Bí thư Thành ủy Hà Nội', but not 'Bí thư Thành ủy Trùng Khánh', of which there are two."""
+    span = chunk.content.organization if isinstance(chunk.content, PostSpan) else None
+    place = innermost_place(span) if span is not None else None
+    if place is None or not place.units:
+        return False
+    found = lexicon().foreign.match(sentence.tokens.folds, place.end - len(place.name.split()))
+    return found is None or found[1] != place.end
 
 
 def _country(tokens: Tokens, at: int) -> bool:

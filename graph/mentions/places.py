@@ -100,7 +100,8 @@ def foreign_at(tokens: Tokens, start: int) -> bool:
     native = gazetteer().names.match(tokens.folds, start)
     field = lexicon().fields.match(tokens.folds, start)  # 'Vụ Pháp chế'
     longer = max((match[1] for match in (native, field) if match), default=0)
-    return longer <= found[1]
+    shared = native is not None and native[1] == found[1] > start + 1  # 'Trùng Khánh' is here, too
+    return longer <= found[1] and not shared
 
 
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:

@@ -28,6 +28,7 @@ from cadregraph.graph.mentions.organizations import (
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
 from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
+from cadregraph.graph.mentions.states import state_behind
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
 
@@ -209,20 +210,31 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
     if organization is not None and organization.head.kind == "school":
         organization = _without_holder(tokens, organization)
+    end = organization.end if organization else after
+    if organization is None or organization.generic or _may_be_abroad(organization):
+        state = state_behind(tokens, max(end, after))
+        if state is not None and state.foreign:
+            return _of_another_country(title, start, state.end)
     if not _can_be_held(tokens, title, organization, start, after):
         return None
-    end = organization.end if organization else after
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
 
 
-def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
-    """'Thủ tướng': of the body that the title names by itself; None of another country."""
-    if foreign_at(tokens, after):
-        return None
+def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan:
+    """'Thủ tướng': of the body that the title names by itself, unless it is that of another country."""
+    state = state_behind(tokens, after)
+    if state is not None and state.foreign:
+        return _of_another_country(title, start, state.end)
     organization = organization_from(title.fixed)
     spelt = organization_at(tokens, after)  # 'Tổng Bí thư | Ban Chấp hành Trung ương'
     end = spelt.end if spelt and _same(spelt, organization) else after
+    end = max(end, state.end if state is not None else end)  # 'Chủ tịch nước | CHXHCN Việt Nam'
     return PostSpan(title.label, title.heads, organization, "", None, start, end)
+
+
+def _of_another_country(title: Title, start: int, end: int) -> PostSpan:
+    """An office of another country or of a party there: no body of ours."""
+    return PostSpan(title.label, frozenset(), None, "", None, start, end, foreign=True)
 
 
 def _led_body(
@@ -351,6 +363,13 @@ def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
     if place_at(tokens, at + 1) is not None or (following and not names_a_person(tokens, at + 1)):
         return None  # 'Phó Chủ tịch UBD tỉnh', misspelt; 'Saigon | Co.op'
     return OrganizationSpan(coined_company(), word, None, None, at, at + 1)
+
+
+def _may_be_abroad(span: OrganizationSpan) -> bool:
+    """Whether other countries have a body of this name: 'Bộ Quốc phòng', 'Quốc hội', 'Tỉnh ủy'."""
+    while span.parent is not None:
+        span = span.parent
+    return span.head.takes != "name" and not (span.place and span.place.named)
 
 
 def _same(spelt: OrganizationSpan, known: OrganizationSpan) -> bool:

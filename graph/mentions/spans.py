@@ -45,7 +45,10 @@ class OrganizationSpan:
 
 @dataclass(frozen=True, slots=True)
 class PostSpan:
-    """A title with its organisation, where the text gives one."""
+    """A title with its organisation, where the text gives one.
+
+    ``foreign`` says that it is an office of another country or of a party there, which has no body here.
+    """
 
     title: str
     heads: frozenset[str]
@@ -54,6 +57,7 @@ class PostSpan:
     term: str | None
     start: int
     end: int
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

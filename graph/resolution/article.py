@@ -18,6 +18,7 @@ from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.directives import SymbolIssuer, resolve_directives
 from cadregraph.graph.resolution.events import resolve_events
 from cadregraph.graph.resolution.firms import with_short_names
+from cadregraph.graph.resolution.foreign_offices import foreign_offices
 from cadregraph.graph.resolution.home_province import home_provinces, whose
 from cadregraph.graph.resolution.named import Implied, Named, NamedEntities, implied
 from cadregraph.graph.resolution.naming import place_entity
@@ -41,6 +42,7 @@ class ResolvedArticle:
         people: the names of persons by provisional key.
         introduced: the persons whom the article introduces with an honorific, or by a full name.
         foreign: the persons whose names are not Vietnamese.
+        abroad: the persons of other countries.
         hosts: the bodies that hold its events, by event.
         governed: the đảng bộ that its committees lead, by committee.
         symbol_issuers: the bodies that the symbols of documents tell.
@@ -53,6 +55,7 @@ class ResolvedArticle:
     people: Mapping[str, str]
     introduced: frozenset[str]
     foreign: frozenset[str]
+    abroad: frozenset[str]
     hosts: Mapping[str, str]
     governed: Mapping[str, str]
     symbol_issuers: tuple[SymbolIssuer, ...]
@@ -72,10 +75,13 @@ def resolve(
         chunked: their chunks.
         clauses: their clauses.
     """
-    context = Context(chunked, document.published, document.id)
     captions = frozenset(s.index for s in sentences if s.kind == "caption")
     people = People(chunked, captions)
     persons = [_persons(people, number, found) for number, found in enumerate(chunked)]
+    strange = people.foreign()
+    abroad = foreign_offices(chunked, clauses, persons, strange)
+    chunked = abroad.marked(chunked) if abroad.posts else chunked
+    context = Context(chunked, document.published, document.id)
     entities = NamedEntities()
     reader = _Reader(
         context,
@@ -101,7 +107,8 @@ def resolve(
         implied=reader.implied,
         people=people.labels,
         introduced=frozenset(people.introduced),
-        foreign=people.foreign(),
+        foreign=strange,
+        abroad=abroad.people,
         hosts=events.hosts,
         governed=governed,
         symbol_issuers=papers.issuers,
@@ -143,7 +150,7 @@ class _Reader:
         places: dict[int, str] = {}
         for index, chunk in chunked.marked:
             match chunk.content:
-                case PostSpan() as span if chunk.tag == POST:
+                case PostSpan() as span if chunk.tag == POST and not span.foreign:
                     posts[index] = self._post(span, found, index)
                 case OrganizationSpan() as span:
                     body = self._organization(span, found, index, chunk)

@@ -44,6 +44,7 @@ CONTEXT = ArticleContext(
     document=Document("bai", TEXT, published="2020-06-05"),
     past=2019,
     foreign=frozenset({JONG}),
+    abroad=frozenset(),
     bodies=BODIES,
     transferring=frozenset({0}),
     stripped={1: frozenset({LAM})},
@@ -193,8 +194,8 @@ GUESS = replace(SECRETARY, basis="guessed")
         (replace(GUESS, holder=JONG, basis="filled"), True),
     ],
 )
-def test_without_guesses_abroad(given: Fact, kept: bool) -> None:
-    assert (*passes.without_guesses_abroad((given,), CONTEXT),) == ((given,) if kept else ())
+def test_without_offices_abroad(given: Fact, kept: bool) -> None:
+    assert (*passes.without_offices_abroad((given,), CONTEXT),) == ((given,) if kept else ())
 
 
 @pytest.mark.parametrize(
