@@ -49,6 +49,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     surname = tokens.folds[at]
     words = lexicon()
     known = surname in (words.surnames if titled or expected else words.common_surnames)
+    if not known and length >= 3 and _post_follows(tokens, end):
+        known = surname in words.surnames  # 'Y Thông Niê, Phó Chủ tịch …'
     honorific = tokens.folds[start] if titled else ""
     if length >= 2 and known and not (not titled and _is_place(tokens, at, end)):
         if titled or expected or length >= 3:
@@ -62,6 +64,14 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         full = length > 2 and not _is_place(tokens, at, end)
         return PersonSpan(_name(tokens, at, end), honorific, full, start, end)
     return None
+
+
+def _post_follows(tokens: Tokens, end: int) -> bool:
+    """Whether a post stands in apposition behind a name: 'Ksor Hlim, Bí thư …', '… (nguyên Bí thư …)'."""
+    if tokens.folds[end : end + 1] not in ((",",), ("-",), ("–",), ("(",)):
+        return False
+    at = end + 1 + (tokens.folds[end + 1 : end + 2] in (("nguyên",), ("cựu",)))
+    return lexicon().titles.match(tokens.folds, at) is not None
 
 
 def _subject_of_study(tokens: Tokens, start: int, end: int) -> bool:

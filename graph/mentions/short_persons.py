@@ -93,6 +93,7 @@ def _address(tokens: Tokens, at: int) -> bool:
 
 def names_follow(tokens: Tokens, at: int) -> bool:
     """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
+    at += tokens.folds[at : at + 2] == (",", "gồm")
     opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
     first = at + opens + (opens and tokens.folds[at + 1 : at + 2] == (":",))
     if opens and lexicon().titles.match(tokens.folds, first):

@@ -25,11 +25,11 @@ from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
-from cadregraph.graph.relations.rosters import rosters
+from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
 from cadregraph.graph.relations.statements import Quotation, statements
 from cadregraph.graph.resolution.article import ResolvedArticle
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 __all__ = ["Held", "Quotation", "Readings", "read_facts"]
 
@@ -86,8 +86,14 @@ def read_facts(article: ResolvedArticle) -> Readings:
 def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
     """Changes of post, and posts that a clause tells; a list below its opening sentence too."""
     opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
+    heads: tuple[ResolvedPost, ...] = ()
     for one in sentences:
         yield from _changes_within(one)
+        if heads:
+            lines = list(below(one, one.clauses.outline, heads))
+            yield from lines
+            heads = heads if lines else ()
+        heads = heading(one, one.clauses.outline) or heads
         if opener is not None:
             items = list(listed(one, one.clauses.outline, *opener))
             yield from items

@@ -36,6 +36,12 @@ _SUBJECT = pattern(
     "body=organization",
     "not(person | organization | passive | suffers | semicolon | comma | colon){0,6}$",
 )
+_LETS = pattern(
+    "body=organization not(person | organization | passive | suffers | semicolon | comma | colon",
+    "| of | moves_to){0,6} for people (comma | post | aside | leaves_post | joins | marker",
+    "| organization | and | also | word){0,16}$",
+)
+"""'X (quyết định) cho ông A, T, thôi tham gia O, thôi giữ chức …'."""
 _DECISION_OF = pattern("decides word{0,2} of body=(organization | post)")
 _VERBS_TOGETHER = pattern("((granting | ends_post) (comma | and){0,2})*$")
 _ACTIVE = pattern(
@@ -176,7 +182,7 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     A verb right behind a semicolon has the subject of the clause before: 'X bổ nhiệm A …; điều động B'.
     """
     before = sentence.tags[:verb]
-    for agent in (_AGENT, _DECISION_OF, _SUBJECT):
+    for agent in (_AGENT, _DECISION_OF, _LETS, _SUBJECT):
         match = agent.search(before)
         # 'Y phê chuẩn đề nghị của X về việc bổ nhiệm …'
         if match and agent is _SUBJECT and _OF_PROPOSAL.search(before[: match.start("body")]):

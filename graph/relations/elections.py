@@ -28,12 +28,13 @@ from cadregraph.graph.relations.changes import (
 )
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_INTO = pattern(  # 'bầu ông A vào Ban Thường vụ'
-    "granting not(organization | post | semicolon | colon){0,14} into word{0,3} bodies=bodies"
+_INTO = pattern(  # 'bầu ông A vào Ban Thường vụ', 'chỉ định ông A tham gia Ban Chấp hành'
+    "granting not(organization | post | semicolon | colon | ending){0,14} (into word{0,3} | joins into?)",
+    "bodies=bodies",
 )
 _LEAVES = pattern(  # 'ông A thôi tham gia O, O'
     "person=person not(person | post | organization | sanction | denied | semicolon | colon){0,3}",
-    "leaves_post joins word{0,3} bodies=bodies",
+    "leaves=leaves_post joins word{0,3} bodies=bodies",
 )
 _BEHIND_BODIES = pattern(
     "(aside | of){0,2} organization? aside{0,2} (comma | word){0,2} (namely colon? | colon)",
@@ -73,7 +74,8 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             people = outline.group(before)
         else:
             continue
-        verb = match.start()
+        within = outline.tags[: match.start("bodies")]
+        verb = max(within.rfind(GIVES_POST), within.rfind(WINS_POST))
         change = cast(Change, sentence.value(outline.chunks[verb]))
         start = outline.tags.rfind(SEMICOLON, 0, verb) + 1
         status = change_status(sentence, outline, start, match.start("bodies"), verb, change)
@@ -114,12 +116,14 @@ def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
+            leaves = first_verb(sentence.tags, outline.chunks[match.end("leaves") - 1])
+            decider = decider_of(sentence, leaves)
             date = sentence.date_before(outline.chunks[match.start()])
             for person in outline.group(match.start("person")):
                 name = sentence.persons.get(person)
                 if name is not None:
                     yield from change_of_post(
-                        sentence, name, post, "relieved", assertion, 0.85, None, date,
+                        sentence, name, post, "relieved", assertion, 0.85, decider, date,
                         "A thôi tham gia …",
                     )  # fmt: skip
 

@@ -61,7 +61,7 @@ IS_BEHIND = "(word | aside | proposed){0,3} is"
 """Behind a chain and before a name: 'T là ông A'."""
 LIST_BEHIND = (
     "(aside | word | figure | comma | also | and | towards | pronoun){0,8}"
-    " (namely colon? | colon) (dash | comma)? word?"
+    " (namely (word{0,3} pronoun? colon)? | colon) (dash | comma)? word?"
 )
 """Behind a chain and before names: 'T, gồm: ông A, ông B'."""
 _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
@@ -189,8 +189,9 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "…, bà B giữ chức …",
         pattern(
-            "granting not semicolon* person not(person | post | semicolon){0,4} post joint person",
-            "word{0,2} marker+ word?$",
+            "granting not(semicolon | ending)* person not(person | post | semicolon){0,4} post aside?",
+            "((joint | semicolon and?) (word | dash)? person comma? word{0,2} marker+ post aside?)*",
+            "(joint | semicolon and?) (word | dash)? person comma? word{0,2} marker+ word?$",
         ),
         "gain",
         0.85,

@@ -165,14 +165,15 @@ def _changes(
     """The changes; the tenures that they begin are ``over`` where the sentence says so."""
     sentence, outline = clause.sentence, clause.outline
     change, verb = _change_of(clause, frame)
-    status = change_status(sentence, outline, clause.start, clause.position, verb, change)
+    start = clause.start if verb >= clause.start else 0
+    status = change_status(sentence, outline, start, clause.position, verb, change)
     if status is None or _OPEN.search(sentence.chunked.text):
         return
     if status == "asserted" and _TO_BE_DECIDED.search(clause.behind):
         status = "planned"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
     if status == "asserted" and clause.words(verb).startswith("xin "):
         status = "proposed"
-    assertion = parties(sentence, outline, clause.start, verb, status)
+    assertion = parties(sentence, outline, start, verb, status)
     if change == "nominated" and assertion.proposed_by is None:
         by = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
         assertion = replace(assertion, proposed_by=by)
@@ -234,6 +235,8 @@ def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:
     verbs = [i for i in range(floor, len(before)) if before[i] in wanted]
     if not verbs and frame.role != "move":
         verbs = [i for i in range(clause.start, len(before)) if before[i] in wanted][-1:]
+    if not verbs and frame.role == "gain":  # 'bổ nhiệm các ông: A, giữ chức T; B, giữ chức T'
+        verbs = [i for i in range(clause.start) if before[i] in wanted][-1:]
     if not verbs:
         return "assigned", len(before) - 1
     values = [clause.sentence.value(clause.outline.chunks[i]) for i in verbs]

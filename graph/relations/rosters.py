@@ -16,13 +16,17 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _RULE = "các T: A, B"
 _ROSTER = pattern(
     "post (word | aside | date){0,4} (namely colon? | colon) dash? word{0,2}",
     "names=((acting? organization? person aside? (comma | semicolon){0,2} and?)+)",
+)
+_HEADING = pattern("post (word | aside | date){0,4} (namely colon? | colon) $")
+_LINE = pattern(
+    "dash? (word | figure){0,2} person=person aside? (comma | semicolon | stop | and)* "
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
 _PLURAL = word_class("plurals_of_rosters")
@@ -59,6 +63,30 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
                 status: Status = "former" if post.modifier == "former" else "current"
                 if name is not None:
                     yield from tenure(sentence, name, post, status, 0.85, _RULE)
+
+
+def heading(sentence: ResolvedSentence, outline: Outline) -> tuple[ResolvedPost, ...]:
+    """The posts in the plural that head the lines below: 'Các Phó Chủ tịch UBND tỉnh X:'."""
+    match = _HEADING.search(outline.tags)
+    if match is None:
+        return ()
+    before, chunk = outline.tags[: match.start()], outline.chunks[match.start()]
+    if _NOT_YET.search(before) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
+        return ()
+    chain = chain_posts(sentence.tags, chunk)
+    return tuple(p for i in chain if (p := sentence.posts.get(i)) and p.title != _STANDING)
+
+
+def below(
+    sentence: ResolvedSentence, outline: Outline, posts: tuple[ResolvedPost, ...]
+) -> Iterator[TenureFact]:
+    """The posts of the heading for a line of its list: '- Ông A;'."""
+    match = _LINE.fullmatch(outline.tags)
+    name = sentence.persons.get(outline.chunks[match.start("person")]) if match else None
+    for post in posts if name is not None else ():
+        status: Status = "former" if post.modifier == "former" else "current"
+        if name is not None:
+            yield from tenure(sentence, name, post, status, 0.85, _RULE)
 
 
 def _titled(sentence: ResolvedSentence, person: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from cadregraph.graph.gazetteer.units import Unit
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import (
@@ -32,6 +33,7 @@ _OFFICE_OF = {
     "Văn phòng Hội đồng nhân dân": "hội đồng nhân dân",
 }
 _OFFICES = frozenset({"department", "division"})
+_OF_POLICE = tuple(sorted(word_class("bodies_of_police")))
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
         "ủy ban trung ương mặt trận tổ quốc việt nam",
@@ -128,8 +130,8 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Sở Y tế', 'Công an': as the article names it elsewhere, else of the nearest place."""
-        if span.head.kind == "division" and span.name.startswith("Cảnh sát"):
-            police = self.of_kinds(frozenset({"police"}), sentence, chunk)
+        if span.head.kind == "division" and span.name.startswith(_OF_POLICE):
+            police = self._provincial_police(sentence, chunk)
             return ResolvedOrganization(span.head, span.name, police, None) if police else None
         elsewhere = self._full.same_sentence(span, sentence, chunk) or self._full.nationwide(span)
         if elsewhere is not None:
@@ -139,6 +141,18 @@ class Context:
         open_place = PlaceSpan("", "", (), span.start, span.end)
         place = self._places.place(open_place, span, sentence, chunk)
         return ResolvedOrganization(span.head, span.name, None, place) if place else None
+
+    def _provincial_police(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """The police that has divisions: that of a province, before that of a district named nearer."""
+        for antecedent in self._near.around(sentence, chunk, "kind police"):
+            span = antecedent.organization
+            while span is not None and span.head.label != "Công an":
+                span = span.parent
+            police = self._guarded(span, antecedent) if span is not None else None
+            seat = police.seat if police is not None else None
+            if seat is not None and seat.unit is not None and seat.unit.level == "province":
+                return police
+        return self.of_kinds(frozenset({"police"}), sentence, chunk)
 
     @contextmanager
     def within_province(self, province: Unit | None) -> Iterator[None]:

@@ -67,14 +67,17 @@ class Neighbours:
         """
         yield from self.chain(sentence, chunk)
         at = bisect_left(self._places, (sentence, chunk))
-        before = [s for s in reversed(self._offering(offers, at - REACH, at)) if not s.past]
-        here = [s for s in before if s.sentence == sentence]
+        named = self._places[at : at + 1] == [(sentence, chunk)]
+        also_past = named and self.antecedents[at].past  # 'nguyên Bí thư …; nguyên Chủ tịch …'
+        earlier = self._offering(offers, at - REACH, at)
+        before = [s for s in reversed(earlier) if not s.past]
+        here = [s for s in reversed(earlier) if s.sentence == sentence and also_past >= s.past]
         yield from (s for s in here if s.organization is not None)
         yield from (s for s in here if s.organization is None)
         yield from (s for s in before if s.organization is not None)
         yield from (s for s in before if s.organization is None)
         if ahead:
-            at += self._places[at : at + 1] == [(sentence, chunk)]
+            at += named
             behind = [s for s in self._offering(offers, at, at + REACH) if not s.past]
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)

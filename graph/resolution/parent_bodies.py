@@ -62,7 +62,8 @@ class ParentBodies:
             if deputy is not None:
                 return ResolvedOrganization(span.head, span.name, deputy, None)
         if span.head.kind in ("executive", "standing"):
-            here = self._committee_of_sentence(sentence, chunk)
+            here = self._committee_of_next_post(sentence, chunk)
+            here = here or self._committee_of_sentence(sentence, chunk)
             if here is not None:
                 party = head_of("đảng bộ")
                 served = replace(here, head=party) if span.head.kind == "executive" else here
@@ -93,10 +94,24 @@ class ParentBodies:
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
 
+    def _committee_of_next_post(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X': of that committee."""
+        for antecedent in self._near.in_sentence(sentence, chunk):
+            span = antecedent.organization
+            if antecedent.chunk <= chunk or (span is not None and _unserved(span)):
+                continue
+            secretary = antecedent.title.startswith(("Bí thư", "Phó Bí thư"))
+            placed = span is not None and span.place is not None and span.place.named
+            if span is None or not secretary or span.head.takes != "place" or not placed:
+                return None
+            return self._guarded(span, antecedent)
+        return None
+
     def _committee_of_sentence(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X': the one committee of a place that
         the sentence names."""
         named: dict[ResolvedOrganization, None] = {}
+        open_heads: set[str] = set()
         for antecedent in self._near.in_sentence(sentence, chunk, "kind committee"):
             span = antecedent.organization
             while span is not None and span.head.kind != "committee":
@@ -104,11 +119,13 @@ class ParentBodies:
             if span is None or span.head.takes != "place" or antecedent.chunk == chunk:
                 continue
             if span.place is None or not span.place.named:
-                return None
+                open_heads.add(span.head.label)  # 'Ban Thường vụ Tỉnh ủy', then 'Bí thư Tỉnh ủy X'
+                continue
             body = self._guarded(span, antecedent)
             if body is not None and body.place is not None:
                 named.setdefault(body)
-        return next(iter(named)) if len(named) == 1 else None
+        only = next(iter(named)) if len(named) == 1 else None
+        return only if only is not None and open_heads <= {only.head.label} else None
 
     def _committee_near(self, sentence: int, reach: int) -> bool:
         """Whether the sentence, or one of those before within reach, names a committee."""
@@ -219,3 +236,8 @@ class ParentBodies:
                 if parent is not None:
                     return ResolvedOrganization(span.head, span.name, parent, None)
         return None
+
+
+def _unserved(span: OrganizationSpan) -> bool:
+    """'Ban Chấp hành', 'Ban Thường vụ' of a committee that is not named with it."""
+    return span.head.kind in ("executive", "standing") and span.parent is None and not span.name

@@ -24,8 +24,11 @@ _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
 def nfc(text: str) -> str:
-    """The text in Unicode normalisation form C (UAX #15)."""
-    return unicodedata.normalize("NFC", text)
+    """The text in Unicode normalisation form C (UAX #15), with the Vietnamese letter đ.
+
+    Many keyboards and fonts put the Icelandic eth (U+00D0, U+00F0), which looks the same, for Đ.
+    """
+    return unicodedata.normalize("NFC", text).replace("\u00d0", "Đ").replace("\u00f0", "đ")
 
 
 def fold(text: str) -> str:

@@ -21,8 +21,6 @@ BA_VI = ("Bí thư", "Huyện ủy Ba Vì")
          "appointed", HEALTH),
         ("Đại hội đã bầu ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.", "elected", BA_VI),
         ("Hội nghị đã bầu đồng chí Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.", "elected", BA_VI),
-        ("Thành ủy Hà Nội chỉ định ông Trần Văn Lâm tham gia Ban Chấp hành, giữ chức Bí thư "
-         "Huyện ủy Ba Vì.", "assigned", BA_VI),
         ("Ban Thường vụ Thành ủy Hà Nội điều động ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
          "transferred", BA_VI),
         ("Ban Thường vụ Thành ủy Hà Nội chuẩn y ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
@@ -42,8 +40,6 @@ BA_VI = ("Bí thư", "Huyện ủy Ba Vì")
         ("Ông Trần Văn Lâm tái đắc cử Bí thư Huyện ủy Ba Vì.", "elected", BA_VI),
         ("Ông Trần Văn Lâm trúng cử chức danh Bí thư Huyện ủy Ba Vì.", "elected", BA_VI),
         ("Ông Trần Văn Lâm được phân công giữ chức Bí thư Huyện ủy Ba Vì.", "assigned", BA_VI),
-        ("Ông Trần Văn Lâm được Thành ủy Hà Nội chỉ định tham gia Ban Chấp hành, Ban Thường vụ và "
-         "giữ chức Bí thư Huyện ủy Ba Vì nhiệm kỳ 2015-2020.", "assigned", BA_VI),
         ("Ông Trần Văn Lâm được điều động về làm Bí thư Huyện ủy Ba Vì.", "transferred", BA_VI),
         # a noun for the act
         ("Sáng 5/6, UBND tỉnh Bến Tre trao quyết định bổ nhiệm Giám đốc Sở Y tế cho ông "
