@@ -9,6 +9,7 @@ from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
+    JOINS,
     LEAVES_POST,
     PERSON,
     POST,
@@ -17,7 +18,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.model import ASSERTED, Change, Fact
+from cadregraph.graph.model import ASSERTED, Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status, parties
 from cadregraph.graph.relations.changes import (
     change_of_post,
@@ -44,6 +45,8 @@ _CONSISTS = pattern(
     "body=organization (word | aside){0,3} namely (word | pronoun){0,4} colon word?",
     "person=person",
 )
+_WITH_POST = pattern("(aside | comma | and | also | word){0,5} marker+ word? post")
+"""'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư': seats that come with the post."""
 _MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
 
 _ASSEMBLIES = frozenset({"assembly", "council"})
@@ -76,6 +79,8 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             continue
         within = outline.tags[: match.start("bodies")]
         verb = max(within.rfind(GIVES_POST), within.rfind(WINS_POST))
+        joins = JOINS in outline.tags[verb : match.start("bodies")]
+        with_post = joins and _WITH_POST.match(outline.tags, match.end()) is not None
         change = cast(Change, sentence.value(outline.chunks[verb]))
         start = outline.tags.rfind(SEMICOLON, 0, verb) + 1
         status = change_status(sentence, outline, start, match.start("bodies"), verb, change)
@@ -94,10 +99,13 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             date = sentence.date_before(outline.chunks[verb])
             for person in people:
                 name = sentence.persons.get(person)
-                if name is not None:
-                    yield from change_of_post(
-                        sentence, name, post, change, assertion, 0.85, decider, date, "bầu A vào …"
-                    )
+                if name is None:
+                    continue
+                for fact in change_of_post(
+                    sentence, name, post, change, assertion, 0.85, decider, date, "bầu A vào …"
+                ):
+                    if not (with_post and isinstance(fact, PersonnelFact)):
+                        yield fact
 
 
 def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
