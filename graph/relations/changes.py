@@ -37,7 +37,7 @@ _SUBJECT = pattern(
     "not(person | organization | passive | suffers | semicolon | comma | colon){0,6}$",
 )
 _LETS = pattern(
-    "body=organization not(person | organization | passive | suffers | semicolon | comma | colon",
+    "not_after(of) body=organization not(person | organization | passive | suffers | semicolon | comma | colon",
     "| of | moves_to){0,6} for people (comma | post | aside | leaves_post | joins | marker",
     "| organization | and | also | word){0,16}$",
 )
