@@ -37,8 +37,8 @@ _SUBJECT = pattern(
     "not(person | organization | passive | suffers | semicolon | comma | colon){0,6}$",
 )
 _LETS = pattern(
-    "not_after(of) body=organization not(person | organization | passive | suffers | semicolon | comma | colon",
-    "| of | moves_to){0,6} for people (comma | post | aside | leaves_post | joins | marker",
+    "not_after(of) body=organization not(person | organization | passive | suffers | semicolon | comma",
+    "| colon | of | moves_to){0,6} for people (comma | post | aside | leaves_post | joins | marker",
     "| organization | and | also | word){0,16}$",
 )
 """'X (quyết định) cho ông A, T, thôi tham gia O, thôi giữ chức …'."""
