@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import io
 import os
+import sqlite3
 import sys
+import warnings
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import click
 
@@ -25,7 +27,7 @@ from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, WRONG_
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
 from cadregraph.commands.terminal import complain
-from cadregraph.graph.errors import CadregraphError, QueryError
+from cadregraph.graph.errors import CadregraphError, PendingWarning, QueryError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -65,6 +67,29 @@ def main() -> NoReturn:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; what goes wrong is one line on standard error."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", PendingWarning)
+        warnings.showwarning = _show_warning
+        return _run(arguments)
+
+
+def _show_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """What a warning of ours says, in one line; others as Python shows them."""
+    if issubclass(category, PendingWarning):
+        complain(str(message))
+    else:
+        text = warnings.formatwarning(message, category, filename, lineno, line)
+        (file or sys.stderr).write(text)
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         with cli.make_context("cadregraph", list(arguments)) as context:
             code: int = cli.invoke(context)
@@ -90,6 +115,12 @@ def run(arguments: Sequence[str]) -> int:
         return READER_GONE
     except OSError as error:
         complain(f"{error.filename or 'output'}: {error.strerror or error}")
+        return CANNOT
+    except (RuntimeError, sqlite3.Error) as error:
+        # what pyoxigraph raises for data that it cannot read while an answer is written
+        if type(error) is not RuntimeError and not isinstance(error, sqlite3.Error):
+            raise
+        complain(f"the store is damaged, 'cadregraph verify' says where: {error}")
         return CANNOT
     except KeyboardInterrupt:
         complain("interrupted")

@@ -37,6 +37,10 @@ class StoreError(CadregraphError):
     """The store cannot be opened, read or written (not a store, in use, out of space)."""
 
 
+class PendingWarning(UserWarning):
+    """A store that is opened for reading has articles that are not in the graph as they should be."""
+
+
 class DecisionsError(CadregraphError):
     """A curator's file of decisions that cannot be read, or whose lines contradict one another."""
 

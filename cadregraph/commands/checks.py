@@ -23,11 +23,12 @@ def validate(store: str) -> int:
     Example:
       cadregraph validate --store hanoi.db
     """
-    report = api.validate(store)
+    with api.open_store(store, read_only=True) as opened:
+        report = api.validate(opened)
+        contradictions = api.contradictions(opened)
     for finding in report.findings:
         where = " ".join(filter(None, (finding.focus, finding.path, finding.value)))
         click.echo(f"{finding.severity}: {finding.message} ({plain(where)})")
-    contradictions = api.contradictions(store)
     for contradiction in contradictions:
         click.echo(
             f"Contradiction: {plain(contradiction.reason)}: {'; '.join(contradiction.tenures)}"

@@ -7,14 +7,13 @@ What is cut off is taken up again when the store is next opened for writing.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self, TypeAlias, TypeVar
+from typing import BinaryIO, Self, TypeAlias
 
 import pyoxigraph
 from pyoxigraph import (
@@ -35,8 +34,9 @@ from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renam
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import writing
 from cadregraph.graph.store.articles import Outcome, Records
+from cadregraph.graph.store.failures import guarded, line, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
-from cadregraph.graph.store.folder import locked, prepare
+from cadregraph.graph.store.folder import RECORDS, drop_old_logs, locked, opened, prepare
 from cadregraph.graph.store.layers import passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import Value, named
@@ -51,6 +51,7 @@ from cadregraph.graph.store.reconciliation import (
     things_named,
 )
 from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
+from cadregraph.graph.store.seals import Difference, difference
 from cadregraph.graph.triples import BASE
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
@@ -64,13 +65,9 @@ Answer = QuerySolutions | QueryBoolean | QueryTriples
 
 _DEFAULT = DefaultGraph()
 _PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
-_FAILURES = (OSError, RuntimeError, ValueError, sqlite3.Error)
-"""What pyoxigraph raises where RocksDB fails (damaged data are a RuntimeError), and SQLite."""
 _BATCH = 256
 """Articles between two commits."""
 _DECISIONS = "decisions"
-
-T = TypeVar("T")
 
 Progress: TypeAlias = Callable[[Sequence[str]], Iterable[str]]
 """Passes on the ids of articles while it tells a user how far they are."""
@@ -124,6 +121,7 @@ class Store:
         create: bool = True,
         read_only: bool = False,
         base: str | None = None,
+        wait: float = 0,
     ) -> Self:
         """Open the store in folder ``path``, or a new one in memory.
 
@@ -133,6 +131,10 @@ class Store:
             read_only: for queries; several processes may read at once, while nobody writes.
             base: what the IRIs of instances begin with; None for what the store has, or
                 `cadregraph.graph.triples.BASE` in a new one.
+            wait: for how many seconds to wait for other processes that hold it.
+
+        Warns:
+            PendingWarning: it is opened for reading, and a build of it was cut off.
 
         Raises:
             StoreError: not a store, none there, of another version, in use, damaged.
@@ -142,30 +144,23 @@ class Store:
         folder = Path(path)
         base = prepare(folder, create=create and not read_only, base=base)
         with ExitStack() as stack:
-            stack.enter_context(locked(folder, shared=read_only))
-            data = folder / "data"
-            try:
-                if read_only and data.exists():
-                    database = pyoxigraph.Store.read_only(str(data))
-                elif read_only:
-                    database = pyoxigraph.Store()
-                else:
-                    database = pyoxigraph.Store(str(data))
-            except _FAILURES as error:
-                raise StoreError(f"{folder}: cannot be opened: {_line(error)}") from error
-            records = Records(folder / "records.sqlite", read_only=read_only)
-            stack.callback(records.close)
-            try:
+            stack.enter_context(locked(folder, shared=read_only, wait=wait))
+            with sound(folder):
+                database = opened(folder, read_only=read_only)
+                records = Records(folder / RECORDS, read_only=read_only)
+                stack.callback(records.close)
                 store = cls(database, base, records, stack, read_only=read_only)
-            except _FAILURES as error:
-                raise StoreError(f"{folder}: is damaged: {_line(error)}") from error
-            store._resources = stack.pop_all()
-        if not read_only:
-            try:
-                store._recover()
-            except _FAILURES as error:
-                store.close()
-                raise StoreError(f"{folder}: is damaged: {_line(error)}") from error
+                store._resources = stack.pop_all()
+        try:
+            with sound(folder):
+                if read_only:
+                    warn_of(folder, store._pending())
+                else:
+                    drop_old_logs(folder)
+                    store._recover()
+        except BaseException:
+            store.close()
+            raise
         return store
 
     def close(self) -> None:
@@ -206,17 +201,17 @@ class Store:
         counts: dict[Outcome, int] = {"added": 0, "replaced": 0, "unchanged": 0}
         try:
             for number, extraction in enumerate(extractions):
-                with _writing():
+                with writable():
                     counts[
                         self._records.put(extraction, entity_profiles(extraction, self._decisions))
                     ] += 1
                     if number % _BATCH == _BATCH - 1:
                         self._records.commit()
         except Exception:
-            with _writing():
+            with writable():
                 self._reconcile(progress)
             raise
-        with _writing():
+        with writable():
             self._reconcile(progress)
         return AddReport(**counts)
 
@@ -230,7 +225,7 @@ class Store:
             StoreError: the disk refuses, or the store was opened for reading only.
         """
         self._check_writable()
-        with _writing():
+        with writable():
             if not self._records.drop(article_id):
                 return False
             self._reconcile()
@@ -246,7 +241,7 @@ class Store:
         before, self._decisions = self._decisions, decisions
         if before == decisions:
             return
-        with _writing():
+        with writable():
             self._records.set_note(_DECISIONS, decisions.text)
             names = {name for known in (before, decisions) for name in known.all_names()}
             self._records.profiles.make_due(Profile.kind, names)
@@ -264,11 +259,11 @@ class Store:
         Args:
             name: only people of this name.
         """
-        return _guarded(candidates(self._records, self._decisions, name))
+        return guarded(candidates(self._records, self._decisions, name))
 
     def contradictions(self) -> Iterator[Contradiction]:
         """Where articles contradict each other about who held a post when, with the sentences."""
-        return _guarded(stored_contradictions(self._database))
+        return guarded(stored_contradictions(self._database))
 
     def _reconcile(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
@@ -279,14 +274,19 @@ class Store:
             writing.withdraw(database, self._iris.article(article), records)
             drop_reports(records, article)
             records.things.put(article, ())
+            records.seals.drop(self._iris.article(article).value)
             records.removed(article)
         due = records.due()
-        for article in progress(due) if progress is not None else due:
+        for number, article in enumerate(progress(due) if progress is not None else due):
             extraction = renamed(records.extraction(article), records.profiles.identities(article))
-            writing.put(database, extraction, self._iris, records)
+            seal = writing.put(database, extraction, self._iris, records)
             put_reports(records, extraction, self._iris)
             records.things.put(article, things_named(extraction))
+            records.seals.put(self._iris.article(article).value, seal)
             records.done(article)
+            if number % _BATCH == _BATCH - 1:
+                database.flush()
+                records.commit()
         reconcile_tenures(records, self._iris)
         reconcile_things(records, self._iris)
         records.commit()
@@ -301,16 +301,25 @@ class Store:
             raise StoreError("the store is open for reading only; open it without read_only")
 
     def _recover(self) -> None:
-        """Take up what was cut off: articles without their seal are written anew, or taken out."""
-        here = writing.articles(self._database)
-        if here and self._records.is_empty():
+        """Take up what was cut off; a graph that is not that of the records is written anew."""
+        if len(self._database) and self._records.is_empty():
             raise ValueError("its records are missing; build it again")
-        for article in here:
-            if writing.seal(self._database, article) is None:
-                known = value(self._database, article, node(DCTERMS.identifier))
-                if known is None or not self._records.make_due(known):
-                    writing.withdraw(self._database, article, self._records)
+        if self._difference():
+            self._records.all_due()
+            self._records.commit()
+            self._database.clear()
         self._reconcile()
+
+    def _difference(self) -> Difference:
+        """What sets the graph apart from the records."""
+        under_way = {self._iris.article(id_).value for id_ in self._records.under_way()}
+        kept, held = self._records.seals.all(), self._records.held()
+        return difference(writing.seals(self._database), kept, held, under_way)
+
+    def _pending(self) -> int:
+        """How many articles are still to be written into the graph, or to be taken out of it."""
+        found = self._difference()
+        return len(self._records.under_way()) + found.lost + found.unknown
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """The articles, by id."""
@@ -335,7 +344,7 @@ class Store:
         """
         here = writing.articles(self._database)
         names = (value(self._database, article, node(DCTERMS.identifier)) for article in here)
-        return _guarded(
+        return guarded(
             (name, self._records.extraction(name).document.text)
             for name in names
             if name is not None and name in self._records
@@ -377,11 +386,11 @@ class Store:
 
     def quads(self) -> Iterator[Quad]:
         """All quads of both layers, in no certain order."""
-        return self._database.quads_for_pattern(None, None, None, None)
+        return guarded(self._database.quads_for_pattern(None, None, None, None))
 
     def default_graph(self) -> Iterator[Quad]:
         """The quads of the merged knowledge."""
-        return self._database.quads_for_pattern(None, None, None, _DEFAULT)
+        return guarded(self._database.quads_for_pattern(None, None, None, _DEFAULT))
 
     def dump(self, format: Format, out: BinaryIO, *, with_ontology: bool = False) -> None:
         """Write the store, sorted: equal stores give equal bytes.
@@ -402,24 +411,3 @@ class Store:
 
     def __len__(self) -> int:
         return len(self._database)
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    """What goes wrong in writing is a `StoreError`."""
-    try:
-        yield
-    except _FAILURES as error:
-        raise StoreError(f"the store cannot be written: {_line(error)}") from error
-
-
-def _guarded(found: Iterator[T]) -> Iterator[T]:
-    """The same; what goes wrong in reading the records is a `StoreError`."""
-    try:
-        yield from found
-    except _FAILURES as error:
-        raise StoreError(f"the store is damaged, build it again: {_line(error)}") from error
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split()) or type(error).__name__

@@ -8,6 +8,7 @@ writing.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from typing import Literal, TypeAlias
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
-from cadregraph.graph.store import claims, copies, profiles, things
+from cadregraph.graph.store import claims, copies, profiles, seals, things
 from cadregraph.graph.store.codec import decoded, encoded
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
@@ -57,12 +58,13 @@ class Records:
             if path is None or (read_only and not path.exists()):
                 self._db = sqlite3.connect(":memory:", isolation_level="DEFERRED")
             elif read_only:
-                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+                self._db = _for_reading(path)
             else:
                 self._db = sqlite3.connect(path)
             if path is None or not read_only or not path.exists():
                 self._db.executescript(
-                    _SCHEMA + profiles.SCHEMA + claims.SCHEMA + copies.SCHEMA + things.SCHEMA
+                    "".join(room.SCHEMA for room in (profiles, claims, copies, things, seals))
+                    + _SCHEMA
                 )
         except sqlite3.Error as error:
             raise StoreError(f"{path}: cannot be opened: {error}") from error
@@ -71,6 +73,7 @@ class Records:
         self.claims = claims.Claims(self._db)
         self.copies = copies.Copies(self._db)
         self.things = things.Things(self._db)
+        self.seals = seals.Seals(self._db)
 
     def close(self) -> None:
         """Let go of the database; what was not committed is as if it had never been."""
@@ -142,6 +145,24 @@ class Records:
     def done(self, article: str) -> None:
         """An article is in the graph as it should be."""
         self._db.execute("UPDATE articles SET state = 'held' WHERE id = ?", (article,))
+
+    def under_way(self) -> list[str]:
+        """The ids of articles that are to be written into the graph or taken out of it."""
+        return self._column(f"SELECT id FROM articles WHERE {_UNDER_WAY} ORDER BY id")
+
+    def held(self) -> int:
+        """How many articles are in the graph as they should be."""
+        (number,) = self._db.execute(
+            "SELECT (SELECT COUNT(*) FROM articles)"
+            f" - (SELECT COUNT(*) FROM articles WHERE {_UNDER_WAY})"
+        ).fetchone()
+        return int(number)
+
+    def all_due(self) -> None:
+        """Nothing is in the graph as it should be: all that it holds is to be written anew."""
+        self._db.execute("UPDATE articles SET state = 'due' WHERE state = 'held'")
+        self._db.execute("DELETE FROM seals")
+        self._db.execute("INSERT OR IGNORE INTO stale SELECT line FROM inferred")
 
     def make_due(self, article: str) -> bool:
         """An article is to be written anew; whether it is kept at all."""
@@ -218,3 +239,17 @@ class Records:
 
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
+
+
+def _for_reading(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing, but for what a cut-off writer left to be undone."""
+    mode = "ro"
+    if path.with_name(f"{path.name}-journal").exists():
+        if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            raise StoreError(
+                f"{path.parent}: a build of it was cut off; run 'cadregraph build' once"
+            )
+        mode = "rw"
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+    database.execute("PRAGMA query_only = ON")
+    return database

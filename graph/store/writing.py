@@ -23,10 +23,13 @@ _HASH = node(CADRE.contentHash)
 _PART_OF = node(DCTERMS.isPartOf)
 
 
-def seal(store: pyoxigraph.Store, article: NamedNode) -> Literal | None:
-    """The content hash of an article, None if it is not there or not whole."""
-    found = next(store.quads_for_pattern(article, _HASH, None, _DEFAULT), None)
-    return found.object if found is not None and isinstance(found.object, Literal) else None
+def seals(store: pyoxigraph.Store) -> dict[str, str]:
+    """The content hash of every article that the graph describes by its IRI; '' of one cut off."""
+    found = dict.fromkeys((article.value for article in articles(store)), "")
+    for quad in store.quads_for_pattern(None, _HASH, None, _DEFAULT):
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
+            found[quad.subject.value] = quad.object.value
+    return found
 
 
 def articles(store: pyoxigraph.Store) -> list[NamedNode]:
@@ -35,8 +38,12 @@ def articles(store: pyoxigraph.Store) -> list[NamedNode]:
     return [quad.subject for quad in found if isinstance(quad.subject, NamedNode)]
 
 
-def put(store: pyoxigraph.Store, extraction: Extraction, iris: Iris, inferred: Inferred) -> None:
-    """Write an article, in place of what is there of it."""
+def put(store: pyoxigraph.Store, extraction: Extraction, iris: Iris, inferred: Inferred) -> str:
+    """Write an article, in place of what is there of it.
+
+    Returns:
+        Its content hash.
+    """
     article = iris.article(extraction.document.id)
     arriving = passages(extraction, base=iris.base)
     described = article_triples(extraction, arriving, base=iris.base)
@@ -52,6 +59,8 @@ def put(store: pyoxigraph.Store, extraction: Extraction, iris: Iris, inferred: I
     for quad in removed:  # a single value that a better one displaces
         store.remove(quad)
     store.add(sealed)
+    assert isinstance(hash_, Literal)
+    return hash_.value
 
 
 def withdraw(store: pyoxigraph.Store, article: NamedNode, inferred: Inferred) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -85,6 +86,49 @@ def test_a_store_that_another_process_writes_is_refused(
         (line,) = done.complaints
         assert line.startswith("cadregraph.db: is in use by another process")
     assert run("query", "articles").code == 0
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["query", "SELECT * { GRAPH ?g { ?s ?p ?o } }", "--format", "csv"],
+        ["export", "trig", "out.trig"],
+        ["export", "turtle", "-"],
+    ],
+)
+def test_a_damaged_block_is_one_line_wherever_it_is_met(
+    tmp_path: Path, run: Run, samples: Path, command: list[str]
+) -> None:
+    for _ in range(2):  # the second opening writes the data into their files
+        run("build", samples)
+    codes = set()
+    for victim in sorted((tmp_path / "cadregraph.db" / "data").glob("*.sst")):
+        content = victim.read_bytes()
+        damaged = bytearray(content)
+        damaged[len(content) // 3] ^= 0xFF
+        victim.write_bytes(damaged)
+        done = run(*command)
+        assert (done.code, len(done.complaints)) in ((0, 0), (3, 1)), done.err
+        codes.add((done.code, done.err[:35]))
+        victim.write_bytes(content)
+    assert (3, "cadregraph: the store is damaged, '") in codes
+
+
+def test_who_asks_a_store_that_is_not_finished_is_told(
+    tmp_path: Path, run: Run, samples: Path
+) -> None:
+    run("build", samples)
+    whole = run("query", "articles").out
+    shutil.rmtree(tmp_path / "cadregraph.db" / "data")
+    line = (
+        "cadregraph.db: 9 articles are not in the graph as they should be, a build was cut off;"
+        " run 'cadregraph build' once"
+    )
+    for command in (["query", "articles"], ["stats"], ["export", "csv", "x.csv"], ["validate"]):
+        assert run(*command).complaints == [line]
+    assert run("build", samples).out == "9 articles: 0 added, 0 replaced, 9 unchanged\n"
+    done = run("query", "articles")
+    assert (done.out, done.complaints) == (whole, [])
 
 
 def test_several_processes_give_the_same_graph_as_one(

@@ -88,9 +88,9 @@ def test_no_article_is_written_anew_but_those_of_which_a_thing_changes(
     written: list[str] = []
     put = writing.put
 
-    def noted(store: object, extraction: Extraction, *rest: object) -> None:
+    def noted(store: object, extraction: Extraction, *rest: object) -> str:
         written.append(extraction.document.id)
-        put(store, extraction, *rest)  # type: ignore[arg-type]
+        return put(store, extraction, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(writing, "put", noted)
     short, full = ARTICLES[1], ARTICLES[0]
