@@ -117,10 +117,12 @@ def _run(arguments: Sequence[str]) -> int:
         complain(f"{error.filename or 'output'}: {error.strerror or error}")
         return CANNOT
     except (RuntimeError, sqlite3.Error) as error:
-        # what pyoxigraph raises for data that it cannot read while an answer is written
-        if type(error) is not RuntimeError and not isinstance(error, sqlite3.Error):
+        from cadregraph.graph.store.failures import unreadable
+
+        damaged = unreadable(error)
+        if damaged is None:
             raise
-        complain(f"the store is damaged, 'cadregraph verify' says where: {error}")
+        complain(str(damaged))
         return CANNOT
     except KeyboardInterrupt:
         complain("interrupted")

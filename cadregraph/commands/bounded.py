@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from typing import BinaryIO
 
 from cadregraph.commands.terminal import busy
 from cadregraph.graph.errors import CadregraphError, QueryError
+from cadregraph.graph.store.failures import unreadable
 
 _MEGABYTE = 1024 * 1024
 
@@ -93,4 +95,8 @@ def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: C
         return
     except (CadregraphError, OSError) as error:
         outcome = error
+    except (RuntimeError, sqlite3.Error) as error:
+        outcome = unreadable(error)
+        if outcome is None:
+            raise
     theirs.send_bytes(pickle.dumps(outcome))

@@ -34,7 +34,7 @@ from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renam
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import writing
 from cadregraph.graph.store.articles import Outcome, Records
-from cadregraph.graph.store.failures import guarded, line, sound, warn_of, writable
+from cadregraph.graph.store.failures import guarded, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import RECORDS, drop_old_logs, locked, opened, prepare
 from cadregraph.graph.store.layers import passages_of

@@ -48,6 +48,13 @@ def guarded(found: Iterator[T]) -> Iterator[T]:
         ) from error
 
 
+def unreadable(error: Exception) -> StoreError | None:
+    """What to say of an error that pyoxigraph or SQLite raises while an answer is read; None of another."""
+    if type(error) is not RuntimeError and not isinstance(error, sqlite3.Error):
+        return None
+    return StoreError(f"the store is damaged, 'cadregraph verify' says where: {line(error)}")
+
+
 def warn_of(folder: Path, pending: int) -> None:
     """Warn who reads a store that is not finished."""
     if pending:
