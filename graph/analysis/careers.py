@@ -72,8 +72,8 @@ def careers(store: Store, person: str | None = None) -> pd.DataFrame:
     ``start`` and ``end`` are as precise as the texts ('2015', '2015-06', '--06-21' without a year);
     ``start_first`` to ``start_last`` are the days that a start may be, empty where no year is known.
     ``begin_known`` and ``end_known`` are 'stated', 'bounded' (by dated articles) or 'unknown';
-    ``known`` is 'stated' if both are, 'unknown' if nothing tells of a year, else 'bounded'. One
-    holding of a post is two rows where articles tell it with a term and without.
+    ``known`` is 'stated' if both are, 'unknown' if nothing tells of a year, else 'bounded'. Seats of
+    members and deputies are a row a term.
 
     Args:
         person: an IRI, a name, or 'name | post'; None for all.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.identity.periods import last_month
+from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.model import (
     DisciplineFact,
     Extraction,
@@ -111,7 +112,7 @@ class _Reading:
         return long_ago(over, self._published)
 
     def _whose(self, fact: TenureFact) -> tuple[str, str, str, str]:
-        return fact.holder, fact.title, fact.organization, fact.term or ""
+        return fact.holder, fact.title, fact.organization, _term(fact)
 
     def of_change(self, fact: PersonnelFact) -> Iterator[Claim]:
         """The reports that a decided change gives."""
@@ -124,14 +125,14 @@ class _Reading:
             before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
             if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
                 report = Evidence("after", other=min(before))
-                yield Claim(fact.person, fact.title, fact.organization, fact.term or "", report)
+                yield Claim(fact.person, fact.title, fact.organization, _term(fact), report)
             if fact.change in ENDING:
                 report = Evidence("ended" if led else "left", day, exact)
             elif fact.change == "nominated" or not led:
                 return
             else:
                 report = Evidence("began", day, exact)
-            yield Claim(fact.person, fact.title, fact.organization, fact.term or "", report)
+            yield Claim(fact.person, fact.title, fact.organization, _term(fact), report)
 
     def of_expulsion(self, fact: DisciplineFact) -> Iterator[Claim]:
         """The report that a person was expelled from the Party."""
@@ -189,3 +190,8 @@ def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int],
                 continue
         found.setdefault((fact.title, fact.organization, fact.sentence), set()).add(person)
     return found
+
+
+def _term(fact: TenureFact | PersonnelFact) -> str:
+    """The term that a claim is about: an office goes on into the next, the seat of a member does not."""
+    return (fact.term or "") if fact.title is not None and is_mandate(fact.title) else ""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from pyoxigraph import NamedNode
 
+from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.model import (
     DisciplineFact,
     Document,
@@ -48,14 +49,14 @@ class Iris:
         return NamedNode(f"{self.base}post/{_tail(f'{title} {body}', title, organization)}")
 
     def tenure(self, holder: str, title: str, organization: str, term: str | None) -> NamedNode:
-        """A holding of a post: who, which post, and the term where one is stated.
+        """A holding of a post: who and which post; of a member or a deputy also for which term.
 
         What is held in one article and past in the next is one tenure; `cadregraph.graph.tenure` finds its
-        status and time.
+        status and time. An office is held on when its term is renewed, and most articles do not name
+        the term.
         """
-        return NamedNode(
-            f"{self.base}tenure/{_tail(title, holder, title, organization, term or '')}"
-        )
+        mandate = (term or "") if is_mandate(title) else ""
+        return NamedNode(f"{self.base}tenure/{_tail(title, holder, title, organization, mandate)}")
 
     def change(self, fact: PersonnelFact) -> NamedNode:
         """A change: what, who, which post and term, and how it is told: done or decided, proposed …

@@ -169,6 +169,16 @@ def test_who_held_a_post_on_a_day(day: str, expected: list[tuple[str, str]]) -> 
     assert as_of(store_of(dated(AN_2015, AN_2017, BAO_2018)), day) == expected
 
 
+def test_an_office_is_held_on_when_its_term_is_named_or_renewed() -> None:
+    told = (
+        AN_2015,
+        ("2015-12-01", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh nhiệm kỳ 2015-2020, phát biểu."),
+    )
+    assert [row[:5] for row in tenures(store_of(dated(*told)))] == [
+        ("Lê Thế An", "current", "", "2015-11-02", "2015-12-01")
+    ]
+
+
 def test_of_a_post_told_as_past_and_not_since_when_nothing_is_said() -> None:
     begun = ("", "Tháng 6/2013, ông Lê Thế An được bổ nhiệm làm Bí thư Tỉnh ủy Hà Tĩnh.")
     assert as_of(store_of(dated(begun)), "2016-01-01") == [("Lê Thế An", "open")]
