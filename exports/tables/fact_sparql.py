@@ -9,9 +9,9 @@ from __future__ import annotations
 from cadregraph.graph.store.rows import PREFIX_LINES
 
 COLUMNS = (
-    "kind", "subject", "relation", "object", "organization", "status", "decision", "decided_by",
-    "value", "total", "percentage", "unit", "date", "end", "term", "period", "reason", "confidence",
-    "sentence", "article", "title", "published", "url", "iri",
+    "kind", "subject", "relation", "object", "organization", "status", "decision", "assertion",
+    "decided_by", "value", "total", "percentage", "unit", "date", "end", "term", "period", "reason",
+    "confidence", "sentence", "article", "title", "published", "url", "iri",
 )  # fmt: skip
 """The columns of the table of facts."""
 
@@ -24,7 +24,8 @@ PASSAGES = f"""{PREFIX_LINES}SELECT ?passage {" ".join(f"?{name}" for name in PA
   ?source dcterms:identifier ?article ; dcterms:title ?title .
   OPTIONAL {{ ?source dcterms:issued ?published }} OPTIONAL {{ ?source schema:url ?url }} }}"""
 
-_TAIL = """OPTIONAL { ?iri cadre:term ?term } OPTIONAL { ?iri cadre:confidence ?confidence }"""
+_TAIL = """OPTIONAL { ?iri cadre:term ?term } OPTIONAL { ?iri cadre:confidence ?confidence }
+  OPTIONAL { ?iri cadre:assertion ?told . BIND(REPLACE(STR(?told), "^.*/", "") AS ?assertion) }"""
 
 _POST = """OPTIONAL { ?iri cadre:post ?post .
     ?post org:role/skos:prefLabel ?object ; org:postIn/skos:prefLabel ?organization }"""

@@ -11,7 +11,7 @@ from cadregraph.graph.analysis.pandas_frames import Cell, Kind, frame
 from cadregraph.graph.analysis.tenures import TenureRecord, by_person, tenures
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.store import Store
-from cadregraph.graph.store.rows import PREFIX_LINES, Row, rows
+from cadregraph.graph.store.rows import PREFIX_LINES, Row, put_forward, rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,6 +20,7 @@ _ACTIONS = f"""{PREFIX_LINES} SELECT DISTINCT ?action ?subject ?name ?person ?le
   ?by ?byName ?byLevel ?date ?reason WHERE {{
   ?action a cadre:DisciplinaryAction ; cadre:sanctioned ?subject ;
     cadre:decision/skos:notation ?decision .
+  {put_forward("action")}
   ?subject skos:prefLabel ?name .
   BIND(EXISTS {{ ?subject a cadre:Official }} AS ?person)
   OPTIONAL {{ ?subject cadre:level/skos:notation ?level }}

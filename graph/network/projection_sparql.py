@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.store.rows import PREFIX_LINES
+from cadregraph.graph.store.rows import PREFIX_LINES, put_forward
 
 _CLASSES = """VALUES ?class { cadre:Official cadre:PartyOrganization cadre:PartyCommittee cadre:PartyBody
   cadre:StateBody cadre:MassOrganization cadre:Institution cadre:Organization cadre:Place
@@ -49,6 +49,7 @@ _CHANGES = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?ter
   ?es a cadre:PersonnelChange ; cadre:person ?source ; cadre:changeType ?type ; cadre:decision ?how ;
       cadre:confidence ?confidence .
   {{ ?es cadre:post ?target }} UNION {{ ?es cadre:organization ?target }}
+  {put_forward("es")}
   OPTIONAL {{ ?es dcterms:date ?start }} OPTIONAL {{ ?es cadre:term ?term }}
   BIND(REPLACE(STR(?type), "^.*/", "") AS ?kind) BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:person AS ?ep) BIND(?source AS ?eo) }}"""
@@ -57,6 +58,7 @@ _SANCTIONS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?c
   ?es ?ep ?eo WHERE {{
   ?es a cadre:DisciplinaryAction ; cadre:sanctioned ?target ; cadre:decidedBy ?source ;
       cadre:decision ?how ; cadre:confidence ?confidence .
+  {put_forward("es")}
   OPTIONAL {{ ?es cadre:sanction ?type }}
   OPTIONAL {{ ?es dcterms:date ?start }}
   BIND(COALESCE(REPLACE(STR(?type), "^.*/", ""), "discipline") AS ?kind)
@@ -67,6 +69,7 @@ _DECISIONS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?c
   ?es ?ep ?eo WHERE {{
   ?es a cadre:PersonnelChange ; cadre:person ?target ; cadre:decidedBy ?source ; cadre:decision ?how ;
       cadre:confidence ?confidence .
+  {put_forward("es")}
   OPTIONAL {{ ?es dcterms:date ?start }}
   BIND("decides" AS ?kind) BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:decidedBy AS ?ep) BIND(?source AS ?eo) }}"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
-from cadregraph.ontology import PREFIXES
+from cadregraph.ontology import PREFIXES, concept
 
 if TYPE_CHECKING:
     from cadregraph.graph.store import Answer, Store
@@ -17,6 +17,19 @@ Row: TypeAlias = Mapping[str, str]
 
 PREFIX_LINES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in sorted(PREFIXES.items()))
 """The prefixes of the ontology, for the head of a query."""
+
+
+def put_forward(action: str) -> str:
+    """The SPARQL filter that leaves out an action which the texts only deny, allege or make a condition.
+
+    ``action`` is the name of its variable. What is proposed or planned stays, with its decision.
+    """
+    doubtful = ", ".join(
+        f"<{concept('assertion', status)}>" for status in ("conditional", "denied", "alleged")
+    )
+    return (
+        f"FILTER NOT EXISTS {{ ?{action} cadre:assertion ?told . FILTER(?told IN ({doubtful})) }}"
+    )
 
 
 class Queryable(Protocol):

@@ -105,6 +105,7 @@ def test_csv_keeps_vietnamese_and_numbers(store: Store) -> None:
         "published": "2019-06-13",
         "url": "https://bao.example/so-ket?trang=1&muc=2",
         "iri": figure["iri"],
+        "assertion": "asserted",
         **dict.fromkeys(("organization", "status", "decision", "decided_by"), ""),
         **dict.fromkeys(("end", "term", "reason"), ""),
     }

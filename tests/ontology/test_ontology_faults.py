@@ -416,7 +416,7 @@ def test_a_passage_of_a_text_that_is_not_kept_is_found(world: Store) -> None:
     del known["song-lam-2"]
     found = validate(world, known.items()).findings
     assert {finding.message for finding in found} == {NO_TEXT}
-    assert {finding.focus for finding in found} == {f"{ID}cau-4", f"{ID}cau-5"}
+    assert {finding.focus for finding in found} == {f"{ID}cau-4", f"{ID}cau-5", f"{ID}cau-6"}
 
 
 # --- every property that there is ---------------------------------------------------------------

@@ -44,6 +44,7 @@ CAU1 = f"Bí thư Huyện ủy Sông Lam {KHOI} nhấn mạnh: {SAID}"
 CAU2 = "Toàn Đảng bộ huyện có 51/52 tổ chức cơ sở đảng tổ chức xong Đại hội (98,08%)."
 CAU3 = "Chi bộ Trường Tiểu học Thanh Hà, Đảng bộ xã Thanh Hà, chưa tổ chức."
 CAU4 = "Ban Thường vụ Huyện ủy Sông Lam ban hành Kế hoạch 45-KH/HU."
+CAU6 = "Ủy ban Kiểm tra Huyện ủy đề nghị Ban Thường vụ Huyện ủy kỷ luật Chi bộ Trường Tiểu học Thanh Hà."
 CAU5 = (
     f"Ban Thường vụ Huyện ủy cảnh cáo ông {LOC}; bà {AN} được bầu làm Chủ tịch Hội Nông dân huyện."
 )
@@ -250,7 +251,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         "discipline",
         {},
         [
-            (CB, "", "proposed", UBKT, "", "", ""),
+            (CB, "", "proposed", BTV, "", "", ""),
             (
                 LOC,
                 "warning",
@@ -262,15 +263,20 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
             ),
         ],
     ),
-    ("discipline", {"sanctioned": CB}, [(CB, "", "proposed", UBKT, "", "", "")]),
+    ("discipline", {"sanctioned": CB}, [(CB, "", "proposed", BTV, "", "", "")]),
     ("inspections", {}, [(DUX, UBKT, "2019", "dấu hiệu vi phạm")]),
     (
         "proposed",
         {},
         [
-            ("DisciplinaryAction", CB, "", "", UBKT, ""),
-            ("PersonnelChange", TAM, "transferred", "", "", ""),
+            ("DisciplinaryAction", CB, "", "", UBKT, BTV, ""),
+            ("PersonnelChange", TAM, "transferred", "", "", "", ""),
         ],
+    ),
+    (
+        "not-stated-as-fact",
+        {"who": CB},
+        [(CB, "", "", "proposed", UBKT, BTV, "", CAU6, "song-lam-2")],
     ),
     (
         "organisations",
@@ -396,7 +402,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         {},
         [
             ("song-lam-1", B1, "2019-07-03", "3", "13", "1", "0", "0", "1", "1"),
-            ("song-lam-2", "", "", "2", "10", "0", "1", "1", "0", "0"),
+            ("song-lam-2", "", "", "3", "14", "0", "1", "2", "0", "0"),
             ("song-lam-3", "Tin vắn", "", "0", "0", "0", "0", "0", "0", "0"),
         ],
     ),
@@ -459,7 +465,14 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         {},
         [(AN, "elected", "decided", f"Chủ tịch {HND}", CAU5, "song-lam-2")],
     ),
-    ("discipline-evidence", {}, [(LOC, "warning", "decided", CAU5, "song-lam-2")]),
+    (
+        "discipline-evidence",
+        {},
+        [
+            (CB, "", "proposed", CAU6, "song-lam-2"),
+            (LOC, "warning", "decided", CAU5, "song-lam-2"),
+        ],
+    ),
     ("statements-evidence", {}, [(KHOI, SAID, CAU1, B1)]),
 ]
 

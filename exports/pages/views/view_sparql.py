@@ -6,7 +6,7 @@ through all passages for every fact.
 
 from __future__ import annotations
 
-from cadregraph.graph.store.rows import PREFIX_LINES
+from cadregraph.graph.store.rows import PREFIX_LINES, put_forward
 
 
 def _code(node: str, name: str) -> str:
@@ -67,6 +67,7 @@ CHANGES = f"""{PREFIX_LINES}SELECT ?person ?change ?kind ?decision ?post ?body ?
   ?change cadre:person ?person .
   ?change a cadre:PersonnelChange ; cadre:changeType ?type ; cadre:decision ?how ;
     cadre:confidence ?confidence . {_code("type", "kind")} {_code("how", "decision")}
+  {put_forward("change")}
   OPTIONAL {{ ?change cadre:post ?post }}
   OPTIONAL {{ ?change cadre:organization/skos:prefLabel ?body }}
   OPTIONAL {{ ?change dcterms:date ?date }} OPTIONAL {{ ?change cadre:term ?term }}
@@ -76,6 +77,7 @@ SANCTIONS = f"""{PREFIX_LINES}SELECT ?person ?action ?kind ?decision ?date ?reas
   ?action cadre:sanctioned ?person .
   ?action a cadre:DisciplinaryAction ; cadre:decision ?how ; cadre:confidence ?confidence .
   {_code("how", "decision")}
+  {put_forward("action")}
   OPTIONAL {{ ?action cadre:sanction ?type . {_code("type", "kind")} }}
   OPTIONAL {{ ?action dcterms:date ?date }} OPTIONAL {{ ?action cadre:reason ?reason }}
   OPTIONAL {{ ?action cadre:decidedBy/skos:prefLabel ?by }} }}"""
