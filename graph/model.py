@@ -258,6 +258,16 @@ Change: TypeAlias = Literal[
     "nominated",
 ]
 Sanction: TypeAlias = Literal["reprimand", "warning", "removal", "expulsion", "dissolution"]
+DisciplineKind: TypeAlias = Literal["party", "state", "union"]
+InspectionKind: TypeAlias = Literal["inspection", "supervision", "signs"]
+Stage: TypeAlias = Literal[
+    "suspended", "prosecuted", "arrested", "indicted", "tried", "convicted", "acquitted"
+]
+Counted: TypeAlias = Literal[
+    "inspected", "supervised", "sanctioned", "prosecuted", "admitted", "elected"
+]
+"""What was done to that which a figure counts."""
+Qualifier: TypeAlias = Literal["about", "over", "under"]
 LinkProperty: TypeAlias = Literal[
     "subOrganizationOf",  # organisation -> organisation, stated in the text
     "organOf",  # organisation -> organisation, read off a composed name
@@ -342,7 +352,11 @@ class PersonnelFact:
 
 @dataclass(frozen=True, slots=True)
 class DisciplineFact:
-    """A sanction on a person or an organisation; None where the text names no sanction."""
+    """A sanction on a person or an organisation; None where the text names no sanction.
+
+    ``title`` and ``organization`` are the post that it removes, ``terms`` those of the committee
+    sanctioned, ``kind`` says under whose rules, where the text does.
+    """
 
     sentence: int
     confidence: float
@@ -353,6 +367,46 @@ class DisciplineFact:
     date: str | None = None
     reason: str | None = None
     based_on: str | None = None
+    title: str | None = None
+    organization: str | None = None
+    terms: tuple[str, ...] = ()
+    kind: DisciplineKind | None = None
+    assertion: Assertion = ASSERTED
+    rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionFact:
+    """An inspection or supervision of a person or a body; ``finding`` and ``period`` as written."""
+
+    sentence: int
+    confidence: float
+    inspected: str
+    kind: InspectionKind
+    inspected_by: str | None = None
+    date: str | None = None
+    period: str | None = None
+    finding: str | None = None
+    assertion: Assertion = ASSERTED
+    rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LegalFact:
+    """A step of prosecution against a person; ``charge`` and ``penalty`` in the words of the text."""
+
+    sentence: int
+    confidence: float
+    person: str
+    stage: Stage
+    decided_by: str | None = None
+    date: str | None = None
+    charge: str | None = None
+    penalty: str | None = None
     assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
@@ -393,6 +447,8 @@ class MeasurementFact:
     subject: str | None = None
     as_of: str | None = None
     period: str | None = None
+    action: Counted | None = None
+    qualifier: Qualifier | None = None
     assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
@@ -413,7 +469,14 @@ class LinkFact:
 
 
 Fact: TypeAlias = (
-    TenureFact | PersonnelFact | DisciplineFact | StatementFact | MeasurementFact | LinkFact
+    TenureFact
+    | PersonnelFact
+    | DisciplineFact
+    | InspectionFact
+    | LegalFact
+    | StatementFact
+    | MeasurementFact
+    | LinkFact
 )
 
 

@@ -15,6 +15,8 @@ from cadregraph.graph.model import (
     Event,
     Extraction,
     Fact,
+    InspectionFact,
+    LegalFact,
     LinkFact,
     LinkProperty,
     MeasurementFact,
@@ -28,7 +30,9 @@ from cadregraph.graph.model import (
 from cadregraph.graph.text.normal import nfc
 
 Row = tuple[str, ...]
-KINDS = frozenset({"post", "change", "discipline", "said", *get_args(LinkProperty)})
+KINDS = frozenset(
+    {"post", "change", "discipline", "inspection", "legal", "said", *get_args(LinkProperty)}
+)
 """The first cells of the rows of `facts`."""
 
 
@@ -99,7 +103,8 @@ def facts(text: str, *kinds: str) -> set[Row]:
     """The facts of a text as rows of labels; of these kinds (the rows' first cells) or all.
 
     ('post', person, title, body, status), ('change', change, person, title, body, decision),
-    ('discipline', whom, sanction, body, decision), ('said', speaker), and for the links
+    ('discipline', whom, sanction, body, decision), ('inspection', whom, kind, body, assertion),
+    ('legal', person, stage, body, charge, penalty), ('said', speaker), and for the links
     ('subOrganizationOf', part, whole), ('issuer', directive, body) and so on; '-' for what is open.
     """
     assert set(kinds) <= KINDS, f"no such kind of fact: {set(kinds) - KINDS}"
@@ -125,5 +130,11 @@ def _row(extraction: Extraction, fact: Fact) -> Row:
             return ("said", label(fact.speaker))
         case LinkFact():
             return (fact.property, label(fact.subject), label(fact.object))
+        case InspectionFact():
+            body = label(fact.inspected_by)
+            return ("inspection", label(fact.inspected), fact.kind, body, fact.assertion.status)
+        case LegalFact():
+            by, charge = label(fact.decided_by), fact.charge or "-"
+            return ("legal", label(fact.person), fact.stage, by, charge, fact.penalty or "-")
         case MeasurementFact():
             return ("figure", str(fact.value), fact.unit, str(fact.total or "-"))

@@ -36,6 +36,8 @@ from cadregraph.graph.model import (
     Event,
     Extraction,
     Fact,
+    InspectionFact,
+    LegalFact,
     LinkFact,
     MeasurementFact,
     Official,
@@ -306,7 +308,8 @@ def _label(chunk: Chunk, entity: Entity | None) -> str:
 _APART = frozenset("sentence confidence rule position property mentions basis construction".split())
 _KEYS = frozenset(
     "proposed_by proposed_to signed_by announced_by reported_by"
-    " holder organization person decided_by sanctioned based_on speaker about subject object".split()
+    " holder organization person decided_by sanctioned based_on inspected inspected_by"
+    " speaker about subject object".split()
 )
 
 
@@ -331,6 +334,10 @@ def _kind(fact: Fact) -> str:
             return "PersonnelChange"
         case DisciplineFact():
             return "DisciplinaryAction"
+        case InspectionFact():
+            return "Inspection"
+        case LegalFact():
+            return "LegalAction"
         case StatementFact():
             return "Statement"
         case MeasurementFact():

@@ -13,6 +13,8 @@ from cadregraph.graph.model import (
     Change,
     DisciplineFact,
     Fact,
+    InspectionFact,
+    LegalFact,
     LinkFact,
     MeasurementFact,
     PersonnelFact,
@@ -44,7 +46,13 @@ def bodies(fact: Fact) -> tuple[str, ...]:
             named = (fact.organization, fact.decided_by, *behind(fact.assertion))
             return tuple(key for key in named if key)
         case DisciplineFact():
+            named = (fact.decided_by, fact.organization, *behind(fact.assertion))
+            return tuple(key for key in named if key)
+        case LegalFact():
             named = (fact.decided_by, *behind(fact.assertion))
+            return tuple(key for key in named if key)
+        case InspectionFact():
+            named = (fact.inspected, fact.inspected_by, *behind(fact.assertion))
             return tuple(key for key in named if key)
         case LinkFact(property="issuer"):
             return (fact.object,)
@@ -82,6 +90,10 @@ def persons(fact: Fact) -> tuple[str, ...]:
             return (fact.person,)
         case DisciplineFact():
             return (fact.sanctioned,)
+        case LegalFact():
+            return (fact.person,)
+        case InspectionFact():
+            return (fact.inspected,)
         case StatementFact():
             return (fact.speaker,)
         case LinkFact(property="chair"):
@@ -127,6 +139,21 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
                 sanctioned=new(fact.sanctioned),
                 decided_by=perhaps(fact.decided_by),
                 based_on=perhaps(fact.based_on),
+                organization=perhaps(fact.organization),
+                assertion=_renamed(fact.assertion, keys),
+            )
+        case LegalFact():
+            return replace(
+                fact,
+                person=new(fact.person),
+                decided_by=perhaps(fact.decided_by),
+                assertion=_renamed(fact.assertion, keys),
+            )
+        case InspectionFact():
+            return replace(
+                fact,
+                inspected=new(fact.inspected),
+                inspected_by=perhaps(fact.inspected_by),
                 assertion=_renamed(fact.assertion, keys),
             )
         case StatementFact():

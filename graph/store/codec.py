@@ -18,6 +18,8 @@ from cadregraph.graph.model import (
     Event,
     Extraction,
     Fact,
+    InspectionFact,
+    LegalFact,
     LinkFact,
     MeasurementFact,
     Mention,
@@ -46,6 +48,8 @@ class _Record:
     tenures: list[TenureFact]
     changes: list[PersonnelFact]
     sanctions: list[DisciplineFact]
+    inspections: list[InspectionFact]
+    legal: list[LegalFact]
     statements: list[StatementFact]
     measurements: list[MeasurementFact]
     links: list[LinkFact]
@@ -71,6 +75,8 @@ def encoded(extraction: Extraction) -> bytes:
         "tenures": facts.get(TenureFact, []),
         "changes": facts.get(PersonnelFact, []),
         "sanctions": facts.get(DisciplineFact, []),
+        "inspections": facts.get(InspectionFact, []),
+        "legal": facts.get(LegalFact, []),
         "statements": facts.get(StatementFact, []),
         "measurements": facts.get(MeasurementFact, []),
         "links": facts.get(LinkFact, []),
@@ -104,6 +110,8 @@ def decoded(content: bytes) -> Extraction:
             *record.tenures,
             *record.changes,
             *record.sanctions,
+            *record.inspections,
+            *record.legal,
             *record.statements,
             *record.measurements,
             *record.links,

@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from cadregraph.graph.model import Document, Extraction, Sentence
 from cadregraph.graph.text.normal import digest
+from cadregraph.graph.triples.chains import followed
 from cadregraph.graph.triples.describe import Describer
 from cadregraph.graph.triples.iris import BASE, Iris
 from cadregraph.graph.triples.literals import date, node, offset, plain, vietnamese_line
@@ -100,6 +101,8 @@ def _passages(extraction: Extraction, iris: Iris) -> dict[str, Statements]:
     for fact in extraction.facts:
         stated = describer.fact(fact, extraction.sentences[fact.sentence])
         found.setdefault(fact.sentence, {}).update(stated)
+    for later, earlier in followed(extraction.facts):
+        found[later.sentence].update(describer.follows(later, earlier))
     return {
         str(iris.passage(extraction.document, extraction.sentences[number])): found[number]
         for number in sorted(found)

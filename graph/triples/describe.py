@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from pyoxigraph import Literal
-
 from cadregraph.graph.model import (
-    ASSERTED,
-    Assertion,
-    AssertionStatus,
     Directive,
     DisciplineFact,
     Document,
     Entity,
     Event,
     Fact,
+    InspectionFact,
+    LegalFact,
     LinkFact,
     LinkProperty,
     MeasurementFact,
@@ -32,7 +28,7 @@ from cadregraph.graph.model import (
 )
 from cadregraph.graph.relations.facts import behind, post_label, status_of
 from cadregraph.graph.text.normal import fold
-from cadregraph.graph.triples.concepts import concept_statements
+from cadregraph.graph.triples.actions import NOTES, Action, Actions, action_iri, asserted, told
 from cadregraph.graph.triples.iris import Iris, title_concept
 from cadregraph.graph.triples.literals import (
     date,
@@ -43,9 +39,10 @@ from cadregraph.graph.triples.literals import (
     vietnamese,
     vietnamese_line,
 )
+from cadregraph.graph.triples.parts import coded, confidence, labelled, optional, typed
 from cadregraph.graph.triples.statements import Property, Ranked, Statements, state
-from cadregraph.graph.triples.terms import cadre, dcterms, org, rdf, rdfs, schema, skos
-from cadregraph.ontology import CADRE, SKOS, concept, concept_scheme
+from cadregraph.graph.triples.terms import cadre, dcterms, org, rdf, schema, skos
+from cadregraph.ontology import SKOS, concept_scheme
 
 _CONCEPT = str(node(SKOS.Concept))
 _TITLES = str(node(concept_scheme("title")))
@@ -68,16 +65,6 @@ _CHANGES = {
     "approved": "phê chuẩn", "relieved": "thôi giữ chức", "dismissed": "bãi nhiệm", "resigned": "từ chức",
     "retired": "nghỉ hưu", "died": "qua đời", "nominated": "giới thiệu",
 }  # fmt: skip
-_NOTES: Mapping[AssertionStatus, str] = {
-    "asserted": "", "decided": "", "proposed": " (đề xuất)", "planned": " (dự kiến)",
-    "candidate": " (ứng cử)", "conditional": " (có điều kiện)", "denied": " (phủ nhận)",
-    "alleged": " (nghi vấn)",
-}  # fmt: skip
-"""What the label of a change or a sanction says of one that is not asserted or decided."""
-_SANCTIONS = {
-    "reprimand": "khiển trách", "warning": "cảnh cáo", "removal": "cách chức", "expulsion": "khai trừ",
-    "dissolution": "giải tán",
-}  # fmt: skip
 
 
 class Post(NamedTuple):
@@ -96,6 +83,7 @@ class Describer:
         self._entities = entities
         self._document = document
         self._described: dict[str, Statements] = {}
+        self._actions = Actions(iris, entities)
 
     def entity(self, key: str) -> Statements:
         """Type, labels and own data of an entity."""
@@ -116,6 +104,7 @@ class Describer:
             case (
                 TenureFact(title=str(title), organization=str(body))
                 | PersonnelFact(title=str(title), organization=str(body))
+                | DisciplineFact(title=str(title), organization=str(body))
             ):
                 stated.update(self._post(title, body).stated)
             case _:
@@ -131,12 +120,25 @@ class Describer:
                 yield from self._tenure(fact)
             case PersonnelFact():
                 yield from self._change(fact)
-            case DisciplineFact():
-                yield from self._discipline(fact)
+            case DisciplineFact() | InspectionFact() | LegalFact():
+                yield from self._actions.action(fact, self._removed(fact))
             case StatementFact():
                 yield from self._statement(fact, sentence)
             case MeasurementFact():
                 yield from self._measurement(fact)
+
+    def _removed(self, fact: Action) -> str | None:
+        """The IRI of the post that a sanction removes."""
+        match fact:
+            case DisciplineFact(title=str(title), organization=str(body)):
+                return self._post(title, body).iri
+            case _:
+                return None
+
+    def follows(self, later: Action, earlier: Action) -> Statements:
+        """That an action follows from another."""
+        iris = self._iris
+        return dict([state(action_iri(iris, later), cadre.follows, action_iri(iris, earlier))])
 
     def _post(self, title: str, organization: str) -> Post:
         return _post(self._iris, title, organization, self._label(organization))
@@ -147,26 +149,26 @@ class Describer:
     def _tenure(self, fact: TenureFact) -> Iterator[Ranked]:
         subject = str(self._iris.tenure(fact.holder, fact.title, fact.organization, fact.term))
         post = self._post(fact.title, fact.organization)
-        yield _typed(subject, "Tenure")
+        yield typed(subject, "Tenure")
         prefix = {"current": "", "former": "nguyên ", "acting": "quyền "}[fact.status]
-        yield from _labelled(subject, f"{self._label(fact.holder)}: {prefix}{post.label}")
+        yield from labelled(subject, f"{self._label(fact.holder)}: {prefix}{post.label}")
         yield state(subject, cadre.holder, self._iri(fact.holder))
         yield state(subject, cadre.post, post.iri)
         yield state(subject, org.organization, self._iri(fact.organization))
-        yield from _coded(subject, cadre.status, "status", fact.status)
-        yield from _optional(subject, schema.startDate, fact.start, date)
-        yield from _optional(subject, schema.endDate, fact.end, date)
-        yield from _optional(subject, cadre.term, fact.term, plain)
-        yield from self._asserted(subject, fact.assertion)
-        yield _confidence(subject, fact.confidence)
+        yield from coded(subject, cadre.status, "status", fact.status)
+        yield from optional(subject, schema.startDate, fact.start, date)
+        yield from optional(subject, schema.endDate, fact.end, date)
+        yield from optional(subject, cadre.term, fact.term, plain)
+        yield from asserted(self._iris, subject, fact.assertion)
+        yield confidence(subject, fact.confidence)
 
     def _change(self, fact: PersonnelFact) -> Iterator[Ranked]:
         subject = str(self._iris.change(fact))
         label = f"{_CHANGES[fact.change]} {self._label(fact.person)}"
-        yield _typed(subject, "PersonnelChange")
-        yield from _coded(subject, cadre.changeType, "change", fact.change)
+        yield typed(subject, "PersonnelChange")
+        yield from coded(subject, cadre.changeType, "change", fact.change)
         yield state(subject, cadre.person, self._iri(fact.person))
-        yield from _coded(subject, cadre.decision, "decision", fact.decision)
+        yield from coded(subject, cadre.decision, "decision", fact.decision)
         if fact.title is not None and fact.organization is not None:
             post = self._post(fact.title, fact.organization)
             yield state(subject, cadre.post, post.iri)
@@ -174,50 +176,31 @@ class Describer:
         elif fact.organization is not None:
             yield state(subject, cadre.organization, self._iri(fact.organization))
             label += f": {self._label(fact.organization)}"
-        yield from _labelled(subject, label + _NOTES[status_of(fact)])
-        yield from self._asserted(subject, _told(fact))
+        yield from labelled(subject, label + NOTES[status_of(fact)])
+        yield from asserted(self._iris, subject, told(fact))
         if fact.decided_by is not None:
             yield state(subject, cadre.decidedBy, self._iri(fact.decided_by))
-        yield from _optional(subject, dcterms.date, fact.date, date)
-        yield from _optional(subject, cadre.term, fact.term, plain)
-        yield _confidence(subject, fact.confidence)
-
-    def _discipline(self, fact: DisciplineFact) -> Iterator[Ranked]:
-        subject = str(self._iris.discipline(fact))
-        sanction = _SANCTIONS[fact.sanction] if fact.sanction else "kỷ luật"
-        label = f"{sanction} {self._label(fact.sanctioned)}"
-        yield _typed(subject, "DisciplinaryAction")
-        yield from _labelled(subject, label + _NOTES[status_of(fact)])
-        yield from self._asserted(subject, _told(fact))
-        yield state(subject, cadre.sanctioned, self._iri(fact.sanctioned))
-        if fact.sanction is not None:
-            yield from _coded(subject, cadre.sanction, "sanction", fact.sanction)
-        yield from _coded(subject, cadre.decision, "decision", fact.decision)
-        if fact.decided_by is not None:
-            yield state(subject, cadre.decidedBy, self._iri(fact.decided_by))
-        if fact.based_on is not None:
-            yield state(subject, cadre.basedOn, self._iri(fact.based_on))
-        yield from _optional(subject, dcterms.date, fact.date, date)
-        yield from _optional(subject, cadre.reason, fact.reason, vietnamese)
-        yield _confidence(subject, fact.confidence)
+        yield from optional(subject, dcterms.date, fact.date, date)
+        yield from optional(subject, cadre.term, fact.term, plain)
+        yield confidence(subject, fact.confidence)
 
     def _statement(self, fact: StatementFact, sentence: Sentence) -> Iterator[Ranked]:
         subject = str(self._iris.statement(fact, self._document, sentence))
-        yield _typed(subject, "Statement")
-        yield from _labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
-        yield from self._asserted(subject, fact.assertion)
+        yield typed(subject, "Statement")
+        yield from labelled(subject, f"Phát biểu của {self._label(fact.speaker)}")
+        yield from asserted(self._iris, subject, fact.assertion)
         yield state(subject, cadre.speaker, self._iri(fact.speaker))
         yield state(subject, cadre.content, vietnamese_line(fact.content))
         for key in fact.about:
             yield state(subject, cadre.about, self._iri(key))
-        yield _confidence(subject, fact.confidence)
+        yield confidence(subject, fact.confidence)
 
     def _measurement(self, fact: MeasurementFact) -> Iterator[Ranked]:
         subject = str(self._iris.measurement(fact, self._document))
         figure = f"{fact.value:f}" + (f"/{fact.total:f}" if fact.total is not None else "")
-        yield _typed(subject, "Measurement")
-        yield from _labelled(subject, f"{figure} {fact.measures}")
-        yield from self._asserted(subject, fact.assertion)
+        yield typed(subject, "Measurement")
+        yield from labelled(subject, f"{figure} {fact.measures}")
+        yield from asserted(self._iris, subject, fact.assertion)
         yield state(subject, cadre.measures, vietnamese_line(fact.measures))
         yield state(subject, cadre.value, str(decimal(fact.value)))
         yield state(subject, cadre.unit, vietnamese_line(fact.unit))
@@ -227,24 +210,13 @@ class Describer:
             yield state(subject, cadre.percentage, str(decimal(fact.percentage)))
         if fact.subject is not None:
             yield state(subject, cadre.subject, self._iri(fact.subject))
-        yield from _optional(subject, cadre.asOf, fact.as_of, date)
-        yield from _optional(subject, cadre.period, fact.period, vietnamese)
-        yield _confidence(subject, fact.confidence)
-
-    def _asserted(self, subject: str, assertion: Assertion) -> Iterator[Ranked]:
-        """How the text has it, and who is behind it."""
-        yield from _coded(subject, cadre.assertion, "assertion", assertion.status)
-        if assertion is ASSERTED:
-            return
-        for relation, key in (
-            (cadre.proposedBy, assertion.proposed_by),
-            (cadre.proposedTo, assertion.proposed_to),
-            (cadre.signedBy, assertion.signed_by),
-            (cadre.announcedBy, assertion.announced_by),
-            (cadre.reportedBy, assertion.reported_by),
-        ):
-            if key is not None:
-                yield state(subject, relation, self._iri(key))
+        yield from optional(subject, cadre.asOf, fact.as_of, date)
+        yield from optional(subject, cadre.period, fact.period, vietnamese)
+        if fact.action is not None:
+            yield from coded(subject, cadre.action, "action", fact.action)
+        if fact.qualifier is not None:
+            yield from coded(subject, cadre.qualifier, "qualifier", fact.qualifier)
+        yield confidence(subject, fact.confidence)
 
     def _link(self, fact: LinkFact) -> Iterator[Ranked]:
         subject, target = self._iri(fact.subject), self._iri(fact.object)
@@ -252,11 +224,11 @@ class Describer:
         yield state(subject, relation, target)
         if fact.inferred:
             note = str(self._iris.inference(fact.subject, fact.property, fact.object))
-            yield _typed(note, "Inference")
+            yield typed(note, "Inference")
             yield state(note, cadre.fromEntity, subject)
             yield state(note, cadre.relation, relation.text)
             yield state(note, cadre.toEntity, target)
-            yield _confidence(note, fact.confidence)
+            yield confidence(note, fact.confidence)
 
 
 @lru_cache(maxsize=4096)
@@ -272,31 +244,31 @@ def _entity(iris: Iris, entity: Entity) -> Statements:
 
 def _entity_statements(subject: str, entity: Entity) -> Iterator[Ranked]:
     cls = entity.cls if isinstance(entity, Organization | Event) else type(entity).__name__
-    yield _typed(subject, cls)
-    yield from _labelled(subject, entity.label)
+    yield typed(subject, cls)
+    yield from labelled(subject, entity.label)
     folded = fold(entity.label)
     for name in entity.alt_labels:
         if fold(name) != folded:  # else it may be what is chosen for prefLabel
             yield state(subject, skos.altLabel, vietnamese_line(name))
     match entity:
         case Organization(level=level) if level is not None:
-            yield from _coded(subject, cadre.level, "level", level)
+            yield from coded(subject, cadre.level, "level", level)
         case Place():
-            yield from _optional(subject, schema.identifier, entity.code, plain)
-            yield from _optional(subject, schema.startDate, entity.since, date)
-            yield from _optional(subject, schema.endDate, entity.until, date)
+            yield from optional(subject, schema.identifier, entity.code, plain)
+            yield from optional(subject, schema.startDate, entity.since, date)
+            yield from optional(subject, schema.endDate, entity.until, date)
         case Directive():
-            yield from _coded(subject, cadre.documentType, "document-type", entity.type)
-            yield from _optional(subject, cadre.number, entity.number, plain)
-            yield from _optional(subject, cadre.symbol, entity.symbol, plain)
-            yield from _optional(subject, dcterms.issued, entity.issued, date)
-            yield from _optional(subject, dcterms.title, entity.title, vietnamese)
+            yield from coded(subject, cadre.documentType, "document-type", entity.type)
+            yield from optional(subject, cadre.number, entity.number, plain)
+            yield from optional(subject, cadre.symbol, entity.symbol, plain)
+            yield from optional(subject, dcterms.issued, entity.issued, date)
+            yield from optional(subject, dcterms.title, entity.title, vietnamese)
         case Event():
             if entity.ordinal is not None:
                 yield state(subject, cadre.ordinal, str(integer(entity.ordinal)))
-            yield from _optional(subject, schema.startDate, entity.start, date)
-            yield from _optional(subject, schema.endDate, entity.end, date)
-            yield from _optional(subject, cadre.term, entity.term, plain)
+            yield from optional(subject, schema.startDate, entity.start, date)
+            yield from optional(subject, schema.endDate, entity.end, date)
+            yield from optional(subject, cadre.term, entity.term, plain)
         case Official() | Organization():
             pass
 
@@ -312,8 +284,8 @@ def _post(iris: Iris, title: str, organization: str, body: str) -> Post:
 
 def _post_statements(post: str, label: str, title: str, organization: str) -> Iterator[Ranked]:
     role, name = str(title_concept(title)), vietnamese_line(title)
-    yield _typed(post, "Post")
-    yield from _labelled(post, label)
+    yield typed(post, "Post")
+    yield from labelled(post, label)
     yield state(post, org.role, role)
     yield state(post, org.postIn, organization)
     yield state(role, rdf.type, _CONCEPT)
@@ -331,61 +303,13 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
         case PersonnelFact():
             keys = (fact.person, fact.organization, fact.decided_by)
         case DisciplineFact():
-            keys = (fact.sanctioned, fact.decided_by, fact.based_on)
+            keys = (fact.sanctioned, fact.decided_by, fact.based_on, fact.organization)
+        case InspectionFact():
+            keys = (fact.inspected, fact.inspected_by)
+        case LegalFact():
+            keys = (fact.person, fact.decided_by)
         case StatementFact():
             keys = (fact.speaker, *fact.about)
         case MeasurementFact():
             keys = (fact.subject,)
     return (*(key for key in keys if key is not None), *behind(fact.assertion))
-
-
-def _told(fact: PersonnelFact | DisciplineFact) -> Assertion:
-    """How a change or a sanction is told, in keeping with its decision."""
-    status = status_of(fact)
-    same = status == fact.assertion.status
-    return fact.assertion if same else replace(fact.assertion, status=status)
-
-
-def _typed(subject: str, cls: str) -> Ranked:
-    return state(subject, rdf.type, _class(cls))
-
-
-@cache
-def _class(name: str) -> str:
-    return str(node(CADRE[name]))
-
-
-def _labelled(subject: str, label: str) -> Iterator[Ranked]:
-    name = vietnamese_line(label)
-    yield state(subject, skos.prefLabel, name)
-    yield state(subject, rdfs.label, name)
-
-
-def _coded(subject: str, predicate: Property, scheme: str, notation: str) -> Iterator[Ranked]:
-    """A concept as value, described, so that a query finds its notation and labels in the data."""
-    value, described = _concept(scheme, notation)
-    yield state(subject, predicate, value)
-    yield from described.items()
-
-
-@cache
-def _concept(scheme: str, notation: str) -> tuple[str, Statements]:
-    return str(node(concept(scheme, notation))), concept_statements(scheme, notation)
-
-
-def _confidence(subject: str, confidence: float) -> Ranked:
-    return state(subject, cadre.confidence, _decimal(confidence))
-
-
-@lru_cache(maxsize=64)
-def _decimal(confidence: float) -> str:
-    return str(decimal(confidence))
-
-
-def _optional(
-    subject: str, predicate: Property, value: str | None, make: Callable[[str], Literal | None]
-) -> Iterator[Ranked]:
-    if value:
-        literal = make(value)
-        if literal is not None:
-            yield state(subject, predicate, str(literal))

@@ -9,8 +9,11 @@ from pyoxigraph import NamedNode
 
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.model import (
+    AssertionStatus,
     DisciplineFact,
     Document,
+    InspectionFact,
+    LegalFact,
     MeasurementFact,
     PersonnelFact,
     Sentence,
@@ -68,9 +71,25 @@ class Iris:
         return NamedNode(f"{self.base}change/{_tail(fact.change, *parts)}")
 
     def discipline(self, fact: DisciplineFact) -> NamedNode:
-        """A sanction: on whom, which, by whom, and how it is told: done or decided, proposed …"""
-        parts = (fact.sanctioned, fact.sanction or "", fact.decided_by or "", _told(fact))
+        """A sanction: on whom, which, by whom, and how it is told: done or decided, proposed …; one
+        that removes from posts is one for each."""
+        parts: tuple[str, ...] = (fact.sanctioned, fact.sanction or "", fact.decided_by or "")
+        parts = (*parts, _told(fact))
+        if fact.title is not None and fact.organization is not None:
+            parts = (*parts, fact.title, fact.organization)
         return NamedNode(f"{self.base}discipline/{_tail(fact.sanction or 'kỷ luật', *parts)}")
+
+    def inspection(self, fact: InspectionFact) -> NamedNode:
+        """An inspection: of whom, by whom, of which kind, in which year, and how it is told."""
+        year = (fact.date or "")[:4]
+        parts = (fact.inspected, fact.inspected_by or "", fact.kind, year if year.isdigit() else "")
+        tail = _tail(fact.kind, *parts, _status(fact.assertion.status))
+        return NamedNode(f"{self.base}inspection/{tail}")
+
+    def legal(self, fact: LegalFact) -> NamedNode:
+        """A step of prosecution: against whom, which, and how it is told."""
+        parts = (fact.person, fact.stage, _status(fact.assertion.status))
+        return NamedNode(f"{self.base}legal-action/{_tail(fact.stage, *parts)}")
 
     def statement(self, fact: StatementFact, document: Document, sentence: Sentence) -> NamedNode:
         """A statement: who, in which sentence of which article."""
@@ -91,6 +110,11 @@ class Iris:
 def _told(fact: PersonnelFact | DisciplineFact) -> str:
     """'decided' for what is asserted or decided, which is one thing; else the status."""
     return "decided" if fact.decision == "decided" else status_of(fact)
+
+
+def _status(told: AssertionStatus) -> str:
+    """'decided' for what is asserted or decided, which is one thing; else the status."""
+    return "decided" if told in ("asserted", "decided") else told
 
 
 def title_concept(title: str) -> NamedNode:
