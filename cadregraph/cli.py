@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sqlite3
 import sys
 import warnings
 from collections.abc import Sequence
+from types import FrameType
 from typing import NoReturn, TextIO
 
 import click
@@ -23,7 +25,7 @@ from cadregraph.commands.checks import stats, validate
 from cadregraph.commands.explain import explain
 from cadregraph.commands.export import export
 from cadregraph.commands.find import find
-from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, WRONG_USE
+from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, TERMINATED, WRONG_USE
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
 from cadregraph.commands.terminal import complain
@@ -60,9 +62,14 @@ for command in (
 
 def main() -> NoReturn:
     """Run the command line of this process and leave with its exit code."""
+    signal.signal(signal.SIGTERM, _terminated)  # so that nothing temporary stays
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # where a locale lacks our letters
     sys.exit(run(sys.argv[1:]))
+
+
+def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(TERMINATED)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from cadregraph.graph.errors import ExportError
+from cadregraph.graph.store.folder import MARKER
 
 
 @contextmanager
@@ -20,8 +21,10 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     A device or a pipe is written as it is, and stays.
 
     Raises:
-        ExportError: the folder is missing or cannot be written, or the target is a folder.
+        ExportError: the folder is missing or cannot be written, or the target is a folder or in a
+            store.
     """
+    _check_outside_stores(target)
     if target.exists() and not target.is_file() and not target.is_dir():
         with _device(target) as stream:
             yield stream
@@ -58,7 +61,7 @@ def replacing_folder(target: Path, names: Collection[str]) -> Iterator[Path]:
     """A new folder that takes the place of ``target`` when the block ends without an error.
 
     Args:
-        names: the files of the set. A folder that holds anything else is not ours to replace.
+        names: the files of the set. A folder that holds anything but such a set is not ours to replace.
 
     Raises:
         ExportError: something else is there, or the place cannot be written.
@@ -84,13 +87,57 @@ def replacing_folder(target: Path, names: Collection[str]) -> Iterator[Path]:
         shutil.rmtree(old, ignore_errors=True)
 
 
+@contextmanager
+def adding_to_folder(target: Path, is_ours: Callable[[Path], bool]) -> Iterator[Path]:
+    """A new folder whose files go into the one at ``target`` when the block ends without an error.
+
+    Files of the same names are replaced, others stay.
+
+    Args:
+        is_ours: whether a file may be replaced; where one may not, nothing is written.
+
+    Raises:
+        ExportError: a file of the same name is not ours, the place is a file or in a store or cannot
+            be written.
+    """
+    _check_outside_stores(target)
+    if target.exists() and not target.is_dir():
+        raise ExportError(f"{target}: is a file; name a folder for the set of pages")
+    try:
+        target.mkdir(exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=".new.", dir=target))
+    except OSError as error:
+        raise ExportError(f"{target}: cannot be made: {error.strerror or error}") from error
+    try:
+        yield fresh
+        names = sorted(path.name for path in fresh.iterdir())
+        for name in names:
+            if (target / name).exists() and not is_ours(target / name):
+                raise ExportError(f"{target / name}: is not of such a set; name another folder")
+        for name in names:
+            (fresh / name).replace(target / name)
+    except OSError as error:
+        raise ExportError(f"{target}: cannot be written: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _check_outside_stores(target: Path) -> None:
+    """A store is never written over."""
+    place = Path(os.path.abspath(target))
+    for folder in (place, *place.parents):
+        if (folder / MARKER).is_file():
+            raise ExportError(f"{target}: is in the folder of a store; name another place")
+
+
 def _check_replaceable(target: Path, names: Collection[str]) -> None:
+    _check_outside_stores(target)
     try:
         found = {path.name for path in target.iterdir()} if target.is_dir() else set()
     except OSError as error:
         raise ExportError(f"{target}: cannot be read: {error.strerror or error}") from error
     if target.is_symlink() or (target.exists() and not target.is_dir()):
         raise ExportError(f"{target}: is no folder; name a new one")
-    if not found <= set(names):
-        other = min(found - set(names))
+    if found and found != set(names):
+        other = min(found - set(names), default=min(found))
         raise ExportError(f"{target}: holds other files ({other}); name a new folder")

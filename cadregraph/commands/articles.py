@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,7 @@ def extract(
       cadregraph extract article.txt --output article.nq
     """
     chosen = format or _RDF_SUFFIXES.get(Path(output).suffix.lower(), "nquads")
+    _check_no_input(output, sources)
     failures = _Failures()
     found = api.extract_all(
         sources, on_error=failures, processes=processes, input_format=input_format
@@ -169,6 +171,14 @@ class _Failures:
     def __call__(self, error: InputError) -> None:
         self.code = SOME_FAILED
         complain(str(error))
+
+
+def _check_no_input(output: str, sources: tuple[str, ...]) -> None:
+    """Refuse to write over what is read."""
+    if os.path.isfile(output) and any(
+        os.path.exists(source) and os.path.samefile(output, source) for source in sources
+    ):
+        raise click.UsageError(f"{output} is the input; name another output.")
 
 
 def _checked_base(value: str | None) -> str | None:

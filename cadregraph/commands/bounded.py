@@ -19,7 +19,6 @@ from typing import BinaryIO
 
 from cadregraph.commands.terminal import busy
 from cadregraph.graph.errors import CadregraphError, QueryError
-from cadregraph.graph.store.failures import unreadable
 
 _MEGABYTE = 1024 * 1024
 
@@ -96,6 +95,8 @@ def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: C
     except (CadregraphError, OSError) as error:
         outcome = error
     except (RuntimeError, sqlite3.Error) as error:
+        from cadregraph.graph.store.failures import unreadable  # slow to load
+
         outcome = unreadable(error)
         if outcome is None:
             raise

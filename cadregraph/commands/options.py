@@ -18,6 +18,7 @@ WRONG_USE = 2  # of a command, its options, or a query: nothing was done
 CANNOT = 3  # a store or an output that cannot be opened, read or written
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 READER_GONE = 141  # 128 + SIGPIPE
+TERMINATED = 143  # 128 + SIGTERM
 
 output_option = click.option(
     "--output",

@@ -119,3 +119,10 @@ def test_standard_input_is_read_and_refused_as_a_file_is(spawn: Run) -> None:
     assert done.code == 0
     assert "Võ Đình Khoa" in done.out
     assert spawn("extract", "-").complaints == ["<stdin>: empty"]
+
+
+def test_an_output_is_no_input(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "bài.txt").write_text(SENTENCE, encoding="utf-8")
+    done = run("extract", "bài.txt", "--output", "./bài.txt")
+    assert done.code == 2
+    assert (tmp_path / "bài.txt").read_text(encoding="utf-8") == SENTENCE

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,3 +98,28 @@ def test_python_refuses_what_the_command_line_refuses(built: Run, tmp_path: Path
     with pytest.raises(cadregraph.QueryError, match="no person"):
         cadregraph.export("html", tmp_path / "p.html", store, view="career", about="Không Ai")
     assert not (tmp_path / "p.html").exists()
+
+
+def test_what_is_ended_leaves_nothing_temporary(
+    tmp_path: Path, built: Run, environment: dict[str, str]
+) -> None:
+    slow = (
+        "import sys, time\n"
+        "from cadregraph import cli\n"
+        "from cadregraph.exports.pages.views import page_set\n"
+        "def render(*given, **options):\n"
+        "    print(flush=True)\n"
+        "    time.sleep(60)\n"
+        "page_set.render_index = render\n"
+        "sys.argv = ['cadregraph', 'export', 'html', 'pages', '--view', 'all']\n"
+        "cli.main()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", slow], cwd=tmp_path, env=environment, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        assert [path.name for path in (tmp_path / "pages").iterdir()] != []
+        process.terminate()
+        assert process.wait(timeout=30) == 143
+    assert list((tmp_path / "pages").iterdir()) == []

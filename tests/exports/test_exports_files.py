@@ -293,7 +293,8 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
 def test_an_error_in_the_middle_leaves_the_old_folder(tmp_path: Path, error: BaseException) -> None:
     target = tmp_path / "set"
     target.mkdir()
-    (target / "a.csv").write_text("cũ", encoding="utf-8")
+    for name in SET:
+        (target / name).write_text("cũ", encoding="utf-8")
 
     with (
         pytest.raises(ExportError if isinstance(error, OSError) else type(error)),
@@ -303,6 +304,33 @@ def test_an_error_in_the_middle_leaves_the_old_folder(tmp_path: Path, error: Bas
         raise error
     assert (target / "a.csv").read_text(encoding="utf-8") == "cũ"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_with_a_file_by_one_of_our_names_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "của tôi"
+    target.mkdir()
+    (target / "a.csv").write_text("số liệu của tôi", encoding="utf-8")
+
+    with pytest.raises(ExportError, match=r"\(a.csv\)"), replacing_folder(target, SET):
+        pytest.fail("nothing may be written")
+    assert (target / "a.csv").read_text(encoding="utf-8") == "số liệu của tôi"
+
+
+def test_nothing_is_written_into_a_store(tmp_path: Path) -> None:
+    kho = tmp_path / "kho"
+    Store.open(kho).close()
+    before = {path: path.read_bytes() for path in kho.rglob("*") if path.is_file()}
+
+    for name in ("cadregraph.json", "people.csv", "data/CURRENT"):
+        with pytest.raises(ExportError, match="in the folder of a store"), replacing(kho / name):
+            pytest.fail("nothing may be written")
+    for folder in (kho, kho / "data", kho / "new"):
+        with (
+            pytest.raises(ExportError, match="in the folder of a store"),
+            replacing_folder(folder, SET),
+        ):
+            pytest.fail("nothing may be written")
+    assert {path: path.read_bytes() for path in kho.rglob("*") if path.is_file()} == before
 
 
 def test_a_folder_takes_no_place_of_a_file_or_link(tmp_path: Path) -> None:

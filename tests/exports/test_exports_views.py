@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -251,6 +251,28 @@ def test_a_folder_that_is_not_ours_loses_nothing(store: Store, tmp_path: Path) -
     theirs.write_text("theirs")
     write_all(store, tmp_path, Choice())
     assert theirs.read_text() == "theirs"
+
+
+@pytest.mark.parametrize("name", ["index.html", "network.html"])
+def test_a_page_of_somebody_else_is_never_replaced(store: Store, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("<title>Trang của tôi</title>", encoding="utf-8")
+    with pytest.raises(ExportError, match=rf"{name}: is not of such a set; name another folder"):
+        write_all(store, tmp_path, Choice())
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text(encoding="utf-8") == "<title>Trang của tôi</title>"
+
+
+def test_a_set_that_is_cut_off_leaves_the_one_before(store: Store, tmp_path: Path) -> None:
+    names = write_all(store, tmp_path, Choice())
+    before = {name: (tmp_path / name).read_bytes() for name in names}
+
+    def cut_off(pages: Iterable[str]) -> Iterator[str]:
+        yield from list(pages)[:2]
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_all(store, tmp_path, Choice(title="Mới"), progress=cut_off)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def test_a_folder_that_cannot_be_written_is_one_error(store: Store, tmp_path: Path) -> None:

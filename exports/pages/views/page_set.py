@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from cadregraph.exports.files import replacing
+from cadregraph.exports.files import adding_to_folder
 from cadregraph.exports.pages.templating import HOME, Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
@@ -38,8 +38,8 @@ def write_all(
 ) -> tuple[str, ...]:
     """Write the set of pages into a folder, which is made where there is none.
 
-    Pages of the same names are replaced, each whole; careers of an earlier set that are no longer
-    among those of whom most is known are taken away. Other files stay.
+    Pages of an earlier set are replaced when all are written; its careers that are no longer among
+    those of whom most is known are taken away. Other files stay.
 
     Args:
         progress: called with the names of the pages and gives them back while they are written.
@@ -48,12 +48,24 @@ def write_all(
         The names of the files.
 
     Raises:
-        ExportError: the folder cannot be made or written, or is a file.
+        ExportError: the folder cannot be made or written, is a file or in a store, or holds a file
+            with the name of a page that is not ours.
     """
     wrong = misuse(ALL, choice)
     if wrong:
         raise ExportError(wrong)
-    _prepare(folder)
+    with adding_to_folder(folder, _is_ours) as fresh:
+        stale = _earlier(folder)
+        pages = _pages(store, choice)
+        for name in progress(pages) if progress is not None else pages:
+            (fresh / name).write_text(pages[name](), encoding="utf-8", newline="\n")
+    for name in sorted(stale - set(pages)):
+        (folder / name).unlink(missing_ok=True)
+    return tuple(pages)
+
+
+def _pages(store: Store, choice: Choice) -> dict[str, Callable[[], str]]:
+    """What makes each page of the set, by its name."""
     people = documented(store, CAREERS)
     careers = {p.person.iri: file_name("career", p.person.label, p.person.iri) for p in people}
     pages: dict[str, Callable[[], str]] = {
@@ -73,14 +85,7 @@ def write_all(
         title=choice.title,
         lang=choice.lang,
     )
-    stale = _earlier(folder) - set(pages)
-    for name in progress(pages) if progress is not None else pages:
-        text = pages[name]()
-        with replacing(folder / name) as out:
-            out.write(text.encode())
-    for name in sorted(stale):
-        (folder / name).unlink(missing_ok=True)
-    return tuple(pages)
+    return pages
 
 
 def _network_of_set(store: Store, lang: Language) -> str:
@@ -94,21 +99,17 @@ def _career_of_set(store: Store, person: str, lang: Language, pages: Mapping[str
     return render_career(typed_answers.career(store, person), lang=lang, home=True, pages=pages)
 
 
-def _prepare(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise ExportError(f"{folder}: is a file; name a folder for the set of pages")
+def _is_ours(page: Path) -> bool:
+    """Whether a file is a page that cadregraph wrote."""
     try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise ExportError(f"{folder}: cannot be made: {error.strerror or error}") from error
+        return _OURS in page.read_text(encoding="utf-8")[:4096]
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _earlier(folder: Path) -> set[str]:
     """The careers of a set that was written before; only where its index page is one of ours."""
-    index = folder / HOME
-    try:
-        if not index.is_file() or _OURS not in index.read_text(encoding="utf-8")[:4096]:
-            return set()
-        return {file.name for file in folder.iterdir() if _CAREER_FILE.fullmatch(file.name)}
-    except (OSError, UnicodeDecodeError):
+    if not _is_ours(folder / HOME):
         return set()
+    found = (file for file in folder.iterdir() if _CAREER_FILE.fullmatch(file.name))
+    return {file.name for file in found if _is_ours(file)}
