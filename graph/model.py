@@ -330,6 +330,8 @@ class TenureFact:
 class PersonnelFact:
     """A decided or proposed change; the post is the one taken up, or the one left.
 
+    ``again`` says that somebody gets a post that he holds already ('bổ nhiệm lại').
+
     ``title`` and ``organization`` are both given or ``title`` alone is None (a transfer to a body
     without a post) or both are None (retired, died).
     """
@@ -344,6 +346,7 @@ class PersonnelFact:
     decided_by: str | None = None
     date: str | None = None
     term: str | None = None
+    again: bool = False
     assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)

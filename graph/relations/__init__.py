@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import asides
-from cadregraph.graph.lexicon.tags import DASH, GIVES_POST
-from cadregraph.graph.model import DisciplineFact, Fact, TenureFact
+from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST
+from cadregraph.graph.model import DisciplineFact, Fact, StatementFact, TenureFact
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.assertions import as_proposed
 from cadregraph.graph.relations.attendance import Held, attendance, held
@@ -27,11 +28,14 @@ from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
+from cadregraph.graph.relations.sources import with_sources
 from cadregraph.graph.relations.statements import Quotation, statements
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 __all__ = ["Held", "Quotation", "Readings", "read_facts"]
+
+_THIS_POST = re.compile(r"\b(?:thôi|rời) (?:giữ )?chức(?: vụ| danh)? này\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +67,23 @@ def read_facts(article: ResolvedArticle) -> Readings:
     quotations: list[Quotation] = []
     others: list[Fact] = []
     for one in sentences:
-        for said in statements(one, one.clauses.outline):
-            if isinstance(said, Quotation):
-                quotations.append(said)
+        for words in statements(one, one.clauses.outline):
+            if isinstance(words, Quotation):
+                quotations.append(words)
             else:
-                others.append(said)
+                others.append(words)
         others += measurements(one)
         others += _links(one, article)
     if any(one.events for one in sentences):
         others += attendance(sentences)
+    said = [fact for fact in others if isinstance(fact, StatementFact)]
     stripped = {number: frozenset(stripped_of_all(sentences[number])) for number in described}
     return Readings(
-        facts=(*tenures, *_changes(sentences), *_sanctions(article), *others),
+        facts=(
+            *tenures,
+            *with_sources((*_changes(sentences), *_sanctions(article)), said),
+            *others,
+        ),
         quotations=tuple(quotations),
         deputies=tuple(deputies(article)),
         held=tuple(event for one in sentences if one.events for event in held(one)),
@@ -141,7 +150,10 @@ def _links(sentence: ResolvedSentence, article: ResolvedArticle) -> Iterator[Fac
 
 
 def _transfers(sentence: ResolvedSentence) -> bool:
-    """Whether a verb of the sentence moves somebody: 'điều động', 'luân chuyển'."""
+    """Whether a verb of the sentence moves somebody, 'điều động', 'luân chuyển', or out of a post
+    that it has named: 'thôi giữ chức vụ này để …'."""
+    if LEAVES_POST in sentence.tags and _THIS_POST.search(sentence.chunked.text):
+        return True
     return any(
         tag == GIVES_POST and sentence.value(index) == "transferred"
         for index, tag in enumerate(sentence.tags)

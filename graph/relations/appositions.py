@@ -45,6 +45,7 @@ _LIST_OPENS = pattern("namely | colon")
 def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
     """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
     attached = sentence.clauses.attached
+    ended: tuple[int, int] | None = None  # whose former posts a semicolon goes on with, and where
     for attachment in attached:
         people = (attachment.person, *_fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
@@ -55,6 +56,9 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         past = ONCE in led or _lost(sentence, attachment)  # 'ông A (người từng là T)'
+        past = past or _dead(sentence, attached, attachment.person)
+        if ended == (attachment.person, attachment.start) and _still_past(sentence, attachment):
+            past = True
         for index in attachment.posts:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
@@ -84,6 +88,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                     _RULES[attachment.side],
                     "apposition",
                 )
+        ended = (attachment.person, attachment.end) if past else None
     taken = {index for attachment in attached for index in attachment.posts}
     for index, post in sentence.posts.items():  # 'Ông A nguyên là T'
         person = sentence.persons.get(index - 1)
@@ -99,6 +104,27 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                         "ông A nguyên là …",
                         "apposition",
                     )
+
+
+def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int) -> bool:
+    """'cố Tổng Bí thư A, Bí thư X', 'cố đồng chí A, T': whoever is dead holds nothing."""
+    if sentence.cursor(person).follows("cố"):
+        return True
+    return any(
+        sentence.words(one.posts[0]).startswith("cố ")
+        or sentence.cursor(one.posts[0]).follows("cố")
+        for one in attached
+        if one.person == person and one.side == "before"
+    )
+
+
+def _still_past(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'nguyên T; T khóa XI, nguyên T': what a semicolon goes on with is past by its term, or where
+    another 'nguyên' follows."""
+    posts = [post for i in attachment.posts if (post := sentence.posts.get(i)) is not None]
+    return bool(posts) and (
+        posts[0].term is not None or any(post.modifier == "former" for post in posts[1:])
+    )
 
 
 def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:

@@ -10,15 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Literal
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import DENIED, OF, PERSON, PROPOSED, WORD
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import (
-    ASSERTED,
-    Assertion,
     AssertionStatus,
     Change,
     Decision,
@@ -46,12 +43,8 @@ _SOON = re.compile(
     rf"(?:^|[;:] )(?:(?:vào|trong|đầu|cuối|từ|dịp) )*{words_pattern('future_times')}\b", re.I
 )
 _IN_SO_LONG = re.compile(rf"\b{words_pattern('ends_of_waiting')} $", re.I)
-_ANNOUNCES = re.compile(
-    rf"\b{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$", re.I
-)
-_SIGNS = re.compile(rf"\b{words_pattern('verbs_of_signing')} (?:quyết định|nghị quyết)$", re.I)
 _WITH = frozenset({"với", "theo"})
-_NOUNS, _RECEIVES = word_class("nouns_of_proposals"), word_class("receivers_of_proposals")
+NOUNS_OF_PROPOSALS = word_class("nouns_of_proposals")
 
 # tags of the outline
 _NOT_DONE = pattern(
@@ -85,23 +78,7 @@ _WILL_THEN = pattern(
 )
 _ACTS_UPON = pattern("not(comma | semicolon)* comma not(semicolon)* (organization | person | post)")
 
-# who is behind it
-_ASKED_BY = pattern("proposed word? of who=(organization | post | person)")
-_LATE_GROUND = pattern("^not(semicolon)* according$")
-_ASKS = pattern(
-    "who=(organization | post | person)",
-    "not(organization | post | person | semicolon | passive | suffers | granting | ending){0,5}",
-    "ask=proposed",
-)
-_ASKED_TO = pattern(
-    "ask=proposed not(organization | post | person | semicolon | granting | ending | of | comma"
-    " | sanction){0,3}",
-    "whom=(organization | post)",
-)
-_HANDS_OVER = pattern(
-    "who=(organization | post | person)",
-    "not(organization | post | person | semicolon | passive | suffers){0,5} act=decides",
-)
+ASKED_BY = pattern("proposed word? of who=(organization | post | person)")
 
 _STRENGTH: tuple[AssertionStatus, ...] = ("conditional", "proposed", "planned")
 """What governs a clause that has several: 'nếu được đề nghị', 'sẽ đề nghị'."""
@@ -218,54 +195,10 @@ def ending_status(
     if before.rfind(PROPOSED) < before.rfind(PERSON):
         if sentence.cursor(outline.chunks[position]).follows("đã"):
             return "asserted"  # 'làm quy trình để thay ông A đã nghỉ hưu'
-        name = _before(sentence, outline.chunks[before.rfind(PERSON)])
+        name = text_before(sentence, outline.chunks[before.rfind(PERSON)])
         if _OF_ANOTHER_ACT.search(before[near:]) or "sau khi" in name:
             return None  # 'phương án nhân sự sau khi ông A qua đời'
     return governed
-
-
-def parties(
-    sentence: ResolvedSentence, outline: Outline, start: int, verb: int, status: AssertionStatus
-) -> Assertion:
-    """The assertion with those behind it whom the clause names before the verb.
-
-    'X đề nghị Y bổ nhiệm …', 'Theo đề nghị của X, Y bổ nhiệm …', 'X công bố quyết định bổ nhiệm …'.
-    """
-    clause = outline.tags[start:verb]
-    by = to = None
-    noun = _ASKED_BY.search(clause)
-    if noun:
-        by = _party(sentence, outline, start + noun.start("who"))
-    late = _ASKED_BY.search(outline.tags, verb) if by is None and noun is None else None
-    if late and _LATE_GROUND.search(outline.tags[verb : late.start()]):
-        by = _party(sentence, outline, late.start("who"))  # 'X cảnh cáo ông A theo đề nghị của Y'
-    for asks in _ASKS.finditer(clause) if by is None else ():
-        if _asks(sentence, outline, start + asks.start("ask")):
-            by = _party(sentence, outline, start + asks.start("who"))
-            break
-    for asked in _ASKED_TO.finditer(clause):
-        if _asks(sentence, outline, start + asked.start("ask")):
-            to = _party(sentence, outline, start + asked.start("whom"))
-            break
-    signed = announced = None
-    for hands in _HANDS_OVER.finditer(clause):
-        act = hands_over(sentence, outline.chunks[start + hands.start("act")])
-        who = start + hands.start("who")
-        if act == "signed" and outline.tags[who] == PERSON:
-            signed = _party(sentence, outline, who)
-        elif act == "announced":
-            announced = _party(sentence, outline, who)
-    if by == to == signed == announced is None:
-        return ASSERTED if status == "asserted" else Assertion(status)
-    return Assertion(status, by, to, signed, announced)
-
-
-def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "announced", ""]:
-    """Whether a decision is signed or made known where it is named, rather than made."""
-    before = _before(sentence, chunk) + sentence.words(chunk)
-    if _ANNOUNCES.search(before):
-        return "announced"
-    return "signed" if _SIGNS.search(before) else ""
 
 
 def _span(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
@@ -275,7 +208,7 @@ def _span(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
     return tokens.starts[at.start] - origin, tokens.ends[at.end - 1] - origin
 
 
-def _before(sentence: ResolvedSentence, chunk: int) -> str:
+def text_before(sentence: ResolvedSentence, chunk: int) -> str:
     """The text of the sentence before a chunk, single-spaced, with a space at its end."""
     text = sentence.chunked.text[: _span(sentence, chunk)[0]]
     return " ".join([*text.split(), ""])
@@ -290,7 +223,7 @@ def _without_grants(sentence: ResolvedSentence, outline: Outline, start: int, en
     for at, tag in enumerate(clause):
         if tag != PROPOSED:
             continue
-        before = _before(sentence, outline.chunks[start + at])
+        before = text_before(sentence, outline.chunks[start + at])
         ground = _ON_THE_GROUND_OF.search(before) and _ACTS_UPON.match(clause, at)
         granted = _GRANTS.search(before) and _is_noun(sentence, outline, start + at)
         if ground or granted or _granted_behind(sentence, outline, start + at, end):
@@ -302,7 +235,7 @@ def _is_noun(sentence: ResolvedSentence, outline: Outline, position: int) -> boo
     """'phê chuẩn đề nghị của X', 'nhất trí với đề nghị …', 'thông qua tờ trình': not 'nhất trí đề nghị …'."""
     chunk = outline.chunks[position]
     return (
-        sentence.words(chunk) in _NOUNS
+        sentence.words(chunk) in NOUNS_OF_PROPOSALS
         or sentence.cursor(chunk).word(-1) in _WITH
         or OF in outline.tags[position + 1 : position + 3]
     )
@@ -310,7 +243,7 @@ def _is_noun(sentence: ResolvedSentence, outline: Outline, position: int) -> boo
 
 def _granted_behind(sentence: ResolvedSentence, outline: Outline, ask: int, end: int) -> bool:
     """'Tờ trình của X về việc bổ nhiệm … đã được Y thông qua'."""
-    if ask > 1 or _ASKED_BY.match(outline.tags, ask) is None or end >= len(outline.chunks):
+    if ask > 1 or ASKED_BY.match(outline.tags, ask) is None or end >= len(outline.chunks):
         return False
     text = sentence.chunked.text[_span(sentence, outline.chunks[end])[1] :]
     return _GRANTED_BEHIND.match(" ".join(text.split())) is not None
@@ -371,7 +304,7 @@ def _yet_to_come(
     'thảo luận về việc miễn nhiệm …', 'chương trình bầu …', 'Sau khi được bầu làm …, ông A sẽ …'.
     """
     chunk = outline.chunks[verb]
-    before = _before(sentence, chunk)
+    before = text_before(sentence, chunk)
     if any(early.search(before) for early in (_PLANNED, _SOON, _IN_SO_LONG)):
         return True
     talk = _DISCUSSED.search(before)
@@ -381,22 +314,3 @@ def _yet_to_come(
     if then is None or not _ONCE_DONE.search(before):
         return False
     return sentence.value(outline.chunks[first + then.start("will")]) == "planned"
-
-
-def _asks(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
-    """Whether the word there asks for something, rather than name a proposal or who receives one."""
-    chunk = outline.chunks[position]
-    return (
-        sentence.value(chunk) == "proposed"
-        and sentence.words(chunk) not in _NOUNS
-        and sentence.cursor(chunk).word(-1) not in _RECEIVES
-    )
-
-
-def _party(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
-    """The official or body that stands at a position; of a post without a name its body."""
-    chunk = outline.chunks[position]
-    post = sentence.posts.get(chunk)
-    if post is not None:
-        return post.organization
-    return sentence.person(chunk) or sentence.organizations.get(chunk)

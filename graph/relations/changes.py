@@ -24,8 +24,9 @@ from cadregraph.graph.model import (
     TenureFact,
     TextSpan,
 )
-from cadregraph.graph.relations.assertions import decision_of, hands_over
+from cadregraph.graph.relations.assertions import decision_of
 from cadregraph.graph.relations.facts import ENDING
+from cadregraph.graph.relations.parties import hands_over
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
 _AGENT = pattern(
@@ -116,6 +117,7 @@ def change_of_post(
     date: str | None,
     rule: str,
     over: bool = False,
+    again: bool = False,
 ) -> Iterator[Fact]:
     """The change and, where it is asserted or decided, the tenure that it begins or ends.
 
@@ -142,6 +144,7 @@ def change_of_post(
         else None,
         date=date,
         term=post.term,
+        again=again,
         assertion=assertion,
         rule=rule,
         mentions=mentions,
@@ -162,7 +165,7 @@ def change_of_post(
             title=post.title,
             organization=post.organization,
             status="former" if past else "acting" if post.modifier == "acting" else "current",
-            start=None if ends else date,
+            start=None if ends or again else date,
             end=date if ends else until,
             term=post.term,
             assertion=Assertion(assertion.status),

@@ -23,7 +23,8 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
-from cadregraph.graph.relations.assertions import decision_of, parties, sanction_status
+from cadregraph.graph.relations.assertions import decision_of, sanction_status
+from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import (
     clause_start,
     conference_host,

@@ -19,7 +19,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import ASSERTED, Change, Fact, PersonnelFact
-from cadregraph.graph.relations.assertions import change_status, parties
+from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
@@ -27,6 +27,7 @@ from cadregraph.graph.relations.changes import (
     tenure,
     undergoes,
 )
+from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _INTO = pattern(  # 'bầu ông A vào Ban Thường vụ', 'chỉ định ông A tham gia Ban Chấp hành'

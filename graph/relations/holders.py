@@ -90,6 +90,10 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return _without_posts(clause, outline.group(first + named.start("person")))
     if named and role in ("gain", "move", "former"):  # 'xóa tư cách nguyên T đối với ông A'
         return outline.group(first + named.start("person"))
+    if named and role == "current" and PERSON not in clause.before:
+        return outline.group(
+            first + named.start("person")
+        )  # 'kéo dài thời gian giữ chức T với ông A'
     if role == "former" and clause.before.endswith(ONCE):  # 'xóa tư cách nguyên T của ông A'
         took = _OF_PERSON.match(behind)
         if took and clause.words(clause.position - 1) in _STRIPS:

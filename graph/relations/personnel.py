@@ -13,6 +13,7 @@ from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
+    ASIDE,
     DATE,
     ENDS_POST,
     GIVES_POST,
@@ -23,9 +24,10 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     WINS_POST,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, Status
-from cadregraph.graph.relations.assertions import change_status, hearsay, parties
+from cadregraph.graph.relations.assertions import change_status, hearsay
 from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
@@ -34,6 +36,7 @@ from cadregraph.graph.relations.changes import (
 )
 from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
+from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.post_clause import PostClause, post_clauses
 from cadregraph.graph.relations.successions import successions
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -60,6 +63,7 @@ _VERBS = {
     "removal": ENDS_POST,
 }
 """The verbs of a change by the role of its frame."""
+_AGAIN = word_class("verbs_of_reappointment")
 _HELD = ("former", "current")
 
 _TO_NOW = "đến nay"
@@ -85,13 +89,22 @@ def _frame(clause: PostClause) -> Frame | None:
     shared = _SHARED.sub("", before)
     led = any(post.period is not None and post.period.led for post in clause.posts)
     for frame in FRAMES:
-        if (frame.period != "range" or led) and frame.fits(shared):
+        if (frame.period != "range" or led) and frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
     if listed is None:
         return None
     earlier = before[: listed.start()]
     return next((f for f in FRAMES if f.role in _HELD and f.fits(earlier)), None)
+
+
+def _left(clause: PostClause, frame: Frame) -> bool:
+    """'thôi giữ chức vụ này để làm T': the post behind 'để' is not the one that is left."""
+    if frame.role not in ("loss", "removal"):
+        return False
+    verb = max(clause.before.rfind(LEAVES_POST), clause.before.rfind(ENDS_POST))
+    words = [clause.words(at) for at in range(verb + 1, len(clause.before))]
+    return "để" in words and "này" in words[: words.index("để")]
 
 
 def _applies(clause: PostClause, frame: Frame) -> bool:
@@ -143,7 +156,7 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
 def _tenures(
     clause: PostClause, frame: Frame, held: list[tuple[ResolvedPerson, ResolvedPost]]
 ) -> Iterator[Fact]:
-    if frame.role == "former" and _before_it(clause):
+    if frame.role == "former" and (_before_it(clause) or _of_nobody(clause)):
         return
     start = max(clause.start, clause.before.rfind(PERSON))
     ended = all(post.modifier == "former" for post in clause.posts)  # '… xóa tư cách nguyên T'
@@ -171,7 +184,8 @@ def _changes(
         return
     if status == "asserted" and _TO_BE_DECIDED.search(clause.behind):
         status = "planned"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
-    if status == "asserted" and clause.words(verb).startswith("xin "):
+    asks = status == "asserted" and clause.words(verb).startswith("xin ")
+    if asks:
         status = "proposed"
     assertion = parties(sentence, outline, start, verb, status)
     if change == "nominated" and assertion.proposed_by is None:
@@ -186,12 +200,13 @@ def _changes(
             name,
             post,
             change,
-            assertion,
+            replace(assertion, proposed_by=name.key) if asks else assertion,
             frame.confidence,
             decider,
             behind if post.follows else date or behind,
             frame.name,
             over,
+            clause.words(verb) in _AGAIN,
         )
 
 
@@ -202,6 +217,13 @@ def _in_turn(
     if len(names) == 1 and frame.role == "former":
         return [(names[0], post) for post in posts]
     return list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
+
+
+def _of_nobody(clause: PostClause) -> bool:
+    """'ông B nói: "Anh ấy không còn là T"': the one who holds it no more stands right before, or open."""
+    at = clause.before.rfind(ONCE)
+    open_ = at >= 0 and clause.before[max(0, at - 1) : at] not in (PERSON, ASIDE)
+    return open_ and clause.words(at).startswith("không còn")
 
 
 def _before_it(clause: PostClause) -> bool:

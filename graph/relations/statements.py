@@ -63,6 +63,10 @@ _BODY_VERBS = word_class("verbs_of_bodies")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
+ATTRIBUTED = frozenset({"A cho biết …", "theo A, …"})
+"""The rules by which what follows in the sentence is said by the speaker."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A statement of somebody whom the sentence names by a post alone; its speaker is still open.

@@ -164,7 +164,8 @@ class Describer:
 
     def _change(self, fact: PersonnelFact) -> Iterator[Ranked]:
         subject = str(self._iris.change(fact))
-        label = f"{_CHANGES[fact.change]} {self._label(fact.person)}"
+        again = " lại" if fact.again else ""
+        label = f"{_CHANGES[fact.change]}{again} {self._label(fact.person)}"
         yield typed(subject, "PersonnelChange")
         yield from coded(subject, cadre.changeType, "change", fact.change)
         yield state(subject, cadre.person, self._iri(fact.person))

@@ -62,12 +62,12 @@ class Iris:
         return NamedNode(f"{self.base}tenure/{_tail(title, holder, title, organization, mandate)}")
 
     def change(self, fact: PersonnelFact) -> NamedNode:
-        """A change: what, who, which post and term, and how it is told: done or decided, proposed …
+        """A change: what, who, which post and term, whether again, and how it is told: done, proposed …
 
         Date and deciding body are not part of it, as articles tell the same change with and without.
         """
         post = (fact.title or "", fact.organization or "", fact.term or "")
-        parts = (fact.change, fact.person, _told(fact), *post)
+        parts = (fact.change, fact.person, _told(fact), *post, *(("again",) if fact.again else ()))
         return NamedNode(f"{self.base}change/{_tail(fact.change, *parts)}")
 
     def discipline(self, fact: DisciplineFact) -> NamedNode:

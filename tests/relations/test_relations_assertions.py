@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import facts, read, told
 
-from cadregraph.graph.model import Assertion, DisciplineFact, PersonnelFact
+from cadregraph.graph.model import Assertion, DisciplineFact, PersonnelFact, TenureFact
 
 LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Quang Minh"
 COUNCIL = "Hội đồng nhân dân tỉnh Phú Yên"
@@ -249,3 +249,75 @@ def test_a_post_that_is_taken_away_afterwards_is_of_whom_it_is_taken_from() -> N
 )  # fmt: skip
 def test_whom_it_is_about_does_not_speak(text: str, speakers: set[str]) -> None:
     assert {row[1] for row in facts(text, "said")} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # an extension is no end
+        ("Ban Bí thư quyết định kéo dài thời gian giữ chức Bí thư Tỉnh ủy Phú Yên đối với ông Trần Văn Lâm.",
+         {"current"}),
+        ("Ông Trần Văn Lâm được kéo dài thời gian giữ chức Bí thư Tỉnh ủy Phú Yên.", {"current"}),
+        ("Tỉnh gia hạn thời gian giữ chức vụ Bí thư Huyện ủy Sơn Hòa với ông Trần Văn Lâm.", {"current"}),
+        ("Trong thời gian giữ chức Bí thư Tỉnh ủy Phú Yên, ông Trần Văn Lâm đi nhiều.", {"former"}),
+        ("Ông Trần Văn Lâm không còn là Bí thư Tỉnh ủy Phú Yên.", {"former"}),
+        ("Ông Trần Văn Lâm không còn giữ chức Bí thư Tỉnh ủy Phú Yên.", {"former"}),
+        ("Bà Lê Thị Hoa nói: \"Anh ấy không còn là Bí thư Tỉnh ủy Phú Yên.\"", set()),
+        ("Ông Trần Văn Lâm không phải là Bí thư Tỉnh ủy Phú Yên.", set()),
+        # the dead hold nothing
+        ("Cố Bí thư Tỉnh ủy Phú Yên Trần Văn Lâm, Chủ tịch HĐND tỉnh Phú Yên, được nhắc đến.", {"former"}),
+        ("Cố đồng chí Trần Văn Lâm, Bí thư Tỉnh ủy Phú Yên, sinh năm 1930.", {"former"}),
+        ("Nguyên Bí thư Tỉnh ủy Phú Yên Trần Văn Lâm, Chủ tịch Hội Khuyến học tỉnh Phú Yên, đến dự.",
+         {"former", "current"}),
+        # what a semicolon goes on with
+        ("Ông Trần Văn Lâm, nguyên Bí thư Tỉnh ủy Phú Yên; Trưởng đoàn đại biểu Quốc hội tỉnh khóa X, nguyên "
+         "Giám đốc Sở Y tế tỉnh Phú Yên.", {"former"}),
+        ("Ông Trần Văn Lâm, nguyên Bí thư Tỉnh ủy Phú Yên; Chủ tịch Hội Khuyến học tỉnh Phú Yên.",
+         {"former", "current"}),
+    ],
+)  # fmt: skip
+def test_what_goes_on_and_what_is_past(text: str, status: set[str]) -> None:
+    assert {row[-1] for row in facts(text, "post")} == status
+
+
+def test_this_post_that_is_left_is_the_one_named_before() -> None:
+    text = (
+        "Ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Phú Yên, thôi giữ chức vụ này để làm Bí thư Huyện ủy Sơn "
+        "Hòa."
+    )
+    assert {(row[2], row[4]) for row in facts(text, "post")} == {
+        ("Giám đốc", "former"),
+        ("Bí thư", "current"),
+    }
+    assert told(text) == {("assigned", LAM, "asserted")}
+
+
+def test_a_reappointment_is_another_change_and_no_new_beginning() -> None:
+    text = (
+        "Ngày 1/6/2016, ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên. Ngày 1/6/2021, "
+        "ông Trần Văn Lâm được bổ nhiệm lại giữ chức Giám đốc Sở Y tế tỉnh Phú Yên."
+    )
+    found = read(text)
+    assert [(f.again, f.date) for f in found.facts if isinstance(f, PersonnelFact)] == [
+        (False, "2016-06-01"),
+        (True, "2021-06-01"),
+    ]
+    assert {f.start for f in found.facts if isinstance(f, TenureFact)} == {"2016-06-01", None}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Bà Lê Thị Hoa cho biết ông Trần Văn Lâm đã bị cách chức.", HOA),
+        (f"Theo bà Lê Thị Hoa, UBND tỉnh Phú Yên đã bổ nhiệm {TO_HEALTH}.", HOA),
+        # he tells of himself, or of something else
+        ("Ông Trần Văn Lâm, vừa được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên, cho biết sẽ cố gắng.", None),
+        (f"Sau khi HĐND tỉnh bầu {TO_HEALTH}, bà Lê Thị Hoa cho rằng đó là bước tiến.", None),
+        (f"UBND tỉnh Phú Yên đã bổ nhiệm {TO_HEALTH}.", None),
+    ],
+)  # fmt: skip
+def test_in_whose_words_it_is_told(text: str, source: str | None) -> None:
+    found = read(text)
+    (fact,) = (f for f in found.facts if isinstance(f, PersonnelFact | DisciplineFact))
+    key = fact.assertion.reported_by
+    assert (found.entities[key].label if key is not None else None) == source

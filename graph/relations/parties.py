@@ -1,0 +1,98 @@
+"""Who is behind a change or a sanction, apart from who decides it: who proposes, signs, announces it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import PERSON
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.model import ASSERTED, Assertion, AssertionStatus
+from cadregraph.graph.relations.assertions import ASKED_BY, NOUNS_OF_PROPOSALS, text_before
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+_ANNOUNCES = re.compile(
+    rf"\b{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$", re.I
+)
+_SIGNS = re.compile(rf"\b{words_pattern('verbs_of_signing')} (?:quyết định|nghị quyết)$", re.I)
+_RECEIVES = word_class("receivers_of_proposals")
+_LATE_GROUND = pattern("^not(semicolon)* according$")
+_ASKS = pattern(
+    "who=(organization | post | person)",
+    "not(organization | post | person | semicolon | passive | suffers | granting | ending){0,5}",
+    "ask=proposed",
+)
+_ASKED_TO = pattern(
+    "ask=proposed not(organization | post | person | semicolon | granting | ending | of | comma"
+    " | sanction){0,3}",
+    "whom=(organization | post)",
+)
+_HANDS_OVER = pattern(
+    "who=(organization | post | person)",
+    "not(organization | post | person | semicolon | passive | suffers){0,5} act=decides",
+)
+
+
+def parties(
+    sentence: ResolvedSentence, outline: Outline, start: int, verb: int, status: AssertionStatus
+) -> Assertion:
+    """The assertion with those behind it whom the clause names before the verb.
+
+    'X đề nghị Y bổ nhiệm …', 'Theo đề nghị của X, Y bổ nhiệm …', 'X công bố quyết định bổ nhiệm …'.
+    """
+    clause = outline.tags[start:verb]
+    by = to = None
+    noun = ASKED_BY.search(clause)
+    if noun:
+        by = _party(sentence, outline, start + noun.start("who"))
+    late = ASKED_BY.search(outline.tags, verb) if by is None and noun is None else None
+    if late and _LATE_GROUND.search(outline.tags[verb : late.start()]):
+        by = _party(sentence, outline, late.start("who"))  # 'X cảnh cáo ông A theo đề nghị của Y'
+    for asks in _ASKS.finditer(clause) if by is None else ():
+        if _asks(sentence, outline, start + asks.start("ask")):
+            by = _party(sentence, outline, start + asks.start("who"))
+            break
+    for asked in _ASKED_TO.finditer(clause):
+        if _asks(sentence, outline, start + asked.start("ask")):
+            to = _party(sentence, outline, start + asked.start("whom"))
+            break
+    signed = announced = None
+    for hands in _HANDS_OVER.finditer(clause):
+        act = hands_over(sentence, outline.chunks[start + hands.start("act")])
+        who = start + hands.start("who")
+        if act == "signed" and outline.tags[who] == PERSON:
+            signed = _party(sentence, outline, who)
+        elif act == "announced":
+            announced = _party(sentence, outline, who)
+    if by == to == signed == announced is None:
+        return ASSERTED if status == "asserted" else Assertion(status)
+    return Assertion(status, by, to, signed, announced)
+
+
+def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "announced", ""]:
+    """Whether a decision is signed or made known where it is named, rather than made."""
+    before = text_before(sentence, chunk) + sentence.words(chunk)
+    if _ANNOUNCES.search(before):
+        return "announced"
+    return "signed" if _SIGNS.search(before) else ""
+
+
+def _asks(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """Whether the word there asks for something, rather than name a proposal or who receives one."""
+    chunk = outline.chunks[position]
+    return (
+        sentence.value(chunk) == "proposed"
+        and sentence.words(chunk) not in NOUNS_OF_PROPOSALS
+        and sentence.cursor(chunk).word(-1) not in _RECEIVES
+    )
+
+
+def _party(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
+    """The official or body that stands at a position; of a post without a name its body."""
+    chunk = outline.chunks[position]
+    post = sentence.posts.get(chunk)
+    if post is not None:
+        return post.organization
+    return sentence.person(chunk) or sentence.organizations.get(chunk)
