@@ -14,6 +14,7 @@ from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.short_names import short_names
 from cadregraph.graph.mentions.spans import Chunk, PostSpan
+from cadregraph.graph.mentions.subject import subject_of
 from cadregraph.graph.mentions.times import dated
 from cadregraph.graph.model import Document, Sentence
 from cadregraph.graph.text.tokens import Tokens
@@ -26,8 +27,13 @@ _READ = frozenset({"title", "heading", "body", "caption"})
 
 def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[ChunkedSentence, ...]:
     """All sentences in chunks; those with a short name that the article defines, once more by it."""
+    subject = subject_of(document, sentences)
+    persons = subject.words if subject is not None else ()
     texts = [document.text[s.start : s.end] if s.kind in _READ else "" for s in sentences]
-    chunked = [chunk_sentence(text, s.start) for text, s in zip(texts, sentences, strict=True)]
+    chunked = [
+        chunk_sentence(text, s.start, persons=persons)
+        for text, s in zip(texts, sentences, strict=True)
+    ]
     names: dict[str, str] = {}
     for found in chunked:
         for name, full in short_names(found).items():
@@ -35,7 +41,8 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
     if names:
         for number, found in enumerate(chunked):
             if not names.keys().isdisjoint(found.tokens.folds):
-                chunked[number] = chunk_sentence(texts[number], sentences[number].start, names)
+                start = sentences[number].start
+                chunked[number] = chunk_sentence(texts[number], start, names, persons)
     if _abroad(chunked) and not _of_our_side(chunked):
         return tuple(chunk_sentence("", s.start) for s in sentences)
     return dated(chunked, document.published)

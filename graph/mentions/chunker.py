@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -56,7 +56,13 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.posts import post_at
-from cadregraph.graph.mentions.short_persons import given_name, lists_people, names_follow, pronoun
+from cadregraph.graph.mentions.short_persons import (
+    given_name,
+    lists_people,
+    names_follow,
+    pronoun,
+    subjects_at,
+)
 from cadregraph.graph.mentions.spans import (
     Chunk,
     OrganizationSpan,
@@ -109,11 +115,15 @@ class ChunkedSentence:
 
 
 def chunk_sentence(
-    text: str, origin: int, aliases: Mapping[str, str] | None = None
+    text: str,
+    origin: int,
+    aliases: Mapping[str, str] | None = None,
+    persons: Sequence[tuple[str, ...]] = (),
 ) -> ChunkedSentence:
     """Read the mentions of a sentence that begins at ``origin`` in its document.
 
-    ``aliases`` are names that the article itself defines ('Tập đoàn Hóa chất Việt Nam (Vinachem)').
+    ``aliases`` are names that the article itself defines ('Tập đoàn Hóa chất Việt Nam (Vinachem)'),
+    ``persons`` the names, in folded words, of whom it is about.
     """
     tokens = tokenize(text, origin, aliases)
     folds = tokens.folds
@@ -124,6 +134,9 @@ def chunk_sentence(
             opening_alias(found) if word in aliases else found
             for word, found in zip(folds, openings, strict=True)
         ]
+    named = subjects_at(tokens, persons) if persons else {}
+    for here in named:
+        openings[here] = PERSON, {}
     chunks: list[Chunk] = []
     marked: list[tuple[int, Chunk]] = []
     at = 0
@@ -139,7 +152,9 @@ def chunk_sentence(
             at = here + 1
         elif may:
             chunks += plain[at:here]
-            for chunk in _at(tokens, text, origin, here, chunks, may):
+            given = named.get(here)
+            found_here = [given] if given else _at(tokens, text, origin, here, chunks, may)
+            for chunk in found_here:
                 if not isinstance(chunk.content, _UNNAMED):
                     marked.append((len(chunks), chunk))
                 chunks.append(chunk)

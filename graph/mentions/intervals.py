@@ -14,18 +14,19 @@ INTERVAL_OPENERS = word_class("openers_of_intervals")
 """The words (folded) with which an interval may begin, besides those of dates."""
 _YEAR = r"(?:1[89]\d|20[0-3])\d(?!\d)"
 _POINT = (
-    rf"(?:(?:{words_pattern('parts_of_time')}|khoảng)\s)?(?:"
-    rf"(?:ngày\s)?(?P<d{{0}}>\d{{{{1,2}}}})(?:\s?[/.-]\s?|\stháng\s)(?P<m{{0}}>\d{{{{1,2}}}})"
-    rf"(?:\s?[/.-]\s?|,?\snăm\s|\s)(?P<y{{0}}>{_YEAR})"
-    rf"|(?:tháng\s)?(?P<n{{0}}>\d{{{{1,2}}}})(?:\s?[/.,-]\s?|,?\snăm\s|\stháng\s|\s)(?P<z{{0}}>{_YEAR})"
-    rf"|(?:năm\s)?(?P<w{{0}}>{_YEAR})"
-    rf"|tháng\s(?P<o{{0}}>\d{{{{1,2}}}})(?=\s(?:đến|tới|-|–))"
+    rf"(?:(?:{words_pattern('parts_of_time')}|khoảng)\s+)?(?:"
+    r"(?:ngày\s+)?(?P<d@>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?P<m@>\d{1,2})"
+    rf"(?:\s?[/.-]\s?|,?\s+năm\s+|\s+)(?P<y@>{_YEAR})"
+    r"|(?:tháng\s+)?(?P<n@>\d{1,2})(?:\s?[/.,-]\s?|,?\s+năm\s+|\s+tháng\s+|\s+)"
+    rf"(?P<z@>{_YEAR})"
+    rf"|(?:năm\s+)?(?P<w@>{_YEAR})"
+    r"|tháng\s+(?P<o@>\d{1,2})(?=\s+(?:đến|tới|-|–))"
     ")"
 )
-_FIRST, _LAST = _POINT.format(1), _POINT.format(2)
-_TO = r"(?:,?\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?|\s?[-–—]\s?|\sđến\s)"
+_FIRST, _LAST = _POINT.replace("@", "1"), _POINT.replace("@", "2")
+_TO = r"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
-_LED = rf"(?:{words_pattern('leads_to_an_interval')}\s)"
+_LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
 _BETWEEN = re.compile(rf"{_LED}?{_FIRST}{_TO}(?:{_LAST}|{_NOW})", re.I)
 _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, PERSON, PRONOUN
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import tag_string
-from cadregraph.graph.mentions.persons import person_at
+from cadregraph.graph.mentions.persons import bears_a_name, person_at
 from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
 from cadregraph.graph.text.tokens import Tokens
 
@@ -49,6 +51,25 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
     ):
         return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
     return Chunk(PERSON, at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
+
+
+def subjects_at(tokens: Tokens, names: Sequence[tuple[str, ...]]) -> dict[int, Chunk]:
+    """Where the person is named that the document is about, but not what bears the name: 'đường X'."""
+    found: dict[int, Chunk] = {}
+    for words in names:
+        for at in range(len(tokens) - len(words) + 1):
+            end = at + len(words)
+            if tokens.folds[at:end] != words or not all(tokens.capital[at:end]):
+                continue
+            before = tokens.folds[at - 1] if at else ""
+            longer = end < len(tokens) and tokens.capital[end] and tokens.texts[end][0].isalpha()
+            addressed = lexicon().honorifics.match((before,), 0) is not None
+            if bears_a_name(tokens, at) or longer or addressed:
+                continue
+            name = " ".join(tokens.texts[at:end])
+            name = name.title() if name.isupper() else name
+            found.setdefault(at, Chunk(PERSON, at, end, PersonSpan(name, "", True, at, end)))
+    return found
 
 
 def lists_people(before: list[Chunk]) -> bool:

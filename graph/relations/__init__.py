@@ -12,6 +12,7 @@ from cadregraph.graph.model import DisciplineFact, Fact, StatementFact, TenureFa
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.assertions import as_proposed
 from cadregraph.graph.relations.attendance import Held, attendance, held
+from cadregraph.graph.relations.careers import careers, with_careers
 from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
 from cadregraph.graph.relations.elections import (
@@ -78,10 +79,13 @@ def read_facts(article: ResolvedArticle) -> Readings:
         others += attendance(sentences)
     said = [fact for fact in others if isinstance(fact, StatementFact)]
     stripped = {number: frozenset(stripped_of_all(sentences[number])) for number in described}
+    told = careers(article)
+    changes = list(with_sources((*_changes(sentences), *_sanctions(article)), said))
+    posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]
     return Readings(
         facts=(
-            *tenures,
-            *with_sources((*_changes(sentences), *_sanctions(article)), said),
+            *with_careers(posts, told),
+            *(fact for fact in changes if not isinstance(fact, TenureFact)),
             *others,
         ),
         quotations=tuple(quotations),

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import POST
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PersonSpan, PlaceSpan, PostSpan
+from cadregraph.graph.mentions.subject import subject_of
 from cadregraph.graph.model import Document, LinkFact, Sentence, TextSpan
 from cadregraph.graph.resolution.bare import has_a_name, names_a_body
 from cadregraph.graph.resolution.bodies import organization_entity
@@ -40,6 +41,9 @@ class ResolvedArticle:
         named: the entities, without persons: who those are, only their posts tell.
         implied: the bodies that posts imply and no words name, by key.
         people: the names of persons by provisional key.
+        subject: the provisional key of the person that it is about, if it is about one.
+        other_names: the other names of that person.
+        pronoun: that by which the text speaks of that person.
         introduced: the persons whom the article introduces with an honorific, or by a full name.
         foreign: the persons whose names are not Vietnamese.
         abroad: the persons of other countries.
@@ -53,6 +57,9 @@ class ResolvedArticle:
     named: Named
     implied: Mapping[str, Implied]
     people: Mapping[str, str]
+    subject: str | None
+    other_names: tuple[str, ...]
+    pronoun: str
     introduced: frozenset[str]
     foreign: frozenset[str]
     abroad: frozenset[str]
@@ -76,7 +83,7 @@ def resolve(
         clauses: their clauses.
     """
     captions = frozenset(s.index for s in sentences if s.kind == "caption")
-    people = People(chunked, captions)
+    people = People(chunked, captions, subject_of(document, sentences))
     persons = [_persons(people, number, found) for number, found in enumerate(chunked)]
     strange = people.foreign()
     abroad = foreign_offices(chunked, clauses, persons, strange)
@@ -106,6 +113,9 @@ def resolve(
         named=with_short_names(entities.named(), document.text),
         implied=reader.implied,
         people=people.labels,
+        subject=people.subject,
+        other_names=people.other_names,
+        pronoun=people.pronoun,
         introduced=frozenset(people.introduced),
         foreign=strange,
         abroad=abroad.people,

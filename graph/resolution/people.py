@@ -7,13 +7,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.lexicon.tags import PRONOUN
 from cadregraph.graph.mentions.chunker import PRONOUNS, ChunkedSentence
 from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
+from cadregraph.graph.mentions.subject import Subject
 from cadregraph.graph.text.normal import fold
 
 _OPENS_SENTENCE = tag_set("once word date comma")
+_DONE_TO = pattern("(gives_post | ends_post | for | towards | of | replaces) word?$")
+_ACTS_ITSELF = pattern("aside? (word | now){0,2} (is | marker | says | leaves_post | passive)")
 _KIN_OF = pattern("kin (of | post | aside){0,3}$")
 
 
@@ -27,9 +31,16 @@ class People:
     """
 
     def __init__(
-        self, sentences: Sequence[ChunkedSentence], captions: frozenset[int] = frozenset()
+        self,
+        sentences: Sequence[ChunkedSentence],
+        captions: frozenset[int] = frozenset(),
+        subject: Subject | None = None,
     ) -> None:
         self._captions = captions
+        self.subject: str | None = fold(subject.names[0]) if subject is not None else None
+        self._aliases: dict[str, str] = {}
+        self.other_names: tuple[str, ...] = ()
+        self.pronoun = subject.pronoun if subject is not None else ""
         under = {sentences[at].text for at in captions}
         self._pictured = frozenset(
             at for at, chunked in enumerate(sentences) if chunked.text in under
@@ -49,12 +60,30 @@ class People:
         ]
         long = {tuple(fold(span.name).split()) for _, _, span in named if span.name.count(" ") > 1}
         self._short = {" ".join(words[-2:]) for words in long}
+        if subject is not None and self.subject is not None:
+            self.other_names = subject.names[1:]
+            self._aliases = dict.fromkeys(map(fold, subject.names), self.subject)
+            self.labels[self.subject] = subject.names[0]
+            self.introduced.add(self.subject)
+        self._pronouns = [
+            [
+                (index, span.honorific)
+                for index, chunk in chunked.marked
+                if isinstance(span := chunk.content, PersonSpan) and not span.name
+            ]
+            + [
+                (index, chunked.tokens.folds[chunk.start])
+                for index, chunk in enumerate(chunked.chunks)
+                if chunk.tag == PRONOUN
+            ]
+            for chunked in sentences
+        ]
         for number, index, span in named:
-            if fold(span.name) not in self._short:
+            if fold(span.name) not in self._short or fold(span.name) in self._aliases:
                 self._add(number, index, span)
 
     def _add(self, sentence: int, chunk: int, span: PersonSpan) -> None:
-        person = fold(span.name)
+        person = self._aliases.get(fold(span.name), fold(span.name))
         self._by_given.setdefault(person.split()[-1], []).append((sentence, chunk, person))
         self._note(person, sentence, chunk)
         self.labels.setdefault(person, span.name)
@@ -67,6 +96,9 @@ class People:
         if not span.name:
             return self._antecedent(span.honorific, sentence, chunk)
         name = fold(span.name)
+        if name in self._aliases:
+            self._note(self._aliases[name], sentence, chunk)
+            return self._aliases[name]
         if (span.full and name not in self._short) or name in self.labels:
             return name
         ending = f" {name}"
@@ -109,7 +141,11 @@ class People:
     def _antecedent(self, pronoun: str, sentence: int, chunk: int) -> str | None:
         """Whom 'ông' or 'bà' means: the one person named before in the sentence; where none is, the
         one of the sentence before, or of the one before that; unless addressed the other way."""
+        if self.subject is not None:
+            return self._of_subject(pronoun, sentence, chunk)
         here = {person for at, person in self._placed.get(sentence, ()) if at < chunk}
+        if here and _DONE_TO.search(self._tags[sentence], 0, chunk):
+            here = set()  # 'Thủ tướng A bổ nhiệm ông': somebody else
         if here:
             fitting = [
                 person
@@ -125,10 +161,27 @@ class People:
             self._note(person, sentence, chunk)
         return person
 
+    def _of_subject(self, pronoun: str, sentence: int, chunk: int) -> str | None:
+        """Whom a pronoun means in a biography: whom it is about, unless addressed the other way, or
+        another is the subject of the sentence before it."""
+        if pronoun != self.pronoun:
+            return None
+        before = [(at, who) for at, who in self._placed.get(sentence, ()) if at < chunk]
+        others = [at for at, who in before if who != self.subject]
+        tags = self._tags[sentence]
+        if others and not _DONE_TO.search(tags, 0, chunk) and len(others) == len(before):
+            first = min(others)
+            if _OPENS_SENTENCE.issuperset(tags[:first]) and _ACTS_ITSELF.match(tags, first + 1):
+                return None  # 'Năm 1960, ông A làm Bí thư, ông cho biết …'
+        self._note(self.subject or "", sentence, chunk)
+        return self.subject
+
     def _named_last(self, sentences: Sequence[int], pronoun: str) -> str | None:
         """The one person of the first of the sentences that names any, if addressed so."""
         for before in sentences:
             named = self._by_sentence.get(before)
+            if named and self._goes_on_before(before, pronoun):
+                continue  # 'Kế nhiệm ông là B. Năm 1998, ông …': the one before him
             if named and len(named) > 1 and (subject := self._spoken_of(before)):
                 named = {subject}
             if named:
@@ -138,6 +191,11 @@ class People:
                     return None
                 return person
         return None
+
+    def _goes_on_before(self, sentence: int, pronoun: str) -> bool:
+        """Whether a sentence speaks of somebody by a pronoun before it names anybody."""
+        first = min(at for at, _ in self._placed[sentence])
+        return any(word == pronoun and at < first for at, word in self._pronouns[sentence])
 
     def _two_before(self, sentence: int, without: frozenset[int]) -> Sequence[int]:
         """The two sentences before, but for those ``without``, unless it is one of them."""

@@ -130,10 +130,8 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     began = tuple((day, n) for day, n in began if not _too_soon(day, stated))
     begins = [day for day, _ in (*said, *began)]
     begins += [day for start, _ in starts if (day := first(start)) is not None]
-    ends = tuple(sorted({*_ends(reports), *_of_person(career.events), *_elsewhere(career, post)}))
-    undated = sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day)
-    if (closed := first(post.until)) is not None and (said or not undated):
-        # an article without a date that reports it as held may be older than that
+    ends = tuple(sorted({*_ends(reports), *_of_person(career, post), *_elsewhere(career, post)}))
+    if (closed := first(post.until)) is not None and said:  # else it may have been over long before
         ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
     past = counted(e for e in reports if e.kind in ("former", "ended", "left"))
     windows = tuple(_windows(said, began, past, ends, min(begins, default=None)))
@@ -147,7 +145,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         windows=windows,
         ends=ends,
         start=likeliest(starts),
-        undated=undated,
+        undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
         gone=_gone(career.events),
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
@@ -204,8 +202,12 @@ def _dated(date: str, reason: Reason) -> End:
     return End(known[1] + (known[0] != known[1]), reason, date)
 
 
-def _of_person(events: Sequence[Evidence]) -> Iterator[End]:
-    """The ends that the person's death, expulsion or retirement is of every post."""
+def _of_person(career: Career, post: Post) -> Iterator[End]:
+    """The ends that the person's death, expulsion or retirement is of every post.
+
+    Of a post before which others are said to have been taken up it is the latest end there may be.
+    """
+    events, later = career.events, _took_up_later(career, post)
     reasons: tuple[Literal["died", "expelled", "retired"], ...] = ("died", "expelled", "retired")
     for reason in reasons:
         known = [e for e in events if e.kind == reason and bounds(e.day) is not None]
@@ -215,9 +217,20 @@ def _of_person(events: Sequence[Evidence]) -> Iterator[End]:
         sure = bool(exact) or sum(event.articles for event in known) > 1
         final = reason == "expelled" or (reason == "died" and sure)
         if exact:
-            yield replace(_dated(exact, reason), final=final)
+            end = replace(_dated(exact, reason), final=final)
+            yield replace(end, date="") if later else end
         else:
             yield End(min(last(event.day) or 0 for event in known), reason, final=final)
+
+
+def _took_up_later(career: Career, post: Post) -> bool:
+    """Whether another post of the person is stated to have begun in a later year."""
+
+    def begun(of: Post) -> str:
+        return max((e.start[:4] for one, es in career.posts if one == of for e in es), default="")
+
+    mine = begun(post)
+    return mine != "" and any(begun(other) > mine for other, _ in career.posts)
 
 
 def _gone(events: Sequence[Evidence]) -> Reason | None:

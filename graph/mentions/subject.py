@@ -1,0 +1,121 @@
+"""Whom a document is about: the one person of a biography, by its title and its first sentences.
+
+Bare 'ông', dated lines and sentences without a subject are that person's; and the name is a person
+wherever it stands, also one of two syllables ('Vũ Mão'), which elsewhere counts only behind a title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cadregraph.graph.gazetteer.units import gazetteer
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.model import Document, Sentence
+from cadregraph.graph.text.normal import fold
+
+_CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x1F00)) if sign.isupper())
+_CAPITAL = rf"[{_CAPITALS}]\w*"
+_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}"
+_ADDRESS = rf"(?:{words_pattern('addresses_of_subjects')} ){{0,3}}"
+_TITLE = re.compile(
+    rf"(?:(?i:{words_pattern('titles_of_biographies')}) )?(?i:{_ADDRESS})(?P<name>{_NAME})"
+    r"(?: ?\([^()]*\))?"
+)
+_BEGINS = re.compile(
+    rf"(?i:{_ADDRESS})(?P<name>{_NAME})(?P<behind>(?: ?\([^()]*\)){{0,2}},? )"
+    rf"(?:(?:có )?(?:tên|tức|bí danh|thường)[^.;]{{3,80}}\)?,? )?(?:sinh (?:ngày|năm|tháng|tại|ra|ở)|là )"
+)
+_BORN = re.compile(
+    rf"(?i:{_ADDRESS})(?P<name>{_NAME}),?(?: ?\([^()]*\))? sinh (?:ngày|năm|tháng|tại|ra|ở) "
+)
+_WORK_OF = re.compile(
+    rf"(?i:{words_pattern('heads_of_careers')})(?i:(?: của)? {_ADDRESS})(?P<name>{_NAME}) ?:?"
+)
+_OTHER_NAME = re.compile(
+    rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? (?P<name>{_NAME})"
+)
+_SAYS_WHO = re.compile(
+    r"\b(?:là|sinh|tên khai sinh|tên thật|bút danh|bí danh|tức)\b|\(\s?(?:sinh|\d)"
+)
+_PRONOUNS = frozenset({"ông", "bà"})
+_READ = frozenset({"title", "heading", "body", "caption"})
+_LEAD = 40
+"""The first sentences, boxes with particulars included, in which a biography says whom it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The person that a document is about: the names, the one of the title first, and the pronoun."""
+
+    names: tuple[str, ...]
+    pronoun: str
+
+    @property
+    def words(self) -> tuple[tuple[str, ...], ...]:
+        """The names as folded words."""
+        return tuple(tuple(fold(name).split()) for name in self.names)
+
+
+def subject_of(document: Document, sentences: Sequence[Sentence]) -> Subject | None:
+    """The subject of a document; None where it is about something else, as news is."""
+    texts = [document.text[s.start : s.end] for s in sentences[:_LEAD] if s.kind in _READ]
+    if not texts:
+        return None
+    name = _by_title(document, texts) or _by_first_sentence(texts)
+    if name is None:
+        return None
+    others = [m["name"] for text in texts for m in _OTHER_NAME.finditer(text)]
+    first = next((m for text in texts if name in text and (m := _BEGINS.match(text))), None)
+    if first is not None:  # 'Nguyễn Kim Thành, bút danh Tố Hữu, là …'
+        others.append(first["name"])
+    names = tuple(dict.fromkeys([name, *(n for n in others if _is_name(n))]))
+    return Subject(names, _pronoun(document.text))
+
+
+def _by_title(document: Document, texts: Sequence[str]) -> str | None:
+    match = _TITLE.fullmatch(" ".join((document.title or texts[0]).split()))
+    if match is None:
+        return None
+    name = match["name"]
+    if name.isupper():
+        name = name.title()
+    known = _is_name(name) and any(name in text and _SAYS_WHO.search(text) for text in texts)
+    return name if known else None
+
+
+def _by_first_sentence(texts: Sequence[str]) -> str | None:
+    """'Đỗ Văn An sinh năm 1951 …', 'Đỗ Văn An (sinh năm 1951) là …'."""
+    match = _BEGINS.match(texts[0])
+    if match is None or not _is_name(match["name"]):
+        return None
+    bare = match["behind"].strip(" ,") == "" and match.group().endswith("là ")
+    return None if bare else match["name"]
+
+
+def section_subject(text: str) -> str | None:
+    """The name of the person whose life a sentence begins to tell, in any article:
+    'Ông Đỗ Văn An sinh ngày 3/2/1960, quê …', 'Quá trình công tác của ông Đỗ Văn An:'."""
+    match = _BORN.match(text) or _WORK_OF.match(text)
+    return match["name"] if match is not None and _is_name(match["name"]) else None
+
+
+def _is_name(name: str) -> bool:
+    words = tuple(fold(name).split())
+    if words[0] in _PRONOUNS:
+        return False
+    found = gazetteer().names.match(words, 0)
+    if found is not None and found[1] == len(words):
+        return False
+    heads, titles = lexicon().heads.match(words, 0), lexicon().titles.match(words, 0)
+    return not (heads and heads[1] > 1) and not (titles and titles[1] > 1)
+
+
+def _pronoun(text: str) -> str:
+    """'ông' or 'bà', whichever opens more sentences and clauses."""
+    ong, ba = (
+        len(re.findall(rf"(?:^|[.,;] ){word}\b", text, re.I | re.M)) for word in ("ông", "bà")
+    )
+    return "bà" if ba > ong else "ông"

@@ -1,0 +1,356 @@
+"""What one sentence of a biography says of the posts of its person, read from left to right.
+
+Who acts, what is said of him (that he is, was made, left), which day was named last: a post belongs to
+the person where he acts and something is said of him.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.lexicon.tags import (
+    ACCORDING,
+    ASIDE,
+    CLOSE,
+    COLON,
+    COMMA,
+    DATE,
+    DENIED,
+    DOCUMENT,
+    ENDS_POST,
+    EVENT,
+    FOR,
+    GIVES_POST,
+    IN_CAPACITY,
+    INTO,
+    IS,
+    KIN,
+    LEAVES_POST,
+    MARKER,
+    NOW,
+    OF,
+    ON_BEHALF,
+    ONCE,
+    OPEN,
+    ORGANIZATION,
+    PASSIVE,
+    PERSON,
+    POST,
+    PRONOUN,
+    PROPOSED,
+    REPLACES,
+    SANCTION,
+    SEMICOLON,
+    TAKES_UP,
+    TOWARDS,
+    WINS_POST,
+    WORD,
+)
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.model import Construction, Status, TenureFact
+from cadregraph.graph.relations.assertions import hearsay
+from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+
+Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
+"""What is said of the person: nothing, that a post is held, taken up, left, was held, is held now, is
+held later than what is told."""
+
+_RULE = "tiểu sử: chức vụ của nhân vật"
+_SURE, _LINE_SURE = 0.85, 0.85
+LINE = pattern("^(dash | word){0,2} word? date (colon | comma | dash)?")
+_EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
+_MONTHLESS = pattern("^(dash | word){0,2} date comma$")
+_AGENT = pattern("passive (word | post | comma | organization){0,6}$")
+_CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}
+_ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN})
+"""Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
+_ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
+_WAS, _IS_NOW = word_class("verbs_of_former_posts"), word_class("verbs_of_present_posts")
+_HANDS_OVER, _BEFORE_END = word_class("hands_over"), word_class("before_the_end")
+_BULLETS = frozenset("•*+–")
+_PARTED = tag_set("comma semicolon and colon dash")
+_GAP = 8
+"""Words between what is said and the post, at most."""
+_BEHIND_POST = pattern(
+    "(and (word | organization))? (organization | place | aside | word | comma (place | organization)){0,6}$"
+)
+
+
+_GOES_ON = tag_set(
+    "comma semicolon and also open close quote dash colon namely acting moves_to word"
+)
+_HAS_OWNER = word_class("nouns_with_an_owner")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day or the interval named last."""
+
+    start: str | None = None
+    end: str | None = None
+    lasts: bool = False
+
+
+NEVER = Moment()
+
+
+@dataclass
+class Scan:
+    """One sentence read from left to right."""
+
+    sentence: ResolvedSentence
+    person: ResolvedPerson
+    pronoun: str
+    carried: Moment
+    whole: bool
+    acts: bool = True
+    said: Said = ""
+    moment: Moment = NEVER
+    line_moment: Moment = NEVER
+    words: int = 0
+    depth: int = 0
+    open: bool = False
+    states: bool = False
+    last_post: int = -1
+    found: list[tuple[int, TenureFact]] = field(default_factory=list)
+
+    def read(self) -> Iterator[TenureFact]:
+        tags = self.sentence.tags
+        taken = {
+            index
+            for attached in self.sentence.clauses.attached
+            for index in attached.posts
+            if self.sentence.person(attached.person) != self.person.key
+            or attached.side == "before"
+            or tags[attached.start : attached.start + 1] in (COMMA, OPEN)
+        }
+        start = self._opening()
+        if not self.whole and start == 0:
+            return
+        for index in range(start, len(tags)):
+            self._step(index, tags[index], taken)
+        yield from (fact for _, fact in self.found)
+
+    def _opening(self) -> int:
+        """Reads the date with which a line begins ('1968 - 1975: …'); where what it says begins."""
+        tags = self.sentence.tags
+        line = LINE.match(tags) or _EVENT_LINE.match(tags)
+        if line is None:
+            if self.carried != NEVER and tags.startswith(POST):
+                self.said, self.moment, self.line_moment = "held", self.carried, self.carried
+            return 0
+        for index in range(line.end()):
+            self._date(index)
+        behind = tags[line.end() :]
+        whole = line.group()[-1:] in (COLON, "-") or EVENT in line.group()
+        if whole or (behind.startswith(POST) and self._listed(line.end())):
+            self.said = "held"
+            self.line_moment = self.moment if whole else NEVER
+        return line.end()
+
+    def _listed(self, post: int) -> bool:
+        """Whether a post behind a date is what somebody was then, and no subject that does something."""
+        return self.sentence.tags[post + 1 : post + 2] in _CLOSES
+
+    def _step(self, index: int, tag: str, taken: set[int]) -> None:
+        self.depth += (tag == OPEN) - (tag == CLOSE)
+        if tag == WORD:
+            self.words += 1
+        elif tag in (DATE, ASIDE):
+            self._date(index)
+        elif tag == PERSON:
+            self._person(index)
+        elif tag == PRONOUN:
+            if self.sentence.words(index) == self.pronoun and not self._possessive(index):
+                self.acts, self.said = True, ""
+        elif tag == POST:
+            self._post(index, taken)
+        elif tag == ORGANIZATION:
+            self._seat(index)
+        else:
+            self._says(index, tag)
+
+    def _says(self, index: int, tag: str) -> None:
+        """What a verb or a noun says of whoever acts."""
+        words = self.sentence.words(index)
+        if tag in (KIN, REPLACES):
+            self.acts, self.said = False, ""
+        elif tag in (IS, MARKER, IN_CAPACITY):
+            self._holds(index)
+        elif tag == GIVES_POST:
+            self.states = False
+            self.said = "" if self.sentence.value(index) == "nominated" else "gain"
+        elif tag in (WINS_POST, TAKES_UP):
+            self.said = "gain"
+        elif tag in (LEAVES_POST, ENDS_POST) or (
+            tag == SANCTION and self.sentence.value(index) == "removal"
+        ):
+            self.said = "loss"
+        elif tag == ONCE:
+            self.said = (
+                "former" if words in _WAS else "later" if words == "trước khi" else self.said
+            )
+        elif tag == NOW:
+            now = words in _IS_NOW and DATE not in self.sentence.tags
+            self.said = "current" if now else "held"
+            self.states = not now
+        elif tag in (DENIED, PROPOSED):
+            self.open, self.said = True, ""
+        elif tag in (COMMA, SEMICOLON):
+            self.open = False
+            self.said = "" if self.said == "later" else self.said
+            self.acts = self.acts or (tag == SEMICOLON and self.line_moment != NEVER)
+        elif tag not in _GOES_ON:
+            self.said = ""
+        self.words = 0
+
+    def _holds(self, index: int) -> None:
+        """'là', 'giữ chức': also behind another verb, which says more."""
+        before = self.sentence.cursor(index).word(-1)
+        if before == "nay" and self.said == "":
+            return  # 'Trường X, nay là Y'
+        if self.said == "" or (self.said == "loss" and before == "để"):
+            self.said = "held"
+
+    def _possessive(self, index: int) -> bool:
+        """'cha | ông', 'của | ông', 'Đơn vị | ông', 'Kế nhiệm | ông'."""
+        return (
+            self.sentence.tags[index - 1 : index] in (KIN, OF, REPLACES, WORD)
+            and index > 0
+            and (
+                self.sentence.tags[index - 1] != WORD
+                or self.sentence.cursor(index).word(-1) in _HAS_OWNER
+            )
+        )
+
+    def _person(self, index: int) -> None:
+        if self.sentence.person(index) == self.person.key:
+            self.acts, self.said = True, ""
+        elif not _AGENT.search(self.sentence.tags, 0, index):
+            self.acts, self.said = False, ""
+
+    # --- dates ------------------------------------------------------------------------------
+
+    def _date(self, index: int) -> None:
+        content = self.sentence.chunked.chunks[index].content
+        tags = self.sentence.tags
+        if not isinstance(content, DateSpan) or content.period or not content.date:
+            return
+        if tags[index] == ASIDE and tags[index - 1 : index] != EVENT:
+            return  # of its post
+        if self.depth > 0 or tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
+            return
+        if self._ends(index, content.date):
+            return
+        if self._trails(index, content):
+            return
+        end = content.until or None
+        folds = self.sentence.chunked.tokens.folds[content.start : content.end]
+        lasts = content.until == "" and "nay" in folds
+        self.moment = Moment(content.date, end, lasts)
+
+    def _trails(self, index: int, content: DateSpan) -> bool:
+        """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
+        between = self.sentence.tags[self.last_post + 1 : index]
+        apart = between[-1:] in _PARTED or not _BEHIND_POST.fullmatch(between)
+        if self.last_post < 0 or not self.found or apart:
+            return False
+        self.found = [
+            (at, replace(fact, start=content.date, end=content.until or None))
+            if at == self.last_post and fact.start is None and fact.end is None
+            else (at, fact)
+            for at, fact in self.found
+        ]
+        return True
+
+    def _ends(self, index: int, date: str) -> bool:
+        """'… Bí thư Huyện ủy X | đến năm 1980': the end of the posts before."""
+        if self.last_post < 0 or not self.found:
+            return False
+        tokens, chunks = self.sentence.chunked.tokens, self.sentence.chunked.chunks
+        before = tokens.folds[max(0, chunks[index].start - 2) : chunks[index].start]
+        behind = self.sentence.tags[index + 1 : index + 2]
+        between = self.sentence.tags[self.last_post + 1 : index]
+        ends = bool(before) and before[-1] in _BEFORE_END and behind in _CLOSES
+        if not ends or not _BEHIND_POST.fullmatch(between) or between.endswith(COMMA):
+            return False
+        self.found = [
+            (at, replace(fact, end=date, status="former"))
+            if fact.end is None and at == self.last_post
+            else (at, fact)
+            for at, fact in self.found
+        ]
+        return True
+
+    # --- posts ------------------------------------------------------------------------------
+
+    def _post(self, index: int, taken: set[int]) -> None:
+        post = self.sentence.posts.get(index)
+        said = "former" if post is not None and post.modifier == "former" else self.said
+        close = self.words <= _GAP
+        self.words = 0
+        if not _HANDS_OVER.isdisjoint(self._clause_words(index)):
+            said = "loss"
+        mine = self.acts and not self.open and index not in taken
+        if post is None or not mine or said == "" or not close:
+            return
+        tags = self.sentence.tags
+        if tags[index - 1 : index] in _ANOTHERS and index > 0:
+            return
+        if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
+            return
+        if self.depth > 0 or hearsay(self.sentence, index) is not None:
+            return
+        self.last_post = index
+        self._holding(index, post, said)
+
+    def _seat(self, index: int) -> None:
+        """'được bầu vào Ban Chấp hành Trung ương Đảng': a seat on the committee."""
+        before = self.sentence.tags[index - 1 : index]
+        if not self.acts or before != INTO or self.said not in ("gain", "held"):
+            return
+        member = self.sentence.membership("Ủy viên", index)
+        words = self.sentence.words(index)
+        if member is not None and words.startswith(("ban ", "bộ chính trị", "bch ")):
+            self._holding(index, member, self.said)
+
+    def _holding(self, index: int, post: ResolvedPost, said: Said) -> None:
+        moment = self._moment_of(index, post)
+        if moment.end is None and not moment.lasts and (said == "former" or self.states):
+            moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell
+        status: Status = "acting" if post.modifier == "acting" else "current"
+        if said == "loss":
+            moment, status = Moment(None, moment.end or moment.start), "former"
+        elif said == "former" or moment.end is not None:
+            status = "former"
+        for fact in tenure(
+            self.sentence, self.person, replace(post, period=None), status, _SURE, _RULE, "clause"
+        ):
+            construction: Construction = (
+                "step" if said not in ("current", "former") and not moment.lasts else "clause"
+            )
+            dated = replace(fact, start=moment.start, end=moment.end, construction=construction)
+            self.found.append((index, dated))
+
+    def _clause_words(self, index: int) -> tuple[str, ...]:
+        words = self.sentence.cursor(index).last(8)
+        return tuple(" ".join(pair) for pair in itertools.pairwise(words))
+
+    def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
+        period = post.period
+        if period is not None and not period.led:
+            return Moment(period.start, period.end, period.lasts)
+        if post.follows and self.moment.end is None and not self.moment.lasts:
+            return NEVER
+        if post.follows and self.said != "former":
+            return NEVER
+        if self.moment != NEVER:
+            return self.moment
+        behind = self.sentence.date_soon_behind(index + 1)
+        return Moment(behind) if behind and self.said == "gain" else NEVER

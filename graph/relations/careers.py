@@ -1,0 +1,162 @@
+"""The career that a biography tells: every post of its person, with since when and until when.
+
+Elsewhere a post needs a name at its side; in a biography whoever has no name is the person that it is
+about. So a sentence is read from left to right: who acts, what is said of him (that he is, was made,
+left), which day was named last. A post belongs to him where he acts and something is said of him.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from cadregraph.graph.lexicon.tags import (
+    COLON,
+    ORGANIZATION,
+    PERSON,
+    POST,
+)
+from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.subject import section_subject
+from cadregraph.graph.model import TenureFact, TextSpan
+from cadregraph.graph.relations.career_sentences import LINE, NEVER, Moment, Scan
+from cadregraph.graph.resolution.article import ResolvedArticle
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
+
+_LIVED = re.compile(
+    r"^[^.;]{2,60}\([^()]*\b(?:1[89]|20)\d\d[^()\d]{1,6}(?:[^()]*[ /.-])?(?:1[89]|20)\d\d\)"
+)
+_RETIRED = pattern("person=person (word | now){0,2} retires")
+
+
+def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
+    """The posts of the person that a biography is about, or a part of an article."""
+    found: list[TenureFact] = []
+    whom: str | None = article.subject
+    mention: TextSpan | None = None
+    carried: Moment = NEVER
+    before: ResolvedSentence | None = None
+    for sentence in article.sentences:
+        if not sentence.tags:
+            continue
+        if article.subject is None:
+            whom = _of_section(article, sentence, whom)
+        mention = next((p.mention for p in sentence.persons.values() if p.key == whom), mention)
+        if whom is not None and POST in sentence.tags + ORGANIZATION:
+            goes_on = before is not None and _same_paragraph(article, before, sentence)
+            scan = Scan(
+                sentence,
+                ResolvedPerson(
+                    whom, mention or TextSpan(*sentence.chunked.offsets(sentence.chunked.chunks[0]))
+                ),
+                article.pronoun,
+                carried if goes_on else NEVER,
+                article.subject is not None,
+            )
+            found += scan.read()
+            carried = scan.line_moment
+        before = sentence
+    gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
+    return tuple(_in_order(found, gone))
+
+
+def _is_gone(sentence: ResolvedSentence, article: ResolvedArticle) -> bool:
+    """Whether a sentence tells the person's death or retirement: '(1921 - 1990)', 'Ông nghỉ hưu'."""
+    if _LIVED.search(sentence.chunked.text) and any(
+        person.key == article.subject for person in sentence.persons.values()
+    ):
+        return True
+    match = _RETIRED.search(sentence.tags)
+    return match is not None and sentence.person(match.start("person")) == article.subject
+
+
+def _of_section(
+    article: ResolvedArticle, sentence: ResolvedSentence, whom: str | None
+) -> str | None:
+    """Of whom a part of an article tells: from the sentence that says so, as long as lines follow."""
+    name = section_subject(sentence.chunked.text)
+    if name is not None:
+        return next((key for key, label in article.people.items() if label == name), None)
+    line = LINE.match(sentence.tags)
+    if whom is None or line is None or PERSON in sentence.tags:
+        return None
+    return whom if COLON in line.group() else None
+
+
+def _same_paragraph(
+    article: ResolvedArticle, before: ResolvedSentence, sentence: ResolvedSentence
+) -> bool:
+    end = before.chunked.origin + len(before.chunked.text)
+    return "\n" not in article.document.text[end : sentence.chunked.origin]
+
+
+def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
+    """The posts with what the others say of them.
+
+    A step is over once another is taken up in a later year, once the person is ``gone``, and where the
+    text says somewhere that the post was held ('Ông từng là T'). Stretches that follow one another are
+    one.
+    """
+    last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
+    past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
+    stretches = _stretches(found)
+    for fact in found:
+        over = gone or _post(fact) in past
+        over = over or (fact.construction == "step" and (fact.start or "9")[:4] < last)
+        status = "former" if over and fact.status == "current" else fact.status
+        start, end = stretches.get((*_post(fact), fact.start, fact.end), (fact.start, fact.end))
+        yield replace(fact, status=status, start=start, end=end, construction="clause")
+
+
+_Stretch: TypeAlias = tuple[str | None, str | None]
+
+
+def _stretches(
+    found: Sequence[TenureFact],
+) -> dict[tuple[str, str, str | None, str | None, str | None], _Stretch]:
+    """The whole stretch for each of several of one post that follow one another: '… - 10/1993' and
+    '11/1993 - …'."""
+    runs: dict[tuple[str, str, str | None], list[tuple[str, str]]] = {}
+    for fact in found:
+        if fact.start and fact.end:
+            runs.setdefault(_post(fact), []).append((fact.start, fact.end))
+    whole: dict[tuple[str, str, str | None, str | None, str | None], _Stretch] = {}
+    for post, times in runs.items():
+        begin = until = ""
+        run: list[tuple[str, str]] = []
+        for start, end in (*sorted(set(times)), ("9999", "")):
+            if run and not _soon(until, start):
+                whole.update({(*post, *one): (begin, until) for one in run})
+                run = []
+            begin, until = (begin, max(until, end)) if run else (start, end)
+            run.append((start, end))
+    return whole
+
+
+def _soon(end: str, start: str) -> bool:
+    """Whether a stretch begins at most a month after the end of another, or before it."""
+    if len(end) < 7 or len(start) < 7:
+        return start[:4] <= end[:4]
+    months = (int(date[:4]) * 12 + int(date[5:7]) for date in (start, end))
+    return next(months) - next(months) <= 1
+
+
+def _post(fact: TenureFact) -> tuple[str, str, str | None]:
+    return fact.title, fact.organization, fact.term
+
+
+def _is_seat(fact: TenureFact) -> bool:
+    return fact.title.startswith(titles_of_members())
+
+
+def with_careers(facts: Sequence[TenureFact], told: Sequence[TenureFact]) -> tuple[TenureFact, ...]:
+    """The tenures without those that the career tells as well, and with the career's."""
+    known: Mapping[tuple[int, str, str, str], TenureFact] = {_place(f): f for f in told}
+    return (*(f for f in facts if _place(f) not in known), *told)
+
+
+def _place(fact: TenureFact) -> tuple[int, str, str, str]:
+    return fact.sentence, fact.holder, fact.title, fact.organization
