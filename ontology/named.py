@@ -6,6 +6,7 @@ A file opens with comment lines::
     # vi: one line in Vietnamese
     # param: name type - what it is (an example)       name? for one that may be left out
     # example: name=value
+    # keys: column column - IRIs for programs, which a table for people leaves out
 
 A parameter is a variable of the SELECT clause, so that an engine can bind it from outside
 (SPARQL-dev SEP-0007, ``substitutions`` of pyoxigraph, ``initBindings`` of rdflib); what a user gives
@@ -43,7 +44,7 @@ ParameterType: TypeAlias = Literal[
 person or an organisation); a title, a type of document or a class of organisation, by name; a date of
 any precision, a year, a number; or plain text."""
 
-_HEADER = re.compile(r"# (description|vi|param|example): (\S.*)")
+_HEADER = re.compile(r"# (description|vi|param|example|keys): (\S.*)")
 _PARAMETER = re.compile(r"(\w+)(\??) (\w+) - (.+) \(([^()]+)\)")
 
 
@@ -63,7 +64,8 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A SELECT query over the default graph; ``example`` maps parameters to values to try."""
+    """A SELECT query over the default graph; ``example`` maps parameters to values to try, and
+    ``keys`` are columns of IRIs that tables for people leave out."""
 
     name: str
     description: str
@@ -71,6 +73,7 @@ class NamedQuery:
     parameters: tuple[Parameter, ...]
     text: str
     example: Mapping[str, str]
+    keys: tuple[str, ...] = ()
 
 
 def _headers(text: str) -> Iterator[tuple[str, str]]:
@@ -107,6 +110,7 @@ def parse(name: str, text: str) -> NamedQuery:
         parameters=tuple(_parameter(value) for key, value in found if key == "param"),
         text=text,
         example=MappingProxyType({key: value for key, _, value in examples}),
+        keys=tuple(lines.get("keys", "").split()),
     )
 
 

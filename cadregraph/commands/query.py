@@ -125,11 +125,13 @@ def _query_text(question: str) -> str:
 
 
 def _echoes(question: str) -> frozenset[str]:
-    """The columns of a named query that only repeat what the user asked for."""
+    """The columns of a named query that repeat what the user asked for, or hold IRIs for programs."""
     from cadregraph.ontology import named_queries
 
     named = named_queries().get(question)
-    return frozenset(parameter.name for parameter in named.parameters) if named else frozenset()
+    if named is None:
+        return frozenset()
+    return frozenset((*(parameter.name for parameter in named.parameters), *named.keys))
 
 
 def _list_queries() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cadregraph.graph.analysis.day_spans import KNOWN, Basis, asked_days
@@ -10,6 +11,7 @@ from cadregraph.graph.analysis.tenures import TenureRecord, tenures
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.finding import the_one
+from cadregraph.graph.store.rows import rows_named
 from cadregraph.graph.text.normal import fold
 
 if TYPE_CHECKING:
@@ -62,7 +64,8 @@ _HELD: dict[str, Kind] = {
     "tenure_iri": "text",
 }
 _OPEN: frozenset[Basis] = frozenset({"open"})
-_ORDER: tuple[Basis, ...] = ("stated", "bounded", "open", "term", "possible")
+_MAYBE: frozenset[Basis] = frozenset({"term", "possible"})
+_ORDER: tuple[Basis, ...] = ("stated", "bounded", "open", "disputed", "term", "possible")
 _SHOWN = KNOWN | _OPEN
 
 
@@ -126,12 +129,13 @@ def as_of(
     person: str | None = None,
     possible: bool = False,
 ) -> pd.DataFrame:
-    """Who held which post on a day, and how that is known.
+    """Who held which post on a day, and how that is known: for a day as the named query ``as-of``.
 
     ``basis`` is 'stated' or 'bounded' where it is known, 'open' where the post had been taken up and
-    nothing tells that it was left. ``status_now`` is what the last article calls the holder, which
-    is another matter. A tenure of which no date is known is in no day; nor is anybody in a post that
-    one person holds at a time if another is known to have held it that day.
+    nothing tells that it was left, 'disputed' where articles do not decide between two holders.
+    ``status_now`` is what the last article calls the holder, which is another matter. A tenure of
+    which no date is known is in no day; nor is anybody in a post that one person holds at a time if
+    another is known to have held it that day.
 
     Args:
         day: 2016-01-01; a month or a year for who held it at some time of it.
@@ -149,16 +153,17 @@ def as_of(
     first, last = asked_days(day)
     body = None if organization is None else the_one(store, organization, "organization")
     holder = None if person is None else the_one(store, person, "person")
-    shown = frozenset(_ORDER) if possible else _SHOWN
-    found: list[tuple[TenureRecord, Basis]] = []
-    for record in tenures(store, person=holder, body=body):
-        basis = record.span.basis(first, last)
-        if basis is None or basis not in shown:
-            continue
-        if title is None or fold(title) == fold(record.title):
-            found.append((record, basis))
+    held = [
+        record
+        for record in tenures(store, person=holder, body=body)
+        if title is None or fold(title) == fold(record.title)
+    ]
     if first == last:
-        found = _without_others(found)
+        found = _on_the_day(store, day, held, possible)
+    else:
+        shown = frozenset(_ORDER) if possible else _SHOWN
+        spans = ((record, record.span.basis(first, last)) for record in held)
+        found = [(record, basis) for record, basis in spans if basis is not None and basis in shown]
     found.sort(
         key=lambda f: (
             f[0].body.label,
@@ -169,6 +174,22 @@ def as_of(
         )
     )
     return frame(_HELD, (_held(record, basis) for record, basis in found))
+
+
+def _on_the_day(
+    store: Store, day: str, held: Iterable[TenureRecord], possible: bool
+) -> list[tuple[TenureRecord, Basis]]:
+    """Who held a post on a day, as the named query ``as-of`` concludes it, and who may have."""
+    answer = rows_named(store, "as-of", date=day)
+    concluded = {row["tenure"]: row["basis"] for row in answer}
+    found: list[tuple[TenureRecord, Basis]] = []
+    for record in held:
+        basis = concluded.get(record.iri) or (
+            record.span.basis(*asked_days(day)) if possible else None
+        )
+        if basis in _ORDER and (record.iri in concluded or basis in _MAYBE):
+            found.append((record, basis))
+    return _without_others(found)
 
 
 def _without_others(found: list[tuple[TenureRecord, Basis]]) -> list[tuple[TenureRecord, Basis]]:

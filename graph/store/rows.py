@@ -45,6 +45,11 @@ def rows(store: Queryable, query: str) -> Iterator[Row]:
     return _rows(store.query(query))
 
 
+def rows_named(store: Store, name: str, **parameters: str) -> Iterator[Row]:
+    """The rows of a named query of the ontology."""
+    return _rows(store.ask_named(name, parameters))
+
+
 def rows_where(store: Store, query: str, **bound: str) -> Iterator[Row]:
     """The solutions in which some variables are these IRIs; they stand in the rows, too."""
     for row in _rows(store.query(query, {name: NamedNode(iri) for name, iri in bound.items()})):
