@@ -151,7 +151,7 @@ def _row(fact: ExplainedFact) -> _Row:
     return _Row(
         kind=kind,
         sentence=sentence,
-        arguments=tuple((_ARGUMENTS[name], _value(name, text)) for name, text in said.items()),
+        arguments=tuple((ARGUMENTS[name], _value(name, text)) for name, text in said.items()),
         rule=_visible(fact.rule),
         basis=_BASES[fact.basis],
         confidence=f"{fact.confidence:.2f}",
@@ -213,6 +213,8 @@ _FACTS: Mapping[str, Text] = MappingProxyType(
         "DisciplinaryAction": ("Kỷ luật", "Discipline"),
         "Statement": ("Phát biểu", "Statement"),
         "Measurement": ("Số liệu", "Figure"),
+        "Inspection": ("Kiểm tra, giám sát", "Inspection"),
+        "LegalAction": ("Tố tụng", "Legal action"),
     }
 )
 
@@ -234,7 +236,7 @@ _LINKS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 """For each link the relation of `RELATIONS` that says it, its source and its target."""
 
-_ARGUMENTS: Mapping[str, Text] = MappingProxyType(
+ARGUMENTS: Mapping[str, Text] = MappingProxyType(
     {
         "holder": ("người giữ", "holder"),
         "person": ("người", "person"),
@@ -244,6 +246,22 @@ _ARGUMENTS: Mapping[str, Text] = MappingProxyType(
         "change": ("loại", "change"),
         "decision": ("mức độ", "decision"),
         "decided_by": ("nơi quyết định", "decided by"),
+        "assertion": ("cách nêu", "assertion"),
+        "proposed_by": ("nơi đề nghị", "proposed by"),
+        "proposed_to": ("đề nghị với", "proposed to"),
+        "signed_by": ("người ký", "signed by"),
+        "announced_by": ("người công bố", "announced by"),
+        "reported_by": ("theo", "reported by"),
+        "inspected": ("đối tượng kiểm tra", "inspected"),
+        "inspected_by": ("nơi kiểm tra", "inspected by"),
+        "finding": ("kết luận", "finding"),
+        "kind": ("loại kỷ luật", "kind of discipline"),
+        "terms": ("nhiệm kỳ của tổ chức", "terms of the committee"),
+        "stage": ("bước tố tụng", "stage"),
+        "charge": ("tội danh", "charge"),
+        "penalty": ("hình phạt", "sentence"),
+        "action": ("việc", "action"),
+        "qualifier": ("mức", "qualifier"),
         "date": ("ngày", "date"),
         "start": ("từ", "from"),
         "end": ("đến", "until"),
@@ -269,7 +287,14 @@ _ARGUMENTS: Mapping[str, Text] = MappingProxyType(
 )
 
 _SCHEMES: Mapping[str, str] = MappingProxyType(
-    {"status": "status", "decision": "decision", "change": "change", "sanction": "sanction"}
+    {
+        "status": "status",
+        "decision": "decision",
+        "change": "change",
+        "sanction": "sanction",
+        "assertion": "assertion",
+        "stage": "stage",
+    }
 )
 """The arguments whose values are code words, with the concept scheme that names them."""
 

@@ -305,7 +305,10 @@ def _label(chunk: Chunk, entity: Entity | None) -> str:
 
 # --- facts --------------------------------------------------------------------------------------
 
-_APART = frozenset("sentence confidence rule position property mentions basis construction".split())
+NOT_ARGUMENTS = frozenset(
+    "sentence confidence rule position property mentions basis construction".split()
+)
+"""Fields of facts that say whence a fact is, not what it says."""
 _KEYS = frozenset(
     "proposed_by proposed_to signed_by announced_by reported_by"
     " holder organization person decided_by sanctioned based_on inspected inspected_by"
@@ -351,7 +354,7 @@ def _arguments(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[Argument]
     asserted."""
     for field in fields(fact):
         value: object = getattr(fact, field.name)
-        if field.name in _APART or value is None or value is False or value == ():
+        if field.name in NOT_ARGUMENTS or value is None or value is False or value == ():
             continue
         if isinstance(value, Assertion):
             yield from _asserted(value, entities)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,10 @@ from typing import get_args
 import pytest
 from browsing import Opened, Opener
 
+from cadregraph.exports.pages import explanation_page
 from cadregraph.exports.pages.explanation_page import render_explanation
+from cadregraph.graph import model
+from cadregraph.graph.article import explanation
 from cadregraph.graph.article.explanation import (
     ExplainedSentence,
     Explanation,
@@ -203,3 +207,11 @@ def test_it_can_be_read_on_a_phone(show: Opener, samples: Path) -> None:
     assert opened.page.evaluate("document.documentElement.scrollWidth") == 360
     size = "text => parseFloat(getComputedStyle(text).fontSize)"
     assert opened.page.locator(".text").first.evaluate(size) >= 16
+
+
+def test_every_field_and_kind_of_fact_has_words() -> None:
+    """A field that is added to the model is not left without words on the page."""
+    kinds = [kind for name, kind in vars(model).items() if name.endswith("Fact") and name != "Fact"]
+    named = {field.name for kind in (*kinds, model.Assertion) for field in dataclasses.fields(kind)}
+
+    assert named - explanation.NOT_ARGUMENTS - explanation_page.ARGUMENTS.keys() == set()
