@@ -35,6 +35,12 @@ def _parquet(table: str) -> Write:
     return write
 
 
+def _texts(store: Store, out: BinaryIO) -> None:
+    from cadregraph.exports.tables.texts import write_texts
+
+    write_texts(store, out)
+
+
 _FACTS = "the facts, one row for each fact and sentence"
 _KINDS = ("people", "organisations", "directives")
 
@@ -50,6 +56,9 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
             f"parquet-{kind}": ExportFormat(f"the {kind} for pandas", ".parquet", _parquet(kind))
             for kind in _KINDS
         },
+        "texts": ExportFormat(
+            "the stored articles as JSON Lines, in which offsets count", ".jsonl", _texts
+        ),
     }
 )
 """By name."""

@@ -96,7 +96,7 @@ _LINKS = _select(
   GRAPH ?passage { ?iri ?property ?target }
   FILTER NOT EXISTS { ?iri a cadre:DisciplinaryAction }
   ?iri skos:prefLabel ?subject . ?target skos:prefLabel ?object .
-  OPTIONAL { GRAPH ?passage { ?note a cadre:Inference ; cadre:fromEntity ?iri ;
+  OPTIONAL { GRAPH ?passage { ?note cadre:fromEntity ?iri ;
     cadre:relation ?property ; cadre:toEntity ?target ; cadre:confidence ?confidence } }
   BIND("link" AS ?kind)"""
 )

@@ -77,7 +77,8 @@ class Things:
             row["iri"]: (row["article"], row.get("day", "")) for row in rows(store, _PASSAGES)
         }
         query = f"""{PREFIX_LINES}SELECT DISTINCT ?iri ?passage WHERE {{
-          VALUES ?class {{ {self.classes} }} GRAPH ?passage {{ ?iri a ?class }} }}"""
+          VALUES ?class {{ {self.classes} }} ?iri a ?class .
+          {{ GRAPH ?passage {{ ?any ?link ?iri }} }} UNION {{ GRAPH ?passage {{ ?iri ?link ?any }} }} }}"""
         found: dict[str, dict[str, str]] = {}
         for row in rows(store, query):
             article, published = articles[row["passage"]]

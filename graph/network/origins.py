@@ -9,7 +9,7 @@ from pyoxigraph import QuerySolutions
 from cadregraph.graph.network.elements import Evidence
 from cadregraph.graph.network.projection_sparql import EVIDENCE, INFERENCES, ORIGINS
 from cadregraph.graph.store.rows import Queryable, Row, rows, text_of
-from cadregraph.ontology import CADRE, RDF
+from cadregraph.ontology import CADRE
 
 _Triple: TypeAlias = tuple[str, str, str]
 
@@ -56,7 +56,7 @@ class Origins:
         inference = self._inferences.get(triple)
         if inference is None:
             return None
-        noted = (inference["note"], str(RDF.type), str(CADRE.Inference))
+        noted = (inference["note"], str(CADRE.relation), inference["relation"])
         stated = self._passages.get(triple, set()) - self._passages.get(noted, set())
         return None if stated else float(inference["confidence"])
 

@@ -24,7 +24,8 @@ EVIDENCE = f"""{PREFIX_LINES} SELECT ?passage ?exact ?start ?end ?article ?title
   ?article dcterms:title ?title .
   OPTIONAL {{ ?article dcterms:issued ?issued }} OPTIONAL {{ ?article schema:url ?url }} }}"""
 
-ORIGINS = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } FILTER(isIRI(?o)) }"
+ORIGINS = f"""{PREFIX_LINES} SELECT ?s ?p ?o ?g WHERE {{
+  GRAPH ?g {{ ?s ?p ?o }} FILTER(isIRI(?o) && ?p != cadre:refersTo) }}"""
 
 INFERENCES = f"""{PREFIX_LINES} SELECT ?note ?from ?relation ?to ?confidence WHERE {{
   ?note a cadre:Inference ; cadre:fromEntity ?from ; cadre:relation ?relation ; cadre:toEntity ?to ;

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias
@@ -31,13 +31,13 @@ from pyoxigraph import (
 
 from cadregraph.graph.errors import QueryError, StoreError
 from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renamed
-from cadregraph.graph.model import Extraction
+from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store import writing
 from cadregraph.graph.store.articles import Outcome, Records
 from cadregraph.graph.store.failures import guarded, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import RECORDS, drop_old_logs, locked, opened, prepare
-from cadregraph.graph.store.layers import passages_of
+from cadregraph.graph.store.layers import changes, passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import Value, named
 from cadregraph.graph.store.query_text import check, in_words
@@ -52,7 +52,7 @@ from cadregraph.graph.store.reconciliation import (
 )
 from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
 from cadregraph.graph.store.seals import Difference, difference
-from cadregraph.graph.triples import BASE
+from cadregraph.graph.triples import BASE, given
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.serialize import Format, write
@@ -270,29 +270,61 @@ class Store:
         records, database = self._records, self._database
         reconcile_identities(records, self._decisions, self._iris)
         records.commit()
-        for article in records.withdrawn():
-            writing.withdraw(database, self._iris.article(article), records)
-            drop_reports(records, article)
-            records.things.put(article, ())
-            records.seals.drop(self._iris.article(article).value)
-            records.removed(article)
+        self._withdraw()
         due = records.due()
-        for number, article in enumerate(progress(due) if progress is not None else due):
-            extraction = renamed(records.extraction(article), records.profiles.identities(article))
-            seal = writing.put(database, extraction, self._iris, records)
-            put_reports(records, extraction, self._iris)
-            records.things.put(article, things_named(extraction))
-            records.seals.put(self._iris.article(article).value, seal)
-            records.done(article)
-            if number % _BATCH == _BATCH - 1:
-                database.flush()
-                records.commit()
+        coming = iter(progress(due) if progress is not None else due)
+        while batch := list(islice(coming, _BATCH)):
+            self._put(batch)
         reconcile_tenures(records, self._iris)
         reconcile_things(records, self._iris)
         records.commit()
-        stale = records.stale()
-        writing.refresh(database, stale, records)
-        records.refreshed(stale)
+        found = changes(database, records.stale(), records)
+        for place, lines in found.rivals.items():
+            records.descriptions.set_rivals(place, lines)
+        records.commit()
+        writing.apply(database, found.added, found.removed)
+        database.flush()
+        records.refreshed()
+        records.commit()
+
+    def _withdraw(self) -> None:
+        """Take out what is to be taken out; what it gave is then stale."""
+        records, database = self._records, self._database
+        leaving = records.withdrawn()
+        for article in leaving:
+            records.make_stale(writing.stated(database, self._iris.article(article)))
+            records.describe(article, set())
+            drop_reports(records, article)
+            records.things.put(article, ())
+        records.commit()
+        for article in leaving:
+            writing.withdraw(database, self._iris.article(article))
+            records.seals.drop(self._iris.article(article).value)
+            records.removed(article)
+
+    def _put(self, articles: Sequence[str]) -> None:
+        """Write articles that are due; what they give, or gave before, is then stale."""
+        records, database = self._records, self._database
+        arriving = []
+        for article in articles:
+            extraction = renamed(records.extraction(article), records.profiles.identities(article))
+            found = given(extraction, base=self._base)
+            lines = {
+                line.decode() for layer in found.stated.values() for line, *_ in layer.values()
+            }
+            before = writing.stated(database, self._iris.article(article))
+            records.make_stale(lines | before)
+            records.describe(article, {line.decode() for line, *_ in found.described.values()})
+            put_reports(records, extraction, self._iris)
+            records.things.put(article, things_named(extraction))
+            arriving.append(found)
+        records.commit()
+        for article in articles:
+            writing.withdraw(database, self._iris.article(article))
+        for article, seal in writing.put(database, arriving):
+            records.seals.put(article, seal)
+        for article in articles:
+            records.done(article)
         database.flush()
         records.commit()
 
@@ -342,12 +374,20 @@ class Store:
         Raises:
             StoreError: a record is damaged.
         """
+        return ((document.id, document.text) for document in self.documents())
+
+    def documents(self) -> Iterator[Document]:
+        """The articles as they are stored, by id.
+
+        Raises:
+            StoreError: a record is damaged.
+        """
         here = writing.articles(self._database)
-        names = (value(self._database, article, node(DCTERMS.identifier)) for article in here)
+        names = {value(self._database, article, node(DCTERMS.identifier)) for article in here}
         return guarded(
-            (name, self._records.extraction(name).document.text)
-            for name in names
-            if name is not None and name in self._records
+            self._records.extraction(name).document
+            for name in sorted(name for name in names if name is not None)
+            if name in self._records
         )
 
     # --- asking ---------------------------------------------------------------------------------

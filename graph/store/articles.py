@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -18,8 +18,10 @@ from typing import Literal, TypeAlias
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
-from cadregraph.graph.store import claims, copies, profiles, seals, things
+from cadregraph.graph.store import claims, copies, descriptions, profiles, seals, things
 from cadregraph.graph.store.codec import decoded, encoded
+from cadregraph.graph.store.descriptions import fingerprint, packed, unpacked
+from cadregraph.graph.triples.merge import SINGLE
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
 
@@ -30,10 +32,10 @@ _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL, state TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE {_UNDER_WAY};
+CREATE TABLE IF NOT EXISTS owners (owner INTEGER PRIMARY KEY, content BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS inferred (
-  line TEXT NOT NULL, owner TEXT NOT NULL, PRIMARY KEY (line, owner)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS inferred_by_owner ON inferred (owner);
-CREATE TABLE IF NOT EXISTS stale (line TEXT PRIMARY KEY) WITHOUT ROWID;
+  line INTEGER NOT NULL, owner INTEGER NOT NULL, PRIMARY KEY (line, owner)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stale (line TEXT PRIMARY KEY, anew INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -63,7 +65,10 @@ class Records:
                 self._db = sqlite3.connect(path)
             if path is None or not read_only or not path.exists():
                 self._db.executescript(
-                    "".join(room.SCHEMA for room in (profiles, claims, copies, things, seals))
+                    "".join(
+                        room.SCHEMA
+                        for room in (profiles, claims, copies, things, seals, descriptions)
+                    )
                     + _SCHEMA
                 )
         except sqlite3.Error as error:
@@ -74,6 +79,7 @@ class Records:
         self.copies = copies.Copies(self._db)
         self.things = things.Things(self._db)
         self.seals = seals.Seals(self._db)
+        self.descriptions = descriptions.Descriptions(self._db)
 
     def close(self) -> None:
         """Let go of the database; what was not committed is as if it had never been."""
@@ -162,7 +168,9 @@ class Records:
         """Nothing is in the graph as it should be: all that it holds is to be written anew."""
         self._db.execute("UPDATE articles SET state = 'due' WHERE state = 'held'")
         self._db.execute("DELETE FROM seals")
-        self._db.execute("INSERT OR IGNORE INTO stale SELECT line FROM inferred")
+        self.descriptions.clear()
+        for lines in self.all_inferred():
+            self.make_stale(lines, anew=True)
 
     def make_due(self, article: str) -> bool:
         """An article is to be written anew; whether it is kept at all."""
@@ -194,33 +202,88 @@ class Records:
 
     def infer(self, owner: str, lines: Iterable[str]) -> None:
         """What is inferred of one thing (triples in N-Triples), in place of what was before."""
-        wanted = set(lines)
-        before = set(self._column("SELECT line FROM inferred WHERE owner = ?", owner))
-        for line in before - wanted:
-            self._db.execute("DELETE FROM inferred WHERE line = ? AND owner = ?", (line, owner))
-        for line in wanted - before:
-            self._db.execute("INSERT INTO inferred VALUES (?, ?)", (line, owner))
-        changed = ((line,) for line in before ^ wanted)
-        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?)", changed)
+        wanted, known = set(lines), fingerprint(owner)
+        before = self._owned(known)
+        if wanted == before:
+            return
+        if wanted:
+            self._db.execute("INSERT OR REPLACE INTO owners VALUES (?, ?)", (known, packed(wanted)))
+        else:
+            self._db.execute("DELETE FROM owners WHERE owner = ?", (known,))
+        left, come = _places(before), _places(wanted)
+        self._db.executemany(
+            "DELETE FROM inferred WHERE line = ? AND owner = ?",
+            ((line, known) for line in left - come),
+        )
+        self._db.executemany(
+            "INSERT INTO inferred VALUES (?, ?)", ((line, known) for line in come - left)
+        )
+        self.make_stale(before ^ wanted, anew=True)
 
     def is_inferred(self, line: str) -> bool:
         """Whether a triple is inferred of anything."""
-        return bool(self._column("SELECT 1 FROM inferred WHERE line = ? LIMIT 1", line))
+        text = "SELECT 1 FROM inferred WHERE line = ? LIMIT 1"
+        return self._db.execute(text, (fingerprint(line),)).fetchone() is not None
 
     def inferred_from(self, start: str) -> list[str]:
-        """The inferred triples whose line begins so ('subject predicate ')."""
-        return self._column(
-            "SELECT DISTINCT line FROM inferred WHERE line >= ?1 AND line < ?1 || char(1114111)",
-            start,
+        """The inferred triples of a property with a single value whose line begins so
+        ('subject predicate ')."""
+        owners = self._db.execute(
+            "SELECT owner FROM inferred WHERE line = ?", (fingerprint(start),)
+        )
+        lines = {line for (owner,) in owners.fetchall() for line in self._owned(owner)}
+        return sorted(line for line in lines if line.startswith(start))
+
+    def all_inferred(self) -> Iterator[set[str]]:
+        """All that is inferred, thing by thing."""
+        for (content,) in self._db.execute("SELECT content FROM owners ORDER BY owner"):
+            yield unpacked(content)
+
+    def _owned(self, owner: int) -> set[str]:
+        text = "SELECT content FROM owners WHERE owner = ?"
+        row = self._db.execute(text, (owner,)).fetchone()
+        return unpacked(row[0]) if row is not None else set()
+
+    # --- what articles describe -----------------------------------------------------------------
+
+    def describe(self, article: str, lines: set[str]) -> None:
+        """What an article describes, in place of what it described before."""
+        found = self._article(article)
+        if found is not None:
+            self.make_stale(self.descriptions.put(found.number, lines))
+
+    def described(self, article: str) -> set[str]:
+        """What an article describes."""
+        found = self._article(article)
+        return self.descriptions.of(found.number) if found is not None else set()
+
+    def is_described(self, line: str) -> bool:
+        """Whether an article describes a thing so."""
+        return line in self.descriptions
+
+    def rivals(self, place: str) -> set[str]:
+        """The lines by which articles describe a thing in a property with a single value, if not all
+        of them stand."""
+        return self.descriptions.rivals(place)
+
+    # --- what is to be compared -----------------------------------------------------------------
+
+    def make_stale(self, lines: Iterable[str], *, anew: bool = False) -> None:
+        """These triples may or may not stand in the graph as they should; ``anew`` if what is
+        inferred is other than before."""
+        self._db.executemany(
+            "INSERT INTO stale VALUES (?, ?) ON CONFLICT DO UPDATE SET anew = MAX(anew, excluded.anew)",
+            ((line, anew) for line in lines),
         )
 
-    def stale(self) -> list[str]:
-        """The lines that are to be compared with the graph."""
-        return self._column("SELECT line FROM stale ORDER BY line")
+    def stale(self) -> list[tuple[str, bool]]:
+        """The lines that are to be compared with the graph, with whether to choose anew."""
+        rows = self._db.execute("SELECT line, anew FROM stale ORDER BY line")
+        return [(str(line), bool(anew)) for line, anew in rows]
 
-    def refreshed(self, lines: Iterable[str]) -> None:
-        """These lines stand, or do not stand, in the graph as they should."""
-        self._db.executemany("DELETE FROM stale WHERE line = ?", ((line,) for line in lines))
+    def refreshed(self) -> None:
+        """All lines stand, or do not stand, in the graph as they should."""
+        self._db.execute("DELETE FROM stale")
 
     # --- notes ----------------------------------------------------------------------------------
 
@@ -253,3 +316,18 @@ def _for_reading(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
     database.execute("PRAGMA query_only = ON")
     return database
+
+
+_SINGLE = frozenset(str(term) for term in SINGLE)
+
+
+def _places(lines: Iterable[str]) -> set[int]:
+    """By what inferred lines are looked up: each as a whole, and where the property has a single value
+    by subject and property."""
+    found = set()
+    for line in lines:
+        subject, predicate, _ = line.split(" ", 2)
+        found.add(fingerprint(line))
+        if predicate in _SINGLE:
+            found.add(fingerprint(f"{subject} {predicate} "))
+    return found

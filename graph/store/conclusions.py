@@ -99,7 +99,7 @@ def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
 @cache
 def _described(status: str) -> tuple[str, ...]:
     """The concept of a status, which perhaps no passage gives."""
-    lines = (line for line, _ in concept_statements("status", status).values())
+    lines = (line for line, *_ in concept_statements("status", status).values())
     return tuple(str(triple) for triple in triples(lines))
 
 

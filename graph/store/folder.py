@@ -27,7 +27,7 @@ DATA = "data"
 """The folder of the graph in that of the store."""
 RECORDS = "records.sqlite"
 """The file of the records in the folder of the store."""
-VERSION = 6
+VERSION = 7
 """The layout of the data in a store; another version is refused rather than misread."""
 _PAUSE = 0.1
 """Seconds between two attempts to hold a store that others hold."""

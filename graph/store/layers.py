@@ -1,15 +1,15 @@
-"""The two layers kept in step: what the default graph must hold, given the passage graphs."""
+"""The two layers kept in step: what the default graph must hold, given passages and records."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import pyoxigraph
 from pyoxigraph import (
     BlankNode,
     DefaultGraph,
-    Literal,
     NamedNode,
     Quad,
     RdfFormat,
@@ -22,14 +22,33 @@ from cadregraph.graph.triples.merge import Slot, Term, chosen, slot
 from cadregraph.ontology import DCTERMS
 
 
-class Inferred(Protocol):
-    """What stands in the merged graph besides what passages give (`cadregraph.graph.store.articles`)."""
+class Kept(Protocol):
+    """What stands in the merged graph besides what passages state (`cadregraph.graph.store.articles`).
+
+    Lines are triples as N-Triples, without their stop.
+    """
 
     def is_inferred(self, line: str) -> bool:
-        """Whether a triple, as N-Triples without its stop, is inferred."""
+        """Whether a triple is inferred."""
 
     def inferred_from(self, start: str) -> list[str]:
-        """The inferred triples whose lines begin so."""
+        """The inferred triples whose lines begin so ('subject predicate ')."""
+
+    def is_described(self, line: str) -> bool:
+        """Whether an article describes a thing so."""
+
+    def rivals(self, place: str) -> set[str]:
+        """The lines by which articles describe a thing in a property with a single value, if there
+        are several."""
+
+
+@dataclass(slots=True)
+class Changes:
+    """What to add to and remove from the default graph, and the rivals to keep, by slot."""
+
+    added: list[Quad] = field(default_factory=list)
+    removed: list[Quad] = field(default_factory=list)
+    rivals: dict[str, set[str]] = field(default_factory=dict)
 
 
 _PART_OF = node(DCTERMS.isPartOf)
@@ -45,75 +64,91 @@ def passages_of(store: pyoxigraph.Store, article: NamedNode) -> tuple[NamedNode,
 def triples_of(store: pyoxigraph.Store, passages: Iterable[NamedNode]) -> set[Triple]:
     """All that these passages give."""
     return {
-        Triple(q.subject, q.predicate, q.object)
+        quad.triple
         for passage in passages
-        for q in store.quads_for_pattern(None, None, None, passage)
+        for quad in store.quads_for_pattern(None, None, None, passage)
     }
 
 
-def changes(
-    store: pyoxigraph.Store,
-    touched: Iterable[Triple],
-    arriving: dict[NamedNode, frozenset[Triple]],
-    leaving: frozenset[NamedNode],
-    inferred: Inferred,
-    *,
-    anew: bool = False,
-) -> tuple[list[Quad], list[Quad]]:
-    """What to add to and remove from the default graph when passages come and go.
+def parsed(lines: Iterable[str]) -> Iterator[Triple]:
+    """The triples of lines of N-Triples without their stops."""
+    text = "".join(f"{line} .\n" for line in lines)
+    return (quad.triple for quad in parse(text, format=RdfFormat.N_TRIPLES))
+
+
+def changes(store: pyoxigraph.Store, stale: Iterable[tuple[str, bool]], kept: Kept) -> Changes:
+    """What brings the merged graph to hold what passages state, articles describe and is inferred.
 
     Args:
-        touched: every triple that an arriving or leaving passage gives.
-        arriving: the triples of new passages, not yet in the store.
-        leaving: passages that are in the store and shall leave it.
-        inferred: what is inferred, besides.
-        anew: choose single values anew, as what is inferred of them may have changed.
+        store: the graph; its passages are as they should be.
+        stale: the triples that came or went somewhere, with whether the inferred ones of their
+            property changed, so that a single value is to be chosen anew.
+        kept: what stands besides.
 
-    The cost depends on the triples touched and on who else gives them, not on the store's size.
+    The cost depends on the stale triples, not on the store's size.
     """
-    new = {t for triples in arriving.values() for t in triples}
-    new_values: dict[Slot, set[Term]] = {}
-    for triple in new:
+    found = Changes()
+    slots: dict[Slot, tuple[set[Term], bool]] = {}
+    listed = list(stale)
+    for triple, (line, anew) in zip(parsed(line for line, _ in listed), listed, strict=True):
         place = slot(triple.subject, triple.predicate, triple.object)
         if place is not None:
-            new_values.setdefault(place, set()).add(triple.object)
-    added: list[Quad] = []
-    removed: list[Quad] = []
-    slots: set[Slot] = set()
-    for triple in touched:
-        place = slot(triple.subject, triple.predicate, triple.object)
-        if place is not None:
-            slots.add(place)
+            values, before = slots.get(place, (set(), False))
+            slots[place] = (values | {triple.object}, before or anew)
             continue
         quad = Quad(triple.subject, triple.predicate, triple.object, _DEFAULT)
-        if triple in new or _given(store, triple, leaving) or inferred.is_inferred(str(triple)):
-            if quad not in store:
-                added.append(quad)
-        elif quad in store:
-            removed.append(quad)
-    for place in slots:
-        slot_values = new_values.get(place, set())
-        subject, predicate, _ = place
-        if len(slot_values) == 1 and not leaving and not anew:
-            (value,) = slot_values
-            if Quad(subject, predicate, value, _DEFAULT) in store:
-                continue  # the common case, found without looking at others who name the thing
-        present = _present(store, place)
-        wanted = _single(store, place, slot_values, present, leaving, inferred, anew)
-        added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
-        removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
-    return added, removed
+        stands = quad in store
+        if kept.is_described(line) or kept.is_inferred(line) or _stated(store, triple):
+            if not stands:
+                found.added.append(quad)
+        elif stands:
+            found.removed.append(quad)
+    for place, (values, anew) in slots.items():
+        _settle(store, place, values, anew, kept, found)
+    return found
 
 
-def _given(store: pyoxigraph.Store, triple: Triple, leaving: frozenset[NamedNode]) -> bool:
-    """Whether a passage that stays gives the triple."""
+def _settle(
+    store: pyoxigraph.Store,
+    place: Slot,
+    touched: set[Term],
+    anew: bool,
+    kept: Kept,
+    found: Changes,
+) -> None:
+    """Find the value that shall stand in a slot, none if nothing gives one any more."""
+    subject, predicate, language = place
+    present = _present(store, place)
+    start = f"{subject} {predicate} "
+    key = f"{start}{language}"
+    before = kept.rivals(key)
+    lines = before | {f"{start}{value}" for value in touched | present}
+    described = {line for line in lines if kept.is_described(line)}
+    values = {triple.object for triple in parsed(sorted(described))}
+    wanted: set[Term] = set()
+    if concluded := _inferred(place, kept):
+        wanted = {chosen(predicate, concluded)}  # what follows from all articles goes first
+    else:
+        stated = {value for value in touched | present if _states(store, place, value)}
+        if anew or not present <= values | stated:
+            stated = _all_stated(store, place)
+        if values | stated:
+            wanted = {chosen(predicate, values | stated)}
+    if before or not values <= wanted:  # else what is described is what stands
+        found.rivals[key] = set() if values <= wanted else described
+    found.added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
+    found.removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
+
+
+def _stated(store: pyoxigraph.Store, triple: Triple) -> bool:
+    """Whether a passage states the triple."""
     found = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-    return any(_stays(quad, leaving) for quad in found)
+    return any(isinstance(quad.graph_name, NamedNode | BlankNode) for quad in found)
 
 
-def _stays(quad: Quad, leaving: frozenset[NamedNode]) -> bool:
-    graph = quad.graph_name
-    return isinstance(graph, NamedNode | BlankNode) and graph not in leaving
+def _states(store: pyoxigraph.Store, place: Slot, value: Term) -> bool:
+    subject, predicate, _ = place
+    return _stated(store, Triple(subject, predicate, value))
 
 
 def _present(store: pyoxigraph.Store, place: Slot) -> set[Term]:
@@ -125,44 +160,19 @@ def _present(store: pyoxigraph.Store, place: Slot) -> set[Term]:
     }
 
 
-def _single(
-    store: pyoxigraph.Store,
-    place: Slot,
-    new_values: set[Term],
-    present: set[Term],
-    leaving: frozenset[NamedNode],
-    inferred: Inferred,
-    anew: bool,
-) -> set[Term]:
-    """The value that shall stand in a slot, none if nothing gives one any more."""
-    subject, predicate, _ = place
-    if concluded := _inferred(place, inferred):
-        return {chosen(predicate, concluded)}  # what follows from all articles goes first
-    values = new_values | present
-    if leaving or anew:  # else the value that is there is the one chosen of all that passages give
-        if len(present) == 1 and not new_values and not anew:
-            (value,) = present
-            if isinstance(value, NamedNode | BlankNode | Literal) and _given(
-                store, Triple(subject, predicate, value), leaving
-            ):
-                return present  # still the one chosen, without looking at all who name the thing
-        values = new_values | _staying(store, place, leaving)
-    return {chosen(predicate, values)} if values else set()
-
-
-def _inferred(place: Slot, inferred: Inferred) -> set[Term]:
+def _inferred(place: Slot, kept: Kept) -> set[Term]:
     """The values in a slot that are inferred."""
     subject, predicate, _ = place
-    lines = inferred.inferred_from(f"{subject} {predicate} ")
-    found = parse("".join(f"{line} .\n" for line in lines), format=RdfFormat.N_TRIPLES)
-    return {quad.object for quad in found if slot(subject, predicate, quad.object) == place}
+    found = parsed(kept.inferred_from(f"{subject} {predicate} "))
+    return {t.object for t in found if slot(subject, predicate, t.object) == place}
 
 
-def _staying(store: pyoxigraph.Store, place: Slot, leaving: frozenset[NamedNode]) -> set[Term]:
-    """The values in a slot that passages give which stay."""
+def _all_stated(store: pyoxigraph.Store, place: Slot) -> set[Term]:
+    """The values in a slot that passages state."""
     subject, predicate, _ = place
     return {
         quad.object
         for quad in store.quads_for_pattern(subject, predicate, None, None)
-        if _stays(quad, leaving) and slot(subject, predicate, quad.object) == place
+        if isinstance(quad.graph_name, NamedNode | BlankNode)
+        and slot(subject, predicate, quad.object) == place
     }

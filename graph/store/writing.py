@@ -6,21 +6,24 @@ its hash is one that was cut off on its way in or out.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyoxigraph
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 
-from cadregraph.graph.model import Extraction
-from cadregraph.graph.store.layers import Inferred, changes, passages_of, triples_of
-from cadregraph.graph.triples import article_triples, passages
-from cadregraph.graph.triples.iris import Iris
+from cadregraph.graph.store.layers import passages_of, triples_of
+from cadregraph.graph.triples import Given
 from cadregraph.graph.triples.literals import node
-from cadregraph.ontology import CADRE, DCTERMS, RDF
+from cadregraph.graph.triples.statements import END
+from cadregraph.ontology import CADRE, DCTERMS, OA, RDF
 
 _DEFAULT = DefaultGraph()
 _TYPE = node(RDF.type)
 _ARTICLE = node(CADRE.Article)
 _HASH = node(CADRE.contentHash)
 _PART_OF = node(DCTERMS.isPartOf)
+_MENTIONED = frozenset({node(CADRE.refersTo), node(OA.start), node(OA.end)})
+"""The properties of mentions, which stand in passages alone."""
 
 
 def seals(store: pyoxigraph.Store) -> dict[str, str]:
@@ -38,53 +41,50 @@ def articles(store: pyoxigraph.Store) -> list[NamedNode]:
     return [quad.subject for quad in found if isinstance(quad.subject, NamedNode)]
 
 
-def put(store: pyoxigraph.Store, extraction: Extraction, iris: Iris, inferred: Inferred) -> str:
-    """Write an article, in place of what is there of it.
+def stated(store: pyoxigraph.Store, article: NamedNode) -> set[str]:
+    """What the passages of an article state, as lines of N-Triples without their stops."""
+    found = triples_of(store, passages_of(store, article))
+    return {str(triple) for triple in found if triple.predicate not in _MENTIONED}
+
+
+def put(store: pyoxigraph.Store, arriving: Iterable[Given]) -> list[tuple[str, str]]:
+    """Write the passages and descriptions of articles that are not there, or were withdrawn.
 
     Returns:
-        Its content hash.
+        The IRI and the content hash of each.
     """
-    article = iris.article(extraction.document.id)
-    arriving = passages(extraction, base=iris.base)
-    described = article_triples(extraction, arriving, base=iris.base)
-    hash_ = next(t.object for t in described if t.predicate == _HASH)
-    if next(store.quads_for_pattern(article, None, None, _DEFAULT), None) is not None:
-        withdraw(store, article, inferred)
-    touched = {t for triples in arriving.values() for t in triples}
-    added, removed = changes(store, touched, arriving, frozenset(), inferred)
-    new = [Quad(t.subject, t.predicate, t.object, g) for g, ts in arriving.items() for t in ts]
-    new += [Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in described]
-    sealed = Quad(article, _HASH, hash_, _DEFAULT)
-    store.extend(quad for quad in (*added, *new) if quad != sealed)
-    for quad in removed:  # a single value that a better one displaces
-        store.remove(quad)
-    store.add(sealed)
-    assert isinstance(hash_, Literal)
-    return hash_.value
+    quads: list[Quad] = []
+    seals: list[Quad] = []
+    for article in arriving:
+        for quad in parse(_lines(article), format=RdfFormat.N_QUADS):
+            (seals if quad.predicate == _HASH else quads).append(quad)
+    store.extend(quads)
+    store.extend(seals)
+    return [
+        (quad.subject.value, quad.object.value)
+        for quad in seals
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal)
+    ]
 
 
-def withdraw(store: pyoxigraph.Store, article: NamedNode, inferred: Inferred) -> None:
-    """Take an article out; each step can be done again if the one after it was cut off."""
+def _lines(article: Given) -> bytes:
+    described = (line for line, *_ in article.article.values())
+    return END.join([*described, *article.passage_lines(), b""])
+
+
+def withdraw(store: pyoxigraph.Store, article: NamedNode) -> None:
+    """Take the passages and the description of an article out; each step can be done again if the one
+    after it was cut off."""
     for quad in list(store.quads_for_pattern(article, _HASH, None, _DEFAULT)):
         store.remove(quad)
-    leaving = passages_of(store, article)
-    touched = triples_of(store, leaving)
-    added, removed = changes(store, touched, {}, frozenset(leaving), inferred)
-    store.extend(added)
-    for quad in removed:
-        store.remove(quad)
-    for passage in leaving:
+    for passage in passages_of(store, article):
         store.remove_graph(passage)
         _forget(store, passage, last=_PART_OF)
     _forget(store, article, last=_TYPE)
 
 
-def refresh(store: pyoxigraph.Store, lines: list[str], inferred: Inferred) -> None:
-    """Bring triples (lines of N-Triples) to stand in the merged graph if they are inferred or some
-    passage gives them, and not to stand there otherwise."""
-    text = "".join(f"{line} .\n" for line in lines)
-    touched = {quad.triple for quad in parse(text, format=RdfFormat.N_TRIPLES)}
-    added, removed = changes(store, touched, {}, frozenset(), inferred, anew=True)
+def apply(store: pyoxigraph.Store, added: Iterable[Quad], removed: Iterable[Quad]) -> None:
+    """Bring triples into the merged graph, then take others out."""
     store.extend(added)
     for quad in removed:
         store.remove(quad)

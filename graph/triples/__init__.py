@@ -1,12 +1,15 @@
 """Facts as RDF in two layers: a named graph for each passage, and the merged default graph.
 
-A passage graph holds exactly what its sentence gave. The default graph holds each of these triples
-once, single values chosen by `cadregraph.graph.triples.merge`, and describes passages and articles.
+A passage graph holds what its sentence states, and what it mentions where. The default graph holds
+each stated triple once, single values chosen by `cadregraph.graph.triples.merge`; it describes things,
+passages and articles. Mentions stand in passages alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
@@ -30,31 +33,108 @@ from cadregraph.graph.triples.statements import (
 from cadregraph.graph.triples.terms import cadre, dcterms, oa, rdf, schema
 from cadregraph.ontology import CADRE, XSD
 
-__all__ = ["BASE", "article_triples", "merged", "nquads", "passages", "quads", "serialize", "write"]
+__all__ = [
+    "BASE",
+    "Given",
+    "article_triples",
+    "described",
+    "given",
+    "merged",
+    "nquads",
+    "passages",
+    "quads",
+    "serialize",
+    "write",
+]
 
 _ARTICLE = str(node(CADRE.Article))
 _PASSAGE = str(node(CADRE.Passage))
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one article gives, as statements.
+
+    Attributes:
+        stated: what each passage states, by the passage's IRI in angle brackets, in the order of the
+            text; every passage that gives anything is there.
+        mentioned: what each of the same passages mentions where; it stands in passages alone.
+        described: what describes the things that are named.
+        article: the description of the article and of its passages, for the default graph.
+    """
+
+    stated: Mapping[str, Statements]
+    mentioned: Mapping[str, Statements]
+    described: Statements
+    article: Statements
+
+    def passage_lines(self) -> list[bytes]:
+        """The passage graphs as lines of N-Quads, in their order, but for the `END` of each."""
+        return [
+            line
+            for passage in sorted(self.stated)
+            for line in ordered({**self.stated[passage], **self.mentioned[passage]}, passage)
+        ]
+
+
+def given(extraction: Extraction, *, base: str = BASE) -> Given:
+    """What an article gives."""
+    iris = Iris(base)
+    describer = Describer(iris, extraction.entities, extraction.document)
+    stated: dict[int, Statements] = {}
+    mentioned: dict[int, Statements] = {}
+    for mention in extraction.mentions:
+        entity = describer.entity(mention.entity)
+        name = str(iris.mention(extraction.document, mention))
+        here = mentioned.setdefault(mention.sentence, {})
+        for property_, value in (
+            (cadre.refersTo, entity),
+            (oa.start, _offset(mention.start)),
+            (oa.end, _offset(mention.end)),
+        ):
+            rank, statement = state(name, property_, value)
+            here[rank] = statement
+    for fact in extraction.facts:
+        found = describer.fact(fact, extraction.sentences[fact.sentence])
+        stated.setdefault(fact.sentence, {}).update(found)
+    for later, earlier in followed(extraction.facts):
+        stated[later.sentence].update(describer.follows(later, earlier))
+    numbers = sorted(stated.keys() | mentioned.keys())
+    names = {n: str(iris.passage(extraction.document, extraction.sentences[n])) for n in numbers}
+    by_passage = {names[n]: stated.get(n, {}) for n in numbers}
+    mentions = {names[n]: mentioned.get(n, {}) for n in numbers}
+    article = dict(_article(extraction, iris, {names[n]: n for n in numbers}))
+    whole = Given(by_passage, mentions, describer.described, article)
+    seal = state(
+        str(iris.article(extraction.document.id)),
+        cadre.contentHash,
+        str(plain(_fingerprint(extraction.document, whole))),
+    )
+    article.update((seal,))
+    return whole
+
+
 def passages(extraction: Extraction, *, base: str = BASE) -> dict[NamedNode, frozenset[Triple]]:
     """The triples of each passage that gives any, by the passage's IRI, in the order of the text."""
+    found = given(extraction, base=base)
     return {
-        NamedNode(passage[1:-1]): frozenset(triples(line for line, _ in given.values()))
-        for passage, given in _passages(extraction, Iris(base)).items()
+        NamedNode(passage[1:-1]): frozenset(
+            triples(
+                line for layer in (stated, found.mentioned[passage]) for line, *_ in layer.values()
+            )
+        )
+        for passage, stated in found.stated.items()
     }
 
 
-def article_triples(
-    extraction: Extraction, given: Mapping[NamedNode, frozenset[Triple]], *, base: str = BASE
-) -> tuple[Triple, ...]:
-    """The description of the article and of its passages, for the default graph.
+def described(extraction: Extraction, *, base: str = BASE) -> tuple[Triple, ...]:
+    """What describes the things that an article names."""
+    return triples(line for line, *_ in given(extraction, base=base).described.values())
 
-    ``given`` is what `passages` gives for the same extraction and base.
-    """
-    named = {str(passage): found for passage, found in given.items()}
-    stated = [f"{t} {passage}".encode() for passage, found in named.items() for t in found]
-    described = _article(extraction, Iris(base), named, stated)
-    return triples(line for _, (line, _) in described)
+
+def article_triples(extraction: Extraction, *, base: str = BASE) -> tuple[Triple, ...]:
+    """The description of the article and of its passages, for the default graph."""
+    return triples(line for line, *_ in given(extraction, base=base).article.values())
 
 
 def nquads(extraction: Extraction, *, base: str = BASE) -> bytes:
@@ -63,12 +143,10 @@ def nquads(extraction: Extraction, *, base: str = BASE) -> bytes:
     Nothing is kept but the text itself, so that a stream of articles takes no more memory than
     the largest of them.
     """
-    iris = Iris(base)
-    given = _passages(extraction, iris)
-    stated = [line for passage in sorted(given) for line in ordered(given[passage], passage)]
-    default = merged_statements(given.values())
-    default.update(_article(extraction, iris, given, stated))
-    return END.join([*ordered(default), *stated, b""])
+    found = given(extraction, base=base)
+    default = merged_statements([*found.stated.values(), found.described])
+    default.update(found.article)
+    return END.join([*ordered(default), *found.passage_lines(), b""])
 
 
 def quads(extraction: Extraction, *, base: str = BASE) -> tuple[Quad, ...]:
@@ -92,32 +170,12 @@ def merged(triples: Iterable[Triple]) -> Iterator[Triple]:
         yield Triple(subject, predicate, chosen(predicate, values))
 
 
-def _passages(extraction: Extraction, iris: Iris) -> dict[str, Statements]:
-    """What each passage states, by the passage's IRI in angle brackets, in the order of the text."""
-    describer = Describer(iris, extraction.entities, extraction.document)
-    found: dict[int, Statements] = {}
-    for mention in extraction.mentions:
-        found.setdefault(mention.sentence, {}).update(describer.entity(mention.entity))
-    for fact in extraction.facts:
-        stated = describer.fact(fact, extraction.sentences[fact.sentence])
-        found.setdefault(fact.sentence, {}).update(stated)
-    for later, earlier in followed(extraction.facts):
-        found[later.sentence].update(describer.follows(later, earlier))
-    return {
-        str(iris.passage(extraction.document, extraction.sentences[number])): found[number]
-        for number in sorted(found)
-    }
-
-
-def _article(
-    extraction: Extraction, iris: Iris, given: Container[str], stated: Iterable[bytes]
-) -> Iterator[Ranked]:
-    """The description of an article and its passages; ``stated`` are the lines that they state."""
+def _article(extraction: Extraction, iris: Iris, here: Mapping[str, int]) -> Iterator[Ranked]:
+    """The description of an article and its passages, by the numbers of their sentences."""
     document = extraction.document
     article = str(iris.article(document.id))
     yield state(article, rdf.type, _ARTICLE)
     yield state(article, dcterms.identifier, str(plain(document.id)))
-    yield state(article, cadre.contentHash, str(plain(_fingerprint(document, stated))))
     yield state(article, dcterms.title, vietnamese_line(_title(extraction)))
     issued = date(document.published) if document.published else None
     if issued is not None:
@@ -127,10 +185,8 @@ def _article(
         yield state(article, schema.url, str(url))
     if document.outlet:
         yield state(article, dcterms.publisher, str(plain(document.outlet)))
-    for sentence in extraction.sentences:
-        passage = str(iris.passage(document, sentence))
-        if passage in given:
-            yield from _passage(passage, article, document, sentence)
+    for passage, number in here.items():
+        yield from _passage(passage, article, document, extraction.sentences[number])
 
 
 def _passage(
@@ -140,8 +196,13 @@ def _passage(
     yield state(passage, rdf.type, _PASSAGE)
     yield state(passage, dcterms.isPartOf, article)
     yield state(passage, oa.exact, vietnamese_line(text))
-    yield state(passage, oa.start, str(offset(sentence.start)))
-    yield state(passage, oa.end, str(offset(sentence.end)))
+    yield state(passage, oa.start, _offset(sentence.start))
+    yield state(passage, oa.end, _offset(sentence.end))
+
+
+@lru_cache(maxsize=4096)
+def _offset(value: int) -> str:
+    return str(offset(value))
 
 
 def _title(extraction: Extraction) -> str:
@@ -154,7 +215,8 @@ def _title(extraction: Extraction) -> str:
     return text if len(text) <= 160 else f"{text[:159].rstrip()}…"
 
 
-def _fingerprint(document: Document, stated: Iterable[bytes]) -> str:
+def _fingerprint(document: Document, found: Given) -> str:
     """A hash of the article and of all that was read from it: equal only if nothing has changed."""
-    described = (document.text, document.title, document.url, document.published, document.outlet)
-    return digest(*(part or "" for part in described), *sorted(stated), size=16)
+    parts = (document.text, document.title, document.url, document.published, document.outlet)
+    stated = found.passage_lines()
+    return digest(*(part or "" for part in parts), *stated, *sorted(found.described), size=16)

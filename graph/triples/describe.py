@@ -1,4 +1,8 @@
-"""Entities and facts as statements, one function for each kind; see design of the two layers in docs."""
+"""Entities and facts as statements, one function for each kind; see design of the two layers in docs.
+
+What a fact states of others (who holds which post, what is part of what) stands with its sentence; what
+describes a thing (its class, its names, its level, its code) stands once, however many sentences name it.
+"""
 
 from __future__ import annotations
 
@@ -76,40 +80,47 @@ class Post(NamedTuple):
 
 
 class Describer:
-    """Turns one extraction's entities and facts into statements."""
+    """Turns one extraction's entities and facts into statements.
+
+    ``described`` is what describes all that was asked for so far.
+    """
 
     def __init__(self, iris: Iris, entities: Mapping[str, Entity], document: Document) -> None:
         self._iris = iris
         self._entities = entities
         self._document = document
-        self._described: dict[str, Statements] = {}
+        self._known: set[str] = set()
         self._actions = Actions(iris, entities)
+        self.described: Statements = {}
 
-    def entity(self, key: str) -> Statements:
-        """Type, labels and own data of an entity."""
-        found = self._described.get(key)
-        if found is None:
-            found = self._described[key] = _entity(self._iris, self._entities[key])
-        return found
+    def entity(self, key: str) -> str:
+        """The IRI of an entity in angle brackets; its class, names and own data are then described."""
+        if key not in self._known:
+            self._known.add(key)
+            self.described.update(_entity(self._iris, self._entities[key]))
+        return _iri(self._iris, key)
 
     def _iri(self, key: str) -> str:
         return _iri(self._iris, key)
 
     def fact(self, fact: Fact, sentence: Sentence) -> Statements:
-        """A fact with all that it names, so that its passage stands on its own."""
-        stated: Statements = {}
+        """What a fact states; all that it names is then described."""
         for key in entity_keys(fact):
-            stated.update(self.entity(key))
+            self.entity(key)
+        found: Statements = {}
         match fact:
             case (
                 TenureFact(title=str(title), organization=str(body))
                 | PersonnelFact(title=str(title), organization=str(body))
                 | DisciplineFact(title=str(title), organization=str(body))
             ):
-                stated.update(self._post(title, body).stated)
+                found.update(self._post(title, body).stated)
             case _:
                 pass
-        stated.update(self._own(fact, sentence))
+        found.update(self._own(fact, sentence))
+        stated: Statements = {}
+        for rank, statement in found.items():
+            (self.described if statement[2] else stated)[rank] = statement
         return stated
 
     def _own(self, fact: Fact, sentence: Sentence) -> Iterator[Ranked]:

@@ -15,23 +15,39 @@ from rdflib import URIRef
 
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.merge import SINGLE, chosen
-from cadregraph.ontology import RDF
+from cadregraph.ontology import ORG, RDF, RDFS, SKOS
 
 END = b" .\n"
 """What ends a line of N-Triples and of N-Quads."""
 
 
+_DESCRIBING = frozenset(
+    (
+        RDF.type,
+        RDFS.label,
+        SKOS.prefLabel,
+        SKOS.altLabel,
+        SKOS.notation,
+        SKOS.inScheme,
+        ORG.role,
+    )
+)
+"""The properties that say of statements, posts and concepts what they are, and nothing of others."""
+
+
 class Property(NamedTuple):
-    """A property: its IRI in angle brackets, whether it has one value, and stands before others."""
+    """A property: its IRI in angle brackets, whether it has one value, stands before others, and only
+    describes its subject."""
 
     text: str
     single: bool
     first: bool
+    describes: bool
 
 
-Statement: TypeAlias = tuple[bytes, str | None]
-"""A triple as 'subject predicate object', in UTF-8, which sorts and joins faster than text; and the
-slot that it fills, None if there may be many objects."""
+Statement: TypeAlias = tuple[bytes, str | None, bool]
+"""A triple as 'subject predicate object', in UTF-8, which sorts and joins faster than text; the slot
+that it fills, None if there may be many objects; and whether it describes its subject."""
 Statements: TypeAlias = dict[bytes, Statement]
 """Statements by rank: the order in which `cadregraph.graph.triples.serialize` writes them."""
 
@@ -43,16 +59,16 @@ Ranked: TypeAlias = tuple[bytes, Statement]
 @cache
 def term(iri: URIRef) -> Property:
     """A term of the ontology as a property."""
-    return Property(str(node(iri)), node(iri) in SINGLE, iri == RDF.type)
+    return Property(str(node(iri)), node(iri) in SINGLE, iri == RDF.type, iri in _DESCRIBING)
 
 
 def state(subject: str, predicate: Property, value: str) -> Ranked:
     """A statement with its rank; subject and value are terms as N-Triples writes them."""
-    text, single, first = predicate
+    text, single, first, describes = predicate
     slot = f"{subject} {text} {_language(value)}" if single else None
     line = f"{subject} {text} {value}".encode()
     rank = f"{subject}  {value}".encode() if first else line
-    return rank, (line, slot)
+    return rank, (line, slot, describes)
 
 
 def _language(value: str) -> str:
@@ -66,7 +82,7 @@ def merged_statements(layers: Iterable[Statements]) -> Statements:
     for layer in layers:
         kept.update(layer)
     rivals: dict[str, list[bytes]] = {}
-    for rank, (_, slot) in kept.items():
+    for rank, (_, slot, _) in kept.items():
         if slot is not None:
             rivals.setdefault(slot, []).append(rank)
     for ranks in rivals.values():

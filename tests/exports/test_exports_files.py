@@ -16,7 +16,7 @@ import pytest
 import rdflib
 from leaving import STREAMS, written
 from rdflib.compare import isomorphic
-from stores import store_of
+from stores import asked, store_of
 from worlds import four_articles, whole_world
 
 from cadregraph.exports import FORMATS, ExportFormat, FolderFormat, export
@@ -138,7 +138,7 @@ def test_json_ld_is_plain_json_in_short_names(store: Store) -> None:
 PROGRAM = """
 import hashlib, io, pathlib, sys, tempfile
 from cadregraph.exports import FORMATS, FolderFormat, export
-from stores import store_of
+from stores import asked, store_of
 from worlds import four_articles, whole_world
 store = store_of([whole_world(), *four_articles()])
 for name, found in FORMATS.items():
@@ -357,3 +357,18 @@ def test_every_format_is_described() -> None:
     assert all(found.suffix.startswith(".") for found in files)
     folders = [name for name, found in FORMATS.items() if isinstance(found, FolderFormat)]
     assert folders == ["neo4j"]
+
+
+def test_offsets_count_in_the_texts_that_are_written(store: Store) -> None:
+    out = io.BytesIO()
+    export(store, "texts", out)
+    texts = {line["id"]: line["text"] for line in map(json.loads, out.getvalue().splitlines())}
+    found = asked(
+        store,
+        """SELECT ?id ?exact ?start ?end WHERE { ?p oa:exact ?exact ; oa:start ?start ; oa:end ?end ;
+          dcterms:isPartOf/dcterms:identifier ?id }""",
+    )
+
+    assert list(texts) == sorted(info.id for info in store.articles())
+    assert found
+    assert all(texts[name][int(start) : int(end)] == exact for name, exact, start, end in found)

@@ -98,7 +98,7 @@ def test_a_link_to_nowhere_is_reported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("marker", "expected"),
     [
-        (b'{"cadregraph": 1}', "is a store of version 1, this is version 6"),
+        (b'{"cadregraph": 1}', "is a store of version 1, this is version 7"),
         (b'{"cadregraph": "1"}', "version"),
         (b"{}", "version"),
         (b"[1]", "version"),
@@ -134,7 +134,7 @@ def test_the_marker_says_what_the_folder_is(tmp_path: Path) -> None:
         pass
 
     assert json.loads((tmp_path / "cadregraph.json").read_text(encoding="utf-8")) == {
-        "cadregraph": 6,
+        "cadregraph": 7,
         "base": "https://w3id.org/cadregraph/id/",
     }
 

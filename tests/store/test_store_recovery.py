@@ -97,7 +97,7 @@ def test_a_build_that_is_cut_off_is_told_of_and_taken_up(
 ) -> None:
     put, written = writing.put, list[str]()
 
-    def cut_off(*arguments: object) -> str:
+    def cut_off(*arguments: object) -> list[tuple[str, str]]:
         if len(written) == 2:
             raise KeyboardInterrupt
         written.append("")
@@ -107,9 +107,10 @@ def test_a_build_that_is_cut_off_is_told_of_and_taken_up(
         for known in FOUR:
             store.remove(known.document.id)
         monkeypatch.setattr(writing, "put", cut_off)
+        monkeypatch.setattr("cadregraph.graph.store._BATCH", 1)
         with pytest.raises(KeyboardInterrupt):
             store.add(FOUR)
-    assert [line.split(": ")[1].split(" articles")[0] for line in warned(kho)] == ["4"]
+    assert [line.split(": ")[1].split(" articles")[0] for line in warned(kho)] == ["2"]
     monkeypatch.undo()
     assert reopened(kho) == whole
 

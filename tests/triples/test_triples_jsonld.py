@@ -137,7 +137,8 @@ def test_the_world_comes_back_by_both_readers() -> None:
     text = serialize(told, "jsonld")
 
     assert set(read(text)) == told
-    assert len(rdflib.Dataset().parse(data=text, format="json-ld")) == len(
+    merged = rdflib.Dataset().parse(data=text, format="json-ld").triples((None, None, None))
+    assert len(set(merged)) == len(
         {quad for quad in told if isinstance(quad.graph_name, DefaultGraph)}
     )
 

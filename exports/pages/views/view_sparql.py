@@ -127,7 +127,7 @@ INFERENCES = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?confidence ?reason 
 
 INFERENCE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?passage WHERE {{
   {_STRUCTURE}
-  GRAPH ?passage {{ ?note a cadre:Inference ; cadre:relation ?property ; cadre:fromEntity ?source ;
+  GRAPH ?passage {{ ?note cadre:relation ?property ; cadre:fromEntity ?source ;
     cadre:toEntity ?target }} }}"""
 
 # --- directives -----------------------------------------------------------------------------------
@@ -155,7 +155,8 @@ RESTING_EVIDENCE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?passage WHERE
   {_RESTING} GRAPH ?passage {{ ?source ?property ?target }} }}"""
 
 DIRECTIVE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
-  GRAPH ?passage {{ ?fact a cadre:Directive }} }}"""
+  ?fact a cadre:Directive .
+  {{ GRAPH ?passage {{ ?any ?link ?fact }} }} UNION {{ GRAPH ?passage {{ ?fact ?link ?any }} }} }}"""
 
 TENURE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
   GRAPH ?passage {{ ?fact cadre:holder ?person }} }}"""
