@@ -50,6 +50,17 @@ _ACTS = pattern(
 )
 """'Với ông A, Thủ tướng quyết định …', 'Sau lời phát biểu của ông A, Chủ tịch Quốc hội đáp từ.': the
 title is the subject, and the name stands in a phrase before it."""
+_POST_IN_PHRASE = pattern(
+    "(^ | stop | semicolon | colon)",
+    "not(person | post | organization | comma | stop | semicolon | is){0,8} (towards | of | for)$",
+)
+_OBJECT_FIRST = pattern(
+    "(^ | stop | semicolon | colon)",
+    "(word | place | event | organization | kin | towards | of | for | chairs | says){0,12}",
+    "(word | kin | towards | for) person$",
+)
+_GOES_ON = pattern("word | now | says | decides | proposed | chairs | examines | issues | granting")
+"""'Tặng hoa bà A, T, T B đề nghị …': behind the last name its clause begins."""
 _NAME_CLOSES = pattern("comma person stop?")
 _GIVEN_OR_TAKEN = pattern("(granting | ending | marker | proposed) not(person | semicolon)*$")
 _LIST = pattern(
@@ -123,6 +134,12 @@ def attachments(tags: str) -> tuple[Attachment, ...]:
                 start, posts = posts[1], posts[1:]
             elif tags[end : end + 1] != PERSON:
                 continue
+        elif len(posts) > 1 and tags[end : end + 1] == PERSON and _ACTS.match(tags, end + 1):
+            opens = max(0, start - _PHRASE_LENGTH)
+            if _POST_IN_PHRASE.search(
+                tags, opens, start
+            ):  # 'Báo cáo với Bí thư X, Giám đốc Y A nói'
+                start, posts = posts[-1], posts[-1:]
         found += _attached(tags, posts, start, end) or _carried_on(tags, posts, start, end, found)
     return tuple(found)
 
@@ -133,8 +150,11 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
     before = None if paired else _before(tags, start)
     following = _following(tags, start, end)
     if following == end and tags[end] == PERSON:
-        if before is None or len(posts) == 1 or (before > 0 and tags[before - 1] == POST):
+        listed = before is not None and before > 0 and tags[before - 1] == POST
+        if before is None or len(posts) == 1 or listed:
             return (Attachment(end, posts, start, end, "before"),)
+        if _between(tags, before, end):
+            return (Attachment(end, posts[-1:], posts[-1], end, "before"),)
         return (  # 'ông A, T, T ông B'
             Attachment(before, posts[:-1], start, posts[-1], "behind"),
             Attachment(end, posts[-1:], posts[-1], end, "before"),
@@ -150,6 +170,12 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
     if following is not None:
         return (Attachment(following, posts, start, following, "before"),)
     return ()
+
+
+def _between(tags: str, before: int, name: int) -> bool:
+    """'Thăm gia đình ông A, T, T B ân cần hỏi han': of the object or of who acts, nothing tells."""
+    opens = max(0, before - _PHRASE_LENGTH)
+    return bool(_OBJECT_FIRST.search(tags, opens, before + 1) and _GOES_ON.match(tags, name + 1))
 
 
 def _carried_on(

@@ -25,6 +25,7 @@ from cadregraph.graph.lexicon.tags import (
     PERSON,
     PLACE,
     POST,
+    PRONOUN,
     SIGNS,
     WORD,
 )
@@ -69,7 +70,9 @@ from cadregraph.graph.mentions.spans import (
     PostSpan,
     WordSpan,
 )
+from cadregraph.graph.mentions.things_named import thing_end
 from cadregraph.graph.text.cursor import Cursor
+from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _OPENS_CLAUSE = tag_set("stop comma semicolon quote colon")
@@ -91,6 +94,7 @@ _PARTICULARS_BEHIND = pattern(
 )
 _PARTICULARS = word_class("particulars")
 _CANDIDATES = phrase_class("candidates")
+_HELPERS = phrase_class("helpers")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,5}$")
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
@@ -212,7 +216,11 @@ def _at(
 
 
 def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) -> list[Chunk]:
-    """Words that only look like others, the Central Committee, and whoever is addressed; or nothing."""
+    """Things with a person's name, words that only look like others, the Central Committee, and whoever
+    is addressed; or nothing."""
+    thing = thing_end(tokens, at, before) if PERSON in may or HONORIFIC in may else at
+    if thing > at:
+        return [Chunk(WORD, at, thing, WordSpan(at, thing))]
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
         # 'giao ban', but 'giao | Ban Cán sự đảng'
@@ -260,8 +268,7 @@ def _names(
         return _with_joints(tokens, listed)
     if PERSON in may and lists_people(before):
         return [_listed(tokens, text, origin, at, may)]
-    after_post = bool(before) and before[-1].tag == POST
-    found = _name(tokens, text, origin, at, after_post, may)
+    found = _name(tokens, text, origin, at, before, may)
     given = given_name(tokens, found)
     return [found, given] if given else [found]
 
@@ -304,7 +311,7 @@ def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[C
 
 def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     """A mention in a list of names, where two capitals with a surname are a name as well."""
-    chunk = _name(tokens, text, origin, at, False, may)
+    chunk = _name(tokens, text, origin, at, [], may)
     if chunk.tag in (WORD, PLACE):
         person = person_at(tokens, at, expected=True)
         if person and person.end >= chunk.end:
@@ -312,7 +319,8 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     return chunk
 
 
-def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may: str) -> Chunk:
+def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str) -> Chunk:
+    after_post = bool(before) and before[-1].tag == POST
     person = person_at(tokens, at, expected=after_post) if PERSON in may else None
     if person and after_post:
         return Chunk(PERSON, at, person.end, person)
@@ -322,7 +330,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, after_post: bool, may
         of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
             tokens, post.end
         )
-        if _sought(tokens, at) or _board_of(tokens, at, post):
+        if _of_none_here(tokens, at, post, before):
             body = post.organization.start if post.organization is not None else post.end
             return Chunk(WORD, at, body if body > at else post.end, post)
         return Chunk(WORD if of_nobody else POST, at, post.end, post)
@@ -429,6 +437,23 @@ def _counted(tokens: Tokens, at: int) -> bool:
 
 
 _BOARDS = word_class("titles_of_boards")
+
+
+def _of_none_here(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
+    """A post that is not held where it is named: sought, served by another, or a board's."""
+    return _sought(tokens, at) or _board_of(tokens, at, post) or _served(tokens, at, post, before)
+
+
+def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
+    """'giữ chức Trợ lý | Tổng Bí thư': the post of him who is helped, unless his name follows, and that
+    of the helper stands before."""
+    if tuple(fold(post.title).split()) in _HELPERS:
+        return lexicon().titles.match(tokens.folds, post.end) is not None
+    if tokens.folds[max(0, at - 2) : at] not in _HELPERS:
+        return False
+    named = person_at(tokens, post.end, expected=True)
+    helper = any(chunk.tag in (PERSON, PRONOUN) for chunk in before)
+    return named is None or honorific_at(tokens, post.end) > post.end or not helper
 
 
 def _sought(tokens: Tokens, at: int) -> bool:

@@ -200,6 +200,11 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     at = Cursor(tokens, after)
     at.take("của")
     head = lexicon().heads.match(tokens.folds, at.at)
+    other = lexicon().titles.match(tokens.folds, at.at)
+    if other is not None and head is not None and other[1] > head[1]:
+        return _of_the_served(tokens, title, start, after) or PostSpan(
+            title.label, title.heads, None, "", None, start, after
+        )  # 'thư ký | Bộ trưởng'
     named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
     swallowed = bool(title.swallows) and not named and not at.peek(*title.swallows)
     of_another = head is not None and head[0].kind in _HAVE_DIVISIONS and not named
@@ -218,6 +223,20 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     if not _can_be_held(tokens, title, organization, start, after):
         return None
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
+
+
+def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
+    """'Trợ lý Bộ trưởng Bộ Công an': an office of the ministry, where no name of the minister follows."""
+    found = lexicon().titles.match(tokens.folds, after)
+    if title.label != "Trợ lý" or found is None or not isinstance(found[0], Title):
+        return None
+    served = _titled_post(tokens, found[0], after, found[1])
+    body = served.organization if served is not None else None
+    if served is None or body is None or body.head.kind != "ministry":
+        return None
+    if person_at(tokens, served.end, expected=True) is not None:
+        return None
+    return PostSpan(title.label, title.heads, body, "", None, start, served.end)
 
 
 def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan:

@@ -42,6 +42,8 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
         return None
     if tokens.texts[at].isupper() or lexicon().heads.match(tokens.folds, at):
         return None
+    if lexicon().titles.match(tokens.folds, at):
+        return None  # 'Trợ lý | Thủ tướng'
     if tokens.folds[at] in _KINDS:
         return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
     behind = tokens.folds[at + 1 : at + 2]

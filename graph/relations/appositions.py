@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cadregraph.graph.clauses.attachments import Attachment, chain_posts
 from cadregraph.graph.lexicon.tags import (
@@ -22,7 +23,7 @@ from cadregraph.graph.lexicon.tags import (
     SAYS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
@@ -39,6 +40,7 @@ _PLURAL, _IN_OFFICE, _OF_FOREIGN = (
 )
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
 _OPENS_NOW = tag_string("open now")
+_EXECUTE = phrase_class("carry_out_a_decision")
 _LIST_OPENS = pattern("namely | colon")
 
 
@@ -46,7 +48,11 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
     """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
     attached = sentence.clauses.attached
     ended: tuple[int, int] | None = None  # whose former posts a semicolon goes on with, and where
+
+    executed = bool(attached) and _names_executors(sentence)
     for attachment in attached:
+        if executed and COMMA in sentence.tags[attachment.start : attachment.end]:
+            attachment = replace(attachment, posts=attachment.posts[-1:])
         people = (attachment.person, *_fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
         if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
@@ -125,6 +131,13 @@ def _still_past(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     return bool(posts) and (
         posts[0].term is not None or any(post.modifier == "former" for post in posts[1:])
     )
+
+
+def _names_executors(sentence: ResolvedSentence) -> bool:
+    """'Chánh Văn phòng, Giám đốc Sở X, ông A và các cơ quan chịu trách nhiệm thi hành': a list of who
+    carries out a decision; of the posts before a name only the nearest can be his."""
+    folds = sentence.chunked.tokens.folds
+    return any(first == "chịu" and folds[at : at + 5] in _EXECUTE for at, first in enumerate(folds))
 
 
 def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:

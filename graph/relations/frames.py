@@ -261,6 +261,7 @@ FRAMES: Sequence[Frame] = (
         ),
         "current",
         0.85,
+        unless=pattern("replaces of? word{0,2} person (word | date | aside){0,3} is$"),
         word=WordBefore("copula", word_class("before_one_of_several"), wanted=False),
     ),
     Frame(

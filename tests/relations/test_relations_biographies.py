@@ -32,7 +32,10 @@ def careers(text: str) -> dict[str, set[Held]]:
         ("Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1941) là một chính khách.", "Trần Văn Lâm"),
         ("Vũ Lộc\n\nVũ Lộc (3/2/1926 - 5/6/1999) là một tướng lĩnh.", "Vũ Lộc"),
         ("Đỗ Văn Ảnh (nhà báo)\n\nĐỗ Văn Ảnh là một nhà báo Việt Nam.", "Đỗ Văn Ảnh"),
-        ("Tiểu sử đồng chí Trần Văn Lâm\n\nĐồng chí Trần Văn Lâm sinh ngày 3/2/1941.", "Trần Văn Lâm"),
+        (
+            "Tiểu sử đồng chí Trần Văn Lâm\n\nĐồng chí Trần Văn Lâm sinh ngày 3/2/1941.",
+            "Trần Văn Lâm",
+        ),
         ("Trần Văn Lâm sinh năm 1941 tại Bến Tre. Ông làm nghề dạy học.", "Trần Văn Lâm"),
         # news and pages of other things
         ("Ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.", None),

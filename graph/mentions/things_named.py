@@ -1,0 +1,54 @@
+"""Streets, ships, prizes and schools that bear the name of a person, which is nobody here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.tags import AND, COMMA, WORD
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.spans import Chunk, WordSpan
+from cadregraph.graph.text.tokens import Tokens
+
+_THINGS = word_class("things_named_after_people")
+_NO_THINGS = phrase_class("end_like_things_named")
+_LONGER = phrase_class("things_named_by_two_words")
+_LONGEST_NAME = 5
+
+
+def thing_end(tokens: Tokens, at: int, before: Sequence[Chunk]) -> int:
+    """Where the name at ``at`` ends if it is that of a thing: 'đường | Lê Văn Hưu', 'tàu 016 - Quang
+    Trung', 'các phố Lê Lợi, | Trần Phú'. ``at`` itself where it may be a person's."""
+    if at == 0 or not tokens.capital[at] or not (_named(tokens, at) or _listed(tokens, before)):
+        return at
+    end = at
+    while end < len(tokens) and end - at < _LONGEST_NAME and tokens.capital[end]:
+        if not tokens.texts[end].isalpha() or (
+            end - at > 1 and lexicon().titles.match(tokens.folds, end)
+        ):
+            break
+        end += 1
+    return end if end - at > 1 else at
+
+
+def _named(tokens: Tokens, at: int) -> bool:
+    """Whether a thing stands before a name, its number between them passed over."""
+    folds = tokens.folds
+    while at > 1 and (folds[at - 1].isdigit() or folds[at - 1] in ("-", "–", "“", '"', "hq")):
+        at -= 1
+    pair = folds[max(0, at - 2) : at]
+    if pair in _LONGER:
+        return True
+    if not pair or pair[-1] not in _THINGS or pair in _NO_THINGS:
+        return False
+    within = at > 2 and folds[at - 2].isalpha() and tokens.capital[at - 2]  # 'Sông Cầu'
+    return not (within and tokens.capital[at - 1])
+
+
+def _listed(tokens: Tokens, before: Sequence[Chunk]) -> bool:
+    """Whether the name before in a list is that of a thing: 'đường Lê Lợi, …'."""
+    if len(before) < 2 or before[-1].tag not in (COMMA, AND) or before[-2].tag != WORD:
+        return False
+    span = before[-2].content
+    named = isinstance(span, WordSpan) and span.end - span.start > 1 and tokens.capital[span.start]
+    return named and tokens.folds[before[-2].start] in lexicon().surnames

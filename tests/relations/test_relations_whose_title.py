@@ -1,0 +1,106 @@
+"""Whose a title is that stands near a name: a title belongs to it only where the syntax joins them."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts, people
+
+LAM, HOA, DUNG = "Trần Văn Lâm", "Lê Thị Hoa", "Trần Khánh Dũng"
+FINANCE = "Sở Tài chính tỉnh Nghệ An"
+STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a helper of the title's holder
+        ("Ông Trần Văn Lâm được bổ nhiệm giữ chức Trợ lý Tổng Bí thư.", set()),
+        ("Ban Bí thư bổ nhiệm ông Trần Văn Lâm, Chánh Văn phòng Bộ Công an, giữ chức vụ Trợ lý Chủ "
+         "tịch nước.", {(LAM, "Chánh Văn phòng", "Văn phòng Bộ Công an", "current")}),
+        ("Bà Lê Thị Hoa được giao giữ chức thư ký Bộ trưởng Bộ Y tế.", set()),
+        ("Bà Lê Thị Hoa, cố vấn Thủ tướng, cho biết đề án đã xong.", set()),
+        ("Bà Lê Thị Hoa, Trợ lý Thủ tướng Trần Văn Lâm, dự họp.",
+         {(LAM, "Thủ tướng", "Chính phủ", "current")}),
+        # who carries out a decision, each by his post or by his name
+        ("Thủ tướng, Chủ tịch UBND tỉnh Nghệ An, ông Trần Văn Lâm và thủ trưởng các cơ quan liên quan "
+         "chịu trách nhiệm thi hành quyết định này.",
+         {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+        ("Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nghệ An, ông Trần Văn Lâm chủ trì.",
+         {(LAM, "Phó Bí thư", "Tỉnh ủy Nghệ An", "current"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+        # to whom it is said, then who says it
+        ("Báo cáo với Bí thư Tỉnh ủy, Giám đốc Công an tỉnh Nghệ An Trần Văn Lâm cho biết đã xong.",
+         {(LAM, "Giám đốc", "Công an tỉnh Nghệ An", "current")}),
+        ("Đối với Bí thư Huyện ủy, Chủ tịch UBND tỉnh Nghệ An Trần Văn Lâm đề nghị làm rõ.",
+         {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+        ("Sáng nay, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nghệ An Trần Văn Lâm cho biết đã xong.",
+         {(LAM, "Bí thư", "Tỉnh ủy Nghệ An", "current"),
+          (LAM, "Chủ tịch", "Hội đồng nhân dân tỉnh Nghệ An", "current")}),
+        # an object, then the titles of the subject
+        ("Tặng hoa bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nghệ An Trần Văn Lâm đề nghị "
+         "tiếp tục cố gắng.", {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+        ("Thăm gia đình ông Trần Khánh Dũng, Tổng Bí thư, Chủ tịch nước Trần Văn Lâm ân cần hỏi han.",
+         {(LAM, "Chủ tịch nước", STATE, "current")}),
+        ("Ông Trần Khánh Dũng, Phó Bí thư Tỉnh ủy Nghệ An, Chủ tịch UBND tỉnh Trần Văn Lâm dự.",
+         {(DUNG, "Phó Bí thư", "Tỉnh ủy Nghệ An", "current"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+    ],
+)  # fmt: skip
+def test_a_title_of_a_neighbour(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post", "change")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Bố của ca sĩ Trần Khánh Dũng là Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Mẹ ca sĩ Trần Khánh Dũng là Bí thư Huyện ủy Nam Đàn.", set()),
+        ("Chồng bà Lê Thị Hoa hiện là Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Bố vợ của ông Trần Khánh Dũng từng giữ chức Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Con gái ông Trần Khánh Dũng được bổ nhiệm làm Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Thầy giáo của ông Trần Khánh Dũng là Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Bạn học của ông Trần Khánh Dũng là Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Cấp trên của ông Trần Khánh Dũng khi đó là Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Người kế nhiệm ông Trần Khánh Dũng là Giám đốc Sở Tài chính tỉnh Nghệ An.", set()),
+        ("Vợ ông là bà Lê Thị Hoa, Giám đốc Sở Tài chính tỉnh Nghệ An.",
+         {(HOA, "Giám đốc", FINANCE, "current")}),
+        ("Ông Trần Khánh Dũng là chồng của bà Lê Thị Hoa, Giám đốc Sở Tài chính tỉnh Nghệ An.",
+         {(HOA, "Giám đốc", FINANCE, "current")}),
+        ("Ông Trần Khánh Dũng là Giám đốc Sở Tài chính tỉnh Nghệ An.",
+         {(DUNG, "Giám đốc", FINANCE, "current")}),
+    ],
+)  # fmt: skip
+def test_what_a_relative_or_a_friend_is(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tại buổi kiểm tra đường Lê Văn Hưu (quận Cẩm Lệ), Bí thư Thành ủy Đà Nẵng cho biết sẽ xử lý.",
+        "Thăm tàu Trần Khánh Dư, Chủ tịch UBND tỉnh Khánh Hòa đã tặng quà.",
+        "Thăm tàu 016 - Trần Quang Khải, Bí thư Tỉnh ủy Khánh Hòa tặng quà.",
+        "Kiểm tra các tuyến đường Lê Lợi, Trần Hưng Đạo và Nguyễn Văn Linh, Chủ tịch UBND quận Hải "
+        "Châu yêu cầu sửa ngay.",
+        "Trao giải thưởng Trần Văn Giàu, Bí thư Thành ủy TP.HCM phát biểu.",
+        "Viếng nghĩa trang Trần Văn Khải, Bí thư Tỉnh ủy Nghệ An dâng hương.",
+        "Tại Trường Trần Hưng Đạo, Chủ tịch UBND tỉnh Nghệ An phát biểu.",
+        "Trao học bổng Lê Quý Đôn, Chủ tịch UBND tỉnh Thái Bình nói.",
+        "Tại phố Bà Triệu, Bí thư Quận ủy Hai Bà Trưng kiểm tra.",
+    ],
+)
+def test_streets_ships_and_prizes_are_nobody(text: str) -> None:
+    assert people(text) == set()
+    assert facts(text, "post") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu Trần Văn Lâm dự.",
+        "Chủ tịch UBND thành phố Trần Văn Lâm, Phó Bí thư Thành ủy Hà Nội, dự.",
+        "Thủ tướng yêu cầu Trần Văn Lâm, Giám đốc Sở Tài chính tỉnh Nghệ An, báo cáo.",
+    ],
+)
+def test_what_only_ends_like_a_thing(text: str) -> None:
+    assert people(text) == {LAM}
