@@ -12,10 +12,12 @@ import re
 from dataclasses import replace
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import DENIED, OF, PERSON, PROPOSED, WORD
+from cadregraph.graph.lexicon.tags import DENIED, ENDS_POST, GIVES_POST, OF, PERSON, PROPOSED, WORD
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import (
+    ASSERTED,
+    Assertion,
     AssertionStatus,
     Change,
     Decision,
@@ -43,6 +45,11 @@ _SOON = re.compile(
     rf"(?:^|[;:] )(?:(?:vào|trong|đầu|cuối|từ|dịp) )*{words_pattern('future_times')}\b", re.I
 )
 _IN_SO_LONG = re.compile(rf"\b{words_pattern('ends_of_waiting')} $", re.I)
+_AIM = Assertion("planned")
+_AIMED_AT = re.compile(
+    rf"(?<!vượt )(?<!so với )\b{words_pattern('aims')}\b(?P<what>[^;:.]*)$", re.I
+)
+_REACHED = re.compile(rf"\b{words_pattern('words_of_reaching')}\b", re.I)
 _WITH = frozenset({"với", "theo"})
 NOUNS_OF_PROPOSALS = word_class("nouns_of_proposals")
 
@@ -201,6 +208,12 @@ def ending_status(
     return governed
 
 
+def figure_assertion(sentence: ResolvedSentence, chunk: int) -> Assertion:
+    """How the text has a figure: as counted, or as aimed at ('phấn đấu kết nạp 1.500 đảng viên')."""
+    aim = _AIMED_AT.search(text_before(sentence, chunk))
+    return ASSERTED if aim is None or _REACHED.search(aim["what"]) else _AIM
+
+
 def _span(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
     """Where a chunk stands in the text of the sentence."""
     tokens, at = sentence.chunked.tokens, sentence.chunked.chunks[chunk]
@@ -296,6 +309,19 @@ def _done_since(sentence: ResolvedSentence, outline: Outline, start: int, verb: 
     return _NOW_DONE.search(" ".join([*text.split(), ""])) is not None
 
 
+def _first(sentence: ResolvedSentence, outline: Outline, verb: int) -> int:
+    """The first of the verbs that stand together: 'thảo luận về việc | phê chuẩn (việc) miễn nhiệm …'."""
+    while verb > 0:
+        linked = (
+            outline.tags[verb - 1] == WORD and sentence.words(outline.chunks[verb - 1]) == "việc"
+        )
+        earlier = verb - 1 - linked
+        if earlier < 0 or outline.tags[earlier] not in (GIVES_POST, ENDS_POST):
+            return verb
+        verb = earlier
+    return verb
+
+
 def _yet_to_come(
     sentence: ResolvedSentence, outline: Outline, verb: int, behind: str, first: int
 ) -> bool:
@@ -303,8 +329,7 @@ def _yet_to_come(
 
     'thảo luận về việc miễn nhiệm …', 'chương trình bầu …', 'Sau khi được bầu làm …, ông A sẽ …'.
     """
-    chunk = outline.chunks[verb]
-    before = text_before(sentence, chunk)
+    before = text_before(sentence, outline.chunks[_first(sentence, outline, verb)])
     if any(early.search(before) for early in (_PLANNED, _SOON, _IN_SO_LONG)):
         return True
     talk = _DISCUSSED.search(before)

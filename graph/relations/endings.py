@@ -40,6 +40,8 @@ _RETIRES = pattern(
     "not(person | post | organization | once | sanction | decides | semicolon){0,5}",
     "end=retires not_before(word{0,3} for)",
 )
+_OF_ANOTHER = pattern("says comma")
+"""'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
 
 
@@ -49,6 +51,8 @@ def endings(
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
     for match in _RETIRES.finditer(outline.tags):
         end = match.start("end")
+        if _OF_ANOTHER.search(outline.tags, match.start(), end):
+            continue
         status = ending_status(sentence, outline, end)
         if status is None:
             continue

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import DATE, OPEN, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
 from cadregraph.graph.model import MeasurementFact
+from cadregraph.graph.relations.assertions import figure_assertion
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.cursor import Cursor
 
@@ -39,6 +40,7 @@ def measurements(sentence: ResolvedSentence) -> Iterator[MeasurementFact]:
             subject=_subject(sentence, index),
             as_of=_as_of(sentence, index),
             period=_period(sentence),
+            assertion=figure_assertion(sentence, index),
             rule=_rule(figure),
             mentions=(sentence.mention(index),),
         )

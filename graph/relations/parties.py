@@ -26,7 +26,7 @@ _ASKS = pattern(
 )
 _ASKED_TO = pattern(
     "ask=proposed not(organization | post | person | semicolon | granting | ending | of | comma"
-    " | sanction){0,3}",
+    " | sanction | proposed){0,3}",
     "whom=(organization | post)",
 )
 _HANDS_OVER = pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import facts, read, told
+from facts import facts, figures, read, told
 
 from cadregraph.graph.model import Assertion, DisciplineFact, PersonnelFact, TenureFact
 
@@ -58,6 +58,8 @@ def test_a_proposal_that_is_granted_is_decided(text: str, rows: set[tuple[str, s
         # talked over
         ("Ủy ban Thường vụ Quốc hội báo cáo kết quả thảo luận về việc miễn nhiệm Bộ trưởng Bộ Y tế đối với "
          "ông Trần Văn Lâm.", {("relieved", LAM, "planned")}),
+        ("Đại biểu thảo luận tại tổ về việc phê chuẩn miễn nhiệm Bộ trưởng Bộ Y tế đối với ông Trần Văn Lâm.",
+         {("relieved", LAM, "planned")}),
         (f"HĐND tỉnh Phú Yên bàn về nhân sự bầu {TO_HEALTH}.", {("elected", LAM, "planned")}),
         (f"UBND tỉnh Phú Yên giải trình về việc bổ nhiệm {TO_HEALTH}.", {("appointed", LAM, "planned")}),
         # on a programme or a list
@@ -88,6 +90,7 @@ def test_what_is_yet_to_come(text: str, rows: set[tuple[str, str, str]]) -> None
     ("text", "rows"),
     [
         ("Bà Lê Thị Hoa cho biết, sau khi được bầu, Chủ tịch UBND tỉnh Phú Yên sẽ phát biểu.", set()),
+        ("Bà Lê Thị Hoa cho hay, sau khi nghỉ hưu, Giám đốc Sở Y tế tỉnh Phú Yên sẽ về quê.", set()),
         ("Bà Lê Thị Hoa nói người được bầu giữ chức Chủ tịch UBND tỉnh Phú Yên phải dưới 50 tuổi.", set()),
         ("Ông Trần Văn Lâm đủ điều kiện nghỉ hưu theo luật định.", {("retired", LAM, "conditional")}),
         ("Nếu bà Lê Thị Hoa trúng cử Chủ tịch UBND tỉnh Phú Yên, tỉnh sẽ có nữ chủ tịch.",
@@ -151,6 +154,8 @@ BEHIND = [
     # who asks, and whom
     ("Bộ Nội vụ trình Thủ tướng phê chuẩn kết quả bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND tỉnh Phú "
      "Yên.", ("Bộ Nội vụ", "Chính phủ", None, None, None)),
+    ("Bộ Y tế gửi tờ trình đề nghị Thủ tướng bổ nhiệm ông Trần Văn Lâm giữ chức Thứ trưởng Bộ Y tế.",
+     ("Bộ Y tế", "Chính phủ", None, None, None)),
     ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên đề nghị Ban Thường vụ Tỉnh ủy cảnh cáo ông Trần Văn Lâm.",
      ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên", "Ban Thường vụ Tỉnh ủy Phú Yên", None, None,
       "Ban Thường vụ Tỉnh ủy Phú Yên")),
@@ -321,3 +326,18 @@ def test_in_whose_words_it_is_told(text: str, source: str | None) -> None:
     (fact,) = (f for f in found.facts if isinstance(f, PersonnelFact | DisciplineFact))
     key = fact.assertion.reported_by
     assert (found.entities[key].label if key is not None else None) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Đảng bộ tỉnh Phú Yên phấn đấu kết nạp 1.500 đảng viên trong năm nay.", "planned"),
+        ("Dự kiến Đại hội Đảng bộ tỉnh Phú Yên có 350 đại biểu tham dự.", "planned"),
+        ("Mục tiêu đến năm 2025 là 95% chi bộ hoàn thành tốt nhiệm vụ.", "planned"),
+        ("Năm nay, Đảng bộ tỉnh Phú Yên kết nạp 1.500 đảng viên.", "asserted"),
+        ("So với chỉ tiêu, Đảng bộ tỉnh Phú Yên đã kết nạp 1.500 đảng viên.", "asserted"),
+        ("Toàn tỉnh có 95% chi bộ hoàn thành mục tiêu.", "asserted"),
+    ],
+)
+def test_a_figure_that_is_aimed_at_is_not_counted_yet(text: str, status: str) -> None:
+    assert {figure.assertion.status for figure in figures(text)} == {status}
