@@ -9,8 +9,6 @@ from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _LONGEST_NAME = 5
-_BEAR_A_NAME = word_class("bear_the_name_of_a_person")
-_MAKE_COMPOUNDS = word_class("make_other_words_of_those")
 _VERBS = word_class("behind_given_names")
 
 
@@ -44,8 +42,6 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     head = lexicon().heads.match(tokens.folds, at) if titled else None
     if head is not None and head[1] > at + 2:
         return None  # 'các đồng chí Bộ Chính trị'
-    if not (titled or expected) and bears_a_name(tokens, at):
-        return None
     if not titled and _behind_place(tokens, at):
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
@@ -76,14 +72,6 @@ def _post_follows(tokens: Tokens, end: int) -> bool:
         return False
     at = end + 1 + (tokens.folds[end + 1 : end + 2] in (("nguyên",), ("cựu",)))
     return lexicon().titles.match(tokens.folds, at) is not None
-
-
-def bears_a_name(tokens: Tokens, at: int) -> bool:
-    """Whether what bears the name of a person stands before a name: 'Trường | Trần Phú', but not
-    'Môi trường | Trần Văn A'."""
-    if at == 0 or tokens.folds[at - 1] not in _BEAR_A_NAME:
-        return False
-    return at == 1 or tokens.folds[at - 2] not in _MAKE_COMPOUNDS
 
 
 def _subject_of_study(tokens: Tokens, start: int, end: int) -> bool:

@@ -8,8 +8,9 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, PERSON, PRONOUN
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import tag_string
-from cadregraph.graph.mentions.persons import bears_a_name, person_at
+from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
+from cadregraph.graph.mentions.things_named import bears_a_name
 from cadregraph.graph.text.tokens import Tokens
 
 _KIN = word_class("behind_pronouns_for_kin")

@@ -19,7 +19,11 @@ _LONGEST_NAME = 5
 def thing_end(tokens: Tokens, at: int, before: Sequence[Chunk]) -> int:
     """Where the name at ``at`` ends if it is that of a thing: 'đường | Lê Văn Hưu', 'tàu 016 - Quang
     Trung', 'các phố Lê Lợi, | Trần Phú'. ``at`` itself where it may be a person's."""
-    if at == 0 or not tokens.capital[at] or not (_named(tokens, at) or _listed(tokens, before)):
+    if (
+        at == 0
+        or not tokens.capital[at]
+        or not (bears_a_name(tokens, at) or _listed(tokens, before))
+    ):
         return at
     end = at
     while end < len(tokens) and end - at < _LONGEST_NAME and tokens.capital[end]:
@@ -31,8 +35,9 @@ def thing_end(tokens: Tokens, at: int, before: Sequence[Chunk]) -> int:
     return end if end - at > 1 else at
 
 
-def _named(tokens: Tokens, at: int) -> bool:
-    """Whether a thing stands before a name, its number between them passed over."""
+def bears_a_name(tokens: Tokens, at: int) -> bool:
+    """Whether a thing stands before a name, its number between them passed over: 'Trường | Trần Phú',
+    'tàu 016 - | Quang Trung', but not 'thành phố | Trần Văn A'."""
     folds = tokens.folds
     while at > 1 and (folds[at - 1].isdigit() or folds[at - 1] in ("-", "–", "“", '"', "hq")):
         at -= 1
