@@ -32,7 +32,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
-from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at
+from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at, terms_end
 from cadregraph.graph.mentions.directives import directives_at
 from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.figures import figure_at
@@ -344,7 +344,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
         return Chunk(PLACE if place.named else WORD, at, place.end, place)
     term = term_at(tokens, text, origin, at) if TERM in may else None
     if term:
-        return Chunk(ASIDE, at, term[1], WordSpan(at, term[1]))
+        end = terms_end(tokens, text, origin, term[1])
+        return Chunk(ASIDE, at, end, WordSpan(at, end))
     trigger = _trigger(tokens, at) if TRIGGER in may else None
     return trigger or _single(WORD, at)
 

@@ -36,6 +36,7 @@ _PERIOD = re.compile(
     re.I,
 )
 _TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})", re.I)
+_MORE_TERMS = re.compile(r"(?:\s*(?:,|và)\s*\d{4}\s?[-–]\s?\d{4}(?![\d/]))+")
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
 
 
@@ -63,6 +64,12 @@ def term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, in
     if end < len(tokens) and tokens.folds[start] == "(" and tokens.folds[end] == ")":
         end += 1
     return term, end
+
+
+def terms_end(tokens: Tokens, text: str, origin: int, end: int) -> int:
+    """Where a list of terms ends whose first one ends at ``end``: '…, 2016-2021 và 2021-2026'."""
+    more = _MORE_TERMS.match(text, tokens.ends[end - 1] - origin)
+    return after(tokens, end, more.end() + origin) if more else end
 
 
 def after(tokens: Tokens, start: int, offset: int) -> int:

@@ -27,6 +27,7 @@ from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
+from cadregraph.graph.relations.prosecution import prosecution
 from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
 from cadregraph.graph.relations.sources import with_sources
@@ -73,6 +74,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
                 quotations.append(words)
             else:
                 others.append(words)
+        others += prosecution(one, one.clauses.outline)
         others += measurements(one)
         others += _links(one, article)
     if any(one.events for one in sentences):

@@ -24,6 +24,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
+from cadregraph.graph.relations.endings import posts_removed
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import (
     clause_start,
@@ -31,6 +32,12 @@ from cadregraph.graph.relations.sanction_deciders import (
     decider,
     may_expel,
     modal_start,
+)
+from cadregraph.graph.relations.sanction_particulars import (
+    kind_of,
+    of_posts,
+    terms_of,
+    words_around,
 )
 from cadregraph.graph.relations.sanction_targets import is_sanction, sanctioned, target_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -46,6 +53,16 @@ _HIT = {
 _STRIPPED = pattern(
     "sanction not(person | sanction | doubt | semicolon){0,8} towards person=person"
 )
+_ASKED_PASSIVE = pattern(
+    "target=(person | organization) aside? (comma not(person | semicolon){1,14} comma)? word{0,2}",
+    "suffers word? proposed (word | comma | and | examines){0,4} act=disciplines not_before(in_form)",
+)
+"""'ông A, …, bị đề nghị xem xét kỷ luật'."""
+_ASKED = pattern(
+    "proposed not(semicolon | person | sanction | denied){0,14} act=disciplines",
+    "(word | towards | pronoun | colon | dash){0,4} target=(person | organization)",
+)
+"""'X đề nghị Y xem xét, thi hành kỷ luật ông A'."""
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
 
 
@@ -59,6 +76,7 @@ def discipline(
     ``hosts`` maps a conference to the body that holds it.
     """
     if SANCTION not in outline.tags:
+        yield from _unnamed(sentence, outline)
         return
     for position, tag in enumerate(outline.tags):
         value = sentence.value(outline.chunks[position]) if tag == SANCTION else ""
@@ -83,11 +101,14 @@ def discipline(
         papers = [
             sentence.directives[i] for i in outline.chunks[:position] if i in sentence.directives
         ]
+        removed = posts_removed(sentence, outline, position) if value == "removal" else ()
+        posts = [p for i in removed if (p := sentence.posts.get(i)) and p.organization]
+        words = words_around(sentence, outline, start, position)
         carries = body is None and carried is not None and is_detail(sentence)
         for chunk, hit in sanctioned(sentence, outline, target, kinds):
             if hit == body:
                 continue
-            yield DisciplineFact(
+            fact = DisciplineFact(
                 sentence=sentence.index,
                 confidence=0.9 if body else 0.8,
                 sanctioned=hit,
@@ -103,7 +124,41 @@ def discipline(
                 rule=rule,
                 mentions=sentence.mentions(chunk, outline.chunks[position]),
                 basis="filled" if carries else "stated",
+                terms=terms_of(sentence, chunk),
+                kind=kind_of(sentence, carried if carries else body, value, words),
             )
+            yield from of_posts(fact, posts)
+
+
+def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[DisciplineFact]:
+    """'X đề nghị Y xem xét, thi hành kỷ luật ông A': a sanction asked for that is not named yet."""
+    asked = (*_ASKED_PASSIVE.finditer(outline.tags), *_ASKED.finditer(outline.tags))
+    for match in asked:
+        position = match.start("act")
+        if sentence.cursor(outline.chunks[position]).follows("hội", "đồng"):
+            continue  # 'lập Hội đồng kỷ luật'
+        target = match.start("target")
+        start = clause_start(outline.tags, position)
+        modal = modal_start(outline.tags, start, position)
+        status = sanction_status(sentence, outline, modal, position)
+        if status not in ("proposed", "planned", "conditional"):
+            continue
+        body = decider(sentence, outline, start, position, target, "proposed")
+        assertion = parties(sentence, outline, start, position, status)
+        for chunk, hit in sanctioned(sentence, outline, target, PERSON + ORGANIZATION):
+            if hit not in (body, assertion.proposed_by, assertion.proposed_to):
+                yield DisciplineFact(
+                    sentence=sentence.index,
+                    confidence=0.85,
+                    sanctioned=hit,
+                    decision="proposed",
+                    decided_by=body,
+                    date=_date(sentence, outline, position),
+                    assertion=assertion,
+                    rule="đề nghị xem xét, thi hành kỷ luật A",
+                    mentions=sentence.mentions(chunk, outline.chunks[position]),
+                    terms=terms_of(sentence, chunk),
+                )
 
 
 def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:

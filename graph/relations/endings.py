@@ -110,18 +110,23 @@ def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         )
         if status is None or decision_of(status) != "decided":
             continue
-        if outline.tags[position + 1 : position + 2] == POST:
-            posts = chain_posts(sentence.tags, outline.chunks[position + 1])
-            people = _stripped(outline, position) or _stripped_before(outline, position)
-        else:
-            posts = _bracketed(sentence, outline.chunks[position])
-            people = _stripped(outline, position) if posts else ()
+        posts = posts_removed(sentence, outline, position)
+        people = _stripped(outline, position) if posts else ()
+        if not people and outline.tags[position + 1 : position + 2] == POST:
+            people = _stripped_before(outline, position)
         for index in posts:
             post = sentence.posts.get(index)
             for person in people:
                 name = sentence.persons.get(person)
                 if post is not None and name is not None:
                     yield from tenure(sentence, name, post, "former", 0.85, "cách chức … đối với A")
+
+
+def posts_removed(sentence: ResolvedSentence, outline: Outline, position: int) -> tuple[int, ...]:
+    """The chunks of the posts that the removal at ``position`` names: behind it, or in a bracket."""
+    if outline.tags[position + 1 : position + 2] == POST:
+        return chain_posts(sentence.tags, outline.chunks[position + 1])
+    return _bracketed(sentence, outline.chunks[position])
 
 
 def _stripped(outline: Outline, position: int) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ import re
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import BELONGS, PERSON
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 # behind the sanction
@@ -44,10 +45,10 @@ _OF = pattern(
 )
 """'cách chức Bí thư … của ông A'."""
 _LIST = pattern(
-    "(organization | person) aside?",
+    "(organization | person) (word? aside)?",
     "((comma | semicolon | (comma | semicolon)? and) word{0,2}",
     "(pronoun colon? | word{0,2} colon)? (organization | person)",
-    "aside? before(comma | semicolon | stop | and | $))*",
+    "(word? aside)? before(comma | semicolon | stop | and | $))*",
 )
 """The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và (các) ông: A, B'."""
 
@@ -143,7 +144,10 @@ def _one_and_other(tags: str, position: int) -> re.Match[str] | None:
 def sanctioned(
     sentence: ResolvedSentence, outline: Outline, target: int, kinds: str
 ) -> list[tuple[int, str]]:
-    """Everybody of the list with the target, as far as a sanction of this kind can hit them; by chunk."""
+    """Everybody of the list with the target, as far as a sanction of this kind can hit them; by chunk.
+
+    Of bodies it is those of the Party alone that are sanctioned: 'Đảng ủy các Sở: Y tế, …' names no Sở.
+    """
     chunks = (
         set(outline.group(target)) if outline.tags[target] == PERSON else {outline.chunks[target]}
     )
@@ -151,7 +155,11 @@ def sanctioned(
     if listed:
         chunks |= {outline.chunks[i] for i in range(*listed.span()) if outline.tags[i] in kinds}
     named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in sorted(chunks))
-    return [(chunk, key) for chunk, key in named if key is not None]
+    return [
+        (chunk, key)
+        for chunk, key in named
+        if key is not None and (chunk in sentence.persons or of_the_party(sentence, chunk))
+    ]
 
 
 def is_sanction(outline: Outline, position: int) -> bool:

@@ -22,6 +22,8 @@ _REASONS: Mapping[Reason, tuple[str, str, float]] = {
     "retired": ("đã nghỉ hưu", "the person retired", 0.8),
     "died": ("đã qua đời", "the person died", 0.99),
     "expelled": ("bị khai trừ khỏi Đảng", "the person was expelled from the Party", 0.99),
+    "arrested": ("bị bắt", "the person was arrested", 0.95),
+    "convicted": ("bị tuyên án tù", "the person was sent to prison", 0.97),
     "elsewhere": (
         "giữ chức vụ khác, không kiêm nhiệm được",
         "the person holds another full-time post",

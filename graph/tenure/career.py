@@ -3,7 +3,7 @@ been held, before the other holders of the post are looked at.
 
 The last word decides. A relief, a removal, a death or a full-time post elsewhere ends a holding, and
 is taken back only by a new appointment, or by three articles that report the post as held after it,
-if they are more than those that report it as past. Death and expulsion are never taken back by
+if they are more than those that report it as past. Death, expulsion and arrest are never taken back by
 mentions: people go on being named by the post that they had.
 """
 
@@ -26,10 +26,27 @@ from cadregraph.graph.tenure.evidence import (
 )
 
 Reason: TypeAlias = Literal[
-    "former", "ended", "retired", "died", "expelled", "elsewhere", "succeeded", "body"
+    "former",
+    "ended",
+    "retired",
+    "died",
+    "expelled",
+    "arrested",
+    "convicted",
+    "elsewhere",
+    "succeeded",
+    "body",
 ]
 """Why a holding is over: it is reported as past, a decision ended it, …, another took it up."""
 
+_OF_PERSON: tuple[Literal["died", "expelled", "convicted", "arrested", "retired"], ...] = (
+    "died",
+    "expelled",
+    "convicted",
+    "arrested",
+    "retired",
+)
+"""The reasons that concern a person and so every post, the weightiest first."""
 _REOPENING = 3
 """So many articles after an end that report the post as held make the end doubtful."""
 _AHEAD = 30
@@ -203,19 +220,18 @@ def _dated(date: str, reason: Reason) -> End:
 
 
 def _of_person(career: Career, post: Post) -> Iterator[End]:
-    """The ends that the person's death, expulsion or retirement is of every post.
+    """The ends that the person's death, expulsion, arrest, conviction or retirement is of every post.
 
     Of a post before which others are said to have been taken up it is the latest end there may be.
     """
     events, later = career.events, _took_up_later(career, post)
-    reasons: tuple[Literal["died", "expelled", "retired"], ...] = ("died", "expelled", "retired")
-    for reason in reasons:
+    for reason in _OF_PERSON:
         known = [e for e in events if e.kind == reason and bounds(e.day) is not None]
         if not known:
             continue
         exact = likeliest([(event.day, event.articles) for event in known if event.exact])
         sure = bool(exact) or sum(event.articles for event in known) > 1
-        final = reason == "expelled" or (reason == "died" and sure)
+        final = reason in ("expelled", "convicted") or (reason in ("died", "arrested") and sure)
         if exact:
             end = replace(_dated(exact, reason), final=final)
             yield replace(end, date="") if later else end
@@ -236,7 +252,7 @@ def _took_up_later(career: Career, post: Post) -> bool:
 def _gone(events: Sequence[Evidence]) -> Reason | None:
     """Why a person is in office no more, by reports without a day."""
     kinds = {event.kind for event in events if bounds(event.day) is None}
-    return "died" if "died" in kinds else "expelled" if "expelled" in kinds else None
+    return next((reason for reason in _OF_PERSON if reason in kinds and reason != "retired"), None)
 
 
 def _elsewhere(career: Career, post: Post) -> Iterator[End]:

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.model import (
     DisciplineFact,
     Extraction,
+    LegalFact,
     Organization,
     PersonnelFact,
     TenureFact,
@@ -22,6 +23,8 @@ from cadregraph.graph.tenure.times import is_recent, long_ago, past_time
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
+_PRISON = re.compile(r"tù|chung thân|tử hình", re.I)
+_DONE = frozenset({"asserted", "decided"})
 _LEAD = 8
 """The first sentences of an article (title and headings included), which tell its news."""
 
@@ -52,6 +55,10 @@ def claims(extraction: Extraction) -> Iterator[Claim]:
                 reports = reading.of_change(fact)
             case DisciplineFact(decision="decided", sanction="expulsion"):
                 reports = reading.of_expulsion(fact)
+            case DisciplineFact(decision="decided", sanction="removal"):
+                reports = reading.of_removal(fact)
+            case LegalFact(stage="arrested" | "convicted") if fact.assertion.status in _DONE:
+                reports = reading.of_prosecution(fact)
             case _:
                 continue
         for claim in reports:
@@ -139,6 +146,23 @@ class _Reading:
         day, exact = self.day_of(fact.date)
         if fact.sanctioned.startswith("official/"):
             yield Claim(fact.sanctioned, "", "", "", Evidence("expelled", day, exact))
+
+    def of_removal(self, fact: DisciplineFact) -> Iterator[Claim]:
+        """The report that a person was removed from the post that the sanction names."""
+        if fact.title is None or fact.organization is None:
+            return
+        day, exact = self.day_of(fact.date)
+        kind: Kind = "ended" if exact or self._leads(fact.sentence) else "left"
+        report = Evidence(kind, day, exact)
+        yield Claim(fact.sanctioned, fact.title, fact.organization, "", report)
+
+    def of_prosecution(self, fact: LegalFact) -> Iterator[Claim]:
+        """The report that a person was arrested, or sent to prison, which ends every post."""
+        day, exact = self.day_of(fact.date)
+        if fact.stage == "arrested":
+            yield Claim(fact.person, "", "", "", Evidence("arrested", day, exact))
+        elif fact.penalty is not None and _PRISON.search(fact.penalty):
+            yield Claim(fact.person, "", "", "", Evidence("convicted", day, exact))
 
     def day_of(self, date: str | None) -> tuple[str, bool]:
         """The day of something done: as stated, else that of the article; whether it is stated."""

@@ -23,6 +23,8 @@ Kind: TypeAlias = Literal[
     "died",  # these are of the person, whatever the post
     "retired",
     "expelled",
+    "arrested",
+    "convicted",
 ]
 """What a report says."""
 

@@ -27,9 +27,11 @@ _NEAR = 60
 """Days within which reports are of the same time."""
 _NEWS = 3
 """Days in which one change is news."""
-_KNOWN: frozenset[Reason] = frozenset({"ended", "died", "expelled", "elsewhere"})
+_KNOWN: frozenset[Reason] = frozenset(
+    {"ended", "died", "expelled", "arrested", "convicted", "elsewhere"}
+)
 _OF_ANOTHER_TIME: frozenset[Reason] = frozenset({"body", "elsewhere"})
-_OF_PERSON: frozenset[Reason] = frozenset({"died", "expelled", "retired"})
+_OF_PERSON: frozenset[Reason] = frozenset({"died", "expelled", "arrested", "convicted", "retired"})
 
 
 @dataclass(frozen=True, slots=True)

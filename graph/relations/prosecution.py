@@ -1,0 +1,239 @@
+"""Steps of prosecution: who was suspended, prosecuted, arrested, indicted, tried, convicted, by whom.
+
+'Cơ quan Cảnh sát điều tra khởi tố bị can, bắt tạm giam ông A về tội …', 'ông B bị tuyên phạt 7 năm tù'.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import COLON, IS, NAMELY, ORGANIZATION, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.model import Assertion, LegalFact, Stage
+from cadregraph.graph.relations.assertions import sanction_status
+from cadregraph.graph.relations.parties import parties
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+_STEP = re.compile(
+    "|".join(
+        rf"(?P<{stage}>\b{words_pattern(words)}\b)"
+        for stage, words in (
+            ("acquitted", "words_of_acquittal"),
+            ("suspended", "words_of_suspension"),
+            ("prosecuted", "words_of_prosecution"),
+            ("arrested", "words_of_arrest"),
+            ("indicted", "words_of_indictment"),
+            ("tried", "words_of_trial"),
+            ("convicted", "words_of_conviction"),
+        )
+    ),
+    re.I,
+)
+_NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|thêm vụ|\d+ vụ)", re.I)
+_NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
+_LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b", re.I)
+_TREO = r"(?: (?:nhưng )?(?:cho hưởng )?(?:án )?treo)?"
+_PENALTY = re.compile(
+    rf"\b(?:(?:\d+(?:\s?-\s?\d+)?|một|hai|ba) năm(?: \d+ tháng)?(?: rưỡi)? tù{_TREO}|\d+ tháng tù{_TREO}"
+    r"|\d+ (?:năm|tháng) cải tạo[^,.;]*|(?:tù )?chung thân|tử hình)",
+    re.I,
+)
+_ONLY_PENALTY = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:cùng |cũng |bị |mức |mức án |án )*(?P<penalty>{_PENALTY.pattern[2:]})",
+    re.I,
+)
+_VERDICT = re.compile(rf"(?<!đề nghị )\b{words_pattern('words_of_conviction')}\b", re.I)
+_MUST_NAME_PENALTY = frozenset({"lĩnh", "lãnh", "bị phạt", "xử phạt", "bị tuyên"})
+_CHARGE = re.compile(
+    r"\b(?:về|với|điều tra|phạm) (?:các |cùng |nhóm |về |làm rõ )*(?:tội danh|tội|hành vi)\s+"
+    r"(?:[“\"](?P<quoted>[^”\"]{4,160})[”\"]|(?P<plain>[^“”\".;:()]{4,160}))",
+    re.I,
+)
+_CHARGE_ENDS = re.compile(
+    rf"(?:,? (?:và )?)?(?:^|[\s,]){words_pattern('ends_of_charges')}\b.*$", re.I
+)
+
+_OPENS_CLAUSE = re.compile(r"\b(?:sau khi|từ khi|kể từ khi|vì|do)\b", re.I)
+_SUFFERS = pattern(
+    "target=person aside? (comma not(person | semicolon | suffers | passive){1,14} comma)?",
+    "(word | date | also | once | now | and | place){0,5} suffers not(person | semicolon){0,8}$",
+)
+"""'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố'."""
+_SUBJECT = pattern("target=person (word | date | comma){0,3} $")
+"""'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
+_OBJECT = pattern(
+    "(word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
+    "| colon | pronoun | dash | says | into | works_at | marker){0,14}? target=person",
+)
+"""'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
+_BY_AGENT = pattern("suffers not(person | organization | semicolon){0,2} body=organization")
+_BY_SUBJECT = pattern(
+    "not_after(of) body=organization not(person | organization | semicolon | suffers | passive){0,14}$"
+)
+_SELF = frozenset(
+    {"lĩnh", "lãnh", "lĩnh án", "lãnh án", "nhận án", "nhận mức án", "lĩnh mức án", "hầu tòa"}
+)
+
+
+def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalFact]:
+    """Every step of prosecution in the sentence, against each person whom it hits."""
+    text = sentence.chunked.text
+    if not sentence.persons or _LONG_AGO.search(text):
+        return
+    told: dict[str, Assertion] = {}
+    for match in _STEP.finditer(text):
+        position = _position(sentence, outline, match.start())
+        if position < 0 or not _of_a_person(text, match):
+            continue
+        last = max(position, _position(sentence, outline, match.end() - 1))
+        people, passive = _people(sentence, outline, position, last, match.group().lower())
+        if not people:
+            continue
+        start = _start(sentence, outline, position, people if passive else ())
+        status = sanction_status(sentence, outline, start, position)
+        if status is None:
+            continue
+        limit = _limit(sentence, match.end(), people)
+        penalty = _penalty(text[match.end() : limit]) if match.lastgroup == "convicted" else None
+        if match.group().lower() in _MUST_NAME_PENALTY and penalty is None:
+            continue
+        assertion = parties(sentence, outline, start, position, status)
+        for chunk in people:
+            name = sentence.persons.get(chunk)
+            if name is not None:
+                if match.lastgroup == "convicted":
+                    told[name.key] = assertion
+                yield LegalFact(
+                    sentence=sentence.index,
+                    confidence=0.85,
+                    person=name.key,
+                    stage=cast(Stage, match.lastgroup),
+                    decided_by=_decider(sentence, outline, start, position, passive),
+                    date=sentence.date_before(outline.chunks[position]),
+                    charge=_charge(text[match.end() : limit]),
+                    penalty=penalty,
+                    assertion=assertion,
+                    rule="khởi tố, bắt, truy tố, xét xử A",
+                    mentions=sentence.mentions(chunk, outline.chunks[position]),
+                )
+    yield from _further_verdicts(sentence, text, told)
+
+
+def _further_verdicts(
+    sentence: ResolvedSentence, text: str, told: Mapping[str, Assertion]
+) -> Iterator[LegalFact]:
+    """'ông A bị phạt 20 năm tù, ông B 14 năm tù': names with nothing but a sentence behind them."""
+    if not told or not _VERDICT.search(text):
+        return
+    assertion = next(iter(told.values()))
+    for chunk, name in sentence.persons.items():
+        if name.key in told:
+            continue
+        tokens, end = sentence.chunked.tokens, sentence.chunked.chunks[chunk].end
+        behind = _ONLY_PENALTY.match(text[tokens.ends[end - 1] - sentence.chunked.origin :])
+        if behind is not None:
+            yield LegalFact(
+                sentence=sentence.index,
+                confidence=0.8,
+                person=name.key,
+                stage="convicted",
+                penalty=" ".join(behind["penalty"].split()),
+                assertion=assertion,
+                rule="A n năm tù",
+                mentions=(name.mention,),
+            )
+
+
+def _position(sentence: ResolvedSentence, outline: Outline, offset: int) -> int:
+    """Where in the outline the chunk stands that holds a character of the sentence; -1 if folded."""
+    chunked = sentence.chunked
+    token = bisect_right(chunked.tokens.starts, offset + chunked.origin) - 1
+    starts = [chunk.start for chunk in chunked.chunks]
+    chunk = bisect_right(starts, token) - 1
+    at = bisect_right(outline.chunks, chunk) - 1
+    return at if at >= 0 and outline.chunks[at] == chunk else -1
+
+
+def _of_a_person(text: str, match: re.Match[str]) -> bool:
+    """Not 'khởi tố vụ án', 'bị bắt buộc', 'đình chỉ điều tra'."""
+    behind = text[match.end() :]
+    if _NOT_OF_PERSONS.match(behind):
+        return False
+    return match.lastgroup != "arrested" or _NO_ARREST.match(behind) is None
+
+
+def _people(
+    sentence: ResolvedSentence, outline: Outline, position: int, last: int, words: str
+) -> tuple[tuple[int, ...], bool]:
+    """The chunks of those whom the step hits, and whether they stand before it as its subject."""
+    tags = outline.tags
+    before = tags[: position + 1] if words.startswith("bị ") else tags[:position]
+    suffered = _SUFFERS.search(before)
+    if suffered:
+        return outline.group(suffered.start("target")), True
+    if words in _SELF:
+        subject = _SUBJECT.search(tags[:position])
+        return (outline.group(subject.start("target")), True) if subject else ((), True)
+    if words.startswith("bị "):
+        return (), True
+    found = _OBJECT.match(tags, last + 1)
+    if found is None:
+        return (), False
+    first = found.start("target")
+    listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))
+    return (outline.series(first) if listed else outline.group(first)), False
+
+
+def _decider(
+    sentence: ResolvedSentence, outline: Outline, start: int, position: int, passive: bool
+) -> str | None:
+    """The body that takes the step: the agent of a passive, the subject of the verb."""
+    clause = outline.tags[start : position + passive]
+    found = [*_BY_AGENT.finditer(clause)][-1:] if passive else [_BY_SUBJECT.search(clause)]
+    if not found or found[0] is None or ORGANIZATION not in clause:
+        return None
+    return sentence.organizations.get(outline.chunks[start + found[0].start("body")])
+
+
+def _start(
+    sentence: ResolvedSentence, outline: Outline, position: int, subjects: tuple[int, ...]
+) -> int:
+    """Where the clause of the step begins: behind a semicolon, at its subject, at 'sau khi'."""
+    start = outline.tags.rfind(SEMICOLON, 0, position) + 1
+    if subjects and min(subjects) in outline.chunks:
+        start = max(start, outline.chunks.index(min(subjects)))
+    chunked = sentence.chunked
+    at = chunked.tokens.starts[chunked.chunks[outline.chunks[position]].start] - chunked.origin
+    opens = [*_OPENS_CLAUSE.finditer(chunked.text, 0, at)]
+    return max(start, _position(sentence, outline, opens[-1].start())) if opens else start
+
+
+def _limit(sentence: ResolvedSentence, end: int, people: tuple[int, ...]) -> int:
+    """How far in the text what is said of these people goes: to a semicolon, or to another name."""
+    chunked = sentence.chunked
+    stops = [at for at in (chunked.text.find(";", end),) if at >= 0]
+    for index in sentence.persons:
+        at = chunked.tokens.starts[chunked.chunks[index].start] - chunked.origin
+        if at > end and index > max(people):
+            stops.append(at)
+    return min(stops, default=len(chunked.text))
+
+
+def _charge(text: str) -> str | None:
+    """The charge behind the step, in the words of the text."""
+    match = _CHARGE.search(text)
+    if match is None:
+        return None
+    words = match["quoted"] or _CHARGE_ENDS.sub("", match["plain"])
+    return " ".join(words.split()).strip(" ,–-") or None
+
+
+def _penalty(text: str) -> str | None:
+    """The sentence passed, in the words of the text."""
+    found = _PENALTY.search(text)
+    return " ".join(found.group().split()) if found else None

@@ -1,0 +1,61 @@
+"""What else a text says of a sanction: the post that it removes, the term of a committee, whose rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.model import DisciplineFact, DisciplineKind
+from cadregraph.graph.relations.sanction_deciders import of_the_party
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
+
+_TERMS = re.compile(r"\s*(?:các )?nhiệm k[ỳì]\s*(?:\d{4}\s?[-–]\s?\d{4}(?:\s*(?:,|và)\s*)?)+", re.I)
+_YEARS = re.compile(r"(\d{4})\s?[-–]\s?(\d{4})")
+_SAID_KINDS: Sequence[tuple[DisciplineKind, re.Pattern[str]]] = (
+    ("state", re.compile(r"kỷ luật hành chính|về (?:mặt )?chính quyền|xóa tư cách", re.I)),
+    ("union", re.compile(r"về (?:mặt )?đoàn thể|tổ chức công đoàn", re.I)),
+    ("party", re.compile(r"về (?:mặt )?đảng\b|kỷ luật đảng|trong đảng", re.I)),
+)
+
+
+def of_posts(fact: DisciplineFact, posts: Sequence[ResolvedPost]) -> Iterator[DisciplineFact]:
+    """The sanction, or one for each post that it removes."""
+    if not posts or not fact.sanctioned:
+        yield fact
+    for post in posts:
+        yield replace(fact, title=post.title, organization=post.organization)
+
+
+def words_around(sentence: ResolvedSentence, outline: Outline, start: int, position: int) -> str:
+    """The clause up to the sanction, and a few words behind it."""
+    chunked = sentence.chunked
+    first = chunked.tokens.starts[chunked.chunks[outline.chunks[start]].start] - chunked.origin
+    last = chunked.tokens.ends[chunked.chunks[outline.chunks[position]].end - 1] - chunked.origin
+    return chunked.text[first : last + 40]
+
+
+def terms_of(sentence: ResolvedSentence, chunk: int) -> tuple[str, ...]:
+    """'Ban Thường vụ Tỉnh ủy X các nhiệm kỳ 2010-2015, 2015-2020': those of the committee."""
+    chunked = sentence.chunked
+    if chunk not in sentence.organizations:
+        return ()
+    behind = chunked.text[chunked.tokens.ends[chunked.chunks[chunk].end - 1] - chunked.origin :]
+    listed = _TERMS.match(behind)
+    return tuple(f"{a}-{b}" for a, b in _YEARS.findall(listed.group())) if listed else ()
+
+
+def kind_of(
+    sentence: ResolvedSentence, body: str | None, value: str, words: str
+) -> DisciplineKind | None:
+    """Under whose rules: by the words, by the sanction, by the class of the body that decides."""
+    for kind, said in _SAID_KINDS:
+        if said.search(words):
+            return kind
+    if value in ("expulsion", "dissolution"):
+        return "party"
+    for chunk, key in sentence.organizations.items():
+        if key == body:
+            return "party" if of_the_party(sentence, chunk) else "state"
+    return None

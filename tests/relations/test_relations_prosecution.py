@@ -1,0 +1,107 @@
+"""Steps of prosecution: suspended, prosecuted, arrested, indicted, tried, convicted, and by whom."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts, read
+
+from cadregraph.graph.model import LegalFact
+
+LAM, NA = "Trần Văn Lâm", "Lê Thị Na"
+POLICE = "Cơ quan Cảnh sát điều tra Công an tỉnh Long An"
+COURT = "Tòa án nhân dân tỉnh Long An"
+
+
+def steps(text: str) -> set[Row]:
+    """Whom, stage, body, charge and penalty of the steps in a text."""
+    return {row[1:] for row in facts(text, "legal")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (f"{POLICE} khởi tố bị can, bắt tạm giam ông Trần Văn Lâm về tội Nhận hối lộ.",
+         {(LAM, "prosecuted", POLICE, "Nhận hối lộ"), (LAM, "arrested", POLICE, "Nhận hối lộ")}),
+        (f"{POLICE} ra quyết định khởi tố bị can đối với ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Long An.",
+         {(LAM, "prosecuted", POLICE, "-")}),
+        (f"{POLICE} đã khởi tố vụ án, khởi tố bị can và lệnh bắt tạm giam ông Trần Văn Lâm, về tội \"Tham ô "
+         "tài sản\".", {(LAM, "prosecuted", POLICE, "Tham ô tài sản"),
+                        (LAM, "arrested", POLICE, "Tham ô tài sản")}),
+        (f"Ông Trần Văn Lâm, nguyên Giám đốc Sở Y tế tỉnh Long An, bị {POLICE} khởi tố.",
+         {(LAM, "prosecuted", POLICE, "-")}),
+        ("Bà Lê Thị Na (nguyên Phó Chủ tịch UBND tỉnh Long An) bị khởi tố, bắt tạm giam về tội Lợi dụng chức "
+         "vụ, quyền hạn trong khi thi hành công vụ.",
+         {(NA, "prosecuted", "-", "Lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ"),
+          (NA, "arrested", "-", "Lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ")}),
+        ("Khởi tố 2 bị can, gồm: Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Long An; Lê Thị Na, Phó Giám đốc Sở Y "
+         "tế.", {(LAM, "prosecuted", "-", "-"), (NA, "prosecuted", "-", "-")}),
+        ("Các ông bà Trần Văn Lâm và Lê Thị Na bị bắt.",
+         {(LAM, "arrested", "-", "-"), (NA, "arrested", "-", "-")}),
+        ("Viện kiểm sát nhân dân tỉnh Long An truy tố ông Trần Văn Lâm về tội đưa hối lộ theo khoản 3 Điều "
+         "364.", {(LAM, "indicted", "Viện kiểm sát nhân dân tỉnh Long An", "đưa hối lộ")}),
+        (f"{COURT} xét xử bị cáo Trần Văn Lâm.", {(LAM, "tried", COURT, "-")}),
+        ("Tỉnh ủy Long An đình chỉ sinh hoạt Đảng đối với ông Trần Văn Lâm.",
+         {(LAM, "suspended", "Tỉnh ủy Long An", "-")}),
+        ("UBND tỉnh Long An tạm đình chỉ công tác ông Trần Văn Lâm, Giám đốc Sở Y tế.",
+         {(LAM, "suspended", "Ủy ban nhân dân tỉnh Long An", "-")}),
+        (f"{COURT} tuyên vô tội bà Lê Thị Na.", {(NA, "acquitted", COURT, "-")}),
+    ],
+)  # fmt: skip
+def test_who_was_prosecuted_by_whom_for_what(text: str, rows: set[Row]) -> None:
+    assert {row[:4] for row in steps(text)} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (f"{COURT} tuyên phạt ông Trần Văn Lâm 7 năm tù về tội nhận hối lộ.",
+         {(LAM, "convicted", COURT, "nhận hối lộ", "7 năm tù")}),
+        ("Ông Trần Văn Lâm, nguyên Giám đốc Sở Y tế tỉnh Long An, bị tuyên phạt 7 năm 6 tháng tù.",
+         {(LAM, "convicted", "-", "-", "7 năm 6 tháng tù")}),
+        ("Ông Trần Văn Lâm (nguyên Bí thư Huyện ủy Tân Trụ) bị phạt tù chung thân, bà Lê Thị Na (nguyên Phó "
+         "Bí thư) 14 năm tù.", {(LAM, "convicted", "-", "-", "tù chung thân"),
+                                (NA, "convicted", "-", "-", "14 năm tù")}),
+        ("Ông Trần Văn Lâm lĩnh án 3 năm tù treo.", {(LAM, "convicted", "-", "-", "3 năm tù treo")}),
+        ("Bà Lê Thị Na bị tuyên 3 năm tù với tội danh trốn thuế; ông Trần Văn Lâm bị tuyên 5 năm tù.",
+         {(NA, "convicted", "-", "trốn thuế", "3 năm tù"), (LAM, "convicted", "-", "-", "5 năm tù")}),
+    ],
+)  # fmt: skip
+def test_who_was_convicted_to_what(text: str, rows: set[Row]) -> None:
+    assert steps(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{POLICE} khởi tố vụ án xảy ra tại Sở Y tế do ông Trần Văn Lâm làm Giám đốc.",
+        "Ông Trần Văn Lâm bị bắt buộc thôi việc.",
+        "Năm 1941, ông Trần Văn Lâm bị thực dân Pháp bắt giam.",
+        "Ông Trần Văn Lâm bắt đầu làm việc.",
+        "Ông Trần Văn Lâm, Viện trưởng Viện kiểm sát, phát biểu về công tác truy tố.",
+        "Ông Trần Văn Lâm bị xử phạt 5 triệu đồng.",
+        "Ông Trần Văn Lâm chỉ đạo đình chỉ điều tra vụ án.",
+    ],
+)
+def test_nobody_is_prosecuted(text: str) -> None:
+    assert steps(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Viện kiểm sát đề nghị tuyên phạt ông Trần Văn Lâm 7 năm tù.", "proposed"),
+        ("Cơ quan điều tra đề nghị truy tố ông Trần Văn Lâm.", "proposed"),
+        ("Tuần tới, tòa sẽ xét xử bị cáo Trần Văn Lâm.", "planned"),
+        ("Công an bác bỏ thông tin ông Trần Văn Lâm bị bắt.", "denied"),
+        ("Huyện ủy đề nghị đình chỉ sinh hoạt Đảng bà Lê Thị Na sau khi công an khởi tố ông Trần Văn Lâm.",
+         "asserted"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_or_denied_is_not_done(text: str, status: str) -> None:
+    extraction = read(text)
+    found = {
+        fact.assertion.status
+        for fact in extraction.facts
+        if isinstance(fact, LegalFact) and extraction.entities[fact.person].label == LAM
+    }
+    assert found == {status}
