@@ -20,18 +20,13 @@ from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _STEP = re.compile(
-    "|".join(
-        rf"(?P<{stage}>\b{words_pattern(words)}\b)"
-        for stage, words in (
-            ("acquitted", "words_of_acquittal"),
-            ("suspended", "words_of_suspension"),
-            ("prosecuted", "words_of_prosecution"),
-            ("arrested", "words_of_arrest"),
-            ("indicted", "words_of_indictment"),
-            ("tried", "words_of_trial"),
-            ("convicted", "words_of_conviction"),
-        )
-    ),
+    rf"\b(?:(?P<acquitted>{words_pattern('words_of_acquittal')})"
+    rf"|(?P<suspended>{words_pattern('words_of_suspension')})"
+    rf"|(?P<prosecuted>{words_pattern('words_of_prosecution')})"
+    rf"|(?P<arrested>{words_pattern('words_of_arrest')})"
+    rf"|(?P<indicted>{words_pattern('words_of_indictment')})"
+    rf"|(?P<tried>{words_pattern('words_of_trial')})"
+    rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b",
     re.I,
 )
 _NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|thêm vụ|\d+ vụ)", re.I)
@@ -47,7 +42,6 @@ _ONLY_PENALTY = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:cùng |cũng |bị |mức |mức án |án )*(?P<penalty>{_PENALTY.pattern[2:]})",
     re.I,
 )
-_VERDICT = re.compile(rf"(?<!đề nghị )\b{words_pattern('words_of_conviction')}\b", re.I)
 _MUST_NAME_PENALTY = frozenset({"lĩnh", "lãnh", "bị phạt", "xử phạt", "bị tuyên"})
 _CHARGE = re.compile(
     r"\b(?:về|với|điều tra|phạm) (?:các |cùng |nhóm |về |làm rõ )*(?:tội danh|tội|hành vi)\s+"
@@ -121,16 +115,16 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     rule="khởi tố, bắt, truy tố, xét xử A",
                     mentions=sentence.mentions(chunk, outline.chunks[position]),
                 )
-    yield from _further_verdicts(sentence, text, told)
+    yield from _further_verdicts(sentence, told)
 
 
 def _further_verdicts(
-    sentence: ResolvedSentence, text: str, told: Mapping[str, Assertion]
+    sentence: ResolvedSentence, told: Mapping[str, Assertion]
 ) -> Iterator[LegalFact]:
     """'ông A bị phạt 20 năm tù, ông B 14 năm tù': names with nothing but a sentence behind them."""
-    if not told or not _VERDICT.search(text):
+    if not told:
         return
-    assertion = next(iter(told.values()))
+    text, assertion = sentence.chunked.text, next(iter(told.values()))
     for chunk, name in sentence.persons.items():
         if name.key in told:
             continue
