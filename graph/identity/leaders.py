@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import LEADERS
 
@@ -20,3 +21,9 @@ def is_top(post: HeldPost) -> bool:
         and (not group.bodies or body.startswith(group.bodies))
         for group in rows(LEADERS)
     )
+
+
+def is_head(post: HeldPost) -> bool:
+    """Whether the post is that of the one who leads a central body: some hundred people in all."""
+    body = post.label.removeprefix(post.title).lstrip()
+    return post.level == "central" and has_single_holder(post.title, body)

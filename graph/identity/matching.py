@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import product
 
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.leaders import is_top
+from cadregraph.graph.identity.leaders import is_head, is_top
 from cadregraph.graph.identity.profiles import Profile
 from cadregraph.graph.identity.rarity import bearers
 from cadregraph.graph.text.normal import fold
@@ -26,7 +26,7 @@ _FEWEST = 0.25
 _SAME_POST, _SAME_MEMBERSHIP, _SAME_CENTRAL_MEMBERSHIP = 1e5, 1500.0, 250.0
 _SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST, _SAME_UNPLACED_ELSEWHERE = 3000.0, 300.0, 10.0
 _SAME_BODY, _SAME_UNPLACED_BODY = 2000.0, 100.0
-_SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP = 1000.0, 40.0, 36.0
+_SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP, _BOTH_HEADS = 1000.0, 40.0, 36.0, 600.0
 _SAME_WORDS = 300.0
 _SAME_COMPANY = (25.0, 300.0, 2000.0)
 """One, two, or more names that stand beside both."""
@@ -96,6 +96,11 @@ class Group:
     def tops(self) -> frozenset[HeldPost]:
         """The posts of the few (`is_top`)."""
         return frozenset(post for post in self.posts if is_top(post))
+
+    @cached_property
+    def heads(self) -> frozenset[HeldPost]:
+        """Those of them that one person at a time holds in all the country."""
+        return frozenset(post for post in self.tops if is_head(post))
 
     @cached_property
     def near_seats(self) -> frozenset[str]:
@@ -277,6 +282,8 @@ def _shared_places(one: Group, other: Group) -> Iterable[_Reason]:
             yield _Reason(_share(province, _SAME_PROVINCE), f"cùng {province}")
     if both_top:
         yield _Reason(_BOTH_TOP, "cùng là lãnh đạo cấp trung ương hoặc cấp tỉnh")
+    if one.heads and other.heads:
+        yield _Reason(_BOTH_HEADS, "cùng đứng đầu cơ quan trung ương")
     for here, there in ((one, other), (other, one)):
         yield from _near(here, there)
 

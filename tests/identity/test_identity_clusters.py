@@ -67,6 +67,12 @@ ONE = [
         ["Ông Nguyễn Văn Tâm, ông Tạ Bá Lễ, ông Đỗ Khắc Ước và bà Lò Thị Xoan bị khiển trách."],
         id="a common name beside the same people",
     ),
+    pytest.param(
+        "Nguyễn Xuân Thạnh",
+        ["Thủ tướng Chính phủ Nguyễn Xuân Thạnh chủ trì phiên họp."],
+        ["Chủ tịch nước Nguyễn Xuân Thạnh tiếp các đại biểu."],
+        id="two that lead central bodies",
+    ),
 ]
 
 
