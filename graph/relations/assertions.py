@@ -80,6 +80,7 @@ _OF_ANOTHER_ACT = pattern("replaces word{0,2} person not person*$")
 _REACH = 4
 """So many chunks before a name a word can govern what he does: 'sẽ trao quyết định cho ông A nghỉ hưu'."""
 _ONCE_BEFORE = pattern("once not(comma | semicolon)*$")
+_AND_ALSO = pattern("verb=(granting | ending) not(granting | ending | semicolon | passive)* and$")
 _WILL_THEN = pattern(
     "aside? comma? (person | organization | post | pronoun | word){1,3} aside? will=proposed"
 )
@@ -309,6 +310,12 @@ def _done_since(sentence: ResolvedSentence, outline: Outline, start: int, verb: 
     return _NOW_DONE.search(" ".join([*text.split(), ""])) is not None
 
 
+def _planned_before(sentence: ResolvedSentence, outline: Outline, verb: int) -> bool:
+    """'chương trình bầu T với ông A và bầu T với ông B': what governs the first verb governs both."""
+    before = text_before(sentence, outline.chunks[_first(sentence, outline, verb)])
+    return _PLANNED.search(before) is not None
+
+
 def _first(sentence: ResolvedSentence, outline: Outline, verb: int) -> int:
     """The first of the verbs that stand together: 'thảo luận về việc | phê chuẩn (việc) miễn nhiệm …'."""
     while verb > 0:
@@ -335,6 +342,9 @@ def _yet_to_come(
     talk = _DISCUSSED.search(before)
     if talk and (talk["about"] or not talk["what"].strip()):
         return _SETTLED.search(talk["what"]) is None  # 'nghe công bố quyết định về việc …'
+    earlier = _AND_ALSO.search(outline.tags[:verb])
+    if earlier and before.rstrip().endswith(" và"):
+        return _planned_before(sentence, outline, earlier.start("verb"))
     then = _WILL_THEN.match(behind)
     if then is None or not _ONCE_DONE.search(before):
         return False

@@ -262,7 +262,8 @@ def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:
     if not verbs:
         return "assigned", len(before) - 1
     values = [clause.sentence.value(clause.outline.chunks[i]) for i in verbs]
-    if "nominated" in values:
+    stood = clause.before[verbs[-1]] == WINS_POST  # 'ông A ứng cử và trúng cử T'
+    if "nominated" in values and not stood:
         return "nominated", verbs[values.index("nominated")]
     verb = verbs[-1]
     nominated = _FOR_ELECTION.search(before, 0, verb + 1)

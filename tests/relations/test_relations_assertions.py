@@ -67,6 +67,8 @@ def test_a_proposal_that_is_granted_is_decided(text: str, rows: set[tuple[str, s
          "chờ.", {("elected", LAM, "planned")}),
         ("HĐND tỉnh Phú Yên xem dự thảo nghị quyết miễn nhiệm Chủ tịch UBND tỉnh Phú Yên đối với ông Trần "
          "Văn Lâm.", {("relieved", LAM, "planned")}),
+        ("Kỳ họp có chương trình bầu Chủ tịch HĐND tỉnh Phú Yên với ông Trần Văn Lâm và bầu Chủ tịch UBND "
+         "tỉnh Phú Yên với bà Lê Thị Hoa.", {("elected", LAM, "planned"), ("elected", HOA, "planned")}),
         # soon, in some time, once something else has come
         ("Tháng tới, ông Trần Văn Lâm nghỉ hưu.", {("retired", LAM, "planned")}),
         ("Ông Trần Văn Lâm còn hai năm nữa mới nghỉ hưu.", {("retired", LAM, "planned")}),
@@ -142,6 +144,7 @@ def test_what_is_denied_or_alleged(text: str, rows: set[tuple[str, str, str]]) -
          "giữ chức Chủ tịch nước.", ("nominated", LAM, "proposed")),
         ("Trung ương giới thiệu ông Trần Văn Lâm để Quốc hội bầu giữ chức Chủ tịch nước.",
          ("nominated", LAM, "proposed")),
+        ("Ông Trần Văn Lâm ứng cử và trúng cử đại biểu HĐND tỉnh Phú Yên.", ("elected", LAM, "asserted")),
         ("Ông Trần Văn Lâm ứng cử chức danh Chủ tịch UBND tỉnh Phú Yên.", ("nominated", LAM, "candidate")),
     ],
 )  # fmt: skip
