@@ -124,6 +124,12 @@ def test_what_may_come(text: str, rows: set[tuple[str, str, str]]) -> None:
         ("Tin đồn ông Trần Văn Lâm bị cách chức lan nhanh.", {("removal", LAM, "alleged")}),
         ("Ông Trần Văn Lâm được cho là đã bị khai trừ.", {("expulsion", LAM, "alleged")}),
         ("Tin đồn ông Trần Văn Lâm bị cách chức là bịa đặt.", {("removal", LAM, "denied")}),
+        ("Mạng xã hội lan truyền tin ông Trần Văn Lâm bị cách chức.", {("removal", LAM, "alleged")}),
+        ("Nghi vấn ông Trần Văn Lâm bị cách chức vẫn còn.", {("removal", LAM, "alleged")}),
+        ("Việc ông Trần Văn Lâm bị cách chức là tin giả.", {("removal", LAM, "denied")}),
+        (f"Ban Bí thư bác đề nghị của Tỉnh ủy Phú Yên về việc bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "denied")}),
+        (f"UBND tỉnh Phú Yên rút quyết định bổ nhiệm {TO_HEALTH}.", set()),
         # what is denied is another thing
         ("Ông Trần Văn Lâm không nhận lỗi nên bị cách chức.", set()),
         ("UBND tỉnh Phú Yên hủy bỏ quyết định bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Phú "
