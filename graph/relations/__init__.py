@@ -25,6 +25,7 @@ from cadregraph.graph.relations.elections import (
 )
 from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
+from cadregraph.graph.relations.inspections import inspections
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
@@ -77,6 +78,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
         others += prosecution(one, one.clauses.outline)
         others += measurements(one)
         others += _links(one, article)
+    others += inspections(sentences)
     if any(one.events for one in sentences):
         others += attendance(sentences)
     said = [fact for fact in others if isinstance(fact, StatementFact)]

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -16,6 +15,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
+from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -81,10 +81,10 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
         return
     told: dict[str, Assertion] = {}
     for match in _STEP.finditer(text):
-        position = _position(sentence, outline, match.start())
+        position = place_of(sentence, outline, match.start())
         if position < 0 or not _of_a_person(text, match):
             continue
-        last = max(position, _position(sentence, outline, match.end() - 1))
+        last = max(position, place_of(sentence, outline, match.end() - 1))
         people, passive = _people(sentence, outline, position, last, match.group().lower())
         if not people:
             continue
@@ -143,16 +143,6 @@ def _further_verdicts(
             )
 
 
-def _position(sentence: ResolvedSentence, outline: Outline, offset: int) -> int:
-    """Where in the outline the chunk stands that holds a character of the sentence; -1 if folded."""
-    chunked = sentence.chunked
-    token = bisect_right(chunked.tokens.starts, offset + chunked.origin) - 1
-    starts = [chunk.start for chunk in chunked.chunks]
-    chunk = bisect_right(starts, token) - 1
-    at = bisect_right(outline.chunks, chunk) - 1
-    return at if at >= 0 and outline.chunks[at] == chunk else -1
-
-
 def _of_a_person(text: str, match: re.Match[str]) -> bool:
     """Not 'khởi tố vụ án', 'bị bắt buộc', 'đình chỉ điều tra'."""
     behind = text[match.end() :]
@@ -204,7 +194,7 @@ def _start(
     chunked = sentence.chunked
     at = chunked.tokens.starts[chunked.chunks[outline.chunks[position]].start] - chunked.origin
     opens = [*_OPENS_CLAUSE.finditer(chunked.text, 0, at)]
-    return max(start, _position(sentence, outline, opens[-1].start())) if opens else start
+    return max(start, place_of(sentence, outline, opens[-1].start())) if opens else start
 
 
 def _limit(sentence: ResolvedSentence, end: int, people: tuple[int, ...]) -> int:

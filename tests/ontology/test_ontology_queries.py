@@ -259,7 +259,12 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         ],
     ),
     ("discipline", {"sanctioned": CB}, [(CB, "", "proposed", BTV, "", "", "")]),
-    ("inspections", {}, [(DUX, UBKT, "2019", "dấu hiệu vi phạm")]),
+    ("inspections", {}, [(DUX, "", UBKT, "", "2019", "", "", "dấu hiệu vi phạm")]),
+    (
+        "accountability",
+        {"subject": DUX},
+        [(DUX, "inspection", "", "", "", "2019", "")],
+    ),
     (
         "proposed",
         {},
