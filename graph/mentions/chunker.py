@@ -442,7 +442,7 @@ _BOARDS = word_class("titles_of_boards")
 
 def _of_none_here(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
     """A post that is not held where it is named: sought, served by another, or a board's."""
-    return _sought(tokens, at) or _board_of(tokens, at, post) or _served(tokens, at, post, before)
+    return sought(tokens, at) or _board_of(tokens, at, post) or _served(tokens, at, post, before)
 
 
 def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
@@ -457,7 +457,7 @@ def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> boo
     return named is None or honorific_at(tokens, post.end) > post.end or not helper
 
 
-def _sought(tokens: Tokens, at: int) -> bool:
+def sought(tokens: Tokens, at: int) -> bool:
     """'Ứng viên Bộ trưởng Bộ Y tế A': a post that somebody is a candidate for."""
     cursor = Cursor(tokens, at)
     return any(cursor.follows(*words) for words in _CANDIDATES)

@@ -12,6 +12,7 @@ from cadregraph.graph.model import DisciplineFact, Fact, StatementFact, TenureFa
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.assertions import as_proposed
 from cadregraph.graph.relations.attendance import Held, attendance, held
+from cadregraph.graph.relations.candidates import candidates
 from cadregraph.graph.relations.careers import careers, with_careers
 from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
@@ -132,6 +133,7 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     yield from elected_to(sentence, outline)
     yield from seated(sentence, outline)
     yield from departures(sentence, outline)
+    yield from candidates(sentence)
     yield from removed(sentence, outline)
     yield from predecessors(sentence, outline)
     yield from endings(sentence, outline, sentence.clauses.attached)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts, figures, organizations, people, read
+from facts import Row, facts, figures, organizations, people, read, told
 
 from cadregraph.graph.model import DisciplineFact, PersonnelFact
 
@@ -393,8 +393,13 @@ def test_an_appointment_that_is_denied_is_none() -> None:
     ],
 )  # fmt: skip
 def test_a_candidate_holds_nothing(text: str, bodies: set[str]) -> None:
-    assert facts(text, "post", "change") == set()
+    assert facts(text, "post") == set()
+    assert told(text) == {("nominated", LAM, "candidate")}
     assert bodies <= organizations(text)
+
+
+def test_an_assistant_is_no_candidate_for_the_post_of_his_chief() -> None:
+    assert told("Trợ lý Chủ tịch UBND tỉnh Phú Yên Trần Văn Lâm đến dự.") == set()
 
 
 @pytest.mark.parametrize(
