@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from news import NEWS
+from news import read
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 from stores import store_of
 
 from cadregraph.graph.analysis import as_of, careers, turnover
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
 
 
 @pytest.fixture(scope="module")
 def store() -> Store:
-    return store_of(
-        extract(Document(f"tin-{number:02}", text, published=day, outlet=outlet))
-        for number, (day, outlet, text) in enumerate(NEWS)
-    )
+    return store_of(read())
 
 
 def asked(store: Store, name: str, given: dict[str, str], *columns: str) -> list[tuple[str, ...]]:

@@ -27,6 +27,7 @@ def folder(tmp_path: Path) -> Path:
     """A fresh folder with the samples where the pages have them."""
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "samples").symlink_to(ROOT / "tests" / "samples")
+    (tmp_path / "tests" / "news.jsonl").symlink_to(ROOT / "tests" / "news.jsonl")
     return tmp_path
 
 

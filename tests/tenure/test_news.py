@@ -5,19 +5,10 @@ from __future__ import annotations
 import random
 
 import pytest
-from news import BAC_GIANG, HA_TINH, NEWS, TRUE
+from news import BAC_GIANG, HA_TINH, TRUE, read
 from stores import asked, dumped, grown_store, rows, store_of
 
-from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store import Store
-
-
-def read() -> list[Extraction]:
-    return [
-        extract(Document(f"tin-{number:02}", text, published=day, outlet=outlet))
-        for number, (day, outlet, text) in enumerate(NEWS)
-    ]
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +17,11 @@ def store() -> Store:
 
 
 def test_there_are_forty_reports_of_several_outlets_over_three_years() -> None:
-    assert len(NEWS) == 40
-    assert len({outlet for _, outlet, _ in NEWS}) == 5
-    assert (NEWS[0][0][:4], NEWS[-1][0][:4]) == ("2022", "2025")
+    documents = [extraction.document for extraction in read()]
+    assert len(documents) == 40
+    assert len({document.outlet for document in documents}) == 5
+    days = [document.published or "" for document in documents]
+    assert (days[0][:4], days[-1][:4]) == ("2022", "2025")
 
 
 @pytest.mark.parametrize(("day", "title", "body", "expected"), TRUE)
