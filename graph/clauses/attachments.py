@@ -62,6 +62,9 @@ _OBJECT_FIRST = pattern(
 _GOES_ON = pattern("word | now | says | decides | proposed | chairs | examines | issues | granting")
 """'Tặng hoa bà A, T, T B đề nghị …': behind the last name its clause begins."""
 _NAME_CLOSES = pattern("comma person stop?")
+_HEADED = pattern("colon word? person not_before(aside? (comma | open | dash) post)")
+_LATER_HEADING = pattern("post colon not(stop)* semicolon$")
+"""'các Phó Chủ tịch Quốc hội: A, B; | Phó Chủ tịch nước: C': a later heading, with one name."""
 _GIVEN_OR_TAKEN = pattern("(granting | ending | marker | proposed) not(person | semicolon)*$")
 _LIST = pattern(
     "(colon | namely colon? | is) word? person (joint person)+",
@@ -220,6 +223,9 @@ def _following(tags: str, start: int, end: int) -> int | None:
         return end
     if _LIST.match(tags, end) and not _GIVEN_OR_TAKEN.search(tags[:start]):
         return tags.index(PERSON, end)  # 'các Phó Chủ tịch …: A, B và C'
+    headed = _HEADED.match(tags, end)
+    if headed and _LATER_HEADING.search(tags, 0, start):
+        return headed.end() - 1
     opens = _OPENS_CHAIN.search(tags, 0, start) is not None
     opens = opens or _IN_CAPACITY.fullmatch(tags[:start]) is not None
     aside = _BRACKETS.match(tags, end)

@@ -21,6 +21,7 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     SANCTION,
     SAYS,
+    SEMICOLON,
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
@@ -55,6 +56,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             attachment = replace(attachment, posts=attachment.posts[-1:])
         people = (attachment.person, *_fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
+        listed_below = listed_below and sentence.tags[attachment.start - 1] != SEMICOLON
         if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
             continue
         holders = [name for person in people if (name := sentence.persons.get(person))]

@@ -36,6 +36,7 @@ from cadregraph.graph.relations.changes import (
 )
 from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
+from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.post_clause import PostClause, post_clauses
 from cadregraph.graph.relations.successions import successions
@@ -73,7 +74,8 @@ _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)
 
 def frames(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """Tenures and changes that a verb or noun frame says of posts not in apposition."""
-    for clause in post_clauses(sentence, outline):
+    for each in post_clauses(sentence, outline):
+        clause = of_several(each)
         succeeded = successions(clause)
         if succeeded is not None:
             yield from succeeded
@@ -140,11 +142,8 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
         return
     if frame.role in _HELD and hearsay(clause.sentence, clause.outline.chunks[clause.position]):
         return
-    text = clause.sentence.chunked.text.lower()
-    names, posts = clause.persons(people), clause.posts
-    held = [(name, post) for name in names for post in posts]
-    if "lần lượt" in text and len(held) > 1:
-        held = _in_turn(names, posts, frame)
+    posts = clause.posts
+    held = shared_out(clause, frame.role, people)
     if frame.period == "range" and all(p.period and p.period.end is None for p in posts):
         frame = replace(frame, role="current")
     if frame.role in _HELD:
@@ -208,15 +207,6 @@ def _changes(
             over,
             clause.words(verb) in _AGAIN,
         )
-
-
-def _in_turn(
-    names: list[ResolvedPerson], posts: list[ResolvedPost], frame: Frame
-) -> list[tuple[ResolvedPerson, ResolvedPost]]:
-    """'ông A và ông B lần lượt giữ chức T1 và T2': one each; of one person, what he went through."""
-    if len(names) == 1 and frame.role == "former":
-        return [(names[0], post) for post in posts]
-    return list(zip(names, posts, strict=True)) if len(names) == len(posts) else []
 
 
 def _of_nobody(clause: PostClause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
+from cadregraph.graph.lexicon.tags import SEMICOLON
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -30,6 +31,7 @@ class Neighbours:
 
     def __init__(self, sentences: Sequence[ChunkedSentence]) -> None:
         self.antecedents = tuple(antecedents(sentences))
+        self._tags = [chunked.tags for chunked in sentences]
         self._places = [(antecedent.sentence, antecedent.chunk) for antecedent in self.antecedents]
         self._chains = [
             [(m.start(), m.end()) for m in _CHAIN.finditer(chunked.tags)] for chunked in sentences
@@ -61,7 +63,8 @@ class Neighbours:
     def around(
         self, sentence: int, chunk: int, *offers: str, ahead: bool = True
     ) -> Iterator[Antecedent]:
-        """Sites from near to far: the chain, backwards, then forwards; bodies before places.
+        """Sites from near to far: the chain, backwards, then forwards; bodies before places; at last the
+        past posts of the roster ('các nguyên Bí thư Tỉnh ủy X: A, B; Chủ tịch UBND tỉnh C').
 
         Beyond the chain only those that are filed under one of the ``offers`` of `_offered`.
         """
@@ -81,6 +84,8 @@ class Neighbours:
             behind = [s for s in self._offering(offers, at, at + REACH) if not s.past]
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
+        last = [s for s in reversed(earlier) if s.past and s.sentence == sentence]
+        yield from (s for s in last if SEMICOLON in self._tags[sentence][s.chunk : chunk])
 
     def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Antecedent]:
         """The antecedents from number ``start`` up to ``end`` under one of the offers, in order."""

@@ -1,0 +1,64 @@
+"""Several people and several posts in one clause: one each in their order, or all of them each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cadregraph.graph.lexicon.tags import AND, MARKER, ONCE, PERSON
+from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.relations.frames import Role
+from cadregraph.graph.relations.post_clause import PostClause
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost
+
+_IN_TURN = "lần lượt"
+_GIVEN = pattern("granting not(semicolon | stop)*$")
+_SEVERAL = pattern("person aside? joint (word | pronoun)? person")
+
+Held = list[tuple[ResolvedPerson, ResolvedPost]]
+
+
+def of_several(clause: PostClause) -> PostClause:
+    """'bầu ông A và bà B lần lượt giữ chức T và T': no career of one person, but a change of two."""
+    before = clause.before
+    at = before.rfind(ONCE)
+    if at < 0 or not clause.words(at).startswith(_IN_TURN):
+        return clause
+    if not (_GIVEN.search(before) and _SEVERAL.search(before)):
+        return clause
+    return replace(clause, before=before[:at] + MARKER + before[at + 1 :])
+
+
+def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
+    """Who of the people whom the chunks name has which post of the chain.
+
+    One each where the text says 'lần lượt', or joins two people by 'và' and as many posts likewise
+    ('ông A và bà B được bầu giữ chức T và T'); else each has all.
+    """
+    chain = clause.chain
+    turns = _IN_TURN in clause.sentence.chunked.text.lower()
+    alone = len(people) == 1 and (role == "former" or len(chain) == 1 or not turns)
+    if alone or not (turns or _paired(clause, people)) or len(people) * len(chain) == 1:
+        names = clause.persons(people)
+        return [(name, post) for name in names for post in clause.posts]
+    if len(people) != len(chain):
+        return []
+    persons, posts = clause.sentence.persons, clause.sentence.posts
+    return [
+        (persons[person], posts[post])
+        for person, post in zip(people, chain, strict=True)
+        if person in persons and post in posts
+    ]
+
+
+def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
+    """Whether people and posts are as many, and the last of each is joined by 'và'."""
+    chain, tags = clause.chain, clause.sentence.tags
+    if len(people) != len(chain) or len(chain) < 2:
+        return False
+    if any(post.title.startswith(titles_of_members()) for post in clause.posts):
+        return False
+    listed = clause.outline.tags
+    numbers = list(clause.outline.chunks)
+    between = listed[numbers.index(people[-2]) : numbers.index(people[-1])]
+    return AND in tags[chain[-2] : chain[-1]] and AND in between and PERSON in between
