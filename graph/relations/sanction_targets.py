@@ -6,6 +6,7 @@ import re
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import BELONGS, PERSON
+from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -59,6 +60,11 @@ _PASSIVE = pattern(
     "not(person | semicolon){0,10}$",
 )
 """'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'."""
+_DESCRIBED = pattern(
+    "target=person comma word{1,6} (organization | place) (comma? belongs? organization)? comma suffers",
+    "not(person | semicolon){0,10}$",
+)
+"""'ông A, phó chánh tòa dân sự Tòa án X, bị khiển trách'."""
 _TOPIC = pattern(
     "^(word | comma | aside){0,3} towards target=person word{0,4} comma?",
     "not(person | semicolon){0,8}$",
@@ -84,6 +90,7 @@ _FAULT = pattern(
     "not(person | semicolon | sanction){0,3}$",
 )
 """'vi phạm của ông A … nên kỷ luật'."""
+_STAFF = phrase_class("staff_of_bodies")
 _TWO_NAMED = pattern("person joint person not person*$")
 
 # sanctions in a row
@@ -107,6 +114,10 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     """The target among the tags ``kinds`` (persons are expelled, bodies dissolved), and the
     construction that names it."""
     before, behind = outline.tags[:position], outline.tags[position + 1 :]
+    described = _DESCRIBED.search(before)
+    if described:
+        at = described.start("target") if PERSON in kinds else None
+        return at, "A bị … kỷ luật"
     passive = _PASSIVE.search(before)
     of_another = passive and before[: passive.start("target")].endswith(BELONGS)
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
@@ -154,12 +165,19 @@ def sanctioned(
     listed = _LIST.match(outline.tags, target)
     if listed:
         chunks |= {outline.chunks[i] for i in range(*listed.span()) if outline.tags[i] in kinds}
-    named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in sorted(chunks))
+    hit = [chunk for chunk in sorted(chunks) if not _of_its_staff(sentence, chunk)]
+    named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in hit)
     return [
         (chunk, key)
         for chunk, key in named
         if key is not None and (chunk in sentence.persons or of_the_party(sentence, chunk))
     ]
+
+
+def _of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'Lãnh đạo Sở X bị khiển trách', 'cán bộ Sở X': people of the body, not the body."""
+    at = sentence.cursor(chunk)
+    return chunk in sentence.organizations and any(at.follows(*words) for words in _STAFF)
 
 
 def is_sanction(outline: Outline, position: int) -> bool:
