@@ -7,11 +7,14 @@ What is cut off is taken up again when the store is next opened for writing.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias
 
@@ -32,11 +35,11 @@ from pyoxigraph import (
 from cadregraph.graph.errors import QueryError, StoreError
 from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renamed
 from cadregraph.graph.model import Document, Extraction
-from cadregraph.graph.store import writing
+from cadregraph.graph.store import whole, writing
 from cadregraph.graph.store.articles import Outcome, Records
 from cadregraph.graph.store.failures import guarded, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
-from cadregraph.graph.store.folder import RECORDS, drop_old_logs, locked, opened, prepare
+from cadregraph.graph.store.folder import RECORDS, SCRATCH, drop_left_over, locked, opened, prepare
 from cadregraph.graph.store.layers import changes, passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import Value, named
@@ -67,6 +70,14 @@ _DEFAULT = DefaultGraph()
 _PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
 _BATCH = 256
 """Articles between two commits."""
+_MANY = 100
+"""Articles from which on the graph is made as a whole, if the store holds no more."""
+_TASKS = 50
+"""Articles that go to a process at once where the graph is made as a whole."""
+_AHEAD = 6
+"""So often at most; what was made waits in memory."""
+_LINES = 100_000
+"""Inferred lines that are sorted at once."""
 _DECISIONS = "decisions"
 
 Progress: TypeAlias = Callable[[Sequence[str]], Iterable[str]]
@@ -104,7 +115,10 @@ class Store:
         resources: ExitStack,
         *,
         read_only: bool = False,
+        folder: Path | None = None,
     ) -> None:
+        self._folder = folder
+        self._executor: Executor | None = None
         self._database = database
         self._records = records
         self._decisions = parse_decisions(records.note(_DECISIONS))
@@ -149,14 +163,14 @@ class Store:
                 database = opened(folder, read_only=read_only)
                 records = Records(folder / RECORDS, read_only=read_only)
                 stack.callback(records.close)
-                store = cls(database, base, records, stack, read_only=read_only)
+                store = cls(database, base, records, stack, read_only=read_only, folder=folder)
                 store._resources = stack.pop_all()
         try:
             with sound(folder):
                 if read_only:
                     warn_of(folder, store._pending())
                 else:
-                    drop_old_logs(folder)
+                    drop_left_over(folder)
                     store._recover()
         except BaseException:
             store.close()
@@ -183,7 +197,11 @@ class Store:
     # --- articles -------------------------------------------------------------------------------
 
     def add(
-        self, extractions: Iterable[Extraction], *, progress: Progress | None = None
+        self,
+        extractions: Iterable[Extraction],
+        *,
+        progress: Progress | None = None,
+        executor: Executor | None = None,
     ) -> AddReport:
         """Add what articles give. An article that is there unchanged changes nothing; one whose
         text or reading has changed takes the place of the old.
@@ -192,12 +210,14 @@ class Store:
             extractions: what the articles give; consumed one by one.
             progress: called with what is still to be written into the graph (ids of articles) and
                 gives it back while it tells how far it is.
+            executor: processes that make the triples where there is much to add; None for this one.
 
         Raises:
             StoreError: the disk refuses; articles added before the failing one stay. Or the store
                 was opened for reading only.
         """
         self._check_writable()
+        self._executor = executor
         counts: dict[Outcome, int] = {"added": 0, "replaced": 0, "unchanged": 0}
         try:
             for number, extraction in enumerate(extractions):
@@ -268,6 +288,9 @@ class Store:
     def _reconcile(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
         records, database = self._records, self._database
+        if records.is_anew or self._is_much_due():
+            self._make_whole(progress)
+            return
         reconcile_identities(records, self._decisions, self._iris)
         records.commit()
         self._withdraw()
@@ -286,6 +309,73 @@ class Store:
         database.flush()
         records.refreshed()
         records.commit()
+
+    def _is_much_due(self) -> bool:
+        """Whether so many articles are due that to make all anew costs less."""
+        due, held = len(self._records.under_way()), self._records.held()
+        return due >= max(_MANY, held)
+
+    def _make_whole(self, progress: Progress | None) -> None:
+        """Make graph and records anew of the articles as they were read."""
+        records, database = self._records, self._database
+        records.start_anew()
+        records.commit()
+        if len(database):
+            database.clear()
+        reconcile_identities(records, self._decisions, self._iris)
+        due = records.due()
+        with TemporaryDirectory(dir=self._folder, prefix=SCRATCH) as scratch:
+            runs = whole.Runs(Path(scratch))
+            passages, merged = Path(scratch) / "passages.nq", Path(scratch) / "merged.nq"
+            with passages.open("wb") as out:
+                sealed = self._make(progress(due) if progress is not None else due, runs, out)
+            for article in records.copies.settle_all():
+                records.claims.mark_copy(article)
+            records.claims.count_all()
+            records.things.all_due()
+            reconcile_tenures(records, self._iris)
+            reconcile_things(records, self._iris)
+            lines: list[str] = []
+            for owned in records.all_inferred():
+                lines += owned
+                if len(lines) > _LINES:
+                    runs.add_inferred(lines)
+                    lines = []
+            runs.add_inferred(lines)
+            whole.settle(runs.lines(), merged, records.descriptions)
+            whole.load(database, passages, merged)
+        records.finish_anew(sealed)
+        records.commit()
+
+    def _make(self, due: Iterable[str], runs: whole.Runs, out: BinaryIO) -> list[tuple[str, str]]:
+        """Make the triples of articles, and take into the records what each alone gives."""
+        records, sealed = self._records, list[tuple[str, str]]()
+        for made in self._made(due):
+            out.write(made.graph)
+            runs.add(made.run)
+            sealed += made.sealed
+            records.descriptions.keep(made.descriptions)
+            records.claims.fill(made.claims, made.sources)
+            records.things.fill(made.things)
+            records.copies.fill(made.bands)
+        return sealed
+
+    def _made(self, due: Iterable[str]) -> Iterator[whole.Made]:
+        records, coming = self._records, iter(due)
+        pending: deque[Future[whole.Made]] = deque()
+        while batch := list(islice(coming, _TASKS)):
+            tasks = [
+                (number, record, records.profiles.identity_rows(article))
+                for number, article, record in records.kept(batch)
+            ]
+            if self._executor is None:
+                yield whole.make(tasks, self._base)
+                continue
+            pending.append(self._executor.submit(whole.make, tasks, self._base))
+            if len(pending) > _AHEAD:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
 
     def _withdraw(self) -> None:
         """Take out what is to be taken out; what it gave is then stale."""

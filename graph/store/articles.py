@@ -40,6 +40,9 @@ CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) 
 """
 
 
+_ANEW = "anew"
+
+
 @dataclass(frozen=True, slots=True)
 class _Article:
     number: int
@@ -80,6 +83,7 @@ class Records:
         self.things = things.Things(self._db)
         self.seals = seals.Seals(self._db)
         self.descriptions = descriptions.Descriptions(self._db)
+        self._anew = bool(self.note(_ANEW))
 
     def close(self) -> None:
         """Let go of the database; what was not committed is as if it had never been."""
@@ -163,6 +167,36 @@ class Records:
             f" - (SELECT COUNT(*) FROM articles WHERE {_UNDER_WAY})"
         ).fetchone()
         return int(number)
+
+    def start_anew(self) -> None:
+        """Nothing is known but the articles as they were read and the profiles that they give; until
+        `finish_anew` all is to be made of them as a whole."""
+        self._db.execute("DELETE FROM articles WHERE state = 'withdrawn'")
+        self._db.execute("UPDATE articles SET state = 'due'")
+        for table in ("seals", "stale", "owners", "inferred"):
+            self._db.execute(f"DELETE FROM {table}")
+        for room in (self.claims, self.copies, self.things, self.descriptions):
+            room.clear()
+        self.profiles.all_due()
+        self.set_note(_ANEW, "yes")
+        self._anew = True
+
+    def finish_anew(self, sealed: Iterable[tuple[str, str]]) -> None:
+        """All articles are in the graph as they should be: the IRI and the seal of each."""
+        self._db.executemany("INSERT INTO seals VALUES (?, ?)", sealed)
+        self._db.execute("UPDATE articles SET state = 'held'")
+        self._db.execute("DELETE FROM notes WHERE name = ?", (_ANEW,))
+        self._anew = False
+
+    @property
+    def is_anew(self) -> bool:
+        """Whether all is to be made as a whole, as `start_anew` began and nothing has finished it."""
+        return self._anew
+
+    def kept(self, articles: Iterable[str]) -> list[tuple[int, str, bytes]]:
+        """Articles with their numbers and records."""
+        text = "SELECT number, id, record FROM articles WHERE id = ?"
+        return [self._db.execute(text, (article,)).fetchone() for article in articles]
 
     def all_due(self) -> None:
         """Nothing is in the graph as it should be: all that it holds is to be written anew."""
@@ -271,6 +305,8 @@ class Records:
     def make_stale(self, lines: Iterable[str], *, anew: bool = False) -> None:
         """These triples may or may not stand in the graph as they should; ``anew`` if what is
         inferred is other than before."""
+        if self._anew:  # all is compared
+            return
         self._db.executemany(
             "INSERT INTO stale VALUES (?, ?) ON CONFLICT DO UPDATE SET anew = MAX(anew, excluded.anew)",
             ((line, anew) for line in lines),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import msgspec
 
@@ -42,6 +43,30 @@ CREATE TABLE IF NOT EXISTS due_holdings (
 CREATE TABLE IF NOT EXISTS sources (
   article TEXT PRIMARY KEY, outlet TEXT NOT NULL, copy INTEGER NOT NULL) WITHOUT ROWID;
 """
+
+
+_GIVEN = " OR ".join(f"evidence GLOB '{kind}*'" for kind in ("current", "acting", "former", "once"))
+"""Whether a passage gives a tenure; else there is a change alone, of a post that none gives."""
+_COUNT_ALL = f"""
+INSERT INTO evidence
+  SELECT holder, post, evidence, SUM(NOT copy), COUNT(*), SUM(sentences) FROM (
+    SELECT article, holder, post, evidence, SUM(sentences) AS sentences FROM claims
+    GROUP BY article, holder, post, evidence) JOIN sources USING (article)
+  GROUP BY holder, post, evidence;
+INSERT INTO tenures
+  SELECT post, holder, tenure, outlet, SUM(NOT copy), COUNT(*) FROM (
+    SELECT article, post, holder, tenure FROM claims WHERE post <> ''
+    GROUP BY article, post, holder, tenure HAVING MAX({_GIVEN})) JOIN sources USING (article)
+  GROUP BY post, holder, tenure, outlet;
+INSERT INTO posts
+  SELECT post, known, COUNT(*) FROM (SELECT DISTINCT article, post, known FROM claims WHERE post <> '')
+  GROUP BY post, known;
+INSERT INTO due_holders SELECT DISTINCT holder FROM claims;
+INSERT INTO due_holdings SELECT DISTINCT post, holder FROM claims WHERE post <> '';
+"""
+
+Row: TypeAlias = tuple[str, str, str, str, str, int, str]
+"""A claim as it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +106,41 @@ class Claims:
             copy: whether it is a copy of another: what both report counts once.
         """
         self.drop(article)
-        for report in claims:
-            claim, post = report.claim, report.post
-            self._db.execute(
-                "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    article,
-                    claim.holder,
-                    post.key if post is not None else "",
-                    report.tenure,
-                    _text(claim.evidence),
-                    claim.evidence.sentences,
-                    _known(post),
-                ),
-            )
-        self._db.execute("INSERT INTO sources VALUES (?, ?, ?)", (article, outlet, copy))
+        self.fill(claim_rows(article, claims), [(article, outlet, copy)])
         self._count(article, 1)
+
+    def fill(self, rows: Iterable[Row], sources: Iterable[tuple[str, str, bool]]) -> None:
+        """Claims of articles that made none before, without counting them.
+
+        Args:
+            rows: as `claim_rows` gives them.
+            sources: of each article its id, its outlet and whether it is a copy.
+        """
+        self._db.executemany("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        self._db.executemany("INSERT INTO sources VALUES (?, ?, ?)", sources)
+
+    def clear(self) -> None:
+        """No article makes any claim."""
+        for table in (
+            "claims",
+            "posts",
+            "evidence",
+            "tenures",
+            "candidates",
+            "due_holders",
+            "due_holdings",
+            "sources",
+        ):
+            self._db.execute(f"DELETE FROM {table}")
+
+    def mark_copy(self, article: str) -> None:
+        """An article is a copy, where it is not counted yet."""
+        self._db.execute("UPDATE sources SET copy = 1 WHERE article = ?", (article,))
+
+    def count_all(self) -> None:
+        """Count the claims of all articles, of which none is counted; all whom they are about become
+        due. The same as to count them article by article."""
+        self._db.executescript(_COUNT_ALL)
 
     def drop(self, article: str) -> None:
         """Give up the claims of an article."""
@@ -130,8 +174,7 @@ class Claims:
                 (holder, post, evidence, original, sign, sign * sentences),
             )
         tenures = self._db.execute(
-            "SELECT post, holder, tenure, MAX(evidence GLOB 'current*' OR evidence GLOB 'acting*'"
-            " OR evidence GLOB 'former*' OR evidence GLOB 'once*') FROM claims"
+            f"SELECT post, holder, tenure, MAX({_GIVEN}) FROM claims"
             " WHERE article = ? AND post <> '' GROUP BY post, holder, tenure",
             (article,),
         ).fetchall()
@@ -273,6 +316,22 @@ class Claims:
 
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
+
+
+def claim_rows(article: str, claims: Iterable[TenureClaim]) -> list[Row]:
+    """The claims of an article as they are kept."""
+    return [
+        (
+            article,
+            report.claim.holder,
+            report.post.key if report.post is not None else "",
+            report.tenure,
+            _text(report.claim.evidence),
+            report.claim.evidence.sentences,
+            _known(report.post),
+        )
+        for report in claims
+    ]
 
 
 def _support(outlets: Mapping[str, int]) -> Support:

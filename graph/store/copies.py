@@ -8,7 +8,7 @@ the order in which they come. Of articles without a date the first by id is none
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from cadregraph.graph.text.likeness import bands
@@ -51,6 +51,23 @@ class Copies:
         if before != self.is_copy(article):
             flipped.add(article)
         return flipped
+
+    def fill(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """The bands of articles that have none yet: band, day and id; `settle_all` says which are
+        copies."""
+        self._db.executemany("INSERT INTO bands VALUES (?, ?, ?, 0)", rows)
+
+    def settle_all(self) -> list[str]:
+        """Find which articles are copies, where none is settled."""
+        rows = self._db.execute(
+            "SELECT DISTINCT article FROM bands WHERE band IN"
+            " (SELECT band FROM bands GROUP BY band HAVING COUNT(*) > 1) ORDER BY article"
+        ).fetchall()
+        return [str(article) for (article,) in rows if self._settle(article)]
+
+    def clear(self) -> None:
+        """No article has any text."""
+        self._db.execute("DELETE FROM bands")
 
     def is_copy(self, article: str) -> bool:
         """Whether the article is a copy of another."""

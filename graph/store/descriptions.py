@@ -108,14 +108,12 @@ class Descriptions:
             self._db.execute("INSERT INTO rivals VALUES (?, ?)", (known, line))
 
     def fill(self, counted: Iterable[tuple[int, int]], rivals: Iterable[tuple[str, str]]) -> None:
-        """All numbers and rivals at once, in place of those before.
+        """Numbers of lines that are not counted yet, and rivals.
 
         Args:
             counted: the fingerprint of each line with the number of its articles.
             rivals: slots with their lines.
         """
-        self._db.execute("DELETE FROM described")
-        self._db.execute("DELETE FROM rivals")
         self._db.executemany("INSERT INTO described VALUES (?, ?)", counted)
         self._db.executemany(
             "INSERT INTO rivals VALUES (?, ?)",

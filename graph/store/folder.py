@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -29,6 +30,8 @@ RECORDS = "records.sqlite"
 """The file of the records in the folder of the store."""
 VERSION = 7
 """The layout of the data in a store; another version is refused rather than misread."""
+SCRATCH = ".building-"
+"""What the folders in that of the store begin with in which a graph is made."""
 _PAUSE = 0.1
 """Seconds between two attempts to hold a store that others hold."""
 
@@ -188,8 +191,11 @@ def size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def drop_old_logs(folder: Path) -> None:
-    """Remove what RocksDB tells of openings before this one; nobody reads it, and it piles up."""
+def drop_left_over(folder: Path) -> None:
+    """Remove what RocksDB tells of openings before this one, which nobody reads and which piles up, and
+    what a killed build left."""
+    for scratch in folder.glob(f"{SCRATCH}*"):
+        shutil.rmtree(scratch, ignore_errors=True)
     for log in (folder / DATA).glob("LOG.old.*"):
         with suppress(OSError):
             log.unlink()

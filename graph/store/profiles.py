@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import msgspec
 
@@ -31,6 +31,9 @@ CREATE TABLE IF NOT EXISTS namesakes (
 CREATE TABLE IF NOT EXISTS due_names (
   kind TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 """
+
+IdentityRow: TypeAlias = tuple[str, str, str, bytes | None]
+"""The key that the article gave, that of the entity, its label, and its structure."""
 
 P = TypeVar("P", bound=EntityProfile)
 
@@ -86,16 +89,17 @@ class Profiles:
 
     def identities(self, article: str) -> dict[str, Identity]:
         """What each entity of an article (by id) is, by the key that the article alone gave."""
+        return identities_of(self.identity_rows(article))
+
+    def identity_rows(self, article: str) -> list[IdentityRow]:
+        """The same as it is kept, for `identities_of`."""
         rows = self._db.execute(
             "SELECT a.local, p.entity, p.label, p.structure FROM articles r"
             " JOIN appearances a ON a.article = r.number"
             " JOIN profiles p ON p.id = a.profile WHERE r.id = ? AND p.entity IS NOT NULL",
             (article,),
         )
-        return {
-            local: Identity(key, label, _structure(structure))
-            for local, key, label, structure in rows
-        }
+        return rows.fetchall()
 
     def articles_of(self, profile: str) -> list[str]:
         """The ids of the articles that give a profile."""
@@ -118,6 +122,10 @@ class Profiles:
         self._db.executemany(
             "INSERT OR IGNORE INTO due_names VALUES (?, ?)", ((kind, name) for name in names)
         )
+
+    def all_due(self) -> None:
+        """All names are to be settled anew."""
+        self._db.execute("INSERT OR IGNORE INTO due_names SELECT DISTINCT kind, name FROM profiles")
 
     def clear_due(self, kind: str) -> None:
         """No name of a kind is due any more."""
@@ -168,6 +176,13 @@ class Profiles:
                     " (SELECT article FROM appearances WHERE profile = ?)",
                     (profile,),
                 )
+
+
+def identities_of(rows: Iterable[IdentityRow]) -> dict[str, Identity]:
+    """What each entity of an article is, of rows as they are kept."""
+    return {
+        local: Identity(key, label, _structure(structure)) for local, key, label, structure in rows
+    }
 
 
 def _encoded(structure: BodyStructure | None) -> bytes | None:

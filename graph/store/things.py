@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import msgspec
@@ -42,7 +42,7 @@ class Things:
                 (article,),
             )
         )
-        now = {thing.key: _content(thing) for thing in things}
+        now = dict(contents(things))
         for key in sorted(before.keys() | now.keys()):
             if before.get(key) == now.get(key):
                 continue
@@ -53,6 +53,25 @@ class Things:
                 self._name(key, article, now[key])
             if self._content(key) != known:
                 self._db.execute("INSERT OR IGNORE INTO due_things VALUES (?)", (key,))
+
+    def fill(self, rows: Iterable[tuple[str, str, bytes]]) -> None:
+        """What articles name that named nothing before: the id of each with a key and what `contents`
+        gives."""
+        listed = list(rows)
+        self._db.executemany("INSERT OR IGNORE INTO things (key, content) VALUES (?2, ?3)", listed)
+        self._db.executemany(
+            "INSERT INTO named SELECT ?2, ?1, number FROM things WHERE key = ?2 AND content = ?3",
+            listed,
+        )
+
+    def clear(self) -> None:
+        """No article names anything."""
+        for table in ("things", "named", "wanted", "due_things"):
+            self._db.execute(f"DELETE FROM {table}")
+
+    def all_due(self) -> None:
+        """Everything that articles name is due."""
+        self._db.execute("INSERT OR IGNORE INTO due_things SELECT DISTINCT key FROM named")
 
     def __contains__(self, key: str) -> bool:
         """Whether an article names the thing."""
@@ -111,6 +130,11 @@ class Things:
 
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
+
+
+def contents(things: Iterable[Place | Organization]) -> Iterator[tuple[str, bytes]]:
+    """What is kept of each thing, by its key."""
+    return ((thing.key, _content(thing)) for thing in things)
 
 
 def _content(thing: Place | Organization) -> bytes:
