@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from cadregraph.api.deciding import decide
 from cadregraph.api.extracting import extract_all
+from cadregraph.api.pipeline import executor
 from cadregraph.api.stores import DEFAULT_STORE, Sources, opened
 from cadregraph.graph.errors import InputError
 
@@ -58,10 +59,10 @@ def build(
             on_error(error)
 
     found = extract_all(sources, on_error=note, processes=processes, input_format=input_format)
-    with opened(store, create=True) as graph:
+    with opened(store, create=True) as graph, executor(processes) as makers:
         if decisions is not None:
             decide(decisions, graph)
-        done = graph.add(found)
+        done = graph.add(found, executor=makers)
     return BuildReport(done.added, done.replaced, done.unchanged, tuple(errors))
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import chain, islice
 from multiprocessing import get_context
 from types import TracebackType
@@ -149,6 +150,24 @@ class _Workers:
         trace: TracebackType | None,
     ) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def executor(processes: int | None = 1) -> Iterator[Executor | None]:
+    """What makes the triples of many articles for a store; processes start when there are so many.
+
+    Args:
+        processes: as for `extractions`; None where it would be but one.
+    """
+    number = _processors() if processes is None else processes
+    if number <= 1:
+        yield None
+        return
+    pool = ProcessPoolExecutor(number, get_context("spawn"), prepare)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _processors() -> int:

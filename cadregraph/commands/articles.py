@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
+from cadregraph.api.pipeline import executor
 from cadregraph.commands.options import DONE, SOME_FAILED, output_option, store_option, target
 from cadregraph.commands.terminal import complain, counted
 from cadregraph.graph.errors import InputError
@@ -126,12 +127,13 @@ def build(
     found = api.extract_all(
         sources, on_error=failures, processes=processes, input_format=input_format
     )
-    with api.open_store(store, create=True, base=base) as opened:
+    with api.open_store(store, create=True, base=base) as opened, executor(processes) as makers:
         if decisions is not None:
             api.decide(decisions, opened)
         done = opened.add(
             counted(found, "articles"),
             progress=lambda due: counted(due, "articles written"),
+            executor=makers,
         )
     total = done.added + done.replaced + done.unchanged
     click.echo(
