@@ -281,6 +281,12 @@ LinkProperty: TypeAlias = Literal[
     "chair",  # event -> official
     "participant",  # event -> official or organisation
     "location",  # event -> place
+    "birthPlace",  # official -> place
+    "homePlace",  # official -> place
+    "alumniOf",  # official -> organisation
+    "spouse",  # official -> official
+    "parent",  # official -> official
+    "sibling",  # official -> official
 ]
 
 
@@ -457,6 +463,40 @@ class MeasurementFact:
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
 
 
+Particular: TypeAlias = Literal["birthDate", "deathDate", "ethnicity", "joinedParty", "degree"]
+"""What is told of a person besides posts; places, schools and relatives are links."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParticularFact:
+    """A particular of a person: a date as in `Directive`, or words of the text."""
+
+    sentence: int
+    confidence: float
+    person: str
+    property: Particular
+    value: str
+    assertion: Assertion = ASSERTED
+    rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RankFact:
+    """A rank that a person was given, or has; ``rank`` in the words of the text."""
+
+    sentence: int
+    confidence: float
+    person: str
+    rank: str
+    date: str | None = None
+    assertion: Assertion = ASSERTED
+    rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
+
+
 @dataclass(frozen=True, slots=True)
 class LinkFact:
     """A relation between two entities; ``inferred`` where it is concluded, not read."""
@@ -479,6 +519,8 @@ Fact: TypeAlias = (
     | LegalFact
     | StatementFact
     | MeasurementFact
+    | ParticularFact
+    | RankFact
     | LinkFact
 )
 

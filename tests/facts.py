@@ -22,8 +22,10 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Official,
     Organization,
+    ParticularFact,
     PersonnelFact,
     Place,
+    RankFact,
     StatementFact,
     TenureFact,
 )
@@ -109,7 +111,8 @@ def facts(text: str, *kinds: str) -> set[Row]:
     """
     assert set(kinds) <= KINDS, f"no such kind of fact: {set(kinds) - KINDS}"
     extraction = read(text)
-    rows = {_row(extraction, f) for f in extraction.facts if not isinstance(f, MeasurementFact)}
+    apart = (MeasurementFact, ParticularFact, RankFact)
+    rows = {_row(extraction, f) for f in extraction.facts if not isinstance(f, apart)}
     return {row for row in rows if not kinds or row[0] in kinds}
 
 
@@ -138,3 +141,7 @@ def _row(extraction: Extraction, fact: Fact) -> Row:
             return ("legal", label(fact.person), fact.stage, by, charge, fact.penalty or "-")
         case MeasurementFact():
             return ("figure", str(fact.value), fact.unit, str(fact.total or "-"))
+        case ParticularFact():
+            return (fact.property, label(fact.person), fact.value)
+        case RankFact():
+            return ("rank", label(fact.person), fact.rank, fact.date or "-")

@@ -159,6 +159,7 @@ class _People:
     """The persons of an article: names by provisional key, who is introduced, where each is named."""
 
     names: Mapping[str, str]
+    others: Mapping[str, tuple[str, ...]]
     introduced: frozenset[str]
     sentences: tuple[ResolvedSentence, ...]
 
@@ -167,15 +168,17 @@ def _people_apart(
     facts: Sequence[Fact], article: ResolvedArticle, known: Mapping[str, ResolvedOrganization]
 ) -> tuple[Sequence[Fact], _People]:
     """Facts and persons with two provisional keys where two people bear one name."""
+    others = {article.subject: article.other_names} if article.subject is not None else {}
     stated = [f for f in facts if isinstance(f, TenureFact) and f.basis == "stated"]
     parted = namesakes(facts, known, stated)
     if not parted:
-        return facts, _People(article.people, article.introduced, article.sentences)
+        return facts, _People(article.people, others, article.introduced, article.sentences)
     names = dict(article.people)
     for name, who in parted.items():
         names.update(dict.fromkeys(who.bodies.values(), names[name]))
     people = _People(
         names,
+        others,
         article.introduced - parted.keys(),
         tuple(read_apart(sentence, parted) for sentence in article.sentences),
     )
@@ -188,7 +191,7 @@ def _with_officials(
     """The facts with the keys of officials, who go to the things, with where they are named."""
     tenures = [fact for fact in facts if isinstance(fact, TenureFact)]
     named = {*people.names.keys() & acting(facts), *people.introduced, *titled(people.sentences)}
-    found = officials(people.names, named, tenures, things.seats, article)
+    found = officials(people.names, named, tenures, things.seats, article, people.others)
     for sentence in people.sentences:
         for person in sentence.persons.values():
             official = found.get(person.key)

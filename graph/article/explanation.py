@@ -42,8 +42,10 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Official,
     Organization,
+    ParticularFact,
     PersonnelFact,
     Place,
+    RankFact,
     Sentence,
     SentenceKind,
     StatementFact,
@@ -345,6 +347,10 @@ def _kind(fact: Fact) -> str:
             return "Statement"
         case MeasurementFact():
             return "Measurement"
+        case ParticularFact():
+            return fact.property
+        case RankFact():
+            return "RankChange"
         case LinkFact():
             return fact.property
 

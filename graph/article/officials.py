@@ -33,13 +33,14 @@ def officials(
     tenures: Sequence[TenureFact],
     seats: Mapping[str, str],
     article: str,
+    other_names: Mapping[str, tuple[str, ...]] | None = None,
 ) -> dict[str, Official]:
     """The entity of each person in ``named``, by provisional key.
 
     Two articles mean one person only where name and seat agree: the seat is the place led from, or
     else the body of, the person's first post that is not a mere membership ('Ủy viên'). Without a
     post the article itself is the seat, so that namesakes are never joined on the name alone.
-    ``seats`` maps an organisation's key to its seat.
+    ``seats`` maps an organisation's key to its seat, ``other_names`` persons to their other names.
     """
     found: dict[str, Official] = {}
     for person in sorted(set(named)):
@@ -57,5 +58,6 @@ def officials(
             seats.get(held[0].organization, held[0].organization) if held else f"article:{article}"
         )
         label = old_tone(labels[person])
-        found[person] = Official(key("official", label, seat), label)
+        others = tuple(old_tone(name) for name in (other_names or {}).get(person, ()))
+        found[person] = Official(key("official", label, seat), label, others)
     return found

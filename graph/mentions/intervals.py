@@ -24,6 +24,8 @@ _POINT = (
     ")"
 )
 _FIRST, _LAST = _POINT.replace("@", "1"), _POINT.replace("@", "2")
+A_DATE = _FIRST
+"""A day, month or year with its year, as a pattern of text; `date_of` reads its match."""
 _TO = r"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
 _LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
@@ -102,6 +104,11 @@ def _days(first: str, last: str) -> int:
         return (Day.fromisoformat(last) - Day.fromisoformat(first)).days
     except ValueError:
         return 0
+
+
+def date_of(match: re.Match[str]) -> str:
+    """The date that a match of `A_DATE` is, ISO 8601; '' for none there is."""
+    return _point(match, 1)
 
 
 def _point(match: re.Match[str], which: int) -> str:

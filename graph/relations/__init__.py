@@ -28,6 +28,7 @@ from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.inspections import inspections
 from cadregraph.graph.relations.links import links, subordinate
+from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
 from cadregraph.graph.relations.rosters import below, heading, rosters
@@ -80,6 +81,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
         others += measurements(one)
         others += _links(one, article)
     others += inspections(sentences)
+    others += particulars(article)
     if any(one.events for one in sentences):
         others += attendance(sentences)
     said = [fact for fact in others if isinstance(fact, StatementFact)]

@@ -17,7 +17,9 @@ from cadregraph.graph.model import (
     LegalFact,
     LinkFact,
     MeasurementFact,
+    ParticularFact,
     PersonnelFact,
+    RankFact,
     StatementFact,
     TenureFact,
 )
@@ -98,6 +100,12 @@ def persons(fact: Fact) -> tuple[str, ...]:
             return (fact.speaker,)
         case LinkFact(property="chair"):
             return (fact.object,)
+        case LinkFact(property="birthPlace" | "homePlace" | "alumniOf"):
+            return (fact.subject,)
+        case LinkFact(property="spouse" | "parent" | "sibling"):
+            return (fact.subject, fact.object)
+        case ParticularFact() | RankFact():
+            return (fact.person,)
         case _:
             return ()
 
@@ -118,6 +126,8 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
             if fact.subject not in keys and fact.object not in keys:
                 return fact
             return replace(fact, subject=new(fact.subject), object=new(fact.object))
+        case ParticularFact() | RankFact():
+            return replace(fact, person=new(fact.person))
         case TenureFact():
             return replace(
                 fact,

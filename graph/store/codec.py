@@ -25,8 +25,10 @@ from cadregraph.graph.model import (
     Mention,
     Official,
     Organization,
+    ParticularFact,
     PersonnelFact,
     Place,
+    RankFact,
     Sentence,
     StatementFact,
     TenureFact,
@@ -52,6 +54,8 @@ class _Record:
     legal: list[LegalFact]
     statements: list[StatementFact]
     measurements: list[MeasurementFact]
+    particulars: list[ParticularFact]
+    ranks: list[RankFact]
     links: list[LinkFact]
 
 
@@ -79,6 +83,8 @@ def encoded(extraction: Extraction) -> bytes:
         "legal": facts.get(LegalFact, []),
         "statements": facts.get(StatementFact, []),
         "measurements": facts.get(MeasurementFact, []),
+        "particulars": facts.get(ParticularFact, []),
+        "ranks": facts.get(RankFact, []),
         "links": facts.get(LinkFact, []),
     }
     return zlib.compress(msgspec.json.encode(record), 1)
@@ -114,6 +120,8 @@ def decoded(content: bytes) -> Extraction:
             *record.legal,
             *record.statements,
             *record.measurements,
+            *record.particulars,
+            *record.ranks,
             *record.links,
         ),
     )

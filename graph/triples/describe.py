@@ -24,8 +24,11 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Official,
     Organization,
+    Particular,
+    ParticularFact,
     PersonnelFact,
     Place,
+    RankFact,
     Sentence,
     StatementFact,
     TenureFact,
@@ -63,7 +66,21 @@ _LINKS: Mapping[LinkProperty, Property] = {
     "chair": cadre.chair,
     "participant": cadre.participant,
     "location": schema.location,
+    "birthPlace": schema.birthPlace,
+    "homePlace": cadre.homePlace,
+    "alumniOf": schema.alumniOf,
+    "spouse": schema.spouse,
+    "parent": schema.parent,
+    "sibling": schema.sibling,
 }
+_PARTICULARS: Mapping[Particular, Property] = {
+    "birthDate": schema.birthDate,
+    "deathDate": schema.deathDate,
+    "ethnicity": cadre.ethnicity,
+    "joinedParty": cadre.joinedParty,
+    "degree": cadre.degree,
+}
+_DATES: frozenset[Particular] = frozenset({"birthDate", "deathDate", "joinedParty"})
 _CHANGES = {
     "appointed": "bổ nhiệm", "elected": "bầu", "assigned": "phân công", "transferred": "điều động",
     "approved": "phê chuẩn", "relieved": "thôi giữ chức", "dismissed": "bãi nhiệm", "resigned": "từ chức",
@@ -137,6 +154,10 @@ class Describer:
                 yield from self._statement(fact, sentence)
             case MeasurementFact():
                 yield from self._measurement(fact)
+            case ParticularFact():
+                yield from self._particular(fact)
+            case RankFact():
+                yield from self._rank(fact)
 
     def _removed(self, fact: Action) -> str | None:
         """The IRI of the post that a sanction removes."""
@@ -228,6 +249,23 @@ class Describer:
             yield from coded(subject, cadre.action, "action", fact.action)
         if fact.qualifier is not None:
             yield from coded(subject, cadre.qualifier, "qualifier", fact.qualifier)
+        yield confidence(subject, fact.confidence)
+
+    def _particular(self, fact: ParticularFact) -> Iterator[Ranked]:
+        subject, relation = self._iri(fact.person), _PARTICULARS[fact.property]
+        if fact.property in _DATES:
+            yield from optional(subject, relation, fact.value, date)
+        else:
+            yield state(subject, relation, vietnamese_line(fact.value))
+
+    def _rank(self, fact: RankFact) -> Iterator[Ranked]:
+        subject = str(self._iris.rank(fact))
+        yield typed(subject, "RankChange")
+        yield from labelled(subject, f"{fact.rank} {fact.date or ''}".strip())
+        yield state(subject, cadre.person, self._iri(fact.person))
+        yield state(self._iri(fact.person), cadre.promotion, subject)
+        yield state(subject, cadre.rank, vietnamese_line(fact.rank))
+        yield from optional(subject, dcterms.date, fact.date, date)
         yield confidence(subject, fact.confidence)
 
     def _link(self, fact: LinkFact) -> Iterator[Ranked]:
@@ -324,4 +362,6 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
             keys = (fact.speaker, *fact.about)
         case MeasurementFact():
             keys = (fact.subject,)
+        case ParticularFact() | RankFact():
+            keys = (fact.person,)
     return (*(key for key in keys if key is not None), *behind(fact.assertion))

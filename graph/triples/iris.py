@@ -17,6 +17,7 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Mention,
     PersonnelFact,
+    RankFact,
     Sentence,
     StatementFact,
 )
@@ -96,6 +97,10 @@ class Iris:
         """A step of prosecution: against whom, which, and how it is told."""
         parts = (fact.person, fact.stage, _status(fact.assertion.status))
         return NamedNode(f"{self.base}legal-action/{_tail(fact.stage, *parts)}")
+
+    def rank(self, fact: RankFact) -> NamedNode:
+        """A rank that somebody has: articles tell it with and without its date."""
+        return NamedNode(f"{self.base}rank/{_tail(fact.rank, fact.person, fact.rank)}")
 
     def statement(self, fact: StatementFact, document: Document, sentence: Sentence) -> NamedNode:
         """A statement: who, in which sentence of which article."""

@@ -1,0 +1,363 @@
+"""What is told of a person besides posts: birth, death, home, people, studies, Party entry, rank, kin.
+
+Of the person whom a biography is about, of whom a sentence begins to tell ('Ông A sinh năm …, quê …'),
+and of whoever has it in brackets behind the name ('ông A (SN 1972, quê …)').
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSON
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.mentions.intervals import A_DATE, date_of
+from cadregraph.graph.mentions.subject import section_subject
+from cadregraph.graph.model import (
+    Fact,
+    LinkFact,
+    LinkProperty,
+    Particular,
+    ParticularFact,
+    RankFact,
+    TextSpan,
+)
+from cadregraph.graph.resolution.article import ResolvedArticle
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
+
+_RULE = "tiểu sử: thông tin cá nhân"
+_SURE = 0.9
+
+_BORN = re.compile(rf"\b(?:sinh|SN|s\.n\.?)\s+(?:ra\s+)?(?:vào\s+)?{A_DATE}", re.I)
+_DIED = re.compile(
+    rf"\b(?:mất|từ trần|qua đời|hy sinh)\s+(?:vào\s+|hồi [^,]{{1,20}},?\s+)?{A_DATE}", re.I
+)
+_LIVED = re.compile(
+    rf"\((?:[^()]*?[,;:]\s*)?{A_DATE}\s*[-–—]\s*(?:mất\s+)?{A_DATE.replace('1>', '2>')}\s*\)", re.I
+)
+_BORN_AT = re.compile(
+    r"(?<!hy )(?<!hi )(?<!học )(?<!khai )\bsinh\b(?! sống| hoạt| viên)"
+    r"(?:(?!quê|nguyên)[^.;()]){0,60}?\s(?:tại|ở)\s"
+    r"|\bnơi sinh\s?:\s",
+    re.I,
+)
+_HOME = re.compile(
+    r"\b(?:quê quán|quê gốc|nguyên quán|quê(?! nhà| nội| ngoại| hương| mẹ| vợ| chồng))\b"
+    r"(?:\s(?:của\s)?(?:ông|bà))?\s?(?::|ở|tại|là)?\s?",
+    re.I,
+)
+_PARTY = re.compile(
+    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|gia nhập|(?<!nhập )(?<!nhất )vào)\s+Đảng"
+    r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
+    r"(?:\s[A-ZĐ]\w+)*|\bngày vào Đảng\s?:",
+)
+_OFFICIAL = re.compile(r"chính thức|\(")
+_PEOPLE = re.compile(
+    rf"(?:\bdân tộc\s?:?|,\sngười)\s(?P<who>{words_pattern('ethnicities')})(?!\w| Nam)",
+    re.I,
+)
+_RANKS = words_pattern("ranks_of_officers")
+_RANK = re.compile(
+    rf"\b(?:{words_pattern('leads_to_a_rank')}|là(?: một)?|,)\s(?:lên )?(?P<rank>{_RANKS})\b",
+    re.I,
+)
+_DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{_RANKS})\s\({A_DATE}\)", re.I)
+_DEGREE = re.compile(
+    rf"\b(?:{words_pattern('leads_to_a_degree')}|,)\s(?P<degree>{words_pattern('degrees')})"
+    rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})",
+    re.I,
+)
+_STUDY = re.compile(rf"\b{words_pattern('verbs_of_study')}\b[^.;]{{0,50}}$", re.I)
+_NEAR, _SOON = 45, 6
+_BEHIND_NAMES = re.compile(
+    r"[^.;:()]{0,50}(?:\([^()]*\) ?)?(?:, (?:còn|có|thường|tức|bí danh|tên|bút danh)[^().;]{0,60})?"
+)
+"""What stands before the dates of a life: names, and no more."""
+_ONCE = ("birthDate", "deathDate", "joinedParty")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A stretch of a sentence that tells of one person."""
+
+    sentence: ResolvedSentence
+    person: ResolvedPerson
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words, nothing before them."""
+        return self.sentence.chunked.text[self.start : self.end]
+
+    def offset(self, chunk: int) -> int:
+        """Where a chunk begins in the stretch."""
+        first = self.sentence.chunked.tokens.starts[self.sentence.chunked.chunks[chunk].start]
+        return first - self.sentence.chunked.origin - self.start
+
+    def fact(self, name: Particular, value: str) -> ParticularFact:
+        """A particular of the person."""
+        return ParticularFact(
+            self.sentence.index,
+            _SURE,
+            self.person.key,
+            name,
+            value,
+            rule=_RULE,
+            mentions=self.mentions,
+        )
+
+    def link(self, name: LinkProperty, target: str) -> LinkFact:
+        """A place, school or relative of the person."""
+        return LinkFact(
+            self.sentence.index,
+            _SURE,
+            self.person.key,
+            name,
+            target,
+            rule=_RULE,
+            mentions=self.mentions,
+        )
+
+    @property
+    def mentions(self) -> tuple[TextSpan, ...]:
+        """Where the person is named."""
+        return (self.person.mention,)
+
+
+def particulars(article: ResolvedArticle) -> Iterator[Fact]:
+    """The particulars of persons, sentence by sentence."""
+    known: dict[tuple[str, str], str] = {}
+    for fact in _read(article):
+        if isinstance(fact, ParticularFact) and fact.property in _ONCE:
+            # what is said first, or says it more closely: others are the dates of somebody else
+            first = known.setdefault((fact.person, fact.property), fact.value)
+            if not (fact.value.startswith(first) or first.startswith(fact.value)):
+                continue
+        yield fact
+
+
+def _read(article: ResolvedArticle) -> Iterator[Fact]:
+    mention: TextSpan | None = None
+    for sentence in article.sentences:
+        if not sentence.tags:
+            continue
+        yield from _bracketed(sentence)
+        whom = article.subject
+        name = section_subject(sentence.chunked.text) if whom is None else None
+        if name is not None:
+            whom = next((key for key, label in article.people.items() if label == name), None)
+        if whom is None:
+            continue
+        mention = next((p.mention for p in sentence.persons.values() if p.key == whom), mention)
+        person = ResolvedPerson(whom, mention or sentence.mention(0))
+        yield from _of(_Told(sentence, person, 0, _own_end(sentence, whom)))
+
+
+def _own_end(sentence: ResolvedSentence, whom: str) -> int:
+    """Where a sentence stops to tell of its subject: at a relative, or another person."""
+    for index, tag in enumerate(sentence.tags):
+        other = tag == PERSON and sentence.person(index) not in (whom, None)
+        if tag == KIN or other:
+            if index == 0:
+                return 0
+            return (
+                sentence.chunked.offsets(sentence.chunked.chunks[index])[0]
+                - sentence.chunked.origin
+            )
+    return len(sentence.chunked.text)
+
+
+def _bracketed(sentence: ResolvedSentence) -> Iterator[Fact]:
+    """'ông A (SN 1972, quê …)', 'ông A, sinh năm 1972, dân tộc Tày, Bí thư …'."""
+    for index, person in sentence.persons.items():
+        at = index + 1 + (sentence.tags[index + 1 : index + 2] == COMMA)
+        if sentence.tags[at : at + 1] != ASIDE:
+            continue
+        start, end = sentence.chunked.offsets(sentence.chunked.chunks[at])
+        origin = sentence.chunked.origin
+        told = _Told(sentence, person, start - origin, end - origin)
+        yield from _dates(told)
+        people = _PEOPLE.search(told.text)
+        if people:
+            yield told.fact("ethnicity", people["who"].capitalize())
+
+
+def _of(told: _Told) -> Iterator[Fact]:
+    yield from _dates(told)
+    yield from _places(told)
+    yield from _party(told)
+    people = _PEOPLE.search(told.text)
+    if people:
+        yield told.fact("ethnicity", people["who"].capitalize())
+    yield from _ranks(told)
+    yield from _studies(told)
+    yield from _kin(told)
+
+
+def _dates(told: _Told) -> Iterator[Fact]:
+    lived = _LIVED.search(told.text)
+    if lived and _BEHIND_NAMES.fullmatch(told.text[: lived.start()]):
+        first, last = date_of(lived), _second(lived)
+        if first and last and _is_a_life(first, last):
+            yield told.fact("birthDate", first)
+            yield told.fact("deathDate", last)
+            return
+    for pattern, name in ((_BORN, "birthDate"), (_DIED, "deathDate")):
+        match = pattern.search(told.text)
+        if match and (value := date_of(match)):
+            yield told.fact("birthDate" if name == "birthDate" else "deathDate", value)
+
+
+def _is_a_life(first: str, last: str) -> bool:
+    """Whether somebody may have lived from one date to another; not from a birthday to its jubilee."""
+    same_day = len(first) == len(last) == 10 and first[4:] == last[4:]
+    return 10 < int(last[:4]) - int(first[:4]) < 110 and not same_day
+
+
+def _second(match: re.Match[str]) -> str:
+    day, month, year, alone, of_year, bare = (match[f"{name}2"] for name in "dmynzw")
+    if bare:
+        return bare
+    if alone:
+        return f"{of_year}-{int(alone):02}"
+    return f"{year}-{int(month):02}-{int(day):02}" if year else ""
+
+
+def _places(told: _Told) -> Iterator[Fact]:
+    kinds: tuple[tuple[re.Pattern[str], LinkProperty], ...] = (
+        (_BORN_AT, "birthPlace"),
+        (_HOME, "homePlace"),
+    )
+    for pattern, name in kinds:
+        match = pattern.search(told.text)
+        place = _place_at(told, match.end()) if match else None
+        if place is not None:
+            yield told.link(name, place)
+
+
+def _place_at(told: _Told, at: int) -> str | None:
+    """The place that begins at ``at``, or a few words behind it ('thôn Đại Cầu, | xã Tiên Tân')."""
+    for index, key in told.sentence.places.items():
+        offset = told.offset(index)
+        if at <= offset <= at + 30 and not re.search(r"[.;()]", told.text[at:offset]):
+            return key
+    return None
+
+
+def _party(told: _Told) -> Iterator[Fact]:
+    match = _PARTY.search(told.text)
+    if match is None:
+        return
+    behind = re.compile(A_DATE, re.I).search(told.text, match.end(), match.end() + _NEAR)
+    if behind and not _OFFICIAL.search(told.text[match.end() : behind.start()]):
+        value = date_of(behind)
+    else:
+        before = list(re.compile(A_DATE, re.I).finditer(told.text, 0, match.start()))
+        value = date_of(before[-1]) if before else ""
+    if value:
+        yield told.fact("joinedParty", value)
+
+
+def _ranks(told: _Told) -> Iterator[Fact]:
+    for match in _DATED_RANKS.finditer(told.text):
+        yield _rank(told, match["rank"], date_of(match))
+    dates = list(re.compile(A_DATE, re.I).finditer(told.text))
+    for match in _RANK.finditer(told.text):
+        promoted = re.match(r"(?:thăng|phong|thụ phong|lên)\b", match.group(), re.I)
+        before = [found for found in dates if found.end() <= match.start()]
+        behind = [d for d in dates if 0 <= d.start() - match.end() <= _SOON]
+        before = behind[:1] or before
+        if told.text[match.end() : match.end() + 2].startswith(" ("):
+            continue
+        if match.group().startswith(",") and not told.text[match.end() :].startswith(
+            (",", ".", ";", " Quân đội")
+        ):
+            continue
+        yield _rank(told, match["rank"], date_of(before[-1]) if promoted and before else "")
+
+
+def _rank(told: _Told, rank: str, date: str) -> RankFact:
+    name = rank[:1].upper() + rank[1:].lower()
+    return RankFact(
+        told.sentence.index,
+        _SURE,
+        told.person.key,
+        name,
+        date or None,
+        rule=_RULE,
+        mentions=told.mentions,
+    )
+
+
+def _studies(told: _Told) -> Iterator[Fact]:
+    for match in _DEGREE.finditer(told.text):
+        degree = match["degree"]
+        field = match["field"].strip()
+        words = f"{degree[:1].upper()}{degree[1:].lower()} {field}".strip()
+        yield told.fact("degree", words)
+    for index, key in told.sentence.organizations.items():
+        offset = told.offset(index)
+        body = told.text[offset:].lower()
+        school = body.startswith(("trường", "đại học", "học viện", "viện"))
+        if offset >= 0 and school and _STUDY.search(told.text[:offset]):
+            yield told.link("alumniOf", key)
+    if told.sentence.tags.startswith(f"-{ORGANIZATION}") and told.sentence.organizations:
+        index, key = next(iter(told.sentence.organizations.items()))
+        if index == 1 and told.text[1:].strip().lower().startswith(
+            ("đại học", "học viện", "trường")
+        ):
+            yield told.link("alumniOf", key)
+
+
+_KIN_OF = (
+    (
+        "spouse",
+        re.compile(
+            rf"^{words_pattern('kin_of_spouses')}\b(?! chồng)(?: (?:của )?(?:ông|bà))? (?:là|tên) ",
+            re.I,
+        ),
+    ),
+    (
+        "parent",
+        re.compile(
+            rf"^{words_pattern('kin_of_parents')}\b(?: đẻ)?(?: (?:của )?(?:ông|bà))? (?:là|tên) ",
+            re.I,
+        ),
+    ),
+    (
+        "sibling",
+        re.compile(
+            rf"^{words_pattern('kin_of_siblings')}\b(?: (?:của )?(?:ông|bà))? (?:là|tên) ", re.I
+        ),
+    ),
+)
+
+
+def _kin(told: _Told) -> Iterator[Fact]:
+    """'Vợ ông là bà Lê Thị Hoa', 'Cha ông là cụ Đỗ Văn Thành': a relative by name."""
+    sentence = told.sentence
+    origin = sentence.chunked.origin
+    for index, tag in enumerate(sentence.tags):
+        if tag != KIN:
+            continue
+        start = sentence.chunked.offsets(sentence.chunked.chunks[index])[0] - origin
+        for name, pattern in _KIN_OF:
+            match = pattern.match(sentence.chunked.text[start:])
+            if match is None:
+                continue
+            named = next((i for i in sentence.persons if i > index), None)
+            if named is None or sentence.person(named) == told.person.key:
+                continue
+            at = sentence.chunked.offsets(sentence.chunked.chunks[named])[0] - origin - start
+            if at == match.end() and _of_subject(sentence, index, told.person.key):
+                link: LinkProperty = (
+                    "spouse" if name == "spouse" else "parent" if name == "parent" else "sibling"
+                )
+                yield told.link(link, sentence.persons[named].key)
+
+
+def _of_subject(sentence: ResolvedSentence, kin: int, person: str) -> bool:
+    """Whether nobody else is named before the relative."""
+    return all(key.key == person for index, key in sentence.persons.items() if index < kin)
