@@ -31,6 +31,7 @@ from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
+from cadregraph.graph.relations.reliefs import reliefs
 from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
 from cadregraph.graph.relations.sources import with_sources
@@ -138,6 +139,7 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     yield from candidates(sentence)
     yield from removed(sentence, outline)
     yield from predecessors(sentence, outline)
+    yield from reliefs(sentence, outline, sentence.clauses.attached)
     yield from endings(sentence, outline, sentence.clauses.attached)
 
 

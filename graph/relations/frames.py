@@ -132,7 +132,9 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "thôi giữ chức …",
-        pattern("leaves_post (word | marker | joins | moves_to | aside | comma){0,4}$"),
+        pattern(
+            "leaves_post (word | marker | joins | moves_to | aside | comma){0,4} (namely? colon)?$"
+        ),
         "loss",
         0.9,
     ),

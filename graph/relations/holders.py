@@ -18,6 +18,11 @@ _TO_PERSON_LATER = pattern(
     "| granting works_at? word{0,3} | for? retires)){1,4} aside? towards word? person=person",
 )
 """'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""
+_TO_PERSON_FAR = pattern(
+    "aside? and word{0,4} marker (word | works_at | and | retires | according | proposed | comma){0,16}",
+    "towards word? person=person",
+)
+"""'cho thôi giữ chức T và các chức vụ liên quan để nghỉ hưu theo nguyện vọng đối với ông A'."""
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
 _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
@@ -101,6 +106,7 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     if role not in ("gain", "move", "removal", "loss"):
         return None
     later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None
+    later = later or (_TO_PERSON_FAR.match(behind) if role in ("loss", "removal") else None)
     if later and PERSON not in clause.before[clause.start :]:
         return outline.group(first + later.start("person"))
     listed = _LISTS_PEOPLE.match(behind)

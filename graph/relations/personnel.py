@@ -247,7 +247,7 @@ def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:
     verbs = [i for i in range(floor, len(before)) if before[i] in wanted]
     if not verbs and frame.role != "move":
         verbs = [i for i in range(clause.start, len(before)) if before[i] in wanted][-1:]
-    if not verbs and frame.role == "gain":  # 'bổ nhiệm các ông: A, giữ chức T; B, giữ chức T'
+    if not verbs and frame.role in ("gain", "loss"):  # 'bổ nhiệm các ông: A, giữ chức T; B, …'
         verbs = [i for i in range(clause.start) if before[i] in wanted][-1:]
     if not verbs:
         return "assigned", len(before) - 1

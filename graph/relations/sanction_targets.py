@@ -66,15 +66,15 @@ _DESCRIBED = pattern(
 )
 """'ông A, phó chánh tòa dân sự Tòa án X, bị khiển trách'."""
 _TOPIC = pattern(
-    "^(word | comma | aside){0,3} towards target=person word{0,4} comma?",
-    "not(person | semicolon){0,8}$",
+    "^(word | comma | aside){0,3} towards (word{1,4} of)? target=person word{0,4} comma?",
+    "not(person | semicolon){0,12}$",
 )
 """'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'."""
 _FORMED = pattern(
-    "disciplines (towards | word){0,2} target=(person | organization)",
+    "disciplines (word | moves_to){0,3} (towards | word){0,2} target=(person | organization)",
     "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}$",
 )
-"""'thi hành kỷ luật ông A bằng hình thức khiển trách'."""
+"""'thi hành kỷ luật (về Đảng đối với) ông A bằng hình thức khiển trách'."""
 _FORMED_TOO = pattern(
     "disciplines not semicolon* sanction joint word? target=(person | organization)",
     "not(person | semicolon | sanction){0,24} in_form not(person | semicolon | sanction){0,3}$",
@@ -92,6 +92,10 @@ _FAULT = pattern(
 """'vi phạm của ông A … nên kỷ luật'."""
 _STAFF = phrase_class("staff_of_bodies")
 _TWO_NAMED = pattern("person joint person not person*$")
+
+_OPENS_PASSIVE = pattern("^(word | once | date | comma){0,4} suffers (disciplines in_form?)? $")
+_SUBJECT_BEHIND = pattern("(post | word | aside | comma post){0,6} comma target=person")
+"""'Sau khi bị cách chức T, ông A …'."""
 
 # sanctions in a row
 _SCALE = pattern("sanction (comma sanction | moves_to sanction | and sanction)")
@@ -122,6 +126,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     of_another = passive and before[: passive.start("target")].endswith(BELONGS)
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         return passive.start("target"), "A bị … kỷ luật"
+    opens = _SUBJECT_BEHIND.match(behind) if _OPENS_PASSIVE.search(before) else None
+    if opens and kinds[0] == PERSON:
+        return position + 1 + opens.start("target"), "bị …, ông A …"
     for names in (_BEHIND_POST, _NAMELY, _LISTED, _BEHIND):
         match = names.match(behind)
         group = "body" if match and names is _BEHIND and match["body"] else "target"

@@ -250,3 +250,46 @@ def test_divisions_of_the_police_are_those_of_the_province(text: str, post: obje
 )  # fmt: skip
 def test_the_letter_eth_is_read_as_the_letter_it_looks_like(text: str, post: object) -> None:
     assert facts(text, "post") == {("post", *post, "current")}  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("HĐND huyện Ba Tri miễn nhiệm bà Lê Thị Hoa, Phó Chủ tịch UBND huyện.",
+         {("Lê Thị Hoa", "Phó Chủ tịch", "Ủy ban nhân dân huyện Ba Tri")}),
+        ("HĐND tỉnh Bến Tre thống nhất miễn nhiệm ông Trần Văn Lâm - nguyên Chủ tịch UBND tỉnh (nghỉ hưu).",
+         {("Trần Văn Lâm", "Chủ tịch", "Ủy ban nhân dân tỉnh Bến Tre")}),
+        ("HĐND huyện Ba Tri miễn nhiệm ông Trần Văn Lâm (Trưởng ban Pháp chế HĐND huyện) và bà Lê Thị Hoa, "
+         "Phó Chủ tịch UBND huyện.",
+         {("Trần Văn Lâm", "Trưởng ban", "Ban Pháp chế Hội đồng nhân dân huyện Ba Tri"),
+          ("Lê Thị Hoa", "Phó Chủ tịch", "Ủy ban nhân dân huyện Ba Tri")}),
+        ("Ban Bí thư cho thôi chức vụ Bí thư Tỉnh ủy Bến Tre và các chức vụ có liên quan để nghỉ hưu theo "
+         "nguyện vọng đối với ông Trần Văn Lâm.", {("Trần Văn Lâm", "Bí thư", "Tỉnh ủy Bến Tre")}),
+        ("Tỉnh ủy đồng ý để ông Trần Văn Lâm thôi giữ các chức vụ: Bí thư Huyện ủy Ba Tri, Ủy viên Ban "
+         "Thường vụ Tỉnh ủy Bến Tre.", {("Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Tri"),
+                                         ("Trần Văn Lâm", *STANDING)}),
+        ("HĐND huyện Ba Tri miễn nhiệm ông Trần Văn Lâm, Bí thư Huyện ủy, chức danh Chủ tịch HĐND huyện.",
+         set()),
+        ("Ông Trần Văn Lâm miễn nhiệm bà Lê Thị Hoa.", set()),
+    ],
+)  # fmt: skip
+def test_from_which_posts_somebody_is_relieved(text: str, posts: set[object]) -> None:
+    assert {row[1:4] for row in changes(text) if row[0] == "relieved"} == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ông Trần Văn Lâm, Thủ trưởng Cơ quan An ninh điều tra Công an tỉnh Bến Tre, phát biểu.",
+         ("Thủ trưởng", "Cơ quan An ninh điều tra Công an tỉnh Bến Tre")),
+        ("Đại tá Trần Văn Lâm, Phó Thủ trưởng Cơ quan Cảnh sát điều tra Bộ Công an, phát biểu.",
+         ("Phó Thủ trưởng", "Cơ quan Cảnh sát điều tra Bộ Công an")),
+        ("Thiếu tướng Trần Văn Lâm giữ chức Tư lệnh Cảnh sát cơ động.",
+         ("Tư lệnh", "Bộ Tư lệnh Cảnh sát cơ động")),
+        ("Trung tướng Trần Văn Lâm, Phó Tư lệnh Bộ đội Biên phòng, phát biểu.",
+         ("Phó Tư lệnh", "Bộ Tư lệnh Bộ đội Biên phòng")),
+        ("Ông Trần Văn Lâm, Bí thư Đảng ủy CATW, phát biểu.", ("Bí thư", "Đảng ủy Công an Trung ương")),
+    ],
+)  # fmt: skip
+def test_posts_in_the_services(text: str, post: tuple[str, str]) -> None:
+    assert facts(text, "post") == {("post", "Trần Văn Lâm", *post, "current")}

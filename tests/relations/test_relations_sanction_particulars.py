@@ -104,3 +104,18 @@ def test_the_posts_that_a_sanction_removes(text: str, posts: set[tuple[object, o
 )
 def test_under_whose_rules(text: str, kind: str | None) -> None:
     assert {fact.kind for fact in sanctions(text)} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau khi bị cảnh cáo, ông Trần Văn Lâm xin nghỉ.",
+        "Đối với vi phạm của ông Trần Văn Lâm, Ban Bí thư cho là nghiêm trọng nên đã thi hành kỷ luật bằng "
+        "hình thức cảnh cáo.",
+        "Ban Bí thư thi hành kỷ luật về mặt Đảng đối với ông Trần Văn Lâm với hình thức cảnh cáo.",
+        "Ban Bí thư quyết định kỷ luật về Đảng ông Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ, bằng hình thức "
+        "cảnh cáo.",
+    ],
+)
+def test_whom_a_sanction_hits_in_other_orders(text: str) -> None:
+    assert {(row[1], row[2]) for row in facts(text, "discipline")} == {(LAM, "warning")}
