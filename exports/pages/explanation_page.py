@@ -251,6 +251,7 @@ ARGUMENTS: Mapping[str, Text] = MappingProxyType(
         "proposed_to": ("đề nghị với", "proposed to"),
         "signed_by": ("người ký", "signed by"),
         "announced_by": ("người công bố", "announced by"),
+        "again": ("lần nữa", "again"),
         "reported_by": ("theo", "reported by"),
         "inspected": ("đối tượng kiểm tra", "inspected"),
         "inspected_by": ("nơi kiểm tra", "inspected by"),

@@ -62,7 +62,7 @@ _ACT_BEFORE = pattern(
     "not(gives_post | person | post | semicolon){0,6}$",
 )
 _ACT = pattern("gives_post | ends_post")
-_DECIDE_THEMSELVES = frozenset({"bureau", "secretariat", "standing"})
+_DECIDE_THEMSELVES = frozenset({"bureau", "secretariat", "standing", "committee", "government"})
 _OF_PROPOSAL = pattern("proposed word? of$")
 _GOES_INTO = pattern(
     "(joins | into | works_at | moves_to) word? (organization (comma | and){0,2})*$"
@@ -208,7 +208,7 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
 def _hands_over(sentence: ResolvedSentence, start: int, end: int) -> bool:
     """Whether the body at ``start`` announces a decision that it has hardly made itself.
 
-    'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …', not 'Bộ Chính trị công bố quyết định …'.
+    'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …', not 'UBND tỉnh công bố quyết định …'.
     """
     content = sentence.chunked.chunks[start].content
     if isinstance(content, OrganizationSpan) and content.head.kind in _DECIDE_THEMSELVES:

@@ -32,6 +32,7 @@ from cadregraph.graph.relations.sanction_deciders import (
     decider,
     may_expel,
     modal_start,
+    only_announces,
 )
 from cadregraph.graph.relations.sanction_particulars import (
     kind_of,
@@ -95,9 +96,11 @@ def discipline(
         body = decider(sentence, outline, start, position, target, decision)
         if value == "expulsion" and not may_expel(sentence, body):
             body = None
+        assertion = parties(sentence, outline, start, position, status)
+        if body is not None and body == assertion.announced_by and only_announces(sentence, body):
+            body = None
         if body is None and decision == "decided":
             body = conference_host(sentence, outline, start, position, hosts)
-        assertion = parties(sentence, outline, start, position, status)
         papers = [
             sentence.directives[i] for i in outline.chunks[:position] if i in sentence.directives
         ]

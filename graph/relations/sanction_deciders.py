@@ -14,6 +14,8 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
 """Committees decide, not those who sit on them."""
+_OFFICES = frozenset({"body", "office", "department", "ministry", "division"})
+"""Kinds of bodies that announce the decisions of others."""
 _STATE = frozenset({"StateBody", "Institution"})
 _DISCIPLINING = pattern(
     "organization not(organization | person | semicolon){0,12}",
@@ -86,6 +88,16 @@ def may_expel(sentence: ResolvedSentence, decider: str | None) -> bool:
         key == decider and of_the_party(sentence, chunk)
         for chunk, key in sentence.organizations.items()
     )
+
+
+def only_announces(sentence: ResolvedSentence, body: str) -> bool:
+    """'Ban Tổ chức Tỉnh ủy công bố quyết định kỷ luật …': an office, which decides on no sanction."""
+    contents = (
+        sentence.chunked.chunks[chunk].content
+        for chunk, key in sentence.organizations.items()
+        if key == body
+    )
+    return any(isinstance(one, OrganizationSpan) and one.head.kind in _OFFICES for one in contents)
 
 
 def conference_host(

@@ -175,6 +175,12 @@ BEHIND = [
     # who signs or announces
     (f"Sở Nội vụ tỉnh Phú Yên công bố quyết định bổ nhiệm {TO_HEALTH}.",
      (None, None, None, "Sở Nội vụ tỉnh Phú Yên", None)),
+    ("Ban Tổ chức Tỉnh ủy Phú Yên công bố quyết định kỷ luật cảnh cáo ông Trần Văn Lâm.",
+     (None, None, None, "Ban Tổ chức Tỉnh ủy Phú Yên", None)),
+    ("Ban Tổ chức Tỉnh ủy Phú Yên công bố quyết định của Ban Thường vụ Tỉnh ủy cảnh cáo ông Trần Văn Lâm.",
+     (None, None, None, "Ban Tổ chức Tỉnh ủy Phú Yên", "Ban Thường vụ Tỉnh ủy Phú Yên")),
+    (f"UBND tỉnh Phú Yên công bố quyết định bổ nhiệm {TO_HEALTH}.",
+     (None, None, None, "Ủy ban nhân dân tỉnh Phú Yên", "Ủy ban nhân dân tỉnh Phú Yên")),
     (f"Bà Lê Thị Hoa ký quyết định bổ nhiệm {TO_HEALTH}.", (None, None, HOA, None, None)),
     ("Bộ Chính trị công bố quyết định phân công ông Trần Văn Lâm giữ chức Bí thư Tỉnh ủy Phú Yên.",
      (None, None, None, "Bộ Chính trị", "Bộ Chính trị")),
