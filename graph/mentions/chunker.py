@@ -96,7 +96,7 @@ _PARTICULARS = word_class("particulars")
 _CANDIDATES = phrase_class("candidates")
 _HELPERS = phrase_class("helpers")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
-_OF_A_POST = pattern("post (organization | place | aside | word){0,5}$")
+_OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
 _BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
@@ -277,7 +277,7 @@ def _date(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) 
     """A date or an interval; right behind a post an interval is an aside of it, so that what is listed
     goes on behind it."""
     interval = interval_at(tokens, text, origin, at)
-    behind_post = bool(before) and _OF_A_POST.search("".join([c.tag for c in before[-6:]]))
+    behind_post = bool(before) and _OF_A_POST.search("".join([c.tag for c in before[-9:]]))
     if interval is None and behind_post:
         since = since_at(tokens, text, origin, at)
         if since is not None and tokens.folds[since.end : since.end + 1] in _AFTER_INTERVALS:
@@ -395,7 +395,7 @@ def _dates_aside(
     if before[-1].tag == PERSON:
         end = particulars_at(tokens, text, origin, at)
         return Chunk(ASIDE, at, end, WordSpan(at, end)) if end else None
-    if _OF_A_POST.search("".join([chunk.tag for chunk in before[-6:]])):
+    if before[-1].tag == EVENT or _OF_A_POST.search("".join([c.tag for c in before[-9:]])):
         dates = bracketed_at(tokens, text, origin, at)
         return Chunk(ASIDE, at, dates.end, dates) if dates else None
     return None

@@ -28,6 +28,7 @@ _MONTH_THAT_YEAR = re.compile(r"tháng (\d{1,2}) (?:cùng năm|năm đó|năm �
 _THAT_YEAR = re.compile(r"(?:cùng năm|năm đó|năm ấy)(?: đó| này)?(?!\w)", re.I)
 _YEAR_ALONE = re.compile(r"(?:1[89]\d|20[0-3])\d(?!\d|[/.,-]\d)")
 _BEFORE_YEAR, _BEHIND_YEAR = word_class("before_bare_years"), word_class("behind_bare_years")
+_BEHIND_FIRST_YEAR = frozenset({":", ",", "-", "–"})
 _NUMBERED = word_class("before_numbers_of_things")
 _MONTH_ONLY = re.compile(r"tháng (\d{1,2})(?![\d/])", re.I)
 _YEAR = re.compile(rf"năm {_A_YEAR}", re.I)
@@ -139,6 +140,9 @@ def _dates_by_year(tokens: Tokens, at: int) -> bool:
     """Whether four digits are a year by what stands around them: 'từ 2016 |,', 'cuối 1947 | ông'."""
     before = tokens.folds[at - 1] if at > 0 else ""
     behind = tokens.folds[at + 1] if at + 1 < len(tokens) else ""
+    opens = not any(word[0].isalnum() for word in tokens.folds[:at])
+    if opens and behind in _BEHIND_FIRST_YEAR:
+        return True  # '- 1954: …'
     if before not in _BEFORE_YEAR:
         return False
     return not behind.isalnum() or behind in _BEHIND_YEAR

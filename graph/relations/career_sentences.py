@@ -13,7 +13,9 @@ from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
+    AND,
     ASIDE,
+    BELONGS,
     CLOSE,
     COLON,
     COMMA,
@@ -51,7 +53,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
-from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
 from cadregraph.graph.relations.changes import tenure
@@ -68,22 +70,24 @@ _EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
 _MONTHLESS = pattern("^(dash | word){0,2} date comma$")
 _AGENT = pattern("passive (word | post | comma | organization){0,6}$")
 _CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}
-_ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN})
+_ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BELONGS})
 """Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
 _ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
 _WAS, _IS_NOW = word_class("verbs_of_former_posts"), word_class("verbs_of_present_posts")
 _HANDS_OVER, _BEFORE_END = word_class("hands_over"), word_class("before_the_end")
 _BULLETS = frozenset("•*+–")
+_ROW = pattern("post ((comma | and | also | comma (and | also)) (now | marker)? post)+")
 _PARTED = tag_set("comma semicolon and colon dash")
 _GAP = 8
 """Words between what is said and the post, at most."""
 _BEHIND_POST = pattern(
-    "(and (word | organization))? (organization | place | aside | word | comma (place | organization)){0,6}$"
+    "(and (word | organization))? (organization | place | aside | word | comma (place | organization)){0,9}$"
 )
 
 
 _GOES_ON = tag_set(
-    "comma semicolon and also open close quote dash colon namely acting moves_to word"
+    "comma semicolon and also open close quote dash colon namely acting moves_to word place belongs of"
+    " event figure document former into works_at joins"
 )
 _HAS_OWNER = word_class("nouns_with_an_owner")
 
@@ -300,15 +304,49 @@ class Scan:
         mine = self.acts and not self.open and index not in taken
         if post is None or not mine or said == "" or not close:
             return
+        if post.organization is None:
+            post = self._of_the_next(index, post)
         tags = self.sentence.tags
         if tags[index - 1 : index] in _ANOTHERS and index > 0:
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
+        if post.basis != "stated" and self._goes_on_unread(index):
+            return
         if self.depth > 0 or hearsay(self.sentence, index) is not None:
             return
         self.last_post = index
         self._holding(index, post, said)
+
+    def _goes_on_unread(self, index: int) -> bool:
+        """Whether the name of the body goes on in words that were not read ('Ủy ban X | Liên khu III'):
+        what the context would fill in is then another body."""
+        behind = self.sentence.cursor_behind(index)
+        tokens, at = self.sentence.chunked.tokens, behind.at
+        if behind.peek("và") or behind.peek("liên"):
+            at += 1
+        named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
+        tag = self.sentence.tags[index + 1 : index + 2]
+        return (
+            named and tag in (WORD, AND, "") and self.sentence.tags[index + 2 : index + 3] != POST
+        )
+
+    def _of_the_next(self, index: int, post: ResolvedPost) -> ResolvedPost:
+        """'A, B và C | của X': the body that only the last of a list names, if the title goes with it."""
+        span = self.sentence.chunked.chunks[index].content
+        row = _ROW.match(self.sentence.tags, index)
+        if row is None or not isinstance(span, PostSpan):
+            return post
+        for later in range(index + 1, row.end()):
+            other = self.sentence.chunked.chunks[later].content
+            found = self.sentence.posts.get(later)
+            if found is None or found.organization is None or not isinstance(other, PostSpan):
+                continue
+            kind = other.organization.head.kind if other.organization is not None else ""
+            if not span.heads or kind in span.heads:
+                return replace(post, organization=found.organization, basis="filled")
+            return post
+        return post
 
     def _seat(self, index: int) -> None:
         """'được bầu vào Ban Chấp hành Trung ương Đảng': a seat on the committee."""
@@ -350,6 +388,9 @@ class Scan:
             return NEVER
         if post.follows and self.said != "former":
             return NEVER
+        in_turn = "lần lượt" in " ".join(self.sentence.cursor(index).last(40))
+        if in_turn and self.moment.end is None and not self.moment.lasts:
+            return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'
         if self.moment != NEVER:
             return self.moment
         behind = self.sentence.date_soon_behind(index + 1)

@@ -102,6 +102,7 @@ def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
     """
     last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
     past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
+    found = _as_precise(found)
     stretches = _stretches(found)
     for fact in found:
         over = gone or _post(fact) in past
@@ -109,6 +110,34 @@ def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
         status = "former" if over and fact.status == "current" else fact.status
         start, end = stretches.get((*_post(fact), fact.start, fact.end), (fact.start, fact.end))
         yield replace(fact, status=status, start=start, end=end, construction="clause")
+
+
+def _as_precise(found: Sequence[TenureFact]) -> list[TenureFact]:
+    """The posts with their dates as precise as any sentence tells them: 'từ năm 1987', 'tháng 12/1987'."""
+    known: dict[tuple[str, str, str | None], list[TenureFact]] = {}
+    for fact in found:
+        known.setdefault(_post(fact), []).append(fact)
+
+    def closer(fact: TenureFact) -> TenureFact:
+        for other in known[_post(fact)]:
+            begins = _closer(fact.start, other.start) and _agrees(fact.end, other.end)
+            ends = _closer(fact.end, other.end) and _agrees(fact.start, other.start)
+            if begins:
+                fact = replace(fact, start=other.start)
+            if ends:
+                fact = replace(fact, end=other.end)
+        return fact
+
+    return [closer(fact) for fact in found]
+
+
+def _closer(date: str | None, other: str | None) -> bool:
+    """Whether another date says the same more precisely."""
+    return date is not None and other is not None and other != date and other.startswith(date)
+
+
+def _agrees(date: str | None, other: str | None) -> bool:
+    return date is None or other is None or other.startswith(date) or date.startswith(other)
 
 
 _Stretch: TypeAlias = tuple[str | None, str | None]

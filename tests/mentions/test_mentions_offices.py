@@ -17,7 +17,7 @@ def bodies(text: str) -> set[str]:
     ("text", "absent"),
     [
         ("Huyện ủy Lộc Hà họp. Giám đốc Văn phòng đăng ký quyền sử dụng đất bị cảnh cáo.", "Văn phòng"),
-        ("Tỉnh ủy Hà Nam họp. Khánh thành Bia lưu niệm Văn phòng Khu ủy V.", "Văn phòng"),
+        ("Tỉnh ủy Hà Nam họp. Khánh thành Bia lưu niệm Văn phòng Khu ủy V.", "Văn phòng Tỉnh ủy"),
         ("Tỉnh ủy Hà Nam họp. Ban tổ chức Đại hội thông báo kết quả.", "Ban Tổ chức"),
         ("Tỉnh ủy Hà Nam họp. Trời mưa. Ban Tổ chức công bố giải thưởng.", "Ban Tổ chức"),
         ("TP Hà Nội họp. Có 19 người giữ chức Phó Chủ tịch UBND tỉnh, thành.", "Ủy ban nhân dân"),
