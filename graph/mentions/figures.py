@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.dates import after
 from cadregraph.graph.mentions.spans import FigureSpan
 from cadregraph.graph.text.numerals import numerals
@@ -16,6 +16,8 @@ _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")
 _PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
 _SCALES = numerals("scale")
+_COUNTED_ACTS = phrase_class("sanctions_counted")
+_CASES = "trường hợp"
 _NOT_BEFORE = word_class("before_numbers_that_name")
 
 
@@ -28,7 +30,7 @@ def plain_number(text: str) -> str:
 
 def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan | None:
     """The figure at ``start``: with a unit of counting, or a percentage; else None."""
-    if start and tokens.folds[start - 1] in _NOT_BEFORE:
+    if start and tokens.folds[start - 1] in _NOT_BEFORE and not _in_all(tokens, start):
         return None
     match = _FIGURE.match(text, tokens.starts[start] - origin)
     if not match:
@@ -49,7 +51,19 @@ def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan 
         at += 1
     unit = lexicon().units.match(tokens.folds, at)
     if unit is None:
-        return None
+        case = _counts_cases(tokens, start, end) and total is None
+        return FigureSpan(value, None, False, _CASES, start, end) if case else None
     if total is not None and float(value) > float(plain_number(total)):
         return None
     return FigureSpan(value, plain_number(total) if total else None, False, unit[0], start, end)
+
+
+def _in_all(tokens: Tokens, start: int) -> bool:
+    """'tổng số | 51 đại biểu': a count after all."""
+    return tokens.folds[max(0, start - 2) : start] == ("tổng", "số")
+
+
+def _counts_cases(tokens: Tokens, start: int, end: int) -> bool:
+    """'khiển trách | 28 (45%), cảnh cáo 17 và …': a count of cases right behind a sanction."""
+    before = any(tokens.folds[start - len(one) : start] == one for one in _COUNTED_ACTS if start)
+    return before and tokens.folds[end : end + 1] in ((",",), ("(",), (";",), ("và",), (".",))

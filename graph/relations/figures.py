@@ -10,8 +10,14 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import DATE, OPEN, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
-from cadregraph.graph.model import MeasurementFact
+from cadregraph.graph.model import Counted, MeasurementFact
 from cadregraph.graph.relations.assertions import figure_assertion
+from cadregraph.graph.relations.figure_particulars import (
+    action_of,
+    carried_on,
+    qualifier_of,
+    subject_of,
+)
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.cursor import Cursor
 
@@ -23,11 +29,22 @@ _STOP = re.compile(r"[;:(),.]|\bvà\b|\d")
 
 def measurements(sentence: ResolvedSentence) -> Iterator[MeasurementFact]:
     """Every counted figure; a percentage behind it in the same clause is its share."""
-    for index, chunk in sentence.chunked.marked:
+    chunked = sentence.chunked
+    last: tuple[int, Counted | None, str | None] = (0, None, None)
+    for index, chunk in chunked.marked:
         figure = chunk.content
         if not isinstance(figure, FigureSpan) or (figure.percent and _is_share(sentence, index)):
             continue
-        position = sentence.chunked.tokens.starts[chunk.start]
+        position = chunked.tokens.starts[chunk.start]
+        start, end = position - chunked.origin, chunked.tokens.ends[chunk.end - 1] - chunked.origin
+        before = chunked.text[last[0] : start]
+        action = action_of(before, chunked.text[end:])
+        subject = subject_of(sentence, index)
+        if last[0] and carried_on(before):
+            action, subject = action or last[1], subject or last[2]
+        elif last[2] is not None and action is not None and subject is None:
+            subject = last[2]  # 'X đã kiểm tra 5 …; thi hành kỷ luật 3 …'
+        last = (end, action, subject)
         yield MeasurementFact(
             sentence=sentence.index,
             confidence=0.9 if figure.total else 0.8,
@@ -37,9 +54,11 @@ def measurements(sentence: ResolvedSentence) -> Iterator[MeasurementFact]:
             measures=_measures(sentence, index, figure),
             total=Decimal(figure.total) if figure.total else None,
             percentage=None if figure.percent else _share(sentence, index),
-            subject=_subject(sentence, index),
+            subject=subject,
             as_of=_as_of(sentence, index),
             period=_period(sentence),
+            action=action,
+            qualifier=qualifier_of(before),
             assertion=figure_assertion(sentence, index),
             rule=_rule(figure),
             mentions=(sentence.mention(index),),
@@ -92,16 +111,6 @@ def _is_share(sentence: ResolvedSentence, index: int) -> bool:
         if sentence.tags[before] == SEMICOLON:
             return False
     return False
-
-
-def _subject(sentence: ResolvedSentence, index: int) -> str | None:
-    """The nearest body before the figure in its clause."""
-    for before in range(index - 1, -1, -1):
-        if sentence.tags[before] == SEMICOLON:
-            return None
-        if before in sentence.organizations:
-            return sentence.organizations[before]
-    return None
 
 
 def _as_of(sentence: ResolvedSentence, index: int) -> str | None:

@@ -261,6 +261,22 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     ("discipline", {"sanctioned": CB}, [(CB, "", "proposed", BTV, "", "", "")]),
     ("inspections", {}, [(DUX, "", UBKT, "", "2019", "", "", "dấu hiệu vi phạm")]),
     (
+        "collective-actions",
+        {},
+        [
+            (
+                "admitted",
+                "85.0",
+                "đảng viên",
+                "",
+                "",
+                "9 tháng đầu năm 2019",
+                "",
+                "kết nạp đảng viên",
+            )
+        ],
+    ),
+    (
         "accountability",
         {"subject": DUX},
         [(DUX, "inspection", "", "", "", "2019", "")],
