@@ -266,7 +266,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         [
             (
                 "admitted",
-                "85.0",
+                "85",
                 "đảng viên",
                 "",
                 "",
