@@ -54,7 +54,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
-from cadregraph.graph.model import Construction, Status, TenureFact
+from cadregraph.graph.model import Basis, Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -311,16 +311,18 @@ class Scan:
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
-        if post.basis != "stated" and self._goes_on_unread(index):
+        if post.basis != "stated" and self._goes_on_unread(index, post.basis):
             return
         if self.depth > 0 or hearsay(self.sentence, index) is not None:
             return
         self.last_post = index
         self._holding(index, post, said)
 
-    def _goes_on_unread(self, index: int) -> bool:
+    def _goes_on_unread(self, index: int, basis: Basis) -> bool:
         """Whether the name of the body goes on in words that were not read ('Ủy ban X | Liên khu III'):
         what the context would fill in is then another body."""
+        if basis == "guessed" and self.sentence.tags[index + 1 : index + 2] == WORD:
+            return True  # 'Chủ tịch lâm thời Hội …'
         behind = self.sentence.cursor_behind(index)
         tokens, at = self.sentence.chunked.tokens, behind.at
         if behind.peek("và") or behind.peek("liên"):
