@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _LONGEST_NAME = 5
 _VERBS = word_class("behind_given_names")
+_RARELY_GIVEN = word_class("rarely_in_names")
+_NOUNS_BEHIND = phrase_class("nouns_behind_names")
+_MIDDLE_NAMES = word_class("middle_names")
+_HEADLINE_VERBS = word_class("verbs_of_headlines")
 
 
 def honorific_at(tokens: Tokens, start: int) -> int:
@@ -103,7 +107,7 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
             and not _name_goes_on(tokens, at)
         ):
             break
-        if at - start >= _LONGEST_NAME or (at - start >= 2 and _shouted(tokens, at)):
+        if at - start >= _LONGEST_NAME or (at - start >= 2 and _goes_on_without(tokens, start, at)):
             break
         at += 1
         # minority names written with an apostrophe: H'Lan, K'Bông
@@ -121,6 +125,30 @@ def _apostrophe(tokens: Tokens, at: int) -> bool:
     if before == behind == 0:
         return tokens.capital[at + 1] or len(tokens.texts[at - 1]) == 1
     return before == behind == 1 and len(tokens.texts[at - 1]) == 1
+
+
+def _goes_on_without(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether what stands at ``at`` is no more of the name that began at ``start``."""
+    word, pair = tokens.folds[at], tokens.folds[at : at + 2]
+    if pair in _NOUNS_BEHIND:
+        return True  # 'Đinh Công Sứ | Huân chương'
+    whole = at - start > 2 or tokens.folds[start + 1] not in _MIDDLE_NAMES
+    if word in _RARELY_GIVEN and whole and len(pair) == 2 and pair[1].isalpha():
+        return True  # 'Tô Văn Lâm | Tại Buổi Gặp …', but 'Nguyễn Văn Tại'
+    return _shouted(tokens, at) or _in_headline(tokens, start, at)
+
+
+def _in_headline(tokens: Tokens, start: int, at: int) -> bool:
+    """'… LÊ VĂN THÍNH | DỰ NGÀY HỘI': in a run of capitals a name has three syllables, but 'LÊ THỊ
+    THU HÀ', and a verb behind two ends it, but 'LÊ VĂN TIẾP'."""
+    if not (tokens.texts[at].isupper() and tokens.texts[start].isupper()):
+        return False
+    middle = tokens.folds[start + 1] in _MIDDLE_NAMES
+    goes_on = at + 1 < len(tokens) and tokens.texts[at + 1].isupper()
+    if tokens.folds[at] in _HEADLINE_VERBS and (at - start > 2 or (goes_on and not middle)):
+        return True
+    longest = 4 if tokens.folds[start + 1] == "thị" else 3
+    return goes_on and at - start >= longest
 
 
 def _shouted(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.mentions.subject import Subject
+from cadregraph.graph.resolution.anonymous import anonymous
 from cadregraph.graph.text.normal import fold
 
 _OPENS_SENTENCE = tag_set("once word date comma")
@@ -56,7 +57,9 @@ class People:
             (number, index, span)
             for number, chunked in enumerate(sentences)
             for index, chunk in chunked.marked
-            if isinstance(span := chunk.content, PersonSpan) and span.full
+            if isinstance(span := chunk.content, PersonSpan)
+            and span.full
+            and not anonymous(span.name)
         ]
         long = {tuple(fold(span.name).split()) for _, _, span in named if span.name.count(" ") > 1}
         self._short = {" ".join(words[-2:]) for words in long}
@@ -95,6 +98,8 @@ class People:
         """The provisional key (the folded full name) of the person that a span names."""
         if not span.name:
             return self._antecedent(span.honorific, sentence, chunk)
+        if anonymous(span.name):
+            return None
         name = fold(span.name)
         if name in self._aliases:
             self._note(self._aliases[name], sentence, chunk)
