@@ -51,10 +51,12 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
     """The event at ``start``, if it has an ordinal and a body that holds it (or is national)."""
     kind = _OPENERS.get(tokens.folds[start : start + 2])
     short = congress_at(tokens, start)
-    if kind is None and not short:
+    meets = kind is None and _meets_for_the(tokens, start)
+    if kind is None and not short and not meets:
         return None
+    kind = "session" if meets else kind
     kind = kind or "congress"
-    reading = _Reading(start, start + (1 if short else 2))
+    reading = _Reading(start, start + (1 if short or meets else 2))
     while reading.at < len(tokens) and reading.at - start < 14:
         if _ordinal(tokens, reading) or _host(tokens, reading, kind):
             reading.solid = reading.at
@@ -78,6 +80,13 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
         start,
         end,
     )
+
+
+def _meets_for_the(tokens: Tokens, start: int) -> bool:
+    """'Ủy ban Kiểm tra X đã họp | Kỳ thứ 31', 'họp | kỳ 34': a session all the same."""
+    counted = tokens.folds[start + 1 : start + 2]
+    numbered = bool(counted) and (counted[0] == "thứ" or counted[0].isdigit())
+    return start > 0 and tokens.folds[start - 1 : start + 1] == ("họp", "kỳ") and numbered
 
 
 def _by_term(tokens: Tokens, reading: _Reading) -> None:
@@ -116,7 +125,7 @@ def _ordinal(tokens: Tokens, reading: _Reading) -> bool:
         value, at = value + _UNITS[tokens.folds[at + 1]], at + 1  # 'kỳ họp thứ mười một'
     hosted = reading.organization is not None or reading.national
     party = tokens.folds[at + 1 : at + 3] == ("của", "đảng")
-    if word.isdigit() and not (introduced or hosted or party or reading.at - 2 == reading.start):
+    if word.isdigit() and not (introduced or hosted or party or reading.at - reading.start <= 2):
         return False
     reading.number, reading.at = value, at + 1
     return True

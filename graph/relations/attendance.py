@@ -38,7 +38,12 @@ _ATTEND_LIST = re.compile(
     rf"(?: (?:khai|bế) mạc)? {_MEETING}?,? ?(?:còn |cũng )?(?:có|về phía)"
 )
 _CHAIRED = re.compile(rf"{_MEETING}(?:$| [^\w\s]| và)")
-_NOUN = {"congress": "đại hội", "conference": "hội nghị"}
+_NOUN = {
+    "congress": "đại hội",
+    "conference": "hội nghị",
+    "session": "kỳ họp",
+    "sitting": "phiên họp",
+}
 _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
 _PEOPLE_CHAIR = pattern("people word{0,2} chairs")

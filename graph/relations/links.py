@@ -21,6 +21,19 @@ _ISSUES = pattern(
     "issuer=organization (word | comma | date){0,4} issues (word | and){0,2}",
     "directives=documents",
 )
+_PASSIVE = pattern(
+    "directives=documents (date | aside | comma | word){0,2} passive? issuer=organization word{0,2} issues"
+)
+"""'D được O ban hành', 'D do O ban hành'."""
+_FOR_BODY = pattern(
+    "issuer=organization comma? (post | comma | aside | and | dash){0,6} person? (comma post)* comma?",
+    "(word | date | comma){0,4} issues (word | and){0,2} directives=documents",
+)
+"""'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư A ký ban hành D'."""
+_HEAD_ISSUES = pattern(
+    "issuer=post person? (word | date){0,4} issues (word | and){0,2} directives=documents"
+)
+"""'Chủ tịch UBND tỉnh X (A) ban hành D'."""
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
 _BELONGS = pattern("part=(organization | post) comma? belongs whole=organization")
 _IN_BRACKETS = pattern(
@@ -43,6 +56,7 @@ _CHAIRS = pattern(
 )
 _CHAIRED = re.compile(rf"(?:{words_pattern('between_chairs_and_meeting')}|,| )*")
 _PARTY = frozenset({"party", "cell"})
+_AGENT = frozenset({"được", "do"})
 _SIGN_FOR_BODY = word_class("titles_that_sign")
 """Who issues in the name of the body: 'Quyết định số 5/QĐ-UBND của Chủ tịch UBND tỉnh'."""
 _CELL_OF = pattern(
@@ -105,6 +119,7 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
                     yield _link(
                         sentence, directive, "issuer", issuer, 0.85, "O ban hành D", index, at
                     )
+    yield from _issued_for(sentence)
     for match in _PLENUM.finditer(tags):
         at = match.start("event")
         event = sentence.events.get(at)
@@ -113,6 +128,29 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
             if host:
                 directive = sentence.directives[index]
                 yield _link(sentence, directive, "issuer", host, 0.9, "D của hội nghị", index, at)
+
+
+def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
+    """Who issued a document where the verb follows it, or somebody signs for the body."""
+    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES):
+        for match in stated.finditer(sentence.tags):
+            at = match.start("issuer")
+            first = match.start("directives")
+            issuer = sentence.organizations.get(at)
+            if stated is _PASSIVE and not _AGENT & set(sentence.cursor(at).last(1)):
+                continue
+            if stated is _FOR_BODY and not sentence.cursor(at).follows("thay", "mặt"):
+                continue
+            if stated is _HEAD_ISSUES:
+                post = sentence.posts.get(at)
+                signs = post is not None and post.title in _SIGN_FOR_BODY
+                issuer = post.organization if post is not None and signs else None
+            for index in _directives(sentence, first, match.end("directives")):
+                if issuer is not None:
+                    directive = sentence.directives[index]
+                    yield _link(
+                        sentence, directive, "issuer", issuer, 0.85, "O ban hành D", index, at
+                    )
 
 
 def _directives(sentence: ResolvedSentence, start: int, end: int) -> list[int]:

@@ -162,3 +162,51 @@ def test_what_a_name_alone_says(text: str, rows: set[tuple[str, str, str]]) -> N
 )
 def test_a_document_issued_to_carry_out_another(text: str, rows: set[Row]) -> None:
     assert facts(text, "implements") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Trần Văn Lâm vừa ký ban hành Kết luận số 62-KL/TW.",
+         "Bộ Chính trị"),
+        ("Thay mặt Ban Bí thư, đồng chí Trần Văn Lâm ký ban hành Chỉ thị số 37-CT/TW.", "Ban Bí thư"),
+        ("Nghị quyết số 15/NQ-HĐND được HĐND tỉnh Long An ban hành cuối năm ngoái.",
+         "Hội đồng nhân dân tỉnh Long An"),
+        ("Kế hoạch số 41-KH/TU do Ban Thường vụ Tỉnh ủy Long An ban hành nêu rõ.",
+         "Ban Thường vụ Tỉnh ủy Long An"),
+        ("Chủ tịch UBND tỉnh Long An Trần Văn Lâm vừa ban hành Chỉ thị số 05/CT-UBND.",
+         "Ủy ban nhân dân tỉnh Long An"),
+        ("HĐQT Công ty Cổ phần Thép An Bình ban hành Nghị quyết số 15/NQ-HĐQT.",
+         "Hội đồng quản trị Công ty Cổ phần Thép An Bình"),
+    ],
+)  # fmt: skip
+def test_who_issued_a_document_that_somebody_signed(text: str, issuer: str) -> None:
+    assert {row[2] for row in facts(text, "issuer")} == {issuer}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự thảo Kế hoạch số 41-KH/TU đang được lấy ý kiến của Ban Thường vụ Tỉnh ủy Long An.",
+        "Kế hoạch số 41-KH/TU, được Huyện ủy Tân Trụ thực hiện, đã xong.",
+        "Thay mặt Huyện ủy Tân Trụ, ông Trần Văn Lâm trao quà theo Kế hoạch số 41-KH/TU.",
+    ],
+)
+def test_who_has_to_do_with_a_document_did_not_issue_it(text: str) -> None:
+    names = {"Ban Thường vụ Tỉnh ủy Long An", "Huyện ủy Tân Trụ"}
+    assert names.isdisjoint(row[2] for row in facts(text, "issuer"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Từ ngày 3 đến 5/3, tại Hà Nội, Ủy ban Kiểm tra Trung ương đã họp Kỳ thứ 31. Ông Trần Văn Lâm, Chủ "
+         "nhiệm Ủy ban Kiểm tra Trung ương, chủ trì kỳ họp.",
+         {("chair", "Trần Văn Lâm"), ("location", "thành phố Hà Nội")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ 34. Bà Lê Thị Hoa chủ trì kỳ họp.",
+         {("chair", "Lê Thị Hoa")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An sẽ họp kỳ tới. Bà Lê Thị Hoa chủ trì kỳ họp.", set()),
+    ],
+)  # fmt: skip
+def test_a_commission_meets_for_the_nth_time(text: str, rows: set[tuple[str, str]]) -> None:
+    assert {(row[0], row[2]) for row in facts(text, "chair", "location")} == rows
