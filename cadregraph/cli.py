@@ -29,6 +29,7 @@ from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, TERMIN
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
 from cadregraph.commands.terminal import complain
+from cadregraph.commands.upkeep import backup, compact, rebuild, restore, verify
 from cadregraph.graph.errors import CadregraphError, PendingWarning, QueryError
 
 
@@ -56,6 +57,11 @@ for command in (
     explain,
     export,
     review,
+    verify,
+    backup,
+    restore,
+    compact,
+    rebuild,
 ):
     cli.add_command(command)
 

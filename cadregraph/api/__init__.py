@@ -25,6 +25,7 @@ from cadregraph.api.research import (
 )
 from cadregraph.api.results import NetworkView, Rows
 from cadregraph.api.stores import DEFAULT_STORE, open_store
+from cadregraph.api.upkeep import backup, compact, rebuild, restore, verify
 
 __all__ = [
     "DEFAULT_STORE",
@@ -34,12 +35,14 @@ __all__ = [
     "Stats",
     "as_of",
     "ask",
+    "backup",
     "build",
     "candidates",
     "careers",
     "centralities",
     "co_membership",
     "co_membership_network",
+    "compact",
     "contradictions",
     "decide",
     "discipline",
@@ -54,10 +57,13 @@ __all__ = [
     "paths",
     "pyvis_network",
     "query",
+    "rebuild",
     "remove",
+    "restore",
     "sanctions",
     "stats",
     "table",
     "turnover",
     "validate",
+    "verify",
 ]

@@ -36,6 +36,7 @@ def build(
     processes: int | None = 1,
     input_format: InputFormat = "auto",
     decisions: str | os.PathLike[str] | None = None,
+    wait: float = 0,
 ) -> BuildReport:
     """Add articles to a store, which is made where there is none.
 
@@ -46,6 +47,7 @@ def build(
     Args:
         decisions: a curator's file of who is who, to which the store then holds; None for the one
             that it was given last.
+        wait: for how many seconds to wait for other processes that hold the store.
 
     Raises:
         StoreError: the store cannot be opened or written; what was added before stays.
@@ -59,18 +61,21 @@ def build(
             on_error(error)
 
     found = extract_all(sources, on_error=note, processes=processes, input_format=input_format)
-    with opened(store, create=True) as graph, executor(processes) as makers:
+    with opened(store, create=True, wait=wait) as graph, executor(processes) as makers:
         if decisions is not None:
             decide(decisions, graph)
         done = graph.add(found, executor=makers)
     return BuildReport(done.added, done.replaced, done.unchanged, tuple(errors))
 
 
-def remove(articles: Iterable[str], store: Where = DEFAULT_STORE) -> tuple[str, ...]:
+def remove(
+    articles: Iterable[str], store: Where = DEFAULT_STORE, *, wait: float = 0
+) -> tuple[str, ...]:
     """Withdraw articles and whatever no other article says.
 
     Args:
         articles: their ids, as `Store.articles` lists them.
+        wait: for how many seconds to wait for other processes that hold the store.
 
     Returns:
         The ids that the store does not hold.
@@ -78,5 +83,5 @@ def remove(articles: Iterable[str], store: Where = DEFAULT_STORE) -> tuple[str, 
     Raises:
         StoreError: the store cannot be opened or written.
     """
-    with opened(store) as graph:
+    with opened(store, wait=wait) as graph:
         return tuple(article for article in articles if not graph.remove(article))

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from cadregraph.graph.store import Candidate
 
 
-def decide(decisions: str | os.PathLike[str], store: Where = DEFAULT_STORE) -> None:
+def decide(
+    decisions: str | os.PathLike[str], store: Where = DEFAULT_STORE, *, wait: float = 0
+) -> None:
     """Hold to a curator's file of decisions on who is who, in place of those held to so far.
+
+    Args:
+        wait: for how many seconds to wait for other processes that hold the store.
 
     Raises:
         DecisionsError: it cannot be read, or its lines contradict one another; nothing is changed.
@@ -22,7 +27,7 @@ def decide(decisions: str | os.PathLike[str], store: Where = DEFAULT_STORE) -> N
     from cadregraph.graph.identity import read_decisions
 
     found = read_decisions(decisions)
-    with opened(store) as graph:
+    with opened(store, wait=wait) as graph:
         graph.decide(found)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from cadregraph.graph.store import Store
+    from cadregraph.graph.store.pending import Progress
 
     Where: TypeAlias = "Store | str | os.PathLike[str]"
 
@@ -24,6 +25,8 @@ def open_store(
     create: bool = False,
     read_only: bool = False,
     base: str | None = None,
+    wait: float = 0,
+    progress: Progress | None = None,
 ) -> Store:
     """The store in a folder, or in memory where ``path`` is None. Use it in a ``with`` block.
 
@@ -31,6 +34,12 @@ def open_store(
         create: make an empty one where there is none.
         read_only: several processes may read one store, while nobody writes.
         base: what the IRIs of things begin with, where it is not this project's own.
+        wait: for how many seconds to wait for other processes that hold it.
+        progress: called with the ids of articles that an earlier build left to be written, and gives
+            them back while they are.
+
+    Warns:
+        PendingWarning: it is opened for reading, and a build of it was cut off.
 
     Raises:
         StoreError: no store, another version, in use, or damaged.
@@ -38,13 +47,15 @@ def open_store(
     from cadregraph.graph.store import Store
 
     folder = None if path is None else os.fspath(path)
-    return Store.open(folder, create=create, read_only=read_only, base=base)
+    return Store.open(
+        folder, create=create, read_only=read_only, base=base, wait=wait, progress=progress
+    )
 
 
 def opened(
-    store: Where, *, create: bool = False, read_only: bool = False
+    store: Where, *, create: bool = False, read_only: bool = False, wait: float = 0
 ) -> AbstractContextManager[Store]:
     """The store, opened for the while if it is named, left open if it was."""
     if isinstance(store, str | os.PathLike):
-        return open_store(store, create=create, read_only=read_only)
+        return open_store(store, create=create, read_only=read_only, wait=wait)
     return nullcontext(store)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,14 @@ import click
 
 from cadregraph import api
 from cadregraph.api.pipeline import executor
-from cadregraph.commands.options import DONE, SOME_FAILED, output_option, store_option, target
+from cadregraph.commands.options import (
+    DONE,
+    SOME_FAILED,
+    output_option,
+    store_option,
+    target,
+    wait_option,
+)
 from cadregraph.commands.terminal import complain, counted
 from cadregraph.graph.errors import InputError
 
@@ -105,6 +113,7 @@ def extract(
 )
 @_input_format
 @_processes
+@wait_option
 @_base
 def build(
     sources: tuple[str, ...],
@@ -112,6 +121,7 @@ def build(
     decisions: str | None,
     input_format: InputFormat,
     processes: int | None,
+    wait: float,
     base: str | None,
 ) -> int:
     """Add articles to a store, which is made where there is none.
@@ -127,14 +137,17 @@ def build(
     found = api.extract_all(
         sources, on_error=failures, processes=processes, input_format=input_format
     )
-    with api.open_store(store, create=True, base=base) as opened, executor(processes) as makers:
+
+    def written(due: Sequence[str]) -> Iterator[str]:
+        return counted(due, "articles written", len(due))
+
+    with (
+        api.open_store(store, create=True, base=base, wait=wait, progress=written) as opened,
+        executor(processes) as makers,
+    ):
         if decisions is not None:
             api.decide(decisions, opened)
-        done = opened.add(
-            counted(found, "articles"),
-            progress=lambda due: counted(due, "articles written"),
-            executor=makers,
-        )
+        done = opened.add(counted(found, "articles read"), progress=written, executor=makers)
     total = done.added + done.replaced + done.unchanged
     click.echo(
         f"{total} articles: {done.added} added, {done.replaced} replaced, "
@@ -146,8 +159,9 @@ def build(
 @click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @store_option
+@wait_option
 @_base
-def remove(articles: tuple[str, ...], store: str, base: str | None) -> int:
+def remove(articles: tuple[str, ...], store: str, wait: float, base: str | None) -> int:
     """Withdraw articles by id, with whatever no other article says.
 
     'cadregraph query articles' lists the ids.
@@ -156,7 +170,7 @@ def remove(articles: tuple[str, ...], store: str, base: str | None) -> int:
     Example:
       cadregraph remove 2020/hoi-nghi.txt
     """
-    with api.open_store(store, base=base) as opened:
+    with api.open_store(store, base=base, wait=wait) as opened:
         missing = api.remove(articles, opened)
     for article in missing:
         complain(f"{article}: no such article in {store}")

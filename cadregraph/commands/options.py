@@ -38,6 +38,14 @@ store_option = click.option(
     help="The folder of the graph.",
 )
 
+wait_option = click.option(
+    "--wait",
+    type=click.FloatRange(min=0),
+    metavar="SECONDS",
+    default=0,
+    help="How long to wait for others that hold the store.  [default: not at all]",
+)
+
 
 @contextmanager
 def target(output: str) -> Iterator[BinaryIO]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
-from cadregraph.commands.options import DONE, store_option
+from cadregraph.commands.options import DONE, store_option, wait_option
 from cadregraph.commands.terminal import plain
 from cadregraph.graph.errors import DecisionsError
 
@@ -37,8 +37,11 @@ _POSTS = 6
 @click.option("--name", metavar="NAME", help="Only people of this name.")
 @click.option("--list", "listed", is_flag=True, help="Show the candidates and ask nothing.")
 @click.option("--note", metavar="TEXT", default="", help="A note for each decision: who, when.")
+@wait_option
 @store_option
-def review(file: str | None, name: str | None, listed: bool, note: str, store: str) -> int:
+def review(
+    file: str | None, name: str | None, listed: bool, note: str, wait: float, store: str
+) -> int:
     """Settle who is who: people of one name of whom the texts do not tell whether they are one.
 
     Shows each pair with what speaks for it, the posts and sentences of both, and takes a decision:
@@ -53,7 +56,7 @@ def review(file: str | None, name: str | None, listed: bool, note: str, store: s
     """
     if file is None and not listed:
         raise click.UsageError("Missing option '--decisions', or --list.")
-    with api.open_store(store, read_only=listed and file is None) as opened:
+    with api.open_store(store, read_only=listed and file is None, wait=wait) as opened:
         if file is not None and Path(file).exists():
             api.decide(file, opened)
         found = list(opened.candidates(name))

@@ -34,11 +34,12 @@ def complain(message: str) -> None:
     click.echo(f"cadregraph: {plain(message)}", err=True)
 
 
-def counted(items: Iterable[T], what: str) -> Iterator[T]:
+def counted(items: Iterable[T], what: str, total: int | None = None) -> Iterator[T]:
     """The items; meanwhile, on a terminal and after two seconds, how many there were so far.
 
     Args:
         what: what the items are, in the plural: 'articles'.
+        total: how many there will be, where that is known; then the time that is left is shown, too.
     """
     status: Status | None = None
     start = time.monotonic()
@@ -48,13 +49,26 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
             yield item
             spent = time.monotonic() - start
             if shown and spent > _QUIET_FOR:
-                line = f"{number:,} {what}, {number / spent:,.0f} a second"
+                line = progress_line(number, what, spent, total)
                 if status is None:
                     status = _status(line)
                 status.update(line)
     finally:
         if status is not None:
             status.stop()
+
+
+def progress_line(number: int, what: str, spent: float, total: int | None = None) -> str:
+    """'1,200 of 4,000 articles, 24 a second, 1:57 left' after so many seconds."""
+    rate = number / spent
+    pace = f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
+    if total is None or total < number:
+        return f"{number:,} {what}, {pace} a second"
+    left = round((total - number) / rate)
+    clock = f"{left // 60}:{left % 60:02}"
+    if left >= 3600:
+        clock = f"{left // 3600}:{left // 60 % 60:02}:{left % 60:02}"
+    return f"{number:,} of {total:,} {what}, {pace} a second, {clock} left"
 
 
 @contextmanager

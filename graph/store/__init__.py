@@ -8,15 +8,15 @@ What is cut off is taken up again when the store is next opened for writing.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import BinaryIO, Self, TypeAlias
+from typing import BinaryIO, Self
 
 import pyoxigraph
 from pyoxigraph import (
@@ -37,12 +37,13 @@ from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renam
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store import whole, writing
 from cadregraph.graph.store.articles import Outcome, Records
-from cadregraph.graph.store.failures import guarded, sound, warn_of, writable
+from cadregraph.graph.store.failures import guarded, readable, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import RECORDS, SCRATCH, drop_left_over, locked, opened, prepare
 from cadregraph.graph.store.layers import changes, passages_of
 from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import Value, named
+from cadregraph.graph.store.pending import BATCH, Progress, pending, recover
 from cadregraph.graph.store.query_text import check, in_words
 from cadregraph.graph.store.reconciliation import (
     drop_reports,
@@ -54,22 +55,29 @@ from cadregraph.graph.store.reconciliation import (
     things_named,
 )
 from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
-from cadregraph.graph.store.seals import Difference, difference
+from cadregraph.graph.store.verification import Verification, verification
 from cadregraph.graph.triples import BASE, given
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.serialize import Format, write
 from cadregraph.ontology import DCTERMS, PREFIXES, SCHEMA, model_triples
 
-__all__ = ["AddReport", "Answer", "ArticleInfo", "Candidate", "Contradiction", "Quote", "Store"]
+__all__ = [
+    "AddReport",
+    "Answer",
+    "ArticleInfo",
+    "Candidate",
+    "Contradiction",
+    "Quote",
+    "Store",
+    "Verification",
+]
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 """What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
 
 _DEFAULT = DefaultGraph()
 _PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
-_BATCH = 256
-"""Articles between two commits."""
 _MANY = 100
 """Articles from which on the graph is made as a whole, if the store holds no more."""
 _TASKS = 50
@@ -79,9 +87,6 @@ _AHEAD = 6
 _LINES = 100_000
 """Inferred lines that are sorted at once."""
 _DECISIONS = "decisions"
-
-Progress: TypeAlias = Callable[[Sequence[str]], Iterable[str]]
-"""Passes on the ids of articles while it tells a user how far they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,7 @@ class Store:
         read_only: bool = False,
         base: str | None = None,
         wait: float = 0,
+        progress: Progress | None = None,
     ) -> Self:
         """Open the store in folder ``path``, or a new one in memory.
 
@@ -146,6 +152,7 @@ class Store:
             base: what the IRIs of instances begin with; None for what the store has, or
                 `cadregraph.graph.triples.BASE` in a new one.
             wait: for how many seconds to wait for other processes that hold it.
+            progress: as for `add`, of what an earlier build left to be written.
 
         Warns:
             PendingWarning: it is opened for reading, and a build of it was cut off.
@@ -168,10 +175,12 @@ class Store:
         try:
             with sound(folder):
                 if read_only:
-                    warn_of(folder, store._pending())
+                    if waiting := pending(database, records, store._iris):
+                        warn_of(folder, waiting.articles)
                 else:
                     drop_left_over(folder)
-                    store._recover()
+                    recover(database, records, store._iris)
+                    store._reconcile(progress)
         except BaseException:
             store.close()
             raise
@@ -225,7 +234,7 @@ class Store:
                     counts[
                         self._records.put(extraction, entity_profiles(extraction, self._decisions))
                     ] += 1
-                    if number % _BATCH == _BATCH - 1:
+                    if number % BATCH == BATCH - 1:
                         self._records.commit()
         except Exception:
             with writable():
@@ -296,7 +305,7 @@ class Store:
         self._withdraw()
         due = records.due()
         coming = iter(progress(due) if progress is not None else due)
-        while batch := list(islice(coming, _BATCH)):
+        while batch := list(islice(coming, BATCH)):
             self._put(batch)
         reconcile_tenures(records, self._iris)
         reconcile_things(records, self._iris)
@@ -362,7 +371,7 @@ class Store:
 
     def _made(self, due: Iterable[str]) -> Iterator[whole.Made]:
         records, coming = self._records, iter(due)
-        pending: deque[Future[whole.Made]] = deque()
+        waiting: deque[tuple[list[whole.Task], Future[whole.Made]]] = deque()
         while batch := list(islice(coming, _TASKS)):
             tasks = [
                 (number, record, records.profiles.identity_rows(article))
@@ -371,11 +380,19 @@ class Store:
             if self._executor is None:
                 yield whole.make(tasks, self._base)
                 continue
-            pending.append(self._executor.submit(whole.make, tasks, self._base))
-            if len(pending) > _AHEAD:
-                yield pending.popleft().result()
-        while pending:
-            yield pending.popleft().result()
+            waiting.append((tasks, self._executor.submit(whole.make, tasks, self._base)))
+            if len(waiting) > _AHEAD:
+                yield self._result(*waiting.popleft())
+        while waiting:
+            yield self._result(*waiting.popleft())
+
+    def _result(self, tasks: list[whole.Task], future: Future[whole.Made]) -> whole.Made:
+        """What a process made; where it ended before, the same is made here."""
+        try:
+            return future.result()
+        except BrokenExecutor:
+            self._executor = None
+            return whole.make(tasks, self._base)
 
     def _withdraw(self) -> None:
         """Take out what is to be taken out; what it gave is then stale."""
@@ -422,26 +439,25 @@ class Store:
         if self._read_only:
             raise StoreError("the store is open for reading only; open it without read_only")
 
-    def _recover(self) -> None:
-        """Take up what was cut off; a graph that is not that of the records is written anew."""
-        if len(self._database) and self._records.is_empty():
-            raise ValueError("its records are missing; build it again")
-        if self._difference():
-            self._records.all_due()
-            self._records.commit()
-            self._database.clear()
-        self._reconcile()
+    def verify(self) -> Verification:
+        """Whether graph and records are whole and of one piece; reads all of both.
 
-    def _difference(self) -> Difference:
-        """What sets the graph apart from the records."""
-        under_way = {self._iris.article(id_).value for id_ in self._records.under_way()}
-        kept, held = self._records.seals.all(), self._records.held()
-        return difference(writing.seals(self._database), kept, held, under_way)
+        Raises:
+            StoreError: they cannot be read at all.
+        """
+        with readable():
+            return verification(self._database, self._records, self._base)
 
-    def _pending(self) -> int:
-        """How many articles are still to be written into the graph, or to be taken out of it."""
-        found = self._difference()
-        return len(self._records.under_way()) + found.lost + found.unknown
+    def compact(self) -> None:
+        """Make graph and records as small on disk as they can be.
+
+        Raises:
+            StoreError: the disk refuses, or the store was opened for reading only.
+        """
+        self._check_writable()
+        with writable():
+            self._database.optimize()
+            self._records.compact()
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """The articles, by id."""

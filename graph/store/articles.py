@@ -93,6 +93,19 @@ class Records:
         """Make lasting what was done."""
         self._db.commit()
 
+    def compact(self) -> None:
+        """Make the database as small as it can be."""
+        self.commit()
+        self._db.execute("VACUUM")
+
+    def damage(self) -> list[str]:
+        """What SQLite says is wrong with the database, a line each."""
+        try:
+            found = self._column("PRAGMA integrity_check(20)")
+        except sqlite3.Error as error:
+            found = [str(error)]
+        return [f"records: {line}" for line in found if line != "ok"]
+
     # --- articles -------------------------------------------------------------------------------
 
     def put(self, extraction: Extraction, profiles: Iterable[EntityProfile]) -> Outcome:
@@ -155,6 +168,15 @@ class Records:
     def done(self, article: str) -> None:
         """An article is in the graph as it should be."""
         self._db.execute("UPDATE articles SET state = 'held' WHERE id = ?", (article,))
+
+    def ids(self) -> list[str]:
+        """The ids of the articles that are kept."""
+        return self._column("SELECT id FROM articles WHERE state <> 'withdrawn' ORDER BY id")
+
+    def is_settled(self) -> bool:
+        """Whether the graph has all that follows from the articles, and nothing else."""
+        waiting = ("stale", "due_names", "due_things", "due_holders", "due_holdings")
+        return not any(self._column(f"SELECT 1 FROM {table} LIMIT 1") for table in waiting)
 
     def under_way(self) -> list[str]:
         """The ids of articles that are to be written into the graph or taken out of it."""

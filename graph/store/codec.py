@@ -59,6 +59,13 @@ class _Record:
     links: list[LinkFact]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A record of which but the document is read."""
+
+    document: Document
+
+
 def encoded(extraction: Extraction) -> bytes:
     """The extraction as bytes; equal ones give equal bytes, wherever their documents came from."""
     entities: dict[type[Entity], list[Entity]] = {}
@@ -125,3 +132,15 @@ def decoded(content: bytes) -> Extraction:
             *record.links,
         ),
     )
+
+
+def document_of(content: bytes) -> Document:
+    """The document of a record, also where the rest of it is of another version.
+
+    Raises:
+        ValueError: the bytes are no record.
+    """
+    try:
+        return msgspec.json.decode(zlib.decompress(content), type=_Read).document
+    except (zlib.error, msgspec.MsgspecError) as error:
+        raise ValueError(f"a record is damaged: {error}") from error

@@ -38,6 +38,18 @@ def writable() -> Iterator[None]:
         raise StoreError(f"the store cannot be written: {line(error)}") from error
 
 
+@contextmanager
+def readable() -> Iterator[None]:
+    """What goes wrong in reading is a `StoreError`."""
+    try:
+        yield
+    except FAILURES as error:
+        raise StoreError(
+            f"the store is damaged: {line(error)}; 'cadregraph rebuild' makes the graph anew if the"
+            " records are whole"
+        ) from error
+
+
 def guarded(found: Iterator[T]) -> Iterator[T]:
     """The same; what goes wrong in reading is a `StoreError`."""
     try:
@@ -55,15 +67,14 @@ def unreadable(error: Exception) -> StoreError | None:
     return StoreError(f"the store is damaged, 'cadregraph verify' says where: {line(error)}")
 
 
-def warn_of(folder: Path, pending: int) -> None:
-    """Warn who reads a store that is not finished."""
-    if pending:
-        warnings.warn(
-            f"{folder}: {pending} articles are not in the graph as they should be, a build was cut"
-            " off; run 'cadregraph build' once",
-            PendingWarning,
-            stacklevel=4,
-        )
+def warn_of(folder: Path, articles: int) -> None:
+    """Warn who reads a store that is not finished, with the number of articles that wait."""
+    waiting = f": {articles} articles are still to be written" if articles else ""
+    warnings.warn(
+        f"{folder}: a build of it was cut off{waiting}; run 'cadregraph build' once",
+        PendingWarning,
+        stacklevel=4,
+    )
 
 
 def line(error: BaseException) -> str:

@@ -155,18 +155,29 @@ def locked(folder: Path, *, shared: bool, wait: float = 0) -> Iterator[None]:
     Raises:
         StoreError: another process holds it, or the folder cannot be written.
     """
-    try:
-        stream: IO[str] = (folder / MARKER).open("r" if shared else "r+", encoding="utf-8")
-    except OSError as error:
-        raise StoreError(f"{folder}: cannot be opened: {error.strerror}") from error
-    with stream:
-        if _HAS_LOCKS and not _acquired(stream, shared=shared, wait=wait):
-            raise StoreError(f"{folder}: is in use by another process; try again later")
-        yield
-
-
-def _acquired(stream: IO[str], *, shared: bool, wait: float) -> bool:
     until = time.monotonic() + wait
+    while True:
+        try:
+            stream: IO[str] = (folder / MARKER).open("r" if shared else "r+", encoding="utf-8")
+        except OSError as error:
+            raise StoreError(f"{folder}: cannot be opened: {error.strerror}") from error
+        with stream:
+            if _HAS_LOCKS and not _acquired(stream, shared=shared, until=until):
+                raise StoreError(f"{folder}: is in use by another process; try again later")
+            if not _is_marker_of(folder, stream):
+                continue  # another store has taken the place of the one that was waited for
+            yield
+            return
+
+
+def _is_marker_of(folder: Path, stream: IO[str]) -> bool:
+    try:
+        return os.path.samestat(os.fstat(stream.fileno()), (folder / MARKER).stat())
+    except FileNotFoundError:
+        return False
+
+
+def _acquired(stream: IO[str], *, shared: bool, until: float) -> bool:
     while True:
         try:
             fcntl.flock(stream, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)

@@ -31,6 +31,11 @@ class Seals:
         """An article is out of the graph."""
         self._db.execute("DELETE FROM seals WHERE article = ?", (article,))
 
+    def of(self, article: str) -> str:
+        """The seal of an article, '' if it has none."""
+        row = self._db.execute("SELECT seal FROM seals WHERE article = ?", (article,)).fetchone()
+        return str(row[0]) if row is not None else ""
+
     def all(self) -> dict[str, str]:
         """The seal of every article by its IRI."""
         return dict(self._db.execute("SELECT article, seal FROM seals"))

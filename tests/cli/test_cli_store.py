@@ -121,7 +121,7 @@ def test_who_asks_a_store_that_is_not_finished_is_told(
     whole = run("query", "articles").out
     shutil.rmtree(tmp_path / "cadregraph.db" / "data")
     line = (
-        "cadregraph.db: 9 articles are not in the graph as they should be, a build was cut off;"
+        "cadregraph.db: a build of it was cut off: 9 articles are still to be written;"
         " run 'cadregraph build' once"
     )
     for command in (["query", "articles"], ["stats"], ["export", "csv", "x.csv"], ["validate"]):

@@ -63,6 +63,21 @@ def test_progress_is_silent_at_first_and_off_the_terminal(monkeypatch: pytest.Mo
     assert screen.getvalue() == file.getvalue() == ""
 
 
+@pytest.mark.parametrize(
+    ("number", "spent", "total", "line"),
+    [
+        (1200, 50.0, 4000, "1,200 of 4,000 articles, 24 a second, 1:57 left"),
+        (10, 40.0, 20_000, "10 of 20,000 articles, 0.2 a second, 22:12:40 left"),
+        (1200, 50.0, None, "1,200 articles, 24 a second"),
+        (30, 1.0, 20, "30 articles, 30 a second"),  # there were more than was known
+    ],
+)
+def test_progress_has_a_rate_and_the_time_left(
+    number: int, spent: float, total: int | None, line: str
+) -> None:
+    assert terminal.progress_line(number, "articles", spent, total) == line
+
+
 def test_long_work_says_what_it_is_at_and_short_work_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,0 +1,107 @@
+"""The commands that care for a store: verify, backup, restore, compact, rebuild."""
+
+from __future__ import annotations
+
+import click
+
+from cadregraph import api
+from cadregraph.commands.options import DONE, SOME_FAILED, store_option, wait_option
+from cadregraph.commands.terminal import busy, complain, counted, plain
+
+
+@click.command()
+@store_option
+def verify(store: str) -> int:
+    """Prove that a store is whole: every record, the seal of every article, every triple.
+
+    Reads all of the graph and of the records beside it, and compares them.
+
+    \b
+    Example:
+      cadregraph verify --store hanoi.db
+    """
+    with busy("verifying"):
+        found = api.verify(store)
+    for problem in found.problems:
+        click.echo(plain(problem))
+    click.echo(
+        f"{found.records} articles in the records, {found.articles} in the graph, "
+        f"{found.passages} passages, {found.triples} triples: "
+        + (f"{len(found.problems)} problems" if found.problems else "whole")
+    )
+    return SOME_FAILED if found.problems else DONE
+
+
+@click.command()
+@click.argument("target", metavar="FOLDER")
+@store_option
+def backup(target: str, store: str) -> int:
+    """Copy a store to FOLDER, which is a store itself; others may read it meanwhile.
+
+    \b
+    Example:
+      cadregraph backup /backup/cadregraph-2026-11-24
+    """
+    with busy("copying"):
+        copied = api.backup(target, store)
+    click.echo(f"{_megabytes(copied)} copied")
+    return DONE
+
+
+@click.command()
+@click.argument("source", metavar="FOLDER")
+@click.option("--replace", is_flag=True, help="Give up the store that is there.")
+@wait_option
+@store_option
+def restore(source: str, replace: bool, wait: float, store: str) -> int:
+    """Make a store of the backup in FOLDER.
+
+    \b
+    Example:
+      cadregraph restore /backup/cadregraph-2026-11-24 --store cadregraph.db
+    """
+    with busy("copying"):
+        copied = api.restore(source, store, replace=replace, wait=wait)
+    click.echo(f"{_megabytes(copied)} copied")
+    return DONE
+
+
+@click.command()
+@wait_option
+@store_option
+def compact(wait: float, store: str) -> int:
+    """Make a store as small on disk as it can be.
+
+    \b
+    Example:
+      cadregraph compact
+    """
+    with busy("compacting"):
+        before, after = api.compact(store, wait=wait)
+    click.echo(f"{_megabytes(before)} before, {_megabytes(after)} now")
+    return DONE
+
+
+@click.command()
+@wait_option
+@store_option
+def rebuild(wait: float, store: str) -> int:
+    """Write a store anew from its records: one of an older version, or with a damaged graph.
+
+    The articles themselves are not needed.
+
+    \b
+    Example:
+      cadregraph rebuild --store old.db
+    """
+    done = api.rebuild(
+        store, wait=wait, progress=lambda due: counted(due, "articles written", len(due))
+    )
+    for error in done.errors:
+        complain(error)
+    click.echo(f"{done.articles} articles written anew")
+    return SOME_FAILED if done.errors else DONE
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:,.1f} MB"
