@@ -21,6 +21,7 @@ from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store, codec, upkeep
 
 FOUR = four_articles()
+HOLDER = NamedNode("https://w3id.org/cadregraph/ontology#holder")
 LABEL = NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel")
 
 
@@ -56,7 +57,7 @@ def test_a_whole_store_is_counted(kho: Path) -> None:
 
 def without_a_passage_triple(data: pyoxigraph.Store) -> None:
     quad = next(
-        q for q in data.quads_for_pattern(None, LABEL, None) if q.graph_name != DefaultGraph()
+        q for q in data.quads_for_pattern(None, HOLDER, None) if q.graph_name != DefaultGraph()
     )
     data.remove(quad)
 
@@ -72,8 +73,8 @@ def with_a_triple_of_nobody(data: pyoxigraph.Store) -> None:
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
-        (without_a_passage_triple, "its passages are not those of its seal"),
-        (without_a_merged_triple, "1 triples that passages give or that follow are not in"),
+        (without_a_passage_triple, "its passages are not what was read from it"),
+        (without_a_merged_triple, "1 triples that articles give or that follow are not in"),
         (with_a_triple_of_nobody, "1 triples of the merged graph are given by nothing"),
     ],
 )
