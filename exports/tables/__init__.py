@@ -42,7 +42,7 @@ def _texts(store: Store, out: BinaryIO) -> None:
 
 
 _FACTS = "the facts, one row for each fact and sentence"
-_KINDS = ("people", "organisations", "directives")
+_KINDS = ("people", "organisations", "directives", "careers")
 
 FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
@@ -56,6 +56,9 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
             f"parquet-{kind}": ExportFormat(f"the {kind} for pandas", ".parquet", _parquet(kind))
             for kind in _KINDS
         },
+        "careers": ExportFormat(
+            "the careers, a row a post with who held it, as CSV", ".csv", _csv("careers")
+        ),
         "texts": ExportFormat(
             "the stored articles as JSON Lines, in which offsets count", ".jsonl", _texts
         ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
+from cadregraph.exports.tables.careers import CAREER_COLUMNS, career_rows
 from cadregraph.exports.tables.columns import Cell, Column
 from cadregraph.exports.tables.facts import FACT_COLUMNS, fact_rows
 from cadregraph.exports.tables.things import DIRECTIVES, ORGANISATIONS, PEOPLE
@@ -28,6 +29,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "facts": Table(FACT_COLUMNS, fact_rows),
         "people": Table(PEOPLE.columns, PEOPLE.rows),
         "organisations": Table(ORGANISATIONS.columns, ORGANISATIONS.rows),
+        "careers": Table(CAREER_COLUMNS, career_rows),
         "directives": Table(DIRECTIVES.columns, DIRECTIVES.rows),
     }
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSON
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
+from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.mentions.subject import section_subject
 from cadregraph.graph.model import (
     Fact,
@@ -119,6 +120,15 @@ class _Told:
             rule=_RULE,
             mentions=self.mentions,
         )
+
+    def date_before(self, at: int) -> str:
+        """The last date before a place in the stretch, also one that others complete ('năm đó')."""
+        dates = [
+            chunk.content.date
+            for index, chunk in self.sentence.chunked.marked
+            if isinstance(chunk.content, DateSpan) and self.offset(index) < at
+        ]
+        return dates[-1] if dates else ""
 
     @property
     def mentions(self) -> tuple[TextSpan, ...]:
@@ -269,13 +279,14 @@ def _ranks(told: _Told) -> Iterator[Fact]:
         before = [found for found in dates if found.end() <= match.start()]
         behind = [d for d in dates if 0 <= d.start() - match.end() <= _SOON]
         before = behind[:1] or before
+        date = date_of(before[-1]) if before else told.date_before(match.start())
         if told.text[match.end() : match.end() + 2].startswith(" ("):
             continue
         if match.group().startswith(",") and not told.text[match.end() :].startswith(
             (",", ".", ";", " Quân đội")
         ):
             continue
-        yield _rank(told, match["rank"], date_of(before[-1]) if promoted and before else "")
+        yield _rank(told, match["rank"], date if promoted else "")
 
 
 def _rank(told: _Told, rank: str, date: str) -> RankFact:

@@ -259,6 +259,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         ],
     ),
     ("discipline", {"sanctioned": CB}, [(CB, "", "proposed", BTV, "", "", "")]),
+    ("particulars", {"person": KHOI}, [(KHOI, "", "", "", "", "", "", "", "", "", "")]),
     ("inspections", {}, [(DUX, "", UBKT, "", "2019", "", "", "dấu hiệu vi phạm")]),
     (
         "collective-actions",
