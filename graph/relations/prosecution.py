@@ -19,16 +19,18 @@ from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_STEP = re.compile(
-    rf"\b(?:(?P<acquitted>{words_pattern('words_of_acquittal')})"
+_STEPS = (
+    rf"(?:(?P<acquitted>{words_pattern('words_of_acquittal')})"
     rf"|(?P<suspended>{words_pattern('words_of_suspension')})"
     rf"|(?P<prosecuted>{words_pattern('words_of_prosecution')})"
     rf"|(?P<arrested>{words_pattern('words_of_arrest')})"
     rf"|(?P<indicted>{words_pattern('words_of_indictment')})"
     rf"|(?P<tried>{words_pattern('words_of_trial')})"
-    rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b",
-    re.I,
+    rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b"
 )
+_STEP = re.compile(rf"\b{_STEPS}", re.I)
+_MAY_STEP = re.compile(_STEPS)
+"""The same in small letters: most sentences have none, and a search without case is quick."""
 _NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|thêm vụ|\d+ vụ)", re.I)
 _NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
 _LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b", re.I)
@@ -77,7 +79,7 @@ _SELF = frozenset(
 def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalFact]:
     """Every step of prosecution in the sentence, against each person whom it hits."""
     text = sentence.chunked.text
-    if not sentence.persons or _LONG_AGO.search(text):
+    if not sentence.persons or not _MAY_STEP.search(text.lower()) or _LONG_AGO.search(text):
         return
     told: dict[str, Assertion] = {}
     for match in _STEP.finditer(text):
