@@ -37,7 +37,7 @@ from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renam
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store import whole, writing
 from cadregraph.graph.store.articles import Outcome, Records
-from cadregraph.graph.store.failures import guarded, readable, sound, warn_of, writable
+from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import RECORDS, SCRATCH, drop_left_over, locked, opened, prepare
 from cadregraph.graph.store.layers import changes, passages_of
@@ -84,6 +84,8 @@ _TASKS = 50
 """Articles that go to a process at once where the graph is made as a whole."""
 _AHEAD = 6
 """So often at most; what was made waits in memory."""
+_LOOSE = 30_000
+"""Triples that the graph has in its log alone, at most, before they are written out."""
 _LINES = 100_000
 """Inferred lines that are sorted at once."""
 _DECISIONS = "decisions"
@@ -124,6 +126,7 @@ class Store:
     ) -> None:
         self._folder = folder
         self._executor: Executor | None = None
+        self._loose = 0
         self._database = database
         self._records = records
         self._decisions = parse_decisions(records.note(_DECISIONS))
@@ -188,9 +191,14 @@ class Store:
 
     def close(self) -> None:
         """Write out what is pending and let go of the folder. A closed store answers no more."""
-        with suppress(AttributeError):  # closed before
-            del self._database  # before the lock: who gets the lock finds the data free
-        self._resources.close()
+        try:
+            with suppress(AttributeError, *FAILURES):  # closed before, or the disk refuses
+                if self._loose:
+                    self._write_out()
+        finally:
+            with suppress(AttributeError):
+                del self._database  # before the lock: who gets the lock finds the data free
+            self._resources.close()
 
     def __enter__(self) -> Self:
         return self
@@ -301,7 +309,6 @@ class Store:
             self._make_whole(progress)
             return
         reconcile_identities(records, self._decisions, self._iris)
-        records.commit()
         self._withdraw()
         due = records.due()
         coming = iter(progress(due) if progress is not None else due)
@@ -309,15 +316,25 @@ class Store:
             self._put(batch)
         reconcile_tenures(records, self._iris)
         reconcile_things(records, self._iris)
-        records.commit()
-        found = changes(database, records.stale(), records)
+        stale = records.stale()
+        found = changes(database, stale, records)
         for place, lines in found.rivals.items():
             records.descriptions.set_rivals(place, lines)
         records.commit()
         writing.apply(database, found.added, found.removed)
-        database.flush()
-        records.refreshed()
+        records.applied()
         records.commit()
+        self._loose += len(stale)
+        if self._loose > _LOOSE:
+            self._write_out()
+
+    def _write_out(self) -> None:
+        """Make lasting what the graph has in its log, in files of their own; small ones cost as much as
+        large ones, so that it is not done for every article."""
+        self._database.flush()
+        self._records.refreshed()
+        self._records.commit()
+        self._loose = 0
 
     def _is_much_due(self) -> bool:
         """Whether so many articles are due that to make all anew costs less."""
@@ -398,6 +415,8 @@ class Store:
         """Take out what is to be taken out; what it gave is then stale."""
         records, database = self._records, self._database
         leaving = records.withdrawn()
+        if not leaving:
+            return
         for article in leaving:
             records.make_stale(writing.stated(database, self._iris.article(article)))
             records.describe(article, set())
@@ -432,8 +451,8 @@ class Store:
             records.seals.put(article, seal)
         for article in articles:
             records.done(article)
-        database.flush()
-        records.commit()
+        if len(articles) == _BATCH:
+            database.flush()
 
     def _check_writable(self) -> None:
         if self._read_only:

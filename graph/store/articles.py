@@ -21,7 +21,9 @@ from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import claims, copies, descriptions, profiles, seals, things
 from cadregraph.graph.store.codec import decoded, encoded
 from cadregraph.graph.store.descriptions import fingerprint, packed, unpacked
+from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.merge import SINGLE
+from cadregraph.ontology import CADRE, concept
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
 
@@ -35,7 +37,8 @@ CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE {_UNDER_W
 CREATE TABLE IF NOT EXISTS owners (owner INTEGER PRIMARY KEY, content BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS inferred (
   line INTEGER NOT NULL, owner INTEGER NOT NULL, PRIMARY KEY (line, owner)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS stale (line TEXT PRIMARY KEY, anew INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stale (
+  line TEXT PRIMARY KEY, anew INTEGER NOT NULL, applied INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -281,6 +284,10 @@ class Records:
         text = "SELECT 1 FROM inferred WHERE line = ? LIMIT 1"
         return self._db.execute(text, (fingerprint(line),)).fetchone() is not None
 
+    def concludes(self, status: str) -> bool:
+        """Whether it is inferred of any tenure that it has this status."""
+        return self.is_inferred(f"{_STATUS} {node(concept('status', status))}")
+
     def inferred_from(self, start: str) -> list[str]:
         """The inferred triples of a property with a single value whose line begins so
         ('subject predicate ')."""
@@ -330,18 +337,27 @@ class Records:
         if self._anew:  # all is compared
             return
         self._db.executemany(
-            "INSERT INTO stale VALUES (?, ?) ON CONFLICT DO UPDATE SET anew = MAX(anew, excluded.anew)",
+            "INSERT INTO stale VALUES (?, ?, 0) ON CONFLICT DO UPDATE SET"
+            " anew = MAX(anew, excluded.anew), applied = 0",
             ((line, anew) for line in lines),
         )
 
     def stale(self) -> list[tuple[str, bool]]:
         """The lines that are to be compared with the graph, with whether to choose anew."""
-        rows = self._db.execute("SELECT line, anew FROM stale ORDER BY line")
+        rows = self._db.execute("SELECT line, anew FROM stale WHERE NOT applied ORDER BY line")
         return [(str(line), bool(anew)) for line, anew in rows]
 
+    def applied(self) -> None:
+        """All lines stand, or do not stand, in the graph as they should, if it loses nothing more."""
+        self._db.execute("UPDATE stale SET applied = 1 WHERE NOT applied")
+
+    def unsure(self) -> None:
+        """The graph may have lost what was applied to it since it was last written out."""
+        self._db.execute("UPDATE stale SET applied = 0 WHERE applied")
+
     def refreshed(self) -> None:
-        """All lines stand, or do not stand, in the graph as they should."""
-        self._db.execute("DELETE FROM stale")
+        """What was applied to the graph is written out for good."""
+        self._db.execute("DELETE FROM stale WHERE applied")
 
     # --- notes ----------------------------------------------------------------------------------
 
@@ -376,16 +392,19 @@ def _for_reading(path: Path) -> sqlite3.Connection:
     return database
 
 
+_STATUS = str(node(CADRE.status))
 _SINGLE = frozenset(str(term) for term in SINGLE)
 
 
 def _places(lines: Iterable[str]) -> set[int]:
-    """By what inferred lines are looked up: each as a whole, and where the property has a single value
-    by subject and property."""
+    """By what inferred lines are looked up: each as a whole, where the property has a single value
+    by subject and property, and where it is a status by that."""
     found = set()
     for line in lines:
-        subject, predicate, _ = line.split(" ", 2)
+        subject, predicate, value = line.split(" ", 2)
         found.add(fingerprint(line))
         if predicate in _SINGLE:
             found.add(fingerprint(f"{subject} {predicate} "))
+        if predicate == _STATUS:
+            found.add(fingerprint(f"{predicate} {value}"))
     return found

@@ -33,7 +33,7 @@ _REASONS: Mapping[Reason, tuple[str, str, float]] = {
     "succeeded": ("đã có người kế nhiệm", "somebody else holds the post", 0.8),
 }
 """Why a holding is over, in Vietnamese and English, and how sure that makes it."""
-_CONCLUDED = frozenset({"former", "reported"})
+CONCLUDED = ("former", "reported")
 """The statuses that a tenure may have though no passage gives it."""
 _DISPUTED = (
     "chức vụ một người giữ; cùng thời gian có bài nêu hai người, số bài không chênh lệch nhiều",
@@ -78,10 +78,7 @@ def tenure_lines(
 
 def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
     subject = NamedNode(tenure)
-    status = _status(held)
-    yield str(Triple(subject, node(CADRE.status), node(concept("status", status))))
-    if status in _CONCLUDED:
-        yield from _described(status)
+    yield status_line(subject, _status(held))
     yield str(Triple(subject, node(CADRE.support), integer(support.articles)))
     if support.outlets:
         yield str(Triple(subject, node(CADRE.outlets), integer(support.outlets)))
@@ -98,8 +95,13 @@ def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
             yield str(Triple(subject, node(term), value))
 
 
+def status_line(subject: NamedNode, status: str) -> str:
+    """That a tenure has a status."""
+    return str(Triple(subject, node(CADRE.status), node(concept("status", status))))
+
+
 @cache
-def _described(status: str) -> tuple[str, ...]:
+def concluded_status(status: str) -> tuple[str, ...]:
     """The concept of a status, which perhaps no passage gives."""
     lines = (line for line, *_ in concept_statements("status", status).values())
     return tuple(str(triple) for triple in triples(lines))

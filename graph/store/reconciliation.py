@@ -35,7 +35,7 @@ from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.claims import TenureClaim
-from cadregraph.graph.store.conclusions import tenure_lines
+from cadregraph.graph.store.conclusions import CONCLUDED, concluded_status, tenure_lines
 from cadregraph.graph.store.inferred import inferred
 from cadregraph.graph.tenure import Post, candidates, claims, holders
 from cadregraph.graph.triples.iris import Iris
@@ -192,6 +192,9 @@ def reconcile_tenures(records: Records, iris: Iris) -> None:
             for tenure, lines in tenure_lines(concluded, known, iris):
                 records.infer(f"tenure {tenure}", lines)
     known.clear_due()
+    for status in CONCLUDED:
+        stands = records.concludes(status)
+        records.infer(f"status {status}", concluded_status(status) if stands else ())
 
 
 def things_named(extraction: Extraction) -> Iterator[Place | Organization]:
