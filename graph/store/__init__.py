@@ -451,7 +451,7 @@ class Store:
             records.seals.put(article, seal)
         for article in articles:
             records.done(article)
-        if len(articles) == _BATCH:
+        if len(articles) == BATCH:
             database.flush()
 
     def _check_writable(self) -> None:

@@ -178,7 +178,13 @@ class Records:
 
     def is_settled(self) -> bool:
         """Whether the graph has all that follows from the articles, and nothing else."""
-        waiting = ("stale", "due_names", "due_things", "due_holders", "due_holdings")
+        waiting = (
+            "stale WHERE NOT applied",
+            "due_names",
+            "due_things",
+            "due_holders",
+            "due_holdings",
+        )
         return not any(self._column(f"SELECT 1 FROM {table} LIMIT 1") for table in waiting)
 
     def under_way(self) -> list[str]:
