@@ -13,7 +13,6 @@ from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
-    AND,
     ASIDE,
     BELONGS,
     CLOSE,
@@ -54,7 +53,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
-from cadregraph.graph.model import Basis, Construction, Status, TenureFact
+from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -311,27 +310,12 @@ class Scan:
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
-        if post.basis != "stated" and self._goes_on_unread(index, post.basis):
-            return
+        if post.basis == "guessed" and tags[index + 1 : index + 2] == WORD:
+            return  # 'Chủ tịch lâm thời Hội …': of what, it does not tell
         if self.depth > 0 or hearsay(self.sentence, index) is not None:
             return
         self.last_post = index
         self._holding(index, post, said)
-
-    def _goes_on_unread(self, index: int, basis: Basis) -> bool:
-        """Whether the name of the body goes on in words that were not read ('Ủy ban X | Liên khu III'):
-        what the context would fill in is then another body."""
-        if basis == "guessed" and self.sentence.tags[index + 1 : index + 2] == WORD:
-            return True  # 'Chủ tịch lâm thời Hội …'
-        behind = self.sentence.cursor_behind(index)
-        tokens, at = self.sentence.chunked.tokens, behind.at
-        if behind.peek("và") or behind.peek("liên"):
-            at += 1
-        named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
-        tag = self.sentence.tags[index + 1 : index + 2]
-        return (
-            named and tag in (WORD, AND, "") and self.sentence.tags[index + 2 : index + 3] != POST
-        )
 
     def _of_the_next(self, index: int, post: ResolvedPost) -> ResolvedPost:
         """'A, B và C | của X': the body that only the last of a list names, if the title goes with it."""

@@ -27,6 +27,7 @@ from cadregraph.graph.resolution.people import People
 from cadregraph.graph.resolution.periods import follows, period_of
 from cadregraph.graph.resolution.post_bodies import PostBodies
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.unread import name_goes_on
 
 _SAME_PLACE = "cấp ủy và đảng bộ cùng nơi"
 
@@ -190,7 +191,9 @@ class _Reader:
             found = self.bodies.body(span, sentence.index, index)
         mention = sentence.mention(index)
         period, next_ = period_of(sentence.chunked, index), follows(sentence.chunked, index)
-        if found is None or not has_a_name(found.body):
+        unread = found is not None and found.basis != "stated"
+        unread = unread and name_goes_on(sentence.chunked, index)
+        if found is None or unread or not has_a_name(found.body):
             return ResolvedPost(
                 span.title, None, span.modifier, span.term, mention, "stated", period, next_
             )

@@ -1,0 +1,31 @@
+"""Bodies whose names go on in words that were not read: what the context would fill in is another body."""
+
+from __future__ import annotations
+
+from cadregraph.graph.lexicon.tags import AND, POST, WORD
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+
+_JOINTS = word_class("joints_of_unread_names")
+_SEVERAL = word_class("open_several_places")
+_NO_PART = word_class("behind_names_of_our_bodies")
+
+
+def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
+    """Whether the name of the body of the post at a chunk goes on behind it.
+
+    'Ủy viên Ủy ban X | Liên khu III', 'Chủ tịch Ủy ban Quân quản | và Tiếp quản thành phố Y'; not 'Chủ
+    tịch Quốc hội | Việt Nam'.
+    """
+    tags, tokens = sentence.tags, sentence.tokens
+    if tags[post + 1 : post + 2] not in (WORD, AND) or tags[post + 2 : post + 3] == POST:
+        return False
+    at = sentence.chunks[post].end
+    if tokens.folds[at] in _SEVERAL:
+        return True
+    if tokens.folds[at] in _JOINTS:
+        at += 1
+        if tokens.capital[at + 1 : at + 2] == (True,) or at + 1 >= len(tokens):
+            return False  # '… và | Bạch Công Tiến'
+    named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
+    return named and tokens.folds[at] not in _NO_PART
