@@ -109,14 +109,19 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     ]
 
 
+_OFFICES = frozenset(
+    {"ministry", "department", "agency", "office", "police", "government", "company"}
+)
+
+
 def _goes_on(fact: TenureFact, context: ArticleContext) -> bool:
     """Whether a post is a rank or a mandate, which a transfer does not end.
 
     'Ủy viên Trung ương Đảng', 'đại biểu Quốc hội', 'Bí thư Trung ương Đảng'.
     """
-    if fact.title.startswith(titles_of_members()):
-        return True
     body = context.bodies.get(fact.organization)
+    if fact.title.startswith(titles_of_members()):  # but 'Ủy viên Ban cán sự đảng Bộ X'
+        return body is None or body.parent is None or body.parent.head.kind not in _OFFICES
     central = body is not None and body.head.level == "central" and body.head.kind == "committee"
     return fact.title == "Bí thư" and central
 

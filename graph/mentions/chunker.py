@@ -61,6 +61,7 @@ from cadregraph.graph.mentions.short_persons import (
     given_name,
     lists_people,
     names_follow,
+    others_end,
     pronoun,
     subjects_at,
 )
@@ -333,7 +334,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
         if _of_none_here(tokens, at, post, before):
             body = post.organization.start if post.organization is not None else post.end
             return Chunk(WORD, at, body if body > at else post.end, post)
-        return Chunk(WORD if of_nobody else POST, at, post.end, post)
+        end = post.end + others_end(tokens, post.end)
+        return Chunk(WORD if of_nobody else POST, at, end, post)
     if person and (organization is None or person.end > organization.end):
         return Chunk(PERSON, at, person.end, person)
     if organization and (organization.end > at):

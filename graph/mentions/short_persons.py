@@ -13,6 +13,8 @@ from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpa
 from cadregraph.graph.mentions.things_named import bears_a_name
 from cadregraph.graph.text.tokens import Tokens
 
+_OTHERS = (("khác",), ("nữa",))
+_NAME_THEM = ("gồm", "là", ":")
 _KIN = word_class("behind_pronouns_for_kin")
 _ADVERBS_END = word_class("ends_of_adverbs")
 _PREDICATES = word_class("behind_pronouns")
@@ -115,8 +117,18 @@ def _address(tokens: Tokens, at: int) -> bool:
     )
 
 
+def others_end(tokens: Tokens, at: int) -> int:
+    """How many tokens say that more follow: 'ba thứ trưởng | khác, | gồm A, B và C'."""
+    if tokens.folds[at : at + 1] not in _OTHERS or tokens.folds[at + 1 : at + 3] == ():
+        return 0
+    closed = tokens.folds[at + 1] == ","
+    named = tokens.folds[at + 1 + closed] if at + 1 + closed < len(tokens) else ""
+    return 1 + closed if named in _NAME_THEM else 0
+
+
 def names_follow(tokens: Tokens, at: int) -> bool:
     """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
+    at += others_end(tokens, at)
     at += tokens.folds[at : at + 2] == (",", "gồm")
     opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
     first = at + opens + (opens and tokens.folds[at + 1 : at + 2] == (":",))

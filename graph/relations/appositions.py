@@ -22,6 +22,7 @@ from cadregraph.graph.lexicon.tags import (
     SANCTION,
     SAYS,
     SEMICOLON,
+    STOP,
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
@@ -41,6 +42,9 @@ _PLURAL, _IN_OFFICE, _OF_FOREIGN = (
 )
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
 _OPENS_NOW = tag_string("open now")
+_FORMER_ALL = phrase_class("former_holders_of_one_post")
+_FORMER_LEADERS = phrase_class("headings_of_former_leaders")
+_HEADING = 9  # words of a heading looked at
 _EXECUTE = phrase_class("carry_out_a_decision")
 _LIST_OPENS = pattern("namely | colon")
 
@@ -63,7 +67,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         if _abroad(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
-        past = ONCE in led or _lost(sentence, attachment)  # 'ông A (người từng là T)'
+        past = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
         past = past or _dead(sentence, attached, attachment.person)
         if ended == (attachment.person, attachment.start) and _still_past(sentence, attachment):
             past = True
@@ -133,6 +137,19 @@ def _still_past(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     return bool(posts) and (
         posts[0].term is not None or any(post.modifier == "former" for post in posts[1:])
     )
+
+
+def _of_former(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'nguyên các Bí thư Tỉnh ủy X A và B', 'các vị nguyên lãnh đạo tỉnh: A (Bí thư X), B (T)'."""
+    first = attachment.posts[0]
+    if first < attachment.person:
+        words = sentence.cursor(first).last(3)
+        return any(words[at : at + 2] in _FORMER_ALL for at in range(len(words) - 1))
+    colon = sentence.tags.rfind(COLON, 0, attachment.person)
+    if colon < 0 or STOP in sentence.tags[colon : attachment.person]:
+        return False
+    heading = sentence.cursor(colon).last(_HEADING)
+    return any(heading[at : at + 2] in _FORMER_LEADERS for at in range(len(heading) - 1))
 
 
 def _names_executors(sentence: ResolvedSentence) -> bool:

@@ -33,6 +33,9 @@ _SUBJECT_BEHIND = pattern("aside? (into | word){0,4} figure? date? comma person=
 _SUBJECT_OF_PAST = pattern("not(person | post | semicolon){0,6} comma person=person")
 """'Khi đang là Phó Chủ tịch …, ông A được …'."""
 
+_THERE_ARE = "có"
+_AMONG_THEM = ["trong", "đó"]
+
 # before the chain
 _WHILE = pattern("(says | colon) comma (and? word)? once (gives_post | marker | word | is){0,3}$")
 """'ông B kể, khi còn làm T, ông A …'."""
@@ -110,6 +113,8 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     if later and PERSON not in clause.before[clause.start :]:
         return outline.group(first + later.start("person"))
     listed = _LISTS_PEOPLE.match(behind)
+    if listed and _guests(clause, first, first + listed.start("person")):
+        return ()
     if listed:
         return outline.series(first + listed.start("person"))
     is_one = _IS_PERSON.match(behind) if role != "loss" else None
@@ -118,6 +123,13 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return _without_posts(clause, group) if role == "removal" else group
     of_one = _OF_PERSON.match(behind) if role in ("loss", "removal") else None
     return outline.group(first + of_one.start("person")) if of_one else None
+
+
+def _guests(clause: PostClause, start: int, end: int) -> bool:
+    """'Dự lễ bổ nhiệm Giám đốc Sở X có các ông: A, B': who is there, not who is appointed."""
+    words = [clause.words(at) for at in range(start, end)]
+    at = words.index(_THERE_ARE) if _THERE_ARE in words else -1
+    return at >= 0 and words[max(0, at - 2) : at] != _AMONG_THEM
 
 
 def _subject_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:

@@ -30,7 +30,9 @@ def table(store: Store) -> list[dict[str, str]]:
 
 def test_a_row_for_each_post_in_the_order_of_time() -> None:
     rows = table(store_of([read(LIFE)]))
-    posts = [(r["title"], r["organisation"], r["level"], r["start"], r["end"], r["status"]) for r in rows]
+    posts = [
+        (r["title"], r["organisation"], r["level"], r["start"], r["end"], r["status"]) for r in rows
+    ]
     assert posts == [
         ("Bí thư", "Huyện ủy Ba Tri", "district", "1968-03", "1975-06", "former"),
         ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "province", "1975-07", "1980-05", "former"),
@@ -40,7 +42,11 @@ def test_a_row_for_each_post_in_the_order_of_time() -> None:
 def test_each_row_says_who_held_it() -> None:
     for row in table(store_of([read(LIFE)])):
         assert (row["name"], row["other_names"]) == ("Vũ Lộc", "Trần Văn Nới")
-        assert (row["born"], row["died"], row["home"]) == ("1926-02-03", "1999-06-05", "huyện Ba Tri")
+        assert (row["born"], row["died"], row["home"]) == (
+            "1926-02-03",
+            "1999-06-05",
+            "huyện Ba Tri",
+        )
         assert (row["joined_party"], row["ethnicity"]) == ("1947", "")
 
 
