@@ -202,6 +202,8 @@ def _before(tags: str, start: int) -> int | None:
     at = start - 1
     if at >= 0 and tags[at] == PERSON and _STANDS_BEHIND.match(tags, start):
         return at  # 'ông A Bí thư Thành ủy X ghi nhận …'
+    if at > 0 and tags[at] == ASIDE and tags[at - 1] == PERSON:
+        return at - 1  # 'ông A (sinh năm 1976, quê Cần Thơ) Giám đốc Sở X'
     if at < 1 or tags[at] not in _OPENS_APPOSITION:
         return None
     at -= 1

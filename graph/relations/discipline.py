@@ -119,7 +119,7 @@ def discipline(
                 sanction=cast(Sanction, sentence.value(outline.chunks[position])),
                 decided_by=carried if carries else body,
                 date=_date(sentence, outline, position),
-                reason=_reason(sentence, outline, position),
+                reason=_reason(sentence, outline, position, target),
                 based_on=papers[0] if papers and BASED_ON in outline.tags[:position] else None,
                 assertion=replace(assertion, status="decided")
                 if decision == "decided" and body
@@ -199,7 +199,7 @@ def _date(sentence: ResolvedSentence, outline: Outline, position: int) -> str | 
     return sentence.date_before(outline.chunks[position])
 
 
-def _reason(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
+def _reason(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> str | None:
     """Why, as written: 'vì …' or 'do …' behind the sanction, else as the sentence's opening."""
     tokens, text, origin = sentence.chunked.tokens, sentence.chunked.text, sentence.chunked.origin
     first = sentence.chunked.chunks[outline.chunks[position]].start
@@ -208,6 +208,7 @@ def _reason(sentence: ResolvedSentence, outline: Outline, position: int) -> str 
             at
             for at in range(position + 1, len(outline.tags))
             if outline.tags[at] in (SANCTION, SEMICOLON)
+            or (target < position and outline.tags[at] == PERSON)  # of the next: 'A bị …, B chưa …'
         ),
         None,
     )

@@ -160,7 +160,7 @@ FRAMES: Sequence[Frame] = (
         pattern(
             "granting not(gives_post | ending | person | sanction | post | semicolon){0,12} people",
             "(comma word{0,2} leaves_post marker{0,2} post comma?)?",
-            "not(person | post | gives_post | ending | sanction | semicolon | colon | once){0,10}",
+            "not(person | post | gives_post | ending | sanction | semicolon | colon | once){0,14}",
             "(marker | joins | into)+ word?$",
         ),
         "gain",

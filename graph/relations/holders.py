@@ -12,7 +12,9 @@ from cadregraph.graph.relations.frames import IS_BEHIND, LIST_BEHIND, Frame
 from cadregraph.graph.relations.post_clause import PostClause
 
 # behind the chain
-_TO_PERSON = pattern("(aside | comma){0,2} (word | date | dash){0,4} (for | towards) person=person")
+_TO_PERSON = pattern(
+    "(aside | comma){0,2} (word | date | dash){0,4} (for | towards) word? person=person"
+)
 _TO_PERSON_LATER = pattern(
     "(aside? (comma | and | comma and) (granting? ends_post word{0,2} marker{0,2} post",
     "| granting works_at? word{0,3} | for? retires)){1,4} aside? towards word? person=person",
@@ -41,9 +43,9 @@ _WHILE = pattern("(says | colon) comma (and? word)? once (gives_post | marker | 
 """'ông B kể, khi còn làm T, ông A …'."""
 _OPENS_PASSIVE = pattern(
     "^(not(person | semicolon){0,12} comma before(once))?",
-    "(once | date | says | towards | moves_to | word){0,8} passive",
-    "(granting | word | marker | joins | into | moves_to | aside | decides | comma | and | date",
-    "| is)*$",
+    "(once | date | says | towards | moves_to | word){0,8} passive organization?",
+    "(granting | word | marker | joins | into | moves_to | works_at | aside | decides | comma | and",
+    "| date | is)*$",
 )
 _OPENS_LOSS = pattern(  # 'Trước khi bị bãi nhiệm T', 'Sau khi được X miễn nhiệm T'
     "^(once | date | says | word){0,3}",

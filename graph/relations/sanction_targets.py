@@ -36,6 +36,12 @@ _LISTED = pattern(
     "(dash | word)? pronoun? target=person",
 )
 """'4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đảng viên, gồm: A và B'."""
+_APPLIED = pattern("^passive word{1,3} towards word? target=person")
+"""'hình thức khiển trách được áp dụng đối với ông A'."""
+_AND_RELIEVED = pattern(
+    "^comma? and? ends_post (marker | word | comma | aside | and | post){1,10} towards word? target=person"
+)
+"""'cảnh cáo và cho thôi giữ các chức vụ trong Đảng đối với ông A'."""
 _THE_TWO = pattern(  # 'đối với hai ông'
     "^(word | of | aside | in_form | moves_to | quote){0,5} towards word target=pronoun"
 )
@@ -129,7 +135,7 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     opens = _SUBJECT_BEHIND.match(behind) if _OPENS_PASSIVE.search(before) else None
     if opens and kinds[0] == PERSON:
         return position + 1 + opens.start("target"), "bị …, ông A …"
-    for names in (_BEHIND_POST, _NAMELY, _LISTED, _BEHIND):
+    for names in (_BEHIND_POST, _NAMELY, _LISTED, _APPLIED, _AND_RELIEVED, _BEHIND):
         match = names.match(behind)
         group = "body" if match and names is _BEHIND and match["body"] else "target"
         if match and match[group] in kinds:

@@ -293,3 +293,29 @@ def test_from_which_posts_somebody_is_relieved(text: str, posts: set[object]) ->
 )  # fmt: skip
 def test_posts_in_the_services(text: str, post: tuple[str, str]) -> None:
     assert facts(text, "post") == {("post", "Trần Văn Lâm", *post, "current")}
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Ban Bí thư phân công Trung tướng Trần Văn Lâm, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt "
+         "Nam, tham gia Ban Chấp hành, Ban Thường vụ, giữ chức Bí thư Tỉnh ủy Bến Tre.",
+         ("assigned", "Trần Văn Lâm", "Bí thư", "Tỉnh ủy Bến Tre", "decided")),
+        ("Được UBND tỉnh điều động đến nhận công tác và giữ chức vụ Giám đốc Sở Y tế tỉnh Bến Tre, ông Trần "
+         "Văn Lâm đã để lại nhiều dấu ấn.", ("transferred", "Trần Văn Lâm", *HEALTH, "decided")),
+        ("Bộ Công an điều động Thiếu tướng Trần Văn Lâm (SN 1976, quê quán Cần Thơ) Giám đốc Công an tỉnh "
+         "Bến Tre đến nhận công tác và giữ chức vụ Cục trưởng Cục An ninh chính trị nội bộ.",
+         ("transferred", "Trần Văn Lâm", "Cục trưởng", "Cục An ninh chính trị nội bộ", "decided")),
+        ("Bà Lê Thị Hoa - Bí thư Huyện ủy Ba Tri vừa được chuyển qua làm Giám đốc Sở Y tế tỉnh Bến Tre.",
+         ("assigned", "Lê Thị Hoa", *HEALTH, "decided")),
+        ("HĐND huyện Ba Tri miễn nhiệm chức danh Phó Chủ tịch UBND huyện với các ông Trần Văn Lâm và Lê Văn "
+         "Hòa.", ("relieved", "Lê Văn Hòa", "Phó Chủ tịch", "Ủy ban nhân dân huyện Ba Tri", "decided")),
+    ],
+)  # fmt: skip
+def test_changes_whose_parts_stand_far_apart(text: str, row: tuple[str, ...]) -> None:
+    assert row in changes(text)
+
+
+def test_a_post_stands_behind_the_bracket_of_its_holder() -> None:
+    text = "Ông Trần Văn Lâm (sinh năm 1976, quê Bến Tre) Giám đốc Sở Y tế tỉnh Bến Tre phát biểu."
+    assert facts(text, "post") == {("post", "Trần Văn Lâm", *HEALTH, "current")}

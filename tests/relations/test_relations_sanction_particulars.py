@@ -110,6 +110,10 @@ def test_under_whose_rules(text: str, kind: str | None) -> None:
     "text",
     [
         "Sau khi bị cảnh cáo, ông Trần Văn Lâm xin nghỉ.",
+        "Hình thức kỷ luật cảnh cáo được áp dụng với ông Trần Văn Lâm.",
+        "Ông Trần Văn Lâm (Bí thư Huyện ủy Tân Trụ) chịu kỷ luật với hình thức cảnh cáo.",
+        "Ông Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ, nhận quyết định kỷ luật cảnh cáo.",
+        "Ban Bí thư nhất trí kỷ luật cảnh cáo, cho thôi giữ các chức vụ trong Đảng đối với ông Trần Văn Lâm.",
         "Đối với vi phạm của ông Trần Văn Lâm, Ban Bí thư cho là nghiêm trọng nên đã thi hành kỷ luật bằng "
         "hình thức cảnh cáo.",
         "Ban Bí thư thi hành kỷ luật về mặt Đảng đối với ông Trần Văn Lâm với hình thức cảnh cáo.",
