@@ -43,7 +43,10 @@ _input_format = click.option(
     help="What the inputs are; auto goes by suffix and content.",
 )
 _processes = click.option(
+    "--jobs",
+    "-j",
     "--processes",
+    "processes",
     type=click.IntRange(min=1),
     metavar="N",
     help="How many processes extract.  [default: one for a few articles, else all cores]",
@@ -79,7 +82,8 @@ def extract(
 ) -> int:
     """Read articles and write what they say as RDF; no store is needed.
 
-    INPUT is a file of text, HTML or JSON Lines, a folder of such files, or - for standard input.
+    INPUT is a file of text, HTML, JSON Lines or Parquet, also compressed (.gz, .zst), a folder of such
+    files, or - for standard input.
     Turtle and N-Triples hold the merged graph alone, the other formats the evidence as well. The
     whole graph is held in memory: for more than some thousands of articles use build and export.
 

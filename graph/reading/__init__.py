@@ -1,8 +1,8 @@
 """Reading: files, folders and standard input to documents, one at a time.
 
-Plain text, HTML pages, JSON Lines and JSON are read. A source or a line that cannot be read is
-reported and costs nothing of the rest. Memory does not grow with the number of documents beyond a
-hash for each id.
+Plain text, HTML pages, JSON Lines and JSON are read, also compressed (gzip, Zstandard), and Parquet. A
+source or a line that cannot be read is reported and costs nothing of the rest. Memory does not grow
+with the number of documents beyond a hash for each id.
 """
 
 from __future__ import annotations
@@ -17,10 +17,13 @@ from typing import BinaryIO, Literal, TypeAlias
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
+from cadregraph.graph.reading.compressed import decompressed, without_suffix
 from cadregraph.graph.reading.drafting import Draft, document, web_address
 from cadregraph.graph.reading.encoding import decode
 from cadregraph.graph.reading.json_lines import MAX_DOCUMENT, draft_json, draft_lines
 from cadregraph.graph.reading.limits import MAX_TEXT
+from cadregraph.graph.reading.parquet import SUFFIX as PARQUET
+from cadregraph.graph.reading.parquet import draft_rows
 from cadregraph.graph.reading.sources import Source, find
 from cadregraph.graph.text.normal import digest
 
@@ -115,19 +118,32 @@ def _document(
 
 def _drafts(source: Source, stdin: BinaryIO | None, format: Format) -> Iterator[Draft | InputError]:
     if source.path is None:
-        yield from _stream_drafts(stdin or sys.stdin.buffer, source, format)
+        yield from _unpacked_drafts(stdin or sys.stdin.buffer, source, format)
+        return
+    if format == "auto" and source.path.lower().endswith(PARQUET):
+        yield from _nonempty(draft_rows(source.path, source.shown), source)
         return
     try:
         with open(source.path, "rb") as stream:
-            yield from _stream_drafts(stream, source, format)
+            yield from _unpacked_drafts(stream, source, format)
     except OSError as error:
         yield InputError(source.shown, f"cannot be read: {error.strerror}")
+
+
+def _unpacked_drafts(
+    stream: BinaryIO, source: Source, format: Format
+) -> Iterator[Draft | InputError]:
+    try:
+        with decompressed(stream, source.shown) as inner:
+            yield from _stream_drafts(inner, source, format)
+    except InputError as error:
+        yield error
 
 
 def _stream_drafts(
     stream: BinaryIO, source: Source, format: Format
 ) -> Iterator[Draft | InputError]:
-    suffix = PurePath(source.path or "").suffix.lower()
+    suffix = PurePath(without_suffix(source.path or "")).suffix.lower()
     if format == "jsonl" or (format == "auto" and suffix in _LINES):
         yield from _nonempty(draft_lines(stream, source.shown), source)
         return

@@ -73,14 +73,14 @@ def draft_json(data: bytes, source: str) -> Iterator[Draft | InputError]:
 
 def _draft_line(line: bytes, source: str, number: int) -> Draft | InputError:
     try:
-        return _draft(_load(line, source, number), source, number)
+        return draft_record(_load(line, source, number), source, number)
     except InputError as error:
         return error
 
 
 def _draft_or_error(value: object, source: str) -> Draft | InputError:
     try:
-        return _draft(value, source, None)
+        return draft_record(value, source, None)
     except InputError as error:
         return error
 
@@ -101,7 +101,12 @@ def _load(data: bytes, source: str, line: int | None) -> object:
     return value
 
 
-def _draft(value: object, source: str, line: int | None) -> Draft:
+def draft_record(value: object, source: str, line: int | None) -> Draft:
+    """The draft of a record.
+
+    Raises:
+        InputError: it is none, or a field is of another type.
+    """
     if not isinstance(value, dict):
         raise InputError(source, 'not a JSON object with a "text" field', line)
     record: dict[str, object] = value

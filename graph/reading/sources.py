@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from cadregraph.graph.errors import InputError
+from cadregraph.graph.reading.compressed import without_suffix
 from cadregraph.graph.text.normal import nfc
 
 _NO_TEXT = frozenset(
@@ -65,7 +66,7 @@ _UNREAD = frozenset(
         ".tsv",
         ".xml",
         ".zip",
-        ".gz",
+        ".tgz",
         ".bz2",
         ".xz",
         ".7z",
@@ -105,7 +106,7 @@ def find(named: Iterable[str | os.PathLike[str]]) -> Iterator[Source | InputErro
         elif stat.S_ISDIR(mode):
             yield from _folder(path)
         elif stat.S_ISREG(mode):
-            yield Source(path, shown(path), nfc(shown(os.path.basename(path))))
+            yield Source(path, shown(path), _id(os.path.basename(path)))
         else:
             yield InputError(shown(path), "not a regular file; use - to read standard input")
 
@@ -173,10 +174,15 @@ def _folder(root: str) -> Iterator[Source | InputError]:
 
 
 def _file(path: str, root: str) -> Source | InputError | None:
-    suffix = PurePath(path).suffix.lower()
+    suffix = PurePath(without_suffix(path)).suffix.lower()
     if suffix in _NO_TEXT:
         return None
     if suffix in _UNREAD:
         return InputError(shown(path), f"{suffix} files are not read; convert it to plain text")
     below = PurePath(path).relative_to(root).as_posix()
-    return Source(path, shown(path), nfc(shown(below)))
+    return Source(path, shown(path), _id(below))
+
+
+def _id(path: str) -> str:
+    """The id of the document in a file: that of the file before it was compressed."""
+    return nfc(shown(without_suffix(path)))
