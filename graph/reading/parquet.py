@@ -20,7 +20,7 @@ _ROWS = 256
 def draft_rows(path: str, source: str) -> Iterator[Draft | InputError]:
     """One draft or error for each row; a bad row costs only itself."""
     try:
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped]
         from pyarrow import parquet
     except ImportError:
         reason = "Parquet is read by pyarrow: install cadregraph with the extra 'analysis'"
