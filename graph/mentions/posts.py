@@ -198,6 +198,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     if title.fixed:
         return _fixed_post(tokens, title, start, after)
     at = Cursor(tokens, after)
+    at.take("đầu", "tiên")  # 'Bộ trưởng đầu tiên | của Bộ X'
     at.take("của")
     head = lexicon().heads.match(tokens.folds, at.at)
     other = lexicon().titles.match(tokens.folds, at.at)
