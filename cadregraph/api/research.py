@@ -6,7 +6,9 @@ folder of a store or an open `Store`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cadregraph.api.stores import DEFAULT_STORE, opened
@@ -152,6 +154,24 @@ def turnover(store: Where = DEFAULT_STORE, organization: str | None = None) -> p
 
     with opened(store, read_only=True) as graph:
         return analysis.turnover(graph, organization)
+
+
+def compare(table: str | os.PathLike[str], store: Where = DEFAULT_STORE) -> pd.DataFrame:
+    """The graph beside a table of who held which office: see `cadregraph.graph.analysis.compare`.
+
+    Args:
+        table: CSV or TSV with heads (holder, office, from, until), or entities of FollowTheMoney as
+            JSON Lines.
+
+    Raises:
+        InputError: the table cannot be read; it names the line.
+        AnalysisError, StoreError: as `careers`.
+    """
+    from cadregraph.graph import analysis
+
+    known = analysis.read_holders(Path(table))
+    with opened(store, read_only=True) as graph:
+        return analysis.compare(graph, known)
 
 
 def discipline(

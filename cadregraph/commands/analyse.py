@@ -175,6 +175,22 @@ def _co_membership(
     return api.co_membership(store, person=person, organization=organization, overlap=overlap)
 
 
+@analyse.command("compare")
+@click.argument("table", type=click.Path(dir_okay=False))
+@_written
+def _compare(store: str, table: str) -> pd.DataFrame:
+    """The graph beside TABLE, who held which office: where it agrees, lacks, contradicts.
+
+    TABLE is CSV or TSV with heads (holder, office, from, until; or title and organization apart; or
+    as Wikidata's query service names them), or FollowTheMoney entities as JSON Lines.
+
+    \b
+    Example:
+      cadregraph analyse compare holders.csv --output compared.csv
+    """
+    return api.compare(table, store)
+
+
 @analyse.command("paths")
 @click.argument("one")
 @click.argument("other")

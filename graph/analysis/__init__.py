@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from cadregraph.graph.analysis.careers import as_of, careers
 from cadregraph.graph.analysis.centrality import Ties, centralities
+from cadregraph.graph.analysis.comparison import Verdict, compare
 from cadregraph.graph.analysis.discipline import BY, discipline, sanctions
+from cadregraph.graph.analysis.known_holders import KnownHolder, read_holders
 from cadregraph.graph.analysis.members import Overlap, co_membership, co_membership_network
 from cadregraph.graph.analysis.pandas_frames import needed
 from cadregraph.graph.analysis.paths import paths
@@ -16,16 +18,20 @@ from cadregraph.graph.analysis.turnover import turnover
 
 __all__ = [
     "BY",
+    "KnownHolder",
     "Overlap",
     "Ties",
+    "Verdict",
     "as_of",
     "careers",
     "centralities",
     "co_membership",
     "co_membership_network",
+    "compare",
     "discipline",
     "needed",
     "paths",
+    "read_holders",
     "sanctions",
     "turnover",
 ]

@@ -21,6 +21,7 @@ KINDS = {
     "careers": (),
     "as-of": ("2018-12-07",),
     "co-membership": ("--overlap", "untold"),
+    "compare": (str(Path(__file__).parent / "holders.csv"),),
     "paths": (PERSON, "Dương Quang Mẫn"),
     "centralities": (),
     "turnover": (),
