@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cadregraph.api.deciding import decide
@@ -12,10 +12,13 @@ from cadregraph.api.extracting import extract_all
 from cadregraph.api.pipeline import executor
 from cadregraph.api.stores import DEFAULT_STORE, Sources, opened
 from cadregraph.graph.errors import InputError
+from cadregraph.graph.model import Document, Extraction
 
 if TYPE_CHECKING:
     from cadregraph.api.stores import Where
     from cadregraph.graph.reading import Format as InputFormat
+    from cadregraph.graph.store import AddReport, Store
+    from cadregraph.graph.store.pending import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,9 @@ def build(
 ) -> BuildReport:
     """Add articles to a store, which is made where there is none.
 
-    An article that is there already changes nothing; one whose text has changed takes the place of
-    the old. For the arguments see `extract_all`, but that inputs that fail are by default only
-    reported.
+    An article that is there already changes nothing, and is not read again; one whose text has changed
+    takes the place of the old. What is cut off goes on where it was when it is done again. For the
+    arguments see `extract_all`, but that inputs that fail are by default only reported.
 
     Args:
         decisions: a curator's file of who is who, to which the store then holds; None for the one
@@ -60,12 +63,48 @@ def build(
         if on_error is not None:
             on_error(error)
 
-    found = extract_all(sources, on_error=note, processes=processes, input_format=input_format)
-    with opened(store, create=True, wait=wait) as graph, executor(processes) as makers:
+    with opened(store, create=True, wait=wait) as graph:
         if decisions is not None:
             decide(decisions, graph)
-        done = graph.add(found, executor=makers)
+        done = add(sources, graph, on_error=note, processes=processes, input_format=input_format)
     return BuildReport(done.added, done.replaced, done.unchanged, tuple(errors))
+
+
+def add(
+    sources: Sources,
+    store: Store,
+    *,
+    on_error: Callable[[InputError], None],
+    processes: int | None = 1,
+    input_format: InputFormat = "auto",
+    reading: Callable[[Iterator[Extraction]], Iterator[Extraction]] = iter,
+    progress: Progress | None = None,
+) -> AddReport:
+    """Add articles to an open store; those that were read for it before are not read again.
+
+    Args:
+        reading: passes articles on as they are read, while it tells how far that is.
+        progress: the same for the ids of those that are written into the graph.
+
+    Raises:
+        StoreError: the store cannot be written; what was added before stays.
+    """
+    from cadregraph.graph.article.reader import reader
+
+    by, known = reader(), 0
+
+    def is_known(document: Document) -> bool:
+        nonlocal known
+        found = store.has_read(document, by)
+        known += found
+        return found
+
+    found = extract_all(
+        sources, on_error=on_error, processes=processes, input_format=input_format, skip=is_known
+    )
+    with executor(processes) as makers:
+        done = store.add(reading(found), progress=progress, executor=makers, reader=by)
+    return replace(done, unchanged=done.unchanged + known)
 
 
 def remove(

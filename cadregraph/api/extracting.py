@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -71,6 +72,7 @@ def extract_all(
     on_error: Callable[[InputError], None] | None = None,
     processes: int | None = 1,
     input_format: InputFormat = "auto",
+    skip: Callable[[Document], bool] | None = None,
 ) -> Iterator[Extraction]:
     """What each article of files and folders says, in their order, one at a time.
 
@@ -81,6 +83,7 @@ def extract_all(
         processes: how many extract; the result is the same. More than one, and None for as many
             as there are cores, need the ``if __name__ == "__main__"`` guard of `multiprocessing`.
         input_format: what the sources are; by default suffix and content tell.
+        skip: says of a document whether it is passed over.
 
     Raises:
         InputError: an input cannot be read and there is no ``on_error``.
@@ -90,6 +93,8 @@ def extract_all(
     from cadregraph.graph.reading import read
 
     documents = read(sources, on_error=on_error or _raise, format=input_format)
+    if skip is not None:
+        documents = filterfalse(skip, documents)
     return extractions(documents, processes, on_error=on_error)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cadregraph import api
-from cadregraph.api.pipeline import executor
+from cadregraph.api.building import add
 from cadregraph.commands.options import (
     DONE,
     SOME_FAILED,
@@ -23,6 +24,7 @@ from cadregraph.commands.terminal import complain, counted
 from cadregraph.graph.errors import InputError
 
 if TYPE_CHECKING:
+    from cadregraph.graph.model import Extraction
     from cadregraph.graph.reading import Format as InputFormat
     from cadregraph.graph.triples.serialize import Format as RdfFormat
 
@@ -130,31 +132,37 @@ def build(
 ) -> int:
     """Add articles to a store, which is made where there is none.
 
-    An article that is there already changes nothing; one whose text has changed takes the place of
-    the old. INPUT is as for extract.
+    An article that is there already changes nothing, and is not read again: what was cut off goes on
+    where it was. One whose text has changed takes the place of the old. INPUT is as for extract.
 
     \b
     Example:
       cadregraph build articles/ news.jsonl --store hanoi.db
     """
     failures = _Failures()
-    found = api.extract_all(
-        sources, on_error=failures, processes=processes, input_format=input_format
-    )
+    total = _expected(sources)
+
+    def read(found: Iterator[Extraction]) -> Iterator[Extraction]:
+        return counted(found, "articles read", total)
 
     def written(due: Sequence[str]) -> Iterator[str]:
         return counted(due, "articles written", len(due))
 
-    with (
-        api.open_store(store, create=True, base=base, wait=wait, progress=written) as opened,
-        executor(processes) as makers,
-    ):
+    with api.open_store(store, create=True, base=base, wait=wait, progress=written) as opened:
         if decisions is not None:
             api.decide(decisions, opened)
-        done = opened.add(counted(found, "articles read"), progress=written, executor=makers)
-    total = done.added + done.replaced + done.unchanged
+        done = add(
+            sources,
+            opened,
+            on_error=failures,
+            processes=processes,
+            input_format=input_format,
+            reading=read,
+            progress=written,
+        )
+    number = done.added + done.replaced + done.unchanged
     click.echo(
-        f"{total} articles: {done.added} added, {done.replaced} replaced, "
+        f"{number} articles: {done.added} added, {done.replaced} replaced, "
         f"{done.unchanged} unchanged"
     )
     return failures.code
@@ -191,6 +199,13 @@ class _Failures:
     def __call__(self, error: InputError) -> None:
         self.code = SOME_FAILED
         complain(str(error))
+
+
+def _expected(sources: tuple[str, ...]) -> int | None:
+    """How many articles there are, for a person who waits."""
+    from cadregraph.graph.reading import expected
+
+    return expected(sources) if sys.stderr.isatty() else None
 
 
 def _check_no_input(output: str, sources: tuple[str, ...]) -> None:

@@ -17,17 +17,17 @@ from typing import BinaryIO, Literal, TypeAlias
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
-from cadregraph.graph.reading.compressed import decompressed, without_suffix
+from cadregraph.graph.reading.compressed import decompressed, is_compressed, without_suffix
 from cadregraph.graph.reading.drafting import Draft, document, web_address
 from cadregraph.graph.reading.encoding import decode
 from cadregraph.graph.reading.json_lines import MAX_DOCUMENT, draft_json, draft_lines
 from cadregraph.graph.reading.limits import MAX_TEXT
 from cadregraph.graph.reading.parquet import SUFFIX as PARQUET
-from cadregraph.graph.reading.parquet import draft_rows
+from cadregraph.graph.reading.parquet import draft_rows, row_count
 from cadregraph.graph.reading.sources import Source, find
 from cadregraph.graph.text.normal import digest
 
-__all__ = ["MAX_DOCUMENT", "MAX_TEXT", "Format", "read", "read_text"]
+__all__ = ["MAX_DOCUMENT", "MAX_TEXT", "Format", "expected", "read", "read_text"]
 
 Format: TypeAlias = Literal["auto", "text", "html", "jsonl"]
 
@@ -65,6 +65,31 @@ def read(
                 on_error(found)
             elif found is not None:
                 yield found
+
+
+def expected(sources: Iterable[str | os.PathLike[str]]) -> int | None:
+    """How many documents the sources hold at most, counted without reading them; None where that cannot
+    be told, as of what is compressed."""
+    number = 0
+    for source in find(sources):
+        if isinstance(source, InputError):
+            continue
+        path = source.path
+        if path is None or is_compressed(path):
+            return None
+        try:
+            if path.lower().endswith(PARQUET):
+                number += row_count(path)
+            elif PurePath(path).suffix.lower() in _LINES:
+                with open(path, "rb") as stream:
+                    number += sum(
+                        part.count(b"\n") for part in iter(lambda: stream.read(1 << 20), b"")
+                    )
+            else:
+                number += 1
+        except OSError:
+            return None
+    return number
 
 
 def read_text(

@@ -50,3 +50,19 @@ def _draft(row: dict[str, object], source: str, number: int) -> Draft | InputErr
         return draft_record(row, source, number)
     except InputError as error:
         return error
+
+
+def row_count(path: str) -> int:
+    """The number of rows.
+
+    Raises:
+        OSError: the file cannot be read, or there is no pyarrow.
+    """
+    try:
+        from pyarrow import parquet
+    except ImportError as error:
+        raise OSError("pyarrow is not installed") from error
+    try:
+        return int(parquet.read_metadata(path).num_rows)
+    except ValueError as error:  # what pyarrow raises of a damaged file
+        raise OSError(str(error)) from error

@@ -45,6 +45,7 @@ from cadregraph.graph.store.lookup import value
 from cadregraph.graph.store.naming import Value, named
 from cadregraph.graph.store.pending import BATCH, Progress, pending, recover
 from cadregraph.graph.store.query_text import check, in_words
+from cadregraph.graph.store.readings import reading_of
 from cadregraph.graph.store.reconciliation import (
     drop_reports,
     entity_profiles,
@@ -219,6 +220,7 @@ class Store:
         *,
         progress: Progress | None = None,
         executor: Executor | None = None,
+        reader: str = "",
     ) -> AddReport:
         """Add what articles give. An article that is there unchanged changes nothing; one whose
         text or reading has changed takes the place of the old.
@@ -228,6 +230,8 @@ class Store:
             progress: called with what is still to be written into the graph (ids of articles) and
                 gives it back while it tells how far it is.
             executor: processes that make the triples where there is much to add; None for this one.
+            reader: what read the articles (`cadregraph.graph.article.reader`), so that `has_read` knows
+                of them; '' if that is not to be kept.
 
         Raises:
             StoreError: the disk refuses; articles added before the failing one stay. Or the store
@@ -239,9 +243,13 @@ class Store:
         try:
             for number, extraction in enumerate(extractions):
                 with writable():
-                    counts[
-                        self._records.put(extraction, entity_profiles(extraction, self._decisions))
-                    ] += 1
+                    outcome = self._records.put(
+                        extraction, entity_profiles(extraction, self._decisions)
+                    )
+                    document = extraction.document
+                    reading = reading_of(document, reader) if reader else ""
+                    self._records.readings.put(document.id, reading)
+                    counts[outcome] += 1
                     if number % BATCH == BATCH - 1:
                         self._records.commit()
         except Exception:
@@ -251,6 +259,11 @@ class Store:
         with writable():
             self._reconcile(progress)
         return AddReport(**counts)
+
+    def has_read(self, document: Document, reader: str) -> bool:
+        """Whether this reader has read the document, as it is, for this store."""
+        with readable():
+            return (document.id, reading_of(document, reader)) in self._records.readings
 
     def remove(self, article_id: str) -> bool:
         """Withdraw an article: its passages, and whatever no other passage gives.

@@ -18,7 +18,7 @@ from typing import Literal, TypeAlias
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
-from cadregraph.graph.store import claims, copies, descriptions, profiles, seals, things
+from cadregraph.graph.store import claims, copies, descriptions, profiles, readings, seals, things
 from cadregraph.graph.store.codec import decoded, encoded
 from cadregraph.graph.store.descriptions import fingerprint, packed, unpacked
 from cadregraph.graph.triples.literals import node
@@ -73,7 +73,15 @@ class Records:
                 self._db.executescript(
                     "".join(
                         room.SCHEMA
-                        for room in (profiles, claims, copies, things, seals, descriptions)
+                        for room in (
+                            profiles,
+                            claims,
+                            copies,
+                            things,
+                            seals,
+                            descriptions,
+                            readings,
+                        )
                     )
                     + _SCHEMA
                 )
@@ -86,6 +94,7 @@ class Records:
         self.things = things.Things(self._db)
         self.seals = seals.Seals(self._db)
         self.descriptions = descriptions.Descriptions(self._db)
+        self.readings = readings.Readings(self._db)
         self._anew = bool(self.note(_ANEW))
 
     def close(self) -> None:
@@ -146,6 +155,7 @@ class Records:
         found = self._article(article)
         if found is None or found.state == "withdrawn":
             return False
+        self.readings.put(article, "")
         self.profiles.forget(found.number)
         self._db.execute(
             "UPDATE articles SET state = 'withdrawn' WHERE number = ?", (found.number,)
