@@ -54,6 +54,8 @@ def conclude(
         for body in bodies(fact):
             if body in article.implied:
                 things.imply(article.implied[body])
+    things.entities.update((event.key, event) for event in readings.meetings.events)
+    things.mentions |= dict.fromkeys(readings.meetings.mentions)
     things.date(readings.held)
     links = [*things.links, *_places_of_events(readings.held)]
     facts = [*passed((*facts, *links), _context(article, readings, things.bodies))]

@@ -28,6 +28,7 @@ from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.inspections import inspections
 from cadregraph.graph.relations.links import links, subordinate
+from cadregraph.graph.relations.meetings_by_name import NamedMeetings, meetings_by_name
 from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
@@ -55,6 +56,7 @@ class Readings:
         held: when and where events were held.
         transferring: the sentences with posts in apposition that speak of a transfer.
         stripped: who lost all posts in the Party, by sentence.
+        meetings: a meeting that the article names without a number.
     """
 
     facts: tuple[Fact, ...]
@@ -63,6 +65,7 @@ class Readings:
     held: tuple[Held, ...]
     transferring: frozenset[int]
     stripped: Mapping[int, frozenset[str]]
+    meetings: NamedMeetings
 
 
 def read_facts(article: ResolvedArticle) -> Readings:
@@ -85,6 +88,8 @@ def read_facts(article: ResolvedArticle) -> Readings:
     others += particulars(article)
     if any(one.events for one in sentences):
         others += attendance(sentences)
+    named = meetings_by_name(sentences, article.document.id)
+    others += named.links
     said = [fact for fact in others if isinstance(fact, StatementFact)]
     stripped = {number: frozenset(stripped_of_all(sentences[number])) for number in described}
     told = careers(article)
@@ -98,9 +103,13 @@ def read_facts(article: ResolvedArticle) -> Readings:
         ),
         quotations=tuple(quotations),
         deputies=tuple(deputies(article)),
-        held=tuple(event for one in sentences if one.events for event in held(one)),
+        held=(
+            *(event for one in sentences if one.events for event in held(one)),
+            *named.held,
+        ),
         transferring=frozenset(number for number in described if _transfers(sentences[number])),
         stripped={number: people for number, people in stripped.items() if people},
+        meetings=named,
     )
 
 

@@ -141,7 +141,7 @@ def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
         if _DENIED & set(sentence.tags) or not sentence.persons:
             continue
         yield from _attending(sentence, outline)
-        yield from _listed(sentence, known)
+        yield from guests(sentence, known)
         yield from _chairs(sentence, outline, known)
 
 
@@ -171,10 +171,13 @@ def _attending(sentence: ResolvedSentence, outline: Outline) -> Iterator[LinkFac
                 yield _link(sentence, event, "participant", person, "… dự Đại hội …", index)
 
 
-def _listed(
+def guests(
     sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]
 ) -> Iterator[LinkFact]:
-    """'Dự Đại hội có các đồng chí: A, chức vụ; B, chức vụ'."""
+    """Who attended: 'Dự Đại hội có các đồng chí: A, chức vụ; B, chức vụ'.
+
+    ``known`` are the events of the article by their noun.
+    """
     folded = " ".join(sentence.chunked.tokens.folds[:14])
     match = _ATTEND_LIST.match(folded)
     if match is None:

@@ -210,3 +210,25 @@ def test_who_has_to_do_with_a_document_did_not_issue_it(text: str) -> None:
 )  # fmt: skip
 def test_a_commission_meets_for_the_nth_time(text: str, rows: set[tuple[str, str]]) -> None:
     assert {(row[0], row[2]) for row in facts(text, "chair", "location")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Sáng 5/3, tại TP Tân An, Bí thư Tỉnh ủy Long An Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý "
+         "I của Tỉnh ủy. Dự hội nghị có ông Lê Văn Hòa, Chủ tịch UBND tỉnh.",
+         {("chair", "Trần Văn Lâm"), ("participant", "Lê Văn Hòa"), ("organizer", "Tỉnh ủy Long An"),
+          ("location", "thành phố Tân An")}),
+        ("Ông Trần Văn Lâm, Chủ tịch UBND tỉnh Long An, chủ trì cuộc họp bàn về giá lúa.",
+         {("chair", "Trần Văn Lâm")}),
+        ("Bà Lê Thị Hoa và ông Trần Văn Lâm đồng chủ trì hội nghị tổng kết năm của Huyện ủy Tân Trụ.",
+         {("chair", "Lê Thị Hoa"), ("chair", "Trần Văn Lâm"), ("organizer", "Huyện ủy Tân Trụ")}),
+        ("Ông Trần Văn Lâm sẽ chủ trì hội nghị tổng kết năm của Huyện ủy Tân Trụ.", set()),
+        ("Ông Trần Văn Lâm phát biểu tại hội nghị tổng kết năm của Huyện ủy Tân Trụ.", set()),
+        ("Ông Trần Văn Lâm chủ trì hội nghị - Ảnh: T.L.", set()),
+        ("Ông Trần Văn Lâm chủ trì hội nghị.", set()),
+    ],
+)  # fmt: skip
+def test_a_meeting_without_a_number_has_its_chair(text: str, rows: set[tuple[str, str]]) -> None:
+    kinds = ("chair", "participant", "organizer", "location")
+    assert {(row[0], row[2]) for row in facts(text, *kinds)} == rows
