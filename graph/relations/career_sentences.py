@@ -80,7 +80,8 @@ _PARTED = tag_set("comma semicolon and colon dash")
 _GAP = 8
 """Words between what is said and the post, at most."""
 _BEHIND_POST = pattern(
-    "(and (word | organization))? (organization | place | aside | word | comma (place | organization)){0,9}$"
+    "(and (word | organization))?",
+    "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
 )
 
 
@@ -296,6 +297,8 @@ class Scan:
     def _post(self, index: int, taken: set[int]) -> None:
         post = self.sentence.posts.get(index)
         said = "former" if post is not None and post.modifier == "former" else self.said
+        if said == "former" and self.said == "" and self.acts and index not in taken:
+            self.said = "former"  # 'Ông nguyên là T, T'
         close = self.words <= _GAP
         self.words = 0
         if not _HANDS_OVER.isdisjoint(self._clause_words(index)):
@@ -304,7 +307,7 @@ class Scan:
         if post is None or not mine or said == "" or not close:
             return
         if post.organization is None:
-            post = self._of_the_next(index, post)
+            post = self._risen(self._of_the_next(index, post))
         tags = self.sentence.tags
         if tags[index - 1 : index] in _ANOTHERS and index > 0:
             return
@@ -332,6 +335,16 @@ class Scan:
             if not span.heads or kind in span.heads:
                 return replace(post, organization=found.organization, basis="filled")
             return post
+        return post
+
+    def _risen(self, post: ResolvedPost) -> ResolvedPost:
+        """'… Phó Giám đốc Sở X, năm 2015 làm | Giám đốc': of the body of which one was the deputy."""
+        if post.organization is not None:
+            return post
+        deputy = f"phó {post.title}".lower()
+        for _, fact in reversed(self.found):
+            if fact.title.lower() == deputy:
+                return replace(post, organization=fact.organization, basis="filled")
         return post
 
     def _seat(self, index: int) -> None:

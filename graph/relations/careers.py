@@ -103,9 +103,11 @@ def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
     last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
     past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
     found = _as_precise(found)
+    ended = {_post(f): f.end for f in sorted(found, key=lambda f: f.end or "") if f.end}
     stretches = _stretches(found)
     for fact in found:
-        over = gone or _post(fact) in past
+        until = ended.get(_post(fact))
+        over = gone or _post(fact) in past or (until is not None and (fact.start or "") <= until)
         over = over or (fact.construction == "step" and (fact.start or "9")[:4] < last)
         status = "former" if over and fact.status == "current" else fact.status
         start, end = stretches.get((*_post(fact), fact.start, fact.end), (fact.start, fact.end))
