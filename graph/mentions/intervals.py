@@ -15,9 +15,9 @@ INTERVAL_OPENERS = word_class("openers_of_intervals")
 _YEAR = r"(?:1[89]\d|20[0-3])\d(?!\d)"
 _POINT = (
     rf"(?:(?:{words_pattern('parts_of_time')}|khoảng)\s+)?(?:"
-    r"(?:ngày\s+)?(?P<d@>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?P<m@>\d{1,2})"
+    r"(?:ngày\s*)?(?P<d@>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?P<m@>\d{1,2})"
     rf"(?:\s?[/.-]\s?|,?\s+năm\s+|\s+)(?P<y@>{_YEAR})"
-    r"|(?:tháng\s+)?(?P<n@>\d{1,2})(?:\s?[/.,-]\s?|,?\s+năm\s+|\s+tháng\s+|\s+)"
+    r"|(?:tháng\s*)?(?P<n@>\d{1,2})(?:\s?[/.,-]\s?|,?\s+năm\s+|\s+tháng\s+|\s+)"
     rf"(?P<z@>{_YEAR})"
     rf"|(?:năm\s+)?(?P<w@>{_YEAR})"
     r"|tháng\s+(?P<o@>\d{1,2})(?=\s+(?:đến|tới|-|–))"
