@@ -42,6 +42,7 @@ from cadregraph.graph.lexicon.tags import (
     POST,
     PRONOUN,
     PROPOSED,
+    QUOTE,
     REPLACES,
     SANCTION,
     SEMICOLON,
@@ -73,6 +74,7 @@ _ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BEL
 """Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
 _ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
 _WAS, _IS_NOW = word_class("verbs_of_former_posts"), word_class("verbs_of_present_posts")
+_CONFERS = word_class("confers")
 _HANDS_OVER, _BEFORE_END = word_class("hands_over"), word_class("before_the_end")
 _BULLETS = frozenset("•*+–")
 _ROW = pattern("post ((comma | and | also | comma (and | also)) (now | marker)? post)+")
@@ -119,6 +121,7 @@ class Scan:
     line_moment: Moment = NEVER
     words: int = 0
     depth: int = 0
+    quoted: bool = False
     open: bool = False
     states: bool = False
     last_post: int = -1
@@ -164,6 +167,7 @@ class Scan:
 
     def _step(self, index: int, tag: str, taken: set[int]) -> None:
         self.depth += (tag == OPEN) - (tag == CLOSE)
+        self.quoted ^= tag == QUOTE
         if tag == WORD:
             self.words += 1
         elif tag in (DATE, ASIDE):
@@ -313,10 +317,12 @@ class Scan:
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
+        if self.sentence.cursor(index + 1).word() in _CONFERS:
+            return  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
         if post.basis == "guessed" and tags[index + 1 : index + 2] == WORD:
             return  # 'Chủ tịch lâm thời Hội …': of what, it does not tell
-        if self.depth > 0 or hearsay(self.sentence, index) is not None:
-            return
+        if self.depth > 0 or self.quoted or hearsay(self.sentence, index) is not None:
+            return  # 'tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng"'
         self.last_post = index
         self._holding(index, post, said)
 

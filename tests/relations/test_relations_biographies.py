@@ -133,3 +133,21 @@ def test_the_lines_of_a_career_in_news() -> None:
     )
     found = {(f.title, f.start, f.end) for f in read(text).facts if isinstance(f, TenureFact)}
     assert found == {("Giám đốc", "2011-03", "2016-06"), ("Bí thư", "2016-07", "2020-05")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the house of the premier is a body, and no premier
+        ("Từ năm 1955 đến năm 1958, ông làm Bộ trưởng Phủ Thủ tướng.",
+         {("Bộ trưởng", "1955", "1958", "former")}),
+        ("Năm 1963, ông là Chủ nhiệm Văn phòng Công nghiệp Phủ Thủ tướng.",
+         {("Chủ nhiệm", "1963", None, "current")}),
+        # what somebody says or dreams of, and what an official does for him
+        ('Năm 1997, ông được chú ý với tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng".', set()),
+        ("Năm 1997, ông là Bí thư Huyện ủy Ba Vì, Chủ tịch nước tặng ông một bằng khen.",
+         {("Bí thư", "1997", None, "current")}),
+    ],
+)  # fmt: skip
+def test_no_office_of_somebody_else(text: str, rows: set[Held]) -> None:
+    assert careers(text).get("Trần Văn Lâm", set()) == rows
