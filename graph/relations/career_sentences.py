@@ -167,7 +167,7 @@ class Scan:
 
     def _step(self, index: int, tag: str, taken: set[int]) -> None:
         self.depth += (tag == OPEN) - (tag == CLOSE)
-        self.quoted ^= tag == QUOTE
+        self.quoted = self.quoted != (tag == QUOTE)
         if tag == WORD:
             self.words += 1
         elif tag in (DATE, ASIDE):
@@ -317,7 +317,8 @@ class Scan:
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
-        if self.sentence.cursor(index + 1).word() in _CONFERS:
+        behind = index + 1
+        if behind < len(tags) and self.sentence.cursor(behind).word() in _CONFERS:
             return  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
         if post.basis == "guessed" and tags[index + 1 : index + 2] == WORD:
             return  # 'Chủ tịch lâm thời Hội …': of what, it does not tell
