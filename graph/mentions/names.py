@@ -255,6 +255,7 @@ def _bridges(tokens: Tokens, at: int) -> bool:
             tokens.folds[at + 1] != "ảnh"
             and not lexicon().titles.match(tokens.folds, at + 1)
             and not lexicon().heads.match(tokens.folds, at + 1)
+            and not lexicon().honorifics.match(tokens.folds, at + 1)  # '… và | Thiếu tướng A'
         )
     if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'
         return True

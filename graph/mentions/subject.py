@@ -37,10 +37,13 @@ _WORK_OF = re.compile(
 _OTHER_NAME = re.compile(
     rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? (?P<name>{_NAME})"
 )
+_ALIAS = re.compile(rf"(?i:{words_pattern('aliases')}):? (?P<name>{_NAME})")
 _SAYS_WHO = re.compile(
     r"\b(?:là|sinh|tên khai sinh|tên thật|bút danh|bí danh|tức)\b|\(\s?(?:sinh|\d)"
 )
 _PRONOUNS = frozenset({"ông", "bà"})
+_OPENS_OWN = ("Ông ", "Bà ", "Đồng chí ", "Tên ")
+"""What opens a sentence about the person, besides the name: 'Vợ ông tên thật là …' is of another."""
 _READ = frozenset({"title", "heading", "body", "caption"})
 _LEAD = 40
 """The first sentences, boxes with particulars included, in which a biography says whom it is about."""
@@ -67,7 +70,14 @@ def subject_of(document: Document, sentences: Sequence[Sentence]) -> Subject | N
     name = _by_title(document, texts) or _by_first_sentence(texts)
     if name is None:
         return None
-    others = [m["name"] for text in texts for m in _OTHER_NAME.finditer(text)]
+    own = [text for text in texts if text.startswith((name, *_OPENS_OWN))]
+    others = [m["name"] for text in own for m in _OTHER_NAME.finditer(text)]
+    others += [
+        m["name"]
+        for text in texts
+        if text.startswith(name) and _SAYS_WHO.search(text)
+        for m in _ALIAS.finditer(text)
+    ]
     first = next((m for text in texts if name in text and (m := _BEGINS.match(text))), None)
     if first is not None:  # 'Nguyễn Kim Thành, bút danh Tố Hữu, là …'
         others.append(first["name"])
