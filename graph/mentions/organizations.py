@@ -58,6 +58,7 @@ _SERVED = frozenset(
      "department", "delegation", "union", "front", "division", "cell", "police", "agency", "ministry",
      "court", "procuracy", "company", "assembly", "group", "association", "body"}
 )  # fmt: skip
+_OF_OFFICES = _SERVED | {"commission", "school", "institute", "hospital"}
 _TASKS = word_class("tasks_of_councils")
 _POLICE = ("công", "an", "nhân", "dân")
 _HAVE_OFFICES = frozenset(
@@ -154,7 +155,8 @@ def _complement(
         case "unit":
             return _with_place(tokens, _skip_term(tokens, span), bare=True)
         case "committee":
-            return _of_committee(tokens, span, _SERVED, depth, chained)
+            served = _OF_OFFICES if span.head.kind == "office" else _SERVED
+            return _of_committee(tokens, span, served, depth, chained)
         case "council":
             return _of_committee(tokens, span, _COUNCILS, depth, chained)
         case "assembly":

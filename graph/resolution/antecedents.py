@@ -18,6 +18,10 @@ from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSp
 _ORIGIN = word_class("words_of_origin")
 
 
+_ATTEND, _THERE_ARE = "dự", "có"
+_NEAR = 8  # words from 'dự' to 'có'
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedent:
     """An organisation or place named somewhere: where, and whether it can serve as context."""
@@ -28,11 +32,14 @@ class Antecedent:
     place: PlaceSpan | None
     past: bool
     title: str = ""
+    guest: bool = False
+    """Whether it is the body of somebody who only attends: 'Dự có ông A, Phó Bí thư Tỉnh ủy X'."""
 
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
     """The antecedents of an article, in the order of the text."""
     for number, chunked in enumerate(sentences):
+        guests = _guests_from(chunked)
         for index, chunk in chunked.marked:
             content = chunk.content
             if isinstance(content, PostSpan) and content.organization is not None:
@@ -41,7 +48,9 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                     or chunked.tags[max(0, index - 2) : index].find(ONCE) >= 0
                 )
                 span = content.organization
-                yield Antecedent(number, index, span, innermost_place(span), past, content.title)
+                place = innermost_place(span)
+                guest = index >= guests
+                yield Antecedent(number, index, span, place, past, content.title, guest)
             elif isinstance(content, OrganizationSpan) and not content.generic:
                 yield Antecedent(number, index, content, innermost_place(content), False)
             elif isinstance(content, EventSpan) and content.organization is not None:
@@ -50,6 +59,19 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
             elif isinstance(content, PlaceSpan) and content.named:
                 past = _origin(chunked, chunk.start)
                 yield Antecedent(number, index, None, content, past)
+
+
+def _guests_from(chunked: ChunkedSentence) -> int:
+    """The chunk with which the roster of those who attend begins: 'Dự hội nghị | có ông A, T; …'."""
+    folds = chunked.tokens.folds
+    if _ATTEND not in folds:
+        return len(chunked.chunks)
+    first = folds.index(_ATTEND)
+    roster = (at for at in range(first, min(first + _NEAR, len(folds))) if folds[at] == _THERE_ARE)
+    at = next(roster, None)
+    if at is None or first > 1:
+        return len(chunked.chunks)
+    return next(n for n, chunk in enumerate(chunked.chunks) if chunk.end > at)
 
 
 def _origin(chunked: ChunkedSentence, start: int) -> bool:

@@ -82,6 +82,8 @@ class PostBodies:
         joined = self._shared_body(span, number, index) or self._moved_to(span, number, index)
         if joined is not None:
             return PostBody(joined, "stated")
+        if self._unread(number, index):
+            return None
         tags = self._sentences[number].tags
         if tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
             led = self._body_of_led(span, number, index)
@@ -119,6 +121,13 @@ class PostBodies:
             return found.tags.startswith(_OF_UNKNOWN, index + 1)
         if office.name or office.head.kind != "office":
             return False
+        behind = found.chunks[index].end
+        return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
+
+    def _unread(self, number: int, index: int) -> bool:
+        """'Tư lệnh | Vùng X', 'Chủ tịch | Hiệp hội Y': a body follows that the grammar does not know;
+        that of a neighbour is not meant."""
+        found = self._sentences[number]
         behind = found.chunks[index].end
         return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
 
@@ -182,7 +191,10 @@ class PostBodies:
     ) -> ResolvedOrganization | None:
         """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
         found = self._sentences[number]
-        if office.place is not None or office.parent is not None or office.head.takes != "field":
+        bare = office.head.label == "Văn phòng" and not office.name
+        if office.place is not None or office.parent is not None:
+            return None
+        if office.head.takes != "field" and not bare:
             return None
         match = _CLOSES_OFFICE.match(found.tags, index + 1)
         if match is None:
