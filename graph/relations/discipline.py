@@ -208,7 +208,7 @@ def _reason(sentence: ResolvedSentence, outline: Outline, position: int, target:
             at
             for at in range(position + 1, len(outline.tags))
             if outline.tags[at] in (SANCTION, SEMICOLON)
-            or (target < position and outline.tags[at] == PERSON)  # of the next: 'A bị …, B chưa …'
+            or (target < position and _another(sentence, outline, at, target))
         ),
         None,
     )
@@ -230,6 +230,12 @@ def _reason(sentence: ResolvedSentence, outline: Outline, position: int, target:
         comma = text.find(",")
         return " ".join(text[tokens.starts[1] - origin : comma].split()) if comma > 0 else None
     return None
+
+
+def _another(sentence: ResolvedSentence, outline: Outline, at: int, target: int) -> bool:
+    """Whether somebody else than the target stands there: 'A bị cảnh cáo, B chưa … vì …'."""
+    person = sentence.person(outline.chunks[at]) if outline.tags[at] == PERSON else None
+    return person is not None and person != sentence.person(outline.chunks[target])
 
 
 def _opens_reason(folds: Sequence[str], at: int) -> bool:

@@ -179,6 +179,18 @@ class Context:
         """The company that the article is about: the only one that it names."""
         return self._full.only_company()
 
+    def only_department(self) -> ResolvedOrganization | None:
+        """The department of a province ('Sở Y tế tỉnh X') that the article names, where it names one."""
+        named = {
+            body: None
+            for antecedent in self._near.filed("kind department")
+            if (span := antecedent.organization) is not None
+            and span.head.kind == "department"
+            and (span.name or " " in span.head.label)
+            and (body := self._guarded(span, antecedent)) is not None
+        }
+        return next(iter(named)) if len(named) == 1 else None
+
     def placed(self, sentence: int) -> bool:
         """Whether the sentence names a place, or a body by the kind of its place ('UBND tỉnh')."""
         return any(

@@ -31,6 +31,7 @@ _JOINED = pattern(
     "also=(comma? also post) | comma=(comma post) | dash=(dash post)",
     "| another=(and person (dash | comma | open) post)",
 )
+_OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
 _OF_UNKNOWN = tag_string("of word")
 _IS_PERSON = tag_string("is person")
 _BELONGS_TO = pattern("comma? belongs organization")
@@ -73,6 +74,8 @@ class PostBodies:
     def body(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells."""
         named = span.organization
+        if named is not None and (whole := self._of_the_department(named, number, index)):
+            return PostBody(ResolvedOrganization(named.head, named.name, whole, None), "filled")
         if named is not None and self._cut_off(named, number, index):
             return None
         if named is not None:
@@ -111,6 +114,16 @@ class PostBodies:
             return None
         whole = self._context.organization(body, number, match.end() - 1)
         return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
+    def _of_the_department(
+        self, office: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Trưởng phòng Khảo thí của Sở': of the only department that the article names."""
+        if office.head.kind != "division" or office.place or office.parent or not office.name:
+            return None
+        found = self._sentences[number]
+        behind = found.tokens.folds[found.chunks[index].end :][:2]
+        return self._context.only_department() if behind in _OF_DEPARTMENT else None
 
     def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
         """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""

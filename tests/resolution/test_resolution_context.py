@@ -198,3 +198,19 @@ def test_without_a_seat_the_article_is_the_seat() -> None:
 def test_a_membership_is_no_seat_where_there_is_a_post() -> None:
     with_membership = "Ông Trần Văn Lâm, Ủy viên Trung ương Đảng, Bí thư Huyện ủy Ba Vì, đã dự."
     assert official_key(AT_BA_VI, "a") == official_key(with_membership, "b")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Sở Y tế tỉnh Sơn La họp. Ông Lò Văn Hùng, Trưởng phòng Tổ chức cán bộ của sở, phát biểu.",
+         {"Phòng Tổ chức cán bộ Sở Y tế tỉnh Sơn La"}),
+        ("Sở Giáo dục và Đào tạo tỉnh Sơn La họp. Bà Lò Thị Sen, Phó Trưởng phòng Chính trị - Tư tưởng của "
+         "sở, cũng dự.", {"Phòng Chính trị tư tưởng Sở Giáo dục và Đào tạo tỉnh Sơn La"}),
+        ("Sở Y tế tỉnh Sơn La, Sở Nội vụ tỉnh Sơn La họp. Ông Lò Văn Hùng, Trưởng phòng Tổ chức cán bộ của "
+         "sở, phát biểu.", set()),
+        ("Ông Lò Văn Hùng, Trưởng phòng Tổ chức cán bộ của sở, phát biểu.", set()),
+    ],
+)  # fmt: skip
+def test_an_office_of_the_department_is_that_of_the_only_one(text: str, bodies: set[str]) -> None:
+    assert {row[3] for row in facts(text, "post")} == bodies
