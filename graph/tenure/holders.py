@@ -171,6 +171,8 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
             held = _without_time(one, concluded=not turn)
         else:
             held = replace(_alone(one), concluded=_fits(one, turn))
+            if held.concluded and not held.over:
+                held = _until_others(held, one, found, turn)
         result.append(replace(held, follows=follows.get(one.holder, "")))
     return _disputed(found, turn, result)
 
@@ -182,6 +184,27 @@ def _fits(one: Candidate, turn: Mapping[str, _Stint]) -> bool:
         return False
     until = end.day if end is not None else begin + 1
     return all(stint.until < begin or until <= stint.since for stint in turn.values())
+
+
+def _until_others(
+    held: Held, one: Candidate, found: Sequence[Candidate], turn: Mapping[str, _Stint]
+) -> Held:
+    """A holding of which only the beginning is known, until the next known holder of the post.
+
+    Of others of whom no day is known but that of their beginning those count for whom something
+    speaks beside what speaks for this one.
+    """
+    begun = first(one.start)
+    nexts = [(stint.since, stint.who.holder) for stint in turn.values()]
+    for other in found:
+        start = first(other.start)
+        if other.holder not in turn and start is not None and other.undated >= _SHARE * one.undated:
+            nexts.append((start, other.holder))
+    after = [(day, who) for day, who in nexts if begun is not None and day > begun]
+    if not after:
+        return held
+    day, who = min(after)
+    return replace(_ended(held, End(day, "succeeded", by=who)), over=True)
 
 
 def _stints(found: Sequence[Candidate]) -> list[_Stint]:

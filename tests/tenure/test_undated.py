@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import numbered
+from facts import dated, numbered
 from stores import rows, store_of
 
 
@@ -32,3 +32,16 @@ def test_a_post_is_held_as_the_article_has_it(
     with store_of(numbered(text)) as store:
         found = rows(store.ask_named("posts-evidence", {}))
     assert sorted((row[0], row[1], row[3]) for row in found) == expected
+
+
+def test_an_undated_beginning_ends_with_the_next_who_is_known_to_hold_the_post() -> None:
+    """One page that names no day, rightly or wrongly read, takes the post from nobody."""
+    days = ("2023-12-08", "2024-05-01", "2025-02-24")
+    told = [(day, "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.") for day in days]
+    page = "Tháng 2/2019, ông Vũ Đình Cát được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+    with store_of(dated(*told, ("", page))) as store:
+        now = rows(store.ask_named("post-holders", {"title": "Bí thư"}))
+        former = rows(store.ask_named("former-holders", {}))
+
+    assert [row[0] for row in now] == ["Lê Thế An"]
+    assert [(row[0], row[4], row[6]) for row in former] == [("Vũ Đình Cát", "2019-02", "2023-12-08")]
