@@ -43,8 +43,9 @@ def _node_link(store: Store, out: BinaryIO) -> None:
 
 def _neo4j(store: Store, folder: Path) -> None:
     from cadregraph.exports.networks.neo4j import write_neo4j
+    from cadregraph.graph.network.origins import articles, passages
 
-    write_neo4j(_projected(store), folder)
+    write_neo4j(_projected(store), folder, passages(store), articles(store))
 
 
 def _neo4j_files() -> tuple[str, ...]:

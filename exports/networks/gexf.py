@@ -28,17 +28,24 @@ _EDGES = {
     "kind": "relation",  # Gephi keeps 'kind', 'start' and 'end' for itself
     "status": "status",
     "decision": "decision",
+    "sanction": "sanction",
     "start": "begins",
     "end": "ends",
     "term": "term",
     "confidence": "confidence",
+    "support": "support",
     "evidence": "evidence",
     "articles": "articles",
     "passages": "passages",
     "fact": "fact",
     "title": "title",
 }
-_TYPES = {"degree": "integer", "community": "integer", "confidence": "double"}
+_TYPES = {
+    "degree": "integer",
+    "community": "integer",
+    "confidence": "double",
+    "support": "integer",
+}
 
 
 def write_gexf(network: Network, out: BinaryIO) -> None:
@@ -56,7 +63,7 @@ def write_gexf(network: Network, out: BinaryIO) -> None:
     _declare(xml, "node", {name: name for name in _NODES})
     _declare(xml, "edge", _EDGES)
     xml.open("nodes")
-    for node in flat_nodes(network):
+    for node in flat_nodes(network, with_facts=True):
         attributes = node.attributes
         label = xml_text(str(attributes["label"]))
         xml.open("node", {"id": xml_text(node.iri), "label": label})
@@ -64,7 +71,7 @@ def write_gexf(network: Network, out: BinaryIO) -> None:
         xml.close("node")
     xml.close("nodes")
     xml.open("edges")
-    for flat in flat_edges(network):
+    for flat in flat_edges(network, with_facts=True):
         edge = flat.edge
         ends = {"id": flat.id, "source": xml_text(edge.source), "target": xml_text(edge.target)}
         xml.open("edge", ends | {"kind": edge.kind, "label": edge.kind} | spell(edge))

@@ -21,13 +21,13 @@ def flat(network: Network) -> nx.MultiDiGraph[str]:
     plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     ids: dict[str, str] = {}
     taken: set[str] = set()
-    for found in flat_nodes(network):
+    for found in flat_nodes(network, with_facts=True):
         token = ":".join(_NO_NAME.sub("_", part) for part in found.iri.split("/")[-2:])
         ids[found.iri] = token if token and token not in taken else f"n{len(ids)}:{token}"
         taken.add(ids[found.iri])
         values = {name: xml_value(name, value) for name, value in found.attributes.items()}
         plain.add_node(ids[found.iri], **values, iri=xml_value("iri", found.iri))
-    for edge in flat_edges(network):
+    for edge in flat_edges(network, with_facts=True):
         values = {name: xml_value(name, value) for name, value in edge.attributes.items()}
         plain.add_edge(ids[edge.edge.source], ids[edge.edge.target], key=edge.id, **values)
     return plain

@@ -1,10 +1,9 @@
 """A Neo4j import set: a folder of CSV files for ``neo4j-admin database import``, with a README.
 
-Nodes are the entities of the network, the facts about one alone, the passages behind them, and
-their articles. A relationship names its passages by their ids, as in Neo4j nothing can lead to a
-relationship. Empty cells are no property. Text is as it was written but for line breaks, which
-become spaces, since the import then reads each file in parallel; a semicolon in a list becomes a
-comma, as semicolons part the items.
+Nodes are the entities of the network, the facts about one alone, all passages, and all articles. A
+relationship names its passages by their ids, as in Neo4j nothing can lead to a relationship. Empty cells
+are no property. Text is as it was written but for line breaks, which become spaces, since the import then
+reads each file in parallel; a semicolon in a list becomes a comma, as semicolons part the items.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cadregraph.exports.days import day
-from cadregraph.exports.networks.flat import flat_edges, flat_nodes
+from cadregraph.exports.networks.flat import fact_id, flat_edges, flat_nodes
 from cadregraph.graph.network import Evidence, Network, NodeFact
 
 _Row: TypeAlias = Sequence[str | int | float]
@@ -25,12 +24,14 @@ _ORGANISATIONS = frozenset(
 )
 _HEADS = {
     "nodes-entities.csv": "iri:ID,name,names:string[],level,code,degree:int,community:int,:LABEL",
-    "nodes-facts.csv": "id:ID,kind,text,date,day:date,:LABEL",
+    "nodes-facts.csv": (
+        "id:ID,kind,text,date,day:date,decision,sanction,confidence:double,support:int,:LABEL"
+    ),
     "nodes-passages.csv": "iri:ID,text,start:int,end:int,:LABEL",
     "nodes-articles.csv": "iri:ID,title,published,day:date,url,:LABEL",
     "relationships.csv": (
-        ":START_ID,:END_ID,:TYPE,status,decision,start,startDay:date,end,endDay:date,term,"
-        "confidence:double,title,fact,passages:string[]"
+        ":START_ID,:END_ID,:TYPE,status,decision,sanction,start,startDay:date,end,endDay:date,term,"
+        "confidence:double,support:int,title,fact,passages:string[]"
     ),
     "relationships-evidence.csv": ":START_ID,:END_ID,:TYPE",
 }
@@ -39,21 +40,30 @@ FILES = (*_HEADS, _README)
 """The files of a set."""
 
 
-def write_neo4j(network: Network, folder: Path) -> None:
-    """Write the files of a set into an empty folder."""
+def write_neo4j(
+    network: Network, folder: Path, passages: Iterable[Evidence], articles: Iterable[Evidence]
+) -> None:
+    """Write the files of a set into an empty folder.
+
+    Args:
+        network: the entities, with what leads from one to another and the facts about each.
+        folder: the folder.
+        passages: all passages, also those behind nothing in the network.
+        articles: all articles.
+    """
     facts = [
-        (f"{flat.iri}#fact-{number}", flat.iri, fact)
+        (fact_id(flat.iri, number, fact), flat.iri, fact)
         for flat in flat_nodes(network)
         for number, fact in enumerate(flat.node.facts)
     ]
-    evidence = _evidence(network)
+    said = list(passages)
     _write(folder, "nodes-entities.csv", _entities(network))
-    _write(folder, "nodes-facts.csv", (_fact(identity, fact) for identity, _, fact in facts))
-    _write(folder, "nodes-passages.csv", (_passage(e) for e in evidence))
-    articles = {e.article: e for e in evidence}
-    _write(folder, "nodes-articles.csv", (_article(articles[iri]) for iri in sorted(articles)))
+    once = {identity: fact for identity, _, fact in facts}
+    _write(folder, "nodes-facts.csv", (_fact(identity, fact) for identity, fact in once.items()))
+    _write(folder, "nodes-passages.csv", (_passage(e) for e in said))
+    _write(folder, "nodes-articles.csv", (_article(e) for e in articles))
     _write(folder, "relationships.csv", _relationships(network))
-    _write(folder, "relationships-evidence.csv", _evidenced(facts, evidence))
+    _write(folder, "relationships-evidence.csv", _evidenced(facts, said))
     (folder / _README).write_text(_readme(), encoding="utf-8", newline="\n")
 
 
@@ -81,7 +91,12 @@ def _labels(cls: str) -> tuple[str, ...]:
 
 
 def _fact(identity: str, fact: NodeFact) -> _Row:
-    return identity, fact.kind, fact.text, fact.date, _day(fact.date), "Fact"
+    confidence = "" if fact.confidence is None else fact.confidence
+    support = len({e.article for e in fact.evidence})
+    return (
+        *(identity, fact.kind, fact.text, fact.date, _day(fact.date)),
+        *(fact.decision, fact.sanction, confidence, support, "Fact"),
+    )
 
 
 def _passage(evidence: Evidence) -> _Row:
@@ -98,8 +113,10 @@ def _relationships(network: Network) -> Iterator[_Row]:
         edge = flat.edge
         yield (
             *(edge.source, edge.target, edge.kind.upper().replace("-", "_")),
-            *(edge.status, edge.decision, edge.start, _day(edge.start), edge.end, _day(edge.end)),
-            *(edge.term, "" if edge.confidence is None else edge.confidence, edge.title, edge.fact),
+            *(edge.status, edge.decision, edge.sanction),
+            *(edge.start, _day(edge.start), edge.end, _day(edge.end), edge.term),
+            *("" if edge.confidence is None else edge.confidence, str(flat.attributes["support"])),
+            *(edge.title, edge.fact),
             _list(dict.fromkeys(e.passage for e in edge.evidence)),
         )
 
@@ -107,20 +124,14 @@ def _relationships(network: Network) -> Iterator[_Row]:
 def _evidenced(
     facts: Iterable[tuple[str, str, NodeFact]], evidence: Iterable[Evidence]
 ) -> Iterator[_Row]:
+    said: dict[tuple[str, str], None] = {}
     for identity, node, fact in facts:
         yield node, identity, "HAS_FACT"
-        for passage in dict.fromkeys(e.passage for e in fact.evidence):
-            yield identity, passage, "SAID_IN"
+        said |= dict.fromkeys((identity, e.passage) for e in fact.evidence)
+    for identity, passage in said:
+        yield identity, passage, "SAID_IN"
     for found in evidence:
         yield found.passage, found.article, "IN_ARTICLE"
-
-
-def _evidence(network: Network) -> list[Evidence]:
-    """Every passage behind an edge or a fact, once."""
-    found = {e.passage: e for *_, data in network.edges(data=True) for e in data["data"].evidence}
-    for _, data in network.nodes(data=True):
-        found |= {e.passage: e for fact in data["data"].facts for e in fact.evidence}
-    return [found[passage] for passage in sorted(found)]
 
 
 def _day(text: str) -> str:

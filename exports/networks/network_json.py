@@ -34,13 +34,13 @@ def write_cytoscape(network: Network, out: BinaryIO) -> None:
 
 
 def _cytoscape_nodes(network: Network) -> Iterator[Mapping[str, object]]:
-    for node in flat_nodes(network):
+    for node in flat_nodes(network, with_facts=True):
         attributes = node.attributes
         yield {"id": node.iri, "value": node.iri, "name": attributes["label"], **attributes}
 
 
 def _cytoscape_edges(network: Network) -> Iterator[Mapping[str, object]]:
-    for flat in flat_edges(network):
+    for flat in flat_edges(network, with_facts=True):
         edge = flat.edge
         yield {
             "id": flat.id,
@@ -70,6 +70,11 @@ def _linked_nodes(network: Network) -> Iterator[Mapping[str, object]]:
                 "kind": fact.kind,
                 "text": fact.text,
                 "date": fact.date,
+                "decision": fact.decision,
+                "sanction": fact.sanction,
+                "confidence": fact.confidence if fact.confidence is not None else 1.0,
+                "support": len({e.article for e in fact.evidence}),
+                "fact": fact.fact,
                 "evidence": _evidence(fact.evidence),
             }
             for fact in flat.node.facts

@@ -12,6 +12,7 @@ COLUMNS = (
     "kind", "subject", "relation", "object", "organization", "status", "decision", "assertion",
     "decided_by", "value", "total", "percentage", "unit", "date", "end", "term", "period", "reason",
     "confidence", "sentence", "article", "title", "published", "url", "iri",
+    "subject_iri",
 )  # fmt: skip
 """The columns of the table of facts."""
 
@@ -39,7 +40,7 @@ def _select(pattern: str) -> str:
 _TENURES = _select(
     f"""?iri a cadre:Tenure ; cadre:holder ?person ; cadre:status ?state .
   GRAPH ?passage {{ ?iri cadre:holder ?person }}
-  ?person skos:prefLabel ?subject . {_POST}
+  ?person skos:prefLabel ?subject . BIND(?person AS ?subject_iri) {_POST}
   BIND("tenure" AS ?kind) BIND("holds" AS ?relation)
   BIND(REPLACE(STR(?state), "^.*/", "") AS ?status)
   OPTIONAL {{ ?iri schema:startDate ?date }} OPTIONAL {{ ?iri schema:endDate ?end }} {_TAIL}"""
@@ -49,7 +50,7 @@ _CHANGES = _select(
     f"""?iri a cadre:PersonnelChange ; cadre:person ?person ; cadre:changeType ?type ;
     cadre:decision ?how .
   GRAPH ?passage {{ ?iri cadre:person ?person }}
-  ?person skos:prefLabel ?subject . {_POST}
+  ?person skos:prefLabel ?subject . BIND(?person AS ?subject_iri) {_POST}
   OPTIONAL {{ ?iri cadre:organization/skos:prefLabel ?organization }}
   BIND("personnel" AS ?kind) BIND(REPLACE(STR(?type), "^.*/", "") AS ?relation)
   BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
@@ -60,7 +61,7 @@ _CHANGES = _select(
 _SANCTIONS = _select(
     f"""?iri a cadre:DisciplinaryAction ; cadre:sanctioned ?target ; cadre:decision ?how .
   GRAPH ?passage {{ ?iri cadre:sanctioned ?target }}
-  ?target skos:prefLabel ?subject .
+  ?target skos:prefLabel ?subject . BIND(?target AS ?subject_iri)
   OPTIONAL {{ ?iri cadre:sanction ?type }}
   BIND("discipline" AS ?kind)
   BIND(COALESCE(REPLACE(STR(?type), "^.*/", ""), "discipline") AS ?relation)
@@ -73,7 +74,7 @@ _FIGURES = _select(
     f"""?iri a cadre:Measurement ; cadre:measures ?object ; cadre:value ?value ; cadre:unit ?unit .
   GRAPH ?passage {{ ?iri cadre:value ?any }}
   BIND("measurement" AS ?kind) BIND("counts" AS ?relation)
-  OPTIONAL {{ ?iri cadre:subject/skos:prefLabel ?subject }}
+  OPTIONAL {{ ?iri cadre:subject ?subject_iri . ?subject_iri skos:prefLabel ?subject }}
   OPTIONAL {{ ?iri cadre:total ?total }} OPTIONAL {{ ?iri cadre:percentage ?percentage }}
   OPTIONAL {{ ?iri cadre:asOf ?date }} OPTIONAL {{ ?iri cadre:period ?period }} {_TAIL}"""
 )
@@ -81,7 +82,7 @@ _FIGURES = _select(
 _STATEMENTS = _select(
     f"""?iri a cadre:Statement ; cadre:speaker ?person ; cadre:content ?object .
   GRAPH ?passage {{ ?iri cadre:speaker ?person }}
-  ?person skos:prefLabel ?subject .
+  ?person skos:prefLabel ?subject . BIND(?person AS ?subject_iri)
   BIND("statement" AS ?kind) BIND("said" AS ?relation) {_TAIL}"""
 )
 
@@ -98,7 +99,7 @@ _LINKS = _select(
   ?iri skos:prefLabel ?subject . ?target skos:prefLabel ?object .
   OPTIONAL { GRAPH ?passage { ?note cadre:fromEntity ?iri ;
     cadre:relation ?property ; cadre:toEntity ?target ; cadre:confidence ?confidence } }
-  BIND("link" AS ?kind)"""
+  BIND(?iri AS ?subject_iri) BIND("link" AS ?kind)"""
 )
 
 FACT_QUERIES = (_TENURES, _CHANGES, _SANCTIONS, _FIGURES, _STATEMENTS, _LINKS)

@@ -32,12 +32,18 @@ class NodeFact:
 
     Kinds: ``figure``, ``statement``, ``change`` (a personnel change that names neither post nor
     body, such as a retirement) and ``discipline`` (a sanction whose deciding body is not named).
+    ``fact`` is the IRI of the action, statement or figure; ``decision`` and ``sanction`` are filled
+    where the kind has them.
     """
 
     kind: str
     text: str
     evidence: tuple[Evidence, ...]
     date: str = ""
+    fact: str = ""
+    decision: str = ""
+    sanction: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,9 @@ class Edge:
     official to post or organisation), of discipline the sanction (who decided it to the official or
     organisation: ``reprimand`` … ``dissolution``, ``discipline`` where the text names none).
 
+    ``sanction`` is that of discipline, where the text names one. ``support`` is the number of articles
+    that report a tenure, each copy of one aside; 0 for what is not counted so.
+
     ``fact`` is the IRI of the tenure, action or statement behind the edge, empty for a link.
     ``confidence`` is None for a link that some sentence states. ``title`` is filled where
     `cadregraph.graph.network.contracted` has taken a post out: the label of that post. Of a tenure,
@@ -91,6 +100,8 @@ class Edge:
     seen_from: str = ""
     seen_until: str = ""
     ended_by: str = ""
+    sanction: str = ""
+    support: int = 0
 
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from pyoxigraph import QuerySolutions
 
 from cadregraph.graph.network.elements import Evidence
-from cadregraph.graph.network.projection_sparql import EVIDENCE, INFERENCES, ORIGINS
+from cadregraph.graph.network.projection_sparql import ARTICLES, EVIDENCE, INFERENCES, ORIGINS
 from cadregraph.graph.store.rows import Queryable, Row, rows, text_of
 from cadregraph.ontology import CADRE
 
@@ -26,6 +27,18 @@ def evidence_of(row: Row) -> Evidence:
         int(row["start"]),
         int(row["end"]),
     )
+
+
+def passages(source: Queryable) -> Iterator[Evidence]:
+    """Every passage of every article, by IRI."""
+    yield from sorted((evidence_of(row) for row in rows(source, EVIDENCE)), key=lambda e: e.passage)
+
+
+def articles(source: Queryable) -> Iterator[Evidence]:
+    """Every article, by IRI, as evidence without a passage."""
+    for row in sorted(rows(source, ARTICLES), key=lambda row: row["article"]):
+        issued, url = row.get("issued", ""), row.get("url", "")
+        yield Evidence("", row["article"], row["title"], issued, url)
 
 
 class Origins:

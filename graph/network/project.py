@@ -80,13 +80,24 @@ def _edges(source: Queryable, origins: Origins) -> Iterator[Edge]:
                 seen_from=row.get("seenFrom", ""),
                 seen_until=row.get("seenUntil", ""),
                 ended_by=row.get("endedBy", ""),
+                sanction=row.get("sanction", ""),
+                support=int(row.get("support", "0")),
             )
 
 
 def _facts(source: Queryable, origins: Origins) -> dict[str, tuple[NodeFact, ...]]:
     found: dict[str, list[tuple[str, NodeFact]]] = {}
     for row in rows(source, FACTS):
-        fact = NodeFact(row["kind"], row["text"], origins.evidence(row), row.get("date", ""))
+        fact = NodeFact(
+            row["kind"],
+            row["text"],
+            origins.evidence(row),
+            row.get("date", ""),
+            row["es"],
+            row.get("decision", ""),
+            row.get("sanction", ""),
+            origins.confidence(row),
+        )
         found.setdefault(row["node"], []).append((row["es"], fact))
     return {
         node: tuple(

@@ -32,12 +32,12 @@ INFERENCES = f"""{PREFIX_LINES} SELECT ?note ?from ?relation ?to ?confidence WHE
     cadre:confidence ?confidence }}"""
 
 _TENURES = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?status ?start ?end ?term
-  ?seenFrom ?seenUntil ?endedBy ?confidence ?fact ?es ?ep ?eo WHERE {{
+  ?seenFrom ?seenUntil ?endedBy ?support ?confidence ?fact ?es ?ep ?eo WHERE {{
   ?es a cadre:Tenure ; cadre:holder ?source ; cadre:post ?target ; cadre:confidence ?confidence .
   OPTIONAL {{ ?es schema:startDate ?start }} OPTIONAL {{ ?es schema:endDate ?end }}
   OPTIONAL {{ ?es cadre:term ?term }}
   OPTIONAL {{ ?es cadre:seenFrom ?seenFrom }} OPTIONAL {{ ?es cadre:seenUntil ?seenUntil }}
-  OPTIONAL {{ ?es cadre:endedBy ?endedBy }}
+  OPTIONAL {{ ?es cadre:endedBy ?endedBy }} OPTIONAL {{ ?es cadre:support ?support }}
   ?es cadre:status ?statusNode . BIND(REPLACE(STR(?statusNode), "^.*/", "") AS ?status)
   BIND("holds" AS ?kind) BIND(?es AS ?fact) BIND(cadre:holder AS ?ep) BIND(?source AS ?eo) }}"""
 
@@ -55,14 +55,14 @@ _CHANGES = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?ter
   BIND(REPLACE(STR(?type), "^.*/", "") AS ?kind) BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:person AS ?ep) BIND(?source AS ?eo) }}"""
 
-_SANCTIONS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?start ?confidence ?fact
+_SANCTIONS = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?decision ?sanction ?start ?confidence ?fact
   ?es ?ep ?eo WHERE {{
   ?es a cadre:DisciplinaryAction ; cadre:sanctioned ?target ; cadre:decidedBy ?source ;
       cadre:decision ?how ; cadre:confidence ?confidence .
   {put_forward("es")}
   OPTIONAL {{ ?es cadre:sanction ?type }}
   OPTIONAL {{ ?es dcterms:date ?start }}
-  BIND(COALESCE(REPLACE(STR(?type), "^.*/", ""), "discipline") AS ?kind)
+  BIND(REPLACE(STR(?type), "^.*/", "") AS ?sanction) BIND(COALESCE(?sanction, "discipline") AS ?kind)
   BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision)
   BIND(?es AS ?fact) BIND(cadre:sanctioned AS ?ep) BIND(?target AS ?eo) }}"""
 
@@ -93,7 +93,12 @@ _BACKWARD = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
 
 EDGES = (_TENURES, _POSTS, _CHANGES, _DECISIONS, _SANCTIONS, _ABOUT, _FORWARD, _BACKWARD)
 
-FACTS = f"""{PREFIX_LINES} SELECT ?node ?kind ?text ?date ?es ?ep ?eo WHERE {{
+ARTICLES = f"""{PREFIX_LINES} SELECT ?article ?title ?issued ?url WHERE {{
+  ?article a cadre:Article ; dcterms:title ?title .
+  OPTIONAL {{ ?article dcterms:issued ?issued }} OPTIONAL {{ ?article schema:url ?url }} }}"""
+
+FACTS = f"""{PREFIX_LINES} SELECT ?node ?kind ?text ?date ?decision ?sanction ?confidence ?es ?ep ?eo
+WHERE {{
   {{ ?es a cadre:Measurement ; cadre:subject ?node ; rdfs:label ?text .
      OPTIONAL {{ ?es cadre:asOf ?date }}
      BIND("figure" AS ?kind) BIND(cadre:subject AS ?ep) }}
@@ -101,13 +106,17 @@ FACTS = f"""{PREFIX_LINES} SELECT ?node ?kind ?text ?date ?es ?ep ?eo WHERE {{
   {{ ?es a cadre:Statement ; cadre:speaker ?node ; cadre:content ?text .
      BIND("statement" AS ?kind) BIND(cadre:speaker AS ?ep) }}
   UNION
-  {{ ?es a cadre:PersonnelChange ; cadre:person ?node ; rdfs:label ?text .
+  {{ ?es a cadre:PersonnelChange ; cadre:person ?node ; rdfs:label ?text ; cadre:decision ?how .
      OPTIONAL {{ ?es dcterms:date ?date }}
      FILTER NOT EXISTS {{ ?es cadre:post|cadre:organization ?end }}
+     {put_forward("es")}
      BIND("change" AS ?kind) BIND(cadre:person AS ?ep) }}
   UNION
-  {{ ?es a cadre:DisciplinaryAction ; cadre:sanctioned ?node ; rdfs:label ?text .
-     OPTIONAL {{ ?es dcterms:date ?date }}
+  {{ ?es a cadre:DisciplinaryAction ; cadre:sanctioned ?node ; rdfs:label ?text ; cadre:decision ?how .
+     OPTIONAL {{ ?es dcterms:date ?date }} OPTIONAL {{ ?es cadre:sanction ?type }}
      FILTER NOT EXISTS {{ ?es cadre:decidedBy ?body }}
+     {put_forward("es")}
      BIND("discipline" AS ?kind) BIND(cadre:sanctioned AS ?ep) }}
+  OPTIONAL {{ ?es cadre:confidence ?confidence }}
+  BIND(REPLACE(STR(?how), "^.*/", "") AS ?decision) BIND(REPLACE(STR(?type), "^.*/", "") AS ?sanction)
   BIND(?node AS ?eo) }}"""

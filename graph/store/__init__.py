@@ -60,7 +60,7 @@ from cadregraph.graph.store.verification import Verification, verification
 from cadregraph.graph.triples import BASE, given
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
-from cadregraph.graph.triples.serialize import Format, write
+from cadregraph.graph.triples.serialize import Format, write_graphs
 from cadregraph.ontology import DCTERMS, PREFIXES, SCHEMA, model_triples
 
 __all__ = [
@@ -579,13 +579,17 @@ class Store:
             with_ontology: add to the default graph the ontology, with its version and licence, and
                 the concept schemes.
         """
-        if not with_ontology:
-            write(self.quads(), format, out)
-            return
-        triples = model_triples()
-        model = (Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in triples)
-        new = (quad for quad in model if quad not in self._database)
-        write(chain(self.quads(), new), format, out)
+        default = self.default_graph()
+        if with_ontology:
+            triples = model_triples()
+            model = (Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in triples)
+            default = chain(default, (quad for quad in model if quad not in self._database))
+        with readable():
+            names = sorted(self._database.named_graphs(), key=str)
+        graphs = (
+            guarded(self._database.quads_for_pattern(None, None, None, name)) for name in names
+        )
+        write_graphs(default, graphs, format, out)
 
     def __len__(self) -> int:
         return len(self._database)

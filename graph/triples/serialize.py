@@ -3,9 +3,13 @@ serialisers, and as JSON-LD by `cadregraph.graph.triples.jsonld`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from io import BytesIO
-from typing import BinaryIO, Literal, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing
+from heapq import merge
+from io import BytesIO, RawIOBase
+from itertools import chain, islice
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, BinaryIO, Literal, TypeAlias, cast
 
 import pyoxigraph
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple
@@ -13,6 +17,9 @@ from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Trip
 from cadregraph.graph.triples.jsonld import write_jsonld
 from cadregraph.graph.triples.literals import node
 from cadregraph.ontology import PREFIXES, RDF
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 Format: TypeAlias = Literal["nquads", "trig", "turtle", "ntriples", "jsonld"]
 
@@ -24,6 +31,10 @@ _FORMATS: Mapping[Format, RdfFormat] = {
 }
 _TYPE = node(RDF.type)
 _TYPE_WRITTEN = str(_TYPE).encode()
+_RUN = 100_000
+"""Lines that are sorted in memory."""
+_PARSED = 1_000
+"""Lines that are parsed at once."""
 Graph: TypeAlias = NamedNode | BlankNode | DefaultGraph
 
 
@@ -58,6 +69,39 @@ def write(quads: Iterable[Quad], format: Format, out: BinaryIO) -> None:
     out.writelines(lines[body:])
 
 
+def write_graphs(
+    default: Iterable[Quad], graphs: Iterable[Iterable[Quad]], format: Format, out: BinaryIO
+) -> None:
+    """Write what `write` writes, graph by graph, so that memory does not grow with the whole.
+
+    The default graph is sorted on disk; of JSON-LD, which is one tree, all is held.
+
+    Args:
+        default: the quads of the default graph.
+        graphs: the quads of each named graph, in the order of the names.
+        format: the syntax.
+        out: where the bytes go.
+    """
+    if format == "jsonld":
+        write_jsonld(chain(default, chain.from_iterable(graphs)), out)
+        return
+    merged = _sorted_lines(default)
+    if format in ("nquads", "ntriples"):
+        out.writelines(merged)
+        if format == "nquads":
+            out.writelines(chain.from_iterable(map(_lines, graphs)))
+        return
+    prefixes = dict(PREFIXES)
+    with closing(_PrefixesFirst(out)) as stream:
+        ordered = cast(BinaryIO, stream)
+        if format == "turtle":
+            triples = (quad.triple for quad in _parsed(merged))
+            pyoxigraph.serialize(triples, ordered, RdfFormat.TURTLE, prefixes=prefixes)
+        else:
+            lines = chain(merged, chain.from_iterable(map(_lines, graphs)))
+            pyoxigraph.serialize(_parsed(lines), ordered, RdfFormat.TRIG, prefixes=prefixes)
+
+
 def serialize(quads: Iterable[Quad], format: Format) -> bytes:
     """The bytes that `write` writes."""
     out = BytesIO()
@@ -78,6 +122,70 @@ def _lines(graph: Iterable[Quad]) -> list[bytes]:
     written = BytesIO()
     pyoxigraph.serialize(graph, written, RdfFormat.N_QUADS)
     return sorted(written.getvalue().splitlines(keepends=True), key=_line_order)
+
+
+def _sorted_lines(graph: Iterable[Quad]) -> Iterator[bytes]:
+    """The lines of one graph in their order; those of a large one are sorted in runs on disk."""
+    coming = iter(graph)
+    last = _lines(islice(coming, _RUN))
+    if len(last) < _RUN:
+        yield from last
+        return
+    with ExitStack() as stack:
+        runs: list[Iterable[bytes]] = []
+        while last:
+            run = stack.enter_context(TemporaryFile())
+            run.writelines(last)
+            run.seek(0)
+            runs.append(run)
+            last = _lines(islice(coming, _RUN))
+        yield from merge(*runs, key=_line_order)
+
+
+def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:
+    coming = iter(lines)
+    while batch := b"".join(islice(coming, _PARSED)):
+        yield from pyoxigraph.parse(batch, format=RdfFormat.N_QUADS)
+
+
+class _PrefixesFirst(RawIOBase):
+    """Passes bytes on, but the prefixes sorted, which the library writes in no certain order."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        super().__init__()
+        self._out = out
+        self._head: bytearray | None = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Buffer) -> int:
+        found = bytes(data)
+        if self._head is None:
+            self._out.write(found)
+            return len(found)
+        self._head += found
+        lines = bytes(self._head).splitlines(keepends=True)
+        body = next((n for n, line in enumerate(lines) if not _is_prefix(line)), None)
+        if body is not None:
+            self._pass_on(lines, body)
+        return len(found)
+
+    def close(self) -> None:
+        """Pass on what is there where nothing follows the prefixes; the stream below stays open."""
+        if self._head is not None and not self.closed:
+            lines = bytes(self._head).splitlines(keepends=True)
+            self._pass_on(lines, len(lines))
+        super().close()
+
+    def _pass_on(self, lines: list[bytes], body: int) -> None:
+        self._head = None
+        self._out.writelines(sorted(lines[:body]))
+        self._out.writelines(lines[body:])
+
+
+def _is_prefix(line: bytes) -> bool:
+    return b"@prefix".startswith(line[:7]) or not line.endswith(b"\n")
 
 
 def _line_order(line: bytes) -> tuple[bytes, bytes, bytes]:

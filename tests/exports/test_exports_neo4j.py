@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from stores import store_of
+from stores import rows, store_of
 from worlds import Line, article, four_articles, whole_world
 
 from cadregraph.exports import export
@@ -21,6 +21,7 @@ from cadregraph.graph.model import Official, StatementFact
 from cadregraph.graph.network import project
 from cadregraph.graph.store import Store
 from cadregraph.graph.text.normal import key
+from cadregraph.ontology import CADRE
 
 Value: TypeAlias = "str | int | float | date | tuple[str, ...]"
 
@@ -149,6 +150,29 @@ def test_the_passages_of_a_relationship_are_nodes_in_articles(database: Database
         assert database.labels[inside[passage]] == ("Article",)
         assert database.properties[passage]["text"]
     assert inside.keys() == {i for i, labels in database.labels.items() if labels == ("Passage",)}
+
+
+def test_every_passage_and_article_is_imported(tmp_path: Path) -> None:
+    """Also those that say nothing of the network: a mention alone, and an article without any."""
+    store = store_of([*four_articles(), article("trống", Line("Trời mưa."))])
+    export(store, "neo4j", tmp_path / "set")
+    database = imported(tmp_path / "set")
+
+    def iris(cls: str) -> set[str]:
+        return {row[0] for row in rows(store.query(f"SELECT ?i {{ ?i a <{CADRE}{cls}> }}"))}
+
+    for cls in ("Passage", "Article"):
+        here = {iri for iri, labels in database.labels.items() if labels == (cls,)}
+        assert here == iris(cls)
+    assert len(iris("Article")) == 5
+
+
+def test_a_fact_has_its_decision_sanction_confidence_and_support(database: Database) -> None:
+    facts = [p for i, p in database.properties.items() if database.labels[i] == ("Fact",)]
+    (sanction,) = (p for p in facts if p["kind"] == "discipline" and p.get("decision"))
+    assert sanction["decision"] == "proposed"
+    assert 0 < float(str(sanction["confidence"])) <= 1
+    assert sanction["support"] == 1
 
 
 def test_dates_are_dates_where_the_day_is_known(database: Database) -> None:

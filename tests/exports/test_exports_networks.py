@@ -12,12 +12,13 @@ from xml.etree import ElementTree
 import networkx as nx
 import pytest
 from leaving import written
-from stores import store_of
+from stores import rows, store_of
 from worlds import ENTITIES, TENURE_LINE, Line, article, four_articles, whole_world
 
 from cadregraph.exports.networks.gexf import spell
 from cadregraph.exports.networks.graphml import flat
-from cadregraph.graph.model import Extraction, Official, StatementFact, TenureFact
+from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.model import Document, Extraction, Official, StatementFact, TenureFact
 from cadregraph.graph.network import Edge, Network, Node, project
 from cadregraph.graph.store import Store
 from cadregraph.graph.text.normal import key
@@ -70,6 +71,15 @@ def edges(network: Network) -> list[Edge]:
     return [edge for _, _, edge in network.edges(data="data")]
 
 
+def labels(network: Network) -> dict[str, str]:
+    return {iri: node.label for iri, node in nodes(network).items()}
+
+
+def facts(network: Network) -> dict[str, str]:
+    """The facts about one node alone, by IRI, with their texts."""
+    return {fact.fact: fact.text for node in nodes(network).values() for fact in node.facts}
+
+
 def visible(text: str) -> str:
     """The text as XML can hold it, and as its readers give it back."""
     return re.sub("[^\t\n\r\x20-\ufffd\U00010000-\U0010ffff]", "", text)
@@ -93,7 +103,7 @@ def test_graphml_is_read_back_by_networkx(store: Store, network: Network) -> Non
     }
     assert found == expected
     assert len({k for _, _, k in expected}) == len(expected) > 20
-    assert {data["iri"] for _, data in read.nodes(data=True)} == set(network)
+    assert {data["iri"] for _, data in read.nodes(data=True)} == {*network, *facts(network)}
 
 
 def test_graphml_keeps_to_the_rules_of_its_schema(store: Store) -> None:
@@ -212,10 +222,10 @@ def test_gexf_is_read_back_by_networkx(store: Store, network: Network) -> None:
     read = nx.read_gexf(io.BytesIO(written(store, "gexf")), version="1.3")
 
     assert {iri: data["label"] for iri, data in read.nodes(data=True)} == {
-        iri: visible(node.label) for iri, node in nodes(network).items()
+        iri: visible(label) for iri, label in {**labels(network), **facts(network)}.items()
     }
     found = {data["id"]: (a, b, data) for a, b, data in read.edges(data=True)}
-    assert len(found) == network.number_of_edges()
+    assert len(found) == network.number_of_edges() + len(facts(network))
     for number, edge in enumerate(edges(network)):
         source, target, data = found[f"e{number}"]
         assert (source, target) == (edge.source, edge.target)
@@ -264,11 +274,13 @@ def test_cytoscape_is_read_back_by_networkx(store: Store, network: Network) -> N
 
     assert read.is_directed() and read.is_multigraph()
     assert {iri: data["label"] for iri, data in read.nodes(data=True)} == {
-        iri: node.label for iri, node in nodes(network).items()
+        **labels(network),
+        **facts(network),
     }
     assert {
         key: (a, b, data["kind"], data["evidence"])
         for a, b, key, data in read.edges(keys=True, data=True)
+        if b in network
     } == {
         f"e{n}": (edge.source, edge.target, edge.kind, [e.sentence for e in edge.evidence])
         for n, edge in enumerate(edges(network))
@@ -327,3 +339,51 @@ def test_a_name_that_would_break_a_file_is_a_name(network: Network) -> None:
 
     assert len(labels & {HOSTILE[1], HOSTILE[2]}) == 2
     assert len(ENTITIES) < len(labels)
+
+
+# --- nothing is dropped -------------------------------------------------------------------------
+
+SAID = (
+    "Ông Đỗ Hà Thu bị cảnh cáo.\n\n"
+    "Ban Thường vụ Huyện ủy Mộ Đức khiển trách ông Lê Thế An.\n\n"
+    "Đề nghị Ban Bí thư xem xét khai trừ khỏi Đảng ông Phạm Gia Lộc.\n\n"
+    "Ông Lương Vân Khuê nghỉ hưu từ ngày 1/3/2019."
+)
+
+
+def read_back(store: Store, format: str) -> list[dict[str, object]]:
+    """The edges of a network file as its readers have them, with the labels of their ends."""
+    data = written(store, format)
+    read: nx.MultiDiGraph[str] = {
+        "gexf": lambda: nx.read_gexf(io.BytesIO(data), version="1.3"),
+        "graphml": lambda: nx.read_graphml(io.BytesIO(data), force_multigraph=True),
+        "cytoscape": lambda: nx.cytoscape_graph(json.loads(data)),
+    }[format]()
+    label = dict(read.nodes(data="label"))
+    return [
+        {**found, "kind": found.get("relation", found.get("kind")), "source": label[a]}
+        | {"target": label[b]}
+        for a, b, found in read.edges(data=True)
+    ]
+
+
+@pytest.mark.parametrize("format", ["gexf", "graphml", "cytoscape"])
+def test_sanctions_without_a_decider_and_changes_without_a_post_are_there(format: str) -> None:
+    store = store_of([extract(Document("tin", SAID, published="2019-03-05"))])
+    (actions,) = rows(
+        store.query(
+            "PREFIX cadre: <https://w3id.org/cadregraph/ontology#> SELECT (COUNT(DISTINCT ?a) AS ?n) "
+            "{ VALUES ?c { cadre:DisciplinaryAction cadre:PersonnelChange } ?a a ?c }"
+        )
+    )
+    found = [edge for edge in read_back(store, format) if edge.get("decision")]
+    assert len({edge["fact"] for edge in found}) == int(actions[0]) == 4
+
+    (warned,) = (edge for edge in found if edge.get("sanction") == "warning")
+    assert (warned["source"], warned["kind"]) == ("Đỗ Hà Thu", "warning")
+    assert (warned["decision"], warned["support"]) == ("decided", 1)
+    assert 0 < float(str(warned["confidence"])) < 1
+    (reprimanded,) = (edge for edge in found if edge.get("sanction") == "reprimand")
+    assert reprimanded["target"] == "Lê Thế An"
+    (retired,) = (edge for edge in found if edge["source"] == "Lương Vân Khuê")
+    assert (retired["kind"], retired["decision"]) == ("change", "decided")

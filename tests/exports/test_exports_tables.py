@@ -105,6 +105,7 @@ def test_csv_keeps_vietnamese_and_numbers(store: Store) -> None:
         "published": "2019-06-13",
         "url": "https://bao.example/so-ket?trang=1&muc=2",
         "iri": figure["iri"],
+        "subject_iri": figure["subject_iri"],
         "assertion": "asserted",
         **dict.fromkeys(("organization", "status", "decision", "decided_by"), ""),
         **dict.fromkeys(("end", "term", "reason"), ""),
@@ -115,6 +116,18 @@ def test_csv_keeps_vietnamese_and_numbers(store: Store) -> None:
         "Bí thư",
         "Huyện ủy Sông Lam",
     )
+
+
+def test_csv_has_the_iri_of_every_subject(store: Store) -> None:
+    labels = {
+        (str(node.value), label.value)
+        for node, label in store.query(
+            "SELECT ?n ?l { ?n <http://www.w3.org/2004/02/skos/core#prefLabel> ?l }"
+        )
+    }
+    told = [row for row in table(store) if row["subject"]]
+    assert len(told) > 20
+    assert {(row["subject_iri"], row["subject"]) for row in told} <= labels
 
 
 def test_csv_names_the_body_of_a_transfer_and_the_papers(store: Store) -> None:
