@@ -140,6 +140,8 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
         position = match.start("act")
         if sentence.cursor(outline.chunks[position]).follows("hội", "đồng"):
             continue  # 'lập Hội đồng kỷ luật'
+        if sentence.cursor(outline.chunks[position]).follows("quy", "trình"):
+            continue  # 'nghiên cứu quy trình kỷ luật ông A'
         target = match.start("target")
         start = clause_start(outline.tags, position)
         modal = modal_start(outline.tags, start, position)

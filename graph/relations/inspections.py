@@ -50,6 +50,7 @@ _FOUND = re.compile(
     rf"\b{words_pattern('words_of_findings')}(?: rằng)?\b\s*[:,]?\s*(?P<what>[^:]*)$", re.I
 )
 _FAULT = re.compile(rf"\b{words_pattern('words_of_faults')}\b", re.I)
+_OF_CADRES = frozenset({"thuộc", "diện", "do"})
 _COMMISSION = "Ủy ban Kiểm tra"
 
 
@@ -119,6 +120,8 @@ def _hit(
     else:
         assert found is not None
         first = found.start("target" if found["target"] else "direct")
+        if _OF_CADRES & set(sentence.cursor(outline.chunks[first]).last(3)):
+            return []  # 'đối với cán bộ thuộc diện Ban Thường vụ quản lý'
         more = _MORE.match(tags, first + 1)
         end = more.end() if more else first + 1
     chunks = [outline.chunks[i] for i in range(first, end)]

@@ -150,6 +150,8 @@ def _of_a_person(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if _NOT_OF_PERSONS.match(behind):
         return False
+    if match.lastgroup == "tried" and text[: match.start()].lower().endswith("xem "):
+        return False  # 'xem xét | xử lý'
     return match.lastgroup != "arrested" or _NO_ARREST.match(behind) is None
 
 

@@ -8,8 +8,10 @@ from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     COLON,
+    COMMA,
     NAMELY,
     PERSON,
+    SEMICOLON,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
@@ -48,7 +50,11 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
         style: bool | None = None
+        commas = False
         for position in range(*match.span("names")):
+            if outline.tags[position] == SEMICOLON and commas:
+                break  # 'các T: T A, T B; T C': C is none of them
+            commas = commas or outline.tags[position] == COMMA
             if outline.tags[position] != PERSON:
                 continue
             person = outline.chunks[position]

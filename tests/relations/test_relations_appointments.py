@@ -319,3 +319,12 @@ def test_changes_whose_parts_stand_far_apart(text: str, row: tuple[str, ...]) ->
 def test_a_post_stands_behind_the_bracket_of_its_holder() -> None:
     text = "Ông Trần Văn Lâm (sinh năm 1976, quê Bến Tre) Giám đốc Sở Y tế tỉnh Bến Tre phát biểu."
     assert facts(text, "post") == {("post", "Trần Văn Lâm", *HEALTH, "current")}
+
+
+def test_a_roster_with_commas_ends_at_a_semicolon() -> None:
+    text = (
+        "Dự họp có các Phó Bí thư Tỉnh ủy Bến Tre: Giám đốc Sở Y tế Trần Văn Lâm, Giám đốc Sở Nội vụ Lê Văn "
+        "Hòa; Giám đốc Sở Tư pháp Tạ Quốc Bình."
+    )
+    deputies = {row[1] for row in facts(text, "post") if row[2] == "Phó Bí thư"}
+    assert deputies == {"Trần Văn Lâm", "Lê Văn Hòa"}

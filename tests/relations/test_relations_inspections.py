@@ -46,6 +46,7 @@ def test_who_was_inspected_by_whom(text: str, rows: set[Row]) -> None:
         "Chủ tịch UBND tỉnh Long An kiểm tra công tác phòng, chống dịch tại Sở Y tế.",
         "Ông Trần Văn Lâm, Chủ nhiệm Ủy ban Kiểm tra Huyện ủy Tân Trụ, phát biểu.",
         f"{BY} kiểm tra 5 tổ chức đảng.",
+        f"{BY} giám sát việc kê khai tài sản đối với cán bộ thuộc diện {BOARD} quản lý.",
         "Đoàn công tác kiểm tra tiến độ đường vành đai của Sở Y tế tỉnh Long An.",
         "Công an kiểm tra ông Trần Văn Lâm về nồng độ cồn.",
         f"{BY} ban hành quy định về công tác kiểm tra, giám sát.",

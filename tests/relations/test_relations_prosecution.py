@@ -77,6 +77,7 @@ def test_who_was_convicted_to_what(text: str, rows: set[Row]) -> None:
         "Ông Trần Văn Lâm bị bắt buộc thôi việc.",
         "Năm 1941, ông Trần Văn Lâm bị thực dân Pháp bắt giam.",
         "Ông Trần Văn Lâm bắt đầu làm việc.",
+        "Cần khẩn trương xem xét xử lý nghiêm vụ việc liên quan đến ông Trần Văn Lâm.",
         "Ông Trần Văn Lâm, Viện trưởng Viện kiểm sát, phát biểu về công tác truy tố.",
         "Ông Trần Văn Lâm bị xử phạt 5 triệu đồng.",
         "Ông Trần Văn Lâm chỉ đạo đình chỉ điều tra vụ án.",

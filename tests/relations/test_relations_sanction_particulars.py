@@ -43,6 +43,7 @@ def test_a_sanction_that_is_asked_for_needs_no_name(text: str, rows: set[Row]) -
     [
         "Vi phạm của ông Trần Văn Lâm đến mức phải xem xét, thi hành kỷ luật.",
         "Sở Nội vụ đề xuất lập Hội đồng kỷ luật ông Trần Văn Lâm.",
+        "Sở Nội vụ nghiên cứu quy trình kỷ luật ông Trần Văn Lâm.",
         "Ông Trần Văn Lâm đề nghị không kỷ luật ông Lê Văn Na.",
         f"{COMMISSION} đề nghị tăng cường kỷ luật, kỷ cương.",
     ],
