@@ -27,6 +27,7 @@ from cadregraph.graph.mentions.organizations import (
 )
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
+from cadregraph.graph.mentions.remembrance import is_remembered
 from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
 from cadregraph.graph.mentions.states import state_behind
 from cadregraph.graph.text.cursor import Cursor
@@ -74,6 +75,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         return None
     if span.title.endswith(" phụ trách"):
         span = _in_charge_of(tokens, span)
+    if not modifier and is_remembered(tokens, start):
+        modifier = "former"
     if modifier:
         span = replace(span, modifier=modifier)
     elif tokens.texts[span.end : span.end + 1] in (("cũ",), ("(cũ)",)):

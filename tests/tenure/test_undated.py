@@ -44,4 +44,6 @@ def test_an_undated_beginning_ends_with_the_next_who_is_known_to_hold_the_post()
         former = rows(store.ask_named("former-holders", {}))
 
     assert [row[0] for row in now] == ["Lê Thế An"]
-    assert [(row[0], row[4], row[6]) for row in former] == [("Vũ Đình Cát", "2019-02", "2023-12-08")]
+    assert [(row[0], row[4], row[6]) for row in former] == [
+        ("Vũ Đình Cát", "2019-02", "2023-12-08")
+    ]
