@@ -122,6 +122,10 @@ def _settle(
     start = f"{subject} {predicate} "
     key = f"{start}{language}"
     before = kept.rivals(key)
+    if touched == present and len(present) == 1 and not (before or anew):
+        (value,) = present
+        if kept.is_described(f"{start}{value}") or _states(store, place, value):
+            return  # the common case: one value, which stands
     lines = before | {f"{start}{value}" for value in touched | present}
     described = {line for line in lines if kept.is_described(line)}
     values = {triple.object for triple in parsed(sorted(described))}
