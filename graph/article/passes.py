@@ -31,6 +31,10 @@ _COUNCIL = "Hội đồng nhân dân"
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 _TAKING_UP = frozenset({"transferred", "assigned", "elected", "appointed"})
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
+_LONGEST = 30
+"""Years: nobody holds a post longer."""
+_NOW = 2020
+"""The year in which a text without a date was written, at the earliest that is likely."""
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
 
@@ -300,6 +304,23 @@ def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     ]
 
 
+def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts taken up longer ago than anybody holds one are former: 'Năm 1962, ông A được bầu làm …'."""
+    published = context.document.published
+    now = int(published[:4]) if published else _NOW
+
+    def over(fact: TenureFact) -> bool:
+        year = (fact.start or "")[:4]
+        return year.isdigit() and int(year) + _LONGEST < now
+
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact) and fact.status == "current" and over(fact)
+        else fact
+        for fact in facts
+    ]
+
+
 def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
 
@@ -352,6 +373,7 @@ PASSES: tuple[Pass, ...] = (
     decided_by_own_council,
     as_stated_in_full,
     past_by_its_term,
+    past_by_its_beginning,
     with_one_status,
     each_once,
 )

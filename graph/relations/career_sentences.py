@@ -79,6 +79,7 @@ _HANDS_OVER, _BEFORE_END = word_class("hands_over"), word_class("before_the_end"
 _BULLETS = frozenset("•*+–")
 _ROW = pattern("post ((comma | and | also | comma (and | also)) (now | marker)? post)+")
 _PARTED = tag_set("comma semicolon and colon dash")
+_OF_A_LIFE = word_class("words_of_a_life")
 _GAP = 8
 """Words between what is said and the post, at most."""
 _BEHIND_POST = pattern(
@@ -254,8 +255,8 @@ class Scan:
             return  # of its post
         if self.depth > 0 or tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
             return
-        if self._ends(index, content.date):
-            return
+        if self.sentence.cursor(index).word(-1) in _OF_A_LIFE or self._ends(index, content.date):
+            return  # 'sinh năm 1955, là T'
         if self._trails(index, content):
             return
         end = content.until or None

@@ -103,7 +103,8 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "trước khi …, ông A giữ chức …",
         pattern(
-            "^once passive? not(person | semicolon)* comma person (word | date){0,3} marker+ word?$"
+            "^once passive? not(person | semicolon)* comma person (word | date){0,3} marker+ word?",
+            "colon?$",
         ),
         "former",
         0.8,

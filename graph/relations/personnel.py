@@ -52,6 +52,7 @@ _LISTED_BEFORE = pattern(  # 'từng trải qua các chức vụ T; T, T; T'
     "| post (word | organization | place | and | comma | post){0,14} semicolon) and?",
     "(post (word | organization | place | and | comma | post){0,14} semicolon and?)*$",
 )
+_OPENS_LATER = pattern("once (marker | is | word){1,4}$")
 _ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$")
 _UNTIL = pattern("aside? verb=moves_to word{0,2} date")
 _TO_BE_DECIDED = pattern("proposed passive? word? (decides | examines)")
@@ -155,14 +156,18 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
 def _tenures(
     clause: PostClause, frame: Frame, held: list[tuple[ResolvedPerson, ResolvedPost]]
 ) -> Iterator[Fact]:
-    if frame.role == "former" and (_before_it(clause) or _of_nobody(clause)):
+    if frame.role == "former" and _of_nobody(clause):
         return
+    later = frame.role == "former" and _before_it(clause)
+    if later and (DATE in clause.sentence.tags or not _OPENS_LATER.match(clause.before)):
+        return  # '…, trước khi giữ chức T': whether it lasts, it does not tell
     start = max(clause.start, clause.before.rfind(PERSON))
     ended = all(post.modifier == "former" for post in clause.posts)  # '… xóa tư cách nguyên T'
     if _DOUBTFUL.search(clause.before[start:]) and not ended:
         return
     for name, post in held:
         status = "former" if ONCE in clause.before else _status(frame, post)
+        status = "current" if later else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
         )

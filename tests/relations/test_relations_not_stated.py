@@ -51,7 +51,8 @@ LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
         ("Đảng ủy Tập đoàn Dệt may Việt Nam họp. Đảng ủy Công an tỉnh Phú Yên cũng họp. Việc này đã "
          "xong. Sau đó có báo cáo. Nguyên Bí thư Đảng ủy Trần Văn Lâm đã đến dự.", set()),
         ("Trước khi giữ chức Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm từng là Phó Bí thư Huyện ủy "
-         "Sóc Sơn.", {(LAM, "Phó Bí thư", "Huyện ủy Sóc Sơn", "former")}),
+         "Sóc Sơn.", {(LAM, "Phó Bí thư", "Huyện ủy Sóc Sơn", "former"),
+                     (LAM, "Bí thư", "Huyện ủy Ba Vì", "current")}),
         # half a name is none
         ("Ông Trần Văn Lâm là Phó Giám đốc Trung tâm Hành chính công và xúc tiến đầu tư tỉnh.",
          set()),

@@ -52,6 +52,9 @@ def held(text: str, published: str | None = None) -> set[Held]:
          "ông Lê Văn Nam đã được điều động làm Giám đốc Sở Y tế tỉnh Bến Tre.",
          {("Chủ tịch", "2021-08-09", None, "current"), ("Chủ tịch", None, None, "former"),
           ("Giám đốc", None, None, "current")}),
+        # longer ago than anybody holds a post
+        ("Năm 1962, ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "1962", None, "former")}),
         # a year opens the sentence; dots and bare numbers
         ("Năm 2013, ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bến Tre.",
          {("Giám đốc", "2013", None, "current")}),
