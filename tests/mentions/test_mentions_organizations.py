@@ -285,3 +285,19 @@ def test_bodies_of_other_countries_are_not_read(text: str) -> None:
 )  # fmt: skip
 def test_lists_and_long_names(text: str, labels: set[str]) -> None:
     assert organizations(text) == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Hội Người cao tuổi Việt Nam họp.", "Hội Người cao tuổi Việt Nam"),
+        ("Hội Khuyến học tỉnh Long An họp.", "Hội Khuyến học tỉnh Long An"),
+        ("Hội Doanh nghiệp trẻ tỉnh Long An họp.", "Hội Doanh nghiệp trẻ tỉnh Long An"),
+        ("Hội Văn học - Nghệ thuật tỉnh Long An họp.", "Hội Văn học Nghệ thuật tỉnh Long An"),
+        ("Bộ Nông nghiệp - Môi trường họp.", "Bộ Nông nghiệp và Môi trường"),
+        ("Bộ Dân tộc - Tôn giáo họp.", "Bộ Dân tộc và Tôn giáo"),
+        ("Đảng ủy CATW họp.", "Đảng ủy Công an Trung ương"),
+    ],
+)
+def test_associations_and_bodies_of_2025(text: str, label: str) -> None:
+    assert organizations(text) == {label}
