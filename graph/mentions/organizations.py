@@ -63,7 +63,7 @@ _TASKS = word_class("tasks_of_councils")
 _POLICE = ("công", "an", "nhân", "dân")
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
-    "office company school hospital institute".split()
+    "office company school hospital institute agency".split()
 )
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _PLACED = frozenset({"school", "hospital", "centre", "association"})

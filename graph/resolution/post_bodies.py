@@ -6,12 +6,14 @@ the same sentence tell; for committees, governments and councils the nearest one
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.lexicon.tags import (
     COMMA,
     NAMELY,
+    POST,
     WORD,
 )
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -48,6 +50,7 @@ _WITH_OFFICES = frozenset(
 )
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
+_NEXT = 3  # chunks to the next post of a row
 _COMPANY = frozenset({"company"})
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = tag_set(
@@ -98,7 +101,8 @@ class PostBodies:
         chief = self._body_of_chief(span, number, index)
         if chief is None and span.heads == _COMPANY:
             behind = self._sentences[number].tags[index + 1 : index + 2]
-            company = self._context.only_company() if behind in _BEHIND_BARE else None
+            known = behind in _BEHIND_BARE and self._company_before(number, index)
+            company = self._context.only_company() if known else None
             return _on(company, "guessed")
         return chief
 
@@ -136,6 +140,19 @@ class PostBodies:
             return False
         behind = found.chunks[index].end
         return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
+
+    def _company_before(self, number: int, index: int) -> bool:
+        """Whether a company is named before the post, or with the next ('Giám đốc rồi Chủ tịch Công ty
+        X'); one named later is where somebody worked."""
+        here = (
+            at
+            for at, chunk in self._sentences[number].marked
+            if at < index or (at <= index + _NEXT and chunk.tag == POST)
+        )
+        earlier = (chunk for found in self._sentences[:number] for _, chunk in found.marked)
+        named = itertools.chain((self._sentences[number].chunks[at] for at in here), earlier)
+        bodies = (_body_named(chunk.content) for chunk in named)
+        return any(body is not None and _of_company(body) for body in bodies)
 
     def _unread(self, number: int, index: int) -> bool:
         """'Tư lệnh | Vùng X', 'Chủ tịch | Hiệp hội Y': a body follows that the grammar does not know;
@@ -284,6 +301,15 @@ def _open(body: OrganizationSpan) -> bool:
         body = body.parent
     placed = body.place is not None and body.place.named
     return body.head.takes in ("place", "unit") and not placed and not body.name
+
+
+def _of_company(body: OrganizationSpan | None) -> bool:
+    """Whether a body is a company, or in one."""
+    while body is not None:
+        if body.head.kind in _COMPANY:
+            return True
+        body = body.parent
+    return False
 
 
 def _body_named(content: Content) -> OrganizationSpan | None:

@@ -32,6 +32,15 @@ LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Văn Minh"
          "biển 1.",
          {(LAM, "Tư lệnh", "Quân khu 3", "current"),
           (MINH, "Tư lệnh", "Vùng Cảnh sát biển 1", "current")}),
+        # an office of an agency, and a company that is named later
+        ("Tại thành phố Vinh, ông Trần Văn Lâm, Trưởng phòng Tổ chức cán bộ Cục Đường thủy nội địa, phát "
+         "biểu.",
+         {(LAM, "Trưởng phòng", "Phòng Tổ chức cán bộ Cục Đường thủy nội địa", "current")}),
+        ("Ông Trần Văn Lâm, Phó Tổng giám đốc, từng làm việc tại Công ty Cổ phần Than Hà Lầm.", set()),
+        ("Ông Trần Văn Lâm từng làm Tổng giám đốc rồi Chủ tịch Hội đồng quản trị Công ty Cổ phần Than Hà "
+         "Lầm.",
+         {(LAM, "Tổng Giám đốc", "Công ty Cổ phần Than Hà Lầm", "former"),
+          (LAM, "Chủ tịch", "Hội đồng quản trị Công ty Cổ phần Than Hà Lầm", "former")}),
         # the host of a meeting outweighs who only attends
         ("Hội nghị Tỉnh ủy Hưng Yên diễn ra sáng nay. Dự hội nghị có ông Vũ Văn Minh, Phó Bí thư Tỉnh ủy "
          "Hải Dương. Bí thư Tỉnh ủy Trần Văn Lâm kết luận hội nghị.",
