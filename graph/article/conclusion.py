@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from cadregraph.graph.article.confidence import with_confidence
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
 from cadregraph.graph.article.officials import acting, officials, titled
 from cadregraph.graph.article.passes import ArticleContext, passed, year_past
@@ -66,7 +67,7 @@ def conclude(
         sentences=sentences,
         entities=things.entities,
         mentions=tuple(sorted(things.mentions, key=lambda m: (m.start, m.end, m.entity))),
-        facts=tuple(facts),
+        facts=tuple(with_confidence(facts)),
     )
     identities = {
         **_bodies_of_common_names(read, things),
