@@ -13,7 +13,6 @@ from functools import lru_cache
 from cadregraph.graph.lexicon import Trigger, lexicon
 from cadregraph.graph.lexicon.tags import (
     ASIDE,
-    COLON,
     COMMA,
     DATE,
     DECIDES,
@@ -25,11 +24,10 @@ from cadregraph.graph.lexicon.tags import (
     PERSON,
     PLACE,
     POST,
-    PRONOUN,
     SIGNS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at, terms_end
@@ -49,7 +47,6 @@ from cadregraph.graph.mentions.openers import (
     opening_alias,
 )
 from cadregraph.graph.mentions.organizations import (
-    innermost_place,
     organization_at,
     organization_from,
 )
@@ -57,6 +54,7 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.posts import post_at
+from cadregraph.graph.mentions.posts_of_nobody import counted, of_none_here, plural
 from cadregraph.graph.mentions.short_persons import (
     given_name,
     lists_people,
@@ -73,7 +71,6 @@ from cadregraph.graph.mentions.spans import (
 )
 from cadregraph.graph.mentions.things_named import thing_end
 from cadregraph.graph.text.cursor import Cursor
-from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _OPENS_CLAUSE = tag_set("stop comma semicolon quote colon")
@@ -94,9 +91,6 @@ _PARTICULARS_BEHIND = pattern(
     "before(post)",
 )
 _PARTICULARS = word_class("particulars")
-_CANDIDATES = phrase_class("candidates")
-_HELPERS = phrase_class("helpers")
-_COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
 _BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
@@ -328,10 +322,10 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
-        of_nobody = (_counted(tokens, at) or _plural(tokens, at, post)) and not names_follow(
+        of_nobody = (counted(tokens, at) or plural(tokens, at, post)) and not names_follow(
             tokens, post.end
         )
-        if _of_none_here(tokens, at, post, before):
+        if of_none_here(tokens, at, post, before):
             body = post.organization.start if post.organization is not None else post.end
             return Chunk(WORD, at, body if body > at else post.end, post)
         end = post.end + others_end(tokens, post.end)
@@ -411,58 +405,6 @@ def _number(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]
     if figure:
         return Chunk(FIGURE, at, figure.end, figure)
     return _single(WORD, at)
-
-
-def _plural(tokens: Tokens, at: int, post: PostSpan) -> bool:
-    """'các bí thư tỉnh, thành đoàn': many posts, of no place in particular."""
-    if at == 0 or tokens.folds[at - 1] != "các" or post.organization is None:
-        return False
-    place = innermost_place(post.organization)
-    open_place = post.organization.head.takes in ("place", "unit") and (
-        place is None or not place.named
-    )
-    return open_place and not Cursor(tokens, post.end).peek(COLON)
-
-
-def _board_of(tokens: Tokens, at: int, post: PostSpan) -> bool:
-    """'Ban Giám đốc Sở Y tế': a board, and no post of one person."""
-    return Cursor(tokens, at).follows("ban") and post.title.casefold() in _BOARDS
-
-
-def _counted(tokens: Tokens, at: int) -> bool:
-    """'476 đại biểu Quốc hội', 'những Phó Chủ tịch': posts of nobody in particular."""
-    if at == 0:
-        return False
-    word = tokens.folds[at - 1]
-    if word == "vị" and at > 1 and tokens.folds[at - 2] in _BEFORE_VI:
-        return False
-    return word[0].isdigit() or word in _COUNTS
-
-
-_BOARDS = word_class("titles_of_boards")
-
-
-def _of_none_here(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
-    """A post that is not held where it is named: sought, served by another, or a board's."""
-    return sought(tokens, at) or _board_of(tokens, at, post) or _served(tokens, at, post, before)
-
-
-def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
-    """'giữ chức Trợ lý | Tổng Bí thư': the post of him who is helped, unless his name follows, and that
-    of the helper stands before."""
-    if tuple(fold(post.title).split()) in _HELPERS:
-        return lexicon().titles.match(tokens.folds, post.end) is not None
-    if tokens.folds[max(0, at - 2) : at] not in _HELPERS:
-        return False
-    named = person_at(tokens, post.end, expected=True)
-    helper = any(chunk.tag in (PERSON, PRONOUN) for chunk in before)
-    return named is None or honorific_at(tokens, post.end) > post.end or not helper
-
-
-def sought(tokens: Tokens, at: int) -> bool:
-    """'Ứng viên Bộ trưởng Bộ Y tế A': a post that somebody is a candidate for."""
-    cursor = Cursor(tokens, at)
-    return any(cursor.follows(*words) for words in _CANDIDATES)
 
 
 def _is_central_committee(tokens: Tokens, at: int) -> bool:

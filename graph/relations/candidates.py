@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadregraph.graph.lexicon.tags import WORD
-from cadregraph.graph.mentions.chunker import sought
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.posts_of_nobody import sought
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.model import Assertion, Fact
 from cadregraph.graph.relations.changes import change_of_post
