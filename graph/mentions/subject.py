@@ -45,6 +45,7 @@ _PRONOUNS = frozenset({"ông", "bà"})
 _OPENS_OWN = ("Ông ", "Bà ", "Đồng chí ", "Tên ")
 """What opens a sentence about the person, besides the name: 'Vợ ông tên thật là …' is of another."""
 _READ = frozenset({"title", "heading", "body", "caption"})
+_TITLE_LENGTH = 80
 _LEAD = 40
 """The first sentences, boxes with particulars included, in which a biography says whom it is about."""
 
@@ -86,7 +87,10 @@ def subject_of(document: Document, sentences: Sequence[Sentence]) -> Subject | N
 
 
 def _by_title(document: Document, texts: Sequence[str]) -> str | None:
-    match = _TITLE.fullmatch(" ".join((document.title or texts[0]).split()))
+    title = " ".join((document.title or texts[0]).split())
+    if len(title) > _TITLE_LENGTH:
+        return None
+    match = _TITLE.fullmatch(title)
     if match is None:
         return None
     name = match["name"]
@@ -98,6 +102,8 @@ def _by_title(document: Document, texts: Sequence[str]) -> str | None:
 
 def _by_first_sentence(texts: Sequence[str]) -> str | None:
     """'Đỗ Văn An sinh năm 1951 …', 'Đỗ Văn An (sinh năm 1951) là …'."""
+    if not any(word in texts[0] for word in ("sinh ", " là ")):
+        return None
     match = _BEGINS.match(texts[0])
     if match is None or not _is_name(match["name"]):
         return None
