@@ -9,8 +9,8 @@ id of its own, by one of 40 outlets, on a day of 2015 to 2024, with, each drawn 
 - *names*: of the names in it (a surname of `SURNAMES` with two or three capitalised syllables behind it)
   half stay as they are written, so that people recur, half become another name with the same surname,
   everywhere in the article;
-- *places*: of the communes and districts ('xã X', 'huyện Y' …) half become another of the same kind
-  from the register;
+- *places*: of the districts and communes ('huyện Y', 'xã X' …) half get another name, that of a
+  district of the register (of the same kind for districts);
 - *numbers*: every number of two or more digits that is no part of a date or year becomes one of as
   many digits;
 - *dates*: every day and month ('15/11') another of the same year.
@@ -62,7 +62,6 @@ _DAY = re.compile(r"\b(\d{1,2})/(\d{1,2})\b(?!/?\d*%)")
 _NUMBER = re.compile(r"(?<![\d/.,-])\d{2,}(?![\d/.,-])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST, _DAYS, _OUTLETS = date(2015, 1, 1), 3652, 40
-_QUERIES = ("post-holders", "members-of", "posts-evidence", "evidence")
 
 
 class Varied:
