@@ -215,6 +215,18 @@ _FACTS: Mapping[str, Text] = MappingProxyType(
         "Measurement": ("Số liệu", "Figure"),
         "Inspection": ("Kiểm tra, giám sát", "Inspection"),
         "LegalAction": ("Tố tụng", "Legal action"),
+        "RankChange": ("Cấp bậc hàm", "Rank"),
+        "birthDate": ("Sinh", "Born"),
+        "deathDate": ("Mất", "Died"),
+        "ethnicity": ("Dân tộc", "Ethnicity"),
+        "joinedParty": ("Vào Đảng", "Joined the Party"),
+        "degree": ("Trình độ", "Degree"),
+        "birthPlace": ("Nơi sinh", "Place of birth"),
+        "homePlace": ("Quê quán", "Home place"),
+        "alumniOf": ("Học tại", "Studied at"),
+        "spouse": ("Vợ hoặc chồng", "Spouse"),
+        "parent": ("Cha hoặc mẹ", "Parent"),
+        "sibling": ("Anh chị em", "Sibling"),
     }
 )
 
@@ -284,6 +296,7 @@ ARGUMENTS: Mapping[str, Text] = MappingProxyType(
         "period": ("kỳ", "period"),
         "object": ("đối tượng", "object"),
         "inferred": ("suy luận", "inferred"),
+        "rank": ("cấp bậc", "rank"),
     }
 )
 

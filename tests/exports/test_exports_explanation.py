@@ -25,12 +25,17 @@ from cadregraph.graph.model import (
     DisciplineFact,
     Document,
     Fact,
+    InspectionFact,
+    LegalFact,
     LinkFact,
     LinkProperty,
     MeasurementFact,
     Official,
     Organization,
+    Particular,
+    ParticularFact,
     PersonnelFact,
+    RankFact,
     StatementFact,
     TenureFact,
 )
@@ -91,6 +96,10 @@ def test_every_kind_of_fact_has_its_words() -> None:
         MeasurementFact(
             0, 0.5, 0, Decimal(4), "chi bộ", "họp", Decimal(5), Decimal(80), "b", "2020", "quý I"
         ),
+        InspectionFact(0, 0.5, "a", "signs", "b", "2020", "quý I", "vi phạm"),
+        LegalFact(0, 0.5, "a", "convicted", "b", "2020", "tham ô", "6 năm tù"),
+        RankFact(0, 0.5, "a", "Đại tá", "2020"),
+        *(ParticularFact(0, 0.5, "a", one, "1960") for one in get_args(Particular)),
         *(LinkFact(0, 0.5, "a", link, "b", inferred=True) for link in get_args(LinkProperty)),
     ]
     entities = {"a": Official("a", "Lê Văn Tám"), "b": Organization("b", "Sở Y tế", "StateBody")}
