@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Annotated, Literal, TypeAlias
+from typing import TypeAlias
 
-from msgspec import Meta
-
-from cadregraph.graph.lexicon.table import Table, rows
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import CONFIDENCES, JudgedKind
 from cadregraph.graph.model import (
     Basis,
     DisciplineFact,
@@ -30,28 +29,12 @@ from cadregraph.graph.model import (
 _WEIGHT = 20
 _BASES: tuple[Basis, ...] = ("stated", "filled", "guessed")
 
-Kind: TypeAlias = Literal["post", "change", "discipline", "legal"]
-Group: TypeAlias = tuple[Kind, Status | None]
-_Cell: TypeAlias = tuple[Kind | None, Status | None, str | None, Basis | None]
+Group: TypeAlias = tuple[JudgedKind, Status | None]
+_Cell: TypeAlias = tuple[JudgedKind | None, Status | None, str | None, Basis | None]
 _CHANGE: Group = ("change", None)
 _SANCTION: Group = ("discipline", None)
 _LEGAL: Group = ("legal", None)
 _ALL: _Cell = (None, None, None, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """Facts of a kind, a status, a rule and a basis: how many were judged, how many were right."""
-
-    kind: Kind
-    status: Status | None
-    rule: str
-    basis: Basis
-    judged: Annotated[int, Meta(ge=1)]
-    right: Annotated[int, Meta(ge=0)]
-
-
-CONFIDENCES = Table("confidences.tsv", Judged, unique=("kind", "status", "rule", "basis"))
 
 
 def with_confidence(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -16,7 +16,15 @@ from cadregraph.graph.lexicon.entries import OTHER_BOARD, Takes
 from cadregraph.graph.lexicon.ranks import ranked
 from cadregraph.graph.lexicon.table import Known, Table, rows
 from cadregraph.graph.lexicon.tags import TRIGGER_NAMES
-from cadregraph.graph.model import AssertionStatus, Change, Level, OrganizationClass, Sanction
+from cadregraph.graph.model import (
+    AssertionStatus,
+    Basis,
+    Change,
+    Level,
+    OrganizationClass,
+    Sanction,
+    Status,
+)
 
 Text: TypeAlias = Annotated[str, Meta(min_length=1)]
 Forms: TypeAlias = Annotated[tuple[Text, ...], Meta(min_length=1)]
@@ -503,3 +511,23 @@ class PostModifier:
 
 
 POST_MODIFIERS = Table("post_modifiers.tsv", PostModifier, unique=("word",), folded=("word",))
+
+
+# --- what was judged ----------------------------------------------------------------------------------
+
+JudgedKind: TypeAlias = Literal["post", "change", "discipline", "legal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Facts of a kind, a status, a rule and a basis: how many were judged, how many were right."""
+
+    kind: JudgedKind
+    status: Status | None
+    rule: Text
+    basis: Basis
+    judged: Annotated[int, Meta(ge=1)]
+    right: Annotated[int, Meta(ge=0)]
+
+
+CONFIDENCES = Table("confidences.tsv", Judged, unique=("kind", "status", "rule", "basis"))

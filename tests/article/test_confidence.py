@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from cadregraph.graph.article.confidence import CONFIDENCES, confidence
+from cadregraph.graph.article.confidence import confidence
 from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import CONFIDENCES
 from cadregraph.graph.model import Basis, PersonnelFact, TenureFact
 
 BASES: tuple[Basis, ...] = ("stated", "filled", "guessed")
