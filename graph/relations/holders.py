@@ -16,7 +16,7 @@ _TO_PERSON = pattern(
     "(aside | comma){0,2} (word | date | dash){0,4} (for | towards) word? person=person"
 )
 _TO_PERSON_LATER = pattern(
-    "(aside? (comma | and | comma and) (granting? ends_post word{0,2} marker{0,2} post",
+    "(aside? (comma | and | comma and) (granting? ends_post (word | marker){0,4} post",
     "| granting works_at? word{0,3} | for? retires)){1,4} aside? towards word? person=person",
 )
 """'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""
@@ -112,7 +112,8 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return None
     later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None
     later = later or (_TO_PERSON_FAR.match(behind) if role in ("loss", "removal") else None)
-    if later and PERSON not in clause.before[clause.start :]:
+    nearest = clause.before.rfind(PERSON)
+    if later and (nearest < clause.start or _body_acts_elsewhere(clause, nearest)):
         return outline.group(first + later.start("person"))
     listed = _LISTS_PEOPLE.match(behind)
     if listed and _guests(clause, first, first + listed.start("person")):
