@@ -234,7 +234,7 @@ def test_who_is_to_leave_a_post_still_holds_it(text: str, status: set[str]) -> N
         ("Ông Trần Văn Lâm được phân công điều hành, sau khi HĐND tỉnh Phú Yên miễn nhiệm chức vụ Chủ tịch "
          "UBND tỉnh Phú Yên.", set()),
         ("Ông Trần Văn Lâm được phân công điều hành, sau khi Quốc hội thông qua nghị quyết miễn nhiệm "
-         "chức vụ Chủ tịch Quốc hội và cho thôi làm nhiệm vụ đại biểu Quốc hội đối với ông Vũ Quang Minh.", {MINH}),
+         "chức vụ Chủ tịch Quốc hội và cho thôi làm đại biểu Quốc hội với ông Vũ Quang Minh.", {MINH}),
         ("Ông Trần Văn Lâm, sau khi được HĐND tỉnh Phú Yên miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên, "
          "đã về quê.", {LAM}),
         ("Bộ trưởng Bộ Nội vụ Lê Thị Hoa báo cáo về việc miễn nhiệm chức danh Chủ tịch UBND tỉnh Phú Yên "
