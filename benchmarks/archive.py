@@ -174,7 +174,7 @@ def measured(
     with Store.open(folder) as store:
         more = [extract(varied.article(number + extra)) for extra in range(40)]
         found["one more"] = [_timed(lambda one=one: store.add([one])) for one in more]  # type: ignore[misc]
-        person = next(iter(more[0].entities.values())).label
+        person = next(entity.label for one in more for entity in one.entities.values())
         found["query"] = {
             "count": min(_timed(lambda: list(store.query(_COUNT))) for _ in range(3)),  # type: ignore[arg-type]
             "holders": min(_timed(lambda: list(store.query(_HOLDERS))) for _ in range(3)),  # type: ignore[arg-type]
