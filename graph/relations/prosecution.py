@@ -56,17 +56,19 @@ _CHARGE_ENDS = re.compile(
 
 _OPENS_CLAUSE = re.compile(r"\b(?:sau khi|từ khi|kể từ khi|vì|do)\b", re.I)
 _SUFFERS = pattern(
-    "target=person aside? (comma not(person | semicolon | suffers | passive){1,14} comma)?",
+    "not_after(of | kin) target=person aside?",
+    "(comma not(person | semicolon | suffers | passive){1,14} comma)?",
     "(word | date | also | once | now | and | place){0,5} suffers not(person | semicolon){0,8}$",
 )
-"""'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố'."""
+"""'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố', not 'Cận vệ của ông A bị bắt'."""
 _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 """'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
 _OBJECT = pattern(
     "(word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | works_at | marker){0,14}? target=person",
+    "| colon | pronoun | dash | says | into | works_at | marker){0,14}? not_after(comma) target=person",
 )
-"""'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
+"""Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định'.
+'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
 _BY_AGENT = pattern("suffers not(person | organization | semicolon){0,2} body=organization")
 _BY_SUBJECT = pattern(
     "not_after(of) body=organization not(person | organization | semicolon | suffers | passive){0,14}$"

@@ -9,6 +9,7 @@ mentions: people go on being named by the post that they had.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
@@ -164,7 +165,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         start=likeliest(starts),
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
-        gone=_gone(career.events),
+        gone=_gone(career.events, sum(n for _, n in said)),
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in ("current", "acting", "began")),
     )
@@ -230,8 +231,12 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
         if not known:
             continue
         exact = likeliest([(event.day, event.articles) for event in known if event.exact])
-        sure = bool(exact) or sum(event.articles for event in known) > 1
-        final = reason in ("expelled", "convicted") or (reason in ("died", "arrested") and sure)
+        several = sum(event.articles for event in known) > 1
+        final = (
+            reason == "expelled"
+            or (reason == "died" and (bool(exact) or several))
+            or (reason in ("arrested", "convicted") and several)  # one may have been misread
+        )
         if exact:
             end = replace(_dated(exact, reason), final=final)
             yield replace(end, date="") if later else end
@@ -249,10 +254,21 @@ def _took_up_later(career: Career, post: Post) -> bool:
     return mine != "" and any(begun(other) > mine for other, _ in career.posts)
 
 
-def _gone(events: Sequence[Evidence]) -> Reason | None:
-    """Why a person is in office no more, by reports without a day."""
-    kinds = {event.kind for event in events if bounds(event.day) is None}
-    return next((reason for reason in _OF_PERSON if reason in kinds and reason != "retired"), None)
+def _gone(events: Sequence[Evidence], held: int) -> Reason | None:
+    """Why a person is in office no more, by reports without a day; not where many more articles with
+    a day report the post as held."""
+    articles = Counter[str]()
+    for event in events:
+        if bounds(event.day) is None:
+            articles[event.kind] += event.articles
+    return next(
+        (
+            reason
+            for reason in _OF_PERSON
+            if reason != "retired" and articles[reason] and held < _REOPENING * articles[reason]
+        ),
+        None,
+    )
 
 
 def _elsewhere(career: Career, post: Post) -> Iterator[End]:

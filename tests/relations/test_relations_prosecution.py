@@ -106,3 +106,17 @@ def test_what_is_asked_for_or_denied_is_not_done(text: str, status: str) -> None
         if isinstance(fact, LegalFact) and extraction.entities[fact.person].label == LAM
     }
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngay sau khi có quyết định khởi tố và lệnh bắt tạm giam trên, Trưởng Ban Tổ chức Trung ương "
+        "Lê Thế An đã ký nhiều văn bản.",
+        "Cận vệ của Chủ tịch nước Lê Thế An bị bắt ở nước ngoài.",
+        "Tài xế của ông Lê Thế An bị bắt giữ.",
+        "Con trai ông Lê Thế An bị khởi tố, bắt tạm giam.",
+    ],
+)
+def test_who_acts_or_whose_people_they_are_undergoes_nothing(text: str) -> None:
+    assert facts(text, "legal") == set()

@@ -47,3 +47,12 @@ def test_an_undated_beginning_ends_with_the_next_who_is_known_to_hold_the_post()
     assert [(row[0], row[4], row[6]) for row in former] == [
         ("Vũ Đình Cát", "2019-02", "2023-12-08")
     ]
+
+
+def test_one_arrest_that_may_be_misread_outweighs_no_news_of_office() -> None:
+    days = ("2024-05-01", "2024-09-01", "2024-12-01", "2025-02-24")
+    told = [(day, "Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An dự hội nghị.") for day in days]
+    for day in ("", "2024-06-01"):
+        arrest = (day, "Ông Lê Thế An bị bắt tạm giam.")
+        with store_of(dated(*told, arrest)) as store:
+            assert [row[0] for row in rows(store.ask_named("post-holders", {}))] == ["Lê Thế An"]
