@@ -84,9 +84,15 @@ class _Reading:
         }
 
     def of_tenure(self, fact: TenureFact) -> Iterator[Claim]:
-        """The report of a post that is held or was, and of its dates."""
-        yield Claim(*self._whose(fact), self._status(fact))
+        """The report of a post that is held or was, and of its dates.
+
+        A seat of a term that was not over goes on, though a line of a career tells of another post
+        beside it until when that was held.
+        """
         start, end = self._known(fact.start), self._known(fact.end)
+        if self._term_goes_on(fact):
+            fact, end = replace(fact, status="current", end=None), ""
+        yield Claim(*self._whose(fact), self._status(fact))
         if start or end:
             yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
 
@@ -108,15 +114,23 @@ class _Reading:
 
     def _term_is_over(self, fact: TenureFact) -> bool:
         """Whether the post is named with a term that was over when the article appeared."""
+        return long_ago(self._term_ends(fact), self._published)
+
+    def _term_goes_on(self, fact: TenureFact) -> bool:
+        """Whether it is the seat of a member or deputy, of a term that went on after the article."""
+        ends, now = bounds(self._term_ends(fact)), bounds(self._published)
+        return is_mandate(fact.title) and ends is not None and now is not None and ends[1] > now[1]
+
+    def _term_ends(self, fact: TenureFact) -> str:
+        """When the term with which the post is named ends, '' where no register tells."""
         body = self._extraction.entities.get(fact.organization)
         if not fact.term or not isinstance(body, Organization):
-            return False
+            return ""
         years = _YEARS.fullmatch(fact.term)
+        if years:
+            return years[1]
         hosts = ("qh",) if body.label == "Quốc hội" else ("tw",) if body.level == "central" else ()
-        over = (
-            years[1] if years else max((last_month(host, fact.term) for host in hosts), default="")
-        )
-        return long_ago(over, self._published)
+        return max((last_month(host, fact.term) for host in hosts), default="")
 
     def _whose(self, fact: TenureFact) -> tuple[str, str, str, str]:
         return fact.holder, fact.title, fact.organization, _term(fact)
