@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from cadregraph.graph.errors import ExportError
-from cadregraph.graph.store.folder import MARKER
 
 
 @contextmanager
@@ -124,6 +123,8 @@ def adding_to_folder(target: Path, is_ours: Callable[[Path], bool]) -> Iterator[
 
 def _check_outside_stores(target: Path) -> None:
     """A store is never written over."""
+    from cadregraph.graph.store.folder import MARKER  # slow to load
+
     place = Path(os.path.abspath(target))
     for folder in (place, *place.parents):
         if (folder / MARKER).is_file():

@@ -50,6 +50,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
     length = end - at
+    if length == 2 and not titled and _breaks_off(tokens, end):
+        return None  # 'Phó Thủ tướng Lê Minh …': cut off, it may be anybody's
     surname = tokens.folds[at]
     words = lexicon()
     known = surname in (words.surnames if titled or expected else words.common_surnames)
@@ -68,6 +70,12 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         full = length > 2 and not _is_place(tokens, at, end)
         return PersonSpan(_name(tokens, at, end), honorific, full, start, end)
     return None
+
+
+def _breaks_off(tokens: Tokens, end: int) -> bool:
+    """Whether dots stand for what was cut off."""
+    dots = "".join(tokens.folds[end : end + 3])
+    return dots.startswith(("...", "…"))
 
 
 def _post_follows(tokens: Tokens, end: int) -> bool:

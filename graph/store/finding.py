@@ -111,7 +111,7 @@ def all_called(store: Queryable, called: str, kind: Kind) -> Mapping[str, str]:
     name, _, detail = (part.strip() for part in called.partition("|"))
     found = {iri: known[iri][0] for iri in matching(known, name)}
     if not found:
-        raise QueryError(unknown(known, name, _WORDS.get(kind, kind)))
+        raise QueryError(unknown(known, name, "" if kind == "thing" else _WORDS.get(kind, kind)))
     if not detail:
         return found
     details = _details(store, found)
@@ -179,8 +179,9 @@ def _marks(letter: str) -> frozenset[str]:
 
 
 def unknown(known: Names, wanted: str, what: str) -> str:
-    """What to say where nothing is called so: with the nearest names."""
-    return f"no {what} is called {wanted!r} in this graph{did_you_mean(known, wanted)}"
+    """What to say where nothing (of a kind) is called so: with the nearest names."""
+    none = f"no {what}" if what else "nothing"
+    return f"{none} is called {wanted!r} in this graph{did_you_mean(known, wanted)}"
 
 
 def did_you_mean(known: Names, wanted: str) -> str:

@@ -29,7 +29,7 @@ def test_a_text_is_shown_with_tags_mentions_facts_rules_and_evidence(spawn: Run)
     assert ["person", "Võ Đình Khoa", "person", "Võ Đình Khoa"] in shown
     assert ["post", "Bí thư Huyện ủy Mộ Đức", "post", "Bí thư, Huyện ủy Mộ Đức"] in shown
     says = "holder: Võ Đình Khoa; title: Bí thư; organization: Huyện ủy Mộ Đức; status: current"
-    assert ["Tenure", says, "chức danh trước tên", "stated", "0.95"] in shown
+    assert ["Tenure", says, "chức danh trước tên", "stated", "0.86"] in shown
 
 
 def test_what_is_piped_is_plain_and_not_wrapped(spawn: Run, samples: Path) -> None:
@@ -121,6 +121,5 @@ def test_control_characters_never_reach_the_terminal(spawn: Run) -> None:
     done = spawn("explain", turned)
     assert done.code == 0
     assert all(char.isprintable() or char == "\n" for char in done.out)
-    refused = spawn("explain", f"\x1b[2J{SENTENCE}")
-    assert refused.code == 1
-    assert refused.complaints == ["<text>: control character U+001B: binary data, not text"]
+    stray = spawn("explain", f"\x1b[2J{SENTENCE}")
+    assert (stray.code, stray.err) == (0, "") and "\x1b" not in stray.out

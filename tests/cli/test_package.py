@@ -224,8 +224,11 @@ def test_the_locks_have_all_that_the_project_asks_for(root: Path) -> None:
         held = {pin.partition("==")[0] for pin in pins(root / lock)}
         for requirement in requirements:
             if isinstance(requirement, str):  # and no group that is included
-                name = re.match(r"[A-Za-z0-9-]+", requirement)
-                assert name is not None and name[0].lower() in held, (lock, requirement)
+                name = re.match(r"[A-Za-z0-9.-]+", requirement)
+                assert name is not None and name[0].lower().replace(".", "-") in held, (
+                    lock,
+                    requirement,
+                )
 
 
 def test_to_try_it_out_brings_neither_the_tests_nor_the_peers(root: Path) -> None:

@@ -158,7 +158,7 @@ def test_what_there_is_not_is_refused(store: Store) -> None:
         cadregraph.pyvis_network(store, relations=["held"])
     with pytest.raises(QueryError, match="the depth is 1 or more"):
         cadregraph.pyvis_network(store, about="x", depth=0)
-    with pytest.raises(QueryError, match="no node 'không có ai'"):
+    with pytest.raises(QueryError, match="nothing is called 'không có ai'"):
         cadregraph.pyvis_network(store, about="không có ai")
 
 

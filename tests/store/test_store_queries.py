@@ -148,14 +148,26 @@ def test_no_dataset_is_fetched(store: Store, listener: socket.socket) -> None:
 # --- named queries ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", named_queries())
-def test_every_named_query_finds_something_with_its_own_example(store: Store, name: str) -> None:
-    found = rows(store.ask_named(name, named_queries()[name].example))
+@pytest.fixture(scope="module")
+def asked_of() -> Store:
+    """What every named query has something to say of."""
+    told = [
+        "Ủy ban Kiểm tra Huyện ủy Sông Lam kiểm tra khi có dấu hiệu vi phạm đối với Đảng ủy xã Thanh Hà, "
+        "huyện Sông Lam.",
+        "Ông Đỗ Văn Tâm, nguyên Giám đốc Sở Y tế tỉnh Long An, bị khởi tố về tội nhận hối lộ.",
+        "Tin đồn Chi bộ Trường Tiểu học Thanh Hà bị giải tán là không đúng sự thật.",
+        "Ủy ban Kiểm tra các cấp đã kiểm tra 954 tổ chức đảng và 240 đảng viên.",
+        "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.",
+        "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.",
+    ]
+    return store_of(
+        [whole_world(), *four_articles(), *(read(text, f"tin-{n}") for n, text in enumerate(told))]
+    )
 
-    if name == "inspections":  # no kind of fact gives one yet
-        assert found == []
-    else:
-        assert found
+
+@pytest.mark.parametrize("name", named_queries())
+def test_every_named_query_finds_something_with_its_own_example(asked_of: Store, name: str) -> None:
+    assert rows(asked_of.ask_named(name, named_queries()[name].example))
 
 
 @pytest.mark.parametrize(
@@ -166,9 +178,9 @@ def test_every_named_query_finds_something_with_its_own_example(store: Store, na
         if not any(p.required for p in query.parameters)
     ],
 )
-def test_what_is_optional_may_be_left_out(store: Store, name: str) -> None:
-    with_all = rows(store.ask_named(name))
-    with_example = rows(store.ask_named(name, named_queries()[name].example))
+def test_what_is_optional_may_be_left_out(asked_of: Store, name: str) -> None:
+    with_all = rows(asked_of.ask_named(name))
+    with_example = rows(asked_of.ask_named(name, named_queries()[name].example))
 
     assert len(with_all) >= len(with_example)
 
