@@ -23,11 +23,17 @@ def honorific_at(tokens: Tokens, start: int) -> int:
     words = lexicon().honorifics
     while found := words.match(tokens.folds, at):
         if found[0] == "address":
-            if addressed:
+            if addressed or (at > start and _surname_ong(tokens, at)):
                 break  # 'ông Ông Văn Thuận': the second is a surname
             addressed = True
         at = found[1]
     return at
+
+
+def _surname_ong(tokens: Tokens, at: int) -> bool:
+    """'PGS.TS | Ông Thế Vinh': behind a rank the capital is that of a name."""
+    capitals = tokens.capital[at : at + 3]
+    return tokens.folds[at] == "ông" and len(capitals) == 3 and all(capitals)
 
 
 def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSpan | None:

@@ -9,6 +9,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import PlaceSpan
+from cadregraph.graph.mentions.things_named import behind_two_words
 from cadregraph.graph.text.tokens import Tokens
 
 _KIND_WORDS: dict[tuple[str, ...], str] = {
@@ -17,6 +18,7 @@ _KIND_WORDS: dict[tuple[str, ...], str] = {
 KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 """The words (folded) with which the kind of a place begins."""
 _BEFORE_UNCLE_HO = word_class("before_ho_chi_minh")
+_NUMBERED = frozenset({"quận", "phường"})
 _COOPERATIVE = ("hợp", "tác")
 _LONGEST_OPEN_NAME = 4
 
@@ -49,6 +51,8 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
         found = places.names.match(tokens.folds, start)
         if found and _part_of_a_name(tokens, start, found[1]):
             return None
+        if found and found[0][0].level != "province" and behind_two_words(tokens, start):
+            return None  # 'Hội trường | Thống Nhất'
         if found and _all_capital(tokens, start, found[1]) and not tokens.texts[start].isdigit():
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
@@ -106,7 +110,10 @@ def foreign_at(tokens: Tokens, start: int) -> bool:
 
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
     places = gazetteer()
-    if after < len(tokens) and (tokens.capital[after] or tokens.texts[after].isdigit()):
+    number = after < len(tokens) and tokens.texts[after].isdigit()
+    if number and kind not in _NUMBERED:
+        return PlaceSpan(kind, "", (), start, after)  # 'thành phố | 4 an'
+    if after < len(tokens) and (tokens.capital[after] or number):
         for found in (
             places.names.match(tokens.folds, after),
             places.aliases.match(tokens.folds, after),
@@ -116,11 +123,12 @@ def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
                 units = tuple(unit for unit in found[0] if _fits(kind, unit))
                 if units:
                     return PlaceSpan(kind, units[0].name, units, start, found[1])
-        if tokens.texts[after].isdigit() and kind in ("quận", "phường"):
+        if number:
             return PlaceSpan(kind, tokens.texts[after], (), start, after + 1)
         if kind in ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "đặc khu"):
             end = _with_number(tokens, after, _open_name(tokens, after))
             named = end > after and len("".join(tokens.texts[after:end])) > 1
+            named = named and not _abbreviated(tokens, start, after, end)
             if named and not _a_person(tokens, after, end):
                 return PlaceSpan(kind, " ".join(tokens.texts[after:end]), (), start, end)
     return PlaceSpan(kind, "", (), start, after)
@@ -161,6 +169,13 @@ def _open_name(tokens: Tokens, start: int) -> int:
 
 def _known(tokens: Tokens, start: int, end: int) -> bool:
     return bool(communes_named(" ".join(tokens.texts[start:end])))
+
+
+def _abbreviated(tokens: Tokens, start: int, after: int, end: int) -> bool:
+    """'xã | NTM' is a kind of communes, but not in a line of capitals."""
+    name = tokens.texts[after]
+    short = end == after + 1 and name.isupper() and name.isascii() and name.isalpha()
+    return short and not tokens.texts[start].isupper()
 
 
 def _with_number(tokens: Tokens, start: int, end: int) -> int:

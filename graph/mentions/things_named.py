@@ -35,6 +35,11 @@ def thing_end(tokens: Tokens, at: int, before: Sequence[Chunk]) -> int:
     return end if end - at > 1 else at
 
 
+def behind_two_words(tokens: Tokens, at: int) -> bool:
+    """'Hội trường | Thống Nhất', 'công viên | Ba Đình': a name of a thing, be it that of a place."""
+    return tokens.folds[max(0, at - 2) : at] in _LONGER
+
+
 def bears_a_name(tokens: Tokens, at: int) -> bool:
     """Whether a thing stands before a name, its number between them passed over: 'Trường | Trần Phú',
     'tàu 016 - | Quang Trung', but not 'thành phố | Trần Văn A'."""
@@ -42,7 +47,7 @@ def bears_a_name(tokens: Tokens, at: int) -> bool:
     while at > 1 and (folds[at - 1].isdigit() or folds[at - 1] in ("-", "–", "“", '"', "hq")):
         at -= 1
     pair = folds[max(0, at - 2) : at]
-    if pair in _LONGER:
+    if behind_two_words(tokens, at):
         return True
     if not pair or pair[-1] not in _THINGS or pair in _NO_THINGS:
         return False

@@ -28,6 +28,12 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 # words of the text
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
 _RUMOURS = re.compile(rf"\b{words_pattern('rumours')}\b", re.I)
+_POSTED = re.compile(
+    rf"(?<!khi )\b{words_pattern('accounts_of_anybody')}\b(?: [^\s,;:.]+){{0,5}}?"
+    rf" {words_pattern('verbs_of_posting')}"
+    r"\b(?! (?:sai|giả|xấu|thất thiệt|bịa)|\s*,)",
+    re.I,
+)
 _REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
 _BETWEEN = rf"(?: {words_pattern('between_talk_and_change')})*"
 _PLANNED = re.compile(rf"(?<!qua )\b{words_pattern('plans')}{_BETWEEN} $", re.I)
@@ -117,7 +123,7 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
         return "denied"
     if _DENIALS.search(text, opens, start):
         return "denied"
-    rumour = _RUMOURS.search(text, opens, start)
+    rumour = _RUMOURS.search(text, opens, start) or _POSTED.search(text, opens, start)
     confirmed = rumour and "chính thức" in text[rumour.end() : start]
     return "alleged" if rumour and not confirmed else None
 

@@ -210,6 +210,9 @@ def test_bodies_in_general_are_no_body(text: str) -> None:
         "Công tác cán bộ được làm bài bản, chặt chẽ.",
         "Phải quyết liệt phòng, chống tham nhũng và phòng chống thiên tai.",
         "Mọi khâu phục vụ Đại hội đã hoàn tất.",
+        "Tuyến đường phục vụ Khu kinh tế Dung Quất đã xong.",
+        "Đây là nhiệm vụ Quốc phòng và nghĩa vụ Quân sự.",
+        "Phí dịch vụ Nông nghiệp đã giảm.",
         "Toàn bộ hồ sơ vụ việc đã được chuyển cho cơ quan điều tra.",
         "Nội bộ mất đoàn kết, báo chí đã nêu.",
         "Cuộc họp diễn ra trong một căn phòng nhỏ.",
@@ -296,6 +299,14 @@ def test_lists_and_long_names(text: str, labels: set[str]) -> None:
         ("Hội Văn học - Nghệ thuật tỉnh Long An họp.", "Hội Văn học Nghệ thuật tỉnh Long An"),
         ("Bộ Nông nghiệp - Môi trường họp.", "Bộ Nông nghiệp và Môi trường"),
         ("Bộ Dân tộc - Tôn giáo họp.", "Bộ Dân tộc và Tôn giáo"),
+        (
+            "Đảng ủy MTTQ và các đoàn thể Trung ương họp.",
+            "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương",
+        ),
+        (
+            "Đảng bộ MTTQ và các đoàn thể Trung ương họp.",
+            "Đảng bộ Mặt trận Tổ quốc, các đoàn thể Trung ương",
+        ),
         ("Đảng ủy CATW họp.", "Đảng ủy Công an Trung ương"),
     ],
 )

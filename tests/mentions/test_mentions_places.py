@@ -14,6 +14,13 @@ from facts import facts, people, places
         ("Đảng ủy đặc khu Lý Sơn họp.", {"đặc khu Lý Sơn"}),
         ("Hợp tác xã An Phát nộp đơn.", set()),
         ("Bà quê ở tỉnh Hà Đông, nay là quận Hà Đông.", {"tỉnh Hà Đông", "quận Hà Đông"}),
+        # what only looks like a place
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", set()),
+        ("Lễ diễn ra ở Hội trường Thống Nhất và công viên Ba Đình.", set()),
+        ("Lễ diễn ra ở huyện Thống Nhất, xã Hội Nghĩa.", {"huyện Thống Nhất", "xã Hội Nghĩa"}),
+        ("Họ xây dựng thành phố 4 an; cả huyện 5 không, cả xã 3 sạch.", set()),
+        ("Có 9 xã NTM nâng cao và 2 phường ATGT.", set()),
+        ("Quận 4 và phường 5 đã họp.", {"quận 4", "phường 5"}),
         ("Tỉnh Minh Hải được chia thành hai tỉnh.", {"tỉnh Minh Hải"}),
         ("Đồng chí Minh Hải đi dọc sông Cửu Long và dãy Hoàng Liên Sơn.", set()),
         ("Chủ tịch UBND tỉnh Hà Đông Xuân đã dự.", set()),
