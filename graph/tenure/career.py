@@ -148,7 +148,9 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     began = tuple((day, n) for day, n in began if not _too_soon(day, stated))
     begins = [day for day, _ in (*said, *began)]
     begins += [day for start, _ in starts if (day := first(start)) is not None]
-    ends = tuple(sorted({*_ends(reports), *_of_person(career, post), *_elsewhere(career, post)}))
+    begun = first(likeliest(starts))
+    of_person = [e for e in _of_person(career, post) if begun is None or e.day > begun]
+    ends = tuple(sorted({*_ends(reports), *of_person, *_elsewhere(career, post)}))
     if (closed := first(post.until)) is not None and said:  # else it may have been over long before
         ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
     past = counted(e for e in reports if e.kind in ("former", "ended", "left"))

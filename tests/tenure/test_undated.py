@@ -56,3 +56,16 @@ def test_one_arrest_that_may_be_misread_outweighs_no_news_of_office() -> None:
         arrest = (day, "Ông Lê Thế An bị bắt tạm giam.")
         with store_of(dated(*told, arrest)) as store:
             assert [row[0] for row in rows(store.ask_named("post-holders", {}))] == ["Lê Thế An"]
+
+
+def test_what_befell_somebody_before_a_post_ends_it_not() -> None:
+    """Who was in the prisons of the colonial power led provinces after it."""
+    told = (
+        ("", "Tháng 5/1939, ông Lê Thế An bị bắt."),
+        ("", "Năm 1946, ông Lê Thế An được bổ nhiệm làm Bí thư Tỉnh ủy Hà Tĩnh."),
+    )
+    with store_of(dated(*told)) as store:
+        found = rows(store.ask_named("person-posts", {"person": "Lê Thế An"}))
+        former = rows(store.ask_named("former-holders", {}))
+    assert [(row[1], row[4]) for row in found] == [("Bí thư", "1946")]
+    assert all(row[6] == "" for row in former)
