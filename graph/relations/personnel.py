@@ -25,6 +25,7 @@ from cadregraph.graph.lexicon.tags import (
     WINS_POST,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, Status
 from cadregraph.graph.relations.assertions import change_status, hearsay
@@ -57,6 +58,7 @@ _ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$
 _UNTIL = pattern("aside? verb=moves_to word{0,2} date")
 _TO_BE_DECIDED = pattern("proposed passive? word? (decides | examines)")
 _DOUBTFUL = pattern("doubt")
+_IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
 _FOR_ELECTION = pattern("so=word organization aside? word? gives_post$")
 _VERBS = {
     "gain": GIVES_POST + WINS_POST,
@@ -165,12 +167,25 @@ def _tenures(
     ended = all(post.modifier == "former" for post in clause.posts)  # '… xóa tư cách nguyên T'
     if _DOUBTFUL.search(clause.before[start:]) and not ended:
         return
-    for name, post in held:
+    term = _term_before(clause)
+    for name, held_post in held:
+        post = replace(held_post, term=term) if term and not held_post.term else held_post
         status = "former" if ONCE in clause.before else _status(frame, post)
         status = "current" if later else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
         )
+
+
+def _term_before(clause: PostClause) -> str | None:
+    """'Trong nhiệm kỳ 2010 - 2015, ông A là T': the term in which the subject held the posts."""
+    match = _IN_TERM.match(clause.before)
+    if match is None:
+        return None
+    chunked = clause.sentence.chunked
+    at = chunked.chunks[clause.outline.chunks[match.start("term")]].start
+    found = term_at(chunked.tokens, chunked.text, chunked.origin, at)
+    return found[0] if found is not None and found[0][0].isdigit() else None
 
 
 def _changes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,8 +10,12 @@ from functools import cached_property
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import COLON, POST, SEMICOLON
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.text.cursor import Cursor
+
+_WHO_HAS = pattern("person aside? comma who=word not(person | comma | semicolon)*$")
+_WHO_HAS_DONE = re.compile(r"người (?:trước đó )?(?:đã|vừa|mới)\b")
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,19 @@ class PostClause:
     @property
     def start(self) -> int:
         """Where in the outline its clause begins."""
-        return max(self.before.rfind(SEMICOLON), self.before.rfind(COLON)) + 1
+        signs = max(self.before.rfind(SEMICOLON), self.before.rfind(COLON)) + 1
+        return max(signs, self._relative)
+
+    @property
+    def _relative(self) -> int:
+        """Where a clause of whom the sentence named last begins: 'Nếu được bầu, A sẽ thay B, | người đã
+        chuyển về làm T'; 0 where there is none."""
+        match = _WHO_HAS.search(self.before)
+        if match is None:
+            return 0
+        at = match.start("who")
+        words = " ".join(self.words(position) for position in range(at, len(self.before)))
+        return at if _WHO_HAS_DONE.match(words) else 0
 
     def cursor(self, position: int) -> Cursor:
         """A cursor before what stands at a position of the outline."""

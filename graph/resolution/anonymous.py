@@ -8,8 +8,10 @@ _GIVEN = "Y"
 
 
 def anonymous(name: str) -> bool:
-    """Whether the last part of a name is a letter alone, or a group of consonants."""
+    """Whether the last part of a name is a letter alone, a group of consonants, or cut off ('…')."""
     last = name.rsplit(" ", 1)[-1]
+    if last == "…":
+        return True
     if " " not in name or not last.isascii() or not last.isalpha():
         return False
     if len(last) == 1:  # 'Phạm S' is somebody's name

@@ -114,3 +114,25 @@ def test_the_day_behind_an_end(text: str, date: str) -> None:
 def test_a_day_without_a_year(before: str, published: str | None, date: str) -> None:
     text = f"{before}Ngày 3/6, HĐND huyện Ba Vì bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND huyện Ba Vì."
     assert {start for _, start, _, _ in held(text, published)} == {date}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "status"),
+    [
+        ("Trong nhiệm kỳ 2010 - 2015, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.", "2023-05-02", "former"),
+        ("Trong nhiệm kỳ 2010-2015, bà Lê Thị Hoa tiếp tục là Bí thư Huyện ủy Ba Vì.", "2023-05-02",
+         "former"),
+        ("Trong nhiệm kỳ 2010-2015, ông Trần Văn Lâm là Phó Bí thư Huyện ủy Ba Vì.", "2023-05-02",
+         "former"),
+        # a term that goes on, one of somebody else's clause, one that is over before
+        ("Trong nhiệm kỳ 2010 - 2015, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.", "2013-05-02", "current"),
+        ("Trong nhiệm kỳ 2020 - 2025, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.", "2023-05-02", "current"),
+        ("Trong nhiệm kỳ 2010 - 2015, huyện đạt nhiều kết quả; ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
+         "2023-05-02", "current"),
+        ("Trong nhiệm kỳ 2010 - 2015, ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, đã được khen.",
+         "2023-05-02", "current"),
+    ],
+)  # fmt: skip
+def test_in_a_term_that_leads_the_clause(text: str, published: str, status: str) -> None:
+    facts = read(text, published=published).facts
+    assert {f.status for f in facts if isinstance(f, TenureFact)} == {status}

@@ -104,3 +104,21 @@ def test_streets_ships_and_prizes_are_nobody(text: str) -> None:
 )
 def test_what_only_ends_like_a_thing(text: str) -> None:
     assert people(text) == {LAM}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Dự lễ có Phó Chủ tịch HĐND tỉnh Bến Tre Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Bến Tre Lê Minh ...",
+         {"Trần Văn Lâm": "Phó Chủ tịch"}),
+        ("Dự lễ có Bí thư Huyện ủy Ba Vì Trần Văn Lâm, Chủ tịch UBND huyện Ba Vì Lê Văn… Ảnh: báo Ba Vì",
+         {"Trần Văn Lâm": "Bí thư"}),
+        ("Ủy ban Kiểm tra Trung ương đề nghị kỷ luật Giám đốc Sở Y tế tỉnh Bến Tre Lê Minh ...", {}),
+        ("Dự lễ có Bí thư Huyện ủy Ba Vì Trần Văn Lâm...", {"Trần Văn Lâm": "Bí thư"}),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_name_that_is_cut_off_is_nobody_elses(
+    text: str, named: dict[str, str]
+) -> None:
+    assert {row[1]: row[2] for row in facts(text, "post")} == named
+    assert people(text) == set(named)
