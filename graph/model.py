@@ -28,7 +28,8 @@ class Document:
     ``id`` is stable for the article across builds and machines: given by the source (JSON Lines
     ``id``, an HTML page's canonical address), else the path below the folder that was asked for,
     else (standard input) a hash of the text. ``published`` is an ISO 8601 date or None.
-    ``source`` is where it came from, for messages only: it never enters the graph.
+    ``source`` is where it came from, for messages only: it never enters the graph. ``place`` is the
+    province that it is from, as whoever gave it says; it stands in where the text names none.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Document:
     published: str | None = None
     outlet: str | None = None
     source: str = ""
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ def build(
     on_error: Callable[[InputError], None] | None = None,
     processes: int | None = 1,
     input_format: InputFormat = "auto",
+    place: str | None = None,
     decisions: str | os.PathLike[str] | None = None,
     wait: float = 0,
 ) -> BuildReport:
@@ -66,7 +67,14 @@ def build(
     with opened(store, create=True, wait=wait) as graph:
         if decisions is not None:
             decide(decisions, graph)
-        done = add(sources, graph, on_error=note, processes=processes, input_format=input_format)
+        done = add(
+            sources,
+            graph,
+            on_error=note,
+            processes=processes,
+            input_format=input_format,
+            place=place,
+        )
     return BuildReport(done.added, done.replaced, done.unchanged, tuple(errors))
 
 
@@ -77,6 +85,7 @@ def add(
     on_error: Callable[[InputError], None],
     processes: int | None = 1,
     input_format: InputFormat = "auto",
+    place: str | None = None,
     reading: Callable[[Iterator[Extraction]], Iterator[Extraction]] = iter,
     progress: Progress | None = None,
 ) -> AddReport:
@@ -100,7 +109,12 @@ def add(
         return found
 
     found = extract_all(
-        sources, on_error=on_error, processes=processes, input_format=input_format, skip=is_known
+        sources,
+        on_error=on_error,
+        processes=processes,
+        input_format=input_format,
+        place=place,
+        skip=is_known,
     )
     with executor(processes) as makers:
         done = store.add(reading(found), progress=progress, executor=makers, reader=by)

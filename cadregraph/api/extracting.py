@@ -72,6 +72,7 @@ def extract_all(
     on_error: Callable[[InputError], None] | None = None,
     processes: int | None = 1,
     input_format: InputFormat = "auto",
+    place: str | None = None,
     skip: Callable[[Document], bool] | None = None,
 ) -> Iterator[Extraction]:
     """What each article of files and folders says, in their order, one at a time.
@@ -83,6 +84,8 @@ def extract_all(
         processes: how many extract; the result is the same. More than one, and None for as many
             as there are cores, need the ``if __name__ == "__main__"`` guard of `multiprocessing`.
         input_format: what the sources are; by default suffix and content tell.
+        place: the province of the articles that have no field ``place``: 'Sơn La', 'tỉnh Sơn La'. It
+            stands in for a place that the text leaves open; without it the outlet or the address does.
         skip: says of a document whether it is passed over.
 
     Raises:
@@ -92,7 +95,7 @@ def extract_all(
     from cadregraph.api.pipeline import extractions
     from cadregraph.graph.reading import read
 
-    documents = read(sources, on_error=on_error or _raise, format=input_format)
+    documents = read(sources, on_error=on_error or _raise, format=input_format, place=place)
     if skip is not None:
         documents = filterfalse(skip, documents)
     return extractions(documents, processes, on_error=on_error)

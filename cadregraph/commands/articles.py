@@ -53,6 +53,12 @@ _processes = click.option(
     metavar="N",
     help="How many processes extract.  [default: one for a few articles, else all cores]",
 )
+_place = click.option(
+    "--place",
+    metavar="PROVINCE",
+    callback=lambda _context, _option, value: _checked_place(value),
+    help="The province of articles that do not say theirs: it stands in where a text names none.",
+)
 _base = click.option(
     "--base",
     metavar="IRI",
@@ -72,6 +78,7 @@ _base = click.option(
     help="What to write.  [default: by the suffix of the output, else nquads]",
 )
 @_input_format
+@_place
 @_processes
 @_base
 def extract(
@@ -79,6 +86,7 @@ def extract(
     output: str,
     format: RdfFormat | None,
     input_format: InputFormat,
+    place: str | None,
     processes: int | None,
     base: str | None,
 ) -> int:
@@ -97,7 +105,7 @@ def extract(
     _check_no_input(output, sources)
     failures = _Failures()
     found = api.extract_all(
-        sources, on_error=failures, processes=processes, input_format=input_format
+        sources, on_error=failures, processes=processes, input_format=input_format, place=place
     )
     with api.open_store(None, base=base) as store:
         done = store.add(counted(found, "articles"))
@@ -118,6 +126,7 @@ def extract(
     help="A curator's file of who is who.  [default: the one given last]",
 )
 @_input_format
+@_place
 @_processes
 @wait_option
 @_base
@@ -126,6 +135,7 @@ def build(
     store: str,
     decisions: str | None,
     input_format: InputFormat,
+    place: str | None,
     processes: int | None,
     wait: float,
     base: str | None,
@@ -157,6 +167,7 @@ def build(
             on_error=failures,
             processes=processes,
             input_format=input_format,
+            place=place,
             reading=read,
             progress=written,
         )
@@ -226,4 +237,13 @@ def _checked_base(value: str | None) -> str | None:
         NamedNode(f"{value}x")
     except ValueError as error:
         raise click.BadParameter(f"{value!r} is not the beginning of an IRI.") from error
+    return value
+
+
+def _checked_place(value: str | None) -> str | None:
+    """A place that is a province."""
+    from cadregraph.graph.gazetteer.outlets import province_named
+
+    if value is not None and province_named(value) is None:
+        raise click.BadParameter(f"{value!r} is the name of no province.")
     return value

@@ -16,6 +16,7 @@ _STAY = r"\d{3}(@\d{4}-\d\d-\d\d)?"  # the code of a district, the day since whi
 Province: TypeAlias = Annotated[str, Meta(pattern=r"\A(Tỉnh|Thành phố) ")]
 District: TypeAlias = Annotated[str, Meta(pattern=r"\A(Thành phố|Quận|Huyện|Thị xã) ")]
 YearOrDay: TypeAlias = Annotated[str, Meta(pattern=r"\A(19|20)\d\d(-[01]\d-[0-3]\d)?\Z")]
+Domain: TypeAlias = Annotated[str, Meta(pattern=r"\A[a-z0-9-]+(\.[a-z0-9-]+)+\Z")]
 Code: TypeAlias = Annotated[str, Meta(pattern=r"\A\d\d\d?\Z")]
 
 
@@ -88,6 +89,15 @@ class ProvinceChange:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalOutlet:
+    """The papers, broadcasters and portals of a province."""
+
+    province: Province
+    names: tuple[Text, ...]
+    domains: tuple[Domain, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DistrictChange:
     """A district that became another."""
 
@@ -140,6 +150,7 @@ PROVINCES_2025 = Table(
 PROVINCE_CHANGES = Table(
     "province_changes.tsv", ProvinceChange, unique=("from_",), package=_PACKAGE
 )
+OUTLETS = Table("outlets.tsv", LocalOutlet, unique=("province",), package=_PACKAGE)
 DISTRICT_CHANGES = Table(
     "district_changes.tsv",
     DistrictChange,

@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
 
@@ -42,6 +43,7 @@ def read(
     on_error: Callable[[InputError], None],
     stdin: BinaryIO | None = None,
     format: Format = "auto",
+    place: str | None = None,
 ) -> Iterator[Document]:
     """The documents of the sources, in order, each read when it is asked for.
 
@@ -52,6 +54,7 @@ def read(
             the reading.
         stdin: stands in for the process's standard input.
         format: what the sources are; ``auto`` goes by the file's suffix, then by its beginning.
+        place: the province of the documents whose sources give them none.
 
     Two documents with one id and one text are one document; with one id and different texts the
     later is reported, with both places, and left out.
@@ -60,6 +63,8 @@ def read(
     for source in find(sources):
         drafts = [source] if isinstance(source, InputError) else _drafts(source, stdin, format)
         for draft in drafts:
+            if isinstance(draft, Draft) and place is not None and draft.place is None:
+                draft = replace(draft, place=place)
             found = _document(draft, seen)
             if isinstance(found, InputError):
                 on_error(found)
@@ -100,6 +105,7 @@ def read_text(
     url: str | None = None,
     published: str | None = None,
     outlet: str | None = None,
+    place: str | None = None,
 ) -> Document:
     """The document of a text in hand; without an ``id`` its id is the url, else a hash of the text.
 
@@ -116,6 +122,7 @@ def read_text(
             url=url,
             published=published,
             outlet=outlet,
+            place=place,
         )
     )
 

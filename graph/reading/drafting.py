@@ -56,6 +56,7 @@ class Draft:
     url: str | None = None
     published: str | None = None
     outlet: str | None = None
+    place: str | None = None
 
 
 def document(draft: Draft) -> Document:
@@ -86,6 +87,7 @@ def document(draft: Draft) -> Document:
         published=iso_date(draft.published),
         outlet=_one_line(draft, draft.outlet),
         source=draft.source if draft.line is None else f"{draft.source}:{draft.line}",
+        place=_one_line(draft, draft.place),
     )
 
 

@@ -1,7 +1,8 @@
 """JSON Lines and JSON to drafts, one record at a time, whatever else stands in the file.
 
-A record is an object with ``text`` and, where known, ``id``, ``title``, ``url``, ``published`` and
-``outlet``; other fields are ignored. The id is the record's, else its url, else a hash of the text.
+A record is an object with ``text`` and, where known, ``id``, ``title``, ``url``, ``published``,
+``outlet`` and ``place`` (its province); other fields are ignored. The id is the record's, else its
+url, else a hash of the text.
 """
 
 from __future__ import annotations
@@ -125,6 +126,7 @@ def draft_record(value: object, source: str, line: int | None) -> Draft:
         url=url,
         published=published if isinstance(published, str) else None,
         outlet=_field(record, "outlet", source, line),
+        place=_field(record, "place", source, line),
     )
 
 

@@ -13,7 +13,7 @@ from cadregraph.graph.reading.drafting import Draft
 from cadregraph.graph.reading.json_lines import draft_record
 
 SUFFIX = ".parquet"
-_COLUMNS = ("id", "title", "text", "url", "published", "outlet")
+_COLUMNS = ("id", "title", "text", "url", "published", "outlet", "place")
 _ROWS = 256
 
 

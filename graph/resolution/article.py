@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.clauses import Clauses
+from cadregraph.graph.gazetteer.outlets import province_of
 from cadregraph.graph.gazetteer.units import Unit
 from cadregraph.graph.lexicon.tags import POST
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -89,7 +90,7 @@ def resolve(
     strange = people.foreign()
     abroad = foreign_offices(chunked, clauses, persons, strange)
     chunked = abroad.marked(chunked) if abroad.posts else chunked
-    context = Context(chunked, document.published, document.id)
+    context = Context(chunked, document.published, document.id, province_of(document))
     entities = NamedEntities()
     reader = _Reader(
         context,

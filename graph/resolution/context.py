@@ -46,10 +46,14 @@ class Context:
     """The organisations and places of one article, in order; resolves spans against them."""
 
     def __init__(
-        self, sentences: Sequence[ChunkedSentence], published: str | None = None, article: str = ""
+        self,
+        sentences: Sequence[ChunkedSentence],
+        published: str | None = None,
+        article: str = "",
+        source: Unit | None = None,
     ) -> None:
         self._near = Neighbours(sentences)
-        self._places = OpenPlaces(sentences, self._near, self._guarded, published, article)
+        self._places = OpenPlaces(sentences, self._near, self._guarded, published, article, source)
         self._full = FullNames(self._near, self._guarded)
         self._parent_bodies = ParentBodies(
             self._near, self._guarded, self.of_kinds, self._places.place

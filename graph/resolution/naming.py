@@ -6,7 +6,7 @@ the kind of place or abbreviate ('Sở Nội vụ Đà Nẵng', 'Sở Nội vụ
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cadregraph.graph.gazetteer.changes import period
@@ -25,7 +25,8 @@ class ResolvedPlace:
 
     Of a commune that the gazetteer does not know, or of which it knows several, ``within`` is the
     district or province that the text names for it, and ``article`` the one article to which it is
-    held where nothing tells which of several it is.
+    held where nothing tells which of several it is. ``by_source`` says that no text names it, but
+    the source of the article tells it.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class ResolvedPlace:
     unit: Unit | None
     within: Unit | None = None
     article: str = ""
+    by_source: bool = field(default=False, compare=False)
 
     @property
     def label(self) -> str:

@@ -1,6 +1,7 @@
 """The place that a text leaves open ('UBND tỉnh', 'Tỉnh ủy'), and which one it means by a name.
 
 The nearest fit decides: the chain of posts or bodies, then backwards through the article, then forwards.
+Where none fits, the province of the source does: that of the paper or portal.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ _OF_ALL = phrase_class("of_every_place")
 
 
 class OpenPlaces:
-    """The places of one article; ``province`` is that of whatever is left open, while it is set."""
+    """The places of one article; ``province`` is that of whatever is left open, while it is set.
+
+    ``source`` is the province of the outlet, if it is that of one.
+    """
 
     def __init__(
         self,
@@ -31,7 +35,9 @@ class OpenPlaces:
         guarded: Guarded,
         published: str | None,
         article: str,
+        source: Unit | None,
     ) -> None:
+        self._source = source
         self._sentences = sentences
         self._near = near
         self._guarded = guarded
@@ -69,8 +75,15 @@ class OpenPlaces:
             if fit is not None and not _of_other_level(fit, of):
                 return None if self._left_between(fit, antecedent, sentence) else fit
         if "thành phố" in kinds or "tỉnh" in kinds:
-            return self._province_of_district(sentence, chunk, kinds)
+            return self._province_of_district(sentence, chunk, kinds) or self._of_source(kinds)
         return None
+
+    def _of_source(self, kinds: tuple[str, ...]) -> ResolvedPlace | None:
+        """'Phó Giám đốc Sở Y tế' in the paper of a province: of that, for what only provinces have."""
+        source = self._source
+        if source is None or source.kind not in kinds or "huyện" in kinds:
+            return None
+        return ResolvedPlace(source.kind, source.name, source, by_source=True)
 
     def _province_of_district(
         self, sentence: int, chunk: int, kinds: tuple[str, ...]

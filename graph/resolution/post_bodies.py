@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.tags import (
     COMMA,
@@ -75,7 +75,17 @@ class PostBodies:
         self._context = context
 
     def body(self, span: PostSpan, number: int, index: int) -> PostBody | None:
-        """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells."""
+        """The body of the post at chunk ``index`` of sentence ``number``; None if nothing tells.
+
+        Never stated is one whose province the source alone tells.
+        """
+        found = self._body(span, number, index)
+        if found is None or found.basis != "stated":
+            return found
+        seat = found.body.seat
+        return replace(found, basis="filled") if seat is not None and seat.by_source else found
+
+    def _body(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         named = span.organization
         if named is not None and (whole := self._of_the_department(named, number, index)):
             return PostBody(ResolvedOrganization(named.head, named.name, whole, None), "filled")

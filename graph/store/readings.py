@@ -21,7 +21,9 @@ def reading_of(document: Document, reader: str) -> str:
         reader: what reads it (`cadregraph.graph.article.reader`).
     """
     parts = (document.text, document.title, document.url, document.published, document.outlet)
-    return digest(reader, *(part if part is not None else "\0" for part in parts), size=16)
+    place = () if document.place is None else (document.place,)
+    given = (part if part is not None else "\0" for part in (*parts, *place))
+    return digest(reader, *given, size=16)
 
 
 class Readings:

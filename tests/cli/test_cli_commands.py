@@ -240,3 +240,30 @@ def test_an_unknown_format_is_one_line(built: Run, tmp_path: Path) -> None:
     assert done.code == 3
     assert done.complaints[0].startswith("no format 'xlsx'; there are html, turtle")
     assert not (tmp_path / "a.xlsx").exists()
+
+
+LOCAL = "Bà Cầm Thị Yến, Phó Giám đốc Sở Tư pháp, tặng quà các cháu."
+
+
+def test_the_place_of_articles_is_given_by_an_option(run: Run) -> None:
+    body = 'prefLabel> "Sở Tư pháp tỉnh Sơn La"'
+    assert body in run("extract", "-", "--place", "Sơn La", stdin=LOCAL.encode()).out
+    assert body not in run("extract", "-", stdin=LOCAL.encode()).out
+
+
+def test_an_article_is_read_again_with_another_place(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "bai.txt"
+    text.write_text(LOCAL, "utf-8")
+    places = ("Sơn La", "Sơn La", "tỉnh Hà Tĩnh")
+    outputs = [run("build", text, "--place", place).out for place in places]
+    assert outputs == [
+        "1 articles: 1 added, 0 replaced, 0 unchanged\n",
+        "1 articles: 0 added, 0 replaced, 1 unchanged\n",
+        "1 articles: 0 added, 1 replaced, 0 unchanged\n",
+    ]
+
+
+def test_a_place_that_is_no_province_is_refused(run: Run) -> None:
+    done = run("extract", "-", "--place", "Mộ Đức", stdin=LOCAL.encode())
+    assert done.code == 2
+    assert "'Mộ Đức' is the name of no province" in done.err

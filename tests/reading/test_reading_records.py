@@ -19,6 +19,7 @@ RECORD = {
     "url": "https://bao.example/bai-7",
     "published": "2019-05-06T07:00:00+07:00",
     "outlet": "Báo Ví Dụ",
+    "place": "tỉnh Sơn La",
     "views": 12,
 }
 
@@ -46,8 +47,17 @@ def test_the_fields_of_a_record() -> None:
         url="https://bao.example/bai-7",
         published="2019-05-06",
         outlet="Báo Ví Dụ",
+        place="tỉnh Sơn La",
         source="<stdin>:1",
     )
+
+
+def test_the_place_asked_for_is_that_of_records_without_one() -> None:
+    data = lines({"text": "Một."}, {"text": "Hai.", "place": "Hà Tĩnh"})
+    found = read(
+        ["-"], on_error=pytest.fail, stdin=io.BytesIO(data), format="jsonl", place="Sơn La"
+    )
+    assert [document.place for document in found] == ["Sơn La", "Hà Tĩnh"]
 
 
 def test_without_an_id_the_url_serves_and_then_a_hash() -> None:
