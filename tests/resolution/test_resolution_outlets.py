@@ -6,6 +6,8 @@ import pytest
 
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.gazetteer.outlets import province_named, province_of
+from cadregraph.graph.gazetteer.tables import OUTLETS, PROVINCES
+from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.model import Document, Official, Organization, TenureFact
 
 SON_LA = "tỉnh Sơn La"
@@ -177,3 +179,19 @@ def test_what_the_source_tells_is_marked_as_filled_and_less_sure() -> None:
 def test_a_body_is_held_to_no_place_without_a_source() -> None:
     found = extract(document("Tỉnh ủy đã họp."))
     assert not any(isinstance(entity, Organization) for entity in found.entities.values())
+
+
+def test_no_address_and_no_name_is_that_of_two_provinces() -> None:
+    for column in ([row.domains for row in rows(OUTLETS)], [row.names for row in rows(OUTLETS)]):
+        given = [one for several in column for one in several]
+        assert len(given) == len(set(given))
+    assert {row.province for row in rows(OUTLETS)} >= {row.name for row in rows(PROVINCES)}
+
+
+def test_every_province_has_an_address_under_gov_vn() -> None:
+    without = {
+        row.province
+        for row in rows(OUTLETS)
+        if not any(one.endswith(".gov.vn") for one in row.domains)
+    }
+    assert without == set()
