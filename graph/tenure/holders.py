@@ -145,7 +145,9 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
         reason=one.gone,
     )
     if end is not None and begun is not None and end.day <= begun and not end.date:
-        return replace(found, reason=end.reason)  # by a day before the stated beginning: when is open
+        return replace(
+            found, reason=end.reason
+        )  # by a day before the stated beginning: when is open
     return _ended(found, end) if end is not None else found
 
 
