@@ -36,6 +36,11 @@ _HEAD_ISSUES = pattern(
 """'Chủ tịch UBND tỉnh X (A) ban hành D'."""
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
 _BELONGS = pattern("part=(organization | post) comma? belongs whole=organization")
+_THOSE_OF = pattern(
+    "(^ | comma | word | figure | semicolon | named=organization) belongs whole=organization",
+    "(open | namely? colon) list=(organization (joint organization)*)",
+)
+"""'3 đảng bộ trực thuộc Tỉnh ủy X (Đảng bộ huyện A, Đảng bộ huyện B)', '… gồm: …'."""
 _IN_BRACKETS = pattern(
     "(open part=organization comma whole=organization close",
     "| part2=organization open whole2=organization close)",
@@ -174,6 +179,14 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
+    for match in _THOSE_OF.finditer(tags):
+        whole, listed = match.start("whole"), range(*match.span("list"))
+        if match.start("named") in sentence.organizations:
+            continue  # 'Đảng bộ A thuộc X (Đảng bộ B …)'
+        if all(_party(sentence, part) for part in listed if part in sentence.organizations):
+            for part in listed:
+                if part in sentence.organizations and not _peers(sentence, part, whole):
+                    yield from _member(sentence, part, whole, 0.9)
     for match in _IN_BRACKETS.finditer(tags):
         first = "part" if match.group("part") else "part2"
         second = "whole" if match.group("whole") else "whole2"
@@ -210,7 +223,9 @@ def _cell(sentence: ResolvedSentence, chunk: int) -> bool:
 
 
 def _peers(sentence: ResolvedSentence, one: int, other: int) -> bool:
-    """Two bodies of the same kind of place, listed side by side: '(Đảng bộ quận A, Đảng bộ quận B)'."""
+    """Two cells, or two bodies of the same kind of place: '(Đảng bộ quận A, Đảng bộ quận B)'."""
+    if _cell(sentence, one) and _cell(sentence, other):
+        return True
     spans = [sentence.chunked.chunks[chunk].content for chunk in (one, other)]
     kinds = [
         place.kind

@@ -232,3 +232,27 @@ def test_a_commission_meets_for_the_nth_time(text: str, rows: set[tuple[str, str
 def test_a_meeting_without_a_number_has_its_chair(text: str, rows: set[tuple[str, str]]) -> None:
     kinds = ("chair", "participant", "organizer", "location")
     assert {(row[0], row[2]) for row in facts(text, *kinds)} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        ("Cả 3 đảng bộ trực thuộc Tỉnh ủy Thanh Hóa (Đảng bộ huyện Đông Sơn, Đảng bộ huyện Nga Sơn và Đảng "
+         "bộ thị xã Bỉm Sơn) đã họp.", "Tỉnh ủy Thanh Hóa",
+         {"Đảng bộ huyện Đông Sơn", "Đảng bộ huyện Nga Sơn", "Đảng bộ thị xã Bỉm Sơn"}),
+        ("Các đảng bộ trực thuộc Tỉnh ủy Thanh Hóa gồm: Đảng bộ huyện Đông Sơn, Đảng bộ huyện Nga Sơn.",
+         "Tỉnh ủy Thanh Hóa", {"Đảng bộ huyện Đông Sơn", "Đảng bộ huyện Nga Sơn"}),
+        ("Hai đảng bộ thuộc Huyện ủy Đông Sơn: Đảng bộ xã Đông Nam và Đảng bộ xã Đông Tiến đã họp.",
+         "Huyện ủy Đông Sơn", {"Đảng bộ xã Đông Nam", "Đảng bộ xã Đông Tiến"}),
+        ("Các chi bộ trực thuộc Đảng ủy xã Đông Nam (Chi bộ Trường Tiểu học Đông Nam, Chi bộ Quân sự) họp.",
+         "Đảng ủy xã Đông Nam", {"Chi bộ Trường Tiểu học Đông Nam", "Chi bộ Quân sự"}),
+        # not those that do not belong, nor what is said of another in brackets
+        ("Các đảng bộ không trực thuộc Tỉnh ủy Thanh Hóa (Đảng bộ huyện Ba Vì, Đảng bộ huyện Sóc Sơn) họp.",
+         "", set()),
+        ("Đảng bộ xã Đông Nam trực thuộc Đảng bộ huyện Đông Sơn (Đảng bộ xã Đông Tiến cũng vậy).",
+         "Đảng bộ huyện Đông Sơn", {"Đảng bộ xã Đông Nam"}),
+    ],
+)  # fmt: skip
+def test_those_that_belong_are_listed_behind(text: str, whole: str, parts: set[str]) -> None:
+    rows = facts(text, "subOrganizationOf")
+    assert rows == {("subOrganizationOf", part, whole) for part in parts}
