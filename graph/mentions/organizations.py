@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from cadregraph.graph.gazetteer.communes import communes_named
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.word_classes import word_class
@@ -286,6 +287,8 @@ def _of_any(
         lower = not any(tokens.capital[span.start : field[1]])  # 'đảng ủy khu công nghiệp'
         name = f"{span.name} {field[0]}".strip()
         return replace(span, name=name, end=field[1], generic=lower)
+    if _whole_name(tokens, at):
+        return replace(span, name="")
     end = name_end(tokens, at, span.head.kind)
     bare = lexicon().heads.match(tokens.folds, at)
     if bare is not None and bare[1] == end:  # 'Đảng ủy Quân chủng': which, the text does not say
@@ -295,6 +298,15 @@ def _of_any(
     if end > at:
         return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
     return replace(span, name="") if span.name else span
+
+
+def _whole_name(tokens: Tokens, at: int) -> bool:
+    """'Bí thư Đảng ủy | Trần Văn Lâm': a common surname with two or three more, and no commune's name."""
+    end = at
+    while end < len(tokens) and tokens.capital[end] and tokens.texts[end].isalpha():
+        end += 1
+    surname = 3 <= end - at <= 4 and tokens.folds[at] in lexicon().common_surnames
+    return surname and not communes_named(" ".join(tokens.texts[at:end]))
 
 
 def _of_field(
@@ -339,6 +351,8 @@ def _of_field(
 
 
 def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
+    if span.head.kind == "cell" and _whole_name(tokens, span.end):
+        return replace(span, generic=True)  # 'Bí thư Chi bộ thôn | Lê Thị Hoa'
     end = name_end(tokens, span.end, span.head.kind)
     if span.head.label == "Hội đồng":
         goes_on = tokens.folds[span.end : span.end + 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts, people
+from facts import Row, facts, organizations, people
 
 LAM, HOA, DUNG = "Trần Văn Lâm", "Lê Thị Hoa", "Trần Khánh Dũng"
 FINANCE = "Sở Tài chính tỉnh Nghệ An"
@@ -122,3 +122,40 @@ def test_the_title_of_a_name_that_is_cut_off_is_nobody_elses(
 ) -> None:
     assert {row[1]: row[2] for row in facts(text, "post")} == named
     assert people(text) == set(named)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Bí thư Đảng ủy Trần Văn Lâm phát biểu.", set()),
+        ("Bí thư Chi bộ Trần Văn Lâm phát biểu.", set()),
+        ("Ông Trần Văn Lâm phát biểu. Bí thư Chi bộ thôn Lê Thị Hoa đã dự.", set()),
+        (
+            "Bí thư Chi bộ thôn Bình Hòa Trần Văn Lâm phát biểu.",
+            {(LAM, "Bí thư", "Chi bộ thôn Bình Hòa", "current")},
+        ),
+        (
+            "Ông Trần Văn Lâm, Bí thư Chi bộ khu phố 3, phát biểu.",
+            {(LAM, "Bí thư", "Chi bộ khu phố 3", "current")},
+        ),
+        (
+            "Bà Lê Thị Hoa, Bí thư Chi bộ bản Nà Tâm, phát biểu.",
+            {(HOA, "Bí thư", "Chi bộ bản Nà Tâm", "current")},
+        ),
+        (
+            "Đại tá Trần Văn Lâm, Chính ủy Vùng 3 Hải quân, phát biểu.",
+            {(LAM, "Chính ủy", "Vùng 3 Hải quân", "current")},
+        ),
+        (
+            "Đại tá Trần Văn Lâm, Phó Tư lệnh Bộ Tư lệnh Vùng 5 Hải quân, phát biểu.",
+            {(LAM, "Phó Tư lệnh", "Vùng 5 Hải quân", "current")},
+        ),
+        (
+            "Bí thư Đảng ủy phường Nguyễn Thị Minh Khai Trần Văn Lâm phát biểu.",
+            {(LAM, "Bí thư", "Đảng ủy phường Nguyễn Thị Minh Khai", "current")},
+        ),
+    ],
+)
+def test_a_persons_name_is_no_name_of_a_body(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+    assert not any(name.endswith(("Văn Lâm", "Thị Hoa")) for name in organizations(text))
