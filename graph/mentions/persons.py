@@ -52,6 +52,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     head = lexicon().heads.match(tokens.folds, at) if titled else None
     if head is not None and head[1] > at + 2:
         return None  # 'các đồng chí Bộ Chính trị'
+    if not titled and (_former_province(tokens, at - 1) > at or _former_province(tokens, at)):
+        return None  # 'Sở Y tế | Hà Bắc', 'Chủ tịch UBND Nam | Hà Trần Văn A'
     if not titled and _behind_place(tokens, at):
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
@@ -182,6 +184,17 @@ def _name_goes_on(tokens: Tokens, at: int) -> bool:
     title = lexicon().titles.match(tokens.folds, at)
     one = (head is None or head[1] == at + 1) and (title is None or title[1] == at + 1)
     return one and not (at + 1 < len(tokens) and (tokens.capital[at + 1]))
+
+
+def _former_province(tokens: Tokens, start: int) -> int:
+    """Where the name of a province that is no more ends, if one begins at ``start`` and nothing but a
+    person's name goes on behind it; else 0."""
+    found = gazetteer().kinded.match(tokens.folds, start) if start >= 0 else None
+    if found is None or found[1] < start + 2 or not all(tokens.capital[start : found[1]]):
+        return 0
+    end = found[1]
+    goes_on = end < len(tokens) and tokens.capital[end]
+    return 0 if goes_on and tokens.folds[end] not in lexicon().common_surnames else end
 
 
 def _behind_place(tokens: Tokens, start: int) -> bool:

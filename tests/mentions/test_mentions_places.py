@@ -63,3 +63,14 @@ def test_a_person_behind_the_kind_of_a_place(text: str, person: str, place: str)
 )
 def test_a_province_that_is_no_more_keeps_its_bodies(text: str, body: str) -> None:
     assert {row[3] for row in facts(text, "post")} == {body}
+
+
+@pytest.mark.parametrize(
+    "province",
+    ["Hà Bắc", "Nam Hà", "Phú Khánh", "Cao Lạng", "Hoàng Liên Sơn", "Sông Bé", "Minh Hải"],
+)
+def test_a_province_that_is_no_more_is_nobody(province: str) -> None:
+    assert people(f"Tỉnh ủy Hà Nam họp. Chủ tịch UBND {province} phát biểu.") == set()
+    for office in ("Chủ tịch UBND", "Giám đốc Sở Y tế", "Giám đốc Công an"):
+        assert people(f"{office} {province} Trần Văn Lâm phát biểu.") == {"Trần Văn Lâm"}
+    assert people("Đồng chí Hoàng Liên Sơn phát biểu.") == {"Hoàng Liên Sơn"}
