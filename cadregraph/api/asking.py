@@ -62,7 +62,6 @@ def query(
         text: the name of a named query, or SPARQL 1.1.
         parameters: what a named query asks for, by name: names of things in any spelling, or their
             IRIs; dates and numbers also as those of Python.
-
         timeout: seconds after which the query is ended; it then runs in a process of its own, as an
             engine in machine code heeds nothing else, and needs the folder of the store.
         memory: megabytes that it may need, likewise.

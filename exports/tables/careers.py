@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from cadregraph.exports.tables.columns import Cell, Column
 from cadregraph.graph.store import Store
-from cadregraph.graph.store.rows import PREFIX_LINES, rows
+from cadregraph.graph.store.rows import PREFIX_LINES, rows, rows_named
 from cadregraph.graph.text.normal import unaccented
 
 _PERSON = {
@@ -41,22 +41,15 @@ CAREER_COLUMNS: tuple[Column, ...] = (
     ),
     *(Column(name, "date" if name in _DATES else "text") for name in (*_POST, *_SEEN)),
 )
-_TENURES = f"""{PREFIX_LINES}SELECT DISTINCT ?name ?title ?organisation ?class ?level ?status ?start
-  ?end ?term ?seen_from ?seen_until ?ended_by ?predecessor ?successor ?person ?tenure WHERE {{
-  ?tenure a cadre:Tenure ; cadre:holder ?person ; cadre:post ?post ; cadre:status/skos:notation ?status .
-  ?person skos:prefLabel ?name .
-  ?post org:postIn ?body ; org:role/skos:prefLabel ?title . FILTER(LANG(?title) = "vi")
-  ?body skos:prefLabel ?organisation ; a ?type . FILTER(STRSTARTS(STR(?type), STR(cadre:)))
-  BIND(STRAFTER(STR(?type), "#") AS ?class)
-  OPTIONAL {{ ?body cadre:level/skos:notation ?level }}
-  OPTIONAL {{ ?tenure schema:startDate ?start }}
-  OPTIONAL {{ ?tenure schema:endDate ?end }}
-  OPTIONAL {{ ?tenure cadre:term ?term }}
-  OPTIONAL {{ ?tenure cadre:seenFrom ?seen_from }}
-  OPTIONAL {{ ?tenure cadre:seenUntil ?seen_until }}
-  OPTIONAL {{ ?tenure cadre:endedBy ?ended_by }}
-  OPTIONAL {{ ?tenure cadre:predecessor/cadre:holder/skos:prefLabel ?predecessor }}
-  OPTIONAL {{ ?tenure cadre:successor/cadre:holder/skos:prefLabel ?successor }} }}"""
+_RENAMED = {
+    "holder": "name",
+    "postTitle": "title",
+    "postOrganization": "organisation",
+    "seenFrom": "seen_from",
+    "seenUntil": "seen_until",
+    "endedBy": "ended_by",
+}
+"""Columns of the named query ``careers`` that are called otherwise here."""
 
 
 def career_rows(store: Store) -> Iterator[tuple[Cell, ...]]:
@@ -64,7 +57,8 @@ def career_rows(store: Store) -> Iterator[tuple[Cell, ...]]:
     told = {name: _told(store, path) for name, (path, _) in _PERSON.items()}
     others = _told(store, "skos:altLabel")
     found: dict[str, dict[str, str]] = {}
-    for row in rows(store, _TENURES):
+    for asked in rows_named(store, "careers"):
+        row = {_RENAMED.get(column, column): value for column, value in asked.items()}
         known = found.setdefault(row["tenure"], dict(row))
         for column, value in row.items():  # of several successors or classes the first by name
             known[column] = min(known.get(column, value), value)

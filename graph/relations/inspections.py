@@ -45,7 +45,6 @@ _MORE = pattern(
 _SUBJECT = pattern(
     "not_after(of) body=organization not(organization | person | semicolon | suffers | passive){0,12}$"
 )
-_NAMES_LATER = pattern("not(semicolon){0,12}? comma body=organization word{0,2}")
 _FOUND = re.compile(
     rf"\b{words_pattern('words_of_findings')}(?: rằng)?\b\s*[:,]?\s*(?P<what>[^:]*)$", re.I
 )

@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode
 from rapidfuzz import fuzz, process
 
 from cadregraph.graph.errors import AmbiguousNameError, QueryError
-from cadregraph.graph.store.rows import PREFIX_LINES, Queryable, rows
+from cadregraph.graph.store.rows import PREFIX_LINES, Queryable, Row, rows
 from cadregraph.graph.text.normal import fold, unaccented
 from cadregraph.ontology import CADRE
 from cadregraph.ontology.vocabulary import direct_classes
@@ -125,9 +125,13 @@ def all_called(store: Queryable, called: str, kind: Kind) -> Mapping[str, str]:
 
 def names_in(store: Queryable, kind: Kind) -> Names:
     """The names of all things of a kind in a graph."""
+    return _names(rows(store, _names_query(kind)))
+
+
+def _names(found: Iterable[Row]) -> Names:
     preferred: dict[str, str] = {}
     others: dict[str, set[str]] = {}
-    for row in sorted(rows(store, _names_query(kind)), key=lambda row: row["name"]):
+    for row in sorted(found, key=lambda row: row["name"]):
         if row["preferred"] == "true":
             preferred.setdefault(row["thing"], row["name"])
         others.setdefault(row["thing"], set()).add(row["name"])
@@ -216,10 +220,11 @@ def find(store: Queryable, text: str, kind: Kind = "thing", limit: int = 20) -> 
     plain = unaccented(text.translate(_ETH)).strip()
     if not plain:
         return ()
-    classes = {row["thing"]: row["class"] for row in rows(store, _names_query(kind))}
+    named = list(rows(store, _names_query(kind)))
+    classes = {row["thing"]: row["class"] for row in named}
     exact = fold(text.translate(_ETH)).strip()
     found: list[tuple[float, str, str, str]] = []
-    for iri, names in names_in(store, kind).items():
+    for iri, names in _names(named).items():
         score, name = max(
             ((_likeness(exact, plain, name), name) for name in names), key=lambda pair: pair[0]
         )

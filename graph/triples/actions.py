@@ -102,9 +102,7 @@ class Actions:
         subject = str(self.iris.discipline(fact))
         sanction = _SANCTIONS[fact.sanction] if fact.sanction else "kỷ luật"
         label = f"{sanction} {self._label(fact.sanctioned)}"
-        yield typed(subject, "DisciplinaryAction")
-        yield from labelled(subject, label + NOTES[status_of(fact)])
-        yield from asserted(self.iris, subject, told(fact))
+        yield from self._told(subject, "DisciplinaryAction", label, told(fact))
         yield state(subject, cadre.sanctioned, self._iri(fact.sanctioned))
         if fact.sanction is not None:
             yield from coded(subject, cadre.sanction, "sanction", fact.sanction)
@@ -126,9 +124,7 @@ class Actions:
     def _inspection(self, fact: InspectionFact) -> Iterator[Ranked]:
         subject = str(self.iris.inspection(fact))
         label = f"{_INSPECTIONS[fact.kind]} {self._label(fact.inspected)}"
-        yield typed(subject, "Inspection")
-        yield from labelled(subject, label + NOTES[fact.assertion.status])
-        yield from asserted(self.iris, subject, fact.assertion)
+        yield from self._told(subject, "Inspection", label, fact.assertion)
         yield state(subject, cadre.inspected, self._iri(fact.inspected))
         yield from coded(subject, cadre.inspectionKind, "inspection-kind", fact.kind)
         if fact.inspected_by is not None:
@@ -141,9 +137,7 @@ class Actions:
     def _legal(self, fact: LegalFact) -> Iterator[Ranked]:
         subject = str(self.iris.legal(fact))
         label = f"{_STAGES[fact.stage]} {self._label(fact.person)}"
-        yield typed(subject, "LegalAction")
-        yield from labelled(subject, label + NOTES[fact.assertion.status])
-        yield from asserted(self.iris, subject, fact.assertion)
+        yield from self._told(subject, "LegalAction", label, fact.assertion)
         yield state(subject, cadre.person, self._iri(fact.person))
         yield from coded(subject, cadre.stage, "stage", fact.stage)
         if fact.decided_by is not None:
@@ -152,6 +146,12 @@ class Actions:
         yield from optional(subject, cadre.charge, fact.charge, vietnamese)
         yield from optional(subject, cadre.sentence, fact.penalty, vietnamese)
         yield confidence(subject, fact.confidence)
+
+    def _told(self, subject: str, cls: str, label: str, assertion: Assertion) -> Iterator[Ranked]:
+        """What an action is, what it is called, and how the text has it."""
+        yield typed(subject, cls)
+        yield from labelled(subject, label + NOTES[assertion.status])
+        yield from asserted(self.iris, subject, assertion)
 
     def _label(self, key: str) -> str:
         return self.entities[key].label

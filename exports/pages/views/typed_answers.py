@@ -26,26 +26,13 @@ from cadregraph.exports.pages.views.shown import (
 from cadregraph.graph.network import Evidence
 from cadregraph.graph.network.origins import evidence_of
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.finding import names_in
 from cadregraph.graph.store.rows import Row, rows, rows_where
 
 _PostOf: TypeAlias = Callable[[str], Post]
 _FEW = 2_000
 """Passages that are read one by one; of more, all passages of the store are read at once."""
 _STATUSES = {"current": 0, "acting": 1, "reported": 3}
-
-
-def names_of(store: Store, query: str) -> dict[str, tuple[str, ...]]:
-    """The names of each thing, the preferred one first."""
-    preferred: dict[str, str] = {}
-    others: dict[str, set[str]] = {}
-    for row in sorted(rows(store, query), key=lambda row: (row["node"], row["label"])):
-        if row["preferred"] == "true":
-            preferred.setdefault(row["node"], row["label"])
-        others.setdefault(row["node"], set()).add(row["label"])
-    return {
-        node: (preferred.get(node, node), *sorted(known - {preferred.get(node, node)}))
-        for node, known in sorted(others.items())
-    }
 
 
 # --- one person -----------------------------------------------------------------------------------
@@ -153,7 +140,7 @@ def organisations(store: Store) -> Organisations:
         for row in rows(store, view_sparql.INFERENCES)
         if not linked.get(key := _link_key(row), set()) - noted.get(key, set())
     }
-    names = names_of(store, view_sparql.BODY_NAMES)
+    names = names_in(store, "organization")
     return Organisations(
         bodies=tuple(
             Body(
@@ -218,7 +205,7 @@ def register(store: Store) -> Register:
     stated = _passages_by_fact(rows(store, view_sparql.DIRECTIVE_EVIDENCE))
     linked = _linked(rows(store, view_sparql.RESTING_EVIDENCE))
     quotes = _quotes(store, stated | linked)
-    names = names_of(store, view_sparql.DIRECTIVE_NAMES)
+    names = names_in(store, "directive")
     issuers: dict[str, set[str]] = {}
     for row in rows(store, view_sparql.ISSUERS):
         issuers.setdefault(row["directive"], set()).add(row["label"])

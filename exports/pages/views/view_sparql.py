@@ -25,20 +25,12 @@ _BODY_CLASSES = """cadre:PartyOrganization cadre:PartyCommittee cadre:PartyBody 
   cadre:MassOrganization cadre:Institution cadre:Organization"""
 
 
-def named(classes: str) -> str:
-    """The things of some classes with every name, and whether it is the preferred one."""
-    return f"""{PREFIX_LINES}SELECT DISTINCT ?node ?label ?preferred WHERE {{
-  VALUES ?class {{ {classes} }} ?node a ?class .
+ALL_NAMES = f"""{PREFIX_LINES}SELECT DISTINCT ?node ?label ?preferred WHERE {{
+  VALUES ?class {{ cadre:Official {_BODY_CLASSES} cadre:Directive cadre:Place cadre:Post
+    cadre:Congress cadre:Meeting }} ?node a ?class .
   {{ ?node skos:prefLabel ?label BIND(true AS ?preferred) }}
   UNION {{ ?node skos:altLabel ?label BIND(false AS ?preferred) }} }}"""
-
-
-BODY_NAMES = named(_BODY_CLASSES)
-DIRECTIVE_NAMES = named("cadre:Directive")
-ALL_NAMES = named(
-    f"cadre:Official {_BODY_CLASSES} cadre:Directive cadre:Place cadre:Post cadre:Congress "
-    "cadre:Meeting"
-)
+"""The names of a node, and whether each is the preferred one."""
 
 # --- careers --------------------------------------------------------------------------------------
 
