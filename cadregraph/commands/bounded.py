@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import BinaryIO
 
 from cadregraph.commands.terminal import busy
@@ -33,7 +34,7 @@ def bounded(
     Args:
         doing: what is done, for who waits.
         timeout: seconds after which it is ended.
-        memory: megabytes of data that it may have.
+        memory: megabytes of data that it may have beside those that this process has now.
 
     Raises:
         QueryError: it took too long, needed too much memory or was nested too deeply.
@@ -78,6 +79,18 @@ def _outcome(ours: Connection) -> bytes | None:
         return None
 
 
+def _held() -> int:
+    """Bytes of data that this process has: those of its parent, of which it is a copy.
+
+    0 where the system does not tell (proc(5), statm).
+    """
+    try:
+        pages = Path("/proc/self/statm").read_text("ascii").split()[5]
+    except (OSError, IndexError):
+        return 0
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
 def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: Connection) -> None:
     """Do the work, and send what went wrong: in the process that may be ended."""
     import resource
@@ -85,7 +98,8 @@ def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: C
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who waits for it hears of it, and ends it
     os.dup2(said.fileno(), 2)
     if memory is not None:
-        resource.setrlimit(resource.RLIMIT_DATA, (memory * _MEGABYTE, memory * _MEGABYTE))
+        bound = _held() + memory * _MEGABYTE
+        resource.setrlimit(resource.RLIMIT_DATA, (bound, bound))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     outcome: Exception | None = None
     try:

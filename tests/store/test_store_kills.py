@@ -121,9 +121,11 @@ def test_whatever_is_killed_reads_resumes_and_ends_with_the_same_bytes(
         start = time.monotonic()
         assert not child.run()
         whole = time.monotonic() - start
-        for number in range(KILLS // 2):
+        for number in range(KILLS * 4):  # some are done sooner than they are killed
             killed += child.run(moments.uniform(0, whole))
             check_readable(folder)
+            if killed == KILLS // 2:
+                break
             if number % 3 == 2:
                 assert not child.run()
                 with Store.open(folder, read_only=True) as store:
@@ -132,7 +134,7 @@ def test_whatever_is_killed_reads_resumes_and_ends_with_the_same_bytes(
         with Store.open(folder) as store:
             store.add(known)
             assert dumped(store) == expected
-    assert killed > KILLS // 4
+    assert killed == KILLS // 2
 
 
 def check_readable(folder: Path) -> None:

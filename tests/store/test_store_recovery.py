@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import warnings
 from collections.abc import Iterator
@@ -186,19 +187,23 @@ def test_logs_of_openings_do_not_pile_up(kho: Path) -> None:
 
 
 HOLDER = """
-import sys, time
+import sys
 from cadregraph.graph.store import Store
 with Store.open(sys.argv[1], read_only=True):
     print(flush=True)
-    time.sleep(1)
+    sys.stdin.readline()
 """
 
 
 @pytest.fixture
 def reader(kho: Path, root: Path) -> Iterator[subprocess.Popen[str]]:
-    """Another process that reads the store for a second."""
+    """Another process that reads the store until it is sent a line."""
     with subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(kho)], cwd=root, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", HOLDER, str(kho)],
+        cwd=root,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -207,11 +212,20 @@ def reader(kho: Path, root: Path) -> Iterator[subprocess.Popen[str]]:
 
 @pytest.mark.skipif(folder.fcntl is None, reason="the system has no locks to be shared")
 def test_a_writer_waits_for_readers(kho: Path, reader: subprocess.Popen[str]) -> None:
-    start = time.monotonic()
     with pytest.raises(StoreError, match="in use"):
         Store.open(kho, wait=0.2)
-    with Store.open(kho, wait=30):
-        assert time.monotonic() - start > 0.5
+    asked: list[float] = []
+
+    def leave() -> None:
+        assert reader.stdin is not None
+        asked.append(time.monotonic())
+        print(file=reader.stdin, flush=True)
+
+    later = threading.Timer(0.5, leave)
+    later.start()
+    with Store.open(kho, wait=60):
+        assert asked and time.monotonic() > asked[0]
+    later.join()
 
 
 def test_records_are_never_written_by_who_reads(kho: Path) -> None:
