@@ -7,14 +7,11 @@ What is cut off is taken up again when the store is next opened for writing.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
-from itertools import chain, islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import BinaryIO, Self
 
@@ -33,35 +30,28 @@ from pyoxigraph import (
 )
 
 from cadregraph.graph.errors import QueryError, StoreError
-from cadregraph.graph.identity import Decisions, Profile, parse_decisions, renamed
+from cadregraph.graph.identity import Decisions, Profile, parse_decisions
 from cadregraph.graph.model import Document, Extraction
-from cadregraph.graph.store import whole, writing
 from cadregraph.graph.store.articles import Outcome, Records
+from cadregraph.graph.store.bulk import is_much_due, make_whole
+from cadregraph.graph.store.dumping import dump
 from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
-from cadregraph.graph.store.folder import RECORDS, SCRATCH, drop_left_over, locked, opened, prepare
-from cadregraph.graph.store.layers import changes, passages_of
-from cadregraph.graph.store.lookup import value
+from cadregraph.graph.store.folder import RECORDS, drop_left_over, locked, opened, prepare
+from cadregraph.graph.store.listing import ArticleInfo, documents, listed
 from cadregraph.graph.store.naming import Value, named
+from cadregraph.graph.store.parts import Parts
 from cadregraph.graph.store.pending import BATCH, Progress, pending, recover
 from cadregraph.graph.store.query_text import check, in_words
 from cadregraph.graph.store.readings import reading_of
-from cadregraph.graph.store.reconciliation import (
-    drop_reports,
-    entity_profiles,
-    put_reports,
-    reconcile_identities,
-    reconcile_tenures,
-    reconcile_things,
-    things_named,
-)
+from cadregraph.graph.store.reconciliation import entity_profiles
 from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
+from cadregraph.graph.store.updating import update
 from cadregraph.graph.store.verification import Verification, verification
-from cadregraph.graph.triples import BASE, given
+from cadregraph.graph.triples import BASE
 from cadregraph.graph.triples.iris import Iris
-from cadregraph.graph.triples.literals import node
-from cadregraph.graph.triples.serialize import Format, write_graphs
-from cadregraph.ontology import DCTERMS, PREFIXES, SCHEMA, model_triples
+from cadregraph.graph.triples.serialize import Format
+from cadregraph.ontology import PREFIXES
 
 __all__ = [
     "AddReport",
@@ -79,16 +69,8 @@ Answer = QuerySolutions | QueryBoolean | QueryTriples
 
 _DEFAULT = DefaultGraph()
 _PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
-_MANY = 100
-"""Articles from which on the graph is made as a whole, if the store holds no more."""
-_TASKS = 50
-"""Articles that go to a process at once where the graph is made as a whole."""
-_AHEAD = 6
-"""So often at most; what was made waits in memory."""
 _LOOSE = 30_000
 """Triples that the graph has in its log alone, at most, before they are written out."""
-_LINES = 100_000
-"""Inferred lines that are sorted at once."""
 _DECISIONS = "decisions"
 
 
@@ -99,17 +81,6 @@ class AddReport:
     added: int
     replaced: int
     unchanged: int
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleInfo:
-    """An article in the store."""
-
-    id: str
-    title: str
-    published: str | None
-    url: str | None
-    passages: int
 
 
 class Store:
@@ -317,29 +288,17 @@ class Store:
 
     def _reconcile(self, progress: Progress | None = None) -> None:
         """Bring the graph to what the records hold; each step is there to be done again."""
-        records, database = self._records, self._database
-        if records.is_anew or self._is_much_due():
-            self._make_whole(progress)
+        if self._records.is_anew or is_much_due(self._records):
+            make_whole(self._parts(), progress, self._executor)
             return
-        reconcile_identities(records, self._decisions, self._iris)
-        self._withdraw()
-        due = records.due()
-        coming = iter(progress(due) if progress is not None else due)
-        while batch := list(islice(coming, BATCH)):
-            self._put(batch)
-        reconcile_tenures(records, self._iris)
-        reconcile_things(records, self._iris)
-        stale = records.stale()
-        found = changes(database, stale, records)
-        for place, lines in found.rivals.items():
-            records.descriptions.set_rivals(place, lines)
-        records.commit()
-        writing.apply(database, found.added, found.removed)
-        records.applied()
-        records.commit()
-        self._loose += len(stale)
+        self._loose += update(self._parts(), progress)
         if self._loose > _LOOSE:
             self._write_out()
+
+    def _parts(self) -> Parts:
+        return Parts(
+            self._database, self._records, self._decisions, self._base, self._iris, self._folder
+        )
 
     def _write_out(self) -> None:
         """Make lasting what the graph has in its log, in files of their own; small ones cost as much as
@@ -348,124 +307,6 @@ class Store:
         self._records.refreshed()
         self._records.commit()
         self._loose = 0
-
-    def _is_much_due(self) -> bool:
-        """Whether so many articles are due that to make all anew costs less."""
-        due, held = len(self._records.under_way()), self._records.held()
-        return due >= max(_MANY, held)
-
-    def _make_whole(self, progress: Progress | None) -> None:
-        """Make graph and records anew of the articles as they were read."""
-        records, database = self._records, self._database
-        records.start_anew()
-        records.commit()
-        if len(database):
-            database.clear()
-        reconcile_identities(records, self._decisions, self._iris)
-        due = records.due()
-        with TemporaryDirectory(dir=self._folder, prefix=SCRATCH) as scratch:
-            runs = whole.Runs(Path(scratch))
-            passages, merged = Path(scratch) / "passages.nq", Path(scratch) / "merged.nq"
-            with passages.open("wb") as out:
-                sealed = self._make(progress(due) if progress is not None else due, runs, out)
-            for article in records.copies.settle_all():
-                records.claims.mark_copy(article)
-            records.claims.count_all()
-            records.things.all_due()
-            reconcile_tenures(records, self._iris)
-            reconcile_things(records, self._iris)
-            lines: list[str] = []
-            for owned in records.all_inferred():
-                lines += owned
-                if len(lines) > _LINES:
-                    runs.add_inferred(lines)
-                    lines = []
-            runs.add_inferred(lines)
-            whole.settle(runs.lines(), merged, records.descriptions)
-            whole.load(database, passages, merged)
-        records.finish_anew(sealed)
-        records.commit()
-
-    def _make(self, due: Iterable[str], runs: whole.Runs, out: BinaryIO) -> list[tuple[str, str]]:
-        """Make the triples of articles, and take into the records what each alone gives."""
-        records, sealed = self._records, list[tuple[str, str]]()
-        for made in self._made(due):
-            out.write(made.graph)
-            runs.add(made.run)
-            sealed += made.sealed
-            records.descriptions.keep(made.descriptions)
-            records.claims.fill(made.claims, made.sources)
-            records.things.fill(made.things)
-            records.copies.fill(made.bands)
-        return sealed
-
-    def _made(self, due: Iterable[str]) -> Iterator[whole.Made]:
-        records, coming = self._records, iter(due)
-        waiting: deque[tuple[list[whole.Task], Future[whole.Made]]] = deque()
-        while batch := list(islice(coming, _TASKS)):
-            tasks = [
-                (number, record, records.profiles.identity_rows(article))
-                for number, article, record in records.kept(batch)
-            ]
-            if self._executor is None:
-                yield whole.make(tasks, self._base)
-                continue
-            waiting.append((tasks, self._executor.submit(whole.make, tasks, self._base)))
-            if len(waiting) > _AHEAD:
-                yield self._result(*waiting.popleft())
-        while waiting:
-            yield self._result(*waiting.popleft())
-
-    def _result(self, tasks: list[whole.Task], future: Future[whole.Made]) -> whole.Made:
-        """What a process made; where it ended before, the same is made here."""
-        try:
-            return future.result()
-        except BrokenExecutor:
-            self._executor = None
-            return whole.make(tasks, self._base)
-
-    def _withdraw(self) -> None:
-        """Take out what is to be taken out; what it gave is then stale."""
-        records, database = self._records, self._database
-        leaving = records.withdrawn()
-        if not leaving:
-            return
-        for article in leaving:
-            records.make_stale(writing.stated(database, self._iris.article(article)))
-            records.describe(article, set())
-            drop_reports(records, article)
-            records.things.put(article, ())
-        records.commit()
-        for article in leaving:
-            writing.withdraw(database, self._iris.article(article))
-            records.seals.drop(self._iris.article(article).value)
-            records.removed(article)
-
-    def _put(self, articles: Sequence[str]) -> None:
-        """Write articles that are due; what they give, or gave before, is then stale."""
-        records, database = self._records, self._database
-        arriving = []
-        for article in articles:
-            extraction = renamed(records.extraction(article), records.profiles.identities(article))
-            found = given(extraction, base=self._base)
-            lines = {
-                line.decode() for layer in found.stated.values() for line, *_ in layer.values()
-            }
-            before = writing.stated(database, self._iris.article(article))
-            records.make_stale(lines | before)
-            records.describe(article, {line.decode() for line, *_ in found.described.values()})
-            put_reports(records, extraction, self._iris)
-            records.things.put(article, things_named(extraction))
-            arriving.append(found)
-        records.commit()
-        for article in articles:
-            writing.withdraw(database, self._iris.article(article))
-        for article, seal in writing.put(database, arriving):
-            records.seals.put(article, seal)
-        for article in articles:
-            records.done(article)
-        if len(articles) == BATCH:
-            database.flush()
 
     def _check_writable(self) -> None:
         if self._read_only:
@@ -493,18 +334,7 @@ class Store:
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """The articles, by id."""
-        found = []
-        for article in writing.articles(self._database):
-            found.append(
-                ArticleInfo(
-                    id=value(self._database, article, node(DCTERMS.identifier)) or "",
-                    title=value(self._database, article, node(DCTERMS.title)) or "",
-                    published=value(self._database, article, node(DCTERMS.issued)),
-                    url=value(self._database, article, node(SCHEMA.url)),
-                    passages=len(passages_of(self._database, article)),
-                )
-            )
-        return tuple(sorted(found, key=lambda info: info.id))
+        return listed(self._database)
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """The articles by id, with the text in which the offsets of their passages count.
@@ -520,13 +350,7 @@ class Store:
         Raises:
             StoreError: a record is damaged.
         """
-        here = writing.articles(self._database)
-        names = {value(self._database, article, node(DCTERMS.identifier)) for article in here}
-        return guarded(
-            self._records.extraction(name).document
-            for name in sorted(name for name in names if name is not None)
-            if name in self._records
-        )
+        return documents(self._database, self._records)
 
     # --- asking ---------------------------------------------------------------------------------
 
@@ -579,17 +403,7 @@ class Store:
             with_ontology: add to the default graph the ontology, with its version and licence, and
                 the concept schemes.
         """
-        default = self.default_graph()
-        if with_ontology:
-            triples = model_triples()
-            model = (Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in triples)
-            default = chain(default, (quad for quad in model if quad not in self._database))
-        with readable():
-            names = sorted(self._database.named_graphs(), key=str)
-        graphs = (
-            guarded(self._database.quads_for_pattern(None, None, None, name)) for name in names
-        )
-        write_graphs(default, graphs, format, out)
+        dump(self._database, format, out, with_ontology=with_ontology)
 
     def __len__(self) -> int:
         return len(self._database)

@@ -49,13 +49,13 @@ def articles() -> list[Extraction]:
 WRITER = """
 import os, sys
 sys.path[:0] = sys.argv[3:5]
-import cadregraph.graph.store
+import cadregraph.graph.store.bulk
 from test_store_kills import articles
 from cadregraph.graph.store import Store
 
 known = articles()
 if sys.argv[2] == "whole":  # what more comes to than is there is made as a whole
-    cadregraph.graph.store._MANY, leaving = 10, known[6:]
+    cadregraph.graph.store.bulk._MANY, leaving = 10, known[6:]
 else:
     leaving = known[::4]
 for line in sys.stdin:  # each line asks for a child that writes, and tells its process

@@ -108,7 +108,7 @@ def test_a_build_that_is_cut_off_is_told_of_and_taken_up(
         for known in FOUR:
             store.remove(known.document.id)
         monkeypatch.setattr(writing, "put", cut_off)
-        monkeypatch.setattr("cadregraph.graph.store.BATCH", 1)
+        monkeypatch.setattr("cadregraph.graph.store.updating.BATCH", 1)
         with pytest.raises(KeyboardInterrupt):
             store.add(FOUR)
     assert ["2 articles are still to be written" in line for line in warned(kho)] == [True]

@@ -16,7 +16,7 @@ from worlds import article, four_articles, whole_world
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store import Store, whole
-from cadregraph.graph.store import __name__ as room
+from cadregraph.graph.store.bulk import __name__ as room
 
 NAMES = ("Lê Văn Tám", "Đỗ Thị Na", "Phạm Gia Lộc")
 TEXTS = [
