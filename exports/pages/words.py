@@ -84,8 +84,8 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
     {
         "holds": Relation(("giữ chức", "holds"), ("{s} giữ chức {t}", "{s} holds the post {t}")),
         "holds current": Relation(
-            ("đương nhiệm", "holds"),
-            ("{s} giữ chức {t}, đương nhiệm", "{s} holds the post {t}, current"),
+            ("đang giữ, theo bài", "in office, by articles"),
+            ("{s} đang giữ chức {t}, theo bài", "{s} holds the post {t}, by what articles say"),
         ),
         "holds former": Relation(
             ("nguyên", "formerly"), ("{s} là nguyên {t}", "{s} formerly held the post {t}")
@@ -95,7 +95,7 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("{s} giữ quyền hoặc phụ trách {t}", "{s} is acting in the post {t}"),
         ),
         "holds reported": Relation(
-            ("được nêu", "reported"),
+            ("có bài nêu", "reported"),
             ("có bài nêu {s} giữ chức {t}", "{s} is reported in the post {t}"),
         ),
         "of": Relation(("thuộc", "in"), ("{s} là chức vụ thuộc {t}", "{s} is a post in {t}")),
@@ -278,7 +278,17 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "moreSentences": ("{n} câu nữa", "{n} more sentences"),
         "moreRelations": ("Xem thêm {n} quan hệ", "Show {n} more relations"),
         "open": ("Mở bài gốc", "Open the article"),
-        "confidence": ("độ tin cậy", "confidence"),
+        "confidence": ("độ tin cậy của cách đọc", "confidence of the reading"),
+        "byArticle": ("theo {n} bài", "by {n} article"),
+        "byArticles": ("theo {n} bài", "by {n} articles"),
+        "ofOutlets": ("của", "of"),
+        "moreOutlets": ("và {n} nguồn khác", "and {n} other outlets"),
+        "copiesAside": ("{n} nếu không tính bản chép", "{n} without copies"),
+        "undatedArticles": ("không ghi ngày", "undated"),
+        "notConcluded": ("chưa kết luận: bài khác nói khác", "not concluded: articles differ"),
+        "onlyProposed": ("mới đề nghị", "only proposed"),
+        "concluded": ("suy ra", "concluded"),
+        "noYear": ("(không rõ năm)", "(year unknown)"),
         "seen": ("các bài nói là đang giữ:", "articles tell of it as held:"),
         "endedBy": ("nói là đã thôi:", "as past:"),
         "on": ("ngày", "on"),

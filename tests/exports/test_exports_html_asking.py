@@ -69,7 +69,9 @@ def test_the_panel_marks_what_a_sentence_is_quoted_for(show: Opener, html: str) 
 def test_the_panel_tells_dates_as_far_as_they_are_known(show: Opener, html: str) -> None:
     opened = show(html)
     opened.find("khoi")
-    assert "từ 1/6/2015, đến 30/5/2020 (độ tin cậy 0,90)" in lines(opened)[0]
+    assert "từ 1/6/2015, đến 30/5/2020" in lines(opened)[0]
+    grounds = opened.page.locator(".grounds").first.inner_text()
+    assert grounds == ("Theo 1 bài của bao.example, ngày 1/5/2019 · độ tin cậy của cách đọc 0,90")
     opened.find("hang")
     known = opened.page.locator(".known").inner_text()
     assert known == "các bài nói là đang giữ: 1/3/2016 – 9/9/2018"

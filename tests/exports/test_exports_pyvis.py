@@ -79,8 +79,9 @@ def test_an_edge_says_the_relation_its_time_and_its_sentence() -> None:
     drawn = NetworkView(district()).pyvis()
     (holds,) = (line for line in drawn.edges if line.get("fact") == "x:1")
     assert str(holds["title"]).splitlines() == [
-        "Trần Minh Khôi giữ chức Bí thư Huyện ủy Sông Lam, đương nhiệm",
+        "Trần Minh Khôi giữ chức Bí thư Huyện ủy Sông Lam",
         "từ 1/6/2015, đến 30/5/2020",
+        "Theo 1 bài của bao.example, ngày 1/5/2019",
         "“Sáng nay, ông Trần Minh Khôi, Bí thư Huyện uỷ Sông Lam, được bầu tại đại hội.”",
         "Bài về công tác cán bộ, 2019-05-01",
     ]

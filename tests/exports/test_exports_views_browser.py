@@ -177,7 +177,7 @@ def test_a_bar_leads_to_its_fact_and_unfolds_the_sentences(
     assert "Lê Thế An" in marks
     assert "Bí thư Tỉnh ủy Hà Tĩnh" in marks
     link = fact.locator("a[target=_blank]").first
-    assert link.get_attribute("href") == "https://bao.example/2015-11-02"
+    assert link.get_attribute("href") == "https://bao.example/2019-06-01"  # it says 'nguyên'
     assert link.get_attribute("rel") == "noopener noreferrer"
     assert "người kế nhiệm: Đỗ Gia Bảo" in fact.inner_text()
 

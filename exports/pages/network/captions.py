@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.words import INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from cadregraph.graph.network import Edge, Evidence, Node
@@ -21,16 +22,21 @@ def of_node(node: Node, lang: Language) -> str:
 
 
 def of_edge(edge: Edge, source: str, target: str, lang: Language) -> str:
-    """The relation as a sentence with its dates, and the first of the sentences that say it."""
+    """The relation as a sentence with its dates, by how many articles, and one that says it."""
     lines = [_phrase(edge, source, edge.title or target, lang), _when(edge, lang)]
     if edge.evidence:
-        lines += _quoted(edge.evidence[0])
+        grounds = support_words(support(edge.evidence))[lang == "en"]
+        lines.append(grounds[:1].upper() + grounds[1:])
+        first, *_ = foremost(edge.evidence, (edge.start, edge.end), edge.status or edge.decision)
+        lines += _quoted(first)
     return "\n".join(filter(None, lines))
 
 
 def _phrase(edge: Edge, source: str, target: str, lang: Language) -> str:
     at = lang == "en"
-    relation = RELATIONS.get(f"{edge.kind} {edge.status}") or RELATIONS.get(edge.kind)
+    # A tenure of which the end is stated was held, and is not called one that is.
+    status = "" if edge.end and edge.status == "current" else edge.status
+    relation = RELATIONS.get(f"{edge.kind} {status}") or RELATIONS.get(edge.kind)
     text = relation.sentence[at] if relation is not None else f"{{s}} – {edge.kind} – {{t}}"
     proposed = edge.decision == "proposed"
     before, _, after = text.partition("{t}")

@@ -38,16 +38,19 @@ def named(node: Node) -> Named:
     return Named(tuple(found), node.cls == "Official")
 
 
-def highlights(sentence: str, ends: Iterable[Named], words: Iterable[str]) -> tuple[Span, ...]:
+def highlights(
+    sentence: str, ends: Iterable[Named], words: Iterable[str], also: Iterable[Span] = ()
+) -> tuple[Span, ...]:
     """The spans to be marked, in order, none touching another.
 
     Args:
         sentence: as the article has it.
         ends: the names of the nodes that the fact is about.
         words: what the relation is called, in Vietnamese, folded; marked where it is written so.
+        also: further spans of the sentence in NFC, such as those of dates.
     """
     text, folded = _compared(sentence)
-    found: list[Span] = []
+    found: list[Span] = list(also)
     for end in ends:
         found += _spans(text, folded, end)
     for word in words:

@@ -13,10 +13,11 @@ from dataclasses import asdict, dataclass, field
 
 from cadregraph.exports.pages.network.highlighting import Named, highlights, named
 from cadregraph.exports.pages.network.picture import Picture
+from cadregraph.exports.pages.support import date_spans, foremost
 from cadregraph.exports.pages.templating import Json, web_address
 from cadregraph.exports.pages.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
 from cadregraph.graph.network import Edge, Evidence, Network, Node
-from cadregraph.graph.text.normal import fold
+from cadregraph.graph.text.normal import fold, nfc
 
 _MANY = 1_500
 
@@ -138,14 +139,21 @@ class _Sources:
         return self.numbers.setdefault((at, e.sentence), len(self.numbers))
 
     def references(
-        self, evidence: tuple[Evidence, ...], ends: tuple[Named, ...], words: tuple[str, ...]
+        self,
+        evidence: tuple[Evidence, ...],
+        ends: tuple[Named, ...],
+        words: tuple[str, ...],
+        dates: tuple[str, ...] = (),
     ) -> list[Json]:
         """For each sentence once its number, followed by the spans to mark: from, length, …"""
         found: dict[int, list[Json]] = {}
         for e in evidence:
             number = self.number(e)
             if number not in found:
-                spans = highlights(e.sentence, ends, words)
+                stated = (
+                    s for d in dates if d for s in date_spans(nfc(e.sentence), d, e.published)
+                )
+                spans = highlights(e.sentence, ends, words, stated)
                 found[number] = [number, *(at for a, b in spans for at in (a, b - a))]
         return [reference[0] if len(reference) == 1 else reference for reference in found.values()]
 
@@ -169,12 +177,15 @@ def _edge(
     ends = (known[edge.source], known[edge.target])
     short = (edge.kind, edge.status, edge.decision, edge.start, edge.end, edge.term, edge.title)
     seen = (edge.seen_from, edge.seen_until, edge.ended_by)
+    dates = (edge.start, edge.end)
+    first = foremost(edge.evidence, dates, edge.status or edge.decision)
     row: list[Json] = [
         source,
         target,
-        sources.references(edge.evidence, ends, (verb,)),
+        sources.references(first, ends, (verb,), dates),
         -1 if edge.confidence is None else edge.confidence,
         *(texts.number(text) for text in (*short, *seen)),
+        edge.support,
     ]
     while row[-1] == 0:  # what is empty at the end goes without saying
         row.pop()
@@ -183,7 +194,14 @@ def _edge(
 
 def _facts(node: Node, end: Named, sources: _Sources) -> list[Json]:
     return [
-        [fact.kind, fact.text, fact.date, sources.references(fact.evidence, (end,), ())]
+        [
+            fact.kind,
+            fact.text,
+            fact.date,
+            sources.references(
+                foremost(fact.evidence, (fact.date,), fact.decision), (end,), (), (fact.date,)
+            ),
+        ]
         for fact in node.facts
     ]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views.page import Quote, page, quotes, visible
 from cadregraph.exports.pages.views.shown import Career, Change, Person, Post, Sanction, Tenure
@@ -28,6 +29,7 @@ class Fact:
     time: Text
     details: tuple[Text, ...]
     beside: tuple[tuple[Text, str, str], ...]
+    grounds: Text
     confidence: str
     quotes: tuple[Quote, ...]
 
@@ -98,6 +100,7 @@ def _fact(
         case Tenure(post=post, status=status, known=known):
             marked += _titled(post)
             kind, proposed = status, False
+            dates, carried = (known.start, known.end), status
             what = (post.label, post.label)
             details.append(WORDS.get(status, (status, status)))
             time = when(known)
@@ -111,12 +114,14 @@ def _fact(
                 marked += _titled(post_or_none)
                 where = post_or_none.label
             kind, proposed = "change", thing.decision == "proposed"
+            dates, carried = (date, ""), thing.decision
             what = _with(relation_words(thing.kind, thing.decision), where)
             time = in_words(date)
             if thing.term:
                 details.append(_with(WORDS["term"], thing.term))
         case Sanction(date=date):
             kind, proposed = "sanction", thing.decision == "proposed"
+            dates, carried = (date, ""), thing.decision
             what = relation_words(thing.kind, thing.decision)
             time = in_words(date)
             if thing.reason:
@@ -124,7 +129,7 @@ def _fact(
     if not isinstance(thing, Tenure) and thing.decided_by:
         marked.append(thing.decided_by)
         details.append(_with(WORDS["decidedBy"], thing.decided_by))
-    shown = quotes(thing.evidence, marked)
+    shown = quotes(foremost(thing.evidence, dates, carried), marked)
     return Fact(
         id=id,
         kind=kind,
@@ -133,6 +138,7 @@ def _fact(
         time=time if time[0] else WORDS["noTime"],
         details=tuple((visible(vi), visible(en)) for vi, en in details),
         beside=tuple(beside),
+        grounds=support_words(support(thing.evidence)),
         confidence=f"{thing.confidence:.2f}",
         quotes=shown,
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Json, Language, web_address
 from cadregraph.exports.pages.views.page import page, visible
 from cadregraph.exports.pages.views.shown import Body, Link, Organisations, Post, Tenure
@@ -21,6 +22,7 @@ _KEYS = (
     "bodies people postsOf noPosts under replacedBy place"
 ).split()
 """The words that the script asks for."""
+_STATUSES = {"current": 0, "acting": 0, "former": 1, "reported": 2}
 
 
 class _Telling:
@@ -67,7 +69,11 @@ class _Telling:
         }
 
     def _of(self, post: Post) -> list[Tenure]:
-        return self._held.get(post.iri, [])
+        """Who holds or held it: those in office first, of each status the best supported first."""
+        return sorted(
+            self._held.get(post.iri, []),
+            key=lambda t: (_STATUSES.get(t.status, 1), -support(t.evidence).articles),
+        )
 
     def _rank(self, post: Post) -> tuple[int, int, str, str]:
         """Posts that one holds at a time first, then those of more holders."""
@@ -80,7 +86,10 @@ class _Telling:
             "page": self._pages.get(tenure.person.iri, ""),
             "status": tenure.status,
             "when": list(map(visible, when(tenure.known))),
-            "evidence": self._cite(tenure.evidence),
+            "grounds": list(map(visible, support_words(support(tenure.evidence)))),
+            "evidence": self._cite(
+                foremost(tenure.evidence, (tenure.known.start, tenure.known.end), tenure.status)
+            ),
         }
 
     def _link(self, link: Link) -> Json:

@@ -21,7 +21,7 @@ const edges = raw.edges.map((row) => {
   return {
     source: row[0], target: row[1], sources: row[2] || [], confidence: row.length > 3 ? row[3] : -1,
     kind: text(4), status: text(5), decision: text(6), start: text(7), end: text(8), term: text(9),
-    title: text(10), seenFrom: text(11), seenUntil: text(12), endedBy: text(13),
+    title: text(10), seenFrom: text(11), seenUntil: text(12), endedBy: text(13), support: row[14] || 0,
   };
 });
 
@@ -42,4 +42,25 @@ function sourceOf(reference) {
   const [sentence, article] = raw.evidence[number];
   const [title, published, url] = raw.articles[article];
   return { number, sentence, title, published, url, spans };
+}
+
+// How well something is supported: the articles of its sentences, their outlets, first and last day.
+const outlets = raw.articles.map(([, , url]) => {
+  const host = /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(url);
+  return host ? host[1].toLowerCase().replace(/^www\./, "") : "";
+});
+
+function supportOf(references) {
+  const articles = new Set(references.map((reference) => raw.evidence[Array.isArray(reference) ? reference[0] : reference][1]));
+  const [hosts, days] = [new Map(), []];
+  articles.forEach((article) => {
+    const [host, day] = [outlets[article], raw.articles[article][1]];
+    if (host) hosts.set(host, (hosts.get(host) || 0) + 1);
+    if (day) days.push(day);
+  });
+  days.sort();
+  return {
+    articles: articles.size, first: days[0] || "", last: days[days.length - 1] || "",
+    outlets: [...hosts.keys()].sort((a, b) => hosts.get(b) - hosts.get(a) || (a < b ? -1 : 1)),
+  };
 }

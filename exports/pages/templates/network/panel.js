@@ -67,11 +67,12 @@ function sentence(edge, from) {
     return line.append(number === from ? element("span", label) : itemLink(number, label));
   });
   line.append(when(edge));
-  if (edge.confidence >= 0) {
-    const said = edge.confidence.toLocaleString(lang ? "en" : "vi", { minimumFractionDigits: 2 });
-    line.append(" ", element("small", `(${word("confidence")} ${said})`));
-  }
+  const careful = caution(edge);
+  if (careful) line.append(" ", element("small", careful, "caution"));
   fact.append(line);
+  const grounds = [supportWords(edge.sources, edge.support)].filter(Boolean);
+  if (edge.confidence >= 0) grounds.push(`${word("confidence")} ${edge.confidence.toLocaleString(lang ? "en" : "vi", { minimumFractionDigits: 2 })}`);
+  if (grounds.length) fact.append(element("p", capital(grounds.join(" · ")), "grounds"));
   if (edge.kind === "holds") {
     const seen = [];
     if (edge.seenFrom) seen.push(`${word("seen")} ${date(edge.seenFrom)}${edge.seenUntil && edge.seenUntil !== edge.seenFrom ? ` – ${date(edge.seenUntil)}` : ""}`);
@@ -116,6 +117,11 @@ function nodeActions(number) {
 const ORDER = ["holds", "appointed", "elected", "assigned", "transferred", "approved", "nominated", "relieved", "dismissed", "resigned", "retired", "died"];
 const rankOf = (kind) => (ORDER.indexOf(kind) + 1) || ORDER.length + 1;
 
+// Posts held come first, then those once held, then what is only reported or proposed; of each the
+// best supported first.
+const standingOf = (edge) => edge.decision === "proposed" ? 3 : { former: 1, reported: 2 }[edge.status] || 0;
+const weightOf = (edge) => edge.support || supportOf(edge.sources).articles;
+
 function nodeDetails(number) {
   const parts = document.createDocumentFragment();
   const cls = element("p", undefined, "class");
@@ -126,7 +132,7 @@ function nodeDetails(number) {
   parts.append(element("h3", `${word("relations")} (${amount(touching[number].length)})`));
   if (!touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
   const ordered = [...touching[number]].sort((a, b) => rankOf(edges[a].kind) - rankOf(edges[b].kind) ||
-    (usable(edges[b].start) || usable(edges[b].seenUntil)).localeCompare(usable(edges[a].start) || usable(edges[a].seenUntil)) || a - b);
+    standingOf(edges[a]) - standingOf(edges[b]) || weightOf(edges[b]) - weightOf(edges[a]) || (usable(edges[b].start) || usable(edges[b].seenUntil)).localeCompare(usable(edges[a].start) || usable(edges[a].seenUntil)) || a - b);
   const facts = (from, to) => ordered.slice(from, to).map((edge) => sentence(edges[edge], number));
   parts.append(...facts(0, 40));
   if (ordered.length > 40) {
@@ -141,6 +147,8 @@ function nodeDetails(number) {
       const made = element("div", undefined, "fact");
       const same = fact.sources.some((reference) => sourceOf(reference).sentence === fact.text);
       if (!same) made.append(element("p", fact.text + dated(fact.date), "line"));
+      const grounds = supportWords(fact.sources);
+      if (grounds) made.append(element("p", capital(grounds), "grounds"));
       made.append(evidence(fact.sources));
       parts.append(made);
     });

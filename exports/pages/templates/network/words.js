@@ -25,7 +25,9 @@ function button(text, act, name) {
 }
 
 function relation(edge) {
-  return raw.relations[`${edge.kind} ${edge.status}`] || raw.relations[edge.kind] ||
+  // A tenure of which the end is stated was held, and is not called one that is.
+  const status = edge.end && edge.status === "current" ? "" : edge.status;
+  return raw.relations[`${edge.kind} ${status}`] || raw.relations[edge.kind] ||
     { short: [edge.kind, edge.kind], sentence: [`{s} – ${edge.kind} – {t}`, `{s} – ${edge.kind} – {t}`] };
 }
 
@@ -50,7 +52,7 @@ function date(text) {
   const month = /^(\d{4})-(\d\d)$/.exec(text);
   if (month) return lang ? text : `${+month[2]}/${month[1]}`;
   const day = /^--(\d\d)-(\d\d)$/.exec(text);
-  return day && !lang ? `${+day[2]}/${+day[1]}` : text.replace(/^--/, "");
+  return day ? `${lang ? text.slice(2) : `${+day[2]}/${+day[1]}`} ${word("noYear")}` : text.replace(/^--/, "");
 }
 
 function on(text) {
@@ -68,4 +70,27 @@ function when(edge) {
   } else if (edge.start) said.push(on(edge.start));
   if (edge.term) said.push(`${word("term")} ${edge.term}`);
   return said.length ? `, ${said.join(", ")}` : "";
+}
+
+// 'theo 3 bài của a.vn, b.vn, từ 1/2/2024 đến 3/4/2024'.
+function supportWords(references, counted = 0) {
+  const { articles, outlets: hosts, first, last } = supportOf(references);
+  if (!articles) return "";
+  const said = [word(articles === 1 ? "byArticle" : "byArticles").replace("{n}", amount(articles))];
+  const more = hosts.length - 3;
+  if (hosts.length) said[0] += ` ${word("ofOutlets")} ${hosts.slice(0, 3).join(", ")}`;
+  if (more > 0) said[0] += ` ${word("moreOutlets").replace("{n}", amount(more))}`;
+  if (counted > 0 && counted < articles) said[0] += ` (${word("copiesAside").replace("{n}", amount(counted))})`;
+  if (!first) said.push(word("undatedArticles"));
+  else if (first === last) said.push(on(first));
+  else said.push(`${word("from")} ${date(first)} ${word("until")} ${date(last)}`);
+  return said.join(", ");
+}
+
+// What keeps a relation from being plainly so, in a word; "" where nothing does.
+function caution(edge) {
+  if (edge.kind === "holds" && edge.status === "reported") return word("notConcluded");
+  if (edge.decision === "proposed") return word("onlyProposed");
+  if (edge.confidence >= 0 && edge.kind !== "holds" && !edge.decision && edge.kind !== "speaks-about") return word("concluded");
+  return "";
 }

@@ -62,6 +62,7 @@ function holder(held, post, node) {
   const status = data.words[held.status] ? word(held.status) : held.status;
   line.append(" ", element("small", [status, held.when[n()]].filter(Boolean).join(", ")));
   box.append(line);
+  if (held.grounds[0]) box.append(element("p", held.grounds[n()], "grounds"));
   if (held.evidence.length) box.append(quotes(held.evidence, [held.name, `${post.title} ${node.label[0]}`, post.title, node.label[0]]));
   return box;
 }
