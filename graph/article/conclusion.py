@@ -23,10 +23,12 @@ from cadregraph.graph.model import (
     TenureFact,
 )
 from cadregraph.graph.relations import Held, Readings
-from cadregraph.graph.relations.facts import bodies, with_keys
+from cadregraph.graph.relations.facts import bodies, keys_of, with_keys, without_about
 from cadregraph.graph.relations.renaming import Identity, renamed
 from cadregraph.graph.resolution.article import ResolvedArticle
+from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.common_names import Distinction
+from cadregraph.graph.resolution.composition import is_unplaced, structure_of
 from cadregraph.graph.resolution.directives import SymbolIssuer
 from cadregraph.graph.resolution.named import Implied, Named
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -62,6 +64,7 @@ def conclude(
     facts = [*passed((*facts, *links), _context(article, readings, things.bodies))]
     apart, people = _people_apart(facts, article, things.bodies)
     facts = _with_officials(apart, people, things, article.document.id)
+    facts = things.without_idle(facts)
     read = Extraction(
         document=article.document,
         sentences=sentences,
@@ -71,7 +74,7 @@ def conclude(
     )
     identities = {
         **_bodies_of_common_names(read, things),
-        **_numbers_by_issuer(read, readings.facts),
+        **_numbers_by_issuer(read, readings.facts, things),
     }
     return renamed(read, identities)
 
@@ -119,6 +122,25 @@ class _Things:
         """Add a body on which a fact rests, with those of which it is if the article knows them."""
         known = body.parent is None or body.parent in self.entities
         self.include(body.whole if known else body.alone)
+
+    def without_idle(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts without what is told of a body alone of which the article does not say where it is
+        and that no other fact names: 'các Huyện ủy' is of the article only if something rests on it."""
+        untold = {key for key, body in self.bodies.items() if is_unplaced(structure_of(body))}
+        if not untold:
+            return list(facts)
+        names = frozenset(self.links)
+        kept = {key for fact in facts if fact not in names for key in keys_of(fact)}
+        for local in sorted(untold & kept):
+            parent = self.bodies[local].parent
+            while parent is not None:
+                kept.add(organization_entity(parent).key)
+                parent = parent.parent
+        idle = untold - kept
+        self.entities = {key: one for key, one in self.entities.items() if key not in idle}
+        self.mentions = {one: None for one in self.mentions if one.entity not in idle}
+        self.distinctions = {key: by for key, by in self.distinctions.items() if key not in idle}
+        return [fact for fact in without_about(facts, idle) if idle.isdisjoint(keys_of(fact))]
 
     def date(self, held: Sequence[Held]) -> None:
         """Give the events the first and the last day that the article tells."""
@@ -194,7 +216,9 @@ def _with_officials(
     """The facts with the keys of officials, who go to the things, with where they are named."""
     tenures = [fact for fact in facts if isinstance(fact, TenureFact)]
     named = {*people.names.keys() & acting(facts), *people.introduced, *titled(people.sentences)}
-    found = officials(people.names, named, tenures, things.seats, article, people.others)
+    held = {key: f"article:{article}" for key, by in things.distinctions.items() if by == "article"}
+    seats = {**things.seats, **held}
+    found = officials(people.names, named, tenures, seats, article, people.others)
     for sentence in people.sentences:
         for person in sentence.persons.values():
             official = found.get(person.key)
@@ -234,16 +258,19 @@ def _bodies_of_common_names(read: Extraction, things: _Things) -> dict[str, Iden
     return found
 
 
-def _numbers_by_issuer(read: Extraction, facts: Iterable[Fact]) -> dict[str, Identity]:
-    """Other keys for documents with a bare number whose issuer the article states: 'Quyết định 5'."""
+def _numbers_by_issuer(
+    read: Extraction, facts: Iterable[Fact], things: _Things
+) -> dict[str, Identity]:
+    """Other keys for documents with a bare number whose issuer the article states: 'Quyết định 5'; an
+    issuer of whose name there are many tells nothing."""
     issuers: dict[str, str] = {}
     for fact in facts:
         if isinstance(fact, LinkFact) and fact.property == "issuer":
             issuers.setdefault(fact.subject, fact.object)
     found: dict[str, Identity] = {}
     for local, issuer in issuers.items():
-        paper = read.entities.get(local)
-        if not isinstance(paper, Directive) or not paper.number or paper.symbol:
+        paper, known = read.entities.get(local), issuer not in things.distinctions
+        if not isinstance(paper, Directive) or not paper.number or paper.symbol or not known:
             continue
         if local == key("directive", paper.label, f"article:{read.document.id}"):
             found[local] = Identity(key("directive", paper.label, issuer))

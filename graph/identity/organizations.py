@@ -28,7 +28,7 @@ from cadregraph.graph.model import (
     PersonnelFact,
     TenureFact,
 )
-from cadregraph.graph.resolution.composition import label_of, root
+from cadregraph.graph.resolution.composition import is_unplaced, label_of, root
 from cadregraph.graph.resolution.firms import firm_name
 from cadregraph.graph.text.normal import digest, fold, key
 
@@ -90,7 +90,7 @@ def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
         if not isinstance(entity, Organization):
             continue
         if local != key("org", entity.label, entity.cls):
-            if entity.place is None:
+            if entity.place is None and not _is_of_untold_place(entity):
                 common.append(entity)
             continue  # one that has its place or its article in its key
         found = root_of(entity)
@@ -118,6 +118,12 @@ def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:
         for short in sorted(names_of):
             local = key("org", of.label, "short name", short)
             yield BodyProfile(short, local, of.label, "Institution", of, means=of.name)
+
+
+def _is_of_untold_place(body: Organization) -> bool:
+    """'Tỉnh ủy' of an article that does not say of which province: an official of the same name tells
+    nothing, as every province has one."""
+    return body.structure is not None and is_unplaced(body.structure)
 
 
 def _with_officials(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from cadregraph.graph.model import (
@@ -108,6 +108,38 @@ def persons(fact: Fact) -> tuple[str, ...]:
             return (fact.person,)
         case _:
             return ()
+
+
+def keys_of(fact: Fact) -> frozenset[str]:
+    """The keys of all entities that a fact is about, or that are behind it."""
+    match fact:
+        case LinkFact():
+            return frozenset((fact.subject, fact.object))
+        case ParticularFact() | RankFact():
+            named: tuple[str | None, ...] = (fact.person,)
+        case TenureFact():
+            named = (fact.holder, fact.organization)
+        case PersonnelFact():
+            named = (fact.person, fact.organization, fact.decided_by)
+        case DisciplineFact():
+            named = (fact.sanctioned, fact.decided_by, fact.based_on, fact.organization)
+        case LegalFact():
+            named = (fact.person, fact.decided_by)
+        case InspectionFact():
+            named = (fact.inspected, fact.inspected_by)
+        case StatementFact():
+            named = (fact.speaker,)
+        case MeasurementFact():
+            named = (fact.subject,)
+    return frozenset(key for key in (*named, *behind(fact.assertion)) if key is not None)
+
+
+def without_about(facts: Iterable[Fact], keys: Set[str]) -> Iterator[Fact]:
+    """The facts, of which no statement is about one of these."""
+    for fact in facts:
+        if isinstance(fact, StatementFact) and not keys.isdisjoint(fact.about):
+            fact = replace(fact, about=tuple(key for key in fact.about if key not in keys))
+        yield fact
 
 
 def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:

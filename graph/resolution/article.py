@@ -183,6 +183,9 @@ class _Reader:
             return None
         body = self.bodies.owned(span, number, index)
         body = body or self.context.organization(span, number, index)
+        if body is None:
+            with self.context.as_named():
+                body = self.context.organization(span, number, index)
         if body is None or not has_a_name(body):
             return None
         return self.entities.add_organization(body, *chunked.offsets(chunk), number)
@@ -190,6 +193,9 @@ class _Reader:
     def _post(self, span: PostSpan, sentence: ResolvedSentence, index: int) -> ResolvedPost:
         with self.context.within_province(self._home_province(span, sentence, index)):
             found = self.bodies.body(span, sentence.index, index)
+            if found is None:
+                with self.context.as_named():
+                    found = self.bodies.body(span, sentence.index, index)
         mention = sentence.mention(index)
         period, next_ = period_of(sentence.chunked, index), follows(sentence.chunked, index)
         unread = found is not None and found.basis != "stated"
@@ -227,8 +233,8 @@ def _governed(entities: NamedEntities) -> dict[str, str]:
     }
     governed: dict[str, str] = {}
     for found, body in entities.bodies.items():
-        if parties and body.head.kind == "committee" and body.head.takes == "place":
-            assert body.place is not None
+        leads = body.head.kind == "committee" and body.head.takes == "place"
+        if parties and leads and body.place is not None:
             party = parties.get(place_entity(body.place).key)
             if party is not None:
                 governed[found] = party

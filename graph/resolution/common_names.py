@@ -17,6 +17,7 @@ from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import COMMON_NAMES
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.resolution.composition import is_unplaced, structure_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.one_name import ministries, one_name
 from cadregraph.graph.text.normal import fold
@@ -52,6 +53,8 @@ def _central() -> frozenset[ResolvedOrganization]:
 def _distinction_of_root(root: ResolvedOrganization) -> Distinction | None:
     if root.place is not None:
         return None
+    if is_unplaced(structure_of(root)):
+        return "article"
     common = _common()
     known = common.get((root.head.label, fold(root.name))) or common.get((root.head.label, "*"))
     if known is not None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from cadregraph.graph.gazetteer.references import reference, referenced
+from cadregraph.graph.gazetteer.units import KINDS
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.committees import committees
@@ -84,6 +85,22 @@ def root(structure: BodyStructure) -> BodyStructure:
     while structure.parent is not None:
         structure = structure.parent
     return structure
+
+
+def is_unplaced(structure: BodyStructure) -> bool:
+    """Whether a body is of a place that its article does not tell: 'Tỉnh ủy', 'UBND huyện', 'Sở Y tế'."""
+    innermost = root(structure)
+    if innermost.place is not None:
+        return False
+    match innermost.takes:
+        case "place":
+            return not innermost.name
+        case "unit":
+            return not innermost.name or innermost.name in KINDS
+        case "field":
+            return innermost.kind in ("department", "division")
+        case _:
+            return False
 
 
 def with_root(structure: BodyStructure, other: BodyStructure) -> BodyStructure:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from cadregraph.graph.gazetteer.units import Unit
 from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import organization_from
@@ -21,7 +22,12 @@ from cadregraph.graph.mentions.spans import (
     PlaceSpan,
 )
 from cadregraph.graph.resolution.antecedents import Antecedent
-from cadregraph.graph.resolution.composition import committee_of
+from cadregraph.graph.resolution.composition import (
+    body_from,
+    committee_of,
+    is_unplaced,
+    structure_of,
+)
 from cadregraph.graph.resolution.full_names import YOUTH, FullNames
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.resolution.neighbours import Neighbours
@@ -34,6 +40,8 @@ _OFFICE_OF = {
 }
 _OFFICES = frozenset({"department", "division"})
 _OF_POLICE = tuple(sorted(word_class("bodies_of_police")))
+_SEVERAL = word_class("words_of_several")
+_JOINTS = word_class("joints_of_unread_names") | {","}
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
         "ủy ban trung ương mặt trận tổ quốc việt nam",
@@ -52,6 +60,7 @@ class Context:
         article: str = "",
         source: Unit | None = None,
     ) -> None:
+        self._sentences = sentences
         self._near = Neighbours(sentences)
         self._places = OpenPlaces(sentences, self._near, self._guarded, published, article, source)
         self._full = FullNames(self._near, self._guarded)
@@ -59,8 +68,9 @@ class Context:
             self._near, self._guarded, self.of_kinds, self._places.place
         )
         self._busy: set[tuple[int, int]] = set()
+        self._as_named = False
         self._answers: dict[
-            tuple[int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
+            tuple[bool, int, int, int], tuple[OrganizationSpan, ResolvedOrganization | None]
         ] = {}
 
     def organization(
@@ -96,7 +106,7 @@ class Context:
         """'UBND tỉnh X', 'UBND tỉnh': a body that is named with its place, or the kind of it."""
         place = self._places.place(named, span, sentence, chunk)
         if place is None:
-            return None
+            return self._of_untold_place(span, named.kind, sentence, chunk)
         committee = committee_of(place) if span.head.takes == "committee" else None
         if committee is not None:  # 'Ủy ban Kiểm tra tỉnh': that of its committee
             return ResolvedOrganization(span.head, span.name, committee, None)
@@ -144,7 +154,38 @@ class Context:
             return None  # of which department, nothing tells
         open_place = PlaceSpan("", "", (), span.start, span.end)
         place = self._places.place(open_place, span, sentence, chunk)
-        return ResolvedOrganization(span.head, span.name, None, place) if place else None
+        if place is None:
+            return self._of_untold_place(span, "", sentence, chunk)
+        return ResolvedOrganization(span.head, span.name, None, place)
+
+    @contextmanager
+    def as_named(self) -> Iterator[None]:
+        """While it lasts, a body of whose place the article tells nothing stands as the text names it:
+        'Tỉnh ủy', 'UBND huyện', 'Sở Tư pháp'."""
+        self._as_named = True
+        try:
+            yield
+        finally:
+            self._as_named = False
+
+    def _of_untold_place(
+        self, span: OrganizationSpan, kind: str, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The body as the text names it, while that is asked for; None for 'UBND', 'Công an' alone,
+        and where the article names places of which it may be."""
+        place = span.place or PlaceSpan("", "", (), span.start, span.end)
+        if not self._as_named or not self._places.untold(place, span, sentence, chunk):
+            return None
+        if _is_one_of_several(self._sentences[sentence], span):
+            return None
+        committee = committees().get(kind) if span.head.takes == "committee" else None
+        if committee is not None:  # 'Ủy ban Kiểm tra huyện'
+            return ResolvedOrganization(span.head, span.name, body_from(committee), None)
+        councils = span.head.takes == "unit" and not span.head.level
+        if (councils and not kind) or (span.head.takes == "field" and not span.name):
+            return None
+        found = ResolvedOrganization(span.head, kind if councils else span.name, None, None)
+        return found if is_unplaced(structure_of(found)) else None
 
     def _provincial_police(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """The police that has divisions: that of a province, before that of a district named nearer."""
@@ -247,7 +288,8 @@ class Context:
         if mark in self._busy:
             return None
         asked_first = not self._busy  # then the answer is the same whoever asks
-        if asked_first and (known := self._answers.get((*mark, id(span)))):
+        asked = (self._as_named, *mark, id(span))
+        if asked_first and (known := self._answers.get(asked)):
             return known[1]
         self._busy.add(mark)
         province = self._places.province
@@ -258,7 +300,7 @@ class Context:
             self._busy.discard(mark)
             self._places.province = province
         if asked_first:
-            self._answers[(*mark, id(span))] = (span, answer)
+            self._answers[asked] = (span, answer)
         return answer
 
 
@@ -266,3 +308,16 @@ def _national(span: OrganizationSpan) -> OrganizationSpan:
     """The Front without a place is its Central Committee, with a place the committee there."""
     central, local = _NATIONAL[span.head.label]
     return replace(span, head=organization_from(local if span.place else central).head)
+
+
+def _is_one_of_several(sentence: ChunkedSentence, span: OrganizationSpan) -> bool:
+    """'một số Tỉnh ủy, Thành ủy', 'các Huyện ủy': no one body."""
+    folds, bodies, first = sentence.tokens.folds, {}, span.start
+    for chunk in sentence.chunks:
+        if isinstance(chunk.content, OrganizationSpan):
+            bodies[chunk.end] = chunk.start
+            if chunk.start <= span.start < chunk.end:
+                first = chunk.start
+    while first > 1 and folds[first - 1] in _JOINTS and first - 1 in bodies:
+        first = bodies[first - 1]
+    return first > 0 and folds[first - 1] in _SEVERAL

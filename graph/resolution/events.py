@@ -11,6 +11,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
 from cadregraph.graph.model import LinkFact
 from cadregraph.graph.resolution.bodies import organization_entity
+from cadregraph.graph.resolution.composition import is_unplaced, structure_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.documents import event_entity, meets_as, terms
 from cadregraph.graph.resolution.named import NamedEntities
@@ -77,7 +78,7 @@ def resolve_events(
                 hosts[span] = host
                 where.append(_Mention(sentence, index, span))
     _join_conferences(hosts, entities)
-    where += _bare_congresses(sentences, hosts)
+    where += _bare_congresses(sentences, hosts, entities)
     where.sort(key=lambda mention: (mention.sentence.index, mention.chunk))
     return _added(where, hosts, entities)
 
@@ -94,7 +95,7 @@ def _with_host(
         owner = _owner(sentence, index)
         if owner is not None and owner.head.kind not in HOSTS:
             return None  # 'Đại hội đại biểu toàn quốc lần thứ V của Công ty X'
-        holder = None if owner is not None else _holder_of_national(sentence, index)
+        holder = None if owner is not None else _holder_of_national(sentence, index, entities)
         span = replace(span, organization=owner, national=owner is None and not holder)
         if holder is not None:
             return span, holder
@@ -166,12 +167,14 @@ def _owner(sentence: ResolvedSentence, index: int) -> OrganizationSpan | None:
     return None
 
 
-def _holder_of_national(sentence: ResolvedSentence, index: int) -> str | None:
+def _holder_of_national(
+    sentence: ResolvedSentence, index: int, entities: NamedEntities
+) -> str | None:
     """'Hội Luật gia Việt Nam sẽ tổ chức Đại hội đại biểu toàn quốc lần thứ 13': not the Party's."""
     chunk = sentence.chunked.chunks[index]
     if _PARTY.lower() in sentence.chunked.tokens.folds[chunk.start : chunk.end]:
         return None
-    return _holder(sentence, index)
+    return _holder(sentence, index, entities)
 
 
 def _join_conferences(hosts: dict[EventSpan, str], entities: NamedEntities) -> None:
@@ -187,7 +190,7 @@ def _join_conferences(hosts: dict[EventSpan, str], entities: NamedEntities) -> N
             hosts[span] = executives.get((span.ordinal, host), host)
 
 
-def _holder(sentence: ResolvedSentence, event: int) -> str | None:
+def _holder(sentence: ResolvedSentence, event: int, entities: NamedEntities) -> str | None:
     """'Hội Luật gia tỉnh X tổ chức Đại hội lần thứ IV': the body that holds it."""
     if not _HOLDS.search(sentence.tags[:event]):
         return None
@@ -199,11 +202,12 @@ def _holder(sentence: ResolvedSentence, event: int) -> str | None:
         return None
     span = sentence.chunked.chunks[holders[-1]].content
     fits = isinstance(span, OrganizationSpan) and span.head.kind in HOSTS
-    return sentence.organizations[holders[-1]] if fits else None
+    host = sentence.organizations[holders[-1]]
+    return host if fits and not is_unplaced(structure_of(entities.bodies[host])) else None
 
 
 def _bare_congresses(
-    sentences: Sequence[ResolvedSentence], hosts: dict[EventSpan, str]
+    sentences: Sequence[ResolvedSentence], hosts: dict[EventSpan, str], entities: NamedEntities
 ) -> list[_Mention]:
     """'Đại hội XIII' alone is that of the only congress with this ordinal, else the Party's."""
     known: dict[int, set[tuple[str, bool]]] = {}
@@ -221,7 +225,7 @@ def _bare_congresses(
             brief = bare.end - bare.start == 3  # 'Đại hội XIII', not 'Đại hội đại biểu lần thứ IV'
             if len(same) == 1:
                 host, national = next(iter(same))
-            elif (holder := _holder(sentence, index)) is not None:
+            elif (holder := _holder(sentence, index, entities)) is not None:
                 host, national = holder, False
             elif brief and not same and not local and bare.ordinal <= _LATEST_CONGRESS:
                 host, national = "", True

@@ -78,6 +78,21 @@ class OpenPlaces:
             return self._province_of_district(sentence, chunk, kinds) or self._of_source(kinds)
         return None
 
+    def untold(self, span: PlaceSpan, of: OrganizationSpan, sentence: int, chunk: int) -> bool:
+        """Whether nothing in the article tells the place that a body leaves open, not even which one
+        it may be; arguments as for `place`."""
+        kinds = (span.kind,) if span.kind else kinds_for(of)
+        if span.named or not kinds:
+            return False
+        if "tỉnh" in kinds and self._speaks_of_all(sentence):
+            return False
+        return not any(
+            self._fit(antecedent.place, kinds, antecedent) is not None
+            for antecedent in self._near.filed("place")
+            if antecedent.place is not None
+            and (antecedent.organization is not None or not antecedent.past)
+        )
+
     def _of_source(self, kinds: tuple[str, ...]) -> ResolvedPlace | None:
         """'Phó Giám đốc Sở Y tế' in the paper of a province: of that, for what only provinces have."""
         source = self._source
