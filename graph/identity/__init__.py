@@ -4,7 +4,6 @@ from cadregraph.graph.identity.clusters import Identities, Person, PossiblySame,
 from cadregraph.graph.identity.decisions import (
     Decision,
     Decisions,
-    Reference,
     parse_decisions,
     read_decisions,
 )
@@ -17,7 +16,9 @@ from cadregraph.graph.identity.meeting_clusters import events
 from cadregraph.graph.identity.meetings import EventProfile, event_profiles
 from cadregraph.graph.identity.organization_clusters import bodies, together
 from cadregraph.graph.identity.organizations import BodyProfile, body_profiles
+from cadregraph.graph.identity.post_decisions import PostDecision
 from cadregraph.graph.identity.profiles import Profile, profiles
+from cadregraph.graph.identity.references import Reference
 from cadregraph.graph.relations.renaming import Identity, renamed
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Match",
     "Person",
     "PossiblySame",
+    "PostDecision",
     "Profile",
     "Reconciled",
     "Reference",

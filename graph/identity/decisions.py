@@ -1,13 +1,16 @@
-"""A curator's decisions on who is who, in a plain file that goes under version control.
+"""A curator's decisions on who is who and who held what, in a plain file under version control.
 
-One decision a line, four cells parted by tabs::
+One decision a line, its cells parted by tabs::
 
     same        Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A | Bộ trưởng Bộ Y      why, by whom, when
     different   Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A @ bài-17              another man, of 1970
+    not so      Lê Văn A | Bí thư Tỉnh ủy X     a slip of two papers; L. T., 24/11/2026
+    so until    Lê Văn A | Bí thư Tỉnh ủy X     2024-05-10                     why, by whom, when
 
 A person is named as people know him: by name and a post ('|'), or by name and the id of an article
 ('@'). So a decision outlives every rebuild, and says the same of articles that come later. Lines
-that begin with '#', and empty ones, are passed over.
+that begin with '#', and empty ones, are passed over. What 'not so' and 'so until' say of posts is
+read by `cadregraph.graph.identity.post_decisions`.
 """
 
 from __future__ import annotations
@@ -21,27 +24,12 @@ from typing import Literal, TypeAlias
 
 from cadregraph.graph.errors import DecisionsError
 from cadregraph.graph.identity.clusters import Ruling
+from cadregraph.graph.identity.post_decisions import PostDecision, check_posts, post_decision
 from cadregraph.graph.identity.profiles import Profile
-from cadregraph.graph.text.normal import fold, nfc
+from cadregraph.graph.identity.references import Reference, read_reference
+from cadregraph.graph.text.normal import nfc
 
 Verdict: TypeAlias = Literal["same", "different"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Reference:
-    """A person by name (folded) and the name of a post (folded), or the id of an article."""
-
-    name: str
-    post: str = ""
-    article: str = ""
-
-    def fits(self, profile: Profile) -> bool:
-        """Whether the profile is of this person."""
-        if profile.name != self.name:
-            return False
-        if self.article:
-            return profile.article == self.article
-        return any(fold(post.label) == self.post for post in profile.posts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +45,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """All decisions of a file, free of contradictions, and its text."""
+    """All decisions of a file, free of contradictions, and its text; ``posts`` are those on who held what."""
 
     all: tuple[Decision, ...] = ()
     text: str = ""
+    posts: tuple[PostDecision, ...] = ()
 
     def all_names(self) -> frozenset[str]:
         """The folded names of which decisions speak."""
@@ -119,38 +108,32 @@ def read_decisions(path: str | os.PathLike[str]) -> Decisions:
 def parse_decisions(text: str, source: str = "decisions") -> Decisions:
     """The decisions in the text of a file that is called ``source`` in messages."""
     found: list[Decision] = []
+    posts: list[PostDecision] = []
     for number, line in enumerate(text.splitlines(), 1):
-        if line.strip() and not line.startswith("#"):
-            found.append(_decision(line, number, source))
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells, where = [cell.strip() for cell in nfc(line).split("\t")], f"{source}:{number}"
+        about = post_decision(cells, number, where)
+        if about is not None:
+            posts.append(about)
+        else:
+            found.append(_decision(cells, number, where))
     _check(found, source)
-    return Decisions(tuple(found), text)
+    check_posts(posts, source)
+    return Decisions(tuple(found), text, tuple(posts))
 
 
-def _decision(line: str, number: int, source: str) -> Decision:
-    cells = [cell.strip() for cell in nfc(line).split("\t")]
+def _decision(cells: Sequence[str], number: int, where: str) -> Decision:
     if len(cells) not in (3, 4) or cells[0] not in ("same", "different"):
         raise DecisionsError(
-            f"{source}:{number}: not 'same' or 'different', two people and a note, parted by tabs"
+            f"{where}: not 'same' or 'different' with two people, 'not so' with a person and a post, or "
+            "'so until' with these and a day; behind them a note, all parted by tabs"
         )
-    one, other = (_reference(cell, number, source) for cell in cells[1:3])
+    one, other = (read_reference(cell, where) for cell in cells[1:3])
     if one == other:
-        raise DecisionsError(f"{source}:{number}: names one person twice")
+        raise DecisionsError(f"{where}: names one person twice")
     verdict: Verdict = "same" if cells[0] == "same" else "different"
     return Decision(verdict, one, other, cells[3] if len(cells) == 4 else "", number)
-
-
-def _reference(cell: str, number: int, source: str) -> Reference:
-    for mark in ("|", "@"):
-        name, found, rest = (part.strip() for part in cell.partition(mark))
-        if found and name and rest:
-            return (
-                Reference(fold(name), post=fold(rest))
-                if mark == "|"
-                else Reference(fold(name), article=rest)
-            )
-    raise DecisionsError(
-        f"{source}:{number}: {cell!r} is not a name with '| post' or '@ article' behind it"
-    )
 
 
 def _check(decisions: Sequence[Decision], source: str) -> None:

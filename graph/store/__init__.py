@@ -253,7 +253,7 @@ class Store:
         return True
 
     def decide(self, decisions: Decisions, *, progress: Progress | None = None) -> None:
-        """Hold to a curator's decisions on who is who, in place of those held to so far.
+        """Hold to a curator's decisions on who is who and who held what, in place of those before.
 
         Raises:
             StoreError: the disk refuses, or the store was opened for reading only.

@@ -65,7 +65,7 @@ def make_whole(parts: Parts, progress: Progress | None, executor: Executor | Non
             records.claims.mark_copy(article)
         records.claims.count_all()
         records.things.all_due()
-        reconcile_tenures(records, parts.iris)
+        reconcile_tenures(records, parts.decisions, parts.iris)
         reconcile_things(records, parts.iris)
         lines: list[str] = []
         for owned in records.all_inferred():

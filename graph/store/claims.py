@@ -15,7 +15,15 @@ from typing import TypeAlias
 import msgspec
 
 from cadregraph.graph.lexicon.full_time import Office
-from cadregraph.graph.tenure import Candidate, Career, Claim, Evidence, Post, without_copies
+from cadregraph.graph.tenure import (
+    Candidate,
+    Career,
+    Claim,
+    Decided,
+    Evidence,
+    Post,
+    without_copies,
+)
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS claims (
@@ -37,6 +45,9 @@ CREATE TABLE IF NOT EXISTS candidates (
   post TEXT NOT NULL, holder TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (post, holder)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS candidates_by_holder ON candidates (holder);
+CREATE TABLE IF NOT EXISTS decided (
+  holder TEXT NOT NULL, post TEXT NOT NULL, until TEXT NOT NULL, note TEXT NOT NULL,
+  PRIMARY KEY (holder, post)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due_holders (holder TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due_holdings (
   post TEXT NOT NULL, holder TEXT NOT NULL, PRIMARY KEY (post, holder)) WITHOUT ROWID;
@@ -130,6 +141,7 @@ class Claims:
             "due_holders",
             "due_holdings",
             "sources",
+            "decided",
         ):
             self._db.execute(f"DELETE FROM {table}")
 
@@ -214,6 +226,25 @@ class Claims:
         self._db.execute("INSERT OR IGNORE INTO due_holdings VALUES (?, ?)", (post, holder))
 
     # --- people ---------------------------------------------------------------------------------
+
+    def decide(self, decided: Mapping[tuple[str, str], Decided]) -> None:
+        """Hold to what a curator decided, by holder and post; of whom that is new becomes due."""
+        rows = self._db.execute("SELECT holder, post, until, note FROM decided")
+        before = {(str(r[0]), str(r[1])): Decided(str(r[2]), str(r[3])) for r in rows}
+        for holder, post in before.keys() | decided.keys():
+            if before.get((holder, post)) != decided.get((holder, post)):
+                self._db.execute("INSERT OR IGNORE INTO due_holders VALUES (?)", (holder,))
+                self._due(post, holder)
+        self._db.execute("DELETE FROM decided")
+        self._db.executemany(
+            "INSERT INTO decided VALUES (?, ?, ?, ?)",
+            ((*whose, word.until, word.note) for whose, word in decided.items()),
+        )
+
+    def decided(self, holder: str) -> Mapping[str, Decided]:
+        """What a curator decided of a person, by post."""
+        rows = self._db.execute("SELECT post, until, note FROM decided WHERE holder = ?", (holder,))
+        return {str(post): Decided(str(until), str(note)) for post, until, note in rows}
 
     def due_holders(self) -> list[str]:
         """The people of whom articles report something else than before."""

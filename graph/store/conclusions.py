@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
 from cadregraph.graph.store.claims import Claims, Support
 from cadregraph.graph.store.inferred import inferred
-from cadregraph.graph.tenure import Held, Reason
+from cadregraph.graph.tenure import Decided, Held, Reason
 from cadregraph.graph.triples.concepts import concept_statements
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import date, integer, node
@@ -30,6 +30,8 @@ _REASONS: Mapping[Reason, tuple[str, str, float]] = {
         0.8,
     ),
     "body": ("tổ chức đã kết thúc hoạt động", "the body ended", 0.95),
+    "curated": ("người biên tập xác định", "a curator decided so", 1.0),
+    "denied": ("người biên tập xác định không giữ", "a curator decided that it was not held", 1.0),
     "succeeded": ("đã có người kế nhiệm", "somebody else holds the post", 0.8),
 }
 """Why a holding is over, in Vietnamese and English, and how sure that makes it."""
@@ -82,6 +84,8 @@ def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
     yield str(Triple(subject, node(CADRE.support), integer(support.articles)))
     if support.outlets:
         yield str(Triple(subject, node(CADRE.outlets), integer(support.outlets)))
+    if held.decided is not None:
+        yield str(Triple(subject, node(CADRE.curated), Literal(_word(held.decided))))
     stated = {
         CADRE.seenFrom: held.seen_from,
         CADRE.seenUntil: held.seen_until,
@@ -93,6 +97,12 @@ def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
         value = date(day) if day else None
         if value is not None:
             yield str(Triple(subject, node(term), value))
+
+
+def _word(decided: Decided) -> str:
+    """What a curator decided, with the note."""
+    word = f"so until {decided.until}" if decided.until else "not so"
+    return f"{word}: {decided.note}" if decided.note else word
 
 
 def status_line(subject: NamedNode, status: str) -> str:
@@ -123,6 +133,8 @@ def _why_over(
     if held.reason is None or not held.concluded:
         return
     reason, english, confidence = _REASONS[held.reason]
+    if held.reason == "curated" and held.decided is not None and held.decided.note:
+        reason, english = (f"{words}: {held.decided.note}" for words in (reason, english))
     by = iris.entity(held.holder)
     if held.reason == "elsewhere" and held.by:
         by = NamedNode(held.by)

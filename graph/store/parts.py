@@ -19,7 +19,7 @@ class Parts:
     Attributes:
         database: the graph.
         records: what was read from the articles.
-        decisions: a curator's, on who is who.
+        decisions: a curator's, on who is who and who held what.
         base: what the IRIs of instances begin with.
         iris: the IRIs that begin so.
         folder: where all is on disk; None in memory.

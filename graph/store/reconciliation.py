@@ -17,6 +17,7 @@ from cadregraph.graph.identity import (
     EventProfile,
     Identity,
     PossiblySame,
+    PostDecision,
     Profile,
     Reconciled,
     bodies,
@@ -37,7 +38,8 @@ from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.claims import TenureClaim
 from cadregraph.graph.store.conclusions import CONCLUDED, concluded_status, tenure_lines
 from cadregraph.graph.store.inferred import inferred
-from cadregraph.graph.tenure import Post, candidates, claims, holders
+from cadregraph.graph.tenure import Decided, Post, as_decided, claims, holders
+from cadregraph.graph.text.normal import fold
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
 from cadregraph.ontology import CADRE, DCTERMS, ORG, SCHEMA
@@ -178,11 +180,36 @@ def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
         )
 
 
-def reconcile_tenures(records: Records, iris: Iris) -> None:
-    """Conclude anew what holds for the people and posts that are due."""
+def decided_posts(
+    records: Records, decisions: Decisions, iris: Iris
+) -> Iterator[tuple[PostDecision, str, str]]:
+    """The holders and posts (their keys) of which a curator's decisions speak, as things stand."""
+    for decision in decisions.posts:
+        found = set()
+        for profile in records.profiles.of(Profile, {decision.whose.name}):
+            if not decision.whose.fits(profile):
+                continue
+            for article in records.profiles.articles_of(profile.id):
+                identities = records.profiles.identities(article)
+                for post in profile.posts:
+                    if fold(post.label) == decision.whose.post and profile.local in identities:
+                        body = identities[post.body].key if post.body in identities else post.body
+                        at = iris.post(post.title, body).value
+                        found.add((identities[profile.local].key, at))
+        yield from ((decision, holder, post) for holder, post in sorted(found))
+
+
+def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> None:
+    """Conclude anew what holds for the people and posts that are due, as a curator's decisions ask."""
     known = records.claims
+    known.decide(
+        {
+            (holder, post): Decided(decision.until, decision.note)
+            for decision, holder, post in decided_posts(records, decisions, iris)
+        }
+    )
     for holder in known.due_holders():
-        known.put_candidates(holder, candidates(known.career(holder)))
+        known.put_candidates(holder, as_decided(known.career(holder), known.decided(holder)))
     for post, due in known.due_holdings().items():
         for holder in due:
             for tenure in known.withdrawn(post, holder):

@@ -43,7 +43,7 @@ def update(parts: Parts, progress: Progress | None) -> int:
     coming = iter(progress(due) if progress is not None else due)
     while batch := list(islice(coming, BATCH)):
         _put(parts, batch)
-    reconcile_tenures(records, parts.iris)
+    reconcile_tenures(records, parts.decisions, parts.iris)
     reconcile_things(records, parts.iris)
     stale = records.stale()
     found = changes(database, stale, records)

@@ -1,7 +1,8 @@
 """Who held which post when: concluded from what all articles report of it."""
 
-from cadregraph.graph.tenure.career import Candidate, Reason, candidates
+from cadregraph.graph.tenure.career import Candidate, Decided, Reason, candidates
 from cadregraph.graph.tenure.claims import Claim, claims
+from cadregraph.graph.tenure.decided import as_decided
 from cadregraph.graph.tenure.evidence import Career, Evidence, Post, without_copies
 from cadregraph.graph.tenure.holders import Held, holders
 
@@ -9,10 +10,12 @@ __all__ = [
     "Candidate",
     "Career",
     "Claim",
+    "Decided",
     "Evidence",
     "Held",
     "Post",
     "Reason",
+    "as_decided",
     "candidates",
     "claims",
     "holders",

@@ -37,8 +37,11 @@ Reason: TypeAlias = Literal[
     "elsewhere",
     "succeeded",
     "body",
+    "curated",
+    "denied",
 ]
-"""Why a holding is over: it is reported as past, a decision ended it, …, another took it up."""
+"""Why a holding is over: it is reported as past, a decision ended it, …, another took it up; or a curator
+says until when it was held, or that it never was."""
 
 _OF_PERSON: tuple[Literal["died", "expelled", "convicted", "arrested", "retired"], ...] = (
     "died",
@@ -83,6 +86,15 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What a curator decided of a person in a post: held ``until`` this day (ISO 8601), the first
+    without it, or never held ('')."""
+
+    until: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A person who may have held a post.
 
@@ -92,7 +104,7 @@ class Candidate:
     ``undated`` and ``undated_past`` count articles without a date that report it as held, as past;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
     that the person came, with the number of articles. ``gone`` is why every post of the person is over
-    where no day of it is known.
+    where no day of it is known. ``decided`` is what a curator says, which goes before all this.
     """
 
     holder: str
@@ -109,6 +121,12 @@ class Candidate:
     sentences: int = 0
     after: tuple[tuple[str, int], ...] = ()
     gone: Reason | None = None
+    decided: Decided | None = None
+
+    @property
+    def denied(self) -> bool:
+        """Whether a curator says that the post was never held."""
+        return self.decided is not None and not self.decided.until
 
     @property
     def stands_in(self) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from cadregraph.graph.tenure.career import Candidate, End, Reason
+from cadregraph.graph.tenure.career import Candidate, Decided, End, Reason
 from cadregraph.graph.tenure.days import first, iso
+from cadregraph.graph.tenure.decided import among_others
 from cadregraph.graph.tenure.evidence import Counted, weights
 
 _BETWEEN = 730
@@ -41,7 +42,8 @@ class Held:
     ``concluded`` is False for what others outweigh: it stays a report. ``start`` and ``end`` are
     stated; ``seen_from`` and ``seen_until`` are days on which the post was held, ``ended_by`` one on
     which it no longer was, for the ``reason``, by way of ``by`` (a post elsewhere, or who followed).
-    ``follows`` is the holder before, ``disputes`` those who may as well have held it then.
+    ``follows`` is the holder before, ``disputes`` those who may as well have held it then. ``decided``
+    is what a curator says, None if nobody does.
     """
 
     holder: str
@@ -58,6 +60,7 @@ class Held:
     by: str = ""
     follows: str = ""
     disputes: tuple[str, ...] = ()
+    decided: Decided | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +96,21 @@ def holders(found: Sequence[Candidate]) -> tuple[Held, ...]:
 
     The result does not depend on their order.
     """
-    ordered = sorted(found, key=lambda one: one.holder)
+    ordered = sorted((one for one in found if not one.denied), key=lambda one: one.holder)
     if not ordered or not ordered[0].post.single_holder:
-        return tuple(_alone(one) for one in ordered)
-    return _in_turn(ordered)
+        concluded = tuple(_alone(one) for one in ordered)
+    else:
+        concluded = _in_turn(among_others(ordered))
+    words = {one.holder: one.decided for one in found}
+    denied = (
+        Held(one.holder, one.post.key, concluded=False, reason="denied")
+        for one in found
+        if one.denied
+    )
+    return tuple(
+        replace(held, decided=words.get(held.holder))
+        for held in sorted((*concluded, *denied), key=lambda held: held.holder)
+    )
 
 
 def _alone(one: Candidate) -> Held:
@@ -241,6 +255,9 @@ def _winners(found: Sequence[Candidate], days: Sequence[int]) -> Iterator[Candid
             rank = weight[number], one.sentences
             if weight[number] and rank > best and one.window(day) is not None:
                 best, winner = rank, one
+        for one in found:
+            if one.decided is not None and one.window(day) is not None:
+                best, winner = (of_all, 0), one
         yield winner if best[0] >= _SHARE * of_all else None
 
 
@@ -341,18 +358,21 @@ def _disputed(
     """The holdings with those that others dispute: as well supported, at the same time."""
     against: dict[str, set[str]] = {}
     for one in found:
-        if one.holder in turn:
+        if one.holder in turn or one.decided is not None:
             continue
         for stint in turn.values():
             near = sum(
                 n for d, n in stint.days if any(abs(d - day) <= _NEAR for day, _ in one.days)
             )
             mine = sum(n for d, n in one.days if stint.begin <= d <= stint.until)
+            if stint.who.decided is not None and mine:
+                continue
             if mine and mine >= _CONTEST * (near if mine > 1 else stint.articles):
                 against.setdefault(one.holder, set()).add(stint.who.holder)
                 against.setdefault(stint.who.holder, set()).add(one.holder)
     if not turn:
         undated = {held.holder for held in concluded if held.concluded and not held.over}
+        # (one of whom a curator decided has a day, and so a turn)
         for holder in undated if len(undated) > 1 else ():
             against[holder] = undated - {holder}
     return tuple(

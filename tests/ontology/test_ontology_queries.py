@@ -229,6 +229,21 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     ),
     ("possibly-same", {"person": "Phạm Gia Lộc"}, []),
     (
+        "decisions",
+        {"person": "phạm gia lộc"},
+        [
+            (
+                LOC,
+                "Ủy viên",
+                BTV,
+                "so until 2019: theo quyết định số 12",
+                "former",
+                "",
+                ID + "thuong-vu",
+            )
+        ],
+    ),
+    (
         "personnel-changes",
         {},
         [

@@ -1,0 +1,73 @@
+"""A curator's word on who held a post, which goes before what articles report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from cadregraph.graph.tenure.career import Candidate, Decided, End, Window, candidates
+from cadregraph.graph.tenure.days import bounds, first
+from cadregraph.graph.tenure.evidence import Career, total
+
+
+def as_decided(career: Career, decided: Mapping[str, Decided]) -> tuple[Candidate, ...]:
+    """What a person's reports come down to, with what a curator decided of posts, by their keys.
+
+    Of what was never held nothing speaks, and it ends no other post. What was held until a day is not
+    reported from that day on, whatever articles say, and was held up to it.
+    """
+    never = {key for key, word in decided.items() if not word.until}
+    others = replace(career, posts=tuple(p for p in career.posts if p[0].key not in never))
+    return (
+        *(
+            _until(one, decided[one.post.key]) if one.post.key in decided else one
+            for one in candidates(others)
+        ),
+        *(
+            Candidate(career.holder, post, decided=decided[post.key])
+            for post, _ in career.posts
+            if post.key in never
+        ),
+    )
+
+
+def _until(one: Candidate, decided: Decided) -> Candidate:
+    known = bounds(decided.until)
+    assert known is not None  # read_decisions takes no other
+    end = End(known[1] + (known[0] != known[1]), "curated", decided.until, final=True)
+    begun = first(one.start)
+    days = [day for day, _ in (*one.said, *one.began)] + ([] if begun is None else [begun])
+    begin = min((day for day in days if day < end.day), default=end.day - 1)
+    said = tuple((day, n) for day, n in one.said if day < end.day)
+    if known[0] == known[1]:
+        said = total((*said, (end.day - 1, 1)))
+    return replace(
+        one,
+        said=said,
+        held=said,
+        began=tuple((day, n) for day, n in one.began if day < end.day),
+        windows=(Window(begin, end),),
+        ends=(end,),
+        start=one.start if begun is not None and begun < end.day else "",
+        gone=None,
+        decided=decided,
+    )
+
+
+def among_others(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates for a post of one holder, where a curator says until when one of them held it:
+    no other then began while that one held it."""
+    windows = [
+        window
+        for one in found
+        if one.decided is not None and not one.denied
+        for window in one.windows
+    ]
+    if not windows:
+        return [*found]
+    return [
+        replace(one, start="")
+        if one.decided is None and any((first(one.start) or 0) in window for window in windows)
+        else one
+        for one in found
+    ]
