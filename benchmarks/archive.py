@@ -193,7 +193,7 @@ _COUNT = f"{_PREFIX} SELECT (COUNT(*) AS ?n) WHERE {{ ?t a cadre:Tenure }}"
 _HOLDERS = f"""{_PREFIX} SELECT ?name ?post WHERE {{ ?t cadre:holder/skos:prefLabel ?name ;
   cadre:post/skos:prefLabel ?post }} LIMIT 100"""
 _EVIDENCE = f"""{_PREFIX} SELECT ?text WHERE {{ ?who skos:prefLabel "NAME"@vi .
-  GRAPH ?passage {{ ?mention cadre:refersTo ?who }} ?passage oa:exact ?text }}"""
+  GRAPH ?passage {{ ?who cadre:mentionedAt ?place }} ?passage oa:exact ?text }}"""
 
 
 def _timed(call: object) -> float:

@@ -51,7 +51,7 @@ _ACT = 0.05
 """Among as many steps, one that is no post but a change, sanction or event counts so much more."""
 
 _PASSAGES = f"""{PREFIX_LINES} SELECT ?s ?p ?o ?passage WHERE {{
-  GRAPH ?passage {{ ?s ?p ?o }} FILTER(?p NOT IN (cadre:refersTo, oa:start, oa:end)) }}"""
+  GRAPH ?passage {{ ?s ?p ?o }} FILTER(?p != cadre:mentionedAt) }}"""
 
 _SENTENCE = f"""{PREFIX_LINES} SELECT ?passage ?exact ?title ?identifier ?issued ?start WHERE {{
   ?passage oa:exact ?exact ; oa:start ?start ; dcterms:isPartOf ?article .

@@ -25,7 +25,7 @@ EVIDENCE = f"""{PREFIX_LINES} SELECT ?passage ?exact ?start ?end ?article ?title
   OPTIONAL {{ ?article dcterms:issued ?issued }} OPTIONAL {{ ?article schema:url ?url }} }}"""
 
 ORIGINS = f"""{PREFIX_LINES} SELECT ?s ?p ?o ?g WHERE {{
-  GRAPH ?g {{ ?s ?p ?o }} FILTER(isIRI(?o) && ?p != cadre:refersTo) }}"""
+  GRAPH ?g {{ ?s ?p ?o }} FILTER(isIRI(?o)) }}"""
 
 INFERENCES = f"""{PREFIX_LINES} SELECT ?note ?from ?relation ?to ?confidence WHERE {{
   ?note a cadre:Inference ; cadre:fromEntity ?from ; cadre:relation ?relation ; cadre:toEntity ?to ;

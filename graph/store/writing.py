@@ -15,15 +15,15 @@ from cadregraph.graph.store.layers import passages_of, triples_of
 from cadregraph.graph.triples import Given
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.statements import END
-from cadregraph.ontology import CADRE, DCTERMS, OA, RDF
+from cadregraph.ontology import CADRE, DCTERMS, RDF
 
 _DEFAULT = DefaultGraph()
 _TYPE = node(RDF.type)
 _ARTICLE = node(CADRE.Article)
 _HASH = node(CADRE.contentHash)
 _PART_OF = node(DCTERMS.isPartOf)
-_MENTIONED = frozenset({node(CADRE.refersTo), node(OA.start), node(OA.end)})
-"""The properties of mentions, which stand in passages alone."""
+_MENTIONED = node(CADRE.mentionedAt)
+"""Where a thing is mentioned, which stands in passages alone."""
 
 
 def seals(store: pyoxigraph.Store) -> dict[str, str]:
@@ -44,7 +44,7 @@ def articles(store: pyoxigraph.Store) -> list[NamedNode]:
 def stated(store: pyoxigraph.Store, article: NamedNode) -> set[str]:
     """What the passages of an article state, as lines of N-Triples without their stops."""
     found = triples_of(store, passages_of(store, article))
-    return {str(triple) for triple in found if triple.predicate not in _MENTIONED}
+    return {str(triple) for triple in found if triple.predicate != _MENTIONED}
 
 
 def put(store: pyoxigraph.Store, arriving: Iterable[Given]) -> list[tuple[str, str]]:

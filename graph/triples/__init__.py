@@ -84,16 +84,9 @@ def given(extraction: Extraction, *, base: str = BASE) -> Given:
     stated: dict[int, Statements] = {}
     mentioned: dict[int, Statements] = {}
     for mention in extraction.mentions:
-        entity = describer.entity(mention.entity)
-        name = str(iris.mention(extraction.document, mention))
-        here = mentioned.setdefault(mention.sentence, {})
-        for property_, value in (
-            (cadre.refersTo, entity),
-            (oa.start, _offset(mention.start)),
-            (oa.end, _offset(mention.end)),
-        ):
-            rank, statement = state(name, property_, value)
-            here[rank] = statement
+        place = f'"{mention.start},{mention.end}"'
+        rank, statement = state(describer.entity(mention.entity), cadre.mentionedAt, place)
+        mentioned.setdefault(mention.sentence, {})[rank] = statement
     for fact in extraction.facts:
         found = describer.fact(fact, extraction.sentences[fact.sentence])
         stated.setdefault(fact.sentence, {}).update(found)

@@ -15,7 +15,6 @@ from cadregraph.graph.model import (
     InspectionFact,
     LegalFact,
     MeasurementFact,
-    Mention,
     PersonnelFact,
     RankFact,
     Sentence,
@@ -47,11 +46,6 @@ class Iris:
         """A sentence of an article by its offsets."""
         article = _named("passage", document.id)
         return NamedNode(f"{self.base}{article}/{sentence.start}-{sentence.end}")
-
-    def mention(self, document: Document, mention: Mention) -> NamedNode:
-        """A mention by its offsets in the article."""
-        article = _named("mention", document.id)
-        return NamedNode(f"{self.base}{article}/{mention.start}-{mention.end}")
 
     def post(self, title: str, organization: str) -> NamedNode:
         """A post: a title in an organisation."""

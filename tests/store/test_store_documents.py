@@ -51,7 +51,9 @@ def test_two_names_of_a_document_are_one_node_with_the_fullest_as_label() -> Non
 
 def test_what_an_article_says_stays_as_it_is_written() -> None:
     store = store_of(ARTICLES[:2])
-    text = values(store, "GRAPH ?v { ?m cadre:refersTo ?d } ?d a cadre:Directive . ?v oa:exact ?t")
+    text = values(
+        store, "GRAPH ?v { ?d cadre:mentionedAt ?p } ?d a cadre:Directive . ?v oa:exact ?t"
+    )
 
     assert len(text) == 2
     assert "Nghị quyết 39 của Bộ Chính trị nêu rõ." in values(store, "?p oa:exact ?v")

@@ -55,7 +55,7 @@ from cadregraph.graph.triples import article_triples, described, merged, passage
 from cadregraph.graph.triples.iris import BASE, Iris
 from cadregraph.graph.triples.literals import date, node
 from cadregraph.graph.triples.merge import SINGLE
-from cadregraph.ontology import CADRE, OA, ORG, PREFIXES, RDF, RDFS, SKOS
+from cadregraph.ontology import CADRE, ORG, PREFIXES, RDF, RDFS, SKOS
 
 
 def dataset(extraction: Extraction) -> Store:
@@ -339,7 +339,7 @@ def test_a_passage_names_nobody_else() -> None:
 def _placeless(triple: object) -> str:
     """A triple without what tells where in the article it stands."""
     text = re.sub(r"/(statement|measurement)/[0-9a-f]+>", r"/\1/…>", str(triple))
-    return re.sub(r"/mention/[^>]+>|\"\d+\"\^\^<[^>]*integer>", "…", text)
+    return re.sub(r'"\d+,\d+"|"\d+"\^\^<[^>]*integer>', "…", text)
 
 
 _DESCRIBING = {
@@ -368,12 +368,11 @@ def test_a_passage_says_what_it_mentions_where() -> None:
     )
     found = rows(
         dataset(extraction),
-        """SELECT ?name ?start ?end WHERE { GRAPH ?passage {
-          ?mention cadre:refersTo ?thing ; oa:start ?start ; oa:end ?end }
+        """SELECT ?name ?place WHERE { GRAPH ?passage { ?thing cadre:mentionedAt ?place }
           ?thing skos:prefLabel ?name . ?passage oa:exact ?sentence }""",
     )
     text = extraction.document.text
-    written = {(name, text[_number(start) : _number(end)]) for name, start, end in found}
+    written = {(name, text[slice(*map(int, place.split(",")))]) for name, place in found}
 
     assert written >= {
         ("Ủy ban nhân dân thành phố Hải Phòng@vi", "UBND TP Hải Phòng"),
@@ -382,11 +381,7 @@ def test_a_passage_says_what_it_mentions_where() -> None:
     }
     names = "SELECT ?v WHERE { ?body skos:altLabel ?v }"
     assert ("UBND TP Hải Phòng@vi",) in rows(dataset(extraction), names)
-    assert rows(dataset(extraction), "SELECT ?m WHERE { ?m cadre:refersTo ?thing }") == []
-
-
-def _number(text: str) -> int:
-    return int(text.partition("^")[0])
+    assert rows(dataset(extraction), "SELECT ?p WHERE { ?thing cadre:mentionedAt ?p }") == []
 
 
 def test_a_sentence_that_gives_nothing_is_no_passage() -> None:
@@ -448,9 +443,8 @@ def test_the_default_graph_holds_once_what_two_sentences_give() -> None:
 
 def test_the_default_graph_is_the_merged_passages_and_the_descriptions() -> None:
     extraction = whole_world()
-    places = {node(CADRE.refersTo), node(OA.start), node(OA.end)}
     given = [t for triples in passages(extraction).values() for t in triples]
-    stated = [t for t in given if t.predicate not in places]
+    stated = [t for t in given if t.predicate != node(CADRE.mentionedAt)]
     default = {quad.triple for quad in quads(extraction) if _is_merged(quad)}
 
     knowledge = set(merged([*stated, *described(extraction)]))
