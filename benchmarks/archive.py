@@ -39,7 +39,7 @@ import msgspec
 from texts import texts
 
 from cadregraph.api.extracting import extract_all
-from cadregraph.api.pipeline import executor
+from cadregraph.api.pipeline import makers
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.model import Document
@@ -156,8 +156,8 @@ def measured(
         yield from extract_all([corpus], processes=processes)
         clock.stage("extraction")
 
-    with Store.open(folder) as store, executor(processes) as makers:
-        store.add(coming(), progress=due, executor=makers)  # type: ignore[arg-type]
+    with Store.open(folder) as store:
+        store.add(coming(), progress=due, processes=makers(processes))  # type: ignore[arg-type]
         clock.stage("merged graph")
     clock.stage("close")
     built = sum(clock.stages.values())

@@ -30,7 +30,7 @@ from cadregraph.commands.query import query
 from cadregraph.commands.review import review
 from cadregraph.commands.terminal import complain
 from cadregraph.commands.upkeep import backup, compact, rebuild, restore, verify
-from cadregraph.graph.errors import CadregraphError, PendingWarning, QueryError
+from cadregraph.graph.errors import CadregraphError, LeftOutWarning, PendingWarning, QueryError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -66,6 +66,9 @@ for command in (
     cli.add_command(command)
 
 
+_WARNINGS = (LeftOutWarning, PendingWarning)
+
+
 def main() -> NoReturn:
     """Run the command line of this process and leave with its exit code."""
     signal.signal(signal.SIGTERM, _terminated)  # so that nothing temporary stays
@@ -81,7 +84,8 @@ def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; what goes wrong is one line on standard error."""
     with warnings.catch_warnings():
-        warnings.simplefilter("always", PendingWarning)
+        for ours in _WARNINGS:
+            warnings.simplefilter("always", ours)
         warnings.showwarning = _show_warning
         return _run(arguments)
 
@@ -95,7 +99,7 @@ def _show_warning(
     line: str | None = None,
 ) -> None:
     """What a warning of ours says, in one line; others as Python shows them."""
-    if issubclass(category, PendingWarning):
+    if issubclass(category, _WARNINGS):
         complain(str(message))
     else:
         text = warnings.formatwarning(message, category, filename, lineno, line)

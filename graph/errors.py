@@ -41,6 +41,10 @@ class PendingWarning(UserWarning):
     """A store that is opened for reading has articles that are not in the graph as they should be."""
 
 
+class LeftOutWarning(UserWarning):
+    """An article that cannot be written into the graph and is left out; the rest is written."""
+
+
 class DecisionsError(CadregraphError):
     """A curator's file of decisions that cannot be read, or whose lines contradict one another."""
 

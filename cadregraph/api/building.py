@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cadregraph.api.deciding import decide
 from cadregraph.api.extracting import extract_all
-from cadregraph.api.pipeline import executor
+from cadregraph.api.pipeline import makers
 from cadregraph.api.stores import DEFAULT_STORE, Sources, opened
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document, Extraction
@@ -116,8 +116,9 @@ def add(
         place=place,
         skip=is_known,
     )
-    with executor(processes) as makers:
-        done = store.add(reading(found), progress=progress, executor=makers, reader=by)
+    done = store.add(reading(found), progress=progress, processes=makers(processes), reader=by)
+    for failure in done.failed:
+        on_error(failure)
     return replace(done, unchanged=done.unchanged + known)
 
 

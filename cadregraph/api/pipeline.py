@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context
 from types import TracebackType
@@ -152,22 +152,16 @@ class _Workers:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-@contextmanager
-def executor(processes: int | None = 1) -> Iterator[Executor | None]:
-    """What makes the triples of many articles for a store; processes start when there are so many.
+def makers(processes: int | None = 1) -> Callable[[], Executor] | None:
+    """What starts processes that make the triples of many articles for a store.
 
     Args:
         processes: as for `extractions`; None where it would be but one.
     """
     number = _processors() if processes is None else processes
     if number <= 1:
-        yield None
-        return
-    pool = ProcessPoolExecutor(number, get_context("spawn"), prepare)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        return None
+    return partial(ProcessPoolExecutor, number, get_context("spawn"), prepare)
 
 
 def _processors() -> int:

@@ -7,10 +7,13 @@ What is cut off is taken up again when the store is next opened for writing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -29,11 +32,13 @@ from pyoxigraph import (
     Variable,
 )
 
-from cadregraph.graph.errors import QueryError, StoreError
-from cadregraph.graph.identity import Decisions, Profile, parse_decisions
+from cadregraph.graph.errors import InputError, LeftOutWarning, QueryError, StoreError
+from cadregraph.graph.identity import Decisions, EntityProfile, Profile, parse_decisions
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store.articles import Outcome, Records
 from cadregraph.graph.store.bulk import is_much_due, make_whole
+from cadregraph.graph.store.codec import encoded
+from cadregraph.graph.store.contribution import Failure, attempted
 from cadregraph.graph.store.dumping import dump
 from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
 from cadregraph.graph.store.findings import Contradiction, stored_contradictions
@@ -76,11 +81,13 @@ _DECISIONS = "decisions"
 
 @dataclass(frozen=True, slots=True)
 class AddReport:
-    """How many articles were new, took the place of an older text, or were there already."""
+    """How many articles were new, took the place of an older text, or were there already; and those that
+    cannot be written and are left out, with what they said before, until they are given again."""
 
     added: int
     replaced: int
     unchanged: int
+    failed: tuple[InputError, ...] = ()
 
 
 class Store:
@@ -97,7 +104,7 @@ class Store:
         folder: Path | None = None,
     ) -> None:
         self._folder = folder
-        self._executor: Executor | None = None
+        self._processes: Callable[[], Executor] | None = None
         self._loose = 0
         self._database = database
         self._records = records
@@ -155,7 +162,7 @@ class Store:
                 else:
                     drop_left_over(folder)
                     recover(database, records, store._iris)
-                    store._reconcile(progress)
+                    store._left_out(store._reconcile(progress))
         except BaseException:
             store.close()
             raise
@@ -190,7 +197,7 @@ class Store:
         extractions: Iterable[Extraction],
         *,
         progress: Progress | None = None,
-        executor: Executor | None = None,
+        processes: Callable[[], Executor] | None = None,
         reader: str = "",
     ) -> AddReport:
         """Add what articles give. An article that is there unchanged changes nothing; one whose
@@ -200,7 +207,8 @@ class Store:
             extractions: what the articles give; consumed one by one.
             progress: called with what is still to be written into the graph (ids of articles) and
                 gives it back while it tells how far it is.
-            executor: processes that make the triples where there is much to add; None for this one.
+            processes: starts processes that make the triples where there is much to add; None for
+                this one.
             reader: what read the articles (`cadregraph.graph.article.reader`), so that `has_read` knows
                 of them; '' if that is not to be kept.
 
@@ -209,27 +217,42 @@ class Store:
                 was opened for reading only.
         """
         self._check_writable()
-        self._executor = executor
-        counts: dict[Outcome, int] = {"added": 0, "replaced": 0, "unchanged": 0}
+        self._processes = processes
+        outcomes: dict[str, Outcome] = {}
+        counts: Counter[Outcome] = Counter()
+        failed: list[Failure] = []
         try:
             for number, extraction in enumerate(extractions):
+                article = extraction.document.id
+                kept = attempted(article, partial(self._kept, extraction))
+                if isinstance(kept, Failure):
+                    failed.append(kept)
+                    continue
                 with writable():
-                    outcome = self._records.put(
-                        extraction, entity_profiles(extraction, self._decisions)
-                    )
-                    document = extraction.document
-                    reading = reading_of(document, reader) if reader else ""
-                    self._records.readings.put(document.id, reading)
+                    outcome = outcomes[article] = self._records.put(article, *kept)
                     counts[outcome] += 1
+                    reading = reading_of(extraction.document, reader) if reader else ""
+                    self._records.readings.put(article, reading)
                     if number % BATCH == BATCH - 1:
                         self._records.commit()
         except Exception:
             with writable():
-                self._reconcile(progress)
+                self._left_out(self._reconcile(progress))
             raise
         with writable():
-            self._reconcile(progress)
-        return AddReport(**counts)
+            failed += self._reconcile(progress)
+        for failure in failed:
+            if failure.article in outcomes:
+                counts[outcomes[failure.article]] -= 1
+        return AddReport(
+            counts["added"],
+            counts["replaced"],
+            counts["unchanged"],
+            tuple(failure.error() for failure in failed),
+        )
+
+    def _kept(self, extraction: Extraction) -> tuple[bytes, tuple[EntityProfile, ...]]:
+        return encoded(extraction), tuple(entity_profiles(extraction, self._decisions))
 
     def has_read(self, document: Document, reader: str) -> bool:
         """Whether this reader has read the document, as it is, for this store."""
@@ -249,7 +272,7 @@ class Store:
         with writable():
             if not self._records.drop(article_id):
                 return False
-            self._reconcile()
+            self._left_out(self._reconcile())
         return True
 
     def decide(self, decisions: Decisions, *, progress: Progress | None = None) -> None:
@@ -272,7 +295,7 @@ class Store:
                     self._records.profile_again(
                         article, entity_profiles(extraction, self._decisions)
                     )
-            self._reconcile(progress)
+            self._left_out(self._reconcile(progress))
 
     def candidates(self, name: str | None = None) -> Iterator[Candidate]:
         """Pairs of people of whom it is not settled whether they are one, for a curator to decide.
@@ -286,14 +309,24 @@ class Store:
         """Where articles contradict each other about who held a post when, with the sentences."""
         return guarded(stored_contradictions(self._database))
 
-    def _reconcile(self, progress: Progress | None = None) -> None:
-        """Bring the graph to what the records hold; each step is there to be done again."""
+    def _reconcile(self, progress: Progress | None = None) -> list[Failure]:
+        """Bring the graph to what the records hold; each step is there to be done again. The articles
+        that failed, and are therefore left out."""
+        failed: list[Failure] = []
         if self._records.is_anew or is_much_due(self._records):
-            make_whole(self._parts(), progress, self._executor)
-            return
-        self._loose += update(self._parts(), progress)
+            failed += make_whole(self._parts(), progress, self._processes)
+            if not failed:
+                return []
+        done = update(self._parts(), progress)
+        self._loose += done.compared
         if self._loose > _LOOSE:
             self._write_out()
+        return [*failed, *done.failed]
+
+    def _left_out(self, failed: Iterable[Failure]) -> None:
+        """Warn of articles that failed where nobody asks for them."""
+        for failure in failed:
+            warnings.warn(str(failure.error()), LeftOutWarning, stacklevel=3)
 
     def _parts(self) -> Parts:
         return Parts(

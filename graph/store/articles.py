@@ -19,7 +19,7 @@ from cadregraph.graph.errors import StoreError
 from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import claims, copies, descriptions, profiles, readings, seals, things
-from cadregraph.graph.store.codec import decoded, encoded
+from cadregraph.graph.store.codec import decoded
 from cadregraph.graph.store.descriptions import fingerprint, packed, unpacked
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.merge import SINGLE
@@ -120,9 +120,14 @@ class Records:
 
     # --- articles -------------------------------------------------------------------------------
 
-    def put(self, extraction: Extraction, profiles: Iterable[EntityProfile]) -> Outcome:
-        """Keep an article with the profiles of what it names; it and their names are then due."""
-        record, identity = encoded(extraction), extraction.document.id
+    def put(self, identity: str, record: bytes, profiles: Iterable[EntityProfile]) -> Outcome:
+        """Keep an article with the profiles of what it names; it and their names are then due.
+
+        Args:
+            identity: its id.
+            record: what was read of it (`cadregraph.graph.store.codec.encoded`).
+            profiles: of all that it names.
+        """
         known = self._article(identity)
         if known is not None and known.record == record and known.state != "withdrawn":
             return "unchanged"
@@ -223,9 +228,9 @@ class Records:
         self._anew = True
 
     def finish_anew(self, sealed: Iterable[tuple[str, str]]) -> None:
-        """All articles are in the graph as they should be: the IRI and the seal of each."""
+        """All articles that are due are in the graph as they should be: the IRI and the seal of each."""
         self._db.executemany("INSERT INTO seals VALUES (?, ?)", sealed)
-        self._db.execute("UPDATE articles SET state = 'held'")
+        self._db.execute("UPDATE articles SET state = 'held' WHERE state = 'due'")
         self._db.execute("DELETE FROM notes WHERE name = ?", (_ANEW,))
         self._anew = False
 

@@ -5,9 +5,11 @@ What is made of each article, and how the merged graph comes of it, says `cadreg
 
 from __future__ import annotations
 
+import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +17,7 @@ from typing import BinaryIO
 
 from cadregraph.graph.store import whole
 from cadregraph.graph.store.articles import Records
+from cadregraph.graph.store.contribution import Failure
 from cadregraph.graph.store.folder import SCRATCH
 from cadregraph.graph.store.parts import Parts
 from cadregraph.graph.store.pending import Progress
@@ -30,6 +33,8 @@ _TASKS = 50
 """Articles that go to a process at once."""
 _AHEAD = 6
 """So often at most; what was made waits in memory."""
+_ATTEMPTS = 2
+"""How often an article is handed over alone before it is taken for what ends its process."""
 _LINES = 100_000
 """Inferred lines that are sorted at once."""
 
@@ -40,13 +45,18 @@ def is_much_due(records: Records) -> bool:
     return due >= max(_MANY, held)
 
 
-def make_whole(parts: Parts, progress: Progress | None, executor: Executor | None) -> None:
+def make_whole(
+    parts: Parts, progress: Progress | None, start: Callable[[], Executor] | None
+) -> list[Failure]:
     """Make graph and records anew of the articles as they were read.
 
     Args:
         parts: of the store.
         progress: passes on the ids of the articles.
-        executor: processes that make the triples; None for this one.
+        start: starts processes that make the triples; None for this one.
+
+    Returns:
+        The articles of which nothing could be made; they are to be taken out again.
     """
     records, database = parts.records, parts.database
     records.start_anew()
@@ -59,8 +69,8 @@ def make_whole(parts: Parts, progress: Progress | None, executor: Executor | Non
         runs = whole.Runs(Path(scratch))
         passages, merged = Path(scratch) / "passages.nq", Path(scratch) / "merged.nq"
         coming = progress(due) if progress is not None else due
-        with passages.open("wb") as out:
-            sealed = _keep(_Makers(parts, executor).made(coming), records, runs, out)
+        with passages.open("wb") as out, closing(_Makers(parts, start)) as makers:
+            sealed, failed = _keep(makers.made(coming), records, runs, out)
         for article in records.copies.settle_all():
             records.claims.mark_copy(article)
         records.claims.count_all()
@@ -76,56 +86,114 @@ def make_whole(parts: Parts, progress: Progress | None, executor: Executor | Non
         runs.add_inferred(lines)
         whole.settle(runs.lines(), merged, records.descriptions)
         whole.load(database, passages, merged)
+    for failure in failed:
+        records.drop(failure.article)
     records.finish_anew(sealed)
     records.commit()
+    return failed
 
 
 def _keep(
     coming: Iterable[whole.Made], records: Records, runs: whole.Runs, out: BinaryIO
-) -> list[tuple[str, str]]:
-    """Take into graph and records what each article alone gives; the IRI and the seal of each."""
-    sealed = list[tuple[str, str]]()
+) -> tuple[list[tuple[str, str]], list[Failure]]:
+    """Take into graph and records what each article alone gives; the IRI and the seal of each, and those
+    that failed."""
+    sealed, failed = list[tuple[str, str]](), list[Failure]()
     for made in coming:
         out.write(made.graph)
         runs.add(made.run)
         sealed += made.sealed
+        failed += made.failed
         records.descriptions.keep(made.descriptions)
         records.claims.fill(made.claims, made.sources)
         records.things.fill(made.things)
         records.copies.fill(made.bands)
-    return sealed
+    return sealed, failed
 
 
 class _Makers:
-    """What makes the triples of articles: other processes while there are any, else this one."""
+    """What makes the triples of articles: other processes where they can be started, else this one.
 
-    def __init__(self, parts: Parts, executor: Executor | None) -> None:
+    When one of them is ended from outside all are started anew, and articles are handed over one by one;
+    that which ends its process twice has failed.
+    """
+
+    def __init__(self, parts: Parts, start: Callable[[], Executor] | None) -> None:
         self._base = parts.base
         self._records = parts.records
-        self._executor = executor
+        self._start = start
+        self._executor = start() if start is not None else None
+
+    def close(self) -> None:
+        """End the processes."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
 
     def made(self, due: Iterable[str]) -> Iterator[whole.Made]:
         """What articles give, some at a time, in their order."""
         records, coming = self._records, iter(due)
-        waiting: deque[tuple[list[whole.Task], Future[whole.Made]]] = deque()
+        waiting: deque[tuple[list[whole.Task], Future[whole.Made] | None]] = deque()
         while batch := list(islice(coming, _TASKS)):
             tasks = [
-                (number, record, records.profiles.identity_rows(article))
+                (number, article, record, records.profiles.identity_rows(article))
                 for number, article, record in records.kept(batch)
             ]
-            if self._executor is None:
+            if self._executor is None and not waiting:
                 yield whole.make(tasks, self._base)
                 continue
-            waiting.append((tasks, self._executor.submit(whole.make, tasks, self._base)))
+            waiting.append((tasks, self._submitted(tasks)))
             if len(waiting) > _AHEAD:
-                yield self._result(*waiting.popleft())
+                yield from self._results(*waiting.popleft())
         while waiting:
-            yield self._result(*waiting.popleft())
+            yield from self._results(*waiting.popleft())
 
-    def _result(self, tasks: list[whole.Task], future: Future[whole.Made]) -> whole.Made:
-        """What a process made; where it ended before, the same is made here."""
+    def _submitted(self, tasks: list[whole.Task]) -> Future[whole.Made] | None:
+        """Hand articles over; None if no process is there to take them."""
+        if self._executor is None:
+            return None
         try:
-            return future.result()
+            return self._executor.submit(whole.make, tasks, self._base)
         except BrokenExecutor:
-            self._executor = None
-            return whole.make(tasks, self._base)
+            return None
+
+    def _results(
+        self, tasks: list[whole.Task], future: Future[whole.Made] | None
+    ) -> Iterator[whole.Made]:
+        """What processes made; where they ended before, the same article by article."""
+        try:
+            if future is not None:
+                yield future.result()
+                return
+        except BrokenExecutor:
+            pass
+        self._renew()
+        if self._executor is None:
+            yield whole.make(tasks, self._base)
+            return
+        for task in tasks:
+            yield self._alone(task)
+
+    def _alone(self, task: whole.Task) -> whole.Made:
+        for _ in range(_ATTEMPTS):
+            future = self._submitted([task])
+            try:
+                if future is not None:
+                    return future.result()
+            except BrokenExecutor:
+                pass
+            self._renew()
+        _, article, *_ = task
+        return whole.nothing([Failure(article, "is left out: ended the process that wrote it")])
+
+    def _renew(self) -> None:
+        """Processes anew, if those that there were have ended; none if they end at once."""
+        for _ in range(2):
+            try:
+                if self._executor is not None:
+                    self._executor.submit(os.getpid).result()
+                return
+            except BrokenExecutor:
+                self.close()
+                self._executor = self._start() if self._start is not None else None
+        self.close()
+        self._executor = None

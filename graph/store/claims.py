@@ -106,18 +106,18 @@ class Claims:
     # --- articles -------------------------------------------------------------------------------
 
     def put(
-        self, article: str, claims: Iterable[TenureClaim], *, outlet: str = "", copy: bool = False
+        self, article: str, claims: Iterable[Row], *, outlet: str = "", copy: bool = False
     ) -> None:
         """The claims of an article in place of those that it made before.
 
         Args:
             article: its id.
-            claims: what it reports.
+            claims: what it reports, as `claim_rows` gives it.
             outlet: who published it, '' unknown.
             copy: whether it is a copy of another: what both report counts once.
         """
         self.drop(article)
-        self.fill(claim_rows(article, claims), [(article, outlet, copy)])
+        self.fill(claims, [(article, outlet, copy)])
         self._count(article, 1)
 
     def fill(self, rows: Iterable[Row], sources: Iterable[tuple[str, str, bool]]) -> None:

@@ -8,10 +8,8 @@ the order in which they come. Of articles without a date the first by id is none
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
-
-from cadregraph.graph.text.likeness import bands
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS bands (
@@ -30,23 +28,22 @@ class Copies:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._db = database
 
-    def put(self, article: str, day: str, text: str | None) -> set[str]:
-        """The text of an article in place of the one before; None where there is none any more.
+    def put(self, article: str, day: str, bands: Collection[str]) -> set[str]:
+        """The bands of an article (`cadregraph.graph.text.likeness`), each once, in place of those before;
+        none where there is no text any more.
 
         Returns:
             The articles that became copies, or are copies no more; perhaps the article itself.
         """
         before = self.is_copy(article)
         changed = set(self._forget(article))
-        if text is not None:
-            known = tuple(dict.fromkeys(bands(text)))
-            copy = any(self._has_earlier(band, day, article) for band in known)
-            self._db.executemany(
-                "INSERT INTO bands VALUES (?, ?, ?, ?)",
-                ((band, day, article, copy) for band in known),
-            )
-            for band in known:
-                changed |= set(self._later(band, day, article, copies=False))
+        copy = any(self._has_earlier(band, day, article) for band in bands)
+        self._db.executemany(
+            "INSERT INTO bands VALUES (?, ?, ?, ?)",
+            ((band, day, article, copy) for band in bands),
+        )
+        for band in bands:
+            changed |= set(self._later(band, day, article, copies=False))
         flipped = {other for other in changed - {article} if self._settle(other)}
         if before != self.is_copy(article):
             flipped.add(article)

@@ -137,29 +137,6 @@ def reconcile(
     records.profiles.clear_due(kind.kind)
 
 
-def put_reports(records: Records, extraction: Extraction, iris: Iris) -> None:
-    """Take in what an article, with the people of this world, reports; of a copy it counts once."""
-    article = extraction.document
-    _recount(records, records.copies.put(article.id, article.published or "", article.text))
-    records.claims.put(
-        article.id,
-        tenure_claims(extraction, iris),
-        outlet=article.outlet or "",
-        copy=records.copies.is_copy(article.id),
-    )
-
-
-def drop_reports(records: Records, article: str) -> None:
-    """Give up what an article reports."""
-    records.claims.drop(article)
-    _recount(records, records.copies.put(article, "", None))
-
-
-def _recount(records: Records, articles: Iterable[str]) -> None:
-    for article in sorted(articles):
-        records.claims.set_copy(article, records.copies.is_copy(article))
-
-
 def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
     """What an article, with the people of this world, reports of posts and of people."""
     for claim in claims(extraction):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import msgspec
@@ -30,8 +30,9 @@ class Things:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._db = database
 
-    def put(self, article: str, things: Iterable[Place | Organization]) -> None:
-        """The places and bodies of an article in place of those that it named before.
+    def put(self, article: str, things: Mapping[str, bytes]) -> None:
+        """The places and bodies of an article, with their `contents`, in place of those that it named
+        before.
 
         Those that come or go with it, or are known otherwise by it, become due.
         """
@@ -42,15 +43,14 @@ class Things:
                 (article,),
             )
         )
-        now = dict(contents(things))
-        for key in sorted(before.keys() | now.keys()):
-            if before.get(key) == now.get(key):
+        for key in sorted(before.keys() | things.keys()):
+            if before.get(key) == things.get(key):
                 continue
             known = self._content(key)
             if key in before:
                 self._withdraw(key, article)
-            if key in now:
-                self._name(key, article, now[key])
+            if key in things:
+                self._name(key, article, things[key])
             if self._content(key) != known:
                 self._db.execute("INSERT OR IGNORE INTO due_things VALUES (?)", (key,))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from heapq import merge
 from itertools import groupby
 from pathlib import Path
@@ -18,16 +19,12 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
-from cadregraph.graph.relations.renaming import renamed
-from cadregraph.graph.store.claims import Row, claim_rows
-from cadregraph.graph.store.codec import decoded
+from cadregraph.graph.store.claims import Row
+from cadregraph.graph.store.contribution import Failure, attempted, contribution
 from cadregraph.graph.store.descriptions import Descriptions, fingerprint, packed
 from cadregraph.graph.store.layers import parsed
-from cadregraph.graph.store.profiles import IdentityRow, identities_of
-from cadregraph.graph.store.reconciliation import tenure_claims, things_named
-from cadregraph.graph.store.things import contents
-from cadregraph.graph.text.likeness import bands
-from cadregraph.graph.triples import Given, given
+from cadregraph.graph.store.profiles import IdentityRow
+from cadregraph.graph.triples import Given
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.merge import SINGLE, chosen
 from cadregraph.graph.triples.statements import END
@@ -39,8 +36,8 @@ _LINES = 100_000
 _SINGLE = frozenset(str(term).encode() for term in SINGLE)
 _STATED, _INFERRED = b"S", b"I"
 
-Task: TypeAlias = tuple[int, bytes, list[IdentityRow]]
-"""An article: its number, its record, and what its entities are."""
+Task: TypeAlias = tuple[int, str, bytes, list[IdentityRow]]
+"""An article: its number, its id, its record, and what its entities are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,7 @@ class Made:
         claims: what they report, and of each its id, outlet and whether it is a copy (not known yet).
         things: the places and bodies that they name.
         bands: the bands of their texts, with day and id.
+        failed: those of which nothing could be made.
     """
 
     graph: bytes
@@ -65,6 +63,7 @@ class Made:
     sources: list[tuple[str, str, bool]]
     things: list[tuple[str, str, bytes]]
     bands: list[tuple[str, str, str]]
+    failed: list[Failure]
 
 
 class Line(NamedTuple):
@@ -76,17 +75,24 @@ class Line(NamedTuple):
     inferred: bool
 
 
+def nothing(failed: list[Failure]) -> Made:
+    """What is made where no article gives anything."""
+    return Made(b"", b"", [], [], [], [], [], [], failed)
+
+
 def make(tasks: Sequence[Task], base: str) -> Made:
     """What articles give, all that can be made of each alone; a process of its own may do it."""
     iris = Iris(base)
-    made = Made(b"", b"", [], [], [], [], [], [])
+    made = nothing([])
     graph: list[bytes] = []
     described: Counter[bytes] = Counter()
     stated: set[bytes] = set()
-    for number, record, rows in tasks:
-        extraction = renamed(decoded(record), identities_of(rows))
-        document = extraction.document
-        found = given(extraction, base=base)
+    for number, article, record, rows in tasks:
+        gives = attempted(article, partial(contribution, record, rows, iris, base))
+        if isinstance(gives, Failure):
+            made.failed.append(gives)
+            continue
+        document, found = gives.document, gives.given
         graph += [line for line, *_ in found.article.values()]
         graph += found.passage_lines()
         lines = [line for line, *_ in found.described.values()]
@@ -94,12 +100,11 @@ def make(tasks: Sequence[Task], base: str) -> Made:
         stated.update(line for layer in found.stated.values() for line, *_ in layer.values())
         made.sealed.append((iris.article(document.id).value, _seal(found)))
         made.descriptions.append((number, packed(line.decode() for line in lines)))
-        made.claims.extend(claim_rows(document.id, tenure_claims(extraction, iris)))
+        made.claims.extend(gives.claims)
         made.sources.append((document.id, document.outlet or "", False))
-        things = contents(things_named(extraction))
-        made.things.extend((document.id, key, content) for key, content in things)
+        made.things.extend((document.id, key, content) for key, content in gives.things.items())
         day = document.published or ""
-        made.bands.extend((band, day, document.id) for band in dict.fromkeys(bands(document.text)))
+        made.bands.extend((band, day, document.id) for band in gives.bands)
     run = sorted(
         b"%b\t%d\t%b\n" % (line, described[line], _STATED if line in stated else b"")
         for line in described.keys() | stated
@@ -113,6 +118,7 @@ def make(tasks: Sequence[Task], base: str) -> Made:
         made.sources,
         made.things,
         made.bands,
+        made.failed,
     )
 
 

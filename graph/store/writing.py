@@ -47,29 +47,31 @@ def stated(store: pyoxigraph.Store, article: NamedNode) -> set[str]:
     return {str(triple) for triple in found if triple.predicate != _MENTIONED}
 
 
-def put(store: pyoxigraph.Store, arriving: Iterable[Given]) -> list[tuple[str, str]]:
-    """Write the passages and descriptions of articles that are not there, or were withdrawn.
+def quads(article: Given) -> list[Quad]:
+    """The passages and the description of an article."""
+    described = (line for line, *_ in article.article.values())
+    lines = END.join([*described, *article.passage_lines(), b""])
+    return list(parse(lines, format=RdfFormat.N_QUADS))
+
+
+def put(store: pyoxigraph.Store, arriving: Iterable[Iterable[Quad]]) -> list[tuple[str, str]]:
+    """Write the `quads` of articles that are not there, or were withdrawn.
 
     Returns:
         The IRI and the content hash of each.
     """
-    quads: list[Quad] = []
+    before: list[Quad] = []
     seals: list[Quad] = []
     for article in arriving:
-        for quad in parse(_lines(article), format=RdfFormat.N_QUADS):
-            (seals if quad.predicate == _HASH else quads).append(quad)
-    store.extend(quads)
+        for quad in article:
+            (seals if quad.predicate == _HASH else before).append(quad)
+    store.extend(before)
     store.extend(seals)
     return [
         (quad.subject.value, quad.object.value)
         for quad in seals
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal)
     ]
-
-
-def _lines(article: Given) -> bytes:
-    described = (line for line, *_ in article.article.values())
-    return END.join([*described, *article.passage_lines(), b""])
 
 
 def withdraw(store: pyoxigraph.Store, article: NamedNode) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from itertools import chain
 
 import pyoxigraph
 import pytest
 from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyoxigraph import Literal, Quad
 from stores import dumped, grown_store, store_of, values
 
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import Store, writing
 from cadregraph.graph.store.validation import validate
-from cadregraph.graph.triples import Given
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import DCTERMS
 
 TEXTS = {
     "đủ": (
@@ -94,10 +97,12 @@ def test_no_article_is_written_anew_but_those_of_which_a_thing_changes(
     written: list[str] = []
     put = writing.put
 
-    def noted(store: pyoxigraph.Store, arriving: list[Given]) -> list[tuple[str, str]]:
-        titles = (line for given in arriving for line, *_ in given.article.values())
-        written.extend(re.findall(r'identifier> "(.*?)"', b"\n".join(titles).decode()))
-        return put(store, arriving)
+    def noted(store: pyoxigraph.Store, arriving: Iterable[list[Quad]]) -> list[tuple[str, str]]:
+        coming = list(arriving)
+        for quad in chain.from_iterable(coming):
+            if quad.predicate == node(DCTERMS.identifier) and isinstance(quad.object, Literal):
+                written.append(quad.object.value)
+        return put(store, coming)
 
     monkeypatch.setattr(writing, "put", noted)
     short, full = ARTICLES[1], ARTICLES[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -104,16 +103,14 @@ def test_a_store_to_which_more_comes_than_it_holds_is_made_anew(
     ]
 
 
-@pytest.fixture(scope="module")
-def executor() -> Iterator[Executor]:
-    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        yield pool
+def processes() -> Executor:
+    return ProcessPoolExecutor(2, get_context("spawn"))
 
 
-def test_other_processes_make_the_same(executor: Executor) -> None:
+def test_other_processes_make_the_same() -> None:
     alone, together = Store.open(), Store.open()
     alone.add(ARTICLES)
-    together.add(ARTICLES, executor=executor)
+    together.add(ARTICLES, processes=processes)
 
     assert dumped(alone) == dumped(together)
     assert records(alone) == records(together)
