@@ -41,9 +41,9 @@ The **default graph** holds the merged knowledge, each triple once. Each **passa
 an article, is also a named graph of what this sentence states, and of what it mentions where:
 `GRAPH ?passage { ?s ?p ?o }` asks for the evidence, `GRAPH ?passage { ?thing cadre:mentionedAt ?place }`
 for the mentions. What describes things stands in the default graph alone. Every person,
-organisation, place, document, post, tenure, event and action has exactly one `skos:prefLabel` in Vietnamese, the same as
-`rdfs:label`, and any number of `skos:altLabel`. Dates are as precise as the text: `xsd:date`,
-`xsd:gYearMonth`, `xsd:gYear` or `xsd:gMonthDay`.
+organisation, place, document, post, tenure, event and action has exactly one `skos:prefLabel` in
+Vietnamese, the same as `rdfs:label`, and any number of `skos:altLabel`. Dates are as precise as the
+text: `xsd:date`, `xsd:gYearMonth`, `xsd:gYear` or `xsd:gMonthDay`.
 """
 
 _QUERIES = """\
