@@ -18,8 +18,9 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
-from cadregraph.graph.model import LinkFact, LinkProperty, TextSpan
-from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
+from cadregraph.graph.model import LinkFact, TextSpan
+from cadregraph.graph.relations.chairing import MEETING, chairs, link, only, speakers
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _HELD_BEFORE = re.compile(rf"(?:^|\s){words_pattern('before_meetings_held')}$")
 _HELD_AFTER = re.compile(
@@ -31,13 +32,11 @@ _FIRST_DAY = re.compile(
     re.I,
 )
 _ATTENDS = re.compile(rf"(?:^|\s){words_pattern('attends')}$")
-_MEETING = f"(?P<event>{words_pattern('kinds_of_meetings')})"
 _ATTEND_LIST = re.compile(
     rf"(?:{words_pattern('before_attends')} )?dự(?: và {words_pattern('behind_attends')})*"
     r"(?: tại)?(?: phiên)?"
-    rf"(?: (?:khai|bế) mạc)? {_MEETING}?,? ?(?:còn |cũng )?(?:có|về phía)"
+    rf"(?: (?:khai|bế) mạc)?(?: {MEETING})?,? ?(?:còn |cũng )?(?:có|gồm|về phía|:)"
 )
-_CHAIRED = re.compile(rf"{_MEETING}(?:$| [^\w\s]| và)")
 _NOUN = {
     "congress": "đại hội",
     "conference": "hội nghị",
@@ -46,7 +45,6 @@ _NOUN = {
 }
 _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
-_PEOPLE_CHAIR = pattern("people word{0,2} chairs")
 _PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")
 
 
@@ -142,7 +140,8 @@ def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
             continue
         yield from _attending(sentence, outline)
         yield from guests(sentence, known)
-        yield from _chairs(sentence, outline, known)
+        yield from chairs(sentence, known)
+        yield from speakers(sentence, known)
 
 
 def _noun(sentence: ResolvedSentence, index: int) -> str:
@@ -168,7 +167,7 @@ def _attending(sentence: ResolvedSentence, outline: Outline) -> Iterator[LinkFac
                 sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
             )
             if person is not None:
-                yield _link(sentence, event, "participant", person, "… dự Đại hội …", index)
+                yield link(sentence, event, "participant", person, "… dự Đại hội …", index)
 
 
 def guests(
@@ -182,48 +181,11 @@ def guests(
     match = _ATTEND_LIST.match(folded)
     if match is None:
         return
-    event = _only(sentence, known, match["event"])
+    event = only(sentence, known, match["event"])
+    if event is None and match["event"] is None and match[0].startswith("cùng"):
+        events = {event for found in known.values() for event in found}  # 'Cùng dự có ông A'
+        event = events.pop() if len(events) == 1 else None
     if event is None:
         return
     for person in sentence.persons.values():
-        yield _link(sentence, event, "participant", person, "dự hội nghị có …")
-
-
-def _chairs(
-    sentence: ResolvedSentence, outline: Outline, known: Mapping[str, Mapping[str, None]]
-) -> Iterator[LinkFact]:
-    """'Đồng chí A chủ trì hội nghị', of an event that the sentence itself does not name in full."""
-    for match in _PEOPLE_CHAIR.finditer(outline.tags):
-        verb = sentence.chunked.chunks[outline.chunks[match.end() - 1]]
-        behind = " ".join(sentence.chunked.tokens.folds[verb.end : verb.end + 3])
-        noun = _CHAIRED.match(behind)
-        if noun is None or sentence.events:
-            continue
-        event = _only(sentence, known, noun["event"])
-        for at in range(match.start(), match.end()):
-            person = (
-                sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
-            )
-            if event is not None and person is not None:
-                yield _link(sentence, event, "chair", person, "chủ trì hội nghị")
-
-
-def _only(
-    sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]], noun: str | None
-) -> str | None:
-    """The event that 'hội nghị' stands for: the one in the sentence, else the only one so far."""
-    here = list(dict.fromkeys(sentence.events.values()))
-    events = here or list(known.get(noun or "", ()))
-    return events[0] if len(events) == 1 else None
-
-
-def _link(
-    sentence: ResolvedSentence,
-    event: str,
-    kind: LinkProperty,
-    person: ResolvedPerson,
-    rule: str,
-    *chunks: int,
-) -> LinkFact:
-    mentions = tuple(sorted((person.mention, *sentence.mentions(*chunks))))
-    return LinkFact(sentence.index, 0.85, event, kind, person.key, rule=rule, mentions=mentions)
+        yield link(sentence, event, "participant", person, "dự hội nghị có …")

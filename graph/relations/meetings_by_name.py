@@ -11,21 +11,28 @@ from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import DENIED, PERSON, PROPOSED
+from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Event, LinkFact, LinkProperty, Mention
 from cadregraph.graph.relations.attendance import Held, guests
+from cadregraph.graph.relations.chairing import chairs, speakers
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.normal import key
 
+_WORD = rf"(?!(?:{words_pattern('end_names_of_meetings')})\b|[-–|])[^\s,.;:()“”\"]+"
 _MEETING = re.compile(
-    r"\b(?:hội nghị|cuộc họp|phiên họp)(?:(?: (?!do\b|dưới\b|và\b|[-–|])[^\s,.;:()“”\"]+){2,16})",
+    rf"\b{words_pattern('kinds_of_named_meetings')}"
+    rf"(?:(?: {_WORD}){{1,2}} và(?= [a-zđà-ỹ]))?(?: kiểm tra, giám sát| {_WORD}){{3,16}}",
     re.I,
 )
 _OF = re.compile(r" của (?=[A-ZĐÀ-Ỹ])")
-_CHAIRS = pattern("people word{0,2} chairs $")
+_HOLDS = re.compile(rf"(?:^|\s){words_pattern('before_meetings_convened')}\s*$", re.I)
+_CHAIRS = pattern("people (word | also | comma? and | says){0,5} chairs $")
+_CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
 _SPEAKS_OF_NOW = frozenset({DENIED, PROPOSED})
+_KIND = re.compile(words_pattern("kinds_of_named_meetings"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,42 +53,60 @@ class NamedMeetings:
 
 
 def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> NamedMeetings:
-    """The one meeting that an article tells of with its chair, and what it says of it.
+    """The one meeting that an article tells of with its chair or guests, and what it says of it.
 
-    An article with a numbered event, or with several meetings, is left alone.
+    An article with a numbered event, or with several meetings, is left alone; one that is chaired
+    where it is named goes before those that are only convened.
     """
     if any(one.events for one in sentences):
         return NamedMeetings()
     found = [named for one in sentences if (named := _named(one, article)) is not None]
-    if len({named[0].key for named in found}) != 1:
+    found = [named for named in found if named.chairs] or found
+    if len({named.event.key for named in found}) != 1:
         return NamedMeetings()
-    event = found[0][0]
-    links = [link for named in found for link in named[2]]
-    noun = " ".join(event.label.lower().split()[:2])
-    first = found[0][1].sentence
-    for one in sentences[first:]:
-        links += guests(one, {noun: {event.key: None}})
+    event = found[0].event
+    links = [link for named in found for link in named.links]
+    noun = _KIND.match(event.label.lower())
+    assert noun is not None
+    known = {noun[0]: {event.key: None}}
+    people: list[LinkFact] = []
+    for one in sentences[found[0].mention.sentence :]:
+        people += (*guests(one, known), *chairs(one, known), *speakers(one, known))
+    if not people and not any(named.chairs for named in found):
+        return NamedMeetings()
     return NamedMeetings(
         (event,),
-        tuple(named[1] for named in found),
-        tuple(named[3] for named in found if named[3] is not None),
-        tuple(dict.fromkeys(links)),
+        tuple(named.mention for named in found),
+        tuple(named.held for named in found if named.held is not None),
+        tuple(dict.fromkeys((*links, *people))),
     )
 
 
-def _named(
-    sentence: ResolvedSentence, article: str
-) -> tuple[Event, Mention, list[LinkFact], Held | None] | None:
-    """A meeting that somebody chairs in the sentence, with its links, time and place."""
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A meeting that a sentence names, with its links, time and place there."""
+
+    event: Event
+    mention: Mention
+    links: tuple[LinkFact, ...]
+    held: Held | None
+    chairs: bool
+
+
+def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
+    """A meeting that somebody chairs, or a body convenes, in the sentence."""
     text, outline = sentence.chunked.text, sentence.clauses.outline
     match = _MEETING.search(text)
     if match is None or _SPEAKS_OF_NOW & set(sentence.tags):
         return None
     position = place_of(sentence, outline, match.start())
-    host = _host(sentence, match)
-    chairs = _chairs(outline, position)
-    if position < 0 or not chairs:
+    if position < 0:
         return None
+    people = _chairs(outline, position)
+    convenes = _convenes(sentence, outline, position) if not people else None
+    if not people and convenes is None:
+        return None
+    host = _host(sentence, match) or convenes
     label = " ".join(match.group().split())
     label = label[0].upper() + label[1:]
     date = next(
@@ -99,17 +124,28 @@ def _named(
     links = [_link(sentence, event.key, "organizer", host)] if host is not None else []
     links += [
         _link(sentence, event.key, "chair", person.key)
-        for chunk in chairs
+        for chunk in people
         if (person := sentence.persons.get(chunk)) is not None
     ]
     place = _place(sentence)
     held = Held(sentence.index, event.key, date, None, place, ()) if date or place else None
-    return event, mention, links, held
+    return _Named(event, mention, tuple(links), held, bool(people))
+
+
+def _convenes(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
+    """The body that convenes what stands at a position: 'Huyện ủy X tổ chức | hội nghị …'."""
+    before = sentence.chunked.chunks[outline.chunks[position]].start
+    words = " ".join(sentence.chunked.tokens.folds[max(0, before - 4) : before])
+    verb = _HOLDS.search(words)
+    subject = _CONVENES.search(outline.tags[:position]) if verb is not None else None
+    if subject is None:
+        return None
+    return sentence.organizations.get(outline.chunks[subject.start("body")])
 
 
 def _chairs(outline: Outline, position: int) -> tuple[int, ...]:
     """The chunks of those who chair what stands at a position of the outline."""
-    match = _CHAIRS.search(outline.tags[: max(0, position)])
+    match = _CHAIRS.search(outline.tags[:position])
     if match is None:
         return ()
     return tuple(outline.chunks[at] for at in range(*match.span()) if outline.tags[at] == PERSON)

@@ -205,6 +205,17 @@ def test_who_has_to_do_with_a_document_did_not_issue_it(text: str) -> None:
          {("chair", "Trần Văn Lâm"), ("location", "thành phố Hà Nội")}),
         ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ 34. Bà Lê Thị Hoa chủ trì kỳ họp.",
          {("chair", "Lê Thị Hoa")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ thứ 34 do bà Lê Thị Hoa, Chủ nhiệm Ủy ban, chủ trì.",
+         {("chair", "Lê Thị Hoa")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ 34, dưới sự chủ trì của bà Lê Thị Hoa - Chủ nhiệm Ủy ban.",
+         {("chair", "Lê Thị Hoa")}),
+        ("Đại hội Đảng bộ tỉnh Long An lần thứ XI khai mạc sáng 12/8/2020. Chủ trì Đại hội có các đồng chí: "
+         "Trần Văn Lâm, Bí thư Tỉnh ủy; Lê Thị Hoa, Phó Bí thư Tỉnh ủy.",
+         {("chair", "Trần Văn Lâm"), ("chair", "Lê Thị Hoa")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ 34. Kỳ họp do ông Trần Văn Lâm chủ trì, bà Lê Thị Hoa dự.",
+         {("chair", "Trần Văn Lâm")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ 34. Ông Trần Văn Lâm chủ trì phiên tòa.", set()),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ 34. Bà Lê Thị Hoa chủ trì buổi khảo sát.", set()),
         ("Ủy ban Kiểm tra Tỉnh ủy Long An sẽ họp kỳ tới. Bà Lê Thị Hoa chủ trì kỳ họp.", set()),
     ],
 )  # fmt: skip
@@ -223,6 +234,33 @@ def test_a_commission_meets_for_the_nth_time(text: str, rows: set[tuple[str, str
          {("chair", "Trần Văn Lâm")}),
         ("Bà Lê Thị Hoa và ông Trần Văn Lâm đồng chủ trì hội nghị tổng kết năm của Huyện ủy Tân Trụ.",
          {("chair", "Lê Thị Hoa"), ("chair", "Trần Văn Lâm"), ("organizer", "Huyện ủy Tân Trụ")}),
+        # named in one sentence, chaired in the next
+        ("Sáng 5/3, tại TP Tân An, Huyện ủy Tân Trụ tổ chức hội nghị sơ kết công tác quý I. Đồng chí Trần "
+         "Văn "
+         "Lâm, Bí thư Huyện ủy, dự và chủ trì hội nghị. Cùng dự có bà Lê Thị Hoa, Phó Bí thư.",
+         {("chair", "Trần Văn Lâm"), ("participant", "Lê Thị Hoa"), ("organizer", "Huyện ủy Tân Trụ"),
+          ("location", "thành phố Tân An")}),
+        ("UBND tỉnh Long An đã tổ chức hội nghị bàn giao công tác cán bộ. Chủ trì hội nghị có ông Trần Văn "
+         "Lâm; "
+         "bà Lê Thị Hoa. Phát biểu tại hội nghị, ông Lê Văn Hòa cảm ơn.",
+         {("chair", "Trần Văn Lâm"), ("chair", "Lê Thị Hoa"), ("participant", "Lê Văn Hòa"),
+          ("organizer", "Ủy ban nhân dân tỉnh Long An")}),
+        ("Huyện ủy Tân Trụ khai mạc hội nghị công bố và triển khai quy định mới. Hội nghị diễn ra dưới sự "
+         "chủ "
+         "trì của ông Trần Văn Lâm.",
+         {("chair", "Trần Văn Lâm"), ("organizer", "Huyện ủy Tân Trụ")}),
+        ("Huyện ủy Tân Trụ tổ chức hội nghị kiểm điểm công tác năm. Ông Trần Văn Lâm chủ trì và phát biểu "
+         "chỉ "
+         "đạo hội nghị.",
+         {("chair", "Trần Văn Lâm"), ("organizer", "Huyện ủy Tân Trụ")}),
+        ("Huyện ủy Tân Trụ tổ chức hội nghị kiểm điểm công tác năm. Ông Trần Văn Lâm chủ trì soạn thảo đề "
+         "án.",
+         set()),
+        ("Huyện ủy Tân Trụ sẽ tổ chức hội nghị kiểm điểm công tác năm. Ông Trần Văn Lâm chủ trì hội nghị.",
+         set()),
+        ("Huyện ủy Tân Trụ tổ chức hội nghị sơ kết công tác quý I. Huyện ủy Bến Lức tổ chức hội nghị tổng "
+         "kết "
+         "công tác năm. Ông Trần Văn Lâm chủ trì hội nghị.", set()),
         ("Ông Trần Văn Lâm sẽ chủ trì hội nghị tổng kết năm của Huyện ủy Tân Trụ.", set()),
         ("Ông Trần Văn Lâm phát biểu tại hội nghị tổng kết năm của Huyện ủy Tân Trụ.", set()),
         ("Ông Trần Văn Lâm chủ trì hội nghị - Ảnh: T.L.", set()),
