@@ -21,9 +21,10 @@ from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.normal import key
 
+_KINDS = words_pattern("kinds_of_named_meetings")
 _WORD = rf"(?!(?:{words_pattern('end_names_of_meetings')})\b|[-–|])[^\s,.;:()“”\"]+"
 _MEETING = re.compile(
-    rf"\b{words_pattern('kinds_of_named_meetings')}"
+    rf"\b{_KINDS}"
     rf"(?:(?: {_WORD}){{1,2}} và(?= [a-zđà-ỹ]))?(?: kiểm tra, giám sát| {_WORD}){{3,16}}",
     re.I,
 )
@@ -32,7 +33,7 @@ _HOLDS = re.compile(rf"(?:^|\s){words_pattern('before_meetings_convened')}\s*$",
 _CHAIRS = pattern("people (word | also | comma? and | says){0,5} chairs $")
 _CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
 _SPEAKS_OF_NOW = frozenset({DENIED, PROPOSED})
-_KIND = re.compile(words_pattern("kinds_of_named_meetings"))
+_KIND = re.compile(_KINDS)
 
 
 @dataclass(frozen=True, slots=True)

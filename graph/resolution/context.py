@@ -33,6 +33,7 @@ from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPla
 from cadregraph.graph.resolution.neighbours import Neighbours
 from cadregraph.graph.resolution.open_places import OpenPlaces
 from cadregraph.graph.resolution.parent_bodies import COMMITTEE_KINDS, ParentBodies
+from cadregraph.graph.resolution.unread import JOINTS
 
 _OFFICE_OF = {
     "Văn phòng Ủy ban nhân dân": "ủy ban nhân dân",
@@ -41,7 +42,7 @@ _OFFICE_OF = {
 _OFFICES = frozenset({"department", "division"})
 _OF_POLICE = tuple(sorted(word_class("bodies_of_police")))
 _SEVERAL = word_class("words_of_several")
-_JOINTS = word_class("joints_of_unread_names") | {","}
+_JOINTS = JOINTS | {","}
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
         "ủy ban trung ương mặt trận tổ quốc việt nam",

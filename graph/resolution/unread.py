@@ -6,7 +6,8 @@ from cadregraph.graph.lexicon.tags import AND, POST, WORD
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 
-_JOINTS = word_class("joints_of_unread_names")
+JOINTS = word_class("joints_of_unread_names")
+"""Words that join two parts of a name, or two names."""
 _SEVERAL = word_class("open_several_places")
 _NO_PART = word_class("behind_names_of_our_bodies")
 
@@ -23,7 +24,7 @@ def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
     at = sentence.chunks[post].end
     if tokens.folds[at] in _SEVERAL:
         return True
-    if tokens.folds[at] in _JOINTS:
+    if tokens.folds[at] in JOINTS:
         at += 1
         if tokens.capital[at + 1 : at + 2] == (True,) or at + 1 >= len(tokens):
             return False  # '… và | Bạch Công Tiến'
