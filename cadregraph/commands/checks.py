@@ -16,8 +16,10 @@ from cadregraph.commands.terminal import plain, write_table
 def validate(store: str) -> int:
     """Check the graph against the ontology and its shapes (SHACL), and articles against each other.
 
-    Two holders at once of a post for one, and posts stated as past and later as held, are shown with
-    the sentences that say so.
+    What contradicts each other is shown with the sentences that say so: two holders at once of a post
+    for one, a post that was ended and goes on, a beginning after the end, an appointment within the bar
+    of a sanction or to a body that is no more, a document cited before its day, figures that differ,
+    parts above their totals. 'cadregraph review' settles them.
 
     \b
     Example:
@@ -30,9 +32,8 @@ def validate(store: str) -> int:
         where = " ".join(filter(None, (finding.focus, finding.path, finding.value)))
         click.echo(f"{finding.severity}: {finding.message} ({plain(where)})")
     for contradiction in contradictions:
-        click.echo(
-            f"Contradiction: {plain(contradiction.reason)}: {'; '.join(contradiction.tenures)}"
-        )
+        labels = "; ".join(plain(side.label) for side in contradiction.sides)
+        click.echo(f"Contradiction: {plain(contradiction.reason)}: {labels}")
         for quote in contradiction.evidence:
             click.echo(f"  {plain(quote.article)}: {plain(quote.text)}")
     click.echo("the graph conforms" if report.conforms else f"{len(report.findings)} findings")

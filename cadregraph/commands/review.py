@@ -1,8 +1,9 @@
-"""The command by which a curator settles who is who: candidates, their evidence, a decision each."""
+"""The command by which a curator settles who is who and what contradicts: the evidence, a decision each."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from cadregraph.commands.terminal import plain
 from cadregraph.graph.errors import DecisionsError
 
 if TYPE_CHECKING:
-    from cadregraph.graph.store import Candidate
+    from cadregraph.graph.store import Candidate, Contradiction, Store
     from cadregraph.graph.store.reviewing import Appearances
 
 _HEAD = (
@@ -24,6 +25,8 @@ _HEAD = (
 )
 _POSTS = 6
 """Posts that are shown of each person."""
+_SENTENCES = 3
+"""Sentences that are shown of each side of a contradiction."""
 
 
 @click.command()
@@ -43,10 +46,12 @@ _POSTS = 6
 def review(
     file: str | None, name: str | None, listed: bool, note: str, wait: float, store: str
 ) -> int:
-    """Settle who is who: people of one name of whom the texts do not tell whether they are one.
+    """Settle who is who, people of one name of whom the texts do not tell whether they are one, and where
+    articles contradict each other.
 
     Shows each pair with what speaks for it, the posts and sentences of both, and takes a decision:
-    s(ame), d(ifferent), n(ext) or q(uit). Decisions are lines of FILE, which you can edit and keep
+    s(ame), d(ifferent), n(ext) or q(uit); then each contradiction, and takes the side that is not so.
+    Decisions are lines of FILE, which you can edit and keep
     under version control; they go before what the machine finds. A FILE that was edited is taken
     over by this command, too.
 
@@ -60,29 +65,71 @@ def review(
     with api.open_store(store, read_only=listed and file is None, wait=wait) as opened:
         if file is not None and Path(file).exists():
             api.decide(file, opened)
-        found = list(opened.candidates(name))
-        decided = 0
-        for number, candidate in enumerate(found, 1):
-            _show(candidate, f"{number} of {len(found)}")
-            if listed or file is None:
-                continue
-            choice = _asked()
-            if choice == "q":
-                break
-            if choice != "n":
-                verdict = "same" if choice == "s" else "different"
-                _add(Path(file), verdict, candidate, note)
-                decided += 1
+        into = None if listed or file is None else Path(file)
+        pairs, one_or_two = _pairs(opened, name, into, note)
+        against, so_or_not = _contradictions(opened, into, note) if name is None else (0, 0)
+        decided = one_or_two + so_or_not
         if decided and file is not None:
             api.decide(file, opened)
-    click.echo(f"{len(found)} pairs, {decided} decided")
+    more = f", {against} contradictions" if against else ""
+    click.echo(f"{pairs} pairs{more}, {decided} decided")
     return DONE
 
 
-def _asked() -> str:
+def _pairs(opened: Store, name: str | None, file: Path | None, note: str) -> tuple[int, int]:
+    """Show the pairs that are not settled, and take decisions if there is a file for them; the number
+    of both."""
+    found = list(opened.candidates(name))
+    decided = 0
+    for number, candidate in enumerate(found, 1):
+        _show(candidate, f"{number} of {len(found)}")
+        if file is None:
+            continue
+        choice = _asked("same, different, next, quit", "sdnq")
+        if choice == "q":
+            break
+        if choice != "n":
+            verdict = "same" if choice == "s" else "different"
+            _add(file, (verdict, candidate.one.reference, candidate.other.reference, note))
+            decided += 1
+    return len(found), decided
+
+
+def _contradictions(opened: Store, file: Path | None, note: str) -> tuple[int, int]:
+    """The same of contradictions: the side that is said to be not so, a or b …"""
+    found = list(opened.contradictions())
+    decided = 0
+    for number, contradiction in enumerate(found, 1):
+        marks = _show_sides(contradiction, f"{number} of {len(found)}")
+        if file is None:
+            continue
+        choice = _asked(f"not so: {', '.join(marks)}; next, quit", f"{''.join(marks)}nq")
+        if choice == "q":
+            break
+        if choice != "n":
+            _add(file, ("not so", marks[choice], note))
+            decided += 1
+    return len(found), decided
+
+
+def _show_sides(contradiction: Contradiction, where: str) -> dict[str, str]:
+    """Show a contradiction; how a decision names each side, by its letter."""
+    click.echo(f"\n[{where}] {plain(contradiction.reason)}")
+    marks: dict[str, str] = {}
+    for mark, side in zip("abcdefgh", contradiction.sides, strict=False):
+        click.echo(f"  {mark}  {plain(side.label)}")
+        if side.reference:
+            marks[mark] = side.reference
+            click.echo(f"     not so: {plain(side.reference)}")
+        for quote in side.evidence[:_SENTENCES]:
+            click.echo(f"     {plain(quote.article)}: {plain(quote.text)}")
+    return marks
+
+
+def _asked(question: str, letters: str) -> str:
     answer: str = click.prompt(
-        "same, different, next, quit",
-        type=click.Choice(["s", "d", "n", "q"]),
+        question,
+        type=click.Choice([*letters]),
         default="n",
         show_choices=True,
     )
@@ -106,9 +153,8 @@ def _show_side(mark: str, side: Appearances) -> None:
         click.echo(f"     {plain(quote.article)}: {plain(quote.text)}")
 
 
-def _add(file: Path, verdict: str, candidate: Candidate, note: str) -> None:
+def _add(file: Path, cells: Sequence[str]) -> None:
     """Append a decision; the file is read back whole before it is held to."""
-    cells = (verdict, candidate.one.reference, candidate.other.reference, note)
     line = "\t".join(plain(cell) for cell in cells).rstrip() + "\n"
     try:
         fresh = not file.exists() or not file.stat().st_size

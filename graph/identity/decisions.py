@@ -6,6 +6,7 @@ One decision a line, its cells parted by tabs::
     different   Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A @ bài-17              another man, of 1970
     not so      Lê Văn A | Bí thư Tỉnh ủy X     a slip of two papers; L. T., 24/11/2026
     so until    Lê Văn A | Bí thư Tỉnh ủy X     2024-05-10                     why, by whom, when
+    not so      Nghị quyết 46/NQ-CP @ bài-17    the year is misprinted; by whom, when
 
 A person is named as people know him: by name and a post ('|'), or by name and the id of an article
 ('@'). So a decision outlives every rebuild, and says the same of articles that come later. Lines
@@ -54,6 +55,12 @@ class Decisions:
     def all_names(self) -> frozenset[str]:
         """The folded names of which decisions speak."""
         return frozenset(r.name for d in self.all for r in (d.one, d.other))
+
+    def settled(self) -> frozenset[tuple[str, str]]:
+        """Labels (folded) and articles of which it is decided that what the article says is not so."""
+        return frozenset(
+            (word.whose.name, word.whose.article) for word in self.posts if word.whose.article
+        )
 
     def carved(self) -> frozenset[tuple[str, str]]:
         """Names and articles that decisions speak of."""

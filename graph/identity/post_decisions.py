@@ -1,9 +1,11 @@
-"""What a curator decides of posts: that somebody never held one, or held it until a day.
+"""What a curator decides of posts: that somebody never held one, or held it until a day; and of what
+an article says of anything else, that it is not so.
 
 Lines of the file of decisions (`cadregraph.graph.identity.decisions`)::
 
     not so      Lê Văn A | Bí thư Tỉnh ủy X     a slip of two papers; L. T., 24/11/2026
     so until    Lê Văn A | Bí thư Tỉnh ủy X     2024-05-10      he died; L. T., 24/11/2026
+    not so      Nghị quyết 46/NQ-CP @ bài-17    the year is misprinted; L. T., 24/11/2026
 """
 
 from __future__ import annotations
@@ -24,7 +26,11 @@ _NOT_SO, _SO_UNTIL = "not so", "so until"
 @dataclass(frozen=True, slots=True)
 class PostDecision:
     """That a person did not hold a post (``until`` is ''), or held it until a day, ISO 8601, which is
-    the first without it; ``line`` is its number in the file."""
+    the first without it; ``line`` is its number in the file.
+
+    Where ``whose`` names an article: that what this says of the thing so called is not so, which settles
+    a contradiction.
+    """
 
     whose: Reference
     until: str = ""
@@ -47,7 +53,7 @@ def post_decision(cells: Sequence[str], number: int, where: str) -> PostDecision
             f"{where}: '{cells[0]}' has a person with '| post'{', a day' if dated else ''} and a note"
         )
     whose = read_reference(cells[1], where)
-    if not whose.post:
+    if dated and not whose.post:
         raise DecisionsError(f"{where}: '{cells[0]}' is of a person with '| post', not '@ article'")
     until = cells[2] if dated else ""
     if dated and not _is_day(until):

@@ -38,10 +38,10 @@ from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store.articles import Outcome, Records
 from cadregraph.graph.store.bulk import is_much_due, make_whole
 from cadregraph.graph.store.codec import encoded
+from cadregraph.graph.store.contradictions import Contradiction, stored_contradictions
 from cadregraph.graph.store.contribution import Failure, attempted
 from cadregraph.graph.store.dumping import dump
 from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
-from cadregraph.graph.store.findings import Contradiction, stored_contradictions
 from cadregraph.graph.store.folder import RECORDS, drop_left_over, locked, opened, prepare
 from cadregraph.graph.store.listing import ArticleInfo, documents, listed
 from cadregraph.graph.store.naming import Value, named
@@ -306,8 +306,9 @@ class Store:
         return guarded(candidates(self._records, self._decisions, name))
 
     def contradictions(self) -> Iterator[Contradiction]:
-        """Where articles contradict each other about who held a post when, with the sentences."""
-        return guarded(stored_contradictions(self._database))
+        """Where articles contradict each other, or what may be, with the sentences; what a curator
+        settled is left out."""
+        return guarded(stored_contradictions(self._database, self._decisions.settled()))
 
     def _reconcile(self, progress: Progress | None = None) -> list[Failure]:
         """Bring the graph to what the records hold; each step is there to be done again. The articles

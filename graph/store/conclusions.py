@@ -41,6 +41,10 @@ _DISPUTED = (
     "chức vụ một người giữ; cùng thời gian có bài nêu hai người, số bài không chênh lệch nhiều",
     "a post for one; articles of the same time report two holders, about as many for each",
 )
+_UNDATED = (
+    "chức vụ một người giữ; có bài nêu hai người, không rõ vào thời gian nào",
+    "a post for one; articles report two holders, and when is not known",
+)
 _IN_TURN = (
     "giữ cùng một chức vụ, kế tiếp nhau theo các bài viết",
     "held the same post one after the other, by the articles",
@@ -59,6 +63,7 @@ def tenure_lines(
         for tenure, support in known[held.holder].items():
             lines = [*_of_time(tenure, held, support), *_why_over(tenure, held, known, iris)]
             for other in held.disputes:
+                why = _DISPUTED if _has_time(held) and _has_time(of[other]) else _UNDATED
                 for theirs in known.get(other, ()):
                     lines += inferred(
                         iris,
@@ -66,8 +71,8 @@ def tenure_lines(
                         CADRE.disputes,
                         NamedNode(theirs),
                         0.5,
-                        _DISPUTED[0],
-                        english=_DISPUTED[1],
+                        why[0],
+                        english=why[1],
                     )
             for before in known.get(held.follows, ()) if held.follows in of else ():
                 lines += _succession(before, tenure, held, iris)
@@ -76,6 +81,10 @@ def tenure_lines(
                     str(Triple(iris.entity(held.holder), node(ORG.holds), NamedNode(held.post)))
                 )
             yield tenure, lines
+
+
+def _has_time(held: Held) -> bool:
+    return bool(held.seen_from or held.start)
 
 
 def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:

@@ -162,6 +162,8 @@ def decided_posts(
 ) -> Iterator[tuple[PostDecision, str, str]]:
     """The holders and posts (their keys) of which a curator's decisions speak, as things stand."""
     for decision in decisions.posts:
+        if decision.whose.article:
+            continue  # of a thing, not of who held a post
         found = set()
         for profile in records.profiles.of(Profile, {decision.whose.name}):
             if not decision.whose.fits(profile):

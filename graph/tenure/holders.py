@@ -136,7 +136,7 @@ def _without_time(one: Candidate, *, concluded: bool = True) -> Held:
         one.post.key,
         concluded=concluded,
         over=over,
-        start=one.start,
+        start=one.start if end is None or (first(one.start) or 0) < end.day else "",
         reason=one.gone,
     )
     return _ended(found, end) if end is not None else found
@@ -159,9 +159,7 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
         reason=one.gone,
     )
     if end is not None and begun is not None and end.day <= begun and not end.date:
-        return replace(
-            found, reason=end.reason
-        )  # by a day before the stated beginning: when is open
+        return replace(found, reason=end.reason, by=end.by)  # when is open: the beginning is later
     return _ended(found, end) if end is not None else found
 
 
@@ -361,6 +359,8 @@ def _disputed(
         if one.holder in turn or one.decided is not None:
             continue
         for stint in turn.values():
+            if any(end.date and abs(end.day - stint.since) <= _NEWS for end in one.ends):
+                continue  # the day of the handover
             near = sum(
                 n for d, n in stint.days if any(abs(d - day) <= _NEAR for day, _ in one.days)
             )

@@ -195,6 +195,10 @@ def test_of_who_died_or_was_expelled_nothing_goes_on_though_no_day_is_known() ->
 def test_contradictions_are_told_with_their_sentences() -> None:
     (two,) = store_of(dated(AN_2015, AN_2017, BAO_2016)).contradictions()
     assert two.reason == "hai người cùng giữ một chức vụ"
+    assert [side.reference for side in two.sides] == [
+        "Lê Thế An | Bí thư Tỉnh ủy Hà Tĩnh",
+        "Đỗ Gia Bảo | Bí thư Tỉnh ủy Hà Tĩnh",
+    ]
     assert {quote.text for quote in two.evidence} == {AN_2015[1], AN_2017[1], BAO_2016[1]}
 
 

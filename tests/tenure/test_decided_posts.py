@@ -103,7 +103,7 @@ def test_a_store_holds_to_it_when_it_is_opened_again(tmp_path: Path) -> None:
 
 
 WRONG = [
-    ("not so\tA @ 7\tnote", "tep.tsv:1: 'not so' is of a person with '| post'"),
+    ("so until\tA @ 7\t2024", "tep.tsv:1: 'so until' is of a person with '| post'"),
     ("so until\tA | B", "tep.tsv:1: 'so until' has a person with '| post', a day and a note"),
     ("so until\tA | B\t31/5/2024", "tep.tsv:1: '31/5/2024' is no day as 2024-05-10"),
     ("so until\tA | B\t2024-13", "tep.tsv:1: '2024-13' is no day"),
