@@ -64,7 +64,7 @@ AFTER_BODY = f"""SELECT DISTINCT ?change ?label1 ?day ?body ?ended WHERE {{
 BEFORE_ISSUE = f"""SELECT DISTINCT ?label ?issued ?published ?article ?text WHERE {{
   ?document a cadre:Directive ; rdfs:label ?label ; dcterms:issued ?issued .
   FILTER(STRLEN(STR(?issued)) = 10)
-  GRAPH ?passage {{ ?mention cadre:refersTo ?document }}
+  GRAPH ?passage {{ ?document cadre:mentionedAt ?where }}
   {_SOURCE} ?passage dcterms:isPartOf/dcterms:issued ?published .
   FILTER(SUBSTR(STR(?published), 1, 10) < STR(?issued)) }}"""
 
