@@ -155,18 +155,26 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     """Without those steps of a career behind which no later one stands: they may last.
 
     'Năm 2010, ông A làm Giám đốc Sở X. Năm 2015, ông làm Bí thư Huyện ủy Y.': the first is over, of
-    the second the article does not tell.
+    the second the article does not tell. One that began on a day and of which no end is told is held
+    still: 'Từ tháng 5/2015, ông làm Bí thư Huyện ủy Y.'
     """
     latest: dict[str, int] = {}
+    still: set[tuple[str, str, str]] = set()
     for fact in facts:
         if isinstance(fact, TenureFact) and not _in_apposition(fact):
             latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
+        elif isinstance(fact, TenureFact) and fact.status == "current":
+            still.add(_held(fact))
+
+    def last(fact: Fact) -> TypeGuard[TenureFact]:
+        if not isinstance(fact, TenureFact) or fact.construction != "step":
+            return False
+        return fact.sentence >= latest[fact.holder] or _held(fact) in still
+
     return [
-        fact
+        replace(fact, status="current") if last(fact) else fact
         for fact in facts
-        if not isinstance(fact, TenureFact)
-        or fact.construction != "step"
-        or fact.sentence < latest[fact.holder]
+        if not last(fact) or (fact.start is not None and fact.end is None)
     ]
 
 

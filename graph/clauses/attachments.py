@@ -40,7 +40,7 @@ _PREDICATE = tag_set("is proposed word says passive suffers") | {""}
 _PHRASE_OPENS = pattern(
     "(^ | stop | semicolon | colon)",
     "not(person | post | organization | comma | stop | semicolon | is){0,8}",
-    "(towards | of | for) post? person comma$",
+    "(towards | of | for) word{0,2} post? person comma$",
 )
 _PHRASE_LENGTH = 12  # chunks at most
 _ACTS = pattern(

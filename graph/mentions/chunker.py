@@ -27,7 +27,7 @@ from cadregraph.graph.lexicon.tags import (
     SIGNS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at, terms_end
@@ -93,6 +93,7 @@ _PARTICULARS_BEHIND = pattern(
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
+_ONLY_OF_PERSONS = phrase_class("only_of_persons")
 _BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
 
@@ -351,6 +352,8 @@ def _trigger(tokens: Tokens, at: int) -> Chunk | None:
     if found is None:
         return None
     trigger, end = found
+    if tokens.folds[at:end] in _ONLY_OF_PERSONS and honorific_at(tokens, end) == end:
+        return None
     opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
     if opens and lexicon().titles.match(tokens.folds, end - 1):
         end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'

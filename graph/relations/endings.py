@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment, chain_posts
@@ -169,4 +170,5 @@ def predecessors(sentence: ResolvedSentence, outline: Outline) -> Iterator[Tenur
         for index in chain_posts(sentence.tags, outline.chunks[position]):
             post = sentence.posts.get(index)
             if post:
-                yield from tenure(sentence, name, post, "former", 0.8, "…, thay ông B")
+                held = replace(post, period=None)  # the time is that of who takes over
+                yield from tenure(sentence, name, held, "former", 0.8, "…, thay ông B")

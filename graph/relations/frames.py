@@ -17,8 +17,9 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Construction
 
 Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"]
-Period: TypeAlias = Literal["any", "range", "lasting"]
-"""Of which time the sentence must speak: of any, from … to …, or of the time in which it speaks."""
+Period: TypeAlias = Literal["any", "range", "since", "year", "lasting"]
+"""Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, or of the
+time in which it speaks."""
 Place: TypeAlias = Literal["post", "copula", "person"]
 
 
@@ -227,6 +228,17 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame("hiện là …", pattern("now (is | marker marker?)?$"), "current", 0.85),
     Frame(
+        "từ …, ông A giữ chức …",
+        pattern(
+            "^word? date comma? person (works_at organization comma)? (now | word){0,2}",
+            "(marker+ word? | is) colon?$",
+        ),
+        "former",
+        0.8,
+        period="since",
+        construction="step",
+    ),
+    Frame(
         "từ … đến …, ông A là …",
         pattern("^word? date comma? person (now | word | once){0,2} is$"),
         "former",
@@ -256,6 +268,14 @@ FRAMES: Sequence[Frame] = (
         "current",
         0.8,
         word=WordBefore("person", word_class("before_leaders")),
+    ),
+    Frame(
+        "năm …, ông A là …",
+        pattern("^(word | date){1,3} comma? person is$"),
+        "former",
+        0.75,
+        period="year",
+        construction="step",
     ),
     Frame(
         "ông A là …",

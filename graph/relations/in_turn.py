@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cadregraph.graph.lexicon.tags import AND, MARKER, ONCE, PERSON
+from cadregraph.graph.lexicon.tags import AND, COMMA, MARKER, ONCE, PERSON
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frames import Role
@@ -12,8 +12,11 @@ from cadregraph.graph.relations.post_clause import PostClause
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost
 
 _IN_TURN = "lần lượt"
+_TURNS = ("lần lượt", "tương ứng", "theo thứ tự")
 _GIVEN = pattern("granting not(semicolon | stop)*$")
 _SEVERAL = pattern("person aside? joint (word | pronoun)? person")
+
+_JOINTS = frozenset({AND, COMMA})
 
 Held = list[tuple[ResolvedPerson, ResolvedPost]]
 
@@ -32,11 +35,12 @@ def of_several(clause: PostClause) -> PostClause:
 def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
     """Who of the people whom the chunks name has which post of the chain.
 
-    One each where the text says 'lần lượt', or joins two people by 'và' and as many posts likewise
-    ('ông A và bà B được bầu giữ chức T và T'); else each has all.
+    One each where the text says 'lần lượt', or lists people and as many posts, the last of these with
+    'và' ('ông A và bà B được bầu giữ chức T và T'); else each has all.
     """
     chain = clause.chain
-    turns = _IN_TURN in clause.sentence.chunked.text.lower()
+    text = clause.sentence.chunked.text.lower()
+    turns = any(words in text for words in _TURNS)
     alone = len(people) == 1 and (role == "former" or len(chain) == 1 or not turns)
     if alone or not (turns or _paired(clause, people)) or len(people) * len(chain) == 1:
         names = clause.persons(people)
@@ -52,7 +56,7 @@ def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
 
 
 def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
-    """Whether people and posts are as many, and the last of each is joined by 'và'."""
+    """Whether people and posts are as many, and the last post is joined by 'và'."""
     chain, tags = clause.chain, clause.sentence.tags
     if len(people) != len(chain) or len(chain) < 2:
         return False
@@ -61,4 +65,6 @@ def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     listed = clause.outline.tags
     numbers = list(clause.outline.chunks)
     between = listed[numbers.index(people[-2]) : numbers.index(people[-1])]
-    return AND in tags[chain[-2] : chain[-1]] and AND in between and PERSON in between
+    return (
+        AND in tags[chain[-2] : chain[-1]] and PERSON in between and not _JOINTS.isdisjoint(between)
+    )

@@ -27,6 +27,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Change, Fact, Status
 from cadregraph.graph.relations.assertions import change_status, hearsay
 from cadregraph.graph.relations.changes import (
@@ -92,15 +93,27 @@ def _frame(clause: PostClause) -> Frame | None:
     """The frame that fits what stands before a chain, or before the list that it goes on."""
     before = clause.before
     shared = _SHARED.sub("", before)
-    led = any(post.period is not None and post.period.led for post in clause.posts)
+    led = [post.period for post in clause.posts if post.period is not None and post.period.led]
+    since = bool(led) and all(period.end is None and not period.lasts for period in led)
+    timely = {"range": bool(led) and not since, "since": since, "year": _of_a_year(clause)}
     for frame in FRAMES:
-        if (frame.period != "range" or led) and frame.fits(shared) and not _left(clause, frame):
+        if timely.get(frame.period, True) and frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
     if listed is None:
         return None
     earlier = before[: listed.start()]
     return next((f for f in FRAMES if f.role in _HELD and f.fits(earlier)), None)
+
+
+def _of_a_year(clause: PostClause) -> bool:
+    """Whether the clause opens with a year or a month: 'Năm 2012, ông A là T'."""
+    at = clause.before.find(DATE)
+    if clause.cursor(clause.position).word(-1) != "là":
+        return False  # 'Năm 2012, ông A trở thành T'
+    date = clause.sentence.chunked.chunks[clause.outline.chunks[at]].content if at >= 0 else None
+    dated = isinstance(date, DateSpan) and not date.period and date.date[:4].isdigit()
+    return isinstance(date, DateSpan) and dated and len(date.date) < len("2012-05-01")
 
 
 def _left(clause: PostClause, frame: Frame) -> bool:

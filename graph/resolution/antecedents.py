@@ -10,15 +10,21 @@ from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.lexicon.tags import (
     ONCE,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
 
 _ORIGIN = word_class("words_of_origin")
 
 
 _ATTEND, _THERE_ARE = "dự", "có"
+_NOT_ATTENDING = phrase_class("behind_other_words_with_du")
+_SOON = 4  # words from an apposition to 'dự'
+_BEHIND_NAME = pattern("person (comma | dash | open) (post (comma | dash | and | also))*$")
+_CLOSES_APPOSITION = pattern("((comma | dash | and | also) post)* (comma | dash | close)")
+_IS_SAID_TO_BE = pattern("person now is? (post (comma | and | also))*$")
 _NEAR = 8  # words from 'dự' to 'có'
 
 
@@ -33,7 +39,8 @@ class Antecedent:
     past: bool
     title: str = ""
     guest: bool = False
-    """Whether it is the body of somebody who only attends: 'Dự có ông A, Phó Bí thư Tỉnh ủy X'."""
+    """Whether it is the body of somebody who only attends, or of whom a sentence says what he is: 'Dự
+    có ông A, Phó Bí thư Tỉnh ủy X', 'Ông A, Phó Bí thư Tỉnh ủy X, dự.', 'Ông A hiện là T'."""
 
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
@@ -49,7 +56,7 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 )
                 span = content.organization
                 place = innermost_place(span)
-                guest = index >= guests
+                guest = index >= guests or _of_visitor(chunked, index)
                 yield Antecedent(number, index, span, place, past, content.title, guest)
             elif isinstance(content, OrganizationSpan) and not content.generic:
                 yield Antecedent(number, index, content, innermost_place(content), False)
@@ -72,6 +79,23 @@ def _guests_from(chunked: ChunkedSentence) -> int:
     if at is None or first > 1:
         return len(chunked.chunks)
     return next(n for n, chunk in enumerate(chunked.chunks) if chunk.end > at)
+
+
+def _of_visitor(chunked: ChunkedSentence, post: int) -> bool:
+    """Whether a post is of somebody who comes ('ông A, T, cùng dự'), or is said to be his ('ông A hiện
+    là T'): what is left open in the next sentence is the host's."""
+    before, behind = chunked.tags[:post], chunked.tags[post + 1 :]
+    if _IS_SAID_TO_BE.search(before):
+        return True
+    if not _BEHIND_NAME.search(before):
+        return False
+    closes = _CLOSES_APPOSITION.match(behind)
+    start = chunked.chunks[post + 1 + closes.end() - 1].end if closes else len(chunked.tokens)
+    words = chunked.tokens.folds[start : start + _SOON]
+    return any(
+        word == _ATTEND and words[at + 1 : at + 2] not in _NOT_ATTENDING
+        for at, word in enumerate(words)
+    )
 
 
 def _origin(chunked: ChunkedSentence, start: int) -> bool:

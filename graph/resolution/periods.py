@@ -17,6 +17,7 @@ _CHAIN = pattern(
 )
 _OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (comma | and)$")
 _LATER = word_class("words_of_sequence")
+_SINCE = word_class("since_a_day")
 _SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
 
 
@@ -101,11 +102,20 @@ def _leading(sentence: ChunkedSentence, post: int) -> Period | None:
             return None
         depth += (tag == CLOSE) - (tag == OPEN)
         if tag == DATE and depth == 0:
-            found = _interval(sentence, index)
+            found = _interval(sentence, index) or _since(sentence, index)
             if found is None or not _OPENS.search(sentence.tags, 0, index):
                 return None
             return Period(found.start, found.end, found.lasts, led=True)
     return None
+
+
+def _since(sentence: ChunkedSentence, index: int) -> Period | None:
+    """'Từ tháng 5/2016, ông A làm T': from a day on; of the end it does not tell."""
+    content, start = sentence.chunks[index].content, sentence.chunks[index].start
+    opens = start > 0 and sentence.tokens.folds[start - 1] in _SINCE
+    if not opens or not isinstance(content, DateSpan) or content.period or not content.date:
+        return None
+    return Period(content.date, None, False)
 
 
 def _interval(sentence: ChunkedSentence, index: int) -> Period | None:

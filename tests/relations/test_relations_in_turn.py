@@ -34,6 +34,19 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
          "An đối với ông Trần Văn Lâm và bà Lê Thị Hoa.",
          {("relieved", LAM, "Chủ tịch", COUNCIL, "decided"),
           ("relieved", HOA, "Chủ tịch", GOVERNMENT, "decided")}),
+        # joined by a comma; 'tương ứng', 'theo thứ tự'
+        ("Hai ông Trần Văn Lâm, Vũ Văn Minh được điều động giữ chức Bí thư Huyện ủy Nam Đàn và Bí thư "
+         "Huyện ủy Yên Thành.",
+         {("transferred", LAM, "Bí thư", "Huyện ủy Nam Đàn", "decided"),
+          ("transferred", MINH, "Bí thư", "Huyện ủy Yên Thành", "decided")}),
+        ("Quyết định bổ nhiệm ông Trần Văn Lâm, bà Lê Thị Hoa giữ các chức vụ tương ứng Giám đốc Sở Tài "
+         "chính và Giám đốc Sở Nội vụ tỉnh Nghệ An đã được công bố.",
+         {("appointed", LAM, "Giám đốc", "Sở Tài chính tỉnh Nghệ An", "decided"),
+          ("appointed", HOA, "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "decided")}),
+        ("Ông Trần Văn Lâm và bà Lê Thị Hoa được bầu giữ các chức vụ lần lượt là Chủ tịch HĐND tỉnh Nghệ "
+         "An, Chủ tịch UBND tỉnh Nghệ An.",
+         {("elected", LAM, "Chủ tịch", COUNCIL, "decided"),
+          ("elected", HOA, "Chủ tịch", GOVERNMENT, "decided")}),
         # one post of two, two posts of one, seats that both have
         ("Ông Trần Văn Lâm và bà Lê Thị Hoa được bầu giữ chức Phó Chủ tịch HĐND tỉnh Nghệ An.",
          {("elected", LAM, "Phó Chủ tịch", COUNCIL, "decided"),

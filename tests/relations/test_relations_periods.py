@@ -52,6 +52,21 @@ def held(text: str, published: str | None = None) -> set[Held]:
          "ông Lê Văn Nam đã được điều động làm Giám đốc Sở Y tế tỉnh Bến Tre.",
          {("Chủ tịch", "2021-08-09", None, "current"), ("Chủ tịch", None, None, "former"),
           ("Giám đốc", None, None, "current")}),
+        # from a day on: held still, unless a later post follows
+        ("Từ ngày 1/8/2022, bà Lê Thị Hoa làm Giám đốc Sở Y tế tỉnh Bến Tre, thay ông Trần Văn Lâm.",
+         {("Giám đốc", "2022-08-01", None, "current"), ("Giám đốc", None, None, "former")}),
+        ("Từ tháng 3/2012, bà Lê Thị Hoa đảm nhiệm chức vụ Phó Giám đốc Sở Y tế tỉnh Bến Tre. Từ tháng "
+         "5/2016, bà là Bí thư Huyện ủy Ba Vì.",
+         {("Phó Giám đốc", "2012-03", None, "former"), ("Bí thư", "2016-05", None, "current")}),
+        # in a year: over once a later post follows; the last of them may last, or not
+        ("Năm 2012, ông Trần Văn Lâm là Phó Giám đốc Sở Y tế tỉnh Bến Tre. Từ tháng 5/2016, ông làm Bí thư "
+         "Huyện ủy Ba Vì.",
+         {("Phó Giám đốc", None, None, "former"), ("Bí thư", "2016-05", None, "current")}),
+        ("Năm 2012, ông Trần Văn Lâm là Phó Giám đốc Sở Y tế tỉnh Bến Tre.", set()),
+        ("Ông Trần Văn Lâm, Phó Giám đốc Sở Y tế tỉnh Bến Tre, ký văn bản. Năm 2012, ông là Phó Giám đốc Sở "
+         "Y tế tỉnh Bến Tre.", {("Phó Giám đốc", None, None, "current")}),
+        ("Tháng 5/2016, ông Trần Văn Lâm trở thành Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", None, None, "current")}),
         # longer ago than anybody holds a post
         ("Năm 1962, ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Vì.",
          {("Bí thư", "1962", None, "former")}),

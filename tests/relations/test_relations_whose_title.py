@@ -36,6 +36,17 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
         ("Sáng nay, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nghệ An Trần Văn Lâm cho biết đã xong.",
          {(LAM, "Bí thư", "Tỉnh ủy Nghệ An", "current"),
           (LAM, "Chủ tịch", "Hội đồng nhân dân tỉnh Nghệ An", "current")}),
+        # whom a matter is about, who asked: then the subject with its title
+        ("Trong vụ án liên quan ông Trần Khánh Dũng, Bí thư Tỉnh ủy Nghệ An yêu cầu sớm kết luận.", set()),
+        ("Liên quan đến bà Lê Thị Hoa, Bí thư Tỉnh ủy Nghệ An chỉ đạo làm rõ.", set()),
+        ("Nói về sai phạm liên quan tới ông Trần Khánh Dũng, Bí thư Tỉnh ủy Nghệ An cho biết sẽ xử lý.",
+         set()),
+        ("Trả lời chất vấn của đại biểu Lê Thị Hoa, Bộ trưởng Bộ Y tế cho biết đã đủ thuốc.", set()),
+        ("Sau câu hỏi của cử tri Trần Khánh Dũng, Bí thư Tỉnh ủy Nghệ An trả lời ngay.", set()),
+        ("Trong vụ án liên quan ông Trần Khánh Dũng, Giám đốc Sở Tài chính tỉnh Nghệ An, nhiều người bị "
+         "triệu tập.", {(DUNG, "Giám đốc", FINANCE, "current")}),
+        ("Các cơ quan liên quan, ông Trần Khánh Dũng, Giám đốc Sở Tài chính tỉnh Nghệ An, cùng dự.",
+         {(DUNG, "Giám đốc", FINANCE, "current")}),
         # an object, then the titles of the subject
         ("Tặng hoa bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nghệ An Trần Văn Lâm đề nghị "
          "tiếp tục cố gắng.", {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),

@@ -50,6 +50,18 @@ LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Văn Minh"
          "Dương. Chủ tịch UBND tỉnh Trần Văn Lâm phát biểu.",
          {(HOA, "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hải Dương", "current"),
           (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Hưng Yên", "current")}),
+        ("HĐND tỉnh Hưng Yên khai mạc kỳ họp. Bà Lê Thị Hoa, Phó Chủ tịch HĐND tỉnh Hải Dương, cũng đến "
+         "dự. Chủ tịch HĐND tỉnh Trần Văn Lâm điều hành phiên chất vấn.",
+         {(HOA, "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Hải Dương", "current"),
+          (LAM, "Chủ tịch", "Hội đồng nhân dân tỉnh Hưng Yên", "current")}),
+        ("Hội đồng quản trị Tổng công ty Cảng Sông Lam họp sáng nay. Ông Vũ Văn Minh hiện là Thành viên "
+         "Hội đồng quản trị Công ty CP Vận tải Hải Vân. Chủ tịch HĐQT Trần Văn Lâm ký nghị quyết.",
+         {(MINH, "Thành viên", "Hội đồng quản trị Công ty Cổ phần Vận tải Hải Vân", "current"),
+          (LAM, "Chủ tịch", "Hội đồng quản trị Tổng Công ty Cảng Sông Lam", "current")}),
+        ("Bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy Hải Dương, dự kiến ngày khai mạc. Bí thư Tỉnh ủy Trần Văn Lâm "
+         "phát biểu.",
+         {(HOA, "Phó Bí thư", "Tỉnh ủy Hải Dương", "current"),
+          (LAM, "Bí thư", "Tỉnh ủy Hải Dương", "current")}),
         ("Cùng dự có bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy Hải Dương. Bí thư Tỉnh ủy Trần Văn Lâm phát biểu.",
          {(HOA, "Phó Bí thư", "Tỉnh ủy Hải Dương", "current"),
           (LAM, "Bí thư", "Tỉnh ủy Hải Dương", "current")}),
