@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -35,6 +35,7 @@ from cadregraph.graph.mentions.directives import directives_at
 from cadregraph.graph.mentions.events import event_at
 from cadregraph.graph.mentions.figures import figure_at
 from cadregraph.graph.mentions.intervals import bracketed_at, interval_at, since_at
+from cadregraph.graph.mentions.long_names import in_full, joined_in_full
 from cadregraph.graph.mentions.openers import (
     CENTRAL,
     DIRECTIVE,
@@ -154,7 +155,7 @@ def chunk_sentence(
             chunks += plain[at:here]
             given = named.get(here)
             found_here = [given] if given else _at(tokens, text, origin, here, chunks, may)
-            for chunk in found_here:
+            for chunk in _in_full(tokens, found_here) if persons else found_here:
                 if not isinstance(chunk.content, _UNNAMED):
                     marked.append((len(chunks), chunk))
                 chunks.append(chunk)
@@ -166,6 +167,19 @@ def chunk_sentence(
         tags = "".join([chunk.tag for chunk in chunks])
         marked = [(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]
     return ChunkedSentence(tokens, tuple(chunks), tags, text, origin, tuple(marked))
+
+
+def _in_full(tokens: Tokens, found: list[Chunk]) -> Iterator[Chunk]:
+    """The mentions of a biography, with the whole names of bodies."""
+    for chunk in found:
+        if isinstance(chunk.content, PostSpan) and chunk.tag == POST:
+            post = in_full(tokens, chunk.content)
+            yield Chunk(POST, chunk.start, post.end, post)
+        elif isinstance(chunk.content, OrganizationSpan) and chunk.tag == ORGANIZATION:
+            body = joined_in_full(tokens, chunk.content)
+            yield Chunk(ORGANIZATION, chunk.start, body.end, body)
+        else:
+            yield chunk
 
 
 def _without_particulars(tokens: Tokens, chunks: list[Chunk], tags: str) -> list[Chunk]:

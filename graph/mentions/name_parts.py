@@ -30,6 +30,21 @@ def region_end(tokens: Tokens, at: int) -> int:
     return end
 
 
+def zone_end(tokens: Tokens, at: int) -> int:
+    """Behind 'Khu 9', 'Liên khu III': the zones of several provinces of the two wars."""
+    width = 2 if tokens.folds[at : at + 2] == ("liên", "khu") else 1
+    if tokens.folds[at + width - 1 : at + width] != ("khu",) or at + width >= len(tokens):
+        return at
+    number = tokens.texts[at + width]
+    counts = number.isdigit() or number.isupper()
+    return at + width + 1 if counts and ordinal(tokens.folds[at + width]) is not None else at
+
+
+def provisional_end(tokens: Tokens, at: int) -> int:
+    """Behind 'lâm thời', with which the first committees were set up: 'Tỉnh ủy lâm thời | tỉnh X'."""
+    return at + 2 if tokens.folds[at : at + 2] == ("lâm", "thời") else at
+
+
 def central_at(tokens: Tokens, at: int) -> int:
     """How many tokens spell 'Trung ương' here: 'Trung ương', 'TW', 'TƯ', 'T.Ư'; 0 for none."""
     if tokens.folds[at : at + 2] == ("trung", "ương"):

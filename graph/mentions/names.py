@@ -11,7 +11,8 @@ from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
 _NAME_JOINTS = word_class("joints_of_names")
-_NOT_IN_NAME = word_class("not_in_names")
+NOT_IN_NAME = word_class("not_in_names")
+"""The words (folded) that steer a sentence and end any name."""
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
 _MORE = word_class("behind_and_another")
 _QUOTES = frozenset('“”"')
@@ -152,7 +153,7 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     if tokens.folds[at - 2 : at] in _UNITS_BY_NUMBER and tokens.capital[at - 2]:
         return True
     behind = tokens.folds[at + 1] if at + 1 < len(tokens) else "."  # 'Bệnh viện Quân đội 108 đã …'
-    counts = behind[0].isdigit() or (behind.isalpha() and behind not in _NOT_IN_NAME)
+    counts = behind[0].isdigit() or (behind.isalpha() and behind not in NOT_IN_NAME)
     return (
         tokens.capital[at - 1] and len(tokens.texts[at]) > 1 and not counts and behind not in "/-%"
     )
@@ -176,7 +177,7 @@ def _school_number(tokens: Tokens, start: int, at: int) -> bool:
         and tokens.capital[at - 1]
         and tokens.texts[at].isdigit()
         and len(tokens.texts[at]) == 1
-        and (behind in _NOT_IN_NAME or behind in ",.;)-")
+        and (behind in NOT_IN_NAME or behind in ",.;)-")
     )
 
 
@@ -189,7 +190,7 @@ def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
     return (
         word.isalpha()
         and not tokens.capital[at + 1]
-        and word not in _NOT_IN_NAME
+        and word not in NOT_IN_NAME
         and lexicon().triggers.match(tokens.folds, at + 1) is None
     )
 
@@ -203,9 +204,7 @@ def is_not_in_name(tokens: Tokens, at: int) -> bool:
     """Whether a word steers the sentence and so cannot be part of a name."""
     if lexicon().words.match(tokens.folds, at):
         return False  # 'sắp xếp', not 'sắp'
-    return (
-        tokens.folds[at] in _NOT_IN_NAME or lexicon().triggers.match(tokens.folds, at) is not None
-    )
+    return tokens.folds[at] in NOT_IN_NAME or lexicon().triggers.match(tokens.folds, at) is not None
 
 
 def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> bool:
@@ -237,7 +236,7 @@ def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> 
     return not (
         tokens.capital[end]
         or known
-        or word in _NOT_IN_NAME
+        or word in NOT_IN_NAME
         or lexicon().triggers.match(tokens.folds, end)
         or lexicon().words.match(tokens.folds, end)
     )
@@ -265,7 +264,7 @@ def _bridges(tokens: Tokens, at: int) -> bool:
     head = words.heads.match(tokens.folds, at + 1)
     return (
         tokens.folds[at].isalpha()
-        and tokens.folds[at] not in _NOT_IN_NAME
+        and tokens.folds[at] not in NOT_IN_NAME
         and tokens.capital[at - 1]
         and words.triggers.match(tokens.folds, at) is None  # '… thuộc Đảng bộ X'
         and (head is None or head[1] < at + 3)

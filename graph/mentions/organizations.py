@@ -24,6 +24,7 @@ from cadregraph.graph.mentions.heads import (
     opens_name,
     party_of_ministry,
 )
+from cadregraph.graph.mentions.long_names import joined_in_full
 from cadregraph.graph.mentions.name_parts import (
     LEGAL_FORM,
     central_at,
@@ -35,10 +36,12 @@ from cadregraph.graph.mentions.name_parts import (
     programme_follows,
     project_end,
     province_start,
+    provisional_end,
     region_end,
     serves_otherwise,
     several_kinds,
     short_form_end,
+    zone_end,
 )
 from cadregraph.graph.mentions.names import (
     as_printed,
@@ -72,6 +75,8 @@ _OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
 COMMITTEE_OF_PLACE = committees()
 """The committee that leads a place, by the kind of place."""
 
+_OF_THE_NATION = frozenset({"union", "association", "agency"})
+_OF_ZONES = frozenset({"government", "police", "court", "procuracy", "department"})
 _DEEPEST = 5
 _CHAINED = 4  # 'Đội A Phòng B Công an huyện C': offices of offices that a name can hold
 
@@ -83,7 +88,7 @@ def organization_at(
     if depth > _DEEPEST or chained > _CHAINED or (not prefix and start >= len(tokens)):
         return None
     if not prefix and tokens.folds[start] in tokens.aliases:
-        full = organization_at(tokenize(tokens.aliases[tokens.folds[start]]), 0)
+        full = _by_alias(tokens.aliases[tokens.folds[start]])
         return replace(full, start=start, end=start + 1) if full else None
     found = lexicon().heads.match(tokens.folds, start, prefix)
     if not found or (not prefix and congress_at(tokens, start)):
@@ -100,11 +105,18 @@ def organization_at(
     return elsewhere or _with_complement(tokens, span, prefix, depth, chained)
 
 
+def _by_alias(name: str) -> OrganizationSpan | None:
+    """The body of which the article defines a short name, by its full one."""
+    tokens = tokenize(name)
+    full = organization_at(tokens, 0)
+    return joined_in_full(tokens, full) if full is not None else None
+
+
 def _by_short_name(tokens: Tokens, start: int, after: int) -> OrganizationSpan | None:
     """'Tổng công ty | PVC': a company by the short name that the article defines."""
     if after >= len(tokens) or tokens.folds[after] not in tokens.aliases:
         return None
-    full = organization_at(tokenize(tokens.aliases[tokens.folds[after]]), 0)
+    full = _by_alias(tokens.aliases[tokens.folds[after]])
     if full is None or full.head.kind != "company":
         return None
     return replace(full, start=start, end=after + 1)
@@ -177,8 +189,18 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         return span
     national = tokens.folds[span.end : span.end + 2] == ("việt", "nam")
     short = tokens.texts[span.end : span.end + 1] == ("VN",)
-    if (national or short) and span.head.kind in ("union", "association"):
+    if (national or short) and span.head.kind in _OF_THE_NATION:
         return replace(span, name="Việt Nam", end=span.end + (1 if short else 2))
+    after = provisional_end(tokens, span.end)
+    if span.head.kind in _OF_ZONES and (end := zone_end(tokens, after)) > after:
+        zone = as_printed(tokens, after, end)
+        return replace(span, name=zone[:1].upper() + zone[1:], end=end)
+    if after > span.end:
+        whole = organization_at(tokens, after)
+        if whole is not None and whole.head == span.head:  # 'Tỉnh ủy lâm thời | Tỉnh ủy X'
+            return replace(whole, start=span.start)
+        if place_at(tokens, after, bare=False) is not None:
+            span = replace(span, end=after)
     if (end := region_end(tokens, span.end)) > span.end:
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
@@ -223,6 +245,8 @@ def _of_committee(
     if tokens.folds[at : at + 1] == ("của",):
         at += 1
     parent = organization_at(tokens, at, depth=depth + 1, chained=chained)
+    if parent and parent.head.label == "Liên khu" and span.head.kind == "standing":
+        parent = replace(parent, head=organization_from("liên khu ủy").head)
     if parent and parent.head.kind in kinds and not parent.generic:
         abroad_now = span.head.kind == "standing" and parent.head.kind == "bureau"
         return replace(span, parent=parent, end=parent.end, generic=abroad_now)

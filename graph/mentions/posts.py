@@ -39,6 +39,7 @@ MODIFIERS = frozenset(_MODIFIERS)
 _WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = word_class("titles_that_need_a_body")
+_BRANCHES = word_class("branches_behind_deputies")
 _CENTRAL = "ban chấp hành trung ương đảng"
 _ABOVE_UNIONS = {
     "front": "ủy ban trung ương mặt trận tổ quốc việt nam",
@@ -184,6 +185,8 @@ def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> 
         return PostSpan(title.label, frozenset(), union, "", None, start, spelt.end)
     if organization.head.takes == "committee" and organization.parent is None:
         parent = organization_at(tokens, after)  # 'Ủy viên thường vụ' + 'Đảng ủy X'
+        if parent is not None and parent.head.label == "Liên khu":
+            parent = replace(parent, head=organization_from("liên khu ủy").head)
         if parent and parent.head.kind in ("committee", "party", "union") and not parent.generic:
             name = "Trung ương" if central_at(tokens, after) else ""
             organization = replace(organization, name=name, parent=parent, end=parent.end)
@@ -219,6 +222,10 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
     if organization is not None and organization.head.kind == "school":
         organization = _without_holder(tokens, organization)
+    if swallowed and organization is not None and _is_branch(organization):
+        unit = organization_at(tokens, organization.end)  # 'Đại đội phó Quân sự | Đại đội 16'
+        fits = unit is not None and unit.head == organization.head and not unit.generic
+        after, organization = organization.end, unit if fits else None
     end = organization.end if organization else after
     if organization is None or organization.generic or _may_be_abroad(organization):
         state = state_behind(tokens, max(end, after))
@@ -227,6 +234,11 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     if not _can_be_held(tokens, title, organization, start, after):
         return None
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
+
+
+def _is_branch(unit: OrganizationSpan) -> bool:
+    """'Đại đội phó | Quân sự': what the deputy is for, and no name of the unit."""
+    return unit.head.kind == "military" and unit.name.lower() in _BRANCHES
 
 
 def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:

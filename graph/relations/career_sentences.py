@@ -56,8 +56,11 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
+from cadregraph.graph.relations.career_posts import is_anothers, is_unread
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.resolution.periods import later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.units import same_unit
 
 Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
 """What is said of the person: nothing, that a post is held, taken up, left, was held, is held now, is
@@ -124,6 +127,7 @@ class Scan:
     open: bool = False
     states: bool = False
     last_post: int = -1
+    dated: int = -1
     found: list[tuple[int, TenureFact]] = field(default_factory=list)
 
     def read(self) -> Iterator[TenureFact]:
@@ -260,7 +264,7 @@ class Scan:
         end = content.until or None
         folds = self.sentence.chunked.tokens.folds[content.start : content.end]
         lasts = content.until == "" and "nay" in folds
-        self.moment = Moment(content.date, end, lasts)
+        self.moment, self.dated = Moment(content.date, end, lasts), index
 
     def _trails(self, index: int, content: DateSpan) -> bool:
         """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
@@ -309,17 +313,21 @@ class Scan:
         mine = self.acts and not self.open and index not in taken
         if post is None or not mine or said == "" or not close:
             return
-        if post.organization is None:
+        if post.organization is None and not is_unread(self.sentence, index):
             post = self._risen(self._of_the_next(index, post))
         tags = self.sentence.tags
-        if tags[index - 1 : index] in _ANOTHERS and index > 0:
+        if index > 0 and (
+            tags[index - 1 : index] in _ANOTHERS or is_anothers(self.sentence, index)
+        ):
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
         behind = index + 1
         if behind < len(tags) and self.sentence.cursor(behind).word() in _CONFERS:
             return  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
-        if post.basis == "guessed" and tags[index + 1 : index + 2] == WORD:
+        if post.basis != "stated" and is_unread(
+            self.sentence, index, by_comma=post.basis == "guessed"
+        ):
             return  # 'Chủ tịch lâm thời Hội …': of what, it does not tell
         if self.depth > 0 or self.quoted or hearsay(self.sentence, index) is not None:
             return  # 'tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng"'
@@ -332,12 +340,15 @@ class Scan:
         row = _ROW.match(self.sentence.tags, index)
         if row is None or not isinstance(span, PostSpan):
             return post
-        for later in range(index + 1, row.end()):
-            other = self.sentence.chunked.chunks[later].content
-            found = self.sentence.posts.get(later)
+        for behind in range(index + 1, row.end()):
+            other = self.sentence.chunked.chunks[behind].content
+            found = self.sentence.posts.get(behind)
             if found is None or found.organization is None or not isinstance(other, PostSpan):
                 continue
-            kind = other.organization.head.kind if other.organization is not None else ""
+            body = other.organization
+            kind = body.head.kind if body is not None else ""
+            if body is not None and not same_unit(span.title, body):
+                return post
             if not span.heads or kind in span.heads:
                 return replace(post, organization=found.organization, basis="filled")
             return post
@@ -381,6 +392,13 @@ class Scan:
             dated = replace(fact, start=moment.start, end=moment.end, construction=construction)
             self.found.append((index, dated))
 
+    def _follows(self, index: int, post: ResolvedPost) -> bool:
+        """Whether the post came after what is dated: also '…, ông học tại X; sau đó giữ chức | T'."""
+        if post.follows:
+            return True
+        behind = self.dated >= 0 and POST not in self.sentence.tags[self.dated : index]
+        return behind and later(self.sentence.chunked, self.dated, index)
+
     def _clause_words(self, index: int) -> tuple[str, ...]:
         words = self.sentence.cursor(index).last(8)
         return tuple(" ".join(pair) for pair in itertools.pairwise(words))
@@ -389,10 +407,10 @@ class Scan:
         period = post.period
         if period is not None and not period.led:
             return Moment(period.start, period.end, period.lasts)
-        if post.follows and self.moment.end is None and not self.moment.lasts:
-            return NEVER
-        if post.follows and self.said != "former":
-            return NEVER
+        if self._follows(index, post):
+            spans = self.moment.end is not None or self.moment.lasts
+            if not spans or self.said != "former":
+                return NEVER
         in_turn = "lần lượt" in " ".join(self.sentence.cursor(index).last(40))
         if in_turn and self.moment.end is None and not self.moment.lasts:
             return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.tags import (
+    BELONGS,
     COMMA,
     NAMELY,
     POST,
@@ -23,6 +24,7 @@ from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
 from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.units import MILITARY, same_unit
 
 _CLOSES_OFFICE = pattern(
     "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
@@ -33,6 +35,7 @@ _JOINED = pattern(
     "also=(comma? also post) | comma=(comma post) | dash=(dash post)",
     "| another=(and person (dash | comma | open) post)",
 )
+_AT = frozenset({"tại", "ở"})
 _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
 _OF_UNKNOWN = tag_string("of word")
 _IS_PERSON = tag_string("is person")
@@ -95,7 +98,11 @@ class PostBodies:
             office = self._office_of_next(named, number, index)
             body = office or self._context.organization(named, number, index)
             return _on(body, "filled" if _open(named) else "stated")
-        joined = self._shared_body(span, number, index) or self._moved_to(span, number, index)
+        joined = (
+            self._of_the_unit(span, number, index)
+            or self._shared_body(span, number, index)
+            or self._moved_to(span, number, index)
+        )
         if joined is not None:
             return PostBody(joined, "stated")
         if self._unread(number, index):
@@ -190,7 +197,9 @@ class PostBodies:
         joint, at = match.lastgroup, match.end() - 1
         other = found.chunks[at].content
         body = other.organization if isinstance(other, PostSpan) else None
-        if body is None:
+        if body is None and joint == "also":
+            return self._of_the_third(span, number, at)
+        if body is None or not same_unit(span.title, body):
             return None
         kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
         if kin or (joint == "dash" and "Bí thư" not in span.title):
@@ -213,6 +222,35 @@ class PostBodies:
         if form is None:
             return None
         return ResolvedOrganization(organization_from(form).head, "", None, place)
+
+    def _of_the_third(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Tư lệnh kiêm Chính ủy, Bí thư Đảng ủy Quân khu 4': of the body that only the last names."""
+        found = self._sentences[number]
+        match = _JOINED.match(found.tags, index + 1)
+        if match is None or match.lastgroup not in ("also", "comma"):
+            return None
+        at = match.end() - 1
+        other = found.chunks[at].content
+        body = other.organization if isinstance(other, PostSpan) else None
+        while body is not None and body.head.kind not in span.heads:
+            body = body.parent
+        return self._context.organization(body, number, at) if body is not None else None
+
+    def _of_the_unit(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
+        """'Trung đội trưởng | thuộc Đại đội 123': in the unit that the text names."""
+        found = self._sentences[number]
+        if MILITARY not in span.heads:
+            return None
+        behind = found.chunks[index + 2 : index + 3]
+        body = behind[0].content if behind else None
+        joint = found.tags[index + 1 : index + 2]
+        if joint != BELONGS and not (
+            joint == WORD and found.tokens.folds[found.chunks[index + 1].start] in _AT
+        ):
+            return None
+        if not isinstance(body, OrganizationSpan) or body.head.kind != MILITARY:
+            return None
+        return self._context.organization(body, number, index + 2)
 
     def _moved_to(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""

@@ -9,7 +9,8 @@ from cadregraph.graph.mentions.chunker import ChunkedSentence
 JOINTS = word_class("joints_of_unread_names")
 """Words that join two parts of a name, or two names."""
 _SEVERAL = word_class("open_several_places")
-_NO_PART = word_class("behind_names_of_our_bodies")
+NO_PART = word_class("behind_names_of_our_bodies")
+"""What stands behind the name of a body of ours and is no part of it: 'Quốc hội | Việt Nam'."""
 
 
 def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
@@ -29,4 +30,4 @@ def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
         if tokens.capital[at + 1 : at + 2] == (True,) or at + 1 >= len(tokens):
             return False  # '… và | Bạch Công Tiến'
     named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
-    return named and tokens.folds[at] not in _NO_PART
+    return named and tokens.folds[at] not in NO_PART

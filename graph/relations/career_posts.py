@@ -1,0 +1,47 @@
+"""Which of the posts that a sentence of a biography names are not those of its person."""
+
+from __future__ import annotations
+
+from cadregraph.graph.lexicon.tags import COMMA, WORD
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.names import NOT_IN_NAME
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.unread import NO_PART
+
+_OF_OTHERS = phrase_class("before_posts_of_others")
+_PARTS = phrase_class("parts_of_longer_titles")
+_GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
+_LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
+
+
+def is_anothers(sentence: ResolvedSentence, post: int) -> bool:
+    """Whether the words right before a post make it another's, or a part of a longer title.
+
+    'ông làm Bộ trưởng, giúp | Chủ tịch Hội đồng Bộ trưởng', 'Phó | kế toán trưởng'.
+    """
+    if sentence.tags[post - 1 : post] != WORD:
+        return False
+    before = sentence.cursor(post).last(_LONGEST)
+    return any(
+        before[len(before) - width :] in _OF_OTHERS or before[len(before) - width :] in _PARTS
+        for width in range(1, len(before) + 1)
+    )
+
+
+def is_unread(sentence: ResolvedSentence, post: int, *, by_comma: bool = False) -> bool:
+    """Whether a body follows a post that was not read, so that what the context fills in is another.
+
+    'Chủ tịch | Liên hiệp các hội …', 'Chủ tịch Ủy ban nhân dân cách mạng | lâm thời Khu 9'; ``by_comma``
+    also 'Phó Bí thư, | Đoàn chuyên gia X'.
+    """
+    tags, tokens = sentence.tags, sentence.chunked.tokens
+    at = post + 1
+    if by_comma and tags[at : at + 2] == COMMA + WORD:
+        start = sentence.chunked.chunks[at + 1].start
+        return tokens.capital[start]
+    if tags[at : at + 1] != WORD:
+        return False
+    start = sentence.chunked.chunks[at].start
+    word = tokens.folds[start]
+    known = NO_PART if tokens.capital[start] else _GOES_BEYOND
+    return word.isalpha() and word not in known
