@@ -38,12 +38,12 @@ from pathlib import Path
 import msgspec
 from texts import texts
 
-from cadregraph.api.extracting import extract_all
-from cadregraph.api.pipeline import makers
+from cadregraph.api.building import add
 from cadregraph.graph.article.extraction import extract
+from cadregraph.graph.errors import InputError
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.model import Document
-from cadregraph.graph.store import Store
+from cadregraph.graph.store import Entry, Store
 from cadregraph.graph.store.folder import DATA, RECORDS, size
 
 SURNAMES = (
@@ -141,6 +141,11 @@ class Clock:
         self._last = now
 
 
+def refused(error: InputError) -> None:
+    """No article of the archive may fail."""
+    raise error
+
+
 def measured(
     corpus: Path, number: int, folder: Path, varied: Varied, processes: int
 ) -> dict[str, object]:
@@ -152,12 +157,12 @@ def measured(
         yield from articles
         clock.stage("triples")
 
-    def coming() -> Iterator[object]:
-        yield from extract_all([corpus], processes=processes)
+    def reading(coming: Iterator[Entry]) -> Iterator[Entry]:
+        yield from coming
         clock.stage("extraction")
 
     with Store.open(folder) as store:
-        store.add(coming(), progress=due, processes=makers(processes))  # type: ignore[arg-type]
+        add([corpus], store, on_error=refused, processes=processes, reading=reading, progress=due)
         clock.stage("merged graph")
     clock.stage("close")
     built = sum(clock.stages.values())

@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cadregraph.api.deciding import decide
-from cadregraph.api.extracting import extract_all
-from cadregraph.api.pipeline import makers
+from cadregraph.api.extracting import documents_of
+from cadregraph.api.pipeline import made, makers
 from cadregraph.api.stores import DEFAULT_STORE, Sources, opened
 from cadregraph.graph.errors import InputError
-from cadregraph.graph.model import Document, Extraction
+from cadregraph.graph.model import Document
 
 if TYPE_CHECKING:
     from cadregraph.api.stores import Where
     from cadregraph.graph.reading import Format as InputFormat
-    from cadregraph.graph.store import AddReport, Store
+    from cadregraph.graph.store import AddReport, Entry, Store
     from cadregraph.graph.store.pending import Progress
 
 
@@ -86,7 +86,7 @@ def add(
     processes: int | None = 1,
     input_format: InputFormat = "auto",
     place: str | None = None,
-    reading: Callable[[Iterator[Extraction]], Iterator[Extraction]] = iter,
+    reading: Callable[[Iterator[Entry]], Iterator[Entry]] = iter,
     progress: Progress | None = None,
 ) -> AddReport:
     """Add articles to an open store; those that were read for it before are not read again.
@@ -108,15 +108,11 @@ def add(
         known += found
         return found
 
-    found = extract_all(
-        sources,
-        on_error=on_error,
-        processes=processes,
-        input_format=input_format,
-        place=place,
-        skip=is_known,
+    documents = documents_of(
+        sources, on_error=on_error, input_format=input_format, place=place, skip=is_known
     )
-    done = store.add(reading(found), progress=progress, processes=makers(processes), reader=by)
+    found = made(documents, store.entry_maker(by), processes, on_error=on_error)
+    done = store.add(reading(found), progress=progress, processes=makers(processes))
     for failure in done.failed:
         on_error(failure)
     return replace(done, unchanged=done.unchanged + known)

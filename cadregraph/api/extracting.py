@@ -93,12 +93,26 @@ def extract_all(
         ProcessError: no process can be started.
     """
     from cadregraph.api.pipeline import extractions
+
+    documents = documents_of(
+        sources, on_error=on_error, input_format=input_format, place=place, skip=skip
+    )
+    return extractions(documents, processes, on_error=on_error)
+
+
+def documents_of(
+    sources: Sources,
+    *,
+    on_error: Callable[[InputError], None] | None,
+    input_format: InputFormat,
+    place: str | None,
+    skip: Callable[[Document], bool] | None,
+) -> Iterator[Document]:
+    """The articles of files and folders as text; for the arguments see `extract_all`."""
     from cadregraph.graph.reading import read
 
     documents = read(sources, on_error=on_error or _raise, format=input_format, place=place)
-    if skip is not None:
-        documents = filterfalse(skip, documents)
-    return extractions(documents, processes, on_error=on_error)
+    return documents if skip is None else filterfalse(skip, documents)
 
 
 def _document(source: str | os.PathLike[str] | Document, if_more: str) -> Document:

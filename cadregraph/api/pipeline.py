@@ -15,7 +15,7 @@ from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Generic, Self, TypeVar
 
 from cadregraph.api.workers import attempt, attempt_all, failed, prepare
 from cadregraph.graph.errors import InputError, ProcessError
@@ -30,7 +30,7 @@ _WORTH_IT = 64
 _ATTEMPTS = 2
 """How often a document is read alone before it is taken for what ends its process."""
 
-_Result: TypeAlias = Extraction | InputError
+T = TypeVar("T")
 
 
 def extractions(
@@ -39,10 +39,23 @@ def extractions(
     *,
     on_error: Callable[[InputError], None] | None = None,
 ) -> Iterator[Extraction]:
-    """What each document yields, in the order of the documents, whatever number of processes.
+    """What each document yields: `made` of all that was read."""
+    return made(documents, _all_of_it, processes, on_error=on_error)
+
+
+def made(
+    documents: Iterable[Document],
+    make: Callable[[Extraction], T],
+    processes: int | None = 1,
+    *,
+    on_error: Callable[[InputError], None] | None = None,
+) -> Iterator[T]:
+    """What is made of what each document yields, in the order of the documents, whatever number of
+    processes.
 
     Args:
         documents: consumed as results are asked for; a few batches are held at a time.
+        make: what the process that reads a document makes of it; other processes must find it by name.
         processes: how many work beside this one. 1 works in this one. None takes one for each
             processor where there are more than a few dozen documents, else 1.
         on_error: called with each document that fails, which is then left out; by default its error
@@ -57,7 +70,8 @@ def extractions(
         first = list(islice(coming, _WORTH_IT))
         processes = _processors() if len(first) == _WORTH_IT else 1
         coming = chain(first, coming)
-    results = map(attempt, coming) if processes <= 1 else _spread(coming, processes)
+    here: Iterator[T | InputError] = map(partial(attempt, make=make), coming)
+    results = here if processes <= 1 else _spread(coming, make, processes)
     for result in results:
         if not isinstance(result, InputError):
             yield result
@@ -67,9 +81,15 @@ def extractions(
             on_error(result)
 
 
-def _spread(documents: Iterator[Document], processes: int) -> Iterator[_Result]:
-    pending: deque[tuple[list[Document], Future[list[_Result]] | None]] = deque()
-    with _Workers(processes) as workers:
+def _all_of_it(extraction: Extraction) -> Extraction:
+    return extraction
+
+
+def _spread(
+    documents: Iterator[Document], make: Callable[[Extraction], T], processes: int
+) -> Iterator[T | InputError]:
+    pending: deque[tuple[list[Document], Future[list[T | InputError]] | None]] = deque()
+    with _Workers(processes, make) as workers:
         while batch := list(islice(documents, _BATCH)):
             pending.append((batch, workers.submit(batch)))
             if len(pending) > 2 * processes:
@@ -79,41 +99,42 @@ def _spread(documents: Iterator[Document], processes: int) -> Iterator[_Result]:
 
 
 def _results(
-    batch: list[Document], future: Future[list[_Result]] | None, workers: _Workers
-) -> list[_Result]:
+    batch: list[Document], future: Future[list[T | InputError]] | None, workers: _Workers[T]
+) -> list[T | InputError]:
     """What a batch gave; where the processes ended before it was done, document by document."""
     if future is not None:
         try:
             return future.result()
         except BrokenProcessPool:
             workers.restart()
-    with _Workers(1) as alone:
-        return [_alone(document, alone) for document in batch]
+    with _Workers(1, workers.make) as alone:
+        return [result for document in batch for result in _alone(document, alone)]
 
 
-def _alone(document: Document, alone: _Workers) -> _Result:
+def _alone(document: Document, alone: _Workers[T]) -> list[T | InputError]:
     for _ in range(_ATTEMPTS):
         future = alone.submit([document])
         try:
             if future is not None:
-                return future.result()[0]
+                return future.result()
         except BrokenProcessPool:
             pass
         alone.restart()
-    return failed(document, "ended the process that read it; is memory short?")
+    return [failed(document, "ended the process that read it; is memory short?")]
 
 
-class _Workers:
+class _Workers(Generic[T]):
     """Processes that read documents; when one is ended from outside all are started anew."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, make: Callable[[Extraction], T]) -> None:
+        self.make = make
         self._processes = processes
         self._pool = self._started()
 
-    def submit(self, batch: list[Document]) -> Future[list[_Result]] | None:
+    def submit(self, batch: list[Document]) -> Future[list[T | InputError]] | None:
         """Hand a batch over; None if the processes have ended."""
         try:
-            return self._pool.submit(attempt_all, batch)
+            return self._pool.submit(attempt_all, batch, self.make)
         except BrokenProcessPool:
             return None
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import signal
 import threading
+from collections.abc import Callable
 from multiprocessing import connection, parent_process
-from typing import IO
+from typing import IO, TypeVar
 
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import InputError
@@ -17,11 +19,18 @@ from cadregraph.graph.reading import limits
 _MEMORY = 2 << 30
 """Bytes that a process may take: several times what the longest document that is read needs."""
 
+_GARBAGE = (100_000, 50, 100)
+"""Objects that are made between two searches for what nobody uses any more, and how many searches are
+among the youngest alone."""
+T = TypeVar("T")
+
 
 def prepare() -> None:
     """Make this process one that reads articles for its parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its processes
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    gc.freeze()  # what is loaded stays; what an article leaves behind is seldom worth looking for
+    gc.set_threshold(*_GARBAGE)
     try:
         import resource
     except ImportError:  # Windows has no such limits
@@ -31,22 +40,23 @@ def prepare() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
 
 
-def attempt_all(batch: list[Document]) -> list[Extraction | InputError]:
-    """What each document yields, or why it cannot be read. One that hangs ends this process."""
-    results: list[Extraction | InputError] = []
+def attempt_all(batch: list[Document], make: Callable[[Extraction], T]) -> list[T | InputError]:
+    """What is made of what each document yields, or why it cannot be read. One that hangs ends this
+    process."""
+    results: list[T | InputError] = []
     with open(os.devnull, "w") as nowhere:
         for document in batch:
             _end_if_stuck(nowhere)
-            results.append(attempt(document))
+            results.append(attempt(document, make))
         faulthandler.cancel_dump_traceback_later()
     return results
 
 
-def attempt(document: Document) -> Extraction | InputError:
-    """What a document yields, or why it cannot be read."""
+def attempt(document: Document, make: Callable[[Extraction], T]) -> T | InputError:
+    """What is made of what a document yields, or why it cannot be read."""
     try:
         with limits.time_limit():
-            return extract(document)
+            return make(extract(document))
     except limits.TooSlowError:
         return failed(document, f"takes more than {limits.MAX_SECONDS:.0f} seconds; split it")
     except RecursionError:

@@ -24,8 +24,8 @@ from cadregraph.commands.terminal import complain, counted
 from cadregraph.graph.errors import InputError
 
 if TYPE_CHECKING:
-    from cadregraph.graph.model import Extraction
     from cadregraph.graph.reading import Format as InputFormat
+    from cadregraph.graph.store import Entry
     from cadregraph.graph.triples.serialize import Format as RdfFormat
 
 _RDF_SUFFIXES: dict[str, RdfFormat] = {
@@ -152,7 +152,7 @@ def build(
     failures = _Failures()
     total = _expected(sources)
 
-    def read(found: Iterator[Extraction]) -> Iterator[Extraction]:
+    def read(found: Iterator[Entry]) -> Iterator[Entry]:
         return counted(found, "articles read", total)
 
     def written(due: Sequence[str]) -> Iterator[str]:

@@ -10,12 +10,13 @@ from typing import ClassVar
 
 import msgspec
 
+from cadregraph.graph.identity.ids import profile_id
 from cadregraph.graph.identity.periods import latest_plenum, plenums, term_of
 from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import TITLE_WORDS
 from cadregraph.graph.model import Directive, Extraction, LinkFact, Mention, Organization
-from cadregraph.graph.text.normal import digest, fold
+from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.numerals import ordinal, roman
 
 _PLENUM = re.compile(r"Trung ương (?P<number>\d+)(?: (?P<term>khóa [IVXL]+))?$")
@@ -69,7 +70,7 @@ class DirectiveProfile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return digest(msgspec.json.encode(self), size=10)
+        return profile_id(msgspec.json.encode(self))
 
     @property
     def year(self) -> str:

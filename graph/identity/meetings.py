@@ -9,11 +9,12 @@ from typing import ClassVar
 
 import msgspec
 
+from cadregraph.graph.identity.ids import profile_id
 from cadregraph.graph.identity.periods import first_month, latest_day, latest_plenum, term_of
 from cadregraph.graph.identity.series import CENTRE, meeting_host
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Event, Extraction, LinkFact, Official, Organization, TenureFact
-from cadregraph.graph.text.normal import digest, fold
+from cadregraph.graph.text.normal import fold
 
 _SESSIONS_A_YEAR = 2
 """Ordinary sessions of the National Assembly."""
@@ -59,7 +60,7 @@ class EventProfile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return digest(msgspec.json.encode(self), size=10)
+        return profile_id(msgspec.json.encode(self))
 
 
 def event_profiles(extraction: Extraction) -> Iterator[EventProfile]:

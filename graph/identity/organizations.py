@@ -19,6 +19,7 @@ from typing import ClassVar
 
 import msgspec
 
+from cadregraph.graph.identity.ids import profile_id
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import SHORT_FIELDS
 from cadregraph.graph.model import (
@@ -30,7 +31,7 @@ from cadregraph.graph.model import (
 )
 from cadregraph.graph.resolution.composition import is_unplaced, label_of, root
 from cadregraph.graph.resolution.firms import firm_name
-from cadregraph.graph.text.normal import digest, fold, key
+from cadregraph.graph.text.normal import fold, key
 
 _SYLLABLES = 3  # of a name that few share
 
@@ -79,7 +80,7 @@ class BodyProfile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return digest(msgspec.json.encode(self), size=10)
+        return profile_id(msgspec.json.encode(self))
 
 
 def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:

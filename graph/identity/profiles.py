@@ -14,6 +14,7 @@ from typing import ClassVar
 import msgspec
 
 from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.identity.ids import profile_id
 from cadregraph.graph.identity.leaders import is_top
 from cadregraph.graph.identity.particulars import Particulars, particulars
 from cadregraph.graph.identity.rarity import bearers
@@ -29,7 +30,7 @@ from cadregraph.graph.model import (
     TenureFact,
 )
 from cadregraph.graph.relations.facts import ENDING, post_label
-from cadregraph.graph.text.normal import digest, fold
+from cadregraph.graph.text.normal import fold
 
 _COMPANY = 20
 """Names that are kept of those beside a person: the rarest tell the most."""
@@ -66,7 +67,7 @@ class Profile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return digest(msgspec.json.encode(self), size=10)
+        return profile_id(msgspec.json.encode(self))
 
 
 def profiles(extraction: Extraction) -> Iterator[Profile]:

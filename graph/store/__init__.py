@@ -33,14 +33,14 @@ from pyoxigraph import (
 )
 
 from cadregraph.graph.errors import InputError, LeftOutWarning, QueryError, StoreError
-from cadregraph.graph.identity import Decisions, EntityProfile, Profile, parse_decisions
+from cadregraph.graph.identity import Decisions, Profile, parse_decisions
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.store.articles import Outcome, Records
 from cadregraph.graph.store.bulk import is_much_due, make_whole
-from cadregraph.graph.store.codec import encoded
 from cadregraph.graph.store.contradictions import Contradiction, stored_contradictions
 from cadregraph.graph.store.contribution import Failure, attempted
 from cadregraph.graph.store.dumping import dump
+from cadregraph.graph.store.entries import Entry, entity_profiles, entry, profile_rows
 from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
 from cadregraph.graph.store.folder import RECORDS, drop_left_over, locked, opened, prepare
 from cadregraph.graph.store.listing import ArticleInfo, documents, listed
@@ -49,7 +49,6 @@ from cadregraph.graph.store.parts import Parts
 from cadregraph.graph.store.pending import BATCH, Progress, pending, recover
 from cadregraph.graph.store.query_text import check, in_words
 from cadregraph.graph.store.readings import reading_of
-from cadregraph.graph.store.reconciliation import entity_profiles
 from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
 from cadregraph.graph.store.updating import update
 from cadregraph.graph.store.verification import Verification, verification
@@ -64,6 +63,7 @@ __all__ = [
     "ArticleInfo",
     "Candidate",
     "Contradiction",
+    "Entry",
     "Quote",
     "Store",
     "Verification",
@@ -194,7 +194,7 @@ class Store:
 
     def add(
         self,
-        extractions: Iterable[Extraction],
+        articles: Iterable[Extraction | Entry],
         *,
         progress: Progress | None = None,
         processes: Callable[[], Executor] | None = None,
@@ -204,13 +204,14 @@ class Store:
         text or reading has changed takes the place of the old.
 
         Args:
-            extractions: what the articles give; consumed one by one.
+            articles: what was read of each, or what is to be kept of that (`entry_maker`); consumed
+                one by one.
             progress: called with what is still to be written into the graph (ids of articles) and
                 gives it back while it tells how far it is.
             processes: starts processes that make the triples where there is much to add; None for
                 this one.
             reader: what read the articles (`cadregraph.graph.article.reader`), so that `has_read` knows
-                of them; '' if that is not to be kept.
+                of them; '' if that is not to be kept, or entries say it.
 
         Raises:
             StoreError: the disk refuses; articles added before the failing one stay. Or the store
@@ -221,18 +222,16 @@ class Store:
         outcomes: dict[str, Outcome] = {}
         counts: Counter[Outcome] = Counter()
         failed: list[Failure] = []
+        make = self.entry_maker(reader)
         try:
-            for number, extraction in enumerate(extractions):
-                article = extraction.document.id
-                kept = attempted(article, partial(self._kept, extraction))
+            for number, one in enumerate(articles):
+                kept = _entry(one, make)
                 if isinstance(kept, Failure):
                     failed.append(kept)
                     continue
                 with writable():
-                    outcome = outcomes[article] = self._records.put(article, *kept)
+                    outcome = outcomes[kept.article] = self._records.put(kept)
                     counts[outcome] += 1
-                    reading = reading_of(extraction.document, reader) if reader else ""
-                    self._records.readings.put(article, reading)
                     if number % BATCH == BATCH - 1:
                         self._records.commit()
         except Exception:
@@ -251,8 +250,13 @@ class Store:
             tuple(failure.error() for failure in failed),
         )
 
-    def _kept(self, extraction: Extraction) -> tuple[bytes, tuple[EntityProfile, ...]]:
-        return encoded(extraction), tuple(entity_profiles(extraction, self._decisions))
+    def entry_maker(self, reader: str) -> Callable[[Extraction], Entry]:
+        """What makes of an article what this store keeps of it; other processes may run it.
+
+        Args:
+            reader: as for `add`.
+        """
+        return partial(entry, decisions=self._decisions, reader=reader)
 
     def has_read(self, document: Document, reader: str) -> bool:
         """Whether this reader has read the document, as it is, for this store."""
@@ -293,7 +297,7 @@ class Store:
                 if article in self._records:
                     extraction = self._records.extraction(article)
                     self._records.profile_again(
-                        article, entity_profiles(extraction, self._decisions)
+                        article, profile_rows(entity_profiles(extraction, self._decisions))
                     )
             self._left_out(self._reconcile(progress))
 
@@ -441,3 +445,7 @@ class Store:
 
     def __len__(self) -> int:
         return len(self._database)
+
+
+def _entry(one: Extraction | Entry, make: Callable[[Extraction], Entry]) -> Entry | Failure:
+    return one if isinstance(one, Entry) else attempted(one.document.id, partial(make, one))

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.errors import StoreError
-from cadregraph.graph.identity import EntityProfile
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import claims, copies, descriptions, profiles, readings, seals, things
 from cadregraph.graph.store.codec import decoded
 from cadregraph.graph.store.descriptions import fingerprint, packed, unpacked
+from cadregraph.graph.store.entries import Entry, ProfileRow
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.merge import SINGLE
 from cadregraph.ontology import CADRE, concept
@@ -120,34 +120,28 @@ class Records:
 
     # --- articles -------------------------------------------------------------------------------
 
-    def put(self, identity: str, record: bytes, profiles: Iterable[EntityProfile]) -> Outcome:
-        """Keep an article with the profiles of what it names; it and their names are then due.
-
-        Args:
-            identity: its id.
-            record: what was read of it (`cadregraph.graph.store.codec.encoded`).
-            profiles: of all that it names.
-        """
-        known = self._article(identity)
-        if known is not None and known.record == record and known.state != "withdrawn":
+    def put(self, entry: Entry) -> Outcome:
+        """Keep an article with the profiles of what it names; it and their names are then due."""
+        known = self._article(entry.article)
+        self.readings.put(entry.article, entry.reading)
+        if known is not None and known.record == entry.record and known.state != "withdrawn":
             return "unchanged"
         if known is not None:
+            number = known.number
             self._db.execute(
                 "UPDATE articles SET record = ?, state = 'due' WHERE number = ?",
-                (record, known.number),
+                (entry.record, number),
             )
-            self.profiles.forget(known.number)
+            self.profiles.forget(number)
         else:
-            self._db.execute(
-                "INSERT INTO articles (id, record, state) VALUES (?, ?, 'due')", (identity, record)
-            )
-        (number,) = self._db.execute(
-            "SELECT number FROM articles WHERE id = ?", (identity,)
-        ).fetchone()
-        self.profiles.keep(number, profiles)
+            ((number,),) = self._db.execute(
+                "INSERT INTO articles (id, record, state) VALUES (?, ?, 'due') RETURNING number",
+                (entry.article, entry.record),
+            ).fetchall()
+        self.profiles.keep(number, entry.profiles)
         return "added" if known is None or known.state == "withdrawn" else "replaced"
 
-    def profile_again(self, article: str, profiles: Iterable[EntityProfile]) -> None:
+    def profile_again(self, article: str, profiles: Sequence[ProfileRow]) -> None:
         """Take other profiles for an article that is kept, as a curator's decisions ask."""
         found = self._article(article)
         if found is not None and found.state != "withdrawn":

@@ -7,7 +7,8 @@ profiles that are not yet settled.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import TypeAlias, TypeVar
 
 import msgspec
@@ -15,6 +16,7 @@ import msgspec
 from cadregraph.graph.identity.kinds import EntityProfile
 from cadregraph.graph.model import BodyStructure
 from cadregraph.graph.relations.renaming import Identity
+from cadregraph.graph.store.entries import ProfileRow
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS appearances (
@@ -46,24 +48,27 @@ class Profiles:
 
     # --- articles -------------------------------------------------------------------------------
 
-    def keep(self, article: int, profiles: Iterable[EntityProfile]) -> None:
+    def keep(self, article: int, profiles: Sequence[ProfileRow]) -> None:
         """Keep what an article that has no profiles yet tells; the names are then due."""
         here: dict[tuple[str, str], list[str]] = {}
         for profile in profiles:
-            found, whose = profile.id, (profile.kind, profile.name)
-            for other in here.setdefault(whose, []):
-                self._db.execute(
-                    "INSERT OR IGNORE INTO namesakes VALUES (?, ?, ?, ?, ?)",
-                    (*whose, article, other, found),
-                )
-            here[whose].append(found)
-            self._db.execute(
-                "INSERT OR IGNORE INTO profiles (id, kind, name, content) VALUES (?, ?, ?, ?)",
-                (found, *whose, msgspec.json.encode(profile)),
-            )
-            self._db.execute(
-                "INSERT INTO appearances VALUES (?, ?, ?)", (article, profile.local, found)
-            )
+            here.setdefault((profile.kind, profile.name), []).append(profile.id)
+        self._db.executemany(
+            "INSERT OR IGNORE INTO namesakes VALUES (?, ?, ?, ?, ?)",
+            [
+                (*whose, article, one, other)
+                for whose, found in here.items()
+                for one, other in combinations(found, 2)
+            ],
+        )
+        self._db.executemany(
+            "INSERT OR IGNORE INTO profiles (id, kind, name, content) VALUES (?, ?, ?, ?)",
+            [profile[:4] for profile in profiles],
+        )
+        self._db.executemany(
+            "INSERT INTO appearances VALUES (?, ?, ?)",
+            [(article, profile.local, profile.id) for profile in profiles],
+        )
         self._db.executemany("INSERT OR IGNORE INTO due_names VALUES (?, ?)", here)
 
     def forget(self, article: int) -> None:

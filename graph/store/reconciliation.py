@@ -21,13 +21,9 @@ from cadregraph.graph.identity import (
     Profile,
     Reconciled,
     bodies,
-    body_profiles,
-    directive_profiles,
     documents,
-    event_profiles,
     events,
     identities,
-    profiles,
     together,
 )
 from cadregraph.graph.inference import Implied, Relation, ended, implied
@@ -56,19 +52,6 @@ P = TypeVar("P", bound=EntityProfile)
 
 Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Reconciled]
 """Shares out the profiles of one name, given which pairs (by id) stand in one article."""
-
-
-def entity_profiles(extraction: Extraction, decisions: Decisions) -> Iterator[EntityProfile]:
-    """The profiles of an article, of every kind; one of a person of whom a decision speaks keeps
-    its article."""
-    carved, identity = decisions.carved(), extraction.document.id
-    for profile in profiles(extraction):
-        if (profile.name, identity) in carved:
-            profile = replace(profile, article=identity)
-        yield profile
-    yield from body_profiles(extraction)
-    yield from directive_profiles(extraction)
-    yield from event_profiles(extraction)
 
 
 def reconcile_identities(records: Records, decisions: Decisions, iris: Iris) -> None:

@@ -15,7 +15,8 @@ from cadregraph.graph.identity import parse_decisions
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.articles import Records
-from cadregraph.graph.store.codec import decoded, document_of, encoded
+from cadregraph.graph.store.codec import decoded, document_of
+from cadregraph.graph.store.entries import entry
 from cadregraph.graph.store.failures import FAILURES, line
 from cadregraph.graph.store.folder import (
     DATA,
@@ -28,7 +29,6 @@ from cadregraph.graph.store.folder import (
     version_of,
 )
 from cadregraph.graph.store.pending import BATCH, Progress
-from cadregraph.graph.store.reconciliation import entity_profiles
 
 _FRESH = "records.new.sqlite"
 _NOTE = "decisions"
@@ -158,7 +158,7 @@ def _records_anew(folder: Path) -> list[str]:
             except ValueError as error:
                 errors.append(f"{known}: {line(error)}")
                 continue
-            fresh.put(known, encoded(extraction), entity_profiles(extraction, decisions))
+            fresh.put(entry(extraction, decisions))
             if number % BATCH == BATCH - 1:
                 fresh.commit()
         fresh.commit()
