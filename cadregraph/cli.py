@@ -28,6 +28,7 @@ from cadregraph.commands.find import find
 from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, TERMINATED, WRONG_USE
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
+from cadregraph.commands.serve import serve
 from cadregraph.commands.terminal import complain
 from cadregraph.commands.upkeep import backup, compact, rebuild, restore, verify
 from cadregraph.graph.errors import CadregraphError, LeftOutWarning, PendingWarning, QueryError
@@ -56,6 +57,7 @@ for command in (
     analyse,
     explain,
     export,
+    serve,
     review,
     verify,
     backup,

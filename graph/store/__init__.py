@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -392,11 +392,21 @@ class Store:
 
     # --- asking ---------------------------------------------------------------------------------
 
-    def query(self, text: str, bindings: Mapping[str, Literal | NamedNode] | None = None) -> Answer:
+    def query(
+        self,
+        text: str,
+        bindings: Mapping[str, Literal | NamedNode] | None = None,
+        *,
+        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
+    ) -> Answer:
         """Answer a SPARQL 1.1 query; ``bindings`` fix variables before it runs.
 
         The default graph is the merged knowledge, ``GRAPH ?passage`` the evidence. The prefixes of
         the ontology need not be declared.
+
+        Args:
+            dataset: the graphs that are merged to the default graph, and those that are named, by
+                their IRIs, in the place of all (SPARQL 1.1 Protocol, 2.1.4).
 
         Raises:
             QueryError: the text is no query (an update is none), asks another service, or is nested
@@ -407,7 +417,14 @@ class Store:
             fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
                 Variable(name): value for name, value in (bindings or {}).items()
             }
-            return self._database.query(text, prefixes=_PREFIXES, substitutions=fixed or None)
+            default, named_graphs = dataset if dataset is not None else (None, None)
+            return self._database.query(
+                text,
+                prefixes=_PREFIXES,
+                substitutions=fixed or None,
+                default_graph=None if default is None else [NamedNode(iri) for iri in default],
+                named_graphs=None if named_graphs is None else [*map(NamedNode, named_graphs)],
+            )
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
             reason = in_words(text, str(error)) or type(error).__name__
             raise QueryError(f"the query cannot be answered: {reason}") from error

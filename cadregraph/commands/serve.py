@@ -1,0 +1,96 @@
+"""The command that serves a store over HTTP."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from cadregraph import api
+from cadregraph.commands.options import DONE, store_option
+from cadregraph.graph.errors import StoreError
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True)
+@click.option(
+    "--processes",
+    type=click.IntRange(1),
+    help="How many queries are answered at once.  [default: the number of processors]",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30,
+    show_default=True,
+    metavar="SECONDS",
+    help="End a query when it takes longer.",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(1),
+    metavar="MB",
+    default=2048,
+    show_default=True,
+    help="End a query when it needs more.",
+)
+@click.option(
+    "--refresh",
+    type=click.FloatRange(min=0),
+    default=5,
+    show_default=True,
+    metavar="SECONDS",
+    help="Look so often for what a build has changed; 0 for never.",
+)
+@store_option
+def serve(
+    host: str,
+    port: int,
+    processes: int | None,
+    timeout: float,
+    memory: int,
+    refresh: float,
+    store: str,
+) -> int:
+    """Answer SPARQL over HTTP, and show a page for every thing.
+
+    Serves a copy of the store, so that articles can be added meanwhile; what a build has changed is
+    served a few seconds after its end. Queries only: nothing is written. CADREGRAPH_TOKEN in the
+    environment is asked of who wants /metrics.
+
+    \b
+    Examples:
+      cadregraph serve
+      cadregraph serve --port 9000 --timeout 10 --store hanoi.db
+    """
+    try:
+        import uvicorn
+
+        from cadregraph.service.app import application
+    except ImportError as error:
+        raise StoreError(
+            f"{error.name} is missing; install it with: pip install 'cadregraph[serve]'"
+        ) from error
+    from cadregraph.service.serving import Settings
+
+    api.open_store(store, read_only=True).close()  # what is wrong with it is said at once
+    settings = Settings(
+        Path(store),
+        processes=processes or os.cpu_count() or 1,
+        timeout=timeout,
+        memory=memory,
+        refresh=refresh,
+        token=os.environ.get("CADREGRAPH_TOKEN") or None,
+    )
+    uvicorn.run(
+        application(settings),
+        host=host,
+        port=port,
+        log_level="info",
+        server_header=False,
+        limit_concurrency=1000,
+        timeout_graceful_shutdown=10,
+    )
+    return DONE

@@ -1,0 +1,329 @@
+"""The service as an ASGI application (Starlette)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from functools import partial
+from typing import TypeAlias, TypeVar
+
+import msgspec
+from pyoxigraph import serialize
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from cadregraph.graph.store.finding import Match
+from cadregraph.ontology import PREFIXES, model_triples
+from cadregraph.service import pages
+from cadregraph.service.description import described
+from cadregraph.service.figures import Figures
+from cadregraph.service.protocol import MAX_BODY, TRIPLES, Query, Refused, accepted, read_query
+from cadregraph.service.serving import Serving, Settings
+from cadregraph.service.things import DESCRIPTION, Thing
+from cadregraph.service.worker import Look, Search, Task
+
+_T = TypeVar("_T")
+_Endpoint: TypeAlias = Callable[["_Service", Request], Awaitable[Response]]
+_log = logging.getLogger(__name__)
+_HTML = "text/html"
+_HEADERS: Mapping[str, str] = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; "
+    "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'",
+}
+
+
+def application(settings: Settings) -> Starlette:
+    """The application that serves a store; it begins and ends its processes with its lifespan."""
+    service = _Service(settings)
+
+    def route(path: str, endpoint: _Endpoint, *methods: str) -> Route:
+        return Route(path, partial(service.answered, endpoint), methods=list(methods or ("GET",)))
+
+    return Starlette(
+        routes=[
+            route("/", _Service.front),
+            route("/sparql", _Service.sparql, "GET", "POST"),
+            route("/thing", _Service.thing),
+            route("/id/{path:path}", _Service.thing),
+            route("/ontology", _Service.ontology),
+            route("/api/find", _Service.found),
+            route("/api/thing", _Service.thing_data),
+            route("/.well-known/void", _Service.void),
+            route("/assets/{name}", _Service.asset),
+            route("/health", _Service.health),
+            route("/ready", _Service.readiness),
+            route("/metrics", _Service.metrics),
+        ],
+        middleware=[
+            Middleware(_SafeHeaders),
+            Middleware(
+                CORSMiddleware,
+                allow_origins=["*"],
+                allow_methods=["GET", "POST"],
+                allow_headers=["Accept", "Content-Type"],
+            ),
+        ],
+        exception_handlers={Refused: _refusal},
+        lifespan=service.lifespan,
+    )
+
+
+class _Service:
+    """The endpoints, and what they share."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._serving = Serving(settings)
+        self._figures = Figures()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, _application: Starlette) -> AsyncIterator[None]:
+        await self._serving.start()
+        try:
+            yield
+        finally:
+            await self._serving.close()
+
+    async def answered(self, endpoint: _Endpoint, request: Request) -> Response:
+        """What an endpoint answers, counted."""
+        start, status = time.monotonic(), 500
+        try:
+            response = await endpoint(self, request)
+            status = response.status_code
+            return response
+        except Refused as error:
+            status = error.status
+            raise
+        except ClientDisconnect:
+            status = 499
+            return Response(status_code=status)
+        finally:
+            self._figures.count(request.scope["route"].path, status, time.monotonic() - start)
+
+    async def sparql(self, request: Request) -> Response:
+        """SPARQL 1.1 Protocol, query operation; without a query what the service says of itself."""
+        accept = request.headers.get("accept", "")
+        query = read_query(
+            request.method,
+            request.url.query,
+            request.headers.get("content-type", ""),
+            await _body(request),
+            accept,
+        )
+        if query is not None:
+            return await self._streamed(request, query, query.media_type)
+        media_type = accepted(accept, (*TRIPLES, _HTML))
+        if media_type == _HTML:
+            return pages.sparql_page(request.query_params.get("name"))
+        return self._description(request, media_type or "text/turtle")
+
+    async def void(self, request: Request) -> Response:
+        """VoID: https://www.w3.org/TR/void/#well-known"""
+        return self._description(request, _triples(request))
+
+    async def front(self, request: Request) -> Response:
+        """The page on which one searches."""
+        wanted = request.query_params.get("q", "").strip()
+        matches: list[Match] = []
+        if wanted:
+            content = await self._whole(request, Search(wanted[:200]))
+            matches = msgspec.json.decode(content, type=list[Match])
+        return pages.search_page(wanted, matches, self._serving.triples)
+
+    async def thing(self, request: Request) -> Response:
+        """All that is said of a thing: a page for people, triples for programs."""
+        iri = self._iri(request)
+        media_type = accepted(request.headers.get("accept", ""), (_HTML, *TRIPLES))
+        if media_type != _HTML and media_type is not None:
+            content = await self._whole(request, Look(iri))  # 404 where there is none
+            query = Query(DESCRIPTION % {"iri": _thing(content).iri}, media_type)
+            return await self._streamed(request, query, media_type)
+        return pages.thing_page(_thing(await self._whole(request, Look(iri))))
+
+    async def thing_data(self, request: Request) -> Response:
+        """What the page of a thing shows, as JSON."""
+        content = await self._whole(request, Look(self._iri(request)))
+        return Response(content, media_type="application/json")
+
+    async def found(self, request: Request) -> Response:
+        """Things by name, as JSON: `?q=`, `&limit=`."""
+        limit = request.query_params.get("limit", "20")
+        if not (limit.isascii() and limit.isdigit() and 0 < int(limit) <= 100):
+            raise Refused(400, "limit is a number from 1 to 100")
+        wanted = request.query_params.get("q", "").strip()
+        if not wanted:
+            raise Refused(400, "no parameter 'q'")
+        content = await self._whole(request, Search(wanted[:200], limit=int(limit)))
+        return Response(content, media_type="application/json")
+
+    async def ontology(self, request: Request) -> Response:
+        """The ontology and its concept schemes."""
+        media_type = _triples(request)
+        content = serialize(model_triples(), format=TRIPLES[media_type], prefixes=dict(PREFIXES))
+        return Response(content, media_type=media_type)
+
+    async def asset(self, request: Request) -> Response:
+        found = pages.asset(request.path_params["name"])
+        if found is None:
+            raise Refused(404, "there is no such file")
+        return found
+
+    async def health(self, _request: Request) -> Response:
+        """Whether the process lives."""
+        return PlainTextResponse("ok\n")
+
+    async def readiness(self, _request: Request) -> Response:
+        """Whether queries are answered."""
+        if not self._serving.ready:
+            raise Refused(503, "not ready")
+        return PlainTextResponse("ready\n")
+
+    async def metrics(self, request: Request) -> Response:
+        """Figures for Prometheus; with a token only for who has it."""
+        token = self._settings.token
+        given = request.headers.get("authorization", "").removeprefix("Bearer ")
+        if token is not None and not hmac.compare_digest(given.encode(), token.encode()):
+            raise Refused(401, "the token is missing or wrong")
+        text = self._figures.text(busy=self._serving.busy, states=self._serving.states)
+        return PlainTextResponse(text, media_type="text/plain; version=0.0.4")
+
+    def _description(self, request: Request, media_type: str) -> Response:
+        address = f"{request.url.scheme}://{request.url.netloc}/sparql"
+        content = described(address, self._serving.base, media_type, self._serving.triples)
+        return Response(content, media_type=media_type)
+
+    def _iri(self, request: Request) -> str:
+        """The IRI that a request asks for: `?iri=`, or the path below `/id/` behind the base."""
+        path = request.path_params.get("path")
+        if path is not None:
+            return self._serving.base + str(path)
+        iri = request.query_params.get("iri", "")
+        if not iri:
+            raise Refused(400, "no parameter 'iri'")
+        return iri
+
+    async def _streamed(self, request: Request, task: Task, media_type: str) -> Response:
+        """The answer as it comes; what goes wrong before its first piece is an error of its own."""
+        pieces = self._serving.answer(task)
+        first = await _unless_left(request, _next(pieces))
+        if first is None:
+            return Response(b"", media_type=media_type)
+        return StreamingResponse(_from(first, pieces), media_type=media_type)
+
+    async def _whole(self, request: Request, task: Task) -> bytes:
+        return await _unless_left(request, _joined(self._serving.answer(task)))
+
+
+async def _unless_left(request: Request, work: Coroutine[None, None, _T]) -> _T:
+    """What the work gives; it is cancelled when the client leaves.
+
+    Raises:
+        ClientDisconnect: the client has left.
+    """
+    working, leaving = asyncio.create_task(work), asyncio.create_task(_left(request))
+    try:
+        await asyncio.wait((working, leaving), return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            return working.result()
+        raise ClientDisconnect
+    finally:
+        for task in (working, leaving):
+            task.cancel()
+        await asyncio.gather(working, leaving, return_exceptions=True)
+
+
+async def _left(request: Request) -> None:
+    """Returns when the client has left; the body of its request has been read."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _next(pieces: AsyncIterator[bytes]) -> bytes | None:
+    return await anext(pieces, None)
+
+
+async def _from(first: bytes, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    try:
+        async for piece in pieces:
+            yield piece
+    except Refused as error:
+        # The status has been sent; a body that is cut off tells the client that it is not whole.
+        _log.warning("an answer was broken off: %s", error.reason)
+        raise ConnectionAbortedError(error.reason) from error
+
+
+async def _joined(pieces: AsyncIterator[bytes]) -> bytes:
+    return b"".join([piece async for piece in pieces])
+
+
+async def _body(request: Request) -> bytes:
+    """The body of a request, as far as one is read."""
+    content = bytearray()
+    async for piece in request.stream():
+        content += piece
+        if len(content) > MAX_BODY:
+            raise Refused(413, f"the body has more than {MAX_BODY} bytes")
+    return bytes(content)
+
+
+def _triples(request: Request) -> str:
+    """The media type of triples that a request likes best.
+
+    Raises:
+        Refused: 406, it wants none.
+    """
+    wanted = accepted(request.headers.get("accept", ""), tuple(TRIPLES))
+    if wanted is None:
+        raise Refused(406, f"this can be had as {', '.join(TRIPLES)}")
+    return wanted
+
+
+def _thing(content: bytes) -> Thing:
+    return msgspec.json.decode(content, type=Thing)
+
+
+async def _refusal(request: Request, error: Exception) -> Response:
+    """One line of text; for who looks at it in a browser a page."""
+    assert isinstance(error, Refused)
+    headers = {}
+    if error.status == 503:
+        headers["Retry-After"] = "5"
+    if error.status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    if error.status == 405:
+        headers["Allow"] = "GET, POST"
+    if accepted(request.headers.get("accept", ""), ("text/plain", _HTML)) == _HTML:
+        return pages.error_page(error.status, error.reason, headers)
+    return PlainTextResponse(f"{error.reason}\n", status_code=error.status, headers=headers)
+
+
+class _SafeHeaders:
+    """Puts the headers of `_HEADERS` on every response."""
+
+    def __init__(self, application: ASGIApp) -> None:
+        self._application = application
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                known = [
+                    (name.lower().encode(), value.encode()) for name, value in _HEADERS.items()
+                ]
+                message["headers"] = [*message.get("headers", ()), *known]
+            await send(message)
+
+        await self._application(scope, receive, send_with if scope["type"] == "http" else send)

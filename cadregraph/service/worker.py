@@ -1,0 +1,189 @@
+"""The process that answers queries, one after the other: it can be ended at any moment.
+
+Oxigraph evaluates in machine code that heeds no signal and has no bound of its own
+(oxigraph/oxigraph#1926), and so a query that goes on too long is ended with its process.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
+
+import msgspec
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, serialize
+
+from cadregraph.graph.errors import CadregraphError, QueryError
+from cadregraph.graph.store.failures import unreadable
+from cadregraph.graph.store.finding import Kind, find
+from cadregraph.ontology import PREFIXES, named_queries
+from cadregraph.service.protocol import ROWS, TRIPLES, Query
+from cadregraph.service.things import thing
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+    from cadregraph.graph.store import Answer, Store
+
+CHUNK = 64 * 1024
+"""Bytes of an answer that are sent on at once."""
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is called so; answered by JSON of a list of `cadregraph.graph.store.finding.Match`."""
+
+    text: str
+    kind: Kind = "thing"
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A thing by its IRI; answered by JSON of a `cadregraph.service.things.Thing`."""
+
+    iri: str
+
+
+Task: TypeAlias = Query | Search | Look
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has opened the store, which holds so many triples in its default graph."""
+
+    triples: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The answer is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """There is no answer, or not all of it, and why."""
+
+    status: int
+    reason: str
+
+
+def answer_queries(folder: str, memory: int, asked: Connection) -> None:
+    """Answer what comes down the pipe until it is closed: the body of each, then `Done` or `Failed`.
+
+    Args:
+        folder: the store, which nobody writes.
+        memory: megabytes of data that this process may have; a query that needs more ends it.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the service ends its processes itself
+    from cadregraph import api
+
+    try:
+        store = api.open_store(folder, read_only=True)
+    except CadregraphError as error:
+        asked.send(Failed(503, str(error)))
+        return
+    _bound(memory)
+    with store, suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        asked.send(Ready(len(store)))
+        while True:
+            task: Task = asked.recv()
+            asked.send(_answered(store, task, asked))
+
+
+def _bound(memory: int) -> None:
+    """The least that the system allows of what is asked; nothing where it has no bounds."""
+    with suppress(ImportError):
+        import resource
+
+        held = 0
+        with suppress(OSError, IndexError):  # proc(5), statm: pages of data
+            pages = Path("/proc/self/statm").read_text("ascii").split()[5]
+            held = int(pages) * os.sysconf("SC_PAGE_SIZE")
+        bound = held + memory * _MEGABYTE
+        resource.setrlimit(resource.RLIMIT_DATA, (bound, bound))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _answered(store: Store, task: Task, out: Connection) -> Done | Failed:
+    try:
+        with io.BufferedWriter(_Body(out), CHUNK) as buffered:
+            if isinstance(task, Query):
+                _write(_asked(store, task), task, cast(BinaryIO, buffered))
+            else:
+                buffered.write(_looked_up(store, task))
+    except QueryError as error:
+        return Failed(400, str(error))
+    except LookupError as error:
+        return Failed(404, str(error.args[0]))
+    except CadregraphError as error:
+        return Failed(500, str(error))
+    except (RuntimeError, sqlite3.Error) as error:
+        damaged = unreadable(error)
+        if damaged is None:
+            raise
+        return Failed(500, str(damaged))
+    except MemoryError:
+        return Failed(503, "the query needs more memory than it may have; ask for less at a time")
+    return Done()
+
+
+def _asked(store: Store, query: Query) -> Answer:
+    name = query.text.strip()
+    if name in named_queries():
+        return store.ask_named(name, query.parameters)
+    if not query.has_dataset:
+        return store.query(query.text)
+    return store.query(query.text, dataset=(query.default_graphs, query.named_graphs))
+
+
+def _looked_up(store: Store, task: Search | Look) -> bytes:
+    """Raises LookupError where there is no such thing."""
+    if isinstance(task, Search):
+        return msgspec.json.encode(find(store, task.text, task.kind, task.limit))
+    try:
+        found = thing(store, task.iri)
+    except ValueError as error:
+        raise LookupError(f"{task.iri!r} is no IRI") from error
+    if found is None:
+        raise LookupError("the graph knows no such thing")
+    return msgspec.json.encode(found)
+
+
+def _write(answer: Answer, query: Query, out: BinaryIO) -> None:
+    """Write the answer in the format that was asked for.
+
+    Raises:
+        QueryError: the rest of the answer cannot be had.
+    """
+    try:
+        if isinstance(answer, QueryTriples):
+            serialize(answer, out, TRIPLES[query.media_type], prefixes=dict(PREFIXES))
+        elif isinstance(answer, QueryBoolean | QuerySolutions):
+            answer.serialize(out, ROWS[query.media_type])
+    except (SyntaxError, ValueError, RuntimeError) as error:
+        raise QueryError(f"the answer cannot be written: {' '.join(str(error).split())}") from error
+
+
+class _Body(io.RawIOBase):
+    """What is written goes down the pipe as bytes."""
+
+    def __init__(self, out: Connection) -> None:
+        super().__init__()
+        self._out = out
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Buffer) -> int:
+        content = bytes(data)
+        if content:
+            self._out.send(content)
+        return len(content)
