@@ -173,6 +173,13 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "results": ("Kết quả tìm kiếm", "Search results"),
         "nothing": ("Không tìm thấy", "Nothing found"),
         "foundMany": ("{n} kết quả", "{n} results"),
+        "moreFound": ("Xem thêm {n} kết quả", "Show {n} more results"),
+        "ties": ("liên kết", "ties"),
+        "shownParts": ("gấp thành {n} nhóm", "folded into {n} groups"),
+        "shownNodes": ("đang hiện {n} nút", "{n} nodes shown"),
+        "fromArticles": ("đọc từ {n} bài", "read from {n} articles"),
+        "noneDated": ("không bài nào ghi ngày đăng", "none of them dated"),
+        "someUndated": ("{n} bài không ghi ngày đăng", "{n} of them undated"),
         "bar": ("Công cụ", "Tools"),
         "undo": ("Hoàn tác (Ctrl+Z)", "Undo (Ctrl+Z)"),
         "redo": ("Làm lại (Ctrl+Y)", "Redo (Ctrl+Y)"),
@@ -223,10 +230,14 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "rank": ("hạng (PageRank)", "PageRank"),
         "classesLegend": ("Hiện các loại", "Classes shown"),
         "kindsLegend": ("Hiện các quan hệ", "Relations shown"),
-        "dashed": (
-            "Nét đứt: đề nghị, hoặc chức vụ đã thôi. Nét chấm: không rõ vào ngày đang xem.",
-            "Dashed: proposed, or a post once held. Dotted: not known of the day in view.",
-        ),
+        "postsAs": ("Chức vụ là", "Posts as"),
+        "postsLines": ("đường nối", "lines"),
+        "postsNodes": ("nút", "nodes"),
+        "least": ("Ít nhất … bài", "At least … articles"),
+        "lookNow": ("đang giữ theo bài; việc đã có", "in office by articles; done"),
+        "lookPast": ("chức vụ đã thôi", "a post once held"),
+        "lookProposed": ("mới đề nghị", "only proposed"),
+        "lookUnknown": ("không rõ vào ngày đang xem", "not known of the day in view"),
         "sources": (
             "Vai trò cầu nối tính từ {n} nút.",
             "Betweenness counted from {n} nodes.",
@@ -235,6 +246,7 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "lone": ("Nút không có liên kết", "Nodes without ties"),
         "small": ("Nhóm nhỏ tách rời", "Small groups apart"),
         "partOf": ("Nhóm {n} nút", "Group of {n} nodes"),
+        "groupOf": ("Nhóm {s}", "Group of {s}"),
         "openPart": ("Mở nhóm", "Open the group"),
         "foldPart": ("Gấp nhóm", "Fold its group"),
         "foremost": ("Nhiều liên kết nhất", "Best connected"),
@@ -250,15 +262,28 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "closeLeaves": ("Gấp nút con", "Fold its leaves"),
         "pathFrom": ("Đường đi từ đây…", "Path from here…"),
         "pathHint": (
-            "Chọn nút thứ hai để tìm đường đi ngắn nhất từ {s}",
-            "Choose another node for the shortest path from {s}",
+            "Chọn nút hoặc nhóm thứ hai để tìm đường đi từ {s}",
+            "Choose another node or a group for the paths from {s}",
         ),
         "pathEnd": ("Bỏ đường đi", "Clear the path"),
-        "pathSteps": ("Đường đi ngắn nhất: {n} bước", "Shortest path: {n} steps"),
+        "pathSteps": ("Đường đi: {n} bước", "A path of {n} steps"),
         "pathNone": (
             "Không có đường đi qua những gì đang hiện.",
             "No path through what is shown.",
         ),
+        "wayOf": ("Đường {i} trong {n}", "Path {i} of {n}"),
+        "waysRanked": (
+            "Xếp theo điều nối hai bên: giữ chức và quyết định nhân sự trước, "
+            "phát biểu và nút có quá nhiều liên kết sau.",
+            "Ranked by what joins: posts and personnel decisions first, statements and nodes "
+            "with very many ties last.",
+        ),
+        "nextWay": ("Đường sau", "Next path"),
+        "lastWay": ("Đường trước", "Previous path"),
+        "allWays": ("Mọi đường", "All paths"),
+        "directly": ("trực tiếp", "directly"),
+        "together": ("Cùng thời, theo ngày của các bài", "At one time, by the days of articles"),
+        "apart": ("Không cùng thời", "Not at one time"),
         "alsoRelated": ("và {n} quan hệ khác", "and {n} further relations"),
         "pin": ("Ghim", "Pin"),
         "hide": ("Ẩn", "Hide"),
@@ -337,6 +362,13 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
 )
 """The words of the interface by key; the page's script asks for them by the same keys."""
 
+SHORTENED: tuple[tuple[str, str], ...] = (
+    ("Ủy ban nhân dân", "UBND"),
+    ("Hội đồng nhân dân", "HĐND"),
+    ("Mặt trận Tổ quốc Việt Nam", "MTTQ Việt Nam"),
+)
+"""Parts of names, and what is commonly written for them where there is little room."""
+
 HELP: tuple[tuple[str, Text], ...] = (
     ("/", ("tìm", "search")),
     ("← ↑ → ↓", ("sang nút bên cạnh; chưa chọn nút thì dời hình", "to a neighbour; or move")),
@@ -345,7 +377,8 @@ HELP: tuple[tuple[str, Text], ...] = (
     ("+ - 0", ("phóng to, thu nhỏ, xem toàn bộ", "zoom in, zoom out, show all")),
     ("1 2", ("chỉ lân cận một, hai bước", "only neighbours, one or two steps")),
     ("e f", ("mở rộng; gấp nhóm hoặc nút con", "expand; fold its group or leaves")),
-    ("w", ("đường đi ngắn nhất từ nút này", "shortest path from this node")),
+    ("w", ("đường đi từ nút này", "paths from this node")),
+    ("n", ("đường đi tiếp theo", "the next path")),
     ("p h", ("ghim; ẩn", "pin; hide")),
     ("d", ("xem theo ngày", "on a day")),
     ("u r", ("hoàn tác, làm lại", "undo, redo")),

@@ -96,6 +96,43 @@ def provinces(count: int = 3, bodies: int = 60) -> Network:
     return network(nodes, edges)
 
 
+def country(provinces: int = 9, people: int = 14) -> Network:
+    """Provinces with a committee and a people's committee each; people who hold posts in them, some
+    past, one proposed; a few who moved from one province to the next; people and a place apart."""
+    nodes = [node("le", "Official", "Đinh Lẻ Loi"), node("xa", "Place", "xã Xa Xôi")]
+    edges: list[Edge] = []
+
+    def post(iri: str, title: str, body: str, label: str) -> str:
+        nodes.append(node(iri, "Post", f"{title} {label}"))
+        edges.append(Edge("of", iri, body))
+        return iri
+
+    for number in range(provinces):
+        place = f"Sông {chr(65 + number)}"
+        party, state = f"tu-{number}", f"ub-{number}"
+        nodes += [
+            node(party, "PartyCommittee", f"Tỉnh ủy {place}"),
+            node(state, "StateBody", f"Ủy ban nhân dân tỉnh {place}"),
+        ]
+        edges.append(Edge("organ-of", state, party))
+        if number:
+            edges.append(Edge("part-of", party, "tu-0"))
+        for one in range(people):
+            who = f"p-{number}-{one:02}"
+            nodes.append(node(who, "Official", f"Lê {chr(65 + number)} {one:02}"))
+            body, label = (party, f"Tỉnh ủy {place}") if one % 2 else (state, f"UBND {place}")
+            held = post(f"c-{number}-{one:02}", f"Ủy viên {one}", body, label)
+            status = "former" if one == 3 else "current"
+            evidence = (said(f"Ông {who} là ủy viên.", day=f"2020-01-{one + 1:02}"),)
+            edges.append(Edge("holds", who, held, status, evidence=evidence, fact=f"x:{who}"))
+            if one == 2:
+                edges.append(Edge("appointed", who, held, decision="proposed", fact=f"y:{who}"))
+        if number:
+            moved = post(f"m-{number}", "Bí thư", party, f"Tỉnh ủy {place}")
+            edges.append(Edge("holds", f"p-{number - 1}-00", moved, "current", fact=f"z:{number}"))
+    return network(nodes, edges)
+
+
 def hostile() -> Network:
     """Markup, script and letters that turn the line, wherever a text from outside can stand."""
     turned = "Ông \u202e đảo chiều \u2028 xuống dòng"

@@ -159,7 +159,7 @@ def test_on_paper_the_picture_the_legend_and_the_panel_stand(
 def test_a_large_network_opens_folded_with_counts(show: Opener, page_of_provinces: str) -> None:
     opened = show(page_of_provinces)
     opened.rest()
-    assert {"Tỉnh ủy Số 0", "Tỉnh ủy Số 1", "Tỉnh ủy Số 2", "61"} <= opened.texts()
+    assert {"Nhóm Tỉnh ủy Số 0", "Nhóm Tỉnh ủy Số 1", "Nhóm Tỉnh ủy Số 2", "61"} <= opened.texts()
     assert not any(text.startswith("Sở") for text in opened.texts())
 
 
@@ -168,7 +168,7 @@ def test_a_double_click_opens_a_part_and_it_folds_again(
 ) -> None:
     opened = show(page_of_provinces)
     opened.rest()
-    opened.page.mouse.dblclick(*opened.label("Tỉnh ủy Số 1").middle)
+    opened.page.mouse.dblclick(*opened.label("Nhóm Tỉnh ủy Số 1").middle)
     opened.rest()
     assert any(text.startswith("Sở") and "Số 1" in text for text in opened.texts())
     opened.find("tinh uy so 1")

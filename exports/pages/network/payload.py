@@ -15,7 +15,15 @@ from cadregraph.exports.pages.network.highlighting import Named, highlights, nam
 from cadregraph.exports.pages.network.picture import Picture
 from cadregraph.exports.pages.support import date_spans, foremost
 from cadregraph.exports.pages.templating import Json, web_address
-from cadregraph.exports.pages.words import HELP, INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
+from cadregraph.exports.pages.words import (
+    HELP,
+    INTERFACE,
+    MARKS,
+    OTHER,
+    PROPOSED,
+    RELATIONS,
+    SHORTENED,
+)
 from cadregraph.graph.network import Edge, Evidence, Network, Node
 from cadregraph.graph.text.normal import fold, nfc
 
@@ -104,6 +112,7 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
         "relations": {kind: plain(asdict(relation)) for kind, relation in RELATIONS.items()},
         "proposed": list(PROPOSED),
         "words": {key: list(text) for key, text in INTERFACE.items()},
+        "shortened": [list(pair) for pair in SHORTENED],
         "help": [[keys, list(text)] for keys, text in HELP],
     }
 

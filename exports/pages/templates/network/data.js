@@ -16,20 +16,50 @@ const namesOf = (number) => raw.names[number] || [];
 const factsOf = (number) => (raw.facts[number] || []).map(([kind, text, date, sources]) => ({ kind, text, date, sources }));
 const writtenAt = (number) => raw.written[number] || raw.label[number];
 
-const edges = raw.edges.map((row) => {
+const read = raw.edges.map((row) => {
   const text = (at) => raw.texts[row[at] || 0];
   return {
-    source: row[0], target: row[1], sources: row[2] || [], confidence: row.length > 3 ? row[3] : -1,
+    source: row[0], target: row[1], ends: [row[0], row[1]], sources: row[2] || [], confidence: row.length > 3 ? row[3] : -1,
     kind: text(4), status: text(5), decision: text(6), start: text(7), end: text(8), term: text(9),
     title: text(10), seenFrom: text(11), seenUntil: text(12), endedBy: text(13), support: row[14] || 0,
   };
 });
 
-const touching = Array.from({ length: COUNT }, () => []);
-edges.forEach((edge, number) => {
-  touching[edge.source].push(number);
-  if (edge.target !== edge.source) touching[edge.target].push(number);
+// Edges with, for each node, the numbers of those that touch it, and to how many nodes it is joined.
+function graphOf(edges) {
+  const touching = Array.from({ length: COUNT }, () => []);
+  edges.forEach((edge, number) => {
+    touching[edge.source].push(number);
+    if (edge.target !== edge.source) touching[edge.target].push(number);
+  });
+  const degree = touching.map((found, number) =>
+    new Set(found.map((edge) => edges[edge].source === number ? edges[edge].target : edges[edge].source).filter((other) => other !== number)).size);
+  return { edges, touching, degree };
+}
+
+// Posts are nodes, or lines: what leads to a post then leads to its body, and says the post. A post of
+// which no body is known stays a node.
+const bodiesOf = new Map();
+read.forEach(({ kind, source, target }) => {
+  if (kind === "of" && classOf(source) === "Post") bodiesOf.set(source, [...(bodiesOf.get(source) || []), target]);
 });
+const asNodes = graphOf(read);
+const asLines = graphOf(read.flatMap((edge) => {
+  const { source, target } = edge;
+  if (edge.kind === "of" && bodiesOf.has(source)) return [];
+  if (!bodiesOf.has(source) && !bodiesOf.has(target)) return [edge];
+  const post = bodiesOf.has(target) ? target : source;
+  return (bodiesOf.get(source) || [source]).flatMap((from) =>
+    (bodiesOf.get(target) || [target]).filter((to) => to !== from).map((to) => ({ ...edge, source: from, target: to, post })));
+}));
+let { edges, touching, degree } = asLines;
+const isLine = (number) => edges === asLines.edges && bodiesOf.has(number);
+// The node in whose place a node is seen: of a post that is a line its body.
+const placeOf = (number) => isLine(number) ? bodiesOf.get(number)[0] : number;
+
+function drawPosts(as) {
+  ({ edges, touching, degree } = as === "nodes" ? asNodes : asLines);
+}
 
 const members = Array.from({ length: PARTS }, () => []);
 for (let number = 0; number < COUNT; number += 1) members[raw.part[number]].push(number);

@@ -38,10 +38,10 @@ const KEYS = {
   "+": () => zoomBy(1.4), "=": () => zoomBy(1.4), "-": () => zoomBy(1 / 1.4), "0": () => fit(),
   "1": () => onNode((id) => surround(id, 1)), "2": () => onNode((id) => surround(id, 2)),
   h: () => onNode(hide), p: () => onNode(pin), e: () => onNode((id) => state.around ? grow(id) : surround(id, 1)),
-  f: () => onNode((id) => PARTS > 1 && !state.around ? foldPart(partOf(id)) : change({ closed: toggled(state.closed, id) })),
+  f: () => onNode((id) => PARTS > 1 && !state.around ? foldPart(partOf(id)) : change({ closed: toggled(state.closed, placeOf(id)) })),
   w: () => onNode((id) => change({ path: { from: id, to: null } })),
   d: () => { if (YEARS) $("day-toggle").click(); },
-  u: undo, r: redo,
+  n: () => nextWay(), u: undo, r: redo,
 };
 
 function escape() {

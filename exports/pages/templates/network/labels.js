@@ -1,6 +1,7 @@
-// Which labels are drawn at a scale, and where: those of the best joined first, as many as find room
-// beside their node without covering another. The choice is made for the whole picture and not for
-// what is in view, so that labels do not come and go while it is moved.
+// Which labels are drawn at a scale, and where: first what is chosen with its neighbours and the best
+// joined, which are always named, farther off with a line to their node where there is no room beside
+// it; then as many others as find room without covering another. The choice is made for the whole
+// picture and not for what is in view, so that labels do not come and go while it is moved.
 
 const FAMILY = 'system-ui, "Noto Sans", "Segoe UI", Roboto, sans-serif';
 const gauge = document.createElement("canvas").getContext("2d");
@@ -36,7 +37,7 @@ function board(cellWidth = 96, cellHeight = 32) {
 }
 
 function linesOf(id) {
-  if (isPart(id)) return wrap(labelOf(id), 20);
+  if (isPart(id)) return wrap(raw.shortened.reduce((text, [long, short]) => text.replace(long, short), groupName(id)), 22);
   const lines = (id === (state.chosen || {}).node ? wrap(labelOf(id), 26) : writtenAt(id).split("\n"));
   const folded = shown.counts[id] - 1;
   return folded > 0 ? [...lines.slice(0, -1), `${lines[lines.length - 1]} +${amount(folded)}`] : lines;
@@ -52,6 +53,16 @@ function wrap(text, most) {
   return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines.map((line) => line.length > 40 ? `${line.slice(0, 39)}…` : line);
 }
 
+// The people of a part to whom most is joined.
+const leaders = new Map();
+function leadersOf(part) {
+  if (!leaders.has(part)) leaders.set(part, members[part - COUNT].filter((number) => classOf(number) === "Official")
+    .sort((a, b) => raw.degree[b] - raw.degree[a] || a - b).slice(0, 3).map((number) => raw.label[number]));
+  return leaders.get(part);
+}
+
+const ALWAYS = 20; // of the best joined, that are always named
+const NEIGHBOURS = 60; // of what is chosen, that are always named
 const MOST_TRIED = 4000;
 const DENSE = 300;
 const LINKS_NAMED = 36;
@@ -63,10 +74,50 @@ function spotsOf(cx, cy, radius, width, height) {
     .map(([left, top]) => [left, top, left + width, top + height]);
 }
 
+// Farther off, all around: where a label may stand that has no room beside its node.
+const TURNED = Array.from({ length: 16 }, (_, at) => [Math.cos(TURN * at / 16), Math.sin(TURN * at / 16)]);
+function farSpots(cx, cy, radius, width, height) {
+  return [12, 26, 44, 66, 92, 124, ...(narrow.matches ? [160, 200, 250, 310] : [])].flatMap((away) => TURNED.map(([cos, sin]) => {
+    const [mx, my] = [cx + cos * (radius + away + width / 2), cy + sin * (radius + away + height / 2)];
+    return [mx - width / 2, my - height / 2, mx + width / 2, my + height / 2];
+  }));
+}
+
+const nearSpots = (...given) => farSpots(...given).slice(0, 4 * TURNED.length);
+
+// The line from a node to its label farther off.
+function leaderTo([left, top, right, low], cx, cy, radius) {
+  const [px, py] = [Math.max(left, Math.min(cx, right)), Math.max(top, Math.min(cy, low))];
+  const length = Math.hypot(px - cx, py - cy) || 1;
+  return [cx + (px - cx) * radius / length, cy + (py - cy) * radius / length, px, py];
+}
+
+// What is always named: what is chosen, its neighbours, and the best joined of what is shown.
+function mustBeNamed() {
+  const { near, r } = shown;
+  const { chosen } = state;
+  const weight = (id) => isLoose(id) ? 0 : isPart(id) ? shown.counts[id] * 1e4 : degree[id];
+  const found = new Set();
+  const first = chosen ? [chosen.part ?? (chosen.node === undefined ? null : placeOf(chosen.node)), ...(chosen.pair || [])] : [];
+  [...first, ...shown.path].forEach((id) => { if (id !== null && id !== undefined && shown.counts[id]) found.add(id); });
+  [...near.ids].sort((a, b) => r[b] - r[a] || a - b).slice(0, NEIGHBOURS).forEach((id) => found.add(id));
+  const best = [];
+  shown.ids.forEach((id) => {
+    if (best.length === ALWAYS && weight(id) <= best[ALWAYS - 1][0]) return;
+    best.push([weight(id), id]);
+    best.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+    best.length = Math.min(best.length, ALWAYS);
+  });
+  best.forEach(([, id]) => found.add(id));
+  return found;
+}
+
 function labelsAt(scale) {
   const { near, x, y, r } = shown;
+  const must = [...mustBeNamed()];
+  const always = new Set(must);
   const rank = (id) => (near.ids.has(id) ? 4 : 0) + (isPart(id) ? 2 : 0) + (!isPart(id) && classOf(id) !== "Post" ? 1 : 0);
-  const wanted = [...shown.ids].sort((a, b) => rank(b) - rank(a) || r[b] - r[a] || a - b);
+  const wanted = [...must, ...shown.ids.filter((id) => !always.has(id)).sort((a, b) => rank(b) - rank(a) || r[b] - r[a] || a - b)];
   const taken = board();
   const found = [];
   const radius = (id) => Math.max(r[id] * scale, near.ids.has(id) ? NEAR_LEAST : 1.5);
@@ -76,29 +127,52 @@ function labelsAt(scale) {
   };
   // Where nodes are as small as dots a label may cover them, or nothing would be named.
   const blocks = (id) => isPart(id) || near.ids.has(id) || radius(id) > (wanted.length > DENSE ? 3.5 : 1.5);
-  const first = wanted.length > DENSE ? near.ids.size + 24 : wanted.length;
-  wanted.filter((id, at) => blocks(id) && (at < first || isPart(id))).forEach(block);
+  const first = wanted.length > DENSE ? must.length + 24 : wanted.length;
+  // Before what is always named only large nodes stand in the way; its labels may cover others.
+  const early = (id, at) => at < must.length || radius(id) > 9;
+  const soon = (id, at) => at < first || isPart(id);
+  const blockEach = (which) => wanted.forEach((id, at) => { if (blocks(id) && which(id, at)) block(id); });
+  blockEach(early);
   // Nothing is written beyond the outermost nodes but what the margins of the view have room for.
   const [least, most] = wanted.reduce(([low, high], id) => [Math.min(low, x[id]), Math.max(high, x[id])], [Infinity, -Infinity])
     .map((end) => end * scale);
   const aside = sideMargin() - 3;
+  const [highest, lowest] = wanted.reduce(([low, high], id) => [Math.min(low, y[id]), Math.max(high, y[id])], [Infinity, -Infinity])
+    .map((end) => end * scale);
+  const inside = (box) => box[0] > least - aside && box[2] < most + aside;
+  // Above and below there is more room where the picture does not fill the view.
+  const [, up, , down] = room();
+  const spare = Math.max((down - up - (lowest - highest)) / 2 - 14, 40);
   const links = [];
   wanted.slice(0, MOST_TRIED).forEach((id, at) => {
-    if (at === near.ids.size) links.push(...linkLabels(scale, taken));
-    if (at === first) wanted.slice(first).filter((other) => blocks(other) && !isPart(other)).forEach(block);
+    if (at === must.length) {
+      blockEach((other, nth) => soon(other, nth) && !early(other, nth));
+      links.push(...linkLabels(scale, taken));
+    }
+    if (at === first) blockEach((other, nth) => !soon(other, nth) && !early(other, nth));
     const part = isPart(id);
     const size = part ? Math.min(Math.max(11.5 + 2 * Math.log10(shown.counts[id] / 50), 11.5), 14)
       : Math.min(Math.max(14 * scale, near.ids.has(id) ? 12.5 : 11.5), 22);
+    const [cx, cy] = [x[id] * scale, y[id] * scale];
+    const place = (lines, soft, spots, far) => {
+      const width = Math.max(...lines.map((line, nth) => widthOf(line, part && nth < lines.length - soft))) * size / 100 + 5;
+      const height = lines.length * size * 1.22 + 2;
+      const box = spots(cx, cy, radius(id), width, height).find((spot) => inside(spot) && (!far || (spot[1] > highest - spare && spot[3] < lowest + spare)) && taken.free(spot, id));
+      if (!box) return false;
+      taken.add(box);
+      found.push({ id, lines, size, bold: part, soft, box, leader: far ? leaderTo(box, cx, cy, radius(id)) : null });
+      return true;
+    };
     const lines = linesOf(id);
-    const width = Math.max(...lines.map((line) => widthOf(line, part))) * size / 100 + 5;
-    const height = lines.length * size * 1.22 + 2;
-    const boxes = spotsOf(x[id] * scale, y[id] * scale, radius(id), width, height);
-    const chosen = boxes.find((box) => box[0] > least - aside && box[2] < most + aside && taken.free(box, id));
-    if (!chosen) return;
-    taken.add(chosen);
-    found.push({ id, lines, size, bold: part, box: chosen });
+    const people = part && !narrow.matches && (always.has(id) || scale * r[id] > 14) ? wrap(leadersOf(id).join(", "), 30) : [];
+    if (people.length && people[0]) {
+      if (place([...lines, ...people], people.length, spotsOf, false)) return;
+      if (always.has(id) && place([...lines, ...people], people.length, nearSpots, true)) return;
+    }
+    if (place(lines, 0, spotsOf, false) || !always.has(id)) return;
+    place(lines, 0, farSpots, true);
   });
-  if (wanted.length === near.ids.size) links.push(...linkLabels(scale, taken));
+  if (wanted.length === must.length) links.push(...linkLabels(scale, taken));
   return { scale, found, links, counts: countLabels(scale) };
 }
 
@@ -112,14 +186,33 @@ function countLabels(scale) {
   }).filter(({ size }) => size > 8);
 }
 
-// Links are named only where one is chosen.
+// What is written on a line: the relation, or of a post that is a line its title.
+function lineText(edge) {
+  const said = phrase(edge, "short");
+  if (edge.post === undefined) return said;
+  const title = writtenAt(edge.post).replace(/\n/g, " ");
+  const short = title.length > 34 ? `${title.slice(0, 33)}…` : title;
+  if (edge.kind !== "holds") return `${said}: ${short}`;
+  if (edge.status === "former") return `${said} ${short}`;
+  return edge.status === "acting" || edge.status === "reported" ? `${said}: ${short}` : short;
+}
+
+const TITLED_FROM = 0.62; // the scale from which posts are written on their lines
+const TITLED_MOST = 1500;
+
+// Links are named where one is chosen; posts that are lines also where there is room for their titles.
 function linkLabels(scale, taken) {
   const found = [];
-  if (!shown.near.any || shown.near.links.size > LINKS_NAMED) return found;
-  shown.near.links.forEach((link) => {
+  const { near } = shown;
+  const titled = !near.any && scale >= TITLED_FROM;
+  if (!titled && (!near.any || near.links.size > LINKS_NAMED)) return found;
+  const which = titled ? shown.links.filter((link) => link.edges.some((edge) => edges[edge].post !== undefined)).slice(0, TITLED_MOST) : near.links;
+  which.forEach((link) => {
     if (isPart(link.a) || isPart(link.b)) return;
-    const said = [...new Set(link.edges.map((edge) => phrase(edges[edge], "short")))];
-    const lines = said.length > 3 ? [...said.slice(0, 2), `… +${said.length - 2}`] : said;
+    const sorted = link.edges.map((edge) => edges[edge]).sort((a, b) => standingOf(a) - standingOf(b) || weightOf(b) - weightOf(a));
+    const said = [...new Set(sorted.map(lineText))];
+    const most = titled ? 1 : 3;
+    const lines = said.length > most ? [...said.slice(0, Math.max(most - 1, 1)), `… +${said.length - Math.max(most - 1, 1)}`].slice(0, titled ? 1 : 3) : said;
     const size = 11.5;
     const width = Math.max(...lines.map((line) => widthOf(line, false))) * size / 100 + 4;
     const height = lines.length * size * 1.22;

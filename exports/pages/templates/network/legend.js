@@ -31,7 +31,7 @@ function makeBoxes() {
   const known = raw.order.filter((cls) => classCounts.has(cls));
   const others = [...classCounts.keys()].filter((cls) => !raw.order.includes(cls)).sort();
   $("classes").replaceChildren(...[...known, ...others].map((cls) => {
-    const [item, box] = filterBox(className(cls), classCounts.get(cls), true, () => change({ classes: toggled(state.classes, cls) }), markOf(cls));
+    const [item, box] = filterBox(className(cls), classCounts.get(cls), true, () => cls === "Post" && bodiesOf.size ? change({ posts: state.posts === "nodes" ? "lines" : "nodes" }) : change({ classes: toggled(state.classes, cls) }), markOf(cls));
     box.dataset.cls = cls;
     boxes.classes.set(cls, box);
     return item;
@@ -48,8 +48,12 @@ function makeBoxes() {
 
 function showLegend() {
   if (boxes.lang !== lang) makeBoxes();
-  boxes.classes.forEach((box, cls) => { box.checked = !state.classes.has(cls); });
+  // Without their nodes posts are lines: nobody is cut off.
+  boxes.classes.forEach((box, cls) => { box.checked = cls === "Post" && bodiesOf.size ? state.posts === "nodes" : !state.classes.has(cls); });
   boxes.relations.forEach((box, kind) => { box.checked = !state.relations.has(kind); });
   $("measure").value = state.measure;
+  $("posts").value = state.posts;
+  $("posts-choice").hidden = !bodiesOf.size;
+  $("least").value = String(state.least);
   $("legend").hidden = !COUNT;
 }

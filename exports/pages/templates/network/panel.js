@@ -60,9 +60,9 @@ function sentence(edge, from) {
   const fact = element("div", undefined, "fact");
   const line = element("p", undefined, "line");
   phrase(edge, "sentence").split(/(\{[st]\})/).forEach((part) => {
-    const number = part === "{s}" ? edge.source : part === "{t}" ? edge.target : null;
+    // Where posts are lines, the edge still tells of the post that it led to.
+    const number = part === "{s}" ? edge.ends[0] : part === "{t}" ? edge.ends[1] : null;
     if (number === null) return line.append(part);
-    // Where posts are left out, the title stands for the body that the edge leads to.
     const label = (part === "{t}" && edge.title) || raw.label[number];
     return line.append(number === from ? element("span", label) : itemLink(number, label));
   });
@@ -105,7 +105,7 @@ function nodeActions(number) {
   );
   if (around) made.append(action("grow", () => grow(number), state.grown.has(number)));
   made.append(
-    action("closeLeaves", () => change({ closed: toggled(state.closed, number) }), state.closed.has(number)),
+    action("closeLeaves", () => change({ closed: toggled(state.closed, placeOf(number)) }), state.closed.has(placeOf(number))),
     action("pathFrom", () => path && path.from === number && path.to === null ? change({ path: null }) : change({ path: { from: number, to: null } }), path !== null && path.from === number),
     action("pin", () => pin(number), state.moved.has(number)),
     action("hide", () => hide(number)),
@@ -120,20 +120,22 @@ const rankOf = (kind) => (ORDER.indexOf(kind) + 1) || ORDER.length + 1;
 // Posts held come first, then those once held, then what is only reported or proposed; of each the
 // best supported first.
 const standingOf = (edge) => edge.decision === "proposed" ? 3 : { former: 1, reported: 2 }[edge.status] || 0;
-const weightOf = (edge) => edge.support || supportOf(edge.sources).articles;
 
 function nodeDetails(number) {
+  // Of a post all that leads to it is told, also where it is drawn as a line.
+  const graph = isLine(number) ? asNodes : { edges, touching };
   const parts = document.createDocumentFragment();
   const cls = element("p", undefined, "class");
   cls.append(symbol(markOf(classOf(number))), className(classOf(number)));
   parts.append(element("h2", raw.label[number]), cls);
   if (namesOf(number).length) parts.append(element("p", `${word("names")}: ${namesOf(number).join("; ")}`, "names"));
   parts.append(nodeActions(number));
-  parts.append(element("h3", `${word("relations")} (${amount(touching[number].length)})`));
-  if (!touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
-  const ordered = [...touching[number]].sort((a, b) => rankOf(edges[a].kind) - rankOf(edges[b].kind) ||
-    standingOf(edges[a]) - standingOf(edges[b]) || weightOf(edges[b]) - weightOf(edges[a]) || (usable(edges[b].start) || usable(edges[b].seenUntil)).localeCompare(usable(edges[a].start) || usable(edges[a].seenUntil)) || a - b);
-  const facts = (from, to) => ordered.slice(from, to).map((edge) => sentence(edges[edge], number));
+  parts.append(element("h3", `${word("relations")} (${amount(graph.touching[number].length)})`));
+  if (!graph.touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
+  const last = (edge) => usable(edge.start) || usable(edge.seenUntil);
+  const ordered = graph.touching[number].map((edge) => graph.edges[edge]).sort((a, b) => rankOf(a.kind) - rankOf(b.kind) ||
+    standingOf(a) - standingOf(b) || weightOf(b) - weightOf(a) || last(b).localeCompare(last(a)));
+  const facts = (from, to) => ordered.slice(from, to).map((edge) => sentence(edge, number));
   parts.append(...facts(0, 40));
   if (ordered.length > 40) {
     const more = button(word("moreRelations").replace("{n}", amount(ordered.length - 40)), () => more.replaceWith(...facts(40)), "action");
@@ -155,7 +157,7 @@ function nodeDetails(number) {
   });
   const measures = element("dl", undefined, "measures");
   const tell = (key, value) => measures.append(element("dt", word(key)), element("dd", value));
-  tell("degree", amount(raw.degree[number]));
+  tell("degree", amount(isLine(number) ? raw.degree[number] : degree[number]));
   tell("betweenness", `${((raw.betweenness[number] / 1e4)).toLocaleString(lang ? "en" : "vi", { maximumFractionDigits: 2 })} %`);
   tell("rank", raw.rank[number].toLocaleString(lang ? "en" : "vi", { maximumFractionDigits: 2 }));
   parts.append(element("h3", word("measures")), measures, element("p", iriOf(number), "iri"));
@@ -166,7 +168,7 @@ function nodeDetails(number) {
 
 function partDetails(id) {
   const parts = document.createDocumentFragment();
-  const inside = members[id - COUNT];
+  const inside = members[id - COUNT].filter((number) => !isLine(number));
   parts.append(element("h2", labelOf(id)), element("p", word("partOf").replace("{n}", amount(inside.length)), "class"));
   const actions = element("div", undefined, "actions");
   actions.append(action("openPart", () => openPart(id)));
@@ -181,9 +183,9 @@ function partDetails(id) {
   });
   parts.append(list, element("h3", word("foremost")));
   const best = element("ul", undefined, "links");
-  [...inside].sort((a, b) => raw.degree[b] - raw.degree[a] || a - b).slice(0, 12).forEach((number) => {
+  [...inside].sort((a, b) => degree[b] - degree[a] || a - b).slice(0, 12).forEach((number) => {
     const item = element("li");
-    item.append(itemLink(number, raw.label[number]), element("b", amount(raw.degree[number])));
+    item.append(itemLink(number, raw.label[number]), element("b", amount(degree[number])));
     best.append(item);
   });
   parts.append(best);
@@ -218,22 +220,49 @@ function pairDetails([a, b]) {
   return parts;
 }
 
+// All ways, each by what lies between.
+function waysList(all, nth) {
+  const list = element("ol", undefined, "ways");
+  all.forEach((way, at) => {
+    const item = element("li");
+    const between = way.slice(1, -1).map((node) => raw.label[node]).join(" – ") || word("directly");
+    const go = button(between, () => { change({ path: { ...state.path, nth: at } }); fit(shown.path); }, "link");
+    if (at === nth) go.setAttribute("aria-current", "true");
+    item.append(go);
+    list.append(item);
+  });
+  return list;
+}
+
 function wayDetails() {
   const parts = document.createDocumentFragment();
   const { from, to } = state.path;
   const actions = element("div", undefined, "actions");
   actions.append(action("pathEnd", () => change({ path: null })));
   const heading = element("h2");
-  heading.append(itemLink(from, raw.label[from]), " → ", itemLink(to, raw.label[to]));
+  heading.append(itemLink(from, labelOf(from)), " → ", itemLink(to, labelOf(to)));
   parts.append(heading);
-  const steps = shown.path.length;
+  const [steps, all] = [shown.path.length, ways()];
+  const nth = all.indexOf(shown.path);
   parts.append(element("p", steps ? word("pathSteps").replace("{n}", amount(steps - 1)) : word("pathNone"), "class"), actions);
+  if (all.length > 1) {
+    const which = word("wayOf").replace("{i}", amount(nth + 1)).replace("{n}", amount(all.length >= MOST_WAYS ? `${all.length}+` : all.length));
+    parts.append(element("p", `${which}. ${word("waysRanked")}`, "derived"));
+    actions.prepend(action("lastWay", () => nextWay(-1)), action("nextWay", () => nextWay()));
+  }
   shown.path.slice(1).forEach((node, at) => {
     const before = shown.path[at];
-    const [first, ...rest] = touching[before].filter((edge) => follows(edge) && otherEnd(edge, before) === node);
+    const [first, ...rest] = joining(before, node);
+    const met = meetingAt(shown.path, at);
+    if (met) parts.append(element("p", word(met), `day day-${met === "together" ? "stated" : "not"}`));
     parts.append(element("h3", `${at + 1}`), sentence(edges[first], null));
-    if (rest.length) parts.append(element("p", word("alsoRelated").replace("{n}", amount(rest.length)), "derived"));
+    if (!rest.length) return;
+    const more = element("details", undefined, "more");
+    more.append(element("summary", word("alsoRelated").replace("{n}", amount(rest.length))));
+    more.addEventListener("toggle", () => { if (more.open && more.children.length === 1) more.append(...rest.map((edge) => sentence(edges[edge], null))); });
+    parts.append(more);
   });
+  if (all.length > 1) parts.append(element("h3", word("allWays")), waysList(all, nth));
   return parts;
 }
 

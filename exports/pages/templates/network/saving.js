@@ -49,9 +49,9 @@ function svgPen(colors) {
       found.forEach(([shape, x, y, radius]) => outline(pen, shape, x, y, radius));
       said.push(`<path d="${pen.data()}" fill="${fill || "none"}" stroke="${stroke}" stroke-width="${width}"/>`);
     },
-    text(lines, x, top, size, color, bold, inside) {
+    text(lines, x, top, size, color, bold, inside, soft = 0) {
       const halo = inside ? "" : ` stroke="${colors.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-      lines.forEach((line, at) => said.push(`<text x="${n(x)}" y="${n(top + size * (0.98 + 1.22 * at))}" font-size="${n(size)}"${bold ? ' font-weight="600"' : ""} fill="${color}"${halo}>${forXml(line)}</text>`));
+      lines.forEach((line, at) => said.push(`<text x="${n(x)}" y="${n(top + size * (0.98 + 1.22 * at))}" font-size="${n(size)}"${bold && at < lines.length - soft ? ' font-weight="600"' : ""} fill="${color}"${halo}>${forXml(line)}</text>`));
     },
     data: () => said.join("\n"),
   };

@@ -2,8 +2,8 @@
 // of the screen, through a view: the point in the middle, the scale, width and height.
 
 const INKS = {
-  light: { text: "#1d2433", paper: "#f7f6f2", halo: "#f7f6f2", line: "#a9aeb8", strong: "#1d2433", accent: "#0072b2", dim: "#dedcd5", dimLine: "#e6e4dd", dimText: "#a3a29b", partText: "#1d2433" },
-  dark: { text: "#e8eaee", paper: "#14171d", halo: "#14171d", line: "#525b6b", strong: "#f0f2f6", accent: "#7cc4ee", dim: "#2c313b", dimLine: "#232831", dimText: "#5a6272", partText: "#f4f5f8" },
+  light: { text: "#1d2433", paper: "#f7f6f2", halo: "#f7f6f2", line: "#a9aeb8", strong: "#1d2433", accent: "#0072b2", dim: "#dedcd5", dimLine: "#e6e4dd", dimText: "#6b6a63", partText: "#1d2433" },
+  dark: { text: "#e8eaee", paper: "#14171d", halo: "#14171d", line: "#525b6b", strong: "#f0f2f6", accent: "#7cc4ee", dim: "#2c313b", dimLine: "#232831", dimText: "#8b93a3", partText: "#f4f5f8" },
 };
 const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => look.theme === "dark" || (look.theme === "auto" && systemDark.matches);
@@ -35,7 +35,7 @@ function labelsFor(scale) {
 }
 
 const NEAR_LEAST = 5; // pixels, of what stands out however far off it is
-const DASHES = [[], [7, 5], [1.5, 4], [1.5, 7]];
+const DASHES = [[], [7, 5], [1.5, 4], [7, 4, 1.5, 4], [1.5, 7]];
 
 // The pixels of a link: from rim to rim, or null where it is out of sight.
 function segment(link, view) {
@@ -53,7 +53,7 @@ function linkStyle(link, colors, scale) {
   // Between parts nearly everything is tied to everything: what few edges make is hardly drawn.
   const plain = summed ? tint(colors.paper, colors.line, Math.min(0.3 + many * 0.2, 1)) : colors.line;
   const far = !summed && shown.links.length > 3000 && scale < 0.3 ? tint(colors.paper, colors.line, 0.55) : plain;
-  const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any || link.look === 3 ? colors.dimLine : far;
+  const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any || link.look === 4 ? colors.dimLine : far;
   const width = (summed ? 0.5 + many * 0.5 : (scale < 0.3 ? 0.6 : 1) + Math.min(many, 3) * 0.35) + (near ? (shown.path.length ? 1.6 : shown.near.links.size > LINKS_NAMED ? 0 : 0.7) : 0);
   return { color, width: Math.round(width * 2) / 2, dash: summed ? 0 : link.look, near };
 }
@@ -110,10 +110,12 @@ function paintItems(pen, view, colors, which) {
 function paintLabels(pen, view, colors, which) {
   const labels = labelsFor(view.scale);
   const [px, py] = [view.width / 2 - view.x * view.scale, view.height / 2 - view.y * view.scale];
-  const write = ({ lines, size, bold, inside, box }, color) => {
+  const write = ({ lines, size, bold, soft, inside, box }, color) => {
     if (box[2] + px < 0 || box[0] + px > view.width || box[3] + py < 0 || box[1] + py > view.height) return;
-    pen.text(lines, (box[0] + box[2]) / 2 + px, box[1] + py + 1, size, color, bold, inside);
+    pen.text(lines, (box[0] + box[2]) / 2 + px, box[1] + py + 1, size, color, bold, inside, soft);
   };
+  const led = labels.found.filter(({ id, leader }) => leader && which(id)).map(({ leader: [x1, y1, x2, y2] }) => [x1 + px, y1 + py, x2 + px, y2 + py]);
+  if (led.length) pen.lines(led, shown.near.any ? colors.dimText : colors.text, 0.7, []);
   labels.links.forEach((label) => write(label, colors.text));
   [...labels.counts, ...labels.found].forEach((label) => {
     if (!which(label.id)) return;
@@ -167,8 +169,7 @@ function canvasPen(ctx, colors) {
         if (found[from][3] > 2.5) ctx.stroke();
       }
     },
-    text(lines, x, top, size, color, bold, inside) {
-      ctx.font = `${bold ? "600 " : ""}${size}px ${FAMILY}`;
+    text(lines, x, top, size, color, bold, inside, soft = 0) {
       ctx.textAlign = "center";
       ctx.textBaseline = "alphabetic";
       ctx.lineJoin = "round";
@@ -177,6 +178,7 @@ function canvasPen(ctx, colors) {
       ctx.fillStyle = color;
       lines.forEach((line, at) => {
         const y = top + size * (0.98 + 1.22 * at);
+        ctx.font = `${bold && at < lines.length - soft ? "600 " : ""}${size}px ${FAMILY}`;
         if (!inside) ctx.strokeText(line, x, y);
         ctx.fillText(line, x, y);
       });

@@ -5,7 +5,7 @@ let shown = null;
 
 function measured(number) {
   if (state.measure === "none") return 0;
-  if (state.measure === "degree") return Math.min(Math.sqrt(Math.max(raw.degree[number] - 1, 0)) / 7, 1);
+  if (state.measure === "degree") return Math.min(Math.sqrt(Math.max(degree[number] - 1, 0)) / 7, 1);
   const values = raw[state.measure];
   if (!measured.most || measured.of !== state.measure) {
     measured.of = state.measure;
@@ -21,12 +21,13 @@ function admitted() {
     for (let number = 0; number < COUNT; number += 1) passing[number] = passes(number) ? 1 : 0;
     return passing;
   }
-  for (const number of within(state.around.node, state.around.depth).keys()) passing[number] = 1;
+  const middle = placeOf(state.around.node);
+  for (const number of within(middle, state.around.depth).keys()) passing[number] = 1;
   for (const root of state.grown) {
-    passing[root] = passes(root) ? 1 : 0;
-    for (const number of within(root, 1).keys()) passing[number] = 1;
+    passing[placeOf(root)] = passes(placeOf(root)) ? 1 : 0;
+    for (const number of within(placeOf(root), 1).keys()) passing[number] = 1;
   }
-  passing[state.around.node] = 1;
+  passing[middle] = 1;
   return passing;
 }
 
@@ -52,11 +53,9 @@ function standIns(passing) {
   return seen;
 }
 
-const way = () => state.path && state.path.to !== null ? shortest(state.path.from, state.path.to) : [];
-
 // Nodes around one node, in rings by distance, each branch in its own sector.
 function radial(seen) {
-  const root = state.around.node;
+  const root = placeOf(state.around.node);
   const [order, children, depth] = [[root], new Map([[root, []]]), new Map([[root, 0]])];
   for (const node of order)
     touching[node].filter(follows).map((edge) => otherEnd(edge, node)).sort((a, b) => raw.cls[a] - raw.cls[b] || a - b).forEach((other) => {
@@ -109,18 +108,34 @@ function places(ids, seen, counts) {
     }
     if (state.moved.has(id)) [x[id], y[id]] = state.moved.get(id);
   });
+  aside(ids, x, y, r);
   return { x, y, r };
 }
 
-// What a link looks like: 'plain', 'dashed' (proposed or former), 'dotted' (not known of the day) or
-// 'outside' (not on the day); of several edges the one that says most.
-const LOOKS = ["plain", "dashed", "dotted", "outside"];
+// What hangs together with nothing is no part of the picture: its discs stand small in a row below.
+const isLoose = (id) => isPart(id) && raw.parts[id - COUNT][0] !== "community";
+function aside(ids, x, y, r) {
+  const loose = ids.filter((id) => isLoose(id) && !state.moved.has(id));
+  const others = ids.filter((id) => !isLoose(id));
+  if (!loose.length || !others.length) return;
+  const [left, right, low] = others.reduce(([l, t, m], id) => [Math.min(l, x[id]), Math.max(t, x[id]), Math.max(m, y[id] + r[id])], [Infinity, -Infinity, -Infinity]);
+  const size = Math.max(30, (right - left) / 110);
+  loose.forEach((id, nth) => {
+    r[id] = size;
+    x[id] = left + (right - left) * (nth + 1) / (loose.length + 1);
+    y[id] = low + 3 * size;
+  });
+}
+
+// What a link looks like: 0 plain, 1 dashed (past), 2 dotted (proposed), 3 dashed and dotted (not known
+// of the day), 4 faint (not on the day); of several edges the one that says most.
 function lookOf(edge) {
   const found = standing(edge, state.day);
-  if (found === "not") return 3;
-  if (found === "unknown") return 2;
+  if (found === "not") return 4;
+  if (found === "unknown") return 3;
+  if (edge.decision === "proposed") return 2;
   if (found !== "always" && edge.kind === "holds") return 0;
-  return edge.decision === "proposed" || edge.status === "former" ? 1 : 0;
+  return edge.status === "former" || (edge.kind === "holds" && usable(edge.end)) ? 1 : 0;
 }
 
 function linksBetween(seen) {
@@ -131,7 +146,7 @@ function linksBetween(seen) {
     if (a < 0 || b < 0 || a === b || !follows(number)) return;
     const key = Math.min(a, b) * total + Math.max(a, b);
     let link = found.get(key);
-    if (!link) found.set(key, link = { a: Math.min(a, b), b: Math.max(a, b), edges: [], look: 3, to: 0, from: 0 });
+    if (!link) found.set(key, link = { a: Math.min(a, b), b: Math.max(a, b), edges: [], look: 4, to: 0, from: 0 });
     link.edges.push(number);
     link.look = Math.min(link.look, lookOf(edge));
     if (b === link.b) link.to += 1;
@@ -141,6 +156,7 @@ function linksBetween(seen) {
 }
 
 function derive() {
+  drawPosts(state.posts);
   const passing = admitted();
   const seen = standIns(passing);
   const counts = new Int32Array(COUNT + PARTS);
@@ -176,10 +192,11 @@ function nearChosen() {
     shown.linksAt(a).filter((link) => link.a === a && link.b === b).forEach(take);
   } else if (chosen) {
     const id = chosen.part ?? chosen.node;
-    const at = isPart(id) ? id : shown.seen[id];
+    const at = isPart(id) ? id : shown.seen[placeOf(id)];
     if (at >= 0 && shown.counts[at]) {
       near.ids.add(at);
-      shown.linksAt(at).forEach(take);
+      const links = shown.linksAt(at);
+      (isLine(id) ? links.filter((link) => link.edges.some((edge) => edges[edge].post === id)) : links).forEach(take);
     }
   }
   near.any = near.ids.size > 0;

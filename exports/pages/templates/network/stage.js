@@ -54,6 +54,7 @@ network.on("beforeDrawing", (ctx) => {
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   showSheet(ctx, view, ratio);
   if (dragged >= 0) paintDragged(ctx, view, ratio, dragged);
+  else if (moving === null) paintHovered(ctx, view, ratio);
   ctx.restore();
   if (!firstDrawn) {
     firstDrawn = true;

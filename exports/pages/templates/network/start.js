@@ -6,8 +6,24 @@ function refresh() {
   showLegend();
   showDays();
   showTools();
+  showCounts();
   network.redraw();
   remember();
+}
+
+// One sentence on what is shown, from how many articles of which time, and how much has no date.
+function showCounts() {
+  const days = raw.articles.map(([, published]) => published).filter(Boolean).sort();
+  const parts = shown.ids.filter(isPart).length;
+  const seen = shown.ids.reduce((sum, id) => sum + shown.counts[id], 0);
+  const what = [`${amount(COUNT)} ${word("nodes")}`, `${amount(read.length)} ${word("edges")}`].join(" · ");
+  const now = parts ? word("shownParts").replace("{n}", amount(parts)) : seen < COUNT ? word("shownNodes").replace("{n}", amount(seen)) : "";
+  const undated = raw.articles.length - days.length;
+  const from = word("fromArticles").replace("{n}", amount(raw.articles.length));
+  const period = !days.length ? word("noneDated") : (days[0] === days[days.length - 1] ? on(days[0]) : `${word("from")} ${date(days[0])} ${word("until")} ${date(days[days.length - 1])}`) +
+    (undated ? `; ${word("someUndated").replace("{n}", amount(undated))}` : "");
+  $("counts").textContent = [what + (now ? ` (${now})` : ""), raw.articles.length ? `${from}, ${period}` : ""].filter(Boolean).join(", ");
+  $("counts").title = $("counts").textContent;
 }
 
 // All words of the page in its language, all colours in its theme.
@@ -25,8 +41,6 @@ function speak() {
   $("theme").value = look.theme;
   $("language").value = lang ? "en" : "vi";
   frame.setAttribute("aria-label", word("canvas"));
-  $("counts").textContent = [["nodes", COUNT], ["edges", edges.length], ["articles", raw.articles.length]]
-    .map(([key, number]) => `${amount(number)} ${word(key)}`).join(" · ");
   $("sources").textContent = word("sources").replace("{n}", amount(raw.sources));
   refresh();
 }

@@ -7,10 +7,13 @@ const START = {
   around: null, // {node, depth}: only what is within reach of a node
   grown: new Set(), closed: new Set(), // nodes with their neighbours added, or folded into them
   open: raw.overview ? new Set() : "all", // the parts that are not folded, by their ids
-  path: null, // {from, to}: the way between two; to is null while it is being chosen
+  path: null, // {from, to, nth}: ways between two, or to a part; to is null while it is being chosen
+  posts: "lines", // posts are "lines" from person to body, or "nodes"
   day: "", strict: false, // the day that is looked at; whether what is outside of it is left out
+  least: 1, // only what so many articles say
   measure: "degree",
 };
+if (!bodiesOf.size) START.posts = "nodes";
 let state = START;
 let look = { theme: "auto", view: null };
 const past = [];
@@ -20,6 +23,9 @@ const added = (set, ...items) => new Set([...set, ...items]);
 const removed = (set, ...items) => new Set([...set].filter((item) => !items.includes(item)));
 const toggled = (set, item) => set.has(item) ? removed(set, item) : added(set, item);
 
+// By how many articles an edge is known, copies aside; what only a name shows has none.
+const weightOf = (edge) => edge.weight ??= edge.support || new Set(edge.sources.map((at) => raw.evidence[Array.isArray(at) ? at[0] : at][1])).size;
+const bearsOut = (edge) => state.least < 2 || !edge.sources.length || weightOf(edge) >= state.least;
 const outside = (edge) => state.strict && state.day !== "" && standing(edge, state.day) === "not";
 
 // A change that undo takes back.
@@ -28,6 +34,7 @@ function change(patch) {
   if (past.length > 200) past.shift();
   future.length = 0;
   state = { ...state, ...patch };
+  fresh = true;
   refresh();
 }
 
@@ -71,8 +78,11 @@ function address() {
     tell("o", state.open === "all" ? "all" : list([...state.open].map(partName)) || "none");
   else if (state.open !== "all") tell("o", list([...state.open].map(partName)));
   if (state.path) tell("w", list([state.path.from, state.path.to].filter((at) => at !== null).map(nameOf)));
+  if (state.path && state.path.nth) tell("wn", String(state.path.nth + 1));
+  if (state.posts !== "lines") tell("p", state.posts);
   tell("d", state.day);
   if (state.strict) tell("ds", "1");
+  if (state.least > 1) tell("b", String(state.least));
   if (state.measure !== "degree") tell("s", state.measure);
   if (look.theme !== "auto") tell("t", look.theme);
   tell("l", lang ? "en" : "vi");
@@ -95,15 +105,17 @@ function readAddress(text) {
   state = {
     ...START,
     chosen: chosen.length === 2 ? { pair: chosen } : !chosen.length ? null : isPart(chosen[0]) ? { part: chosen[0] } : { node: chosen[0] },
-    classes: new Set(split(get("hc"))), relations: new Set(split(get("hr"))), hidden: new Set(ids("x")),
+    classes: new Set(split(get("hc")).filter((cls) => cls !== "Post" || !bodiesOf.size)), relations: new Set(split(get("hr"))), hidden: new Set(ids("x")),
     moved: new Map(pieces("m").map(([name, x, y]) => [named(decodeURIComponent(name)), [Number(x) || 0, Number(y) || 0]])
       .filter(([id]) => id !== undefined)),
     around: center && center.node !== undefined ? center : null,
     grown: new Set(ids("g")), closed: new Set(ids("f")),
     open: get("o") === "all" ? "all" : get("o") === "none" ? new Set()
       : said.has("o") ? new Set(known(split(get("o")).map((name) => byPart.get(name)))) : START.open,
-    path: way.length ? { from: way[0], to: way.length > 1 ? way[1] : null } : null,
+    path: way.length && !isPart(way[0]) ? { from: way[0], to: way.length > 1 ? way[1] : null, nth: Math.max(0, Math.round(Number(get("wn")) - 1) || 0) } : null,
+    posts: get("p") === "nodes" || !bodiesOf.size ? "nodes" : "lines",
     day: /^\d{4}-\d\d-\d\d$/.test(get("d")) && YEARS ? get("d") : "", strict: get("ds") === "1",
+    least: [2, 3, 5, 10].includes(Number(get("b"))) ? Number(get("b")) : 1,
     measure: ["betweenness", "rank", "none"].includes(get("s")) ? get("s") : "degree",
   };
   const view = get("v").split(",").map(Number);
@@ -114,8 +126,15 @@ function readAddress(text) {
   if (said.has("l")) lang = get("l") === "en" ? 1 : 0;
 }
 
+// What the reader does is a step to which the browser's Back leads; a mere move of the view is none.
 let written = null;
+let fresh = false;
 function remember() {
   clearTimeout(written);
-  written = setTimeout(() => history.replaceState(null, "", address()), 150);
+  written = setTimeout(() => {
+    const now = address();
+    if (fresh && now !== location.hash) history.pushState(null, "", now);
+    else history.replaceState(null, "", now);
+    fresh = false;
+  }, 150);
 }

@@ -5,24 +5,28 @@ function say(text) {
   $("said").textContent = text;
 }
 
-// Chooses a node, part or pair; while a way is being sought, the node is its other end.
+const sameChoice = (a, b) => a === b || (a && b && a.node === b.node && a.part === b.part && String(a.pair) === String(b.pair));
+
+// Chooses a node, part or pair; while a way is being sought, the node or part is its other end.
 function choose(what, move = false) {
-  if (what && what.node !== undefined && state.path && state.path.to === null && what.node !== state.path.from) {
-    change({ path: { ...state.path, to: what.node }, chosen: { node: what.node } });
+  const end = what && (what.node ?? what.part);
+  if (what && end !== undefined && state.path && state.path.to === null && end !== state.path.from) {
+    change({ path: { ...state.path, to: end, nth: 0 }, chosen: what });
     if (shown.path.length) fit(shown.path);
     return;
   }
   if (what && what.node !== undefined && !seenItself(what.node)) return reach(what.node);
-  // A choice is not worth an undo of its own; the way that was shown goes with it.
-  state = { ...state, chosen: what, path: state.path && state.path.to !== null ? null : state.path };
-  refresh();
+  // The way that was shown goes with a new choice.
+  const path = state.path && state.path.to !== null ? null : state.path;
+  if (path !== state.path || !sameChoice(what, state.chosen)) change({ chosen: what, path });
   if (what === null) return;
-  const id = what.pair ? null : what.part ?? what.node;
-  if (id !== null && (move || !inView(id))) lookAt(id);
+  const id = what.pair ? null : what.part ?? placeOf(what.node);
+  if (what.node !== undefined && isLine(what.node)) fit([...shown.near.ids]);
+  else if (id !== null && (move || !inView(id))) lookAt(id);
   if (move) $("panel").focus({ preventScroll: true });
 }
 
-const seenItself = (number) => shown.seen[number] === number;
+const seenItself = (number) => shown.seen[placeOf(number)] === placeOf(number);
 
 // Shows a node whatever hides it: a filter, its folded part, a surrounding that it is not in.
 function reach(number) {
@@ -35,9 +39,10 @@ function reach(number) {
   choose({ node: number }, true);
 }
 
-function openTo(number) {
-  const patch = { classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number), closed: new Set() };
-  if (state.around && !within(state.around.node, state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
+function openTo(sought) {
+  const number = placeOf(sought);
+  const patch = { classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought), closed: new Set() };
+  if (state.around && !within(placeOf(state.around.node), state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
   if (state.open !== "all" && !(state.around && !("around" in patch))) patch.open = added(state.open, partOf(number));
   change(patch);
 }
@@ -61,7 +66,8 @@ function openAll() {
   fit();
 }
 
-function surround(number, depth) {
+function surround(what, depth) {
+  const number = placeOf(what);
   const same = state.around && state.around.node === number && state.around.depth === depth;
   change({ around: same ? null : { node: number, depth }, grown: new Set(), chosen: { node: number },
     moved: new Map([...state.moved].filter(([id]) => same || !within(number, depth).has(id))) });
@@ -73,7 +79,8 @@ function grow(number) {
   fit();
 }
 
-function pin(number) {
+function pin(what) {
+  const number = placeOf(what);
   const moved = new Map(state.moved);
   if (!moved.delete(number)) moved.set(number, [Math.round(shown.x[number]), Math.round(shown.y[number])]);
   change({ moved });
@@ -85,7 +92,7 @@ function hide(number) {
 }
 
 function showEverything() {
-  change({ ...START, open: state.open, measure: state.measure });
+  change({ ...START, open: state.open, measure: state.measure, posts: state.posts });
   fit();
 }
 
@@ -153,10 +160,20 @@ act("springs", () => { springs(moving !== "springs"); showTools(); });
 act("close", () => { choose(null); if (state.path) change({ path: null }); frame.focus(); });
 act("show-help", () => showHelp());
 act("help-close", () => $("help").close());
+$("posts").addEventListener("change", (event) => change({ posts: event.target.value }));
+$("least").addEventListener("change", (event) => change({ least: Number(event.target.value) }));
 $("measure").addEventListener("change", (event) => change({ measure: event.target.value }));
 $("theme").addEventListener("change", (event) => { look.theme = event.target.value; speak(); });
 $("language").addEventListener("change", (event) => { lang = event.target.value === "en" ? 1 : 0; speak(); });
 document.addEventListener("pointerdown", (event) => { if (!$("menu").contains(event.target)) $("menu").open = false; });
+
+function nextWay(by = 1) {
+  const count = ways().length;
+  if (count < 2) return;
+  change({ path: { ...state.path, nth: ((state.path.nth || 0) + by + count) % count } });
+  fit(shown.path);
+  say(word("wayOf").replace("{i}", amount(state.path.nth + 1)).replace("{n}", amount(count)));
+}
 
 function showHelp() {
   $("help-keys").replaceChildren(...raw.help.flatMap(([keys, text]) => {
@@ -173,7 +190,7 @@ function showTools() {
   const folded = state.open !== "all";
   $("fold-all").hidden = PARTS < 2 || state.around !== null;
   $("fold-all").textContent = word(folded ? "openAll" : "foldAll");
-  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path;
+  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1;
   $("everything").hidden = !filtered;
   $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
   $("springs").setAttribute("aria-pressed", String(moving === "springs"));

@@ -7,8 +7,9 @@ const amount = (number) => number.toLocaleString(lang ? "en" : "vi");
 const className = (cls) => markOf(cls).name[lang];
 
 // For comparing what is typed with what is written: no marks, no case, đ as d.
+// U+00D0 is the Icelandic letter that many keyboards put for Đ.
 const fold = (text) =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐðÐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
 
 function element(tag, text, name) {
   const made = document.createElement(tag);
@@ -40,11 +41,12 @@ function phrase(edge, part) {
 const kindName = (kind) => relation({ kind, status: "" }).short[lang].replace("{p}", "");
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function labelOf(id) {
-  if (!isPart(id)) return raw.label[id];
+// A part is called after the body in it to which most is joined, and is no body itself.
+function groupName(id) {
   const [kind, head] = raw.parts[id - COUNT];
-  return head >= 0 ? raw.label[head] : word(kind);
+  return head >= 0 ? word("groupOf").replace("{s}", raw.label[head]) : word(kind);
 }
+const labelOf = (id) => isPart(id) ? groupName(id) : raw.label[id];
 
 function date(text) {
   const full = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
