@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.article.confidence import with_confidence
+from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.namesakes import facts_apart, namesakes, read_apart
 from cadregraph.graph.article.officials import acting, officials, titled
-from cadregraph.graph.article.passes import ArticleContext, passed, year_past
+from cadregraph.graph.article.passes import passed
+from cadregraph.graph.article.past import year_past
 from cadregraph.graph.model import (
     Directive,
     Entity,
@@ -61,7 +63,7 @@ def conclude(
     things.mentions |= dict.fromkeys(readings.meetings.mentions)
     things.date(readings.held)
     links = [*things.links, *_places_of_events(readings.held)]
-    facts = [*passed((*facts, *links), _context(article, readings, things.bodies))]
+    facts = [*passed((*facts, *links), _context(article, readings, things))]
     apart, people = _people_apart(facts, article, things.bodies)
     facts = _with_officials(apart, people, things, article.document.id)
     facts = things.without_idle(facts)
@@ -79,16 +81,16 @@ def conclude(
     return renamed(read, identities)
 
 
-def _context(
-    article: ResolvedArticle, readings: Readings, known: Mapping[str, ResolvedOrganization]
-) -> ArticleContext:
-    texts = (sentence.chunked.text for sentence in article.sentences)
+def _context(article: ResolvedArticle, readings: Readings, things: _Things) -> ArticleContext:
+    texts = tuple([sentence.chunked.text for sentence in article.sentences])
     return ArticleContext(
         document=article.document,
+        sentences=texts,
         past=year_past(article.document, texts),
         foreign=article.foreign,
         abroad=article.abroad,
-        bodies=known,
+        bodies=things.bodies,
+        organizations={k: e for k, e in things.entities.items() if isinstance(e, Organization)},
         transferring=readings.transferring,
         stripped=readings.stripped,
         quotations=readings.quotations,

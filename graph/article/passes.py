@@ -8,75 +8,28 @@ their order.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeAlias, TypeGuard
 
+from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.article.past import over_by_another, past_by_its_beginning, past_by_its_term
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
     DisciplineFact,
-    Document,
     Fact,
     PersonnelFact,
     Status,
     TenureFact,
 )
-from cadregraph.graph.relations import Quotation
 from cadregraph.graph.relations.facts import ENDING, without_repeats
-from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 _TAKING_UP = frozenset({"transferred", "assigned", "elected", "appointed"})
-_TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
-_LONGEST = 30
-"""Years: nobody holds a post longer."""
-_NOW = 2020
-"""The year in which a text without a date was written, at the earliest that is likely."""
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleContext:
-    """What the passes know of an article besides its facts.
-
-    Attributes:
-        document: the article.
-        past: the last year that is over for certain (`year_past`), 0 where nothing tells.
-        foreign: the persons whose names are not Vietnamese.
-        abroad: the persons of other countries.
-        bodies: its bodies by key, those that it only implies too.
-        transferring: the sentences that speak of a transfer.
-        stripped: who lost all posts in the Party, by sentence.
-        quotations: statements whose speaker is named by a post alone.
-        deputies: the tenures of those called deputies of the one assembly of the article.
-    """
-
-    document: Document
-    past: int
-    foreign: frozenset[str]
-    abroad: frozenset[str]
-    bodies: Mapping[str, ResolvedOrganization]
-    transferring: frozenset[int]
-    stripped: Mapping[int, frozenset[str]]
-    quotations: tuple[Quotation, ...]
-    deputies: tuple[TenureFact, ...]
-
-
-def year_past(document: Document, texts: Iterable[str]) -> int:
-    """The last year that is over by an article's own date or by the terms of which it speaks.
-
-    Args:
-        document: the article.
-        texts: its sentences, as far as they are read.
-    """
-    years = [int(match[1]) for text in texts for match in _TERM_YEARS.finditer(text)]
-    if document.published:
-        years.append(int(document.published[:4]) - 1)
-    return max(years, default=0)
 
 
 Pass: TypeAlias = Callable[[Sequence[Fact], ArticleContext], Sequence[Fact]]
@@ -296,44 +249,12 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
     return [fact for fact in facts if not isinstance(fact, TenureFact) or not elsewhere(fact)]
 
 
-def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Posts of a term that is over are former, where the article's date or a later term shows it.
-
-    'Ông A, Bí thư Tỉnh ủy X nhiệm kỳ 2005-2010, …' in an article of 2020.
-    """
-
-    def over(fact: TenureFact) -> bool:
-        last = fact.term[-4:] if fact.term is not None else ""
-        return last.isdigit() and int(last) <= context.past
-
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
-
-
-def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Posts taken up longer ago than anybody holds one are former: 'Năm 1962, ông A được bầu làm …'."""
-    published = context.document.published
-    now = int(published[:4]) if published else _NOW
-
-    def over(fact: TenureFact) -> bool:
-        year = (fact.start or "")[:4]
-        return year.isdigit() and int(year) + _LONGEST < now
-
-    return [
-        replace(fact, status="former")
-        if isinstance(fact, TenureFact) and fact.status == "current" and over(fact)
-        else fact
-        for fact in facts
-    ]
-
-
 def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
 
     'Nguyên Giám đốc Sở X A …', 'ông A, Giám đốc Sở X, …': former. A post that somebody took up and
-    the article tells the end of is former all the same.
+    the article tells the end of is former all the same. That of an earlier term ends none of a later
+    ('Ủy viên T.Ư khóa XII', 'Ủy viên T.Ư').
     """
     changed = {
         (fact.person, fact.title, fact.organization): fact.change
@@ -342,7 +263,7 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     }
     statuses: dict[tuple[str, str, str], set[Status]] = {}
     for fact in facts:
-        if isinstance(fact, TenureFact):
+        if isinstance(fact, TenureFact) and not _of_earlier_term(fact):
             statuses.setdefault(_held(fact), set()).add(fact.status)
 
     def wanted(post: tuple[str, str, str]) -> Status:
@@ -357,8 +278,14 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     return [
         fact
         for fact in facts
-        if not isinstance(fact, TenureFact) or fact.status == wanted(_held(fact))
+        if not isinstance(fact, TenureFact)
+        or _of_earlier_term(fact)
+        or fact.status == wanted(_held(fact))
     ]
+
+
+def _of_earlier_term(fact: TenureFact) -> bool:
+    return fact.status == "former" and fact.term is not None
 
 
 def each_once(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -382,6 +309,7 @@ PASSES: tuple[Pass, ...] = (
     as_stated_in_full,
     past_by_its_term,
     past_by_its_beginning,
+    over_by_another,
     with_one_status,
     each_once,
 )

@@ -40,12 +40,32 @@ _TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\
 _MORE_TERMS = re.compile(r"(?:\s*(?:,|và)\s*\d{4}\s?[-–]\s?\d{4}(?![\d/]))+")
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
 
+_MORE_ROMAN = re.compile(
+    r"(?:\s?\([^()\d]{1,20}\))?(?:\s?(?:,|-|–|và|\.(?=\d))\s?(?:khóa |khoá )?"
+    r"([IVXL]+(?![\w/])|\d{1,2}(?![\w/]|\.\d{3}|\s(?!(?:và|là|kiêm|đồng thời)\b)\w)))+"
+)
+"""'khóa X (dự khuyết), XI, XII', 'khóa 14.15', 'khóa 9-11'; but 'khóa XV, 13 đại biểu'."""
+_COUNTED_TERMS = re.compile(
+    r"(?:các|hai|ba|bốn|năm|[2-5])\s(?=(?:khóa|khoá|nhiệm kỳ) (?:[IVXL]+|\d{1,2})(?![\w/]))", re.I
+)
+
 
 def term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, int] | None:
     """A term at token ``start`` ('khóa XII', '(nhiệm kỳ 2010 - 2015)') and the position after it.
 
     ``text`` is the sentence, ``origin`` its offset in the document.
     """
+    found = _term(tokens, text, origin, start)
+    if found is None:
+        return None
+    term, match = found
+    end = after(tokens, start, match.end() + origin)
+    if end < len(tokens) and tokens.folds[start] == "(" and tokens.folds[end] == ")":
+        end += 1
+    return term, end
+
+
+def _term(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, re.Match[str]] | None:
     position = start
     if position < len(tokens) and tokens.folds[position] in {",", "("}:
         position += 1
@@ -54,17 +74,25 @@ def term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, in
     at = tokens.starts[position] - origin
     match = _TERM_YEARS.match(text, at)
     if match:
-        term = f"{match.group(1)}-{match.group(2)}"
-    else:
-        match = _TERM_ROMAN.match(text, at)
-        value = ordinal(match.group(1).lower()) if match else None
-        if not match or value is None:
-            return None
-        term = f"khóa {roman(value)}"
-    end = after(tokens, position, match.end() + origin)
-    if end < len(tokens) and tokens.folds[start] == "(" and tokens.folds[end] == ")":
-        end += 1
-    return term, end
+        return f"{match.group(1)}-{match.group(2)}", match
+    match = _TERM_ROMAN.match(text, at)
+    value = ordinal(match.group(1).lower()) if match else None
+    return (f"khóa {roman(value)}", match) if match and value is not None else None
+
+
+def last_term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, int] | None:
+    """The last of the terms that begin at token ``start`` ('các khóa XI, XII, XIII') and the position
+    after them."""
+    opens = (
+        _COUNTED_TERMS.match(text, tokens.starts[start] - origin) if start < len(tokens) else None
+    )
+    first = after(tokens, start, opens.end() + origin) if opens else start
+    found = _term(tokens, text, origin, first)
+    more = _MORE_ROMAN.match(text, found[1].end()) if found and found[0][0] == "k" else None
+    value = ordinal(more.group(1).lower()) if more else None
+    if more is None or value is None:
+        return term_at(tokens, text, origin, first)
+    return f"khóa {roman(value)}", after(tokens, first, more.end() + origin)
 
 
 def terms_end(tokens: Tokens, text: str, origin: int, end: int) -> int:

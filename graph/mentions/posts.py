@@ -9,7 +9,7 @@ from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import POST_MODIFIERS
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.dates import term_at
+from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.name_parts import central_at
 from cadregraph.graph.mentions.names import (
     as_printed,
@@ -82,7 +82,7 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         span = replace(span, modifier=modifier)
     elif tokens.texts[span.end : span.end + 1] in (("cũ",), ("(cũ)",)):
         span = replace(span, modifier="former", end=span.end + 1)  # 'Bí thư Tỉnh ủy Quảng Trị cũ'
-    term = term_at(tokens, text, origin, span.end)
+    term = last_term_at(tokens, text, origin, span.end)
     if term:
         span = replace(span, term=term[0], end=term[1])
         if span.organization and not _placed(span.organization):

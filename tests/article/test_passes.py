@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from facts import facts
 
-from cadregraph.graph.article import passes
-from cadregraph.graph.article.passes import ArticleContext
+from cadregraph.graph.article import passes, past
+from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.model import (
     DisciplineFact,
@@ -42,10 +42,12 @@ BODIES = {
 }
 CONTEXT = ArticleContext(
     document=Document("bai", TEXT, published="2020-06-05"),
+    sentences=(TEXT,) * 9,
     past=2019,
     foreign=frozenset({JONG}),
     abroad=frozenset(),
     bodies=BODIES,
+    organizations={},
     transferring=frozenset({0}),
     stripped={1: frozenset({LAM})},
     quotations=(),
@@ -270,7 +272,7 @@ def test_as_stated_in_full(given: Rows, wanted: Rows) -> None:
     [("2010-2015", "former"), ("2015-2020", "current"), ("khóa XII", "current"), (None, "current")],
 )
 def test_past_by_its_term(term: str | None, status: str) -> None:
-    (found,) = passes.past_by_its_term((replace(SECRETARY, term=term),), CONTEXT)
+    (found,) = past.past_by_its_term((replace(SECRETARY, term=term),), CONTEXT)
     assert isinstance(found, TenureFact)
     assert found.status == status
 
@@ -285,7 +287,7 @@ def test_past_by_its_term(term: str | None, status: str) -> None:
     ],
 )
 def test_the_last_year_that_is_over(published: str | None, text: str, year: int) -> None:
-    assert passes.year_past(Document("bai", text, published=published), [text]) == year
+    assert past.year_past(Document("bai", text, published=published), [text]) == year
 
 
 NOW, ONCE, FOR_NOW = (replace(CHAIR, status=s) for s in ("current", "former", "acting"))

@@ -115,7 +115,7 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
         # in capacities with dates
         ("Với cương vị là Phó Bí thư Huyện ủy Ba Vì từ tháng 8-2012, Phó Bí thư Huyện ủy Sóc Sơn từ "
          "tháng 10-2013, ông Trần Văn Lâm đã ký.",
-         {(LAM, "Phó Bí thư", BA_VI, "current"), (LAM, "Phó Bí thư", SOC_SON, "current")}),
+         {(LAM, "Phó Bí thư", BA_VI, "former"), (LAM, "Phó Bí thư", SOC_SON, "current")}),
         ("Tháng 3/2006 đến tháng 8/2007, ông Trần Văn Lâm là quyền Bí thư Huyện ủy rồi Bí thư Huyện ủy "
          "Ba Vì.", {(LAM, "Bí thư", BA_VI, "former")}),
         ("Ông Trần Văn Lâm (50 tuổi) tái cử Bí thư Huyện ủy Ba Vì, ông Tạ Quốc Bình (45 tuổi) làm Phó "

@@ -1,0 +1,205 @@
+"""Which posts are over by what an article says elsewhere: by their terms, their beginnings, another post.
+
+Each function is a pass over the facts of an article (`cadregraph.graph.article.passes`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.lexicon.full_time import Office, office, together
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import TERMS
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.model import Document, Fact, TenureFact
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+
+_TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
+_LATER_STEP = re.compile(
+    rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{words_pattern('words_of_a_later_step')}\b", re.I
+)
+_TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
+_LONGEST = 30
+"""Years: nobody holds a post longer."""
+_NOW = 2020
+"""The year in which a text without a date was written, at the earliest that is likely."""
+_SETTLED = 4
+"""Months before an article in which a change is news; what began earlier is told as a part of a career."""
+
+
+def year_past(document: Document, texts: Iterable[str]) -> int:
+    """The last year that is over by an article's own date or by the terms of which it speaks.
+
+    Args:
+        document: the article.
+        texts: its sentences, as far as they are read.
+    """
+    years = [int(match[1]) for text in texts for match in _TERM_YEARS.finditer(text)]
+    if document.published:
+        years.append(int(document.published[:4]) - 1)
+    return max(years, default=0)
+
+
+def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts of a term that is over are former, where the article's date or a later term shows it.
+
+    'Ông A, Bí thư Tỉnh ủy X nhiệm kỳ 2005-2010, …', 'đại biểu Quốc hội khóa XIV' in an article of 2024.
+    """
+
+    def over(fact: TenureFact) -> bool:
+        term = fact.term or ""
+        if term[-4:].isdigit():
+            return int(term[-4:]) <= context.past
+        until = _followed(term, context.bodies.get(fact.organization))
+        return until != "" and until < (context.document.published or "")[:7]
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def _followed(term: str, body: ResolvedOrganization | None) -> str:
+    """The month in which the next term of the National Assembly or the Party's centre began; ''
+    where that is not known."""
+    if not term or body is None:
+        return ""
+    central = body.head.level == "central" and body.head.cls == "PartyCommittee"
+    host = "qh" if body.head.kind == "assembly" else "tw" if central else ""
+    known = [row for row in rows(TERMS) if row.host == host]
+    at = next((i for i, row in enumerate(known) if row.term == term), len(known))
+    return known[at + 1].from_ if at + 1 < len(known) else ""
+
+
+def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts taken up longer ago than anybody holds one are former: 'Năm 1962, ông A được bầu làm …'."""
+    published = context.document.published
+    now = int(published[:4]) if published else _NOW
+
+    def over(fact: TenureFact) -> bool:
+        year = (fact.start or "")[:4]
+        return year.isdigit() and int(year) + _LONGEST < now
+
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact) and fact.status == "current" and over(fact)
+        else fact
+        for fact in facts
+    ]
+
+
+@dataclass(slots=True)
+class _Holding:
+    """A full-time post of somebody: since when, and in which sentences it is told, begun or held.
+
+    ``steps`` are the sentences that tell it as what came next in a career; it ``lasts`` where one says so.
+    """
+
+    office: Office
+    title: str
+    organization: str
+    start: str = ""
+    begun_in: set[int] = field(default_factory=set)
+    held_in: set[int] = field(default_factory=set)
+    steps: set[int] = field(default_factory=set)
+    lasts: bool = False
+
+
+def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts that somebody cannot have beside one that the article says to have come later are former.
+
+    'Tháng 7/2011, ông A được bầu làm Phó Chủ tịch …, tháng 4/2016 làm Chủ tịch'; 'Ông A, Giám đốc Sở X, …
+    Năm 2015, ông được bổ nhiệm làm Phó Giám đốc Sở Y. Sau đó, ông làm …', in an article of 2024.
+    """
+    held: dict[str, dict[tuple[str, str], _Holding]] = {}
+    begun: dict[str, list[tuple[int, str]]] = {}
+    for fact in facts:
+        if not isinstance(fact, TenureFact):
+            continue
+        if fact.start:
+            begun.setdefault(fact.holder, []).append((fact.sentence, fact.start))
+        if fact.status == "current":
+            _note(held.setdefault(fact.holder, {}), fact, context)
+    published = (context.document.published or "")[:7]
+    over = {
+        (holder, *post)
+        for holder, posts in held.items()
+        if len(posts) > 1
+        for post in _outlived(posts, begun.get(holder, ()), published)
+    }
+    if not over:
+        return facts
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact)
+        and fact.status == "current"
+        and (fact.holder, fact.title, fact.organization) in over
+        else fact
+        for fact in facts
+    ]
+
+
+def _note(
+    posts: dict[tuple[str, str], _Holding], fact: TenureFact, context: ArticleContext
+) -> None:
+    body = context.organizations.get(fact.organization)
+    of = office(fact.title, body) if body is not None else None
+    if of is None:
+        return
+    post = fact.title, fact.organization
+    known = posts.setdefault(post, _Holding(of, *post))
+    sentence = context.sentences[fact.sentence]
+    if fact.start:
+        known.lasts = known.lasts or _TO_NOW.search(sentence) is not None
+        known.start = max(known.start, fact.start)
+        known.begun_in.add(fact.sentence)
+    elif fact.construction != "apposition" and _LATER_STEP.search(sentence):
+        known.steps.add(fact.sentence)
+    else:
+        known.held_in.add(fact.sentence)
+
+
+def _outlived(
+    posts: dict[tuple[str, str], _Holding], begun: Sequence[tuple[int, str]], published: str
+) -> Iterator[tuple[str, str]]:
+    """The posts that are over because of another."""
+    for post, one in posts.items():
+        others = [p for p in posts.values() if p is not one and not together(one.office, p.office)]
+        held = [p for p in others if p.held_in - one.begun_in and not p.start]
+        if one.start:
+            past = bool(held) and _settled(one.start, published) and not one.lasts
+            past = past or any(_later(other, one) for other in others)
+        else:
+            past = bool(one.steps) and not one.held_in
+            told = bool(held) and _in_a_career(one.steps, begun, published)
+            past = past and (told or _goes_on(one.steps, others))
+        if past:
+            yield post
+
+
+def _later(other: _Holding, one: _Holding) -> bool:
+    """Whether the other post began in a later month or year."""
+    precise = min(len(one.start), len(other.start), len("2016-04"))
+    return one.start[:precise] < other.start[:precise]
+
+
+def _goes_on(steps: set[int], others: Sequence[_Holding]) -> bool:
+    """Whether the article goes on to another post that began on a stated day."""
+    return any(other.start and min(other.begun_in) > max(steps) for other in others)
+
+
+def _in_a_career(steps: set[int], begun: Sequence[tuple[int, str]], published: str) -> bool:
+    """Whether the last post before a step whose beginning is known began long before the article."""
+    before = [(at, start) for at, start in begun if at < min(steps, default=0)]
+    return bool(before) and _settled(max(before)[1], published)
+
+
+def _settled(start: str, published: str) -> bool:
+    """Whether a beginning is no news any more in an article published in a month."""
+    if not published:
+        return False
+    months = int(published[:4]) * 12 + int(published[5:7]) - int(start[:4]) * 12
+    return months - int(start[5:7] or 12) >= _SETTLED

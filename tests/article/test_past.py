@@ -1,0 +1,100 @@
+"""Which posts an article has as over: by their terms, by another post that came later."""
+
+from __future__ import annotations
+
+import pytest
+from facts import read
+
+from cadregraph.graph.model import TenureFact
+
+DAY = "2024-06-20"
+
+
+def held(text: str, published: str | None = DAY) -> set[tuple[str, str, str]]:
+    """Title, term (or since when) and status of each post of a text."""
+    found = read(text, published=published)
+    return {
+        (fact.title, fact.term or fact.start or "", fact.status)
+        for fact in found.facts
+        if isinstance(fact, TenureFact)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the last of several terms is that of the post
+        ("Ông Đỗ Gia Hải là Ủy viên Trung ương Đảng khóa XI, XII, XIII.",
+         {("Ủy viên", "khóa XIII", "current")}),
+        ("Ông Đỗ Gia Hải là Ủy viên Trung ương Đảng khóa 11, 12 và 13 và quê ở Huế.",
+         {("Ủy viên", "khóa XIII", "current")}),
+        ("Ông Đỗ Gia Hải là Ủy viên Trung ương Đảng bốn khóa X (dự khuyết), XI, XII, XIII.",
+         {("Ủy viên", "khóa XIII", "current")}),
+        ("Ông Đỗ Gia Hải là đại biểu Quốc hội các khóa XIV, XV.", {("Đại biểu", "khóa XV", "current")}),
+        ("Ông Đỗ Gia Hải, đại biểu Quốc hội khóa 14.15, đã dự.", {("Đại biểu", "khóa XV", "current")}),
+        # terms that are over by the date of the article
+        ("Ông Đỗ Gia Hải, Ủy viên Trung ương ba khóa 9-11, đã dự.", {("Ủy viên", "khóa XI", "former")}),
+        ("Ông Đỗ Gia Hải, 64 tuổi, là Ủy viên Trung ương Đảng hai khóa XI, XII.",
+         {("Ủy viên", "khóa XII", "former")}),
+        ("Bà Lê Thị Mai trúng cử đại biểu Quốc hội khóa XIII.", {("Đại biểu", "khóa XIII", "former")}),
+        # a number behind the term is no term, the term of a province is not known
+        ("Ông Đỗ Gia Hải, đại biểu Quốc hội khóa XV, 13 đại biểu khác và khách mời đã dự.",
+         {("Đại biểu", "khóa XV", "current")}),
+        ("Ông Đỗ Gia Hải, đại biểu HĐND tỉnh Phú Thọ khóa XII, đã dự.",
+         {("Đại biểu", "khóa XII", "current")}),
+        # a term that is over ends none that goes on
+        ("Ông Đỗ Gia Hải, Ủy viên Trung ương Đảng, đã dự. Ông Hải là Ủy viên Trung ương Đảng khóa XII.",
+         {("Ủy viên", "", "current"), ("Ủy viên", "khóa XII", "former")}),
+    ],
+)  # fmt: skip
+def test_terms(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert held(text) == rows
+
+
+def test_without_a_date_no_term_is_over() -> None:
+    text = "Ông Đỗ Gia Hải, đại biểu Quốc hội khóa XI, đã dự."
+    assert held(text, None) == {("Đại biểu", "khóa XI", "current")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # another post began later
+        ("Tháng 7/2011, ông Đỗ Gia Hải được bầu làm Phó Chủ tịch UBND tỉnh Thanh Hóa và tháng 4/2016, ông "
+         "được bầu giữ chức Chủ tịch UBND tỉnh Thanh Hóa.",
+         {("Phó Chủ tịch", "2011-07", "former"), ("Chủ tịch", "2016-04", "current")}),
+        # another is held, this one is no news
+        ("Ông Đỗ Gia Hải, Giám đốc Sở Y tế tỉnh Thanh Hóa, đã dự. Năm 2019, ông Hải được bổ nhiệm làm Phó "
+         "Giám đốc Sở Y tế tỉnh Thanh Hóa.",
+         {("Giám đốc", "", "current"), ("Phó Giám đốc", "2019", "former")}),
+        ("Ông Đỗ Gia Hải hiện là Bộ trưởng Bộ Y tế. Ông Hải là Phó Chủ tịch UBND tỉnh Thanh Hóa từ 2.2015.",
+         {("Bộ trưởng", "", "current"), ("Phó Chủ tịch", "2015-02", "former")}),
+        # what came next in a career
+        ("Đại tá Đỗ Gia Hải, Giám đốc Công an tỉnh Thanh Hóa, đã dự. Tháng 5/2018, ông Hải được bổ nhiệm làm "
+         "Trưởng Công an huyện Ba Vì. Sau đó, ông Hải được điều động làm Phó Cục trưởng Cục Cảnh sát giao "
+         "thông.",
+         {("Giám đốc", "", "current"), ("Trưởng Công an", "2018-05", "former"),
+          ("Phó Cục trưởng", "", "former")}),
+        # but: what goes together, what is news, what came next today, who is not the same
+        ("Ông Đỗ Gia Hải, Phó Bí thư Tỉnh ủy Thanh Hóa, đã dự. Tháng 3/2020, ông Hải được bầu giữ chức Chủ "
+         "tịch UBND tỉnh Thanh Hóa.",
+         {("Phó Bí thư", "", "current"), ("Chủ tịch", "2020-03", "current")}),
+        ("Ngày 1/6/2024, UBND tỉnh Thanh Hóa bổ nhiệm ông Đỗ Gia Hải giữ chức Giám đốc Sở Y tế tỉnh Thanh "
+         "Hóa. Ông Đỗ Gia Hải, Giám đốc Sở Nội vụ tỉnh Thanh Hóa, cảm ơn.",
+         {("Giám đốc", "2024-06-01", "current"), ("Giám đốc", "", "current")}),
+        ("Ông Đỗ Gia Hải, Phó Chủ tịch UBND tỉnh Thanh Hóa, được giới thiệu. Sau đó, HĐND tỉnh Thanh Hóa bầu "
+         "ông Hải giữ chức Chủ tịch UBND tỉnh Thanh Hóa.",
+         {("Phó Chủ tịch", "", "current"), ("Chủ tịch", "", "current")}),
+        ("Ông Đỗ Gia Hải, Giám đốc Sở Y tế tỉnh Thanh Hóa, đã dự. Năm 2019, ông Lê Văn Nam được bổ nhiệm làm "
+         "Phó Giám đốc Sở Y tế tỉnh Thanh Hóa.",
+         {("Giám đốc", "", "current"), ("Phó Giám đốc", "2019", "current")}),
+        ("Ông Đỗ Gia Hải được điều động làm Bí thư Tỉnh ủy Thanh Hóa. Tháng 8/2020, ông Hải được phân công "
+         "giữ chức Trưởng ban Kinh tế Trung ương đến nay.",
+         {("Bí thư", "", "current"), ("Trưởng ban", "2020-08", "current")}),
+        # a day that is not said
+        ("Tháng 2/2019, ông Đỗ Gia Hải giữ chức Phó Bí thư Thành ủy Hải Phòng và hai năm sau được điều động "
+         "làm Bí thư Tỉnh ủy Thanh Hóa.", {("Bí thư", "", "current")}),
+    ],
+)  # fmt: skip
+def test_posts_that_another_outlived(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert held(text) == rows
