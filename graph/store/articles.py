@@ -317,6 +317,12 @@ class Records:
         for (content,) in self._db.execute("SELECT content FROM owners ORDER BY owner"):
             yield unpacked(content)
 
+    def is_misfiled(self) -> bool:
+        """Whether what is looked up of inferred triples is not what is inferred; reads all of both."""
+        filed = sum(_mixed(*row) for row in self._db.execute("SELECT line, owner FROM inferred"))
+        rows = self._db.execute("SELECT owner, content FROM owners")
+        return filed != sum(_mixed(at, owner) for owner, c in rows for at in _places(unpacked(c)))
+
     def _owned(self, owner: int) -> set[str]:
         text = "SELECT content FROM owners WHERE owner = ?"
         row = self._db.execute(text, (owner,)).fetchone()
@@ -409,6 +415,11 @@ def _for_reading(path: Path) -> sqlite3.Connection:
 
 _STATUS = str(node(CADRE.status))
 _SINGLE = frozenset(str(term) for term in SINGLE)
+
+
+def _mixed(line: int, owner: int) -> int:
+    """A number of a pair; sums of such numbers are equal where the pairs are, in whatever order."""
+    return hash((line, owner))
 
 
 def _places(lines: Iterable[str]) -> set[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 SCHEMA = """
@@ -88,6 +88,14 @@ class Descriptions:
         if not number:
             self._db.execute("DELETE FROM described WHERE line = ?", (known,))
         return int(number)
+
+    def counts(self) -> Iterator[tuple[int, int]]:
+        """All lines that articles give, by their fingerprints, each with the number of articles."""
+        return iter(self._db.execute("SELECT line, articles FROM described"))
+
+    def all_rivals(self) -> Iterator[tuple[int, str]]:
+        """All rivals, by the fingerprints of their slots."""
+        return iter(self._db.execute("SELECT slot, line FROM rivals"))
 
     def __contains__(self, line: str) -> bool:
         """Whether an article gives a line."""

@@ -8,20 +8,20 @@ comes out is what articles give that are written one by one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from heapq import merge
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
 from cadregraph.graph.store.claims import Row
 from cadregraph.graph.store.contribution import Failure, attempted, contribution
-from cadregraph.graph.store.descriptions import Descriptions, fingerprint, packed
+from cadregraph.graph.store.descriptions import fingerprint, packed
 from cadregraph.graph.store.layers import parsed
 from cadregraph.graph.store.profiles import IdentityRow
 from cadregraph.graph.triples import Given
@@ -98,20 +98,16 @@ def make(tasks: Sequence[Task], base: str) -> Made:
         lines = [line for line, *_ in found.described.values()]
         described.update(lines)
         stated.update(line for layer in found.stated.values() for line, *_ in layer.values())
-        made.sealed.append((iris.article(document.id).value, _seal(found)))
+        made.sealed.append((iris.article(document.id).value, seal_of(found)))
         made.descriptions.append((number, packed(line.decode() for line in lines)))
         made.claims.extend(gives.claims)
         made.sources.append((document.id, document.outlet or "", False))
         made.things.extend((document.id, key, content) for key, content in gives.things.items())
         day = document.published or ""
         made.bands.extend((band, day, document.id) for band in gives.bands)
-    run = sorted(
-        b"%b\t%d\t%b\n" % (line, described[line], _STATED if line in stated else b"")
-        for line in described.keys() | stated
-    )
     return Made(
         END.join([*graph, b""]),
-        b"".join(run),
+        _run(described, stated),
         made.sealed,
         made.descriptions,
         made.claims,
@@ -122,9 +118,19 @@ def make(tasks: Sequence[Task], base: str) -> Made:
     )
 
 
-def _seal(found: Given) -> str:
+def seal_of(found: Given) -> str:
+    """The content hash of an article."""
     (line,) = (line for line, *_ in found.article.values() if b"contentHash> " in line)
     return line.rpartition(b" ")[2].decode().strip('"')
+
+
+def _run(described: Mapping[bytes, int], stated: Collection[bytes]) -> bytes:
+    """A sorted run of lines that so many articles describe, and of those that passages state."""
+    run = sorted(
+        b"%b\t%d\t%b\n" % (line, described.get(line, 0), _STATED if line in stated else b"")
+        for line in described.keys() | stated
+    )
+    return b"".join(run)
 
 
 class Runs:
@@ -141,6 +147,10 @@ class Runs:
             self._paths = [self._written(_merged(self._paths), self._paths)]
         self._paths.append(self._next())
         self._paths[-1].write_bytes(run)
+
+    def add_lines(self, described: Mapping[bytes, int], stated: Collection[bytes]) -> None:
+        """Lines that so many articles describe, and those that passages state."""
+        self.add(_run(described, stated))
 
     def add_inferred(self, lines: Iterable[str]) -> None:
         """Triples that are inferred, as N-Triples without their stops."""
@@ -181,11 +191,18 @@ def _merged(paths: Sequence[Path]) -> Iterator[Line]:
             file.close()
 
 
+class Counts(Protocol):
+    """Where goes what the records keep of a merged graph (`cadregraph.graph.store.descriptions`)."""
+
+    def fill(self, counted: Iterable[tuple[int, int]], rivals: Iterable[tuple[str, str]]) -> None:
+        """The fingerprint of each line that articles describe with their number, and rivals by slot."""
+
+
 @dataclass(slots=True)
 class _Kept:
     """What the records keep of the merged graph, handed on before it grows large."""
 
-    descriptions: Descriptions
+    descriptions: Counts
     counted: list[tuple[int, int]] = field(default_factory=list)
     rivals: list[tuple[str, str]] = field(default_factory=list)
 
@@ -196,8 +213,9 @@ class _Kept:
             self.rivals.clear()
 
 
-def settle(lines: Iterable[Line], out: Path, descriptions: Descriptions) -> None:
-    """Write the merged graph as N-Triples: each line once, one value where a property has but one.
+def settle(lines: Iterable[Line], out: Path, descriptions: Counts) -> None:
+    """Write the merged graph as N-Triples, in order: each line once, one value where a property has but
+    one.
 
     Args:
         lines: all lines that are stated, described or inferred.
@@ -212,7 +230,8 @@ def settle(lines: Iterable[Line], out: Path, descriptions: Descriptions) -> None
                 if line.articles:
                     settled.counted.append((fingerprint(line.text.decode()), line.articles))
             if predicate in _SINGLE and len(group) > 1:
-                group = [line for slot in _slots(group) for line in _chosen(*slot, settled)]
+                chosen_ones = (_chosen(*slot, settled) for slot in _slots(group))
+                group = sorted(chain.from_iterable(chosen_ones))
             file.writelines(line.text + END for line in group)
             settled.hand_on(least=_LINES)
     settled.hand_on(least=0)

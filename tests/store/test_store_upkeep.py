@@ -23,6 +23,7 @@ from cadregraph.graph.store import Store, codec, upkeep
 FOUR = four_articles()
 HOLDER = NamedNode("https://w3id.org/cadregraph/ontology#holder")
 LABEL = NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel")
+SEAL = NamedNode("https://w3id.org/cadregraph/ontology#contentHash")
 
 
 @pytest.fixture
@@ -70,14 +71,27 @@ def with_a_triple_of_nobody(data: pyoxigraph.Store) -> None:
     data.add(Quad(NamedNode("urn:x"), LABEL, Literal("không ai nói"), DefaultGraph()))
 
 
+def with_a_passage_of_nobody(data: pyoxigraph.Store) -> None:
+    data.add(Quad(NamedNode("urn:x"), LABEL, Literal("không ai nói"), NamedNode("urn:bài/1")))
+
+
+def with_another_seal(data: pyoxigraph.Store) -> None:
+    seal = next(data.quads_for_pattern(None, SEAL, None, DefaultGraph()))
+    data.remove(seal)
+    data.add(Quad(seal.subject, SEAL, Literal("0" * 32), DefaultGraph()))
+
+
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
+        (with_a_passage_of_nobody, "1 passages are of no article"),
+        (with_another_seal, "tin-3: its seal is not that of its record"),
         (without_a_passage_triple, "its passages are not what was read from it"),
         (without_a_merged_triple, "1 triples that articles give or that follow are not in"),
         (with_a_triple_of_nobody, "1 triples of the merged graph are given by nothing"),
     ],
 )
+@pytest.mark.filterwarnings("ignore::cadregraph.graph.errors.PendingWarning")
 def test_a_triple_that_is_lost_or_strange_is_seen(
     kho: Path, damage: Callable[[pyoxigraph.Store], None], said: str
 ) -> None:
@@ -92,6 +106,20 @@ def test_a_record_that_is_damaged_is_seen(kho: Path) -> None:
     with sqlite3.connect(kho / "records.sqlite") as records:
         records.execute("UPDATE articles SET record = x'00' WHERE id = 'tin-2'")
     assert [p for p in problems(kho) if p.startswith("tin-2: a record is damaged")]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE described SET articles = articles + 1 WHERE line = (SELECT MAX(line) FROM described)",
+        "DELETE FROM inferred WHERE line = (SELECT MAX(line) FROM inferred)",
+        "INSERT INTO rivals VALUES (1, 'không ai nói')",
+    ],
+)
+def test_records_that_do_not_find_what_they_keep_are_seen(kho: Path, damage: str) -> None:
+    with sqlite3.connect(kho / "records.sqlite") as records:
+        assert records.execute(damage).rowcount == 1
+    assert problems(kho) == ("records: what they look up is not what they keep",)
 
 
 # --- backup and restore -------------------------------------------------------------------------
