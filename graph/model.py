@@ -270,6 +270,8 @@ Counted: TypeAlias = Literal[
 ]
 """What was done to that which a figure counts."""
 Qualifier: TypeAlias = Literal["about", "over", "under"]
+BodyChange: TypeAlias = Literal["founded", "merged", "absorbed", "renamed", "divided", "ended"]
+"""What befalls bodies; one that is absorbed goes into another that was there before."""
 LinkProperty: TypeAlias = Literal[
     "subOrganizationOf",  # organisation -> organisation, stated in the text
     "organOf",  # organisation -> organisation, read off a composed name
@@ -425,6 +427,28 @@ class LegalFact:
 
 
 @dataclass(frozen=True, slots=True)
+class OrganizationFact:
+    """Bodies founded, merged, renamed, divided or ended: ``results`` come from ``originals``.
+
+    ``date`` is when it was decided or done, ``since`` the day from which the text says that it holds.
+    """
+
+    sentence: int
+    confidence: float
+    kind: BodyChange
+    results: tuple[str, ...] = ()
+    originals: tuple[str, ...] = ()
+    decided_by: str | None = None
+    based_on: str | None = None
+    date: str | None = None
+    since: str | None = None
+    assertion: Assertion = ASSERTED
+    rule: str = field(default="", compare=False)
+    mentions: tuple[TextSpan, ...] = field(default=(), compare=False)
+    basis: Basis = field(default="stated", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class StatementFact:
     """Something said or quoted; ``content`` is the text as written, ``about`` entity keys."""
 
@@ -519,6 +543,7 @@ Fact: TypeAlias = (
     | DisciplineFact
     | InspectionFact
     | LegalFact
+    | OrganizationFact
     | StatementFact
     | MeasurementFact
     | ParticularFact

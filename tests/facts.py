@@ -22,6 +22,7 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Official,
     Organization,
+    OrganizationFact,
     ParticularFact,
     PersonnelFact,
     Place,
@@ -33,7 +34,7 @@ from cadregraph.graph.text.normal import nfc
 
 Row = tuple[str, ...]
 KINDS = frozenset(
-    {"post", "change", "discipline", "inspection", "legal", "said", *get_args(LinkProperty)}
+    {"post", "change", "discipline", "inspection", "legal", "body", "said", *get_args(LinkProperty)}
 )
 """The first cells of the rows of `facts`."""
 
@@ -106,7 +107,8 @@ def facts(text: str, *kinds: str) -> set[Row]:
 
     ('post', person, title, body, status), ('change', change, person, title, body, decision),
     ('discipline', whom, sanction, body, decision), ('inspection', whom, kind, body, assertion),
-    ('legal', person, stage, body, charge, penalty), ('said', speaker), and for the links
+    ('legal', person, stage, body, charge, penalty), ('body', kind, from which, to which, who decides,
+    assertion, since), ('said', speaker), and for the links
     ('subOrganizationOf', part, whole), ('issuer', directive, body) and so on; '-' for what is open.
     """
     assert set(kinds) <= KINDS, f"no such kind of fact: {set(kinds) - KINDS}"
@@ -139,6 +141,11 @@ def _row(extraction: Extraction, fact: Fact) -> Row:
         case LegalFact():
             by, charge = label(fact.decided_by), fact.charge or "-"
             return ("legal", label(fact.person), fact.stage, by, charge, fact.penalty or "-")
+        case OrganizationFact():
+            old = " + ".join(label(key) for key in fact.originals) or "-"
+            new = " + ".join(label(key) for key in fact.results) or "-"
+            told = (label(fact.decided_by), fact.assertion.status, fact.since or "-")
+            return ("body", fact.kind, old, new, *told)
         case MeasurementFact():
             return ("figure", str(fact.value), fact.unit, str(fact.total or "-"))
         case ParticularFact():

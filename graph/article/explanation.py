@@ -42,6 +42,7 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Official,
     Organization,
+    OrganizationFact,
     ParticularFact,
     PersonnelFact,
     Place,
@@ -343,6 +344,8 @@ def _kind(fact: Fact) -> str:
             return "Inspection"
         case LegalFact():
             return "LegalAction"
+        case OrganizationFact():
+            return "OrganizationChange"
         case StatementFact():
             return "Statement"
         case MeasurementFact():

@@ -29,6 +29,7 @@ from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.inspections import inspections
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.meetings_by_name import NamedMeetings, meetings_by_name
+from cadregraph.graph.relations.organization_changes import organization_changes
 from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
@@ -83,6 +84,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
                 others.append(words)
         others += prosecution(one, one.clauses.outline)
         others += measurements(one)
+        others += organization_changes(one)
         others += _links(one, article)
     others += inspections(sentences)
     others += particulars(article)

@@ -17,6 +17,7 @@ from cadregraph.graph.model import (
     LegalFact,
     LinkFact,
     MeasurementFact,
+    OrganizationFact,
     ParticularFact,
     PersonnelFact,
     RankFact,
@@ -56,6 +57,8 @@ def bodies(fact: Fact) -> tuple[str, ...]:
         case InspectionFact():
             named = (fact.inspected, fact.inspected_by, *behind(fact.assertion))
             return tuple(key for key in named if key)
+        case OrganizationFact(decided_by=str(body)):
+            return (body,)
         case LinkFact(property="issuer"):
             return (fact.object,)
         case _:
@@ -127,6 +130,8 @@ def keys_of(fact: Fact) -> frozenset[str]:
             named = (fact.person, fact.decided_by)
         case InspectionFact():
             named = (fact.inspected, fact.inspected_by)
+        case OrganizationFact():
+            named = (*fact.results, *fact.originals, fact.decided_by, fact.based_on)
         case StatementFact():
             named = (fact.speaker,)
         case MeasurementFact():
@@ -196,6 +201,15 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
                 fact,
                 inspected=new(fact.inspected),
                 inspected_by=perhaps(fact.inspected_by),
+                assertion=_renamed(fact.assertion, keys),
+            )
+        case OrganizationFact():
+            return replace(
+                fact,
+                results=tuple(map(new, fact.results)),
+                originals=tuple(map(new, fact.originals)),
+                decided_by=perhaps(fact.decided_by),
+                based_on=perhaps(fact.based_on),
                 assertion=_renamed(fact.assertion, keys),
             )
         case StatementFact():

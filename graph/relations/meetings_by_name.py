@@ -29,6 +29,8 @@ _MEETING = re.compile(
     re.I,
 )
 _OF = re.compile(r" của (?=[A-ZĐÀ-Ỹ])")
+_OF_PAPER = re.compile(rf"\b{words_pattern('papers_in_names_of_meetings')}\b", re.I)
+"""'hội nghị triển khai quyết định của Bộ Chính trị' is not held by the Politburo."""
 _HOLDS = re.compile(rf"(?:^|\s){words_pattern('before_meetings_convened')}\s*$", re.I)
 _CHAIRS = pattern("people (word | also | comma? and | says){0,5} chairs $")
 _CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
@@ -107,7 +109,7 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     convenes = _convenes(sentence, outline, position) if not people else None
     if not people and convenes is None:
         return None
-    host = _host(sentence, match) or convenes
+    host = convenes or _host(sentence, match)
     label = " ".join(match.group().split())
     label = label[0].upper() + label[1:]
     date = next(
@@ -155,7 +157,7 @@ def _chairs(outline: Outline, position: int) -> tuple[int, ...]:
 def _host(sentence: ResolvedSentence, match: re.Match[str]) -> str | None:
     """The body behind 'của' in the name of the meeting."""
     of = _OF.search(sentence.chunked.text, match.start(), match.end() + 60)
-    if of is None:
+    if of is None or _OF_PAPER.search(sentence.chunked.text, match.start(), of.start()):
         return None
     at = of.end() + sentence.chunked.origin
     for index, body in sentence.organizations.items():

@@ -13,9 +13,13 @@ from cadregraph.graph.model import ASSERTED, Assertion, AssertionStatus
 from cadregraph.graph.relations.assertions import ASKED_BY, NOUNS_OF_PROPOSALS, text_before
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_ANNOUNCES = re.compile(
-    rf"\b{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$", re.I
+_MADE_KNOWN = rf"{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$"
+_ANNOUNCES = re.compile(rf"\b{_MADE_KNOWN}", re.I)
+_CEREMONY = re.compile(
+    rf"(?<!tổ chức )(?<!tổ chức buổi )\b{words_pattern('occasions_of_decisions')} {_MADE_KNOWN}",
+    re.I,
 )
+"""'A dự lễ công bố quyết định …': it is the ceremony's name, and not A who makes it known."""
 _SIGNS = re.compile(rf"\b{words_pattern('verbs_of_signing')} (?:quyết định|nghị quyết)$", re.I)
 _RECEIVES = word_class("receivers_of_proposals")
 _LATE_GROUND = pattern("^not(semicolon)* according$")
@@ -64,7 +68,7 @@ def parties(
         who = start + hands.start("who")
         if act == "signed" and outline.tags[who] == PERSON:
             signed = _party(sentence, outline, who)
-        elif act == "announced":
+        elif act == "announced" and not _of_a_ceremony(sentence, outline, start, hands):
             announced = _party(sentence, outline, who)
     if by == to == signed == announced is None:
         return ASSERTED if status == "asserted" else Assertion(status)
@@ -77,6 +81,13 @@ def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "ann
     if _ANNOUNCES.search(before):
         return "announced"
     return "signed" if _SIGNS.search(before) else ""
+
+
+def _of_a_ceremony(
+    sentence: ResolvedSentence, outline: Outline, start: int, hands: re.Match[str]
+) -> bool:
+    chunk = outline.chunks[start + hands.start("act")]
+    return _CEREMONY.search(text_before(sentence, chunk) + sentence.words(chunk)) is not None
 
 
 def _asks(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:

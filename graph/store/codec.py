@@ -25,6 +25,7 @@ from cadregraph.graph.model import (
     Mention,
     Official,
     Organization,
+    OrganizationFact,
     ParticularFact,
     PersonnelFact,
     Place,
@@ -52,6 +53,7 @@ class _Record:
     sanctions: list[DisciplineFact]
     inspections: list[InspectionFact]
     legal: list[LegalFact]
+    organizations_changed: list[OrganizationFact]
     statements: list[StatementFact]
     measurements: list[MeasurementFact]
     particulars: list[ParticularFact]
@@ -88,6 +90,7 @@ def encoded(extraction: Extraction) -> bytes:
         "sanctions": facts.get(DisciplineFact, []),
         "inspections": facts.get(InspectionFact, []),
         "legal": facts.get(LegalFact, []),
+        "organizations_changed": facts.get(OrganizationFact, []),
         "statements": facts.get(StatementFact, []),
         "measurements": facts.get(MeasurementFact, []),
         "particulars": facts.get(ParticularFact, []),

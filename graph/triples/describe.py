@@ -24,6 +24,7 @@ from cadregraph.graph.model import (
     MeasurementFact,
     Official,
     Organization,
+    OrganizationFact,
     Particular,
     ParticularFact,
     PersonnelFact,
@@ -46,6 +47,7 @@ from cadregraph.graph.triples.literals import (
     vietnamese,
     vietnamese_line,
 )
+from cadregraph.graph.triples.organization_changes import organization_change
 from cadregraph.graph.triples.parts import coded, confidence, labelled, optional, typed
 from cadregraph.graph.triples.statements import Property, Ranked, Statements, state
 from cadregraph.graph.triples.terms import cadre, dcterms, org, rdf, schema, skos
@@ -150,6 +152,8 @@ class Describer:
                 yield from self._change(fact)
             case DisciplineFact() | InspectionFact() | LegalFact():
                 yield from self._actions.action(fact, self._removed(fact))
+            case OrganizationFact():
+                yield from organization_change(self._iris, self._entities, fact)
             case StatementFact():
                 yield from self._statement(fact, sentence)
             case MeasurementFact():
@@ -358,6 +362,8 @@ def entity_keys(fact: Fact) -> tuple[str, ...]:
             keys = (fact.inspected, fact.inspected_by)
         case LegalFact():
             keys = (fact.person, fact.decided_by)
+        case OrganizationFact():
+            keys = (*fact.results, *fact.originals, fact.decided_by, fact.based_on)
         case StatementFact():
             keys = (fact.speaker, *fact.about)
         case MeasurementFact():

@@ -15,6 +15,7 @@ from cadregraph.graph.model import (
     InspectionFact,
     LegalFact,
     MeasurementFact,
+    OrganizationFact,
     PersonnelFact,
     RankFact,
     Sentence,
@@ -91,6 +92,12 @@ class Iris:
         """A step of prosecution: against whom, which, and how it is told."""
         parts = (fact.person, fact.stage, _status(fact.assertion.status))
         return NamedNode(f"{self.base}legal-action/{_tail(fact.stage, *parts)}")
+
+    def organization_change(self, fact: OrganizationFact) -> NamedNode:
+        """A change of bodies: which, what becomes of whom, and how it is told."""
+        parts = (fact.kind, *sorted(fact.results), "<", *sorted(fact.originals))
+        tail = _tail(fact.kind, *parts, _status(fact.assertion.status))
+        return NamedNode(f"{self.base}organization-change/{tail}")
 
     def rank(self, fact: RankFact) -> NamedNode:
         """A rank that somebody has: articles tell it with and without its date."""
