@@ -128,6 +128,7 @@ def decoded(content: bytes) -> Extraction:
             *record.sanctions,
             *record.inspections,
             *record.legal,
+            *record.organizations_changed,
             *record.statements,
             *record.measurements,
             *record.particulars,

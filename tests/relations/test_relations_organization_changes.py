@@ -49,7 +49,7 @@ FINANCE, PLANNING = "Sở Tài chính tỉnh Long An", "Sở Kế hoạch và Đ
         ("Bộ Quốc phòng quyết định giải thể Quân đoàn 3, Quân đoàn 4.",
          {("ended", "Quân đoàn 3 + Quân đoàn 4", "-", "Bộ Quốc phòng", "decided", "-")}),
         ("Bộ Quốc phòng tách Quân đoàn 3 thành Quân đoàn 5 và Quân đoàn 6.",
-         {("divided", "Quân đoàn 3", "Quân đoàn 5 + Quân đoàn 6", "-", "asserted", "-")}),
+         {("divided", "Quân đoàn 3", "Quân đoàn 5 + Quân đoàn 6", "Bộ Quốc phòng", "decided", "-")}),
         # not done
         ("Tỉnh Long An sẽ hợp nhất Sở Tài chính với Sở Kế hoạch và Đầu tư.",
          {("merged", f"{FINANCE} + {PLANNING}", "-", "-", "planned", "-")}),
