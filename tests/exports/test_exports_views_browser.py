@@ -75,7 +75,7 @@ def test_a_page_asks_for_nothing_and_keeps_its_policy(
 ) -> None:
     opened = show(pages[name])
     touch_all(opened)
-    assert opened.requests == [opened.page.url]
+    assert opened.requests == [opened.page.url.partition("#")[0]]
     assert opened.messages == []
 
 
@@ -102,7 +102,7 @@ def test_hostile_texts_stay_texts(show: Opener, name: str) -> None:
     assert opened.page.locator("img").count() == 0
     assert HOSTILE in opened.page.locator("main").inner_text()
     assert (opened.dialogs, opened.messages) == ([], [])
-    assert opened.requests == [opened.page.url]
+    assert opened.requests == [opened.page.url.partition("#")[0]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -327,7 +327,43 @@ def test_the_pages_of_a_set_lead_to_one_another(
         assert page.locator("h1").inner_text() == card
         page.locator("#home").click()
     page.locator(".cards a", has_text="Mạng lưới").click()
-    assert page.url.endswith("/network.html")
+    assert page.url.partition("#")[0].endswith("/network.html")
     page.locator("#home").click()
     assert page.url.endswith("/index.html")
+    # a person: career, network, career; a body: career, tree, network, tree
+    page.locator(".careers a", has_text="Lê Thế An").click()
+    page.locator("a", has_text="Xem trong mạng lưới").first.click()
+    assert page.locator("#details h2").inner_text() == "Lê Thế An"
+    page.locator(".elsewhere a", has_text="Quá trình công tác").click()
+    assert page.locator("h1").inner_text() == "Lê Thế An"
+    page.locator("tbody a", has_text="Tỉnh ủy Hà Tĩnh").first.click()
+    assert page.locator("#details h2").inner_text() == "Tỉnh ủy Hà Tĩnh"
+    body = page.url
+    page.locator("#details a", has_text="Xem trong mạng lưới").click()
+    assert page.locator("#details h2").inner_text() == "Tỉnh ủy Hà Tĩnh"
+    page.locator(".elsewhere a", has_text="Trong cây tổ chức").click()
+    assert page.url == body
+    page.goto((tmp_path / "set" / "directives.html").as_uri())
+    page.locator("#register a", has_text="Xem trong mạng lưới").first.click()
+    directive = page.locator("#details h2").inner_text()
+    page.locator(".elsewhere a", has_text="Trong sổ văn bản").click()
+    assert directive in page.locator("tr:target").inner_text()
     page.close()
+
+
+def test_the_tree_has_an_address_for_the_body_in_view(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["organisation"]).page
+    headings = []
+    for name in ("tinh uy ha tinh", "so y te"):
+        page.keyboard.press("/")
+        page.locator("#search").fill(name)
+        page.keyboard.press("Enter")
+        headings.append(page.locator("#details h2").inner_text())
+    first, second = headings
+    assert first != second
+    page.go_back()
+    page.locator("#details h2", has_text=first).wait_for()
+    page.go_forward()
+    page.locator("#details h2", has_text=second).wait_for()
+    page.reload()
+    page.locator("#details h2", has_text=second).wait_for()

@@ -21,10 +21,11 @@ _LARGEST = 240
 _LEAST = 24
 _SMALL = 8
 
-_BODIES = frozenset(
+BODIES = frozenset(
     """PartyCommittee PartyOrganization PartyBody StateBody MassOrganization Institution
     Organization""".split()
 )
+"""The classes of organisations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def _named(groups: list[list[str]], network: Network, degrees: dict[str, int]) -
     data: dict[str, Node] = dict(network.nodes(data="data"))
 
     def rank(node: str) -> tuple[bool, int, str]:
-        return (data[node].cls not in _BODIES, -degrees[node], node)
+        return (data[node].cls not in BODIES, -degrees[node], node)
 
     ordered = sorted(groups, key=lambda group: (-len(group), group[0]))
     return tuple(Part("community", min(g, key=rank), tuple(g)) for g in ordered)

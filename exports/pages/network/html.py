@@ -7,6 +7,7 @@ Policy (W3C CSP 3), everything from the texts is JSON in a data block and reache
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -42,6 +43,7 @@ def render(
     lang: Language = "vi",
     overview: bool | None = None,
     home: bool = False,
+    pages: Mapping[str, str] | None = None,
 ) -> str:
     """The network as one self-contained HTML page; the same network gives the same text.
 
@@ -52,6 +54,7 @@ def render(
         overview: whether it opens with its parts folded, each one node; left out, a network of
             more than 1,500 nodes does. The reader can open and fold.
         home: whether the page belongs to a set and leads back to its index.
+        pages: where else, beside this page, a node has an address of its own, by IRI.
     """
     style, script, library = (
         template_file("network.css"),
@@ -68,7 +71,7 @@ def render(
             lang=lang,
             empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
             policy=policy((library, script), (style,), "img-src data: blob:"),
-            data=embedded(payload(network, draw(network), overview=overview)),
+            data=embedded(payload(network, draw(network), overview=overview, pages=pages)),
             home=HOME if home else "",
             style=Markup(style),
             library=Markup(library),

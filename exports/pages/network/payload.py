@@ -54,7 +54,13 @@ _STAGE: Mapping[str, Json] = {
 }
 
 
-def payload(network: Network, picture: Picture, *, overview: bool | None = None) -> dict[str, Json]:
+def payload(
+    network: Network,
+    picture: Picture,
+    *,
+    overview: bool | None = None,
+    pages: Mapping[str, str] | None = None,
+) -> dict[str, Json]:
     """The data of the page.
 
     Args:
@@ -62,6 +68,7 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
         picture: how it is drawn.
         overview: whether it opens with its parts folded; left out, a network of more than 1,500
             nodes does.
+        pages: where else a node has an address of its own, by IRI.
     """
     sources = _Sources()
     texts = _Texts()
@@ -96,6 +103,7 @@ def payload(network: Network, picture: Picture, *, overview: bool | None = None)
         "betweenness": [round(share * 1e6) for share in picture.centrality.betweenness],
         "rank": list(picture.centrality.rank),
         "sources": picture.centrality.sources,
+        "pages": {str(order[iri]): page for iri, page in (pages or {}).items() if iri in order},
         "facts": dict(facts),
         "edges": list(edges),
         "texts": list(texts.numbers),

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.page import Quote, page, quotes, visible
+from cadregraph.exports.pages.views.page import (
+    Quote,
+    in_network,
+    in_tree,
+    page,
+    quotes,
+    visible,
+)
 from cadregraph.exports.pages.views.shown import Career, Change, Person, Post, Sanction, Tenure
 from cadregraph.exports.pages.views.timeline import timeline, when
 from cadregraph.exports.pages.views.wording import WORDS, relation_words
@@ -54,7 +61,7 @@ def render_career(
     things = sorted([*stated, *career.sanctions], key=_order)
     ids = {thing.iri: f"f{number}" for number, thing in enumerate(things, 1)}
     people = dict(pages or {})
-    facts = [_fact(thing, ids[thing.iri], career, people) for thing in things]
+    facts = [_fact(thing, ids[thing.iri], career, people, home) for thing in things]
     heading = title if title is not None else career.person.label
     return page(
         "career",
@@ -69,6 +76,7 @@ def render_career(
             (len(career.sanctions), WORDS["sanctions"]),
         ),
         short=_short,
+        network=in_network(career.person.iri) if home else "",
         picture=timeline(career, ids) if things else None,
         facts=facts,
         namesakes=career.namesakes,
@@ -91,7 +99,11 @@ def _order(thing: Tenure | Change | Sanction) -> tuple[str, int, str]:
 
 
 def _fact(
-    thing: Tenure | Change | Sanction, id: str, career: Career, pages: Mapping[str, str]
+    thing: Tenure | Change | Sanction,
+    id: str,
+    career: Career,
+    pages: Mapping[str, str],
+    home: bool,
 ) -> Fact:
     marked = list(_called(career.person))
     beside: list[tuple[Text, str, str]] = []
@@ -108,6 +120,8 @@ def _fact(
                 (WORDS[n.side], n.person.label, pages.get(n.person.iri, ""))
                 for n in thing.neighbours
             ]
+            if home and post.body:
+                beside.append((WORDS["bodyOf"], post.body_label, in_tree(post.body)))
         case Change(post=post_or_none, date=date):
             where = thing.body
             if post_or_none is not None:

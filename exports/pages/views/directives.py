@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.page import Quote, page, quotes, visible
+from cadregraph.exports.pages.views.page import (
+    Quote,
+    anchor,
+    in_network,
+    page,
+    quotes,
+    visible,
+)
 from cadregraph.exports.pages.views.shown import Directive, Link, Register
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
@@ -31,6 +38,7 @@ class Row:
     """A directive as the register shows it, with the keys by which the script sorts and groups."""
 
     id: str
+    network: str
     label: str
     title: str
     names: tuple[str, ...]
@@ -58,10 +66,10 @@ def render_directives(
         home: whether it leads back to the index page of a set.
     """
     ordered = sorted(register.directives, key=_order)
-    ids = {directive.iri: f"d{number}" for number, directive in enumerate(ordered, 1)}
+    ids = {directive.iri: anchor("d", directive.iri) for directive in ordered}
     kinds: dict[str, Text] = {}
     links = _by_directive(register.links)
-    rows = [_row(d, ids, links.get(d.iri, ()), register.labels) for d in ordered]
+    rows = [_row(d, ids, links.get(d.iri, ()), register.labels, home) for d in ordered]
     for row in rows:
         kinds.setdefault(row.kind[0], row.kind)
     return page(
@@ -106,7 +114,11 @@ def _by_directive(links: Sequence[Link]) -> dict[str, list[Link]]:
 
 
 def _row(
-    directive: Directive, ids: Mapping[str, str], links: Sequence[Link], labels: Mapping[str, str]
+    directive: Directive,
+    ids: Mapping[str, str],
+    links: Sequence[Link],
+    labels: Mapping[str, str],
+    home: bool,
 ) -> Row:
     kind = directive.kind_label if directive.kind_label[0] else WORDS["noKind"]
     symbol = directive.symbol or directive.number
@@ -114,6 +126,7 @@ def _row(
     year = directive.issued[:4] if not directive.issued.startswith("-") else ""
     return Row(
         id=ids[directive.iri],
+        network=in_network(directive.iri) if home else "",
         label=visible(directive.label),
         title=visible(directive.title),
         names=tuple(map(visible, directive.names)),

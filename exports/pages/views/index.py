@@ -7,13 +7,10 @@ from dataclasses import dataclass
 
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.page import page
+from cadregraph.exports.pages.views.page import DIRECTIVES, NETWORK, ORGANISATIONS, page
 from cadregraph.exports.pages.views.shown import Documented, Figures
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
-
-NETWORK, ORGANISATIONS, DIRECTIVES = "network.html", "organisations.html", "directives.html"
-"""The files of a set beside the index page and the careers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Json, Language, web_address
-from cadregraph.exports.pages.views.page import page, visible
+from cadregraph.exports.pages.views.page import anchor, in_network, page, visible
 from cadregraph.exports.pages.views.shown import Body, Link, Organisations, Post, Tenure
 from cadregraph.exports.pages.views.timeline import when
 from cadregraph.exports.pages.views.tree import Branch, tree
@@ -19,7 +19,7 @@ from cadregraph.graph.network import Evidence
 
 _KEYS = (
     "open evidence confidence inferred names nothing current former acting choose "
-    "bodies people postsOf noPosts under replacedBy place"
+    "bodies people postsOf noPosts under replacedBy place inNetwork"
 ).split()
 """The words that the script asks for."""
 _STATUSES = {"current": 0, "acting": 0, "former": 1, "reported": 2}
@@ -29,9 +29,10 @@ class _Telling:
     """Tells the branches for the script; every sentence of an article once, by number."""
 
     def __init__(
-        self, found: Organisations, nodes: Sequence[Branch], pages: Mapping[str, str]
+        self, found: Organisations, nodes: Sequence[Branch], pages: Mapping[str, str], home: bool
     ) -> None:
         self._pages = pages
+        self._home = home
         self._places = {area.iri: area.label for area in found.areas}
         self._labels = {body.iri: body.label for body in found.bodies}
         self._numbers = {id(node): number for number, node in enumerate(nodes)}
@@ -58,6 +59,8 @@ class _Telling:
     def _body(self, node: Branch, body: Body) -> dict[str, Json]:
         links = [*([node.link] if node.link is not None else ()), *node.references]
         return {
+            "id": anchor("b", body.iri),
+            "network": in_network(body.iri) if self._home else "",
             "names": list(map(visible, body.names)),
             "place": visible(self._places.get(body.place, "")),
             "replacedBy": visible(body.replaced_by),
@@ -146,7 +149,7 @@ def render_organisations(
     if title is None and about:
         heading = roots[0].label
     nodes, tops = _numbered(roots)
-    telling = _Telling(found, nodes, pages or {})
+    telling = _Telling(found, nodes, pages or {}, home)
     drawn = [telling.node(node) for node in nodes]
     data: dict[str, Json] = {
         "roots": tops,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -24,6 +25,9 @@ from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
 from cadregraph.graph.network import Evidence
 from cadregraph.graph.text.normal import digest, fold, slug
+
+NETWORK, ORGANISATIONS, DIRECTIVES = "network.html", "organisations.html", "directives.html"
+"""The files of a set beside the index page and the careers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,26 @@ def visible(text: str) -> str:
 def file_name(kind: str, label: str, iri: str) -> str:
     """A file name of letters, digits and hyphens that is another for every IRI."""
     return "-".join(filter(None, (kind, slug(label, 60), digest(iri)))) + ".html"
+
+
+def anchor(kind: str, iri: str) -> str:
+    """The part of an address after '#' that leads to a thing on its page; the same in every build."""
+    return f"{kind}-{digest(iri)}"
+
+
+def in_tree(iri: str) -> str:
+    """The address, within a set of pages, of a body in the tree of organisations."""
+    return f"{ORGANISATIONS}#{anchor('b', iri)}"
+
+
+def in_register(iri: str) -> str:
+    """The address, within a set of pages, of a directive in the register."""
+    return f"{DIRECTIVES}#{anchor('d', iri)}"
+
+
+def in_network(iri: str) -> str:
+    """The address, within a set of pages, of a node in the network."""
+    return f"{NETWORK}#n={quote(iri, safe='')}"
 
 
 def quotes(evidence: Iterable[Evidence], marked: Iterable[str] = ()) -> tuple[Quote, ...]:

@@ -9,18 +9,26 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cadregraph.exports.files import adding_to_folder
+from cadregraph.exports.pages.network.grouping import BODIES
 from cadregraph.exports.pages.templating import HOME, Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.catalogue import ALL, Choice, misuse
 from cadregraph.exports.pages.views.counting import documented, figures
 from cadregraph.exports.pages.views.directives import render_directives
-from cadregraph.exports.pages.views.index import DIRECTIVES, NETWORK, ORGANISATIONS, render_index
+from cadregraph.exports.pages.views.index import render_index
 from cadregraph.exports.pages.views.organisation import render_organisations
-from cadregraph.exports.pages.views.page import file_name
+from cadregraph.exports.pages.views.page import (
+    DIRECTIVES,
+    NETWORK,
+    ORGANISATIONS,
+    file_name,
+    in_register,
+    in_tree,
+)
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.graph.errors import ExportError
-from cadregraph.graph.network import project
+from cadregraph.graph.network import Node, project
 from cadregraph.graph.store import Store
 
 CAREERS = 20
@@ -78,7 +86,7 @@ def _pages(store: Store, choice: Choice) -> dict[str, Callable[[], str]]:
     }
     for iri, name in careers.items():
         pages[name] = partial(_career_of_set, store, iri, choice.lang, careers)
-    pages[NETWORK] = lambda: _network_of_set(store, choice.lang)
+    pages[NETWORK] = lambda: _network_of_set(store, choice.lang, careers)
     pages[HOME] = lambda: render_index(
         figures(store),
         [(person, careers[person.person.iri]) for person in people],
@@ -88,11 +96,16 @@ def _pages(store: Store, choice: Choice) -> dict[str, Callable[[], str]]:
     return pages
 
 
-def _network_of_set(store: Store, lang: Language) -> str:
+def _network_of_set(store: Store, lang: Language, careers: Mapping[str, str]) -> str:
     from cadregraph.exports.pages.network.html import render
 
     title = WORDS["networkCard"][lang == "en"]
-    return render(project(store), title=title, lang=lang, home=True)
+    network = project(store)
+    nodes: dict[str, Node] = dict(network.nodes(data="data"))
+    pages = dict(careers)
+    pages |= {iri: in_tree(iri) for iri, node in nodes.items() if node.cls in BODIES}
+    pages |= {iri: in_register(iri) for iri, node in nodes.items() if node.cls == "Directive"}
+    return render(network, title=title, lang=lang, home=True, pages=pages)
 
 
 def _career_of_set(store: Store, person: str, lang: Language, pages: Mapping[str, str]) -> str:

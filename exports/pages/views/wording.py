@@ -24,6 +24,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "nothing": ("Không tìm thấy", "Nothing found"),
         "results": ("Kết quả tìm kiếm", "Search results"),
         "close": ("Đóng", "Close"),
+        "inNetwork": ("Xem trong mạng lưới", "See in the network"),
+        "bodyOf": ("tổ chức:", "body:"),
         "from": ("từ", "from"),
         "until": ("đến", "until"),
         "term": ("nhiệm kỳ", "term"),

@@ -197,7 +197,7 @@ function lineText(edge) {
   return edge.status === "acting" || edge.status === "reported" ? `${said}: ${short}` : short;
 }
 
-const TITLED_FROM = 0.62; // the scale from which posts are written on their lines
+const TITLED_FROM = 0.3; // the scale from which posts are written on their lines
 const TITLED_MOST = 1500;
 
 // Links are named where one is chosen; posts that are lines also where there is room for their titles.
@@ -216,6 +216,9 @@ function linkLabels(scale, taken) {
     const size = 11.5;
     const width = Math.max(...lines.map((line) => widthOf(line, false))) * size / 100 + 4;
     const height = lines.length * size * 1.22;
+    // A title that is longer than its line would stand beside it.
+    const [dx, dy] = [(shown.x[link.a] - shown.x[link.b]) * scale, (shown.y[link.a] - shown.y[link.b]) * scale];
+    if (titled && Math.hypot(dx, dy) < Math.max(width * Math.abs(dx) / (Math.hypot(dx, dy) || 1), 30) + shown.r[link.a] * scale + shown.r[link.b] * scale) return;
     for (const along of [0.5, 0.38, 0.62]) {
       const cx = (shown.x[link.a] * (1 - along) + shown.x[link.b] * along) * scale;
       const cy = (shown.y[link.a] * (1 - along) + shown.y[link.b] * along) * scale;

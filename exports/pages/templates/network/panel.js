@@ -129,6 +129,13 @@ function nodeDetails(number) {
   cls.append(symbol(markOf(classOf(number))), className(classOf(number)));
   parts.append(element("h2", raw.label[number]), cls);
   if (namesOf(number).length) parts.append(element("p", `${word("names")}: ${namesOf(number).join("; ")}`, "names"));
+  if (raw.pages[number]) {
+    const page = element("a", word(classOf(number) === "Official" ? "toCareer" : classOf(number) === "Directive" ? "toRegister" : "toTree"));
+    page.href = raw.pages[number];
+    const elsewhere = element("p", undefined, "elsewhere");
+    elsewhere.append(page);
+    parts.append(elsewhere);
+  }
   parts.append(nodeActions(number));
   parts.append(element("h3", `${word("relations")} (${amount(graph.touching[number].length)})`));
   if (!graph.touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
@@ -282,6 +289,8 @@ function showPanel() {
   const panel = $("panel");
   const changed = panel.hidden === open;
   panel.hidden = !open;
+  // The legend never stands over what is chosen: where little room is left it is folded.
+  if (changed && open && $("stage").clientWidth <= 720) $("legend").open = false;
   if (changed) keepStill();
   if (changed && open) {
     // The second click of two must not meet what has just come under the pointer.

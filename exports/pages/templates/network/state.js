@@ -57,7 +57,9 @@ const partName = (id) => {
 };
 const byPart = new Map(raw.parts.map((_, number) => [partName(COUNT + number), COUNT + number]));
 const nameOf = (id) => isPart(id) ? `(${partName(id)}` : raw.iri[id];
-const named = (name) => name.startsWith("(") ? byPart.get(name.slice(1)) : byIri.get(name);
+// A node by its IRI, whole or without what all of them begin with.
+const nodeNamed = (name) => byIri.get(name) ?? (name.startsWith(raw.prefix) ? byIri.get(name.slice(raw.prefix.length)) : undefined);
+const named = (name) => name.startsWith("(") ? byPart.get(name.slice(1)) : nodeNamed(name);
 const list = (items) => [...items].map(encodeURIComponent).join(",");
 const split = (text) => text ? text.split(",").map(decodeURIComponent) : [];
 const known = (items) => items.filter((item) => item !== undefined);

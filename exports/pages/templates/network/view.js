@@ -24,6 +24,16 @@ function sideMargin() {
   return Math.min(92, (to - from) * 0.13);
 }
 
+const NEAR_MOST = 24; // of what is chosen, that are brought into view with it
+
+// The scale at which all of these are seen.
+function scaleFor(ids) {
+  const [from, up, to, down] = room();
+  const [xs, ys] = [ids.map((id) => shown.x[id]), ids.map((id) => shown.y[id])];
+  const [wide, high] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+  return Math.min((to - from - 2 * sideMargin()) / (wide || 1), (down - up - 106) / (high || 1), 1.3);
+}
+
 // All of these, with room for the labels, which do not shrink with the picture.
 function fit(ids = shown.ids, atOnce = false) {
   if (!ids.length) return;
@@ -56,6 +66,8 @@ function inView(id) {
 
 // Brings a node to the middle, near enough that it can be read.
 function lookAt(id) {
+  const near = [...shown.near.ids];
+  if (near.length > 1 && near.length <= NEAR_MOST && scaleFor(near) >= 0.5) return fit(near);
   const around = shown.linksAt(id).length;
   const least = isPart(id) ? 90 / shown.r[id] : around > 30 ? 0.45 : 0.75;
   const [from, up, to, down] = room();

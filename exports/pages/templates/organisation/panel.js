@@ -100,6 +100,13 @@ function show() {
   [["place", node.place], ["replacedBy", node.replacedBy], ["names", node.names.join("; ")]]
     .filter(([, text]) => text)
     .forEach(([key, text]) => made.push(element("p", `${word(key)}: ${text}`, "plain")));
+  if (node.network) {
+    const link = element("a", word("inNetwork"));
+    link.href = node.network;
+    const line = element("p", undefined, "plain");
+    line.append(link);
+    made.push(line);
+  }
   if (node.under.length) {
     made.push(element("h3", word("under")), ...node.under.map(under));
   }
@@ -118,6 +125,7 @@ $("close").addEventListener("click", () => {
   const last = chosen;
   if (last >= 0) items.get(last).setAttribute("aria-selected", "false");
   chosen = -1;
+  if (location.hash.startsWith("#b-")) history.pushState(null, "", location.pathname + location.search);
   show();
   if (last >= 0) focus(last);
 });

@@ -16,4 +16,9 @@ if (data.roots.length) {
   if (data.nodes[data.roots[0]].body) choose(data.roots[0], { moving: false });
   else data.nodes[data.roots[0]].children.forEach(unfold);
 }
+if (addressed() >= 0) choose(addressed());
+window.addEventListener("popstate", () => {
+  const at = addressed();
+  if (at >= 0 && at !== chosen) choose(at);
+});
 show();

@@ -75,8 +75,14 @@ function choose(at, { moving = true } = {}) {
   chosen = at;
   items.get(at).setAttribute("aria-selected", "true");
   if (moving) focus(at);
+  const address = `#${data.nodes[at].id}`;
+  // The first choice of the page itself is no step to which Back would lead.
+  if (moving && data.nodes[at].id && location.hash !== address) history.pushState(null, "", address);
   show();
 }
+
+// The body that the address names.
+const addressed = () => data.nodes.findIndex((node) => node.id && `#${node.id}` === location.hash);
 
 function drawn() {
   return [...tree.querySelectorAll("li")].filter((li) => !li.parentElement.closest("ul[hidden]"));
