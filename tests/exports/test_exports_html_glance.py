@@ -127,6 +127,7 @@ def test_posts_become_nodes_and_lines_and_cut_nobody_off(opened: Opened) -> None
     opened.page.set_viewport_size({"width": 1280, "height": 800})
     at(opened, "#l=vi&n=tu-4&a=tu-4:1")
     assert "Lê E 01" in opened.texts()
+    opened.page.locator("#legend").evaluate("legend => { legend.open = true; }")
     opened.page.locator("#posts").select_option("nodes")
     opened.rest()
     assert "p=nodes" in opened.page.url

@@ -41,6 +41,7 @@ const KEYS = {
   f: () => onNode((id) => PARTS > 1 && !state.around ? foldPart(partOf(id)) : change({ closed: toggled(state.closed, placeOf(id)) })),
   w: () => onNode((id) => change({ path: { from: id, to: null } })),
   d: () => { if (YEARS) $("day-toggle").click(); },
+  t: () => change({ list: !state.list }), a: () => onNode(alsoChoose),
   n: () => nextWay(), u: undo, r: redo,
 };
 
@@ -48,6 +49,7 @@ function escape() {
   if ($("menu").open) $("menu").open = false;
   else if (state.path) change({ path: null });
   else if (state.chosen) choose(null);
+  else if (state.several.size) change({ several: new Set() });
   else if (state.around) change({ around: null, grown: new Set() });
   frame.focus({ preventScroll: true });
 }

@@ -99,7 +99,7 @@ function mustBeNamed() {
   const weight = (id) => isLoose(id) ? 0 : isPart(id) ? shown.counts[id] * 1e4 : degree[id];
   const found = new Set();
   const first = chosen ? [chosen.part ?? (chosen.node === undefined ? null : placeOf(chosen.node)), ...(chosen.pair || [])] : [];
-  [...first, ...shown.path].forEach((id) => { if (id !== null && id !== undefined && shown.counts[id]) found.add(id); });
+  [...first, ...shown.path, ...[...state.several].slice(0, NEIGHBOURS)].forEach((id) => { if (id !== null && id !== undefined && shown.counts[id]) found.add(id); });
   [...near.ids].sort((a, b) => r[b] - r[a] || a - b).slice(0, NEIGHBOURS).forEach((id) => found.add(id));
   const best = [];
   shown.ids.forEach((id) => {
@@ -147,7 +147,7 @@ function labelsAt(scale) {
   wanted.slice(0, MOST_TRIED).forEach((id, at) => {
     if (at === must.length) {
       blockEach((other, nth) => soon(other, nth) && !early(other, nth));
-      links.push(...linkLabels(scale, taken));
+      if (near.any) links.push(...linkLabels(scale, taken));
     }
     if (at === first) blockEach((other, nth) => !soon(other, nth) && !early(other, nth));
     const part = isPart(id);
@@ -172,7 +172,8 @@ function labelsAt(scale) {
     if (place(lines, 0, spotsOf, false) || !always.has(id)) return;
     place(lines, 0, farSpots, true);
   });
-  if (wanted.length === must.length) links.push(...linkLabels(scale, taken));
+  // Without a choice names go before the titles of posts on their lines.
+  if (!near.any || wanted.length === must.length) links.push(...linkLabels(scale, taken));
   return { scale, found, links, counts: countLabels(scale) };
 }
 
@@ -197,7 +198,7 @@ function lineText(edge) {
   return edge.status === "acting" || edge.status === "reported" ? `${said}: ${short}` : short;
 }
 
-const TITLED_FROM = 0.3; // the scale from which posts are written on their lines
+const TITLED_FROM = 0.2; // the scale from which posts are written on their lines
 const TITLED_MOST = 1500;
 
 // Links are named where one is chosen; posts that are lines also where there is room for their titles.

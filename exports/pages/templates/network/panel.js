@@ -107,6 +107,7 @@ function nodeActions(number) {
   made.append(
     action("closeLeaves", () => change({ closed: toggled(state.closed, placeOf(number)) }), state.closed.has(placeOf(number))),
     action("pathFrom", () => path && path.from === number && path.to === null ? change({ path: null }) : change({ path: { from: number, to: null } }), path !== null && path.from === number),
+    action("alsoThis", () => alsoChoose(number), state.several.has(placeOf(number))),
     action("pin", () => pin(number), state.moved.has(number)),
     action("hide", () => hide(number)),
   );
@@ -285,12 +286,19 @@ function keepStill() {
 function showPanel() {
   const { chosen, path } = state;
   const way = path !== null && path.to !== null;
-  const open = chosen !== null || way;
+  const several = chosen === null && !way && state.several.size > 0;
+  const open = chosen !== null || way || several;
   const panel = $("panel");
   const changed = panel.hidden === open;
   panel.hidden = !open;
   // The legend never stands over what is chosen: where little room is left it is folded.
-  if (changed && open && $("stage").clientWidth <= 720) $("legend").open = false;
+  if (changed && open && $("legend").open && $("stage").clientWidth <= 720) {
+    $("legend").open = false;
+    showPanel.folded = true;
+  } else if (changed && !open && showPanel.folded) {
+    $("legend").open = !narrow.matches;
+    showPanel.folded = false;
+  }
   if (changed) keepStill();
   if (changed && open) {
     // The second click of two must not meet what has just come under the pointer.
@@ -298,8 +306,8 @@ function showPanel() {
     setTimeout(() => panel.classList.remove("coming"), 350);
   }
   if (!open) return;
-  const parts = way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
-  const key = JSON.stringify([chosen, path]);
+  const parts = several ? severalDetails() : way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
+  const key = JSON.stringify([chosen, path, several]);
   $("details").replaceChildren(parts);
   if (showPanel.key !== key) panel.scrollTop = 0;
   showPanel.key = key;

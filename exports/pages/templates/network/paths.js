@@ -2,7 +2,8 @@
 
 const follows = (edge) => !state.relations.has(edges[edge].kind) && !outside(edges[edge]) &&
   !(edges[edge].post !== undefined && state.hidden.has(edges[edge].post)) && bearsOut(edges[edge]);
-const passes = (number) => !state.hidden.has(number) && !state.classes.has(classOf(number)) && !isLine(number);
+const passes = (number) => !state.hidden.has(number) && !state.classes.has(classOf(number)) && !isLine(number) &&
+  (state.only === null || state.only.has(number));
 
 function within(number, depth) {
   const found = new Map([[number, 0]]);

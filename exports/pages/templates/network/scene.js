@@ -101,6 +101,7 @@ function paintItems(pen, view, colors, which) {
   const ring = (id) => rings.push(["dot", shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(shown.r[id] * view.scale, 3) * 1.3 + 4]);
   if (at !== null && at !== undefined && shown.counts[at] && which(at)) ring(at);
   shown.path.forEach((id, nth) => { if ((nth === 0 || nth === shown.path.length - 1) && which(id)) ring(id); });
+  state.several.forEach((id) => { if (shown.counts[id] && which(id)) ring(id); });
   if (rings.length) pen.shapes(rings, null, colors.accent, 2.5);
   const pins = [...state.moved.keys()].filter((id) => shown.counts[id] && which(id))
     .map((id) => ["dot", shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(2, Math.min(4, shown.r[id] * view.scale * 0.3))]);

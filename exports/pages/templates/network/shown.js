@@ -199,6 +199,11 @@ function nearChosen() {
       (isLine(id) ? links.filter((link) => link.edges.some((edge) => edges[edge].post === id)) : links).forEach(take);
     }
   }
+  if (!near.ids.size) state.several.forEach((number) => {
+    if (shown.seen[number] !== number) return;
+    near.ids.add(number);
+    shown.linksAt(number).filter((link) => state.several.has(link.a) && state.several.has(link.b)).forEach(take);
+  });
   near.any = near.ids.size > 0;
   return near;
 }

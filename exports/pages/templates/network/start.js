@@ -7,6 +7,7 @@ function refresh() {
   showDays();
   showTools();
   showCounts();
+  showList();
   network.redraw();
   remember();
 }
@@ -16,8 +17,9 @@ function showCounts() {
   const days = raw.articles.map(([, published]) => published).filter(Boolean).sort();
   const parts = shown.ids.filter(isPart).length;
   const seen = shown.ids.reduce((sum, id) => sum + shown.counts[id], 0);
-  const what = [`${amount(COUNT)} ${word("nodes")}`, `${amount(read.length)} ${word("edges")}`].join(" · ");
-  const now = parts ? word("shownParts").replace("{n}", amount(parts)) : seen < COUNT ? word("shownNodes").replace("{n}", amount(seen)) : "";
+  const whole = raw.label.reduce((sum, _, number) => sum + (isLine(number) ? 0 : 1), 0);
+  const what = [`${amount(whole)} ${word("nodes")}`, `${amount(read.length)} ${word("edges")}`].join(" · ");
+  const now = parts ? word("shownParts").replace("{n}", amount(parts)) : seen < whole ? word("shownNodes").replace("{n}", amount(seen)) : "";
   const undated = raw.articles.length - days.length;
   const from = word("fromArticles").replace("{n}", amount(raw.articles.length));
   const period = !days.length ? word("noneDated") : (days[0] === days[days.length - 1] ? on(days[0]) : `${word("from")} ${date(days[0])} ${word("until")} ${date(days[days.length - 1])}`) +

@@ -10,6 +10,8 @@ const START = {
   path: null, // {from, to, nth}: ways between two, or to a part; to is null while it is being chosen
   posts: "lines", // posts are "lines" from person to body, or "nodes"
   day: "", strict: false, // the day that is looked at; whether what is outside of it is left out
+  several: new Set(), only: null, // nodes chosen together; those that alone are kept, or null for all
+  list: false, // whether the relations are listed beside the picture
   least: 1, // only what so many articles say
   measure: "degree",
 };
@@ -84,6 +86,9 @@ function address() {
   if (state.posts !== "lines") tell("p", state.posts);
   tell("d", state.day);
   if (state.strict) tell("ds", "1");
+  tell("y", list([...state.several].map(nameOf)));
+  if (state.only) tell("k", list([...state.only].map(nameOf)) || "none");
+  if (state.list) tell("tb", "1");
   if (state.least > 1) tell("b", String(state.least));
   if (state.measure !== "degree") tell("s", state.measure);
   if (look.theme !== "auto") tell("t", look.theme);
@@ -117,6 +122,8 @@ function readAddress(text) {
     path: way.length && !isPart(way[0]) ? { from: way[0], to: way.length > 1 ? way[1] : null, nth: Math.max(0, Math.round(Number(get("wn")) - 1) || 0) } : null,
     posts: get("p") === "nodes" || !bodiesOf.size ? "nodes" : "lines",
     day: /^\d{4}-\d\d-\d\d$/.test(get("d")) && YEARS ? get("d") : "", strict: get("ds") === "1",
+    several: new Set(ids("y").filter((id) => !isPart(id))), list: get("tb") === "1",
+    only: said.has("k") ? new Set(ids("k").filter((id) => !isPart(id))) : null,
     least: [2, 3, 5, 10].includes(Number(get("b"))) ? Number(get("b")) : 1,
     measure: ["betweenness", "rank", "none"].includes(get("s")) ? get("s") : "degree",
   };

@@ -92,7 +92,7 @@ function hide(number) {
 }
 
 function showEverything() {
-  change({ ...START, open: state.open, measure: state.measure, posts: state.posts });
+  change({ ...START, open: state.open, measure: state.measure, posts: state.posts, list: state.list });
   fit();
 }
 
@@ -157,7 +157,7 @@ act("fit", () => fit());
 act("fold-all", openAll);
 act("everything", showEverything);
 act("springs", () => { springs(moving !== "springs"); showTools(); });
-act("close", () => { choose(null); if (state.path) change({ path: null }); frame.focus(); });
+act("close", () => { if (state.several.size && !state.chosen) change({ several: new Set() }); choose(null); if (state.path) change({ path: null }); frame.focus(); });
 act("show-help", () => showHelp());
 act("help-close", () => $("help").close());
 $("posts").addEventListener("change", (event) => change({ posts: event.target.value }));
@@ -190,7 +190,7 @@ function showTools() {
   const folded = state.open !== "all";
   $("fold-all").hidden = PARTS < 2 || state.around !== null;
   $("fold-all").textContent = word(folded ? "openAll" : "foldAll");
-  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1;
+  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1 || state.only;
   $("everything").hidden = !filtered;
   $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
   $("springs").setAttribute("aria-pressed", String(moving === "springs"));

@@ -15,7 +15,7 @@ function moveTo(view, atOnce = false) {
 function room() {
   const { width, height } = $("stage").getBoundingClientRect();
   const beside = !narrow.matches && $("legend").open && width > 720 ? $("legend").offsetWidth + 14 : 0;
-  const below = $("days").hidden ? 0 : $("days").offsetHeight + 10;
+  const below = ($("days").hidden ? 0 : $("days").offsetHeight + 10) + ($("list").hidden ? 0 : $("list").offsetHeight);
   return [beside, narrow.matches ? 52 : 0, width, height - below];
 }
 
