@@ -88,6 +88,7 @@ def _context(article: ResolvedArticle, readings: Readings, things: _Things) -> A
         sentences=texts,
         past=year_past(article.document, texts),
         foreign=article.foreign,
+        strangers=article.strangers,
         abroad=article.abroad,
         bodies=things.bodies,
         organizations={k: e for k, e in things.entities.items() if isinstance(e, Organization)},

@@ -19,6 +19,7 @@ class ArticleContext:
         sentences: the words of its sentences, by number.
         past: the last year that is over for certain (`year_past`), 0 where nothing tells.
         foreign: the persons whose names are not Vietnamese.
+        strangers: those of them of whom nothing else tells that they are of this country.
         abroad: the persons of other countries.
         bodies: its bodies by key, those that it only implies too.
         organizations: the same bodies as entities.
@@ -32,6 +33,7 @@ class ArticleContext:
     sentences: Sequence[str]
     past: int
     foreign: frozenset[str]
+    strangers: frozenset[str]
     abroad: frozenset[str]
     bodies: Mapping[str, ResolvedOrganization]
     organizations: Mapping[str, Organization]

@@ -18,6 +18,7 @@ from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
     DisciplineFact,
     Fact,
+    OrganizationClass,
     PersonnelFact,
     Status,
     TenureFact,
@@ -181,17 +182,33 @@ def with_deputies(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fa
     return [*facts, *context.deputies]
 
 
+_OF_PARTY_OR_STATE: frozenset[OrganizationClass] = frozenset(
+    {"PartyCommittee", "PartyOrganization", "PartyBody", "StateBody"}
+)
+
+
 def without_offices_abroad(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Without posts and sanctions of somebody of another country, nor a post of somebody with a
-    foreign name whose body is only guessed: 'Chủ tịch Kim Jong-un' is chairman of no council here.
+    """Without posts and sanctions of somebody of another country; nor a post of somebody with a
+    foreign name whose body is only guessed ('Chủ tịch Kim Jong-un' is chairman of no council here), or
+    is of our Party or State ('John Smith … Bộ trưởng Ngoại giao dưới thời Tổng thống …').
     """
+
+    def ours(body: str | None) -> bool:
+        named = context.bodies.get(body or "")
+        return named is not None and named.head.cls in _OF_PARTY_OR_STATE
 
     def abroad(fact: Fact) -> bool:
         match fact:
-            case TenureFact(holder=person, basis=basis):
+            case TenureFact(holder=person, organization=body, basis=basis):
                 guess = basis == "guessed" and person in context.foreign
-                return guess or person in context.abroad
-            case PersonnelFact(person=person) | DisciplineFact(sanctioned=person):
+                return (
+                    guess
+                    or person in context.abroad
+                    or (person in context.strangers and ours(body))
+                )
+            case PersonnelFact(person=person, organization=body):
+                return person in context.abroad or (person in context.strangers and ours(body))
+            case DisciplineFact(sanctioned=person):
                 return person in context.abroad
             case _:
                 return False

@@ -23,8 +23,13 @@ _PAIRS = phrase_class("two_syllables")
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
+    r"(?:oai|oay|oao|oeo|uai|uay|uao|uoi|uou|uya|uye|uyu|ieu|yeu"
+    r"|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
+    r"(?:ch|ng|nh|[cmnpt])?"
 )
+"""The sounds of a Vietnamese syllable (Đoàn Thiện Thuật, Ngữ âm tiếng Việt), without marks: onset,
+nucleus with its glides, coda. 'pyong', 'hae' and 'park' are none."""
 
 
 def spelled(tokens: Tokens, start: int, end: int) -> str:

@@ -48,6 +48,7 @@ class ResolvedArticle:
         pronoun: that by which the text speaks of that person.
         introduced: the persons whom the article introduces with an honorific, or by a full name.
         foreign: the persons whose names are not Vietnamese.
+        strangers: those of them of whom nothing else tells that they are of this country.
         abroad: the persons of other countries.
         hosts: the bodies that hold its events, by event.
         governed: the đảng bộ that its committees lead, by committee.
@@ -64,6 +65,7 @@ class ResolvedArticle:
     pronoun: str
     introduced: frozenset[str]
     foreign: frozenset[str]
+    strangers: frozenset[str]
     abroad: frozenset[str]
     hosts: Mapping[str, str]
     governed: Mapping[str, str]
@@ -121,6 +123,7 @@ def resolve(
         introduced=frozenset(people.introduced),
         foreign=strange,
         abroad=abroad.people,
+        strangers=abroad.strangers,
         hosts=events.hosts,
         governed=governed,
         symbol_issuers=papers.issuers,

@@ -8,7 +8,8 @@ that he is known as a leader of another country or bears no Vietnamese name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import pairwise
 
 from cadregraph.graph.clauses import Clauses
@@ -23,10 +24,11 @@ from cadregraph.graph.mentions.spans import Chunk, PlaceSpan, PostSpan
 from cadregraph.graph.mentions.states import OTHER_SIDE, country_end
 from cadregraph.graph.resolution.sentence import ResolvedPerson
 from cadregraph.graph.text.cursor import Cursor
-from cadregraph.graph.text.normal import fold
+from cadregraph.graph.text.normal import fold, unaccented
 
 _ROSTER = word_class("open_a_roster_of_a_side")
 _NATIONAL = word_class("titles_of_states")
+_SHARED = word_class("surnames_of_others_too")
 _VIETNAM = ("việt", "nam")
 _CHINA = ("trung", "quốc")
 _LISTED_BEFORE = pattern(
@@ -46,10 +48,13 @@ class ForeignOffices:
 
     Attributes:
         people: the persons, by provisional key.
+        strangers: the persons who bear no name of this country, and of whom nothing tells that they are
+            of it all the same.
         posts: the chunks that name posts, by sentence.
     """
 
     people: frozenset[str]
+    strangers: frozenset[str]
     posts: Mapping[int, frozenset[int]]
 
     def marked(self, article: Sequence[ChunkedSentence]) -> tuple[ChunkedSentence, ...]:
@@ -89,12 +94,11 @@ def foreign_offices(
         persons: the persons of each, by chunk.
         strange: the persons whose names are not of Vietnamese syllables.
     """
-    strange = frozenset(p for p in strange if p.split()[0] not in lexicon().surnames)
     reader = _Reader(article, clauses, persons, {}, set())
     reader.read()
     reader.remember(strange)
     posts = {number: frozenset(found) for number, found in reader.posts.items() if found}
-    return ForeignOffices(frozenset(reader.people), posts)
+    return ForeignOffices(frozenset(reader.people), frozenset(reader.strangers), posts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ class _Reader:
     persons: Sequence[Mapping[int, ResolvedPerson]]
     posts: dict[int, set[int]]
     people: set[str]
+    strangers: set[str] = field(default_factory=set)
 
     def read(self) -> None:
         """Sentence by sentence: what the words of each tell."""
@@ -141,9 +146,16 @@ class _Reader:
         ours = {pair for at in found for pair in _provinces(sentence.chunks[at])}
         return found if _CHINA in named and named.isdisjoint(ours) else set()
 
-    def remember(self, strange: frozenset[str]) -> None:
+    def remember(self, odd: frozenset[str]) -> None:
         """Who is of another country is so in every sentence; so is, without a name of this country,
-        whoever has an office of state. Whose post is 'Việt Nam' or of a place here is not."""
+        whoever has an office of state, and, with a surname of this country before syllables that are
+        not ('Kim Pyong Hae'), who is named with a country. Whose post is 'Việt Nam' or of a place here
+        is not.
+
+        Args:
+            odd: the persons whose names have syllables that are not Vietnamese.
+        """
+        strange = frozenset(name for name in odd if not _is_of_ours(name))
         natives: set[str] = set()
         held: list[tuple[int, Attachment, str]] = []
         for number, (sentence, read) in enumerate(zip(self.article, self.clauses, strict=True)):
@@ -157,7 +169,12 @@ class _Reader:
                     natives.add(person.key)
                 elif person.key in strange and any(_of_state(post) for post in posts):
                     self.people.add(person.key)
+        for sentence, named in zip(self.article, self.persons, strict=True):
+            shared = {p.key for p in named.values() if p.key in odd and p.key.split()[0] in _SHARED}
+            if shared and _names_a_country(sentence):
+                self.people.update(shared)
         self.people.difference_update(natives)
+        self.strangers.update(strange - natives)
         for number, attached, key in held:
             if key in self.people:
                 self.posts.setdefault(number, set()).update(attached.posts)
@@ -195,6 +212,27 @@ class _Reader:
             person = self.persons[number].get(at)
             if person is not None:
                 self.people.add(person.key)
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """The surnames of this country without marks, as a slip of the pen ('Nguyẽn') is nobody's name."""
+    return frozenset(map(unaccented, lexicon().surnames))
+
+
+def _is_of_ours(name: str) -> bool:
+    """Whether there is a surname of this country in a name: the first word, or behind that of a saint
+    ('Giuse Đinh Đức Đạo')."""
+    first, *others = name.split()
+    return unaccented(first) in _surnames() or not lexicon().surnames.isdisjoint(others)
+
+
+def _names_a_country(sentence: ChunkedSentence) -> bool:
+    folds, countries = sentence.tokens.folds, lexicon().foreign
+    openers = countries.openers()
+    return any(
+        word in openers and countries.match(folds, at) is not None for at, word in enumerate(folds)
+    )
 
 
 def _of_the_next(tags: str, attached: Attachment) -> bool:

@@ -45,6 +45,7 @@ CONTEXT = ArticleContext(
     sentences=(TEXT,) * 9,
     past=2019,
     foreign=frozenset({JONG}),
+    strangers=frozenset(),
     abroad=frozenset(),
     bodies=BODIES,
     organizations={},
@@ -198,6 +199,11 @@ GUESS = replace(SECRETARY, basis="guessed")
 )
 def test_without_offices_abroad(given: Fact, kept: bool) -> None:
     assert (*passes.without_offices_abroad((given,), CONTEXT),) == ((given,) if kept else ())
+
+
+def test_who_bears_no_name_of_ours_has_no_post_of_ours() -> None:
+    given, context = replace(SECRETARY, holder=JONG), replace(CONTEXT, strangers=frozenset({JONG}))
+    assert (*passes.without_offices_abroad((given, SECRETARY), context),) == (SECRETARY,)
 
 
 @pytest.mark.parametrize(

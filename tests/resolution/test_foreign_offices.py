@@ -60,6 +60,21 @@ SECRETARY = (LOC, "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng", "c
         # a title of the next clause, not of him who is answered
         ("Đáp lời Thủ tướng Lê Văn Bách, Bộ trưởng Bộ Quốc phòng Lào cho biết hai bên sẽ hợp tác.",
          {PREMIER}),
+        # who bears no name of ours has no post of ours, however he is called
+        ("John Walker là một chính khách. Ông từng giữ chức cố vấn an ninh quốc gia Hoa Kỳ và sau đó "
+         "kiêm luôn chức Bộ trưởng Ngoại giao dưới thời tổng thống James Carson.", set()),
+        ("Walker Johnson từng là Bộ trưởng Ngoại giao dưới thời người tiền nhiệm.", set()),
+        ("Đoàn Đảng Lao động Triều Tiên do Ủy viên Bộ Chính trị, Trưởng ban Quốc tế Ri Myong Chol; Ủy "
+         "viên Bộ Chính trị, Trưởng "
+         "ban Tổ chức Kim Pyong Guk và Ủy viên Bộ Chính trị, Trưởng ban Kinh tế O Jong Hwan dẫn đầu "
+         "đã thăm Tỉnh ủy Quảng Ninh.", set()),
+        ("Ông Kim Sa Run, Phó Bí thư Tỉnh ủy Trà Vinh, tiếp khách Campuchia tại Trà Vinh.",
+         {("Kim Sa Run", "Phó Bí thư", "Tỉnh ủy Trà Vinh", "current")}),
+        # peoples of ours whose names are not of Vietnamese syllables
+        ("Ông Ksor Drăng, Bộ trưởng Bộ Y tế, dự lễ.",
+         {("Ksor Drăng", "Bộ trưởng", "Bộ Y tế", "current")}),
+        ("Bà Rcom Sa Duyên, Phó Chủ tịch Quốc hội, dự lễ.",
+         {("Rcom Sa Duyên", "Phó Chủ tịch", "Quốc hội", "current")}),
         # one name for a town abroad and a district of ours
         ("Ông Lương Quốc Vinh, Bí thư Thành ủy Trùng Khánh, dự họp báo ở Trung Quốc.", set()),
         ("Ông Trần Đình Lộc, Bí thư Huyện ủy Trùng Khánh, dự lễ ở cửa khẩu với Trung Quốc.",
