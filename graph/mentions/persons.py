@@ -58,11 +58,10 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
     length = end - at
-    if length == 2 and not titled and _breaks_off(tokens, end):
-        # 'Phó Thủ tướng Lê Minh …': cut off, it may be anybody's; so is the post before it
-        return (
-            PersonSpan(f"{_name(tokens, at, end)} …", "", False, start, end) if expected else None
-        )
+    if length == 2 and _breaks_off(tokens, end):
+        # 'Phó Thủ tướng Lê Minh …', 'ông Lê Minh …': cut off, it may be anybody's; so is the post before it
+        whose = titled or expected
+        return PersonSpan(f"{_name(tokens, at, end)} …", "", False, start, end) if whose else None
     surname = tokens.folds[at]
     words = lexicon()
     known = surname in (words.surnames if titled or expected else words.common_surnames)

@@ -20,6 +20,9 @@ KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 _BEFORE_UNCLE_HO = word_class("before_ho_chi_minh")
 _NUMBERED = frozenset({"quận", "phường"})
 _COOPERATIVE = ("hợp", "tác")
+_INITIALS = frozenset({"h", "p", "x", "tt"})
+"""Letters that stand for a kind only where the name of such a place is set right behind: 'H.Củ Chi'; else
+they are of a person's name that is not written out ('bà Lê Thị H.')."""
 _LONGEST_OPEN_NAME = 4
 
 
@@ -29,8 +32,23 @@ def kind_at(tokens: Tokens, start: int) -> tuple[str, int] | None:
         words = tokens.folds[start : start + width]
         kind = _KIND_WORDS.get(words)
         if kind and len(words) == width:
+            if words[0] in _INITIALS and not _set_behind(tokens, start, kind):
+                return None
             return kind, start + width
     return None
+
+
+def _set_behind(tokens: Tokens, start: int, kind: str) -> bool:
+    """Whether the name of a place of the kind stands right behind a letter and its stop."""
+    name = start + 2
+    if name >= len(tokens) or not (tokens.texts[start].isupper() and tokens.capital[name]):
+        return False
+    if not tokens.ends[start] == tokens.starts[start + 1] == tokens.starts[name] - 1:
+        return False
+    found = gazetteer().names.match(tokens.folds, name)
+    if kind == "huyện":
+        return found is not None and any(_fits(kind, unit) for unit in found[0])
+    return any(_known(tokens, name, name + width) for width in (3, 2, 1))
 
 
 def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | None:

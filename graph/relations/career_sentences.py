@@ -58,6 +58,7 @@ from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
 from cadregraph.graph.relations.career_posts import is_anothers, is_unread
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.periods import later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.units import same_unit
@@ -76,6 +77,8 @@ _ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BEL
 """Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
 _ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
 _WAS, _IS_NOW = word_class("verbs_of_former_posts"), word_class("verbs_of_present_posts")
+_NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
+_COUNTRY = "việt"
 _CONFERS = word_class("confers")
 _HANDS_OVER, _BEFORE_END = word_class("hands_over"), word_class("before_the_end")
 _ROW = pattern("post ((comma | and | also | comma (and | also)) (now | marker)? post)+")
@@ -322,6 +325,8 @@ class Scan:
             return
         if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
             return
+        if post.title.lower() in HEADS and self._of_another_name(index):
+            return
         behind = index + 1
         if behind < len(tags) and self.sentence.cursor(behind).word() in _CONFERS:
             return  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
@@ -333,6 +338,17 @@ class Scan:
             return  # 'tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng"'
         self.last_post = index
         self._holding(index, post, said)
+
+    def _of_another_name(self, index: int) -> bool:
+        """'Tổng Bí thư | Trường Chinh', 'Chủ tịch nước lúc đó là | Trường Chinh': a name that is not read as
+        a person's stands behind the post."""
+        match = _NAMES_ITS_HOLDER.match(self.sentence.tags, index)
+        if match is None:
+            return False
+        first, tokens = match.end() - 2, self.sentence.chunked.tokens
+        chunks = self.sentence.chunked.chunks[first : first + 2]
+        named = all(tokens.capital[chunk.start] for chunk in chunks)
+        return named and not self.sentence.words(first).startswith(_COUNTRY)
 
     def _of_the_next(self, index: int, post: ResolvedPost) -> ResolvedPost:
         """'A, B và C | của X': the body that only the last of a list names, if the title goes with it."""

@@ -14,11 +14,13 @@ from typing import cast
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     ASIDE,
+    COMMA,
     DATE,
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
     ONCE,
+    PASSIVE,
     PERSON,
     POST,
     PROPOSED,
@@ -40,7 +42,7 @@ from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties
-from cadregraph.graph.relations.post_clause import PostClause, post_clauses
+from cadregraph.graph.relations.post_clause import HEADS, PostClause, post_clauses
 from cadregraph.graph.relations.successions import successions
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
@@ -56,6 +58,12 @@ _LISTED_BEFORE = pattern(  # 'từng trải qua các chức vụ T; T, T; T'
 )
 _OPENS_LATER = pattern("once (marker | is | word){1,4}$")
 _ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$")
+_GIVES = pattern("person gives_post (marker | word){0,3}$")
+_COMPANIONS = pattern(
+    "and person ((comma | and) person)* and passive granting (marker | word){0,3}$"
+)
+_WITH = ("cùng", "cùng với")
+_OF_AN_EVENT = word_class("events_that_begin")
 _UNTIL = pattern("aside? verb=moves_to word{0,2} date")
 _TO_BE_DECIDED = pattern("proposed passive? word? (decides | examines)")
 _DOUBTFUL = pattern("doubt")
@@ -154,7 +162,7 @@ def _lasting(sentence: ResolvedSentence, text: str) -> bool:
 def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     """What the frame says of the posts and of those whose they are."""
     people = holders(clause, frame)
-    if somebody_else(clause, people):
+    if somebody_else(clause, people) or _of_another(clause, frame):
         return
     if frame.role in _HELD and hearsay(clause.sentence, clause.outline.chunks[clause.position]):
         return
@@ -166,6 +174,32 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
         yield from _tenures(clause, frame, held)
     else:
         yield from _changes(clause, frame, held, _until(clause))
+
+
+def _of_another(clause: PostClause, frame: Frame) -> bool:
+    """Whether a post is given to somebody other than those named right before: 'Chủ tịch nước A bổ nhiệm
+    giữ chức T' leaves out to whom; 'C được bầu vào X cùng A, B và được cử làm T' is of C."""
+    if frame.role != "gain":
+        return False
+    if match := _GIVES.search(clause.before):
+        chunk = clause.outline.chunks[match.start()]
+        if (
+            PASSIVE
+            in clause.before[clause.before.rfind(COMMA, 0, match.start()) + 1 : match.start()]
+        ):
+            return False  # 'được Thủ tướng A bổ nhiệm giữ chức T'
+        return chunk > 0 and clause.sentence.words(chunk - 1) in HEADS
+    match = _COMPANIONS.search(clause.before)
+    return match is not None and clause.words(match.start()) in _WITH
+
+
+def _past(clause: PostClause) -> bool:
+    """Whether a word before the post says that it was held once; 'trước khi hội nghị bắt đầu' does not."""
+    at = clause.before.rfind(ONCE)
+    if at < 0:
+        return False
+    event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
+    return not event or ONCE in clause.before[:at]
 
 
 def _tenures(
@@ -183,7 +217,7 @@ def _tenures(
     term = _term_before(clause)
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
-        status = "former" if ONCE in clause.before else _status(frame, post)
+        status = "former" if _past(clause) else _status(frame, post)
         status = "current" if later else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction

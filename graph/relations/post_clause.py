@@ -10,11 +10,15 @@ from functools import cached_property
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import COLON, POST, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.text.cursor import Cursor
 
 _WHO_HAS = pattern("person aside? comma who=word not(person | comma | semicolon)*$")
+HEADS = word_class("heads_of_state_and_government")
+"""Titles of those who act on others."""
+_ACTS_OF_THE_HEAD = word_class("acts_of_a_head")
 _WHO_HAS_DONE = re.compile(r"người (?:trước đó )?(?:đã|vừa|mới)\b")
 
 
@@ -38,8 +42,12 @@ class PostClause:
 
     @property
     def posts(self) -> list[ResolvedPost]:
-        """Its posts, as far as they are known."""
-        return [post for i in self.chain if (post := self.sentence.posts.get(i)) is not None]
+        """Its posts, as far as they are known; without that of who acts next, as in 'được bổ nhiệm giữ chức
+        T đồng thời | Chủ tịch nước thăng quân hàm …'."""
+        found = [post for i in self.chain if (post := self.sentence.posts.get(i)) is not None]
+        behind = self.position + 1
+        acts = behind < len(self.outline.tags) and self.words(behind) in _ACTS_OF_THE_HEAD
+        return found[:-1] if acts and len(found) > 1 and found[-1].title.lower() in HEADS else found
 
     @property
     def start(self) -> int:

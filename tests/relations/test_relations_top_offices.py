@@ -1,0 +1,108 @@
+"""What would make somebody the holder of a top office who never was, and what is right beside it."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts
+
+TAM, BE = "Lê Văn Tám", "Trần Văn Bé"
+STATE, PARTY = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Ban Chấp hành Trung ương Đảng"
+YOUTH = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "Ban Bí thư cho ông Lê Văn Tám thôi chức Bí thư Ban cán sự đảng Bộ Y tế và Chủ tịch nước tạm "
+            "đình chỉ công tác Bộ trưởng.",
+            {(TAM, "Bí thư", "Ban cán sự đảng Bộ Y tế", "former")},
+            id="who acts next",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám được bổ nhiệm giữ chức Phó Chính ủy Quân khu 2 đồng thời Chủ tịch nước phong "
+            "quân hàm Thiếu tướng.",
+            {(TAM, "Phó Chính ủy", "Quân khu 2", "current")},
+            id="who confers a rank",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám được bầu giữ chức Tổng Bí thư, Chủ tịch nước.",
+            {(TAM, "Tổng Bí thư", PARTY, "current"), (TAM, "Chủ tịch nước", STATE, "current")},
+            id="two offices of one man",
+        ),
+        pytest.param(
+            "Được Quốc hội phê chuẩn, Chủ tịch nước Lê Văn Tám bổ nhiệm giữ chức Bộ trưởng Bộ Y tế.",
+            {(TAM, "Chủ tịch nước", STATE, "current")},
+            id="whom he appointed is left out",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám được Thủ tướng Trần Văn Bé bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+            {(TAM, "Thứ trưởng", "Bộ Y tế", "current"), (BE, "Thủ tướng", "Chính phủ", "current")},
+            id="he is appointed by him",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám sinh năm 1940. Năm 1997, ông là Chủ tịch nước Việt Nam.",
+            {(TAM, "Chủ tịch nước", STATE, "current")},
+            id="of this country",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám, Thứ trưởng Bộ Y tế, được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế.",
+            {
+                (TAM, "Thứ trưởng", "Bộ Y tế", "current"),
+                (TAM, "Bộ trưởng", "Bộ Y tế", "current"),
+            },
+            id="he is appointed himself",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám được bầu vào Ban Chấp hành Trung ương cùng Trần Văn Bé, Phạm Văn Cả và được cử "
+            "làm Quyền Tổng Bí thư.",
+            {(TAM, "Ủy viên", PARTY, "current")},
+            id="not of those beside him",
+        ),
+        pytest.param(
+            "Trưởng Ban Tổ chức Trung ương Đoàn Lê Văn Tám và Chánh Văn phòng T.Ư Đoàn Trần Văn Bé dự họp.",
+            {
+                (TAM, "Trưởng ban", f"Ban Tổ chức {YOUTH}", "current"),
+                (BE, "Chánh Văn phòng", f"Văn phòng {YOUTH}", "current"),
+            },
+            id="of the youth union",
+        ),
+        pytest.param(
+            "Trưởng Ban Tổ chức Trung ương Lê Văn Tám dự họp.",
+            {(TAM, "Trưởng ban", "Ban Tổ chức Trung ương", "current")},
+            id="of the Party",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám sinh năm 1915. Năm 1985, ông là Bí thư Tỉnh ủy Hà Nam. Tổng biên tập của ông là "
+            "Tổng Bí thư Sóng Hồng.",
+            {(TAM, "Bí thư", "Tỉnh ủy Hà Nam", "former")},
+            id="of a pen name",
+        ),
+        pytest.param(
+            "Trước khi hội nghị bắt đầu, Bộ trưởng Lê Văn Tám, cũng là Bí thư Đảng ủy Công an Trung ương, "
+            "đã thông báo chỉ đạo mới.",
+            {(TAM, "Bí thư", "Đảng ủy Công an Trung ương", "current")},
+            id="before an event",
+        ),
+        pytest.param(
+            "Trước khi bị bắt, ông Lê Văn Tám là Bí thư Huyện ủy Củ Chi.",
+            {(TAM, "Bí thư", "Huyện ủy Củ Chi", "former")},
+            id="before a step of a career",
+        ),
+        pytest.param(
+            "Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Lê Văn ...", set(), id="cut off"
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám, Chủ tịch UBND H.Củ Chi, và ông Trần Văn Bé, Bí thư H.Ủy, dự.",
+            {(TAM, "Chủ tịch", "Ủy ban nhân dân huyện Củ Chi", "current")},
+            id="a district by its letter",
+        ),
+        pytest.param(
+            "Bà Trần Thị H. Bình Chánh nói. Ông Lê Văn Tám, Chủ tịch UBND H. cũ, dự.",
+            set(),
+            id="a letter that stands for a name",
+        ),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
