@@ -26,6 +26,7 @@ from cadregraph.graph.relations.elections import (
 )
 from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
+from cadregraph.graph.relations.gapped import Lead, completed, gapped, goes_on, lead
 from cadregraph.graph.relations.inspections import inspections
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.meetings_by_name import NamedMeetings, meetings_by_name
@@ -119,17 +120,24 @@ def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
     """Changes of post, and posts that a clause tells; a list below its opening sentence too."""
     opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
     heads: tuple[ResolvedPost, ...] = ()
+    before: Lead | None = None
     for one in sentences:
-        yield from _changes_within(one)
+        within = list(_changes_within(one))
+        items = list(gapped(one, before, within)) if before is not None else []
+        if before is not None and not items:
+            within = completed(within, one, before)
+        yield from items or within
+        if one.tags and not items:
+            before = lead(one, within) or (goes_on(one, before) if before else None)
         if heads:
             lines = list(below(one, one.clauses.outline, heads))
             yield from lines
             heads = heads if lines else ()
         heads = heading(one, one.clauses.outline) or heads
         if opener is not None:
-            items = list(listed(one, one.clauses.outline, *opener))
-            yield from items
-            if not items and one.tags:
+            elected = list(listed(one, one.clauses.outline, *opener))
+            yield from elected
+            if not elected and one.tags:
                 opener = None
         posts = open_list(one, one.clauses.outline)
         if posts:

@@ -58,6 +58,7 @@ from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
 from cadregraph.graph.relations.career_posts import is_anothers, is_unread
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.periods import later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -76,7 +77,7 @@ _CLOSES = tag_set("stop comma semicolon also and aside of organization place das
 _ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BELONGS})
 """Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
 _ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
-_WAS, _IS_NOW = word_class("verbs_of_former_posts"), word_class("verbs_of_present_posts")
+_IS_NOW = word_class("verbs_of_present_posts")
 _NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
 _COUNTRY = "việt"
 _CONFERS = word_class("confers")
@@ -208,7 +209,7 @@ class Scan:
             self.said = "loss"
         elif tag == ONCE:
             self.said = (
-                "former" if words in _WAS else "later" if words == "trước khi" else self.said
+                "former" if words in EVER else "later" if words == "trước khi" else self.said
             )
         elif tag == NOW:
             now = words in _IS_NOW and DATE not in self.sentence.tags

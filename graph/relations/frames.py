@@ -58,6 +58,8 @@ class Frame:
         return self.before.search(before) is not None
 
 
+EVER = word_class("verbs_of_former_posts")
+"""'từng', 'kinh qua': somebody went through the posts behind."""
 IS_BEHIND = "(word | aside | proposed){0,3} is"
 """Behind a chain and before a name: 'T là ông A'."""
 LIST_BEHIND = (
@@ -193,9 +195,11 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "…, bà B giữ chức …",
         pattern(
-            "granting not(semicolon | ending)* person not(person | post | semicolon){0,4} post aside?",
-            "((joint | semicolon and?) (word | dash)? person comma? word{0,2} marker+ post aside?)*",
-            "(joint | semicolon and?) (word | dash)? person comma? word{0,2} marker+ word?$",
+            "(granting not(semicolon | ending)* person not(person | post | semicolon){0,4}",
+            "| person not(person | post | semicolon | once){0,4} passive organization?",
+            "not(person | post | semicolon | ending){0,4} granting (marker | word){0,3}) post aside?",
+            "((joint | semicolon and?) (word | dash)? people comma? word{0,2} marker+ post aside?)*",
+            "(joint | semicolon and?) (word | dash)? people comma? word{0,2} marker+ word?$",
         ),
         "gain",
         0.85,

@@ -38,7 +38,7 @@ from cadregraph.graph.relations.changes import (
     first_verb,
     tenure,
 )
-from cadregraph.graph.relations.frames import FRAMES, Frame, WordBefore
+from cadregraph.graph.relations.frames import EVER, FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties
@@ -65,6 +65,10 @@ _COMPANIONS = pattern(
 _WITH = ("cùng", "cùng với")
 _OF_AN_EVENT = word_class("events_that_begin")
 _UNTIL = pattern("aside? verb=moves_to word{0,2} date")
+_EVER_GIVEN = pattern(
+    "ever=once passive (organization | word | date | post){0,3} granting",
+    "not(person | granting | ending | semicolon | comma)*$",
+)
 _TO_BE_DECIDED = pattern("proposed passive? word? (decides | examines)")
 _DOUBTFUL = pattern("doubt")
 _IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
@@ -173,7 +177,7 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
-        yield from _changes(clause, frame, held, _until(clause))
+        yield from _changes(clause, frame, held, _until(clause) or _ever(clause))
 
 
 def _of_another(clause: PostClause, frame: Frame) -> bool:
@@ -295,6 +299,12 @@ def _until(clause: PostClause) -> bool:
     if match is None:
         return False
     return clause.words(clause.position + 1 + match.start("verb")) == "đến"
+
+
+def _ever(clause: PostClause) -> bool:
+    """'ông A từng được X bổ nhiệm làm T': a post that is over."""
+    match = _EVER_GIVEN.search(clause.before, clause.start)
+    return match is not None and clause.words(match.start("ever")) in EVER
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:

@@ -98,3 +98,21 @@ def test_without_a_date_no_term_is_over() -> None:
 )  # fmt: skip
 def test_posts_that_another_outlived(text: str, rows: set[tuple[str, str, str]]) -> None:
     assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ông Đỗ Gia Hải từng được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Thanh Hóa.", "former"),
+        (
+            "Ông Đỗ Gia Hải từng được Tỉnh ủy phân công giữ chức Giám đốc Sở Y tế tỉnh Thanh Hóa.",
+            "former",
+        ),
+        (
+            "Ông Đỗ Gia Hải từng học ở Nga, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Thanh Hóa.",
+            "current",
+        ),
+    ],
+)
+def test_what_somebody_was_once_given(text: str, status: str) -> None:
+    assert held(text) == {("Giám đốc", "", status)}
