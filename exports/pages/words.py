@@ -349,6 +349,21 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "day": ("Xem theo ngày ( d )", "On a day ( d )"),
         "monthShown": ("Tháng đang xem", "Month in view"),
         "exactDay": ("Ngày", "Day"),
+        "histogram": ("{n} việc có ngày theo thời gian", "{n} dated events over time"),
+        "play": ("Chạy theo thời gian", "Play"),
+        "since": ("so với", "against"),
+        "compared": ("Từ {a} đến {b}", "From {a} to {b}"),
+        "comparedHow": (
+            "Chỉ kể những ai mà ngày tháng trong bài cho biết; không rõ thì không kể.",
+            "Only those of whom dates in articles tell; what is not known is left out.",
+        ),
+        "came": ("Nhận chức", "Came"),
+        "went": ("Thôi chức", "Went"),
+        "nobody": ("Không thấy ai.", "Nobody is known."),
+        "dayUndated": (
+            "Không xem theo ngày được: chỉ {n} trong {m} việc có ngày",
+            "No view by day: only {n} of {m} events are dated",
+        ),
         "dayOff": ("Thôi xem theo ngày", "Leave the day"),
         "strict": ("ẩn việc ngoài ngày này", "hide what is not of this day"),
         "dayCounts": (

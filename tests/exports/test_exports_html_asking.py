@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from browsing import Opened, Opener
 from networks import district, network, node, provinces, said
+from playwright.sync_api import expect
 
 from cadregraph.exports.pages.network.html import render
 from cadregraph.graph.network import Edge, contracted
@@ -262,3 +263,43 @@ def test_the_day_is_set_by_slider_and_by_date(show: Opener, html: str) -> None:
     assert "nguyên" not in opened.texts()
     opened.page.get_by_role("button", name="Thôi xem theo ngày").click()
     assert not opened.page.locator("#days").is_visible()
+
+
+def test_two_days_are_compared(show: Opener, html: str) -> None:
+    opened = show(html, fragment="#l=vi&d=2016-06-01&dc=2021-01-01")
+    details = opened.page.locator("#details").inner_text()
+    assert opened.heading() == "Từ 1/6/2016 đến 1/1/2021"
+    came, went = details.split("Thôi chức")
+    assert "Không thấy ai" in came
+    assert "Trần Minh Khôi giữ chức Bí thư Huyện ủy Sông Lam" in went
+    opened.page.locator("#since").fill("2013-01-01")
+    opened.page.locator("#details h2", has_text="Từ 1/1/2013 đến 1/6/2016").wait_for()
+    came, went = opened.page.locator("#details").inner_text().split("Thôi chức")
+    assert "Trần Minh Khôi" in came
+    assert "Không thấy ai" in went
+
+
+def test_the_slider_has_a_histogram_and_plays(show: Opener, html: str) -> None:
+    opened = show(html, fragment="#l=vi&d=2015-02-01")
+    assert opened.page.get_by_role("img", name="2 việc có ngày theo thời gian").count() == 1
+    bars = opened.page.locator("#histogram path").get_attribute("d") or ""
+    assert bars.count("M") == 2
+    before = opened.page.locator("#day").input_value()
+    play = opened.page.get_by_role("button", name="Chạy theo thời gian")
+    play.click()
+    opened.page.locator('#play[aria-pressed="true"]').wait_for()
+    expect(opened.page.locator("#month")).not_to_have_attribute(
+        "aria-valuetext", "1/2/2015", timeout=30_000
+    )
+    play.click()
+    assert opened.page.locator("#day").input_value() > before
+
+
+def test_without_dates_the_day_is_off_and_says_why(show: Opener) -> None:
+    people = [node(f"p{n}", "Official", f"Lê Số {n}") for n in range(30)]
+    edges = [Edge("holds", f"p{n}", "bt", "current", fact=f"x:{n}") for n in range(30)]
+    dated = Edge("holds", "p0", "bt", "former", start="2015-01-01", fact="x:dated")
+    opened = show(render(network([*people, node("bt", "Post", "Ủy viên")], [*edges, dated])))
+    toggle = opened.page.locator("#day-toggle")
+    assert toggle.is_disabled()
+    assert "chỉ 1 trong 31 việc có ngày" in (toggle.get_attribute("title") or "")

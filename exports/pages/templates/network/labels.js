@@ -164,7 +164,7 @@ function labelsAt(scale) {
       return true;
     };
     const lines = linesOf(id);
-    const people = part && !narrow.matches && (always.has(id) || scale * r[id] > 14) ? wrap(leadersOf(id).join(", "), 30) : [];
+    const people = part && !near.any && !narrow.matches && (always.has(id) || scale * r[id] > 14) ? wrap(leadersOf(id).join(", "), 30) : [];
     if (people.length && people[0]) {
       if (place([...lines, ...people], people.length, spotsOf, false)) return;
       if (always.has(id) && place([...lines, ...people], people.length, nearSpots, true)) return;

@@ -287,7 +287,8 @@ function showPanel() {
   const { chosen, path } = state;
   const way = path !== null && path.to !== null;
   const several = chosen === null && !way && state.several.size > 0;
-  const open = chosen !== null || way || several;
+  const compared = chosen === null && !way && !several && state.since !== "" && state.day !== "";
+  const open = chosen !== null || way || several || compared;
   const panel = $("panel");
   const changed = panel.hidden === open;
   panel.hidden = !open;
@@ -306,8 +307,8 @@ function showPanel() {
     setTimeout(() => panel.classList.remove("coming"), 350);
   }
   if (!open) return;
-  const parts = several ? severalDetails() : way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
-  const key = JSON.stringify([chosen, path, several]);
+  const parts = compared ? turnoverDetails() : several ? severalDetails() : way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
+  const key = JSON.stringify([chosen, path, several, compared]);
   $("details").replaceChildren(parts);
   if (showPanel.key !== key) panel.scrollTop = 0;
   showPanel.key = key;

@@ -9,6 +9,7 @@ const START = {
   open: raw.overview ? new Set() : "all", // the parts that are not folded, by their ids
   path: null, // {from, to, nth}: ways between two, or to a part; to is null while it is being chosen
   posts: "lines", // posts are "lines" from person to body, or "nodes"
+  since: "", // a day that the day is compared with
   day: "", strict: false, // the day that is looked at; whether what is outside of it is left out
   several: new Set(), only: null, // nodes chosen together; those that alone are kept, or null for all
   list: false, // whether the relations are listed beside the picture
@@ -85,6 +86,7 @@ function address() {
   if (state.path && state.path.nth) tell("wn", String(state.path.nth + 1));
   if (state.posts !== "lines") tell("p", state.posts);
   tell("d", state.day);
+  tell("dc", state.since);
   if (state.strict) tell("ds", "1");
   tell("y", list([...state.several].map(nameOf)));
   if (state.only) tell("k", list([...state.only].map(nameOf)) || "none");
@@ -121,6 +123,7 @@ function readAddress(text) {
       : said.has("o") ? new Set(known(split(get("o")).map((name) => byPart.get(name)))) : START.open,
     path: way.length && !isPart(way[0]) ? { from: way[0], to: way.length > 1 ? way[1] : null, nth: Math.max(0, Math.round(Number(get("wn")) - 1) || 0) } : null,
     posts: get("p") === "nodes" || !bodiesOf.size ? "nodes" : "lines",
+    since: /^\d{4}-\d\d-\d\d$/.test(get("dc")) && YEARS ? get("dc") : "",
     day: /^\d{4}-\d\d-\d\d$/.test(get("d")) && YEARS ? get("d") : "", strict: get("ds") === "1",
     several: new Set(ids("y").filter((id) => !isPart(id))), list: get("tb") === "1",
     only: said.has("k") ? new Set(ids("k").filter((id) => !isPart(id))) : null,

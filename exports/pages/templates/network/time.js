@@ -30,6 +30,12 @@ function standing(edge, day) {
   return edge.decision ? "unknown" : "always";
 }
 
+// What happened on a day: a post taken up or left, an act. Of how much of what can be dated it is known.
+const timed = read.filter((edge) => edge.kind === "holds" || edge.decision);
+const happened = timed.flatMap((edge) => [edge.start, edge.end].map(usable).filter((day) => day.length >= 7));
+const datedShare = timed.length ? timed.filter((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].some(usable)).length / timed.length : 0;
+const LEAST_DATED = 0.05; // with less a day would show next to nothing
+
 const YEARS = (() => {
   let [first, last] = [9999, 0];
   const see = (text) => {
@@ -38,7 +44,7 @@ const YEARS = (() => {
     first = Math.min(first, year);
     last = Math.max(last, year);
   };
-  edges.forEach((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].forEach(see));
+  read.forEach((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].forEach(see));
   raw.articles.forEach(([, published]) => see(published));
   return first > last ? null : [first, last + 1];
 })();

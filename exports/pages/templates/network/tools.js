@@ -96,53 +96,6 @@ function showEverything() {
   fit();
 }
 
-// --- the day ------------------------------------------------------------------------------------
-
-function setDay(day) {
-  change({ day });
-}
-
-function showDays() {
-  const bar = $("days");
-  const open = YEARS !== null && state.day !== "";
-  bar.hidden = !open;
-  $("day-toggle").hidden = YEARS === null;
-  $("day-toggle").setAttribute("aria-pressed", String(open));
-  if (!open) return;
-  const slider = $("month");
-  [slider.min, slider.max] = ["0", String((YEARS[1] - YEARS[0]) * 12)];
-  slider.value = String(toMonth(state.day));
-  slider.setAttribute("aria-valuetext", date(state.day));
-  [$("day").min, $("day").max] = [`${YEARS[0]}-01-01`, `${YEARS[1]}-12-31`];
-  $("day").value = state.day;
-  $("strict").checked = state.strict;
-  const counts = { stated: 0, bounded: 0, open: 0, unknown: 0, not: 0 };
-  edges.forEach((edge) => { if (edge.kind === "holds") counts[holding(edge, state.day)] += 1; });
-  $("day-counts").textContent = word("dayCounts").replace("{held}", amount(counts.stated + counts.bounded))
-    .replace("{open}", amount(counts.open)).replace("{unknown}", amount(counts.unknown)).replace("{not}", amount(counts.not));
-}
-
-let sliding = false; // one slide is one undo
-$("month").addEventListener("input", (event) => {
-  const day = fromMonth(Number(event.target.value));
-  if (sliding) { state = { ...state, day }; refresh(); } else setDay(day);
-  sliding = true;
-});
-$("month").addEventListener("change", () => { sliding = false; });
-$("day").addEventListener("change", (event) => { if (/^\d{4}-\d\d-\d\d$/.test(event.target.value)) setDay(event.target.value); });
-$("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
-$("day-toggle").addEventListener("click", () => {
-  setDay(state.day ? "" : lastKnownDay());
-  if (state.day) $("month").focus();
-});
-$("day-off").addEventListener("click", () => { setDay(""); $("day-toggle").focus(); });
-
-// The last day of which articles tell: there the slider begins.
-function lastKnownDay() {
-  const days = raw.articles.map(([, published]) => published.slice(0, 10)).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).sort();
-  return days.length ? days[days.length - 1] : `${YEARS[1]}-01-01`;
-}
-
 // --- the bars -----------------------------------------------------------------------------------
 
 function act(id, does) {
@@ -157,7 +110,9 @@ act("fit", () => fit());
 act("fold-all", openAll);
 act("everything", showEverything);
 act("springs", () => { springs(moving !== "springs"); showTools(); });
-act("close", () => { if (state.several.size && !state.chosen) change({ several: new Set() }); choose(null); if (state.path) change({ path: null }); frame.focus(); });
+act("close", () => {
+  if (state.since && !state.chosen && !state.path) change({ since: "" });
+  if (state.several.size && !state.chosen) change({ several: new Set() }); choose(null); if (state.path) change({ path: null }); frame.focus(); });
 act("show-help", () => showHelp());
 act("help-close", () => $("help").close());
 $("posts").addEventListener("change", (event) => change({ posts: event.target.value }));

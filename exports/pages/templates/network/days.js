@@ -1,0 +1,132 @@
+// A day: the slider with what happened when, playback, and two days compared.
+
+function setDay(day) {
+  change({ day });
+}
+
+const LEAST_BAR = 2; // pixels
+// What happened when, as bars behind the slider: one for each month, or for several together. Their
+// height is by the root, so that the few of early years are seen beside the many of late ones.
+function showHistogram() {
+  const months = (YEARS[1] - YEARS[0]) * 12 + 1;
+  const bins = Math.min(months, 120);
+  const counts = new Array(bins).fill(0);
+  happened.forEach((day) => {
+    const at = Math.floor(toMonth(`${day.slice(0, 7)}-01`) * bins / months);
+    if (at >= 0 && at < bins) counts[at] += 1;
+  });
+  const most = Math.max(...counts, 1);
+  const bars = counts.map((count, at) => count ? `M${at + 0.1} 30V${(30 - Math.max(LEAST_BAR, 30 * Math.sqrt(count / most))).toFixed(1)}h.8V30Z` : "").join("");
+  $("histogram").setAttribute("viewBox", `0 0 ${bins} 30`);
+  $("histogram").firstElementChild.setAttribute("d", bars);
+  $("histogram-name").textContent = word("histogram").replace("{n}", amount(happened.length));
+}
+
+function showDays() {
+  const bar = $("days");
+  const able = YEARS !== null && datedShare >= LEAST_DATED;
+  const open = YEARS !== null && state.day !== "";
+  bar.hidden = !open;
+  $("day-toggle").hidden = YEARS === null;
+  $("day-toggle").disabled = !able && !open;
+  $("day-toggle").title = able ? word("day") : word("dayUndated").replace("{n}", amount(Math.round(datedShare * timed.length))).replace("{m}", amount(timed.length));
+  $("day-toggle").setAttribute("aria-label", $("day-toggle").title);
+  $("day-toggle").setAttribute("aria-pressed", String(open));
+  if (!open) return pause();
+  if (showDays.lang !== lang) showHistogram();
+  showDays.lang = lang;
+  const slider = $("month");
+  [slider.min, slider.max] = ["0", String((YEARS[1] - YEARS[0]) * 12)];
+  slider.value = String(toMonth(state.day));
+  slider.setAttribute("aria-valuetext", date(state.day));
+  ["day", "since"].forEach((id) => { [$(id).min, $(id).max] = [`${YEARS[0]}-01-01`, `${YEARS[1]}-12-31`]; });
+  $("day").value = state.day;
+  $("since").value = state.since;
+  $("strict").checked = state.strict;
+  $("play").setAttribute("aria-pressed", String(playing !== null));
+  const counts = { stated: 0, bounded: 0, open: 0, unknown: 0, not: 0 };
+  read.forEach((edge) => { if (edge.kind === "holds") counts[holding(edge, state.day)] += 1; });
+  return void ($("day-counts").textContent = word("dayCounts").replace("{held}", amount(counts.stated + counts.bounded))
+    .replace("{open}", amount(counts.open)).replace("{unknown}", amount(counts.unknown)).replace("{not}", amount(counts.not)));
+}
+
+// --- playback -----------------------------------------------------------------------------------
+
+const STEP_TIME = 600; // milliseconds
+let playing = null;
+
+function pause() {
+  clearInterval(playing);
+  playing = null;
+  $("play").setAttribute("aria-pressed", "false");
+}
+
+function play() {
+  if (playing !== null) return pause();
+  const months = (YEARS[1] - YEARS[0]) * 12;
+  const step = Math.max(1, Math.round(months / 80));
+  if (toMonth(state.day) + step > months) setDay(fromMonth(0));
+  else change({});
+  playing = setInterval(() => {
+    const next = toMonth(state.day) + step;
+    if (next > months) return pause();
+    state = { ...state, day: fromMonth(next) };
+    return refresh();
+  }, STEP_TIME);
+  return $("play").setAttribute("aria-pressed", "true");
+}
+
+// --- two days compared --------------------------------------------------------------------------
+
+// The posts that were held on one of two days and not on the other: who came, who went.
+function turnover(since, day) {
+  const held = (edge, at) => ["stated", "bounded", "open"].includes(holding(edge, at));
+  const passing = edges.filter((edge, number) => edge.kind === "holds" && follows(number) && passes(edge.source));
+  return {
+    came: passing.filter((edge) => held(edge, day) && holding(edge, since) === "not"),
+    went: passing.filter((edge) => held(edge, since) && holding(edge, day) === "not"),
+  };
+}
+
+function turnoverDetails() {
+  const parts = document.createDocumentFragment();
+  const [since, day] = [state.since, state.day].sort();
+  const { came, went } = turnover(since, day);
+  parts.append(element("h2", word("compared").replace("{a}", date(since)).replace("{b}", date(day))), element("p", word("comparedHow"), "derived"));
+  [["came", came], ["went", went]].forEach(([key, found]) => {
+    parts.append(element("h3", `${word(key)} (${amount(found.length)})`));
+    if (!found.length) parts.append(element("p", word("nobody"), "derived"));
+    const show = (some) => some.map((edge) => sentence(edge, null));
+    parts.append(...show(found.slice(0, 30)));
+    if (found.length > 30) {
+      const more = button(word("moreRelations").replace("{n}", amount(found.length - 30)), () => more.replaceWith(...show(found.slice(30))), "action");
+      parts.append(more);
+    }
+  });
+  return parts;
+}
+
+let sliding = false; // one slide is one undo
+$("month").addEventListener("input", (event) => {
+  pause();
+  const day = fromMonth(Number(event.target.value));
+  if (sliding) { state = { ...state, day }; refresh(); } else setDay(day);
+  sliding = true;
+});
+$("month").addEventListener("change", () => { sliding = false; });
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
+$("day").addEventListener("change", (event) => { if (isDay(event.target.value)) setDay(event.target.value); });
+$("since").addEventListener("change", (event) => change({ since: isDay(event.target.value) ? event.target.value : "", chosen: null, path: null }));
+$("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
+$("play").addEventListener("click", play);
+$("day-toggle").addEventListener("click", () => {
+  setDay(state.day ? "" : lastKnownDay());
+  if (state.day) $("month").focus();
+});
+$("day-off").addEventListener("click", () => { change({ day: "", since: "" }); $("day-toggle").focus(); });
+
+// The last day of which articles tell: there the slider begins.
+function lastKnownDay() {
+  const days = raw.articles.map(([, published]) => published.slice(0, 10)).filter(isDay).sort();
+  return days.length ? days[days.length - 1] : `${YEARS[1]}-01-01`;
+}
