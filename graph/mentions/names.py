@@ -22,6 +22,8 @@ _UNITS_BY_NUMBER = phrase_class("units_by_number")
 _PAIRS = phrase_class("two_syllables")
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
+_OF_TWO = frozenset({"press", "institute"})
+"""Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
     r"(?:oai|oay|oao|oeo|uai|uay|uao|uoi|uou|uya|uye|uyu|ieu|yeu"
@@ -77,7 +79,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
                 break
             at += (
                 2
-                if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, at, kind)
+                if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, start, at, kind)
                 else 1
             )
         elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
@@ -186,9 +188,10 @@ def _school_number(tokens: Tokens, start: int, at: int) -> bool:
     )
 
 
-def _second_syllable(tokens: Tokens, at: int, kind: str) -> bool:
+def _second_syllable(tokens: Tokens, start: int, at: int, kind: str) -> bool:
     """A field of work that the lexicon lacks is a word of two syllables: 'Tổng cục Cảnh sát'."""
-    alone = not (at and tokens.capital[at - 1] and tokens.texts[at - 1].isalpha())
+    joined = at and tokens.capital[at - 1] and tokens.texts[at - 1].isalpha()
+    alone = not joined or (at == start and kind in _OF_TWO)
     if at + 1 >= len(tokens) or not (kind in _FIELDED or (alone and is_syllable(tokens.folds[at]))):
         return False
     word = tokens.folds[at + 1]
