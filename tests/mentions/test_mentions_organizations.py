@@ -16,10 +16,10 @@ from facts import organization, organizations
         ("Thị ủy Gò Công sơ kết công tác.", "Thị ủy Gò Công"),
         ("Tỉnh đoàn Lạng Sơn phát động phong trào.", "Tỉnh đoàn Lạng Sơn"),
         # a word of two syllables whose second is small
-        ("Báo Nhân dân đăng bài xã luận.", "Báo Nhân dân"),
-        ("Viện Vi trùng học công bố kết quả.", "Viện Vi trùng học"),
-        ("Viện Vật lý mở lớp.", "Viện Vật lý"),
-        ("Cục Tổ chức vừa họp.", "Cục Tổ chức"),
+        ("Báo Nhân dân đã họp.", "Báo Nhân dân"),
+        ("Viện Vi trùng học đã họp.", "Viện Vi trùng học"),
+        ("Viện Vật lý đã họp.", "Viện Vật lý"),
+        ("Cục Tổ chức đã họp.", "Cục Tổ chức"),
         # the kind of place and its name
         ("UBND tỉnh Phú Yên vừa làm việc với đoàn công tác.", "Ủy ban nhân dân tỉnh Phú Yên"),
         ("HĐND huyện Mường Nhé họp bất thường.", "Hội đồng nhân dân huyện Mường Nhé"),
