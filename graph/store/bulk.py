@@ -13,12 +13,14 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import BinaryIO
+
+import pyoxigraph
 
 from cadregraph.graph.store import whole
 from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.contribution import Failure
 from cadregraph.graph.store.folder import SCRATCH
+from cadregraph.graph.store.loading import Loading
 from cadregraph.graph.store.parts import Parts
 from cadregraph.graph.store.pending import Progress
 from cadregraph.graph.store.reconciliation import (
@@ -36,7 +38,7 @@ _AHEAD = 6
 _ATTEMPTS = 2
 """How often an article is handed over alone before it is taken for what ends its process."""
 _LINES = 100_000
-"""Inferred lines that are sorted at once."""
+"""Lines that are sorted, or handed on, at once."""
 
 
 def is_much_due(records: Records) -> bool:
@@ -65,12 +67,14 @@ def make_whole(
         database.clear()
     reconcile_identities(records, parts.decisions, parts.iris)
     due = records.due()
-    with TemporaryDirectory(dir=parts.folder, prefix=SCRATCH) as scratch:
+    with (
+        TemporaryDirectory(dir=parts.folder, prefix=SCRATCH) as scratch,
+        _loading(database, Path(scratch)) as loading,
+    ):
         runs = whole.Runs(Path(scratch))
-        passages, merged = Path(scratch) / "passages.nq", Path(scratch) / "merged.nq"
         coming = progress(due) if progress is not None else due
-        with passages.open("wb") as out, closing(_Makers(parts, start)) as makers:
-            sealed, failed = _keep(makers.made(coming), records, runs, out)
+        with closing(_Makers(parts, start)) as makers:
+            sealed, failed = _keep(makers.made(coming), records, runs, loading)
         for article in records.copies.settle_all():
             records.claims.mark_copy(article)
         records.claims.count_all()
@@ -84,8 +88,10 @@ def make_whole(
                 runs.add_inferred(lines)
                 lines = []
         runs.add_inferred(lines)
-        whole.settle(runs.lines(), merged, records.descriptions)
-        whole.load(database, passages, merged)
+        settled = whole.settle(runs.lines(), records.descriptions)
+        while portion := list(islice(settled, _LINES)):
+            loading.merged.write(*whole.joined(portion))
+    database.flush()
     for failure in failed:
         records.drop(failure.article)
     records.finish_anew(sealed)
@@ -93,14 +99,22 @@ def make_whole(
     return failed
 
 
+def _loading(database: pyoxigraph.Store, folder: Path) -> Loading:
+    def load(path: Path) -> None:
+        whole.load(database, path)
+
+    return Loading(folder, load, database.optimize)
+
+
 def _keep(
-    coming: Iterable[whole.Made], records: Records, runs: whole.Runs, out: BinaryIO
+    coming: Iterable[whole.Made], records: Records, runs: whole.Runs, loading: Loading
 ) -> tuple[list[tuple[str, str]], list[Failure]]:
     """Take into graph and records what each article alone gives; the IRI and the seal of each, and those
     that failed."""
     sealed, failed = list[tuple[str, str]](), list[Failure]()
     for made in coming:
-        out.write(made.graph)
+        loading.passages.write(*made.passages)
+        loading.merged.write(*made.articles)
         runs.add(made.run)
         sealed += made.sealed
         failed += made.failed

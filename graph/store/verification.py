@@ -181,7 +181,8 @@ def _merged(
             lines = []
     seen.runs.add_inferred(lines)
     sums, path = _Sums(), scratch / "merged.nt"
-    settle(seen.runs.lines(), path, sums)
+    with path.open("wb") as out:
+        out.writelines(line + END for line in settle(seen.runs.lines(), sums))
     with ExitStack() as stack:
         expected = iter(stack.enter_context(path.open("rb")))
         missing, surplus = _differences(expected, _present(database, stack), seen.unknown)

@@ -45,7 +45,8 @@ class Made:
     """What was made of some articles.
 
     Attributes:
-        graph: passages, and the descriptions of articles, as N-Quads.
+        passages: what passages hold, as lines of N-Quads, with their number.
+        articles: the descriptions of articles and their passages, likewise.
         run: what goes into the merged graph, a sorted run.
         sealed: the IRI and the seal of each article.
         descriptions: what each describes, by number.
@@ -55,7 +56,8 @@ class Made:
         failed: those of which nothing could be made.
     """
 
-    graph: bytes
+    passages: tuple[bytes, int]
+    articles: tuple[bytes, int]
     run: bytes
     sealed: list[tuple[str, str]]
     descriptions: list[tuple[int, bytes]]
@@ -77,14 +79,15 @@ class Line(NamedTuple):
 
 def nothing(failed: list[Failure]) -> Made:
     """What is made where no article gives anything."""
-    return Made(b"", b"", [], [], [], [], [], [], failed)
+    return Made((b"", 0), (b"", 0), b"", [], [], [], [], [], [], failed)
 
 
 def make(tasks: Sequence[Task], base: str) -> Made:
     """What articles give, all that can be made of each alone; a process of its own may do it."""
     iris = Iris(base)
     made = nothing([])
-    graph: list[bytes] = []
+    passages: list[bytes] = []
+    articles: list[bytes] = []
     described: Counter[bytes] = Counter()
     stated: set[bytes] = set()
     for number, article, record, rows in tasks:
@@ -93,8 +96,8 @@ def make(tasks: Sequence[Task], base: str) -> Made:
             made.failed.append(gives)
             continue
         document, found = gives.document, gives.given
-        graph += [line for line, *_ in found.article.values()]
-        graph += found.passage_lines()
+        articles += [line for line, *_ in found.article.values()]
+        passages += found.passage_lines()
         lines = [line for line, *_ in found.described.values()]
         described.update(lines)
         stated.update(line for layer in found.stated.values() for line, *_ in layer.values())
@@ -106,7 +109,8 @@ def make(tasks: Sequence[Task], base: str) -> Made:
         day = document.published or ""
         made.bands.extend((band, day, document.id) for band in gives.bands)
     return Made(
-        END.join([*graph, b""]),
+        joined(passages),
+        joined(articles),
         _run(described, stated),
         made.sealed,
         made.descriptions,
@@ -116,6 +120,11 @@ def make(tasks: Sequence[Task], base: str) -> Made:
         made.bands,
         made.failed,
     )
+
+
+def joined(lines: Sequence[bytes]) -> tuple[bytes, int]:
+    """Lines as one, each with its end, and their number."""
+    return END.join([*lines, b""]), len(lines)
 
 
 def seal_of(found: Given) -> str:
@@ -213,27 +222,25 @@ class _Kept:
             self.rivals.clear()
 
 
-def settle(lines: Iterable[Line], out: Path, descriptions: Counts) -> None:
-    """Write the merged graph as N-Triples, in order: each line once, one value where a property has but
-    one.
+def settle(lines: Iterable[Line], descriptions: Counts) -> Iterator[bytes]:
+    """The merged graph as N-Triples without their stops, in order: each line once, one value where a
+    property has but one.
 
     Args:
         lines: all lines that are stated, described or inferred.
-        out: the file.
         descriptions: where nothing is counted yet; what articles describe then is.
     """
     settled = _Kept(descriptions)
-    with out.open("wb") as file:
-        for (_, predicate), same in groupby(lines, key=_subject_and_predicate):
-            group = list(same)
-            for line in group:
-                if line.articles:
-                    settled.counted.append((fingerprint(line.text.decode()), line.articles))
-            if predicate in _SINGLE and len(group) > 1:
-                chosen_ones = (_chosen(*slot, settled) for slot in _slots(group))
-                group = sorted(chain.from_iterable(chosen_ones))
-            file.writelines(line.text + END for line in group)
-            settled.hand_on(least=_LINES)
+    for (_, predicate), same in groupby(lines, key=_subject_and_predicate):
+        group = list(same)
+        for line in group:
+            if line.articles:
+                settled.counted.append((fingerprint(line.text.decode()), line.articles))
+        if predicate in _SINGLE and len(group) > 1:
+            chosen_ones = (_chosen(*slot, settled) for slot in _slots(group))
+            group = sorted(chain.from_iterable(chosen_ones))
+        yield from (line.text for line in group)
+        settled.hand_on(least=_LINES)
     settled.hand_on(least=0)
 
 
@@ -266,9 +273,6 @@ def _chosen(slot: str, lines: list[Line], settled: _Kept) -> list[Line]:
     return [winner]
 
 
-def load(database: pyoxigraph.Store, passages: Path, merged: Path) -> None:
-    """Take both layers in, and leave the database compact."""
-    for path in (passages, merged):
-        database.bulk_load(path=str(path), format=RdfFormat.N_QUADS, lenient=True)
-    database.optimize()
-    database.flush()
+def load(database: pyoxigraph.Store, path: Path) -> None:
+    """Take a file of N-Quads in."""
+    database.bulk_load(path=str(path), format=RdfFormat.N_QUADS, lenient=True)
