@@ -98,7 +98,9 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("có bài nêu", "reported"),
             ("có bài nêu {s} giữ chức {t}", "{s} is reported in the post {t}"),
         ),
-        "of": Relation(("thuộc", "in"), ("{s} là chức vụ thuộc {t}", "{s} is a post in {t}")),
+        "of": Relation(
+            ("chức vụ thuộc", "post in"), ("{s} là chức vụ thuộc {t}", "{s} is a post in {t}")
+        ),
         "part-of": Relation(("thuộc", "part of"), ("{s} thuộc {t}", "{s} is part of {t}")),
         "organ-of": Relation(
             ("cơ quan của", "organ of"), ("{s} là cơ quan của {t}", "{s} is an organ of {t}")
@@ -108,7 +110,7 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("địa bàn", "jurisdiction"),
             ("{s} hoạt động trên địa bàn {t}", "{s} has jurisdiction over {t}"),
         ),
-        "contained-in": Relation(("thuộc", "in"), ("{s} thuộc {t}", "{s} lies in {t}")),
+        "contained-in": Relation(("nằm trong", "lies in"), ("{s} thuộc {t}", "{s} lies in {t}")),
         "issued": Relation(("ban hành", "issued"), ("{s} ban hành {t}", "{s} issued {t}")),
         "implements": Relation(
             ("thực hiện", "implements"), ("{s} thực hiện {t}", "{s} implements {t}")
@@ -202,6 +204,15 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "themeAuto": ("theo máy", "as the system"),
         "themeLight": ("sáng", "light"),
         "themeDark": ("tối", "dark"),
+        "extent": ("Phần lưu", "Save"),
+        "extentView": ("khung nhìn", "what is in view"),
+        "extentWhole": ("toàn bộ", "all of it"),
+        "viewedOn": ("xem theo ngày", "seen on"),
+        "drawnOn": ("Lập ngày", "Drawn on"),
+        "nothingLeft": (
+            "Các bộ lọc không để lại gì; 'Bỏ mọi bộ lọc' đưa mọi thứ trở lại.",
+            "The filters leave nothing; 'Clear all filters' brings all back.",
+        ),
         "savePng": ("Lưu hình PNG", "Save as PNG"),
         "saveSvg": ("Lưu hình SVG", "Save as SVG"),
         "print": ("In", "Print"),

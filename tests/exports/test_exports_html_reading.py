@@ -10,7 +10,7 @@ from browsing import Label, Opened, Opener
 from networks import district, provinces
 
 from cadregraph.exports.pages.network.html import render
-from cadregraph.exports.pages.words import MARKS
+from cadregraph.exports.pages.words import MARKS, RELATIONS
 
 
 @pytest.fixture(scope="module")
@@ -284,3 +284,18 @@ def test_a_finger_chooses_a_node(show: Opener, page_of_district: str) -> None:
     opened.page.touchscreen.tap(*opened.label("Huyện ủy Sông Lam").middle)
     opened.page.wait_for_selector("#details h2")
     assert opened.heading() == "Huyện ủy Sông Lam"
+
+
+def test_no_two_relations_are_called_alike() -> None:
+    shorts = [relation.short for kind, relation in RELATIONS.items() if " " not in kind]
+    for language in (0, 1):
+        names = [short[language] for short in shorts]
+        assert len(set(names)) == len(names)
+
+
+def test_when_filters_leave_nothing_the_page_says_so(show: Opener, page_of_district: str) -> None:
+    opened = show(page_of_district, fragment="#l=vi&k=none")
+    assert "Các bộ lọc không để lại gì" in opened.page.locator("#stage").inner_text()
+    opened.page.get_by_role("button", name="Bỏ mọi bộ lọc").click()
+    opened.rest()
+    assert "Trần Minh Khôi" in opened.texts()

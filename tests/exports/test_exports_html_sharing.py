@@ -113,8 +113,27 @@ def test_an_svg_is_saved_with_the_same_labels(show: Opener, html: str) -> None:
     name, data = saved(opened, "Lưu hình SVG")
     assert name.endswith(".svg")
     root = ElementTree.parse(BytesIO(data)).getroot()
-    assert {text.text for text in root.iter(f"{SVG}text")} == opened.texts()
+    picture = root.find(f"{SVG}svg")
+    assert picture is not None
+    assert {text.text for text in picture.iter(f"{SVG}text")} == opened.texts()
+    around = [text.text or "" for text in root.findall(f"{SVG}text")]
+    assert around[0] == "Mạng lưới tri thức"
+    assert {"Cán bộ", "Cấp ủy", "chức vụ đã thôi"} <= set(around)
+    assert any(text.startswith("Đọc từ 1 bài; bao.example; từ 1/5/2019") for text in around)
     assert len(list(root.iter(f"{SVG}path"))) > 3
+
+
+def test_all_of_the_picture_is_saved_when_only_a_part_is_in_view(show: Opener, html: str) -> None:
+    opened = show(html)
+    opened.press("+", "+", "+", "+", "+")
+    assert "Nghị quyết 05-NQ/HU" not in opened.texts() or len(opened.texts()) < 9
+    opened.page.locator("#menu > summary").click()
+    opened.page.locator("#extent").select_option("whole")
+    opened.page.locator("#menu > summary").click()
+    _, data = saved(opened, "Lưu hình SVG")
+    texts = " ".join(text.text or "" for text in ElementTree.fromstring(data).iter(f"{SVG}text"))
+    for name in ("Trần Minh Khôi", "Phạm Gia Lộc", "Ngô Thị Thanh Hằng", "Nghị quyết 05-NQ/HU"):
+        assert name in texts
 
 
 def test_hostile_texts_stay_texts_in_an_svg(show: Opener) -> None:

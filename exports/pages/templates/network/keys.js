@@ -21,7 +21,7 @@ function arrowKey(direction, aside) {
 function enterKey() {
   const id = current();
   if (id === null) {
-    const [first] = [...shown.ids].sort((a, b) => shown.r[b] - shown.r[a] || a - b);
+    const [first] = [...shown.ids].sort((a, b) => Number(isLoose(a)) - Number(isLoose(b)) || shown.r[b] - shown.r[a] || a - b);
     if (first !== undefined) choose(isPart(first) ? { part: first } : { node: first });
   } else if (isPart(id)) openPart(id);
   else $("panel").focus();

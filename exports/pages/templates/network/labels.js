@@ -36,7 +36,11 @@ function board(cellWidth = 96, cellHeight = 32) {
   };
 }
 
-function linesOf(id) {
+// Letters that turn the direction of what follows do nothing on the picture.
+const straight = (lines) => lines.map((line) => line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+const linesOf = (id) => straight(writtenLines(id));
+
+function writtenLines(id) {
   if (isPart(id)) return wrap(raw.shortened.reduce((text, [long, short]) => text.replace(long, short), groupName(id)), 22);
   const lines = (id === (state.chosen || {}).node ? wrap(labelOf(id), 26) : writtenAt(id).split("\n"));
   const folded = shown.counts[id] - 1;

@@ -10,18 +10,126 @@ function save(name, blob) {
 
 const fileName = (suffix) => `${fold(document.title).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "network"}.${suffix}`;
 
-function pictureOn(canvas, view, ratio, colors) {
-  Object.assign(canvas, { width: Math.round(view.width * ratio), height: Math.round(view.height * ratio) });
+function pictureOn(canvas, view, ratio, colors, around = { above: 0, below: 0, paint() {} }) {
+  const [width, height] = [view.width, view.height + around.above + around.below];
+  Object.assign(canvas, { width: Math.round(width * ratio), height: Math.round(height * ratio) });
   const ctx = canvas.getContext("2d");
   ctx.fillStyle = colors.paper;
   ctx.fillRect(0, 0, canvas.width, canvas.height);
   ctx.scale(ratio, ratio);
-  paint(canvasPen(ctx, colors), view, colors);
+  const pen = canvasPen(ctx, colors);
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(0, around.above, view.width, view.height);
+  ctx.clip();
+  ctx.translate(0, around.above);
+  paint(pen, view, colors);
+  ctx.restore();
+  around.paint(pen);
+}
+
+// --- what stands around a saved picture: title, legend, sources, the day ------------------------
+
+// Where all that is known here is from, in a sentence.
+function sourcesSentence() {
+  const found = supportOf(raw.evidence.map((_, number) => number));
+  const days = raw.articles.map(([, published]) => published).filter(Boolean).sort();
+  const more = found.outlets.length - 5;
+  const said = [word("fromArticles").replace("{n}", amount(raw.articles.length))];
+  if (found.outlets.length) said.push(`${found.outlets.slice(0, 5).join(", ")}${more > 0 ? ` ${word("moreOutlets").replace("{n}", amount(more))}` : ""}`);
+  if (days.length) said.push(`${word("from")} ${date(days[0])} ${word("until")} ${date(days[days.length - 1])}`);
+  if (days.length < raw.articles.length) said.push(word("someUndated").replace("{n}", amount(raw.articles.length - days.length)));
+  if (state.day) said.push(`${word("viewedOn")} ${date(state.day)}`);
+  const now = new Date();
+  return `${capital(said.join("; "))}. ${word("drawnOn")} ${date(`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`)}.`;
+}
+
+const SMALL = 12.5; // pixels of the letters in a legend
+
+// The items of the legend in rows: of each its width, and what paints it from a left edge and middle.
+function legendRows(width, colors) {
+  const classes = new Set(shown.ids.filter((id) => !isPart(id)).map(classOf));
+  const looks = new Set(shown.links.filter((link) => !isPart(link.a) && !isPart(link.b)).map((link) => link.look));
+  const wide = (text) => widthOf(text, false) * SMALL / 100;
+  const items = raw.order.filter((cls) => classes.has(cls)).map((cls) => ({
+    width: 34 + wide(className(cls)),
+    paint(pen, x, y) {
+      pen.shapes([[markOf(cls).shape, x + 8, y, 5.5]], markOf(cls).color, colors.strong, 0.8);
+      pen.text([className(cls)], x + 18 + wide(className(cls)) / 2, y - SMALL * 0.62, SMALL, colors.text, false, true);
+    },
+  }));
+  ["lookNow", "lookPast", "lookProposed", "lookUnknown"].forEach((key, look) => {
+    if (!looks.has(look)) return;
+    items.push({
+      width: 58 + wide(word(key)),
+      paint(pen, x, y) {
+        pen.lines([[x, y, x + 34, y]], colors.strong, 1.4, DASHES[look]);
+        pen.text([word(key)], x + 42 + wide(word(key)) / 2, y - SMALL * 0.62, SMALL, colors.text, false, true);
+      },
+    });
+  });
+  const rows = [];
+  let left = Infinity;
+  items.forEach((item) => {
+    if (left + item.width > width - 16) {
+      rows.push([]);
+      left = 16;
+    }
+    rows[rows.length - 1].push([item, left]);
+    left += item.width;
+  });
+  return rows;
+}
+
+// Lines no wider than so many pixels.
+function brokenTo(text, width) {
+  const lines = [""];
+  text.split(" ").forEach((part) => {
+    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${part}` : part;
+    if (widthOf(longer, false) * SMALL / 100 > width && lines[lines.length - 1]) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  });
+  return lines;
+}
+
+function surroundings(view, colors) {
+  const rows = legendRows(view.width, colors);
+  const lines = brokenTo(sourcesSentence(), view.width - 32);
+  const title = wrap(document.title, Math.max(20, Math.floor(view.width / 11)));
+  const above = 18 + title.length * 24;
+  const below = 14 + rows.length * 24 + lines.length * SMALL * 1.3 + 14;
+  return {
+    above, below,
+    paint(pen) {
+      const foot = above + view.height;
+      pen.lines([[0, above, view.width, above], [0, foot, view.width, foot]], colors.line, 1, []);
+      pen.text(title, view.width / 2, 10, 19, colors.text, true, true);
+      rows.forEach((row, nth) => row.forEach(([item, left]) => item.paint(pen, left, foot + 20 + nth * 24)));
+      lines.forEach((line, nth) => pen.text([line], 16 + widthOf(line, false) * SMALL / 200, foot + 14 + rows.length * 24 + nth * SMALL * 1.3, SMALL, colors.text, false, true));
+    },
+  };
+}
+
+// All of the picture, large enough to be read; or what is in view.
+const LARGEST = 6000; // pixels
+function viewToSave() {
+  if ($("extent").value !== "whole" || !shown.ids.length) return viewNow();
+  let [left, top, right, low] = [Infinity, Infinity, -Infinity, -Infinity];
+  shown.ids.forEach((id) => {
+    left = Math.min(left, shown.x[id] - shown.r[id]);
+    right = Math.max(right, shown.x[id] + shown.r[id]);
+    top = Math.min(top, shown.y[id] - shown.r[id]);
+    low = Math.max(low, shown.y[id] + shown.r[id]);
+  });
+  const scale = Math.min(Math.max(0.7, 1000 / (right - left || 1)), LARGEST / Math.max(right - left, low - top, 1), 1.3);
+  return { x: (left + right) / 2, y: (top + low) / 2, scale, width: Math.round((right - left) * scale + 220), height: Math.round((low - top) * scale + 120) };
 }
 
 function savePng() {
   const canvas = document.createElement("canvas");
-  pictureOn(canvas, viewNow(), 2, inks());
+  const view = viewToSave();
+  const colors = inks();
+  pictureOn(canvas, view, view.width > 3000 ? 1 : 2, colors, surroundings(view, colors));
   canvas.toBlob((blob) => save(fileName("png"), blob), "image/png");
 }
 
@@ -58,15 +166,21 @@ function svgPen(colors) {
 }
 
 function svgText() {
-  const view = viewNow();
+  const view = viewToSave();
   const colors = inks();
-  const pen = svgPen(colors);
+  const [pen, around] = [svgPen(colors), svgPen(colors)];
+  const frame = surroundings(view, colors);
   paint(pen, view, colors);
+  frame.paint(around);
+  const height = Math.round(view.height + frame.above + frame.below);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${view.width}" height="${view.height}" viewBox="0 0 ${view.width} ${view.height}" font-family="${forXml(FAMILY)}" text-anchor="middle">
+<svg xmlns="http://www.w3.org/2000/svg" width="${view.width}" height="${height}" viewBox="0 0 ${view.width} ${height}" font-family="${forXml(FAMILY)}" text-anchor="middle">
 <title>${forXml(document.title)}</title>
 <rect width="100%" height="100%" fill="${colors.paper}"/>
+<svg y="${frame.above}" width="${view.width}" height="${view.height}">
 ${pen.data()}
+</svg>
+${around.data()}
 </svg>
 `;
 }
@@ -95,6 +209,7 @@ act("print", () => window.print());
 window.addEventListener("beforeprint", () => {
   const view = viewNow();
   pictureOn($("paper"), view, 2, { ...INKS.light, paper: "#ffffff", halo: "#ffffff" });
+  $("printed").textContent = sourcesSentence();
   document.documentElement.dataset.printing = "";
 });
 window.addEventListener("afterprint", () => { delete document.documentElement.dataset.printing; });

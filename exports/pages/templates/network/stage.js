@@ -100,7 +100,13 @@ network.on("dragEnd", ({ nodes }) => {
   }
   restSoon();
 });
-network.on("zoom", () => { moving = "zoom"; restSoon(); });
+// Neither so near that nothing is seen of the rest, nor so far off that all is a dot.
+const [FARTHEST, NEAREST] = [0.004, 8];
+network.on("zoom", ({ scale }) => {
+  if (scale < FARTHEST || scale > NEAREST) network.moveTo({ position: network.getViewPosition(), scale: Math.min(Math.max(scale, FARTHEST), NEAREST), animation: false });
+  moving = "zoom";
+  restSoon();
+});
 network.on("animationFinished", () => { moving = null; restSoon(); });
 network.on("resize", restSoon);
 

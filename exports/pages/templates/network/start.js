@@ -7,6 +7,7 @@ function refresh() {
   showDays();
   showTools();
   showCounts();
+  $("nothing-left").hidden = shown.ids.length > 0 || !COUNT;
   showList();
   network.redraw();
   remember();

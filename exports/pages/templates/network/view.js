@@ -79,7 +79,7 @@ function lookAt(id) {
 }
 
 function zoomBy(factor) {
-  moveTo({ position: network.getViewPosition(), scale: Math.min(Math.max(network.getScale() * factor, 0.005), 8) });
+  moveTo({ position: network.getViewPosition(), scale: Math.min(Math.max(network.getScale() * factor, FARTHEST), NEAREST) });
 }
 
 function moveBy(dx, dy) {
