@@ -24,7 +24,7 @@ class ArticleContext:
         bodies: its bodies by key, those that it only implies too.
         organizations: the same bodies as entities.
         transferring: the sentences that speak of a transfer.
-        stripped: who lost all posts in the Party, by sentence.
+        stripped: who lost all posts in the Party, and whether those of the State too, by sentence.
         quotations: statements whose speaker is named by a post alone.
         deputies: the tenures of those called deputies of the one assembly of the article.
     """
@@ -38,6 +38,6 @@ class ArticleContext:
     bodies: Mapping[str, ResolvedOrganization]
     organizations: Mapping[str, Organization]
     transferring: frozenset[int]
-    stripped: Mapping[int, frozenset[str]]
+    stripped: Mapping[int, Mapping[str, bool]]
     quotations: tuple[Quotation, ...]
     deputies: tuple[TenureFact, ...]

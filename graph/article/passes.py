@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import over_by_another, past_by_its_beginning, past_by_its_term
+from cadregraph.graph.lexicon.full_time import office, together
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
     DisciplineFact,
@@ -41,7 +42,7 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
 
     'Ông A, Phó Trưởng ban X, được điều động giữ chức Giám đốc Y.': whoever is transferred has left
     the post from which he came; whoever is elected for a later term has ended the earlier one, and
-    who lost all posts in the Party those in apposition.
+    who lost all posts in the Party, or all, those in apposition.
     """
     changes = {
         (fact.sentence, fact.person): fact
@@ -52,19 +53,37 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     }
 
     def over(fact: TenureFact) -> bool:
-        lost = fact.holder in context.stripped.get(fact.sentence, ())
-        if lost and fact.title.startswith(_PARTY_POSTS):
+        of_state = context.stripped.get(fact.sentence, {}).get(fact.holder)
+        if of_state or (of_state is not None and fact.title.startswith(_PARTY_POSTS)):
             return True
         change = changes.get((fact.sentence, fact.holder))
         if change is None or fact.status != "current":
             return False
         moves = fact.sentence in context.transferring and not _goes_on(fact, context)
-        return moves or (None not in (fact.term, change.term) and fact.term != change.term)
+        return (
+            moves
+            or not _together(fact, change, context)
+            or (None not in (fact.term, change.term) and fact.term != change.term)
+        )
 
     return [
         replace(fact, status="former") if _in_apposition(fact) and over(fact) else fact
         for fact in facts
     ]
+
+
+def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -> bool:
+    """Whether somebody may hold a post and that which he takes up: no Phó Chủ tịch UBND tỉnh is
+    Thứ trưởng as well. Whoever a congress elects secretary keeps his office of the State for a while."""
+    by_congress = change.change == "elected" and (change.title or "").startswith(_PARTY_POSTS)
+    if by_congress and fact.organization != change.organization:
+        return True
+    old = context.organizations.get(fact.organization)
+    new = context.organizations.get(change.organization or "")
+    if old is None or new is None or change.title is None:
+        return True
+    held, taken = office(fact.title, old), office(change.title, new)
+    return held is None or taken is None or held == taken or together(held, taken)
 
 
 _OFFICES = frozenset(

@@ -21,7 +21,14 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 
-_JOINED = "(comma now? | comma? and | comma? also marker? | dash)? post aside?"
+_NOT_ON_WHOSE_PROPOSAL = (
+    "not_before(after(proposed of post) comma post (word | now){0,2} (decides | granting | ending"
+    " | sanction | issues))"
+)
+"""'Theo đề nghị của T, | T quyết định bổ nhiệm …': two subjects."""
+_JOINED = (
+    f"{_NOT_ON_WHOSE_PROPOSAL} (comma now? | comma? and | comma? also marker? | dash)? post aside?"
+)
 _BRACKETED = "open now? post aside? (comma post aside?)* close"
 CHAIN = pattern(
     f"after(marker) post aside? ({_JOINED} not_before(person (marker | gives_post)) | {_BRACKETED})*",

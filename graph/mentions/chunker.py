@@ -95,6 +95,10 @@ _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
 _ONLY_OF_PERSONS = phrase_class("only_of_persons")
+_ONLY_BEFORE_TIMES, _OPEN_TIMES = (
+    phrase_class("only_before_times"),
+    phrase_class("openers_of_times_and_causes"),
+)
 _BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
 
@@ -366,7 +370,7 @@ def _trigger(tokens: Tokens, at: int) -> Chunk | None:
     if found is None:
         return None
     trigger, end = found
-    if tokens.folds[at:end] in _ONLY_OF_PERSONS and honorific_at(tokens, end) == end:
+    if not _stands(tokens, at, end):
         return None
     opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
     if opens and lexicon().titles.match(tokens.folds, end - 1):
@@ -379,6 +383,16 @@ def _trigger(tokens: Tokens, at: int) -> Chunk | None:
             return None
         return Chunk(found[0].tag, at, end - 2, found[0])
     return Chunk(trigger.tag, at, end, trigger)
+
+
+def _stands(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a word that steers only before some others stands before one of them."""
+    words = tokens.folds[at:end]
+    if words in _ONLY_OF_PERSONS:  # 'vụ án liên quan | ông A'
+        return honorific_at(tokens, end) > end
+    if words in _ONLY_BEFORE_TIMES:  # 'ông A mất | ngày 3/2/2020', but 'mất đoàn kết'
+        return tokens.folds[end : end + 1] in _OPEN_TIMES
+    return True
 
 
 def _numbered(tokens: Tokens, end: int) -> bool:

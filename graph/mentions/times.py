@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
+_EARLIER = ("trước", "đó")
 _YESTERDAY = timedelta(days=1)
 
 
@@ -24,12 +25,13 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
     result: list[ChunkedSentence] = []
     for chunked in article:
         before, near = near, ""
+        earlier = chunked.tokens.folds[:2] == _EARLIER
         changed: dict[int, Chunk] = {}
         for index, chunk in chunked.marked:
             content = chunk.content
             if not isinstance(content, DateSpan) or content.period:
                 continue
-            full = _completed(content, day, named, year, near or before)
+            full = _completed(content, day, named, year, near or before, earlier and not near)
             if len(full) in (7, 10) and full.count("-") > 1:
                 named = near = full
             year = full[:4] if full[:4].isdigit() else year
@@ -54,14 +56,20 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-def _completed(span: DateSpan, published: date | None, named: str, year: str, near: str) -> str:
+def _completed(
+    span: DateSpan, published: date | None, named: str, year: str, near: str, earlier: bool
+) -> str:
     if span.relative == "same":
         return named
     if span.relative == "year":
         return (year + span.date[1:] if span.date else year) if year else span.date
     if published is None:
+        if not near[:4].isdigit() or not span.date.startswith("--"):
+            return span.date
         here = near[:4] + span.date[1:]  # in the year of a date just before, if it is later
-        return here if near and span.date.startswith("--") and here >= near else span.date
+        if earlier and here > near:  # 'Ngày 4/1/2018 …. Trước đó, ngày 30/12, …'
+            return f"{int(near[:4]) - 1}{span.date[1:]}"
+        return here if earlier or here >= near else span.date
     if span.relative:
         return (
             published - (_YESTERDAY if span.relative == "yesterday" else timedelta())

@@ -57,7 +57,7 @@ class Readings:
         deputies: the seats of those called deputies of the one assembly of the article.
         held: when and where events were held.
         transferring: the sentences with posts in apposition that speak of a transfer.
-        stripped: who lost all posts in the Party, by sentence.
+        stripped: who lost all posts in the Party, and whether those of the State too, by sentence.
         meetings: a meeting that the article names without a number.
     """
 
@@ -66,7 +66,7 @@ class Readings:
     deputies: tuple[TenureFact, ...]
     held: tuple[Held, ...]
     transferring: frozenset[int]
-    stripped: Mapping[int, frozenset[str]]
+    stripped: Mapping[int, Mapping[str, bool]]
     meetings: NamedMeetings
 
 
@@ -94,7 +94,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
     named = meetings_by_name(sentences, article.document.id)
     others += named.links
     said = [fact for fact in others if isinstance(fact, StatementFact)]
-    stripped = {number: frozenset(stripped_of_all(sentences[number])) for number in described}
+    stripped = {number: dict(stripped_of_all(sentences[number])) for number in described}
     told = careers(article)
     changes = list(with_sources((*_changes(sentences), *_sanctions(article)), said))
     posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]

@@ -28,6 +28,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 # words of the text
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
 _RUMOURS = re.compile(rf"\b{words_pattern('rumours')}\b", re.I)
+_CONFIRMED = re.compile(r"\bchính thức\b|(?<!chưa )(?<!không )\bxác nhận\b", re.I)
 _POSTED = re.compile(
     rf"(?<!khi )\b{words_pattern('accounts_of_anybody')}\b(?: [^\s,;:.]+){{0,5}}?"
     rf" {words_pattern('verbs_of_posting')}"
@@ -124,7 +125,7 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
     if _DENIALS.search(text, opens, start):
         return "denied"
     rumour = _RUMOURS.search(text, opens, start) or _POSTED.search(text, opens, start)
-    confirmed = rumour and "chính thức" in text[rumour.end() : start]
+    confirmed = rumour and _CONFIRMED.search(text, rumour.end(), start)
     return "alleged" if rumour and not confirmed else None
 
 

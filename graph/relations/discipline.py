@@ -52,8 +52,13 @@ _HIT = {
 }
 """What a sanction can hit, where it is not persons alone."""
 _STRIPPED = pattern(
-    "sanction not(person | sanction | doubt | semicolon){0,8} towards person=person"
+    "act=sanction not(person | sanction | doubt | semicolon){0,8} towards person=person",
 )
+_STRIPPED_PASSIVE = pattern(
+    "person=person not(person | sanction | doubt | semicolon)* suffers",
+    "not(person | sanction | doubt | semicolon){0,4} act=sanction",
+)
+_FAR = 10  # words behind that tell which posts are lost
 _ASKED_PASSIVE = pattern(
     "target=(person | organization) aside? (comma not(person | semicolon){1,14} comma)? word{0,2}",
     "suffers word? proposed (word | comma | and | examines){0,4} act=disciplines not_before(in_form)",
@@ -166,17 +171,22 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
                 )
 
 
-def stripped_of_all(sentence: ResolvedSentence) -> Iterator[str]:
-    """Who lost all Party posts: 'cách tất cả chức vụ trong Đảng đối với bà A, Phó Bí thư …'."""
-    for match in _STRIPPED.finditer(sentence.tags):
-        words = sentence.words(match.start())
-        if words.startswith("cách") and words != "cách chức":
-            clause = sentence.tags[
-                sentence.tags.rfind(SEMICOLON, 0, match.start()) + 1 : match.start()
-            ]
-            person = sentence.person(match.start("person"))
-            if person is not None and not {PROPOSED, DENIED} & set(clause):
-                yield person
+def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
+    """Who lost all posts, and whether those of the State too: 'cách tất cả chức vụ trong Đảng đối với bà
+    A, Phó Bí thư …', 'ông A bị cách mọi chức vụ trong Đảng và chính quyền'."""
+    if SANCTION not in sentence.tags:
+        return
+    tags = sentence.tags
+    for match in (*_STRIPPED.finditer(tags), *_STRIPPED_PASSIVE.finditer(tags)):
+        act = match.start("act")
+        words = sentence.words(act)
+        if not words.startswith("cách") or words == "cách chức":
+            continue
+        clause = tags[tags.rfind(SEMICOLON, 0, act) + 1 : act]
+        person = sentence.person(match.start("person"))
+        if person is not None and not {PROPOSED, DENIED} & set(clause):
+            behind = sentence.cursor_behind(act).words(_FAR)
+            yield person, "đảng" not in behind or "quyền" in behind
 
 
 def is_detail(sentence: ResolvedSentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
@@ -10,6 +11,7 @@ from cadregraph.graph.clauses.attachments import Attachment, chain_posts
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     CLOSE,
+    DATE,
     DENIED,
     OPEN,
     PERSON,
@@ -17,6 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     SANCTION,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.assertions import decision_of, ending_status, sanction_status
@@ -38,9 +41,11 @@ _NAMELY = pattern(
 _REPLACING = pattern("^(aside | comma)? word? replaces person=person")
 _RETIRES = pattern(
     "person=person",
-    "not(person | post | organization | once | sanction | decides | semicolon){0,5}",
+    "not(person | post | organization | once | sanction | decides | semicolon){0,5}?",
     "end=retires not_before(word{0,3} for)",
 )
+_MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh"})
+_ADVERBS = word_class("adverbs_of_dying")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
@@ -61,9 +66,11 @@ def endings(
         if name is None:
             continue
         change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
-        if change == "died" and decision_of(status) != "decided":
-            continue
         at = outline.chunks[end]
+        if change == "died" and (
+            decision_of(status) != "decided" or not _dies(sentence, match, outline)
+        ):
+            continue
         date = sentence.date_soon_behind(at + 1) or sentence.date_before(at)
         post = _post_held(sentence, attached, outline.chunks[match.start("person")])
         if post is not None:
@@ -82,6 +89,18 @@ def endings(
                 rule=_ENDS,
                 mentions=(name.mention,),
             )
+
+
+def _dies(sentence: ResolvedSentence, match: re.Match[str], outline: Outline) -> bool:
+    """'ông A, T, hy sinh khi …', 'bà B mất ngày …': words that say other things as well count right
+    behind the name alone ('ông A viếng các liệt sĩ hy sinh năm 1972')."""
+    end = match.start("end")
+    if sentence.words(outline.chunks[end]) not in _MAY_BE_OTHERS:
+        return True
+    between = range(match.start("person") + 1, end)
+    return all(
+        outline.tags[at] == DATE or sentence.words(outline.chunks[at]) in _ADVERBS for at in between
+    )
 
 
 def _post_held(
@@ -109,8 +128,9 @@ def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         status = sanction_status(
             sentence, outline, modal_start(outline.tags, start, position), position
         )
-        if status is None or decision_of(status) != "decided":
+        if status is None:
             continue
+        decided = decision_of(status) == "decided"
         posts = posts_removed(sentence, outline, position)
         people = _stripped(outline, position) if posts else ()
         if not people and outline.tags[position + 1 : position + 2] == POST:
@@ -119,7 +139,9 @@ def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             post = sentence.posts.get(index)
             for person in people:
                 name = sentence.persons.get(person)
-                if post is not None and name is not None:
+                if post is None or name is None:
+                    continue
+                if decided or post.modifier == "former":  # 'đề nghị xóa tư cách nguyên T của ông A'
                     yield from tenure(sentence, name, post, "former", 0.85, "cách chức … đối với A")
 
 

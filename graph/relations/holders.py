@@ -61,7 +61,6 @@ _BODY_ACTS = pattern(
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
-_STRIPS = word_class("verbs_of_stripping")
 _VERBAL, _SAME = frozenset({"được", "sẽ"}), frozenset({",", "là", "-", "–", "("})
 """'ông A, người được bầu …' is A; 'ông A nói người được bầu …' is somebody else."""
 _OTHERS = word_class("behind_unnamed_persons")
@@ -98,16 +97,12 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     named = _TO_PERSON.match(behind)
     if named and role in ("loss", "removal"):
         return _without_posts(clause, outline.group(first + named.start("person")))
-    if named and role in ("gain", "move", "former"):  # 'xóa tư cách nguyên T đối với ông A'
+    if named and role in ("gain", "move", "former"):
         return outline.group(first + named.start("person"))
     if named and role == "current" and PERSON not in clause.before:
         return outline.group(
             first + named.start("person")
         )  # 'kéo dài thời gian giữ chức T với ông A'
-    if role == "former" and clause.before.endswith(ONCE):  # 'xóa tư cách nguyên T của ông A'
-        took = _OF_PERSON.match(behind)
-        if took and clause.words(clause.position - 1) in _STRIPS:
-            return outline.group(first + took.start("person"))
     if role not in ("gain", "move", "removal", "loss"):
         return None
     later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None

@@ -108,14 +108,15 @@ def _frame(clause: PostClause) -> Frame | None:
     led = [post.period for post in clause.posts if post.period is not None and post.period.led]
     since = bool(led) and all(period.end is None and not period.lasts for period in led)
     timely = {"range": bool(led) and not since, "since": since, "year": _of_a_year(clause)}
-    for frame in FRAMES:
-        if timely.get(frame.period, True) and frame.fits(shared) and not _left(clause, frame):
+    frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
+    for frame in frames:
+        if frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
     if listed is None:
         return None
     earlier = before[: listed.start()]
-    return next((f for f in FRAMES if f.role in _HELD and f.fits(earlier)), None)
+    return next((f for f in frames if f.role in _HELD and f.fits(earlier)), None)
 
 
 def _of_a_year(clause: PostClause) -> bool:

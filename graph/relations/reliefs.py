@@ -2,45 +2,86 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import SEMICOLON
+from cadregraph.graph.lexicon.tags import AND, COMMA, PERSON, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, decider_of, first_verb
 from cadregraph.graph.relations.parties import parties
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RELIEVED = pattern(
     "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=people",
     "not_before(not(person | semicolon){0,8} (marker | post | leaves_post | granting | joins))",
 )
-_RULE = "miễn nhiệm A, T"
+_IS_RELIEVED = pattern(
+    "people=people aside? not(person | organization | post | semicolon | granting | ending | once){0,10}",
+    "clause=(passive (word | organization | decides | examines | gives_post){0,3}) act=ends_post",
+    "word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to | word{1,3} (stop",
+    "| comma) | $)",
+)
+"""'bà A, T, đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is that at the
+name."""
+_RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 
 
 def reliefs(
     sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
 ) -> Iterator[Fact]:
-    """Who is relieved by name alone, from the first post that stands in apposition behind the name."""
-    for match in _RELIEVED.finditer(outline.tags):
-        verb = match.start("act")
-        start = outline.tags.rfind(SEMICOLON, 0, verb) + 1
-        change = cast(Change, sentence.value(outline.chunks[verb]))
-        status = change_status(sentence, outline, start, match.end("people") - 1, verb, change)
-        if status is None:
-            continue
-        assertion = parties(sentence, outline, start, verb, status)
-        decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
-        date = sentence.date_before(outline.chunks[verb])
-        for person in outline.group(match.start("people")):
-            name = sentence.persons.get(person)
-            held = [a for a in attached if a.person == person and a.side == "behind"]
-            post = sentence.posts.get(held[0].posts[0]) if held else None
-            if name is not None and post is not None and not post.title.startswith("Ủy viên"):
-                yield from change_of_post(
-                    sentence, name, post, change, assertion, 0.85, decider, date, _RULE
-                )
+    """Who is relieved by name alone, of the post that stands in apposition at the name."""
+    tags = outline.tags
+    for match in _RELIEVED.finditer(tags):
+        start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
+        yield from _relief(sentence, outline, attached, match, start, _RULE)
+    for match in _IS_RELIEVED.finditer(tags):
+        passive = match.start("clause")
+        start = max(tags.rfind(sign, 0, passive) for sign in (COMMA, AND, PERSON)) + 1
+        yield from _relief(sentence, outline, attached, match, start, _RELIEVED_RULE)
+
+
+def _relief(
+    sentence: ResolvedSentence,
+    outline: Outline,
+    attached: tuple[Attachment, ...],
+    match: re.Match[str],
+    start: int,
+    rule: str,
+) -> Iterator[Fact]:
+    """The relief that a match tells, in the clause that begins at ``start``."""
+    verb = match.start("act")
+    end = verb if rule == _RELIEVED_RULE else match.end("people") - 1
+    change = cast(Change, sentence.value(outline.chunks[verb]))
+    status = change_status(sentence, outline, start, end, verb, change)
+    if status is None:
+        return
+    assertion = parties(sentence, outline, start, verb, status)
+    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    date = sentence.date_before(outline.chunks[verb])
+    for person in outline.group(match.start("people")):
+        name = sentence.persons.get(person)
+        post = _post_left(sentence, attached, person, rule)
+        if name is not None and post is not None:
+            yield from change_of_post(
+                sentence, name, post, change, assertion, 0.85, decider, date, rule
+            )
+
+
+def _post_left(
+    sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int, rule: str
+) -> ResolvedPost | None:
+    """The post at a name: the first behind it, no seat; where it is only called 'chức vụ', the one."""
+    held = [a for a in attached if a.person == person]
+    if rule == _RULE:
+        behind = [a for a in held if a.side == "behind"]
+        post = sentence.posts.get(behind[0].posts[0]) if behind else None
+        return post if post is not None and not post.title.startswith("Ủy viên") else None
+    posts = [post for a in held for i in a.posts if (post := sentence.posts.get(i)) is not None]
+    posts = [p for p in posts if not p.title.startswith(titles_of_members()) and not p.modifier]
+    return posts[0] if len(posts) == 1 else None

@@ -14,7 +14,7 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 _TERMS = re.compile(r"\s*(?:các )?nhiệm k[ỳì]\s*(?:\d{4}\s?[-–]\s?\d{4}(?:\s*(?:,|và)\s*)?)+", re.I)
 _YEARS = re.compile(r"(\d{4})\s?[-–]\s?(\d{4})")
 _SAID_KINDS: Sequence[tuple[DisciplineKind, re.Pattern[str]]] = (
-    ("state", re.compile(r"kỷ luật hành chính|về (?:mặt )?chính quyền|xóa tư cách", re.I)),
+    ("state", re.compile(r"kỷ luật hành chính|về (?:mặt )?chính quyền", re.I)),
     ("union", re.compile(r"về (?:mặt )?đoàn thể|tổ chức công đoàn", re.I)),
     ("party", re.compile(r"về (?:mặt )?đảng\b|kỷ luật đảng|trong đảng", re.I)),
 )
@@ -58,4 +58,4 @@ def kind_of(
     for chunk, key in sentence.organizations.items():
         if key == body:
             return "party" if of_the_party(sentence, chunk) else "state"
-    return None
+    return "state" if "tư cách" in words else None  # 'xóa tư cách nguyên Bộ trưởng'

@@ -55,7 +55,12 @@ _UNNAMED = word_class("unnamed_sources")
 _NOUNS_TOO = word_class("verbs_of_saying_and_nouns")
 _PAPERS = word_class("papers")
 _BEFORE_NOUNS = word_class("before_nouns_of_saying")
-_OCCASION = word_class("openers_of_occasions")
+_OCCASIONS = {
+    "phát biểu": word_class("openers_of_occasions"),
+    "kết luận": word_class("what_is_concluded"),
+}
+_SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
+"""'ông A phát biểu chỉ đạo hội nghị, | nhấn mạnh …'."""
 _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
@@ -193,10 +198,12 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
         return False  # 'ông A ký xác nhận hai hợp đồng'
     if verb == "trao đổi" and behind.peek("với"):
         return False
-    if verb != "phát biểu" or not behind.peek_any(_OCCASION):
+    occasion = _OCCASIONS.get(verb)
+    if occasion is None or not behind.peek_any(occasion):
         return True
     folds = sentence.chunked.tokens.folds
-    return not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})
+    content = not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})
+    return content or _SAYS_MORE.match(outline.tags, position + 1) is not None
 
 
 def _source(sentence: ResolvedSentence, outline: Outline, at: int) -> bool:

@@ -50,7 +50,7 @@ CONTEXT = ArticleContext(
     bodies=BODIES,
     organizations={},
     transferring=frozenset({0}),
-    stripped={1: frozenset({LAM})},
+    stripped={1: {LAM: False}},
     quotations=(),
     deputies=(),
 )

@@ -11,7 +11,7 @@ from facts import facts, people
     [
         ("Ông Trần Văn Lâm cho biết đã nhận đơn.", "Trần Văn Lâm"),
         ("Bà Nguyễn Thị Thu Hương cho biết đã nhận đơn.", "Nguyễn Thị Thu Hương"),
-        ("Đồng chí Lò Văn Pản phát biểu khai mạc.", "Lò Văn Pản"),
+        ("Đồng chí Lò Văn Pản cho biết đã nhận đơn.", "Lò Văn Pản"),
         ("Thiếu tướng Đặng Hải Quân cho biết đã nhận đơn.", "Đặng Hải Quân"),
         ("PGS.TS Vũ Đình Thắng cho biết đã nhận đơn.", "Vũ Đình Thắng"),
         ("Luật sư Tạ Quốc Bảo cho biết đã nhận đơn.", "Tạ Quốc Bảo"),

@@ -20,6 +20,17 @@ POST = "bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND huyện Ba V�
         (f"Sáng nay, HĐND huyện {POST}", "2020-10-29", "2020-10-29"),
         (f"Hôm qua, HĐND huyện {POST}", "2020-10-29", "2020-10-28"),
         (f"Sáng 5/6/2020, huyện họp báo. Cùng ngày, HĐND huyện {POST}", None, "2020-06-05"),
+        (
+            f"Ngày 4/9/2018, huyện họp báo. Trước đó, ngày 30/8, HĐND huyện {POST}",
+            None,
+            "2018-08-30",
+        ),
+        (
+            f"Ngày 4/1/2018, huyện họp báo. Trước đó, ngày 30/12, HĐND huyện {POST}",
+            None,
+            "2017-12-30",
+        ),
+        (f"Ngày 4/9/2018, huyện họp báo. Ngày 30/8, HĐND huyện {POST}", None, "--08-30"),
         (f"Sáng nay, HĐND huyện {POST}", None, None),
         (f"Tháng 6, HĐND huyện {POST}", "2020-07-01", "2020-06"),
     ],

@@ -30,6 +30,15 @@ GRANTED = pytest.mark.parametrize(
          {("assigned", LAM, "decided")}),
         ("Trên cơ sở đề nghị của Ủy ban Kiểm tra Tỉnh ủy, Ban Thường vụ Tỉnh ủy Phú Yên khai trừ ông Trần "
          "Văn Lâm.", {("expulsion", LAM, "decided")}),
+        (f"Theo đề nghị của Giám đốc Sở Nội vụ, Chủ tịch UBND tỉnh Phú Yên quyết định bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "asserted")}),
+        (f"Theo đề nghị của Giám đốc Sở Nội vụ, Bí thư Đảng ủy Sở, UBND tỉnh Phú Yên bổ nhiệm {TO_HEALTH}.",
+         {("appointed", LAM, "decided")}),
+        # a rumour that is confirmed
+        ("Trái với tin đồn, Tỉnh ủy Phú Yên xác nhận ông Trần Văn Lâm đã bị khiển trách từ tháng trước.",
+         {("reprimand", LAM, "asserted")}),
+        ("Trước tin đồn ông Trần Văn Lâm bị khiển trách, Tỉnh ủy Phú Yên chưa xác nhận.",
+         {("reprimand", LAM, "alleged")}),
         ("Sau khi làm quy trình nhân sự, HĐND tỉnh Phú Yên đã bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND "
          "tỉnh Phú Yên.", {("elected", LAM, "decided")}),
         # not yet granted, or a request that several agree on

@@ -19,6 +19,9 @@ from cadregraph.graph.model import StatementFact
         "Theo ông Trần Văn Lâm, hồ sơ đã đủ.",
         "Theo Bí thư Huyện ủy Ba Vì Trần Văn Lâm, hồ sơ đã đủ.",
         "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đề cập việc lập hồ sơ.",
+        "Ông Trần Văn Lâm phát biểu chỉ đạo hội nghị, nhấn mạnh hồ sơ đã đủ.",
+        "Ông Trần Văn Lâm phát biểu khai mạc: “Hồ sơ đã đủ”.",
+        "Ông Trần Văn Lâm kết luận hồ sơ đã đủ.",
     ],
 )
 def test_a_person_speaks(text: str) -> None:
@@ -40,6 +43,12 @@ def test_a_body_speaks(text: str, speaker: str) -> None:
     "text",
     [
         "Ông Trần Văn Lâm không trả lời báo chí.",
+        "Ông Trần Văn Lâm phát biểu kết luận buổi làm việc.",
+        "Đồng chí Trần Văn Lâm phát biểu khai mạc hội nghị.",
+        "Ông Trần Văn Lâm phát biểu chúc mừng các đại biểu.",
+        "Ông Trần Văn Lâm có bài phát biểu chỉ đạo tại lễ kỷ niệm.",
+        "Ông Trần Văn Lâm kết luận hội nghị.",
+        "Ông Trần Văn Lâm phát biểu chỉ đạo hội nghị, ông nhận hoa.",
         "Tin từ UBND tỉnh Long An cho biết hồ sơ đã đủ.",
         "Theo Nghị quyết 18-NQ/TW, hồ sơ đã đủ.",
         "Hội nghị nhấn mạnh hồ sơ đã đủ.",
