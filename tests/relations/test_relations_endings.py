@@ -27,7 +27,8 @@ def rows_of(text: str, *kinds: str) -> set[Row]:
         ("Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Bình Định, sẽ được miễn nhiệm.", False),
         ("Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Bình Định, chưa được miễn nhiệm.", False),
         ("Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Bình Định, xin được miễn nhiệm chức vụ.", False),
-        ("Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Bình Định, được miễn nhiệm chức vụ đại biểu HĐND tỉnh.", False),
+        ("Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Bình Định, được miễn nhiệm chức vụ đại biểu HĐND "
+         "tỉnh.", False),
         ("Bà Lê Thị Hoa, Bí thư Huyện ủy Tuy An, Giám đốc Sở Y tế tỉnh Bình Định, được cho thôi giữ chức vụ.",
          False),  # of which of the two it does not tell
     ],
@@ -45,10 +46,10 @@ def test_relieved_of_the_post_at_the_name(text: str, relieved: bool) -> None:
          "vụ trong Đảng.", "former", "current"),
         ("Ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tuy An, Chủ tịch UBND huyện Tuy An, đã bị cách hết mọi chức "
          "vụ trong Đảng và chính quyền.", "former", "former"),
-        ("Tỉnh ủy Phú Yên cách tất cả chức vụ trong Đảng đối với ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tuy An, "
-         "Chủ tịch UBND huyện Tuy An.", "former", "current"),
-        ("Ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tuy An, Chủ tịch UBND huyện Tuy An, bị đề nghị cách tất cả các "
-         "chức vụ trong Đảng.", "current", "current"),
+        ("Tỉnh ủy Phú Yên cách tất cả chức vụ trong Đảng đối với ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tuy "
+         "An, Chủ tịch UBND huyện Tuy An.", "former", "current"),
+        ("Ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tuy An, Chủ tịch UBND huyện Tuy An, bị đề nghị cách tất cả "
+         "các chức vụ trong Đảng.", "current", "current"),
         ("Ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tuy An, Chủ tịch UBND huyện Tuy An, bị khiển trách về mặt "
          "Đảng.", "current", "current"),
     ],
@@ -121,8 +122,8 @@ def test_a_post_that_does_not_go_with_the_one_taken_up(text: str, status: str) -
          {(LAM, "Giám đốc", "decided", "state")}),
         ("Thủ tướng Lê Thị Hoa ký quyết định xóa tư cách nguyên Giám đốc Sở Y tế tỉnh Bình Định với ông Trần "
          "Văn Lâm.", {(LAM, "Giám đốc", "decided", "state")}),
-        ("Bà Lê Thị Hoa trình bày tờ trình về việc xóa tư cách nguyên Giám đốc Sở Y tế tỉnh Bình Định của ông "
-         "Trần Văn Lâm.", {(LAM, "Giám đốc", "proposed", "state")}),
+        ("Bà Lê Thị Hoa trình bày tờ trình về việc xóa tư cách nguyên Giám đốc Sở Y tế tỉnh Bình Định của "
+         "ông Trần Văn Lâm.", {(LAM, "Giám đốc", "proposed", "state")}),
         ("Tòa án xóa tư cách pháp nhân của Công ty Cổ phần Hợp Thành.", set()),
     ],
 )  # fmt: skip
