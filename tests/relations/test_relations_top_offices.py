@@ -48,7 +48,7 @@ YOUTH = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
         pytest.param(
             "Ông Lê Văn Tám, Thứ trưởng Bộ Y tế, được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế.",
             {
-                (TAM, "Thứ trưởng", "Bộ Y tế", "current"),
+                (TAM, "Thứ trưởng", "Bộ Y tế", "former"),
                 (TAM, "Bộ trưởng", "Bộ Y tế", "current"),
             },
             id="he is appointed himself",
