@@ -360,8 +360,8 @@ def _outweighed(one: Candidate, other: Candidate, days: Sequence[int]) -> Iterat
 
     The latest appointment to either counts afresh: what was reported before it is forgotten.
     """
-    afresh = {day for day, _ in (*one.began, *other.began)}
-    ours, theirs = (weights(who.days, days, afresh) for who in (one, other))
-    for day, our, their in zip(days, ours, theirs, strict=True):
-        if their > our and other.window(day) is not None:
-            yield day
+    afresh = sorted({day for day, _ in (*one.began, *other.began)})
+    ours = dict(weights(one.days, days, afresh))
+    for number, their in weights(other.days, days, afresh):
+        if their > ours.get(number, 0.0) and other.window(days[number]) is not None:
+            yield days[number]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -109,12 +110,18 @@ _COPYING = 7
 """Days for which the report of an agency goes through the papers."""
 _NEARNESS = 60.0
 """Days after which a report weighs a third (1/e) of one of the day itself."""
+_DIGITS = 6
+"""Digits behind the point to which weights are rounded."""
+_FADED = [math.exp(-days / _NEARNESS) for days in range(4096)]
+"""What a report weighs after so many days."""
 
 
-def weights(reports: Counted, days: Sequence[int], afresh: Set[int] = frozenset()) -> list[float]:
+def weights(
+    reports: Counted, days: Sequence[int], afresh: Sequence[int] = ()
+) -> Sequence[tuple[int, float]]:
     """How much reports speak for each of some days: each article counts exp(-distance/60 days).
 
-    Both are in order, so that all days together cost no more than a walk over them.
+    All are in order, so that all days together cost no more than a walk over those around the reports.
 
     Args:
         reports: days with their numbers of articles.
@@ -123,15 +130,37 @@ def weights(reports: Counted, days: Sequence[int], afresh: Set[int] = frozenset(
             no longer count.
 
     Returns:
-        A weight for each day, rounded so that sums do not depend on the machine.
+        The number of each day on which they weigh anything with the weight, rounded so that sums do not
+        depend on the machine; some weigh 0.
     """
-    marks = sorted(afresh)
-    forward = _walk(reports, days, marks)
-    back = _walk(tuple((-d, n) for d, n in reversed(reports)), [-d for d in reversed(days)], [])
+    if not reports:
+        return ()
+    articles = sum(number for _, number in reports)
+    far = math.ceil(_NEARNESS * math.log(max(articles, 1) * 10**_DIGITS * 2)) + 1
+    start = bisect_left(days, reports[0][0] - far)
+    near = days[start : bisect_right(days, reports[-1][0] + far)]
+    if len(reports) == 1:
+        return list(enumerate(_of_one(*reports[0], near, afresh), start))
+    forward = _walk(reports, near, afresh)
+    back = _walk(tuple((-d, n) for d, n in reversed(reports)), [-d for d in reversed(near)], ())
     here = dict(reports)
     return [
-        round(before + after - here.get(day, 0), 6)
-        for before, after, day in zip(forward, reversed(back), days, strict=True)
+        (number, round(before + after - here.get(day, 0), _DIGITS))
+        for number, (before, after, day) in enumerate(
+            zip(forward, reversed(back), near, strict=True), start
+        )
+    ]
+
+
+def _of_one(then: int, articles: int, days: Sequence[int], afresh: Sequence[int]) -> list[float]:
+    """What the reports of one day weigh on each of some days."""
+    mark = bisect_right(afresh, then)
+    since = bisect_left(days, then)
+    until = bisect_left(days, afresh[mark]) if mark < len(afresh) else len(days)
+    return [
+        *(round(articles * _fading(then - day), _DIGITS) for day in days[:since]),
+        *(round(articles * _fading(day - then), _DIGITS) for day in days[since:until]),
+        *(0.0 for _ in days[until:]),
     ]
 
 
@@ -149,10 +178,14 @@ def _walk(reports: Counted, days: Sequence[int], afresh: Sequence[int]) -> list[
             at, coming = then, coming + 1
         while mark < len(afresh) and afresh[mark] <= day:
             level, at, mark = 0.0, afresh[mark], mark + 1
-        level, at = level * _fading(day - at), day
+        if level:
+            level *= _fading(day - at)
+        at = day
         found.append(level)
     return found
 
 
 def _fading(days: int) -> float:
+    if days < len(_FADED):
+        return _FADED[days]
     return math.exp(-days / _NEARNESS)

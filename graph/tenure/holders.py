@@ -8,9 +8,11 @@ holder stays until the later one is reported, or known to have begun.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from cadregraph.graph.tenure.career import Candidate, Decided, End, Reason
 from cadregraph.graph.tenure.days import first, iso
@@ -239,24 +241,30 @@ def _stints(found: Sequence[Candidate]) -> list[_Stint]:
 
 def _winners(found: Sequence[Candidate], days: Sequence[int]) -> Iterator[Candidate | None]:
     """For each day the candidate for whom most speaks, None if nobody may have held the post."""
-    afresh = {day for one in found for day, _ in one.began}
-    speak = [weights(one.days, days, afresh) for one in found]
-    said = [weights(one.said, days, afresh) for one in found]
+    afresh = sorted({day for one in found for day, _ in one.began})
+    of_all = [0.0] * len(days)
+    best: list[tuple[float, int]] = [(0.0, 0)] * len(days)
+    winners: list[Candidate | None] = [None] * len(days)
+    for one in found:
+        if not one.windows:
+            continue
+        said, mine = one.said, one.days
+        speaks_for = said_for = weights(said, days, afresh)
+        if mine != said:
+            speaks_for = weights(mine, days, afresh)
+        for number, weight in said_for:
+            if one.windows[0].begin <= days[number]:
+                of_all[number] += weight
+        for number, weight in speaks_for:
+            rank = weight, one.sentences
+            if weight and rank > best[number] and one.window(days[number]) is not None:
+                best[number], winners[number] = rank, one
+    decided = [one for one in found if one.decided is not None]
     for number, day in enumerate(days):
-        of_all = sum(
-            weight[number]
-            for one, weight in zip(found, said, strict=True)
-            if one.windows and one.windows[0].begin <= day
-        )
-        best, winner = (0.0, 0), None
-        for one, weight in zip(found, speak, strict=True):
-            rank = weight[number], one.sentences
-            if weight[number] and rank > best and one.window(day) is not None:
-                best, winner = rank, one
-        for one in found:
-            if one.decided is not None and one.window(day) is not None:
-                best, winner = (of_all, 0), one
-        yield winner if best[0] >= _SHARE * of_all else None
+        for one in decided:
+            if one.window(day) is not None:
+                best[number], winners[number] = (of_all[number], 0), one
+        yield winners[number] if best[number][0] >= _SHARE * of_all[number] else None
 
 
 def _merged(found: list[_Stint]) -> list[_Stint]:
@@ -266,25 +274,25 @@ def _merged(found: list[_Stint]) -> list[_Stint]:
     speaks for these than for the smaller of the two.
     """
     number = 0
+    left = Counter(stint.who.holder for stint in found)
     while number < len(found):
-        again = next(
-            (n for n in range(number + 1, len(found)) if found[n].who is found[number].who), None
-        )
-        if again is None:
+        if left[found[number].who.holder] == 1:
             number += 1
             continue
+        again = next(n for n in range(number + 1, len(found)) if found[n].who is found[number].who)
         first_, second = found[number], found[again]
         between = sum(stint.articles for stint in found[number + 1 : again])
         smaller = min(first_, second, key=lambda stint: (stint.articles, stint.begin))
         if between > smaller.articles:
             found = [stint for stint in found if stint is not smaller]
+            left[smaller.who.holder] -= 1
         else:
+            left.subtract(stint.who.holder for stint in found[number + 1 : again + 1])
             found = [
                 *found[:number],
                 replace(first_, until=second.until),
                 *found[again + 1 :],
             ]
-        number = 0
     return found
 
 
@@ -350,24 +358,55 @@ def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, _Stint]) ->
     return stated
 
 
+class _During:
+    """Stretches by the days that lie in them."""
+
+    def __init__(self, stints: Iterable[_Stint]) -> None:
+        self._stints = sorted(stints, key=lambda stint: (stint.begin, stint.who.holder))
+        self._begins = [stint.begin for stint in self._stints]
+        self._untils = list(accumulate((stint.until for stint in self._stints), max))
+        self._days: dict[int, Counted] = {}
+
+    def any_of(self, days: Iterable[int]) -> Iterator[tuple[_Stint, Counted]]:
+        """The stretches in which one of the days lies, each with its own days."""
+        found: set[int] = set()
+        for day in days:
+            number = bisect_right(self._begins, day)
+            while number and self._untils[number - 1] >= day:
+                number -= 1
+                if self._stints[number].until >= day:
+                    found.add(number)
+        for number in sorted(found):
+            if number not in self._days:
+                self._days[number] = self._stints[number].days
+            yield self._stints[number], self._days[number]
+
+
+def _is_near(day: int, days: Sequence[int]) -> bool:
+    """Whether one of some days, which are in order, is of the same time."""
+    at = bisect_left(days, day - _NEAR)
+    return at < len(days) and days[at] <= day + _NEAR
+
+
 def _disputed(
     found: Sequence[Candidate], turn: Mapping[str, _Stint], concluded: Sequence[Held]
 ) -> tuple[Held, ...]:
     """The holdings with those that others dispute: as well supported, at the same time."""
     against: dict[str, set[str]] = {}
+    during = _During(turn.values())
     for one in found:
         if one.holder in turn or one.decided is not None:
             continue
-        for stint in turn.values():
+        said = one.days
+        days = [day for day, _ in said]
+        for stint, reports in during.any_of(days):
             if any(end.date and abs(end.day - stint.since) <= _NEWS for end in one.ends):
                 continue  # the day of the handover
-            near = sum(
-                n for d, n in stint.days if any(abs(d - day) <= _NEAR for day, _ in one.days)
-            )
-            mine = sum(n for d, n in one.days if stint.begin <= d <= stint.until)
+            near = sum(n for d, n in reports if _is_near(d, days))
+            mine = sum(n for d, n in said if stint.begin <= d <= stint.until)
             if stint.who.decided is not None and mine:
                 continue
-            if mine and mine >= _CONTEST * (near if mine > 1 else stint.articles):
+            if mine and mine >= _CONTEST * (near if mine > 1 else sum(n for _, n in reports)):
                 against.setdefault(one.holder, set()).add(stint.who.holder)
                 against.setdefault(stint.who.holder, set()).add(one.holder)
     if not turn:
