@@ -21,6 +21,7 @@ from cadregraph.graph.tenure import (
     Claim,
     Decided,
     Evidence,
+    Held,
     Post,
     without_copies,
 )
@@ -42,6 +43,9 @@ CREATE TABLE IF NOT EXISTS tenures (
   originals INTEGER NOT NULL, articles INTEGER NOT NULL,
   PRIMARY KEY (post, holder, tenure, outlet)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS candidates (
+  post TEXT NOT NULL, holder TEXT NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (post, holder)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS concluded (
   post TEXT NOT NULL, holder TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (post, holder)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS candidates_by_holder ON candidates (holder);
@@ -138,6 +142,7 @@ class Claims:
             "evidence",
             "tenures",
             "candidates",
+            "concluded",
             "due_holders",
             "due_holdings",
             "sources",
@@ -302,6 +307,25 @@ class Claims:
             f"SELECT content FROM candidates WHERE post = ?{where} ORDER BY holder", values
         )
         return [msgspec.json.decode(content, type=Candidate) for (content,) in rows]
+
+    def conclude(self, post: str, concluded: Iterable[Held]) -> set[str]:
+        """Keep what is concluded of all holders of a post; those of whom it is new, or nothing any more."""
+        before: dict[str, bytes] = dict(
+            self._db.execute("SELECT holder, content FROM concluded WHERE post = ?", (post,))
+        )
+        now = {held.holder: msgspec.json.encode(held) for held in concluded}
+        changed = {
+            holder for holder in before.keys() | now.keys() if before.get(holder) != now.get(holder)
+        }
+        self._db.executemany(
+            "DELETE FROM concluded WHERE post = ? AND holder = ?",
+            ((post, holder) for holder in changed - now.keys()),
+        )
+        self._db.executemany(
+            "INSERT OR REPLACE INTO concluded VALUES (?, ?, ?)",
+            ((post, holder, now[holder]) for holder in changed & now.keys()),
+        )
+        return changed
 
     def tenures(self, post: str, holder: str) -> Mapping[str, Support]:
         """The tenures (their IRIs) of a person in a post, one for each term that articles name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from pyoxigraph import Literal, NamedNode, Triple
@@ -54,12 +54,26 @@ _STATED, _BOUNDED = 0.9, 0.7
 
 
 def tenure_lines(
-    concluded: Sequence[Held], claims: Claims, iris: Iris
+    concluded: Sequence[Held], changed: Set[str], claims: Claims, iris: Iris
 ) -> Iterator[tuple[str, list[str]]]:
-    """The tenures of a post, each with its triples (N-Triples)."""
-    known = {held.holder: claims.tenures(held.post, held.holder) for held in concluded}
+    """The tenures of a post, each with its triples (N-Triples).
+
+    Args:
+        concluded: of all its holders.
+        changed: the holders of whom that, or what is reported, is new; the tenures are those of which they
+            are, or that lead to them.
+        claims: what articles report.
+        iris: how things are named.
+    """
     of = {held.holder: held for held in concluded}
-    for held in concluded:
+    told = [
+        held
+        for held in concluded
+        if not changed.isdisjoint((held.holder, held.follows, held.by, *held.disputes))
+    ]
+    whose = {who for held in told for who in (held.holder, held.follows, held.by, *held.disputes)}
+    known = {who: claims.tenures(of[who].post, who) for who in sorted(whose & of.keys())}
+    for held in told:
         for tenure, support in known[held.holder].items():
             lines = [*_of_time(tenure, held, support), *_why_over(tenure, held, known, iris)]
             for other in held.disputes:

@@ -178,7 +178,8 @@ def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> Non
                 records.infer(f"tenure {tenure}", ())
         for whom in (None,) if known.has_single_holder(post) else due:
             concluded = holders(known.candidates(post, whom))
-            for tenure, lines in tenure_lines(concluded, known, iris):
+            changed = known.conclude(post, concluded) if whom is None else set()
+            for tenure, lines in tenure_lines(concluded, changed.union(due), known, iris):
                 records.infer(f"tenure {tenure}", lines)
     known.clear_due()
     for status in CONCLUDED:
