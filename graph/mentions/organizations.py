@@ -354,6 +354,8 @@ def _of_field(
             return None if prefix else span
         if cut_short(tokens, span.end, end):
             return replace(span, end=end, generic=True)
+        if span.head.kind == "ministry" and end == span.end + 1:
+            return replace(span, end=end, generic=True)  # 'Bộ Nội | đã …': a name that is cut off
         span = replace(span, name=spelled(tokens, span.end, end), end=end)
     if span.head.kind == "ministry":
         return span

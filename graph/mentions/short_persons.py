@@ -100,7 +100,8 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
     dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
     predicated = (last in (GIVES_POST, DATE) or dated) and tokens.folds[at + 1 : at + 2] != ()
     predicated = predicated and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
-    if (opens or points or subject or predicated) and not plural:
+    undergoes = _undergoes(tokens, at)
+    if (opens or points or subject or predicated or undergoes) and not plural:
         return Chunk(
             PERSON,
             at,
@@ -108,6 +109,15 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
             PersonSpan("", tokens.folds[at], False, at, at + 1 + points),
         )
     return Chunk(PRONOUN, at, at + 1, WordSpan(at, at + 1))
+
+
+def _undergoes(tokens: Tokens, at: int) -> bool:
+    """'cách chức … đối với | ông.', 'tuyên phạt | bà | 7 năm tù': the object of a sanction or a verdict."""
+    behind = tokens.folds[at + 1] if at + 1 < len(tokens) else ""
+    if tokens.folds[max(0, at - 2) : at] == ("đối", "với"):
+        return not behind.isalpha()
+    number = behind.isdigit() or behind in ("mức", "tổng")
+    return at > 0 and tokens.folds[at - 1] in ("phạt", "tuyên") and number
 
 
 def _address(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -46,6 +47,9 @@ _FORMER_ALL = phrase_class("former_holders_of_one_post")
 _FORMER_LEADERS = phrase_class("headings_of_former_leaders")
 _HEADING = 9  # words of a heading looked at
 _EXECUTE = phrase_class("carry_out_a_decision")
+_LOSES = re.compile(r"\bmất (?:tất cả |hết |mọi )?(?:các )?chức\b", re.I)
+_ONLY_NAMES = pattern("(person | post | comma | and | open | close | also | word{0,2} aside)*")
+_TWO_OR_MORE = word_class("small_numbers_of_people")
 _LIST_OPENS = pattern("namely | colon")
 
 
@@ -69,11 +73,14 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         past = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
         past = past or _dead(sentence, attached, attachment.person)
+        past = past or _lost_office(sentence, attachment)
         if ended == (attachment.person, attachment.start) and _still_past(sentence, attachment):
             past = True
         for index in attachment.posts:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
+                continue
+            if _of_several(sentence, attachment, index):
                 continue
             if post.title in _FOR_HOLDER and _next_clause(sentence, attachment):
                 continue
@@ -179,6 +186,14 @@ def _other_party(sentence: ResolvedSentence, attachment: Attachment, index: int)
     return between and sentence.tags[index - 1] == AND
 
 
+def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:
+    """'sự chứng kiến của hai Thủ tướng, Thứ trưởng Bộ Ngoại giao A': the first post is that of two others."""
+    if index >= attachment.posts[-1] or attachment.posts[-1] > attachment.person:
+        return False
+    counted = sentence.cursor(index).last(1)
+    return sentence.tags[index + 1] == COMMA and bool(counted) and counted[0] in _TWO_OR_MORE
+
+
 def _rose(
     sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
 ) -> bool:
@@ -216,6 +231,19 @@ def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
         and attachment.start == attachment.posts[0]
         and (sentence.tags[before] == SANCTION and sentence.value(before) == "removal")
     )
+
+
+def _lost_office(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'ông A (T, T) mất chức', 'các ông A (T), B (T) mất tất cả chức vụ'."""
+    text = sentence.chunked.text
+    match = _LOSES.search(text)
+    if match is None:
+        return False
+    chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
+    end = match.start() + sentence.chunked.origin
+    at = next((i for i, c in enumerate(chunks) if tokens.starts[c.start] >= end), len(chunks))
+    between = sentence.tags[max(attachment.person + 1, attachment.end) : at]
+    return attachment.person < at and _ONLY_NAMES.fullmatch(between) is not None
 
 
 def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:

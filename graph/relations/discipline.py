@@ -24,6 +24,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
+from cadregraph.graph.relations.days_behind import day_behind
 from cadregraph.graph.relations.endings import posts_removed
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import (
@@ -208,7 +209,10 @@ def _date(sentence: ResolvedSentence, outline: Outline, position: int) -> str | 
     """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
     if _OF_SUCCESSION.search(outline.tags[:position]):
         return None
-    return sentence.date_before(outline.chunks[position])
+    chunk = outline.chunks[position]
+    chunked = sentence.chunked
+    behind = chunked.offsets(chunked.chunks[chunk])[1] - chunked.origin
+    return day_behind(sentence, behind, len(chunked.text)) or sentence.date_before(chunk)
 
 
 def _reason(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> str | None:

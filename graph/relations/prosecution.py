@@ -15,6 +15,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
+from cadregraph.graph.relations.days_behind import day_behind
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -69,6 +70,13 @@ _OBJECT = pattern(
 )
 """Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định'.
 'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
+_AMONG = pattern("not(person | stop | semicolon){1,40}? target=person")
+_AMONG_THEM = re.compile(
+    r"\b(?:trong đó có|gồm|bao gồm)(?: các)?(?: (?:ông|bà|bị can|bị cáo))?:?\s*$", re.I
+)
+_COUNTED = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|các|những) (?:bị can|bị cáo|người|cán bộ)\b[^.;]*$", re.I
+)
 _BY_AGENT = pattern("suffers not(person | organization | semicolon){0,2} body=organization")
 _BY_SUBJECT = pattern(
     "not_after(of) body=organization not(person | organization | semicolon | suffers | passive){0,14}$"
@@ -112,7 +120,8 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     person=name.key,
                     stage=cast(Stage, match.lastgroup),
                     decided_by=_decider(sentence, outline, start, position, passive),
-                    date=sentence.date_before(outline.chunks[position]),
+                    date=day_behind(sentence, match.end(), limit, _PENALTY)
+                    or sentence.date_before(outline.chunks[position]),
                     charge=_charge(text[match.end() : limit]),
                     penalty=penalty,
                     assertion=assertion,
@@ -169,6 +178,9 @@ def _people(
     if words in _SELF:
         subject = _SUBJECT.search(tags[:position])
         return (outline.group(subject.start("target")), True) if subject else ((), True)
+    among = _AMONG.match(tags, last + 1)
+    if among and _counted(sentence, outline, position, among.start("target")):
+        return outline.series(among.start("target")), False
     if words.startswith("bị "):
         return (), True
     found = _OBJECT.match(tags, last + 1)
@@ -177,6 +189,15 @@ def _people(
     first = found.start("target")
     listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))
     return (outline.series(first) if listed else outline.group(first)), False
+
+
+def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> bool:
+    """'13 bị can bị đề nghị truy tố …, trong đó có A; B': those of whom the step is told by number."""
+    chunked = sentence.chunked
+    step, name = (chunked.chunks[outline.chunks[at]].start for at in (position, target))
+    before = chunked.text[: chunked.tokens.starts[step] - chunked.origin]
+    between = chunked.text[: chunked.tokens.starts[name] - chunked.origin][len(before) :]
+    return _COUNTED.search(before) is not None and _AMONG_THEM.search(between) is not None
 
 
 def _decider(

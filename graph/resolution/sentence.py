@@ -29,7 +29,7 @@ _DATE_BEHIND = pattern(
     "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
 )
 _DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma){0,6} date")
-_OPENS_SENTENCE = tag_set("word dash comma into")
+_OPENS_SENTENCE = tag_set("word dash comma into once")
 _STATES = word_class("verbs_of_a_dated_statement")
 
 
