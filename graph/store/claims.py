@@ -60,7 +60,9 @@ CREATE TABLE IF NOT EXISTS sources (
 """
 
 
-_GIVEN = " OR ".join(f"evidence GLOB '{kind}*'" for kind in ("current", "acting", "former", "once"))
+_GIVEN = " OR ".join(
+    f"evidence GLOB '{kind}*'" for kind in ("current", "then", "acting", "former", "once")
+)
 """Whether a passage gives a tenure; else there is a change alone, of a post that none gives."""
 _COUNT_ALL = f"""
 INSERT INTO evidence

@@ -20,6 +20,7 @@ from cadregraph.graph.tenure.evidence import (
     Career,
     Counted,
     Evidence,
+    Kind,
     Post,
     counted,
     total,
@@ -51,6 +52,8 @@ _OF_PERSON: tuple[Literal["died", "expelled", "convicted", "arrested", "retired"
     "retired",
 )
 """The reasons that concern a person and so every post, the weightiest first."""
+_HELD: tuple[Kind, ...] = ("current", "acting", "then")
+"""The kinds of reports that a post is held on a day."""
 _REOPENING = 3
 """So many articles after an end that report the post as held make the end doubtful."""
 _AHEAD = 30
@@ -104,7 +107,8 @@ class Candidate:
     ``undated`` and ``undated_past`` count articles without a date that report it as held, as past;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
     that the person came, with the number of articles. ``gone`` is why every post of the person is over
-    where no day of it is known. ``decided`` is what a curator says, which goes before all this.
+    where no day of it is known; ``looked_back`` that articles report it for days long before them alone,
+    and none as held in its own time. ``decided`` is what a curator says, which goes before all this.
     """
 
     holder: str
@@ -121,6 +125,7 @@ class Candidate:
     sentences: int = 0
     after: tuple[tuple[str, int], ...] = ()
     gone: Reason | None = None
+    looked_back: bool = False
     decided: Decided | None = None
 
     @property
@@ -158,7 +163,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     starts = [(e.start, e.articles) for e in reports if e.start]
     starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]
     stated = {day for date, _ in starts if len(date) == 10 and (day := first(date)) is not None}
-    said = counted(e for e in reports if e.kind in ("current", "acting"))
+    said = counted(e for e in reports if e.kind in _HELD)
     said = tuple((day, n) for day, n in said if not _too_soon(day, stated))
     left = counted(e for e in reports if e.kind == "ended" and len(e.day) == len("2016-06-15"))
     said = total((*said, *((day - 1, n) for day, n in left if not _goes_on(day, said))))
@@ -186,8 +191,9 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
         gone=_gone(career.events, sum(n for _, n in said)),
+        looked_back=not began and {e.kind for e in reports if e.kind in _HELD} == {"then"},
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
-        sentences=sum(e.sentences for e in reports if e.kind in ("current", "acting", "began")),
+        sentences=sum(e.sentences for e in reports if e.kind in (*_HELD, "began")),
     )
 
 

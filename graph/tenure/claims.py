@@ -25,6 +25,8 @@ _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
 _PRISON = re.compile(r"tù|chung thân|tử hình", re.I)
 _DONE = frozenset({"asserted", "decided"})
+_FAR_BACK = 400
+"""Days after which a report of a day tells of that day alone."""
 _LEAD = 8
 """The first sentences of an article (title and headings included), which tell its news."""
 
@@ -110,7 +112,15 @@ class _Reading:
         past = None if self._known(fact.start) else self._past(fact.sentence)
         if past is None:
             return Evidence(fact.status, self._published)
-        return Evidence(fact.status, past, exact=True) if past else Evidence("once")
+        if not past:
+            return Evidence("once")
+        then = fact.status == "current" and self._far_back(past)
+        return Evidence("then" if then else fact.status, past, exact=True)
+
+    def _far_back(self, day: str) -> bool:
+        """Whether a day lies so long before the article that it tells nothing of its own time."""
+        then, now = bounds(day), bounds(self._published)
+        return then is not None and now is not None and now[0] - then[1] > _FAR_BACK
 
     def _term_is_over(self, fact: TenureFact) -> bool:
         """Whether the post is named with a term that was over when the article appeared."""

@@ -13,6 +13,7 @@ from cadregraph.graph.tenure.days import first
 
 Kind: TypeAlias = Literal[
     "current",  # holds the post
+    "then",  # held it on a day long before the article
     "acting",  # stands in for its holder
     "former",  # held it before
     "once",  # held it at a time that is over, and it is not known when

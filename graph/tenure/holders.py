@@ -154,7 +154,10 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
         one.holder,
         one.post.key,
         acting=acting,
-        over=end is not None or one.gone is not None or (one.is_past and not one.held),
+        over=end is not None
+        or one.gone is not None
+        or one.looked_back
+        or (one.is_past and not one.held),
         start=one.start if begun is not None and (end is None or begun < end.day) else "",
         seen_from=iso(seen[0] if seen else None),
         seen_until=iso(seen[-1] if seen else None),
@@ -339,7 +342,7 @@ def _followers(stints: Sequence[_Stint]) -> Mapping[str, str]:
         known = before.until
         if before.end is not None and before.end.reason in _KNOWN:
             known = max(known, before.end.day)
-        if after.since - known <= _BETWEEN:
+        if after.since - known <= (_NEAR if before.who.looked_back else _BETWEEN):
             found[after.who.holder] = before.who.holder
     return found
 

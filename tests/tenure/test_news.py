@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from facts import dated
 from news import BAC_GIANG, HA_TINH, TRUE, read
 from stores import asked, dumped, grown_store, rows, store_of
 
@@ -94,3 +95,27 @@ def test_what_is_taken_out_again_leaves_nothing_behind(store: Store) -> None:
     for gone in news[18:20]:  # the agency and its first copy
         whole.remove(gone.document.id)
     assert dumped(whole) == dumped(store_of([*news[:18], *news[20:]]))
+
+
+LOOKED_BACK = "Ngày 19/12/2021, Bí thư Tỉnh ủy Hà Tĩnh Lê Thế An trồng cây ở xã này."
+
+
+@pytest.mark.parametrize(
+    ("published", "day", "expected"),
+    [
+        pytest.param("2024-08-27", "2021-12-19", ["Lê Thế An"], id="of that time"),
+        pytest.param("2024-08-27", "2024-07-15", [], id="of the article's time it tells nothing"),
+        pytest.param("2022-08-27", "2022-08-27", ["Lê Thế An"], id="not long before the article"),
+    ],
+)
+def test_a_report_of_a_day_long_ago_tells_of_that_day_alone(
+    published: str, day: str, expected: list[str]
+) -> None:
+    store = store_of(dated((published, LOOKED_BACK)))
+    asked_for = {"date": day, "title": "Bí thư", "organization": HA_TINH}
+    assert [row[0] for row in rows(store.ask_named("as-of", asked_for))] == expected
+
+
+def test_whom_one_report_only_looks_back_at_nobody_follows_years_later() -> None:
+    said = [("2024-08-27", LOOKED_BACK), ("2022-12-01", "Bí thư Tỉnh ủy Hà Tĩnh Đỗ Gia Bảo họp.")]
+    assert rows(store_of(dated(*said)).ask_named("succession", {})) == []
