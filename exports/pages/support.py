@@ -33,26 +33,30 @@ class Support:
     """The articles behind a fact.
 
     ``outlets`` are the hosts of their addresses, that of most articles first; ``first`` and
-    ``last`` are the days of the first and last dated article, '' where none is dated.
+    ``last`` are the days of the first and last dated article, '' where none is dated. ``unsourced``
+    and ``undated`` count the articles without an outlet and without a day.
     """
 
     articles: int
     outlets: tuple[str, ...]
     first: str
     last: str
+    unsourced: int = 0
+    undated: int = 0
 
 
 def support(evidence: Iterable[Evidence]) -> Support:
     """Count the articles of the sentences."""
-    articles = {(e.article, e.published, e.url) for e in evidence}
-    days = sorted(published for _, published, _ in articles if published)
-    hosts = Counter(host for _, _, url in articles if (host := outlet(url)))
-    outlets = tuple(sorted(hosts, key=lambda host: (-hosts[host], host)))
+    articles = {e.article: (e.published, outlet(e.url)) for e in evidence}
+    days = sorted(published for published, _ in articles.values() if published)
+    hosts = Counter(host for _, host in articles.values() if host)
     return Support(
-        len({article for article, _, _ in articles}),
-        outlets,
-        days[0] if days else "",
-        days[-1] if days else "",
+        articles=len(articles),
+        outlets=tuple(sorted(hosts, key=lambda host: (-hosts[host], host))),
+        first=days[0] if days else "",
+        last=days[-1] if days else "",
+        unsourced=len(articles) - hosts.total(),
+        undated=len(articles) - len(days),
     )
 
 
@@ -74,14 +78,25 @@ def support_words(found: Support) -> Text:
     vi, en = f"theo {found.articles} bài", f"by {found.articles} article"
     en += "s" if found.articles > 1 else ""
     if named:
-        vi += f" của {', '.join(named)}" + (f" và {more} nguồn khác" if more > 0 else "")
-        en += f" of {', '.join(named)}" + (f" and {more} other outlets" if more > 0 else "")
+        of_vi = f"của {', '.join(named)}" + (f" và {more} nguồn khác" if more > 0 else "")
+        of_en = f"of {', '.join(named)}" + (f" and {more} other outlets" if more > 0 else "")
+        if found.unsourced:
+            sourced = found.articles - found.unsourced
+            vi += f" ({sourced} {of_vi}; {found.unsourced} không rõ nguồn)"
+            en += f" ({sourced} {of_en}; {found.unsourced} of unknown outlet)"
+        else:
+            vi, en = f"{vi} {of_vi}", f"{en} {of_en}"
     first, last = in_words(found.first), in_words(found.last)
     if not found.first:
         return f"{vi}, không ghi ngày", f"{en}, undated"
+    rest = (f"; {found.undated} không ghi ngày", f"; {found.undated} undated")
+    tail = rest if found.undated else ("", "")
     if found.first == found.last:
-        return f"{vi}, ngày {first[0]}", f"{en}, {first[1]}"
-    return f"{vi}, từ {first[0]} đến {last[0]}", f"{en}, {first[1]} to {last[1]}"
+        return f"{vi}, ngày {first[0]}{tail[0]}", f"{en}, {first[1]}{tail[1]}"
+    return (
+        f"{vi}, từ {first[0]} đến {last[0]}{tail[0]}",
+        f"{en}, {first[1]} to {last[1]}{tail[1]}",
+    )
 
 
 # --- which sentence first -------------------------------------------------------------------------

@@ -303,3 +303,31 @@ def test_without_dates_the_day_is_off_and_says_why(show: Opener) -> None:
     toggle = opened.page.locator("#day-toggle")
     assert toggle.is_disabled()
     assert "chỉ 1 trong 31 việc có ngày" in (toggle.get_attribute("title") or "")
+
+
+def test_relations_stand_in_groups_and_who_was_disciplined_with_whom_is_told(show: Opener) -> None:
+    sentence = (said("Ủy ban Kiểm tra cảnh cáo Lê An và Võ Bình."),)
+    drawn = network(
+        [
+            node("an", "Official", "Lê An"),
+            node("binh", "Official", "Võ Bình"),
+            node("chi", "Official", "Đỗ Chi"),
+            node("ub", "PartyBody", "Ủy ban Kiểm tra Tỉnh ủy Sông Cả"),
+            node("kl", "Directive", "Kết luận 5-KL/TU"),
+        ],
+        [
+            Edge("warning", "ub", "an", evidence=sentence, fact="x:1"),
+            Edge("warning", "ub", "binh", evidence=sentence, fact="x:2"),
+            Edge("warning", "ub", "chi", evidence=(said("Cảnh cáo Đỗ Chi."),), fact="x:3"),
+            Edge("issued", "ub", "kl"),
+        ],
+    )
+    opened = show(render(drawn))
+    opened.find("kiem tra tinh uy")
+    headings = opened.page.locator("#details h3").all_inner_texts()
+    assert headings[:2] == ["Kỷ luật (3)", "Văn bản (1)"]
+    opened.find("le an")
+    known = opened.page.locator("#details .known")
+    assert known.inner_text() == "Cùng bị kỷ luật trong các câu này: Võ Bình"
+    opened.find("do chi")
+    assert opened.page.locator("#details .known").count() == 0

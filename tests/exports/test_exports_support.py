@@ -38,6 +38,17 @@ def of(article: str, sentence: str = "Câu.", day: str = "", url: str = "") -> E
             "by 5 articles of a.example, b.example, c.example and 2 other outlets, "
             "3 January 2024 to 3 May 2024",
         ),
+        (
+            (
+                of("a", day="2024-02-01", url="https://bao.example/1"),
+                of("b"),
+                of("c", day="2024-02-03"),
+            ),
+            "theo 3 bài (1 của bao.example; 2 không rõ nguồn), "
+            "từ 1/2/2024 đến 3/2/2024; 1 không ghi ngày",
+            "by 3 articles (1 of bao.example; 2 of unknown outlet), "
+            "1 February 2024 to 3 February 2024; 1 undated",
+        ),
     ],
 )
 def test_articles_outlets_and_days_in_words(

@@ -90,7 +90,8 @@ function supportOf(references) {
   });
   days.sort();
   return {
-    articles: articles.size, first: days[0] || "", last: days[days.length - 1] || "",
+    articles: articles.size, undated: articles.size - days.length,
+    unsourced: articles.size - [...hosts.values()].reduce((sum, count) => sum + count, 0), first: days[0] || "", last: days[days.length - 1] || "",
     outlets: [...hosts.keys()].sort((a, b) => hosts.get(b) - hosts.get(a) || (a < b ? -1 : 1)),
   };
 }

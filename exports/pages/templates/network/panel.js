@@ -83,6 +83,7 @@ function sentence(edge, from) {
     const found = standing(edge, state.day);
     if (found !== "always") fact.append(element("p", `${on(state.day)}: ${word(`day-${found}`)}`, `day day-${found}`));
   }
+  if (SANCTIONS.includes(edge.kind)) fact.append(...companions(edge.sources, edge.target));
   fact.append(evidence(edge.sources));
   return fact;
 }
@@ -115,8 +116,41 @@ function nodeActions(number) {
   return made;
 }
 
-const ORDER = ["holds", "appointed", "elected", "assigned", "transferred", "approved", "nominated", "relieved", "dismissed", "resigned", "retired", "died"];
-const rankOf = (kind) => (ORDER.indexOf(kind) + 1) || ORDER.length + 1;
+// The relations of a node in groups, so that what it issued is not hidden behind who held posts in it.
+const CHANGES = ["appointed", "elected", "assigned", "transferred", "approved", "nominated", "relieved", "dismissed", "resigned", "retired", "died", "decides"];
+const SANCTIONS = ["reprimand", "warning", "removal", "expulsion", "dissolution", "discipline"];
+const GROUPS = [
+  ["posts", ["holds"]], ["changes", CHANGES], ["sanctions", SANCTIONS], ["documents", ["issued", "implements", "based-on"]],
+  ["meetings", ["organises", "chairs", "takes-part", "located"]], ["statements", ["speaks-about"]],
+  ["structure", ["of", "part-of", "organ-of", "governs", "jurisdiction", "contained-in"]], ["others", null],
+];
+const GROUPED = new Set(GROUPS.flatMap(([, kinds]) => kinds || []));
+const [SEEN_OF_GROUP, SEEN_ALONE] = [10, 40]; // facts of a group, of one alone, that are seen at once
+
+// On a day who held a post then comes first.
+const DAYS = ["stated", "bounded", "open", "done", "always", "unknown", "not"];
+const onDay = (edge) => state.day ? DAYS.indexOf(standing(edge, state.day)) : 0;
+
+// Who else is disciplined in the sentences that tell of a sanction.
+let sanctioned = null; // by number of the sentence, made ready when it is first asked for
+function alsoSanctioned(edge) {
+  const numbers = (references) => references.map((at) => Array.isArray(at) ? at[0] : at);
+  if (sanctioned === null) {
+    sanctioned = new Map();
+    const see = (references, number) => numbers(references).forEach((at) => sanctioned.set(at, added(sanctioned.get(at) || [], number)));
+    read.forEach((one) => { if (SANCTIONS.includes(one.kind)) see(one.sources, one.target); });
+    Object.keys(raw.facts).forEach((number) => factsOf(number).forEach((fact) => { if (fact.kind === "discipline") see(fact.sources, Number(number)); }));
+  }
+  return [...new Set(numbers(edge.sources).flatMap((at) => [...(sanctioned.get(at) || [])]))];
+}
+
+function companions(references, number) {
+  const others = alsoSanctioned({ sources: references }).filter((other) => other !== number);
+  if (!others.length) return [];
+  const line = element("p", `${word("alsoSanctioned")}: `, "known");
+  others.slice(0, 20).forEach((other, at) => line.append(at ? ", " : "", itemLink(other, raw.label[other])));
+  return [line];
+}
 
 // Posts held come first, then those once held, then what is only reported or proposed; of each the
 // best supported first.
@@ -138,17 +172,25 @@ function nodeDetails(number) {
     parts.append(elsewhere);
   }
   parts.append(nodeActions(number));
-  parts.append(element("h3", `${word("relations")} (${amount(graph.touching[number].length)})`));
   if (!graph.touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
   const last = (edge) => usable(edge.start) || usable(edge.seenUntil);
-  const ordered = graph.touching[number].map((edge) => graph.edges[edge]).sort((a, b) => rankOf(a.kind) - rankOf(b.kind) ||
+  const ordered = graph.touching[number].map((edge) => graph.edges[edge]).sort((a, b) => onDay(a) - onDay(b) ||
     standingOf(a) - standingOf(b) || weightOf(b) - weightOf(a) || last(b).localeCompare(last(a)));
-  const facts = (from, to) => ordered.slice(from, to).map((edge) => sentence(edge, number));
-  parts.append(...facts(0, 40));
-  if (ordered.length > 40) {
-    const more = button(word("moreRelations").replace("{n}", amount(ordered.length - 40)), () => more.replaceWith(...facts(40)), "action");
-    parts.append(more);
+  const groups = GROUPS.map(([key, kinds]) => [key, ordered.filter((edge) => kinds ? kinds.includes(edge.kind) : !GROUPED.has(edge.kind))]).filter(([, found]) => found.length);
+  const most = groups.length > 1 ? SEEN_OF_GROUP : SEEN_ALONE;
+  const headings = groups.map(([key, found]) => element("h3", `${word(`group-${key}`)} (${amount(found.length)})`));
+  if (groups.length > 1 && ordered.length > SEEN_OF_GROUP) {
+    const ways = element("div", undefined, "actions");
+    ways.append(...groups.map((_, at) => button(headings[at].textContent, () => headings[at].scrollIntoView({ block: "start" }), "action")));
+    parts.append(ways);
   }
+  groups.forEach(([, found], at) => {
+    const facts = (from, to) => found.slice(from, to).map((edge) => sentence(edge, number));
+    parts.append(headings[at], ...facts(0, most));
+    if (found.length <= most) return;
+    const more = button(word("moreRelations").replace("{n}", amount(found.length - most)), () => more.replaceWith(...facts(most)), "action more-facts");
+    parts.append(more);
+  });
   ["change", "discipline", "figure", "statement"].forEach((kind) => {
     const found = factsOf(number).filter((fact) => fact.kind === kind);
     if (!found.length) return;
@@ -159,6 +201,7 @@ function nodeDetails(number) {
       if (!same) made.append(element("p", fact.text + dated(fact.date), "line"));
       const grounds = supportWords(fact.sources);
       if (grounds) made.append(element("p", capital(grounds), "grounds"));
+      if (kind === "discipline") made.append(...companions(fact.sources, number));
       made.append(evidence(fact.sources));
       parts.append(made);
     });

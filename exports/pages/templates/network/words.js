@@ -76,17 +76,17 @@ function when(edge) {
 
 // 'theo 3 bài của a.vn, b.vn, từ 1/2/2024 đến 3/4/2024'.
 function supportWords(references, counted = 0) {
-  const { articles, outlets: hosts, first, last } = supportOf(references);
+  const { articles, outlets: hosts, first, last, unsourced, undated } = supportOf(references);
   if (!articles) return "";
   const said = [word(articles === 1 ? "byArticle" : "byArticles").replace("{n}", amount(articles))];
   const more = hosts.length - 3;
-  if (hosts.length) said[0] += ` ${word("ofOutlets")} ${hosts.slice(0, 3).join(", ")}`;
-  if (more > 0) said[0] += ` ${word("moreOutlets").replace("{n}", amount(more))}`;
+  const of = `${word("ofOutlets")} ${hosts.slice(0, 3).join(", ")}${more > 0 ? ` ${word("moreOutlets").replace("{n}", amount(more))}` : ""}`;
+  if (hosts.length) said[0] += unsourced ? ` (${amount(articles - unsourced)} ${of}; ${word("unsourced").replace("{n}", amount(unsourced))})` : ` ${of}`;
   if (counted > 0 && counted < articles) said[0] += ` (${word("copiesAside").replace("{n}", amount(counted))})`;
   if (!first) said.push(word("undatedArticles"));
   else if (first === last) said.push(on(first));
   else said.push(`${word("from")} ${date(first)} ${word("until")} ${date(last)}`);
-  return said.join(", ");
+  return said.join(", ") + (first && undated ? `; ${word("someUndatedShort").replace("{n}", amount(undated))}` : "");
 }
 
 // What keeps a relation from being plainly so, in a word; "" where nothing does.
