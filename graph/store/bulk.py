@@ -96,6 +96,8 @@ def make_whole(
         records.drop(failure.article)
     records.finish_anew(sealed)
     records.commit()
+    if parts.folder is not None:
+        records.compact()
     return failed
 
 

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import msgspec
 
 from cadregraph.graph.lexicon.full_time import Office
+from cadregraph.graph.store.compression import compressed, decompressed
 from cadregraph.graph.tenure import (
     Candidate,
     Career,
@@ -281,7 +282,7 @@ class Claims:
         before = dict(
             self._db.execute("SELECT post, content FROM candidates WHERE holder = ?", (holder,))
         )
-        coming = {one.post.key: msgspec.json.encode(one) for one in candidates}
+        coming = {one.post.key: compressed(msgspec.json.encode(one)) for one in candidates}
         for post in before.keys() - coming.keys():
             self._db.execute("DELETE FROM candidates WHERE post = ? AND holder = ?", (post, holder))
             self._due(post, holder)
@@ -308,7 +309,7 @@ class Claims:
         rows = self._db.execute(
             f"SELECT content FROM candidates WHERE post = ?{where} ORDER BY holder", values
         )
-        return [msgspec.json.decode(content, type=Candidate) for (content,) in rows]
+        return [msgspec.json.decode(decompressed(content), type=Candidate) for (content,) in rows]
 
     def conclude(self, post: str, concluded: Iterable[Held]) -> set[str]:
         """Keep what is concluded of all holders of a post; those of whom it is new, or nothing any more."""

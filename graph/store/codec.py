@@ -34,6 +34,9 @@ from cadregraph.graph.model import (
     StatementFact,
     TenureFact,
 )
+from cadregraph.graph.store.compression import compressed, decompressed
+
+_ZLIB = b"\x78"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def encoded(extraction: Extraction) -> bytes:
         "ranks": facts.get(RankFact, []),
         "links": facts.get(LinkFact, []),
     }
-    return zlib.compress(msgspec.json.encode(record), 1)
+    return compressed(msgspec.json.encode(record))
 
 
 def decoded(content: bytes) -> Extraction:
@@ -107,8 +110,8 @@ def decoded(content: bytes) -> Extraction:
         ValueError: the bytes are no such thing.
     """
     try:
-        record = msgspec.json.decode(zlib.decompress(content), type=_Record)
-    except (zlib.error, msgspec.MsgspecError) as error:
+        record = msgspec.json.decode(_opened(content), type=_Record)
+    except msgspec.MsgspecError as error:
         raise ValueError(f"a record is damaged: {error}") from error
     entities: list[Entity] = [
         *record.officials,
@@ -145,6 +148,16 @@ def document_of(content: bytes) -> Document:
         ValueError: the bytes are no record.
     """
     try:
-        return msgspec.json.decode(zlib.decompress(content), type=_Read).document
-    except (zlib.error, msgspec.MsgspecError) as error:
+        return msgspec.json.decode(_opened(content), type=_Read).document
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"a record is damaged: {error}") from error
+
+
+def _opened(content: bytes) -> bytes:
+    """What is in a record; those of stores up to version 8 are compressed in another way."""
+    if not content.startswith(_ZLIB):
+        return decompressed(content)
+    try:
+        return zlib.decompress(content)
+    except zlib.error as error:
         raise ValueError(f"a record is damaged: {error}") from error

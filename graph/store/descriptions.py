@@ -9,9 +9,10 @@ when the one that stands is withdrawn.
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
+
+from cadregraph.graph.store.compression import compressed, decompressed
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS descriptions (article INTEGER PRIMARY KEY, content BLOB NOT NULL);
@@ -28,7 +29,7 @@ def fingerprint(text: str) -> int:
 
 def packed(lines: Iterable[str]) -> bytes:
     """Lines as they are kept with their article."""
-    return zlib.compress("\n".join(sorted(lines)).encode(), 1)
+    return compressed("\n".join(sorted(lines)).encode())
 
 
 def unpacked(content: bytes) -> set[str]:
@@ -37,10 +38,7 @@ def unpacked(content: bytes) -> set[str]:
     Raises:
         ValueError: the bytes are damaged.
     """
-    try:
-        return set(zlib.decompress(content).decode().split("\n")) - {""}
-    except zlib.error as error:
-        raise ValueError(f"a record is damaged: {error}") from error
+    return set(decompressed(content).decode().split("\n")) - {""}
 
 
 class Descriptions:

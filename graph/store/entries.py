@@ -20,6 +20,7 @@ from cadregraph.graph.identity import (
 from cadregraph.graph.identity.ids import profile_id
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.store.codec import encoded
+from cadregraph.graph.store.compression import compressed
 from cadregraph.graph.store.readings import reading_of
 
 
@@ -71,7 +72,7 @@ def entry(extraction: Extraction, decisions: Decisions, reader: str = "") -> Ent
 def profile_rows(profiles: Iterable[EntityProfile]) -> tuple[ProfileRow, ...]:
     """Profiles as they are kept."""
     return tuple(
-        ProfileRow(profile_id(content), one.kind, one.name, content, one.local)
+        ProfileRow(profile_id(content), one.kind, one.name, compressed(content), one.local)
         for one in profiles
         for content in (msgspec.json.encode(one),)
     )

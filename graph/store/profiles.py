@@ -16,6 +16,7 @@ import msgspec
 from cadregraph.graph.identity.kinds import EntityProfile
 from cadregraph.graph.model import BodyStructure
 from cadregraph.graph.relations.renaming import Identity
+from cadregraph.graph.store.compression import decompressed
 from cadregraph.graph.store.entries import ProfileRow
 
 SCHEMA = """
@@ -155,7 +156,7 @@ class Profiles:
                 (kind.kind, name),
             )
         ]
-        return [msgspec.json.decode(content, type=kind) for content in rows]
+        return [msgspec.json.decode(decompressed(content), type=kind) for content in rows]
 
     def namesakes(self, kind: str, names: Iterable[str]) -> frozenset[tuple[str, str]]:
         """Profiles, by their ids, that one article gives of two entities with one of these names."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from hashlib import blake2b
 
 import msgspec
 
 from cadregraph.graph.model import Organization, Place
+from cadregraph.graph.store.compression import compressed, decompressed
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS things (
-  number INTEGER PRIMARY KEY, key TEXT NOT NULL, content BLOB NOT NULL, UNIQUE (key, content));
+  number INTEGER PRIMARY KEY, key TEXT NOT NULL, mark INTEGER NOT NULL, content BLOB NOT NULL,
+  UNIQUE (key, mark));
 CREATE TABLE IF NOT EXISTS named (
   key TEXT NOT NULL, article TEXT NOT NULL, thing INTEGER NOT NULL,
   PRIMARY KEY (key, article)) WITHOUT ROWID;
@@ -57,10 +60,12 @@ class Things:
     def fill(self, rows: Iterable[tuple[str, str, bytes]]) -> None:
         """What articles name that named nothing before: the id of each with a key and what `contents`
         gives."""
-        listed = list(rows)
-        self._db.executemany("INSERT OR IGNORE INTO things (key, content) VALUES (?2, ?3)", listed)
+        listed = [(*row, _mark(row[2])) for row in rows]
         self._db.executemany(
-            "INSERT INTO named SELECT ?2, ?1, number FROM things WHERE key = ?2 AND content = ?3",
+            "INSERT OR IGNORE INTO things (key, mark, content) VALUES (?2, ?4, ?3)", listed
+        )
+        self._db.executemany(
+            "INSERT INTO named SELECT ?2, ?1, number FROM things WHERE key = ?2 AND mark = ?4",
             listed,
         )
 
@@ -104,13 +109,7 @@ class Things:
         self._db.executemany("INSERT OR IGNORE INTO wanted VALUES (?, ?)", pairs)
 
     def _name(self, key: str, article: str, content: bytes) -> None:
-        self._db.execute(
-            "INSERT OR IGNORE INTO things (key, content) VALUES (?, ?)", (key, content)
-        )
-        self._db.execute(
-            "INSERT INTO named SELECT key, ?, number FROM things WHERE key = ? AND content = ?",
-            (article, key, content),
-        )
+        self.fill([(article, key, content)])
 
     def _withdraw(self, key: str, article: str) -> None:
         self._db.execute("DELETE FROM named WHERE key = ? AND article = ?", (key, article))
@@ -122,11 +121,9 @@ class Things:
 
     def _content(self, key: str) -> bytes | None:
         """A thing as articles know it; of several structures of one name that with the fewest parts."""
-        row = self._db.execute(
-            "SELECT content FROM things WHERE key = ? ORDER BY LENGTH(content), content LIMIT 1",
-            (key,),
-        ).fetchone()
-        return bytes(row[0]) if row is not None else None
+        rows = self._db.execute("SELECT content FROM things WHERE key = ?", (key,))
+        found = (decompressed(content) for (content,) in rows)
+        return min(found, key=lambda content: (len(content), content), default=None)
 
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
@@ -134,7 +131,12 @@ class Things:
 
 def contents(things: Iterable[Place | Organization]) -> Iterator[tuple[str, bytes]]:
     """What is kept of each thing, by its key."""
-    return ((thing.key, _content(thing)) for thing in things)
+    return ((thing.key, compressed(_content(thing))) for thing in things)
+
+
+def _mark(content: bytes) -> int:
+    """A number by which a content is known; two of one key share none."""
+    return int.from_bytes(blake2b(content, digest_size=8).digest(), "big", signed=True)
 
 
 def _content(thing: Place | Organization) -> bytes:
