@@ -16,7 +16,7 @@ _YEAR = r"(?:1[89]\d|20[0-3])\d(?!\d)"
 _POINT = (
     rf"(?:(?:{words_pattern('parts_of_time')}|khoảng)\s+)?(?:"
     r"(?:ngày\s*)?(?P<d@>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?P<m@>\d{1,2})"
-    rf"(?:\s?[/.-]\s?|,?\s+năm\s+|\s+)(?P<y@>{_YEAR})"
+    rf"(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?P<y@>{_YEAR})"
     r"|(?:tháng\s*)?(?P<n@>\d{1,2})(?:\s?[/.,-]\s?|,?\s+năm\s+|\s+tháng\s+|\s+)"
     rf"(?P<z@>{_YEAR})"
     rf"|(?:năm\s+)?(?P<w@>{_YEAR})"
@@ -26,10 +26,17 @@ _POINT = (
 _FIRST, _LAST = _POINT.replace("@", "1"), _POINT.replace("@", "2")
 A_DATE = _FIRST
 """A day, month or year with its year, as a pattern of text; `date_of` reads its match."""
-_TO = r"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?|\s*[-–—]\s*)"
+UNTIL_THE_END = words_pattern("ends_of_working_lives")
+"""What ends what somebody does, as a pattern of text: 'nghỉ hưu', 'qua đời'."""
+_UNTIL = (
+    rf"(?:(?:khi|lúc|ngày)\s+(?:ông\s+|bà\s+)?{UNTIL_THE_END}"
+    r"(?:\s+(?:vào|hồi|từ))?\s+(?P<bracket>\()?)?"
+)
+"""'… đến | khi nghỉ hưu năm 2017', '… đến | lúc qua đời (tháng 8/2009)'."""
+_TO = rf"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
 _LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
-_BETWEEN = re.compile(rf"{_LED}?{_FIRST}{_TO}(?:{_LAST}|{_NOW})", re.I)
+_BETWEEN = re.compile(rf"{_LED}?{_FIRST}{_TO}(?:{_LAST}|{_NOW})(?(bracket)\))", re.I)
 _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(
     rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?\s?\)", re.I

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.model import Document, Sentence
 from cadregraph.graph.text.normal import fold
 
@@ -21,7 +21,7 @@ _CAPITAL = rf"[{_CAPITALS}]\w*"
 _NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}"
 _ADDRESS = rf"(?:{words_pattern('addresses_of_subjects')} ){{0,3}}"
 _TITLE = re.compile(
-    rf"(?:(?i:{words_pattern('titles_of_biographies')}) )?(?i:{_ADDRESS})(?P<name>{_NAME})"
+    rf"(?:(?P<kind>(?i:{words_pattern('titles_of_biographies')})):? )?(?i:{_ADDRESS})(?P<name>{_NAME})"
     r"(?: ?\([^()]*\))?"
 )
 _BEGINS = re.compile(
@@ -29,8 +29,17 @@ _BEGINS = re.compile(
     rf"(?:(?:có )?(?:tên|tức|bí danh|thường)[^.;]{{3,80}}\)?,? )?(?:sinh (?:ngày|năm|tháng|tại|ra|ở)|là )"
 )
 _BORN = re.compile(
-    rf"(?i:{_ADDRESS})(?P<name>{_NAME}),?(?: ?\([^()]*\))? sinh (?:ngày|năm|tháng|tại|ra|ở) "
+    rf"(?i:{_ADDRESS})(?P<name>{_NAME}),?(?: ?\([^()]*\),?)? sinh (?:ngày|năm|tháng|tại|ra|ở) "
 )
+_FORM_NAME = re.compile(
+    rf"(?:[-+•*] ?)?(?i:{words_pattern('names_in_forms')}) ?[:|] ?(?i:{_ADDRESS})(?P<name>{_NAME})(?!\w)"
+)
+_FORM_LINE = re.compile(rf"(?:[-+•*] ?)?{words_pattern('keys_of_forms')} ?[:|]", re.I)
+_MOURNED = re.compile(
+    rf"(?:^|báo tin:? ?)(?i:{words_pattern('addresses_of_the_dead')}):? (?P<name>{_NAME})"
+    r"(?= ?\(|[,;.]|$| sinh)"
+)
+_DIES = re.compile(r"\b(?:từ trần|qua đời|tạ thế|hy sinh)\b", re.I)
 _WORK_OF = re.compile(
     rf"(?i:{words_pattern('heads_of_careers')})(?i:(?: của)? {_ADDRESS})(?P<name>{_NAME}) ?:?"
 )
@@ -41,6 +50,7 @@ _ALIAS = re.compile(rf"(?i:{words_pattern('aliases')}):? (?P<name>{_NAME})")
 _SAYS_WHO = re.compile(
     r"\b(?:là|sinh|tên khai sinh|tên thật|bút danh|bí danh|tức)\b|\(\s?(?:sinh|\d)"
 )
+_OBITUARIES = word_class("titles_of_obituaries")
 _PRONOUNS = frozenset({"ông", "bà"})
 _OPENS_OWN = ("Ông ", "Bà ", "Đồng chí ", "Tên ")
 """What opens a sentence about the person, besides the name: 'Vợ ông tên thật là …' is of another."""
@@ -68,7 +78,12 @@ def subject_of(document: Document, sentences: Sequence[Sentence]) -> Subject | N
     texts = [document.text[s.start : s.end] for s in sentences[:_LEAD] if s.kind in _READ]
     if not texts:
         return None
-    name = _by_title(document, texts) or _by_first_sentence(texts)
+    name = (
+        _by_title(document, texts)
+        or _by_form(texts)
+        or _by_first_sentence(texts)
+        or _by_mourning(document, texts)
+    )
     if name is None:
         return None
     own = [text for text in texts if text.startswith((name, *_OPENS_OWN))]
@@ -93,11 +108,34 @@ def _by_title(document: Document, texts: Sequence[str]) -> str | None:
     match = _TITLE.fullmatch(title)
     if match is None:
         return None
-    name = match["name"]
-    if name.isupper():
-        name = name.title()
-    known = _is_name(name) and any(name in text and _SAYS_WHO.search(text) for text in texts)
-    return name if known else None
+    name = _printed(match["name"])
+    told = any(name in text and _SAYS_WHO.search(text) for text in texts)
+    formal = match["kind"] is not None and any(map(_FORM_LINE.match, texts))
+    return name if _is_name(name) and (told or formal) else None
+
+
+def _printed(name: str) -> str:
+    """A name in capitals as it is written elsewhere."""
+    return name.title() if name.isupper() else name
+
+
+def _by_form(texts: Sequence[str]) -> str | None:
+    """'Họ và tên: Đỗ Văn An' above 'Ngày sinh: …': the one person whose particulars a form gives."""
+    names = {_printed(match["name"]) for text in texts if (match := _FORM_NAME.match(text))}
+    keys = sum(_FORM_LINE.match(text) is not None for text in texts)
+    name = next(iter(names)) if len(names) == 1 and keys > 1 else None
+    return name if name is not None and _is_name(name) else None
+
+
+def _by_mourning(document: Document, texts: Sequence[str]) -> str | None:
+    """'Tin buồn', 'thương tiếc báo tin: Đồng chí Đỗ Văn An, sinh năm …, đã từ trần …'."""
+    if fold(" ".join((document.title or texts[0]).split())).strip(" :.") not in _OBITUARIES:
+        return None
+    if not any(map(_DIES.search, texts)):
+        return None
+    found = (match for text in texts if (match := _MOURNED.search(text)))
+    name = next((_printed(match["name"]) for match in found), None)
+    return name if name is not None and _is_name(name) else None
 
 
 def _by_first_sentence(texts: Sequence[str]) -> str | None:
@@ -115,7 +153,13 @@ def section_subject(text: str) -> str | None:
     """The name of the person whose life a sentence begins to tell, in any article:
     'Ông Đỗ Văn An sinh ngày 3/2/1960, quê …', 'Quá trình công tác của ông Đỗ Văn An:'."""
     match = _BORN.match(text) or _WORK_OF.match(text)
-    return match["name"] if match is not None and _is_name(match["name"]) else None
+    name = _printed(match["name"]) if match is not None else None
+    return name if name is not None and _is_name(name) else None
+
+
+def goes_on_as_form(text: str) -> bool:
+    """Whether a line gives a particular by its name: 'Ngày sinh: …', 'Quê quán: …'."""
+    return _FORM_LINE.match(text) is not None or _FORM_NAME.match(text) is not None
 
 
 def _is_name(name: str) -> bool:

@@ -35,6 +35,7 @@ from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
 from cadregraph.graph.relations.reliefs import reliefs
+from cadregraph.graph.relations.retirements import retirements
 from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
 from cadregraph.graph.relations.sources import with_sources
@@ -96,7 +97,8 @@ def read_facts(article: ResolvedArticle) -> Readings:
     said = [fact for fact in others if isinstance(fact, StatementFact)]
     stripped = {number: dict(stripped_of_all(sentences[number])) for number in described}
     told = careers(article)
-    changes = list(with_sources((*_changes(sentences), *_sanctions(article)), said))
+    read = [*_changes(sentences), *_sanctions(article)]
+    changes = list(with_sources((*read, *retirements(article, read)), said))
     posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]
     return Readings(
         facts=(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from cadregraph.graph.lexicon.tags import COMMA, WORD
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.intervals import A_DATE, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
+from cadregraph.graph.mentions.patterns import tag_set
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.resolution.unread import NO_PART
 
@@ -12,6 +16,31 @@ _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
 _GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
+_DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
+_UNTIL = re.compile(
+    r"(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
+    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?",
+    re.I,
+)
+_BEHIND = tag_set("comma semicolon stop close and also open") | {""}
+
+
+def date_in_brackets(sentence: ResolvedSentence, aside: int) -> str:
+    """The date that stands alone in an aside, '(năm 1980)'; '' for any other."""
+    match = _DATED.fullmatch(sentence.text(sentence.chunked.chunks[aside]))
+    return date_of(match) if match else ""
+
+
+def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
+    """Whether a date is said to be the end of the post before it: 'T cho đến | tháng 7/2013', 'T đến khi
+    nghỉ hưu | (năm 1980)'."""
+    tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
+    first, last = chunks[post].end, chunks[date].start
+    if last <= first or sentence.tags[date + 1 : date + 2] not in _BEHIND:
+        return False
+    origin = sentence.chunked.origin
+    between = sentence.chunked.text[tokens.ends[first - 1] - origin : tokens.starts[last] - origin]
+    return _UNTIL.fullmatch(between.rstrip()) is not None
 
 
 def is_anothers(sentence: ResolvedSentence, post: int) -> bool:

@@ -56,7 +56,7 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.assertions import hearsay
-from cadregraph.graph.relations.career_posts import is_anothers, is_unread
+from cadregraph.graph.relations.career_posts import date_in_brackets, is_anothers, is_unread, until
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.relations.post_clause import HEADS
@@ -255,7 +255,11 @@ class Scan:
     def _date(self, index: int) -> None:
         content = self.sentence.chunked.chunks[index].content
         tags = self.sentence.tags
+        if tags[index] == ASIDE and not isinstance(content, DateSpan):
+            self._ends_at(index, date_in_brackets(self.sentence, index))
         if not isinstance(content, DateSpan) or content.period or not content.date:
+            return
+        if not content.until and self._ends_at(index, content.date):
             return
         if tags[index] == ASIDE and tags[index - 1 : index] != EVENT:
             return  # of its post
@@ -284,6 +288,22 @@ class Scan:
         ]
         return True
 
+    def _ends_at(self, index: int, date: str) -> bool:
+        """'T cho đến tháng 7/2013', 'T cho đến khi nghỉ hưu (năm 1980)': the end of the post before."""
+        if self.last_post < 0 or not date or not until(self.sentence, self.last_post, index):
+            return False
+        self._close(date)
+        return True
+
+    def _close(self, date: str) -> None:
+        """Set the end of the post named last."""
+        self.found = [
+            (at, replace(fact, end=date, status="former"))
+            if fact.end is None and at == self.last_post
+            else (at, fact)
+            for at, fact in self.found
+        ]
+
     def _ends(self, index: int, date: str) -> bool:
         """'… Bí thư Huyện ủy X | đến năm 1980': the end of the posts before."""
         if self.last_post < 0 or not self.found:
@@ -295,12 +315,7 @@ class Scan:
         ends = bool(before) and before[-1] in _BEFORE_END and behind in _CLOSES
         if not ends or not _BEHIND_POST.fullmatch(between) or between.endswith(COMMA):
             return False
-        self.found = [
-            (at, replace(fact, end=date, status="former"))
-            if fact.end is None and at == self.last_post
-            else (at, fact)
-            for at, fact in self.found
-        ]
+        self._close(date)
         return True
 
     # --- posts ------------------------------------------------------------------------------
@@ -337,7 +352,6 @@ class Scan:
             return  # 'Chủ tịch lâm thời Hội …': of what, it does not tell
         if self.depth > 0 or self.quoted or hearsay(self.sentence, index) is not None:
             return  # 'tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng"'
-        self.last_post = index
         self._holding(index, post, said)
 
     def _of_another_name(self, index: int) -> bool:
@@ -392,6 +406,7 @@ class Scan:
             self._holding(index, member, self.said)
 
     def _holding(self, index: int, post: ResolvedPost, said: Said) -> None:
+        self.last_post = index
         moment = self._moment_of(index, post)
         if moment.end is None and not moment.lasts and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell

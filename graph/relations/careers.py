@@ -20,7 +20,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.subject import section_subject
+from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
 from cadregraph.graph.relations.career_sentences import LINE, NEVER, Moment, Scan
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -45,7 +45,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         if article.subject is None:
             whom = _of_section(article, sentence, whom)
         mention = next((p.mention for p in sentence.persons.values() if p.key == whom), mention)
-        if whom is not None and POST in sentence.tags + ORGANIZATION:
+        if whom is not None and (POST in sentence.tags or ORGANIZATION in sentence.tags):
             goes_on = before is not None and _same_paragraph(article, before, sentence)
             scan = Scan(
                 sentence,
@@ -57,7 +57,8 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                 article.subject is not None,
             )
             found += scan.read()
-            carried = scan.line_moment
+            if POST in sentence.tags or scan.line_moment != NEVER or not goes_on:
+                carried = scan.line_moment
         before = sentence
     gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
     return tuple(_in_order(found, gone))
@@ -80,6 +81,8 @@ def _of_section(
     name = section_subject(sentence.chunked.text)
     if name is not None:
         return next((key for key, label in article.people.items() if label == name), None)
+    if goes_on_as_form(sentence.chunked.text):
+        return whom
     line = LINE.match(sentence.tags)
     if whom is None or line is None or PERSON in sentence.tags:
         return None
@@ -96,22 +99,33 @@ def _same_paragraph(
 def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
     """The posts with what the others say of them.
 
-    A step is over once another is taken up in a later year, once the person is ``gone``, and where the
-    text says somewhere that the post was held ('Ông từng là T'). Stretches that follow one another are
-    one.
+    A step is over once another is taken up in a later year, unless the text says that the post is held
+    ('Ông hiện là T'); once the person is ``gone``; and where it says that it was held ('Ông từng là T').
+    Stretches that follow one another are one.
     """
     last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
     past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
+    held: dict[tuple[str, str], set[str | None]] = {}
+    for fact in found:
+        if _is_held(fact):
+            held.setdefault((fact.title, fact.organization), {None}).add(fact.term)
     found = _as_precise(found)
     ended = {_post(f): f.end for f in sorted(found, key=lambda f: f.end or "") if f.end}
     stretches = _stretches(found)
     for fact in found:
         until = ended.get(_post(fact))
         over = gone or _post(fact) in past or (until is not None and (fact.start or "") <= until)
-        over = over or (fact.construction == "step" and (fact.start or "9")[:4] < last)
+        goes_on = fact.term in held.get((fact.title, fact.organization), ())
+        later = (fact.start or "9")[:4] < last and not goes_on
+        over = over or (fact.construction == "step" and later)
         status = "former" if over and fact.status == "current" else fact.status
         start, end = stretches.get((*_post(fact), fact.start, fact.end), (fact.start, fact.end))
         yield replace(fact, status=status, start=start, end=end, construction="clause")
+
+
+def _is_held(fact: TenureFact) -> bool:
+    """Whether a sentence says that the post is held now: 'Ông hiện là T'."""
+    return fact.status == "current" and fact.construction == "clause" and fact.end is None
 
 
 def _as_precise(found: Sequence[TenureFact]) -> list[TenureFact]:

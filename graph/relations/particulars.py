@@ -14,7 +14,7 @@ from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSO
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
 from cadregraph.graph.mentions.spans import DateSpan
-from cadregraph.graph.mentions.subject import section_subject
+from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import (
     Fact,
     LinkFact,
@@ -24,15 +24,21 @@ from cadregraph.graph.model import (
     RankFact,
     TextSpan,
 )
+from cadregraph.graph.relations.kin import relatives
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 _RULE = "tiểu sử: thông tin cá nhân"
 _SURE = 0.9
 
-_BORN = re.compile(rf"\b(?:sinh|SN|s\.n\.?)\s+(?:ra\s+)?(?:vào\s+)?{A_DATE}", re.I)
+_BORN = re.compile(
+    rf"\b(?:sinh|SN|s\.n\.?)(?:\s+(?:năm|ngày)(?=\s?:))?\s*[:|]?\s+(?:ra\s+)?(?:vào\s+)?{A_DATE}",
+    re.I,
+)
 _DIED = re.compile(
-    rf"\b(?:mất|từ trần|qua đời|hy sinh)\s+(?:vào\s+|hồi [^,]{{1,20}},?\s+)?{A_DATE}", re.I
+    r"\b(?:mất|từ trần|qua đời|tạ thế|hy sinh)\s+"
+    rf"(?:vào\s+)?(?:(?:hồi|lúc) [^,;]{{1,25}}?,?\s+|vào\s+)?{A_DATE}",
+    re.I,
 )
 _LIVED = re.compile(
     rf"\((?:[^()]*?[,;:]\s*)?{A_DATE}\s*[-–—]\s*(?:mất\s+)?{A_DATE.replace('1>', '2>')}\s*\)", re.I
@@ -64,12 +70,19 @@ _RANK = re.compile(
     re.I,
 )
 _DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{_RANKS})\s\({A_DATE}\)", re.I)
-_DEGREE = re.compile(
-    rf"\b(?:{words_pattern('leads_to_a_degree')}|,)\s(?P<degree>{words_pattern('degrees')})"
-    rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})",
-    re.I,
+_DEGREES = (
+    rf"(?P<degree>{words_pattern('degrees')})"
+    rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})"
 )
+_DEGREE = re.compile(rf"\b(?:{words_pattern('leads_to_a_degree')}|,)\s{_DEGREES}", re.I)
+_STUDIES_IN_FORM = re.compile(
+    rf"(?:[-+•*] ?)?{words_pattern('keys_of_studies')}[^:]{{0,25}}:", re.I
+)
+_DEGREE_IN_FORM = re.compile(rf"[:,;]\s{_DEGREES}", re.I)
 _STUDY = re.compile(rf"\b{words_pattern('verbs_of_study')}\b[^.;]{{0,50}}$", re.I)
+_BY_SHORT_NAME = re.compile(
+    r"(?:Ông|Bà|Đồng chí) \w+(?: \w+){0,3},? (?:năm nay )?(?:\d\d tuổi|(?:sinh|SN) (?:năm|ngày)? ?\d|quê )"
+)
 _NEAR, _SOON = 45, 6
 _BEHIND_NAMES = re.compile(
     r"[^.;:()]{0,50}(?:\([^()]*\) ?)?(?:, (?:còn|có|thường|tức|bí danh|tên|bút danh)[^().;]{0,60})?"
@@ -150,19 +163,32 @@ def particulars(article: ResolvedArticle) -> Iterator[Fact]:
 
 def _read(article: ResolvedArticle) -> Iterator[Fact]:
     mention: TextSpan | None = None
+    whom = article.subject
     for sentence in article.sentences:
         if not sentence.tags:
             continue
         yield from _bracketed(sentence)
-        whom = article.subject
-        name = section_subject(sentence.chunked.text) if whom is None else None
-        if name is not None:
-            whom = next((key for key, label in article.people.items() if label == name), None)
+        if article.subject is None:
+            whom = _spoken_of(article, sentence, whom)
         if whom is None:
             continue
         mention = next((p.mention for p in sentence.persons.values() if p.key == whom), mention)
         person = ResolvedPerson(whom, mention or sentence.mention(0))
         yield from _of(_Told(sentence, person, 0, _own_end(sentence, whom)))
+
+
+def _spoken_of(
+    article: ResolvedArticle, sentence: ResolvedSentence, before: str | None
+) -> str | None:
+    """Of whom a sentence of news tells particulars: 'Ông Đỗ Văn An sinh ngày …', 'Ông An 52 tuổi, quê …';
+    of whom the one ``before`` it did, where a form goes on ('Dân tộc: Kinh')."""
+    text = sentence.chunked.text
+    name = section_subject(text)
+    if name is not None:
+        return next((key for key, label in article.people.items() if label == name), None)
+    if goes_on_as_form(text):
+        return before
+    return sentence.person(0) if _BY_SHORT_NAME.match(text) else None
 
 
 def _own_end(sentence: ResolvedSentence, whom: str) -> int:
@@ -203,7 +229,7 @@ def _of(told: _Told) -> Iterator[Fact]:
         yield told.fact("ethnicity", people["who"].capitalize())
     yield from _ranks(told)
     yield from _studies(told)
-    yield from _kin(told)
+    yield from relatives(told.sentence, told.person)
 
 
 def _dates(told: _Told) -> Iterator[Fact]:
@@ -302,8 +328,13 @@ def _rank(told: _Told, rank: str, date: str) -> RankFact:
     )
 
 
+def _degrees(text: str) -> Iterator[re.Match[str]]:
+    """The degrees of a sentence, or of a line of a form: 'Trình độ chuyên môn: Cử nhân Luật, …'."""
+    yield from (_DEGREE_IN_FORM if _STUDIES_IN_FORM.match(text) else _DEGREE).finditer(text)
+
+
 def _studies(told: _Told) -> Iterator[Fact]:
-    for match in _DEGREE.finditer(told.text):
+    for match in _degrees(told.text):
         degree = match["degree"]
         field = match["field"].strip()
         words = f"{degree[:1].upper()}{degree[1:].lower()} {field}".strip()
@@ -320,55 +351,3 @@ def _studies(told: _Told) -> Iterator[Fact]:
             ("đại học", "học viện", "trường")
         ):
             yield told.link("alumniOf", key)
-
-
-_KIN_OF = (
-    (
-        "spouse",
-        re.compile(
-            rf"^{words_pattern('kin_of_spouses')}\b(?! chồng)(?: (?:của )?(?:ông|bà))? (?:là|tên) ",
-            re.I,
-        ),
-    ),
-    (
-        "parent",
-        re.compile(
-            rf"^{words_pattern('kin_of_parents')}\b(?: đẻ)?(?: (?:của )?(?:ông|bà))? (?:là|tên) ",
-            re.I,
-        ),
-    ),
-    (
-        "sibling",
-        re.compile(
-            rf"^{words_pattern('kin_of_siblings')}\b(?: (?:của )?(?:ông|bà))? (?:là|tên) ", re.I
-        ),
-    ),
-)
-
-
-def _kin(told: _Told) -> Iterator[Fact]:
-    """'Vợ ông là bà Lê Thị Hoa', 'Cha ông là cụ Đỗ Văn Thành': a relative by name."""
-    sentence = told.sentence
-    origin = sentence.chunked.origin
-    for index, tag in enumerate(sentence.tags):
-        if tag != KIN:
-            continue
-        start = sentence.chunked.offsets(sentence.chunked.chunks[index])[0] - origin
-        for name, pattern in _KIN_OF:
-            match = pattern.match(sentence.chunked.text[start:])
-            if match is None:
-                continue
-            named = next((i for i in sentence.persons if i > index), None)
-            if named is None or sentence.person(named) == told.person.key:
-                continue
-            at = sentence.chunked.offsets(sentence.chunked.chunks[named])[0] - origin - start
-            if at == match.end() and _of_subject(sentence, index, told.person.key):
-                link: LinkProperty = (
-                    "spouse" if name == "spouse" else "parent" if name == "parent" else "sibling"
-                )
-                yield told.link(link, sentence.persons[named].key)
-
-
-def _of_subject(sentence: ResolvedSentence, kin: int, person: str) -> bool:
-    """Whether nobody else is named before the relative."""
-    return all(key.key == person for index, key in sentence.persons.items() if index < kin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from cadregraph.graph.model import TenureFact
+from cadregraph.graph.model import PersonnelFact, TenureFact
 
 Held = tuple[str, str, str | None, str | None]
 LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1931) là một chính khách Việt Nam.\n\n{}"
@@ -121,3 +121,51 @@ def test_units_of_the_army(text: str, rows: set[Held]) -> None:
 )  # fmt: skip
 def test_no_body_and_no_date_of_another(text: str, rows: set[Held]) -> None:
     assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Từ năm 2001, ông là Bí thư Huyện ủy Ba Vì, sau đó là Bí thư Tỉnh ủy Bến Tre cho đến tháng 7/2013.",
+         {("Bí thư", "Huyện ủy Ba Vì", "2001", None),
+          ("Bí thư", "Tỉnh ủy Bến Tre", None, "2013-07")}),
+        ("Từ năm 2013 đến khi nghỉ hưu năm 2017, ông làm Trưởng Ban Nội chính Trung ương.",
+         {("Trưởng ban", "Ban Nội chính Trung ương", "2013", "2017")}),
+        ("Năm 1955, ông được bầu vào Ban Chấp hành Trung ương Đảng cho đến khi nghỉ hưu (năm 1980).",
+         {("Ủy viên", "Ban Chấp hành Trung ương Đảng", "1955", "1980")}),
+        ("Năm 1990, ông là Giám đốc Sở Y tế tỉnh Bến Tre đến khi về hưu năm 1996.",
+         {("Giám đốc", "Sở Y tế tỉnh Bến Tre", "1990", "1996")}),
+        ("Ông làm Giám đốc Sở Nội vụ tỉnh Bến Tre từ tháng 6/2016 đến khi nghỉ công tác hồi tháng 8/2022.",
+         {("Giám đốc", "Sở Nội vụ tỉnh Bến Tre", "2016-06", "2022-08")}),
+        ("Ông làm Giám đốc Sở Nội vụ tỉnh Bến Tre từ tháng 6/2006 cho đến lúc qua đời (tháng 8/2009).",
+         {("Giám đốc", "Sở Nội vụ tỉnh Bến Tre", "2006-06", "2009-08")}),
+        # 'đến' opens the next step
+        ("Năm 1990, ông là Giám đốc Sở Y tế tỉnh Bến Tre, đến năm 1996 làm Bí thư Huyện ủy Ba Vì.",
+         {("Giám đốc", "Sở Y tế tỉnh Bến Tre", "1990", None), ("Bí thư", "Huyện ủy Ba Vì", "1996", None)}),
+    ],
+)  # fmt: skip
+def test_ends_of_posts(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Tháng 1 năm 1999, ông được nghỉ công tác.", ["1999-01"]),
+        ("Ông thôi giữ chức Bí thư Huyện ủy Ba Vì và nghỉ hưu năm 1996.", ["1996"]),
+        ("Năm 1990, ông là Bí thư Huyện ủy Ba Vì đến khi nghỉ hưu năm 1996.", ["1996"]),
+        ("Ông được nghỉ công tác chờ đủ tuổi nghỉ hưu năm 1996.", []),
+        ("Ông dự kiến nghỉ hưu năm 1996.", []),
+        ("Khi ông Lê Văn Tám nghỉ hưu năm 1996, ông lên thay.", []),
+    ],
+)
+def test_retirements(text: str, dates: list[str]) -> None:
+    found = read(LIFE.format(text))
+    retired = [
+        fact.date
+        for fact in found.facts
+        if isinstance(fact, PersonnelFact)
+        and (fact.change, fact.decision) == ("retired", "decided")
+        and found.entities[fact.person].label == "Trần Văn Lâm"
+    ]
+    assert retired == dates

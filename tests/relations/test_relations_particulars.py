@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from cadregraph.graph.model import LinkFact, Official, ParticularFact, RankFact
+from cadregraph.graph.model import LinkFact, Official, ParticularFact, RankFact, TenureFact
 
 LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm là một chính khách Việt Nam.\n\n{}"
 LINKS = ("birthPlace", "homePlace", "alumniOf", "spouse", "parent", "sibling")
@@ -47,7 +47,18 @@ def told(text: str, name: str = "Trần Văn Lâm") -> set[Row]:
          {("alumniOf", "Trường Đại học Kiến trúc Hà Nội"), ("degree", "Tiến sĩ Kinh tế")}),
         ("Vợ ông là bà Lê Thị Hoa.", {("spouse", "Lê Thị Hoa")}),
         ("Cha ông là Trần Văn Thành, sinh năm 1910, quê ở huyện Ba Tri.", {("parent", "Trần Văn Thành")}),
+        ("Cha ông là ông Trần Văn Thành, mẹ là bà Lê Thị Hoa.",
+         {("parent", "Trần Văn Thành"), ("parent", "Lê Thị Hoa")}),
+        ("Cha của ông tên là Trần Văn Thành.", {("parent", "Trần Văn Thành")}),
+        ("Ông là con trai thứ hai của vợ chồng cụ Trần Văn Thành (1892-1946) và Lê Thị Hoa.",
+         {("parent", "Trần Văn Thành"), ("parent", "Lê Thị Hoa")}),
+        ("Ông là con của ông Trần Văn Thành.", {("parent", "Trần Văn Thành")}),
+        ("Vợ ông, bà Lê Thị Hoa, là nhà giáo.", {("spouse", "Lê Thị Hoa")}),
+        ("Năm 1965, ông kết hôn với bà Lê Thị Hoa.", {("spouse", "Lê Thị Hoa")}),
+        ("Ông qua đời lúc 5 giờ 30 phút ngày 24 tháng 12 năm 1999.", {("deathDate", "1999-12-24")}),
         # of others, of other things
+        ("Năm 1965, ông Đỗ Đình Khoa kết hôn với bà Lê Thị Hoa.", set()),
+        ("Ông Đỗ Đình Khoa là con trai của ông Trần Văn Thành.", set()),
         ("Con trai ông là Trần Văn Minh, sinh năm 1970.", set()),
         ("Năm 1999, ông sinh sống tại thành phố Đà Nẵng.", set()),
         ("Năm 1945, ông gia nhập Đảng Dân chủ Việt Nam.", set()),
@@ -83,3 +94,102 @@ def test_another_name() -> None:
     )
     (person,) = (e for e in read(text).entities.values() if isinstance(e, Official))
     assert (person.label, person.alt_labels) == ("Vũ Lộc", ("Trần Văn Nới",))
+
+
+FORM = """Tiểu sử đồng chí Âu Thị Minh Nguyệt
+
+TÓM TẮT TIỂU SỬ ĐỒNG CHÍ ÂU THỊ MINH NGUYỆT
+
+Họ và tên: Âu Thị Minh Nguyệt
+Ngày sinh: 20/11/1968
+Dân tộc: Hoa
+Quê quán: xã Tân Hưng, huyện Cái Bè, tỉnh Tiền Giang
+Ngày vào Đảng: 19/5/1993; chính thức: 19/5/1994
+Trình độ chuyên môn: Cử nhân Luật, Thạc sĩ Quản lý công
+
+QUÁ TRÌNH CÔNG TÁC
+
+- 9/1990 - 7/1996: Phó Trưởng phòng Tổ chức cán bộ, Sở Tư pháp tỉnh Tiền Giang.
+"""
+PARTICULARS = {
+    ("birthDate", "1968-11-20"),
+    ("ethnicity", "Hoa"),
+    ("homePlace", "xã Tân Hưng"),
+    ("joinedParty", "1993-05-19"),
+    ("degree", "Cử nhân Luật"),
+    ("degree", "Thạc sĩ Quản lý công"),
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FORM,
+        FORM.partition("\n\n")[2],  # the heading in capitals is the title
+        FORM.replace("Tiểu sử đồng chí Âu Thị Minh Nguyệt", "Lý lịch: Âu Thị Minh Nguyệt"),
+        FORM.replace("Tiểu sử đồng chí Âu Thị Minh Nguyệt", "Tân Bí thư Huyện ủy Cái Bè"),
+        FORM.replace("Ngày sinh:", "Ngày, tháng, năm sinh:").replace("\nHọ", "\n- Họ"),
+        FORM.replace("Ngày sinh:", "Sinh ngày:").replace("Trình độ chuyên môn", "- Trình độ"),
+    ],
+)
+def test_a_form(text: str) -> None:
+    assert told(text, "Âu Thị Minh Nguyệt") == PARTICULARS
+
+
+def test_a_form_of_several_people_is_of_nobody() -> None:
+    text = FORM + "\n" + FORM.replace("Âu Thị Minh Nguyệt", "Lê Thị Hoa")
+    found = read(text.replace("Tiểu sử đồng chí", "Danh sách:").replace("TÓM TẮT TIỂU SỬ", ""))
+    assert not [fact for fact in found.facts if isinstance(fact, ParticularFact)]
+
+
+OBITUARY = (
+    "Đồng chí Kha Văn Lữ (Bảy Lữ), sinh năm 1938, quê quán xã Tân Phương, huyện Thanh Thủy, tỉnh Phú Thọ; "
+    "vào Đảng năm 1960; nguyên Trưởng Ban Tổ chức Tỉnh ủy Phú Thọ, nguyên Chủ tịch UBND huyện Thanh "
+    "Thủy; Huân chương Độc lập hạng Ba; đã từ trần lúc 5 giờ 15 phút ngày 12/3/2023 tại Việt Trì."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"TIN BUỒN\n\nTỉnh ủy Phú Thọ và gia đình thương tiếc báo tin:\n\n{OBITUARY}\n\nLễ viếng từ 7 giờ.",
+        f"Tin buồn\n\nBan Thường vụ Tỉnh ủy Phú Thọ thương tiếc báo tin: {OBITUARY}",
+        "CÁO PHÓ\n\nGia đình báo tin:\n\n" + OBITUARY.replace("Kha Văn Lữ", "KHA VĂN LỮ"),
+        OBITUARY.replace("Đồng chí", "Ông"),
+    ],
+)
+def test_an_obituary(text: str) -> None:
+    assert told(text, "Kha Văn Lữ") == {
+        ("birthDate", "1938"),
+        ("deathDate", "2023-03-12"),
+        ("homePlace", "xã Tân Phương"),
+        ("joinedParty", "1960"),
+    }
+    found = read(text)
+    posts = {
+        (fact.title, found.entities[fact.organization].label, fact.status)
+        for fact in found.facts
+        if isinstance(fact, TenureFact)
+    }
+    if "phó" in text.lower().partition("\n")[0] or "buồn" in text.lower():
+        assert posts == {
+            ("Trưởng ban", "Ban Tổ chức Tỉnh ủy Phú Thọ", "former"),
+            ("Chủ tịch", "Ủy ban nhân dân huyện Thanh Thủy", "former"),
+        }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        ("Ông Khải 52 tuổi, quê huyện Hải Hậu, tỉnh Nam Định, trình độ tiến sĩ kinh tế.",
+         {("homePlace", "huyện Hải Hậu"), ("degree", "Tiến sĩ kinh tế")}),
+        ("Ông Khải sinh năm 1969, tốt nghiệp Trường Đại học Y Hà Nội.",
+         {("birthDate", "1969"), ("alumniOf", "Trường Đại học Y Hà Nội")}),
+        ("Ông Quang Khải năm nay 52 tuổi, dân tộc Tày, quê tỉnh Cao Bằng.",
+         {("ethnicity", "Tày"), ("homePlace", "tỉnh Cao Bằng")}),
+        ("Ông Khải cho biết bệnh viện ở quê huyện Hải Hậu đã xong.", set()),
+    ],
+)  # fmt: skip
+def test_somebody_of_the_news_by_a_short_name(sentence: str, rows: set[Row]) -> None:
+    text = f"Ông Ngô Quang Khải là Giám đốc Sở Y tế tỉnh Bến Tre. {sentence}"
+    assert told(text, "Ngô Quang Khải") == rows

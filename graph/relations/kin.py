@@ -1,0 +1,87 @@
+"""Relatives by name: 'Vợ ông là bà Lê Thị Hoa', 'Ông là con trai của ông A và bà B', 'kết hôn với bà C'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cadregraph.graph.lexicon.tags import KIN
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.model import LinkFact, LinkProperty
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
+
+_RULE = "tiểu sử: thông tin cá nhân"
+_SURE = 0.9
+_IS = r"(?:(?: (?:của )?(?:ông|bà))? (?:là|tên(?: là)?) | (?:ông|bà), )"
+_KIN_OF: tuple[tuple[LinkProperty, re.Pattern[str]], ...] = (
+    ("spouse", re.compile(rf"{words_pattern('kin_of_spouses')}\b(?! chồng){_IS}", re.I)),
+    ("parent", re.compile(rf"{words_pattern('kin_of_parents')}\b(?: đẻ)?{_IS}", re.I)),
+    ("sibling", re.compile(rf"{words_pattern('kin_of_siblings')}\b{_IS}", re.I)),
+)
+_CHILD_OF = re.compile(
+    r"^(?P<who>Ông|Bà|[^,.;()]{5,30}) là (?:người )?con(?: trai| gái)?"
+    r"(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)? của (?:vợ chồng |hai vợ chồng )?"
+)
+_AND = re.compile(r"(?: \([^()]*\))? (?:và|với) $")
+_WEDS = re.compile(r"\b(?:kết hôn|thành hôn|cưới|lập gia đình|xây dựng gia đình)(?: với)? $", re.I)
+
+
+def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[LinkFact]:
+    """The relatives of a person whom a sentence about that person names."""
+    linked: set[str] = {person.key}
+
+    def link(name: LinkProperty, at: int) -> LinkFact:
+        other = sentence.persons[at].key
+        linked.add(other)
+        return LinkFact(
+            sentence.index,
+            _SURE,
+            person.key,
+            name,
+            other,
+            rule=_RULE,
+            mentions=(person.mention,),
+        )
+
+    named = sorted(sentence.persons)
+    places = {_start(sentence, at): at for at in named}
+    for at in _parents(sentence, named, places, person.key):
+        yield link("parent", at)
+    for at in named:
+        before = sentence.chunked.text[: _start(sentence, at)]
+        alone = all(sentence.person(other) in linked for other in named if other < at)
+        if alone and sentence.person(at) not in linked and _WEDS.search(before):
+            yield link("spouse", at)
+    for index, tag in enumerate(sentence.tags):
+        if tag != KIN:
+            continue
+        start = _start(sentence, index)
+        for name, pattern in _KIN_OF:
+            match = pattern.match(sentence.chunked.text, start)
+            here = places.get(match.end()) if match is not None else None
+            if here is None or here < index or sentence.person(here) in linked:
+                continue
+            if all(sentence.person(other) in linked for other in named if other < index):
+                yield link(name, here)
+
+
+def _start(sentence: ResolvedSentence, chunk: int) -> int:
+    """Where a chunk begins in the text of its sentence."""
+    return sentence.chunked.offsets(sentence.chunked.chunks[chunk])[0] - sentence.chunked.origin
+
+
+def _parents(
+    sentence: ResolvedSentence, named: list[int], places: dict[int, int], person: str
+) -> Iterator[int]:
+    """'Ông là con trai thứ hai của vợ chồng cụ A (1892-1946) và bà B'."""
+    match = _CHILD_OF.match(sentence.chunked.text)
+    first = places.get(match.end()) if match is not None else None
+    if match is None or first is None or sentence.person(first) == person:
+        return
+    if any(sentence.person(at) != person for at in named if at < first):
+        return
+    yield first
+    end = sentence.chunked.offsets(sentence.chunked.chunks[first])[1] - sentence.chunked.origin
+    for at in named:
+        if at > first and _AND.fullmatch(sentence.chunked.text[end : _start(sentence, at)]):
+            yield at
