@@ -28,6 +28,7 @@ from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.gapped import Lead, completed, gapped, goes_on, lead
 from cadregraph.graph.relations.inspections import inspections
+from cadregraph.graph.relations.lead_ins import LeadIn
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.meetings_by_name import NamedMeetings, meetings_by_name
 from cadregraph.graph.relations.organization_changes import organization_changes
@@ -169,10 +170,12 @@ def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
     to the items listed below it."""
     carried: str | None = None
     proposed = False
+    lead = LeadIn()
     for one in article.sentences:
         proposed = proposed and one.tags.startswith(DASH)
+        lead = lead.after(one)
         for fact in discipline(one, one.clauses.outline, carried, article.hosts):
-            yield as_proposed(fact) if proposed else fact
+            yield as_proposed(fact) if proposed else lead.decided(one, fact)
         proposed = proposed or asks_below(one.clauses.outline)
         decided = deciding_body(one, one.clauses.outline)
         carried = decided or (carried if is_detail(one) else None)

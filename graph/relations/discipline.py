@@ -33,6 +33,7 @@ from cadregraph.graph.relations.sanction_deciders import (
     decider,
     may_expel,
     modal_start,
+    of_clause_before,
     only_announces,
 )
 from cadregraph.graph.relations.sanction_particulars import (
@@ -82,9 +83,7 @@ def discipline(
     ('Theo đó, ông A bị …');
     ``hosts`` maps a conference to the body that holds it.
     """
-    if SANCTION not in outline.tags:
-        yield from _unnamed(sentence, outline)
-        return
+    yield from _unnamed(sentence, outline)
     for position, tag in enumerate(outline.tags):
         value = sentence.value(outline.chunks[position]) if tag == SANCTION else ""
         if tag != SANCTION or not is_sanction(outline, position):
@@ -149,6 +148,9 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
         if sentence.cursor(outline.chunks[position]).follows("quy", "trình"):
             continue  # 'nghiên cứu quy trình kỷ luật ông A'
         target = match.start("target")
+        end = outline.tags.find(SEMICOLON, target)
+        if SANCTION in outline.tags[target : end if end > 0 else len(outline.tags)]:
+            continue  # 'đề nghị kỷ luật ông A bằng hình thức cảnh cáo': named behind
         start = clause_start(outline.tags, position)
         modal = modal_start(outline.tags, start, position)
         status = sanction_status(sentence, outline, modal, position)
@@ -156,6 +158,10 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
             continue
         body = decider(sentence, outline, start, position, target, "proposed")
         assertion = parties(sentence, outline, start, position, status)
+        asks = match.start() if outline.tags[match.start()] == PROPOSED else start
+        subject = of_clause_before(sentence, outline, asks)
+        if assertion.proposed_by is None and subject not in (body, assertion.proposed_to):
+            assertion = replace(assertion, proposed_by=subject)
         for chunk, hit in sanctioned(sentence, outline, target, PERSON + ORGANIZATION):
             if hit not in (body, assertion.proposed_by, assertion.proposed_to):
                 yield DisciplineFact(

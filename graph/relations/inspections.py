@@ -20,6 +20,7 @@ from cadregraph.graph.relations.assertions import sanction_status
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import of_the_party
+from cadregraph.graph.relations.sanction_targets import of_its_staff
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _INSPECTS = re.compile(
@@ -32,22 +33,23 @@ _LONGEST = 600
 _TARGET = pattern(
     "(word | aside | date | comma | and | examines | carries_out | moves_to | of | proposed",
     "| disciplines){0,18}? towards",
-    "(word | figure){0,4} (colon | namely)? target=(organization | person)",
-    "| (word | pronoun){0,1} direct=(organization | person)",
+    "(word | figure){0,4} (comma? namely)? colon? word{0,2} target=(organization | person)",
+    "| (word | pronoun | colon){0,1} direct=(organization | person)",
 )
-_OPENS_LINE = pattern("(dash | word | figure | stop){0,3}")
+_OPENS_LINE = pattern("(dash | word | figure | stop | says | examines){0,5}")
 """Before the verb in an item of a communiqué: '- Giám sát chuyên đề đối với …'."""
 _SUFFERS = pattern("target=(organization | person) aside? word{0,2} (suffers | passive) word{0,2}$")
 _MORE = pattern(
-    "((comma | semicolon | comma? and) word{0,1} pronoun? colon?",
+    "(aside? ((comma | semicolon) place){0,2}",
+    "(comma | semicolon | (comma | semicolon)? and) word{0,3} pronoun? colon?",
     "(organization | person) aside? not_before(word (says | word)))*",
 )
 _SUBJECT = pattern(
     "not_after(of) body=organization not(organization | person | semicolon | suffers | passive){0,12}$"
 )
-_FOUND = re.compile(
-    rf"\b{words_pattern('words_of_findings')}(?: rằng)?\b\s*[:,]?\s*(?P<what>[^:]*)$", re.I
-)
+_FINDING = words_pattern("words_of_findings")
+_FOUND = re.compile(rf"\b{_FINDING}(?: rằng)?\b\s*[:,]?\s*(?P<what>[^:]*)$", re.I)
+_FINDS = re.compile(rf"[^,;:.]{{3,60}}? (?:đã )?(?P<verb>{_FINDING})\b", re.I)
 _FAULT = re.compile(rf"\b{words_pattern('words_of_faults')}\b", re.I)
 _OF_CADRES = frozenset({"thuộc", "diện", "do"})
 _COMMISSION = "Ủy ban Kiểm tra"
@@ -58,13 +60,12 @@ def inspections(sentences: Sequence[ResolvedSentence]) -> Iterator[InspectionFac
     commission: str | None = None
     for number, one in enumerate(sentences):
         here = _commission(one)
-        following = sentences[number + 1] if number + 1 < len(sentences) else None
-        yield from _within(one, here or commission, following)
+        yield from _within(one, here or commission, sentences[number + 1 : number + 3])
         commission = here or commission
 
 
 def _within(
-    sentence: ResolvedSentence, commission: str | None, following: ResolvedSentence | None
+    sentence: ResolvedSentence, commission: str | None, following: Sequence[ResolvedSentence]
 ) -> Iterator[InspectionFact]:
     text, outline = sentence.chunked.text, sentence.clauses.outline
     if not (sentence.organizations or sentence.persons):
@@ -85,6 +86,8 @@ def _within(
         if status is None:
             continue
         by = subject or _named_later(sentence, outline, last) or commission
+        by = by or _finder(following)
+        finding = _finding(text[match.end() :], following) or _found_below(following, by)
         for chunk, key in hit:
             if key == by or (kind != "signs" and not _inspectable(sentence, chunk)):
                 continue
@@ -96,7 +99,7 @@ def _within(
                 inspected_by=by,
                 date=sentence.date_before(outline.chunks[position]),
                 period=_period(sentence),
-                finding=_finding(text[match.end() :], following),
+                finding=finding,
                 assertion=parties(sentence, outline, start, position, status),
                 rule="kiểm tra, giám sát A",
                 mentions=sentence.mentions(chunk, outline.chunks[position]),
@@ -124,6 +127,7 @@ def _hit(
         more = _MORE.match(tags, first + 1)
         end = more.end() if more else first + 1
     chunks = [outline.chunks[i] for i in range(first, end)]
+    chunks = [chunk for chunk in chunks if not of_its_staff(sentence, chunk)]
     named = [(c, sentence.person(c) or sentence.organizations.get(c)) for c in chunks]
     return [(chunk, key) for chunk, key in named if key is not None]
 
@@ -163,15 +167,30 @@ def _commission(sentence: ResolvedSentence) -> str | None:
     return None
 
 
-def _finding(behind: str, following: ResolvedSentence | None) -> str | None:
+def _finding(behind: str, following: Sequence[ResolvedSentence]) -> str | None:
     """What was found, in the words of the text: behind 'nhận thấy', or in the sentence below it."""
     found = _FOUND.search(behind.rstrip(" ."))
     if found is None:
         return None
     words = found["what"].strip()
-    if not words and following is not None:
-        words = following.chunked.text.strip(" -.")
+    if not words and following:
+        words = following[0].chunked.text.strip(" -.")
     return " ".join(words.split())[:_LONGEST] if _FAULT.search(words) else None
+
+
+def _finder(following: Sequence[ResolvedSentence]) -> str | None:
+    """The commission that tells in the sentence below what it found."""
+    finds = following and _FINDS.match(following[0].chunked.text)
+    return _commission(following[0]) if finds else None
+
+
+def _found_below(following: Sequence[ResolvedSentence], commission: str | None) -> str | None:
+    """'Ủy ban Kiểm tra nhận thấy: …' in the sentence below, of the commission that inspected."""
+    if not following or commission is None or _commission(following[0]) != commission:
+        return None
+    text = following[0].chunked.text
+    found = _FINDS.match(text)
+    return _finding(text[found.start("verb") :], following[1:]) if found is not None else None
 
 
 def _period(sentence: ResolvedSentence) -> str | None:

@@ -24,7 +24,7 @@ _SIGNS = re.compile(rf"\b{words_pattern('verbs_of_signing')} (?:quyết định|
 _RECEIVES = word_class("receivers_of_proposals")
 _LATE_GROUND = pattern("^not(semicolon)* according$")
 _ASKS = pattern(
-    "who=(organization | post | person)",
+    "not_after(towards | sanction | disciplines | for) who=(organization | post | person)",
     "not(organization | post | person | semicolon | passive | suffers | granting | ending){0,5}",
     "ask=proposed",
 )

@@ -163,10 +163,10 @@ def decider(
     for index in range(position - 1, start - 1, -1):
         if index != target and _may_decide(outline.tags, index):
             return sentence.organizations.get(outline.chunks[index])
-    return _of_clause_before(sentence, outline, start)
+    return of_clause_before(sentence, outline, start)
 
 
-def _of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -> str | None:
+def of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -> str | None:
     """The subject of the clause before the semicolon, which governs this one as well."""
     for index in range(start - 1, -1, -1):
         if _may_decide(outline.tags, index) and _ACTS.search(outline.tags[index:start]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import BELONGS, PERSON
+from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.sanction_deciders import of_the_party
@@ -51,11 +51,15 @@ _OF = pattern(
     "target=person",
 )
 """'cách chức Bí thư … của ông A'."""
+_UNREAD_POST = pattern(
+    "after(person) comma word{1,4} organization word{0,4} before(semicolon | stop)"
+)
+"""'ông A, đảng viên Chi bộ X; ông B, kế toán UBND xã Y.': what they are does not end the list."""
 _LIST = pattern(
-    "(organization | person) (word? aside)?",
+    "(organization | person) (word? aside*)?",
     "((comma | semicolon | (comma | semicolon)? and) word{0,2}",
     "(pronoun colon? | word{0,2} colon)? (organization | person)",
-    "(word? aside)? before(comma | semicolon | stop | and | $))*",
+    "(word? aside*)? before(comma | semicolon | stop | and | $))*",
 )
 """The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và (các) ông: A, B'."""
 
@@ -175,10 +179,11 @@ def sanctioned(
     chunks = (
         set(outline.group(target)) if outline.tags[target] == PERSON else {outline.chunks[target]}
     )
-    listed = _LIST.match(outline.tags, target)
+    tags = _UNREAD_POST.sub(lambda post: ASIDE * len(post.group()), outline.tags)
+    listed = _LIST.match(tags, target)
     if listed:
-        chunks |= {outline.chunks[i] for i in range(*listed.span()) if outline.tags[i] in kinds}
-    hit = [chunk for chunk in sorted(chunks) if not _of_its_staff(sentence, chunk)]
+        chunks |= {outline.chunks[i] for i in range(*listed.span()) if tags[i] in kinds}
+    hit = [chunk for chunk in sorted(chunks) if not of_its_staff(sentence, chunk)]
     named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in hit)
     return [
         (chunk, key)
@@ -187,7 +192,7 @@ def sanctioned(
     ]
 
 
-def _of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
+def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
     """'Lãnh đạo Sở X bị khiển trách', 'cán bộ Sở X': people of the body, not the body."""
     at = sentence.cursor(chunk)
     return chunk in sentence.organizations and any(at.follows(*words) for words in _STAFF)

@@ -40,6 +40,8 @@ _OFFICE_OF = {
     "Văn phòng Hội đồng nhân dân": "hội đồng nhân dân",
 }
 _OFFICES = frozenset({"department", "division"})
+_NEAR_SENTENCES = 4
+"""Sentences, its own among them, in which 'Ủy ban' has its commission."""
 _OF_POLICE = tuple(sorted(word_class("bodies_of_police")))
 _SEVERAL = word_class("words_of_several")
 _JOINTS = JOINTS | {","}
@@ -220,6 +222,21 @@ class Context:
         """Whether the sentence names a committee of the Party, and the article its Ban Tổ chức."""
         full = self._near.filed("head Ban Tổ chức")
         return bool(full and self._near.in_sentence(sentence, 0, "kind committee"))
+
+    def commission_before(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """The one commission that the sentence names, or the nearest before it that names any."""
+        for number in range(sentence, max(-1, sentence - _NEAR_SENTENCES), -1):
+            named = {
+                body: None
+                for antecedent in self._near.in_sentence(number, 0, "kind commission")
+                if (number, antecedent.chunk) != (sentence, chunk)
+                and antecedent.organization is not None
+                and antecedent.organization.head.kind == "commission"
+                and (body := self._guarded(antecedent.organization, antecedent)) is not None
+            }
+            if named:
+                return next(iter(named)) if len(named) == 1 else None
+        return None
 
     def only_company(self) -> ResolvedOrganization | None:
         """The company that the article is about: the only one that it names."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.tags import (
     BELONGS,
+    CHAIRS,
     COMMA,
     NAMELY,
     POST,
@@ -25,6 +26,7 @@ from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.units import MILITARY, same_unit
+from cadregraph.graph.resolution.unread import names_bare_commission
 
 _CLOSES_OFFICE = pattern(
     "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
@@ -105,6 +107,8 @@ class PostBodies:
         )
         if joined is not None:
             return PostBody(joined, "stated")
+        if self._of_the_commission(span, number, index):
+            return _on(self._context.commission_before(number, index), "filled")
         if self._unread(number, index):
             return None
         tags = self._sentences[number].tags
@@ -170,6 +174,16 @@ class PostBodies:
         named = itertools.chain((self._sentences[number].chunks[at] for at in here), earlier)
         bodies = (_body_named(chunk.content) for chunk in named)
         return any(body is not None and _of_company(body) for body in bodies)
+
+    def _of_the_commission(self, span: PostSpan, number: int, index: int) -> bool:
+        """'Chủ nhiệm Ủy ban, chủ trì': of the commission of which the text speaks."""
+        if "commission" not in span.heads:
+            return False
+        found = self._sentences[number]
+        end = found.chunks[index].end
+        behind = found.tags[index + 3 : index + 4]
+        whole = behind in _BEHIND_BARE or behind == CHAIRS
+        return whole and names_bare_commission(found.tokens, end)
 
     def _unread(self, number: int, index: int) -> bool:
         """'Tư lệnh | Vùng X', 'Chủ tịch | Hiệp hội Y': a body follows that the grammar does not know;

@@ -5,7 +5,9 @@ from __future__ import annotations
 from cadregraph.graph.lexicon.tags import AND, POST, WORD
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.text.tokens import Tokens
 
+_COMMISSION = ("ủy", "ban")
 JOINTS = word_class("joints_of_unread_names")
 """Words that join two parts of a name, or two names."""
 _SEVERAL = word_class("open_several_places")
@@ -29,5 +31,13 @@ def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
         at += 1
         if tokens.capital[at + 1 : at + 2] == (True,) or at + 1 >= len(tokens):
             return False  # '… và | Bạch Công Tiến'
+    if names_bare_commission(tokens, at):
+        return False
     named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
     return named and tokens.folds[at] not in NO_PART
+
+
+def names_bare_commission(tokens: Tokens, at: int) -> bool:
+    """'Chủ nhiệm | Ủy ban, chủ trì': the commission of which the text speaks, by its kind alone."""
+    capital = tokens.capital[at + 2 : at + 3]
+    return tokens.folds[at : at + 2] == _COMMISSION and capital != (True,)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts
+from facts import Row, facts, read
+
+from cadregraph.graph.model import DisciplineFact
 
 LONG_AN = "Ban Thường vụ Tỉnh ủy Long An"
 LAM, NA, BAO = "Trần Văn Lâm", "Lê Thị Na", "Tạ Quốc Bảo"
@@ -277,3 +279,75 @@ def test_two_sanctions_of_one_person(text: str, rows: set[Row]) -> None:
 )
 def test_a_decision_is_not_carried_to_another_clause(text: str, rows: set[Row]) -> None:
     assert sanctions(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "decider"),
+    [
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An đã thống nhất:", "1. Khiển trách ông Trần Văn Lâm.\n2. Cảnh cáo "
+         "bà Lê Thị Hoa.",
+         "Ủy ban Kiểm tra Tỉnh ủy Long An"),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp để cho ý kiến một số nội dung. Cụ thể:",
+         "* Về thi hành kỷ luật:\n+ Khiển trách ông Trần Văn Lâm.\n+ Cảnh cáo bà Lê Thị Hoa.",
+         "Ủy ban Kiểm tra Tỉnh ủy Long An"),
+        ("Ban Thường vụ Tỉnh ủy Long An quyết định thi hành kỷ luật:", "- Khiển trách ông Trần Văn Lâm;\n- "
+         "Cảnh cáo bà Lê Thị Hoa.",
+         "Ban Thường vụ Tỉnh ủy Long An"),
+        ("Sở Y tế tỉnh Long An nêu rõ:", "1. Khiển trách ông Trần Văn Lâm.\n2. Cảnh cáo bà Lê Thị Hoa.", "-"),
+    ],
+)  # fmt: skip
+def test_the_line_above_a_list_tells_who_decides(lead: str, items: str, decider: str) -> None:
+    rows = facts(f"{lead}\n{items}", "discipline")
+    assert {row[1:5] for row in rows} == {
+        ("Trần Văn Lâm", "reprimand", decider, "decided"),
+        ("Lê Thị Hoa", "warning", decider, "decided"),
+    }
+
+
+def test_what_a_line_asks_for_it_does_not_decide() -> None:
+    text = (
+        "Ủy ban Kiểm tra Tỉnh ủy Long An đề nghị Ban Bí thư thi hành kỷ luật:\n- Khiển trách ông Trần "
+        "Văn Lâm."
+    )
+    assert {row[1:5:3] for row in facts(text, "discipline")} == {("Trần Văn Lâm", "proposed")}
+
+
+def test_what_somebody_unread_is_does_not_end_a_list() -> None:
+    text = (
+        "Ủy ban Kiểm tra Tỉnh ủy Long An khiển trách 2 đảng viên, gồm: bà Lê Thị Hoa, đảng viên Chi bộ thôn "
+        "Hậu; ông Trần Văn "
+        "Lâm, kế toán UBND xã Bình Tịnh."
+    )
+    assert {row[1] for row in facts(text, "discipline")} == {"Lê Thị Hoa", "Trần Văn Lâm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a proposal behind a decision
+        ("Ủy ban Kiểm tra Trung ương quyết định cảnh cáo ông Lê Văn Hòa; đề nghị Ban Bí thư xem xét, thi "
+         "hành kỷ luật ông "
+         "Trần Văn Lâm.", {("-", "Ban Bí thư", "Ủy ban Kiểm tra Trung ương")}),
+        ("Ủy ban Kiểm tra Trung ương quyết định cảnh cáo ông Lê Văn Hòa và đề nghị Ban Bí thư xem xét, kỷ "
+         "luật ông Trần Văn "
+         "Lâm.", {("-", "Ban Bí thư", "Ủy ban Kiểm tra Trung ương")}),
+        # whoever is disciplined proposes nothing
+        ("Cơ quan này quyết định khiển trách đối với ông Lê Văn Hòa, đồng thời đề nghị Ban Bí thư thi hành "
+         "kỷ luật ông Trần "
+         "Văn Lâm.", {("-", "Ban Bí thư", "-")}),
+        # the sanction is named behind
+        ("Ủy ban Kiểm tra Trung ương cảnh cáo ông Lê Văn Hòa; đề nghị Ban Bí thư thi hành kỷ luật ông Trần "
+         "Văn Lâm bằng hình "
+         "thức khiển trách.", {("reprimand", "Ban Bí thư", "-")}),
+    ],
+)  # fmt: skip
+def test_a_proposal_behind_a_decision(text: str, rows: set[Row]) -> None:
+    extraction = read(text)
+    label = {key: entity.label for key, entity in extraction.entities.items()}
+    found = {
+        (fact.sanction or "-", label.get(fact.decided_by or "", "-"),
+         label.get(fact.assertion.proposed_by or "", "-"))
+        for fact in extraction.facts
+        if isinstance(fact, DisciplineFact) and label[fact.sanctioned] == "Trần Văn Lâm"
+    }  # fmt: skip
+    assert found == rows

@@ -29,6 +29,20 @@ LAM = "Trần Văn Lâm"
         (f"{BY} đã họp Kỳ thứ 12.\n- Giám sát chuyên đề đối với {BOARD}.\n- Kiểm tra khi có dấu hiệu vi phạm "
          "đối với ông Trần Văn Lâm.", {(BOARD, "supervision", BY, "asserted"),
                                        (LAM, "signs", BY, "asserted")}),
+        (f"{BY} đã thống nhất:\n1. Kết luận giám sát chuyên đề đối với Đảng ủy xã Bình Tịnh, huyện Tân Trụ "
+         "và đồng chí "
+         "Trần Văn Lâm, Bí thư Đảng ủy.",
+         {("Đảng ủy xã Bình Tịnh", "supervision", BY, "asserted"), (LAM, "supervision", BY, "asserted")}),
+        (f"{BY} đã thống nhất:\n* Giám sát chuyên đề: Đảng ủy xã Bình Tịnh; Đảng ủy xã Lạc Tấn.",
+         {("Đảng ủy xã Bình Tịnh", "supervision", BY, "asserted"),
+          ("Đảng ủy xã Lạc Tấn", "supervision", BY, "asserted")}),
+        (f"{BY} xem xét kết quả kiểm tra khi có dấu hiệu vi phạm đối với {BOARD} nhiệm kỳ 2015 - 2020 và "
+         "các đảng viên "
+         "Trần Văn Lâm, nguyên Bí thư Huyện ủy Tân Trụ; Lê Thị Hoa, Chủ tịch UBND huyện Tân Trụ.",
+         {(BOARD, "signs", BY, "asserted"), (LAM, "signs", BY, "asserted"),
+          ("Lê Thị Hoa", "signs", BY, "asserted")}),
+        (f"{BY} kiểm tra khi có dấu hiệu vi phạm đối với {BOARD} và các thành viên Huyện ủy Tân Trụ.",
+         {(BOARD, "signs", BY, "asserted")}),
         ("Ông Trần Văn Lâm bị kiểm tra khi có dấu hiệu vi phạm.", {(LAM, "signs", "-", "asserted")}),
         (f"{BY} sẽ kiểm tra khi có dấu hiệu vi phạm đối với ông Trần Văn Lâm.",
          {(LAM, "signs", BY, "planned")}),
@@ -63,6 +77,12 @@ def test_nobody_is_inspected(text: str) -> None:
          "nguyên tắc tập trung dân chủ.", "Ban Thường vụ đã vi phạm nguyên tắc tập trung dân chủ"),
         (f"Xem xét kết quả kiểm tra khi có dấu hiệu vi phạm đối với {BOARD}, {BY} kết luận:\nBan Thường vụ "
          "buông lỏng lãnh đạo.", "Ban Thường vụ buông lỏng lãnh đạo"),
+        (f"Xem xét kết quả kiểm tra khi có dấu hiệu vi phạm đối với {BOARD}.\n{BY} nhận thấy: Ban Thường "
+         "vụ đã vi phạm "
+         "quy chế làm việc.", "Ban Thường vụ đã vi phạm quy chế làm việc"),
+        (f"{BY} kiểm tra khi có dấu hiệu vi phạm đối với {BOARD}.\nỦy ban Kiểm tra Huyện ủy Bến Lức nhận "
+         "thấy: ông Nam đã "
+         "vi phạm.", None),
         (f"{BY} kiểm tra khi có dấu hiệu vi phạm đối với {BOARD}.", None),
     ],
 )  # fmt: skip

@@ -69,3 +69,24 @@ LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Văn Minh"
 )  # fmt: skip
 def test_which_body_an_office_is_in(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An họp kỳ thứ 38 do ông Trần Văn Lâm, Chủ nhiệm Ủy ban, chủ trì.",
+         {("Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Long An")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm - Phó Chủ nhiệm Ủy ban.",
+         {("Phó Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Long An")}),
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm, Chủ nhiệm Ủy ban chủ trì kỳ họp.",
+         {("Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Long An")}),
+        # one that is not read, one of two, none
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm, Chủ nhiệm Ủy ban Sông Hồng, dự.", set()),
+        ("Ủy ban Kiểm tra Trung ương gặp Ủy ban Kiểm tra Tỉnh ủy Long An. Ông Trần Văn Lâm, Chủ nhiệm Ủy "
+         "ban, dự.",
+         set()),
+        ("Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm, Chủ nhiệm Ủy ban, dự.", set()),
+    ],
+)  # fmt: skip
+def test_the_commission_by_its_kind_alone(text: str, posts: set[tuple[str, str]]) -> None:
+    assert {row[2:4] for row in facts(text, "post")} == posts
