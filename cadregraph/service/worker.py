@@ -21,7 +21,7 @@ from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, serialize
 
 from cadregraph.graph.errors import CadregraphError, QueryError
 from cadregraph.graph.store.failures import unreadable
-from cadregraph.graph.store.finding import Kind, find
+from cadregraph.graph.store.finding import Index, Kind
 from cadregraph.ontology import PREFIXES, named_queries
 from cadregraph.service.protocol import ROWS, TRIPLES, Query
 from cadregraph.service.things import thing
@@ -92,10 +92,12 @@ def answer_queries(folder: str, memory: int, asked: Connection) -> None:
         return
     _bound(memory)
     with store, suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        opened = _Opened(store, {})
+        opened.named("thing")  # takes seconds in a large store, so before it is asked for
         asked.send(Ready(len(store)))
         while True:
             task: Task = asked.recv()
-            asked.send(_answered(store, task, asked))
+            asked.send(_answered(opened, task, asked))
 
 
 def _bound(memory: int) -> None:
@@ -112,13 +114,26 @@ def _bound(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _answered(store: Store, task: Task, out: Connection) -> Done | Failed:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A store that nobody writes, and the names in it by kind, as far as they were asked for."""
+
+    store: Store
+    names: dict[Kind, Index]
+
+    def named(self, kind: Kind) -> Index:
+        if kind not in self.names:
+            self.names[kind] = Index(self.store, kind)
+        return self.names[kind]
+
+
+def _answered(opened: _Opened, task: Task, out: Connection) -> Done | Failed:
     try:
         with io.BufferedWriter(_Body(out), CHUNK) as buffered:
             if isinstance(task, Query):
-                _write(_asked(store, task), task, cast(BinaryIO, buffered))
+                _write(_asked(opened.store, task), task, cast(BinaryIO, buffered))
             else:
-                buffered.write(_looked_up(store, task))
+                buffered.write(_looked_up(opened, task))
     except QueryError as error:
         return Failed(400, str(error))
     except LookupError as error:
@@ -144,12 +159,12 @@ def _asked(store: Store, query: Query) -> Answer:
     return store.query(query.text, dataset=(query.default_graphs, query.named_graphs))
 
 
-def _looked_up(store: Store, task: Search | Look) -> bytes:
+def _looked_up(opened: _Opened, task: Search | Look) -> bytes:
     """Raises LookupError where there is no such thing."""
     if isinstance(task, Search):
-        return msgspec.json.encode(find(store, task.text, task.kind, task.limit))
+        return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
     try:
-        found = thing(store, task.iri)
+        found = thing(opened.store, task.iri)
     except ValueError as error:
         raise LookupError(f"{task.iri!r} is no IRI") from error
     if found is None:

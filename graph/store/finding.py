@@ -56,8 +56,9 @@ _SHOWN = 3
 _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ"})
 
 _POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
-  ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label }}"""
+  VALUES ?thing {{ %s }} ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label }}"""
 _WITHIN = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
+  VALUES ?thing {{ %s }}
   ?thing schema:containedInPlace|cadre:jurisdiction|org:subOrganizationOf|cadre:organOf|cadre:issuer
     |cadre:organizer ?whole . ?whole skos:prefLabel ?label }}"""
 
@@ -210,6 +211,50 @@ def nearest(known: Names, wanted: str) -> tuple[str, ...]:
     return tuple(labels[name] for name in found)[:_HINTS]
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A name as written, folded, and without marks."""
+
+    name: str
+    folded: str
+    bare: str
+
+
+class Index:
+    """The names of all things of a kind, ready to be looked up many times.
+
+    It holds what the graph has when it is made: for who reads a store that nobody writes meanwhile.
+    """
+
+    def __init__(self, store: Queryable, kind: Kind = "thing") -> None:
+        self._store = store
+        named = list(rows(store, _names_query(kind)))
+        self._classes = {row["thing"]: row["class"] for row in named}
+        self._names = {
+            iri: tuple(_Spelled(name, fold(name), unaccented(name)) for name in names)
+            for iri, names in _names(named).items()
+        }
+
+    def find(self, text: str, limit: int = 20) -> tuple[Match, ...]:
+        """What a text may mean, as `find` of this module has it."""
+        plain, exact = (form(text.translate(_ETH)).strip() for form in (unaccented, fold))
+        if not plain:
+            return ()
+        found: list[tuple[float, str, str, str]] = []
+        for iri, names in self._names.items():
+            score, name = max((_likeness(exact, plain, name), name.name) for name in names)
+            if score >= _LIKE:
+                found.append((-score, names[0].name, iri, name))
+        if any(-score >= _HELD for score, *_ in found):  # then no slip of the pen is looked for
+            found = [match for match in found if -match[0] >= _HELD]
+        best = sorted(found)[:limit]
+        details = _details(self._store, {iri for _, _, iri, _ in best})
+        return tuple(
+            Match(iri, label, self._classes[iri].removeprefix(str(CADRE)), name, details[iri])
+            for _, label, iri, name in best
+        )
+
+
 def find(store: Queryable, text: str, kind: Kind = "thing", limit: int = 20) -> tuple[Match, ...]:
     """What a text may mean, the likeliest first: names that are the text, begin with it, hold its
     words, or are spelled much like it.
@@ -217,43 +262,22 @@ def find(store: Queryable, text: str, kind: Kind = "thing", limit: int = 20) -> 
     Args:
         limit: how many at most.
     """
-    plain = unaccented(text.translate(_ETH)).strip()
-    if not plain:
-        return ()
-    named = list(rows(store, _names_query(kind)))
-    classes = {row["thing"]: row["class"] for row in named}
-    exact = fold(text.translate(_ETH)).strip()
-    found: list[tuple[float, str, str, str]] = []
-    for iri, names in _names(named).items():
-        score, name = max(
-            ((_likeness(exact, plain, name), name) for name in names), key=lambda pair: pair[0]
-        )
-        if score >= _LIKE:
-            found.append((-score, names[0], iri, name))
-    if any(-score >= _HELD for score, *_ in found):  # then no slip of the pen is looked for
-        found = [match for match in found if -match[0] >= _HELD]
-    best = sorted(found)[:limit]
-    details = _details(store, {iri for _, _, iri, _ in best})
-    return tuple(
-        Match(iri, label, classes[iri].removeprefix(str(CADRE)), name, details[iri])
-        for _, label, iri, name in best
-    )
+    return Index(store, kind).find(text, limit)
 
 
-def _likeness(exact: str, plain: str, name: str) -> float:
+def _likeness(exact: str, plain: str, name: _Spelled) -> float:
     """How well a name fits, 100 to 106 where it holds the words, below that by its letters."""
-    bare = unaccented(name)
-    if fold(name) == exact:
+    if name.folded == exact:
         return 106.0
-    if bare == plain:
+    if name.bare == plain:
         return 105.0
-    if f" {bare} ".startswith(f" {plain} "):
+    if f" {name.bare} ".startswith(f" {plain} "):
         return 104.0
-    if f" {plain} " in f" {bare} ":
+    if f" {plain} " in f" {name.bare} ":
         return 103.0
-    if set(plain.split()) <= set(bare.split()):
+    if set(plain.split()) <= set(name.bare.split()):
         return 102.0
-    return float(fuzz.ratio(plain, bare, score_cutoff=_LIKE))
+    return float(fuzz.ratio(plain, name.bare, score_cutoff=_LIKE))
 
 
 def _names_query(kind: Kind) -> str:
@@ -270,9 +294,8 @@ def _details(store: Queryable, things: Iterable[str]) -> dict[str, tuple[str, ..
     found: dict[str, set[str]] = {iri: set() for iri in things}
     if found:
         for query in (_POSTS, _WITHIN):
-            for row in rows(store, query):
-                if row["thing"] in found:
-                    found[row["thing"]].add(row["label"])
+            for row in rows(store, query % " ".join(str(NamedNode(iri)) for iri in found)):
+                found[row["thing"]].add(row["label"])
     return {iri: tuple(sorted(labels)) for iri, labels in found.items()}
 
 
