@@ -13,7 +13,13 @@ from dataclasses import replace
 from typing import TypeAlias, TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
-from cadregraph.graph.article.past import over_by_another, past_by_its_beginning, past_by_its_term
+from cadregraph.graph.article.past import (
+    long_ago,
+    over_by_another,
+    past_by_its_beginning,
+    past_by_its_term,
+    secretaries_no_more,
+)
 from cadregraph.graph.lexicon.full_time import office, together
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
@@ -289,8 +295,8 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
 
     'Nguyên Giám đốc Sở X A …', 'ông A, Giám đốc Sở X, …': former. A post that somebody took up and
-    the article tells the end of is former all the same. That of an earlier term ends none of a later
-    ('Ủy viên T.Ư khóa XII', 'Ủy viên T.Ư').
+    the article tells the end of is former all the same, and so is one taken up years ago ('cố Tổng Bí
+    thư A được bầu năm 1997'). That of an earlier term ends none of a later ('Ủy viên T.Ư khóa XII').
     """
     changed = {
         (fact.person, fact.title, fact.organization): fact.change
@@ -298,13 +304,16 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         if isinstance(fact, PersonnelFact) and fact.decision == "decided"
     }
     statuses: dict[tuple[str, str, str], set[Status]] = {}
+    lately: set[tuple[str, str, str]] = set()
     for fact in facts:
         if isinstance(fact, TenureFact) and not _of_earlier_term(fact):
             statuses.setdefault(_held(fact), set()).add(fact.status)
+            if fact.status == "current" and not long_ago(fact.start, context):
+                lately.add(_held(fact))
 
     def wanted(post: tuple[str, str, str]) -> Status:
         change = changed.get(post)
-        if change in ENDING:
+        if change in ENDING or ("former" in statuses[post] and post not in lately):
             return "former"
         order: tuple[Status, ...] = (
             ("former", "acting", "current") if change is None else ("current", "acting", "former")
@@ -312,12 +321,25 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         return next(status for status in order if status in statuses[post])
 
     return [
-        fact
+        replace(fact, status="former") if _dated_in_the_past(fact, wanted, context) else fact
         for fact in facts
         if not isinstance(fact, TenureFact)
         or _of_earlier_term(fact)
         or fact.status == wanted(_held(fact))
+        or _dated_in_the_past(fact, wanted, context)
     ]
+
+
+def _dated_in_the_past(
+    fact: Fact, wanted: Callable[[tuple[str, str, str]], Status], context: ArticleContext
+) -> TypeGuard[TenureFact]:
+    """Whether a post told as taken up long ago is one of those that are over."""
+    return (
+        isinstance(fact, TenureFact)
+        and fact.status != "former"
+        and long_ago(fact.start, context)
+        and wanted(_held(fact)) == "former"
+    )
 
 
 def _of_earlier_term(fact: TenureFact) -> bool:
@@ -346,6 +368,7 @@ PASSES: tuple[Pass, ...] = (
     past_by_its_term,
     past_by_its_beginning,
     over_by_another,
+    secretaries_no_more,
     with_one_status,
     each_once,
 )

@@ -14,7 +14,7 @@ from cadregraph.graph.lexicon.full_time import Office, office, together
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import TERMS
 from cadregraph.graph.lexicon.word_classes import words_pattern
-from cadregraph.graph.model import Document, Fact, TenureFact
+from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
@@ -86,6 +86,39 @@ def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Seq
     return [
         replace(fact, status="former")
         if isinstance(fact, TenureFact) and fact.status == "current" and over(fact)
+        else fact
+        for fact in facts
+    ]
+
+
+def long_ago(start: str | None, context: ArticleContext) -> bool:
+    """Whether a day lies some years before the article, so that it tells of no news."""
+    published = context.document.published
+    return bool(start and published) and int((start or "")[:4]) + 1 < int((published or "")[:4])
+
+
+def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Whoever leaves Ban Bí thư is no secretary of the Central Committee: 'bà A, Bí thư Trung ương Đảng, …
+    thôi tham gia Ban Bí thư'."""
+
+    def of(fact: TenureFact | PersonnelFact, label: str) -> bool:
+        body = context.bodies.get(fact.organization or "")
+        return body is not None and body.head.label == label
+
+    left = {
+        fact.person
+        for fact in facts
+        if isinstance(fact, PersonnelFact)
+        and fact.change == "relieved"
+        and fact.decision == "decided"
+        and of(fact, "Ban Bí thư")
+    }
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact)
+        and fact.holder in left
+        and fact.title == "Bí thư"
+        and of(fact, "Ban Chấp hành Trung ương Đảng")
         else fact
         for fact in facts
     ]

@@ -36,6 +36,9 @@ def _surname_ong(tokens: Tokens, at: int) -> bool:
     return tokens.folds[at] == "ông" and len(capitals) == 3 and all(capitals)
 
 
+_DELEGATION = frozenset({"đoàn"})
+
+
 def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSpan | None:
     """The person at ``start``: honorific and name, or a name alone.
 
@@ -68,6 +71,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     if not known and length >= 3 and _post_follows(tokens, end):
         known = surname in words.surnames  # 'Y Thông Niê, Phó Chủ tịch …'
     honorific = tokens.folds[start] if titled else ""
+    if surname in _DELEGATION and length >= 2 and not titled and _is_place(tokens, at + 1, end):
+        return None  # 'đại biểu thuộc | Đoàn Hà Nội'
     if length >= 2 and known and not (not titled and _is_place(tokens, at, end)):
         if titled or expected or length >= 3:
             return PersonSpan(_name(tokens, at, end), honorific, True, start, end)

@@ -57,8 +57,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         at = start + 1
         if tokens.folds[at : at + 1] == ("là",):
             at += 1
-        if tokens.folds[at : at + 1] == (".",):
-            at += 1
+        if tokens.folds[at : at + 1] in ((".",), (":",)):
+            at += 1  # 'ông A, nguyên: T, T'
     found = lexicon().titles.match(tokens.folds, at)
     if not found:
         return None

@@ -19,6 +19,7 @@ _WHO_HAS = pattern("person aside? comma who=word not(person | comma | semicolon)
 HEADS = word_class("heads_of_state_and_government")
 """Titles of those who act on others."""
 _ACTS_OF_THE_HEAD = word_class("acts_of_a_head")
+_FAILED = word_class("verbs_of_failing")
 _WHO_HAS_DONE = re.compile(r"người (?:trước đó )?(?:đã|vừa|mới)\b")
 
 
@@ -47,6 +48,9 @@ class PostClause:
         found = [post for i in self.chain if (post := self.sentence.posts.get(i)) is not None]
         behind = self.position + 1
         acts = behind < len(self.outline.tags) and self.words(behind) in _ACTS_OF_THE_HEAD
+        acts = acts and _FAILED.isdisjoint(
+            self.cursor(behind).words(3)
+        )  # '… T | đã vi phạm quy định'
         return found[:-1] if acts and len(found) > 1 and found[-1].title.lower() in HEADS else found
 
     @property

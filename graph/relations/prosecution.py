@@ -45,7 +45,18 @@ _ONLY_PENALTY = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:cùng |cũng |bị |mức |mức án |án )*(?P<penalty>{_PENALTY.pattern[2:]})",
     re.I,
 )
-_MUST_NAME_PENALTY = frozenset({"lĩnh", "lãnh", "bị phạt", "xử phạt", "bị tuyên"})
+_MUST_NAME_PENALTY = frozenset(
+    {
+        "lĩnh",
+        "lãnh",
+        "bị phạt",
+        "xử phạt",
+        "bị tuyên",
+        "sơ thẩm phạt",
+        "phúc thẩm phạt",
+        "tòa phạt",
+    }
+)
 _CHARGE = re.compile(
     r"\b(?:về|với|điều tra|phạm) (?:các |cùng |nhóm |về |làm rõ )*(?:tội danh|tội|hành vi)\s+"
     r"(?:[“\"](?P<quoted>[^”\"]{4,160})[”\"]|(?P<plain>[^“”\".;:()]{4,160}))",
@@ -58,7 +69,7 @@ _CHARGE_ENDS = re.compile(
 _OPENS_CLAUSE = re.compile(r"\b(?:sau khi|từ khi|kể từ khi|vì|do)\b", re.I)
 _SUFFERS = pattern(
     "not_after(of | kin) target=person aside?",
-    "(comma not(person | semicolon | suffers | passive){1,14} comma)?",
+    "(comma (not(person | semicolon | suffers | passive){1,14} comma)?)?",
     "(word | date | also | once | now | and | place){0,5} suffers not(person | semicolon){0,8}$",
 )
 """'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố', not 'Cận vệ của ông A bị bắt'."""

@@ -51,6 +51,7 @@ class People:
         self._placed: dict[int, list[tuple[int, str]]] = {}
         self._honorifics: dict[str, set[str]] = {}
         self._tags = [chunked.tags for chunked in sentences]
+        self._tokens = [chunked.tokens for chunked in sentences]
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
         named = [
@@ -185,6 +186,8 @@ class People:
         """The one person of the first of the sentences that names any, if addressed so."""
         for before in sentences:
             named = self._by_sentence.get(before)
+            if not named and self._names_unread(before):
+                return None
             if named and self._goes_on_before(before, pronoun):
                 continue  # 'Kế nhiệm ông là B. Năm 1998, ông …': the one before him
             if named and len(named) > 1 and (subject := self._spoken_of(before)):
@@ -196,6 +199,14 @@ class People:
                     return None
                 return person
         return None
+
+    def _names_unread(self, sentence: int) -> bool:
+        """'Quốc lộ 50 dự kiến đặt tên Văn Tiến Dũng.': a name that was not read, whom 'ông' may mean."""
+        tokens = self._tokens[sentence]
+        return any(
+            word == "tên" and len(run := tokens.capital[at + 1 : at + 4]) == 3 and all(run)
+            for at, word in enumerate(tokens.folds)
+        )
 
     def _goes_on_before(self, sentence: int, pronoun: str) -> bool:
         """Whether a sentence speaks of somebody by a pronoun before it names anybody."""

@@ -116,3 +116,34 @@ def test_posts_that_another_outlived(text: str, rows: set[tuple[str, str, str]])
 )
 def test_what_somebody_was_once_given(text: str, status: str) -> None:
     assert held(text) == {("Giám đốc", "", status)}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Cố Tổng Bí thư Lê Khả An được bầu làm Tổng Bí thư năm 1997. Đoàn viếng cố Tổng Bí thư Lê Khả An.",
+         {("Tổng Bí thư", "", "former"), ("Tổng Bí thư", "1997", "former")}),
+        ("Bộ Chính trị điều động bà Lê Thị Na, Bí thư Trung ương Đảng, Trưởng ban Dân vận Trung ương thôi "
+         "tham gia Ban Bí thư.",
+         {("Bí thư", "", "former"), ("Trưởng ban", "", "current"), ("Ủy viên", "", "former")}),
+        ("Bộ Chính trị cho bà Lê Thị Na, Bí thư Trung ương Đảng, thôi giữ chức Trưởng ban Dân vận Trung "
+         "ương.", {("Bí thư", "", "current"), ("Trưởng ban", "", "former")}),
+        ("Ông Lê Văn Nam, Bộ trưởng Bộ Y tế, nguyên: Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phú Thọ, đã dự.",
+         {("Bộ trưởng", "", "current"), ("Bí thư", "", "former"), ("Chủ tịch", "", "former")}),
+        ("Các ông: Lê Văn Nam, nguyên: Bí thư Tỉnh ủy Phú Thọ; Đỗ Gia Hải, nguyên: Phó Bí thư Tỉnh ủy Phú "
+         "Thọ đã vi phạm.", {("Bí thư", "", "former"), ("Phó Bí thư", "", "former")}),
+        ("Ông Lê Văn Nam, trong thời gian giữ cương vị Bí thư Tỉnh ủy Phú Thọ, Thường trực Ban Bí thư, Chủ "
+         "tịch nước đã vi phạm quy định.",
+         {("Bí thư", "", "former"), ("Thường trực", "", "former"), ("Chủ tịch nước", "", "former")}),
+    ],
+)  # fmt: skip
+def test_who_left(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert held(text) == rows
+
+
+def test_a_name_that_is_not_read_may_be_meant() -> None:
+    text = (
+        "Ông Phan Văn Minh là Thủ tướng từ năm 1997 đến 2006. Quốc lộ 50 được đặt tên Văn Tiến Sơn. Ông là "
+        "Bộ trưởng Bộ Quốc phòng từ năm 1980 đến năm 1986."
+    )
+    assert {title for title, _, _ in held(text)} == {"Thủ tướng"}

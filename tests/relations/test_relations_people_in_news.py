@@ -121,3 +121,10 @@ def test_those_told_by_number(text: str, rows: set[tuple[str, str]]) -> None:
         for fact in found.facts
         if isinstance(fact, LegalFact)
     } == rows
+
+
+def test_a_delegation_is_no_person() -> None:
+    text = "Bà Lê Thị Na, đại biểu Quốc hội thuộc Đoàn Hà Nội được giới thiệu bầu làm Trưởng đoàn."
+    assert people(text) == {"Lê Thị Na"}
+    assert people("Bà Đoàn Thị Na, Thứ trưởng Bộ Y tế, phát biểu.") == {"Đoàn Thị Na"}
+    assert people("Thứ trưởng Bộ Y tế Đoàn Ngọc phát biểu.") == {"Đoàn Ngọc"}
