@@ -234,6 +234,15 @@ def test_all_hits_can_be_seen(names: Opened) -> None:
     assert names.page.locator("#results li").count() == 70
 
 
+def test_a_result_is_taken_by_a_finger(show: Opener) -> None:
+    shown = show(render(country()), width=390, height=844, touch=True)
+    shown.page.locator("#search").tap()
+    shown.page.keyboard.type("le e 05")
+    shown.page.locator("#results li").first.tap()
+    shown.rest()
+    assert shown.heading() == "Lê E 05"
+
+
 # --- ways ---------------------------------------------------------------------------------------
 
 

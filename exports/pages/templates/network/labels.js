@@ -81,7 +81,7 @@ function spotsOf(cx, cy, radius, width, height) {
 // Farther off, all around: where a label may stand that has no room beside its node.
 const TURNED = Array.from({ length: 16 }, (_, at) => [Math.cos(TURN * at / 16), Math.sin(TURN * at / 16)]);
 function farSpots(cx, cy, radius, width, height) {
-  return [12, 26, 44, 66, 92, 124, ...(narrow.matches ? [160, 200, 250, 310] : [])].flatMap((away) => TURNED.map(([cos, sin]) => {
+  return [12, 26, 44, 66, 92, 124, ...(narrow.matches ? [160, 200, 250, 310, 380] : [])].flatMap((away) => TURNED.map(([cos, sin]) => {
     const [mx, my] = [cx + cos * (radius + away + width / 2), cy + sin * (radius + away + height / 2)];
     return [mx - width / 2, my - height / 2, mx + width / 2, my + height / 2];
   }));
@@ -143,7 +143,7 @@ function labelsAt(scale) {
   const aside = sideMargin() - 3;
   const [highest, lowest] = wanted.reduce(([low, high], id) => [Math.min(low, y[id]), Math.max(high, y[id])], [Infinity, -Infinity])
     .map((end) => end * scale);
-  const inside = (box) => box[0] > least - aside && box[2] < most + aside;
+  const inside = (box) => box[0] > least - aside && box[2] < most + aside + (narrow.matches ? 48 : 0);
   // Above and below there is more room where the picture does not fill the view.
   const [, up, , down] = room();
   const spare = Math.max((down - up - (lowest - highest)) / 2 - 14, 40);

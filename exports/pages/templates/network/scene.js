@@ -51,7 +51,9 @@ function linkStyle(link, colors, scale) {
   const summed = isPart(link.a) || isPart(link.b);
   const many = Math.min(Math.log2(link.edges.length), 6);
   // Between parts nearly everything is tied to everything: what few edges make is hardly drawn.
-  const plain = summed ? tint(colors.paper, colors.line, Math.min(0.3 + many * 0.2, 1)) : colors.line;
+  // Where a group is open, what joins the others to one another is only ground.
+  const ground = isPart(link.a) && isPart(link.b) && state.open !== "all" && state.open.size > 0;
+  const plain = ground ? colors.dimLine : summed ? tint(colors.paper, colors.line, Math.min(0.3 + many * 0.2, 1)) : colors.line;
   const far = !summed && shown.links.length > 3000 && scale < 0.3 ? tint(colors.paper, colors.line, 0.55) : plain;
   const color = near ? (shown.path.length ? colors.accent : colors.strong) : shown.near.any || link.look === 4 ? colors.dimLine : far;
   const width = (summed ? 0.5 + many * 0.5 : (scale < 0.3 ? 0.6 : 1) + Math.min(many, 3) * 0.35) + (near ? (shown.path.length ? 1.6 : shown.near.links.size > LINKS_NAMED ? 0 : 0.7) : 0);

@@ -56,7 +56,6 @@ function find() {
     item.append(symbol(markOf(classOf(number))), text);
     item.id = `result-${index}`;
     item.setAttribute("role", "option");
-    item.addEventListener("pointerdown", (event) => { if (event.pointerType !== "touch") event.preventDefault(); });
     item.addEventListener("click", () => take(index));
     return item;
   });
@@ -64,7 +63,6 @@ function find() {
     const more = element("li", word("moreFound").replace("{n}", amount(all.length - matches.length)), "more-found");
     more.id = `result-${items.length}`;
     more.setAttribute("role", "option");
-    more.addEventListener("pointerdown", (event) => event.preventDefault());
     more.addEventListener("click", showMore);
     items.push(more);
   }
@@ -111,6 +109,8 @@ function take(index) {
   reach(number);
 }
 
+// The list stays while it is pressed, by a mouse or by what a touch becomes; a finger can still move it.
+$("results").addEventListener("mousedown", (event) => event.preventDefault());
 $("search").addEventListener("input", find);
 $("search").addEventListener("focus", find);
 $("search").addEventListener("blur", hideResults);

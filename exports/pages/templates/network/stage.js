@@ -154,7 +154,8 @@ network.on("click", ({ pointer, event }) => {
   clicked = { id, at, x, y };
   if (id !== null) choose(isPart(id) ? { part: id } : { node: id });
   else {
-    const link = linkAt(pointer.DOM, reach + 2);
+    // A finger means the nodes: of the many lines it has to meet one nearly.
+    const link = linkAt(pointer.DOM, Math.min(reach + 2, 9));
     choose(link ? { pair: [link.a, link.b] } : null);
   }
   network.unselectAll();

@@ -16,7 +16,9 @@ function room() {
   const { width, height } = $("stage").getBoundingClientRect();
   const beside = !narrow.matches && $("legend").open && width > 720 ? $("legend").offsetWidth + 14 : 0;
   const below = ($("days").hidden ? 0 : $("days").offsetHeight + 10) + ($("list").hidden ? 0 : $("list").offsetHeight);
-  return [beside, narrow.matches ? 52 : 0, width, height - below];
+  // On a phone the buttons stand over the picture: at the right, and where nothing else is, below.
+  if (narrow.matches) return [beside, 52, width - 52, height - below - (below || height < 320 ? 0 : 52)];
+  return [beside, 0, width, height - below];
 }
 
 function sideMargin() {
