@@ -9,6 +9,7 @@ import multiprocessing
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -18,18 +19,30 @@ from cadregraph.service.worker import Done, Failed, Ready, Task, answer_queries
 _log = logging.getLogger(__name__)
 _STARTING = 120.0
 """Seconds after which a process that has not opened its store is given up."""
+_WAITING = 30.0
+"""Seconds that a query waits for a process, at least."""
 _PAUSE = 1.0
 """Seconds before the next attempt to begin one."""
+
+
+def _context() -> ForkServerContext | SpawnContext:
+    """How processes are begun: as copies of one that has loaded what they need, and has no threads,
+    as a copy of one that has may hang."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["cadregraph.service.worker", "cadregraph.graph.store"])
+    return context
 
 
 class _Evaluator:
     """One process that answers queries, and the pipe to it."""
 
-    def __init__(self, folder: Path, memory: int) -> None:
-        context = multiprocessing.get_context("spawn")  # a copy of a process with threads may hang
+    def __init__(self, folder: Path, memory: int, timeout: float) -> None:
+        context = _context()
         self._pipe, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
-            target=answer_queries, args=(str(folder), memory, theirs), daemon=True
+            target=answer_queries, args=(str(folder), memory, timeout, theirs), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -62,7 +75,7 @@ class Evaluation:
     Args:
         folder: the store; nobody may write it meanwhile.
         processes: how many queries are answered at once.
-        timeout: seconds that a query has, from when it is asked to its last byte.
+        timeout: seconds that a query has, from when a process takes it up to its last byte.
         memory: megabytes of data that a query may need.
     """
 
@@ -122,8 +135,8 @@ class Evaluation:
         Raises:
             Refused: there is none, or not in time; after the first piece the answer is broken off.
         """
-        until = time.monotonic() + self._timeout
         evaluator = await self._acquired()
+        until = time.monotonic() + self._timeout
         whole = False
         try:
             try:
@@ -154,12 +167,12 @@ class Evaluation:
 
     async def _acquired(self) -> _Evaluator:
         try:
-            return await asyncio.wait_for(self._free.get(), self._timeout)
+            return await asyncio.wait_for(self._free.get(), max(self._timeout, _WAITING))
         except TimeoutError as error:
             raise Refused(503, "too many queries at once; try again later") from error
 
     async def _begun(self) -> _Evaluator:
-        evaluator = await asyncio.to_thread(_Evaluator, self._folder, self._memory)
+        evaluator = await asyncio.to_thread(_Evaluator, self._folder, self._memory, self._timeout)
         self._all.add(evaluator)
         message = await asyncio.to_thread(evaluator.receive, time.monotonic() + _STARTING)
         if isinstance(message, Ready):

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 CHUNK = 64 * 1024
 """Bytes of an answer that are sent on at once."""
 _MEGABYTE = 1024 * 1024
+_LATER = 5.0
+"""Seconds after which the system ends what the service should have ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,14 @@ class Failed:
     reason: str
 
 
-def answer_queries(folder: str, memory: int, asked: Connection) -> None:
+def answer_queries(folder: str, memory: int, timeout: float, asked: Connection) -> None:
     """Answer what comes down the pipe until it is closed: the body of each, then `Done` or `Failed`.
 
     Args:
         folder: the store, which nobody writes.
         memory: megabytes of data that this process may have; a query that needs more ends it.
+        timeout: seconds that a query has. The service ends this process then, and the system does a
+            little later, in case the service is no more.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the service ends its processes itself
     from cadregraph import api
@@ -97,7 +101,15 @@ def answer_queries(folder: str, memory: int, asked: Connection) -> None:
         asked.send(Ready(len(store)))
         while True:
             task: Task = asked.recv()
+            _alarm(timeout + _LATER)
             asked.send(_answered(opened, task, asked))
+            _alarm(0)
+
+
+def _alarm(seconds: float) -> None:
+    """Let the system end this process in so many seconds, whatever it is at; 0 for not at all."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _bound(memory: int) -> None:

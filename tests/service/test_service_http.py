@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import signal
 import subprocess
 import sys
 import threading
@@ -18,6 +20,8 @@ from served import TOKEN, served
 from SPARQLWrapper import JSON, SPARQLWrapper
 
 import cadregraph
+from cadregraph.service.protocol import Query
+from cadregraph.service.worker import answer_queries
 
 PEOPLE = "SELECT ?name { ?o a cadre:Official ; skos:prefLabel ?name } ORDER BY ?name"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
@@ -213,6 +217,19 @@ def test_who_leaves_frees_the_process(client: httpx.Client, people: list[str]) -
             client.get("/sparql", params={"query": ENDLESS}, timeout=0.3)
 
     assert names(client.get("/sparql", params={"query": PEOPLE})) == people
+
+
+def test_a_process_ends_by_itself_where_the_service_is_no_more(store: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=answer_queries, args=(str(store), 2048, 0.5, theirs))
+    process.start()
+    assert ours.recv().triples > 100
+    ours.send(Query(ENDLESS, "text/csv"))
+
+    process.join()
+
+    assert process.exitcode == -signal.SIGALRM
 
 
 def test_an_answer_that_takes_too_long_is_cut_off(address: str) -> None:
