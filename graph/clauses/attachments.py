@@ -100,7 +100,7 @@ _LED_TO = pattern(
     "person",
     "(comma? in_capacity is? | open now is?",
     "| open word{0,3} suffers? once (marker | word | is){0,2}",
-    "| open not(open | close | person | post | kin){1,12} comma)$",
+    "| open not(open | close | person | post | kin){1,16} (comma | semicolon))$",
 )
 _STANDS_BEHIND = pattern(
     "post",

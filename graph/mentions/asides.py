@@ -22,7 +22,7 @@ _ASIDE = re.compile(
 )
 _PARTICULARS = re.compile(
     rf"\((?:{words_pattern('opens_particulars')}\b[^()]{{0,160}}"
-    rf"|{words_pattern('opens_particulars_of_names')}[^()]{{0,80}}"
+    rf"|\d+ tuổi\b[^()]{{0,160}}|{words_pattern('opens_particulars_of_names')}[^()]{{0,80}}"
     r"|[^()\w]{0,2}(?:(?:ngày|tháng|năm|khoảng)\s)?[\d][^()]{3,50}(?:1[89]|20)\d\d)\s?\)",
     re.I,
 )

@@ -342,7 +342,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
         of_nobody = (counted(tokens, at) or plural(tokens, at, post)) and not names_follow(
-            tokens, post.end
+            tokens, post.end, post.organization is not None
         )
         if of_none_here(tokens, at, post, before):
             body = post.organization.start if post.organization is not None else post.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, PERSON, PRONOUN
+from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, NOW, PERSON, PRONOUN
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import tag_string
 from cadregraph.graph.mentions.persons import person_at
@@ -13,6 +13,8 @@ from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpa
 from cadregraph.graph.mentions.things_named import bears_a_name
 from cadregraph.graph.text.tokens import Tokens
 
+_OPEN_NAMES = (("là",), ("gồm",), ("bao",))
+_ADDRESSES = frozenset({"các", "ông", "bà", "đồng", "chí", "vị", "là", "có", "gồm"})
 _OTHERS = (("khác",), ("nữa",))
 _NAME_THEM = ("gồm", "là", ":")
 _KIN = word_class("behind_pronouns_for_kin")
@@ -98,7 +100,7 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
         and tokens.folds[at + 1] in _PREDICATES
     )
     dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
-    predicated = (last in (GIVES_POST, DATE) or dated) and tokens.folds[at + 1 : at + 2] != ()
+    predicated = (last in (GIVES_POST, DATE, NOW) or dated) and tokens.folds[at + 1 : at + 2] != ()
     predicated = predicated and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
     undergoes = _undergoes(tokens, at)
     if (opens or points or subject or predicated or undergoes) and not plural:
@@ -136,12 +138,15 @@ def others_end(tokens: Tokens, at: int) -> int:
     return 1 + closed if named in _NAME_THEM else 0
 
 
-def names_follow(tokens: Tokens, at: int) -> bool:
+def names_follow(tokens: Tokens, at: int, whole: bool) -> bool:
     """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
     at += others_end(tokens, at)
-    at += tokens.folds[at : at + 2] == (",", "gồm")
-    opens = tokens.folds[at : at + 1] in (("là",), ("gồm",))
-    first = at + opens + (opens and tokens.folds[at + 1 : at + 2] == (":",))
+    at += tokens.folds[at : at + 1] == (",",) and tokens.folds[at + 1 : at + 2] in _OPEN_NAMES
+    opens = tokens.folds[at : at + 1] in _OPEN_NAMES
+    first = at + opens
+    colon = next((i for i in range(first, first + 5) if tokens.folds[i : i + 1] == (":",)), None)
+    if colon is not None and (opens or whole) and _ADDRESSES.issuperset(tokens.folds[first:colon]):
+        first, opens = colon + 1, True  # '| gồm các ông: A, B', '| : ông A, ông B'
     if opens and lexicon().titles.match(tokens.folds, first):
         return True  # '9 Ủy viên Bộ Chính trị | gồm: Trưởng ban X A; …'
     return person_at(tokens, first, expected=True) is not None

@@ -17,6 +17,7 @@ from cadregraph.graph.relations.careers import careers, with_careers
 from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
 from cadregraph.graph.relations.elections import (
+    appointed_each,
     departures,
     elected_to,
     listed,
@@ -156,6 +157,7 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
         yield from frames(sentence, aside)
     yield from memberships(sentence, outline)
     yield from elected_to(sentence, outline)
+    yield from appointed_each(sentence, outline, sentence.clauses.attached)
     yield from seated(sentence, outline)
     yield from departures(sentence, outline)
     yield from candidates(sentence)

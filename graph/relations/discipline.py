@@ -71,6 +71,12 @@ _ASKED = pattern(
     "(word | towards | pronoun | colon | dash){0,4} target=(person | organization)",
 )
 """'X đề nghị Y xem xét, thi hành kỷ luật ông A'."""
+_ASKED_OF_TOPIC = pattern(
+    "(^ | semicolon) towards target=(person | organization) aside? comma",
+    "not(semicolon | person | sanction | denied){0,6} proposed",
+    "not(semicolon | person | sanction | denied){0,14} act=disciplines not_before(in_form)",
+)
+"""'Đối với bà A, X kiến nghị Y xem xét, thi hành kỷ luật theo thẩm quyền'."""
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
 
 
@@ -140,7 +146,8 @@ def discipline(
 
 def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[DisciplineFact]:
     """'X đề nghị Y xem xét, thi hành kỷ luật ông A': a sanction asked for that is not named yet."""
-    asked = (*_ASKED_PASSIVE.finditer(outline.tags), *_ASKED.finditer(outline.tags))
+    forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED)
+    asked = [match for form in forms for match in form.finditer(outline.tags)]
     for match in asked:
         position = match.start("act")
         if sentence.cursor(outline.chunks[position]).follows("hội", "đồng"):
@@ -169,7 +176,7 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
                     confidence=0.85,
                     sanctioned=hit,
                     decision="proposed",
-                    decided_by=body,
+                    decided_by=body if body != assertion.proposed_by else None,
                     date=_date(sentence, outline, position),
                     assertion=assertion,
                     rule="đề nghị xem xét, thi hành kỷ luật A",

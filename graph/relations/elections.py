@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from cadregraph.graph.clauses.attachments import chain_posts
+from cadregraph.graph.clauses.attachments import Attachment, chain_posts
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
@@ -17,7 +17,7 @@ from cadregraph.graph.lexicon.tags import (
     WINS_POST,
 )
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.model import ASSERTED, Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
@@ -62,6 +62,10 @@ _ELECTED = pattern(
     "granting",
     "(word | gives_post | marker | joins | into | moves_to | aside | decides | comma | and",
     "| date){0,8}$",
+)
+_COUNTED = pattern(
+    "granting (word | decides){0,2} figure posts=word word{0,4}",
+    "(comma? namely (word{0,3} pronoun? colon)? | colon) (dash | comma)? word? person=person",
 )
 _DOUBTFUL = pattern("doubt")
 _OPENS_LIST = pattern("aside? word{0,6} namely? (colon | comma)?")
@@ -154,6 +158,35 @@ def seated(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             name = sentence.persons.get(person)
             if name is not None:
                 yield from tenure(sentence, name, post, "current", 0.85, "Ban X gồm: A, B, C")
+
+
+def appointed_each(
+    sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
+) -> Iterator[Fact]:
+    """'bổ nhiệm 3 Phó Giám đốc sở, gồm các ông: A, Phó Giám đốc Sở X; B, Phó Giám đốc Sở Y': each to
+    the post behind the name, which the count names in general."""
+    for match in _COUNTED.finditer(outline.tags):
+        chunk = outline.chunks[match.start("posts")]
+        generic = sentence.chunked.chunks[chunk].content
+        if not isinstance(generic, PostSpan):
+            continue
+        verb = match.start()
+        change = cast(Change, sentence.value(outline.chunks[verb]))
+        status = change_status(sentence, outline, 0, match.start("posts"), verb, change)
+        if status is None:
+            continue
+        assertion = parties(sentence, outline, 0, verb, status)
+        decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+        date = sentence.date_before(outline.chunks[verb])
+        for person in outline.series(match.start("person")):
+            name = sentence.persons.get(person)
+            held = [a for a in attached if a.person == person and a.side == "behind"]
+            post = sentence.posts.get(held[0].posts[0]) if held else None
+            if name is not None and post is not None and post.title == generic.title:
+                yield from change_of_post(
+                    sentence, name, post, change, assertion, 0.85, decider, date,
+                    "bổ nhiệm 3 T: A, T X; B, T Y",
+                )  # fmt: skip
 
 
 def elected_to(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:

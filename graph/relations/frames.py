@@ -230,7 +230,7 @@ FRAMES: Sequence[Frame] = (
         0.8,
         word=_SUCH_AS,
     ),
-    Frame("hiện là …", pattern("now (is | marker marker?)?$"), "current", 0.85),
+    Frame("hiện là …", pattern("now (is | marker marker?)? colon?$"), "current", 0.85),
     Frame(
         "từ …, ông A giữ chức …",
         pattern(

@@ -19,10 +19,12 @@ from cadregraph.graph.lexicon.tags import (
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
+    NOW,
     ONCE,
     PASSIVE,
     PERSON,
     POST,
+    PRONOUN,
     PROPOSED,
     WINS_POST,
 )
@@ -199,9 +201,16 @@ def _of_another(clause: PostClause, frame: Frame) -> bool:
 
 
 def _past(clause: PostClause) -> bool:
-    """Whether a word before the post says that it was held once; 'trước khi hội nghị bắt đầu' does not."""
+    """Whether a word before the post says that it was held once; 'trước khi hội nghị bắt đầu' does not,
+    nor does what was said of an earlier post: 'từng là T; nay ông là | T', 'từng là T, hiện là | T'."""
     at = clause.before.rfind(ONCE)
     if at < 0:
+        return False
+    behind = range(at + 1, len(clause.before))
+    if any(clause.before[i] == NOW and clause.words(i).startswith("hiện") for i in behind):
+        return False
+    name = max(clause.before.rfind(PERSON), clause.before.rfind(PRONOUN))
+    if name > at and clause.cursor(name).word(-1) == "nay":
         return False
     event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
     return not event or ONCE in clause.before[:at]

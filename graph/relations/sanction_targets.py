@@ -31,7 +31,7 @@ _NAMELY = pattern(
 """'đối với hai lãnh đạo là ông A'."""
 _LISTED = pattern(
     "^((word | aside | comma){0,4} (is | namely colon?)",
-    "| (word | aside | towards){0,3} figure (word | aside){0,4} (colon",
+    "| (word | aside | towards){0,3} figure (word | aside){0,4} (is? colon | is",
     "| comma? namely (word{1,3} pronoun? colon | colon)?))",
     "(dash | word)? pronoun? target=person",
 )
