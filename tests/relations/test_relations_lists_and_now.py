@@ -44,7 +44,8 @@ def test_each_of_a_counted_list_is_appointed(text: str, rows: set[Row]) -> None:
     [
         ("Ông Trần Văn Lâm (55 tuổi, ngụ xã Hưng Lộc, thành phố Vinh, tỉnh Nghệ An) - Giám đốc Sở Y tế tỉnh "
          "Phú Yên - bị cảnh cáo.", "current"),
-        ("Ông Trần Văn Lâm (55 tuổi, quê quán xã Hưng Lộc), nguyên Giám đốc Sở Y tế tỉnh Phú Yên, bị cảnh cáo.",
+        ("Ông Trần Văn Lâm (55 tuổi, quê quán xã Hưng Lộc), nguyên Giám đốc Sở Y tế tỉnh Phú Yên, bị cảnh "
+         "cáo.",
          "former"),
         ("Ông Trần Văn Lâm (SN 1971, trú tại phường Trường Thi, TP Vinh, Nghệ An; Giám đốc Sở Y tế tỉnh Phú "
          "Yên) bị cảnh cáo.", "current"),
@@ -65,7 +66,8 @@ def test_a_post_behind_what_is_told_of_a_person(text: str, status: str) -> None:
          {("Bí thư", "former"), ("Giám đốc", "current")}),
         ("Ông Trần Văn Lâm từng là Bí thư Huyện ủy Tuy An, hiện ông đang giữ chức Giám đốc Sở Y tế tỉnh Phú "
          "Yên.", {("Bí thư", "former"), ("Giám đốc", "current")}),
-        ("Thời điểm đó, ông Trần Văn Lâm là Bí thư Huyện ủy Tuy An; hiện ông là Giám đốc Sở Y tế tỉnh Phú Yên.",
+        ("Thời điểm đó, ông Trần Văn Lâm là Bí thư Huyện ủy Tuy An; hiện ông là Giám đốc Sở Y tế tỉnh Phú "
+         "Yên.",
          {("Bí thư", "former"), ("Giám đốc", "current")}),
         ("Ông Trần Văn Lâm hiện giữ các chức vụ: Bí thư Huyện ủy Tuy An, Giám đốc Sở Y tế tỉnh Phú Yên.",
          {("Bí thư", "current"), ("Giám đốc", "current")}),
@@ -81,10 +83,12 @@ def test_what_somebody_is_by_now(text: str, rows: set[Row]) -> None:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("Đối với bà Lê Thị Hoa, Ủy ban Kiểm tra Thành ủy Sầm Sơn kiến nghị Ban Thường vụ Thành ủy xem xét, thi "
+        ("Đối với bà Lê Thị Hoa, Ủy ban Kiểm tra Thành ủy Sầm Sơn kiến nghị Ban Thường vụ Thành ủy xem xét, "
+         "thi "
          "hành kỷ luật theo thẩm quyền.",
          {(HOA, "-", "Ban Thường vụ Thành ủy Sầm Sơn", "proposed")}),
-        ("Với ông Trần Văn Lâm, Ủy ban Kiểm tra Trung ương đề nghị cấp có thẩm quyền xem xét, thi hành kỷ luật.",
+        ("Với ông Trần Văn Lâm, Ủy ban Kiểm tra Trung ương đề nghị cấp có thẩm quyền xem xét, thi hành kỷ "
+         "luật.",
          {(LAM, "-", "-", "proposed")}),
         ("Ủy ban Kiểm tra Tỉnh ủy Phú Yên khai trừ khỏi Đảng 2 đảng viên là: Trần Văn Lâm và Lê Thị Hoa.",
          {(LAM, "expulsion", "Ủy ban Kiểm tra Tỉnh ủy Phú Yên", "decided"),
