@@ -20,6 +20,10 @@ _A_YEAR = r"((?:1[89]|20)\d\d)"
 """Of what news and documents date: 'tháng 2/1015' is a slip, and no date."""
 _FULL = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.,-]*\d)")
+_DAY_DOT_MONTH = re.compile(
+    r"(\d{1,2})\.(\d{1,2})(?![\d/.-]|\s?(?:triệu|tỷ|tỉ|nghìn|ngàn|%|km|ha|kg|tấn|mét|m|giờ|độ)\b)"
+)
+"""'sáng 11.12', 'chiều nay 5.6'; but 'đêm 1.5 triệu người'."""
 _WORDS = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})(?: năm {_A_YEAR})?", re.I)
 _MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/.,-]\s?|,? năm | ){_A_YEAR}(?!\d)", re.I)
 _MONTH_ALONE = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d|\s?[/-]\s?\w)", re.I)
@@ -140,7 +144,11 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
         digits and (match := _WORDS.match(text, at))
     ):
         date = _iso(match.group(3), match.group(2), match.group(1))
-    elif digits and position > start and (match := _DAY_MONTH.match(text, at)):
+    elif (
+        digits
+        and position > start
+        and (match := _DAY_MONTH.match(text, at) or _DAY_DOT_MONTH.match(text, at))
+    ):
         date = _iso(None, match.group(2), match.group(1))
     elif word == "tháng" and (match := _MONTH.match(text, at)):
         date = _iso(match.group(2), match.group(1), None)

@@ -298,7 +298,8 @@ def _of_any(
     fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
     if kinds is not None and parent and fits and _unknown_name(tokens, parent):
         return replace(span, end=parent.end, generic=True)  # 'HĐQT Tổng công ty | bia, rượu'
-    if parent and fits and (kinds or parent.head.kind not in ("standing", "commission")):
+    own = parent is not None and parent.head.takes == "-"  # 'Ban cán sự đảng | Ủy ban Dân tộc'
+    if parent and fits and (kinds or own or parent.head.kind not in ("standing", "commission")):
         return replace(span, parent=parent, end=parent.end)
     if kinds is not None:  # 'HĐQT Cảng Quy Nhơn': of a firm that goes by no word for one
         coined = at < len(tokens) and tokens.capital[at] and not names_a_person(tokens, at)

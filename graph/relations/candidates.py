@@ -13,7 +13,7 @@ from cadregraph.graph.relations.changes import change_of_post
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _NAME_BEHIND = pattern("aside? comma? person=person")
-_NAME_BEFORE = pattern("person=person (is | comma) (gives_post | word){1,2} (for marker)?$")
+_NAME_BEFORE = pattern("person=person word? (is | comma) (gives_post | word){1,2} (for marker)?$")
 _CANDIDATE = Assertion("candidate")
 _RULE = "ứng viên T"
 

@@ -99,7 +99,7 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return _without_posts(clause, outline.group(first + named.start("person")))
     if named and role in ("gain", "move", "former"):
         return outline.group(first + named.start("person"))
-    if named and role == "current" and PERSON not in clause.before:
+    if named and role == "current" and (PERSON not in clause.before or _prolonged(clause)):
         return outline.group(
             first + named.start("person")
         )  # 'kéo dài thời gian giữ chức T với ông A'
@@ -121,6 +121,12 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return _without_posts(clause, group) if role == "removal" else group
     of_one = _OF_PERSON.match(behind) if role in ("loss", "removal") else None
     return outline.group(first + of_one.start("person")) if of_one else None
+
+
+def _prolonged(clause: PostClause) -> bool:
+    """'Thủ tướng A ký quyết định kéo dài | thời gian giữ chức T đối với ông B'."""
+    words = clause.cursor(clause.position).last(6)
+    return any(words[at : at + 2] == ("thời", "gian") for at in range(len(words)))
 
 
 def _guests(clause: PostClause, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import facts, people, read
 
-from cadregraph.graph.model import DisciplineFact, LegalFact
+from cadregraph.graph.model import DisciplineFact, LegalFact, PersonnelFact
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,45 @@ def test_a_delegation_is_no_person() -> None:
     assert people(text) == {"Lê Thị Na"}
     assert people("Bà Đoàn Thị Na, Thứ trưởng Bộ Y tế, phát biểu.") == {"Đoàn Thị Na"}
     assert people("Thứ trưởng Bộ Y tế Đoàn Ngọc phát biểu.") == {"Đoàn Ngọc"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # an extension is of whom it names, not of who signs it
+        ("Thủ tướng Chính phủ Phạm Gia Cường ký Quyết định số 500/QĐ-TTg kéo dài thời gian giữ chức Thứ "
+         "trưởng Bộ Y tế đối với ông Lê Văn Nam.",
+         {("post", "Phạm Gia Cường", "Thủ tướng"), ("post", "Lê Văn Nam", "Thứ trưởng")}),
+        ("Thủ tướng Phạm Gia Cường đồng ý kéo dài thời gian giữ chức vụ Thứ trưởng Bộ Nội vụ đối với bà Lê "
+         "Thị Na đến khi nghỉ hưu.",
+         {("post", "Phạm Gia Cường", "Thủ tướng"), ("post", "Lê Thị Na", "Thứ trưởng")}),
+        # candidates
+        ("Bà Lê Thị Na cũng là ứng viên cho chức Chủ tịch UBND tỉnh Phú Thọ.",
+         {("change", "nominated", "Lê Thị Na")}),
+        ("Bà Lê Thị Na là ứng viên cho chức vụ Chủ tịch UBND tỉnh Phú Thọ.",
+         {("change", "nominated", "Lê Thị Na")}),
+        # a committee of a central commission
+        ("Ông Lê Văn Nam, Bí thư Ban Cán sự đảng Ủy ban Dân tộc, đã dự.", {("post", "Lê Văn Nam", "Bí thư")}),
+    ],
+)  # fmt: skip
+def test_extensions_and_candidates(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert {row[:3] for row in facts(text, "post", "change")} == rows
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("Vào chiều nay 11.12", "2024-12-11"),
+        ("Sáng 11.12", "2024-12-11"),
+        ("Ngày 5.11", "2024-11-05"),
+        ("Sáng 31.1.2023", "2023-01-31"),
+        ("Với 1.2 triệu phiếu", None),
+        ("Đêm 1.2 triệu người thức", None),
+    ],
+)
+def test_days_with_a_point(when: str, date: str | None) -> None:
+    text = f"{when}, ông Lê Văn Nam được bầu làm Chủ tịch UBND tỉnh Thanh Hóa."
+    (change,) = (
+        fact for fact in read(text, published="2024-12-12").facts if isinstance(fact, PersonnelFact)
+    )
+    assert change.date == date
