@@ -23,10 +23,18 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import PREFIXES, model_triples
-from cadregraph.service import pages
+from cadregraph.service import pages, reconciling
 from cadregraph.service.description import described
 from cadregraph.service.figures import Figures
-from cadregraph.service.protocol import MAX_BODY, TRIPLES, Query, Refused, accepted, read_query
+from cadregraph.service.protocol import (
+    MAX_BODY,
+    TRIPLES,
+    Query,
+    Refused,
+    accepted,
+    form_of,
+    read_query,
+)
 from cadregraph.service.serving import Serving, Settings
 from cadregraph.service.things import DESCRIPTION, Thing
 from cadregraph.service.worker import Look, Search, Task
@@ -61,6 +69,7 @@ def application(settings: Settings) -> Starlette:
             route("/ontology", _Service.ontology),
             route("/api/find", _Service.found),
             route("/api/thing", _Service.thing_data),
+            route("/reconcile", _Service.reconcile, "GET", "POST"),
             route("/.well-known/void", _Service.void),
             route("/assets/{name}", _Service.asset),
             route("/health", _Service.health),
@@ -169,6 +178,25 @@ class _Service:
         content = await self._whole(request, Search(wanted[:200], limit=int(limit)))
         return Response(content, media_type="application/json")
 
+    async def reconcile(self, request: Request) -> Response:
+        """Names matched against the graph, as OpenRefine asks; without queries what can be asked."""
+        asked = dict(request.query_params)
+        if request.method == "POST":
+            asked |= form_of(request.headers.get("content-type", ""), await _body(request))
+        answer: Mapping[str, reconciling.Json]
+        if "queries" not in asked:
+            answer = reconciling.manifest(_address(request), self._serving.base)
+        else:
+            answer = {
+                key: reconciling.candidates(wanted, await self._called(request, wanted))
+                for key, wanted in reconciling.read_queries(asked["queries"]).items()
+            }
+        return Response(msgspec.json.encode(answer), media_type="application/json")
+
+    async def _called(self, request: Request, wanted: reconciling.Wanted) -> list[Match]:
+        content = await self._whole(request, Search(wanted.query[:200], wanted.kind, 100))
+        return msgspec.json.decode(content, type=list[Match])
+
     async def ontology(self, request: Request) -> Response:
         """The ontology and its concept schemes."""
         media_type = _triples(request)
@@ -201,7 +229,7 @@ class _Service:
         return PlainTextResponse(text, media_type="text/plain; version=0.0.4")
 
     def _description(self, request: Request, media_type: str) -> Response:
-        address = f"{request.url.scheme}://{request.url.netloc}/sparql"
+        address = f"{_address(request)}/sparql"
         content = described(address, self._serving.base, media_type, self._serving.triples)
         return Response(content, media_type=media_type)
 
@@ -225,6 +253,10 @@ class _Service:
 
     async def _whole(self, request: Request, task: Task) -> bytes:
         return await _unless_left(request, _joined(self._serving.answer(task)))
+
+
+def _address(request: Request) -> str:
+    return f"{request.url.scheme}://{request.url.netloc}"
 
 
 async def _unless_left(request: Request, work: Coroutine[None, None, _T]) -> _T:

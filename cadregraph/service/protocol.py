@@ -116,6 +116,24 @@ def read_query(
     )
 
 
+def form_of(content_type: str, body: bytes) -> dict[str, str]:
+    """The fields of a form that was posted.
+
+    Raises:
+        Refused: 400 or 415, it is none.
+    """
+    if content_type.partition(";")[0].strip().lower() != FORM_TYPE:
+        raise Refused(415, f"send {FORM_TYPE}")
+    return dict(_pairs(_decoded(body)))
+
+
+def _decoded(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(400, "the body is not UTF-8") from error
+
+
 def _posted(
     content_type: str, body: bytes, asked: list[tuple[str, str]]
 ) -> tuple[str, list[tuple[str, str]]]:
@@ -127,10 +145,7 @@ def _posted(
         raise Refused(415, f"the body is in {charset[1]}; send UTF-8")
     if len(body) > MAX_BODY:
         raise Refused(413, f"the body has more than {MAX_BODY} bytes")
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise Refused(400, "the body is not UTF-8") from error
+    text = _decoded(body)
     if kind == QUERY_TYPE:
         return text, asked
     if kind == FORM_TYPE:

@@ -76,6 +76,8 @@ class Match:
     cls: str
     name: str
     details: tuple[str, ...]
+    score: float = 0.0
+    """How well the name fits: from 100 on it holds all words, from 105 on it is the text."""
 
 
 def the_one(store: Queryable, called: str, kind: Kind) -> str:
@@ -250,8 +252,10 @@ class Index:
         best = sorted(found)[:limit]
         details = _details(self._store, {iri for _, _, iri, _ in best})
         return tuple(
-            Match(iri, label, self._classes[iri].removeprefix(str(CADRE)), name, details[iri])
-            for _, label, iri, name in best
+            Match(
+                iri, label, self._classes[iri].removeprefix(str(CADRE)), name, details[iri], -score
+            )
+            for score, label, iri, name in best
         )
 
 

@@ -29,7 +29,7 @@ def test_json_has_what_python_gives(built: Run) -> None:
     found = json.loads(built("find", "tran ba khue", "--format", "json", "--limit", "1").out)
 
     assert [match["label"] for match in found] == ["Trần Bá Khuê"]
-    assert found[0].keys() == {"iri", "label", "cls", "name", "details"}
+    assert found[0].keys() == {"iri", "label", "cls", "name", "details", "score"}
 
 
 def test_what_is_not_there_is_one_line_and_code_2(built: Run) -> None:

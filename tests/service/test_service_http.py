@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import signal
 import subprocess
@@ -339,6 +340,42 @@ def test_another_engine_joins_with_it(address: str, people: list[str]) -> None:
     )
 
     assert len(list(found)) >= 1
+
+
+def test_names_are_reconciled_as_openrefine_asks(
+    client: httpx.Client, store: Path, people: list[str]
+) -> None:
+    manifest = client.get("/reconcile").json()
+    assert manifest["versions"] == ["0.2"]
+    assert {"id": "Official", "name": "Cán bộ"} in manifest["defaultTypes"]
+    (post, *_) = cadregraph.query("person-posts", store, {"person": people[0]})
+    queries = {
+        "q0": {"query": people[0], "type": "Official"},
+        "q1": {"query": people[0], "properties": [{"pid": "post", "v": str(post["postTitle"])}]},
+        "q2": {"query": people[0], "properties": [{"pid": "post", "v": "Giáo hoàng"}]},
+        "q3": {"query": people[0], "type": "Place"},
+    }
+
+    for answer in (
+        client.post("/reconcile", data={"queries": json.dumps(queries)}).json(),
+        client.get("/reconcile", params={"queries": json.dumps(queries)}).json(),
+    ):
+        (found, *_) = answer["q0"]["result"]
+        assert (found["name"], found["match"]) == (people[0], True)
+        assert found["id"].startswith(manifest["identifierSpace"])
+        assert [one["id"] for one in answer["q1"]["result"]] == [found["id"]]
+        assert answer["q2"]["result"] == [] and answer["q3"]["result"] == []
+
+
+@pytest.mark.parametrize(
+    "queries", ["x", "[]", '{"a": 1}', '{"a": {"query": "x", "limit": 0}}', "{%s}"]
+)
+def test_queries_that_cannot_be_reconciled_are_refused(client: httpx.Client, queries: str) -> None:
+    many = ", ".join(f'"q{number}": {{"query": "x"}}' for number in range(51))
+
+    response = client.post("/reconcile", data={"queries": queries.replace("%s", many)})
+
+    assert response.status_code == 400 and len(response.text.splitlines()) == 1
 
 
 # --- running ------------------------------------------------------------------------------------
