@@ -102,7 +102,9 @@ class Span:
     @property
     def is_dated(self) -> bool:
         """Whether anything tells of a year."""
-        return any((self.start, self.end, self.seen_from, self.seen_until, self.term))
+        return any(
+            (self.start, self.end, self.seen_from, self.seen_until, self.ended_by, self.term)
+        )
 
     @property
     def begin(self) -> Days | None:

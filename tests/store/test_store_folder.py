@@ -16,6 +16,7 @@ from worlds import four_articles
 
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.folder import VERSION
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -98,7 +99,7 @@ def test_a_link_to_nowhere_is_reported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("marker", "expected"),
     [
-        (b'{"cadregraph": 1}', "is a store of version 1, this is version 7"),
+        (b'{"cadregraph": 1}', f"is a store of version 1, this is version {VERSION}"),
         (b'{"cadregraph": "1"}', "version"),
         (b"{}", "version"),
         (b"[1]", "version"),
@@ -134,7 +135,7 @@ def test_the_marker_says_what_the_folder_is(tmp_path: Path) -> None:
         pass
 
     assert json.loads((tmp_path / "cadregraph.json").read_text(encoding="utf-8")) == {
-        "cadregraph": 7,
+        "cadregraph": VERSION,
         "base": "https://w3id.org/cadregraph/id/",
     }
 
