@@ -100,7 +100,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
     stripped = {number: dict(stripped_of_all(sentences[number])) for number in described}
     told = careers(article)
     read = [*_changes(sentences), *_sanctions(article)]
-    changes = list(with_sources((*read, *retirements(article, read)), said))
+    changes = list(with_sources((*read, *retirements(article, read)), said, sentences))
     posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]
     return Readings(
         facts=(

@@ -23,19 +23,10 @@ from cadregraph.graph.model import (
     Decision,
     DisciplineFact,
 )
+from cadregraph.graph.relations.doubts import doubt, hearsay, span_of, text_before, text_behind
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 # words of the text
-_DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
-_RUMOURS = re.compile(rf"\b{words_pattern('rumours')}\b", re.I)
-_CONFIRMED = re.compile(r"\bchính thức\b|(?<!chưa )(?<!không )\bxác nhận\b", re.I)
-_POSTED = re.compile(
-    rf"(?<!khi )\b{words_pattern('accounts_of_anybody')}\b(?: [^\s,;:.]+){{0,5}}?"
-    rf" {words_pattern('verbs_of_posting')}"
-    r"\b(?! (?:sai|giả|xấu|thất thiệt|bịa)|\s*,)",
-    re.I,
-)
-_REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
 _BETWEEN = rf"(?: {words_pattern('between_talk_and_change')})*"
 _PLANNED = re.compile(rf"(?<!qua )\b{words_pattern('plans')}{_BETWEEN} $", re.I)
 _DISCUSSED = re.compile(
@@ -111,24 +102,6 @@ def as_proposed(fact: DisciplineFact) -> DisciplineFact:
     return replace(fact, decision="proposed", assertion=replace(fact.assertion, status="proposed"))
 
 
-def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
-    """Whether what is said at a chunk is denied, or only rumoured, by what stands around it.
-
-    'X bác bỏ thông tin ông A bị cách chức', 'Tin đồn bà B bị …', 'ông A suýt bị …'; 'Tin ông A bị cách
-    chức là bịa đặt'.
-    """
-    text = sentence.chunked.text
-    start, end = _span(sentence, chunk)
-    opens, closes = text.rfind(";", 0, start) + 1, text.find(";", end)
-    if _REFUTED.search(text[end : closes if closes >= 0 else None]):
-        return "denied"
-    if _DENIALS.search(text, opens, start):
-        return "denied"
-    rumour = _RUMOURS.search(text, opens, start) or _POSTED.search(text, opens, start)
-    confirmed = rumour and _CONFIRMED.search(text, rumour.end(), start)
-    return "alleged" if rumour and not confirmed else None
-
-
 def change_status(
     sentence: ResolvedSentence, outline: Outline, start: int, end: int, verb: int, change: Change
 ) -> AssertionStatus | None:
@@ -142,9 +115,10 @@ def change_status(
         verb: where the verb of the change stands.
         change: the change.
     """
-    said = hearsay(sentence, outline.chunks[min(end, len(outline.chunks) - 1)])
+    last = outline.chunks[min(end, len(outline.chunks) - 1)]
+    said = doubt(sentence, outline.chunks[verb], last)
     if said is not None:
-        return said
+        return None if said == "untold" else said
     clause = _without_grants(sentence, outline, start, end)
     if _NOT_DONE.search(clause) or DENIED in clause[clause.rfind(PERSON) + 1 :]:
         match = _NOT_CHANGED.search(outline.tags[start : verb + 1])
@@ -173,9 +147,9 @@ def sanction_status(
 ) -> AssertionStatus | None:
     """How the clause of a sanction, from ``start`` to the word at ``position``, has it; None where it
     does not tell, as of what is withdrawn."""
-    said = hearsay(sentence, outline.chunks[position])
+    said = doubt(sentence, outline.chunks[position], outline.chunks[position])
     if said is not None:
-        return said
+        return None if said == "untold" else said
     clause = _without_grants(sentence, outline, start, position)
     if DENIED in clause:
         return _denied(sentence, outline, start, _NO_SANCTION.search(clause))
@@ -222,19 +196,6 @@ def figure_assertion(sentence: ResolvedSentence, chunk: int) -> Assertion:
     return ASSERTED if aim is None or _REACHED.search(aim["what"]) else _AIM
 
 
-def _span(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
-    """Where a chunk stands in the text of the sentence."""
-    tokens, at = sentence.chunked.tokens, sentence.chunked.chunks[chunk]
-    origin = sentence.chunked.origin
-    return tokens.starts[at.start] - origin, tokens.ends[at.end - 1] - origin
-
-
-def text_before(sentence: ResolvedSentence, chunk: int) -> str:
-    """The text of the sentence before a chunk, single-spaced, with a space at its end."""
-    text = sentence.chunked.text[: _span(sentence, chunk)[0]]
-    return " ".join([*text.split(), ""])
-
-
 def _without_grants(sentence: ResolvedSentence, outline: Outline, start: int, end: int) -> str:
     """The tags of a clause, with a word for each proposal that somebody grants or acts upon."""
     clause = outline.tags[start:end]
@@ -266,8 +227,7 @@ def _granted_behind(sentence: ResolvedSentence, outline: Outline, ask: int, end:
     """'Tờ trình của X về việc bổ nhiệm … đã được Y thông qua'."""
     if ask > 1 or ASKED_BY.match(outline.tags, ask) is None or end >= len(outline.chunks):
         return False
-    text = sentence.chunked.text[_span(sentence, outline.chunks[end])[1] :]
-    return _GRANTED_BEHIND.match(" ".join(text.split())) is not None
+    return _GRANTED_BEHIND.match(text_behind(sentence, outline.chunks[end])) is not None
 
 
 def _denied(
@@ -312,8 +272,8 @@ def _done_since(sentence: ResolvedSentence, outline: Outline, start: int, verb: 
     last = outline.tags.rfind(PROPOSED, start, verb)
     if last < 0 or sentence.value(outline.chunks[last]) == "conditional":
         return False
-    behind = _span(sentence, outline.chunks[last])[1]
-    text = sentence.chunked.text[behind : _span(sentence, outline.chunks[verb])[0]]
+    behind = span_of(sentence, outline.chunks[last])[1]
+    text = sentence.chunked.text[behind : span_of(sentence, outline.chunks[verb])[0]]
     return _NOW_DONE.search(" ".join([*text.split(), ""])) is not None
 
 

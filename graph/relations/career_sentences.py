@@ -55,9 +55,9 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
-from cadregraph.graph.relations.assertions import hearsay
 from cadregraph.graph.relations.career_posts import date_in_brackets, is_anothers, is_unread, until
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.periods import later

@@ -10,7 +10,8 @@ from cadregraph.graph.lexicon.tags import PERSON
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import ASSERTED, Assertion, AssertionStatus
-from cadregraph.graph.relations.assertions import ASKED_BY, NOUNS_OF_PROPOSALS, text_before
+from cadregraph.graph.relations.assertions import ASKED_BY, NOUNS_OF_PROPOSALS
+from cadregraph.graph.relations.doubts import text_before
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _MADE_KNOWN = rf"{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$"
@@ -21,6 +22,11 @@ _CEREMONY = re.compile(
 )
 """'A dự lễ công bố quyết định …': it is the ceremony's name, and not A who makes it known."""
 _SIGNS = re.compile(rf"\b{words_pattern('verbs_of_signing')} (?:quyết định|nghị quyết)$", re.I)
+_SIGNED_BY = pattern(
+    "(decides | document | word) do=word signer=person word{0,2} sign=word (word | date){0,6}",
+    "(comma | word | granting | ending)",
+)
+"""'Theo quyết định do Phó Thủ tướng A ký ngày …, ông B được bổ nhiệm'."""
 _RECEIVES = word_class("receivers_of_proposals")
 _LATE_GROUND = pattern("^not(semicolon)* according$")
 _ASKS = pattern(
@@ -70,9 +76,19 @@ def parties(
             signed = _party(sentence, outline, who)
         elif act == "announced" and not _of_a_ceremony(sentence, outline, start, hands):
             announced = _party(sentence, outline, who)
+    signed = signed or _signed_by(sentence, outline, start, verb)
     if by == to == signed == announced is None:
         return ASSERTED if status == "asserted" else Assertion(status)
     return Assertion(status, by, to, signed, announced)
+
+
+def _signed_by(sentence: ResolvedSentence, outline: Outline, start: int, verb: int) -> str | None:
+    """'Theo quyết định do Phó Thủ tướng A ký, …': the signer named behind the decision."""
+    for match in _SIGNED_BY.finditer(outline.tags, start, verb + 1):
+        by, sign = outline.chunks[match.start("do")], outline.chunks[match.start("sign")]
+        if sentence.words(by) == "do" and sentence.words(sign).startswith("ký"):
+            return _party(sentence, outline, match.start("signer"))
+    return None
 
 
 def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "announced", ""]:

@@ -33,13 +33,14 @@ from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Change, Fact, Status
-from cadregraph.graph.relations.assertions import change_status, hearsay
+from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
     first_verb,
     tenure,
 )
+from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frames import EVER, FRAMES, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
@@ -267,7 +268,10 @@ def _changes(
     asks = status == "asserted" and clause.words(verb).startswith("xin ")
     if asks:
         status = "proposed"
-    assertion = parties(sentence, outline, start, verb, status)
+    asking = verb  # 'Giới thiệu nhân sự, X đề nghị Y bầu ông A giữ chức T'
+    if change == "nominated":
+        asking = max(clause.before.rfind(GIVES_POST), verb)
+    assertion = parties(sentence, outline, start, asking, status)
     if change == "nominated" and assertion.proposed_by is None:
         by = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
         assertion = replace(assertion, proposed_by=by)

@@ -103,7 +103,11 @@ _FAULT = pattern(
 _STAFF = phrase_class("staff_of_bodies")
 _TWO_NAMED = pattern("person joint person not person*$")
 
-_OPENS_PASSIVE = pattern("^(word | once | date | comma){0,4} suffers (disciplines in_form?)? $")
+_OPENS_PASSIVE = pattern(
+    "^(word | once | date | comma){0,4} suffers (word{0,2} organization word{0,2})?",
+    "(disciplines in_form?)? $",
+)
+"""'Sau khi bị (X) cảnh cáo, ông A …'."""
 _SUBJECT_BEHIND = pattern("(post | word | aside | comma post){0,6} comma target=person")
 """'Sau khi bị cách chức T, ông A …'."""
 

@@ -1,0 +1,104 @@
+"""What the words around a change or a sanction say against it: denied, rumoured, asked for, asked about.
+
+Read from the text of the sentence before and behind the word of the change: 'X bác bỏ thông tin ông A
+bị …', 'Tin ông A bị … là bịa đặt', 'ông A phải bị …', 'liệu ông A có bị …', 'chỉ được bổ nhiệm khi …',
+'Quyết định bổ nhiệm ông A đã bị thu hồi'.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.model import AssertionStatus
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+Doubt: TypeAlias = AssertionStatus | Literal["untold"]
+"""How a clause has what it says, or that it does not tell, as of what is asked or withdrawn."""
+
+_DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
+_RUMOURS = re.compile(rf"\b{words_pattern('rumours')}\b", re.I)
+_CONFIRMED = re.compile(r"\bchính thức\b|(?<!chưa )(?<!không )\bxác nhận\b", re.I)
+_POSTED = re.compile(
+    rf"(?<!khi )\b{words_pattern('accounts_of_anybody')}\b(?: [^\s,;:.]+){{0,5}}?"
+    rf" {words_pattern('verbs_of_posting')}"
+    r"\b(?! (?:sai|giả|xấu|thất thiệt|bịa)|\s*,)",
+    re.I,
+)
+_ACCUSED = re.compile(rf"^\W*{words_pattern('openers_of_accusations')}\b[^.;]*$", re.I)
+_REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
+_OUGHT = re.compile(
+    rf"(?<!không )\b{words_pattern('demands_of_harm')} (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$", re.I
+)
+_ASKED_WHETHER = re.compile(rf"\b{words_pattern('openers_of_questions')}\b[^.;]*$", re.I)
+_MAY_BE = re.compile(r"\bcó (?:bị|được) (?:[^\s,;:]+ ){0,3}$", re.I)
+_OR_NOT = re.compile(r"[^.;]*?(?:\bhay (?:không|chưa)\b|\?)", re.I)
+_ONLY = re.compile(r"\bchỉ (?:có thể )?(?:được|bị) (?:xem xét )?$", re.I)
+_WHEN = re.compile(r"[^.;]*?\b(?:khi|nếu)\b", re.I)
+_DECISION_ITSELF = re.compile(
+    r"(?:^|[,;:“\"] ?)(?:các |những )?(?:quyết định|nghị quyết)(?: số [^\s,]+)?(?: về(?: việc)?)? $",
+    re.I,
+)
+_REVOKED = re.compile(
+    rf"[^.;,]*\b(?:bị|được) (?:[^\s,;.]+ ){{0,7}}{words_pattern('revocations')}\b", re.I
+)
+
+
+def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
+    """Whether what is said at a chunk is denied, or only rumoured, by what stands around it.
+
+    'X bác bỏ thông tin ông A bị cách chức', 'Tin đồn bà B bị …', 'ông A suýt bị …'; 'Tin ông A bị cách
+    chức là bịa đặt'.
+    """
+    text = sentence.chunked.text
+    start, end = span_of(sentence, chunk)
+    opens, closes = text.rfind(";", 0, start) + 1, text.find(";", end)
+    if _REFUTED.search(text[end : closes if closes >= 0 else None]):
+        return "denied"
+    if _DENIALS.search(text, opens, start):
+        return "denied"
+    if _ACCUSED.search(text[opens:start]):
+        return "alleged"
+    rumour = _RUMOURS.search(text, opens, start) or _POSTED.search(text, opens, start)
+    confirmed = rumour and _CONFIRMED.search(text, rumour.end(), start)
+    return "alleged" if rumour and not confirmed else None
+
+
+def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
+    """What the words around the verb of a change, or the word of a sanction, say against it.
+
+    Args:
+        sentence: the sentence.
+        verb: the chunk of the verb.
+        end: the last chunk of what it says, which is the post or the word of the sanction.
+    """
+    said = hearsay(sentence, end)
+    if said is not None:
+        return said
+    before, behind = text_before(sentence, verb), text_behind(sentence, end)
+    if _ASKED_WHETHER.search(before) or (_MAY_BE.search(before) and _OR_NOT.match(behind)):
+        return "untold"
+    if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
+        return "untold"
+    if _ONLY.search(before) and _WHEN.match(behind):
+        return "conditional"
+    return "proposed" if _OUGHT.search(before) else None
+
+
+def span_of(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
+    """Where a chunk stands in the text of the sentence."""
+    tokens, at = sentence.chunked.tokens, sentence.chunked.chunks[chunk]
+    origin = sentence.chunked.origin
+    return tokens.starts[at.start] - origin, tokens.ends[at.end - 1] - origin
+
+
+def text_before(sentence: ResolvedSentence, chunk: int) -> str:
+    """The text of the sentence before a chunk, single-spaced, with a space at its end."""
+    text = sentence.chunked.text[: span_of(sentence, chunk)[0]]
+    return " ".join([*text.split(), ""])
+
+
+def text_behind(sentence: ResolvedSentence, chunk: int) -> str:
+    """The text of the sentence behind a chunk, single-spaced."""
+    return " ".join(sentence.chunked.text[span_of(sentence, chunk)[1] :].split())
