@@ -36,11 +36,10 @@ def _until(one: Candidate, decided: Decided) -> Candidate:
     assert known is not None  # read_decisions takes no other
     end = End(known[1] + (known[0] != known[1]), "curated", decided.until, final=True)
     begun = first(one.start)
-    days = [day for day, _ in (*one.said, *one.began)] + ([] if begun is None else [begun])
-    begin = min((day for day in days if day < end.day), default=end.day - 1)
-    said = tuple((day, n) for day, n in one.said if day < end.day)
-    if known[0] == known[1]:
-        said = total((*said, (end.day - 1, 1)))
+    # on the day before that day, month or year it was held for certain, whatever else is known
+    said = total((*((day, n) for day, n in one.said if day < end.day), (known[0] - 1, 1)))
+    days = [day for day, _ in (*said, *one.began)] + ([] if begun is None else [begun])
+    begin = min(day for day in days if day < end.day)
     return replace(
         one,
         said=said,
@@ -56,11 +55,11 @@ def _until(one: Candidate, decided: Decided) -> Candidate:
 
 def among_others(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates for a post of one holder, where a curator says until when one of them held it:
-    no other then began while that one held it."""
+    no other then began while that one held it, which in the month or year of the end is open."""
     windows = [
-        window
+        range(window.begin, known[0])
         for one in found
-        if one.decided is not None and not one.denied
+        if one.decided is not None and (known := bounds(one.decided.until)) is not None
         for window in one.windows
     ]
     if not windows:

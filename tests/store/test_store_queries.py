@@ -13,6 +13,7 @@ from stores import PREFIX, rows, store_of
 from worlds import KHOI, four_articles, whole_world
 
 from cadregraph.graph.errors import QueryError
+from cadregraph.graph.identity import parse_decisions
 from cadregraph.graph.store import Store
 from cadregraph.ontology import named_queries
 
@@ -160,9 +161,11 @@ def asked_of() -> Store:
         "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.",
         "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.",
     ]
-    return store_of(
+    store = store_of(
         [whole_world(), *four_articles(), *(read(text, f"tin-{n}") for n, text in enumerate(told))]
     )
+    store.decide(parse_decisions("so until\tPhạm Gia Lộc | Bí thư Huyện ủy Sông Lam\t2015-08\n"))
+    return store
 
 
 @pytest.mark.parametrize("name", named_queries())

@@ -70,6 +70,24 @@ def test_it_is_shown_as_such() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("until", "day"),
+    [("2015", "2014-12-31"), ("2015-07", "2015-06-30"), ("2015-07-01", "2015-06-30")],
+)
+def test_one_of_whom_no_article_knows_a_day_held_it_until_then(until: str, day: str) -> None:
+    store = grown_store(
+        dated(
+            ("", "Ông Vũ Đình Cát, nguyên Bí thư Tỉnh ủy Quảng Trị, dâng hương."),
+            ("2016-03-01", "Bí thư Tỉnh ủy Quảng Trị Lê Thế An dâng hương."),
+        )
+    )
+    store.decide(parse_decisions(f"so until\tVũ Đình Cát | Bí thư Tỉnh ủy Quảng Trị\t{until}\n"))
+
+    assert secretary(store, day) == [("Vũ Đình Cát", "curated")]
+    former = rows(store.ask_named("former-holders", {"organization": BODY}))
+    assert [(row[0], row[5]) for row in former] == [("Vũ Đình Cát", until)]
+
+
 def test_a_wrong_appointment_ends_no_other_post() -> None:
     moved = dated(("2023-10-01", "Bầu ông Trần Khải Duy giữ chức Bí thư Tỉnh ủy Quảng Trị."))
     store = grown_store([*ARTICLES, *moved])
