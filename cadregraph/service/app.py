@@ -6,10 +6,12 @@ import asyncio
 import contextlib
 import hmac
 import logging
+import re
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias, TypeVar
+from urllib.parse import urlencode
 
 import msgspec
 from pyoxigraph import serialize
@@ -17,15 +19,18 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import PREFIXES, model_triples
 from cadregraph.service import pages, reconciling
 from cadregraph.service.description import described
 from cadregraph.service.figures import Figures
+from cadregraph.service.neighbourhoods import MOST, fragment
+from cadregraph.service.portraits import Portrait
 from cadregraph.service.protocol import (
     MAX_BODY,
     TRIPLES,
@@ -36,13 +41,22 @@ from cadregraph.service.protocol import (
     read_query,
 )
 from cadregraph.service.serving import Serving, Settings
+from cadregraph.service.surveys import Overview
 from cadregraph.service.things import DESCRIPTION, Thing
-from cadregraph.service.worker import Look, Search, Task
+from cadregraph.service.worker import Around, Look, Search, Show, Survey, Task
 
 _T = TypeVar("_T")
 _Endpoint: TypeAlias = Callable[["_Service", Request], Awaitable[Response]]
 _log = logging.getLogger(__name__)
 _HTML = "text/html"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FORMATS: Mapping[str, str] = {
+    "turtle": "text/turtle",
+    "n-triples": "application/n-triples",
+    "rdf-xml": "application/rdf+xml",
+    "json-ld": "application/ld+json",
+}
+"""Triples by the names of links."""
 _HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -67,6 +81,8 @@ def application(settings: Settings) -> Starlette:
             route("/thing", _Service.thing),
             route("/id/{path:path}", _Service.thing),
             route("/ontology", _Service.ontology),
+            route("/network", _Service.network),
+            route("/ask", _Service.ask),
             route("/api/find", _Service.found),
             route("/api/thing", _Service.thing_data),
             route("/reconcile", _Service.reconcile, "GET", "POST"),
@@ -136,31 +152,63 @@ class _Service:
             return await self._streamed(request, query, query.media_type)
         media_type = accepted(accept, (*TRIPLES, _HTML))
         if media_type == _HTML:
-            return pages.sparql_page(request.query_params.get("name"))
+            return await self.ask(request)
         return self._description(request, media_type or "text/turtle")
+
+    async def ask(self, request: Request) -> Response:
+        """The page on which queries are written, with a named one (`?name=`) and its parameters."""
+        return pages.sparql_page(_reader(request), request.query_params.get("name"))
 
     async def void(self, request: Request) -> Response:
         """VoID: https://www.w3.org/TR/void/#well-known"""
         return self._description(request, _triples(request))
 
     async def front(self, request: Request) -> Response:
-        """The page on which one searches."""
+        """The page on which one searches, and what is in the store."""
         wanted = request.query_params.get("q", "").strip()
-        matches: list[Match] = []
         if wanted:
-            content = await self._whole(request, Search(wanted[:200]))
-            matches = msgspec.json.decode(content, type=list[Match])
-        return pages.search_page(wanted, matches, self._serving.triples)
+            matches = await self._matches(request, Search(wanted[:200]))
+            return pages.search_page(_reader(request), wanted, matches)
+        content = await self._whole(request, Survey())
+        found = msgspec.json.decode(content, type=Overview)
+        return pages.front_page(_reader(request), found, self._serving.triples)
 
     async def thing(self, request: Request) -> Response:
         """All that is said of a thing: a page for people, triples for programs."""
         iri = self._iri(request)
+        given = request.query_params.get("format")
         media_type = accepted(request.headers.get("accept", ""), (_HTML, *TRIPLES))
+        if given is not None:
+            media_type = _named_format(given)
         if media_type != _HTML and media_type is not None:
             content = await self._whole(request, Look(iri))  # 404 where there is none
             query = Query(DESCRIPTION % {"iri": _thing(content).iri}, media_type)
             return await self._streamed(request, query, media_type)
-        return pages.thing_page(_thing(await self._whole(request, Look(iri))))
+        day = request.query_params.get("day", "")
+        if day and _DAY.fullmatch(day) is None:
+            raise Refused(400, "day is a date such as 2019-05-01")
+        content = await self._whole(request, Show(iri, day))
+        shown = msgspec.json.decode(content, type=Portrait)
+        passage = pages.place_of_passage(shown)
+        if passage:
+            return RedirectResponse(passage, status_code=303)
+        return pages.thing_page(_reader(request), shown, day)
+
+    async def network(self, request: Request) -> Response:
+        """The network around some things (`?iri=`), with the paths from the first to another (`?to=`)."""
+        things = tuple(dict.fromkeys(request.query_params.getlist("iri")))
+        if len(things) > MOST:
+            raise Refused(400, f"the network is shown around at most {MOST} things")
+        to = request.query_params.get("to", "").strip()
+        if to and not to.startswith(self._serving.base):
+            matches = await self._matches(request, Search(to[:200], limit=20))
+            best = [m for m in matches if m.score == matches[0].score and m.iri not in things]
+            if len(best) != 1:
+                return pages.search_page(_reader(request), to, matches, to_join=things)
+            return _to_network(things, best[0].iri)
+        reader = _reader(request)
+        content = await self._whole(request, Around(things, to or None, reader.lang))
+        return pages.network_page(content)
 
     async def thing_data(self, request: Request) -> Response:
         """What the page of a thing shows, as JSON."""
@@ -194,7 +242,10 @@ class _Service:
         return Response(msgspec.json.encode(answer), media_type="application/json")
 
     async def _called(self, request: Request, wanted: reconciling.Wanted) -> list[Match]:
-        content = await self._whole(request, Search(wanted.query[:200], wanted.kind, 100))
+        return await self._matches(request, Search(wanted.query[:200], wanted.kind, 100))
+
+    async def _matches(self, request: Request, search: Search) -> list[Match]:
+        content = await self._whole(request, search)
         return msgspec.json.decode(content, type=list[Match])
 
     async def ontology(self, request: Request) -> Response:
@@ -324,6 +375,32 @@ def _triples(request: Request) -> str:
     return wanted
 
 
+def _to_network(things: Sequence[str], to: str) -> Response:
+    asked = urlencode([*(("iri", iri) for iri in things), ("to", to)])
+    return RedirectResponse(f"/network?{asked}#{fragment(things, to)}", status_code=303)
+
+
+def _named_format(name: str) -> str:
+    """The media type of triples by the name that a link gives it.
+
+    Raises:
+        Refused: there is none of this name.
+    """
+    found = _FORMATS.get(name)
+    if found is None:
+        raise Refused(400, f"format is one of {', '.join(_FORMATS)}")
+    return found
+
+
+def _reader(request: Request) -> pages.Reader:
+    """Who reads: the language that is asked for, else was last, else Vietnamese; the page where he is."""
+    given = request.query_params.get("lang", "")
+    kept = request.cookies.get(pages.LANGUAGE, "")
+    lang: Language = "en" if (given or kept) == "en" else "vi"
+    here = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "lang"])
+    return pages.Reader(lang, request.url.path, here, given in ("vi", "en"))
+
+
 def _thing(content: bytes) -> Thing:
     return msgspec.json.decode(content, type=Thing)
 
@@ -339,12 +416,12 @@ async def _refusal(request: Request, error: Exception) -> Response:
     if error.status == 405:
         headers["Allow"] = "GET, POST"
     if accepted(request.headers.get("accept", ""), ("text/plain", _HTML)) == _HTML:
-        return pages.error_page(error.status, error.reason, headers)
+        return pages.error_page(_reader(request), error.status, error.reason, headers)
     return PlainTextResponse(f"{error.reason}\n", status_code=error.status, headers=headers)
 
 
 class _SafeHeaders:
-    """Puts the headers of `_HEADERS` on every response."""
+    """Puts the headers of `_HEADERS` on every response that has none of that name of its own."""
 
     def __init__(self, application: ASGIApp) -> None:
         self._application = application
@@ -352,10 +429,12 @@ class _SafeHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with(message: Message) -> None:
             if message["type"] == "http.response.start":
+                given = list(message.get("headers", ()))
+                own = {name for name, _ in given}
                 known = [
                     (name.lower().encode(), value.encode()) for name, value in _HEADERS.items()
                 ]
-                message["headers"] = [*message.get("headers", ()), *known]
+                message["headers"] = [*given, *(pair for pair in known if pair[0] not in own)]
             await send(message)
 
         await self._application(scope, receive, send_with if scope["type"] == "http" else send)

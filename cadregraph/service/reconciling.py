@@ -72,7 +72,7 @@ def manifest(address: str, base: str) -> Mapping[str, Json]:
         "name": "cadregraph",
         "identifierSpace": base,
         "schemaSpace": str(CADRE),
-        "defaultTypes": [{"id": name, "name": term(name)} for name in _KINDS],
+        "defaultTypes": [{"id": name, "name": term(name)[0]} for name in _KINDS],
         "view": {"url": f"{address}/thing?iri={{{{id}}}}"},
         "batchSize": BATCH,
     }
@@ -108,7 +108,7 @@ def candidates(wanted: Wanted, matches: Sequence[Match]) -> Mapping[str, Json]:
                 "id": match.iri,
                 "name": match.label,
                 "description": "; ".join(match.details[:3]),
-                "type": [{"id": match.cls, "name": term(match.cls)}],
+                "type": [{"id": match.cls, "name": term(match.cls)[0]}],
                 "score": min(match.score, 100.0),
                 "match": sure == [match.iri],
             }

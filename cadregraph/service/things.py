@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
+from pyoxigraph import NamedNode
 
+from cadregraph.exports.pages.support import Support, foremost, support
+from cadregraph.exports.pages.templating import web_address
+from cadregraph.graph.network import Evidence
 from cadregraph.graph.store import Store
+from cadregraph.service.rows import PREFIXES as _PREFIXES
+from cadregraph.service.rows import local_name
+from cadregraph.service.rows import rows as _rows
 
-STATEMENTS = 200
+STATEMENTS = 400
 """Statements of one thing that a page shows."""
-SENTENCES = 3
+SENTENCES = 6
 """Sentences of one statement that a page shows."""
+_OWN_SENTENCES = 30
+"""Sentences of a thing that is itself a statement, a document or an event."""
+_SPEAKING = frozenset(
+    """Tenure PersonnelChange DisciplinaryAction LegalAction Inspection Statement Measurement
+    OrganizationChange Inference Directive Congress Meeting""".split()
+)
+"""Classes of things with sentences of their own; people and bodies have statements about them."""
 
-_PREFIXES = """
-PREFIX cadre: <https://w3id.org/cadregraph/ontology#>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-"""
+_NAMED = """  OPTIONAL { ?value skos:prefLabel ?label . FILTER(LANG(?label) IN ("vi", "")) }
+  OPTIONAL { ?value skos:prefLabel ?english . FILTER(LANG(?english) = "en") }
+  OPTIONAL { ?value cadre:holder ?whose . ?whose skos:prefLabel ?whoseName }"""
+"""What the value of a property is called; of a tenure who holds it."""
 _KIND = (
     _PREFIXES
     + """
@@ -37,9 +44,12 @@ SELECT ?label ?class { %(thing)s a ?class . FILTER(STRSTARTS(STR(?class), STR(ca
 _OWN = (
     _PREFIXES
     + """
-SELECT DISTINCT ?property ?value ?label { %(thing)s ?property ?value
+SELECT DISTINCT ?property ?value ?label ?english ?whose ?whoseName {
+  %(thing)s ?property ?value
   FILTER(?property NOT IN (rdf:type, rdfs:label, skos:prefLabel, oa:start, oa:end, org:holds))
-  OPTIONAL { ?value skos:prefLabel ?label . FILTER(LANG(?label) IN ("vi", "")) }
+"""
+    + _NAMED
+    + """
 } ORDER BY ?property ?value LIMIT 500"""
 )
 _STATEMENTS = (
@@ -61,15 +71,27 @@ SELECT ?node ?link (SAMPLE(?name) AS ?label) (SAMPLE(?kind) AS ?class) (SAMPLE(?
   OPTIONAL { ?node cadre:seenUntil ?last }
 } GROUP BY ?node ?link ORDER BY DESC(?support) ?link ?node"""
 )
+_PARTS = (
+    _PREFIXES
+    + """
+SELECT DISTINCT ?node ?property ?value ?label ?english ?whose ?whoseName {
+  VALUES ?node { %(nodes)s } ?node ?property ?value
+  FILTER(?property NOT IN (rdf:type, rdfs:label, skos:prefLabel))
+"""
+    + _NAMED
+    + """
+} ORDER BY ?node ?property ?value"""
+)
 _EVIDENCE = (
     _PREFIXES
     + """
-SELECT DISTINCT ?node ?sentence ?article ?title ?issued {
+SELECT DISTINCT ?node ?sentence ?article ?title ?issued ?url ?passage ?start ?end {
   VALUES ?node { %(nodes)s }
   GRAPH ?passage { ?node ?property ?value }
-  ?passage oa:exact ?sentence ; dcterms:isPartOf ?article .
+  ?passage oa:exact ?sentence ; dcterms:isPartOf ?article ; oa:start ?start ; oa:end ?end .
   OPTIONAL { ?article dcterms:title ?title } OPTIONAL { ?article dcterms:issued ?issued }
-} ORDER BY ?node ?issued ?article ?sentence"""
+  OPTIONAL { ?article schema:url ?url }
+} ORDER BY ?node ?issued ?article ?start"""
 )
 DESCRIPTION = (
     "CONSTRUCT { <%(iri)s> ?p ?o . ?s ?q <%(iri)s> . ?s ?r ?v } WHERE { { <%(iri)s> ?p ?o } UNION "
@@ -80,12 +102,29 @@ DESCRIPTION = (
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What an article says, and which it is; ``issued`` is '' where that is not known."""
+    """What an article says, and which it is.
+
+    ``article`` is its IRI, ``start`` where the sentence begins in its text, in code points; ``issued``
+    and ``url`` are '' where they are not known, or no address of the Web.
+    """
 
     text: str
     article: str
     title: str
     issued: str
+    url: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a thing or statement has: the local name of the property, the text, the IRI if it is a
+    thing, and of a concept its name in English, else ''."""
+
+    property: str
+    text: str
+    iri: str
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +133,8 @@ class Statement:
 
     ``link`` is by what it does so and ``kind`` its class, by their local names in the ontology;
     ``support`` and ``outlets`` are numbers of articles and of those who published them, ``seen`` the
-    first and last day on which it was reported.
+    first and last day on which it was reported. ``grounds`` counts the articles of all its sentences,
+    of which ``sentences`` are the first: those that carry its day or status.
     """
 
     iri: str
@@ -107,26 +147,33 @@ class Statement:
     start: str
     end: str
     seen: tuple[str, str]
+    values: tuple[Value, ...]
+    grounds: Support
     sentences: tuple[Sentence, ...]
+    hidden: int
+    """Sentences beside those that are given."""
 
+    def has(self, property: str) -> str:
+        """The first value of a property as text; '' where it has none."""
+        return next((value.text for value in self.values if value.property == property), "")
 
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What a thing has: the local name of the property, the text, and the IRI if it is a thing."""
-
-    property: str
-    text: str
-    iri: str
+    def all(self, *properties: str) -> tuple[Value, ...]:
+        """The values of some properties."""
+        return tuple(value for value in self.values if value.property in properties)
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing of the graph, with the local name of its class."""
+    """A thing of the graph, with the local name of its class.
+
+    ``sentences`` are those of a thing that is itself a statement, a document or an event.
+    """
 
     iri: str
     label: str
     kind: str
     values: tuple[Value, ...]
+    sentences: tuple[Sentence, ...]
     statements: tuple[Statement, ...]
     more: int
     """Statements beside those that are given."""
@@ -142,63 +189,87 @@ def thing(store: Store, iri: str) -> Thing | None:
     known = next(_rows(store, _KIND, thing=node), None)
     if known is None:
         return None
+    kind = local_name(known[1])
     rows = list(_rows(store, _STATEMENTS, thing=node))
-    sentences = _sentences(store, [row[0] for row in rows[:STATEMENTS]])
+    shown = rows[:STATEMENTS]
+    nodes = [row[0] for row in shown]
+    found = _evidence(store, [*nodes, *([iri] if kind in _SPEAKING else [])])
+    parts = _parts(store, nodes)
     return Thing(
         iri,
         known[0],
-        local_name(known[1]),
-        tuple(
-            Value(local_name(name), label or value, value if _is_iri(value) else "")
-            for name, value, label in _rows(store, _OWN, thing=node)
-        ),
-        tuple(
-            Statement(
-                iri=row[0],
-                link=local_name(row[1]),
-                label=row[2] or local_name(row[3]),
-                kind=local_name(row[3]),
-                status=row[4],
-                support=row[5],
-                outlets=row[6],
-                start=row[7],
-                end=row[8],
-                seen=(row[9], row[10]),
-                sentences=tuple(sentences[row[0]][:SENTENCES]),
-            )
-            for row in rows[:STATEMENTS]
-        ),
+        kind,
+        tuple(_value(*row) for row in _rows(store, _OWN, thing=node)),
+        tuple(map(_sentence, found[iri][:_OWN_SENTENCES])),
+        tuple(_statement(row, parts[row[0]], found[row[0]]) for row in shown),
         max(len(rows) - STATEMENTS, 0),
     )
 
 
-def local_name(iri: str) -> str:
-    """The last part of an IRI of the ontology: 'holder'."""
-    return iri.rpartition("#")[2].rpartition("/")[2]
+def _statement(
+    row: Sequence[str], values: Sequence[Value], evidence: Sequence[Evidence]
+) -> Statement:
+    days = {value.text for value in values if value.property in ("startDate", "endDate", "date")}
+    ordered = foremost(tuple(evidence), sorted(days), row[4])
+    return Statement(
+        iri=row[0],
+        link=local_name(row[1]),
+        label=row[2] or local_name(row[3]),
+        kind=local_name(row[3]),
+        status=row[4],
+        support=row[5],
+        outlets=row[6],
+        start=row[7],
+        end=row[8],
+        seen=(row[9], row[10]),
+        values=tuple(values),
+        grounds=support(evidence),
+        sentences=tuple(map(_sentence, ordered[:SENTENCES])),
+        hidden=max(len(ordered) - SENTENCES, 0),
+    )
+
+
+def _value(name: str, value: str, label: str, english: str, whose: str, holder: str) -> Value:
+    """A tenure stands for who holds it, so 'predecessor' leads to a person; but not as what ended another,
+    which may be the same person's."""
+    if holder and local_name(name) != "endedThrough":
+        return Value(local_name(name), holder, whose)
+    return Value(local_name(name), label or value, value if _is_iri(value) else "", english)
 
 
 def _is_iri(value: str) -> bool:
     return value.startswith(("http://", "https://", "urn:"))
 
 
-def _sentences(store: Store, nodes: Sequence[str]) -> dict[str, list[Sentence]]:
-    found: defaultdict[str, list[Sentence]] = defaultdict(list)
+def _parts(store: Store, nodes: Sequence[str]) -> defaultdict[str, list[Value]]:
+    """What each of some statements has."""
+    found: defaultdict[str, list[Value]] = defaultdict(list)
     if nodes:
-        values = " ".join(str(NamedNode(node)) for node in nodes)
-        for node, *said in _rows(store, _EVIDENCE, nodes=values):
-            found[node].append(Sentence(*said))
+        for node, *row in _rows(store, _PARTS, nodes=_listed(nodes)):
+            value = _value(*row)
+            if value not in found[node]:
+                found[node].append(value)
     return found
 
 
-def _rows(store: Store, text: str, **terms: object) -> Iterator[tuple[str, ...]]:
-    """The rows of a query into which terms are put as SPARQL writes them."""
-    answer = store.query(text % terms)
-    assert isinstance(answer, QuerySolutions)
-    for row in answer:
-        yield tuple(_text(row[name]) for name in answer.variables)
+def _evidence(store: Store, nodes: Sequence[str]) -> defaultdict[str, list[Evidence]]:
+    """The sentences of each of some nodes, by day and place in the article."""
+    found: defaultdict[str, list[Evidence]] = defaultdict(list)
+    if nodes:
+        for row in _rows(store, _EVIDENCE, nodes=_listed(nodes)):
+            node, sentence, article, title, issued, url, passage, start, end = row
+            found[node].append(
+                Evidence(sentence, article, title, issued, url, passage, int(start), int(end))
+            )
+    return found
 
 
-def _text(term: NamedNode | BlankNode | Literal | Triple | None) -> str:
-    if isinstance(term, NamedNode | Literal):
-        return term.value
-    return "" if term is None else str(term)
+def _sentence(evidence: Evidence) -> Sentence:
+    return Sentence(
+        *(evidence.sentence, evidence.article, evidence.title, evidence.published),
+        *(web_address(evidence.url), evidence.start),
+    )
+
+
+def _listed(nodes: Sequence[str]) -> str:
+    return " ".join(str(NamedNode(node)) for node in dict.fromkeys(nodes))

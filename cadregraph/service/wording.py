@@ -1,48 +1,207 @@
-"""What the pages of the service call things: as the ontology does, in Vietnamese."""
+"""What the pages of the service say, Vietnamese first, English second; terms as the ontology has them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
 from pyoxigraph import Literal
 
-from cadregraph.exports.pages.date_words import in_words
-from cadregraph.exports.pages.views.wording import WORDS
+from cadregraph.exports.pages.views.wording import WORDS as VIEWS
+from cadregraph.exports.pages.words import Text
 from cadregraph.ontology.vocabulary import local, ontology
-from cadregraph.service.things import Statement
 
 _LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 
-
-@cache
-def term(name: str) -> str:
-    """A class or property by its local name: 'Cán bộ' of 'Official'; the name where it has no label."""
-    return _labels().get(name, name)
-
-
-def status(name: str) -> str:
-    """The status of a tenure in words, from its notation."""
-    return WORDS[name][0] if name in WORDS else name
-
-
-def days(statement: Statement) -> str:
-    """From when to when in words: what is stated, else on which days it was reported."""
-    start, end = in_words(statement.start)[0], in_words(statement.end)[0]
-    if start and end:
-        return f"{start} – {end}"
-    if start or end:
-        return f"từ {start}" if start else f"đến {end}"
-    first, last = (in_words(day)[0] for day in statement.seen)
-    if not first:
-        return ""
-    return f"được nêu ngày {first}" if first == last else f"được nêu từ {first} đến {last}"
-
-
-@cache
-def _labels() -> dict[str, str]:
-    return {
-        local(iri): label.value
-        for iri, said in ontology().items()
-        for label in said.get(_LABEL, ())
-        if isinstance(label, Literal) and label.language == "vi"
+# Terms of other vocabularies, which bring no label in Vietnamese.
+_BORROWED: Mapping[str, Text] = MappingProxyType(
+    {
+        "alternateName": ("tên khác", "other name"),
+        "altLabel": ("tên khác", "other name"),
+        "alumniOf": ("học tại", "educated at"),
+        "birthDate": ("sinh", "born"),
+        "birthPlace": ("nơi sinh", "birthplace"),
+        "containedInPlace": ("nằm trong", "lies in"),
+        "date": ("ngày", "date"),
+        "deathDate": ("mất", "died"),
+        "endDate": ("đến", "until"),
+        "gender": ("giới tính", "gender"),
+        "identifier": ("mã", "identifier"),
+        "isPartOf": ("trong bài", "in the article"),
+        "isReplacedBy": ("nay là", "replaced by"),
+        "replaces": ("thay cho", "replaces"),
+        "issued": ("ngày", "issued"),
+        "location": ("tại", "at"),
+        "originalOrganization": ("từ tổ chức", "original body"),
+        "parent": ("cha, mẹ", "parent"),
+        "postIn": ("thuộc", "in"),
+        "publisher": ("báo", "outlet"),
+        "resultedFrom": ("có từ", "resulted from"),
+        "role": ("chức danh", "title"),
+        "sibling": ("anh, chị, em", "sibling"),
+        "spouse": ("vợ, chồng", "spouse"),
+        "startDate": ("từ", "from"),
+        "subOrganizationOf": ("trực thuộc", "part of"),
+        "title": ("tên", "title"),
+        "url": ("địa chỉ", "address"),
     }
+)
+
+WORDS: Mapping[str, Text] = MappingProxyType(
+    {
+        **VIEWS,
+        "brand": ("Trang đầu", "Front page"),
+        "searchFor": (
+            "Tìm người, tổ chức, chức vụ, văn bản",
+            "Search people, bodies, posts, documents",
+        ),
+        "search": ("Tìm", "Search"),
+        "searchHint": (
+            "Không cần gõ dấu; có thể gõ chữ đầu: ubkttw.",
+            "Marks may be left out; initials will do: ubkttw.",
+        ),
+        "pages": ("Trang", "Pages"),
+        "onPage": ("Trong trang này", "On this page"),
+        "network": ("Mạng lưới", "Network"),
+        "resultsFor": ("Kết quả cho", "Results for"),
+        "alsoCalled": ("còn gọi là", "also called"),
+        "noMatch": (
+            "Không có gì mang tên này hay gần giống.",
+            "Nothing is called so, nor much like it.",
+        ),
+        "noAnswer": ("Không trả lời được", "No answer"),
+        "frontTitle": (
+            "Cán bộ, tổ chức, chức vụ, văn bản – mỗi điều kèm câu dẫn",
+            "Officials, bodies, posts, documents – each fact with its sentence",
+        ),
+        "frontText": (
+            "Những điều báo chí đã viết, do máy đọc: mọi dòng đều dẫn đến câu gốc, hãy đọc câu ấy.",
+            "What the press has written, read by machine: every line leads to its sentence; read it.",
+        ),
+        "mostTold": ("Được nói tới nhiều nhất", "Most is told of"),
+        "latest": ("Bài mới nhất", "Latest articles"),
+        "wholeNetwork": ("Toàn mạng lưới", "The whole network"),
+        "seeNetwork": ("Mạng lưới quanh đây", "The network around"),
+        "joinTo": ("Nối với ai, tổ chức nào?", "Joined to whom or what?"),
+        "join": ("Tìm đường nối", "Find the paths"),
+        "triplesAs": ("Cho máy đọc", "For programs"),
+        "now": ("Đang giữ theo bài", "In office by what articles say"),
+        "before": ("Từng giữ", "Formerly"),
+        "disputed": ("Có bài nêu, chưa kết luận", "Reported, not concluded"),
+        "changesOf": ("Bổ nhiệm, bầu, thôi chức", "Personnel changes"),
+        "disciplineOf": (
+            "Kiểm tra, kỷ luật, tố tụng",
+            "Inspection, discipline, prosecution",
+        ),
+        "companions": (
+            "Cùng bị kỷ luật trong các câu này",
+            "Disciplined in the same sentences",
+        ),
+        "statementsOf": ("Phát biểu", "Statements"),
+        "told": ("Được nói tới trong phát biểu", "Told of in statements"),
+        "documentsOf": ("Văn bản", "Documents"),
+        "eventsOf": ("Đại hội, hội nghị", "Congresses and meetings"),
+        "figuresOf": ("Số liệu", "Figures"),
+        "kin": ("Người thân", "Kin"),
+        "decisions": (
+            "Đã quyết định, ký, đề nghị, công bố",
+            "Decided, signed, proposed, announced",
+        ),
+        "bodiesChanged": ("Thay đổi tổ chức", "Changes of bodies"),
+        "postsThere": ("Các chức vụ", "Posts"),
+        "placesIn": ("Địa phương, tổ chức ở đây", "Places and bodies here"),
+        "elsewhereNamed": ("Điều khác", "Other statements"),
+        "concluded": ("Suy luận", "Inferences"),
+        "above": ("Thuộc", "Under"),
+        "below": ("Tổ chức bên dưới", "Bodies below"),
+        "holdersKnown": ("lượt giữ chức", "tenures"),
+        "circles": ("Người từng giữ chức ở cùng tổ chức", "Who held posts in the same bodies"),
+        "circlesHint": (
+            "Bất kể thời gian; trang của tổ chức cho thấy ai cùng lúc với ai.",
+            "At whatever time; the page of the body shows who was there together.",
+        ),
+        "mentions": ("Bài nhắc tới", "Articles that name it"),
+        "inSentences": ("câu", "sentences"),
+        "ofItself": ("Câu dẫn", "Sentences"),
+        "onDay": ("Ai giữ chức ở đây vào ngày", "Who held posts here on"),
+        "ask": ("Xem", "Show"),
+        "notOnDay": (
+            "Không bài nào cho biết ai giữ chức ở đây vào ngày ấy.",
+            "No article tells who held posts here on that day.",
+        ),
+        "holder": ("Người giữ", "Holder"),
+        "basisOf": ("Căn cứ", "Basis"),
+        "byArticles": ("Số bài", "Articles"),
+        "timelineOf": ("Ai giữ chức khi nào", "Who held office when"),
+        "rowsHint": (
+            "Chọn một vạch để xem câu dẫn. Vạch mờ dần: đầu hoặc cuối chưa rõ.",
+            "Choose a bar to see its sentences. It thins out where beginning or end is unknown.",
+        ),
+        "notPlainly": ("không nêu như việc đã có", "not stated as done"),
+        "moreSentences": ("câu nữa: xem riêng", "more sentences: see it alone"),
+        "moreRows": ("Xem cả {n}", "Show all {n}"),
+        "moreStatements": (
+            "điều nữa; hỏi bằng SPARQL để có tất cả.",
+            "more statements; ask in SPARQL for all.",
+        ),
+        "articleFacts": ("Đọc được gì từ bài này", "What was read from this article"),
+        "articleHint": (
+            "Tên được tô nền dẫn đến trang của người, tổ chức, văn bản; số sau câu dẫn đến điều đọc được.",
+            "A shaded name leads to its page; the number behind a sentence to what was read from it.",
+        ),
+        "noArticleFacts": ("Chưa đọc được điều gì.", "Nothing was read."),
+        "noText": ("Kho không giữ nguyên văn bài này.", "The store has not kept this text."),
+        "read": ("Đọc trong bài", "Read in the article"),
+        "sparqlTitle": ("Hỏi bằng SPARQL", "Ask in SPARQL"),
+        "sparqlHint": (
+            "Không cần khai báo tiền tố (cadre:, skos:, org:, …). Đồ thị mặc định là điều đã kết luận; "
+            "GRAPH ?passage là câu dẫn.",
+            "Prefixes (cadre:, skos:, org:, …) need not be declared. The default graph is what is "
+            "concluded; GRAPH ?passage the sentences.",
+        ),
+        "named": ("Câu hỏi có sẵn", "Ready questions"),
+        "ownQuery": ("Tự viết", "Your own"),
+        "query": ("Câu hỏi SPARQL", "SPARQL query"),
+        "required": ("cần điền", "required"),
+        "asking": ("Đang hỏi…", "Asking…"),
+        "rowsFound": ("{n} dòng", "{n} rows"),
+        "rowsCut": ("{n} dòng, 1000 dòng đầu được hiện", "{n} rows, the first 1,000 shown"),
+        "tripleFound": ("Câu hỏi cho bộ ba:", "The query gives triples:"),
+        "answerTable": ("Trả lời", "Answer"),
+        "download": ("Tải về", "Download"),
+        "runKeys": ("Ctrl+Enter để hỏi", "Ctrl+Enter asks"),
+        "triples": ("bộ ba", "triples"),
+        # kinds of parameters of named queries
+        "param-person": ("người", "person"),
+        "param-organization": ("tổ chức", "organisation"),
+        "param-agent": ("người hoặc tổ chức", "person or organisation"),
+        "param-place": ("địa phương", "place"),
+        "param-directive": ("văn bản", "document"),
+        "param-event": ("đại hội, hội nghị", "congress or meeting"),
+        "param-post": ("chức vụ", "post"),
+        "param-thing": ("tên bất kỳ", "any name"),
+        "param-date": ("ngày", "date"),
+    }
+)
+"""The words of the service by key; those of the exported views stand among them."""
+
+
+@cache
+def term(name: str) -> Text:
+    """A class or property by its local name: 'Cán bộ' of 'Official'; the name where it has no label."""
+    return _labels().get(name) or _BORROWED.get(name, (name, name))
+
+
+@cache
+def _labels() -> Mapping[str, Text]:
+    found: dict[str, Text] = {}
+    for iri, said in ontology().items():
+        by = {
+            label.language: label.value
+            for label in said.get(_LABEL, ())
+            if isinstance(label, Literal)
+        }
+        if "vi" in by:
+            found[local(iri)] = by["vi"], by.get("en", by["vi"])
+    return found

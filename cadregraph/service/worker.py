@@ -11,7 +11,7 @@ import os
 import signal
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
@@ -19,11 +19,16 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
 import msgspec
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, serialize
 
+from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.errors import CadregraphError, QueryError
+from cadregraph.graph.network import Network, project
 from cadregraph.graph.store.failures import unreadable
 from cadregraph.graph.store.finding import Index, Kind
 from cadregraph.ontology import PREFIXES, named_queries
+from cadregraph.service.neighbourhoods import page_around
+from cadregraph.service.portraits import portrait
 from cadregraph.service.protocol import ROWS, TRIPLES, Query
+from cadregraph.service.surveys import Overview, overview
 from cadregraph.service.things import thing
 
 if TYPE_CHECKING:
@@ -54,7 +59,35 @@ class Look:
     iri: str
 
 
-Task: TypeAlias = Query | Search | Look
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A thing with all that its page shows; answered by JSON of a `cadregraph.service.portraits.Portrait`.
+
+    ``day`` (ISO 8601) asks of a body who held its posts then; '' does not.
+    """
+
+    iri: str
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What is in the store; answered by JSON of a `cadregraph.service.surveys.Overview`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The network around things, and the paths from the first of them to another; answered by a page.
+
+    Without things it is the whole network.
+    """
+
+    things: tuple[str, ...]
+    to: str | None = None
+    lang: Language = "vi"
+
+
+Task: TypeAlias = Query | Search | Look | Show | Survey | Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +165,23 @@ class _Opened:
 
     store: Store
     names: dict[Kind, Index]
+    kept: dict[str, object] = field(default_factory=dict)
+    """What was asked for once, as the store does not change: the network, the overview."""
 
     def named(self, kind: Kind) -> Index:
         if kind not in self.names:
             self.names[kind] = Index(self.store, kind)
         return self.names[kind]
+
+    def network(self) -> Network:
+        if "network" not in self.kept:
+            self.kept["network"] = project(self.store)
+        return cast("Network", self.kept["network"])
+
+    def overview(self) -> Overview:
+        if "overview" not in self.kept:
+            self.kept["overview"] = overview(self.store)
+        return cast("Overview", self.kept["overview"])
 
 
 def _answered(opened: _Opened, task: Task, out: Connection) -> Done | Failed:
@@ -171,17 +216,30 @@ def _asked(store: Store, query: Query) -> Answer:
     return store.query(query.text, dataset=(query.default_graphs, query.named_graphs))
 
 
-def _looked_up(opened: _Opened, task: Search | Look) -> bytes:
+def _looked_up(opened: _Opened, task: Search | Look | Show | Survey | Around) -> bytes:
     """Raises LookupError where there is no such thing."""
-    if isinstance(task, Search):
-        return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
-    try:
-        found = thing(opened.store, task.iri)
-    except ValueError as error:
-        raise LookupError(f"{task.iri!r} is no IRI") from error
-    if found is None:
-        raise LookupError("the graph knows no such thing")
-    return msgspec.json.encode(found)
+    found: object
+    match task:
+        case Search():
+            return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
+        case Survey():
+            return msgspec.json.encode(opened.overview())
+        case Around():
+            page = page_around(opened.network(), task.things, task.to, task.lang)
+            if page is None:
+                raise LookupError("the network has no such thing")
+            return page.encode()
+        case Look() | Show():
+            try:
+                if isinstance(task, Show):
+                    found = portrait(opened.store, task.iri, task.day)
+                else:
+                    found = thing(opened.store, task.iri)
+            except ValueError as error:
+                raise LookupError(f"{task.iri!r} is no IRI") from error
+            if found is None:
+                raise LookupError("the graph knows no such thing")
+            return msgspec.json.encode(found)
 
 
 def _write(answer: Answer, query: Query, out: BinaryIO) -> None:

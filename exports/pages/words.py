@@ -321,6 +321,8 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "hiddenNow": ("Đã ẩn: {s}", "Hidden: {s}"),
         "names": ("Tên khác", "Other names"),
         "toCareer": ("Quá trình công tác", "Career"),
+        "toPage": ("Trang riêng", "Its page"),
+        "growStored": ("Thêm {n} lân cận từ kho", "Add {n} neighbours from the store"),
         "toTree": ("Trong cây tổ chức", "In the tree of organisations"),
         "toRegister": ("Trong sổ văn bản", "In the register of directives"),
         "relations": ("Quan hệ", "Relations"),

@@ -43,7 +43,7 @@ from cadregraph.graph.store.dumping import dump
 from cadregraph.graph.store.entries import Entry, entity_profiles, entry, profile_rows
 from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
 from cadregraph.graph.store.folder import RECORDS, drop_left_over, locked, opened, prepare
-from cadregraph.graph.store.listing import ArticleInfo, documents, listed
+from cadregraph.graph.store.listing import ArticleInfo, documents, listed, text_of
 from cadregraph.graph.store.naming import Value, named
 from cadregraph.graph.store.parts import Parts
 from cadregraph.graph.store.pending import BATCH, Progress, pending, recover
@@ -381,6 +381,14 @@ class Store:
             StoreError: a record is damaged.
         """
         return ((document.id, document.text) for document in self.documents())
+
+    def text(self, article_id: str) -> str | None:
+        """The text of one article, in which the offsets of its passages count; None where there is none.
+
+        Raises:
+            StoreError: a record is damaged.
+        """
+        return text_of(self._records, article_id)
 
     def documents(self) -> Iterator[Document]:
         """The articles as they are stored, by id.

@@ -5,6 +5,7 @@ Case, tone placement (uỷ/ủy), U+00D0 for Đ and diacritics that are left out
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -50,13 +51,18 @@ _LIKE = 80.0
 """Least likeness (0 to 100) of two names, diacritics aside, that a slip of the pen may part."""
 _HELD = 100.0
 """Likeness from which on a name holds all the words that were given."""
+_INITIALS = 3
+"""Letters from which on a text may be the initials of a name."""
 _SHOWN = 3
 """What is told of each of several things of one name: posts, or what it lies in or belongs to."""
 
 _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ"})
 
-_POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
-  VALUES ?thing {{ %s }} ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label }}"""
+_POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
+  VALUES ?thing {{ %s }} ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label
+  OPTIONAL {{ ?tenure cadre:support ?support }} }}"""
+_MENTIONS = f"""{PREFIX_LINES} SELECT ?thing (COUNT(*) AS ?n) WHERE {{
+  GRAPH ?passage {{ ?thing cadre:mentionedAt ?at }} }} GROUP BY ?thing"""
 _WITHIN = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
   VALUES ?thing {{ %s }}
   ?thing schema:containedInPlace|cadre:jurisdiction|org:subOrganizationOf|cadre:organOf|cadre:issuer
@@ -68,7 +74,8 @@ class Match:
     """A thing that a text may mean.
 
     ``cls`` is the local name of its class ('Official'); ``name`` that of its names which fits best;
-    ``details`` tell it from others: the posts of a person, what a body or place belongs to.
+    ``details`` tell it from others: the posts of a person, those first that most articles report, what a
+    body or place belongs to.
     """
 
     iri: str
@@ -215,11 +222,19 @@ def nearest(known: Names, wanted: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Spelled:
-    """A name as written, folded, and without marks."""
+    """A name as written, folded, without marks, and its initials: 'ubkttw'."""
 
     name: str
     folded: str
     bare: str
+    initials: str
+
+    @classmethod
+    def of(cls, name: str) -> _Spelled:
+        bare = unaccented(name)
+        # 'Trung ương' is written 'TW'.
+        words = re.findall(r"[a-z0-9]+", bare.replace("trung uong", "t w"))
+        return cls(name, fold(name), bare, "".join(word[0] for word in words))
 
 
 class Index:
@@ -232,30 +247,29 @@ class Index:
         self._store = store
         named = list(rows(store, _names_query(kind)))
         self._classes = {row["thing"]: row["class"] for row in named}
-        self._names = {
-            iri: tuple(_Spelled(name, fold(name), unaccented(name)) for name in names)
-            for iri, names in _names(named).items()
-        }
+        self._names = {iri: tuple(map(_Spelled.of, names)) for iri, names in _names(named).items()}
+        # How often articles name each: of several that fit alike the better known comes first.
+        self._mentions = {row["thing"]: int(row["n"]) for row in rows(store, _MENTIONS)}
 
     def find(self, text: str, limit: int = 20) -> tuple[Match, ...]:
         """What a text may mean, as `find` of this module has it."""
         plain, exact = (form(text.translate(_ETH)).strip() for form in (unaccented, fold))
         if not plain:
             return ()
-        found: list[tuple[float, str, str, str]] = []
+        found: list[tuple[float, int, str, str, str]] = []
         for iri, names in self._names.items():
             score, name = max((_likeness(exact, plain, name), name.name) for name in names)
             if score >= _LIKE:
-                found.append((-score, names[0].name, iri, name))
+                found.append((-score, -self._mentions.get(iri, 0), names[0].name, iri, name))
         if any(-score >= _HELD for score, *_ in found):  # then no slip of the pen is looked for
             found = [match for match in found if -match[0] >= _HELD]
         best = sorted(found)[:limit]
-        details = _details(self._store, {iri for _, _, iri, _ in best})
+        details = _details(self._store, {iri for *_, iri, _ in best})
         return tuple(
             Match(
                 iri, label, self._classes[iri].removeprefix(str(CADRE)), name, details[iri], -score
             )
-            for score, label, iri, name in best
+            for score, _, label, iri, name in best
         )
 
 
@@ -270,7 +284,7 @@ def find(store: Queryable, text: str, kind: Kind = "thing", limit: int = 20) -> 
 
 
 def _likeness(exact: str, plain: str, name: _Spelled) -> float:
-    """How well a name fits, 100 to 106 where it holds the words, below that by its letters."""
+    """How well a name fits: 102 to 106 where it holds the words, 101 by initials, below that by letters."""
     if name.folded == exact:
         return 106.0
     if name.bare == plain:
@@ -281,6 +295,8 @@ def _likeness(exact: str, plain: str, name: _Spelled) -> float:
         return 103.0
     if set(plain.split()) <= set(name.bare.split()):
         return 102.0
+    if len(plain) >= _INITIALS and name.initials == plain.replace(" ", ""):
+        return 101.0
     return float(fuzz.ratio(plain, name.bare, score_cutoff=_LIKE))
 
 
@@ -294,13 +310,19 @@ def _names_query(kind: Kind) -> str:
 
 
 def _details(store: Queryable, things: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """What tells things apart: the posts of people, what other things belong to."""
-    found: dict[str, set[str]] = {iri: set() for iri in things}
+    """What tells things apart: the posts of people, those first that most articles report; what other
+    things belong to."""
+    found: dict[str, dict[str, int]] = {iri: {} for iri in things}
     if found:
         for query in (_POSTS, _WITHIN):
             for row in rows(store, query % " ".join(str(NamedNode(iri)) for iri in found)):
-                found[row["thing"]].add(row["label"])
-    return {iri: tuple(sorted(labels)) for iri, labels in found.items()}
+                known, support = found[row["thing"]], int(row.get("support", "0"))
+                known[row["label"]] = max(support, known.get(row["label"], 0))
+    return {iri: tuple(_by_support(labels)) for iri, labels in found.items()}
+
+
+def _by_support(labels: Mapping[str, int]) -> list[str]:
+    return sorted(labels, key=lambda label: (-labels[label], label))
 
 
 def _described(label: str, details: tuple[str, ...]) -> str:

@@ -56,3 +56,15 @@ def documents(database: pyoxigraph.Store, records: Records) -> Iterator[Document
         for name in sorted(name for name in names if name is not None)
         if name in records
     )
+
+
+def text_of(records: Records, article_id: str) -> str | None:
+    """The text of one article; None where there is no record of it.
+
+    Raises:
+        StoreError: a record is damaged.
+    """
+    found = guarded(
+        records.extraction(name).document.text for name in (article_id,) if name in records
+    )
+    return next(found, None)

@@ -17,6 +17,7 @@ HOSTILE = """Ngày 3/3/2021, Ban Thường vụ Tỉnh ủy Hà Tĩnh bổ nhi�
 Sở <script>alert(1)</script> Y tế tỉnh Hà Tĩnh.
 
 Ngày 4/3/2021, ông Trần Minh Khôi, Giám đốc Sở Y tế tỉnh Hà Tĩnh, nói: “<img src=x onerror=alert(1)>”."""
+SAMPLES = Path(__file__).parents[1] / "samples"
 VIEWPORTS = {"desktop": (1440, 900), "tablet": (1024, 768), "phone": (390, 844)}
 
 
@@ -34,10 +35,22 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     assert errors == []
 
 
+def found(address: str, name: str) -> str:
+    """The IRI of the first thing that is called so."""
+    return str(httpx.get(f"{address}/api/find", params={"q": name}).json()[0]["iri"])
+
+
+def looked_at(page: Page, address: str, name: str) -> None:
+    page.goto(f"/thing?iri={found(address, name)}")
+
+
+# --- searching ----------------------------------------------------------------------------------
+
+
 def test_one_searches_without_marks_and_reads_the_sentences(page: Page) -> None:
     page.goto("/")
-    page.get_by_role("searchbox").fill("tran ba khue")
-    page.keyboard.press("Enter")
+    page.get_by_role("combobox").fill("tran ba khue")
+    page.get_by_role("button", name="Tìm").click()
     page.get_by_role("link", name="Trần Bá Khuê").first.click()
 
     assert page.locator("h1").inner_text() == "Trần Bá Khuê"
@@ -49,16 +62,181 @@ def test_one_searches_without_marks_and_reads_the_sentences(page: Page) -> None:
     assert page.locator(".pill").first.inner_text() == "Bài viết"
 
 
+def test_what_is_found_shows_as_one_types_with_posts_beside_it(page: Page) -> None:
+    page.goto("/ask")
+    field = page.locator("#search input")
+    field.press_sequentially("mac quang")
+    option = page.get_by_role("option", name="Mạc Quang Trí").first
+    option.wait_for()
+
+    assert "Vụ trưởng" in option.inner_text()
+    field.press("ArrowDown")
+    assert field.get_attribute("aria-activedescendant") == option.get_attribute("id")
+    field.press("Enter")
+    page.wait_for_url("**/thing?iri=*")
+    assert page.locator("h1").inner_text() == "Mạc Quang Trí"
+
+
+def test_the_slash_leads_to_the_search_and_escape_closes_it(page: Page) -> None:
+    page.goto("/")
+    page.keyboard.press("/")
+    page.keyboard.type("zzzzzz")
+    page.get_by_text("Không có gì").wait_for()
+    page.keyboard.press("Escape")
+
+    assert page.locator("#found").is_hidden()
+    assert page.get_by_role("combobox").get_attribute("aria-expanded") == "false"
+
+
+def test_initials_find_a_body(address: str) -> None:
+    (first, *_) = httpx.get(f"{address}/api/find", params={"q": "ubkttuna"}).json()
+
+    assert first["label"] == "Ủy ban Kiểm tra Tỉnh ủy Nghệ An"
+
+
 def test_nothing_found_is_said(page: Page) -> None:
     page.goto("/?q=zzzzzz+qqqq")
 
     assert "Không có gì" in page.locator("main").inner_text()
 
 
+# --- the page of a thing ------------------------------------------------------------------------
+
+
+def test_a_person_has_posts_a_timeline_and_those_disciplined_with(page: Page, address: str) -> None:
+    looked_at(page, address, "Mạc Quang Trí")
+
+    assert "Vụ trưởng" in page.locator("#lead, #heading ~ *").first.inner_text()
+    bar = page.locator("#picture a").first
+    bar.focus()
+    page.keyboard.press("Enter")
+    target = page.locator(".statements li:target")
+    assert target.locator("details").first.get_attribute("open") is not None
+    assert "Khuất Duy Hoàn" in page.locator("main").inner_text()  # whom he follows
+    looked_at(page, address, "Cù Huy Phát")
+    discipline = page.locator("section", has=page.locator("#disciplineOf"))
+    assert "thiếu kiểm tra, giám sát" in discipline.inner_text()
+
+
+def test_a_body_tells_who_held_its_posts_on_a_day(page: Page, address: str) -> None:
+    looked_at(page, address, "Vụ Pháp chế")
+    page.locator("#day-field").fill("2018-06-20")
+    page.get_by_role("button", name="Xem").click()
+
+    assert "Ninh Thị Thu Cúc" in page.locator("#day + * tbody").inner_text()
+    page.locator("#day-field").fill("1950-01-01")
+    page.get_by_role("button", name="Xem").click()
+    assert "Không bài nào" in page.locator("main").inner_text()
+
+
+def test_a_body_leads_up_and_down_and_to_its_documents(page: Page, address: str) -> None:
+    looked_at(page, address, "Tỉnh ủy Nghệ An")
+    page.locator("section", has=page.locator("#below")).get_by_role(
+        "link", name="Ủy ban Kiểm tra Tỉnh ủy Nghệ An"
+    ).first.click()
+
+    assert page.locator("h1").inner_text() == "Ủy ban Kiểm tra Tỉnh ủy Nghệ An"
+    assert page.locator("#heading").get_by_role("link", name="Tỉnh ủy Nghệ An").count()
+
+
+def test_a_document_shows_its_sentences(page: Page, address: str) -> None:
+    looked_at(page, address, "415/QĐ-BXD")
+
+    own = page.locator("section", has=page.locator("#own"))
+    assert "bổ nhiệm bà Ninh Thị Thu Cúc" in own.inner_text()
+
+
+def test_an_article_has_its_names_and_facts_marked(page: Page, address: str) -> None:
+    looked_at(page, address, "Ninh Thị Thu Cúc")
+    page.locator("#mentions ~ ul a").first.click()
+
+    article = page.locator("article")
+    assert article.locator("a.name.Official", has_text="Ninh Thị Thu Cúc").count()
+    stated = article.locator(".stated").first
+    number = page.locator("article a.ref").first
+    number.click()
+    beside = page.locator(".stating:target")
+    assert beside.get_by_role("link", name="Ninh Thị Thu Cúc").count()
+    beside.get_by_role("link").first.click()
+    assert page.url.endswith(f"#{stated.get_attribute('id')}")
+    text = (SAMPLES / "bo-xay-dung.txt").read_text(encoding="utf-8")
+    told = "".join(article.locator("p").all_inner_texts())
+    assert "Ban cán sự đảng Bộ Xây dựng thống nhất trong Nghị quyết" in told
+    assert len(told) > 0.9 * len(text.replace("\n", ""))
+
+
+def test_a_sentence_leads_to_its_place_in_the_article(page: Page, address: str) -> None:
+    looked_at(page, address, "Ninh Thị Thu Cúc")
+    page.locator(".statements details summary").first.click()
+    page.locator(".statements .source a").first.click()
+
+    assert page.locator("article span:target").count() == 1
+
+
+# --- language -----------------------------------------------------------------------------------
+
+
+def test_the_language_is_kept(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address)
+    page = context.new_page()
+    page.goto("/?q=tran")
+    page.get_by_role("link", name="EN – English").click()
+    assert page.locator("h1").inner_text().startswith("Results for")
+    page.goto("/")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert "each fact with its sentence" in page.locator("h1").inner_text()
+    page.get_by_role("link", name="VI – Tiếng Việt").click()
+    assert "mỗi điều kèm câu dẫn" in page.locator("h1").inner_text()
+    context.close()
+
+
+# --- the network --------------------------------------------------------------------------------
+
+
+def test_the_network_begins_with_a_thing_and_grows(page: Page, address: str) -> None:
+    looked_at(page, address, "Cù Huy Phát")
+    page.get_by_role("link", name="Mạng lưới quanh đây").click()
+    page.wait_for_selector("#counts:not(:empty)")
+
+    assert page.locator("#details h2").inner_text() == "Cù Huy Phát"
+    before = page.evaluate("JSON.parse(document.getElementById('data').textContent).label.length")
+    page.keyboard.press("/")
+    page.keyboard.type("uy ban kiem tra tinh uy")
+    page.keyboard.press("Enter")
+    page.locator("#details").get_by_role("link", name="lân cận từ kho").click()
+    page.wait_for_selector("#counts:not(:empty)")
+    after = page.evaluate("JSON.parse(document.getElementById('data').textContent).label.length")
+    assert after > before
+    page.locator("#details").get_by_role("link", name="Trang riêng").click()
+    assert page.locator("h1").inner_text() == "Ủy ban Kiểm tra Tỉnh ủy Nghệ An"
+
+
+def test_two_are_joined_by_paths(page: Page, address: str) -> None:
+    looked_at(page, address, "Cù Huy Phát")
+    page.get_by_label("Nối với ai").fill("dau xuan toan")
+    page.get_by_role("button", name="Tìm đường nối").click()
+    page.wait_for_selector("#counts:not(:empty)")
+
+    assert page.locator("#details h2").inner_text() == "Cù Huy Phát → Đậu Xuân Toản"
+    assert "Ủy ban Kiểm tra Tỉnh ủy Nghệ An" in page.locator("#details").inner_text()
+
+
+def test_whom_several_are_called_is_asked_before_the_paths(page: Page, address: str) -> None:
+    looked_at(page, address, "Ninh Thị Thu Cúc")
+    page.get_by_label("Nối với ai").fill("huyen uy")
+    page.get_by_role("button", name="Tìm đường nối").click()
+
+    page.locator("#matches a").first.click()
+    page.wait_for_selector("#counts:not(:empty)")
+
+
+# --- SPARQL -------------------------------------------------------------------------------------
+
+
 def test_a_query_is_answered_in_place_and_kept(page: Page) -> None:
     page.goto("/sparql")
     page.get_by_label("Câu hỏi SPARQL").fill("SELECT ?o { ?o a cadre:Official } LIMIT 3")
-    page.get_by_role("button", name="Hỏi").click()
+    page.keyboard.press("Control+Enter")
     page.locator("#answer tbody tr").nth(2).wait_for()
 
     assert page.locator("#state").inner_text() == "3 dòng"
@@ -68,10 +246,26 @@ def test_a_query_is_answered_in_place_and_kept(page: Page) -> None:
     assert "LIMIT 3" in page.get_by_label("Câu hỏi SPARQL").input_value()
 
 
+def test_a_named_query_has_fields_and_an_address(page: Page) -> None:
+    page.goto("/ask")
+    page.locator("#named").select_option("person-posts")
+    page.locator("#asked input").fill("mac quang tri")
+    page.locator("#ask button[type=submit]").click()
+    page.locator("#answer tbody tr").nth(1).wait_for()
+    assert "Vụ trưởng" in page.locator("#answer tbody").inner_text()
+
+    page.goto(page.url)
+    page.locator("#answer tbody tr").nth(1).wait_for()
+    page.get_by_role("button", name="postTitle").click()
+    assert page.locator("#answer th[aria-sort=ascending]").inner_text() == "postTitle"
+    with page.expect_download() as download:
+        page.locator("#as-csv").click()
+    assert "Vụ trưởng" in download.value.path().read_text(encoding="utf-8")
+
+
 def test_a_named_query_is_an_example(page: Page) -> None:
-    page.goto("/sparql")
-    page.locator("#named").select_option("discipline")
-    page.get_by_role("button", name="Hỏi").click()
+    page.goto("/ask?name=discipline")
+    page.locator("#ask button[type=submit]").click()
     page.locator("#answer tbody tr").first.wait_for()
 
     assert page.locator("#answer th").count() > 3
@@ -82,7 +276,7 @@ def test_what_is_wrong_is_said_beside_the_query(browser: Browser, address: str) 
     page = context.new_page()
     page.goto("/sparql")
     page.get_by_label("Câu hỏi SPARQL").fill("SELECT * { ?s foo:x ?o }")
-    page.get_by_role("button", name="Hỏi").click()
+    page.keyboard.press("Control+Enter")
     page.wait_for_function("document.getElementById('state').textContent.includes('foo:')")
     context.close()
 
@@ -99,8 +293,13 @@ def test_every_page_fits_and_axe_finds_no_violation(
         color_scheme="dark" if scheme == "dark" else "light",
     )
     page = context.new_page()
-    iri = httpx.get(f"{address}/api/find", params={"q": "tran ba khue"}).json()[0]["iri"]
-    for path in ("/", "/?q=tran", f"/thing?iri={iri}", "/sparql", "/thing?iri=urn:none"):
+    person, body = found(address, "tran ba khue"), found(address, "Tỉnh ủy Nghệ An")
+    article = httpx.get(f"{address}/api/thing", params={"iri": person}).json()
+    read = article["statements"][0]["sentences"][0]["article"]
+    for path in (
+        *("/", "/?q=tran", "/ask?name=as-of", "/thing?iri=urn:none"),
+        *(f"/thing?iri={iri}" for iri in (person, body, read)),
+    ):
         page.goto(path)
         page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
@@ -125,5 +324,10 @@ def test_text_of_articles_never_becomes_markup(browser: Browser, tmp_path: Path)
         page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
         assert page.locator("main img, main script").count() == 0
         assert "onerror=alert(1)" in page.locator("main").inner_text()
+        page.locator("#mentions ~ ul a").first.click()
+        assert page.locator("main img, main script").count() == 0
+        assert "<script>alert(1)</script>" in page.locator("article").inner_text()
+        page.goto(f"/network?iri={found(address, 'tran minh khoi')}")
+        page.wait_for_selector("#counts:not(:empty)")
         assert alerts == []
         context.close()

@@ -28,7 +28,7 @@ from cadregraph.exports.pages.templating import (
 from cadregraph.exports.pages.words import INTERFACE
 from cadregraph.graph.network import Network
 
-__all__ = ["render"]
+__all__ = ["page_policy", "render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MODULES = """data words state time paths shown shapes labels scene bitmap stage hover view panel
@@ -44,6 +44,8 @@ def render(
     overview: bool | None = None,
     home: bool = False,
     pages: Mapping[str, str] | None = None,
+    front: str = "",
+    more: Mapping[str, tuple[int, str]] | None = None,
 ) -> str:
     """The network as one self-contained HTML page; the same network gives the same text.
 
@@ -55,12 +57,10 @@ def render(
             more than 1,500 nodes does. The reader can open and fold.
         home: whether the page belongs to a set and leads back to its index.
         pages: where else, beside this page, a node has an address of its own, by IRI.
+        front: the address to which the page leads back, where it belongs to no set.
+        more: by IRI how many neighbours of a node are not in the network, and where they are shown.
     """
-    style, script, library = (
-        template_file("network.css"),
-        joined_script("network", _MODULES),
-        _library(),
-    )
+    style, script, library = _inlined()
     # vis-network sets styles through the CSSOM alone, which no policy forbids.
     # Marked as safe are files of the packages alone, and JSON in which no '<', '>' or '&' is left.
     return (
@@ -70,9 +70,11 @@ def render(
             title=title,
             lang=lang,
             empty=INTERFACE["empty"][lang == "en"] if not len(network) else "",
-            policy=policy((library, script), (style,), "img-src data: blob:"),
-            data=embedded(payload(network, draw(network), overview=overview, pages=pages)),
-            home=HOME if home else "",
+            policy=page_policy(),
+            data=embedded(
+                payload(network, draw(network), overview=overview, pages=pages, more=more)
+            ),
+            home=HOME if home else front,
             style=Markup(style),
             library=Markup(library),
             script=Markup(script),
@@ -80,7 +82,20 @@ def render(
     )
 
 
+@cache
+def page_policy() -> str:
+    """The Content Security Policy of the page: for who serves it, to say in a header, too."""
+    style, script, library = _inlined()
+    return policy((library, script), (style,), "img-src data: blob:")
+
+
 # --- what is in-lined ---------------------------------------------------------------------------
+
+
+@cache
+def _inlined() -> tuple[str, str, str]:
+    """The style, the script and the library."""
+    return template_file("network.css"), joined_script("network", _MODULES), _library()
 
 
 @cache

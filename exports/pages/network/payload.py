@@ -60,6 +60,7 @@ def payload(
     *,
     overview: bool | None = None,
     pages: Mapping[str, str] | None = None,
+    more: Mapping[str, tuple[int, str]] | None = None,
 ) -> dict[str, Json]:
     """The data of the page.
 
@@ -69,6 +70,7 @@ def payload(
         overview: whether it opens with its parts folded; left out, a network of more than 1,500
             nodes does.
         pages: where else a node has an address of its own, by IRI.
+        more: by IRI how many neighbours of a node are not in the network, and where they are shown.
     """
     sources = _Sources()
     texts = _Texts()
@@ -104,6 +106,8 @@ def payload(
         "rank": list(picture.centrality.rank),
         "sources": picture.centrality.sources,
         "pages": {str(order[iri]): page for iri, page in (pages or {}).items() if iri in order},
+        "served": more is not None,
+        "more": {str(order[iri]): list(rest) for iri, rest in (more or {}).items()},
         "facts": dict(facts),
         "edges": list(edges),
         "texts": list(texts.numbers),

@@ -69,13 +69,14 @@ def render_career(
         lang=lang,
         home=home,
         script=False,
+        also=("timeline.css",),
         person=career.person,
         counts=(
             (len(career.tenures), WORDS["tenures"]),
             (len(career.changes), WORDS["changes"]),
             (len(career.sanctions), WORDS["sanctions"]),
         ),
-        short=_short,
+        short=clipped,
         network=in_network(career.person.iri) if home else "",
         picture=timeline(career, ids) if things else None,
         facts=facts,
@@ -176,7 +177,7 @@ def _titled(post: Post) -> Iterator[str]:
     yield post.body_label
 
 
-def _short(text: str, limit: int) -> str:
+def clipped(text: str, limit: int) -> str:
     """The text for a place in the picture that holds so many letters; the table has it whole."""
     shown = visible(text)
     return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"

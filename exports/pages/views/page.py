@@ -57,6 +57,7 @@ def page(
     script: bool = True,
     modules: str = "",
     before: str = "",
+    also: tuple[str, ...] = (),
     data: Json = None,
     **values: object,
 ) -> str:
@@ -69,10 +70,11 @@ def page(
         script: whether the page has a script of its own besides the shared one.
         modules: where that script is a folder of modules, their names in order.
         before: a script that the page's own builds upon.
+        also: further style sheets, by their files.
         data: what the script reads, for pages that a script draws.
         values: what the template asks for besides.
     """
-    styles = (template_file("views.css"), template_file(f"{name}.css"))
+    styles = tuple(map(template_file, ("views.css", *also, f"{name}.css")))
     single = (f"{name}.js",) if script and not modules else ()
     scripts = tuple(map(template_file, ("views.js", *filter(None, (before,)), *single)))
     if modules:

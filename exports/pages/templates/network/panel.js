@@ -165,11 +165,20 @@ function nodeDetails(number) {
   parts.append(element("h2", raw.label[number]), cls);
   if (namesOf(number).length) parts.append(element("p", `${word("names")}: ${namesOf(number).join("; ")}`, "names"));
   if (raw.pages[number]) {
-    const page = element("a", word(classOf(number) === "Official" ? "toCareer" : classOf(number) === "Directive" ? "toRegister" : "toTree"));
+    const page = element("a", word(raw.served ? "toPage" : classOf(number) === "Official" ? "toCareer" : classOf(number) === "Directive" ? "toRegister" : "toTree"));
     page.href = raw.pages[number];
     const elsewhere = element("p", undefined, "elsewhere");
     elsewhere.append(page);
     parts.append(elsewhere);
+  }
+  if (raw.more[number]) {
+    // What the page does not have the service does: its page with this node's neighbours, too.
+    const [count, place] = raw.more[number];
+    const grown = element("a", word("growStored").replace("{n}", amount(count)));
+    grown.href = `${place}#n=${encodeURIComponent(iriOf(number))}&l=${lang ? "en" : "vi"}`;
+    const further = element("p", undefined, "elsewhere");
+    further.append(grown);
+    parts.append(further);
   }
   parts.append(nodeActions(number));
   if (!graph.touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
