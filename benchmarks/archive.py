@@ -30,10 +30,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from texts import texts
@@ -128,16 +129,17 @@ class Varied:
 
 
 class Clock:
-    """Seconds on the wall and of the processor, of this process and of those that it ended, by stage."""
+    """Seconds on the wall, and of the processor in this process alone, by stage."""
 
     def __init__(self) -> None:
-        self.stages: dict[str, float] = {}
-        self._last = time.perf_counter()
+        self.stages: dict[str, tuple[float, float]] = {}
+        self._last = time.perf_counter(), time.process_time()
 
     def stage(self, name: str) -> None:
         """What was done since the last stage was this."""
-        now = time.perf_counter()
-        self.stages[name] = self.stages.get(name, 0.0) + now - self._last
+        now, before = (time.perf_counter(), time.process_time()), self._last
+        wall, processor = self.stages.get(name, (0.0, 0.0))
+        self.stages[name] = wall + now[0] - before[0], processor + now[1] - before[1]
         self._last = now
 
 
@@ -165,7 +167,7 @@ def measured(
         add([corpus], store, on_error=refused, processes=processes, reading=reading, progress=due)
         clock.stage("merged graph")
     clock.stage("close")
-    built = sum(clock.stages.values())
+    built = sum(wall for wall, _ in clock.stages.values())
     spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     found: dict[str, object] = {
         "articles": number,
@@ -178,15 +180,16 @@ def measured(
     }
     with Store.open(folder) as store:
         more = [extract(varied.article(number + extra)) for extra in range(40)]
-        found["one more"] = [_timed(lambda one=one: store.add([one])) for one in more]  # type: ignore[misc]
+        found["one more"] = [_timed(lambda one=one: store.add([one])) for one in more]
         person = next(entity.label for one in more for entity in one.entities.values())
+        asked = {
+            "count": _COUNT,
+            "holders": _HOLDERS,
+            "evidence": _EVIDENCE.replace("NAME", person),
+        }
         found["query"] = {
-            "count": min(_timed(lambda: list(store.query(_COUNT))) for _ in range(3)),  # type: ignore[arg-type]
-            "holders": min(_timed(lambda: list(store.query(_HOLDERS))) for _ in range(3)),  # type: ignore[arg-type]
-            "evidence": min(
-                _timed(lambda: list(store.query(_EVIDENCE.replace("NAME", person))))  # type: ignore[arg-type]
-                for _ in range(3)
-            ),
+            name: min(_timed(lambda text=text: list(store.query(text))) for _ in range(3))  # type: ignore[misc, arg-type]
+            for name, text in asked.items()
         }
     return found
 
@@ -201,28 +204,33 @@ _EVIDENCE = f"""{_PREFIX} SELECT ?text WHERE {{ ?who skos:prefLabel "NAME"@vi .
   GRAPH ?passage {{ ?who cadre:mentionedAt ?place }} ?passage oa:exact ?text }}"""
 
 
-def _timed(call: object) -> float:
-    start = time.perf_counter()
-    call()  # type: ignore[operator]
-    return time.perf_counter() - start
+def _timed(call: Callable[[], object]) -> tuple[float, float]:
+    """Seconds on the wall and of the processor that a call takes."""
+    wall, processor = time.perf_counter(), time.process_time()
+    call()
+    return time.perf_counter() - wall, time.process_time() - processor
 
 
-def shown(found: dict[str, object]) -> None:
+def shown(found: dict[str, Any]) -> None:
     """Print what was measured of one size."""
     number, seconds = found["articles"], found["seconds"]
-    assert isinstance(number, int) and isinstance(seconds, float)
-    stages = ", ".join(f"{name} {spent:.1f}" for name, spent in found["stages"].items())  # type: ignore[attr-defined]
-    more = sorted(found["one more"])  # type: ignore[call-overload]
-    asked = ", ".join(f"{name} {1000 * spent:.0f} ms" for name, spent in found["query"].items())  # type: ignore[attr-defined]
-    memory = [f"{one:.0f}" for one in found["memory"]]  # type: ignore[attr-defined]
+    stages = ", ".join(
+        f"{name} {wall:.1f} ({processor:.1f})"
+        for name, (wall, processor) in found["stages"].items()
+    )
+    walls, processors = (sorted(times) for times in zip(*found["one more"], strict=True))
+    asked = ", ".join(f"{name} {1000 * wall:.0f} ms" for name, (wall, _) in found["query"].items())
+    memory = [f"{one:.0f}" for one in found["memory"]]
     print(
         f"{number:,} articles: {seconds:.1f} s, {number / seconds:.0f} articles/s"
-        f" ({1000 * found['processor'] / number:.1f} ms of a processor each)\n"  # type: ignore[operator]
-        f"  stages (s): {stages}\n"
+        f" ({1000 * found['processor'] / number:.1f} ms of a processor each)\n"
+        f"  stages (s; in brackets of the processor, this process alone): {stages}\n"
         f"  memory (MB): this process {memory[0]}, the largest other {memory[1]}\n"
-        f"  disk (kB an article): graph {found['graph'] / number / 1000:.1f},"  # type: ignore[operator]
-        f" records {found['records'] / number / 1000:.1f}\n"  # type: ignore[operator]
-        f"  one more: median {1000 * statistics.median(more):.1f} ms, slowest {1000 * more[-1]:.1f} ms\n"
+        f"  disk (kB an article): graph {found['graph'] / number / 1000:.1f},"
+        f" records {found['records'] / number / 1000:.1f}\n"
+        f"  one more: median {1000 * statistics.median(walls):.1f} ms, slowest"
+        f" {1000 * walls[-1]:.1f} ms (of the processor {1000 * statistics.median(processors):.1f}"
+        f" and {1000 * processors[-1]:.1f} ms)\n"
         f"  queries: {asked}",
         flush=True,
     )

@@ -10,20 +10,25 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.model import Extraction
-from cadregraph.graph.store import claims, copies, descriptions, profiles, readings, seals, things
+from cadregraph.graph.store import (
+    claims,
+    copies,
+    descriptions,
+    inferences,
+    profiles,
+    readings,
+    seals,
+    things,
+)
 from cadregraph.graph.store.codec import decoded
-from cadregraph.graph.store.descriptions import fingerprint, packed, unpacked
 from cadregraph.graph.store.entries import Entry, ProfileRow
-from cadregraph.graph.triples.literals import node
-from cadregraph.graph.triples.merge import SINGLE
-from cadregraph.ontology import CADRE, concept
 
 Outcome: TypeAlias = Literal["added", "replaced", "unchanged"]
 
@@ -34,9 +39,6 @@ _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL, state TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE {_UNDER_WAY};
-CREATE TABLE IF NOT EXISTS owners (owner INTEGER PRIMARY KEY, content BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS inferred (
-  line INTEGER NOT NULL, owner INTEGER NOT NULL, PRIMARY KEY (line, owner)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS stale (
   line TEXT PRIMARY KEY, anew INTEGER NOT NULL, applied INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
@@ -80,6 +82,7 @@ class Records:
                             things,
                             seals,
                             descriptions,
+                            inferences,
                             readings,
                         )
                     )
@@ -94,6 +97,7 @@ class Records:
         self.things = things.Things(self._db)
         self.seals = seals.Seals(self._db)
         self.descriptions = descriptions.Descriptions(self._db)
+        self.inferences = inferences.Inferences(self._db)
         self.readings = readings.Readings(self._db)
         self._anew = bool(self.note(_ANEW))
 
@@ -213,9 +217,10 @@ class Records:
         `finish_anew` all is to be made of them as a whole."""
         self._db.execute("DELETE FROM articles WHERE state = 'withdrawn'")
         self._db.execute("UPDATE articles SET state = 'due'")
-        for table in ("seals", "stale", "owners", "inferred"):
+        for table in ("seals", "stale"):
             self._db.execute(f"DELETE FROM {table}")
-        for room in (self.claims, self.copies, self.things, self.descriptions):
+        rooms = (self.claims, self.copies, self.things, self.descriptions, self.inferences)
+        for room in rooms:
             room.clear()
         self.profiles.all_due()
         self.set_note(_ANEW, "yes")
@@ -243,7 +248,7 @@ class Records:
         self._db.execute("UPDATE articles SET state = 'due' WHERE state = 'held'")
         self._db.execute("DELETE FROM seals")
         self.descriptions.clear()
-        for lines in self.all_inferred():
+        for lines in self.inferences.all():
             self.make_stale(lines, anew=True)
 
     def make_due(self, article: str) -> bool:
@@ -276,57 +281,7 @@ class Records:
 
     def infer(self, owner: str, lines: Iterable[str]) -> None:
         """What is inferred of one thing (triples in N-Triples), in place of what was before."""
-        wanted, known = set(lines), fingerprint(owner)
-        before = self._owned(known)
-        if wanted == before:
-            return
-        if wanted:
-            self._db.execute("INSERT OR REPLACE INTO owners VALUES (?, ?)", (known, packed(wanted)))
-        else:
-            self._db.execute("DELETE FROM owners WHERE owner = ?", (known,))
-        left, come = _places(before), _places(wanted)
-        self._db.executemany(
-            "DELETE FROM inferred WHERE line = ? AND owner = ?",
-            ((line, known) for line in left - come),
-        )
-        self._db.executemany(
-            "INSERT INTO inferred VALUES (?, ?)", ((line, known) for line in come - left)
-        )
-        self.make_stale(before ^ wanted, anew=True)
-
-    def is_inferred(self, line: str) -> bool:
-        """Whether a triple is inferred of anything."""
-        text = "SELECT 1 FROM inferred WHERE line = ? LIMIT 1"
-        return self._db.execute(text, (fingerprint(line),)).fetchone() is not None
-
-    def concludes(self, status: str) -> bool:
-        """Whether it is inferred of any tenure that it has this status."""
-        return self.is_inferred(f"{_STATUS} {node(concept('status', status))}")
-
-    def inferred_from(self, start: str) -> list[str]:
-        """The inferred triples of a property with a single value whose line begins so
-        ('subject predicate ')."""
-        owners = self._db.execute(
-            "SELECT owner FROM inferred WHERE line = ?", (fingerprint(start),)
-        )
-        lines = {line for (owner,) in owners.fetchall() for line in self._owned(owner)}
-        return sorted(line for line in lines if line.startswith(start))
-
-    def all_inferred(self) -> Iterator[set[str]]:
-        """All that is inferred, thing by thing."""
-        for (content,) in self._db.execute("SELECT content FROM owners ORDER BY owner"):
-            yield unpacked(content)
-
-    def is_misfiled(self) -> bool:
-        """Whether what is looked up of inferred triples is not what is inferred; reads all of both."""
-        filed = sum(_mixed(*row) for row in self._db.execute("SELECT line, owner FROM inferred"))
-        rows = self._db.execute("SELECT owner, content FROM owners")
-        return filed != sum(_mixed(at, owner) for owner, c in rows for at in _places(unpacked(c)))
-
-    def _owned(self, owner: int) -> set[str]:
-        text = "SELECT content FROM owners WHERE owner = ?"
-        row = self._db.execute(text, (owner,)).fetchone()
-        return unpacked(row[0]) if row is not None else set()
+        self.make_stale(self.inferences.put(owner, set(lines)), anew=True)
 
     # --- what articles describe -----------------------------------------------------------------
 
@@ -341,15 +296,6 @@ class Records:
         found = self._article(article)
         return self.descriptions.of(found.number) if found is not None else set()
 
-    def is_described(self, line: str) -> bool:
-        """Whether an article describes a thing so."""
-        return line in self.descriptions
-
-    def rivals(self, place: str) -> set[str]:
-        """The lines by which articles describe a thing in a property with a single value, if not all
-        of them stand."""
-        return self.descriptions.rivals(place)
-
     # --- what is to be compared -----------------------------------------------------------------
 
     def make_stale(self, lines: Iterable[str], *, anew: bool = False) -> None:
@@ -363,14 +309,26 @@ class Records:
             ((line, anew) for line in lines),
         )
 
-    def stale(self) -> list[tuple[str, bool]]:
-        """The lines that are to be compared with the graph, with whether to choose anew."""
-        rows = self._db.execute("SELECT line, anew FROM stale WHERE NOT applied ORDER BY line")
-        return [(str(line), bool(anew)) for line, anew in rows]
+    def stale(self, most: int) -> list[tuple[str, bool]]:
+        """The first lines that are to be compared with the graph, with whether to choose anew.
 
-    def applied(self) -> None:
-        """All lines stand, or do not stand, in the graph as they should, if it loses nothing more."""
-        self._db.execute("UPDATE stale SET applied = 1 WHERE NOT applied")
+        Args:
+            most: so many, and all others of the last one's subject and property.
+        """
+        text = "SELECT line, anew FROM stale WHERE NOT applied"
+        found = self._db.execute(f"{text} ORDER BY line LIMIT ?", (most,)).fetchall()
+        if len(found) == most:
+            last = str(found[-1][0])
+            start = " ".join(last.split(" ", 2)[:2])
+            found += self._db.execute(
+                f"{text} AND line > ? AND line < ? ORDER BY line", (last, f"{start}!")
+            ).fetchall()
+        return [(str(line), bool(anew)) for line, anew in found]
+
+    def applied(self, last: str) -> None:
+        """The lines up to this one stand, or do not stand, in the graph as they should, if it loses
+        nothing more."""
+        self._db.execute("UPDATE stale SET applied = 1 WHERE NOT applied AND line <= ?", (last,))
 
     def unsure(self) -> None:
         """The graph may have lost what was applied to it since it was last written out."""
@@ -411,26 +369,3 @@ def _for_reading(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
     database.execute("PRAGMA query_only = ON")
     return database
-
-
-_STATUS = str(node(CADRE.status))
-_SINGLE = frozenset(str(term) for term in SINGLE)
-
-
-def _mixed(line: int, owner: int) -> int:
-    """A number of a pair; sums of such numbers are equal where the pairs are, in whatever order."""
-    return hash((line, owner))
-
-
-def _places(lines: Iterable[str]) -> set[int]:
-    """By what inferred lines are looked up: each as a whole, where the property has a single value
-    by subject and property, and where it is a status by that."""
-    found = set()
-    for line in lines:
-        subject, predicate, value = line.split(" ", 2)
-        found.add(fingerprint(line))
-        if predicate in _SINGLE:
-            found.add(fingerprint(f"{subject} {predicate} "))
-        if predicate == _STATUS:
-            found.add(fingerprint(f"{predicate} {value}"))
-    return found

@@ -82,7 +82,7 @@ def make_whole(
         reconcile_tenures(records, parts.decisions, parts.iris)
         reconcile_things(records, parts.iris)
         lines: list[str] = []
-        for owned in records.all_inferred():
+        for owned in records.inferences.all():
             lines += owned
             if len(lines) > _LINES:
                 runs.add_inferred(lines)

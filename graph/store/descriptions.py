@@ -8,8 +8,9 @@ when the one that stands is withdrawn.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
 from cadregraph.graph.store.compression import compressed, decompressed
@@ -41,6 +42,18 @@ def unpacked(content: bytes) -> set[str]:
     return set(decompressed(content).decode().split("\n")) - {""}
 
 
+def among(database: sqlite3.Connection, text: str, lines: Iterable[str]) -> set[str]:
+    """Those of some lines whose fingerprints a query finds.
+
+    Args:
+        database: that of a store's records.
+        text: a query for fingerprints, whose parameter is all that are asked for, as JSON.
+        lines: what is asked for.
+    """
+    known = {fingerprint(line): line for line in lines}
+    return {known[at] for (at,) in database.execute(text, (json.dumps([*known]),))}
+
+
 class Descriptions:
     """The descriptions in the database of a store's records; articles go by their numbers there."""
 
@@ -67,25 +80,29 @@ class Descriptions:
             )
         else:
             self._db.execute("DELETE FROM descriptions WHERE article = ?", (article,))
-        changed = {line for line in lines - before if self._counted(line, 1) == 1}
-        return changed | {line for line in before - lines if self._counted(line, -1) == 0}
+        come, left = lines - before, before - lines
+        known = self.among(come)
+        self._db.executemany(
+            "INSERT INTO described VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",
+            ((fingerprint(line),) for line in come),
+        )
+        gone = ((fingerprint(line),) for line in left)
+        self._db.executemany("UPDATE described SET articles = articles - 1 WHERE line = ?", gone)
+        still = among(
+            self._db,
+            "SELECT line FROM described WHERE articles > 0"
+            " AND line IN (SELECT value FROM json_each(?))",
+            left,
+        )
+        self._db.executemany(
+            "DELETE FROM described WHERE line = ?", ((fingerprint(line),) for line in left - still)
+        )
+        return (come - known) | (left - still)
 
     def clear(self) -> None:
         """No article gives anything any more."""
         for table in ("descriptions", "described", "rivals"):
             self._db.execute(f"DELETE FROM {table}")
-
-    def _counted(self, line: str, by: int) -> int:
-        """The number of articles of a line, so many more."""
-        known = fingerprint(line)
-        ((number,),) = self._db.execute(
-            "INSERT INTO described VALUES (?1, ?2) ON CONFLICT DO UPDATE SET"
-            " articles = articles + ?2 RETURNING articles",
-            (known, by),
-        ).fetchall()
-        if not number:
-            self._db.execute("DELETE FROM described WHERE line = ?", (known,))
-        return int(number)
 
     def counts(self) -> Iterator[tuple[int, int]]:
         """All lines that articles give, by their fingerprints, each with the number of articles."""
@@ -95,19 +112,30 @@ class Descriptions:
         """All rivals, by the fingerprints of their slots."""
         return iter(self._db.execute("SELECT slot, line FROM rivals"))
 
-    def __contains__(self, line: str) -> bool:
-        """Whether an article gives a line."""
-        text = "SELECT 1 FROM described WHERE line = ?"
-        return self._db.execute(text, (fingerprint(line),)).fetchone() is not None
+    def among(self, lines: Iterable[str]) -> set[str]:
+        """Those of some lines that an article gives."""
+        return among(
+            self._db,
+            "SELECT line FROM described WHERE line IN (SELECT value FROM json_each(?))",
+            lines,
+        )
 
-    def rivals(self, slot: str) -> set[str]:
-        """The lines that articles give of a property with a single value, if not all of them stand."""
-        rows = self._db.execute("SELECT line FROM rivals WHERE slot = ?", (fingerprint(slot),))
-        return {str(line) for (line,) in rows}
+    def rivals(self, slots: Iterable[str]) -> Mapping[str, set[str]]:
+        """The lines that articles give of properties with a single value, by slot, where not all of
+        them stand."""
+        known = {fingerprint(slot): slot for slot in slots}
+        rows = self._db.execute(
+            "SELECT slot, line FROM rivals WHERE slot IN (SELECT value FROM json_each(?))",
+            (json.dumps([*known]),),
+        )
+        found: dict[str, set[str]] = {}
+        for slot, line in rows:
+            found.setdefault(known[slot], set()).add(str(line))
+        return found
 
     def set_rivals(self, slot: str, lines: set[str]) -> None:
         """Keep the lines that articles give of a property with a single value."""
-        before, known = self.rivals(slot), fingerprint(slot)
+        before, known = self.rivals([slot]).get(slot, set()), fingerprint(slot)
         for line in before - lines:
             self._db.execute("DELETE FROM rivals WHERE slot = ? AND line = ?", (known, line))
         for line in lines - before:

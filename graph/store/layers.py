@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple
 
 import pyoxigraph
 from pyoxigraph import (
@@ -17,29 +17,11 @@ from pyoxigraph import (
     parse,
 )
 
+from cadregraph.graph.store.descriptions import Descriptions
+from cadregraph.graph.store.inferences import Inferences
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.merge import Slot, Term, chosen, slot
 from cadregraph.ontology import DCTERMS
-
-
-class Kept(Protocol):
-    """What stands in the merged graph besides what passages state (`cadregraph.graph.store.articles`).
-
-    Lines are triples as N-Triples, without their stop.
-    """
-
-    def is_inferred(self, line: str) -> bool:
-        """Whether a triple is inferred."""
-
-    def inferred_from(self, start: str) -> list[str]:
-        """The inferred triples whose lines begin so ('subject predicate ')."""
-
-    def is_described(self, line: str) -> bool:
-        """Whether an article describes a thing so."""
-
-    def rivals(self, place: str) -> set[str]:
-        """The lines by which articles describe a thing in a property with a single value, if there
-        are several."""
 
 
 @dataclass(slots=True)
@@ -61,87 +43,138 @@ def passages_of(store: pyoxigraph.Store, article: NamedNode) -> tuple[NamedNode,
     return tuple(q.subject for q in found if isinstance(q.subject, NamedNode))
 
 
-def triples_of(store: pyoxigraph.Store, passages: Iterable[NamedNode]) -> set[Triple]:
-    """All that these passages give."""
-    return {
-        quad.triple
-        for passage in passages
-        for quad in store.quads_for_pattern(None, None, None, passage)
-    }
-
-
 def parsed(lines: Iterable[str]) -> Iterator[Triple]:
     """The triples of lines of N-Triples without their stops."""
     text = "".join(f"{line} .\n" for line in lines)
     return (quad.triple for quad in parse(text, format=RdfFormat.N_TRIPLES))
 
 
-def changes(store: pyoxigraph.Store, stale: Iterable[tuple[str, bool]], kept: Kept) -> Changes:
+def changes(
+    store: pyoxigraph.Store,
+    stale: Iterable[tuple[str, bool]],
+    descriptions: Descriptions,
+    inferences: Inferences,
+    *,
+    stated: Container[str] = frozenset(),
+) -> Changes:
     """What brings the merged graph to hold what passages state, articles describe and is inferred.
 
     Args:
         store: the graph; its passages are as they should be.
-        stale: the triples that came or went somewhere, with whether the inferred ones of their
-            property changed, so that a single value is to be chosen anew.
-        kept: what stands besides.
+        stale: the triples that came or went somewhere, as lines of N-Triples without their stops, with
+            whether the inferred ones of their property changed, so that a single value is to be chosen
+            anew; all of a subject and property together.
+        descriptions: what articles describe.
+        inferences: what is inferred.
+        stated: lines of which it is known that passages state them.
 
     The cost depends on the stale triples, not on the store's size.
     """
     found = Changes()
-    slots: dict[Slot, tuple[set[Term], bool]] = {}
+    slots: dict[Slot, _Touched] = {}
+    plain: dict[str, Triple] = {}
     listed = list(stale)
     for triple, (line, anew) in zip(parsed(line for line, _ in listed), listed, strict=True):
         place = slot(triple.subject, triple.predicate, triple.object)
-        if place is not None:
-            values, before = slots.get(place, (set(), False))
-            slots[place] = (values | {triple.object}, before or anew)
+        if place is None:
+            plain[line] = triple
             continue
+        touched = slots.get(place)
+        if touched is None:
+            touched = slots[place] = _Touched.of(place)
+        touched.values[line] = triple.object
+        touched.anew |= anew
+    given = descriptions.among(plain) | inferences.among(plain)
+    for line, triple in plain.items():
         quad = Quad(triple.subject, triple.predicate, triple.object, _DEFAULT)
         stands = quad in store
-        if kept.is_described(line) or kept.is_inferred(line) or _stated(store, triple):
+        if line in given or line in stated or _stated(store, triple):
             if not stands:
                 found.added.append(quad)
         elif stands:
             found.removed.append(quad)
-    for place, (values, anew) in slots.items():
-        _settle(store, place, values, anew, kept, found)
+    for touched in slots.values():
+        touched.present = _present(store, touched.place)
+    before = descriptions.rivals(touched.key for touched in slots.values())
+    lines = {line for touched in slots.values() for line in (*touched.values, *touched.present)}
+    described = descriptions.among(lines.union(*before.values()))
+    inferred = inferences.filling({touched.start for touched in slots.values()})
+    for touched in slots.values():
+        known = _Known(
+            before.get(touched.key, set()), described, inferred.get(touched.start, set()), stated
+        )
+        _settle(store, touched, known, found)
     return found
 
 
-def _settle(
-    store: pyoxigraph.Store,
-    place: Slot,
-    touched: set[Term],
-    anew: bool,
-    kept: Kept,
-    found: Changes,
-) -> None:
+@dataclass(slots=True)
+class _Touched:
+    """A slot of which values came or went: how lines that fill it begin, by what its rivals are kept,
+    and the values, those and the ones that stand, by their lines."""
+
+    place: Slot
+    start: str
+    key: str
+    values: dict[str, Term] = field(default_factory=dict)
+    present: dict[str, Term] = field(default_factory=dict)
+    anew: bool = False
+
+    @classmethod
+    def of(cls, place: Slot) -> _Touched:
+        """A slot of which nothing is known yet."""
+        subject, predicate, language = place
+        start = f"{subject} {predicate} "
+        return cls(place, start, f"{start}{language}")
+
+
+class _Known(NamedTuple):
+    """What the records know of a slot: its rivals, lines that articles describe (of all slots), those
+    that are inferred, and some that are known to be stated."""
+
+    rivals: set[str]
+    described: set[str]
+    inferred: set[str]
+    stated: Container[str]
+
+
+def _settle(store: pyoxigraph.Store, touched: _Touched, known: _Known, found: Changes) -> None:
     """Find the value that shall stand in a slot, none if nothing gives one any more."""
-    subject, predicate, language = place
-    present = _present(store, place)
-    start = f"{subject} {predicate} "
-    key = f"{start}{language}"
-    before = kept.rivals(key)
-    if touched == present and len(present) == 1 and not (before or anew):
-        (value,) = present
-        if kept.is_described(f"{start}{value}") or _states(store, place, value):
-            return  # the common case: one value, which stands
-    lines = before | {f"{start}{value}" for value in touched | present}
-    described = {line for line in lines if kept.is_described(line)}
-    values = {triple.object for triple in parsed(sorted(described))}
+    place, present = touched.place, touched.present
+    subject, predicate, _ = place
+
+    def states(line: str, value: Term) -> bool:
+        return line in known.stated or _stated(store, Triple(subject, predicate, value))
+
+    if len(touched.values) == 1 and not (known.rivals or touched.anew or known.inferred):
+        ((line, value),) = touched.values.items()
+        if not present.keys() - {line} and (line in known.described or states(line, value)):
+            if not present:
+                found.added.append(Quad(subject, predicate, value, _DEFAULT))
+            return  # the common case: the one value that is given, which stands or shall stand
+    here = touched.values | present
+    described = (known.rivals | here.keys()) & known.described
+    values = _values(described, here)
     wanted: set[Term] = set()
-    if concluded := _inferred(place, kept):
+    if concluded := {v for v in _values(known.inferred, here) if _fills(place, v)}:
         wanted = {chosen(predicate, concluded)}  # what follows from all articles goes first
     else:
-        stated = {value for value in touched | present if _states(store, place, value)}
-        if anew or not present <= values | stated:
+        stated = {value for line, value in here.items() if states(line, value)}
+        if touched.anew or not values.union(stated).issuperset(present.values()):
             stated = _all_stated(store, place)
         if values | stated:
             wanted = {chosen(predicate, values | stated)}
-    if before or not values <= wanted:  # else what is described is what stands
-        found.rivals[key] = set() if values <= wanted else described
-    found.added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - present]
-    found.removed += [Quad(subject, predicate, value, _DEFAULT) for value in present - wanted]
+    stands = set(present.values())
+    if known.rivals or not values <= wanted:  # else what is described is what stands
+        found.rivals[touched.key] = set() if values <= wanted else described
+    found.added += [Quad(subject, predicate, value, _DEFAULT) for value in wanted - stands]
+    found.removed += [Quad(subject, predicate, value, _DEFAULT) for value in stands - wanted]
+
+
+def _values(lines: Iterable[str], known: Mapping[str, Term]) -> set[Term]:
+    """The objects of lines, some of which are known."""
+    found = {line: known.get(line) for line in lines}
+    others = parsed(sorted(line for line, value in found.items() if value is None))
+    return {value for value in found.values() if value is not None}.union(t.object for t in others)
 
 
 def _stated(store: pyoxigraph.Store, triple: Triple) -> bool:
@@ -150,25 +183,16 @@ def _stated(store: pyoxigraph.Store, triple: Triple) -> bool:
     return any(isinstance(quad.graph_name, NamedNode | BlankNode) for quad in found)
 
 
-def _states(store: pyoxigraph.Store, place: Slot, value: Term) -> bool:
+def _present(store: pyoxigraph.Store, place: Slot) -> dict[str, Term]:
+    """The values that stand in a slot, by their lines."""
     subject, predicate, _ = place
-    return _stated(store, Triple(subject, predicate, value))
+    found = store.quads_for_pattern(subject, predicate, None, _DEFAULT)
+    return {str(quad.triple): quad.object for quad in found if _fills(place, quad.object)}
 
 
-def _present(store: pyoxigraph.Store, place: Slot) -> set[Term]:
+def _fills(place: Slot, value: Term) -> bool:
     subject, predicate, _ = place
-    return {
-        quad.object
-        for quad in store.quads_for_pattern(subject, predicate, None, _DEFAULT)
-        if slot(subject, predicate, quad.object) == place
-    }
-
-
-def _inferred(place: Slot, kept: Kept) -> set[Term]:
-    """The values in a slot that are inferred."""
-    subject, predicate, _ = place
-    found = parsed(kept.inferred_from(f"{subject} {predicate} "))
-    return {t.object for t in found if slot(subject, predicate, t.object) == place}
+    return slot(subject, predicate, value) == place
 
 
 def _all_stated(store: pyoxigraph.Store, place: Slot) -> set[Term]:
@@ -177,6 +201,5 @@ def _all_stated(store: pyoxigraph.Store, place: Slot) -> set[Term]:
     return {
         quad.object
         for quad in store.quads_for_pattern(subject, predicate, None, None)
-        if isinstance(quad.graph_name, NamedNode | BlankNode)
-        and slot(subject, predicate, quad.object) == place
+        if isinstance(quad.graph_name, NamedNode | BlankNode) and _fills(place, quad.object)
     }

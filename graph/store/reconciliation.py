@@ -183,7 +183,7 @@ def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> Non
                 records.infer(f"tenure {tenure}", lines)
     known.clear_due()
     for status in CONCLUDED:
-        stands = records.concludes(status)
+        stands = records.inferences.concludes(status)
         records.infer(f"status {status}", concluded_status(status) if stands else ())
 
 

@@ -8,12 +8,10 @@ is left out, as though it had never come.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
-
-from pyoxigraph import Quad
 
 from cadregraph.graph.store import writing
 from cadregraph.graph.store.contribution import Contribution, Failure, attempted, contribution
@@ -26,6 +24,9 @@ from cadregraph.graph.store.reconciliation import (
     reconcile_things,
 )
 from cadregraph.graph.store.reports import drop_reports, put_reports
+
+_STALE = 50_000
+"""Lines that are compared at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +44,41 @@ def update(parts: Parts, progress: Progress | None) -> Updated:
         parts: of the store.
         progress: passes on the ids of the articles that are due.
     """
-    records, database = parts.records, parts.database
+    records, iris = parts.records, parts.iris
     failed = list[Failure]()
     while True:
-        reconcile_identities(records, parts.decisions, parts.iris)
+        reconcile_identities(records, parts.decisions, iris)
         _withdraw(parts)
-        found = _put_all(parts, progress)
-        for failure in found:  # who is who is then settled without it
+        put = _put_all(parts, progress)
+        for failure in put.failed:  # who is who is then settled without it
             records.drop(failure.article)
-        failed += found
-        if not found:
+        failed += put.failed
+        if not put.failed:
             break
-    reconcile_tenures(records, parts.decisions, parts.iris)
-    reconcile_things(records, parts.iris)
-    stale = records.stale()
-    changed = changes(database, stale, records)
-    for place, lines in changed.rivals.items():
-        records.descriptions.set_rivals(place, lines)
-    records.commit()
-    writing.apply(database, changed.added, changed.removed)
-    records.applied()
-    records.commit()
-    return Updated(len(stale), tuple(failed))
+    reconcile_tenures(records, parts.decisions, iris)
+    reconcile_things(records, iris)
+    return Updated(_compare(parts, put.stated), tuple(failed))
+
+
+def _compare(parts: Parts, stated: Set[str]) -> int:
+    """Bring the merged graph to what it must hold, a portion of what is stale at a time; how many lines
+    were compared.
+
+    Args:
+        parts: of the store.
+        stated: lines that passages are known to state.
+    """
+    records, database, compared = parts.records, parts.database, 0
+    while stale := records.stale(_STALE):
+        changed = changes(database, stale, records.descriptions, records.inferences, stated=stated)
+        for place, lines in changed.rivals.items():
+            records.descriptions.set_rivals(place, lines)
+        records.commit()
+        writing.apply(database, changed.added, changed.removed)
+        records.applied(stale[-1][0])
+        records.commit()
+        compared += len(stale)
+    return compared
 
 
 def _withdraw(parts: Parts) -> None:
@@ -74,7 +88,7 @@ def _withdraw(parts: Parts) -> None:
     if not leaving:
         return
     for article in leaving:
-        records.make_stale(writing.stated(database, iris.article(article)))
+        records.make_stale(writing.stated(writing.standing(database, iris.article(article))))
         records.describe(article, set())
         drop_reports(records, article)
         records.things.put(article, {})
@@ -85,44 +99,49 @@ def _withdraw(parts: Parts) -> None:
         records.removed(article)
 
 
-def _put_all(parts: Parts, progress: Progress | None) -> list[Failure]:
-    """Write all articles that are due; those that failed."""
+@dataclass(slots=True)
+class _Put:
+    """Articles that failed, and lines that those state which were written last."""
+
+    failed: list[Failure] = field(default_factory=list)
+    stated: set[str] = field(default_factory=set)
+
+
+def _put_all(parts: Parts, progress: Progress | None) -> _Put:
+    """Write all articles that are due."""
     due = parts.records.due()
     coming = iter(progress(due) if progress is not None else due)
-    failed: list[Failure] = []
+    put = _Put()
     while batch := list(islice(coming, BATCH)):
-        failed += _put(parts, batch)
-    return failed
+        put.stated.clear()
+        _put(parts, batch, put)
+    return put
 
 
-def _put(parts: Parts, articles: Sequence[str]) -> list[Failure]:
-    """Write articles that are due; what they give, or gave before, is then stale. Those that failed."""
-    records, database, iris = parts.records, parts.database, parts.iris
+def _put(parts: Parts, articles: Sequence[str], put: _Put) -> None:
+    """Write articles that are due; what comes or goes with them is then stale."""
+    records, database = parts.records, parts.database
     arriving: list[_Arriving] = []
-    failed: list[Failure] = []
     for article in articles:
         made = attempted(article, partial(_arriving, parts, article))
         if isinstance(made, Failure):
-            failed.append(made)
+            put.failed.append(made)
             continue
         found = made.gives.given
         lines = {line.decode() for layer in found.stated.values() for line, *_ in layer.values()}
-        before = writing.stated(database, iris.article(article))
-        records.make_stale(lines | before)
+        records.make_stale(lines ^ writing.stated(made.coming.standing))
+        put.stated |= lines
         records.describe(article, {line.decode() for line, *_ in found.described.values()})
         put_reports(records, made.gives)
         records.things.put(article, made.gives.things)
         arriving.append(made)
     records.commit()
-    for made in arriving:
-        writing.withdraw(database, iris.article(made.article))
-    for article, seal in writing.put(database, (made.quads for made in arriving)):
+    for article, seal in writing.put(database, (made.coming for made in arriving)):
         records.seals.put(article, seal)
     for made in arriving:
         records.done(made.article)
     if len(articles) == BATCH:
         database.flush()
-    return failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +150,12 @@ class _Arriving:
 
     article: str
     gives: Contribution
-    quads: list[Quad]
+    coming: writing.Coming
 
 
 def _arriving(parts: Parts, article: str) -> _Arriving:
     ((_, _, record),) = parts.records.kept([article])
     rows = parts.records.profiles.identity_rows(article)
     gives = contribution(record, rows, parts.iris, parts.base)
-    return _Arriving(article, gives, writing.quads(gives.given))
+    here = writing.standing(parts.database, parts.iris.article(article))
+    return _Arriving(article, gives, writing.Coming(writing.quads(gives.given), here))

@@ -174,7 +174,7 @@ def _merged(
     if strange:
         yield f"{strange} passages are of no article"
     lines: list[str] = []
-    for owned in records.all_inferred():
+    for owned in records.inferences.all():
         lines += owned
         if len(lines) > _LINES:
             seen.runs.add_inferred(lines)
@@ -193,7 +193,7 @@ def _merged(
     kept = _Sums()
     kept.fill(records.descriptions.counts(), ())
     kept.rivals = sum(hash(rival) for rival in records.descriptions.all_rivals())
-    if kept != sums or records.is_misfiled():
+    if kept != sums or records.inferences.is_misfiled():
         yield "records: what they look up is not what they keep"
 
 

@@ -6,12 +6,13 @@ its hash is one that was cut off on its way in or out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 import pyoxigraph
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 
-from cadregraph.graph.store.layers import passages_of, triples_of
+from cadregraph.graph.store.layers import passages_of
 from cadregraph.graph.triples import Given
 from cadregraph.graph.triples.literals import node
 from cadregraph.graph.triples.statements import END
@@ -41,10 +42,14 @@ def articles(store: pyoxigraph.Store) -> list[NamedNode]:
     return [quad.subject for quad in found if isinstance(quad.subject, NamedNode)]
 
 
-def stated(store: pyoxigraph.Store, article: NamedNode) -> set[str]:
-    """What the passages of an article state, as lines of N-Triples without their stops."""
-    found = triples_of(store, passages_of(store, article))
-    return {str(triple) for triple in found if triple.predicate != _MENTIONED}
+def stated(found: Iterable[Quad]) -> set[str]:
+    """What the passages of an article state, of all that it holds, as lines of N-Triples without their
+    stops."""
+    return {
+        str(quad.triple)
+        for quad in found
+        if quad.graph_name != _DEFAULT and quad.predicate != _MENTIONED
+    }
 
 
 def quads(article: Given) -> list[Quad]:
@@ -54,17 +59,41 @@ def quads(article: Given) -> list[Quad]:
     return list(parse(lines, format=RdfFormat.N_QUADS))
 
 
-def put(store: pyoxigraph.Store, arriving: Iterable[Iterable[Quad]]) -> list[tuple[str, str]]:
-    """Write the `quads` of articles that are not there, or were withdrawn.
+class Coming(NamedTuple):
+    """An article on its way into the graph: what it is to hold (`quads`), and what it holds so far
+    (`standing`)."""
+
+    quads: Sequence[Quad]
+    standing: Set[Quad]
+
+
+def standing(store: pyoxigraph.Store, article: NamedNode) -> set[Quad]:
+    """The passages and the description of an article, as the graph has them."""
+    here = passages_of(store, article)
+    found = {quad for name in here for quad in store.quads_for_pattern(None, None, None, name)}
+    for subject in (article, *here):
+        found.update(store.quads_for_pattern(subject, None, None, _DEFAULT))
+    return found
+
+
+def put(store: pyoxigraph.Store, arriving: Iterable[Coming]) -> list[tuple[str, str]]:
+    """Bring articles to hold what they are to hold; what stands already is not written again.
 
     Returns:
         The IRI and the content hash of each.
     """
     before: list[Quad] = []
     seals: list[Quad] = []
-    for article in arriving:
-        for quad in article:
-            (seals if quad.predicate == _HASH else before).append(quad)
+    for coming in arriving:
+        seals += [quad for quad in coming.quads if quad.predicate == _HASH]
+        wanted = set(coming.quads)
+        if wanted == coming.standing:
+            continue
+        for quad in sorted((q for q in coming.standing if _is_in_the_way(q, wanted)), key=_turn):
+            store.remove(quad)
+        before += [
+            quad for quad in coming.quads if quad not in coming.standing and quad.predicate != _HASH
+        ]
     store.extend(before)
     store.extend(seals)
     return [
@@ -72,6 +101,18 @@ def put(store: pyoxigraph.Store, arriving: Iterable[Iterable[Quad]]) -> list[tup
         for quad in seals
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal)
     ]
+
+
+def _is_in_the_way(quad: Quad, wanted: Set[Quad]) -> bool:
+    return quad not in wanted or quad.predicate == _HASH
+
+
+def _turn(quad: Quad) -> int:
+    """When a quad is removed, so that what is cut off is found again: the seal first, last what leads
+    to the others."""
+    if quad.predicate == _HASH:
+        return 0
+    return 2 if quad.predicate == _PART_OF else 1
 
 
 def withdraw(store: pyoxigraph.Store, article: NamedNode) -> None:

@@ -10,7 +10,7 @@ import pytest
 from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import Literal, Quad
+from pyoxigraph import Literal
 from stores import dumped, grown_store, store_of, values
 
 from cadregraph.graph.model import Extraction
@@ -97,9 +97,9 @@ def test_no_article_is_written_anew_but_those_of_which_a_thing_changes(
     written: list[str] = []
     put = writing.put
 
-    def noted(store: pyoxigraph.Store, arriving: Iterable[list[Quad]]) -> list[tuple[str, str]]:
+    def noted(store: pyoxigraph.Store, arriving: Iterable[writing.Coming]) -> list[tuple[str, str]]:
         coming = list(arriving)
-        for quad in chain.from_iterable(coming):
+        for quad in chain.from_iterable(one.quads for one in coming):
             if quad.predicate == node(DCTERMS.identifier) and isinstance(quad.object, Literal):
                 written.append(quad.object.value)
         return put(store, coming)
