@@ -45,18 +45,19 @@ _OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) co
 _SPOKEN_OF = tag_set("according towards")
 _PREDICATE = tag_set("is proposed word says passive suffers") | {""}
 _PHRASE_OPENS = pattern(
-    "(^ | stop | semicolon | colon)",
-    "not(person | post | organization | comma | stop | semicolon | is){0,8}",
-    "(towards | of | for) word{0,2} post? person comma$",
+    "(^ | stop | semicolon | colon | ^ (once | date | word){1,3} comma)",
+    "(not(person | post | organization | comma | stop | semicolon | is){0,8}",
+    "(towards | of | for) word{0,2} post? person comma",
+    "| and person comma)$",
 )
-_PHRASE_LENGTH = 12  # chunks at most
+_PHRASE_LENGTH = 16  # chunks at most
 _ACTS = pattern(
     "word{0,2} (decides | says | proposed | disciplines | examines | issues | chairs | granting",
     "| ending | sanction)",
     "| word not(comma | open | dash)* $",
 )
-"""'Với ông A, Thủ tướng quyết định …', 'Sau lời phát biểu của ông A, Chủ tịch Quốc hội đáp từ.': the
-title is the subject, and the name stands in a phrase before it."""
+"""'Với ông A, Thủ tướng quyết định …', 'Cùng với ông A, Thủ tướng …', 'Trước đó, sau lời phát biểu của ông A,
+Chủ tịch Quốc hội đáp từ.': the title is the subject, and the name stands in a phrase before it."""
 _POST_IN_PHRASE = pattern(
     "(^ | stop | semicolon | colon)",
     "not(person | post | organization | comma | stop | semicolon | is){0,8} (towards | of | for)$",

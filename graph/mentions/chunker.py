@@ -81,6 +81,8 @@ PRONOUNS = word_class("pronouns")
 _UNNAMED = (WordSpan, Trigger)
 _CLOSES = tag_set("comma close")
 _POST_AND_COMMA = tag_string("post comma")
+_BEHIND_A_NAME = pattern("person aside? (comma | comma? and)$")
+"""Where the next name of a list is expected."""
 _BEFORE_BOARD = (
     _POST_AND_COMMA,
     tag_string("person comma"),
@@ -336,6 +338,9 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
 def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str) -> Chunk:
     after_post = bool(before) and before[-1].tag == POST
     person = person_at(tokens, at, expected=after_post) if PERSON in may else None
+    if person is None and PERSON in may and _BEHIND_A_NAME.search("".join([c.tag for c in before[-5:]])):
+        listed = person_at(tokens, at, expected=True)  # 'các Phó Chủ tịch: Nông Hồng Thái, | Bế Đăng Khoa'
+        person = listed if listed is not None and listed.end - listed.start > 2 else None
     if person and after_post:
         return Chunk(PERSON, at, person.end, person)
     post = post_at(tokens, text, origin, at) if POST in may else None

@@ -302,7 +302,7 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "ông A giữ chức …",
-        pattern("^person aside? now? marker+ word?$"),
+        pattern("^person aside? (comma word{0,3} date comma)? now? marker+ word?$"),
         "current",
         0.8,
         period="lasting",

@@ -56,7 +56,8 @@ def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
 
 
 def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
-    """Whether people and posts are as many, and the last post is joined by 'và'."""
+    """Whether people and posts are as many, and the last post is joined by 'và', or they are of one title,
+    which nobody has in several bodies: 'giữ chức Bí thư Đảng ủy X, Bí thư Đảng ủy Y'."""
     chain, tags = clause.chain, clause.sentence.tags
     if len(people) != len(chain) or len(chain) < 2:
         return False
@@ -65,6 +66,8 @@ def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     listed = clause.outline.tags
     numbers = list(clause.outline.chunks)
     between = listed[numbers.index(people[-2]) : numbers.index(people[-1])]
-    return (
-        AND in tags[chain[-2] : chain[-1]] and PERSON in between and not _JOINTS.isdisjoint(between)
-    )
+    titles = {post.title for post in clause.posts}
+    bodies = {post.organization for post in clause.posts}
+    of_one = len(titles) == 1 and len(bodies) == len(chain) and None not in bodies
+    joined = AND in tags[chain[-2] : chain[-1]] or of_one
+    return joined and PERSON in between and not _JOINTS.isdisjoint(between)

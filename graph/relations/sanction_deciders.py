@@ -52,6 +52,7 @@ _DECIDES = pattern(
 _ASKED_TO = pattern("proposed (word | examines){0,2} (organization (comma | and){1,2})*$")
 _ASKS_BELOW = pattern("proposed not(semicolon | person)* colon$")
 """'X đề nghị Ban Bí thư kỷ luật:', above a list."""
+_SANCTIONED = pattern("sanction towards? word?$")
 _ACTS = pattern("decides | disciplines | proposed | sanction")
 
 
@@ -161,7 +162,7 @@ def decider(
         if headed is not None and not headed.title.startswith(_SIT_ON_COMMITTEE):
             return headed.organization
     for index in range(position - 1, start - 1, -1):
-        if index != target and _may_decide(outline.tags, index):
+        if index != target and _may_decide(outline.tags, index) and not _hit(outline.tags, index):
             return sentence.organizations.get(outline.chunks[index])
     return of_clause_before(sentence, outline, start)
 
@@ -174,6 +175,11 @@ def of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -
             if found:
                 return found
     return None
+
+
+def _hit(tags: str, index: int) -> bool:
+    """'cảnh cáo | Ban Thường vụ X và khiển trách Đảng ủy Y': whom the sanction before hits."""
+    return _SANCTIONED.search(tags, max(0, index - 4), index) is not None
 
 
 def _may_decide(tags: str, index: int) -> bool:

@@ -7,7 +7,8 @@ import re
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON
 from cadregraph.graph.lexicon.word_classes import phrase_class
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import pattern, tag_string
+from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -100,6 +101,7 @@ _FAULT = pattern(
     "not(person | semicolon | sanction){0,3}$",
 )
 """'vi phạm của ông A … nên kỷ luật'."""
+_ORGANIZATION_AND_COMMA = tag_string("organization comma")
 _STAFF = phrase_class("staff_of_bodies")
 _TWO_NAMED = pattern("person joint person not person*$")
 
@@ -187,7 +189,11 @@ def sanctioned(
     listed = _LIST.match(tags, target)
     if listed:
         chunks |= {outline.chunks[i] for i in range(*listed.span()) if tags[i] in kinds}
-    hit = [chunk for chunk in sorted(chunks) if not of_its_staff(sentence, chunk)]
+    hit = [
+        chunk
+        for chunk in sorted(chunks)
+        if not (of_its_staff(sentence, chunk) or _has_the_cell_before(sentence, chunk))
+    ]
     named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in hit)
     return [
         (chunk, key)
@@ -200,6 +206,15 @@ def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
     """'Lãnh đạo Sở X bị khiển trách', 'cán bộ Sở X': people of the body, not the body."""
     at = sentence.cursor(chunk)
     return chunk in sentence.organizations and any(at.follows(*words) for words in _STAFF)
+
+
+def _has_the_cell_before(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'khiển trách Chi bộ Thanh tra, | Đảng bộ Sở X': in which the cell is, no second target."""
+    if sentence.tags[max(0, chunk - 2) : chunk] != _ORGANIZATION_AND_COMMA:
+        return False
+    cell, wider = (sentence.chunked.chunks[at].content for at in (chunk - 2, chunk))
+    spans = isinstance(cell, OrganizationSpan) and isinstance(wider, OrganizationSpan)
+    return spans and cell.head.kind == "cell" and wider.head.kind == "party"
 
 
 def is_sanction(outline: Outline, position: int) -> bool:
