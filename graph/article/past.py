@@ -46,7 +46,8 @@ def year_past(document: Document, texts: Iterable[str]) -> int:
 def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """Posts of a term that is over are former, where the article's date or a later term shows it.
 
-    'Ông A, Bí thư Tỉnh ủy X nhiệm kỳ 2005-2010, …', 'đại biểu Quốc hội khóa XIV' in an article of 2024.
+    'Ông A, Bí thư Tỉnh ủy X nhiệm kỳ 2005-2010, …', 'đại biểu Quốc hội khóa XIV' in an article of 2024,
+    'Ủy viên Trung ương khóa IV' in any.
     """
 
     def over(fact: TenureFact) -> bool:
@@ -54,7 +55,7 @@ def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence
         if term[-4:].isdigit():
             return int(term[-4:]) <= context.past
         until = _followed(term, context.bodies.get(fact.organization))
-        return until != "" and until < (context.document.published or "")[:7]
+        return until != "" and until < (context.document.published or str(_NOW))[:7]
 
     return [
         replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact

@@ -95,6 +95,8 @@ _PARTICULARS_BEHIND = pattern(
 )
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
+_IN_BRACKET_WITH_A_POST = pattern("open post (organization | place | aside | word){0,8} comma$")
+"""'(Bí thư Huyện ủy X, | 2010 - 2015)'."""
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
 _ONLY_OF_PERSONS = phrase_class("only_of_persons")
 _ONLY_BEFORE_TIMES, _OPEN_TIMES = (
@@ -293,7 +295,10 @@ def _date(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) 
     """A date or an interval; right behind a post an interval is an aside of it, so that what is listed
     goes on behind it."""
     interval = interval_at(tokens, text, origin, at)
-    behind_post = bool(before) and _OF_A_POST.search("".join([c.tag for c in before[-9:]]))
+    tags = "".join([c.tag for c in before[-11:]])
+    behind_post = _OF_A_POST.search(tags, max(0, len(tags) - 9)) is not None
+    if interval is not None and tokens.folds[interval.end : interval.end + 1] == (")",):
+        behind_post = behind_post or _IN_BRACKET_WITH_A_POST.search(tags) is not None
     if interval is None and behind_post:
         since = since_at(tokens, text, origin, at)
         if since is not None and tokens.folds[since.end : since.end + 1] in _AFTER_INTERVALS:
@@ -338,8 +343,14 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
 def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str) -> Chunk:
     after_post = bool(before) and before[-1].tag == POST
     person = person_at(tokens, at, expected=after_post) if PERSON in may else None
-    if person is None and PERSON in may and _BEHIND_A_NAME.search("".join([c.tag for c in before[-5:]])):
-        listed = person_at(tokens, at, expected=True)  # 'các Phó Chủ tịch: Nông Hồng Thái, | Bế Đăng Khoa'
+    if (
+        person is None
+        and PERSON in may
+        and _BEHIND_A_NAME.search("".join([c.tag for c in before[-5:]]))
+    ):
+        listed = person_at(
+            tokens, at, expected=True
+        )  # 'các Phó Chủ tịch: Nông Hồng Thái, | Bế Đăng Khoa'
         person = listed if listed is not None and listed.end - listed.start > 2 else None
     if person and after_post:
         return Chunk(PERSON, at, person.end, person)

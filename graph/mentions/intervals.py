@@ -41,6 +41,7 @@ _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(
     rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?\s?\)", re.I
 )
+_IN_BRACKET = re.compile(r"\([^()\d]+, ?$")
 _SHORT = 60
 """Days: what lasts no longer is a meeting or a journey, and dates no post."""
 
@@ -55,7 +56,7 @@ def interval_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan 
     if match is None or _is_number(text, match.end()):
         return None
     bare = match["w1"] and match["w2"] and match.group().startswith(match["w1"])
-    if bare and not _opens_line(tokens, start):
+    if bare and not (_opens_line(tokens, start) or _ends_bracket(text, match)):
         return None  # 'các nhiệm kỳ 2011 - 2016, | 2016 - 2021'
     return _span(match, tokens, origin, start)
 
@@ -63,6 +64,14 @@ def interval_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan 
 def _opens_line(tokens: Tokens, at: int) -> bool:
     """Whether only a sign stands before: '- 2011 - 2016: …'."""
     return not any(word[0].isalnum() for word in tokens.folds[:at])
+
+
+def _ends_bracket(text: str, match: re.Match[str]) -> bool:
+    """'(Bí thư Huyện ủy X, | 2010 - 2015)': the last in a bracket that holds a post before it."""
+    return (
+        text[match.end() :].startswith(")")
+        and _IN_BRACKET.search(text, 0, match.start()) is not None
+    )
 
 
 def since_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:

@@ -19,7 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     SANCTION,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.assertions import decision_of, ending_status, sanction_status
@@ -44,7 +44,13 @@ _RETIRES = pattern(
     "not(person | post | organization | once | sanction | decides | semicolon){0,5}?",
     "end=retires not_before(word{0,3} for)",
 )
-_MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh"})
+_DIES_OF = pattern(
+    "person=person not(person | post | organization | sanction | decides | semicolon){6,14}?",
+    "end=retires not_before(word{0,3} for)",
+)
+"""'ông A, do tuổi cao sức yếu, sau một thời gian lâm bệnh, đã từ trần'."""
+_CAUSES = re.compile(rf"\b{words_pattern('causes_of_death')}\b", re.I)
+_MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh", "tử vong", "tử nạn", "thiệt mạng"})
 _ADVERBS = word_class("adverbs_of_dying")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
@@ -55,7 +61,11 @@ def endings(
     sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
 ) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
-    for match in _RETIRES.finditer(outline.tags):
+    told = [*_RETIRES.finditer(outline.tags)]
+    told += [
+        match for match in _DIES_OF.finditer(outline.tags) if _by_a_cause(sentence, outline, match)
+    ]
+    for match in told:
         end = match.start("end")
         if _OF_ANOTHER.search(outline.tags, match.start(), end):
             continue
@@ -89,6 +99,14 @@ def endings(
                 rule=_ENDS,
                 mentions=(name.mention,),
             )
+
+
+def _by_a_cause(sentence: ResolvedSentence, outline: Outline, match: re.Match[str]) -> bool:
+    """Whether between the name and the word of death stands of what somebody died."""
+    first, last = (outline.chunks[match.start(group)] for group in ("person", "end"))
+    chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
+    between = " ".join(tokens.folds[chunks[first].end : chunks[last].start])
+    return sentence.value(last) == "died" and _CAUSES.search(between) is not None
 
 
 def _dies(sentence: ResolvedSentence, match: re.Match[str], outline: Outline) -> bool:

@@ -232,6 +232,20 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame("hiện là …", pattern("now (is | marker marker?)? colon?$"), "current", 0.85),
     Frame(
+        "hiện ông A đã chuyển công tác, giữ chức …",
+        pattern(
+            "^now comma? person word{0,3} (works_at | moves_to) word{0,3} comma marker+ word?$"
+        ),
+        "current",
+        0.85,
+    ),
+    Frame(
+        "hiện nay, ông A giữ các chức vụ …",
+        pattern("^now comma? person word? marker+ word{0,2} colon?$"),
+        "current",
+        0.85,
+    ),
+    Frame(
         "từ …, ông A giữ chức …",
         pattern(
             "^word? date comma? person (works_at organization comma)? (now | word){0,2}",

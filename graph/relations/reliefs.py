@@ -11,8 +11,8 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import AND, COMMA, PERSON, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import Change, Fact
-from cadregraph.graph.relations.assertions import change_status
+from cadregraph.graph.model import Change, Fact, PersonnelFact
+from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import change_of_post, decider_of, first_verb
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -23,13 +23,21 @@ _RELIEVED = pattern(
 )
 _IS_RELIEVED = pattern(
     "people=people aside? not(person | organization | post | semicolon | granting | ending | once){0,10}",
+    "(leaves_post not(person | organization | post | semicolon | granting | ending){0,12} (and | comma)",
+    "word{0,2})?",
     "clause=(passive (word | organization | decides | examines | gives_post){0,3}) act=ends_post",
-    "word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to | word{1,3} (stop",
-    "| comma) | $)",
+    "word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to",
+    "| word{1,4} date? (stop | comma) | $)",
 )
-"""'bà A, T, đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is that at the
-name."""
+"""'bà A, T, (xin nghỉ và) đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is
+that at the name."""
+_MAKES_ROOM = pattern(
+    "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=person",
+    "(and | comma | comma also) gives_post person aside? marker+ post",
+)
+"""'miễn nhiệm ông A và bầu ông B giữ chức T': A leaves a post that is not named."""
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
+_ROOM_RULE = "miễn nhiệm A và bầu B làm T"
 
 
 def reliefs(
@@ -40,6 +48,8 @@ def reliefs(
     for match in _RELIEVED.finditer(tags):
         start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
         yield from _relief(sentence, outline, attached, match, start, _RULE)
+    for match in _MAKES_ROOM.finditer(tags):
+        yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):
         passive = match.start("clause")
         start = max(tags.rfind(sign, 0, passive) for sign in (COMMA, AND, PERSON)) + 1
@@ -85,3 +95,33 @@ def _post_left(
     posts = [post for a in held for i in a.posts if (post := sentence.posts.get(i)) is not None]
     posts = [p for p in posts if not p.title.startswith(titles_of_members()) and not p.modifier]
     return posts[0] if len(posts) == 1 else None
+
+
+def _makes_room(
+    sentence: ResolvedSentence,
+    outline: Outline,
+    attached: tuple[Attachment, ...],
+    match: re.Match[str],
+) -> Iterator[PersonnelFact]:
+    """The relief of somebody with whom no post stands, for whom another comes."""
+    verb, at = match.start("act"), match.start("people")
+    name = sentence.persons.get(outline.chunks[at])
+    change = cast(Change, sentence.value(outline.chunks[verb]))
+    start = outline.tags.rfind(SEMICOLON, 0, verb) + 1
+    status = change_status(sentence, outline, start, at, verb, change)
+    named = any(one.person == outline.chunks[at] for one in attached)
+    if name is None or status is None or named:
+        return
+    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    yield PersonnelFact(
+        sentence=sentence.index,
+        confidence=0.8,
+        change=change,
+        person=name.key,
+        decision=decision_of(status),
+        date=sentence.date_before(outline.chunks[verb]),
+        decided_by=decider,
+        assertion=parties(sentence, outline, start, verb, status),
+        rule=_ROOM_RULE,
+        mentions=(name.mention,),
+    )

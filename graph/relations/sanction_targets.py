@@ -212,9 +212,10 @@ def _has_the_cell_before(sentence: ResolvedSentence, chunk: int) -> bool:
     """'khiển trách Chi bộ Thanh tra, | Đảng bộ Sở X': in which the cell is, no second target."""
     if sentence.tags[max(0, chunk - 2) : chunk] != _ORGANIZATION_AND_COMMA:
         return False
-    cell, wider = (sentence.chunked.chunks[at].content for at in (chunk - 2, chunk))
-    spans = isinstance(cell, OrganizationSpan) and isinstance(wider, OrganizationSpan)
-    return spans and cell.head.kind == "cell" and wider.head.kind == "party"
+    cell, wider = sentence.chunked.chunks[chunk - 2].content, sentence.chunked.chunks[chunk].content
+    if not isinstance(cell, OrganizationSpan) or not isinstance(wider, OrganizationSpan):
+        return False
+    return cell.head.kind == "cell" and wider.head.kind == "party"
 
 
 def is_sanction(outline: Outline, position: int) -> bool:

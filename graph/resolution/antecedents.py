@@ -13,10 +13,10 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
 
-_ORIGIN = word_class("words_of_origin")
+_ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_origin")
 
 
 _ATTEND, _THERE_ARE = "dự", "có"
@@ -26,6 +26,14 @@ _BEHIND_NAME = pattern("person (comma | dash | open) (post (comma | dash | and |
 _CLOSES_APPOSITION = pattern("((comma | dash | and | also) post)* (comma | dash | close)")
 _IS_SAID_TO_BE = pattern("person now is? (post (comma | and | also))*$")
 _NEAR = 8  # words from 'dự' to 'có'
+_LEADS_DELEGATION = phrase_class("behind_leaders_of_delegations")
+_INVITED = phrase_class("openers_of_guests")
+_STAGES = phrase_class("openers_of_stages")
+"""'Tại', 'Trong khi đó, ở', 'Riêng': with a place behind them what follows is about that place."""
+_STAGE_LEADS = 6  # words before
+_SET_AGAINST = word_class("set_places_against_others")
+_BEFORE_STAGE = tag_set("word date comma also and once towards now dash moves_to")
+_LONGEST_STAGE = max(len(opener) for opener in _STAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,9 @@ class Antecedent:
     guest: bool = False
     """Whether it is the body of somebody who only attends, or of whom a sentence says what he is: 'Dự
     có ông A, Phó Bí thư Tỉnh ủy X', 'Ông A, Phó Bí thư Tỉnh ủy X, dự.', 'Ông A hiện là T'."""
+    stage: bool = False
+    """Whether it is a place with which a sentence about bodies of it opens: 'Tại Kiên Giang, ông A đắc cử
+    Bí thư Tỉnh ủy.'"""
 
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
@@ -65,12 +76,15 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 yield Antecedent(number, index, span, innermost_place(span), False)
             elif isinstance(content, PlaceSpan) and content.named:
                 past = _origin(chunked, chunk.start)
-                yield Antecedent(number, index, None, content, past)
+                stage = not past and _is_stage(chunked, index)
+                yield Antecedent(number, index, None, content, past, stage=stage)
 
 
 def _guests_from(chunked: ChunkedSentence) -> int:
     """The chunk with which the roster of those who attend begins: 'Dự hội nghị | có ông A, T; …'."""
     folds = chunked.tokens.folds
+    if folds[:2] in _INVITED:
+        return 0
     if _ATTEND not in folds:
         return len(chunked.chunks)
     first = folds.index(_ATTEND)
@@ -92,15 +106,49 @@ def _of_visitor(chunked: ChunkedSentence, post: int) -> bool:
     closes = _CLOSES_APPOSITION.match(behind)
     start = chunked.chunks[post + 1 + closes.end() - 1].end if closes else len(chunked.tokens)
     words = chunked.tokens.folds[start : start + _SOON]
+    if any(words[at : at + 2] in _LEADS_DELEGATION for at in range(2)):
+        return True  # 'đoàn công tác tỉnh X do ông A, T, dẫn đầu'
     return any(
         word == _ATTEND and words[at + 1 : at + 2] not in _NOT_ATTENDING
         for at, word in enumerate(words)
     )
 
 
+def _is_stage(chunked: ChunkedSentence, index: int) -> bool:
+    """Whether a place opens a sentence that names a body by the kind of its place alone ('Tỉnh ủy', 'HĐND
+    tỉnh'), or is set against others ('Riêng X, …', 'Đối với X, …')."""
+    start, end = chunked.chunks[index].start, chunked.chunks[index].end
+    folds = chunked.tokens.folds
+    before = (folds[start - n : start] for n in range(min(_LONGEST_STAGE, start), 0, -1))
+    opener = next((words for words in before if words in _STAGES), ())
+    lead = start - len(opener)
+    if not opener or folds[end : end + 1] != (",",):
+        return False
+    leads = chunked.tags[:index]
+    if lead > _STAGE_LEADS or not all(tag in _BEFORE_STAGE for tag in leads):
+        return False
+    if opener[0] in _SET_AGAINST:
+        return True
+    return any(_is_open(chunk.content) for _, chunk in chunked.marked if chunk.start >= end)
+
+
+def _is_open(content: object) -> bool:
+    """Whether a post or a body leaves the name of its place open."""
+    span = content.organization if isinstance(content, PostSpan) else content
+    if not isinstance(span, OrganizationSpan):
+        return False
+    while span.parent is not None:
+        span = span.parent
+    placed = span.place is not None and span.place.named
+    return span.head.takes in ("place", "unit") and not placed and not span.name
+
+
 def _origin(chunked: ChunkedSentence, start: int) -> bool:
     """'quê Nghệ An', 'sinh tại Huế' tell where somebody comes from, not where the article is."""
-    return any(word in _ORIGIN for word in chunked.tokens.folds[max(0, start - 7) : start])
+    folds = chunked.tokens.folds
+    if folds[max(0, start - 2) : start] in _COMES_FROM:
+        return True
+    return any(word in _ORIGIN for word in folds[max(0, start - 7) : start])
 
 
 def names_itself(span: OrganizationSpan) -> bool:

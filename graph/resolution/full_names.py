@@ -91,10 +91,10 @@ class FullNames:
         return ResolvedOrganization(named.head, named.name, None, None)
 
     def only_company(self) -> ResolvedOrganization | None:
-        """The company that the article is about: the only one that it names."""
+        """The company that the article is about: the only one that it names, those of guests left out."""
         companies: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
         for antecedent in self._near.filed("kind company"):
-            candidate = antecedent.organization
+            candidate = antecedent.organization if not antecedent.guest else None
             while candidate is not None and candidate.head.kind != "company":
                 candidate = candidate.parent
             if candidate is not None and (candidate.name or candidate.place is not None):

@@ -77,7 +77,7 @@ class Neighbours:
         here = [s for s in reversed(earlier) if s.sentence == sentence and also_past >= s.past]
         yield from (s for s in here if s.organization is not None)
         yield from (s for s in here if s.organization is None)
-        yield from (s for s in before if s.organization is not None and not s.guest)
+        yield from (s for s in before if (s.organization is not None and not s.guest) or s.stage)
         yield from (s for s in before if s.guest)
         yield from (s for s in before if s.organization is None)
         if ahead:

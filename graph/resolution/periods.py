@@ -10,7 +10,10 @@ from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 
-_OWN = pattern("post (organization | place | word | aside | comma place){0,8}?", "time=aside")
+_OWN = pattern(
+    "post (organization | place | word | aside | comma place){0,8}?",
+    "(comma before(aside close))? time=aside",
+)
 _CHAIN = pattern(
     "post (organization | place | word | aside){0,6}",
     "((and | also | comma (and | also)) post (organization | place | word | aside){0,6})*",
