@@ -36,8 +36,8 @@ def thing_end(tokens: Tokens, at: int, before: Sequence[Chunk]) -> int:
 
 
 def behind_two_words(tokens: Tokens, at: int) -> bool:
-    """'Hội trường | Thống Nhất', 'công viên | Ba Đình': a name of a thing, be it that of a place."""
-    return tokens.folds[max(0, at - 2) : at] in _LONGER
+    """'Hội trường | Thống Nhất', 'khu đô thị | Ba Đình': a name of a thing, be it that of a place."""
+    return any(tokens.folds[max(0, at - length) : at] in _LONGER for length in (2, 3))
 
 
 def bears_a_name(tokens: Tokens, at: int) -> bool:

@@ -21,6 +21,11 @@ def test_a_title_behind_the_name_of_another_clause_is_not_his(text: str) -> None
     assert not [row for row in facts(text, "post") if row[1] == LAM]
 
 
+def test_a_field_is_no_thing_that_bears_a_name() -> None:
+    text = "Trưởng phòng Quản lý đô thị huyện Sơn Hòa Trần Văn Lâm dự."
+    assert LAM in people(text)
+
+
 def test_a_title_in_apposition_is_his() -> None:
     text = "Cùng với ông Trần Văn Lâm, Bí thư Huyện ủy Sơn Hòa, đoàn đã thăm bà con."
     assert facts(text, "post") == {("post", LAM, "Bí thư", "Huyện ủy Sơn Hòa", "current")}
