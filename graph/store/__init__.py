@@ -7,6 +7,7 @@ What is cut off is taken up again when the store is next opened for writing.
 
 from __future__ import annotations
 
+import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -76,6 +77,8 @@ _DEFAULT = DefaultGraph()
 _PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
 _LOOSE = 30_000
 """Triples that the graph has in its log alone, at most, before they are written out."""
+_AT_RISK = 2.0
+"""Seconds of reading that are lost, at most, if a build is cut off."""
 _DECISIONS = "decisions"
 
 
@@ -223,6 +226,7 @@ class Store:
         counts: Counter[Outcome] = Counter()
         failed: list[Failure] = []
         make = self.entry_maker(reader)
+        lasting = time.monotonic()
         try:
             for number, one in enumerate(articles):
                 kept = _entry(one, make)
@@ -232,8 +236,9 @@ class Store:
                 with writable():
                     outcome = outcomes[kept.article] = self._records.put(kept)
                     counts[outcome] += 1
-                    if number % BATCH == BATCH - 1:
+                    if number % BATCH == BATCH - 1 or time.monotonic() > lasting + _AT_RISK:
                         self._records.commit()
+                        lasting = time.monotonic()
         except Exception:
             with writable():
                 self._left_out(self._reconcile(progress))

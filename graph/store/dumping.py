@@ -9,7 +9,7 @@ import pyoxigraph
 from pyoxigraph import DefaultGraph, Quad
 
 from cadregraph.graph.store.failures import guarded, readable
-from cadregraph.graph.triples.serialize import Format, write_graphs
+from cadregraph.graph.triples.serialize import Format, graph_order, write_graphs
 from cadregraph.ontology import model_triples
 
 _DEFAULT = DefaultGraph()
@@ -33,6 +33,6 @@ def dump(database: pyoxigraph.Store, format: Format, out: BinaryIO, *, with_onto
         model = (Quad(t.subject, t.predicate, t.object, _DEFAULT) for t in triples)
         default = chain(default, (quad for quad in model if quad not in database))
     with readable():
-        names = sorted(database.named_graphs(), key=str)
+        names = sorted(database.named_graphs(), key=graph_order(format))
     graphs = (guarded(database.quads_for_pattern(None, None, None, name)) for name in names)
     write_graphs(default, graphs, format, out)

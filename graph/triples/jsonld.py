@@ -22,6 +22,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from cadregraph.graph.errors import ExportError
 from cadregraph.graph.triples.iris import BASE
+from cadregraph.graph.triples.sorting import in_order
 from cadregraph.ontology import RDF, XSD, context
 
 _Statement: TypeAlias = tuple[str, str, str]
@@ -33,6 +34,8 @@ _WHOLE = re.compile(r"(?:0|-?[1-9][0-9]{0,14})")  # what a JSON number holds exa
 _RELATIVE = re.compile(r"[a-z]+(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:(?!//))")
 _encode = msgspec.json.encode
+_MOST = 200_000
+"""Names that are remembered."""
 
 
 def write_jsonld(quads: Iterable[Quad], out: BinaryIO) -> None:
@@ -42,32 +45,81 @@ def write_jsonld(quads: Iterable[Quad], out: BinaryIO) -> None:
         ExportError: a triple about a triple, which JSON-LD 1.1 has no form for, or an IRI that the
             context would read as another ('schema:x').
     """
-    graphs: dict[str, list[_Statement]] = {"": []}
-    names = _Names()
+    default: list[Quad] = []
+    graphs: dict[NamedNode | BlankNode, list[Quad]] = {}
     for quad in quads:
         graph = quad.graph_name
-        key = "" if isinstance(graph, DefaultGraph) else names.id(graph)
-        graphs.setdefault(key, []).append(names.statement(quad))
+        if isinstance(graph, DefaultGraph):
+            default.append(quad)
+        else:
+            graphs.setdefault(graph, []).append(quad)
+    write_jsonld_graphs(default, (graphs[name] for name in sorted(graphs, key=thing_name)), out)
+
+
+def thing_name(thing: NamedNode | BlankNode) -> str:
+    """What a thing is called, by which things are ordered.
+
+    Raises:
+        ExportError: as for `write_jsonld`.
+    """
+    return _Names().id(thing)
+
+
+def write_jsonld_graphs(
+    default: Iterable[Quad], graphs: Iterable[Iterable[Quad]], out: BinaryIO
+) -> None:
+    """Write what `write_jsonld` writes, of which little is held at a time.
+
+    Args:
+        default: the quads of the default graph.
+        graphs: those of each named graph, in the order of `thing_name`.
+        out: where the bytes go.
+
+    Raises:
+        ExportError: as for `write_jsonld`.
+    """
+    names = _Names()
+
+    def lines(some: Iterable[Quad]) -> list[bytes]:
+        return sorted("\t".join(names.statement(quad)).encode() + b"\n" for quad in some)
+
     out.write(b'{"@context": ')
     out.write(json.dumps(_context(), ensure_ascii=False, indent=1).encode())
     out.write(b',\n"@graph": [')
     separator = b"\n"
-    for subject, properties in _things(graphs.pop(""), graphs):
+    things = groupby(map(_read_back, in_order(default, lines)), itemgetter(0))
+    for subject, properties, inner in _joined(things, map(names.graph, graphs)):
         out.write(separator)
-        out.write(_object(subject, properties, graphs.pop(subject, ())))
+        out.write(_object(subject, properties, inner))
         separator = b",\n"
     out.write(b"\n]}\n")
 
 
-def _things(
-    default: list[_Statement], graphs: Mapping[str, object]
-) -> Iterator[tuple[str, list[_Statement]]]:
-    """The things of the default graph, and the graphs that it says nothing of, in one order."""
-    default.sort()
-    described = {subject: list(own) for subject, own in groupby(default, itemgetter(0))}
-    default.clear()
-    for subject in sorted({*described, *graphs}):
-        yield subject, described.pop(subject, [])
+def _read_back(line: bytes) -> _Statement:
+    subject, name, value = line[:-1].decode().split("\t")
+    return subject, name, value
+
+
+def _joined(
+    things: Iterator[tuple[str, Iterator[_Statement]]],
+    graphs: Iterator[tuple[str, list[_Statement]]],
+) -> Iterator[tuple[str, list[_Statement], list[_Statement]]]:
+    """The things of the default graph with the graphs that they name, and the graphs that it says nothing
+    of, in one order; both come in it."""
+    graph = next(graphs, None)
+    for subject, own in things:
+        properties = list(own)
+        while graph is not None and graph[0] < subject:
+            yield graph[0], [], graph[1]
+            graph = next(graphs, None)
+        if graph is not None and graph[0] == subject:
+            yield subject, properties, graph[1]
+            graph = next(graphs, None)
+        else:
+            yield subject, properties, []
+    while graph is not None:
+        yield graph[0], [], graph[1]
+        graph = next(graphs, None)
 
 
 def _object(
@@ -165,6 +217,8 @@ class _Names:
         iri = node.value
         known = self._ids.get(iri)
         if known is None:
+            if len(self._ids) > _MOST:
+                self._ids.clear()
             known = self._ids[iri] = self._shortened(iri)
         return known
 
@@ -178,6 +232,13 @@ class _Names:
                 f"JSON-LD cannot hold {iri}: {scheme[0]!r} means something else in it"
             )
         return short
+
+    def graph(self, quads: Iterable[Quad]) -> tuple[str, list[_Statement]]:
+        """The name of a named graph that is not empty, and what stands in it."""
+        held = list(quads)
+        name = held[0].graph_name
+        assert not isinstance(name, DefaultGraph)
+        return self.id(name), [self.statement(quad) for quad in held]
 
     def statement(self, quad: Quad) -> _Statement:
         if isinstance(quad.subject, Triple):
@@ -195,6 +256,8 @@ class _Names:
         pair = predicate, str(value)
         known = self._references.get(pair)
         if known is None:
+            if len(self._references) > _MOST:
+                self._references.clear()
             known = self._references[pair] = self._reference(predicate, value)
         return known
 

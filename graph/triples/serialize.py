@@ -3,19 +3,18 @@ serialisers, and as JSON-LD by `cadregraph.graph.triples.jsonld`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, closing
-from heapq import merge
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from io import BytesIO, RawIOBase
 from itertools import chain, islice
-from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO, Literal, TypeAlias, cast
 
 import pyoxigraph
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple
 
-from cadregraph.graph.triples.jsonld import write_jsonld
+from cadregraph.graph.triples.jsonld import thing_name, write_jsonld, write_jsonld_graphs
 from cadregraph.graph.triples.literals import node
+from cadregraph.graph.triples.sorting import in_order
 from cadregraph.ontology import PREFIXES, RDF
 
 if TYPE_CHECKING:
@@ -31,8 +30,6 @@ _FORMATS: Mapping[Format, RdfFormat] = {
 }
 _TYPE = node(RDF.type)
 _TYPE_WRITTEN = str(_TYPE).encode()
-_RUN = 100_000
-"""Lines that are sorted in memory."""
 _PARSED = 1_000
 """Lines that are parsed at once."""
 Graph: TypeAlias = NamedNode | BlankNode | DefaultGraph
@@ -74,18 +71,18 @@ def write_graphs(
 ) -> None:
     """Write what `write` writes, graph by graph, so that memory does not grow with the whole.
 
-    The default graph is sorted on disk; of JSON-LD, which is one tree, all is held.
+    The default graph is sorted on disk.
 
     Args:
         default: the quads of the default graph.
-        graphs: the quads of each named graph, in the order of the names.
+        graphs: the quads of each named graph, in the order of `graph_order`.
         format: the syntax.
         out: where the bytes go.
     """
     if format == "jsonld":
-        write_jsonld(chain(default, chain.from_iterable(graphs)), out)
+        write_jsonld_graphs(default, graphs, out)
         return
-    merged = _sorted_lines(default)
+    merged = in_order(default, _lines, _line_order)
     if format in ("nquads", "ntriples"):
         out.writelines(merged)
         if format == "nquads":
@@ -100,6 +97,11 @@ def write_graphs(
         else:
             lines = chain(merged, chain.from_iterable(map(_lines, graphs)))
             pyoxigraph.serialize(_parsed(lines), ordered, RdfFormat.TRIG, prefixes=prefixes)
+
+
+def graph_order(format: Format) -> Callable[[NamedNode | BlankNode], str]:
+    """By what the named graphs of a store are ordered in a format."""
+    return thing_name if format == "jsonld" else str
 
 
 def serialize(quads: Iterable[Quad], format: Format) -> bytes:
@@ -122,24 +124,6 @@ def _lines(graph: Iterable[Quad]) -> list[bytes]:
     written = BytesIO()
     pyoxigraph.serialize(graph, written, RdfFormat.N_QUADS)
     return sorted(written.getvalue().splitlines(keepends=True), key=_line_order)
-
-
-def _sorted_lines(graph: Iterable[Quad]) -> Iterator[bytes]:
-    """The lines of one graph in their order; those of a large one are sorted in runs on disk."""
-    coming = iter(graph)
-    last = _lines(islice(coming, _RUN))
-    if len(last) < _RUN:
-        yield from last
-        return
-    with ExitStack() as stack:
-        runs: list[Iterable[bytes]] = []
-        while last:
-            run = stack.enter_context(TemporaryFile())
-            run.writelines(last)
-            run.seek(0)
-            runs.append(run)
-            last = _lines(islice(coming, _RUN))
-        yield from merge(*runs, key=_line_order)
 
 
 def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:

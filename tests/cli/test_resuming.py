@@ -11,6 +11,7 @@ import pytest
 import cadregraph
 from cadregraph.api import workers
 from cadregraph.api.building import add
+from cadregraph.graph import store as stores
 from cadregraph.graph.article import reader
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.reading import expected
@@ -48,9 +49,16 @@ def cut_off(found: Iterator[Extraction]) -> Iterator[Extraction]:
         yield extraction
 
 
+@pytest.mark.parametrize(("seconds", "lasting"), [(3600.0, 256), (-1.0, 290)])
 def test_what_was_read_before_a_build_was_cut_off_is_not_read_again(
-    news: Path, tmp_path: Path, seen: list[str]
+    news: Path,
+    tmp_path: Path,
+    seen: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    seconds: float,
+    lasting: int,
 ) -> None:
+    monkeypatch.setattr(stores, "_AT_RISK", seconds)
     with (
         pytest.raises(KeyboardInterrupt),
         cadregraph.open_store(tmp_path / "kho", create=True) as store,
@@ -60,8 +68,8 @@ def test_what_was_read_before_a_build_was_cut_off_is_not_read_again(
     seen.clear()
 
     report = cadregraph.build([news], tmp_path / "kho")
-    assert seen == [str(number) for number in range(256, 300)]  # what was not committed
-    assert (report.added, report.unchanged) == (44, 256)
+    assert seen == [str(number) for number in range(lasting, 300)]  # what was not committed
+    assert (report.added, report.unchanged) == (300 - lasting, lasting)
     seen.clear()
     assert cadregraph.build([news], tmp_path / "kho").unchanged == 300
     assert seen == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from io import BytesIO
 
 import pytest
@@ -10,6 +9,7 @@ from stores import store_of
 from worlds import four_articles, whole_world
 
 from cadregraph.graph.store import Store
+from cadregraph.graph.triples import sorting
 from cadregraph.graph.triples.serialize import Format, write, write_graphs
 
 FORMATS: tuple[Format, ...] = ("nquads", "trig", "turtle", "ntriples", "jsonld")
@@ -25,7 +25,7 @@ def store() -> Store:
 def test_graph_by_graph_gives_the_same_bytes(
     store: Store, format: Format, run: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_module("cadregraph.graph.triples.serialize"), "_RUN", run)
+    monkeypatch.setattr(sorting, "_RUN", run)
     streamed, whole = BytesIO(), BytesIO()
     store.dump(format, streamed)
     write(store.quads(), format, whole)
