@@ -25,6 +25,7 @@ from cadregraph.commands.checks import stats, validate
 from cadregraph.commands.explain import explain
 from cadregraph.commands.export import export
 from cadregraph.commands.find import find
+from cadregraph.commands.mcp import mcp
 from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, TERMINATED, WRONG_USE
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
@@ -58,6 +59,7 @@ for command in (
     explain,
     export,
     serve,
+    mcp,
     review,
     verify,
     backup,

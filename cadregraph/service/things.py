@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
@@ -250,6 +250,11 @@ def _parts(store: Store, nodes: Sequence[str]) -> defaultdict[str, list[Value]]:
             if value not in found[node]:
                 found[node].append(value)
     return found
+
+
+def sentences_of(store: Store, nodes: Sequence[str]) -> Mapping[str, Sequence[Sentence]]:
+    """The sentences that state each of some nodes, by its IRI, by day and place in the article."""
+    return {node: tuple(map(_sentence, said)) for node, said in _evidence(store, nodes).items()}
 
 
 def _evidence(store: Store, nodes: Sequence[str]) -> defaultdict[str, list[Evidence]]:
