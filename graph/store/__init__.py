@@ -43,7 +43,14 @@ from cadregraph.graph.store.contribution import Failure, attempted
 from cadregraph.graph.store.dumping import dump
 from cadregraph.graph.store.entries import Entry, entity_profiles, entry, profile_rows
 from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
-from cadregraph.graph.store.folder import RECORDS, drop_left_over, locked, opened, prepare
+from cadregraph.graph.store.folder import (
+    RECORDS,
+    drop_left_over,
+    drop_old_logs,
+    locked,
+    opened,
+    prepare,
+)
 from cadregraph.graph.store.listing import ArticleInfo, documents, listed, text_of
 from cadregraph.graph.store.naming import Value, named
 from cadregraph.graph.store.parts import Parts
@@ -180,6 +187,8 @@ class Store:
         finally:
             with suppress(AttributeError):
                 del self._database  # before the lock: who gets the lock finds the data free
+                if self._folder is not None and not self._read_only:
+                    drop_old_logs(self._folder)
             self._resources.close()
 
     def __enter__(self) -> Self:
@@ -348,7 +357,7 @@ class Store:
         large ones, so that it is not done for every article."""
         self._database.flush()
         self._records.refreshed()
-        self._records.commit()
+        self._records.tidy()
         self._loose = 0
 
     def _check_writable(self) -> None:

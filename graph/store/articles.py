@@ -46,6 +46,8 @@ CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) 
 
 
 _ANEW = "anew"
+_FREE, _SHARE = 256, 5
+"""Pages that may be free, and what part of all that are may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,16 @@ class Records:
         """Make the database as small as it can be."""
         self.commit()
         self._db.execute("VACUUM")
+
+    def tidy(self) -> None:
+        """Give back what was used on the way and is free now, where it is much."""
+        self.commit()
+        (free,), (pages,) = (
+            self._db.execute(f"PRAGMA {what}").fetchone()
+            for what in ("freelist_count", "page_count")
+        )
+        if free > _FREE and _SHARE * free > pages:
+            self._db.execute("VACUUM")
 
     def damage(self) -> list[str]:
         """What SQLite says is wrong with the database, a line each."""

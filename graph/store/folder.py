@@ -32,6 +32,8 @@ VERSION = 9
 """The layout of the data in a store; another version is refused rather than misread."""
 SCRATCH = ".building-"
 """What the folders in that of the store begin with in which a graph is made."""
+_LOGS = 4_000_000
+"""Bytes of logs that are done with which may stay in a store."""
 _PAUSE = 0.1
 """Seconds between two attempts to hold a store that others hold."""
 
@@ -210,3 +212,13 @@ def drop_left_over(folder: Path) -> None:
     for log in (folder / DATA).glob("LOG.old.*"):
         with suppress(OSError):
             log.unlink()
+
+
+def drop_old_logs(folder: Path) -> None:
+    """Let go of what was logged and then written out, where it is much: the graph does so when it is
+    opened. Nobody may have it open."""
+    logs = sum(path.stat().st_size for path in (folder / DATA).glob("*.log"))
+    if logs > _LOGS:
+        with suppress(OSError, RuntimeError):
+            pyoxigraph.Store(str(folder / DATA))
+        drop_left_over(folder)

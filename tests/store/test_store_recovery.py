@@ -11,6 +11,7 @@ import threading
 import time
 import warnings
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from stores import dumped, store_of
 from worlds import TENURE_LINE, article, four_articles
 
 from cadregraph.graph.errors import StoreError
-from cadregraph.graph.store import Store, folder, writing
+from cadregraph.graph.store import Store, articles, folder, writing
 
 FOUR = four_articles()
 
@@ -178,6 +179,34 @@ def test_a_store_without_links_can_be_made(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(os, "link", refused)
     Store.open(tmp_path).close()
     assert [path.name for path in tmp_path.glob("*.json")] == ["cadregraph.json"]
+
+
+def test_what_was_logged_and_written_out_does_not_stay(
+    kho: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "_LOGS", 1_000)
+    with Store.open(kho) as store:
+        store.add([article(f"mới {number}", TENURE_LINE) for number in range(3)])
+        held = dumped(store)
+    assert sum(path.stat().st_size for path in (kho / "data").glob("*.log")) < 1_000
+    with Store.open(kho, read_only=True) as store:
+        assert dumped(store) == held
+
+
+def test_records_give_back_what_was_used_on_the_way(
+    kho: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "_FREE", 0)
+    with closing(sqlite3.connect(kho / "records.sqlite")) as records:
+        records.execute("CREATE TABLE way (content)")
+        records.execute("INSERT INTO way VALUES (randomblob(1000000))")
+        records.commit()
+        records.execute("DROP TABLE way")
+        records.commit()
+    before = (kho / "records.sqlite").stat().st_size
+    with Store.open(kho) as store:
+        store.add([article("mới", TENURE_LINE)])
+    assert (kho / "records.sqlite").stat().st_size < before - 900_000
 
 
 def test_logs_of_openings_do_not_pile_up(kho: Path) -> None:
