@@ -27,7 +27,7 @@ endef
 CODE := ontology graph exports cadregraph benchmarks docs tests hatch_build.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test coverage lint bench docs lock clean
+.PHONY: help setup demo test coverage lint scripts bench docs lock clean
 
 help: ## these lines
 	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
@@ -55,6 +55,11 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 $(VENV)/.docs: requirements-docs.lock $(VENV)/.run
 	@echo "setup: what writes the documentation"
 	@$(call install,requirements-docs.lock)
+	@touch $@
+
+$(VENV)/.scripts: requirements-scripts.lock $(VENV)/.run
+	@echo "setup: what checks the scripts of the pages"
+	@$(call install,requirements-scripts.lock)
 	@touch $@
 
 $(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
@@ -88,6 +93,9 @@ lint: setup ## style, types, who may import whom, licences of what is installed
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python tests/licences.py
 
+scripts: $(VENV)/.scripts ## the scripts of the pages through a linter (oxlint, which needs no node)
+	@$(BIN)/python tests/scripts.py
+
 bench: $(VENV)/.bench ## speed, beside the peers
 	@$(BIN)/python benchmarks/extraction.py
 	@$(BIN)/python benchmarks/rdf.py
@@ -102,6 +110,7 @@ lock: setup ## the requirements locks anew from pyproject.toml; UPGRADE= keeps t
 	@$(call compile,requirements.lock,--group build $(UPGRADE))
 	@$(call compile,requirements-dev.lock,--all-extras --group dev $(UPGRADE) --constraints requirements.lock)
 	@$(call compile,requirements-docs.lock,--group docs $(UPGRADE) --constraints requirements-dev.lock)
+	@$(call compile,requirements-scripts.lock,--group scripts $(UPGRADE) --constraints requirements-dev.lock)
 	@$(call compile,requirements-bench.lock,--all-extras --group bench $(UPGRADE) --constraints requirements-dev.lock)
 
 clean: ## what the other goals made, but for the virtual environment

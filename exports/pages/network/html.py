@@ -31,7 +31,7 @@ from cadregraph.graph.network import Network
 __all__ = ["page_policy", "render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-_MODULES = """data words state time paths shown shapes labels scene bitmap stage hover view panel
+MODULES = """data words state time paths shown shapes labels scene bitmap stage hover view panel
     several legend search tools days saving list keys start"""
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 
@@ -95,7 +95,7 @@ def page_policy() -> str:
 @cache
 def _inlined() -> tuple[str, str, str]:
     """The style, the script and the library."""
-    return template_file("network.css"), joined_script("network", _MODULES), _library()
+    return template_file("network.css"), joined_script("network", MODULES), _library()
 
 
 @cache

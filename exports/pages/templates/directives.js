@@ -4,7 +4,6 @@
   const $ = (id) => document.getElementById(id);
   const table = $("register");
   if (!table) return;
-  const root = document.documentElement;
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const heads = [...table.tHead.querySelectorAll("button[data-sort]")];

@@ -126,6 +126,10 @@ class _Telling:
         ]
 
 
+MODULES = "data tree panel search start"
+"""The script of the page, in `exports/pages/templates/organisation`."""
+
+
 def render_organisations(
     found: Organisations,
     *,
@@ -161,7 +165,7 @@ def render_organisations(
     people = frozenset[str]().union(*(root.people for root in roots))
     return page(
         "organisation",
-        modules="data tree panel search start",
+        modules=MODULES,
         before="network/shapes.js",
         title=heading,
         lang=lang,
