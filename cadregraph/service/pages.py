@@ -31,7 +31,7 @@ from cadregraph.exports.pages.words import INTERFACE, Text
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import named_queries
 from cadregraph.service.portraits import BODIES, Holder, Portrait
-from cadregraph.service.sections import sections
+from cadregraph.service.sections import Row, Section, sections
 from cadregraph.service.surveys import Overview
 from cadregraph.service.things import Value
 from cadregraph.service.wording import WORDS, term
@@ -123,15 +123,21 @@ def thing_page(reader: Reader, shown: Portrait, day: str) -> Response:
             for name, values in groupby(_told(thing.values), key=lambda v: v.property)
         ],
         sections=found,
-        lead=[row for s in found if s.key == "now" for row in s.rows[:2]]
-        if thing.kind == "Official"
-        else [],
+        lead=_lead(found) if thing.kind == "Official" else (),
         few={section.key: _FIRST.get(section.key, _FEW) for section in found},
         networked=thing.kind in _NETWORKED,
         dated_posts=thing.kind in BODIES and any(s.kind == "Tenure" for s in thing.statements),
         day=day,
         holders=[_on_day(holder) for holder in shown.holders],
     )
+
+
+def _lead(found: Sequence[Section]) -> tuple[tuple[Row, bool], ...]:
+    """The posts that say best who somebody is, and whether each is over."""
+    for section in found:
+        if section.key in ("now", "before"):
+            return tuple((row, section.key == "before") for row in section.rows[:2])
+    return ()
 
 
 def _told(values: Sequence[Value]) -> list[Value]:

@@ -189,10 +189,13 @@ def _time(statement: Statement) -> Text:
 def _details(thing: Thing, statement: Statement) -> Iterator[tuple[Text, tuple[Value, ...]]]:
     names = dict.fromkeys(value.property for value in statement.values)
     hidden = _SAID if statement.kind != "OrganizationChange" else _SAID - {"organization"}
+    asked = {value.iri for value in statement.all("proposedTo")}
     for name in names:
         if name in hidden or (name in ("issued", "asOf") and _time(statement)[0]):
             continue
         values = tuple(v for v in statement.all(name) if v.iri != thing.iri)
+        if name == "decidedBy" and all(v.iri in asked for v in values):
+            continue  # of what is proposed: it is to decide, and has not
         if values:
             yield term(name), values
     if statement.has("confidence"):

@@ -19,9 +19,18 @@ from cadregraph.graph.text.normal import fold, nfc
 
 _OUTLETS = 3
 _ISO = re.compile(r"(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?")
+# Not 'nguyên thủ', 'cố vấn', 'chính quyền': words of which the word of a status is a part.
+_FORMER = (
+    r"nguyên(?! (?:thủ|tắc|nhân|liệu|vẹn|trạng|tử|lý|vật|đán|khí))"
+    r"|cố(?! (?:vấn|gắng|đô|ý|định|tình|thủ))"
+)
+_ACTING = (
+    r"(?<!chính )(?<!thẩm )(?<!ủy )(?<!có )(?<!phân )(?<!dân )"
+    r"quyền(?! (?:lực|lợi|hạn|của|và|sử|sở|con|được))"
+)
 _STATUS = {
-    "former": re.compile(r"\b(?:nguyên|cựu|cố|từng|thôi|rời|nghỉ hưu|miễn nhiệm|cách chức)\b"),
-    "acting": re.compile(r"\b(?:quyền|phụ trách|tạm quyền|điều hành)\b"),
+    "former": re.compile(rf"\b(?:{_FORMER}|cựu|từng|thôi|rời|nghỉ hưu|miễn nhiệm|cách chức)\b"),
+    "acting": re.compile(rf"\b(?:{_ACTING}|phụ trách|tạm quyền|điều hành)\b"),
     "proposed": re.compile(r"\b(?:đề nghị|giới thiệu|kiến nghị|dự kiến|xem xét)\b"),
 }
 # Of the day of the article itself: 'sáng nay', 'hôm nay', 'hôm qua'.
@@ -122,6 +131,12 @@ def foremost(
         return -2 * carried - (1 if words is not None and words.search(fold(text)) else 0)
 
     return tuple(sorted(evidence, key=weight))
+
+
+def status_spans(text: str, status: str) -> tuple[tuple[int, int], ...]:
+    """Where a sentence has the words of a status, such as 'nguyên'; not 'nguyên thủ' or 'chính quyền'."""
+    words = _STATUS.get(status)
+    return tuple(match.span() for match in words.finditer(fold(text))) if words is not None else ()
 
 
 def date_spans(text: str, date: str, published: str = "") -> tuple[tuple[int, int], ...]:

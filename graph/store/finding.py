@@ -61,6 +61,9 @@ _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ"})
 _POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
   VALUES ?thing {{ %s }} ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label
   OPTIONAL {{ ?tenure cadre:support ?support }} }}"""
+_HOLDERS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
+  VALUES ?thing {{ %s }} ?tenure cadre:post ?thing ; cadre:holder/skos:prefLabel ?label
+  OPTIONAL {{ ?tenure cadre:support ?support }} }}"""
 _MENTIONS = f"""{PREFIX_LINES} SELECT ?thing (COUNT(*) AS ?n) WHERE {{
   GRAPH ?passage {{ ?thing cadre:mentionedAt ?at }} }} GROUP BY ?thing"""
 _WITHIN = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
@@ -74,8 +77,8 @@ class Match:
     """A thing that a text may mean.
 
     ``cls`` is the local name of its class ('Official'); ``name`` that of its names which fits best;
-    ``details`` tell it from others: the posts of a person, those first that most articles report, what a
-    body or place belongs to.
+    ``details`` tell it from others: the posts of a person and the holders of a post, those first that most
+    articles report, what a body or place belongs to.
     """
 
     iri: str
@@ -314,7 +317,7 @@ def _details(store: Queryable, things: Iterable[str]) -> dict[str, tuple[str, ..
     things belong to."""
     found: dict[str, dict[str, int]] = {iri: {} for iri in things}
     if found:
-        for query in (_POSTS, _WITHIN):
+        for query in (_POSTS, _HOLDERS, _WITHIN):
             for row in rows(store, query % " ".join(str(NamedNode(iri)) for iri in found)):
                 known, support = found[row["thing"]], int(row.get("support", "0"))
                 known[row["label"]] = max(support, known.get(row["label"], 0))

@@ -9,7 +9,14 @@ from browsing import Opener
 from networks import network, node, said
 
 from cadregraph.exports.pages.network.html import render
-from cadregraph.exports.pages.support import date_spans, foremost, outlet, support, support_words
+from cadregraph.exports.pages.support import (
+    date_spans,
+    foremost,
+    outlet,
+    status_spans,
+    support,
+    support_words,
+)
 from cadregraph.graph.network import Edge, Evidence
 
 
@@ -80,6 +87,23 @@ def test_what_is_no_web_address_is_of_no_outlet(url: str) -> None:
 def test_where_a_sentence_names_a_date(date: str, sentence: str, named: str) -> None:
     found = date_spans(sentence, date, "2019-05-01")
     assert [sentence[a:b] for a, b in found] == ([named] if named else [])
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence", "marked"),
+    [
+        ("former", "Ông Lê An, nguyên Bí thư Tỉnh ủy, dự.", ["nguyên"]),
+        ("former", "Ông Lê An đón nguyên thủ một nước.", []),
+        ("former", "Ông Lê An làm cố vấn.", []),
+        ("acting", "Ông Lê An, quyền Giám đốc Sở, dự.", ["quyền"]),
+        ("acting", "Chính quyền địa phương làm rõ quyền lợi.", []),
+        ("current", "Ông Lê An, nguyên Bí thư, dự.", []),
+    ],
+)
+def test_the_word_of_a_status_is_no_part_of_another(
+    status: str, sentence: str, marked: list[str]
+) -> None:
+    assert [sentence[start:end] for start, end in status_spans(sentence, status)] == marked
 
 
 def test_the_sentence_with_the_date_or_the_status_comes_first() -> None:

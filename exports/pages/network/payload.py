@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 
 from cadregraph.exports.pages.network.highlighting import Named, highlights, named
 from cadregraph.exports.pages.network.picture import Picture
-from cadregraph.exports.pages.support import date_spans, foremost
+from cadregraph.exports.pages.support import date_spans, foremost, status_spans
 from cadregraph.exports.pages.templating import Json, web_address
 from cadregraph.exports.pages.words import (
     HELP,
@@ -165,15 +165,16 @@ class _Sources:
         ends: tuple[Named, ...],
         words: tuple[str, ...],
         dates: tuple[str, ...] = (),
+        status: str = "",
     ) -> list[Json]:
         """For each sentence once its number, followed by the spans to mark: from, length, …"""
         found: dict[int, list[Json]] = {}
         for e in evidence:
             number = self.number(e)
             if number not in found:
-                stated = (
-                    s for d in dates if d for s in date_spans(nfc(e.sentence), d, e.published)
-                )
+                text = nfc(e.sentence)
+                stated = [s for d in dates if d for s in date_spans(text, d, e.published)]
+                stated += status_spans(text, status)
                 spans = highlights(e.sentence, ends, words, stated)
                 found[number] = [number, *(at for a, b in spans for at in (a, b - a))]
         return [reference[0] if len(reference) == 1 else reference for reference in found.values()]
@@ -203,7 +204,9 @@ def _edge(
     row: list[Json] = [
         source,
         target,
-        sources.references(first, ends, (verb,), dates),
+        sources.references(
+            *(first, ends, (verb,) if edge.kind != "holds" else (), dates, edge.status)
+        ),
         -1 if edge.confidence is None else edge.confidence,
         *(texts.number(text) for text in (*short, *seen)),
         edge.support,
