@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -44,6 +48,7 @@ from cadregraph.graph.errors import StoreError
     metavar="SECONDS",
     help="Look so often for what a build has changed; 0 for never.",
 )
+@click.option("--demo", is_flag=True, help="Serve a store of a few invented articles instead.")
 @store_option
 def serve(
     host: str,
@@ -52,6 +57,7 @@ def serve(
     timeout: float,
     memory: int,
     refresh: float,
+    demo: bool,
     store: str,
 ) -> int:
     """Answer SPARQL over HTTP, and show a page for every thing.
@@ -63,6 +69,7 @@ def serve(
     \b
     Examples:
       cadregraph serve
+      cadregraph serve --demo
       cadregraph serve --port 9000 --timeout 10 --store hanoi.db
     """
     try:
@@ -75,22 +82,36 @@ def serve(
         ) from error
     from cadregraph.service.serving import Settings
 
-    api.open_store(store, read_only=True).close()  # what is wrong with it is said at once
-    settings = Settings(
-        Path(store),
-        processes=processes or os.cpu_count() or 1,
-        timeout=timeout,
-        memory=memory,
-        refresh=refresh,
-        token=os.environ.get("CADREGRAPH_TOKEN") or None,
-    )
-    uvicorn.run(
-        application(settings),
-        host=host,
-        port=port,
-        log_level="info",
-        server_header=False,
-        limit_concurrency=1000,
-        timeout_graceful_shutdown=10,
-    )
+    with _invented() if demo else nullcontext(Path(store)) as folder:
+        api.open_store(folder, read_only=True).close()  # what is wrong with it is said at once
+        settings = Settings(
+            folder,
+            processes=processes or os.cpu_count() or 1,
+            timeout=timeout,
+            memory=memory,
+            refresh=refresh,
+            token=os.environ.get("CADREGRAPH_TOKEN") or None,
+        )
+        uvicorn.run(
+            application(settings),
+            host=host,
+            port=port,
+            log_level="info",
+            server_header=False,
+            limit_concurrency=1000,
+            timeout_graceful_shutdown=10,
+        )
     return DONE
+
+
+@contextmanager
+def _invented() -> Iterator[Path]:
+    """A store of the sample articles, which goes with the service."""
+    package = Path(str(files("cadregraph"))).resolve()
+    samples = package / "samples"  # in what is installed
+    if not samples.is_dir():
+        samples = package.parent / "tests" / "samples"
+    with TemporaryDirectory(prefix="cadregraph-demo-") as folder:
+        store = Path(folder) / "cadregraph.db"
+        api.build([samples], store)
+        yield store

@@ -17,12 +17,12 @@ TOKEN = "mot-ma-rieng"
 
 
 @contextmanager
-def served(store: Path, *options: str) -> Iterator[str]:
+def served(store: Path, *options: str, **environment: str) -> Iterator[str]:
     """Where the store is served meanwhile."""
     with subprocess.Popen(
         [sys.executable, "-m", "cadregraph", "serve", "--store", store, "--port", "0", *options],
         cwd=ROOT,
-        env={**os.environ, "CADREGRAPH_TOKEN": TOKEN},
+        env={**os.environ, "CADREGRAPH_TOKEN": TOKEN, **environment},
         stderr=subprocess.PIPE,
         text=True,
     ) as process:

@@ -429,3 +429,14 @@ def test_a_store_that_is_none_is_one_line(tmp_path: Path, root: Path) -> None:
 
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1 and "no store there" in done.stderr
+
+
+def test_the_demo_serves_invented_articles_and_leaves_nothing(tmp_path: Path) -> None:
+    with served(
+        tmp_path / "khong-co", "--demo", "--processes", "1", TMPDIR=str(tmp_path)
+    ) as address:
+        found = httpx.get(f"{address}/api/find", params={"q": "tran ba khue"}, timeout=60).json()
+        assert found[0]["details"] == ["Bí thư Huyện ủy Hòa Vang"]
+        assert list(tmp_path.glob("cadregraph-demo-*"))
+
+    assert not list(tmp_path.glob("cadregraph-demo-*"))
