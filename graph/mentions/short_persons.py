@@ -14,6 +14,8 @@ from cadregraph.graph.mentions.things_named import bears_a_name
 from cadregraph.graph.text.tokens import Tokens
 
 _OPEN_NAMES = (("là",), ("gồm",), ("bao",))
+_NEW = (("nhiệm", "kỳ", "mới"), ("khóa", "mới"), ("mới",))
+"""'2 Phó Chủ tịch UBND huyện | khóa mới | gồm các ông: A, B'."""
 _ADDRESSES = frozenset({"các", "ông", "bà", "đồng", "chí", "vị", "là", "có", "gồm"})
 _OTHERS = (("khác",), ("nữa",))
 _NAME_THEM = ("gồm", "là", ":")
@@ -141,9 +143,12 @@ def others_end(tokens: Tokens, at: int) -> int:
 def names_follow(tokens: Tokens, at: int, whole: bool) -> bool:
     """Whether names follow: '4 Phó Chủ tịch | là A, B, C và D', 'hai Phó Bí thư | A và B'."""
     at += others_end(tokens, at)
+    at += next((len(words) for words in _NEW if tokens.folds[at : at + len(words)] == words), 0)
     at += tokens.folds[at : at + 1] == (",",) and tokens.folds[at + 1 : at + 2] in _OPEN_NAMES
     opens = tokens.folds[at : at + 1] in _OPEN_NAMES
     first = at + opens
+    if opens and tokens.folds[first : first + 1] == ("các",):
+        first += person_at(tokens, first + 1, expected=True) is not None  # 'gồm các | ông A, B'
     colon = next((i for i in range(first, first + 5) if tokens.folds[i : i + 1] == (":",)), None)
     if colon is not None and (opens or whole) and _ADDRESSES.issuperset(tokens.folds[first:colon]):
         first, opens = colon + 1, True  # '| gồm các ông: A, B', '| : ông A, ông B'

@@ -75,6 +75,7 @@ _REPORTS_ON = pattern(
 )
 _ASKED_BEFORE = pattern("proposed (word | examines){0,2}$")
 _OF_ANOTHER_ACT = pattern("replaces word{0,2} person not person*$")
+_BUT = frozenset({"mà", "mà chỉ"})
 _REACH = 4
 """So many chunks before a name a word can govern what he does: 'sẽ trao quyết định cho ông A nghỉ hưu'."""
 _ONCE_BEFORE = pattern("once not(comma | semicolon)*$")
@@ -119,6 +120,7 @@ def change_status(
     said = doubt(sentence, outline.chunks[verb], last)
     if said is not None:
         return None if said == "untold" else said
+    start = _behind_but(sentence, outline, start, verb)
     clause = _without_grants(sentence, outline, start, end)
     if _NOT_DONE.search(clause) or DENIED in clause[clause.rfind(PERSON) + 1 :]:
         match = _NOT_CHANGED.search(outline.tags[start : verb + 1])
@@ -150,6 +152,7 @@ def sanction_status(
     said = doubt(sentence, outline.chunks[position], outline.chunks[position])
     if said is not None:
         return None if said == "untold" else said
+    start = _behind_but(sentence, outline, start, position)
     clause = _without_grants(sentence, outline, start, position)
     if DENIED in clause:
         return _denied(sentence, outline, start, _NO_SANCTION.search(clause))
@@ -211,6 +214,15 @@ def _without_grants(sentence: ResolvedSentence, outline: Outline, start: int, en
         if ground or granted or _granted_behind(sentence, outline, start + at, end):
             tags[at] = WORD
     return "".join(tags)
+
+
+def _behind_but(sentence: ResolvedSentence, outline: Outline, start: int, end: int) -> int:
+    """Where a clause goes on behind 'mà': 'không bị khai trừ mà | chỉ bị X khiển trách'."""
+    denial = outline.tags.find(DENIED, start, end)
+    if denial < 0:
+        return start
+    words = (at for at in range(end - 1, denial, -1) if outline.tags[at] == WORD)
+    return next((at + 1 for at in words if sentence.words(outline.chunks[at]) in _BUT), start)
 
 
 def _is_noun(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:

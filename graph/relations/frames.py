@@ -187,7 +187,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "chỉ định tham gia Ban Chấp hành và giữ chức …",
         pattern(
-            "granting word{0,3} (joins | into) bodies (comma | and | also){0,2} marker+ word?$"
+            "granting word{0,3} (joins | into) bodies aside? (comma | and | also){0,2} marker+ word?$"
         ),
         "gain",
         0.9,
@@ -294,6 +294,13 @@ FRAMES: Sequence[Frame] = (
         0.75,
         period="year",
         construction="step",
+    ),
+    Frame(
+        "ông A không phải là T mà là …",
+        pattern("person denied word{0,2} is post aside? comma? word is$"),
+        "current",
+        0.85,
+        word=WordBefore("copula", frozenset({"mà"})),
     ),
     Frame(
         "ông A là …",

@@ -25,6 +25,10 @@ _TO_PERSON_FAR = pattern(
     "towards word? person=person",
 )
 """'cho thôi giữ chức T và các chức vụ liên quan để nghỉ hưu theo nguyện vọng đối với ông A'."""
+_TO_PERSON_PROLONGED = pattern(
+    "(aside | comma | word | date | denied | retires | moves_to){0,10} (for | towards) word? person=person"
+)
+"""'kéo dài thời gian giữ chức T (đến khi đủ tuổi nghỉ hưu) đối với ông B'."""
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
 _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
@@ -99,7 +103,10 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return _without_posts(clause, outline.group(first + named.start("person")))
     if named and role in ("gain", "move", "former"):
         return outline.group(first + named.start("person"))
-    if named and role == "current" and (PERSON not in clause.before or _prolonged(clause)):
+    prolonged = _TO_PERSON_PROLONGED.match(behind) if _prolonged(clause) else None
+    if role == "current" and prolonged:
+        return outline.group(first + prolonged.start("person"))
+    if named and role == "current" and PERSON not in clause.before:
         return outline.group(
             first + named.start("person")
         )  # 'kéo dài thời gian giữ chức T với ông A'

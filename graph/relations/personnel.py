@@ -86,6 +86,7 @@ _VERBS = {
 _AGAIN = word_class("verbs_of_reappointment")
 _HELD = ("former", "current")
 
+_BUT_IS = "ông A không phải là T mà là …"
 _TO_NOW = "đến nay"
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)
 """'ông A có được thôi chức … hay không'."""
@@ -226,6 +227,8 @@ def _tenures(
     if later and (DATE in clause.sentence.tags or not _OPENS_LATER.match(clause.before)):
         return  # '…, trước khi giữ chức T': whether it lasts, it does not tell
     start = max(clause.start, clause.before.rfind(PERSON))
+    if frame.name == _BUT_IS:
+        start = clause.position - 1
     ended = all(post.modifier == "former" for post in clause.posts)  # '… xóa tư cách nguyên T'
     if _DOUBTFUL.search(clause.before[start:]) and not ended:
         return

@@ -23,7 +23,8 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _RULE = "các T: A, B"
 _ROSTER = pattern(
-    "post (word | aside | date){0,4} (namely colon? | colon) dash? word{0,2}",
+    "post (word | aside | date | once){0,4}",
+    "(comma? namely (word{0,3} pronoun? colon)? | colon | is colon?) dash? word{0,2}",
     "names=((acting? organization? person aside? (comma | semicolon){0,2} and?)+)",
 )
 _HEADING = pattern("post (word | aside | date){0,4} (namely colon? | colon) $")
@@ -61,6 +62,8 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             content = sentence.chunked.chunks[person].content
             addressed = isinstance(content, PersonSpan) and bool(content.honorific)
             addressed = addressed or _titled(sentence, person)
+            if style is None and sentence.cursor(person).follows("các"):
+                addressed = False  # 'các ông A, B và C'
             style = addressed if style is None else style
             name = sentence.persons.get(person)
             if addressed != style:

@@ -52,6 +52,12 @@ _DECIDES = pattern(
 _ASKED_TO = pattern("proposed (word | examines){0,2} (organization (comma | and){1,2})*$")
 _ASKS_BELOW = pattern("proposed not(semicolon | person)* colon$")
 """'X đề nghị Ban Bí thư kỷ luật:', above a list."""
+_INSERTED = pattern(
+    "(^ | semicolon | stop) (word | date){0,3} who=organization comma",
+    "(word | once | based_on | according){1,3} not(semicolon | person | sanction)* comma act=decides",
+)
+"""'Ban Bí thư, sau khi xem xét tờ trình của X, quyết định cảnh cáo ông A'."""
+_OF_THE_SUBJECT = pattern("decides (word | disciplines | in_form)*")
 _SANCTIONED = pattern("sanction towards? word?$")
 _ACTS = pattern("decides | disciplines | proposed | sanction")
 
@@ -130,6 +136,9 @@ def modal_start(tags: str, start: int, position: int) -> int:
     """
     if start and not _SUBJECT.search(tags[start:position]):
         start = tags.rfind(SEMICOLON, 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
+    inserted = _INSERTED.search(tags, start, position)
+    if inserted and _OF_THE_SUBJECT.fullmatch(tags, inserted.start("act"), position):
+        return inserted.start("act")
     for match in reversed(list(_DECIDES.finditer(tags[start:position]))):
         at = start + match.start()
         return start if _ASKED_TO.search(tags[start:at]) else at
@@ -152,6 +161,9 @@ def decider(
         return sentence.organizations.get(outline.chunks[start + agent.start("body")])
     if target < position and _SUFFERED.search(clause):  # who speaks of it did not decide it
         return None
+    inserted = _INSERTED.search(outline.tags, start, position)
+    if inserted and _OF_THE_SUBJECT.fullmatch(outline.tags, inserted.start("act"), position):
+        return sentence.organizations.get(outline.chunks[inserted.start("who")])
     head = _HEAD_DECIDES.search(clause)
     if head:
         post = sentence.posts.get(outline.chunks[start + head.start("post")])
@@ -170,6 +182,8 @@ def decider(
 def of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -> str | None:
     """The subject of the clause before the semicolon, which governs this one as well."""
     for index in range(start - 1, -1, -1):
+        if _ASKED_TO.search(outline.tags[:index]):
+            continue  # 'X đề nghị Ban Bí thư kỷ luật A; khiển trách B'
         if _may_decide(outline.tags, index) and _ACTS.search(outline.tags[index:start]):
             found = sentence.organizations.get(outline.chunks[index])
             if found:

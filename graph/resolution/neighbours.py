@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
-from cadregraph.graph.lexicon.tags import SEMICOLON
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -19,6 +18,8 @@ _DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
+_JOINS = pattern("semicolon | and$")
+"""'nguyên Bí thư Tỉnh ủy X A và | Phó Bí thư Tỉnh ủy B'."""
 REACH = 300  # antecedents looked at on either side, which keeps the cost linear in the text
 _CHAIN = pattern(
     "(post | organization)",
@@ -86,7 +87,7 @@ class Neighbours:
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
         last = [s for s in reversed(earlier) if s.past and s.sentence == sentence]
-        yield from (s for s in last if SEMICOLON in self._tags[sentence][s.chunk : chunk])
+        yield from (s for s in last if _JOINS.search(self._tags[sentence], s.chunk, chunk))
 
     def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Antecedent]:
         """The antecedents from number ``start`` up to ``end`` under one of the offers, in order."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from cadregraph.graph.lexicon.tags import (
     BELONGS,
     CHAIRS,
+    COLON,
     COMMA,
     NAMELY,
     POST,
@@ -308,7 +309,7 @@ class PostBodies:
             if isinstance(other, PostSpan) and other.title == span.title and other.organization:
                 body = self._context.organization(other.organization, number, before)
                 return _on(body, "stated")
-        if found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY}:
+        if found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY, COLON}:
             return None
         if span.heads and span.heads <= _ONLY_ONE:
             return _on(self._only_body_before(span, number, index), "guessed")

@@ -132,3 +132,59 @@ def test_deaths_and_reliefs(text: str, rows: set[tuple[str, str, str]]) -> None:
 def test_an_interval_at_the_end_of_a_bracket() -> None:
     text = "Dự có bà Lê Thị Hoa (Bí thư Huyện ủy Sơn Hòa, 2010 - 2015)."
     assert facts(text, "post") == {("post", HOA, "Bí thư", "Huyện ủy Sơn Hòa", "former")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what a list gives to everybody in it
+        ("Bộ Xây dựng hiện có 4 thứ trưởng, gồm các ông Trần Văn Lâm, Vũ Quang Minh.",
+         {(LAM, "Thứ trưởng", "Bộ Xây dựng", "current"), (MINH, "Thứ trưởng", "Bộ Xây dựng", "current")}),
+        ("UBND huyện Sơn Hòa có hai Phó Chủ tịch là: ông Trần Văn Lâm, bà Lê Thị Hoa.",
+         {(LAM, "Phó Chủ tịch", "Ủy ban nhân dân huyện Sơn Hòa", "current"),
+          (HOA, "Phó Chủ tịch", "Ủy ban nhân dân huyện Sơn Hòa", "current")}),
+        ("Lãnh đạo Bộ Xây dựng còn có các Thứ trưởng: Trần Văn Lâm, Vũ Quang Minh.",
+         {(LAM, "Thứ trưởng", "Bộ Xây dựng", "current"), (MINH, "Thứ trưởng", "Bộ Xây dựng", "current")}),
+        ("Đến dự có các đồng chí nguyên Bí thư Huyện ủy Sơn Hòa qua các thời kỳ: Trần Văn Lâm, Vũ Quang "
+         "Minh.",
+         {(LAM, "Bí thư", "Huyện ủy Sơn Hòa", "former"), (MINH, "Bí thư", "Huyện ủy Sơn Hòa", "former")}),
+        ("Bộ Xây dựng hiện có 4 thứ trưởng. Ông Trần Văn Lâm và bà Lê Thị Hoa dự họp.", set()),
+        # 'nguyên' covers whom the heading names
+        ("Nguyên lãnh đạo tỉnh Phú Yên các thời kỳ gồm: ông Trần Văn Lâm - Bí thư Tỉnh ủy khóa VIII.",
+         {(LAM, "Bí thư", "Tỉnh ủy Phú Yên", "former")}),
+        ("Dự có nguyên Chủ tịch UBND tỉnh Phú Yên Trần Văn Lâm và Phó Bí thư Tỉnh ủy Lê Thị Hoa.",
+         {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Phú Yên", "former"),
+          (HOA, "Phó Bí thư", "Tỉnh ủy Phú Yên", "current")}),
+        # an extension
+        ("Thủ tướng quyết định kéo dài thời gian giữ chức vụ Thứ trưởng Bộ Y tế đến khi đủ tuổi nghỉ hưu đối "
+         "với ông Trần Văn Lâm.", {(LAM, "Thứ trưởng", "Bộ Y tế", "current")}),
+        # bodies
+        ("Ông Trần Văn Lâm, Thủ trưởng Cơ quan Điều tra hình sự Bộ Quốc phòng, dự.",
+         {(LAM, "Thủ trưởng", "Cơ quan Điều tra hình sự Bộ Quốc phòng", "current")}),
+        ("Bà Lê Thị Hoa, Thành viên Hội đồng trường Trường Đại học Phú Yên, dự.",
+         {(HOA, "Thành viên", "Hội đồng trường Trường Đại học Phú Yên", "current")}),
+    ],
+)  # fmt: skip
+def test_rosters_extensions_and_bodies(text: str, rows: set[tuple[str, str, str, str]]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm không bị khai trừ mà chỉ bị Huyện ủy Sơn Hòa khiển trách.",
+         {(LAM, "reprimand", "Huyện ủy Sơn Hòa", "decided"), (LAM, "expulsion", "-", "proposed")}),
+        ("Chưa đầy một năm sau, ông Trần Văn Lâm bị Huyện ủy Sơn Hòa cách chức.",
+         {(LAM, "removal", "Huyện ủy Sơn Hòa", "decided")}),
+        ("Ông Trần Văn Lâm chưa bị Huyện ủy Sơn Hòa cách chức.", set()),
+        ("Ban Bí thư, sau khi xem xét tờ trình của Ủy ban Kiểm tra Trung ương đề nghị kỷ luật, quyết định "
+         "cảnh "
+         "cáo ông Trần Văn Lâm.", {(LAM, "warning", "Ban Bí thư", "decided")}),
+        ("Ủy ban Kiểm tra Trung ương đề nghị Ban Bí thư kỷ luật ông Trần Văn Lâm; quyết định khiển trách "
+         "bà Lê "
+         "Thị Hoa.", {(LAM, "-", "Ban Bí thư", "proposed"),
+                      (HOA, "reprimand", "Ủy ban Kiểm tra Trung ương", "decided")}),
+    ],
+)  # fmt: skip
+def test_sanctions_beside_others(text: str, rows: set[tuple[str, str, str, str]]) -> None:
+    assert {row[1:] for row in facts(text, "discipline")} == rows
