@@ -26,6 +26,8 @@ _LONGEST = 30
 """Years: nobody holds a post longer."""
 _NOW = 2020
 """The year in which a text without a date was written, at the earliest that is likely."""
+_SINCE = "2005"
+"""The year before which a text without a date is hardly news."""
 _SETTLED = 4
 """Months before an article in which a change is news; what began earlier is told as a part of a career."""
 
@@ -55,7 +57,7 @@ def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence
         if term[-4:].isdigit():
             return int(term[-4:]) <= context.past
         until = _followed(term, context.bodies.get(fact.organization))
-        return until != "" and until < (context.document.published or str(_NOW))[:7]
+        return until != "" and until < (context.document.published or _SINCE)[:7]
 
     return [
         replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import COLON, IN_FORM, ORGANIZATION, PROPOSED, SEMICOLON
+from cadregraph.graph.lexicon.tags import COLON, DECIDES, IN_FORM, ORGANIZATION, PROPOSED, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -182,8 +182,8 @@ def decider(
 def of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -> str | None:
     """The subject of the clause before the semicolon, which governs this one as well."""
     for index in range(start - 1, -1, -1):
-        if _ASKED_TO.search(outline.tags[:index]):
-            continue  # 'X đề nghị Ban Bí thư kỷ luật A; khiển trách B'
+        if DECIDES in outline.tags[start : start + 2] and _ASKED_TO.search(outline.tags[:index]):
+            continue  # 'X đề nghị Ban Bí thư kỷ luật A; quyết định khiển trách B'
         if _may_decide(outline.tags, index) and _ACTS.search(outline.tags[index:start]):
             found = sentence.organizations.get(outline.chunks[index])
             if found:
