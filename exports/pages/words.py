@@ -160,6 +160,17 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
 )
 """By kind of edge, and for tenures by kind and status."""
 
+LEVELS: Mapping[str, Text] = MappingProxyType(
+    {
+        "central": ("Trung ương", "Central"),
+        "province": ("cấp tỉnh", "Province"),
+        "district": ("cấp huyện", "District"),
+        "commune": ("cấp xã", "Commune"),
+        "cell": ("chi bộ", "Cell"),
+    }
+)
+"""The levels of bodies by notation, from above."""
+
 PROPOSED: Text = ("đề nghị ", " (proposed)")
 """What the word order puts before the verb in Vietnamese, and at the end in English."""
 
@@ -255,6 +266,18 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "postsAs": ("Chức vụ là", "Posts as"),
         "postsLines": ("đường nối", "lines"),
         "postsNodes": ("nút", "nodes"),
+        "moreFilters": ("Lọc thêm", "More filters"),
+        "sureFrom": ("Độ tin cậy từ", "Confidence from"),
+        "sureAll": ("bất kỳ", "any"),
+        "standing": ("Tình trạng", "Status"),
+        "standingAll": ("tất cả", "all"),
+        "standingNow": ("đang giữ theo bài", "held by articles"),
+        "standingPast": ("chỉ chức vụ đã thôi", "past posts only"),
+        "standingSettled": ("bỏ điều mới đề nghị, chưa kết luận", "nothing proposed or disputed"),
+        "levelOf": ("Cấp", "Level"),
+        "anyLevel": ("mọi cấp", "any"),
+        "groundOf": ("Địa bàn", "Place"),
+        "anyPlace": ("mọi nơi", "anywhere"),
         "least": ("Ít nhất … bài", "At least … articles"),
         "lookNow": ("đang giữ theo bài; việc đã có", "in office by articles; done"),
         "lookPast": ("chức vụ đã thôi", "a post once held"),

@@ -31,7 +31,7 @@ from cadregraph.graph.network import Network
 __all__ = ["page_policy", "render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-MODULES = """data words state time paths shown shapes labels scene bitmap stage hover view panel
+MODULES = """data words state time scope paths shown shapes labels scene bitmap stage hover view panel
     several legend search tools days saving list keys start"""
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 

@@ -18,6 +18,7 @@ from cadregraph.exports.pages.templating import Json, web_address
 from cadregraph.exports.pages.words import (
     HELP,
     INTERFACE,
+    LEVELS,
     MARKS,
     OTHER,
     PROPOSED,
@@ -106,6 +107,8 @@ def payload(
         "rank": list(picture.centrality.rank),
         "sources": picture.centrality.sources,
         "pages": {str(order[iri]): page for iri, page in (pages or {}).items() if iri in order},
+        "level": {str(order[iri]): node.level for iri, node in data.items() if node.level},
+        "levels": {level: list(text) for level, text in LEVELS.items()},
         "served": more is not None,
         "more": {str(order[iri]): list(rest) for iri, rest in (more or {}).items()},
         "facts": dict(facts),

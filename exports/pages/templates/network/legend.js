@@ -43,6 +43,7 @@ function makeBoxes() {
     boxes.relations.set(kind, box);
     return item;
   }));
+  makeScope();
   boxes.lang = lang;
 }
 
@@ -55,5 +56,6 @@ function showLegend() {
   $("posts").value = state.posts;
   $("posts-choice").hidden = !bodiesOf.size;
   $("least").value = String(state.least);
+  showScope();
   $("legend").hidden = !COUNT;
 }

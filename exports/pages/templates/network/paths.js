@@ -1,9 +1,9 @@
 // Ways through the network: who is within reach, and the ways between two, the best first.
 
 const follows = (edge) => !state.relations.has(edges[edge].kind) && !outside(edges[edge]) &&
-  !(edges[edge].post !== undefined && state.hidden.has(edges[edge].post)) && bearsOut(edges[edge]);
+  !(edges[edge].post !== undefined && state.hidden.has(edges[edge].post)) && bearsOut(edges[edge]) && suits(edges[edge]);
 const passes = (number) => !state.hidden.has(number) && !state.classes.has(classOf(number)) && !isLine(number) &&
-  (state.only === null || state.only.has(number));
+  (state.only === null || state.only.has(number)) && inScope(number);
 
 function within(number, depth) {
   const found = new Map([[number, 0]]);

@@ -14,6 +14,8 @@ const START = {
   several: new Set(), only: null, // nodes chosen together; those that alone are kept, or null for all
   list: false, // whether the relations are listed beside the picture
   least: 1, // only what so many articles say
+  sure: 0, standing: "", // only what is read so surely; posts held "now", "past", or all that is "settled"
+  level: "", ground: null, // only bodies of a level, or of a place, by its number
   measure: "degree",
 };
 if (!bodiesOf.size) START.posts = "nodes";
@@ -92,6 +94,10 @@ function address() {
   if (state.only) tell("k", list([...state.only].map(nameOf)) || "none");
   if (state.list) tell("tb", "1");
   if (state.least > 1) tell("b", String(state.least));
+  if (state.sure) tell("c", String(state.sure));
+  tell("st", state.standing);
+  tell("lv", encodeURIComponent(state.level));
+  if (state.ground !== null) tell("pl", list([nameOf(state.ground)]));
   if (state.measure !== "degree") tell("s", state.measure);
   if (look.theme !== "auto") tell("t", look.theme);
   tell("l", lang ? "en" : "vi");
@@ -128,6 +134,10 @@ function readAddress(text) {
     several: new Set(ids("y").filter((id) => !isPart(id))), list: get("tb") === "1",
     only: said.has("k") ? new Set(ids("k").filter((id) => !isPart(id))) : null,
     least: [2, 3, 5, 10].includes(Number(get("b"))) ? Number(get("b")) : 1,
+    sure: [0.7, 0.8, 0.9].includes(Number(get("c"))) ? Number(get("c")) : 0,
+    standing: ["now", "past", "settled"].includes(get("st")) ? get("st") : "",
+    level: raw.levels[decodeURIComponent(get("lv"))] ? decodeURIComponent(get("lv")) : "",
+    ground: ids("pl")[0] ?? null,
     measure: ["betweenness", "rank", "none"].includes(get("s")) ? get("s") : "degree",
   };
   const view = get("v").split(",").map(Number);

@@ -41,7 +41,8 @@ function reach(number) {
 
 function openTo(sought) {
   const number = placeOf(sought);
-  const patch = { classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought), closed: new Set() };
+  const aside = inScope(number) ? {} : { level: "", ground: null };
+  const patch = { ...aside, classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought), closed: new Set() };
   if (state.around && !within(placeOf(state.around.node), state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
   if (state.open !== "all" && !(state.around && !("around" in patch))) patch.open = added(state.open, partOf(number));
   change(patch);
@@ -145,7 +146,7 @@ function showTools() {
   const folded = state.open !== "all";
   $("fold-all").hidden = PARTS < 2 || state.around !== null;
   $("fold-all").textContent = word(folded ? "openAll" : "foldAll");
-  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1 || state.only;
+  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1 || state.only || state.sure || state.standing || state.level || state.ground !== null;
   $("everything").hidden = !filtered;
   $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
   $("springs").setAttribute("aria-pressed", String(moving === "springs"));
