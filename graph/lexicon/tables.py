@@ -435,10 +435,10 @@ TERMS = Table("terms.tsv", Term, unique=("host", "from_"))
 
 @dataclass(frozen=True, slots=True)
 class PastWords:
-    """Words by which a sentence speaks of another time than its article."""
+    """Words by which a sentence speaks of another time than its article, or of its news."""
 
     words: Forms
-    says: Literal["earlier", "once"]
+    says: Literal["earlier", "once", "announced", "taken"]
 
 
 PAST_WORDS = Table("past_words.tsv", PastWords, unique=("says",))

@@ -20,7 +20,7 @@ from pyoxigraph import (
 from cadregraph.graph.store.descriptions import Descriptions
 from cadregraph.graph.store.inferences import Inferences
 from cadregraph.graph.triples.literals import node
-from cadregraph.graph.triples.merge import Slot, Term, chosen, slot
+from cadregraph.graph.triples.merge import Slot, Term, chosen, is_only_reported, slot
 from cadregraph.ontology import DCTERMS
 
 
@@ -142,12 +142,16 @@ def _settle(store: pyoxigraph.Store, touched: _Touched, known: _Known, found: Ch
     place, present = touched.place, touched.present
     subject, predicate, _ = place
 
+    def is_report(value: Term) -> bool:
+        return is_only_reported(str(subject), str(predicate), str(value))
+
     def states(line: str, value: Term) -> bool:
         return line in known.stated or _stated(store, Triple(subject, predicate, value))
 
     if len(touched.values) == 1 and not (known.rivals or touched.anew or known.inferred):
         ((line, value),) = touched.values.items()
-        if not present.keys() - {line} and (line in known.described or states(line, value)):
+        given = line in known.described or (states(line, value) and not is_report(value))
+        if not present.keys() - {line} and given:
             if not present:
                 found.added.append(Quad(subject, predicate, value, _DEFAULT))
             return  # the common case: the one value that is given, which stands or shall stand
@@ -161,8 +165,8 @@ def _settle(store: pyoxigraph.Store, touched: _Touched, known: _Known, found: Ch
         stated = {value for line, value in here.items() if states(line, value)}
         if touched.anew or not values.union(stated).issuperset(present.values()):
             stated = _all_stated(store, place)
-        if values | stated:
-            wanted = {chosen(predicate, values | stated)}
+        if reported := values.union(value for value in stated if not is_report(value)):
+            wanted = {chosen(predicate, reported)}
     stands = set(present.values())
     if known.rivals or not values <= wanted:  # else what is described is what stands
         found.rivals[touched.key] = set() if values <= wanted else described

@@ -26,7 +26,7 @@ from cadregraph.graph.store.layers import parsed
 from cadregraph.graph.store.profiles import IdentityRow
 from cadregraph.graph.triples import Given
 from cadregraph.graph.triples.iris import Iris
-from cadregraph.graph.triples.merge import SINGLE, chosen
+from cadregraph.graph.triples.merge import SINGLE, chosen, is_only_reported
 from cadregraph.graph.triples.statements import END
 
 _RUNS = 64
@@ -236,6 +236,7 @@ def settle(lines: Iterable[Line], descriptions: Counts) -> Iterator[bytes]:
         for line in group:
             if line.articles:
                 settled.counted.append((fingerprint(line.text.decode()), line.articles))
+        group = [line for line in group if line.inferred or not _is_only_reported(line)]
         if predicate in _SINGLE and len(group) > 1:
             chosen_ones = (_chosen(*slot, settled) for slot in _slots(group))
             group = sorted(chain.from_iterable(chosen_ones))
@@ -247,6 +248,10 @@ def settle(lines: Iterable[Line], descriptions: Counts) -> Iterator[bytes]:
 def _subject_and_predicate(line: Line) -> tuple[bytes, bytes]:
     subject, predicate, _ = line.text.split(b" ", 2)
     return subject, predicate
+
+
+def _is_only_reported(line: Line) -> bool:
+    return b"/tenure/" in line.text and is_only_reported(*line.text.decode().split(" ", 2))
 
 
 def _slots(group: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:

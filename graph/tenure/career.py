@@ -334,7 +334,10 @@ def _windows(
 
 def _weighed(one: Candidate, all_: Sequence[Candidate]) -> Candidate:
     """The candidate without the days on which another post of the person, with which it cannot go,
-    outweighs it, and ended where only the other is reported from then on."""
+    outweighs it, and ended where only the other is reported from then on.
+
+    On the day of an appointment elsewhere it is the post that the person comes from.
+    """
     office = one.post.office
     if office is None or one.stands_in or not one.windows:
         return one
@@ -346,8 +349,11 @@ def _weighed(one: Candidate, all_: Sequence[Candidate]) -> Candidate:
             continue
         days = sorted({day for day, _ in (*one.held, *other.held)})
         mine = {day for day, _ in one.held}
+        taken_up = {day for day, _ in other.began}
         for day in _outweighed(one, other, days):
-            if day in mine:
+            if day in mine and day in taken_up:
+                over[day + 1] = min(over.get(day + 1, other.post.key), other.post.key)
+            elif day in mine:
                 lost.add(day)
             else:
                 over[day] = min(over.get(day, other.post.key), other.post.key)

@@ -19,7 +19,7 @@ from cadregraph.graph.model import (
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.tenure.days import bounds
 from cadregraph.graph.tenure.evidence import Evidence, Kind
-from cadregraph.graph.tenure.times import is_recent, long_ago, past_time
+from cadregraph.graph.tenure.times import is_announced, is_recent, is_taken_up, long_ago, past_time
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
@@ -27,6 +27,8 @@ _PRISON = re.compile(r"tù|chung thân|tử hình", re.I)
 _DONE = frozenset({"asserted", "decided"})
 _FAR_BACK = 400
 """Days after which a report of a day tells of that day alone."""
+_AHEAD = 30
+"""Days after an article in which what it tells as decided may begin."""
 _LEAD = 8
 """The first sentences of an article (title and headings included), which tell its news."""
 
@@ -77,6 +79,7 @@ class _Reading:
         self._published = extraction.document.published or ""
         self._lead = _lead(extraction)
         self._left = _left(extraction)
+        self._of_news = frozenset(self._changed_in_lead())
         self._began_long_ago = {
             (fact.person, fact.title, fact.organization, fact.sentence)
             for fact in extraction.facts
@@ -91,7 +94,7 @@ class _Reading:
         A seat of a term that was not over goes on, though a line of a career tells of another post
         beside it until when that was held.
         """
-        start, end = self._known(fact.start), self._known(fact.end)
+        start, end = self._known(fact.start, ahead=_AHEAD), self._known(fact.end)
         if self._term_goes_on(fact):
             fact, end = replace(fact, status="current", end=None), ""
         yield Claim(*self._whose(fact), self._status(fact))
@@ -152,7 +155,7 @@ class _Reading:
             kind: Kind = "died" if fact.change == "died" else "retired"
             yield Claim(fact.person, "", "", "", Evidence(kind, day, exact))
         elif fact.title is not None and fact.organization is not None:
-            led = exact or self._leads(fact.sentence)
+            led = exact or self._leads(fact.sentence) or self._is_news(fact)
             before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
             if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
                 report = Evidence("after", other=min(before))
@@ -193,12 +196,12 @@ class _Reading:
         known = self._known(date)
         return (known, True) if known else (self._published, False)
 
-    def _known(self, date: str | None) -> str:
-        """A date if its year is known and it does not lie after the article, else ''."""
+    def _known(self, date: str | None, *, ahead: int = 0) -> str:
+        """A date if its year is known and it lies no more than some days after the article, else ''."""
         if date is None or (then := bounds(date)) is None:
             return ""
         now = bounds(self._published)
-        return date if now is None or then[0] <= now[1] else ""
+        return date if now is None or then[0] <= now[1] + ahead else ""
 
     def _past(self, sentence: int) -> str | None:
         """The past time of which a sentence speaks, as in `past_time`."""
@@ -213,6 +216,28 @@ class _Reading:
             self._published != ""
             and sentence in self._lead
             and is_recent(self._text(sentence), self._published)
+        )
+
+    def _changed_in_lead(self) -> Iterator[str]:
+        """The people of whom the lead of the article tells a change, or its title a new post."""
+        for fact in self._extraction.facts:
+            match fact:
+                case PersonnelFact(decision="decided", person=person):
+                    if not self._known(fact.date) and self._leads(fact.sentence):
+                        yield person
+                case TenureFact(status="current", holder=person):
+                    kind = self._extraction.sentences[fact.sentence].kind
+                    if kind == "title" and is_taken_up(self._text(fact.sentence)):
+                        yield person
+                case _:
+                    pass
+
+    def _is_news(self, fact: PersonnelFact) -> bool:
+        """Whether a change that an article tells of later on is part of its news: its lead tells of one of
+        the same person, and the sentence of a decision that is announced."""
+        text = self._text(fact.sentence)
+        return (
+            fact.person in self._of_news and is_announced(text) and is_recent(text, self._published)
         )
 
     def _text(self, sentence: int) -> str:

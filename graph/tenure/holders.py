@@ -9,27 +9,34 @@ holder stays until the later one is reported, or known to have begun.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from cadregraph.graph.tenure.career import Candidate, Decided, End, Reason
-from cadregraph.graph.tenure.days import first, iso
+from cadregraph.graph.tenure.days import bounds, first, iso
 from cadregraph.graph.tenure.decided import among_others
-from cadregraph.graph.tenure.evidence import Counted, weights
+from cadregraph.graph.tenure.evidence import Counted
+from cadregraph.graph.tenure.stints import (
+    NEWS,
+    SHARE,
+    Stint,
+    reported_stints,
+    stated_stints,
+    until_the_next,
+)
 
 _BETWEEN = 730
 """Days between two holders in which a third of whom nobody reports may have come and gone."""
-_SHARE = 0.15
-"""Nobody holds a post for whom less than this share of what is reported around the day speaks."""
+_MEETING = 120
+"""The same between two of whom one is known by stated days, or as a former holder, alone."""
 _CONTEST = 0.5
 """Who has this share of the articles of the one who is concluded, at the same time, disputes it; one
 article alone must have it of all of them."""
 _NEAR = 60
 """Days within which reports are of the same time."""
-_NEWS = 3
-"""Days in which one change is news."""
+_MONTH = 31
+"""Days of a month, as precise as which many ends are known."""
 _KNOWN: frozenset[Reason] = frozenset(
     {"ended", "died", "expelled", "arrested", "convicted", "elsewhere"}
 )
@@ -63,34 +70,6 @@ class Held:
     follows: str = ""
     disputes: tuple[str, ...] = ()
     decided: Decided | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Stint:
-    """Days from the first to the last on which a candidate is reported in a post and holds it."""
-
-    who: Candidate
-    begin: int
-    until: int
-    end: End | None = None
-
-    @property
-    def days(self) -> Counted:
-        return tuple((d, n) for d, n in self.who.days if self.begin <= d <= self.until)
-
-    @property
-    def since(self) -> int:
-        """The first day on which it is known to have been held: reported, or stated to begin."""
-        begun = first(self.who.start)
-        return (
-            self.begin
-            if begun is None or self.who.window(begun) is None
-            else min(self.begin, begun)
-        )
-
-    @property
-    def articles(self) -> int:
-        return sum(n for _, n in self.days)
 
 
 def holders(found: Sequence[Candidate]) -> tuple[Held, ...]:
@@ -150,6 +129,7 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
     acting = bool(one.acting and days) and one.acting[-1][0] == days[-1][0]
     reported = {day for day, _ in one.held}
     seen = [day for day, _ in days if day in reported or not one.start]
+    end = end and _as_stated(end, one.ends)
     found = Held(
         one.holder,
         one.post.key,
@@ -168,6 +148,15 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
     return _ended(found, end) if end is not None else found
 
 
+def _as_stated(end: End, ends: Sequence[End]) -> End:
+    """An end with the date that the text states for it, where it is known by other reports as well."""
+    for other in () if end.date else ends:
+        known = bounds(other.date)
+        if known is not None and known[0] - NEWS <= end.day <= known[1] + NEWS:
+            return replace(end, date=other.date)
+    return end
+
+
 def _ended(held: Held, end: End) -> Held:
     by_day = "" if end.date else iso(end.day)
     return replace(held, end=end.date, ended_by=by_day, reason=end.reason, by=end.by)
@@ -175,12 +164,12 @@ def _ended(held: Held, end: End) -> Held:
 
 def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
     """Holders one after another."""
-    stints = _merged(_stints(found))
-    stints = sorted((*stints, *_only_left(found, stints)), key=lambda s: (s.begin, s.until))
-    stints = [_until_next(stints, number) for number in range(len(stints))]
-    turn = {stint.who.holder: stint for stint in stints}
+    found = until_the_next(found)
+    turn = {stint.who.holder: stint for stint in reported_stints(found)}
+    stated = {stint.who.holder: stint for stint in stated_stints(found, turn)}
+    in_order = sorted((*turn.values(), *stated.values()), key=lambda s: (s.begin, s.until))
     follows = {
-        **_followers([stint for stint in stints if not stint.who.stands_in]),
+        **_followers([stint for stint in in_order if not stint.who.stands_in], turn),
         **_stated_followers(found, turn),
     }
     result = []
@@ -191,24 +180,15 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
         elif stint is not None or not one.windows:
             held = _without_time(one, concluded=not turn)
         else:
-            held = replace(_alone(one), concluded=_fits(one, turn))
+            held = replace(_alone(one), concluded=one.holder in stated)
             if held.concluded and not held.over:
                 held = _until_others(held, one, found, turn)
         result.append(replace(held, follows=follows.get(one.holder, "")))
-    return _disputed(found, turn, result)
-
-
-def _fits(one: Candidate, turn: Mapping[str, _Stint]) -> bool:
-    """Whether the stretch that the text states for somebody lies beside those of all others."""
-    begin, end = first(one.start), one.windows[-1].end
-    if begin is None:
-        return False
-    until = end.day if end is not None else begin + 1
-    return all(stint.until < begin or until <= stint.since for stint in turn.values())
+    return _disputed(found, turn, stated, result)
 
 
 def _until_others(
-    held: Held, one: Candidate, found: Sequence[Candidate], turn: Mapping[str, _Stint]
+    held: Held, one: Candidate, found: Sequence[Candidate], turn: Mapping[str, Stint]
 ) -> Held:
     """A holding of which only the beginning is known, until the next known holder of the post.
 
@@ -219,7 +199,7 @@ def _until_others(
     nexts = [(stint.since, stint.who.holder) for stint in turn.values()]
     for other in found:
         start = first(other.start)
-        if other.holder not in turn and start is not None and other.undated >= _SHARE * one.undated:
+        if other.holder not in turn and start is not None and other.undated >= SHARE * one.undated:
             nexts.append((start, other.holder))
     after = [(day, who) for day, who in nexts if begun is not None and day > begun]
     if not after:
@@ -228,126 +208,37 @@ def _until_others(
     return replace(_ended(held, End(day, "succeeded", by=who)), over=True)
 
 
-def _stints(found: Sequence[Candidate]) -> list[_Stint]:
-    """Who holds the post on each day of a report, put together to stretches."""
-    days = sorted({day for one in found for day, _ in one.days})
-    stints: list[_Stint] = []
-    for day, winner in zip(days, _winners(found, days), strict=True):
-        if winner is None:
-            continue
-        if stints and stints[-1].who is winner:
-            stints[-1] = replace(stints[-1], until=day)
-        else:
-            stints.append(_Stint(winner, day, day))
-    return stints
+def _followers(stints: Sequence[Stint], turn: Mapping[str, Stint]) -> Mapping[str, str]:
+    """Whom each holder followed, if so soon that nobody unknown is likely to have come between.
 
-
-def _winners(found: Sequence[Candidate], days: Sequence[int]) -> Iterator[Candidate | None]:
-    """For each day the candidate for whom most speaks, None if nobody may have held the post."""
-    afresh = sorted({day for one in found for day, _ in one.began})
-    of_all = [0.0] * len(days)
-    best: list[tuple[float, int]] = [(0.0, 0)] * len(days)
-    winners: list[Candidate | None] = [None] * len(days)
-    for one in found:
-        if not one.windows:
-            continue
-        said, mine = one.said, one.days
-        speaks_for = said_for = weights(said, days, afresh)
-        if mine != said:
-            speaks_for = weights(mine, days, afresh)
-        for number, weight in said_for:
-            if one.windows[0].begin <= days[number]:
-                of_all[number] += weight
-        for number, weight in speaks_for:
-            rank = weight, one.sentences
-            if weight and rank > best[number] and one.window(days[number]) is not None:
-                best[number], winners[number] = rank, one
-    decided = [one for one in found if one.decided is not None]
-    for number, day in enumerate(days):
-        for one in decided:
-            if one.window(day) is not None:
-                best[number], winners[number] = (of_all[number], 0), one
-        yield winners[number] if best[number][0] >= _SHARE * of_all[number] else None
-
-
-def _merged(found: list[_Stint]) -> list[_Stint]:
-    """One stretch for each holder.
-
-    Of one who comes again after others the stretches are one, and the others are out, unless more
-    speaks for these than for the smaller of the two.
+    Of whom only stated dates tell, or a new post, these have to meet.
     """
-    number = 0
-    left = Counter(stint.who.holder for stint in found)
-    while number < len(found):
-        if left[found[number].who.holder] == 1:
-            number += 1
-            continue
-        again = next(n for n in range(number + 1, len(found)) if found[n].who is found[number].who)
-        first_, second = found[number], found[again]
-        between = sum(stint.articles for stint in found[number + 1 : again])
-        smaller = min(first_, second, key=lambda stint: (stint.articles, stint.begin))
-        if between > smaller.articles:
-            found = [stint for stint in found if stint is not smaller]
-            left[smaller.who.holder] -= 1
-        else:
-            left.subtract(stint.who.holder for stint in found[number + 1 : again + 1])
-            found = [
-                *found[:number],
-                replace(first_, until=second.until),
-                *found[again + 1 :],
-            ]
-    return found
-
-
-def _only_left(found: Sequence[Candidate], stints: Sequence[_Stint]) -> Iterator[_Stint]:
-    """Those of whom only the leaving is known, where nobody else is known to have held the post.
-
-    They are reported to have left it by a decision, or are named as former holders just when the
-    next one is appointed.
-    """
-    taken = {stint.who.holder for stint in stints}
-    appointed = [day for stint in stints for day, _ in stint.who.began]
-    for one in found:
-        end = min(one.ends, default=None)
-        if one.holder in taken or one.windows or end is None:
-            continue
-        replaced = end.reason == "former" and any(abs(d - end.day) <= _NEWS for d in appointed)
-        begun = first(end.date)
-        day = end.day - 1 if begun is None else min(begun, end.day - 1)
-        taken_then = any(stint.begin <= day <= stint.until for stint in stints)
-        if (replaced or end.reason == "ended") and not taken_then:
-            yield _Stint(one, day, day, end)
-
-
-def _until_next(stints: Sequence[_Stint], number: int) -> _Stint:
-    """A stretch with its end: what ended it, or the beginning of the next."""
-    stint = stints[number]
-    window = stint.who.window(stint.until)
-    end = stint.end or (window.end if window is not None else None)
-    if number + 1 == len(stints):
-        return replace(stint, end=end)
-    following = stints[number + 1]
-    begin = following.since if stint.until < following.since else following.begin
-    if end is not None and end.day > begin >= (first(end.date) or end.day):
-        end = replace(end, day=begin)  # in the stated month or year
-    elif end is None or end.day > begin:
-        end = End(begin, "succeeded", by=following.who.holder)
-    return replace(stint, end=end)
-
-
-def _followers(stints: Sequence[_Stint]) -> Mapping[str, str]:
-    """Whom each holder followed, if so soon that nobody unknown is likely to have come between."""
     found = {}
     for before, after in pairwise(stints):
-        known = before.until
-        if before.end is not None and before.end.reason in _KNOWN:
-            known = max(known, before.end.day)
-        if after.since - known <= (_NEAR if before.who.looked_back else _BETWEEN):
+        one_left = (
+            not before.who.windows and before.end is not None and before.end.reason == "former"
+        )
+        reported = before.who.holder in turn and after.who.holder in turn and not one_left
+        near = _BETWEEN if reported and not before.who.looked_back else _MEETING
+        if after.since - _known_until(before) <= near:
             found[after.who.holder] = before.who.holder
     return found
 
 
-def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, _Stint]) -> Mapping[str, str]:
+def _known_until(stint: Stint) -> int:
+    """The last day of a stretch by what is reported of it, or of what ended it."""
+    if stint.end is None:
+        return stint.until
+    stated = bounds(stint.end.date)
+    left = [
+        end.day
+        for end in (stint.end, *stint.who.ends)
+        if end.reason in _KNOWN and abs(end.day - stint.end.day) <= _MONTH
+    ]
+    return max(stint.until, *left, stint.until if stated is None else stated[1])
+
+
+def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> Mapping[str, str]:
     """Whom holders followed by what articles say ('thay ông B'), unless dates speak against it."""
     known = {one.holder for one in found}
     stated = {}
@@ -364,13 +255,13 @@ def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, _Stint]) ->
 class _During:
     """Stretches by the days that lie in them."""
 
-    def __init__(self, stints: Iterable[_Stint]) -> None:
+    def __init__(self, stints: Iterable[Stint]) -> None:
         self._stints = sorted(stints, key=lambda stint: (stint.begin, stint.who.holder))
         self._begins = [stint.begin for stint in self._stints]
         self._untils = list(accumulate((stint.until for stint in self._stints), max))
         self._days: dict[int, Counted] = {}
 
-    def any_of(self, days: Iterable[int]) -> Iterator[tuple[_Stint, Counted]]:
+    def any_of(self, days: Iterable[int]) -> Iterator[tuple[Stint, Counted]]:
         """The stretches in which one of the days lies, each with its own days."""
         found: set[int] = set()
         for day in days:
@@ -392,10 +283,17 @@ def _is_near(day: int, days: Sequence[int]) -> bool:
 
 
 def _disputed(
-    found: Sequence[Candidate], turn: Mapping[str, _Stint], concluded: Sequence[Held]
+    found: Sequence[Candidate],
+    turn: Mapping[str, Stint],
+    stated: Mapping[str, Stint],
+    concluded: Sequence[Held],
 ) -> tuple[Held, ...]:
     """The holdings with those that others dispute: as well supported, at the same time."""
     against: dict[str, set[str]] = {}
+    for first_, second in combinations(sorted(stated.values(), key=lambda s: s.begin), 2):
+        if second.who.decided is None and _overlap(first_, second):
+            against.setdefault(first_.who.holder, set()).add(second.who.holder)
+            against.setdefault(second.who.holder, set()).add(first_.who.holder)
     during = _During(turn.values())
     for one in found:
         if one.holder in turn or one.decided is not None:
@@ -403,7 +301,7 @@ def _disputed(
         said = one.days
         days = [day for day, _ in said]
         for stint, reports in during.any_of(days):
-            if any(end.date and abs(end.day - stint.since) <= _NEWS for end in one.ends):
+            if any(end.date and abs(end.day - stint.since) <= NEWS for end in one.ends):
                 continue  # the day of the handover
             near = sum(n for d, n in reports if _is_near(d, days))
             mine = sum(n for d, n in said if stint.begin <= d <= stint.until)
@@ -420,3 +318,11 @@ def _disputed(
     return tuple(
         replace(held, disputes=tuple(sorted(against.get(held.holder, ())))) for held in concluded
     )
+
+
+def _overlap(one: Stint, other: Stint) -> bool:
+    """Whether the dates that texts state for two cannot both be so."""
+    begun = [known[1] for stint in (one, other) if (known := bounds(stint.who.start)) is not None]
+    if one.end is None or other.end is None or not (one.end.date and other.end.date):
+        return False
+    return min(one.until, other.until) - max(begun) > NEWS

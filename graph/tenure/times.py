@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import PAST_WORDS
@@ -21,6 +21,8 @@ _YEAR = r"((?:19|20)\d\d)(?!\d)"
 _FULL = re.compile(rf"(?<!\d)(\d{{1,2}})\s?[/.-]\s?(\d{{1,2}})\s?[/.-]\s?{_YEAR}")
 _MONTH = re.compile(rf"(?<![\d/.-])(\d{{1,2}})(?:\s?[./-]\s?| năm ){_YEAR}")
 _ONLY_YEAR = re.compile(rf"(?<!\d){_YEAR}")
+_TERM = re.compile(rf"nhiệm k[ỳì]\s*\(?{_YEAR}\s?[-–]\s?{_YEAR}", re.IGNORECASE)
+"""A term of office by its years, in which a decision lies."""
 _OPENING = re.compile(
     r"^\W*(?:\([^)]{1,25}\)\W*)?(?:trước đó,? |sau đó,? |tương tự,? |cũng )*"
     r"(?:vào |trong |từ |đến |tới |hồi |giai đoạn |nhiệm kỳ |đầu |cuối |giữa |sáng |chiều |tối |ngày "
@@ -28,6 +30,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 """What a sentence begins with to say when: 'Vào tháng 6/2019', 'Nhiệm kỳ 2006-2011'."""
+Says: TypeAlias = Literal["earlier", "once", "announced", "taken"]
+"""What words say of the time (``past_words.tsv``)."""
 _LONG_AGO = 45
 """Days before the article from which on a date is one of the past, not of the news itself."""
 
@@ -64,8 +68,18 @@ def past_time(text: str, kind: SentenceKind, published: str) -> str | None:
 def is_recent(text: str, published: str) -> bool:
     """Whether nothing in a sentence says that what it tells was done long before the article."""
     return _words("earlier").search(text) is None and not any(
-        long_ago(date, published) for date in dates_in(text)
+        long_ago(date, published) for date in dates_in(_TERM.sub("", text))
     )
+
+
+def is_announced(text: str) -> bool:
+    """Whether a sentence tells of a decision that is announced, or voted on."""
+    return _words("announced").search(text) is not None
+
+
+def is_taken_up(title: str) -> bool:
+    """Whether the title of an article says that somebody takes up a post."""
+    return _words("taken").search(title) is not None
 
 
 def _dates(opening: str, caption: str) -> Iterator[tuple[str, ...]]:
@@ -74,7 +88,7 @@ def _dates(opening: str, caption: str) -> Iterator[tuple[str, ...]]:
 
 
 @cache
-def _words(says: Literal["earlier", "once"]) -> re.Pattern[str]:
+def _words(says: Says) -> re.Pattern[str]:
     found = [
         re.escape(form).replace(r"\#", r"\d")
         for row in rows(PAST_WORDS)

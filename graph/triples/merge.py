@@ -14,7 +14,7 @@ from typing import TypeAlias
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from cadregraph.graph.triples.literals import node
-from cadregraph.ontology import CADRE, CONCEPT, SCHEMES, Merge, properties
+from cadregraph.ontology import CADRE, CONCEPT, SCHEMA, SCHEMES, Merge, properties
 
 Subject: TypeAlias = NamedNode | BlankNode | Triple
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
@@ -36,6 +36,8 @@ _PLACES = {
 }
 """The place of each concept in its scheme."""
 
+_DATES = frozenset(f"<{SCHEMA}{name}>" for name in ("startDate", "endDate"))
+
 Slot: TypeAlias = tuple[NamedNode, NamedNode, str]
 """A subject, a property in `SINGLE` and a language: what holds one value in the default graph."""
 
@@ -46,6 +48,18 @@ def slot(subject: Subject, predicate: NamedNode, value: Term) -> Slot | None:
         return None
     language = value.language if isinstance(value, Literal) else None
     return subject, predicate, language or ""
+
+
+def is_only_reported(subject: str, predicate: str, value: str) -> bool:
+    """Whether a triple that passages state stands in the merged graph only where it is concluded.
+
+    These are the days of a tenure: what no conclusion takes, as other reports speak against it, is not so
+    for want of another. A day without a year speaks against nothing.
+
+    Args:
+        subject, predicate, value: as N-Triples write them.
+    """
+    return predicate in _DATES and "/tenure/" in subject and not value.startswith('"--')
 
 
 def chosen(predicate: NamedNode, values: Iterable[Term]) -> Term:

@@ -1,0 +1,169 @@
+"""Who follows whom where decisions of one handover are of different days, or days are known coarsely."""
+
+from __future__ import annotations
+
+from facts import dated
+from stores import asked, dumped, grown_store, rows, store_of
+
+from cadregraph.graph.store import Store
+from cadregraph.graph.tenure.times import is_recent
+
+OF_POST = (
+    "SELECT ?name ?code ?end ?by { ?t cadre:holder/rdfs:label ?name ; cadre:status/skos:notation ?code ;"
+    ' cadre:post/org:role/skos:prefLabel "%s"@vi .'
+    " OPTIONAL { ?t schema:endDate ?end } OPTIONAL { ?t cadre:endedBy ?by } } ORDER BY ?name"
+)
+
+
+def in_post(store: Store, title: str) -> list[tuple[str, ...]]:
+    """Holder, status, stated end and first day without the post."""
+    return asked(store, OF_POST % title)
+
+
+def followed(store: Store) -> list[tuple[str, str]]:
+    return [(row[0], row[1]) for row in rows(store.ask_named("succession", {}))]
+
+
+def test_a_relief_after_the_appointment_of_who_follows_is_of_the_same_handover() -> None:
+    told = (
+        "Ngày 31/1/2023, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+        " Từ ngày 1/2/2023, ông Lê Thế An thôi giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+    )
+    with store_of(dated(("2024-06-01", told))) as store:
+        assert [row[:2] for row in in_post(store, "Bí thư")] == [
+            ("Lê Thế An", "former"),
+            ("Đỗ Gia Bảo", "current"),
+        ]
+        assert followed(store) == [("Lê Thế An", "Đỗ Gia Bảo")]
+
+
+def test_a_relief_long_after_somebody_came_and_went_is_of_the_later_holder() -> None:
+    told = (
+        "Ngày 31/1/2013, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+        " Ngày 1/2/2023, ông Lê Thế An thôi giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+    )
+    with store_of(dated(("2024-06-01", told))) as store:
+        assert followed(store) == []
+        assert ("Lê Thế An", "former", "2023-02-01", "") in in_post(store, "Bí thư")
+
+
+def test_years_that_touch_are_one_after_the_other() -> None:
+    told = (
+        "Từ năm 1986 đến ngày 28/6/1991, ông Lê Thế An là Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Từ năm 1991 đến năm 1997, ông Đỗ Gia Bảo là Bí thư Tỉnh ủy Hà Tĩnh.",
+    )
+    with store_of(dated(*(("2019-02-01", text) for text in told))) as store:
+        assert [row[:2] for row in in_post(store, "Bí thư")] == [
+            ("Lê Thế An", "former"),
+            ("Đỗ Gia Bảo", "former"),
+        ]
+        assert followed(store) == [("Lê Thế An", "Đỗ Gia Bảo")]
+
+
+def test_two_of_whom_the_same_years_are_stated_dispute_each_other() -> None:
+    told = (
+        "Từ năm 1963 đến năm 1977, ông Lê Thế An là Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Từ năm 1958 đến năm 1971, ông Đỗ Gia Bảo là Bí thư Tỉnh ủy Hà Tĩnh.",
+    )
+    with store_of(dated(*(("2019-02-01", text) for text in told))) as store:
+        disputes = asked(
+            store, "SELECT ?name { ?t cadre:disputes ?o ; cadre:holder/rdfs:label ?name }"
+        )
+        assert sorted(disputes) == [("Lê Thế An",), ("Đỗ Gia Bảo",)]
+
+
+def test_who_is_named_by_the_old_post_on_the_day_of_the_new_one_held_it_until_then() -> None:
+    told = (
+        (
+            "2024-09-04",
+            "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, được bầu giữ chức Chủ tịch UBND tỉnh Hải Dương.",
+        ),
+        ("2024-11-03", "Ngày 3/11, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."),
+    )
+    with store_of(dated(*told)) as store:
+        assert [row[:2] for row in in_post(store, "Bí thư")] == [
+            ("Lê Thế An", "former"),
+            ("Đỗ Gia Bảo", "current"),
+        ]
+        assert followed(store) == [("Lê Thế An", "Đỗ Gia Bảo")]
+
+
+def test_a_deputy_in_the_army_who_is_made_the_head_is_deputy_no_more() -> None:
+    told = (
+        "Ngày 1/6/2024, Trung tướng Lê Thế An, Phó Chủ nhiệm Tổng cục Chính trị, được bổ nhiệm giữ chức"
+        " Chủ nhiệm Tổng cục Chính trị."
+    )
+    with store_of(dated(("2024-06-03", told))) as store:
+        assert [row[1] for row in in_post(store, "Chủ nhiệm")] == ["current"]
+        assert [row[1] for row in in_post(store, "Phó Chủ nhiệm")] != ["current"]
+
+
+def test_a_beginning_that_is_not_concluded_does_not_stand_for_want_of_another() -> None:
+    told = (
+        "Từ năm 1989 đến năm 1994, ông Lê Thế An là Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Ngày 8/12/2017, ông Lê Thế An bị tạm đình chỉ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Tháng 1/2016, ông Lê Thế An được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+    )
+    query = (
+        "SELECT ?start ?end { ?t cadre:holder ?who . OPTIONAL { ?t schema:startDate ?start }"
+        " OPTIONAL { ?t schema:endDate ?end } }"
+    )
+    for order in (told, told[::-1]):
+        articles = dated(*(("2019-02-01", text) for text in order))
+        with store_of(articles) as store, grown_store(articles) as grown:
+            assert dumped(store) == dumped(grown)
+            for start, end in asked(store, query):
+                assert not (start and end) or start < end
+
+
+NEWS = (
+    "Ông Lê Thế An giữ chức Phó Bí thư Tỉnh ủy Hà Tĩnh",
+    *(f"Hội nghị bàn về việc thứ {number} của tỉnh." for number in range(10)),
+)
+
+
+def test_what_a_decision_says_further_down_of_whom_the_news_is_about_is_of_the_day() -> None:
+    read = "Kết quả, các đại biểu đã bầu ông Lê Thế An giữ chức Chủ tịch UBND tỉnh Hà Tĩnh."
+    with store_of(dated(("2024-09-04", "\n".join((*NEWS, read))))) as store:
+        found = asked(
+            store,
+            "SELECT ?d { ?t cadre:post/org:role/skos:prefLabel 'Chủ tịch'@vi ; cadre:seenFrom ?d }",
+        )
+        assert found == [("2024-09-04",)]
+
+
+def test_a_step_of_the_past_further_down_is_not() -> None:
+    step = "Ông Lê Thế An được bổ nhiệm giữ chức Giám đốc Sở Tư pháp tỉnh Hà Tĩnh."
+    with store_of(dated(("2024-09-04", "\n".join((*NEWS, step))))) as store:
+        found = asked(
+            store,
+            "SELECT ?d { ?t cadre:post/org:role/skos:prefLabel 'Giám đốc'@vi ; schema:startDate ?d }",
+        )
+        assert found == []
+
+
+def test_a_post_held_from_a_day_to_come_begins_on_it() -> None:
+    told = "Ông Lê Thế An giữ chức Bí thư Tỉnh ủy Hà Tĩnh từ ngày 6/11/2024."
+    with store_of(dated(("2024-11-03", told))) as store:
+        found = {
+            day: rows(store.ask_named("as-of", {"date": day}))
+            for day in ("2024-11-04", "2024-11-07")
+        }
+        assert not found["2024-11-04"]
+        assert [row[0] for row in found["2024-11-07"]] == ["Lê Thế An"]
+
+
+def test_an_end_that_several_reports_tell_has_the_day_that_one_states() -> None:
+    told = (
+        ("2024-06-01", "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu."),
+        ("2024-06-26", "Ngày 26/6/2024, ông Lê Thế An thôi giữ chức Bí thư Tỉnh ủy Hà Tĩnh."),
+        ("2024-06-25", "Ông Lê Thế An, nguyên Bí thư Tỉnh ủy Hà Tĩnh, chào tạm biệt."),
+    )
+    with store_of(dated(*told)) as store:
+        assert in_post(store, "Bí thư") == [("Lê Thế An", "former", "2024-06-26", "")]
+
+
+def test_the_years_of_a_term_do_not_make_a_decision_one_of_the_past() -> None:
+    told = "Ông Lê Thế An được bầu giữ chức Chủ tịch UBND tỉnh Hà Tĩnh {}."
+    assert is_recent(told.format("nhiệm kỳ 2021-2026"), "2024-09-04")
+    assert not is_recent(told.format("năm 2021"), "2024-09-04")
