@@ -19,9 +19,12 @@ from cadregraph.exports.pages.views import (
     render_view,
     write_all,
 )
+from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.counting import documented, figures
 from cadregraph.exports.pages.views.typed_answers import career, organisations, register
+from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import ExportError, QueryError
+from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.finding import names_in, the_one
 
@@ -300,3 +303,32 @@ def test_a_store_without_articles_has_its_pages(tmp_path: Path) -> None:
         names = write_all(empty, tmp_path, Choice())
     assert set(names) == {"index.html", "network.html", "organisations.html", "directives.html"}
     assert "Đồ thị chưa có dữ kiện nào" in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_career_has_inspection_and_prosecution_with_what_is_known_of_them() -> None:
+    store = store_of(
+        extract(Document(day, text, published=day))
+        for day, text in (
+            (
+                "2019-07-02",
+                "Ủy ban Kiểm tra Trung ương kiểm tra khi có dấu hiệu vi phạm đối với ông Lê Thế An.",
+            ),
+            (
+                "2020-06-06",
+                "Ngày 5/6/2020, Cơ quan Cảnh sát điều tra Bộ Công an khởi tố ông Lê Thế An về tội "
+                "Nhận hối lộ.",
+            ),
+            ("2020-09-01", "Viện kiểm sát nhân dân tối cao đề nghị truy tố ông Lê Thế An."),
+        )
+    )
+    found = career(store, the_one(store, "Lê Thế An", "person"))
+
+    assert {(action.kind, action.decision) for action in found.sanctions} == {
+        ("inspection", "asserted"),
+        ("prosecuted", "asserted"),
+        ("indicted", "proposed"),
+    }
+    page = render_career(found)
+    for words in ("khởi tố", "đề nghị truy tố", "tội danh Nhận hối lộ", "kiểm tra"):
+        assert words in page
+    assert page.count('class="mark sanction') >= 1

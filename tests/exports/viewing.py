@@ -93,7 +93,18 @@ def hostile_career() -> Career:
                 _EVIDENCE,
             ),
         ),
-        (Sanction("x:6", "warning", "proposed", HOSTILE, HOSTILE, "2017-01", 0.8, _EVIDENCE),),
+        (
+            Sanction(
+                "x:6",
+                "warning",
+                "proposed",
+                HOSTILE,
+                (("reason", HOSTILE),),
+                "2017-01",
+                0.8,
+                _EVIDENCE,
+            ),
+        ),
         (Namesake(other, 0.7, HOSTILE, (HOSTILE,)),),
     )
 

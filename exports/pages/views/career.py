@@ -139,8 +139,7 @@ def _fact(
             dates, carried = (date, ""), thing.decision
             what = relation_words(thing.kind, thing.decision)
             time = in_words(date)
-            if thing.reason:
-                details.append(_with(WORDS["reason"], thing.reason))
+            details += [_with(WORDS[key], text) for key, text in thing.details]
     if not isinstance(thing, Tenure) and thing.decided_by:
         marked.append(thing.decided_by)
         details.append(_with(WORDS["decidedBy"], thing.decided_by))

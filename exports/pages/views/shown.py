@@ -92,14 +92,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Sanction:
-    """A disciplinary action against the person; ``kind`` is the sanction's notation, or
-    ``discipline`` where the text names none."""
+    """What was done about the person: ``kind`` is the notation of a sanction, ``discipline`` where the
+    text names none, that of a step of prosecution (``prosecuted``), or ``inspection``.
+
+    ``details`` are what is known besides, by keys of `wording.WORDS`: reason, charge, sentence, finding.
+    """
 
     iri: str
     kind: str
     decision: str
     decided_by: str
-    reason: str
+    details: tuple[tuple[str, str], ...]
     date: str
     confidence: float
     evidence: tuple[Evidence, ...] = ()

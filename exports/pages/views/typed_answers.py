@@ -32,6 +32,8 @@ from cadregraph.graph.store.rows import Row, rows, rows_where
 _PostOf: TypeAlias = Callable[[str], Post]
 _FEW = 2_000
 """Passages that are read one by one; of more, all passages of the store are read at once."""
+_NOT_YET = frozenset({"proposed", "planned"})
+_DETAILS = ("reason", "charge", "sentence", "finding")
 _STATUSES = {"current": 0, "acting": 1, "reported": 3}
 
 
@@ -104,9 +106,9 @@ def _sanctions(
         yield Sanction(
             iri=row["action"],
             kind=row.get("kind", "discipline"),
-            decision=row["decision"],
+            decision="proposed" if row["decision"] in _NOT_YET else row["decision"],
             decided_by=row.get("by", ""),
-            reason=row.get("reason", ""),
+            details=tuple((key, row[key]) for key in _DETAILS if key in row),
             date=row.get("date", ""),
             confidence=float(row["confidence"]),
             evidence=quotes.get(row["action"], ()),

@@ -65,14 +65,23 @@ CHANGES = f"""{PREFIX_LINES}SELECT ?person ?change ?kind ?decision ?post ?body ?
   OPTIONAL {{ ?change dcterms:date ?date }} OPTIONAL {{ ?change cadre:term ?term }}
   OPTIONAL {{ ?change cadre:decidedBy/skos:prefLabel ?by }} }}"""
 
-SANCTIONS = f"""{PREFIX_LINES}SELECT ?person ?action ?kind ?decision ?date ?reason ?confidence ?by WHERE {{
-  ?action cadre:sanctioned ?person .
-  ?action a cadre:DisciplinaryAction ; cadre:decision ?how ; cadre:confidence ?confidence .
+SANCTIONS = f"""{PREFIX_LINES}SELECT ?person ?action ?kind ?decision ?date ?reason ?charge ?sentence ?finding
+  ?confidence ?by WHERE {{
+  {{ ?action cadre:sanctioned ?person . ?action a cadre:DisciplinaryAction ; cadre:decision ?how .
+    OPTIONAL {{ ?action cadre:sanction ?type . {_code("type", "kind")} }}
+    OPTIONAL {{ ?action cadre:decidedBy/skos:prefLabel ?by }} }}
+  UNION {{ ?action cadre:person ?person . ?action a cadre:LegalAction ; cadre:stage ?type ;
+    cadre:assertion ?how . {_code("type", "kind")}
+    OPTIONAL {{ ?action cadre:decidedBy/skos:prefLabel ?by }} }}
+  UNION {{ ?action cadre:inspected ?person . ?action a cadre:Inspection ; cadre:assertion ?how .
+    BIND("inspection" AS ?kind) OPTIONAL {{ ?action cadre:inspectedBy/skos:prefLabel ?by }} }}
   {_code("how", "decision")}
   {put_forward("action")}
-  OPTIONAL {{ ?action cadre:sanction ?type . {_code("type", "kind")} }}
+  ?action cadre:confidence ?confidence .
   OPTIONAL {{ ?action dcterms:date ?date }} OPTIONAL {{ ?action cadre:reason ?reason }}
-  OPTIONAL {{ ?action cadre:decidedBy/skos:prefLabel ?by }} }}"""
+  OPTIONAL {{ ?action cadre:charge ?charge }} OPTIONAL {{ ?action cadre:sentence ?sentence }}
+  OPTIONAL {{ ?action cadre:finding ?finding }} }}"""
+"""Sanctions, steps of prosecution and inspections: what is done about a person."""
 
 NAMESAKES = f"""{PREFIX_LINES}SELECT ?one ?other ?score ?reason WHERE {{
   ?note a cadre:Inference ; cadre:relation cadre:possiblySame ; cadre:fromEntity ?one ;
@@ -81,7 +90,7 @@ NAMESAKES = f"""{PREFIX_LINES}SELECT ?one ?other ?score ?reason WHERE {{
 """All pairs, without their names: with them Oxigraph goes through all people for every pair."""
 
 PERSON_EVIDENCE = f"""{PREFIX_LINES}SELECT ?person ?fact ?passage WHERE {{
-  VALUES ?role {{ cadre:holder cadre:person cadre:sanctioned }}
+  VALUES ?role {{ cadre:holder cadre:person cadre:sanctioned cadre:inspected }}
   GRAPH ?passage {{ ?fact ?role ?person }} }}"""
 
 DOCUMENTED = f"""{PREFIX_LINES}SELECT ?person ?name (COUNT(DISTINCT ?fact) AS ?facts) WHERE {{

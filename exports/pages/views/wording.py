@@ -83,7 +83,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "proposed": ("mới đề nghị", "only proposed"),
         "gain": ("nhận chức", "takes up"),
         "loss": ("thôi chức", "leaves"),
-        "sanctionMark": ("kỷ luật", "discipline"),
+        "sanctionMark": ("kiểm tra, kỷ luật, tố tụng", "inspection, discipline, prosecution"),
         "facts": ("Bảng dữ kiện", "Table of facts"),
         "time": ("Thời gian", "Time"),
         "what": ("Việc", "What"),
@@ -91,9 +91,12 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "noFacts": ("Chưa có dữ kiện nào.", "No fact yet."),
         "tenures": ("lần giữ chức", "tenures"),
         "changes": ("biến động", "changes"),
-        "sanctions": ("kỷ luật", "sanctions"),
+        "sanctions": ("kiểm tra, kỷ luật, tố tụng", "inspections, sanctions, prosecution"),
         "decidedBy": ("nơi quyết định", "decided by"),
         "reason": ("lý do", "reason"),
+        "charge": ("tội danh", "charge"),
+        "sentence": ("mức án", "sentence"),
+        "finding": ("kết luận", "finding"),
         "sameName": ("Có thể cùng là một người", "Possibly the same person"),
         "sameNameHint": (
             "Cùng tên, chưa xác định; dùng 'cadregraph review' để quyết định.",
@@ -174,10 +177,25 @@ WORDS: Mapping[str, Text] = MappingProxyType(
 """The words of the views by key."""
 
 
+_STEPS: Mapping[str, Text] = MappingProxyType(
+    {
+        "inspection": ("{p}kiểm tra", "inspection"),
+        "suspended": ("{p}tạm đình chỉ", "suspended"),
+        "prosecuted": ("{p}khởi tố", "prosecuted"),
+        "arrested": ("{p}bắt tạm giam", "arrested"),
+        "indicted": ("{p}truy tố", "indicted"),
+        "tried": ("{p}xét xử", "tried"),
+        "convicted": ("{p}kết án", "convicted"),
+        "acquitted": ("{p}tuyên không phạm tội", "acquitted"),
+    }
+)
+"""Steps of accountability that are no relations of the network, by notation."""
+
+
 def relation_words(kind: str, decision: str) -> Text:
     """The few words of a change, a sanction or a link; what is only proposed says so."""
     relation = RELATIONS.get(kind)
-    vi, en = relation.short if relation is not None else (kind, kind)
+    vi, en = relation.short if relation is not None else _STEPS.get(kind, (kind, kind))
     proposed = decision == "proposed"
     return vi.replace("{p}", PROPOSED[0] if proposed else ""), en + (
         PROPOSED[1] if proposed else ""
