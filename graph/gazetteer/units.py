@@ -6,6 +6,7 @@ For communes see `cadregraph.graph.gazetteer.communes`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +28,10 @@ from cadregraph.graph.text.normal import fold, old_tone
 KINDS = tuple(row.kind for row in rows(PLACE_KINDS))
 COMMUNE_KINDS = frozenset(row.kind for row in rows(PLACE_KINDS) if row.commune)
 """The kinds of the lowest level."""
+
+_I_OR_Y = re.compile(r"\b(h|k|l|m|s|t|qu)([iíìỉĩịyýỳỷỹỵ])\b")
+"""Syllables that are written either way: Mỹ and Mĩ, Quý and Quí."""
+_OTHER_LETTER = str.maketrans("iíìỉĩịyýỳỷỹỵ", "yýỳỷỹỵiíìỉĩị")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,12 @@ def split_kind(full: str) -> tuple[str, str]:
     return "", spelled
 
 
+def spellings(folded: str) -> tuple[str, ...]:
+    """A folded name, and as it is written with i for y or y for i: 'phú quí' and 'phú quý'."""
+    other = _I_OR_Y.sub(lambda found: found[1] + found[2].translate(_OTHER_LETTER), folded)
+    return (folded,) if other == folded else (folded, other)
+
+
 @cache
 def gazetteer() -> Gazetteer:
     """The gazetteer, read on first use."""
@@ -96,7 +107,8 @@ def gazetteer() -> Gazetteer:
     by_name: dict[str, list[Unit]] = {}
     by_alias: dict[str, list[Unit]] = {}
     for unit in units:
-        by_name.setdefault(fold(unit.name), []).append(unit)
+        for spelled in spellings(fold(unit.name)):
+            by_name.setdefault(spelled, []).append(unit)
         for alias in unit.aliases:
             by_alias.setdefault(fold(alias), []).append(unit)
     names: Trie[tuple[Unit, ...]] = Trie()

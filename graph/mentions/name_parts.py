@@ -113,16 +113,27 @@ def legal_form_end(tokens: Tokens, at: int, kind: str) -> int:
 
 _REGISTERED = frozenset({"tỉnh", "thành phố", "quận", "huyện", "thị xã"})
 """Kinds of places that the register has all."""
+_AROUND = frozenset({"tỉnh", "thành phố"})
+"""Kinds of what a district lies in."""
 
 
 def named_after_nobody(tokens: Tokens, place: PlaceSpan) -> bool:
-    """'Chủ tịch UBND huyện | Lê Tấn Tài': no place of that name, but the person who holds the post."""
+    """'Chủ tịch UBND huyện | Lê Tấn Tài': no place of that name, but the person who holds the post.
+
+    Two syllables of which a province tells where they are are a place that the register lacks.
+    """
+    at = kind_end(tokens, place)
     unknown = place.named and not place.units and place.kind in _REGISTERED
-    return (
-        unknown
-        and place.end - kind_end(tokens, place) > 1
-        and names_a_person(tokens, kind_end(tokens, place))
-    )
+    if not unknown or place.end - at < 2 or not names_a_person(tokens, at):
+        return False
+    return place.end - at > 2 or not _lies_in(tokens, place.end)
+
+
+def _lies_in(tokens: Tokens, at: int) -> bool:
+    """Whether a province follows: 'huyện Phú Quán | , tỉnh Bình Thuận'."""
+    behind = at + (tokens.folds[at : at + 1] in ((",",), ("(",)))
+    found = place_at(tokens, behind) if behind < len(tokens) else None
+    return found is not None and found.named and found.kind in _AROUND
 
 
 def kind_end(tokens: Tokens, place: PlaceSpan) -> int:

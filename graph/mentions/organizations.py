@@ -53,6 +53,7 @@ from cadregraph.graph.mentions.names import (
     spelled,
 )
 from cadregraph.graph.mentions.places import former_province_at, place_at
+from cadregraph.graph.mentions.short_forms import beyond_short_form
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens, tokenize
@@ -102,7 +103,11 @@ def organization_at(
         return None
     span = OrganizationSpan(head, "", None, None, start, after)
     elsewhere = _elsewhere(tokens, span, depth)
-    return elsewhere or _with_complement(tokens, span, prefix, depth, chained)
+    return beyond_short_form(
+        tokens,
+        elsewhere or _with_complement(tokens, span, prefix, depth, chained),
+        lambda shorter: organization_at(shorter, start, prefix, depth, chained),
+    )
 
 
 def _by_alias(name: str) -> OrganizationSpan | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cadregraph.graph.lexicon.tags import ASIDE, OPEN
 from cadregraph.graph.mentions.asides import short_name_at
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -12,7 +14,7 @@ from cadregraph.graph.text.normal import fold
 
 def short_names(found: ChunkedSentence) -> dict[str, str]:
     """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
-    names: dict[str, str] = {}
+    names = dict(_inside(found))
     if ASIDE not in found.tags:
         return names
     for index in range(1, len(found.chunks)):
@@ -34,3 +36,21 @@ def short_names(found: ChunkedSentence) -> dict[str, str]:
             if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
                 names.setdefault(fold(name), found.tokens.text(span.start, span.end))
     return names
+
+
+def _inside(found: ChunkedSentence) -> Iterator[tuple[str, str]]:
+    """The short names inside names: 'Trung tâm Kiểm soát bệnh tật (CDC) tỉnh Kon Tum'."""
+    tokens = found.tokens
+    if OPEN not in tokens.folds:
+        return
+    for chunk in found.chunks:
+        span = chunk.content.organization if isinstance(chunk.content, PostSpan) else chunk.content
+        if not isinstance(span, OrganizationSpan) or span.generic or span.head.takes != "name":
+            continue
+        for at in range(span.start, span.end):
+            if tokens.folds[at] != OPEN or not (behind := short_name_at(tokens, at)):
+                continue
+            name = tokens.text(at + 1, behind - 1)
+            if behind < span.end and len(name) > 2 and organization_at(tokens, at + 1) is None:
+                whole = f"{tokens.text(span.start, at)} {tokens.text(behind, span.end)}"
+                yield fold(name), whole
