@@ -215,6 +215,16 @@ def is_not_in_name(tokens: Tokens, at: int) -> bool:
     return tokens.folds[at] in NOT_IN_NAME or lexicon().triggers.match(tokens.folds, at) is not None
 
 
+def breaks_off(tokens: Tokens, start: int, end: int) -> bool:
+    """'Ủy viên Đảng ủy Công | ...': whether the text ends in a name that is no field of work."""
+    dots = "".join(tokens.folds[end:])
+    if not dots or dots.strip(".…") or (dots[0] == "." and len(dots) < 3):
+        return False
+    field = lexicon().fields.match(tokens.folds, start)
+    apart = tokens.starts[end] > tokens.ends[end - 1]  # 'Công ty Xuyên Á...': and others
+    return apart and (field is None or field[1] != end)
+
+
 def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> bool:
     """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin').
 

@@ -45,6 +45,7 @@ from cadregraph.graph.mentions.name_parts import (
 )
 from cadregraph.graph.mentions.names import (
     as_printed,
+    breaks_off,
     cut_short,
     is_not_in_name,
     name_end,
@@ -91,10 +92,10 @@ def organization_at(
     if not prefix and tokens.folds[start] in tokens.aliases:
         full = _by_alias(tokens.aliases[tokens.folds[start]])
         return replace(full, start=start, end=start + 1) if full else None
-    found = lexicon().heads.match(tokens.folds, start, prefix)
-    if not found or (not prefix and congress_at(tokens, start)):
+    known = lexicon().heads.match(tokens.folds, start, prefix)
+    if not known or (not prefix and congress_at(tokens, start)):
         return None
-    head, after = found
+    head, after = known
     if head.kind == "company" and (named := _by_short_name(tokens, start, after)):
         return named
     if not prefix and (
@@ -103,11 +104,15 @@ def organization_at(
         return None
     span = OrganizationSpan(head, "", None, None, start, after)
     elsewhere = _elsewhere(tokens, span, depth)
-    return beyond_short_form(
+    found = beyond_short_form(
         tokens,
         elsewhere or _with_complement(tokens, span, prefix, depth, chained),
         lambda shorter: organization_at(shorter, start, prefix, depth, chained),
     )
+    cut = found is not None and found.name and found.parent is None and found.place is None
+    if found is not None and cut and breaks_off(tokens, after, found.end):
+        return replace(found, generic=True)
+    return found
 
 
 def _by_alias(name: str) -> OrganizationSpan | None:

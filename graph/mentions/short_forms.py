@@ -23,9 +23,9 @@ def beyond_short_form(
         found: what was read up to the bracket, or some words short of it.
         read: reads the body at the same place in tokens that lack the bracket.
     """
-    if found is None:
-        return None
-    opens, behind = bracket_from(tokens, found.end)
+    if found is None or _is_of_the_nation(tokens, found.end):
+        return found
+    opens, behind = _bracket_from(tokens, found.end)
     if behind == opens or behind >= len(tokens) or not tokens.texts[behind][0].isalpha():
         return found
     whole = read(_without(tokens, opens, behind))
@@ -34,7 +34,12 @@ def beyond_short_form(
     return _moved(whole, opens, behind - opens)
 
 
-def bracket_from(tokens: Tokens, at: int) -> tuple[int, int]:
+def _is_of_the_nation(tokens: Tokens, end: int) -> bool:
+    """'Tập đoàn Điện lực Việt Nam | (EVN) Hà Nội': nothing goes on behind the name of the country."""
+    return tokens.folds[end - 2 : end] == ("việt", "nam")
+
+
+def _bracket_from(tokens: Tokens, at: int) -> tuple[int, int]:
     """Where a short form in brackets begins and ends that stands here or some words on; the same
     position twice where there is none."""
     for opens in range(at, min(at + _NEAR + 1, len(tokens))):

@@ -44,6 +44,8 @@ _REVOKED = re.compile(
     rf"[^.;,]*\b(?:bị|được) (?:[^\s,;.]+ ){{0,7}}{words_pattern('revocations')}\b", re.I
 )
 
+_TO_COME = re.compile(rf"[^.;]*\b{words_pattern('words_of_what_is_to_come')}\b", re.I)
+
 
 def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
     """Whether what is said at a chunk is denied, or only rumoured, by what stands around it.
@@ -83,6 +85,8 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
         return "untold"
     if _ONLY.search(before) and _WHEN.match(behind):
         return "conditional"
+    if _TO_COME.match(behind):
+        return "planned"
     return "proposed" if _OUGHT.search(before) else None
 
 

@@ -40,6 +40,7 @@ _OFFICE_OF = {
     "Văn phòng Hội đồng nhân dân": "hội đồng nhân dân",
 }
 _OFFICES = frozenset({"department", "division"})
+_SOME_PROVINCE = PlaceSpan("tỉnh", "", (), 0, 0)
 _NEAR_SENTENCES = 4
 """Sentences, its own among them, in which 'Ủy ban' has its commission."""
 _OF_POLICE = tuple(sorted(word_class("bodies_of_police")))
@@ -88,11 +89,32 @@ class Context:
             return self._of_parent(span, span.parent, sentence, chunk)
         if span.head.takes == "field" and span.name and span.head.kind in _OFFICES:
             span = replace(span, name=self._full.whole_name(span))
-            if span.place is None and (named := self._full.office(span)) is not None:
+            if span.place is None and (named := self._office(span, sentence, chunk)) is not None:
                 return named
         if span.place is not None:
             return self._placed(span, span.place, sentence, chunk)
         return self._open(span, sentence, chunk)
+
+    def _office(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Sở Y tế' where the article names one in full; one of another sentence is another body if it is
+        of another province than what stands here."""
+        found = self._full.office(span)
+        if found is None:
+            return None
+        named, antecedent = found
+        if named.place is not None and antecedent.sentence != sentence:
+            here = self._places.place(_SOME_PROVINCE, span, sentence, chunk)
+            units = {unit.label for unit in named.place.units if unit.level == "province"}
+            if (
+                here is not None
+                and here.unit is not None
+                and units
+                and here.unit.label not in units
+            ):
+                return None
+        return self._guarded(*found)
 
     def _of_parent(
         self, span: OrganizationSpan, above: OrganizationSpan, sentence: int, chunk: int

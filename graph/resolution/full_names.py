@@ -54,8 +54,9 @@ class FullNames:
         }
         return longer.pop() if len(longer) == 1 else office.name
 
-    def office(self, office: OrganizationSpan) -> ResolvedOrganization | None:
-        """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other."""
+    def office(self, office: OrganizationSpan) -> tuple[OrganizationSpan, Antecedent] | None:
+        """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other: that one, and
+        where it is first named."""
         full: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
         for antecedent in self._near.filed(f"head {office.head.label}"):
             named = antecedent.organization
@@ -63,9 +64,7 @@ class FullNames:
                 continue
             if named.parent is not None or (named.place is not None and named.place.named):
                 full.setdefault(spelled_out(named), (named, antecedent))
-        if len(full) != 1:
-            return None
-        return self._guarded(*next(iter(full.values())))
+        return next(iter(full.values())) if len(full) == 1 else None
 
     def company(self, span: OrganizationSpan) -> ResolvedOrganization:
         """'Công ty Hợp Thành' where the article names 'Công ty Cổ phần Khoáng sản Hợp Thành' once."""

@@ -316,3 +316,40 @@ def test_lists_and_long_names(text: str, labels: set[str]) -> None:
 )
 def test_associations_and_bodies_of_2025(text: str, label: str) -> None:
     assert organizations(text) == {label}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Viện Hàn lâm Khoa học xã hội (KHXH) Việt Nam họp.",
+         {"Viện Hàn lâm Khoa học Xã hội Việt Nam"}),
+        ("Trung tâm Kiểm soát bệnh tật (CDC) tỉnh Kon Tum họp.",
+         {"Trung tâm Kiểm soát bệnh tật tỉnh Kon Tum"}),
+        ("Viện kiểm sát nhân dân (VKSND) tối cao họp.", {"Viện kiểm sát nhân dân tối cao"}),
+        ("Sở Y tế (SYT) Hà Nam họp.", {"Sở Y tế tỉnh Hà Nam"}),
+        # what follows is no part of the name
+        ("Bộ Công an (BCA) Lê Văn Lâm nói.", {"Bộ Công an"}),
+        ("Tập đoàn Điện lực Việt Nam (EVN) Hà Nội họp.", {"Tập đoàn Điện lực Việt Nam"}),
+    ],
+)  # fmt: skip
+def test_a_name_goes_on_behind_its_short_form(text: str, found: set[str]) -> None:
+    assert organizations(text) == found
+
+
+def test_a_short_form_inside_a_name_stands_for_all_of_it() -> None:
+    text = "Trung tâm Kiểm soát bệnh tật (CDC) tỉnh Kon Tum họp. CDC báo cáo 12 ca."
+    assert organizations(text) == {"Trung tâm Kiểm soát bệnh tật tỉnh Kon Tum"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bổ nhiệm ông Đặng Văn Khoát, Ủy viên Đảng ủy Công ...", set[str]()),
+        ("Ông Đặng Văn Khoát, Tổng Giám đốc Tập đoàn Điện …", set[str]()),
+        ("Ông Đặng Văn Khoát, Giám đốc Công ty Xuyên Á...", {"Công ty Xuyên Á"}),
+        ("Ông Đặng Văn Khoát, Bí thư Tỉnh ủy Kon Tum ...", {"Tỉnh ủy Kon Tum"}),
+        ("Ông Đặng Văn Khoát, Bộ trưởng Bộ Công an ...", {"Bộ Công an"}),
+    ],
+)  # fmt: skip
+def test_half_a_name_is_none(text: str, found: set[str]) -> None:
+    assert organizations(text) == found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import facts, people, places
+from facts import facts, organizations, people, places
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,20 @@ def test_a_province_that_is_no_more_is_nobody(province: str) -> None:
     for office in ("Chủ tịch UBND", "Giám đốc Sở Y tế", "Giám đốc Công an"):
         assert people(f"{office} {province} Trần Văn Lâm phát biểu.") == {"Trần Văn Lâm"}
     assert people("Đồng chí Hoàng Liên Sơn phát biểu.") == {"Hoàng Liên Sơn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # a district that the register lacks, of which the province is told
+        ("Bà Lê Thị Na, Chủ tịch UBND huyện Phú Quán, tỉnh Bình Thuận, đã dự.",
+         "Ủy ban nhân dân huyện Phú Quán"),
+        # i for y, y for i
+        ("Bà Lê Thị Na, Chủ tịch UBND huyện Phú Quí, đã dự.", "Ủy ban nhân dân huyện Phú Quý"),
+        ("Bà Lê Thị Na, Chủ tịch UBND huyện Mĩ Đức, đã dự.", "Ủy ban nhân dân huyện Mỹ Đức"),
+        ("Bà Lê Thị Na, Chủ tịch UBND thị xã Kì Anh, đã dự.", "Ủy ban nhân dân thị xã Kỳ Anh"),
+    ],
+)  # fmt: skip
+def test_a_district_is_no_person(text: str, body: str) -> None:
+    assert people(text) == {"Lê Thị Na"}
+    assert organizations(text) == {body}

@@ -69,6 +69,11 @@ def test_a_proposal_that_is_granted_is_decided(text: str, rows: set[tuple[str, s
          "ông Trần Văn Lâm.", {("relieved", LAM, "planned")}),
         ("Đại biểu thảo luận tại tổ về việc phê chuẩn miễn nhiệm Bộ trưởng Bộ Y tế đối với ông Trần Văn Lâm.",
          {("relieved", LAM, "planned")}),
+        # still to come
+        ("Việc ông Trần Văn Lâm rời chức vụ Bí thư Tỉnh ủy Phú Yên chỉ còn là vấn đề thời gian.",
+         {("relieved", LAM, "planned")}),
+        ("Việc ông Trần Văn Lâm thôi giữ chức Bí thư Tỉnh ủy Phú Yên là chuyện sớm muộn.",
+         {("relieved", LAM, "planned")}),
         (f"HĐND tỉnh Phú Yên bàn về nhân sự bầu {TO_HEALTH}.", {("elected", LAM, "planned")}),
         (f"UBND tỉnh Phú Yên giải trình về việc bổ nhiệm {TO_HEALTH}.", {("appointed", LAM, "planned")}),
         # on a programme or a list

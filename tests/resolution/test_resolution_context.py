@@ -214,3 +214,11 @@ def test_a_membership_is_no_seat_where_there_is_a_post() -> None:
 )  # fmt: skip
 def test_an_office_of_the_department_is_that_of_the_only_one(text: str, bodies: set[str]) -> None:
     assert {row[3] for row in facts(text, "post")} == bodies
+
+
+def test_an_office_of_another_province_is_another() -> None:
+    text = """Ông Lê Văn Tám, Giám đốc Sở Xây dựng tỉnh Cà Mau, vi phạm.
+
+Trách nhiệm thuộc Tỉnh ủy Lâm Đồng. Ông Trần Văn Lâm, Giám đốc Sở Xây dựng, bị khiển trách.
+"""
+    assert "Sở Xây dựng tỉnh Lâm Đồng" in organizations(text)
