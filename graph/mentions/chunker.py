@@ -83,6 +83,7 @@ _CLOSES = tag_set("comma close")
 _POST_AND_COMMA = tag_string("post comma")
 _BEHIND_A_NAME = pattern("person aside? (comma | comma? and)$")
 """Where the next name of a list is expected."""
+_ROSTER = pattern("post (word | aside | once){0,4} colon word{0,2} person (joint person)* joint$")
 _BEFORE_BOARD = (
     _POST_AND_COMMA,
     tag_string("person comma"),
@@ -90,8 +91,8 @@ _BEFORE_BOARD = (
     tag_string("person open"),
 )
 _PARTICULARS_BEHIND = pattern(
-    "person comma particulars=((word | date | figure){1,9} (comma (word | date | figure){1,9})?) comma",
-    "before(post)",
+    "person comma particulars=((word | date | figure){1,9}",
+    "(comma (word | date | figure | place){1,9}){0,3}) comma before(post)",
 )
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
@@ -330,6 +331,11 @@ def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[C
     return chunks
 
 
+def _in_a_roster(before: list[Chunk]) -> bool:
+    """'các Phó Bí thư Tỉnh ủy X: Vũ Xuân Cường, | Hoàng Giang': in a list behind a colon."""
+    return _ROSTER.search("".join([chunk.tag for chunk in before[-20:]])) is not None
+
+
 def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     """A mention in a list of names, where two capitals with a surname are a name as well."""
     chunk = _name(tokens, text, origin, at, [], may)
@@ -351,7 +357,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
         listed = person_at(
             tokens, at, expected=True
         )  # 'các Phó Chủ tịch: Nông Hồng Thái, | Bế Đăng Khoa'
-        person = listed if listed is not None and listed.end - listed.start > 2 else None
+        long = listed is not None and (listed.end - listed.start > 2 or _in_a_roster(before))
+        person = listed if long else None
     if person and after_post:
         return Chunk(PERSON, at, person.end, person)
     post = post_at(tokens, text, origin, at) if POST in may else None

@@ -41,7 +41,7 @@ _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(
     rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?\s?\)", re.I
 )
-_IN_BRACKET = re.compile(r"\([^()\d]+, ?$")
+_IN_BRACKET = re.compile(r"\([^()]*[^\W\d][^()]*$")
 _SHORT = 60
 """Days: what lasts no longer is a meeting or a journey, and dates no post."""
 
@@ -67,9 +67,9 @@ def _opens_line(tokens: Tokens, at: int) -> bool:
 
 
 def _ends_bracket(text: str, match: re.Match[str]) -> bool:
-    """'(Bí thư Huyện ủy X, | 2010 - 2015)': the last in a bracket that holds a post before it."""
+    """'(Bí thư Huyện ủy X, | 2010 - 2015)', '(T | 2006-2011, T 2011-2021)': behind a post in a bracket."""
     return (
-        text[match.end() :].startswith(")")
+        text[match.end() : match.end() + 1] in (")", ",", ";")
         and _IN_BRACKET.search(text, 0, match.start()) is not None
     )
 

@@ -200,7 +200,8 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     national = tokens.folds[span.end : span.end + 2] == ("việt", "nam")
     short = tokens.texts[span.end : span.end + 1] == ("VN",)
     if (national or short) and span.head.kind in _OF_THE_NATION:
-        return replace(span, name="Việt Nam", end=span.end + (1 if short else 2))
+        name = f"{span.name} Việt Nam".strip()
+        return replace(span, name=name, end=span.end + (1 if short else 2))
     after = provisional_end(tokens, span.end)
     if span.head.kind in _OF_ZONES and (end := zone_end(tokens, after)) > after:
         zone = as_printed(tokens, after, end)

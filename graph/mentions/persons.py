@@ -68,8 +68,9 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     surname = tokens.folds[at]
     words = lexicon()
     known = surname in (words.surnames if titled or expected else words.common_surnames)
-    if not known and length >= 3 and _post_follows(tokens, end):
-        known = surname in words.surnames  # 'Y Thông Niê, Phó Chủ tịch …'
+    in_list = at > 0 and tokens.folds[at - 1] in (";", ":")
+    if not known and length >= 2 + (not in_list) and _post_follows(tokens, end):
+        known, expected = surname in words.surnames, True  # 'Y Thông Niê, Phó Chủ tịch …'
     honorific = tokens.folds[start] if titled else ""
     if surname in _DELEGATION and length >= 2 and not titled and _is_place(tokens, at + 1, end):
         return None  # 'đại biểu thuộc | Đoàn Hà Nội'

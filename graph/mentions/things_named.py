@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.tags import AND, COMMA, WORD
+from cadregraph.graph.lexicon.tags import AND, COMMA, DASH, WORD
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.spans import Chunk, WordSpan
 from cadregraph.graph.text.tokens import Tokens
@@ -57,7 +57,7 @@ def bears_a_name(tokens: Tokens, at: int) -> bool:
 
 def _listed(tokens: Tokens, before: Sequence[Chunk]) -> bool:
     """Whether the name before in a list is that of a thing: 'đường Lê Lợi, …'."""
-    if len(before) < 2 or before[-1].tag not in (COMMA, AND) or before[-2].tag != WORD:
+    if len(before) < 2 or before[-1].tag not in (COMMA, AND, DASH) or before[-2].tag != WORD:
         return False
     span = before[-2].content
     named = isinstance(span, WordSpan) and span.end - span.start > 1 and tokens.capital[span.start]

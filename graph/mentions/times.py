@@ -1,12 +1,14 @@
 """Dates made as full as the article allows: a year from its own date, 'cùng ngày', 'hôm qua'.
 
 A day without a year ('chiều 28/10') is the one nearest to the day of publication; of an article
-without a date it is in the year of a date just before it, or stays '--10-28'. 'Cùng ngày' is the day
+without a date it is in the year of a date just before it, or of that with which its sentence or the one
+before opens ('Năm 2022, …'), or stays '--10-28'. 'Cùng ngày' is the day
 named last before it, 'cùng năm' the year.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,6 +16,8 @@ from datetime import date, timedelta
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
+_OPENING = 3  # words of a sentence
+_YEAR = re.compile(r"\d{4}")
 _EARLIER = ("trước", "đó")
 _YESTERDAY = timedelta(days=1)
 
@@ -21,17 +25,23 @@ _YESTERDAY = timedelta(days=1)
 def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[ChunkedSentence, ...]:
     """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
-    named, year, near = "", "", ""
+    named, year, near, opened = "", "", "", ""
     result: list[ChunkedSentence] = []
     for chunked in article:
         before, near = near, ""
+        led, opened = opened, ""
         earlier = chunked.tokens.folds[:2] == _EARLIER
         changed: dict[int, Chunk] = {}
         for index, chunk in chunked.marked:
             content = chunk.content
             if not isinstance(content, DateSpan) or content.period:
                 continue
+            if chunk.start < _OPENING and _YEAR.fullmatch(content.date):
+                opened = content.date
             full = _completed(content, day, named, year, near or before, earlier and not near)
+            of_year = opened or (led if not (near or before) else "")
+            if day is None and full.startswith("--") and of_year:
+                full = f"{of_year}{full[1:]}"  # 'Đầu năm 2021, X kiện toàn nhân sự. Ngày 12/1, …'
             if len(full) in (7, 10) and full.count("-") > 1:
                 named = near = full
             year = full[:4] if full[:4].isdigit() else year

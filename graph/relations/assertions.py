@@ -75,6 +75,8 @@ _REPORTS_ON = pattern(
 )
 _ASKED_BEFORE = pattern("proposed (word | examines){0,2}$")
 _OF_ANOTHER_ACT = pattern("replaces word{0,2} person not person*$")
+_COMING = re.compile(rf"(?:[^\s,;.]+ ){{0,4}}{words_pattern('times_to_come')}\b", re.I)
+"""'Khi ông A nghỉ hưu | vào cuối năm tới, …'."""
 _BUT = frozenset({"mà", "mà chỉ"})
 _REACH = 4
 """So many chunks before a name a word can govern what he does: 'sẽ trao quyết định cho ông A nghỉ hưu'."""
@@ -171,6 +173,8 @@ def ending_status(
     said = hearsay(sentence, outline.chunks[position])
     if said is not None:
         return said
+    if _COMING.match(text_behind(sentence, outline.chunks[position])):
+        return "planned"
     before = outline.tags[:position]
     if _ONCE_BEFORE.search(before):
         return None  # 'trước khi nghỉ hưu, ông A …'

@@ -45,7 +45,7 @@ _RETIRES = pattern(
     "end=retires not_before(word{0,3} for)",
 )
 _DIES_OF = pattern(
-    "person=person not(person | post | organization | sanction | decides | semicolon){6,14}?",
+    "person=person not(person | sanction | decides | semicolon){6,18}?",
     "end=retires not_before(word{0,3} for)",
 )
 """'ông A, do tuổi cao sức yếu, sau một thời gian lâm bệnh, đã từ trần'."""

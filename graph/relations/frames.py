@@ -288,6 +288,15 @@ FRAMES: Sequence[Frame] = (
         word=WordBefore("person", word_class("before_leaders")),
     ),
     Frame(
+        "chức danh T do ông A đảm nhiệm",
+        pattern("(^ | comma | semicolon) (word | date){0,3} marker$"),
+        "current",
+        0.8,
+        behind=pattern(
+            "aside? word person (now | word)? marker (stop | comma | semicolon | close)"
+        ),
+    ),
+    Frame(
         "năm …, ông A là …",
         pattern("^(word | date){1,3} comma? person is$"),
         "former",
@@ -330,7 +339,7 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "năm …, ông A giữ chức …",
-        pattern("^(word | date){1,5} comma? person now? marker+ word?$"),
+        pattern("(^ | semicolon) (word | date){1,5} comma? person now? marker+ word?$"),
         "former",
         0.75,
         construction="step",

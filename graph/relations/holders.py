@@ -16,7 +16,7 @@ _TO_PERSON = pattern(
     "(aside | comma){0,2} (word | date | dash){0,4} (for | towards) word? person=person"
 )
 _TO_PERSON_LATER = pattern(
-    "(aside? (comma | and | comma and) (granting? ends_post (word | marker){0,4} post",
+    "(aside? (comma | and | comma and) ((granting word?)? ends_post (word | marker){0,4} post",
     "| granting works_at? word{0,3} | for? retires)){1,4} aside? towards word? person=person",
 )
 """'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""
@@ -33,6 +33,8 @@ _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
 _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
 """'miễn nhiệm chức danh Chủ tịch của ông B'."""
+_BY_PERSON = pattern("aside? by=word person=person (now | word)? marker")
+"""'chức danh T do ông A đảm nhiệm'."""
 _THEN_PERSON = pattern("comma person=person")
 _SUBJECT_BEHIND = pattern("aside? (into | word){0,4} figure? date? comma person=person")
 """'Được bổ nhiệm làm Chủ tịch …, ông A …'."""
@@ -110,6 +112,9 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         return outline.group(
             first + named.start("person")
         )  # 'kéo dài thời gian giữ chức T với ông A'
+    by = _BY_PERSON.match(behind) if role == "current" else None
+    if by and clause.words(first + by.start("by")) == "do":
+        return outline.group(first + by.start("person"))
     if role not in ("gain", "move", "removal", "loss"):
         return None
     later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None

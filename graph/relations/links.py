@@ -38,7 +38,7 @@ _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) ev
 _BELONGS = pattern("part=(organization | post) comma? belongs whole=organization")
 _THOSE_OF = pattern(
     "(^ | comma | word | figure | semicolon | named=organization) belongs whole=organization",
-    "(open | namely? colon) list=(organization (joint organization)*)",
+    "(open | namely? colon | word{1,8} colon) list=(organization (joint organization)*)",
 )
 """'3 đảng bộ trực thuộc Tỉnh ủy X (Đảng bộ huyện A, Đảng bộ huyện B)', '… gồm: …'."""
 _IN_BRACKETS = pattern(

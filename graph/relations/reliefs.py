@@ -31,12 +31,19 @@ _IS_RELIEVED = pattern(
 )
 """'bà A, T, (xin nghỉ và) đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is
 that at the name."""
+_HAS_LEFT = pattern(
+    "people=person aside? word{0,3} act=leaves_post marker?",
+    "not_before(not(comma | semicolon | stop){0,6} (post | organization | marker | joins))",
+)
+"""'ông A, T, đã từ chức', 'bà B, T, đã thôi việc từ tháng trước': of the post at the name."""
+_LEAVES_ALL, _LEAVES = frozenset({"từ chức", "từ nhiệm", "rời chức"}), ("chức", "việc")
 _MAKES_ROOM = pattern(
     "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=person",
     "(and | comma | comma also) gives_post person aside? marker+ post",
 )
 """'miễn nhiệm ông A và bầu ông B giữ chức T': A leaves a post that is not named."""
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
+_LEFT_RULE = "A, T, đã từ chức"
 _ROOM_RULE = "miễn nhiệm A và bầu B làm T"
 
 
@@ -48,6 +55,15 @@ def reliefs(
     for match in _RELIEVED.finditer(tags):
         start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
         yield from _relief(sentence, outline, attached, match, start, _RULE)
+    for match in _HAS_LEFT.finditer(tags):
+        chunk = outline.chunks[match.start("act")]
+        verb = sentence.words(chunk)
+        whole = verb in _LEAVES_ALL or (
+            verb == "thôi" and sentence.cursor_behind(chunk).words(1)[0] in _LEAVES
+        )
+        if whole:
+            start = tags.rfind(SEMICOLON, 0, match.start("people")) + 1
+            yield from _relief(sentence, outline, attached, match, start, _LEFT_RULE)
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):
@@ -66,7 +82,7 @@ def _relief(
 ) -> Iterator[Fact]:
     """The relief that a match tells, in the clause that begins at ``start``."""
     verb = match.start("act")
-    end = verb if rule == _RELIEVED_RULE else match.end("people") - 1
+    end = match.end("people") - 1 if rule == _RULE else verb
     change = cast(Change, sentence.value(outline.chunks[verb]))
     status = change_status(sentence, outline, start, end, verb, change)
     if status is None:
@@ -74,6 +90,8 @@ def _relief(
     assertion = parties(sentence, outline, start, verb, status)
     decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
     date = sentence.date_before(outline.chunks[verb])
+    if rule == _LEFT_RULE:
+        date = sentence.date_soon_behind(outline.chunks[verb] + 1) or date
     for person in outline.group(match.start("people")):
         name = sentence.persons.get(person)
         post = _post_left(sentence, attached, person, rule)

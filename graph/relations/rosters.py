@@ -9,6 +9,7 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     COLON,
     COMMA,
+    IS,
     NAMELY,
     PERSON,
     SEMICOLON,
@@ -23,7 +24,7 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _RULE = "các T: A, B"
 _ROSTER = pattern(
-    "post (word | aside | date | once){0,4}",
+    "post (word | aside | date | once | passive granting){0,4}",
     "(comma? namely (word{0,3} pronoun? colon)? | colon | is colon?) dash? word{0,2}",
     "names=((acting? organization? person aside? (comma | semicolon){0,2} and?)+)",
 )
@@ -41,7 +42,7 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
 
     The list ends where names are written in another way ('…; ông C' behind bare names).
     """
-    if COLON not in outline.tags and NAMELY not in outline.tags:
+    if not {COLON, NAMELY, IS} & set(outline.tags):
         return
     for match in _ROSTER.finditer(outline.tags):
         before = outline.tags[: match.start()]

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import COLON, DECIDES, IN_FORM, ORGANIZATION, PROPOSED, SEMICOLON
+from cadregraph.graph.lexicon.tags import (
+    COLON,
+    DECIDES,
+    IN_FORM,
+    ORGANIZATION,
+    PROPOSED,
+    SEMICOLON,
+    SUFFERS,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -159,7 +167,8 @@ def decider(
     agent = asked or _BY_AGENT.search(clause)
     if agent:
         return sentence.organizations.get(outline.chunks[start + agent.start("body")])
-    if target < position and _SUFFERED.search(clause):  # who speaks of it did not decide it
+    passive = target < position or clause.endswith(SUFFERS)  # 'cán bộ X bị cảnh cáo, có ông A'
+    if passive and _SUFFERED.search(clause):  # who speaks of it did not decide it
         return None
     inserted = _INSERTED.search(outline.tags, start, position)
     if inserted and _OF_THE_SUBJECT.fullmatch(outline.tags, inserted.start("act"), position):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON
+from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON, SUFFERS
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -37,6 +37,8 @@ _LISTED = pattern(
     "(dash | word)? pronoun? target=person",
 )
 """'4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đảng viên, gồm: A và B'."""
+_AMONG_THEM = pattern("^comma word{2,3} target=person")
+"""'Hàng loạt cán bộ X bị cảnh cáo, trong đó có ông A'."""
 _APPLIED = pattern("^passive word{1,3} towards word? target=person")
 """'hình thức khiển trách được áp dụng đối với ông A'."""
 _AND_RELIEVED = pattern(
@@ -134,6 +136,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     """The target among the tags ``kinds`` (persons are expelled, bodies dissolved), and the
     construction that names it."""
     before, behind = outline.tags[:position], outline.tags[position + 1 :]
+    among = _AMONG_THEM.match(behind) if before.endswith(SUFFERS) and PERSON not in before else None
+    if among and kinds[0] == PERSON:
+        return position + 1 + among.start("target"), "kỷ luật … đối với A"
     described = _DESCRIBED.search(before)
     if described:
         at = described.start("target") if PERSON in kinds else None

@@ -70,7 +70,8 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 guest = index >= guests or _of_visitor(chunked, index)
                 yield Antecedent(number, index, span, place, past, content.title, guest)
             elif isinstance(content, OrganizationSpan) and not content.generic:
-                yield Antecedent(number, index, content, innermost_place(content), False)
+                place, guest = innermost_place(content), index >= guests > 0
+                yield Antecedent(number, index, content, place, False, guest=guest)
             elif isinstance(content, EventSpan) and content.organization is not None:
                 span = content.organization
                 yield Antecedent(number, index, span, innermost_place(span), False)
@@ -84,7 +85,7 @@ def _guests_from(chunked: ChunkedSentence) -> int:
     """The chunk with which the roster of those who attend begins: 'Dự hội nghị | có ông A, T; …'."""
     folds = chunked.tokens.folds
     if folds[:2] in _INVITED:
-        return 0
+        return 1
     if _ATTEND not in folds:
         return len(chunked.chunks)
     first = folds.index(_ATTEND)

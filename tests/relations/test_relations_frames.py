@@ -103,6 +103,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      {(LAM, "Bí thư", BA_VI, "assigned")}),
     ("do ông A làm …", "Ban Chỉ đạo gồm 9 thành viên, do ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),
+    ("chức danh T do ông A đảm nhiệm",
+     "Tại đây, chức danh Bí thư Huyện ủy Ba Vì do ông Trần Văn Lâm đảm nhiệm.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
     ("năm …, ông A là …",
      "Năm 2012, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì. Sau đó, ông được bầu làm Chủ tịch UBND huyện "
      "Ba Vì.", {(LAM, "Bí thư", BA_VI, "former")}),
