@@ -30,11 +30,13 @@ _JOINED = (
     f"{_NOT_ON_WHOSE_PROPOSAL} (comma now? | comma? and | comma? also marker? | dash)? post aside?"
 )
 _BRACKETED = "open now? post aside? (comma post aside?)* close"
+_NOT_OF_ANOTHER = "not_before((comma? and? post aside?)* person)"
 CHAIN = pattern(
-    f"after(marker) post aside? ({_JOINED} not_before(person (marker | gives_post)) | {_BRACKETED})*",
+    f"(after(marker) | after(passive gives_post)) post aside? ({_JOINED} {_NOT_OF_ANOTHER} | {_BRACKETED})*",
     f"| post aside? ({_JOINED} | {_BRACKETED})*",
 )
-"""Posts that are joined; but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng'."""
+"""Posts that are joined; but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng', 'Chúc mừng A được
+giao giữ chức T, | T B nói'."""
 
 # what stands around a chain
 _IS_PERSON = tag_string("is person")
@@ -85,9 +87,10 @@ _SINCE_WHEN = pattern(
 _IN_CAPACITY = pattern("in_capacity is? | (any* colon)? is")
 """'Với tư cách (là) T, ông A …', 'Là T, ông A …'."""
 _STATES = pattern(
-    "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma)",
+    "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma | organization now? word)",
     "(post+ is person aside? joint)*$",
 )
+"""Where a clause says who holds a post: '(Sở X có) Giám đốc là ông A'."""
 _OPENS_CLAUSE = pattern(
     "(^ | semicolon | stop)",
     "(word | date | aside | event | place | examines | says | on_behalf){1,12} comma$",

@@ -6,7 +6,7 @@ import re
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
-from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
@@ -22,8 +22,10 @@ _UNITS_BY_NUMBER = phrase_class("units_by_number")
 _PAIRS = phrase_class("two_syllables")
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
+_OFFICES = frozenset({"division", "agency"})
 _OF_TWO = frozenset({"press", "institute"})
 """Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
+_CONSONANTS = frozenset("bcdđghklmnpqrstvx")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
     r"(?:oai|oay|oao|oeo|uai|uay|uao|uoi|uou|uya|uye|uyu|ieu|yeu"
@@ -74,6 +76,8 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif at > start and tokens.folds[at] == "tp" and (city := place_at(tokens, at)):
             at = city.end  # 'Đại học Quốc gia TP.HCM'
         elif tokens.capital[at]:
+            if kind in _OFFICES and at > start and _opens_firm(tokens, at):
+                break
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
@@ -95,6 +99,12 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     return at
 
 
+def _opens_firm(tokens: Tokens, at: int) -> bool:
+    """'Phòng Kế toán | Công ty Cổ phần X', of which the office is one."""
+    head = lexicon().heads.match(tokens.folds, at)
+    return head is not None and head[0].kind == "company"
+
+
 def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
     """Where a name goes on to in small letters: up to a sign, a steering word, a place, a person.
 
@@ -102,7 +112,11 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
     tỉnh X”'. ``start`` itself where nothing of the kind comes within reach.
     """
     at = start
+    if foreign_at(tokens, start):
+        return start  # 'Hội đồng | châu Âu'
     while at < len(tokens) and at - start < reach:
+        if tokens.texts[at] in _CONSONANTS:
+            return start  # the text breaks off in a word
         if tokens.texts[at] in _QUOTES:
             closing = next((i for i in range(at + 1, min(at + 12, len(tokens)))
                             if tokens.texts[i] in _QUOTES), None)  # fmt: skip
@@ -199,6 +213,7 @@ def _second_syllable(tokens: Tokens, start: int, at: int, kind: str) -> bool:
         word.isalpha()
         and not tokens.capital[at + 1]
         and word not in NOT_IN_NAME
+        and is_syllable(word)  # 'Viện Kiểm | s.', cut off
         and lexicon().triggers.match(tokens.folds, at + 1) is None
     )
 
@@ -226,13 +241,16 @@ def breaks_off(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> bool:
-    """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin').
+    """Whether a name seems to go on in small letters that no lexicon knows ('Báo Người đưa | tin'), or
+    the text breaks off in a word ('Viện Kiểm | s.').
 
     A field of work ends a name ('Sở Y tế | khẩn trương …'), unless the name must be ``proper``
     ('Trung tâm Hành chính | công').
 
     Half a name is worse than none. A name that ends in capitals may be followed by any verb.
     """
+    if end < len(tokens) and tokens.texts[end] in _CONSONANTS:
+        return True
     if end >= len(tokens) or tokens.capital[end - 1] or not tokens.folds[end].isalpha():
         return False
     if tokens.texts[end - 1].isdigit() and tokens.folds[end - 2] in ("khu", "đoàn"):

@@ -305,6 +305,9 @@ def _of_any(
     if tokens.folds[at : at + 2] == ("cơ", "quan"):
         span = replace(span, name="cơ quan")
         at += 2
+    if span.head.kind == "cell" and tokens.folds[at : at + 1] == ("đảng",):
+        at += 1  # 'Chi bộ Đảng', 'Chi bộ Đảng Trường X'
+        span = replace(span, end=at)
     parent = organization_at(tokens, at, depth=depth + 1, chained=chained)
     fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
     if kinds is not None and parent and fits and _unknown_name(tokens, parent):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.spans import PersonSpan
+from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens
 
 _LONGEST_NAME = 5
@@ -50,8 +52,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     if at >= len(tokens) or not tokens.capital[at] or not tokens.texts[at][0].isalpha():
         return None
     title = lexicon().titles.match(tokens.folds, at)
-    if titled and title is not None and title[1] > at + 1:
-        return None  # 'đồng chí Bí thư Tỉnh ủy …'
+    if title is not None and title[1] > at + 1 and (titled or title[1] > at + 2):
+        return None  # 'đồng chí Bí thư Tỉnh ủy …', '… | Phó Chủ tịch Hội …'
     head = lexicon().heads.match(tokens.folds, at) if titled else None
     if head is not None and head[1] > at + 2:
         return None  # 'các đồng chí Bộ Chính trị'
@@ -60,6 +62,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     if not titled and _behind_place(tokens, at):
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
+    if _glued(tokens.texts[end - 1]) or (not titled and _of_committee(tokens, end)):
+        return None
     length = end - at
     if length == 2 and _breaks_off(tokens, end):
         # 'Phó Thủ tướng Lê Minh …', 'ông Lê Minh …': cut off, it may be anybody's; so is the post before it
@@ -86,6 +90,19 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         full = length > 2 and not _is_place(tokens, at, end)
         return PersonSpan(_name(tokens, at, end), honorific, full, start, end)
     return None
+
+
+def _glued(word: str) -> bool:
+    """Whether the space behind a name is missing: 'Lê BaNguyên Bí thư …'."""
+    humps = [at for at in range(2, len(word)) if word[at].isupper() and word[at - 1].islower()]
+    return any(is_syllable(fold(word[:at])) and is_syllable(fold(word[at:])) for at in humps)
+
+
+def _of_committee(tokens: Tokens, end: int) -> bool:
+    """'Bí thư | Công vận Xứ ủy', 'Đoàn ĐB | Ủy ban …': what looks like a name runs into one of a body."""
+    if tokens.folds[end : end + 1] == ("ủy",):
+        return lexicon().heads.match(tokens.folds, end - 1) is not None
+    return tokens.folds[end - 1 : end + 1] == ("ủy", "ban")
 
 
 def _breaks_off(tokens: Tokens, end: int) -> bool:

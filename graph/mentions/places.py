@@ -113,11 +113,10 @@ def _part_of_a_name(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def foreign_at(tokens: Tokens, start: int) -> bool:
-    """Whether another country is named at ``start``: 'Lào' is, 'Lào Cai' and 'Pháp chế' are not."""
-    if start >= len(tokens) or not tokens.capital[start]:
-        return False
-    found = lexicon().foreign.match(tokens.folds, start)
-    if found is None:
+    """Whether another country is named at ``start``: 'Lào' is, 'châu Âu', too; 'Lào Cai' and 'Pháp chế'
+    are not."""
+    found = lexicon().foreign.match(tokens.folds, start) if start < len(tokens) else None
+    if found is None or not (tokens.capital[start] or tokens.capital[found[1] - 1]):
         return False
     native = gazetteer().names.match(tokens.folds, start)
     field = lexicon().fields.match(tokens.folds, start)  # 'Vụ Pháp chế'

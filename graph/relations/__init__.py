@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import asides
 from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Fact, StatementFact, TenureFact
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.assertions import as_proposed
@@ -47,6 +48,7 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 __all__ = ["Held", "Quotation", "Readings", "read_facts"]
 
+_MOVES = pattern("moves_to marker post")
 _THIS_POST = re.compile(r"\b(?:thôi|rời) (?:giữ )?chức(?: vụ| danh)? này\b", re.I)
 
 
@@ -190,8 +192,10 @@ def _links(sentence: ResolvedSentence, article: ResolvedArticle) -> Iterator[Fac
 
 
 def _transfers(sentence: ResolvedSentence) -> bool:
-    """Whether a verb of the sentence moves somebody, 'điều động', 'luân chuyển', or out of a post
-    that it has named: 'thôi giữ chức vụ này để …'."""
+    """Whether a verb of the sentence moves somebody, 'điều động', 'luân chuyển', 'về làm', or out of a
+    post that it has named: 'thôi giữ chức vụ này để …'."""
+    if _MOVES.search(sentence.tags):
+        return True
     if LEAVES_POST in sentence.tags and _THIS_POST.search(sentence.chunked.text):
         return True
     return any(

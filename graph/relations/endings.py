@@ -52,6 +52,7 @@ _DIES_OF = pattern(
 _CAUSES = re.compile(rf"\b{words_pattern('causes_of_death')}\b", re.I)
 _MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh", "tử vong", "tử nạn", "thiệt mạng"})
 _ADVERBS = word_class("adverbs_of_dying")
+_WITH = word_class("with_somebody")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
@@ -73,7 +74,7 @@ def endings(
         if status is None:
             continue
         name = sentence.persons.get(outline.chunks[match.start("person")])
-        if name is None:
+        if name is None or _accompanied(sentence, outline.chunks[match.start("person")]):
             continue
         change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
         at = outline.chunks[end]
@@ -107,6 +108,11 @@ def _by_a_cause(sentence: ResolvedSentence, outline: Outline, match: re.Match[st
     chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
     between = " ".join(tokens.folds[chunks[first].end : chunks[last].start])
     return sentence.value(last) == "died" and _CAUSES.search(between) is not None
+
+
+def _accompanied(sentence: ResolvedSentence, person: int) -> bool:
+    """'Người chồng chung sống cùng chị A qua đời': of whoever A is with."""
+    return person > 0 and sentence.cursor(person).word(-1) in _WITH
 
 
 def _dies(sentence: ResolvedSentence, match: re.Match[str], outline: Outline) -> bool:

@@ -218,6 +218,14 @@ def _past(clause: PostClause) -> bool:
     return not event or ONCE in clause.before[:at]
 
 
+def _until_more(clause: PostClause) -> bool:
+    """'Ông A là T | trước khi được bầu làm Phó Chủ tịch UBND tỉnh X', 'trước khi ông B thay thế'."""
+    behind = clause.position + 1
+    if not clause.behind.startswith(ONCE) or clause.words(behind) != "trước khi":
+        return False
+    return clause.cursor(behind).word(2) not in _OF_AN_EVENT
+
+
 def _tenures(
     clause: PostClause, frame: Frame, held: list[tuple[ResolvedPerson, ResolvedPost]]
 ) -> Iterator[Fact]:
@@ -235,7 +243,7 @@ def _tenures(
     term = _term_before(clause)
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
-        status = "former" if _past(clause) else _status(frame, post)
+        status = "former" if _past(clause) or _until_more(clause) else _status(frame, post)
         status = "current" if later else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction

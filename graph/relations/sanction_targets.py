@@ -73,6 +73,15 @@ _PASSIVE = pattern(
     "not(person | semicolon){0,10}$",
 )
 """'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'."""
+_SERIES_OPENS = pattern(
+    "(^ | stop | colon) word{0,2} first=person aside? (semicolon word? person aside?)+",
+    "(joint person aside?)*$",
+)
+_SERIES_SUFFERS = pattern(
+    "person aside? (semicolon word? person aside?)+ (joint person aside?)*",
+    "(word | also | now){0,3} suffers",
+)
+"""'Các ông A (T); ông B (T) và bà C cũng bị kỷ luật …': all of them."""
 _DESCRIBED = pattern(
     "target=person comma word{1,6} (organization | place) (comma? belongs? organization)? comma suffers",
     "not(person | semicolon){0,10}$",
@@ -146,7 +155,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     passive = _PASSIVE.search(before)
     of_another = passive and before[: passive.start("target")].endswith(BELONGS)
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
-        return passive.start("target"), "A bị … kỷ luật"
+        series = _SERIES_OPENS.search(before, 0, passive.start("target") + 1)
+        at = series.start("first") if series else passive.start("target")
+        return at, "A bị … kỷ luật"
     opens = _SUBJECT_BEHIND.match(behind) if _OPENS_PASSIVE.search(before) else None
     if opens and kinds[0] == PERSON:
         return position + 1 + opens.start("target"), "bị …, ông A …"
@@ -190,6 +201,9 @@ def sanctioned(
     chunks = (
         set(outline.group(target)) if outline.tags[target] == PERSON else {outline.chunks[target]}
     )
+    series = _SERIES_SUFFERS.match(outline.tags, target)
+    if series:
+        chunks |= {outline.chunks[i] for i in range(*series.span()) if outline.tags[i] == PERSON}
     tags = _UNREAD_POST.sub(lambda post: ASIDE * len(post.group()), outline.tags)
     listed = _LIST.match(tags, target)
     if listed:

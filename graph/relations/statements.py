@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.attachments import chain_posts
@@ -26,6 +26,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
+from cadregraph.graph.relations.sanction_targets import of_its_staff
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SPEAKING = tag_set("says according person post")
@@ -64,7 +65,9 @@ _SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
 _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
+_PURPOSE = "để"
 _BODY_VERBS = word_class("verbs_of_bodies")
+_STAFF_OF = pattern("person (comma | dash) word{1,3}$")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
@@ -154,10 +157,18 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
         return None
     if sentence.cursor(outline.chunks[subject.start("speaker")]).word(-1) in _SUBJECT_MATTER:
         return None  # 'Báo cáo của X về ông A nêu rõ …'
+    if _PURPOSE in _between(sentence, outline, subject.start("speaker"), verb):
+        return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
     words = sentence.words(outline.chunks[verb])
     if not _says(sentence, outline, verb, words):
         return None
     return _speaker(sentence, outline, subject.start("speaker"), words in _BODY_VERBS)
+
+
+def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> Sequence[str]:
+    """The words between two positions of the outline."""
+    start = sentence.cursor_behind(outline.chunks[first]).at
+    return sentence.chunked.tokens.folds[start : sentence.cursor(outline.chunks[last]).at]
 
 
 def _source_named(sentence: ResolvedSentence, outline: Outline, position: int) -> _Speaker | None:
@@ -233,6 +244,10 @@ def _speaker(
     if tag == PERSON:
         return _named(sentence.person(chunk), chunk)
     if tag == ORGANIZATION:
+        described = _STAFF_OF.search(outline.tags, 0, position)
+        if described and of_its_staff(sentence, chunk):  # 'ông A, cán bộ Sở X, cho biết'
+            person = outline.chunks[described.start()]
+            return _named(sentence.person(person), person)
         speaks = bodies and _official(sentence, chunk)
         return _named(sentence.organizations.get(chunk), chunk) if speaks else None
     chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from cadregraph.graph.gazetteer.units import Unit
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.lexicon.tags import (
+    GIVES_POST,
+    MARKER,
     ONCE,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
@@ -34,6 +36,7 @@ _STAGE_LEADS = 6  # words before
 _SET_AGAINST = word_class("set_places_against_others")
 _BEFORE_STAGE = tag_set("word date comma also and once towards now dash moves_to")
 _LONGEST_STAGE = max(len(opener) for opener in _STAGES)
+_GIVES = (MARKER, GIVES_POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ class Antecedent:
     stage: bool = False
     """Whether it is a place with which a sentence about bodies of it opens: 'Tại Kiên Giang, ông A đắc cử
     Bí thư Tỉnh ủy.'"""
+    given: bool = False
+    """Whether it is the body of a post that the clause gives ('giữ chức Bí thư Tỉnh ủy X'), not of one
+    in apposition."""
 
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
@@ -68,7 +74,10 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 span = content.organization
                 place = innermost_place(span)
                 guest = index >= guests or _of_visitor(chunked, index)
-                yield Antecedent(number, index, span, place, past, content.title, guest)
+                given = chunked.tags[index - 1 : index] in _GIVES
+                yield Antecedent(
+                    number, index, span, place, past, content.title, guest, given=given
+                )
             elif isinstance(content, OrganizationSpan) and not content.generic:
                 place, guest = innermost_place(content), index >= guests > 0
                 yield Antecedent(number, index, content, place, False, guest=guest)

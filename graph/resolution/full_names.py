@@ -31,16 +31,24 @@ class FullNames:
     def same_sentence(
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
-        """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'."""
-        for antecedent in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}"):
-            if antecedent.chunk == chunk:
-                continue
-            candidate = antecedent.organization
-            while candidate is not None:
-                placed = candidate.place is not None and candidate.place.named
-                if placed and candidate.name == span.name and candidate.head == span.head:
-                    return self._guarded(candidate, antecedent)
-                candidate = candidate.parent
+        """'về Liên đoàn Lao động để bầu Chủ tịch Liên đoàn Lao động TP Đà Nẵng'.
+
+        Of several the one that the clause gave a post in, else the nearest before: 'chỉ định ông A, Bí
+        thư Tỉnh ủy X, giữ chức Bí thư Tỉnh ủy Y; bà B giữ chức Phó Bí thư Tỉnh ủy' is of Y. None where
+        the chain itself names a place: 'ông B, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Y'.
+        """
+        chained = self._near.chain(sentence, chunk)
+        if any(one.place is not None and one.place.named for one in chained):
+            return None
+        found = [
+            (antecedent, named)
+            for antecedent in self._near.in_sentence(sentence, chunk, f"placed {span.head.label}")
+            if antecedent.chunk != chunk and (named := _placed_as(antecedent, span)) is not None
+        ]
+        before = [one for one in found if one[0].chunk < chunk]
+        given = [one for one in before if one[0].given]
+        for antecedent, named in (*given[-1:], *before[-1:], *found[:1]):
+            return self._guarded(named, antecedent)
         return None
 
     def whole_name(self, office: OrganizationSpan) -> str:
@@ -129,6 +137,17 @@ class FullNames:
         if span.head.label == YOUTH:
             return body_from(YOUTH)
         return None
+
+
+def _placed_as(antecedent: Antecedent, span: OrganizationSpan) -> OrganizationSpan | None:
+    """The body of an antecedent that bears the name of a span, with its place."""
+    candidate = antecedent.organization
+    while candidate is not None:
+        placed = candidate.place is not None and candidate.place.named
+        if placed and candidate.name == span.name and candidate.head == span.head:
+            return candidate
+        candidate = candidate.parent
+    return None
 
 
 def spelled_out(span: OrganizationSpan) -> str:

@@ -39,6 +39,7 @@ _JOINED = pattern(
     "| another=(and person (dash | comma | open) post)",
 )
 _AT = frozenset({"tại", "ở"})
+_THERE_ARE = "có"
 _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
 _OF_UNKNOWN = tag_string("of word")
 _IS_PERSON = tag_string("is person")
@@ -48,6 +49,10 @@ _MOVED_TO = pattern(
     "(marker | also | gives_post)+ word?$",
     "| led=organization not(person | organization | semicolon){0,8} word person",
     "not(person | semicolon){0,8} marker+$",
+)
+_HAS = pattern(
+    "body=organization aside? now? has=word (word | figure){0,2}",
+    "(post | is | namely | colon | person | comma | semicolon | and | aside | word){0,40}$",
 )
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset(
@@ -105,6 +110,7 @@ class PostBodies:
             self._of_the_unit(span, number, index)
             or self._shared_body(span, number, index)
             or self._moved_to(span, number, index)
+            or self._of_whose_it_is(span, number, index)
         )
         if joined is not None:
             return PostBody(joined, "stated")
@@ -279,6 +285,23 @@ class PostBodies:
             return None
         return self._context.organization(body, number, at)
 
+    def _of_whose_it_is(
+        self, span: PostSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Tổng cục X có Chủ nhiệm là ông A; các Phó Chủ nhiệm gồm: ông B và ông C'."""
+        found = self._sentences[number]
+        match = _HAS.search(found.tags, 0, index)
+        if (
+            match is None
+            or found.tokens.folds[found.chunks[match.start("has")].start] != _THERE_ARE
+        ):
+            return None
+        at = match.start("body")
+        body = found.chunks[at].content
+        if not isinstance(body, OrganizationSpan):
+            return None
+        return _of_kind(self._context.organization(body, number, at), span.heads)
+
     def _office_of_next(
         self, office: OrganizationSpan, number: int, index: int
     ) -> ResolvedOrganization | None:
@@ -294,8 +317,8 @@ class PostBodies:
             return None
         at = match.start(match.lastgroup or 0)
         body = found.chunks[at].content
-        joined = match.lastgroup == "whole"  # 'Trưởng phòng Kế hoạch của Công ty X'
-        kinds = _WITH_OFFICES | _COMPANY if joined else _WITH_OFFICES
+        firms = match.lastgroup == "whole" or office.head.kind == "division"
+        kinds = _WITH_OFFICES | _COMPANY if firms else _WITH_OFFICES  # 'Trưởng phòng X, Công ty Y'
         if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
             return None
         parent = self._context.organization(body, number, at)

@@ -1,0 +1,225 @@
+"""Several persons and bodies in one sentence: whose post, of which body, and who only stands beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts import facts, organizations, people, read
+
+LAO_CAI, YEN_BAI = "Tỉnh ủy Lào Cai", "Tỉnh ủy Yên Bái"
+AN, BAN, CUC = "Trần Văn Ân", "Lê Hoàng Ban", "Vũ Thị Cúc"
+
+
+def _posts(text: str) -> set[tuple[str, ...]]:
+    return {row[1:] for row in facts(text, "post")}
+
+
+def test_an_open_body_behind_a_semicolon_is_that_of_the_post_given_before_it() -> None:
+    found = _posts(
+        f"Bộ Chính trị chỉ định ông {AN}, Bí thư {YEN_BAI}, giữ chức Bí thư {LAO_CAI}; "
+        f"ông {BAN} và bà {CUC} giữ chức Phó Bí thư Tỉnh ủy."
+    )
+    assert (BAN, "Phó Bí thư", LAO_CAI, "current") in found
+    assert (CUC, "Phó Bí thư", LAO_CAI, "current") in found
+    assert (AN, "Bí thư", YEN_BAI, "former") in found
+
+
+def test_so_it_is_where_the_apposition_stands_nearer() -> None:
+    found = _posts(
+        f"Bộ Chính trị chỉ định ông {AN} giữ chức Bí thư {LAO_CAI}; ông {BAN}, Bí thư {YEN_BAI}, "
+        f"và bà {CUC} giữ chức Phó Bí thư Tỉnh ủy."
+    )
+    assert (CUC, "Phó Bí thư", LAO_CAI, "current") in found
+
+
+def test_an_open_body_is_of_the_place_that_its_own_chain_names() -> None:
+    found = _posts(
+        f"Dự hội nghị có ông {AN}, Bí thư {YEN_BAI}, và ông {BAN}, Phó Bí thư Tỉnh ủy, "
+        "Chủ tịch UBND tỉnh Lào Cai."
+    )
+    assert (BAN, "Phó Bí thư", LAO_CAI, "current") in found
+
+
+def test_of_several_bodies_in_apposition_the_nearest_before_is_meant() -> None:
+    found = _posts(
+        f"Dự hội nghị có ông {AN}, Bí thư {YEN_BAI}; ông {BAN}, Phó Bí thư Thường trực {LAO_CAI}; "
+        f"bà {CUC}, Phó Bí thư Tỉnh ủy."
+    )
+    assert (CUC, "Phó Bí thư", LAO_CAI, "current") in found
+
+
+@pytest.mark.parametrize(
+    "given",
+    (
+        f"Phát biểu chúc mừng đồng chí {BAN} được tin tưởng, bổ nhiệm giữ chức Phó Viện trưởng Viện "
+        "Kiểm sát nhân dân tối cao",
+        f"Chúc mừng đồng chí {BAN} được bổ nhiệm Phó Viện trưởng Viện Kiểm sát nhân dân tối cao",
+    ),
+)
+def test_a_post_that_is_given_is_not_that_of_who_speaks_behind_the_comma(given: str) -> None:
+    found = _posts(f"{given}, Tổng Bí thư, Chủ tịch nước {AN} nhấn mạnh yêu cầu mới.")
+    assert {row[:2] for row in found} == {
+        (BAN, "Phó Viện trưởng"),
+        (AN, "Tổng Bí thư"),
+        (AN, "Chủ tịch nước"),
+    }
+
+
+def test_the_titles_of_an_object_of_the_verb_stay_together() -> None:
+    found = _posts(
+        f"Ông {AN} giới thiệu Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Ba Vì {BAN} để bầu làm Bí thư "
+        "Huyện ủy."
+    )
+    assert {row[:2] for row in found} == {(BAN, "Phó Bí thư"), (BAN, "Chủ tịch")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        (
+            f"Tổng cục Chính trị có Chủ nhiệm là Thượng tướng {AN}; các Phó Chủ nhiệm gồm: Trung tướng "
+            f"{BAN} và Trung tướng Vũ Minh Cảnh.",
+            {
+                (AN, "Chủ nhiệm"),
+                (BAN, "Phó Chủ nhiệm"),
+                ("Vũ Minh Cảnh", "Phó Chủ nhiệm"),
+            },
+        ),
+        (
+            f"Sở Y tế tỉnh Bình Thuận hiện có Giám đốc là ông {AN}, các Phó Giám đốc là ông {BAN} và "
+            f"bà {CUC}.",
+            {(AN, "Giám đốc"), (BAN, "Phó Giám đốc"), (CUC, "Phó Giám đốc")},
+        ),
+        # another body's, or none that is named
+        (f"Sở Y tế tỉnh Bình Thuận mời Phó Giám đốc là ông {BAN} đi họp.", set()),
+    ),
+)
+def test_a_body_that_has_them_is_the_body_of_the_posts(
+    text: str, expected: set[tuple[str, str]]
+) -> None:
+    assert {row[:2] for row in _posts(text)} == expected
+
+
+def test_all_of_a_list_over_semicolons_suffer_what_stands_behind_it() -> None:
+    listed = (
+        "Các ông Trần Tấn Hùng (Phó Giám đốc Sở Y tế tỉnh Bình Thuận); ông Nguyễn Xuân Tuân (Trưởng "
+        "phòng Kế toán) và bà Nguyễn Thị Ngọc Bé cũng bị kỷ luật với hình thức khiển trách."
+    )
+    assert {row[1:3] for row in facts(listed, "discipline")} == {
+        ("Trần Tấn Hùng", "reprimand"),
+        ("Nguyễn Xuân Tuân", "reprimand"),
+        ("Nguyễn Thị Ngọc Bé", "reprimand"),
+    }
+    praised = (
+        "Ban Thường vụ khen thưởng ông Trần Tấn Hùng; ông Nguyễn Xuân Tuân và bà Nguyễn Thị Ngọc Bé "
+        "bị khiển trách."
+    )
+    assert {row[1] for row in facts(praised, "discipline")} == {
+        "Nguyễn Xuân Tuân",
+        "Nguyễn Thị Ngọc Bé",
+    }
+
+
+def test_whoever_somebody_was_with_did_not_die() -> None:
+    text = "Người chồng đồng cam cộng khổ cùng chị Đinh Thị Khon qua đời năm 2022 do bệnh."
+    assert facts(text, "change") == set()
+    assert facts("Bà Đinh Thị Khon qua đời năm 2022 do bệnh.", "change")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    (
+        ("là Giám đốc Sở Y tế tỉnh Bình Thuận trước khi được bầu làm Phó Chủ tịch tỉnh.", "former"),
+        ("là Giám đốc Sở Y tế tỉnh Bình Thuận trước khi bà Lê Thị Hoa thay thế.", "former"),
+        ("là Giám đốc Sở Y tế tỉnh Bình Thuận trước khi hội nghị bắt đầu.", "current"),
+    ),
+)
+def test_a_post_before_something_came_is_over(text: str, status: str) -> None:
+    found = _posts(f"Ông {AN} {text}")
+    assert (AN, "Giám đốc", "Sở Y tế tỉnh Bình Thuận", status) in found
+
+
+@pytest.mark.parametrize(
+    ("held", "taken", "status"),
+    (
+        ("Bí thư Huyện ủy Mường Khương", "Bí thư Đảng ủy xã Bản Lầu", "former"),
+        ("Phó Chủ tịch UBND huyện Mường Khương", "Chủ tịch UBND xã Bản Lầu", "former"),
+        ("Bí thư Đảng ủy xã Bản Lầu", "Chủ tịch HĐND xã Bản Lầu", "current"),
+        ("Ủy viên Ban Thường vụ Huyện ủy Mường Khương", "Chủ tịch HĐND xã Bản Lầu", "current"),
+    ),
+)
+def test_offices_of_a_commune_end_others_that_take_the_whole_time(
+    held: str, taken: str, status: str
+) -> None:
+    found = _posts(f"Ông {AN}, {held}, được chỉ định giữ chức {taken}.")
+    title = next(one for one in ("Bí thư", "Phó Chủ tịch", "Ủy viên") if held.startswith(one))
+    assert status in {row[3] for row in found if row[1] == title}
+
+
+def test_whoever_comes_to_take_up_a_post_has_left_the_one_in_apposition() -> None:
+    found = _posts(
+        f"Ông {AN}, Trưởng phòng Nội vụ huyện Ba Vì, về làm Phó Giám đốc Sở Nội vụ Hà Nội."
+    )
+    assert (AN, "Trưởng phòng", "Phòng Nội vụ huyện Ba Vì", "former") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    (
+        ("Trưởng phòng Kế toán Công ty Cổ phần Hưng Thịnh", "Phòng Kế toán"),
+        ("trưởng phòng kinh doanh của Công ty Cổ phần Hưng Thịnh", "Phòng Kinh doanh"),
+        ("trưởng phòng kế hoạch, Công ty Cổ phần Hưng Thịnh", "Phòng Kế hoạch"),
+    ),
+)
+def test_offices_of_firms_are_of_the_firm(text: str, office: str) -> None:
+    found = _posts(f"Ông {AN}, {text}, bị khởi tố.")
+    assert (AN, "Trưởng phòng", f"{office} Công ty Cổ phần Hưng Thịnh", "current") in found
+
+
+def test_somebody_of_the_staff_speaks_for_himself() -> None:
+    text = f"Ông {AN}, cán bộ phòng kinh doanh Công ty Hưng Thịnh, cho biết việc đã xong."
+    assert facts(text, "said") == {("said", AN)}
+    purpose = "Sở Y tế tham mưu Chủ tịch UBND tỉnh Bình Thuận để báo cáo cấp có thẩm quyền."
+    assert facts(f"{purpose} Chủ tịch UBND tỉnh Bình Thuận {AN} dự họp.", "said") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Tóm tắt tiểu sử nguyên Tổng Bí thư Lê BaNguyên sinh năm 1920.",
+        "Phó Trưởng ban Tổ chức Trung ương Phó Chủ tịch Hội Nghệ thuật Đồng quê.",
+        "Ông vào Nam Bộ và làm Bí thư Công Vận Xứ ủy.",
+        "Chủ tịch Hội đồng châu Âu Lompuy Van Damm phát biểu.",
+        "Ông đã tiếp Đoàn ĐB Ủy ban Ngân sách Hạ viện Nhật Bản và đánh giá cao việc này.",
+    ),
+)
+def test_what_only_begins_like_a_name_holds_and_says_nothing(text: str) -> None:
+    assert facts(text, "post") | facts(text, "said") == set()
+
+
+def test_names_that_look_like_that_are_names() -> None:
+    assert people(f"Ông {AN} ủy quyền cho bà {CUC}.") == {AN, CUC}
+
+
+def test_a_body_whose_name_breaks_off_is_none() -> None:
+    text = f"Ông {BAN} được bổ nhiệm giữ chức Phó Viện trưởng Viện Kiểm s."
+    assert organizations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    (
+        ("Đảng ủy xã Ba Trại thành lập Chi bộ Trường Mầm non Ba Trại.", "decided"),
+        ("Ông chủ trì Luận chứng thành lập Công ty Điện tử Hưng Thịnh.", "planned"),
+    ),
+)
+def test_what_is_prepared_is_not_founded(text: str, status: str) -> None:
+    told = {f.assertion.status for f in read(text).facts if type(f).__name__ == "OrganizationFact"}
+    assert told == {status}
+
+
+def test_a_cell_without_a_name_is_no_body() -> None:
+    text = f"Tại đây, hai ông đã thành lập Chi bộ Đảng do ông {BAN} làm Bí thư."
+    assert organizations(text) == set()
+    named = f"Ông {BAN}, Bí thư Chi bộ Đảng Trường Tiểu học Hoa Sen, dự họp."
+    assert "Chi bộ Trường Tiểu học Hoa Sen" in organizations(named)
