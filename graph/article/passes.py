@@ -15,6 +15,7 @@ from typing import TypeAlias, TypeGuard
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import (
     long_ago,
+    of_an_earlier_year,
     over_by_another,
     past_by_its_beginning,
     past_by_its_term,
@@ -35,7 +36,8 @@ from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
-_TAKING_UP = frozenset({"transferred", "assigned", "elected", "appointed"})
+_TAKING_UP = frozenset({"transferred", "assigned", "elected", "appointed", "approved"})
+_SPOKESMAN = "Người phát ngôn"
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
 
@@ -113,7 +115,7 @@ def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     """With the statements of those whom a sentence names by their post alone.
 
     'Ông A là Bí thư Huyện ủy X. … Theo Bí thư Huyện ủy X, …': the one person of the article who
-    holds the post; nobody, where several do.
+    holds the post; nobody, where several do. A spokesman whom it does not name speaks for his body.
     """
     if not context.quotations:
         return facts
@@ -125,6 +127,9 @@ def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     for quotation in context.quotations:
         found = (holders.get(post, set()) for post in quotation.posts)
         speaker = next((next(iter(people)) for people in found if len(people) == 1), None)
+        title, body = quotation.posts[0]
+        if speaker is None and title == _SPOKESMAN and body:
+            speaker = body
         if speaker is not None:
             said.append(replace(quotation.statement, speaker=speaker))
     return [*facts, *said]
@@ -139,6 +144,11 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     """
     latest: dict[str, int] = {}
     still: set[tuple[str, str, str]] = set()
+    begun = {
+        (fact.sentence, fact.holder): fact.start
+        for fact in facts
+        if _in_a_clause(fact) and fact.start is not None
+    }
     for fact in facts:
         if isinstance(fact, TenureFact) and not _in_apposition(fact):
             latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
@@ -148,6 +158,8 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     def last(fact: Fact) -> TypeGuard[TenureFact]:
         if not isinstance(fact, TenureFact) or fact.construction != "step":
             return False
+        if fact.start is None and (fact.sentence, fact.holder) in begun:
+            return False  # 'Sau đó, ông làm T và giữ chức T từ tháng 4/2016 đến nay'
         return fact.sentence >= latest[fact.holder] or _held(fact) in still
 
     return [
@@ -368,6 +380,7 @@ PASSES: tuple[Pass, ...] = (
     past_by_its_term,
     past_by_its_beginning,
     over_by_another,
+    of_an_earlier_year,
     secretaries_no_more,
     with_one_status,
     each_once,

@@ -11,15 +11,18 @@ from dataclasses import dataclass, field, replace
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.lexicon.full_time import Office, office, together
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import TERMS
-from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.relations.frames import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
-_LATER_STEP = re.compile(
-    rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{words_pattern('words_of_a_later_step')}\b", re.I
+_LATER_STEP = re.compile(rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{LATER_STEP}\b", re.I)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
+_NOT_OF_NOW = re.compile(
+    r"\bsinh (?:năm |ngày )?[\d/.\- ]*\d{4}|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)", re.I
 )
 _TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
 _LONGEST = 30
@@ -97,7 +100,9 @@ def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Seq
 def long_ago(start: str | None, context: ArticleContext) -> bool:
     """Whether a day lies some years before the article, so that it tells of no news."""
     published = context.document.published
-    return bool(start and published) and int((start or "")[:4]) + 1 < int((published or "")[:4])
+    if not start or not published or not start[:1].isdigit():
+        return False
+    return int(start[:4]) + 1 < int(published[:4])
 
 
 def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -155,7 +160,7 @@ def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     for fact in facts:
         if not isinstance(fact, TenureFact):
             continue
-        if fact.start:
+        if fact.start and fact.start[:1].isdigit():
             begun.setdefault(fact.holder, []).append((fact.sentence, fact.start))
         if fact.status == "current":
             _note(held.setdefault(fact.holder, {}), fact, context)
@@ -178,6 +183,57 @@ def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     ]
 
 
+def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts at a name in a sentence about an earlier year are former, where the article has somebody
+    else in the post now, or the holder in one that does not go with it.
+
+    'Năm 2019, Bộ trưởng A trao huân chương … Tổng Bí thư A …', 'Ngày 28-9-2011, viện trưởng A ký … Ông
+    B, viện trưởng, …'
+    """
+    years = [_years(text) for text in context.sentences]
+    published = context.document.published
+    now = int(published[:4]) if published else max((max(y, default=0) for y in years), default=0)
+    held = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
+    told_now = [f for f in held if not years[f.sentence] or max(years[f.sentence]) >= now]
+    fresh = {(f.holder, f.title, f.organization) for f in told_now}
+    places = {f.holder: {o for o in told_now if o.holder == f.holder} for f in told_now}
+    holders: dict[tuple[str, str], set[str]] = {}
+    for fact in told_now:
+        holders.setdefault((fact.title, fact.organization), set()).add(fact.holder)
+
+    def over(fact: TenureFact) -> bool:
+        if fact.construction != "apposition" or fact.status != "current":
+            return False
+        if fact in told_now or (fact.holder, fact.title, fact.organization) in fresh:
+            return False
+        body = context.organizations.get(fact.organization)
+        if body is None:
+            return False
+        others = holders.get((fact.title, fact.organization), set()) - {fact.holder}
+        if others and has_single_holder(fact.title, body.label):
+            return True
+        here = office(fact.title, body)
+        return here is not None and any(
+            (new := _office_of(other, context)) is not None and not together(here, new)
+            for other in places.get(fact.holder, ())
+        )
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def _office_of(fact: TenureFact, context: ArticleContext) -> Office | None:
+    body = context.organizations.get(fact.organization)
+    return office(fact.title, body) if body is not None else None
+
+
+def _years(text: str) -> list[int]:
+    """The years that a sentence names, but those of births and terms."""
+    return [int(year) for year in _YEAR.findall(_NOT_OF_NOW.sub("", text))]
+
+
 def _note(
     posts: dict[tuple[str, str], _Holding], fact: TenureFact, context: ArticleContext
 ) -> None:
@@ -188,7 +244,7 @@ def _note(
     post = fact.title, fact.organization
     known = posts.setdefault(post, _Holding(of, *post))
     sentence = context.sentences[fact.sentence]
-    if fact.start:
+    if fact.start and fact.start[:1].isdigit():  # a day without its year tells of now
         known.lasts = known.lasts or _TO_NOW.search(sentence) is not None
         known.start = max(known.start, fact.start)
         known.begun_in.add(fact.sentence)

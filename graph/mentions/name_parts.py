@@ -11,6 +11,7 @@ from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens
 
 _STEERED = word_class("steered")
+_ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 LEGAL_FORM = word_class("legal_forms")
 """The words of the legal forms of companies, folded."""
 _OPENS_FORM = phrase_class("openers_of_legal_forms")
@@ -67,7 +68,9 @@ def short_form_end(tokens: Tokens, at: int) -> int:
 
 
 def joined_field(tokens: Tokens, at: int, kind: str) -> int:
-    """Where 'Pháp chế | và Cải cách hành chính' ends: a second field behind 'và'."""
+    """Where 'Pháp chế | và Cải cách hành chính' ends: a second field behind 'và'; or 'An ninh | I'."""
+    if kind == "agency" and tokens.texts[at : at + 1] and tokens.texts[at] in _ROMAN:
+        return at + 1
     if tokens.folds[at : at + 1] != ("và",) or at + 1 >= len(tokens):
         return at
     field = lexicon().fields.match(tokens.folds, at + 1)

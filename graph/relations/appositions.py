@@ -26,11 +26,12 @@ from cadregraph.graph.lexicon.tags import (
     STOP,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
@@ -49,6 +50,11 @@ _HEADING = 14  # words of a heading looked at
 _EXECUTE = phrase_class("carry_out_a_decision")
 _LOSES = re.compile(r"\bmất (?:tất cả |hết |mọi )?(?:các )?chức\b", re.I)
 _ONLY_NAMES = pattern("(person | post | comma | and | open | close | also | word{0,2} aside)*")
+_ONCE_NAMELY = pattern(
+    "once not(person | post | organization | semicolon){0,12} namely colon?",
+    "((post | person | aside | word) (comma | and | semicolon)*)*$",
+)
+_THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _LIST_OPENS = pattern("namely | colon")
 
@@ -73,7 +79,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         past = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
         past = past or _dead(sentence, attached, attachment.person)
-        past = past or _lost_office(sentence, attachment)
+        past = past or _lost_office(sentence, attachment) or _of_those_once(sentence, attachment)
         if ended == (attachment.person, attachment.start) and _still_past(sentence, attachment):
             past = True
         for index in attachment.posts:
@@ -135,6 +141,16 @@ def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: 
         for one in attached
         if one.person == person and one.side == "before"
     )
+
+
+def _of_those_once(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'ba người từng là lãnh đạo gồm Thủ tướng A, Chủ tịch Quốc hội B'; 'Vào đầu nhiệm kỳ, X có bốn Phó
+    Giám đốc là ông A, ông B': those of a time that is over."""
+    listed = _ONCE_NAMELY.search(sentence.tags, 0, attachment.start)
+    if listed is not None and sentence.words(listed.start()) in EVER:
+        return True
+    opening = " ".join(sentence.chunked.tokens.folds[:4])
+    return attachment.side == "before" and _THEN.match(opening) is not None
 
 
 def _still_past(sentence: ResolvedSentence, attachment: Attachment) -> bool:

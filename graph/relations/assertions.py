@@ -37,6 +37,7 @@ _APPROVES = words_pattern("approvals")
 _GRANTS = re.compile(rf"\b{_APPROVES}(?: với| theo)?(?: các| những)? $", re.I)
 _GRANTED_BEHIND = re.compile(rf"^[^;:.]*\b(?:đã|vừa) được\b[^,;:.]* {_APPROVES}\b", re.I)
 _ON_THE_GROUND_OF = re.compile(rf"(?:^|\W){words_pattern('openers_of_grounds')}(?: các)? $", re.I)
+_ASKED_AFTER = re.compile(r"(?:\bnộp\b[^,;]*|^(?:thôi|nghỉ|từ) (?:việc|chức)) sau\b", re.I)
 _NOW_DONE = re.compile(r"(?:, |\bsau khi )(?!.*[,;]).*\bđã $", re.I)
 _ONCE_DONE = re.compile(r"(?:^|[,;:“\"] )(?:ngay )?(?:sau )?khi\b[^,;]*$", re.I)
 _SOON = re.compile(
@@ -284,13 +285,15 @@ def _governed(
 
 
 def _done_since(sentence: ResolvedSentence, outline: Outline, start: int, verb: int) -> bool:
-    """'Sau khi làm quy trình nhân sự, Quốc hội đã bầu …': the verb's own clause says that it is done."""
+    """'Sau khi làm quy trình nhân sự, Quốc hội đã bầu …': the verb's own clause says that it is done;
+    'đơn xin thôi việc nộp sau khi được bổ nhiệm': what was asked for came behind it."""
     last = outline.tags.rfind(PROPOSED, start, verb)
     if last < 0 or sentence.value(outline.chunks[last]) == "conditional":
         return False
     behind = span_of(sentence, outline.chunks[last])[1]
     text = sentence.chunked.text[behind : span_of(sentence, outline.chunks[verb])[0]]
-    return _NOW_DONE.search(" ".join([*text.split(), ""])) is not None
+    words = " ".join([*text.split(), ""])
+    return _NOW_DONE.search(words) is not None or _ASKED_AFTER.search(words) is not None
 
 
 def _planned_before(sentence: ResolvedSentence, outline: Outline, verb: int) -> bool:

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Construction
 
 Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"]
-Period: TypeAlias = Literal["any", "range", "since", "year", "lasting"]
-"""Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, or of the
-time in which it speaks."""
+Period: TypeAlias = Literal["any", "range", "since", "year", "lasting", "dated", "sequel"]
+"""Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, of the time
+in which it speaks, of one that stands at the posts, or of what came next ('sau đó')."""
 Place: TypeAlias = Literal["post", "copula", "person"]
 
 
@@ -60,6 +60,8 @@ class Frame:
 
 EVER = word_class("verbs_of_former_posts")
 """'từng', 'kinh qua': somebody went through the posts behind."""
+LATER_STEP = words_pattern("words_of_a_later_step")
+"""'sau đó', 'tiếp đó': what a sentence tells came after what was told before."""
 IS_BEHIND = "(word | aside | proposed){0,3} is"
 """Behind a chain and before a name: 'T là ông A'."""
 LIST_BEHIND = (
@@ -99,7 +101,10 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "thời điểm ông A làm …",
-        pattern("once person (word | date){0,2} (marker | is)+ word?$"),
+        pattern(
+            "once person (word | date){0,2} (marker | is)+ word?$",
+            "| ^not person* person not person* once pronoun (word | date){0,2} (marker | is)+ word?$",
+        ),
         "former",
         0.85,
     ),
@@ -322,6 +327,9 @@ FRAMES: Sequence[Frame] = (
         word=WordBefore("copula", word_class("before_one_of_several"), wanted=False),
     ),
     Frame(
+        "ông A là …, và là …", pattern("^person word{0,2} is post aside? and is$"), "current", 0.85
+    ),
+    Frame(
         "từ … đến …, ông A giữ chức …",
         pattern(
             "^word? date comma? person (works_at organization comma)? now? marker+ word? colon?$",
@@ -342,6 +350,32 @@ FRAMES: Sequence[Frame] = (
         pattern("(^ | semicolon) (word | date){1,5} comma? person now? marker+ word?$"),
         "former",
         0.75,
+        construction="step",
+    ),
+    Frame(
+        "ông A sau đó giữ chức …",
+        pattern("^person word{1,2} marker+ word?$"),
+        "former",
+        0.75,
+        period="sequel",
+        construction="step",
+    ),
+    Frame(
+        "…, rồi làm …",
+        pattern("^person not(person | post | semicolon | comma){1,12} also marker+$"),
+        "former",
+        0.75,
+        construction="step",
+    ),
+    Frame(
+        "…, và giữ chức … từ …",
+        pattern(
+            "person not(person | semicolon | once | proposed)* post aside?",
+            "not(person | semicolon)* (and | comma and?) (marker+ word? | is)$",
+        ),
+        "former",
+        0.8,
+        period="dated",
         construction="step",
     ),
     Frame(

@@ -41,7 +41,7 @@ from cadregraph.graph.relations.changes import (
     tenure,
 )
 from cadregraph.graph.relations.doubts import hearsay
-from cadregraph.graph.relations.frames import EVER, FRAMES, Frame, WordBefore
+from cadregraph.graph.relations.frames import EVER, FRAMES, LATER_STEP, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties
@@ -67,7 +67,7 @@ _COMPANIONS = pattern(
 )
 _WITH = ("cùng", "cùng với")
 _OF_AN_EVENT = word_class("events_that_begin")
-_UNTIL = pattern("aside? verb=moves_to word{0,2} date")
+_UNTIL = pattern("aside? for? verb=(moves_to | word) word{0,2} date")
 _EVER_GIVEN = pattern(
     "ever=once passive (organization | word | date | post){0,3} granting",
     "not(person | granting | ending | semicolon | comma)*$",
@@ -88,6 +88,8 @@ _HELD = ("former", "current")
 
 _BUT_IS = "ông A không phải là T mà là …"
 _TO_NOW = "đến nay"
+_SEQUEL = re.compile(rf"^(?:\S+ ){{0,4}}{LATER_STEP}\b", re.I)
+"""'Sau đó, ông A làm T', 'Ông A sau đó làm T'."""
 _OPEN = re.compile(r"\bcó được\b.*\bhay không\b", re.I)
 """'ông A có được thôi chức … hay không'."""
 
@@ -111,7 +113,13 @@ def _frame(clause: PostClause) -> Frame | None:
     shared = _SHARED.sub("", before)
     led = [post.period for post in clause.posts if post.period is not None and post.period.led]
     since = bool(led) and all(period.end is None and not period.lasts for period in led)
-    timely = {"range": bool(led) and not since, "since": since, "year": _of_a_year(clause)}
+    timely = {
+        "range": bool(led) and not since,
+        "since": since,
+        "year": _of_a_year(clause),
+        "dated": all(post.period is not None for post in clause.posts),
+        "sequel": _SEQUEL.search(clause.sentence.chunked.text) is not None,
+    }
     frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
     for frame in frames:
         if frame.fits(shared) and not _left(clause, frame):

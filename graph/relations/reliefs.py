@@ -9,7 +9,7 @@ from typing import cast
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import AND, COMMA, PERSON, SEMICOLON
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status, decision_of
@@ -25,9 +25,9 @@ _IS_RELIEVED = pattern(
     "people=people aside? not(person | organization | post | semicolon | granting | ending | once){0,10}",
     "(leaves_post not(person | organization | post | semicolon | granting | ending){0,12} (and | comma)",
     "word{0,2})?",
-    "clause=(passive (word | organization | decides | examines | gives_post){0,3}) act=ends_post",
-    "word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to",
-    "| word{1,4} date? (stop | comma) | $)",
+    "clause=((passive | suffers) (word | organization | decides | examines | gives_post){0,3})",
+    "act=ends_post word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to",
+    "| (word | into){0,2} date | word{1,4} date? (stop | comma) | why=word not(post | marker)* | $)",
 )
 """'bà A, T, (xin nghỉ và) đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is
 that at the name."""
@@ -42,6 +42,7 @@ _MAKES_ROOM = pattern(
     "(and | comma | comma also) gives_post person aside? marker+ post",
 )
 """'miễn nhiệm ông A và bầu ông B giữ chức T': A leaves a post that is not named."""
+_REASONS = word_class("words_of_reason")
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 _LEFT_RULE = "A, T, đã từ chức"
 _ROOM_RULE = "miễn nhiệm A và bầu B làm T"
@@ -67,6 +68,8 @@ def reliefs(
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):
+        if match["why"] and sentence.words(outline.chunks[match.start("why")]) not in _REASONS:
+            continue
         passive = match.start("clause")
         start = max(tags.rfind(sign, 0, passive) for sign in (COMMA, AND, PERSON)) + 1
         yield from _relief(sentence, outline, attached, match, start, _RELIEVED_RULE)

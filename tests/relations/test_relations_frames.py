@@ -114,6 +114,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      {(LAM, "Bí thư", BA_VI, "current")}),
     ("ông A là …", "Ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),
+    ("ông A là …, và là …",
+     "Ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì khóa XXI và là Bí thư Huyện ủy Sóc Sơn.",
+     {(LAM, "Bí thư", SOC_SON, "current")}),
     ("từ … đến …, ông A giữ chức …",
      "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
@@ -123,6 +126,18 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      "Năm 2001, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Năm 2005, ông Trần Văn Lâm giữ chức "
      "Bí thư Huyện ủy Sóc Sơn.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("ông A sau đó giữ chức …",
+     "Ông Trần Văn Lâm sau đó làm Bí thư Huyện ủy Ba Vì. Năm 2015, ông được bầu làm Bí thư Huyện ủy "
+     "Sóc Sơn.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("…, rồi làm …",
+     "Ông Trần Văn Lâm công tác ở nhà máy rồi làm Bí thư Huyện ủy Ba Vì. Năm 2015, ông được bầu làm "
+     "Bí thư Huyện ủy Sóc Sơn.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("…, và giữ chức … từ …",
+     "Ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Vì và giữ cương vị Bí thư Huyện ủy Sóc Sơn từ "
+     "tháng 4/2016 đến nay.",
+     {(LAM, "Bí thư", SOC_SON, "current")}),
     ("theo quyết định của …, ông A giữ chức …",
      "Theo quyết định của Bộ Chính trị, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),

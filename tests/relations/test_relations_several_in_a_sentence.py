@@ -223,3 +223,86 @@ def test_a_cell_without_a_name_is_no_body() -> None:
     assert organizations(text) == set()
     named = f"Ông {BAN}, Bí thư Chi bộ Đảng Trường Tiểu học Hoa Sen, dự họp."
     assert "Chi bộ Trường Tiểu học Hoa Sen" in organizations(named)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    (
+        (f"Phó Thủ tướng {AN} đã được Quốc hội miễn nhiệm vì nhận nhiệm vụ mới.", "former"),
+        (f"Phó Thủ tướng {AN} thì đã bị miễn nhiệm vào ngày 5/1/2023.", "former"),
+        (f"Phó Thủ tướng {AN} chưa bị miễn nhiệm.", "current"),
+        (f"Phó Thủ tướng {AN} nói về việc miễn nhiệm.", "current"),
+    ),
+)
+def test_who_is_relieved_for_a_reason_or_on_a_day(text: str, status: str) -> None:
+    assert (AN, "Phó Thủ tướng", "Chính phủ", status) in _posts(text)
+
+
+def test_those_once_in_a_group_hold_their_posts_no_more() -> None:
+    once = f"Hai nhân vật từng nằm trong nhóm gồm Thủ tướng {AN} và Chủ tịch Quốc hội {BAN} bị kỷ luật."
+    assert {row[3] for row in _posts(once)} == {"former"}
+    then = f"Vào đầu nhiệm kỳ, Chính phủ có hai Phó Thủ tướng là ông {AN} và ông {BAN}."
+    assert {row[3] for row in _posts(then)} == {"former"}
+    now = f"Nhóm gồm Thủ tướng {AN} và Chủ tịch Quốc hội {BAN} sẽ họp."
+    assert {row[3] for row in _posts(now)} == {"current"}
+
+
+def test_whoever_is_approved_for_an_office_leaves_one_that_does_not_go_with_it() -> None:
+    text = f"Quốc hội phê chuẩn Bí thư Thành ủy Hải Phòng {AN} làm Phó Thủ tướng."
+    assert (AN, "Bí thư", "Thành ủy Hải Phòng", "former") in _posts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        f"Trung tướng {AN} thôi làm nhiệm vụ Người phát ngôn Bộ Công an.",
+        f"Ông {AN} vừa thôi nhiệm vụ Người phát ngôn Bộ Công an để nhận nhiệm vụ mới.",
+    ),
+)
+def test_duties_that_somebody_leaves(text: str) -> None:
+    assert (AN, "Người phát ngôn", "Bộ Công an", "former") in _posts(text)
+
+
+def test_a_post_in_which_somebody_erred_while_he_held_it() -> None:
+    found = _posts(
+        f"Bộ Chính trị kỷ luật ông {AN}, trong giai đoạn ông làm Tổng Thanh tra Chính phủ từ tháng "
+        "10/2017 đến tháng 4/2021."
+    )
+    assert found == {(AN, "Tổng Thanh tra", "Thanh tra Chính phủ", "former")}
+
+
+def test_what_somebody_asks_to_leave_was_given_before() -> None:
+    given = "bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bình Thuận"
+    after = f"Đơn xin thôi việc của ông {AN} được nộp sau khi ông được {given}."
+    assert [row[5] for row in facts(after, "change")] == ["decided"]
+    asked = f"Ông {AN} nộp đơn xin được {given}."
+    assert "decided" not in {row[5] for row in facts(asked, "change")}
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    (
+        (f"Tổng Bí thư {AN} phát biểu. Ông được bầu năm 2025.", "former"),
+        (f"Bộ trưởng Công an {BAN} dự lễ năm 2025.", "former"),
+        (f"Ông {AN}, Ủy viên Bộ Chính trị, phát biểu năm 2025.", "current"),
+    ),
+)
+def test_a_post_of_an_earlier_year_is_over_where_another_is_told_now(now: str, status: str) -> None:
+    text = f"Bộ trưởng Công an {AN} trao huân chương năm 2019. {now}"
+    assert (AN, "Bộ trưởng", "Bộ Công an", status) in _posts(text)
+
+
+def test_a_day_without_its_year_is_no_earlier_one() -> None:
+    found = _posts(
+        f"Ngày 3-4, ông {AN} được bầu giữ chức Chủ tịch HĐND tỉnh Bình Dương. Từ tháng 7-2015 đến nay, "
+        f"ông là Bí thư Thành ủy Thủ Dầu Một."
+    )
+    assert (AN, "Chủ tịch", "Hội đồng nhân dân tỉnh Bình Dương", "current") in found
+
+
+def test_a_report_on_which_something_rests_is_nobodys_word() -> None:
+    text = (
+        "Việc xử lý cán bộ, gồm cả các ủy viên Bộ Chính trị, đều dựa trên báo cáo của Ủy ban Kiểm tra "
+        f"Trung ương. Ông {AN}, Ủy viên Bộ Chính trị, dự họp."
+    )
+    assert facts(text, "said") == set()
