@@ -313,7 +313,9 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     changed = {
         (fact.person, fact.title, fact.organization): fact.change
         for fact in facts
-        if isinstance(fact, PersonnelFact) and fact.decision == "decided"
+        if isinstance(fact, PersonnelFact)
+        and fact.decision == "decided"
+        and (fact.change in ENDING or not long_ago(fact.date, context))
     }
     statuses: dict[tuple[str, str, str], set[Status]] = {}
     lately: set[tuple[str, str, str]] = set()

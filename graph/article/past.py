@@ -98,11 +98,13 @@ def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Seq
 
 
 def long_ago(start: str | None, context: ArticleContext) -> bool:
-    """Whether a day lies some years before the article, so that it tells of no news."""
-    published = context.document.published
-    if not start or not published or not start[:1].isdigit():
+    """Whether a day lies some years before the article, so that it tells of no news.
+
+    Of one without a date the last year that it names counts.
+    """
+    if not start or not start[:1].isdigit():
         return False
-    return int(start[:4]) + 1 < int(published[:4])
+    return int(start[:4]) + 1 < _year_of(context)
 
 
 def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -191,8 +193,7 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     B, viện trưởng, …'
     """
     years = [_years(text) for text in context.sentences]
-    published = context.document.published
-    now = int(published[:4]) if published else max((max(y, default=0) for y in years), default=0)
+    now = _year_of(context)
     held = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
     told_now = [f for f in held if not years[f.sentence] or max(years[f.sentence]) >= now]
     fresh = {(f.holder, f.title, f.organization) for f in told_now}
@@ -227,6 +228,14 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
 def _office_of(fact: TenureFact, context: ArticleContext) -> Office | None:
     body = context.organizations.get(fact.organization)
     return office(fact.title, body) if body is not None else None
+
+
+def _year_of(context: ArticleContext) -> int:
+    """The year of an article, or the last that it names; 0 where there is none."""
+    published = context.document.published
+    if published:
+        return int(published[:4])
+    return max((year for text in context.sentences for year in _years(text)), default=0)
 
 
 def _years(text: str) -> list[int]:

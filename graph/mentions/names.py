@@ -25,6 +25,7 @@ _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
 _OF_TWO = frozenset({"press", "institute"})
 """Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
+_PLURALS = frozenset({"các", "những"})
 _CONSONANTS = frozenset("bcdđghklmnpqrstvx")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
@@ -258,6 +259,8 @@ def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> 
     if place_at(tokens, end) is not None:
         return False
     word = tokens.folds[end]
+    if word in _PLURALS and lexicon().fields.match(tokens.folds, start) is None:
+        return True  # 'Vụ Theo dõi xử lý | các vụ án'
     known = lexicon().fields.match(tokens.folds, end - 2) if end - 2 >= start else None
     field = lexicon().fields.match(tokens.folds, start)
     if proper and field and field[1] == end and word == "và":

@@ -46,6 +46,7 @@ _ABOVE_UNIONS = {
     "union": "ban chấp hành",
     "association": "ban chấp hành",
 }
+_GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
 
 
 def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | None:
@@ -139,7 +140,7 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     end = read_on(tokens, body.end)
     if end == body.end:
         return body
-    if _listed_on(tokens, end):
+    if _listed_on(tokens, end) or tokens.folds[end : end + 1] in _GO_ON:
         return replace(body, generic=True)  # 'Trưởng ban Chỉ đạo hòa giải | , đối thoại …'
     whole = organization_at(tokens, end)
     if whole is not None and not whole.generic and tokens.capital[end]:

@@ -66,6 +66,7 @@ _COMPANIONS = pattern(
     "and person ((comma | and) person)* and passive granting (marker | word){0,3}$"
 )
 _WITH = ("cùng", "cùng với")
+_THEN_ONCE = pattern("not(person | post | semicolon | comma){0,6}? once")
 _OF_AN_EVENT = word_class("events_that_begin")
 _UNTIL = pattern("aside? for? verb=(moves_to | word) word{0,2} date")
 _EVER_GIVEN = pattern(
@@ -158,7 +159,9 @@ def _applies(clause: PostClause, frame: Frame) -> bool:
         return False
     text = clause.sentence.chunked.text.lower()
     lasts = any(post.period is not None and post.period.end is None for post in clause.posts)
-    return frame.period != "lasting" or lasts or _lasting(clause.sentence, text)
+    if frame.period != "lasting" or _until_more(clause):
+        return True
+    return lasts or _lasting(clause.sentence, text)
 
 
 def _stands(clause: PostClause, word: WordBefore) -> bool:
@@ -227,11 +230,13 @@ def _past(clause: PostClause) -> bool:
 
 
 def _until_more(clause: PostClause) -> bool:
-    """'Ông A là T | trước khi được bầu làm Phó Chủ tịch UBND tỉnh X', 'trước khi ông B thay thế'."""
-    behind = clause.position + 1
-    if not clause.behind.startswith(ONCE) or clause.words(behind) != "trước khi":
+    """'Ông A là T (trong hai nhiệm kỳ) | trước khi được bầu làm Phó Chủ tịch UBND tỉnh X', 'trước khi ông
+    B thay thế'."""
+    match = _THEN_ONCE.match(clause.behind)
+    if match is None:
         return False
-    return clause.cursor(behind).word(2) not in _OF_AN_EVENT
+    behind = clause.position + match.end()
+    return clause.words(behind) == "trước khi" and clause.cursor(behind).word(2) not in _OF_AN_EVENT
 
 
 def _tenures(

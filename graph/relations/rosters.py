@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import (
     COLON,
     COMMA,
@@ -52,7 +53,7 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
         style: bool | None = None
-        commas = False
+        commas = shared = False
         for position in range(*match.span("names")):
             if outline.tags[position] == SEMICOLON and commas:
                 break  # 'các T: T A, T B; T C': C is none of them
@@ -62,12 +63,12 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             person = outline.chunks[position]
             content = sentence.chunked.chunks[person].content
             addressed = isinstance(content, PersonSpan) and bool(content.honorific)
+            addressed = addressed and not _is_ranked(sentence, person)
             addressed = addressed or _titled(sentence, person)
-            if style is None and sentence.cursor(person).follows("các"):
-                addressed = False  # 'các ông A, B và C'
             style = addressed if style is None else style
+            shared = shared or sentence.cursor(person).word(-1) == "các"  # 'các ông A, B và bà C'
             name = sentence.persons.get(person)
-            if addressed != style:
+            if addressed != style and not shared:
                 break
             for post in held if name is not None else ():
                 status: Status = "former" if post.modifier == "former" else "current"
@@ -103,6 +104,13 @@ def _titled(sentence: ResolvedSentence, person: int) -> bool:
     """Whether a post stands right before the name, which does as an honorific does."""
     before = sentence.chunked.chunks[person - 1] if person else None
     return before is not None and isinstance(before.content, (PostSpan, OrganizationSpan))
+
+
+def _is_ranked(sentence: ResolvedSentence, person: int) -> bool:
+    """Whether a rank stands before a name ('Thượng tướng'), and no address ('ông', 'đồng chí')."""
+    start = sentence.chunked.chunks[person].start
+    found = lexicon().honorifics.match(sentence.chunked.tokens.folds, start)
+    return found is not None and found[0] == "rank"
 
 
 def _plural(sentence: ResolvedSentence, chunk: int) -> bool:

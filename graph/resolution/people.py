@@ -17,6 +17,8 @@ from cadregraph.graph.resolution.anonymous import anonymous
 from cadregraph.graph.text.normal import fold
 
 _OPENS_SENTENCE = tag_set("once word date comma")
+_ALSO_TO = pattern("towards word? person aside? not(person | organization | post | stop)*$")
+"""'miễn nhiệm T với ông A, đồng thời bầu ông': the same."""
 _DONE_TO = pattern("(gives_post | ends_post | for | towards | of | replaces) word?$")
 _ACTS_ITSELF = pattern("aside? (word | now){0,2} (is | marker | says | leaves_post | passive)")
 _KIN_OF = pattern("kin (of | post | aside){0,3}$")
@@ -52,6 +54,7 @@ class People:
         self._honorifics: dict[str, set[str]] = {}
         self._tags = [chunked.tags for chunked in sentences]
         self._tokens = [chunked.tokens for chunked in sentences]
+        self._chunks = [chunked.chunks for chunked in sentences]
         self.labels: dict[str, str] = {}
         self.introduced: set[str] = set()
         named = [
@@ -150,7 +153,8 @@ class People:
         if self.subject is not None:
             return self._of_subject(pronoun, sentence, chunk)
         here = {person for at, person in self._placed.get(sentence, ()) if at < chunk}
-        if here and _DONE_TO.search(self._tags[sentence], 0, chunk):
+        tags = self._tags[sentence]
+        if here and _DONE_TO.search(tags, 0, chunk) and not _ALSO_TO.search(tags, 0, chunk):
             here = set()  # 'Thủ tướng A bổ nhiệm ông': somebody else
         if here:
             fitting = [
@@ -185,7 +189,7 @@ class People:
     def _named_last(self, sentences: Sequence[int], pronoun: str) -> str | None:
         """The one person of the first of the sentences that names any, if addressed so."""
         for before in sentences:
-            named = self._by_sentence.get(before)
+            named = self._by_sentence.get(before, set()) - self._leaders(before)
             if not named and self._names_unread(before):
                 return None
             if named and self._goes_on_before(before, pronoun):
@@ -199,6 +203,12 @@ class People:
                     return None
                 return person
         return None
+
+    def _leaders(self, sentence: int) -> set[str]:
+        """'Ban Lễ tang gồm 28 người, do ông A làm Trưởng ban.': not of whom the text goes on to speak."""
+        folds, chunks = self._tokens[sentence].folds, self._chunks[sentence]
+        placed = self._placed.get(sentence, ())
+        return {who for at, who in placed if folds[: chunks[at].start][-1:] == ("do",)}
 
     def _names_unread(self, sentence: int) -> bool:
         """'Quốc lộ 50 dự kiến đặt tên Văn Tiến Dũng.': a name that was not read, whom 'ông' may mean."""

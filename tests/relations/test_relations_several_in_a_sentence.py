@@ -306,3 +306,51 @@ def test_a_report_on_which_something_rests_is_nobodys_word() -> None:
         f"Trung ương. Ông {AN}, Ủy viên Bộ Chính trị, dự họp."
     )
     assert facts(text, "said") == set()
+
+
+def test_a_pronoun_that_also_undergoes_something_is_who_was_named_for_it() -> None:
+    text = (
+        f"Ông {AN} được bầu làm Chủ tịch UBND tỉnh Hà Tĩnh. Trước đó, các đại biểu miễn nhiệm chức vụ Chủ "
+        f"tịch UBND tỉnh với ông {BAN}, đồng thời bầu ông giữ chức vụ Chủ tịch HĐND tỉnh."
+    )
+    council = {row for row in _posts(text) if row[2] == "Hội đồng nhân dân tỉnh Hà Tĩnh"}
+    assert {row[0] for row in council} == {BAN}
+
+
+def test_a_pronoun_is_not_who_heads_what_the_sentence_before_is_about() -> None:
+    text = (
+        f"Ông {AN}, nguyên Phó Thủ tướng, đã từ trần. Ban Lễ tang gồm 28 người, do ông {BAN}, Thủ tướng "
+        "Chính phủ, làm Trưởng ban. Năm 1978 ông là Thứ trưởng Bộ Y tế, năm 1991 làm Bộ trưởng Bộ Y tế."
+    )
+    assert BAN not in {row[0] for row in _posts(text) if row[2] == "Bộ Y tế"}
+
+
+def test_deputies_whom_a_body_has_behind_a_comma() -> None:
+    text = f"Quốc hội đang có ba phó chủ tịch, gồm các ông {AN}, {BAN} và bà {CUC}."
+    assert {row[:3] for row in _posts(text)} == {
+        (who, "Phó Chủ tịch", "Quốc hội") for who in (AN, BAN, CUC)
+    }
+
+
+def test_a_rank_does_not_end_a_list_of_bare_names() -> None:
+    text = (
+        f"Dự có các đồng chí Ủy viên Trung ương Đảng: {AN}, Bí thư Huyện ủy Ba Vì; Thượng tướng {BAN}, "
+        "Thứ trưởng Bộ Quốc phòng."
+    )
+    assert {row[0] for row in _posts(text) if row[1] == "Ủy viên"} == {AN, BAN}
+
+
+def test_a_post_that_is_called_former_is_not_held_by_an_appointment_years_ago() -> None:
+    health = "Giám đốc Sở Y tế tỉnh Bình Thuận"
+    text = (
+        f"Ông {AN}, nguyên {health}, xin nghỉ. Ngày 23/9/2015, UBND tỉnh bổ nhiệm ông {AN} giữ chức "
+        f"{health}. Ngày 16/12/2017, thông cáo nêu ông {AN}, {health}, không trung thực."
+    )
+    assert {row[3] for row in _posts(text)} == {"former"}
+
+
+def test_an_office_whose_name_goes_on_has_no_shorter_one() -> None:
+    text = (
+        f"Năm 2013, ông {AN} là Vụ trưởng Vụ Theo dõi xử lý các vụ án của Ban Nội chính Trung ương."
+    )
+    assert "Vụ Theo dõi xử lý" not in organizations(text)
