@@ -126,7 +126,8 @@ def thing_page(reader: Reader, shown: Portrait, day: str) -> Response:
         lead=_lead(found) if thing.kind == "Official" else (),
         few={section.key: _FIRST.get(section.key, _FEW) for section in found},
         networked=thing.kind in _NETWORKED,
-        dated_posts=thing.kind in BODIES and any(s.kind == "Tenure" for s in thing.statements),
+        dated_posts=thing.kind in (*BODIES, "Post")
+        and any(s.kind == "Tenure" for s in thing.statements),
         day=day,
         holders=[_on_day(holder) for holder in shown.holders],
     )

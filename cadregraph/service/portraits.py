@@ -143,7 +143,7 @@ def portrait(store: Store, iri: str, day: str = "") -> Portrait | None:
     """What the page of a thing shows; None where the graph knows none of this IRI.
 
     Args:
-        day: of a body also who held its posts on this day (ISO 8601).
+        day: of a body or post also who held it on this day (ISO 8601).
 
     Raises:
         ValueError: that is no IRI.
@@ -158,6 +158,11 @@ def portrait(store: Store, iri: str, day: str = "") -> Portrait | None:
         return replace(
             shown, companions=_named(store, _COMPANIONS, iri), circles=_circles(store, iri)
         )
+    if found.kind == "Post" and day:
+        body = next((value.iri for value in found.values if value.property == "postIn"), "")
+        held = {statement.iri for statement in found.statements}
+        there = _on_day(store, body, day) if body else ()
+        return replace(shown, holders=tuple(one for one in there if one.tenure in held))
     if found.kind in BODIES:
         return replace(
             shown,

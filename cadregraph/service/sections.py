@@ -22,7 +22,7 @@ from cadregraph.service.wording import WORDS, term
 
 _ORDER = (
     "now disputed before changesOf disciplineOf statementsOf documentsOf eventsOf figuresOf kin "
-    "decisions bodiesChanged postsThere placesIn told elsewhereNamed concluded"
+    "decisions bodiesChanged postsThere placesIn cameFrom told elsewhereNamed concluded"
 ).split()
 _ACTIONS = frozenset({"DisciplinaryAction", "LegalAction", "Inspection"})
 _DONE_TO = frozenset({"person", "sanctioned", "inspected"})
@@ -95,6 +95,8 @@ def sections(thing: Thing) -> tuple[Section, ...]:
 def _section(thing: Thing, statement: Statement) -> str:
     """Where a statement stands; '' for what the page shows otherwise."""
     kind, link = statement.kind, statement.link
+    if link == "isReplacedBy":
+        return "cameFrom"
     if kind == "Tenure":
         if link not in ("holder", "post", "organization"):
             return ""  # the other tenure says so

@@ -111,6 +111,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "bodiesChanged": ("Thay đổi tổ chức", "Changes of bodies"),
         "postsThere": ("Các chức vụ", "Posts"),
         "placesIn": ("Địa phương, tổ chức ở đây", "Places and bodies here"),
+        "cameFrom": ("Nối tiếp từ", "Took the place of"),
         "elsewhereNamed": ("Điều khác", "Other statements"),
         "concluded": ("Suy luận", "Inferences"),
         "above": ("Thuộc", "Under"),

@@ -124,6 +124,10 @@ def test_a_body_tells_who_held_its_posts_on_a_day(page: Page, address: str) -> N
     page.get_by_role("button", name="Xem").click()
 
     assert "Ninh Thị Thu Cúc" in page.locator("#day + * tbody").inner_text()
+    looked_at(page, address, "Vụ trưởng Vụ Pháp chế")
+    page.locator("#day-field").fill("2018-06-20")
+    page.get_by_role("button", name="Xem").click()
+    assert page.locator("#day + * tbody tr").count() == 1
     page.locator("#day-field").fill("1950-01-01")
     page.get_by_role("button", name="Xem").click()
     assert "Không bài nào" in page.locator("main").inner_text()
