@@ -328,3 +328,39 @@ def test_only_what_several_articles_say(names: Opened) -> None:
     at(names, "#l=vi&b=2&n=bt")
     assert names.page.locator("#least").input_value() == "2"
     assert names.messages == []
+
+
+def test_an_appointment_does_not_make_the_line_of_a_post_that_is_over_solid(show: Opener) -> None:
+    told = (
+        said("Ông Lê An, nguyên Bí thư Tỉnh ủy Sông Lam, và ông Võ Dũng, nguyên Chủ tịch, dự."),
+    )
+    opened = show(
+        render(
+            network(
+                [
+                    node("an", "Official", "Lê An"),
+                    node("bt", "Post", "Bí thư Tỉnh ủy Sông Lam"),
+                    node("tu", "PartyCommittee", "Tỉnh ủy Sông Lam"),
+                ],
+                [
+                    Edge("holds", "an", "bt", "former", confidence=0.9, evidence=told),
+                    Edge("elected", "an", "bt", decision="decided", confidence=0.9, evidence=told),
+                    Edge("of", "bt", "tu"),
+                ],
+            )
+        )
+    )
+    opened.find("bi thu")
+
+    results = opened.page.locator("#results")
+    opened.search("bi thu")
+    assert "Lê An (nguyên)" in results.inner_text()
+    opened.page.keyboard.press("Escape")
+    opened.find("le an")
+    marks = opened.page.locator("#details blockquote").first.locator("mark").all_inner_texts()
+    assert [mark for mark in marks if "nguyên" in mark] == ["nguyên"]
+    # The one line is dashed: so it is drawn in the picture that is saved.
+    with opened.page.expect_download() as download:
+        opened.page.locator("#menu summary").click()
+        opened.page.locator("#save-svg").click()
+    assert "stroke-dasharray" in download.value.path().read_text(encoding="utf-8")

@@ -29,6 +29,8 @@ from cadregraph.graph.network import Edge, Evidence, Network, Node
 from cadregraph.graph.text.normal import fold, nfc
 
 _MANY = 1_500
+_NEAR = 40
+"""Letters between the word of a status and the name or post that it is of."""
 
 # The page draws by itself, from a bitmap while the picture moves; vis-network has the camera, the
 # pointer and, when asked for, the springs.
@@ -177,7 +179,7 @@ class _Sources:
             if number not in found:
                 text = nfc(e.sentence)
                 stated = [s for d in dates if d for s in date_spans(text, d, e.published)]
-                stated += status_spans(text, status)
+                stated += _standing(text, status, ends)
                 spans = highlights(e.sentence, ends, words, stated)
                 found[number] = [number, *(at for a, b in spans for at in (a, b - a))]
         return [reference[0] if len(reference) == 1 else reference for reference in found.values()]
@@ -187,6 +189,16 @@ class _Sources:
 
     def titles(self) -> list[Json]:
         return [[title, published, url] for _, title, published, url in self.articles]
+
+
+def _standing(text: str, status: str, ends: tuple[Named, ...]) -> list[tuple[int, int]]:
+    """Where a sentence has the word of the status of a post: before its name or that of the holder, as
+    further away it is that of somebody else."""
+    found = status_spans(text, status)
+    if not found:
+        return []
+    names = [start for start, _ in highlights(text, ends, ())]
+    return [span for span in found if any(0 <= name - span[1] <= _NEAR for name in names)]
 
 
 def _edge(

@@ -7,16 +7,18 @@ let hovered = null;
 const mainPosts = new Map();
 function mainPostsOf(number) {
   if (!mainPosts.has(number)) {
-    const held = asNodes.touching[number].map((edge) => asNodes.edges[edge]).filter(({ kind, source }) => kind === "holds" && source === number)
+    const ofPost = classOf(number) === "Post"; // of a post its holders
+    const held = asNodes.touching[number].map((edge) => asNodes.edges[edge]).filter(({ kind, source, target }) => kind === "holds" && (ofPost ? target : source) === number)
       .sort((a, b) => standingOf(a) - standingOf(b) || weightOf(b) - weightOf(a) || usable(b.start || b.seenUntil).localeCompare(usable(a.start || a.seenUntil)) || a.target - b.target);
-    mainPosts.set(number, held.map((edge) => [edge, edge.title || raw.label[edge.target]]));
+    mainPosts.set(number, held.map((edge) => [edge, ofPost ? raw.label[edge.source] : edge.title || raw.label[edge.target], ofPost]));
   }
   return mainPosts.get(number);
 }
 
 // A post in words: its title, of one once held with 'nguyên', of one only reported as such.
-function postWords([edge, title]) {
-  return edge.status === "former" || edge.status === "reported" ? `${phrase(edge, "short")} ${title}` : title;
+function postWords([edge, title, ofPost]) {
+  if (edge.status !== "former" && edge.status !== "reported") return title;
+  return ofPost ? `${title} (${phrase(edge, "short")})` : `${phrase(edge, "short")} ${title}`;
 }
 
 function briefly(id) {

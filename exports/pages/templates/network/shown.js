@@ -128,7 +128,8 @@ function aside(ids, x, y, r) {
 }
 
 // What a link looks like: 0 plain, 1 dashed (past), 2 dotted (proposed), 3 dashed and dotted (not known
-// of the day), 4 faint (not on the day); of several edges the one that says most.
+// of the day), 4 faint (not on the day); of several edges the one that says most, posts
+// before what led to them.
 function lookOf(edge) {
   const found = standing(edge, state.day);
   if (found === "not") return 4;
@@ -146,9 +147,12 @@ function linksBetween(seen) {
     if (a < 0 || b < 0 || a === b || !follows(number)) return;
     const key = Math.min(a, b) * total + Math.max(a, b);
     let link = found.get(key);
-    if (!link) found.set(key, link = { a: Math.min(a, b), b: Math.max(a, b), edges: [], look: 4, to: 0, from: 0 });
+    if (!link) found.set(key, link = { a: Math.min(a, b), b: Math.max(a, b), edges: [], look: 4, posts: false, to: 0, from: 0 });
     link.edges.push(number);
-    link.look = Math.min(link.look, lookOf(edge));
+    // Where a post is known to be over, that somebody was once appointed to it does not make the line solid.
+    const post = edge.kind === "holds";
+    if (post === link.posts) link.look = Math.min(link.look, lookOf(edge));
+    else if (post) Object.assign(link, { look: lookOf(edge), posts: true });
     if (b === link.b) link.to += 1;
     else link.from += 1;
   });
