@@ -18,6 +18,7 @@ from cadregraph.graph.lexicon.tags import (
     SANCTION,
     SEMICOLON,
     STOP,
+    TOWARDS,
 )
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 
@@ -52,6 +53,8 @@ _PHRASE_OPENS = pattern(
     "(towards | of | for) word{0,2} post? person comma",
     "| and person comma)$",
 )
+_THEN_ACTS = pattern("(decides | proposed | says) not(comma | stop)")
+"""'… đối với ông A, T quyết định …': what is decided of A, then the next clause with who decides."""
 _PHRASE_LENGTH = 16  # chunks at most
 _ACTS = pattern(
     "word{0,2} (decides | says | proposed | disciplines | examines | issues | chairs | granting",
@@ -178,6 +181,9 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
             return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
         opens = max(0, start - _PHRASE_LENGTH)
         if _PHRASE_OPENS.search(tags, opens, start) and _ACTS.match(tags, end):
+            return ()
+        towards = tags[before - 1 : before] == TOWARDS and start == before + 2
+        if towards and len(posts) == 1 and _THEN_ACTS.match(tags, end):
             return ()
         opens = _opening(tags, before, start)
         return (Attachment(before, posts, opens, _closing(tags, opens, end), "behind"),)

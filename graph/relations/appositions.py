@@ -27,7 +27,7 @@ from cadregraph.graph.lexicon.tags import (
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
-from cadregraph.graph.mentions.patterns import pattern, tag_string
+from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
@@ -49,12 +49,17 @@ _FORMER_LEADERS = phrase_class("headings_of_former_leaders")
 _HEADING = 14  # words of a heading looked at
 _EXECUTE = phrase_class("carry_out_a_decision")
 _LOSES = re.compile(r"\bmất (?:tất cả |hết |mọi )?(?:các )?chức\b", re.I)
+_LEAVING = re.compile(r"\b(?:sự ra đi|việc mất chức) của (?:[^\s,;:.()]+ ){0,8}$", re.I)
+"""'… dẫn đến sự ra đi của các lãnh đạo cấp cao như T A, T B': before the first of them."""
+_PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
+_SAME_PERSON = pattern("aside? comma word{1,8} (of person)? comma (also | now | word){0,2}")
 _ONLY_NAMES = pattern("(person | post | comma | and | open | close | also | word{0,2} aside)*")
 _ONCE_NAMELY = pattern(
     "once not(person | post | organization | semicolon){0,12} namely colon?",
     "((post | person | aside | word) (comma | and | semicolon)*)*$",
 )
 _THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
+_NAMES_OR_SIGNS = tag_set("person post comma and open close")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _LIST_OPENS = pattern("namely | colon")
 
@@ -74,7 +79,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
             continue
         holders = [name for person in people if (name := sentence.persons.get(person))]
-        if _abroad(sentence, attachment):
+        if _abroad(sentence, attachment) or _on_stage(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         past = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
@@ -250,8 +255,10 @@ def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 
 def _lost_office(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'ông A (T, T) mất chức', 'các ông A (T), B (T) mất tất cả chức vụ'."""
+    """'ông A (T, T) mất chức', 'các ông A (T), B (T) mất tất cả chức vụ', 'sự ra đi của T A và T B'."""
     text = sentence.chunked.text
+    if _among_the_leaving(sentence, attachment):
+        return True
     match = _LOSES.search(text)
     if match is None:
         return False
@@ -259,7 +266,29 @@ def _lost_office(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     end = match.start() + sentence.chunked.origin
     at = next((i for i, c in enumerate(chunks) if tokens.starts[c.start] >= end), len(chunks))
     between = sentence.tags[max(attachment.person + 1, attachment.end) : at]
+    if _SAME_PERSON.fullmatch(between):  # 'T A (trái), đồng minh của ông B, cũng đã mất chức'
+        return True
     return attachment.person < at and _ONLY_NAMES.fullmatch(between) is not None
+
+
+def _on_stage(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Nghệ sĩ B vào vai Bí thư Tỉnh ủy A': nobody of this world."""
+    tokens, chunk = sentence.chunked.tokens, sentence.chunked.chunks[attachment.start]
+    return bool(
+        _PLAYED.search(
+            sentence.chunked.text, 0, tokens.starts[chunk.start] - sentence.chunked.origin
+        )
+    )
+
+
+def _among_the_leaving(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'… sự ra đi của các lãnh đạo như T A, T B và T C'."""
+    chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
+    first = attachment.posts[0]
+    while first > 0 and sentence.tags[first - 1] in _NAMES_OR_SIGNS:
+        first -= 1
+    end = tokens.starts[chunks[first].start] - sentence.chunked.origin
+    return _LEAVING.search(sentence.chunked.text, 0, end) is not None
 
 
 def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:

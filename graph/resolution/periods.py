@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ASIDE, CLOSE, DATE, OPEN, POST, SEMICOLON, STOP
+from cadregraph.graph.lexicon.tags import ASIDE, CLOSE, DATE, DENIED, OPEN, POST, SEMICOLON, STOP
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
@@ -101,7 +101,7 @@ def _leading(sentence: ChunkedSentence, post: int) -> Period | None:
     depth = 0
     for index in range(post - 1, -1, -1):
         tag = sentence.tags[index]
-        if tag in _SPOKEN_BEFORE:
+        if tag in _SPOKEN_BEFORE or _until_then(sentence, index):
             return None
         depth += (tag == CLOSE) - (tag == OPEN)
         if tag == DATE and depth == 0:
@@ -110,6 +110,12 @@ def _leading(sentence: ChunkedSentence, post: int) -> Period | None:
                 return None
             return Period(found.start, found.end, found.lasts, led=True)
     return None
+
+
+def _until_then(sentence: ChunkedSentence, index: int) -> bool:
+    """'…, cho tới khi ông B được bầu …': what ends the time that the sentence tells of is not of it."""
+    chunk = sentence.chunks[index]
+    return sentence.tags[index] == DENIED and sentence.tokens.folds[chunk.end - 1] == "khi"
 
 
 def _since(sentence: ChunkedSentence, index: int) -> Period | None:
