@@ -18,6 +18,7 @@ from cadregraph.ontology.vocabulary import CADRE, direct_classes
 from cadregraph.service.articles import ArticleText, article_text
 from cadregraph.service.rows import PREFIXES, local_name, rows
 from cadregraph.service.things import Thing, thing
+from cadregraph.service.together import Together, together
 
 BODIES = frozenset(local_name(iri) for iri in direct_classes(f"{CADRE}Organization"))
 """The classes of bodies, by their local names."""
@@ -136,6 +137,7 @@ class Portrait:
     circles: tuple[Circle, ...] = ()
     mentions: tuple[Mention, ...] = ()
     text: ArticleText | None = None
+    together: Together | None = None
     holders: tuple[Holder, ...] = ()
 
 
@@ -153,19 +155,28 @@ def portrait(store: Store, iri: str, day: str = "") -> Portrait | None:
         return None
     if found.kind == "Article":
         return Portrait(found, text=article_text(store, iri))
-    shown = Portrait(found, picture=_picture(store, found), mentions=_mentions(store, iri))
+    shown = Portrait(found, mentions=_mentions(store, iri))
     if found.kind == "Official":
         return replace(
-            shown, companions=_named(store, _COMPANIONS, iri), circles=_circles(store, iri)
+            shown,
+            picture=_career(store, iri),
+            companions=_named(store, _COMPANIONS, iri),
+            circles=_circles(store, iri),
         )
-    if found.kind == "Post" and day:
+    if found.kind == "Post":
+        shown = replace(shown, picture=_turnover(found, _held(store, _TENURES_OF_POST, iri)))
+        if not day:
+            return shown
         body = next((value.iri for value in found.values if value.property == "postIn"), "")
         held = {statement.iri for statement in found.statements}
         there = _on_day(store, body, day) if body else ()
         return replace(shown, holders=tuple(one for one in there if one.tenure in held))
     if found.kind in BODIES:
+        tenures = _held(store, _TENURES_OF_BODY, iri)
         return replace(
             shown,
+            picture=_turnover(found, tenures),
+            together=together(tenures),
             above=_named(store, _ABOVE, iri),
             below=_below(store, iri),
             holders=_on_day(store, iri, day) if day else (),
@@ -181,25 +192,28 @@ def _on_day(store: Store, iri: str, day: str) -> tuple[Holder, ...]:
     )
 
 
-def _picture(store: Store, found: Thing) -> Timeline | None:
-    """The career of a person; of a post or body who held it when."""
-    if found.kind == "Official":
-        career = typed_answers.career(store, found.iri)
-        iris = [tenure.iri for tenure in career.tenures]
-        iris += [change.iri for change in career.changes]
-        return _drawn(career, [*iris, *(action.iri for action in career.sanctions)])
-    if found.kind == "Post":
-        held = _held(store, _TENURES_OF_POST, found.iri)
-        named = [(tenure, tenure.person.label) for tenure in held]
-    elif found.kind in BODIES:
-        held = _held(store, _TENURES_OF_BODY, found.iri)
-        named = [(tenure, f"{tenure.post.title}: {tenure.person.label}") for tenure in held]
-    else:
-        return None
+def _career(store: Store, iri: str) -> Timeline | None:
+    career = typed_answers.career(store, iri)
+    iris = [tenure.iri for tenure in career.tenures]
+    iris += [change.iri for change in career.changes]
+    return _drawn(career, [*iris, *(action.iri for action in career.sanctions)])
+
+
+def _turnover(found: Thing, held: Sequence[Tenure]) -> Timeline | None:
+    """Who held a post, or the posts of a body, when."""
     # The rows of a career are posts; here each is a person in a post.
     tenures = tuple(
-        replace(t, post=replace(t.post, iri=f"{t.post.iri} {t.person.iri}", label=label))
-        for t, label in named
+        replace(
+            t,
+            post=replace(
+                t.post,
+                iri=f"{t.post.iri} {t.person.iri}",
+                label=t.person.label
+                if found.kind == "Post"
+                else f"{t.post.title}: {t.person.label}",
+            ),
+        )
+        for t in held
     )
     return _drawn(
         Career(Person(found.iri, found.label), tenures, (), (), ()), [t.iri for t in tenures]

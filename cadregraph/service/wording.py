@@ -117,6 +117,12 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "above": ("Thuộc", "Under"),
         "below": ("Tổ chức bên dưới", "Bodies below"),
         "holdersKnown": ("lượt giữ chức", "tenures"),
+        "together": ("Ai cùng thời với ai", "Who was there together"),
+        "togetherHint": (
+            "● hai người cùng giữ chức ở đây, theo ngày nêu rõ hoặc ngày các bài.",
+            "● both held posts here at one time, by stated days or those of articles.",
+        ),
+        "peopleMore": ("Và {n} người nữa.", "And {n} more people."),
         "circles": ("Người từng giữ chức ở cùng tổ chức", "Who held posts in the same bodies"),
         "circlesHint": (
             "Bất kể thời gian; trang của tổ chức cho thấy ai cùng lúc với ai.",
