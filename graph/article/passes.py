@@ -288,17 +288,26 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
     """Without posts put elsewhere by the context than where the article names them in full.
 
     'Bí thư Tỉnh ủy A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': of the first the place was filled
-    or guessed, and if it is not Hà Nam, it was filled wrongly.
+    or guessed, and if it is not Hà Nam, it was filled wrongly. A mere 'Bí thư A' beside 'A, Bí thư thứ
+    nhất Trung ương Đoàn' is of that body, whatever stands near.
     """
     named: dict[_Post, set[str]] = {}
+    titled: dict[tuple[str, str], set[str]] = {}
     for fact in facts:
         if isinstance(fact, TenureFact) and _left_open(fact, context) is None:
             for post in _posts(fact, context):
                 named.setdefault(post, set()).add(fact.organization)
+            for title in {fact.title, fact.title.removesuffix(" thứ nhất")}:
+                titled.setdefault((fact.holder, title), set()).add(fact.organization)
 
     def elsewhere(fact: TenureFact) -> bool:
         post = _left_open(fact, context)
-        return post is not None and fact.organization not in named.get(post, {fact.organization})
+        if post is None:
+            return False
+        bodies = named.get(post, set())
+        if fact.basis == "guessed":
+            bodies = bodies | titled.get((fact.holder, fact.title), set())
+        return bool(bodies) and fact.organization not in bodies
 
     return [fact for fact in facts if not isinstance(fact, TenureFact) or not elsewhere(fact)]
 

@@ -24,6 +24,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
 _NOT_OF_NOW = re.compile(
     r"\bsinh (?:năm |ngày )?[\d/.\- ]*\d{4}|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)", re.I
 )
+_SAYS_NOW = re.compile(r"\bhiện (?:nay |đang |tại )*(?:là|làm|giữ)\b", re.I)
 _TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
 _LONGEST = 30
 """Years: nobody holds a post longer."""
@@ -138,7 +139,8 @@ def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Seque
 class _Holding:
     """A full-time post of somebody: since when, and in which sentences it is told, begun or held.
 
-    ``steps`` are the sentences that tell it as what came next in a career; it ``lasts`` where one says so.
+    ``steps`` are the sentences that tell it as what came next in a career, ``now_in`` those that say so of
+    now ('hiện là'); it ``lasts`` where one says so.
     """
 
     office: Office
@@ -148,6 +150,7 @@ class _Holding:
     begun_in: set[int] = field(default_factory=set)
     held_in: set[int] = field(default_factory=set)
     steps: set[int] = field(default_factory=set)
+    now_in: set[int] = field(default_factory=set)
     lasts: bool = False
 
 
@@ -261,6 +264,8 @@ def _note(
         known.steps.add(fact.sentence)
     else:
         known.held_in.add(fact.sentence)
+        if fact.construction != "apposition" and _SAYS_NOW.search(sentence):
+            known.now_in.add(fact.sentence)
 
 
 def _outlived(
@@ -277,12 +282,17 @@ def _outlived(
             past = bool(one.steps) and not one.held_in
             told = bool(held) and _in_a_career(one.steps, begun, published)
             past = past and (told or _goes_on(one.steps, others))
+            # 'ông A (Giám đốc Sở X, luân chuyển làm …), hiện giữ chức Bí thư Huyện ủy Y'
+            now = {at for other in others for at in other.now_in}
+            past = past or (bool(one.held_in) and one.held_in <= now and not one.now_in)
         if past:
             yield post
 
 
 def _later(other: _Holding, one: _Holding) -> bool:
-    """Whether the other post began in a later month or year."""
+    """Whether the other post began in a later month or year; a day without its year is the article's."""
+    if not one.start[:4].isdigit():
+        return False
     precise = min(len(one.start), len(other.start), len("2016-04"))
     return one.start[:precise] < other.start[:precise]
 

@@ -9,12 +9,13 @@ from cadregraph.graph.lexicon.tags import (
     COLON,
     DECIDES,
     IN_FORM,
+    OF,
     ORGANIZATION,
     PROPOSED,
     SEMICOLON,
     SUFFERS,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision
@@ -22,6 +23,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
 """Committees decide, not those who sit on them."""
+_SITTINGS = phrase_class("kinds_of_meetings")
 _OFFICES = frozenset({"body", "office", "department", "ministry", "division"})
 """Kinds of bodies that announce the decisions of others."""
 _STATE = frozenset({"StateBody", "Institution"})
@@ -183,7 +185,8 @@ def decider(
         if headed is not None and not headed.title.startswith(_SIT_ON_COMMITTEE):
             return headed.organization
     for index in range(position - 1, start - 1, -1):
-        if index != target and _may_decide(outline.tags, index) and not _hit(outline.tags, index):
+        may = _may_decide(outline.tags, index) or _sits(sentence, outline, index)
+        if index != target and may and not _hit(outline.tags, index):
             return sentence.organizations.get(outline.chunks[index])
     return of_clause_before(sentence, outline, start)
 
@@ -198,6 +201,14 @@ def of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -
             if found:
                 return found
     return None
+
+
+def _sits(sentence: ResolvedSentence, outline: Outline, index: int) -> bool:
+    """'chủ trì cuộc họp của | Bộ Chính trị quyết định kỷ luật': the body whose meeting it is."""
+    if outline.tags[index] != ORGANIZATION or outline.tags[index - 1 : index] != OF:
+        return False
+    start = sentence.chunked.chunks[outline.chunks[index]].start
+    return sentence.chunked.tokens.folds[start - 3 : start - 1] in _SITTINGS
 
 
 def _hit(tags: str, index: int) -> bool:

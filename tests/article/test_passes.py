@@ -239,6 +239,7 @@ def test_decided_by_own_council(decider: str | None, kept: bool) -> None:
 FILLED = replace(
     SECRETARY, organization="huyện ủy sông hinh", basis="filled", mentions=words("Bí thư Huyện ủy")
 )
+GUESSED = replace(FILLED, basis="guessed")
 COUNCIL = replace(
     CHAIR, organization="hđnd phú yên", basis="filled", mentions=words("Chủ tịch HĐND tỉnh")
 )
@@ -253,6 +254,15 @@ OF_DISTRICT = replace(CHAIR, organization="hđnd tuy an")
         (
             (replace(FILLED, basis="guessed"), SECRETARY),
             (SECRETARY,),
+        ),
+        # a mere 'Bí thư' is that of the body of which its holder is 'Bí thư thứ nhất'
+        (
+            (GUESSED, replace(SECRETARY, title="Bí thư thứ nhất", organization="hđnd phú yên")),
+            (replace(SECRETARY, title="Bí thư thứ nhất", organization="hđnd phú yên"),),
+        ),
+        (
+            (GUESSED, replace(SECRETARY, title="Phó Bí thư", organization="hđnd phú yên")),
+            (GUESSED, replace(SECRETARY, title="Phó Bí thư", organization="hđnd phú yên")),
         ),
         ((FILLED, replace(SECRETARY, holder=LAM)), (FILLED, replace(SECRETARY, holder=LAM))),
         ((FILLED, CHAIR), (FILLED, CHAIR)),

@@ -91,6 +91,12 @@ def test_without_a_date_no_term_is_over() -> None:
         ("Ông Đỗ Gia Hải được điều động làm Bí thư Tỉnh ủy Thanh Hóa. Tháng 8/2020, ông Hải được phân công "
          "giữ chức Trưởng ban Kinh tế Trung ương đến nay.",
          {("Bí thư", "", "current"), ("Trưởng ban", "2020-08", "current")}),
+        # what he is now is told beside it
+        ("Ông Đỗ Gia Hải (Giám đốc Sở Y tế tỉnh Thanh Hóa, luân chuyển làm Phó Bí thư Huyện ủy Quan Hóa), "
+         "hiện giữ chức Bí thư Huyện ủy Quan Hóa.",
+         {("Giám đốc", "", "former"), ("Bí thư", "", "current")}),
+        ("Ông Đỗ Gia Hải (Tỉnh ủy viên Thanh Hóa) hiện là Bí thư Huyện ủy Quan Hóa.",
+         {("Ủy viên", "", "current"), ("Bí thư", "", "current")}),
         # a day that is not said
         ("Tháng 2/2019, ông Đỗ Gia Hải giữ chức Phó Bí thư Thành ủy Hải Phòng và hai năm sau được điều động "
          "làm Bí thư Tỉnh ủy Thanh Hóa.", {("Bí thư", "", "current")}),
@@ -98,6 +104,15 @@ def test_without_a_date_no_term_is_over() -> None:
 )  # fmt: skip
 def test_posts_that_another_outlived(text: str, rows: set[tuple[str, str, str]]) -> None:
     assert held(text) == rows
+
+
+def test_a_day_without_its_year_is_no_earlier_one() -> None:
+    text = (
+        "Ngày 5/11, Thành ủy Hải Phòng điều động ông Đỗ Gia Hải làm Bí thư Quận ủy Hồng Bàng. Trước khi "
+        "được bổ nhiệm giữ chức Giám đốc Sở Y tế thành phố Hải Phòng vào tháng 11/2015, ông Hải công tác "
+        "ở bệnh viện."
+    )
+    assert ("Bí thư", "--11-05", "current") in held(text, None)
 
 
 @pytest.mark.parametrize(

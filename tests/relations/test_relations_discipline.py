@@ -125,6 +125,11 @@ def test_each_sanction_goes_to_its_own(text: str, rows: set[tuple[str, str]]) ->
             {(LAM, "reprimand", LONG_AN)},
         ),
         ("Ông Trần Văn Lâm bị khai trừ khỏi Đảng.", {(LAM, "expulsion", "-")}),
+        (
+            "Văn phòng Trung ương Đảng phát đi thông cáo nêu rõ Tổng Bí thư Lê Văn Tám đã chủ trì cuộc họp "
+            "của Bộ Chính trị xem xét, quyết định cảnh cáo ông Trần Văn Lâm.",
+            {(LAM, "warning", "Bộ Chính trị")},
+        ),
     ],
 )
 def test_the_body_that_decides(text: str, rows: set[Row]) -> None:
