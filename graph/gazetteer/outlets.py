@@ -54,7 +54,9 @@ def _of_outlet(outlet: str | None) -> Unit | None:
     known = _own_names().get(words) or _own_names().get(words.removeprefix("báo "))
     if known is not None or not words:
         return known
-    words = re.sub(r" (?:online|điện tử)\Z", "", words)
+    whole, words = words, re.sub(r" (?:online|điện tử)\Z", "", words)
+    if words != whole and (found := province_named(words)):
+        return found  # 'Quảng Ngãi Online'
     for opening in word_class("local_outlets"):
         if words.startswith(f"{opening} ") and (found := province_named(words[len(opening) :])):
             return found

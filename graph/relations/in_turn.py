@@ -57,7 +57,8 @@ def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
 
 def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     """Whether people and posts are as many, and the last post is joined by 'và', or they are of one title,
-    which nobody has in several bodies: 'giữ chức Bí thư Đảng ủy X, Bí thư Đảng ủy Y'."""
+    which nobody has in several bodies ('giữ chức Bí thư Đảng ủy X, Bí thư Đảng ủy Y'), or head and deputy
+    of one ('bầu Chủ tịch, Phó Chủ tịch UBND tỉnh X đối với A và B')."""
     chain, tags = clause.chain, clause.sentence.tags
     if len(people) != len(chain) or len(chain) < 2:
         return False
@@ -69,5 +70,6 @@ def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     titles = {post.title for post in clause.posts}
     bodies = {post.organization for post in clause.posts}
     of_one = len(titles) == 1 and len(bodies) == len(chain) and None not in bodies
-    joined = AND in tags[chain[-2] : chain[-1]] or of_one
+    head_and_deputy = len(bodies) == 1 and any(f"Phó {title}" in titles for title in titles)
+    joined = AND in tags[chain[-2] : chain[-1]] or of_one or head_and_deputy
     return joined and PERSON in between and not _JOINTS.isdisjoint(between)

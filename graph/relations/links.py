@@ -18,7 +18,7 @@ _ISSUED_BY = pattern(
     "issuer=(organization | post)",
 )
 _ISSUES = pattern(
-    "issuer=organization (word | comma | date){0,4} issues (word | and){0,2}",
+    "issuer=organization (word | comma | date | and){0,5} issues (word | and){0,2}",
     "directives=documents",
 )
 _PASSIVE = pattern(
@@ -34,6 +34,12 @@ _HEAD_ISSUES = pattern(
     "issuer=post person? (word | date){0,4} issues (word | and){0,2} directives=documents"
 )
 """'Chủ tịch UBND tỉnh X (A) ban hành D'."""
+_HEAD_SIGNS = pattern(
+    "issuer=post person? (word | date){0,2} sign=word word{0,2} directives=documents"
+)
+"""'Chủ tịch UBND tỉnh X (A) vừa ký D'."""
+_SIGNS = "ký"
+_FOR = (("thay", "mặt"), ("thừa", "lệnh"))
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
 _BELONGS = pattern("part=(organization | post) comma? belongs whole=organization")
 _THOSE_OF = pattern(
@@ -47,12 +53,12 @@ _IN_BRACKETS = pattern(
 )
 _DIRECT = pattern("directives=documents date? issuer=organization")
 _IMPLEMENTS = pattern(
-    "not_after(carries_out) subject=document not(document | semicolon | stop | comma){0,8}",
+    "not_after(carries_out) subject=document not(document | semicolon | stop | comma | denied){0,8}",
     "carries_out word{0,3} object=document",
 )
 _TO_CARRY_OUT = pattern(
     "^word{0,2} carries_out word{0,2} object=document not(document | semicolon | stop){0,12} comma",
-    "(organization | post) (word | date | comma){0,4} issues (word | and){0,2} subject=document",
+    "(organization | post) (word | date | comma | and){0,5} issues (word | and){0,2} subject=document",
 )
 """'Thực hiện D của X, O ban hành D'."""
 _REVIEWS = re.compile(words_pattern("reviews"))  # '… về sơ kết 5 năm thực hiện Kết luận 19'
@@ -137,18 +143,20 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
 
 def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """Who issued a document where the verb follows it, or somebody signs for the body."""
-    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES):
+    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES, _HEAD_SIGNS):
         for match in stated.finditer(sentence.tags):
             at = match.start("issuer")
             first = match.start("directives")
             issuer = sentence.organizations.get(at)
             if stated is _PASSIVE and not _AGENT & set(sentence.cursor(at).last(1)):
                 continue
-            if stated is _FOR_BODY and not sentence.cursor(at).follows("thay", "mặt"):
+            if stated is _FOR_BODY and sentence.cursor(at).last(2) not in _FOR:
                 continue
-            if stated is _HEAD_ISSUES:
+            if stated is _HEAD_SIGNS and sentence.words(match.start("sign")) != _SIGNS:
+                continue
+            if stated in (_HEAD_ISSUES, _HEAD_SIGNS):
                 post = sentence.posts.get(at)
-                signs = post is not None and post.title in _SIGN_FOR_BODY
+                signs = post is not None and post.title.removeprefix("Phó ") in _SIGN_FOR_BODY
                 issuer = post.organization if post is not None and signs else None
             for index in _directives(sentence, first, match.end("directives")):
                 if issuer is not None:

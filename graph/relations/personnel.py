@@ -31,7 +31,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 from cadregraph.graph.model import Change, Fact, Status
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
@@ -187,13 +187,34 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     if frame.role in _HELD and hearsay(clause.sentence, clause.outline.chunks[clause.position]):
         return
     posts = clause.posts
-    held = shared_out(clause, frame.role, people)
+    held = [_own(clause, *one) for one in shared_out(clause, frame.role, people)]
     if frame.period == "range" and all(p.period and p.period.end is None for p in posts):
         frame = replace(frame, role="current")
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
         yield from _changes(clause, frame, held, _until(clause) or _ever(clause))
+
+
+def _own(
+    clause: PostClause, name: ResolvedPerson, post: ResolvedPost
+) -> tuple[ResolvedPerson, ResolvedPost]:
+    """'bổ nhiệm 3 Phó Giám đốc Sở, gồm: ông A, Phó Giám đốc Sở X; ông B, Phó Giám đốc Sở Y': each that of
+    his own name, where the first leaves the body open."""
+    sentence = clause.sentence
+    span = sentence.chunked.chunks[clause.chain[0]].content
+    body = span.organization if isinstance(span, PostSpan) else None
+    if body is None or body.name or body.head.takes != "field":
+        return name, post
+    chunk = next((at for at, person in sentence.persons.items() if person == name), -1)
+    own = (
+        held
+        for attachment in sentence.clauses.attached
+        if attachment.person == chunk and attachment.side == "behind"
+        for at in attachment.posts
+        if (held := sentence.posts.get(at)) is not None and held.title == post.title
+    )
+    return name, next(own, post)
 
 
 def _of_another(clause: PostClause, frame: Frame) -> bool:

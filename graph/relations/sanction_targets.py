@@ -55,14 +55,14 @@ _OF = pattern(
 )
 """'cách chức Bí thư … của ông A'."""
 _UNREAD_POST = pattern(
-    "after(person) comma word{1,4} organization word{0,4} before(semicolon | stop)"
+    "after(person) comma word{1,4} (organization word{0,4})? before(semicolon | stop)"
 )
 """'ông A, đảng viên Chi bộ X; ông B, kế toán UBND xã Y.': what they are does not end the list."""
 _LIST = pattern(
     "(organization | person) (word? aside*)?",
     "((comma | semicolon | (comma | semicolon)? and) word{0,2}",
     "(pronoun colon? | word{0,2} colon)? (organization | person)",
-    "(word? aside*)? before(comma | semicolon | stop | and | $))*",
+    "(word? aside*)? place? before(comma | semicolon | stop | and | $))*",
 )
 """The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và (các) ông: A, B'."""
 

@@ -109,3 +109,57 @@ def test_those_that_belong_to_what_opens_the_sentence() -> None:
         "Đảng bộ Sở Tài chính tỉnh Phú Yên",
         "Đảng bộ Sở Y tế tỉnh Phú Yên",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # each the post at his own name, where the first leaves open of which department
+        ("UBND tỉnh Phú Yên bổ nhiệm 2 Phó Giám đốc Sở, gồm: ông Trần Văn Lâm, Phó Giám đốc Sở Y tế; bà "
+         "Lê Thị "
+         "Hoa, Phó Giám đốc Sở Du lịch.",
+         {(LAM, "Phó Giám đốc", "Sở Y tế tỉnh Phú Yên"), (HOA, "Phó Giám đốc", "Sở Du lịch tỉnh Phú Yên")}),
+        # head and deputy of one body
+        ("Thủ tướng phê chuẩn kết quả bầu Chủ tịch, Phó Chủ tịch UBND tỉnh Phú Yên đối với ông Trần Văn "
+         "Lâm và "
+         "ông Vũ Quang Minh.", {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Phú Yên"),
+                                (MINH, "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Phú Yên")}),
+        # both of both
+        ("HĐND tỉnh Phú Yên bầu ông Trần Văn Lâm và bà Lê Thị Hoa giữ chức Ủy viên UBND tỉnh Phú Yên.",
+         {(LAM, "Ủy viên", "Ủy ban nhân dân tỉnh Phú Yên"), (HOA, "Ủy viên", "Ủy ban nhân dân tỉnh Phú "
+          "Yên")}),
+    ],
+)  # fmt: skip
+def test_posts_shared_out(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert {row[2:5] for row in facts(text, "change")} == rows
+
+
+def test_all_of_a_list_are_sanctioned() -> None:
+    text = (
+        "Ủy ban Kiểm tra Huyện ủy Sơn Hòa khiển trách 3 đồng chí gồm: Trần Văn Lâm, Chủ tịch UBND xã Suối "
+        "Bạc; Vũ "
+        "Quang Minh, Bí thư Huyện ủy Sơn Hòa, tỉnh Phú Yên; Lê Thị Hoa, công chức địa chính."
+    )
+    assert {row[1] for row in facts(text, "discipline")} == {LAM, MINH, HOA}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Chủ tịch UBND tỉnh Phú Yên Trần Văn Lâm vừa ký Quyết định số 12/QĐ-UBND.",
+         {("Quyết định 12/QĐ-UBND", "Ủy ban nhân dân tỉnh Phú Yên")}),
+        ("Thừa lệnh Ban Bí thư, Chánh Văn phòng Trung ương Đảng Trần Văn Lâm đã ký ban hành Quy định số "
+         "114-QĐ/TW.",
+         {("Quy định 114-QĐ/TW", "Ban Bí thư")}),
+        ("Tỉnh ủy Phú Yên đã xây dựng và ban hành Kế hoạch số 88-KH/TU.",
+         {("Kế hoạch 88-KH/TU", "Tỉnh ủy Phú Yên")}),
+        ("Sở Tư pháp tỉnh Phú Yên góp ý dự thảo Quyết định số 12/QĐ-UBND.", set()),
+    ],
+)  # fmt: skip
+def test_who_issues_by_signing(text: str, rows: set[tuple[str, str]]) -> None:
+    assert {row[1:] for row in facts(text, "issuer")} == rows
+
+
+def test_what_does_not_carry_out() -> None:
+    text = "Báo cáo số 12-BC/TU không nhằm triển khai Chỉ thị số 05-CT/TW."
+    assert facts(text, "implements") == set()
