@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from importlib.resources import files
@@ -82,6 +83,7 @@ def serve(
         ) from error
     from cadregraph.service.serving import Settings
 
+    _may_listen(host, port)
     with _invented() if demo else nullcontext(Path(store)) as folder:
         api.open_store(folder, read_only=True).close()  # what is wrong with it is said at once
         settings = Settings(
@@ -102,6 +104,23 @@ def serve(
             timeout_graceful_shutdown=10,
         )
     return DONE
+
+
+def _may_listen(host: str, port: int) -> None:
+    """Says before anything is read that nothing can be served at an address.
+
+    Raises:
+        StoreError: another program serves there, or it is no address of this machine.
+    """
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        number = error.errno or 0  # below 0 where the name cannot be looked up
+        reason = os.strerror(number) if number > 0 else error.strerror
+        raise StoreError(
+            f"cannot listen on {host}:{port}: {reason}; try another --host or --port"
+        ) from error
 
 
 @contextmanager

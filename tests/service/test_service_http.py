@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -429,6 +430,25 @@ def test_a_store_that_is_none_is_one_line(tmp_path: Path, root: Path) -> None:
 
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1 and "no store there" in done.stderr
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "no.such.host.invalid"])
+def test_an_address_that_cannot_be_had_is_one_line(store: Path, root: Path, host: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = subprocess.run(
+            [
+                *(sys.executable, "-m", "cadregraph", "serve", "--store", store),
+                *("--host", host, "--port", str(port)),
+            ],
+            cwd=root,
+            capture_output=True,
+            text=True,
+        )
+
+    assert done.returncode == 3
+    assert done.stderr.startswith(f"cadregraph: cannot listen on {host}:{port}: ")
+    assert done.stderr.count("\n") == 1
 
 
 def test_the_demo_serves_invented_articles_and_leaves_nothing(tmp_path: Path) -> None:
