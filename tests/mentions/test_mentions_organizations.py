@@ -353,3 +353,15 @@ def test_a_short_form_inside_a_name_stands_for_all_of_it() -> None:
 )  # fmt: skip
 def test_half_a_name_is_none(text: str, found: set[str]) -> None:
     assert organizations(text) == found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Công ty TNHH MTV Dịch vụ công ích quận 7",
+        "Công ty TNHH MTV Công trình đô thị thị xã Gò Công",
+        "Công ty Cổ phần Môi trường đô thị Nghệ An",
+    ],
+)
+def test_firms_of_towns_have_their_full_name(name: str) -> None:
+    assert name in organizations(f"{name} đã họp.")

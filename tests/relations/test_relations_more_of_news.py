@@ -163,3 +163,11 @@ def test_who_issues_by_signing(text: str, rows: set[tuple[str, str]]) -> None:
 def test_what_does_not_carry_out() -> None:
     text = "Báo cáo số 12-BC/TU không nhằm triển khai Chỉ thị số 05-CT/TW."
     assert facts(text, "implements") == set()
+
+
+def test_the_party_office_of_a_ward_tells_its_committee() -> None:
+    text = "Ông Trần Văn Lâm, Phó Bí thư Đảng ủy phường, Trưởng Ban Xây dựng Đảng phường Bến Thành, dự."
+    assert facts(text, "post") == {
+        ("post", LAM, "Phó Bí thư", "Đảng ủy phường Bến Thành", "current"),
+        ("post", LAM, "Trưởng ban", "Ban Xây dựng Đảng Đảng ủy phường Bến Thành", "current"),
+    }
