@@ -211,8 +211,11 @@ class ParentBodies:
         """'Bí thư Đảng ủy, Chủ tịch Tập đoàn X': the committee of the body that the chain names."""
         for antecedent in self._near.chain(sentence, chunk):
             candidate = antecedent.organization
+            # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X', '…, Chủ tịch Công đoàn Tập đoàn X'
             if candidate is not None and candidate.head.kind == "board":
-                candidate = candidate.parent  # 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn X'
+                candidate = candidate.parent
+            elif candidate is not None and candidate.head.kind == "union":
+                candidate = candidate.parent or candidate
             if candidate is None or candidate.head == span.head:
                 continue
             if not names_itself(candidate) and candidate.head.kind not in _HOSTS_UNPLACED:

@@ -222,3 +222,23 @@ def test_an_office_of_another_province_is_another() -> None:
 Trách nhiệm thuộc Tỉnh ủy Lâm Đồng. Ông Trần Văn Lâm, Giám đốc Sở Xây dựng, bị khiển trách.
 """
     assert "Sở Xây dựng tỉnh Lâm Đồng" in organizations(text)
+
+
+@pytest.mark.parametrize(
+    ("posts", "body"),
+    [
+        ("Bí thư Đảng ủy, Chủ tịch Công đoàn Tổng công ty Sông Đà", "Đảng ủy Tổng Công ty Sông Đà"),
+        (
+            "Bí thư Chi bộ, Chủ tịch Công đoàn Trường THCS Tân Bình",
+            "Chi bộ Trường THCS Tân Bình",
+        ),
+        (
+            "Bí thư Đảng đoàn, Chủ tịch Tổng Liên đoàn Lao động Việt Nam",
+            "Đảng đoàn Tổng Liên đoàn Lao động Việt Nam",
+        ),
+    ],
+)
+def test_the_committee_of_a_body_is_not_that_of_its_union(posts: str, body: str) -> None:
+    assert ("post", "Lê Thị Na", "Bí thư", body, "current") in facts(
+        f"Bà Lê Thị Na, {posts}, đã dự."
+    )
