@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import (
+    left_for_another,
     long_ago,
     of_an_earlier_year,
     over_by_another,
@@ -31,12 +32,11 @@ from cadregraph.graph.model import (
     Status,
     TenureFact,
 )
-from cadregraph.graph.relations.facts import ENDING, without_repeats
+from cadregraph.graph.relations.facts import ENDING, TAKING_UP, without_repeats
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
-_TAKING_UP = frozenset({"transferred", "assigned", "elected", "appointed", "approved"})
 _SPOKESMAN = "Người phát ngôn"
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
@@ -57,7 +57,7 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         for fact in facts
         if isinstance(fact, PersonnelFact)
         and fact.decision == "decided"
-        and fact.change in _TAKING_UP
+        and fact.change in TAKING_UP
     }
 
     def over(fact: TenureFact) -> bool:
@@ -379,6 +379,7 @@ def each_once(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
 
 PASSES: tuple[Pass, ...] = (
     left_by_the_change,
+    left_for_another,
     speakers_by_post,  # of those who still hold the post
     without_last_steps,
     risen,

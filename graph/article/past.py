@@ -15,6 +15,7 @@ from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import TERMS
 from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.relations.facts import TAKING_UP
 from cadregraph.graph.relations.frames import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
@@ -226,6 +227,62 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
         for fact in facts
     ]
+
+
+def left_for_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Full-time posts at a name are over where the article tells in another sentence that their holder
+    was now given one that does not go with them.
+
+    'Ông A, Tư lệnh X, thôi giữ chức … . Ban Bí thư điều động ông A giữ chức Phó Bí thư Tỉnh ủy Y.' It is
+    now by its day, or where a body decides and no time is told, as of steps of a career it is.
+    """
+    held_now = {
+        (f.sentence, f.holder, f.title, f.organization)
+        for f in facts
+        if isinstance(f, TenureFact) and f.construction == "clause" and f.status == "current"
+    }
+    given: dict[str, list[Office]] = {}
+    for fact in facts:
+        if not isinstance(fact, PersonnelFact) or fact.decision != "decided":
+            continue
+        post = (fact.sentence, fact.person, fact.title, fact.organization)
+        body = context.organizations.get(fact.organization or "")
+        if fact.change not in TAKING_UP or post not in held_now or body is None:
+            continue
+        if fact.change == "elected" and body.cls == "PartyCommittee":
+            continue  # whoever a congress elects keeps his office of the State for a while
+        now = _is_of_now(fact.date, context) if fact.date else fact.decided_by is not None
+        of = office(fact.title or "", body) if now else None
+        if of is not None:
+            given.setdefault(fact.person, []).append(of)
+
+    taken_up = {
+        (f.person, f.title, f.organization)
+        for f in facts
+        if isinstance(f, PersonnelFact) and f.decision == "decided" and f.change in TAKING_UP
+    }
+
+    def over(fact: TenureFact) -> bool:
+        if fact.construction != "apposition" or fact.status != "current" or fact.start:
+            return False
+        if (fact.holder, fact.title, fact.organization) in taken_up:
+            return False  # the news of the article: nobody says which of the two is the later one
+        here = _office_of(fact, context)
+        return here is not None and any(
+            new != here and not together(here, new) for new in given.get(fact.holder, ())
+        )
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def _is_of_now(date: str, context: ArticleContext) -> bool:
+    """Whether a day is of the year of the article, or without its year; a month is none."""
+    if date.startswith("--"):
+        return len(date) == len("--09-04")
+    return len(date) == len("2024-09-04") and int(date[:4]) >= _year_of(context)
 
 
 def _office_of(fact: TenureFact, context: ArticleContext) -> Office | None:

@@ -43,6 +43,7 @@ giao giữ chức T, | T B nói'."""
 _IS_PERSON = tag_string("is person")
 _PERSON_IN_COMMAS = tag_string("comma person comma")
 _SIGN_AND_PERSON = (tag_string("comma person"), tag_string("dash person"))
+_PLACED = pattern("comma place comma person")
 _OPENS_APPOSITION = tag_set("comma dash open")
 _OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) comma)$")
 _SPOKEN_OF = tag_set("according towards")
@@ -254,6 +255,8 @@ def _following(tags: str, start: int, end: int) -> int | None:
         return dated.end() - 1
     if opens and tags.startswith(_SIGN_AND_PERSON, end):
         return end + 1
+    if opens and (placed := _PLACED.match(tags, end)):  # 'Trưởng Công an xã X, tỉnh Y, ông A nói'
+        return placed.end() - 1
     if _SPEAKS.match(tags, end) and _OPENS_CLAUSE.search(tags, 0, start):
         return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
     if tags[start - 1 : start] == SANCTION and _NAME_CLOSES.fullmatch(tags[end:]):

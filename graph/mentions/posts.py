@@ -46,6 +46,7 @@ _ABOVE_UNIONS = {
     "union": "ban chấp hành",
     "association": "ban chấp hành",
 }
+_NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
 
 
@@ -393,6 +394,8 @@ def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
         or (not inner and is_syllable(tokens.folds[at]))
     ):
         return None
+    if tokens.folds[at] in _NO_FIRMS:
+        return None  # 'Phó Giám đốc CATP'
     if word.isupper() and at + 1 < len(tokens) and tokens.texts[at + 1].isupper():
         return None  # a headline of capitals
     following = at + 1 < len(tokens) and tokens.capital[at + 1]

@@ -25,6 +25,10 @@ from cadregraph.graph.model import (
     TenureFact,
 )
 
+TAKING_UP: frozenset[Change] = frozenset(
+    {"transferred", "assigned", "elected", "appointed", "approved"}
+)
+"""The changes by which somebody comes into a post."""
 ENDING: frozenset[Change] = frozenset({"relieved", "dismissed", "resigned", "retired", "died"})
 """The changes by which somebody leaves a post; all others take one up, or propose to."""
 

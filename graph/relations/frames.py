@@ -87,6 +87,12 @@ FRAMES: Sequence[Frame] = (
         0.85,
     ),
     Frame(
+        "từng công tác tại X, T",
+        pattern("once works_at (organization | place | comma | aside | and | date){1,8} comma$"),
+        "former",
+        0.8,
+    ),
+    Frame(
         "từng đảm nhiệm vị trí … như …",
         pattern("once (word | marker | place | organization | works_at){2,9} word$"),
         "former",

@@ -34,6 +34,7 @@ _LINE = pattern(
     "dash? (word | figure){0,2} person=person aside? (comma | semicolon | stop | and)* "
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
+_BODY_HAS = pattern("comma now? organization now? word figure$")
 _PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
 
@@ -48,7 +49,11 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
     for match in _ROSTER.finditer(outline.tags):
         before = outline.tags[: match.start()]
         chunk = outline.chunks[match.start()]
-        if _NOT_YET.search(before) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
+        own = _BODY_HAS.search(before)
+        asked = (
+            before[own.start() :] if own else before
+        )  # 'A được giao T, hiện X có 8 Phó T khác: …'
+        if _NOT_YET.search(asked) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
             continue
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]

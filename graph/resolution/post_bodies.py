@@ -52,7 +52,8 @@ _MOVED_TO = pattern(
 )
 _HAS = pattern(
     "body=organization aside? now? has=word (word | figure){0,2}",
-    "(post | is | namely | colon | person | comma | semicolon | and | aside | word | figure){0,40}$",
+    "(post | is | namely | colon | person | comma | semicolon | and | aside | word | figure | open",
+    "| close){0,40}$",
 )
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
 _WITH_OFFICES = frozenset(

@@ -84,7 +84,10 @@ def test_without_a_date_no_term_is_over() -> None:
          {("Giám đốc", "2024-06-01", "current"), ("Giám đốc", "", "current")}),
         ("Ông Đỗ Gia Hải, Phó Chủ tịch UBND tỉnh Thanh Hóa, được giới thiệu. Sau đó, HĐND tỉnh Thanh Hóa bầu "
          "ông Hải giữ chức Chủ tịch UBND tỉnh Thanh Hóa.",
-         {("Phó Chủ tịch", "", "current"), ("Chủ tịch", "", "current")}),
+         {("Phó Chủ tịch", "", "former"), ("Chủ tịch", "", "current")}),
+        ("Chân dung tân Giám đốc Sở Y tế tỉnh Thanh Hóa Đỗ Gia Hải. Ông Hải được bầu làm Giám đốc Sở Y tế "
+         "tỉnh Thanh Hóa. Hôm 2/7, Bộ Chính trị điều động ông Hải giữ chức Bí thư Huyện ủy Ba Vì.",
+         {("Giám đốc", "", "current"), ("Bí thư", "2024-07-02", "current")}),
         ("Ông Đỗ Gia Hải, Giám đốc Sở Y tế tỉnh Thanh Hóa, đã dự. Năm 2019, ông Lê Văn Nam được bổ nhiệm làm "
          "Phó Giám đốc Sở Y tế tỉnh Thanh Hóa.",
          {("Giám đốc", "", "current"), ("Phó Giám đốc", "2019", "current")}),

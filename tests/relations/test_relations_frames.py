@@ -15,6 +15,9 @@ Row = tuple[str, str, str, str]
 EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từng giữ chức …", "Ông Trần Văn Lâm từng giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từng công tác tại X, T",
+     "Ông Trần Văn Lâm từng công tác tại UBND xã Ba Trại, huyện Ba Vì, Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
     ("từng đảm nhiệm vị trí … như …",
      "Ông Trần Văn Lâm từng đảm nhiệm vị trí lãnh đạo ở Hà Nội như Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),

@@ -354,3 +354,49 @@ def test_an_office_whose_name_goes_on_has_no_shorter_one() -> None:
         f"Năm 2013, ông {AN} là Vụ trưởng Vụ Theo dõi xử lý các vụ án của Ban Nội chính Trung ương."
     )
     assert "Vụ Theo dõi xử lý" not in organizations(text)
+
+
+def test_the_others_of_a_body_behind_a_change_in_the_clause_before() -> None:
+    text = (
+        f"Bên cạnh ông {AN} vừa được chuẩn y giữ chức Phó Chủ nhiệm, hiện Ủy ban Kiểm tra Trung ương có 3 "
+        f"Phó Chủ nhiệm khác, gồm: ông {BAN} (Phó Chủ nhiệm Thường trực), bà {CUC} và ông Vũ Minh Cảnh."
+    )
+    deputies = {row[0] for row in _posts(text) if row[1] == "Phó Chủ nhiệm"}
+    assert {BAN, CUC, "Vũ Minh Cảnh"} <= deputies
+    coming = (
+        f"Hội nghị sẽ bầu 3 Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương, gồm: ông {BAN}, bà {CUC}."
+    )
+    assert {row[0] for row in _posts(coming) if row[3] == "current"} == set()
+
+
+@pytest.mark.parametrize(
+    ("change", "status"),
+    (
+        (f"Ban Bí thư điều động ông {AN} giữ chức Phó Bí thư Tỉnh ủy Hải Dương.", "former"),
+        (f"Ngày 4/9, HĐND tỉnh Hải Dương bầu ông {AN} giữ chức Chủ tịch UBND tỉnh.", "former"),
+        # a step of a career, a congress, what is only proposed, a post that goes with it
+        (
+            f"Tháng 5/2016, ông {AN} được bổ nhiệm làm Phó Giám đốc Công an tỉnh Hải Dương.",
+            "current",
+        ),
+        (f"Đại hội bầu ông {AN} giữ chức Bí thư Đảng ủy Bộ Tư lệnh Cảnh vệ.", "current"),
+        (
+            f"Ban Bí thư giới thiệu ông {AN} để bầu giữ chức Phó Bí thư Tỉnh ủy Hải Dương.",
+            "current",
+        ),
+    ),
+)
+def test_an_office_at_a_name_that_another_sentence_ends(change: str, status: str) -> None:
+    found = _posts(f"Ông {AN}, Tư lệnh Bộ Tư lệnh Cảnh vệ, dự họp. {change}")
+    assert (AN, "Tư lệnh", "Bộ Tư lệnh Cảnh vệ", status) in found
+
+
+def test_a_place_between_a_post_and_whose_it_is() -> None:
+    text = f"Chủ tịch UBND xã Mường Bú, tỉnh Sơn La, ông {AN} cho biết đã họp."
+    assert (AN, "Chủ tịch", "Ủy ban nhân dân xã Mường Bú", "current") in _posts(text)
+    other = f"Chủ tịch UBND xã Mường Bú, tỉnh Sơn La, bị khởi tố cùng ông {AN}."
+    assert _posts(other) == set()
+
+
+def test_the_police_in_short_is_no_firm() -> None:
+    assert _posts(f"Đại tá {AN} - Phó Giám đốc CATP trao giấy khen.") == set()
