@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from cadregraph.graph.clauses.outline import Outline
@@ -15,15 +16,16 @@ from cadregraph.graph.lexicon.tags import (
     SEMICOLON,
     SUFFERS,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision
+from cadregraph.graph.relations.chairing import MEETING
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
 """Committees decide, not those who sit on them."""
-_SITTINGS = phrase_class("kinds_of_meetings")
+_SITTING = re.compile(MEETING)
 _OFFICES = frozenset({"body", "office", "department", "ministry", "division"})
 """Kinds of bodies that announce the decisions of others."""
 _STATE = frozenset({"StateBody", "Institution"})
@@ -208,7 +210,10 @@ def _sits(sentence: ResolvedSentence, outline: Outline, index: int) -> bool:
     if outline.tags[index] != ORGANIZATION or outline.tags[index - 1 : index] != OF:
         return False
     start = sentence.chunked.chunks[outline.chunks[index]].start
-    return sentence.chunked.tokens.folds[start - 3 : start - 1] in _SITTINGS
+    return (
+        _SITTING.fullmatch(" ".join(sentence.chunked.tokens.folds[start - 3 : start - 1]))
+        is not None
+    )
 
 
 def _hit(tags: str, index: int) -> bool:
