@@ -241,8 +241,9 @@ def _is_noun(sentence: ResolvedSentence, outline: Outline, position: int) -> boo
 
 
 def _granted_behind(sentence: ResolvedSentence, outline: Outline, ask: int, end: int) -> bool:
-    """'Tờ trình của X về việc bổ nhiệm … đã được Y thông qua'."""
-    if ask > 1 or ASKED_BY.match(outline.tags, ask) is None or end >= len(outline.chunks):
+    """'Tờ trình (của X) về việc bổ nhiệm … đã được Y thông qua'."""
+    opens = ask == 0 or (ask == 1 and ASKED_BY.match(outline.tags, ask) is not None)
+    if not opens or end >= len(outline.chunks):
         return False
     return _GRANTED_BEHIND.match(text_behind(sentence, outline.chunks[end])) is not None
 

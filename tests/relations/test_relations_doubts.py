@@ -44,6 +44,16 @@ TO_HEALTH = "ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh 
         ("Theo đơn tố cáo, ông Trần Văn Lâm từng bị cảnh cáo.", {("warning", LAM, "alleged")}),
         ("Kiểm tra theo đơn tố cáo, Huyện ủy Sơn Hòa đã cảnh cáo ông Trần Văn Lâm.",
          {("warning", LAM, "decided")}),
+        ("Một người dùng Facebook viết rằng ông Trần Văn Lâm đã bị khai trừ.",
+         {("expulsion", LAM, "alleged")}),
+        ("Thông tin ông Trần Văn Lâm bị khiển trách là không có cơ sở.", {("reprimand", LAM, "denied")}),
+        ("Giá như ông Trần Văn Lâm được bổ nhiệm Giám đốc Sở Y tế tỉnh Phú Yên sớm hơn.",
+         {("appointed", LAM, "conditional")}),
+        # a request that is granted
+        ("Kiến nghị cảnh cáo ông Trần Văn Lâm đã được Huyện ủy Sơn Hòa chấp thuận.",
+         {("warning", LAM, "asserted")}),
+        ("Kiến nghị cảnh cáo ông Trần Văn Lâm đã được gửi Huyện ủy Sơn Hòa.",
+         {("warning", LAM, "proposed")}),
         # who suffers it stands behind
         ("Sau khi bị Huyện ủy Sơn Hòa cảnh cáo, ông Trần Văn Lâm xin nghỉ việc.",
          {("warning", LAM, "decided")}),
