@@ -45,7 +45,7 @@ class Blocks:
 
     def join(self, one: Group, other: Group) -> Group:
         """Put the union of two groups in their place."""
-        whole = Group(one.profiles | other.profiles)
+        whole = Group.of((one, other))
         for group in (one, other):
             del self._all[group.order]
             for heading in _headings(group) if not self._compare_all else ():

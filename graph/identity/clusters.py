@@ -74,7 +74,7 @@ class Ruling:
 def identities(profiles: Iterable[Profile], ruling: Ruling = Ruling()) -> Identities:
     """Who is who among the profiles of one name (or of names that a curator joined)."""
     groups = _by_post(sorted(set(profiles), key=lambda profile: profile.id), ruling)
-    groups = _joined(groups, ruling)
+    groups = _joined(_alike(groups, ruling), ruling)
     people = tuple(_with_keys(groups))
     return Identities(people, tuple(_possible(people, ruling)))
 
@@ -102,6 +102,32 @@ def _by_post(profiles: Sequence[Profile], ruling: Ruling) -> list[Group]:
                 join(first, profile, machine=True)
     distinct = {id(group): group for group in together.values()}
     return sorted((Group(frozenset(g)) for g in distinct.values()), key=lambda g: g.order)
+
+
+def _alike(groups: Sequence[Group], ruling: Ruling) -> list[Group]:
+    """Groups that tell the same joined beforehand, where what they tell is enough for it.
+
+    Hundreds of articles name somebody without a post in the same surroundings; to compare each with each
+    would cost the square of their number.
+    """
+    telling: dict[tuple[object, ...], list[Group]] = {}
+    for group in groups:
+        telling.setdefault(group.told, []).append(group)
+    found: list[Group] = []
+    for alike in telling.values():
+        if len(alike) == 1 or match(alike[0], alike[1]).score < JOINED:
+            found += alike
+            continue
+        people: list[list[Group]] = []
+        for group in alike:
+            for person in people:
+                if not any(ruling.part(group.profiles, p.profiles, machine=True) for p in person):
+                    person.append(group)
+                    break
+            else:
+                people.append([group])
+        found += map(Group.of, people)
+    return sorted(found, key=lambda group: group.order)
 
 
 def _joined(groups: list[Group], ruling: Ruling) -> list[Group]:

@@ -7,10 +7,10 @@ apart. Of the things shared the strongest alone counts, as they rest on one anot
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import chain, product
 
 from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.identity.leaders import is_head, is_top
@@ -58,7 +58,16 @@ class Group:
 
     profiles: frozenset[Profile]
 
-    @property
+    @classmethod
+    def of(cls, groups: Sequence[Group]) -> Group:
+        """Several groups taken for one person."""
+        whole = cls(frozenset(chain.from_iterable(group.profiles for group in groups)))
+        # known from the parts, as to ask all profiles again costs the square of their number
+        whole.__dict__["name"] = min(group.name for group in groups)
+        whole.__dict__["order"] = min(group.order for group in groups)
+        return whole
+
+    @cached_property
     def name(self) -> str:
         """The folded name."""
         return min(profile.name for profile in self.profiles)
@@ -150,6 +159,13 @@ class Group:
         """Seats and provinces of posts, and those that stand beside somebody without."""
         near = self.near_provinces | self.near_seats | self.near_bodies
         return near | self.provinces | self.seats.keys() | self.bodies.keys()
+
+    @cached_property
+    def told(self) -> tuple[object, ...]:
+        """All by which it is compared: groups that tell the same compare alike."""
+        months = frozenset((p.month, p.posts) for p in self.profiles if p.posts)
+        places = self.near_seats, self.near_provinces, self.near_bodies
+        return (self.name, months, *places, self.beside, self.genders, self.births)
 
     @cached_property
     def order(self) -> str:

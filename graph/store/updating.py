@@ -57,6 +57,7 @@ def update(parts: Parts, progress: Progress | None) -> Updated:
             break
     reconcile_tenures(records, parts.decisions, iris)
     reconcile_things(records, iris)
+    records.commit()
     return Updated(_compare(parts, put.stated), tuple(failed))
 
 
@@ -73,7 +74,8 @@ def _compare(parts: Parts, stated: Set[str]) -> int:
         changed = changes(database, stale, records.descriptions, records.inferences, stated=stated)
         for place, lines in changed.rivals.items():
             records.descriptions.set_rivals(place, lines)
-        records.commit()
+        if changed.rivals:
+            records.commit()
         writing.apply(database, changed.added, changed.removed)
         records.applied(stale[-1][0])
         records.commit()

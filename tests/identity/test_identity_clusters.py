@@ -9,7 +9,8 @@ from facts import numbered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.identity import Identities, Profile, Ruling, identities, profiles
+from cadregraph.graph.identity import Identities, Profile, Ruling, clusters, identities, profiles
+from cadregraph.graph.identity.matching import Group, Match, match
 from cadregraph.graph.text.normal import fold
 
 
@@ -217,3 +218,34 @@ def test_the_order_of_articles_does_not_matter(coming: list[Profile], seed: int)
     again = random.Random(seed).choices(coming, k=3)
 
     assert identities([*coming, *again]) == identities(CAREERS)
+
+
+def test_hundreds_of_articles_that_tell_the_same_are_not_compared_each_with_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[Group] = []
+
+    def counted(one: Group, other: Group) -> Match:
+        compared.append(one)
+        return match(one, other)
+
+    monkeypatch.setattr(clusters, "match", counted)
+    told = [
+        Profile(
+            "trần thị khuê",
+            f"official/{number}",
+            (),
+            seats=("place/huyen-tuy-an",),
+            provinces=("tỉnh Phú Yên",),
+            article=f"bài {number}",
+            beside=("lò thị xoan",),
+        )
+        for number in range(300)
+    ]
+    found = identities(told)
+
+    assert [len(person.group.profiles) for person in found.people] == [300]
+    assert len(compared) < 10
+    apart = (told[0].id, told[1].id)
+    parted = identities(told, Ruling(namesakes=frozenset({apart})))
+    assert sorted(len(person.group.profiles) for person in parted.people) == [1, 299]

@@ -14,7 +14,10 @@ import pytest
 from stores import dumped, store_of
 from worlds import four_articles
 
+from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import StoreError
+from cadregraph.graph.identity import parse_decisions
+from cadregraph.graph.model import Document
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.folder import VERSION
 
@@ -47,6 +50,16 @@ def test_what_was_closed_is_there_when_opened_again(tmp_path: Path) -> None:
         assert (dumped(store), store.articles()) == (before, articles)
     with Store.open(folder, read_only=True) as store:
         assert dumped(store) == before == dumped(store_of(four_articles()))
+
+
+def test_what_changes_no_triple_is_kept_too(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "kho") as store:
+        store.add([extract(Document("bài", "Trời mưa."))])
+        assert store.remove("bài")
+        store.decide(parse_decisions("different\tLê Tám @ bài-1\tLê Tám @ bài-2"))
+    with Store.open(tmp_path / "kho") as store:
+        assert not store.remove("bài")
+        assert store._decisions.text
 
 
 def test_an_empty_folder_becomes_a_store(tmp_path: Path) -> None:
