@@ -42,6 +42,9 @@ _PLURAL, _IN_OFFICE, _OF_FOREIGN = (
     word_class("openers_of_time_in_office"),
     word_class("before_foreign_names"),
 )
+_FRONTED = word_class("verbs_of_fronted_objects")
+_OPENING = tag_set("word once moves_to date")
+_VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
 _OPENS_NOW = tag_string("open now")
 _FORMER_ALL = phrase_class("former_holders_of_one_post")
@@ -80,6 +83,8 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             continue
         holders = [name for person in people if (name := sentence.persons.get(person))]
         if _abroad(sentence, attachment) or _on_stage(sentence, attachment):
+            continue
+        if _fronted(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         past = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
@@ -199,6 +204,19 @@ def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
         (then == SAYS and not closed)
         or (titled and then in (PROPOSED, WORD, DECIDES, GIVES_POST, NOW))
     )
+
+
+def _fronted(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Sau khi tiếp bà A, Bí thư X giao …', 'Tới viếng ông A, Chủ tịch Y bày tỏ …': the title that
+    nothing closes is the subject, and the name the object of what stands before it."""
+    tags, end = sentence.tags, attachment.end
+    if attachment.side == "before" or tags[attachment.start : attachment.start + 1] != COMMA:
+        return False
+    if len(attachment.posts) > 1 or not set(tags[: attachment.person]) <= _OPENING:
+        return False
+    words = sentence.cursor(attachment.person).last(1)
+    unclosed = tags[end - 1] == POST and tags[end : end + 1] in _VERBS
+    return unclosed and bool(words) and words[0] in _FRONTED
 
 
 def _other_party(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:

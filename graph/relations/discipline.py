@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     FIGURE,
     ORGANIZATION,
     PERSON,
+    POST,
     PROPOSED,
     SANCTION,
     SEMICOLON,
@@ -187,19 +188,24 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
 
 def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
     """Who lost all posts, and whether those of the State too: 'cách tất cả chức vụ trong Đảng đối với bà
-    A, Phó Bí thư …', 'ông A bị cách mọi chức vụ trong Đảng và chính quyền'."""
+    A, Phó Bí thư …', 'ông A bị cách mọi chức vụ trong Đảng và chính quyền'; those in the Party where
+    'cách chức' names none."""
     if SANCTION not in sentence.tags:
         return
     tags = sentence.tags
     for match in (*_STRIPPED.finditer(tags), *_STRIPPED_PASSIVE.finditer(tags)):
         act = match.start("act")
         words = sentence.words(act)
-        if not words.startswith("cách") or words == "cách chức":
+        named = POST in tags[act + 1 : act + 4]  # 'cách chức Bí thư …': that one alone
+        if not words.startswith("cách") or (words == "cách chức" and named):
             continue
         clause = tags[tags.rfind(SEMICOLON, 0, act) + 1 : act]
         person = sentence.person(match.start("person"))
         if person is not None and not {PROPOSED, DENIED} & set(clause):
             behind = sentence.cursor_behind(act).words(_FAR)
+            if words == "cách chức":
+                yield person, False
+                continue
             yield person, "đảng" not in behind or "quyền" in behind
 
 

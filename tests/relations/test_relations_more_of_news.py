@@ -171,3 +171,22 @@ def test_the_party_office_of_a_ward_tells_its_committee() -> None:
         ("post", LAM, "Phó Bí thư", "Đảng ủy phường Bến Thành", "current"),
         ("post", LAM, "Trưởng ban", "Ban Xây dựng Đảng Đảng ủy phường Bến Thành", "current"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # whom a sentence opens with is not who acts in it
+        ("Sau khi tiếp bà Lê Thị Hoa, Bí thư Tỉnh ủy Phú Yên giao các ban rà soát.", set()),
+        ("Tới viếng ông Trần Văn Lâm, Chủ tịch UBND huyện Sơn Hòa bày tỏ lòng thương tiếc.", set()),
+        ("Thăm ông Trần Văn Lâm, Chủ tịch UBND huyện Sơn Hòa, đoàn tặng quà.",
+         {(LAM, "Chủ tịch", SON_HOA, "current")}),
+        ("Hôm qua ông Trần Văn Lâm, Chủ tịch UBND huyện Sơn Hòa phát biểu.",
+         {(LAM, "Chủ tịch", SON_HOA, "current")}),
+        # 'cách chức' of no post that it names
+        ("Ông Trần Văn Lâm, Bí thư Đảng ủy xã Suối Bạc, vừa bị Huyện ủy Sơn Hòa cách chức do đánh bạc.",
+         {(LAM, "Bí thư", "Đảng ủy xã Suối Bạc", "former")}),
+    ],
+)  # fmt: skip
+def test_fronted_objects_and_removals(text: str, rows: set[tuple[str, str, str, str]]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
