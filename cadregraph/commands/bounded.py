@@ -25,7 +25,12 @@ _MEGABYTE = 1024 * 1024
 
 
 def bounded(
-    work: Callable[[], None], doing: str, *, timeout: float | None = None, memory: int | None = None
+    work: Callable[[], None],
+    doing: str,
+    store: str,
+    *,
+    timeout: float | None = None,
+    memory: int | None = None,
 ) -> None:
     """Do the work in a process of its own; an interrupt ends it at once.
 
@@ -33,11 +38,14 @@ def bounded(
 
     Args:
         doing: what is done, for who waits.
+        store: the store that is asked. One that is damaged may need memory without end: the database
+            goes on from a bad block to the same bad block.
         timeout: seconds after which it is ended.
         memory: megabytes of data that it may have beside those that this process has now.
 
     Raises:
         QueryError: it took too long, needed too much memory or was nested too deeply.
+        StoreError: the store is damaged.
         CadregraphError, OSError: what the work raised.
     """
     if "fork" not in multiprocessing.get_all_start_methods():
@@ -60,6 +68,7 @@ def bounded(
         if not ended:
             raise QueryError(f"the query took longer than {timeout:g} seconds and was ended")
         if outcome is None:
+            _look_for_damage(store)
             raise QueryError(
                 f"the query needs more than {memory} MB or is nested too deeply; ask for less at a "
                 "time, or allow more with --memory"
@@ -69,6 +78,19 @@ def bounded(
         error = pickle.loads(outcome)
     if error is not None:
         raise error
+
+
+def _look_for_damage(store: str) -> None:
+    """Read all triples of a store.
+
+    Raises:
+        StoreError: not all of it can be read.
+    """
+    from cadregraph.graph.store import Store  # slow to load
+
+    with Store.open(store, read_only=True) as opened:
+        for _ in opened.quads():
+            pass
 
 
 def _outcome(ours: Connection) -> bytes | None:

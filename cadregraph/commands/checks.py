@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 import click
 
 from cadregraph import api
+from cadregraph.commands.bounded import bounded
 from cadregraph.commands.options import DONE, SOME_FAILED, store_option
 from cadregraph.commands.terminal import plain, write_table
+
+_MEMORY = 2048
+"""Megabytes that counting may need, many times what it does in a store that is whole."""
 
 
 @click.command()
@@ -51,8 +56,13 @@ def stats(store: str) -> int:
     Example:
       cadregraph stats
     """
+    bounded(partial(_count, store), "counting", store, memory=_MEMORY)
+    return DONE
+
+
+def _count(store: str) -> None:
     found = api.stats(store)
     rows = [("triples", f"{found.triples:,}")]
     rows += [(name, f"{number:,}") for name, number in found.classes.items()]
     write_table(("what", "number"), rows, sys.stdout)
-    return DONE
+    sys.stdout.flush()

@@ -84,6 +84,7 @@ def query(
         bounded(
             partial(_answer, text, given, format or "table", out, store),
             "asking the graph",
+            store,
             timeout=timeout,
             memory=memory,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -13,6 +14,8 @@ import pytest
 from command_line import COMMAND, Run
 
 import cadregraph
+from cadregraph.commands.bounded import bounded
+from cadregraph.graph.errors import QueryError, StoreError
 
 COUNTING = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 """It needs time and no memory; what follows needs both."""
@@ -166,3 +169,18 @@ def test_no_cell_of_csv_is_run_as_a_formula(built: Run) -> None:
     asked = 'SELECT ("=1+1" AS ?a) ("-5" AS ?b) (-5.5 AS ?c) ("a,b" AS ?d) (?none AS ?e) {}'
 
     assert built("query", asked, "--format", "csv").out == 'a,b,c,d,e\r\n\'=1+1,-5,-5.5,"a,b",\r\n'
+
+
+def test_a_damaged_store_is_told_from_a_question_that_asks_too_much(
+    folder: Path, tmp_path: Path
+) -> None:
+    def needs_too_much() -> None:
+        raise MemoryError
+
+    with pytest.raises(QueryError, match="more than 200 MB"):
+        bounded(needs_too_much, "asking", str(folder), memory=200)
+    damaged = shutil.copytree(folder, tmp_path / "damaged")
+    for path in (damaged / "data").glob("*.sst"):
+        path.write_bytes(bytes(255 - byte for byte in path.read_bytes()))
+    with pytest.raises(StoreError, match="damaged"):
+        bounded(needs_too_much, "asking", str(damaged), memory=200)
