@@ -27,12 +27,10 @@ _LANES = 40
 _BRANCHES = 400
 """Bodies below another that its page shows."""
 
-_TENURES_OF_POST = (
-    PREFIXES + "SELECT ?tenure ?who { ?tenure cadre:post %(thing)s ; cadre:holder ?who }"
-)
+_TENURES_OF_POST = PREFIXES + "SELECT ?tenure { ?tenure cadre:post %(thing)s } ORDER BY ?tenure"
 _TENURES_OF_BODY = (
     PREFIXES
-    + """SELECT ?tenure ?who { ?tenure cadre:post/org:postIn %(thing)s ; cadre:holder ?who .
+    + """SELECT ?tenure { ?tenure cadre:post/org:postIn %(thing)s .
   OPTIONAL { ?tenure cadre:support ?n } } ORDER BY DESC(?n) ?tenure"""
 )
 _BELOW = (
@@ -224,17 +222,10 @@ def _drawn(career: Career, facts: Sequence[str]) -> Timeline | None:
     return timeline(career, {iri: anchor("f", iri) for iri in facts}) if facts else None
 
 
-def _held(store: Store, query: str, iri: str) -> list[Tenure]:
+def _held(store: Store, query: str, iri: str) -> tuple[Tenure, ...]:
     """The tenures of a post or body, those that most articles report where there are many."""
-    holders: dict[str, set[str]] = {}
-    for tenure, who in list(rows(store, query, thing=NamedNode(iri)))[:_LANES]:
-        holders.setdefault(who, set()).add(tenure)
-    return [
-        tenure
-        for who, wanted in sorted(holders.items())
-        for tenure in typed_answers.tenures_of(store, who)
-        if tenure.iri in wanted
-    ]
+    found = dict.fromkeys(row[0] for row in rows(store, query, thing=NamedNode(iri)))
+    return typed_answers.tenures_called(store, list(found)[:_LANES])
 
 
 def _named(store: Store, query: str, iri: str) -> tuple[Named, ...]:

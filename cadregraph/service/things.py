@@ -85,9 +85,9 @@ SELECT DISTINCT ?node ?property ?value ?label ?english ?whose ?whoseName {
 _EVIDENCE = (
     _PREFIXES
     + """
-SELECT DISTINCT ?node ?sentence ?article ?title ?issued ?url ?passage ?start ?end {
-  VALUES ?node { %(nodes)s }
-  GRAPH ?passage { ?node ?property ?value }
+SELECT ?node ?sentence ?article ?title ?issued ?url ?passage ?start ?end {
+  { SELECT DISTINCT ?node ?passage {
+    VALUES ?node { %(nodes)s } GRAPH ?passage { ?node ?property ?value } } }
   ?passage oa:exact ?sentence ; dcterms:isPartOf ?article ; oa:start ?start ; oa:end ?end .
   OPTIONAL { ?article dcterms:title ?title } OPTIONAL { ?article dcterms:issued ?issued }
   OPTIONAL { ?article schema:url ?url }

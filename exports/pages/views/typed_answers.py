@@ -75,6 +75,19 @@ def tenures_of(
     )
 
 
+def tenures_called(store: Store, tenures: Iterable[str]) -> tuple[Tenure, ...]:
+    """The tenures with these IRIs, without those before and after and without sentences."""
+    posts: dict[str, Post] = {}
+
+    def post(iri: str) -> Post:
+        if iri not in posts:
+            posts[iri] = _post(store, iri)
+        return posts[iri]
+
+    found = [row for iri in tenures for row in rows_where(store, view_sparql.TENURES, tenure=iri)]
+    return _tenures(found, (), post, {})
+
+
 def _post(store: Store, post: str) -> Post:
     for row in sorted(rows_where(store, view_sparql.POSTS, post=post), key=_columns):
         return _read_post(row)
