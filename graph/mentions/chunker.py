@@ -15,7 +15,6 @@ from cadregraph.graph.lexicon.tags import (
     ASIDE,
     COMMA,
     DATE,
-    DECIDES,
     DOCUMENT,
     EVENT,
     FIGURE,
@@ -27,7 +26,7 @@ from cadregraph.graph.lexicon.tags import (
     SIGNS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
 from cadregraph.graph.mentions.coordinated import coordinated_at
 from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at, terms_end
@@ -70,16 +69,18 @@ from cadregraph.graph.mentions.spans import (
     PostSpan,
     WordSpan,
 )
+from cadregraph.graph.mentions.steering import is_central_committee, trigger_at
 from cadregraph.graph.mentions.things_named import thing_end
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
-_OPENS_CLAUSE = tag_set("stop comma semicolon quote colon")
 _CENTRAL = "ban chấp hành trung ương đảng"
 PRONOUNS = word_class("pronouns")
 """'ông', 'bà', which stand for a person without a name."""
 _UNNAMED = (WordSpan, Trigger)
-_CLOSES = tag_set("comma close")
+_CLOSES = tag_set("comma close semicolon stop")
+_LISTS = tag_set("marker colon is")
+_POST_AND_SEMICOLON = tag_string("post semicolon")
 _POST_AND_COMMA = tag_string("post comma")
 _BEHIND_A_NAME = pattern("person aside? (comma | comma? and)$")
 """Where the next name of a list is expected."""
@@ -99,12 +100,6 @@ _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
 _IN_BRACKET_WITH_A_POST = pattern("open post (organization | place | aside | word){0,8} comma$")
 """'(Bí thư Huyện ủy X, | 2010 - 2015)'."""
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
-_ONLY_OF_PERSONS = phrase_class("only_of_persons")
-_ONLY_BEFORE_TIMES, _OPEN_TIMES = (
-    phrase_class("only_before_times"),
-    phrase_class("openers_of_times_and_causes"),
-)
-_BEFORE_CENTRE = _OPENS_CLAUSE | word_class("before_the_centre")
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +221,7 @@ def _at(
     if may == NUMBER:
         return [_number(tokens, text, origin, at, before)]
     if may == TRIGGER:
-        return [_trigger(tokens, at) or _single(WORD, at)]
+        return [trigger_at(tokens, at) or _single(WORD, at)]
     return (
         _words_or_address(tokens, at, before, may)
         or _document_date_event(tokens, text, origin, at, before, may)
@@ -246,7 +241,7 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
         if tokens.folds[at] == "đến" and tokens.folds[words[1] - 1] in DATE_OPENERS:
             return [_single(WORD, at)]  # the date is read by itself
         return [Chunk(WORD, at, words[1], WordSpan(at, words[1]))]
-    if CENTRAL in may and _is_central_committee(tokens, at):
+    if CENTRAL in may and is_central_committee(tokens, at):
         committee = replace(organization_from(_CENTRAL), start=at, end=at + 2)
         return [Chunk(ORGANIZATION, at, at + 2, committee)]
     if tokens.capital[at] and tokens.folds[at] in PRONOUNS:
@@ -313,7 +308,8 @@ def _date(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) 
 def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
     """'ông A - Ủy viên Trung ương Đảng, | Thường vụ Tỉnh ủy, Trưởng ban …': a seat on that board."""
     tags = "".join([chunk.tag for chunk in before[-2:]])
-    board = organization_at(tokens, at) if tags in _BEFORE_BOARD else None
+    listed = tags[-1:] in _LISTS or tags == _POST_AND_SEMICOLON
+    board = organization_at(tokens, at) if listed or tags in _BEFORE_BOARD else None
     if board is None or board.head.kind != "standing" or board.generic:
         return None
     if not Cursor(tokens, board.end).peek_any(_CLOSES) and tags != _POST_AND_COMMA:
@@ -326,7 +322,7 @@ def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[C
     chunks: list[Chunk] = []
     for body in listed:
         between = range(chunks[-1].end, body.start) if chunks else ()
-        chunks += [_trigger(tokens, at) or _single(tokens.folds[at], at) for at in between]
+        chunks += [trigger_at(tokens, at) or _single(tokens.folds[at], at) for at in between]
         chunks.append(Chunk(ORGANIZATION, body.start, body.end, body))
     return chunks
 
@@ -384,45 +380,8 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
     if term:
         end = terms_end(tokens, text, origin, term[1])
         return Chunk(ASIDE, at, end, WordSpan(at, end))
-    trigger = _trigger(tokens, at) if TRIGGER in may else None
+    trigger = trigger_at(tokens, at) if TRIGGER in may else None
     return trigger or _single(WORD, at)
-
-
-def _trigger(tokens: Tokens, at: int) -> Chunk | None:
-    found = lexicon().triggers.match(tokens.folds, at)
-    if found is None:
-        return None
-    trigger, end = found
-    if not _stands(tokens, at, end):
-        return None
-    opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
-    if opens and lexicon().titles.match(tokens.folds, end - 1):
-        end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
-    if trigger.tag == DECIDES and end - at > 2 and _numbered(tokens, end):
-        found = lexicon().triggers.match(
-            tokens.folds[at : end - 2], 0
-        )  # 'ban hành | Quyết định số 5'
-        if found is None or found[1] != end - 2 - at:
-            return None
-        return Chunk(found[0].tag, at, end - 2, found[0])
-    return Chunk(trigger.tag, at, end, trigger)
-
-
-def _stands(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a word that steers only before some others stands before one of them."""
-    words = tokens.folds[at:end]
-    if words in _ONLY_OF_PERSONS:  # 'vụ án liên quan | ông A'
-        return honorific_at(tokens, end) > end
-    if words in _ONLY_BEFORE_TIMES:  # 'ông A mất | ngày 3/2/2020', but 'mất đoàn kết'
-        return tokens.folds[end : end + 1] in _OPEN_TIMES
-    return True
-
-
-def _numbered(tokens: Tokens, end: int) -> bool:
-    """Whether the two words before ``end`` name a kind of document and its number follows."""
-    kind = lexicon().documents.match(tokens.folds, end - 2)
-    number = tokens.texts[end : end + 1]
-    return bool(kind and number) and (number == ("số",) or number[0][0].isdigit())
 
 
 def _sign(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk:
@@ -459,17 +418,6 @@ def _number(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]
     if figure:
         return Chunk(FIGURE, at, figure.end, figure)
     return _single(WORD, at)
-
-
-def _is_central_committee(tokens: Tokens, at: int) -> bool:
-    """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
-    if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
-        return False
-    if not Cursor(tokens, at + 1).peek("ương") or Cursor(tokens, at + 2).peek("đảng"):
-        return False
-    if at + 2 < len(tokens) and (tokens.capital[at + 2] or tokens.texts[at + 2][0].isdigit()):
-        return False
-    return at == 0 or tokens.folds[at - 1] in _BEFORE_CENTRE
 
 
 __all__ = ["PRONOUNS", "ChunkedSentence", "chunk_sentence"]

@@ -16,6 +16,7 @@ _TITLE_ENDS = word_class("ends_of_titles")
 _GENERIC_AFTER = word_class("behind_heads_in_general")
 _BEFORE_COMMON = word_class("before_everyday_heads")
 _CHAMBERS = phrase_class("chambers_abroad")
+_IN_CAPITALS, _BEFORE_HOI = phrase_class("heads_in_capitals"), word_class("before_hoi")
 _OF_CONGRESS = phrase_class("behind_dh_congress")
 
 
@@ -79,6 +80,8 @@ def abroad(tokens: Tokens, after: int) -> bool:
 
 def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
+    if tokens.folds[start:after] in _IN_CAPITALS and not _begins_name(tokens, start):
+        return False
     if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):
         return start > 1 and tokens.folds[start - 2] in _UY  # not 'Ủy | ban Văn hóa và Xã hội'
     if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
@@ -103,6 +106,13 @@ def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
         return after < len(tokens) and tokens.capital[after] and not compound
     return True
+
+
+def _begins_name(tokens: Tokens, start: int) -> bool:
+    """Whether a head that is an everyday word too begins a name: 'Hội X', but not 'Đại | hội X', 'Xã |
+    Hội'."""
+    joined = start > 0 and tokens.folds[start - 1] in _BEFORE_HOI
+    return tokens.capital[start] and not joined
 
 
 def in_general(tokens: Tokens, after: int) -> bool:

@@ -39,7 +39,9 @@ _LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
 _BETWEEN = re.compile(rf"{_LED}?{_FIRST}{_TO}(?:{_LAST}|{_NOW})(?(bracket)\))", re.I)
 _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(
-    rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?\s?\)", re.I
+    rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?"
+    rf"(?:\s?[,;]\s?{words_pattern('opens_a_note_on_a_time')}\b[^()]{{0,80}})?\s?\)",
+    re.I,
 )
 _IN_BRACKET = re.compile(r"\([^()]*[^\W\d][^()]*$")
 _SHORT = 60

@@ -184,3 +184,13 @@ def serves_otherwise(tokens: Tokens, at: int, head: Head) -> bool:
     steers = is_not_in_name(tokens, at) or words.titles.match(tokens.folds, at)
     called = words.honorifics.match(tokens.folds, at) or names_a_person(tokens, at)
     return not (steers or called or words.heads.match(tokens.folds, at) or place_at(tokens, at))
+
+
+def unit_start(tokens: Tokens, start: int, end: int) -> int:
+    """Where the unit of the army begins whose office a name is: 'Phòng Tác chiến | Bộ Tham mưu Quân khu 9';
+    ``end`` where none is."""
+    for at in range(start + 1, end):
+        head = lexicon().heads.match(tokens.folds, at) if tokens.capital[at] else None
+        if head is not None and head[0].kind == "military":
+            return at
+    return end

@@ -13,6 +13,7 @@ from cadregraph.graph.text.tokens import Tokens, tight
 _NAME_JOINTS = word_class("joints_of_names")
 NOT_IN_NAME = word_class("not_in_names")
 """The words (folded) that steer a sentence and end any name."""
+_ADVERBS = phrase_class("adverbs_behind_names")
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
 _MORE = word_class("behind_and_another")
 _QUOTES = frozenset('“”"')
@@ -48,8 +49,11 @@ def spelled(tokens: Tokens, start: int, end: int) -> str:
             at = field[1]
         else:
             text = "Việt Nam" if at > start and tokens.texts[at] == "VN" else tokens.texts[at]
-            if parts and parts[-1].isdigit() and tokens.starts[at] == tokens.ends[at - 1]:
-                parts[-1] += text  # 'Vụ 1A'
+            glued = bool(parts) and tokens.starts[at] == tokens.ends[at - 1]
+            if glued and (parts[-1].isdigit() or text.isdigit()):
+                parts[-1] += text  # 'Vụ 1A', 'Ban B68'
+            elif glued and (_transcribed(tokens, at) or _transcribed(tokens, at - 1)):
+                parts[-1] += text  # 'Mát-xcơ-va'
             else:
                 parts.append(text)
             at += 1
@@ -87,7 +91,9 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
                 if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, start, at, kind)
                 else 1
             )
-        elif at > start and tokens.folds[at : at + 2] == ("trung", "ương"):
+        elif (at > start and tokens.folds[at : at + 2] == ("trung", "ương")) or (
+            at > start and _transcribed(tokens, at)
+        ):
             at += 2
         elif (kind in _LONG_NAMED and at > start and _lists_trades(tokens, at)) or (
             _numbered(tokens, start, at)
@@ -228,7 +234,9 @@ def is_not_in_name(tokens: Tokens, at: int) -> bool:
     """Whether a word steers the sentence and so cannot be part of a name."""
     if lexicon().words.match(tokens.folds, at):
         return False  # 'sắp xếp', not 'sắp'
-    return tokens.folds[at] in NOT_IN_NAME or lexicon().triggers.match(tokens.folds, at) is not None
+    if tokens.folds[at] in NOT_IN_NAME or tokens.folds[at : at + 2] in _ADVERBS:
+        return True
+    return lexicon().triggers.match(tokens.folds, at) is not None
 
 
 def breaks_off(tokens: Tokens, start: int, end: int) -> bool:
@@ -276,9 +284,18 @@ def cut_short(tokens: Tokens, start: int, end: int, *, proper: bool = False) -> 
         tokens.capital[end]
         or known
         or word in NOT_IN_NAME
+        or tokens.folds[end : end + 2] in _ADVERBS
         or lexicon().triggers.match(tokens.folds, end)
         or lexicon().words.match(tokens.folds, end)
     )
+
+
+def _transcribed(tokens: Tokens, at: int) -> bool:
+    """'Đại học Tổng hợp Mát | -xcơ-va': a foreign name goes on behind a hyphen in small letters."""
+    if tokens.folds[at] != "-" or at + 1 >= len(tokens) or tokens.capital[at + 1]:
+        return False
+    glued = tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
+    return glued and tokens.folds[at + 1].isalpha()
 
 
 def _bridges(tokens: Tokens, at: int) -> bool:

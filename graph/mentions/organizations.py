@@ -10,10 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from cadregraph.graph.gazetteer.communes import communes_named
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.committees import committees
-from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.heads import (
     abroad,
     branch_follows,
@@ -26,21 +24,17 @@ from cadregraph.graph.mentions.heads import (
 )
 from cadregraph.graph.mentions.long_names import joined_in_full
 from cadregraph.graph.mentions.name_parts import (
-    LEGAL_FORM,
     central_at,
-    has_capital,
     joined_field,
     kind_end,
-    legal_form_end,
     named_after_nobody,
-    programme_follows,
-    project_end,
     province_start,
     provisional_end,
     region_end,
     serves_otherwise,
     several_kinds,
     short_form_end,
+    unit_start,
     zone_end,
 )
 from cadregraph.graph.mentions.names import (
@@ -50,10 +44,10 @@ from cadregraph.graph.mentions.names import (
     is_not_in_name,
     name_end,
     names_a_person,
-    read_on,
     spelled,
 )
 from cadregraph.graph.mentions.places import former_province_at, place_at
+from cadregraph.graph.mentions.proper_names import of_name, whole_name
 from cadregraph.graph.mentions.short_forms import beyond_short_form
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.numerals import ordinal
@@ -65,20 +59,19 @@ _SERVED = frozenset(
      "court", "procuracy", "company", "assembly", "group", "association", "body"}
 )  # fmt: skip
 _OF_OFFICES = _SERVED | {"commission", "school", "institute", "hospital"}
-_TASKS = word_class("tasks_of_councils")
 _POLICE = ("công", "an", "nhân", "dân")
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
-    "office company school hospital institute agency".split()
+    "office company school hospital institute agency military".split()
 )
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
-_PLACED = frozenset({"school", "hospital", "centre", "association"})
 _OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
 COMMITTEE_OF_PLACE = committees()
 """The committee that leads a place, by the kind of place."""
 
 _OF_THE_NATION = frozenset({"union", "association", "agency"})
 _OF_ZONES = frozenset({"government", "police", "court", "procuracy", "department"})
+_THE_PARTY = "Đảng Cộng sản Việt Nam"
 _DEEPEST = 5
 _CHAINED = 4  # 'Đội A Phòng B Công an huyện C': offices of offices that a name can hold
 
@@ -191,7 +184,7 @@ def _complement(
         case "field":
             return _of_field(tokens, span, prefix, chained)
         case "name":
-            return _of_name(tokens, span)
+            return of_name(tokens, span)
 
 
 def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> OrganizationSpan:
@@ -210,7 +203,7 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         whole = organization_at(tokens, after)
         if whole is not None and whole.head == span.head:  # 'Tỉnh ủy lâm thời | Tỉnh ủy X'
             return replace(whole, start=span.start)
-        if place_at(tokens, after, bare=False) is not None:
+        if place_at(tokens, after, bare=bare) is not None:
             span = replace(span, end=after)
     if (end := region_end(tokens, span.end)) > span.end:
         name = as_printed(tokens, span.end, end).replace("–", "-")
@@ -313,6 +306,10 @@ def _of_any(
     if kinds is not None and parent and fits and _unknown_name(tokens, parent):
         return replace(span, end=parent.end, generic=True)  # 'HĐQT Tổng công ty | bia, rượu'
     own = parent is not None and parent.head.takes == "-"  # 'Ban cán sự đảng | Ủy ban Dân tộc'
+    if parent and span.head.kind == "committee" and parent.head.label == _THE_PARTY:
+        return replace(
+            span, end=parent.end, generic=True
+        )  # 'Đảng ủy Đảng Cộng sản Việt Nam tiếp quản …'
     if parent and fits and (kinds or own or parent.head.kind not in ("standing", "commission")):
         return replace(span, parent=parent, end=parent.end)
     if kinds is not None:  # 'HĐQT Cảng Quy Nhơn': of a firm that goes by no word for one
@@ -326,7 +323,7 @@ def _of_any(
         lower = not any(tokens.capital[span.start : field[1]])  # 'đảng ủy khu công nghiệp'
         name = f"{span.name} {field[0]}".strip()
         return replace(span, name=name, end=field[1], generic=lower)
-    if _whole_name(tokens, at):
+    if whole_name(tokens, at):
         return replace(span, name="")
     end = name_end(tokens, at, span.head.kind)
     bare = lexicon().heads.match(tokens.folds, at)
@@ -337,15 +334,6 @@ def _of_any(
     if end > at:
         return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
     return replace(span, name="") if span.name else span
-
-
-def _whole_name(tokens: Tokens, at: int) -> bool:
-    """'Bí thư Đảng ủy | Trần Văn Lâm': a common surname with two or three more, and no commune's name."""
-    end = at
-    while end < len(tokens) and tokens.capital[end] and tokens.texts[end].isalpha():
-        end += 1
-    surname = 3 <= end - at <= 4 and tokens.folds[at] in lexicon().common_surnames
-    return surname and not communes_named(" ".join(tokens.texts[at:end]))
 
 
 def _of_field(
@@ -362,7 +350,8 @@ def _of_field(
     else:
         if prefix and names_a_person(tokens, span.end):
             return None  # 'Thứ trưởng Giáp Văn Ước'
-        end = province_start(tokens, span.end, name_end(tokens, span.end, span.head.kind))
+        end = unit_start(tokens, span.end, name_end(tokens, span.end, span.head.kind))
+        end = province_start(tokens, span.end, end)
         if prefix and end == span.end + 1 and tokens.texts[span.end].istitle():
             return None  # 'Thứ trưởng Thăng'
         if end == span.end:
@@ -389,53 +378,6 @@ def _of_field(
     if place is not None and place.named and span.head.kind == "department":
         return replace(span, place=place, end=place.end)  # 'Sở Kế hoạch và Đầu tư (KH & ĐT) Hà Nội'
     return _with_place(tokens, span, bare=True)
-
-
-def _of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
-    if span.head.kind == "cell" and _whole_name(tokens, span.end):
-        return replace(span, generic=True)  # 'Bí thư Chi bộ thôn | Lê Thị Hoa'
-    end = name_end(tokens, span.end, span.head.kind)
-    if span.head.label == "Hội đồng":
-        goes_on = tokens.folds[span.end : span.end + 1]
-        end = read_on(tokens, span.end) if goes_on and goes_on[0] in _TASKS else span.end
-        place = place_at(tokens, end, bare=False) if end > span.end else None
-        if place is None or not place.named:
-            return replace(span, end=max(end, span.end), generic=True)
-        name = as_printed(tokens, span.end, end)
-        return replace(span, name=name, place=place, end=place.end)
-    if span.head.label == "Ban Chỉ đạo" and programme_follows(tokens, span.end):
-        end = read_on(tokens, span.end)
-        place = place_at(tokens, end, bare=False)
-        span = replace(span, name=as_printed(tokens, span.end, end), end=end)
-        return replace(span, place=place, end=place.end) if place and place.named else span
-    project = project_end(tokens, span.start, max(end, span.end + 2))
-    if project > max(end, span.end + 2):
-        place = place_at(tokens, project, bare=False)
-        name = as_printed(tokens, span.end, project)
-        return replace(span, name=name, place=place, end=place.end if place else project)
-    if end == span.end:
-        place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
-        if place and place.named:  # 'Trường THCS xã Nghi Trung'
-            return replace(span, place=place, end=place.end)
-        bare = span.head.kind in ("company", "committee", "party")
-        return span if bare or span.head.label == "Ban Chỉ đạo" else None
-    if span.head.label == "Quỹ" and end == span.end + 1:
-        return replace(span, end=end, generic=True)  # 'Quỹ Khuyến | học'
-    if set(tokens.folds[span.end : end]) <= LEGAL_FORM:
-        return replace(span, end=end, generic=True)  # 'Công ty TNHH MTV | xe khách Sài Gòn'
-    field = lexicon().fields.match(tokens.folds, span.end)
-    fielded = field is not None and field[1] == end and tokens.capital[span.start]
-    place = place_at(tokens, end, bare=False)
-    known = fielded and span.head.kind in _PLACED and place is not None
-    if not known and (
-        cut_short(tokens, span.end, end, proper=True) or not has_capital(tokens, span.end, end)
-    ):
-        return replace(span, end=end, generic=True)
-    name = spelled(tokens, span.end, end)
-    span = replace(span, name=name, end=legal_form_end(tokens, end, span.head.kind))
-    if place and (place.named or known):  # 'Trung tâm Phát triển quỹ đất huyện'
-        return replace(span, place=place, end=place.end)
-    return span
 
 
 @cache

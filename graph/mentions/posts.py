@@ -10,7 +10,7 @@ from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import POST_MODIFIERS
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import last_term_at
-from cadregraph.graph.mentions.name_parts import central_at
+from cadregraph.graph.mentions.member_posts import member_post, same_body, with_place_in
 from cadregraph.graph.mentions.names import (
     as_printed,
     is_not_in_name,
@@ -27,8 +27,9 @@ from cadregraph.graph.mentions.organizations import (
 )
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
+from cadregraph.graph.mentions.proper_names import whole_name
 from cadregraph.graph.mentions.remembrance import is_remembered
-from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PlaceSpan, PostSpan
+from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PostSpan
 from cadregraph.graph.mentions.states import state_behind
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
@@ -40,12 +41,6 @@ _WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = word_class("titles_that_need_a_body")
 _BRANCHES = word_class("branches_behind_deputies")
-_CENTRAL = "ban chấp hành trung ương đảng"
-_ABOVE_UNIONS = {
-    "front": "ủy ban trung ương mặt trận tổ quốc việt nam",
-    "union": "ban chấp hành",
-    "association": "ban chấp hành",
-}
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
 
@@ -70,7 +65,7 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     if behind is not None and behind[1] > after and opens:
         return None  # 'vụ | Phó Bí thư …', but 'Thứ trưởng | Công an'
     span = (
-        _member_post(tokens, title, start, after)
+        member_post(tokens, title, start, after)
         if isinstance(title, MemberTitle)
         else _titled_post(tokens, title, start, after)
     )
@@ -90,7 +85,9 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         if span.organization and not _placed(span.organization):
             place = place_at(tokens, span.end, bare=False)
             if place:  # 'Phó Bí thư Tỉnh ủy khóa XV tỉnh Hải Dương'
-                span = replace(span, organization=_fill(span.organization, place), end=place.end)
+                span = replace(
+                    span, organization=with_place_in(span.organization, place), end=place.end
+                )
     return span
 
 
@@ -172,35 +169,6 @@ def _behind_head(tokens: Tokens, body: OrganizationSpan) -> int:
     return body.start
 
 
-def _member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:
-    organization = organization_from(title.organization)
-    spelt = organization_at(tokens, after)  # 'đảng ủy viên | Đảng ủy Sở Y tế'
-    if spelt is not None and spelt.head.kind == "cell" and organization.head.label == "Chi ủy":
-        return PostSpan("Chi ủy viên", frozenset(), spelt, "", None, start, spelt.end)
-    if spelt is not None and _same(spelt, organization) and not spelt.generic:
-        return PostSpan(title.label, frozenset(), spelt, "", None, start, spelt.end)
-    board = _ABOVE_UNIONS.get(spelt.head.kind) if spelt is not None else None
-    if title.organization == _CENTRAL and spelt is not None and board and not spelt.generic:
-        union = organization_from(board)  # 'Ủy viên Trung ương | Hội Nông dân Việt Nam'
-        if spelt.head.kind != "front":
-            union = replace(union, name="Trung ương", parent=spelt, end=spelt.end)
-        return PostSpan(title.label, frozenset(), union, "", None, start, spelt.end)
-    if organization.head.takes == "committee" and organization.parent is None:
-        parent = organization_at(tokens, after)  # 'Ủy viên thường vụ' + 'Đảng ủy X'
-        if parent is not None and parent.head.label == "Liên khu":
-            parent = replace(parent, head=organization_from("liên khu ủy").head)
-        if parent and parent.head.kind in ("committee", "party", "union") and not parent.generic:
-            name = "Trung ương" if central_at(tokens, after) else ""
-            organization = replace(organization, name=name, parent=parent, end=parent.end)
-            after = parent.end
-    elif organization.head.takes != "-":
-        place = place_at(tokens, after)
-        if place and place.named:
-            organization = _fill(organization, place)
-            after = place.end
-    return PostSpan(title.label, frozenset(), organization, "", None, start, after)
-
-
 def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
     """The post of a title that ends at ``after``; None where the title stands for no post."""
     if title.fixed:
@@ -264,7 +232,7 @@ def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpa
         return _of_another_country(title, start, state.end)
     organization = organization_from(title.fixed)
     spelt = organization_at(tokens, after)  # 'Tổng Bí thư | Ban Chấp hành Trung ương'
-    end = spelt.end if spelt and _same(spelt, organization) else after
+    end = spelt.end if spelt and same_body(spelt, organization) else after
     end = max(end, state.end if state is not None else end)  # 'Chủ tịch nước | CHXHCN Việt Nam'
     return PostSpan(title.label, title.heads, organization, "", None, start, end)
 
@@ -281,7 +249,9 @@ def _led_body(
 
     ``swallowed`` says that the title holds the head word of the body: 'Trưởng ban | Dân vận'.
     """
-    found = organization_at(tokens, after, prefix=title.swallows) if swallowed else None
+    holder = swallowed and whole_name(tokens, after)  # 'Viện trưởng | Nguyễn Văn Lâm'
+    named = swallowed and not holder
+    found = organization_at(tokens, after, prefix=title.swallows) if named else None
     found = found or organization_at(tokens, at)
     if found is None and title.label.startswith("Ủy viên"):
         found = organization_at(tokens, after, prefix=("ban",))
@@ -411,20 +381,9 @@ def _may_be_abroad(span: OrganizationSpan) -> bool:
     return span.head.takes != "name" and not (span.place and span.place.named)
 
 
-def _same(spelt: OrganizationSpan, known: OrganizationSpan) -> bool:
-    return spelt.head.label == known.head.label
-
-
 def _placed(span: OrganizationSpan) -> bool:
     while span.parent is not None:
         span = span.parent
     return span.head.takes not in ("place", "unit", "any", "committee") or bool(
         (span.place and span.place.named) or span.name
     )
-
-
-def _fill(span: OrganizationSpan, place: PlaceSpan) -> OrganizationSpan:
-    """The organisation with the place put in at its innermost open end."""
-    if span.parent is not None:
-        return replace(span, parent=_fill(span.parent, place), end=place.end)
-    return replace(span, place=place, end=place.end)

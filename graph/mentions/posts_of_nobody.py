@@ -15,6 +15,7 @@ from cadregraph.graph.text.tokens import Tokens
 _BOARDS = word_class("titles_of_boards")
 _CANDIDATES = phrase_class("candidates")
 _HELPERS = phrase_class("helpers")
+_HELPING = word_class("verbs_of_help")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 
 
@@ -52,6 +53,10 @@ def of_none_here(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -
 def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> bool:
     """'giữ chức Trợ lý | Tổng Bí thư': the post of him who is helped, unless his name follows, and that
     of the helper stands before."""
+    if (
+        at > 0 and tokens.folds[at - 1] in _HELPING
+    ):  # 'được phân công giúp | Bộ trưởng Bộ X quản lý …'
+        return person_at(tokens, post.end, expected=True) is None
     if tuple(fold(post.title).split()) in _HELPERS:
         return lexicon().titles.match(tokens.folds, post.end) is not None
     if tokens.folds[max(0, at - 2) : at] not in _HELPERS:

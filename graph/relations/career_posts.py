@@ -4,22 +4,42 @@ from __future__ import annotations
 
 import re
 
-from cadregraph.graph.lexicon.tags import COMMA, WORD
+from cadregraph.graph.lexicon.tags import (
+    ACCORDING,
+    BELONGS,
+    COMMA,
+    FOR,
+    KIN,
+    OF,
+    ON_BEHALF,
+    PASSIVE,
+    PERSON,
+    TOWARDS,
+    WORD,
+)
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.intervals import A_DATE, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
-from cadregraph.graph.mentions.patterns import tag_set
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.relations.post_clause import HEADS
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.unread import NO_PART
 
+_ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BELONGS})
+"""Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
+_ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
+_CONFERS = word_class("confers")
 _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
 _GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
+_NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
+_WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3}")
+_COUNTRY = "việt"
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
 _DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
 _UNTIL = re.compile(
     r"(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
-    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?",
+    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?",
     re.I,
 )
 _BEHIND = tag_set("comma semicolon stop close and also open") | {""}
@@ -35,7 +55,9 @@ def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
     """Whether a date is said to be the end of the post before it: 'T cho đến | tháng 7/2013', 'T đến khi
     nghỉ hưu | (năm 1980)'."""
     tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
-    first, last = chunks[post].end, chunks[date].start
+    body = _WITH_ITS_BODY.match(sentence.tags, post)  # 'T | thuộc Bộ X cho đến …'
+    behind = body.end() if body is not None and body.end() <= date else post + 1
+    first, last = chunks[behind - 1].end, chunks[date].start
     if last <= first or sentence.tags[date + 1 : date + 2] not in _BEHIND:
         return False
     origin = sentence.chunked.origin
@@ -43,7 +65,32 @@ def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
     return _UNTIL.fullmatch(between.rstrip()) is not None
 
 
-def is_anothers(sentence: ResolvedSentence, post: int) -> bool:
+def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
+    """Whether the words around the post at a chunk make it somebody else's than him who is told of."""
+    tags = sentence.tags
+    if index > 0 and (tags[index - 1] in _ANOTHERS or _is_anothers(sentence, index)):
+        return True
+    if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
+        return True
+    if post.title.lower() in HEADS and _is_named_otherwise(sentence, index):
+        return True
+    behind = index + 1  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
+    return behind < len(tags) and sentence.cursor(behind).word() in _CONFERS
+
+
+def _is_named_otherwise(sentence: ResolvedSentence, post: int) -> bool:
+    """'Tổng Bí thư | Trường Chinh', 'Chủ tịch nước lúc đó là | Trường Chinh': whether a name that is not
+    read as a person's stands behind the post."""
+    match = _NAMES_ITS_HOLDER.match(sentence.tags, post)
+    if match is None:
+        return False
+    first, tokens = match.end() - 2, sentence.chunked.tokens
+    chunks = sentence.chunked.chunks[first : first + 2]
+    named = all(tokens.capital[chunk.start] for chunk in chunks)
+    return named and not sentence.words(first).startswith(_COUNTRY)
+
+
+def _is_anothers(sentence: ResolvedSentence, post: int) -> bool:
     """Whether the words right before a post make it another's, or a part of a longer title.
 
     'ông làm Bộ trưởng, giúp | Chủ tịch Hội đồng Bộ trưởng', 'Phó | kế toán trưởng'.

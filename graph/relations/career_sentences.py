@@ -7,14 +7,12 @@ the person where he acts and something is said of him.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.tags import (
-    ACCORDING,
     ASIDE,
-    BELONGS,
     CLOSE,
     COLON,
     COMMA,
@@ -23,7 +21,6 @@ from cadregraph.graph.lexicon.tags import (
     DOCUMENT,
     ENDS_POST,
     EVENT,
-    FOR,
     GIVES_POST,
     IN_CAPACITY,
     INTO,
@@ -33,11 +30,9 @@ from cadregraph.graph.lexicon.tags import (
     MARKER,
     NOW,
     OF,
-    ON_BEHALF,
     ONCE,
     OPEN,
     ORGANIZATION,
-    PASSIVE,
     PERSON,
     POST,
     PRONOUN,
@@ -47,22 +42,36 @@ from cadregraph.graph.lexicon.tags import (
     SANCTION,
     SEMICOLON,
     TAKES_UP,
-    TOWARDS,
     WINS_POST,
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
-from cadregraph.graph.mentions.spans import DateSpan, PostSpan
+from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
-from cadregraph.graph.relations.career_posts import date_in_brackets, is_anothers, is_unread, until
+from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen
+from cadregraph.graph.relations.career_dates import (
+    CLOSES,
+    EVENT_LINE,
+    LEADS,
+    LINE,
+    NEVER,
+    POSTS_ALONE,
+    Moment,
+    ends_post,
+    is_of_post,
+)
+from cadregraph.graph.relations.career_posts import (
+    date_in_brackets,
+    is_of_another,
+    is_unread,
+    until,
+)
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frames import EVER
-from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.periods import later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
-from cadregraph.graph.resolution.units import same_unit
 
 Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
 """What is said of the person: nothing, that a post is held, taken up, left, was held, is held now, is
@@ -70,46 +79,18 @@ held later than what is told."""
 
 _RULE = "tiểu sử: chức vụ của nhân vật"
 _SURE, _LINE_SURE = 0.85, 0.85
-LINE = pattern("^(dash | word){0,2} word? date (colon | comma | dash)?")
-_EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
 _AGENT = pattern("passive (word | post | comma | organization){0,6}$")
-_CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}
-_ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BELONGS})
-"""Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
-_ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
 _IS_NOW = word_class("verbs_of_present_posts")
-_NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
-_COUNTRY = "việt"
-_CONFERS = word_class("confers")
-_HANDS_OVER, _BEFORE_END = word_class("hands_over"), word_class("before_the_end")
-_ROW = pattern("post ((comma | and | also | comma (and | also)) (now | marker)? post)+")
-_PARTED = tag_set("comma semicolon and colon dash")
+_HANDS_OVER = word_class("hands_over")
 _OF_A_LIFE = word_class("words_of_a_life")
+_EARLIER = word_class("before_a_later_day")
 _GAP = 8
 """Words between what is said and the post, at most."""
-_BEHIND_POST = pattern(
-    "(and (word | organization))?",
-    "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
-)
-
-
 _GOES_ON = tag_set(
     "comma semicolon and also open close quote dash colon namely acting moves_to word place belongs of"
     " event figure document former into works_at joins"
 )
 _HAS_OWNER = word_class("nouns_with_an_owner")
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The day or the interval named last."""
-
-    start: str | None = None
-    end: str | None = None
-    lasts: bool = False
-
-
-NEVER = Moment()
 
 
 @dataclass
@@ -121,6 +102,10 @@ class Scan:
     pronoun: str
     carried: Moment
     whole: bool
+    goes_on: bool = False
+    """Whether the sentence before, of the same paragraph, told of posts of the person."""
+    known: Sequence[TenureFact] = ()
+    """The posts that the sentences before tell of."""
     acts: bool = True
     said: Said = ""
     moment: Moment = NEVER
@@ -132,6 +117,7 @@ class Scan:
     states: bool = False
     last_post: int = -1
     dated: int = -1
+    earlier: bool = False
     found: list[tuple[int, TenureFact]] = field(default_factory=list)
 
     def read(self) -> Iterator[TenureFact]:
@@ -151,13 +137,20 @@ class Scan:
             self._step(index, tags[index], taken)
         yield from (fact for _, fact in self.found)
 
+    @property
+    def held(self) -> tuple[TenureFact, ...]:
+        """The posts found so far, in the order of the text."""
+        return tuple(fact for _, fact in self.found)
+
     def _opening(self) -> int:
         """Reads the date with which a line begins ('1968 - 1975: …'); where what it says begins."""
         tags = self.sentence.tags
-        line = LINE.match(tags) or _EVENT_LINE.match(tags)
+        line = LINE.match(tags) or EVENT_LINE.match(tags)
         if line is None:
             if self.carried != NEVER and tags.startswith(POST):
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
+            elif self.goes_on and POSTS_ALONE.fullmatch(tags):
+                self.said = "held"
             return 0
         for index in range(line.end()):
             self._date(index)
@@ -170,7 +163,7 @@ class Scan:
 
     def _listed(self, post: int) -> bool:
         """Whether a post behind a date is what somebody was then, and no subject that does something."""
-        return self.sentence.tags[post + 1 : post + 2] in _CLOSES
+        return self.sentence.tags[post + 1 : post + 2] in CLOSES
 
     def _step(self, index: int, tag: str, taken: set[int]) -> None:
         self.depth += (tag == OPEN) - (tag == CLOSE)
@@ -197,6 +190,9 @@ class Scan:
         if tag in (KIN, REPLACES):
             self.acts, self.said = False, ""
         elif tag in (IS, MARKER, IN_CAPACITY):
+            self.states = (
+                self.states or tag == IN_CAPACITY
+            )  # 'trên cương vị T': since when, it does not tell
             self._holds(index)
         elif tag == GIVES_POST:
             self.states = False
@@ -247,7 +243,9 @@ class Scan:
     def _person(self, index: int) -> None:
         if self.sentence.person(index) == self.person.key:
             self.acts, self.said = True, ""
-        elif not _AGENT.search(self.sentence.tags, 0, index):
+        elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(
+            self.sentence.tags, 0, index
+        ):
             self.acts, self.said = False, ""
 
     # --- dates ------------------------------------------------------------------------------
@@ -269,6 +267,10 @@ class Scan:
             return  # 'sinh năm 1955, là T'
         if self._trails(index, content):
             return
+        self.earlier = self.sentence.cursor(index).word(-1) in _EARLIER
+        if self.earlier:
+            self.moment, self.dated = NEVER, index
+            return  # 'Trước năm 2015, ông là T'
         end = content.until or None
         folds = self.sentence.chunked.tokens.folds[content.start : content.end]
         lasts = content.until == "" and "nay" in folds
@@ -276,9 +278,9 @@ class Scan:
 
     def _trails(self, index: int, content: DateSpan) -> bool:
         """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
-        between = self.sentence.tags[self.last_post + 1 : index]
-        apart = between[-1:] in _PARTED or not _BEHIND_POST.fullmatch(between)
-        if self.last_post < 0 or not self.found or apart:
+        if self.last_post < 0 or not self.found:
+            return False
+        if not is_of_post(self.sentence, self.last_post, index):
             return False
         self.found = [
             (at, replace(fact, start=content.date, end=content.until or None))
@@ -308,12 +310,7 @@ class Scan:
         """'… Bí thư Huyện ủy X | đến năm 1980': the end of the posts before."""
         if self.last_post < 0 or not self.found:
             return False
-        tokens, chunks = self.sentence.chunked.tokens, self.sentence.chunked.chunks
-        before = tokens.folds[max(0, chunks[index].start - 2) : chunks[index].start]
-        behind = self.sentence.tags[index + 1 : index + 2]
-        between = self.sentence.tags[self.last_post + 1 : index]
-        ends = bool(before) and before[-1] in _BEFORE_END and behind in _CLOSES
-        if not ends or not _BEHIND_POST.fullmatch(between) or between.endswith(COMMA):
+        if not ends_post(self.sentence, self.last_post, index):
             return False
         self._close(date)
         return True
@@ -322,6 +319,8 @@ class Scan:
 
     def _post(self, index: int, taken: set[int]) -> None:
         post = self.sentence.posts.get(index)
+        if post is not None and post.organization is None and self.said == "loss":
+            post = left(post, self.known)
         said = "former" if post is not None and post.modifier == "former" else self.said
         if said == "former" and self.said == "" and self.acts and index not in taken:
             self.said = "former"  # 'Ông nguyên là T, T'
@@ -332,20 +331,10 @@ class Scan:
         mine = self.acts and not self.open and index not in taken
         if post is None or not mine or said == "" or not close:
             return
-        if post.organization is None and not is_unread(self.sentence, index):
-            post = self._risen(self._of_the_next(index, post))
-        tags = self.sentence.tags
-        if index > 0 and (
-            tags[index - 1 : index] in _ANOTHERS or is_anothers(self.sentence, index)
-        ):
+        if is_open(self.sentence, index, post) and not is_unread(self.sentence, index):
+            post = risen(of_the_next(self.sentence, index, post), self.held)
+        if is_of_another(self.sentence, index, post):
             return
-        if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
-            return
-        if post.title.lower() in HEADS and self._of_another_name(index):
-            return
-        behind = index + 1
-        if behind < len(tags) and self.sentence.cursor(behind).word() in _CONFERS:
-            return  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
         if post.basis != "stated" and is_unread(
             self.sentence, index, by_comma=post.basis == "guessed"
         ):
@@ -353,47 +342,6 @@ class Scan:
         if self.depth > 0 or self.quoted or hearsay(self.sentence, index) is not None:
             return  # 'tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng"'
         self._holding(index, post, said)
-
-    def _of_another_name(self, index: int) -> bool:
-        """'Tổng Bí thư | Trường Chinh', 'Chủ tịch nước lúc đó là | Trường Chinh': a name that is not read as
-        a person's stands behind the post."""
-        match = _NAMES_ITS_HOLDER.match(self.sentence.tags, index)
-        if match is None:
-            return False
-        first, tokens = match.end() - 2, self.sentence.chunked.tokens
-        chunks = self.sentence.chunked.chunks[first : first + 2]
-        named = all(tokens.capital[chunk.start] for chunk in chunks)
-        return named and not self.sentence.words(first).startswith(_COUNTRY)
-
-    def _of_the_next(self, index: int, post: ResolvedPost) -> ResolvedPost:
-        """'A, B và C | của X': the body that only the last of a list names, if the title goes with it."""
-        span = self.sentence.chunked.chunks[index].content
-        row = _ROW.match(self.sentence.tags, index)
-        if row is None or not isinstance(span, PostSpan):
-            return post
-        for behind in range(index + 1, row.end()):
-            other = self.sentence.chunked.chunks[behind].content
-            found = self.sentence.posts.get(behind)
-            if found is None or found.organization is None or not isinstance(other, PostSpan):
-                continue
-            body = other.organization
-            kind = body.head.kind if body is not None else ""
-            if body is not None and not same_unit(span.title, body):
-                return post
-            if not span.heads or kind in span.heads:
-                return replace(post, organization=found.organization, basis="filled")
-            return post
-        return post
-
-    def _risen(self, post: ResolvedPost) -> ResolvedPost:
-        """'… Phó Giám đốc Sở X, năm 2015 làm | Giám đốc': of the body of which one was the deputy."""
-        if post.organization is not None:
-            return post
-        deputy = f"phó {post.title}".lower()
-        for _, fact in reversed(self.found):
-            if fact.title.lower() == deputy:
-                return replace(post, organization=fact.organization, basis="filled")
-        return post
 
     def _seat(self, index: int) -> None:
         """'được bầu vào Ban Chấp hành Trung ương Đảng': a seat on the committee."""
@@ -413,7 +361,7 @@ class Scan:
         status: Status = "acting" if post.modifier == "acting" else "current"
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"
-        elif said == "former" or moment.end is not None:
+        elif said == "former" or moment.end is not None or self.earlier:
             status = "former"
         for fact in tenure(
             self.sentence, self.person, replace(post, period=None), status, _SURE, _RULE, "clause"

@@ -8,7 +8,7 @@ left), which day was named last. A post belongs to him where he acts and somethi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -22,14 +22,15 @@ from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
-from cadregraph.graph.relations.career_sentences import LINE, NEVER, Moment, Scan
+from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment
+from cadregraph.graph.relations.career_sentences import Scan
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 _LIVED = re.compile(
     r"^[^.;]{2,60}\([^()]*\b(?:1[89]|20)\d\d[^()\d]{1,6}(?:[^()]*[ /.-])?(?:1[89]|20)\d\d\)"
 )
-_RETIRED = pattern("person=person (word | now){0,2} retires")
+_RETIRED = pattern("person=person (word | now | passive){0,3} retires")
 
 
 def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
@@ -39,6 +40,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
     mention: TextSpan | None = None
     carried: Moment = NEVER
     before: ResolvedSentence | None = None
+    listed = False
     for sentence in article.sentences:
         if not sentence.tags:
             continue
@@ -55,8 +57,12 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                 article.pronoun,
                 carried if goes_on else NEVER,
                 article.subject is not None,
+                goes_on and listed,
+                tuple(found),
             )
-            found += scan.read()
+            told = tuple(scan.read())
+            listed = bool(told)
+            found += told
             if POST in sentence.tags or scan.line_moment != NEVER or not goes_on:
                 carried = scan.line_moment
         before = sentence
@@ -114,7 +120,8 @@ def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
     stretches = _stretches(found)
     for fact in found:
         until = ended.get(_post(fact))
-        over = gone or _post(fact) in past or (until is not None and (fact.start or "") <= until)
+        told_past = not past.isdisjoint((_post(fact), (*_post(fact)[:2], None)))
+        over = gone or told_past or (until is not None and (fact.start or "") <= until)
         goes_on = fact.term in held.get((fact.title, fact.organization), ())
         later = (fact.start or "9")[:4] < last and not goes_on
         over = over or (fact.construction == "step" and later)
@@ -198,10 +205,24 @@ def _is_seat(fact: TenureFact) -> bool:
 
 
 def with_careers(facts: Sequence[TenureFact], told: Sequence[TenureFact]) -> tuple[TenureFact, ...]:
-    """The tenures without those that the career tells as well, and with the career's."""
-    known: Mapping[tuple[int, str, str, str], TenureFact] = {_place(f): f for f in told}
-    return (*(f for f in facts if _place(f) not in known), *told)
+    """The tenures without those that the career tells as well, and with the career's.
+
+    Where both read a post of one person at one place in the text, the career knows better of which body
+    it is, and that it is over: in a sentence about what came next it stands at the name as if held.
+    """
+    known = {_place(fact) for fact in told} | {_read_at(fact) for fact in told}
+    held = {(f.holder, *_post(f)[:2]) for f in told if f.status != "former"}
+    over = {(f.holder, *_post(f)[:2]) for f in told if f.status == "former"} - held
+    others = (f for f in facts if known.isdisjoint((_place(f), _read_at(f))))
+    return (
+        *(replace(f, status="former") if (f.holder, *_post(f)[:2]) in over else f for f in others),
+        *told,
+    )
 
 
 def _place(fact: TenureFact) -> tuple[int, str, str, str]:
     return fact.sentence, fact.holder, fact.title, fact.organization
+
+
+def _read_at(fact: TenureFact) -> tuple[int, str, str, TextSpan | None]:
+    return fact.sentence, fact.holder, fact.title, fact.mentions[-1] if fact.mentions else None

@@ -38,7 +38,8 @@ class Frame:
     """What stands before a chain of posts, up to it, and the role that it gives the chain.
 
     ``unless`` is what must not stand there, ``behind`` what must stand behind the chain, ``word``
-    what word must stand somewhere before; ``construction`` is that of the tenures it gives.
+    what word must stand somewhere before; ``construction`` is that of the tenures it gives; ``named``
+    where the body of a post must stand in the sentence.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Frame:
     word: WordBefore | None = None
     period: Period = "any"
     construction: Construction = "clause"
+    named: bool = False
 
     def fits(self, before: str) -> bool:
         """Whether the tags before a chain are those of this frame."""
@@ -297,6 +299,7 @@ FRAMES: Sequence[Frame] = (
         "current",
         0.8,
         word=WordBefore("person", word_class("before_leaders")),
+        named=True,  # 'Chi bộ ghép được lập ra do ông A làm Bí thư': not of the committee named before
     ),
     Frame(
         "chức danh T do ông A đảm nhiệm",

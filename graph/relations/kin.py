@@ -12,15 +12,21 @@ from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentenc
 
 _RULE = "tiểu sử: thông tin cá nhân"
 _SURE = 0.9
-_IS = r"(?:(?: (?:của )?(?:ông|bà))? (?:là|tên(?: là)?) | (?:ông|bà), )"
+_IS = (
+    r"(?:(?: thứ \w+| đầu tiên| cả| trước| sau| quá cố)?(?: (?:của )?(?:ông|bà))? (?:là|tên(?: là)?) "
+    r"| (?:ông|bà), )"
+)
 _KIN_OF: tuple[tuple[LinkProperty, re.Pattern[str]], ...] = (
     ("spouse", re.compile(rf"{words_pattern('kin_of_spouses')}\b(?! chồng){_IS}", re.I)),
     ("parent", re.compile(rf"{words_pattern('kin_of_parents')}\b(?: đẻ)?{_IS}", re.I)),
     ("sibling", re.compile(rf"{words_pattern('kin_of_siblings')}\b{_IS}", re.I)),
 )
 _CHILD_OF = re.compile(
-    r"^(?P<who>Ông|Bà|[^,.;()]{5,30}) là (?:người )?con(?: trai| gái)?"
-    r"(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)? của (?:vợ chồng |hai vợ chồng )?"
+    r"(?P<to>(?:^(?P<who>Ông|Bà|[^,.;()]{5,30}) là (?:người )?con(?: trai| gái)?"
+    r"(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)?(?: của)?"
+    r"|, (?:là )?con(?: trai| gái)?(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)?(?: của)?"
+    r"|^(?:Cha mẹ|Bố mẹ|Song thân|Thân sinh)(?: của)? (?:ông|bà) là"
+    r") (?:hai )?(?:vợ chồng )?)(?:(?:[Cc]ố )?(?:[Gg]iáo sư|[Tt]iến sĩ|[Nn]hà giáo|GS|TS|PGS)[.,]? ?)*"
 )
 _AND = re.compile(r"(?: \([^()]*\))? (?:và|với) $")
 _WEDS = re.compile(r"\b(?:kết hôn|thành hôn|cưới|lập gia đình|xây dựng gia đình)(?: với)? $", re.I)
@@ -74,8 +80,8 @@ def _parents(
     sentence: ResolvedSentence, named: list[int], places: dict[int, int], person: str
 ) -> Iterator[int]:
     """'Ông là con trai thứ hai của vợ chồng cụ A (1892-1946) và bà B'."""
-    match = _CHILD_OF.match(sentence.chunked.text)
-    first = places.get(match.end()) if match is not None else None
+    match = _CHILD_OF.search(sentence.chunked.text)
+    first = places.get(match.end(), places.get(match.end("to"))) if match is not None else None
     if match is None or first is None or sentence.person(first) == person:
         return
     if any(sentence.person(at) != person for at in named if at < first):

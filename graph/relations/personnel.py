@@ -41,6 +41,7 @@ from cadregraph.graph.relations.changes import (
     tenure,
 )
 from cadregraph.graph.relations.doubts import hearsay
+from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.frames import EVER, FRAMES, LATER_STEP, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
@@ -188,6 +189,9 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
         return
     posts = clause.posts
     held = [_own(clause, *one) for one in shared_out(clause, frame.role, people)]
+    if frame.named:
+        here = set(clause.sentence.organizations.values())
+        held = [(who, p) for who, p in held if p.basis != "guessed" or p.organization in here]
     if frame.period == "range" and all(p.period and p.period.end is None for p in posts):
         frame = replace(frame, role="current")
     if frame.role in _HELD:
@@ -332,11 +336,19 @@ def _changes(
             replace(assertion, proposed_by=name.key) if asks else assertion,
             frame.confidence,
             decider,
-            behind if post.follows else date or behind,
+            _own_day(post, change) or (behind if post.follows else date or behind),
             frame.name,
             over,
             clause.words(verb) in _AGAIN,
         )
+
+
+def _own_day(post: ResolvedPost, change: Change) -> str | None:
+    """'Từ năm 1976 đến 1989, ông về làm T (1976-1977), T (1977-1989)': the day of a post taken up that has
+    a time of its own behind it."""
+    period = post.period
+    taken_up = change not in ENDING and change != "nominated"
+    return period.start if period is not None and not period.led and taken_up else None
 
 
 def _of_nobody(clause: PostClause) -> bool:

@@ -13,9 +13,15 @@ from cadregraph.graph.resolution.article import ResolvedArticle
 
 _RULE = "tiểu sử: nghỉ hưu"
 _SURE = 0.85
+_VERBS = words_pattern("verbs_of_retiring")
 _RETIRES = re.compile(
-    rf"\b{words_pattern('verbs_of_retiring')}(?: theo chế độ)?"
+    rf"\b{_VERBS}(?: theo chế độ)?"
     rf"(?: (?:vào|hồi|từ))?(?: (?:ngày|tháng))? ?\(?{A_DATE}",
+    re.I,
+)
+_THEN_RETIRES = re.compile(
+    rf"\b(?:đến|tới|vào|từ) {A_DATE},? (?:thì |ông |bà |đồng chí )?(?:được |xin )?"
+    rf"{_VERBS}\b",
     re.I,
 )
 _NOT_YET = re.compile(rf"\b{words_pattern('not_yet')}(?: \w+)?\s*$", re.I)
@@ -40,7 +46,9 @@ def retirements(article: ResolvedArticle, known: Iterable[Fact]) -> Iterator[Fac
         others = [at for at, tag in enumerate(sentence.tags) if tag == PERSON]
         if any(sentence.person(at) != subject for at in others):
             continue
-        match = _RETIRES.search(sentence.chunked.text)
+        match = _RETIRES.search(sentence.chunked.text) or _THEN_RETIRES.search(
+            sentence.chunked.text
+        )
         if match is None or _NOT_YET.search(sentence.chunked.text[: match.start()]):
             continue
         date = date_of(match)

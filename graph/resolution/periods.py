@@ -16,11 +16,12 @@ _OWN = pattern(
 )
 _CHAIN = pattern(
     "post (organization | place | word | aside){0,6}",
-    "((and | also | comma (and | also)) post (organization | place | word | aside){0,6})*",
+    "((and | also | (comma | dash) (and | also)) post (organization | place | word | aside){0,6})*",
 )
 _OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (comma | and)$")
 _LATER = word_class("words_of_sequence")
-_SINCE = word_class("since_a_day")
+SINCE = word_class("since_a_day")
+"""Before a day from which on something lasts."""
 _SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
 
 
@@ -93,7 +94,15 @@ def _of_list(sentence: ChunkedSentence, post: int) -> Period | None:
     if len(times) != 1 or times[0][0] < sentence.tags.rfind(POST, 0, match.end()):
         return None
     bracketed = sentence.tokens.folds[sentence.chunks[times[0][0]].start] == OPEN
-    return None if bracketed else times[0][1]
+    if bracketed and not _held_at_once(sentence, post, times[0][0]):
+        return None
+    return times[0][1]
+
+
+def _held_at_once(sentence: ChunkedSentence, first: int, end: int) -> bool:
+    """Whether all posts from ``first`` to ``end`` are held by one person at one time: 'T kiêm T kiêm T'."""
+    words = sentence.tokens.folds[sentence.chunks[first].end : sentence.chunks[end].start]
+    return 0 < words.count("kiêm") == sentence.tags.count(POST, first + 1, end)
 
 
 def _leading(sentence: ChunkedSentence, post: int) -> Period | None:
@@ -121,7 +130,7 @@ def _until_then(sentence: ChunkedSentence, index: int) -> bool:
 def _since(sentence: ChunkedSentence, index: int) -> Period | None:
     """'Từ tháng 5/2016, ông A làm T': from a day on; of the end it does not tell."""
     content, start = sentence.chunks[index].content, sentence.chunks[index].start
-    opens = start > 0 and sentence.tokens.folds[start - 1] in _SINCE
+    opens = start > 0 and sentence.tokens.folds[start - 1] in SINCE
     if not opens or not isinstance(content, DateSpan) or content.period or not content.date:
         return None
     return Period(content.date, None, False)

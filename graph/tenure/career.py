@@ -56,6 +56,8 @@ _HELD: tuple[Kind, ...] = ("current", "acting", "then")
 """The kinds of reports that a post is held on a day."""
 _REOPENING = 3
 """So many articles after an end that report the post as held make the end doubtful."""
+_LONGEST = 15
+"""Years: who died or retired longer after a post began had left it before, though nothing says when."""
 _AHEAD = 30
 """Days before a stated beginning in which the news tells of it as coming."""
 _GRACE = 3
@@ -249,9 +251,11 @@ def _dated(date: str, reason: Reason) -> End:
 def _of_person(career: Career, post: Post) -> Iterator[End]:
     """The ends that the person's death, expulsion, arrest, conviction or retirement is of every post.
 
-    Of a post before which others are said to have been taken up it is the latest end there may be.
+    Of a post after which others are said to have been taken up, or that began long before, it is the
+    latest end there may be.
     """
     events, later = career.events, _took_up_later(career, post)
+    begun = _begun(career, post)
     for reason in _OF_PERSON:
         known = [e for e in events if e.kind == reason and bounds(e.day) is not None]
         if not known:
@@ -265,19 +269,21 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
         )
         if exact:
             end = replace(_dated(exact, reason), final=final)
-            yield replace(end, date="") if later else end
+            long_ago = begun != "" and int(exact[:4]) - int(begun) > _LONGEST
+            yield replace(end, date="") if later or long_ago else end
         else:
             yield End(min(last(event.day) or 0 for event in known), reason, final=final)
 
 
+def _begun(career: Career, post: Post) -> str:
+    """The last year in which a post is stated to have begun; '' where nothing tells."""
+    return max((e.start[:4] for one, es in career.posts if one == post for e in es), default="")
+
+
 def _took_up_later(career: Career, post: Post) -> bool:
     """Whether another post of the person is stated to have begun in a later year."""
-
-    def begun(of: Post) -> str:
-        return max((e.start[:4] for one, es in career.posts if one == of for e in es), default="")
-
-    mine = begun(post)
-    return mine != "" and any(begun(other) > mine for other, _ in career.posts)
+    mine = _begun(career, post)
+    return mine != "" and any(_begun(career, other) > mine for other, _ in career.posts)
 
 
 def _gone(events: Sequence[Evidence], held: int) -> Reason | None:

@@ -169,3 +169,128 @@ def test_retirements(text: str, dates: list[str]) -> None:
         and found.entities[fact.person].label == "Trần Văn Lâm"
     ]
     assert retired == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # units, offices of units, committees of them
+        ("Năm 1979, ông làm Phó Tiểu đoàn trưởng Tiểu đoàn 5, năm 1981 làm Đại đoàn trưởng Đại đoàn 12.",
+         {("Phó Tiểu đoàn trưởng", "Tiểu đoàn 5", "1979", None),
+          ("Đại đoàn trưởng", "Đại đoàn 12", "1981", None)}),
+        ("Từ 12/1996 đến 11/2002: Phó phòng, Trưởng phòng Tác chiến Bộ Tham mưu Quân khu 9; Đảng ủy viên "
+         "Bộ Tham mưu.",
+         {("Phó Trưởng phòng", "Phòng Tác chiến Bộ Tham mưu Quân khu 9", "1996-12", "2002-11"),
+          ("Trưởng phòng", "Phòng Tác chiến Bộ Tham mưu Quân khu 9", "1996-12", "2002-11"),
+          ("Ủy viên", "Đảng ủy Bộ Tham mưu Quân khu 9", "1996-12", "2002-11")}),
+        ("Ông từng là Ủy viên Thường vụ Đảng ủy Quân khu 5.",
+         {("Ủy viên", "Ban Thường vụ Đảng ủy Quân khu 5", None, None)}),
+        ("Năm 2005, ông là Phó Bí thư Đảng ủy Quân sự tỉnh Tiền Giang.",
+         {("Phó Bí thư", "Đảng ủy Quân sự tỉnh Tiền Giang", "2005", None)}),
+        # bodies of the wars and after them
+        ("Ông được cử giữ các chức vụ Xứ ủy viên Bắc Kỳ; Thường vụ Khu ủy Liên khu I.",
+         {("Ủy viên", "Xứ ủy Bắc Kỳ", None, None),
+          ("Ủy viên", "Ban Thường vụ Khu ủy Liên khu I", None, None)}),
+        ("Năm 1947, ông làm Khu trưởng Chiến khu III, năm 1948 làm Giám đốc Nha Tuyên truyền.",
+         {("Khu trưởng", "Chiến khu III", "1947", None), ("Giám đốc", "Nha Tuyên truyền", "1948", None)}),
+        ("Năm 1945, ông làm Ủy viên dự khuyết Tỉnh ủy lâm thời Lạng Sơn.",
+         {("Ủy viên dự khuyết", "Tỉnh ủy Lạng Sơn", "1945", None)}),
+        ("Năm 1980, ông làm Chủ tịch Ủy ban Đoàn kết Nhân dân Á-Phi của Việt Nam.",
+         {("Chủ tịch", "Ủy ban Đoàn kết Nhân dân Á - Phi của Việt Nam", "1980", None)}),
+        ("Năm 1990, ông làm Viện trưởng Học viện Lục quân, năm 1992 làm Viện trưởng Viện Chiến lược.",
+         {("Viện trưởng", "Học viện Lục quân", "1990", None),
+          ("Viện trưởng", "Viện Chiến lược", "1992", None)}),
+        # what follows a name and is no part of it
+        ("Ông giữ chức Hiệu trưởng Học viện Lục quân liên tục từ 1954 đến 1966.",
+         {("Hiệu trưởng", "Học viện Lục quân", "1954", "1966")}),
+        # the Party as a whole has no 'đảng ủy'
+        ("Năm 1954, ông được cử tham gia Đảng ủy Đảng Cộng sản Việt Nam tiếp quản Hà Nội.", set()),
+        # a congress and a society are no bodies called 'Hội'
+        ("Năm 1990, ông dự Đại hội Đảng bộ tỉnh. Ông là Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", None, None)}),
+    ],
+)  # fmt: skip
+def test_bodies_of_the_army_and_of_the_wars(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # over a dash, over a date
+        ("Từ 4/1984 đến 9/1986: Phó Tham mưu trưởng, Phó Trung đoàn trưởng - Tham mưu trưởng Trung đoàn 20.",
+         {("Phó Tham mưu trưởng", "Trung đoàn 20", "1984-04", "1986-09"),
+          ("Phó Trung đoàn trưởng", "Trung đoàn 20", "1984-04", "1986-09"),
+          ("Tham mưu trưởng", "Trung đoàn 20", "1984-04", "1986-09")}),
+        ("Ông là Bí thư Thành ủy Hà Nội. Tháng 2 năm 1982 đến tháng 11 năm 1983, là Ủy viên dự khuyết và từ "
+         "tháng 12 năm 1983 là Ủy viên Ban Chấp hành Trung ương Đảng.",
+         {("Bí thư", "Thành ủy Hà Nội", None, None),
+          ("Ủy viên dự khuyết", "Ban Chấp hành Trung ương Đảng", "1982-02", "1983-11"),
+          ("Ủy viên", "Ban Chấp hành Trung ương Đảng", "1983-12", None)}),
+        # a seat whose committee the text names by its kind is not of the next body
+        ("Tháng 5/1993, ông là Bí thư Tỉnh ủy Long An. Năm 1995, ông là Ủy viên Ban Thường vụ, Chủ nhiệm Ủy "
+         "ban Kiểm tra Tỉnh ủy.",
+         {("Bí thư", "Tỉnh ủy Long An", "1993-05", None),
+          ("Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "1995", None),
+          ("Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Long An", "1995", None)}),
+    ],
+)  # fmt: skip
+def test_a_list_tells_the_body_of_its_posts(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # two posts at one time, with one time in brackets
+        ("Ông là Phó Bí thư Khu ủy V - kiêm Chính ủy Khu V (1945-1948); Bí thư Huyện ủy Ba Vì (1951).",
+         {("Phó Bí thư", "Khu ủy V", "1945", "1948"), ("Chính ủy", "Khu V", "1945", "1948"),
+          ("Bí thư", "Huyện ủy Ba Vì", "1951", None)}),
+        ("Ông giữ các chức Phó Bí thư Huyện ủy Ba Vì, Bí thư Huyện ủy Tuy An (1951-1954).",
+         {("Phó Bí thư", "Huyện ủy Ba Vì", None, None), ("Bí thư", "Huyện ủy Tuy An", "1951", "1954")}),
+        # what is added in the brackets
+        ("Ông là Viện trưởng Học viện Quân sự (1977-1989, nay là Học viện Quốc phòng).",
+         {("Viện trưởng", "Học viện Quân sự", "1977", "1989")}),
+        # held before a day, until death
+        ("Trước năm 2015, ông là Bí thư Huyện ủy Ba Vì.", {("Bí thư", "Huyện ủy Ba Vì", None, None)}),
+        ("Năm 1954, ông làm Cục trưởng Cục Cán bộ thuộc Bộ Quốc phòng cho tới ngày mất (24-9-1957).",
+         {("Cục trưởng", "Cục Cán bộ Bộ Quốc phòng", "1954", "1957-09-24")}),
+        # a sentence of posts alone goes on with the one before
+        ("Ông là đại biểu Quốc hội. Ủy viên Ủy ban Thường vụ Quốc hội, Chủ nhiệm Ủy ban Pháp luật.",
+         {("Đại biểu", "Quốc hội", None, None), ("Ủy viên", "Ủy ban Thường vụ Quốc hội", None, None),
+          ("Chủ nhiệm", "Ủy ban Pháp luật của Quốc hội", None, None)}),
+        # who is helped is another
+        ("Ông được phân công giúp Bộ trưởng Bộ Xây dựng quản lý nhà nước.", set()),
+    ],
+)  # fmt: skip
+def test_times_of_posts(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+def test_a_post_is_taken_up_on_its_own_day() -> None:
+    text = "Từ 1976 đến 1989, ông trở lại giữ chức Bí thư Huyện ủy Ba Vì (1978-1980)."
+    changes = [f for f in read(LIFE.format(text)).facts if isinstance(f, PersonnelFact)]
+    assert [(fact.title, fact.date) for fact in changes] == [("Bí thư", "1978")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # whoever leads by 'do ông A làm' is another
+        ("Tháng 7 năm 1940, Chi bộ ghép được lập ra do Phạm Bá Tín (Kỳ Lâm) làm Bí thư. Năm 1948, ông làm "
+         "Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "1948", None)}),
+        # a person behind the title is no institute
+        ("Ông là Phó Viện trưởng Viện Mỏ, đứng đầu là Viện trưởng Phạm Bá Tín.",
+         {("Phó Viện trưởng", "Viện Mỏ", None, None), ("Viện trưởng", "Viện Mỏ", None, None)}),
+        # a post that is left without its body
+        ("Năm 1975, ông làm Bộ trưởng Bộ Điện và Than. Ngày 22 tháng 1 năm 1981, ông thôi chức vụ Bộ trưởng.",
+         {("Bộ trưởng", "Bộ Điện và Than", "1975", None),
+          ("Bộ trưởng", "Bộ Điện và Than", None, "1981-01-22")}),
+        # in which capacity somebody did something on a day
+        ("Ngày 3 tháng 3 năm 1972, trên cương vị Tổng cục trưởng Tổng cục Hóa chất, ông ra thăm mỏ.",
+         {("Tổng cục trưởng", "Tổng cục Hóa chất", None, None)}),
+    ],
+)  # fmt: skip
+def test_whose_post_and_since_when(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows

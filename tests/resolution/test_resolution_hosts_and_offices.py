@@ -25,7 +25,8 @@ LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Văn Minh"
         # a body that the grammar does not know is not that of a neighbour
         ("Dự lễ có ông Trần Văn Lâm, Chủ tịch Liên đoàn Lao động tỉnh Thái Bình; bà Lê Thị Hoa, Chủ tịch "
          "Hiệp hội Nuôi ngao.",
-         {(LAM, "Chủ tịch", "Liên đoàn Lao động tỉnh Thái Bình", "current")}),
+         {(LAM, "Chủ tịch", "Liên đoàn Lao động tỉnh Thái Bình", "current"),
+          (HOA, "Chủ tịch", "Hiệp hội Nuôi ngao", "current")}),
         ("Ông Trần Văn Lâm, Giám đốc Công an tỉnh Thái Bình; ông Vũ Văn Minh, Giám đốc Trại giam Ninh "
          "Khánh.", {(LAM, "Giám đốc", "Công an tỉnh Thái Bình", "current")}),
         ("Trung tướng Trần Văn Lâm, Tư lệnh Quân khu 3; Thiếu tướng Vũ Văn Minh, Tư lệnh Vùng Cảnh sát "
@@ -80,8 +81,9 @@ def test_which_body_an_office_is_in(text: str, rows: set[Row]) -> None:
          {("Phó Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Long An")}),
         ("Ủy ban Kiểm tra Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm, Chủ nhiệm Ủy ban chủ trì kỳ họp.",
          {("Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Long An")}),
-        # one that is not read, one of two, none
-        ("Ủy ban Kiểm tra Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm, Chủ nhiệm Ủy ban Sông Hồng, dự.", set()),
+        # another, one of two, none
+        ("Ủy ban Kiểm tra Tỉnh ủy Long An đã họp. Ông Trần Văn Lâm, Chủ nhiệm Ủy ban Sông Hồng, dự.",
+         {("Chủ nhiệm", "Ủy ban Sông Hồng")}),
         ("Ủy ban Kiểm tra Trung ương gặp Ủy ban Kiểm tra Tỉnh ủy Long An. Ông Trần Văn Lâm, Chủ nhiệm Ủy "
          "ban, dự.",
          set()),

@@ -1,0 +1,102 @@
+"""Bodies by a proper name behind their head word: 'Hội Nhà báo X', 'Công ty Y', 'Ủy ban Quốc gia về Z'."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cadregraph.graph.gazetteer.communes import communes_named
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.name_parts import (
+    LEGAL_FORM,
+    has_capital,
+    legal_form_end,
+    programme_follows,
+    project_end,
+)
+from cadregraph.graph.mentions.names import (
+    as_printed,
+    cut_short,
+    name_end,
+    read_on,
+    spelled,
+)
+from cadregraph.graph.mentions.places import foreign_at, place_at
+from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.text.tokens import Tokens
+
+_OF_WHOM = frozenset({"gia", "ương", "nước", "về"})
+"""Ends of names that do not tell of what a committee is: 'Ủy ban Quốc gia', 'Ủy ban Nhà nước'."""
+_TASKS = word_class("tasks_of_councils")
+_PLACED = frozenset({"school", "hospital", "centre", "association"})
+
+
+def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
+    """The body of a head that ends at the end of a span, with the proper name behind it; a generic one
+    where the name is cut off, None where there is none."""
+    if span.head.kind == "cell" and whole_name(tokens, span.end):
+        return replace(span, generic=True)  # 'Bí thư Chi bộ thôn | Lê Thị Hoa'
+    end = name_end(tokens, span.end, span.head.kind)
+    if span.head.label == "Hội đồng":
+        goes_on = tokens.folds[span.end : span.end + 1]
+        end = read_on(tokens, span.end) if goes_on and goes_on[0] in _TASKS else span.end
+        place = place_at(tokens, end, bare=False) if end > span.end else None
+        if place is None or not place.named:
+            return replace(span, end=max(end, span.end), generic=True)
+        name = as_printed(tokens, span.end, end)
+        return replace(span, name=name, place=place, end=place.end)
+    if span.head.label == "Ban Chỉ đạo" and programme_follows(tokens, span.end):
+        end = read_on(tokens, span.end)
+        place = place_at(tokens, end, bare=False)
+        span = replace(span, name=as_printed(tokens, span.end, end), end=end)
+        return replace(span, place=place, end=place.end) if place and place.named else span
+    project = project_end(tokens, span.start, max(end, span.end + 2))
+    if project > max(end, span.end + 2):
+        place = place_at(tokens, project, bare=False)
+        name = as_printed(tokens, span.end, project)
+        return replace(span, name=name, place=place, end=place.end if place else project)
+    if end == span.end:
+        place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
+        if place and place.named:  # 'Trường THCS xã Nghi Trung'
+            return replace(span, place=place, end=place.end)
+        bare = span.head.kind in ("company", "committee", "party")
+        return span if bare or span.head.label == "Ban Chỉ đạo" else None
+    if span.head.label == "Quỹ" and end == span.end + 1:
+        return replace(span, end=end, generic=True)  # 'Quỹ Khuyến | học'
+    if set(tokens.folds[span.end : end]) <= LEGAL_FORM:
+        return replace(span, end=end, generic=True)  # 'Công ty TNHH MTV | xe khách Sài Gòn'
+    field = lexicon().fields.match(tokens.folds, span.end)
+    fielded = field is not None and field[1] == end and tokens.capital[span.start]
+    place = place_at(tokens, end, bare=False)
+    known = fielded and span.head.kind in _PLACED and place is not None
+    if not known and (
+        cut_short(tokens, span.end, end, proper=True) or not has_capital(tokens, span.end, end)
+    ):
+        return replace(span, end=end, generic=True)
+    if span.head.kind in ("association", "commission"):
+        if tokens.folds[end : end + 1] == ("về",):  # 'Ủy ban Quốc gia | về Thanh niên Việt Nam'
+            end = name_end(tokens, end + 1, span.head.kind)
+        if tokens.folds[end - 1] in _OF_WHOM or _of_another_country(tokens, span.end, end):
+            return replace(span, end=end, generic=True)
+    name = as_printed(tokens, span.end, end) if "về" in tokens.folds[span.end : end] else ""
+    name = name or spelled(tokens, span.end, end)
+    span = replace(span, name=name, end=legal_form_end(tokens, end, span.head.kind))
+    if place and (place.named or known):  # 'Trung tâm Phát triển quỹ đất huyện'
+        return replace(span, place=place, end=place.end)
+    return span
+
+
+def whole_name(tokens: Tokens, at: int) -> bool:
+    """'Bí thư Đảng ủy | Trần Văn Lâm': a common surname with two or three more, and no commune's name."""
+    end = at
+    while end < len(tokens) and tokens.capital[end] and tokens.texts[end].isalpha():
+        end += 1
+    surname = 3 <= end - at <= 4 and tokens.folds[at] in lexicon().common_surnames
+    return surname and not communes_named(" ".join(tokens.texts[at:end]))
+
+
+def _of_another_country(tokens: Tokens, start: int, end: int) -> bool:
+    """'Ủy ban Cải cách và Phát triển Trung Quốc', but not 'Hội Hữu nghị Việt Nam - Trung Quốc'."""
+    if "việt" in tokens.folds[start:end]:
+        return False
+    return any(foreign_at(tokens, at) for at in range(start, end))

@@ -1,0 +1,64 @@
+"""Of which body a post of a career is that names none: that of the next in its list, or of the deputy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import PostSpan
+from cadregraph.graph.model import TenureFact
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.units import same_unit
+
+_ROW = pattern(
+    "post ((comma | and | also | dash | comma (and | also)) (now | marker | word? date is?)? post)+"
+)
+
+
+def is_open(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
+    """Whether the text names no body for the post at a chunk, so that its list tells it sooner than the
+    sentences around."""
+    span = sentence.chunked.chunks[index].content
+    unnamed = isinstance(span, PostSpan) and span.organization is None
+    return post.organization is None or (post.basis != "stated" and unnamed)
+
+
+def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> ResolvedPost:
+    """'A, B và C | của X': the post with the body that only a later one of its list names, if the title
+    goes with it; as it is where none does."""
+    span = sentence.chunked.chunks[index].content
+    row = _ROW.match(sentence.tags, index)
+    if row is None or not isinstance(span, PostSpan):
+        return post
+    for behind in range(index + 1, row.end()):
+        other = sentence.chunked.chunks[behind].content
+        found = sentence.posts.get(behind)
+        if found is None or found.organization is None or not isinstance(other, PostSpan):
+            continue
+        body = other.organization
+        if body is None:
+            continue  # filled in itself from what follows
+        if not same_unit(span.title, body):
+            return post
+        if not span.heads or body.head.kind in span.heads:
+            return replace(post, organization=found.organization, basis="filled")
+        return post
+    return post
+
+
+def risen(post: ResolvedPost, held: Sequence[TenureFact]) -> ResolvedPost:
+    """'… Phó Giám đốc Sở X, năm 2015 làm | Giám đốc': of the body of which one was the deputy."""
+    if post.organization is not None:
+        return post
+    deputy = f"phó {post.title}".lower()
+    for fact in reversed(held):
+        if fact.title.lower() == deputy:
+            return replace(post, organization=fact.organization, basis="filled")
+    return post
+
+
+def left(post: ResolvedPost, known: Sequence[TenureFact]) -> ResolvedPost:
+    """'Năm 1981, ông thôi chức | Bộ trưởng': of the one body in which the text told that title before."""
+    bodies = {fact.organization for fact in known if fact.title == post.title}
+    return replace(post, organization=bodies.pop(), basis="filled") if len(bodies) == 1 else post

@@ -1,0 +1,60 @@
+"""What a date in a sentence of a biography dates: its line, the post before it, or what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cadregraph.graph.lexicon.tags import AND, COMMA
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.resolution.periods import SINCE
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+LINE = pattern("^(dash | word){0,2} word? date (colon | comma | dash)?")
+"""The date with which a line begins: '- Từ 1968 đến 1975: …'."""
+EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
+POSTS_ALONE = pattern(
+    "post (aside | organization | place)*",
+    "((comma | semicolon | and | also){1,2} post (aside | organization | place)*)* stop?",
+)
+"""A sentence of posts and nothing else, which goes on with the list of the one before."""
+LEADS = pattern("person (open (word | person){1,4} close)? (marker | is) post")
+"""'do ông A (bí danh B) làm T': the post of a leader, also behind a passive."""
+CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}
+"""Behind a post that somebody is, not that does something."""
+_BEFORE_END = word_class("before_the_end")
+_PARTED = tag_set("comma semicolon and colon dash")
+_BEHIND_POST = pattern(
+    "(and (word | organization))?",
+    "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day or the interval named last; ``lasts`` where the text says so ('đến nay')."""
+
+    start: str | None = None
+    end: str | None = None
+    lasts: bool = False
+
+
+NEVER = Moment()
+
+
+def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
+    """Whether a date is that of the post before it alone: '… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến
+    năm 1992', but not 'là T và từ | năm 1987 là T'."""
+    between = sentence.tags[post + 1 : date]
+    since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE
+    return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
+
+
+def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
+    """Whether a date is the end of the posts before it: '… Bí thư Huyện ủy X | đến năm 1980'."""
+    tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
+    before = tokens.folds[max(0, chunks[date].start - 2) : chunks[date].start]
+    between = sentence.tags[post + 1 : date]
+    ends = bool(before) and before[-1] in _BEFORE_END
+    closed = ends and sentence.tags[date + 1 : date + 2] in CLOSES
+    return closed and _BEHIND_POST.fullmatch(between) is not None and not between.endswith(COMMA)
