@@ -37,6 +37,7 @@ from cadregraph.graph.relations.organization_changes import organization_changes
 from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
+from cadregraph.graph.relations.rank_tables import ranks_of_tables
 from cadregraph.graph.relations.reliefs import reliefs
 from cadregraph.graph.relations.retirements import retirements
 from cadregraph.graph.relations.rosters import below, heading, rosters
@@ -94,6 +95,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
         others += _links(one, article)
     others += inspections(sentences)
     others += particulars(article)
+    others += ranks_of_tables(article)
     if any(one.events for one in sentences):
         others += attendance(sentences)
     named = meetings_by_name(sentences, article.document.id)

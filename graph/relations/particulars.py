@@ -64,12 +64,13 @@ _PEOPLE = re.compile(
     rf"(?:\bdân tộc\s?:?|,\sngười)\s(?P<who>{words_pattern('ethnicities')})(?!\w| Nam)",
     re.I,
 )
-_RANKS = words_pattern("ranks_of_officers")
+RANKS = words_pattern("ranks_of_officers")
+"""The ranks of officers, as a pattern of text."""
 _RANK = re.compile(
-    rf"\b(?:{words_pattern('leads_to_a_rank')}|là(?: một)?|,)\s(?:lên )?(?P<rank>{_RANKS})\b",
+    rf"\b(?:{words_pattern('leads_to_a_rank')}|là(?: một)?|,)\s(?:lên )?(?P<rank>{RANKS})\b",
     re.I,
 )
-_DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{_RANKS})\s\({A_DATE}\)", re.I)
+_DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{RANKS})\s\({A_DATE}\)", re.I)
 _DEGREES = (
     rf"(?P<degree>{words_pattern('degrees')})"
     rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})"

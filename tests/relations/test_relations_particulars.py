@@ -198,3 +198,19 @@ def test_an_obituary(text: str) -> None:
 def test_somebody_of_the_news_by_a_short_name(sentence: str, rows: set[Row]) -> None:
     text = f"Ông Ngô Quang Khải là Giám đốc Sở Y tế tỉnh Bến Tre. {sentence}"
     assert told(text, "Ngô Quang Khải") == rows
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("| Năm thụ phong | 1987 | 1998 | 2002 |\nQuân hàm\nThiếu tướng | Trung tướng | Thượng tướng |",
+         {("rank", "Thiếu tướng 1987"), ("rank", "Trung tướng 1998"), ("rank", "Thượng tướng 2002")}),
+        ("| Năm thụ phong | 2017 | 2021 |\nQuân hàm\nCấp bậc\nThiếu tướng\nTrung tướng\n\nKhen thưởng",
+         {("rank", "Thiếu tướng 2017"), ("rank", "Trung tướng 2021")}),
+        # more years than ranks, years of something else
+        ("| Năm thụ phong | 1987 | 1998 | 2002 |\nCấp bậc\nThiếu tướng | Trung tướng |", set()),
+        ("| Năm xuất bản | 1987 | 1998 |\nThiếu tướng | Trung tướng |", set()),
+    ],
+)  # fmt: skip
+def test_tables_of_ranks(table: str, rows: set[Row]) -> None:
+    assert told(LIFE.format(table)) == rows
