@@ -21,7 +21,6 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.store.finding import Match
@@ -29,6 +28,7 @@ from cadregraph.ontology import PREFIXES, model_triples
 from cadregraph.service import pages, reconciling
 from cadregraph.service.description import described
 from cadregraph.service.figures import Figures
+from cadregraph.service.headers import SafeHeaders
 from cadregraph.service.neighbourhoods import MOST, fragment
 from cadregraph.service.portraits import Portrait
 from cadregraph.service.protocol import (
@@ -57,14 +57,6 @@ _FORMATS: Mapping[str, str] = {
     "json-ld": "application/ld+json",
 }
 """Triples by the names of links."""
-_HEADERS: Mapping[str, str] = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; "
-    "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'",
-}
 
 
 def application(settings: Settings) -> Starlette:
@@ -93,7 +85,7 @@ def application(settings: Settings) -> Starlette:
             route("/metrics", _Service.metrics),
         ],
         middleware=[
-            Middleware(_SafeHeaders),
+            Middleware(SafeHeaders),
             Middleware(
                 CORSMiddleware,
                 allow_origins=["*"],
@@ -418,23 +410,3 @@ async def _refusal(request: Request, error: Exception) -> Response:
     if accepted(request.headers.get("accept", ""), ("text/plain", _HTML)) == _HTML:
         return pages.error_page(_reader(request), error.status, error.reason, headers)
     return PlainTextResponse(f"{error.reason}\n", status_code=error.status, headers=headers)
-
-
-class _SafeHeaders:
-    """Puts the headers of `_HEADERS` on every response that has none of that name of its own."""
-
-    def __init__(self, application: ASGIApp) -> None:
-        self._application = application
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_with(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                given = list(message.get("headers", ()))
-                own = {name for name, _ in given}
-                known = [
-                    (name.lower().encode(), value.encode()) for name, value in _HEADERS.items()
-                ]
-                message["headers"] = [*given, *(pair for pair in known if pair[0] not in own)]
-            await send(message)
-
-        await self._application(scope, receive, send_with if scope["type"] == "http" else send)
