@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from articles import REMOVAL_PROPOSED, WARNED, WARNED_AGAIN, Article
+from facts import dated
 from news import read
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 from stores import store_of
 
-from cadregraph.graph.analysis import as_of, careers, turnover
+from cadregraph.graph.analysis import as_of, careers, discipline, turnover
 from cadregraph.graph.store import Store
 
 
@@ -49,3 +51,15 @@ def test_who_came_and_left(store: Store) -> None:
     assert sorted(row for row in counted if row[2:] != ("0", "0")) == asked(
         store, "turnover", {}, "organization", "when", "entries", "exits"
     )
+
+
+@pytest.mark.parametrize("articles", [[WARNED, WARNED_AGAIN, REMOVAL_PROPOSED], None])
+def test_what_was_sanctioned_at_which_level(articles: list[Article] | None, store: Store) -> None:
+    world = store_of(dated(*articles)) if articles else store
+    frame = discipline(world)[["decision", "sanction", "level", "year", "subjects"]].astype(
+        "string"
+    )
+    counted = sorted(frame.fillna("").itertuples(index=False, name=None))
+    asked_for = ("decision", "sanction", "level", "when", "subjects")
+    assert counted == asked(world, "discipline-by-level", {}, *asked_for)
+    assert counted
