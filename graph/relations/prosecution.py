@@ -20,11 +20,12 @@ from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
+_MERE_ARREST = words_pattern("words_of_mere_arrest")
 _STEPS = (
     rf"(?:(?P<acquitted>{words_pattern('words_of_acquittal')})"
     rf"|(?P<suspended>{words_pattern('words_of_suspension')})"
     rf"|(?P<prosecuted>{words_pattern('words_of_prosecution')})"
-    rf"|(?P<arrested>{words_pattern('words_of_arrest')})"
+    rf"|(?P<arrested>{words_pattern('words_of_arrest')}|{_MERE_ARREST})"
     rf"|(?P<indicted>{words_pattern('words_of_indictment')})"
     rf"|(?P<tried>{words_pattern('words_of_trial')})"
     rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b"
@@ -34,7 +35,7 @@ _MAY_STEP = re.compile(_STEPS)
 """The same in small letters: most sentences have none, and a search without case is quick."""
 _NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|thêm vụ|\d+ vụ)", re.I)
 _NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
-_LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b", re.I)
+_LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b(?! luật| chế| bản)", re.I)
 _TREO = r"(?: (?:nhưng )?(?:cho hưởng )?(?:án )?treo)?"
 _PENALTY = re.compile(
     rf"\b(?:(?:\d+(?:\s?-\s?\d+)?|một|hai|ba) năm(?: \d+ tháng)?(?: rưỡi)? tù{_TREO}|\d+ tháng tù{_TREO}"
@@ -89,6 +90,7 @@ _COUNTED = re.compile(
     r"\b(?:\d+|hai|ba|bốn|các|những) (?:bị can|bị cáo|người|cán bộ)\b[^.;]*$", re.I
 )
 _BY_AGENT = pattern("suffers not(person | organization | semicolon){0,2} body=organization")
+_BY_BODY = pattern("suffers organization$")
 _BY_SUBJECT = pattern(
     "not_after(of) body=organization not(person | organization | semicolon | suffers | passive){0,14}$"
 )
@@ -182,6 +184,8 @@ def _people(
 ) -> tuple[tuple[int, ...], bool]:
     """The chunks of those whom the step hits, and whether they stand before it as its subject."""
     tags = outline.tags
+    if re.fullmatch(_MERE_ARREST, words) and not _BY_BODY.search(tags, 0, position):
+        return (), True
     before = tags[: position + 1] if words.startswith("bị ") else tags[:position]
     suffered = _SUFFERS.search(before)
     if suffered:

@@ -120,3 +120,35 @@ def test_what_is_asked_for_or_denied_is_not_done(text: str, status: str) -> None
 )
 def test_who_acts_or_whose_people_they_are_undergoes_nothing(text: str) -> None:
     assert facts(text, "legal") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Ông Trần Văn Lâm bị khởi tố vì vi phạm pháp luật.", "prosecuted"),
+        ("Ông Trần Văn Lâm, Vụ trưởng Vụ Pháp chế, bị khởi tố.", "prosecuted"),
+        ("Ông Trần Văn Lâm, Chủ tịch UBND huyện Côn Đảo, bị bắt.", "arrested"),
+        ("Ông Trần Văn Lâm đã bị Cơ quan Cảnh sát điều tra Bộ Công an bắt.", "arrested"),
+    ],
+)
+def test_law_and_islands_are_no_powers_of_the_past(text: str, stage: str) -> None:
+    extraction = read(text)
+    assert {
+        (extraction.entities[f.person].label, f.stage)
+        for f in extraction.facts
+        if isinstance(f, LegalFact)
+    } == {(LAM, stage)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 1940, ông Trần Văn Lâm bị Pháp bắt giam.",
+        "Năm 1940, ông Trần Văn Lâm bị bắt, đày ra Côn Đảo.",
+        "Ông Trần Văn Lâm bắt đầu làm việc.",
+        "Ông Trần Văn Lâm bị Bộ Công an bắt buộc phải về.",
+        "Công an huyện Ba Vì bắt tay ông Trần Văn Lâm.",
+    ],
+)
+def test_arrests_of_the_past_and_no_arrests(text: str) -> None:
+    assert facts(text, "legal") == set()
