@@ -89,6 +89,8 @@ _AMONG_THEM = re.compile(
 _COUNTED = re.compile(
     r"\b(?:\d+|hai|ba|bốn|các|những) (?:bị can|bị cáo|người|cán bộ)\b[^.;]*$", re.I
 )
+_OF_OTHERS = re.compile(rf", {words_pattern('some_of_whom_it_is_told')} [^,]*$", re.I)
+"""'chi cho ông A, gây thất thoát, một số cán bộ xã bị khởi tố'."""
 _BY_AGENT = pattern("suffers not(person | organization | semicolon){0,2} body=organization")
 _BY_BODY = pattern("suffers organization$")
 _BY_SUBJECT = pattern(
@@ -189,7 +191,10 @@ def _people(
     before = tags[: position + 1] if words.startswith("bị ") else tags[:position]
     suffered = _SUFFERS.search(before)
     if suffered:
-        return outline.group(suffered.start("target")), True
+        target = suffered.start("target")
+        if _OF_OTHERS.search(_between(sentence, outline, target, position)):
+            return (), True
+        return outline.group(target), True
     if words in _SELF:
         subject = _SUBJECT.search(tags[:position])
         return (outline.group(subject.start("target")), True) if subject else ((), True)
@@ -213,6 +218,14 @@ def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target
     before = chunked.text[: chunked.tokens.starts[step] - chunked.origin]
     between = chunked.text[: chunked.tokens.starts[name] - chunked.origin][len(before) :]
     return _COUNTED.search(before) is not None and _AMONG_THEM.search(between) is not None
+
+
+def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> str:
+    """The words from the end of one chunk to the start of another."""
+    chunked = sentence.chunked
+    start = chunked.tokens.ends[chunked.chunks[outline.chunks[first]].end - 1]
+    end = chunked.tokens.starts[chunked.chunks[outline.chunks[last]].start]
+    return chunked.text[start - chunked.origin : end - chunked.origin]
 
 
 def _decider(

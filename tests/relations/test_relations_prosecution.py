@@ -148,6 +148,7 @@ def test_law_and_islands_are_no_powers_of_the_past(text: str, stage: str) -> Non
         "Ông Trần Văn Lâm bắt đầu làm việc.",
         "Ông Trần Văn Lâm bị Bộ Công an bắt buộc phải về.",
         "Công an huyện Ba Vì bắt tay ông Trần Văn Lâm.",
+        "UBND xã chi tiền cho ông Trần Văn Lâm, gây thất thoát, một số cán bộ xã bị khởi tố.",
     ],
 )
 def test_arrests_of_the_past_and_no_arrests(text: str) -> None:
