@@ -75,16 +75,15 @@ class Inferences:
         """The inferred lines of properties with a single value, by the beginning of their lines
         ('subject predicate '), where there are any."""
         found: dict[str, set[str]] = {}
-        owned: dict[int, set[str]] = {}
+        owned: dict[int, Mapping[str, set[str]]] = {}
         for start in self.among(places):
             rows = self._db.execute(
                 "SELECT owner FROM inferred WHERE line = ?", (fingerprint(start),)
             )
             for (owner,) in rows.fetchall():
                 if owner not in owned:
-                    owned[owner] = self._owned(owner)
-                lines = {line for line in owned[owner] if line.startswith(start)}
-                found.setdefault(start, set()).update(lines)
+                    owned[owner] = _by_start(self._owned(owner))
+                found.setdefault(start, set()).update(owned[owner].get(start, ()))
         return found
 
     def all(self) -> Iterator[set[str]]:
@@ -102,6 +101,15 @@ class Inferences:
         text = "SELECT content FROM owners WHERE owner = ?"
         row = self._db.execute(text, (owner,)).fetchone()
         return unpacked(row[0]) if row is not None else set()
+
+
+def _by_start(lines: Iterable[str]) -> Mapping[str, set[str]]:
+    """Lines by their beginnings, 'subject predicate '."""
+    found: dict[str, set[str]] = {}
+    for line in lines:
+        subject, predicate, _ = line.split(" ", 2)
+        found.setdefault(f"{subject} {predicate} ", set()).add(line)
+    return found
 
 
 def _mixed(line: int, owner: int) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 from itertools import accumulate, combinations, pairwise
 
 from cadregraph.graph.tenure.career import Candidate, Decided, End, Reason
@@ -33,6 +34,8 @@ _MEETING = 120
 _CONTEST = 0.5
 """Who has this share of the articles of the one who is concluded, at the same time, disputes it; one
 article alone must have it of all of them."""
+_NAMED = 10
+"""So many of those who dispute a holding are named; that there are any tells enough."""
 _NEAR = 60
 """Days within which reports are of the same time."""
 _MONTH = 31
@@ -316,7 +319,8 @@ def _disputed(
         for holder in undated if len(undated) > 1 else ():
             against[holder] = undated - {holder}
     return tuple(
-        replace(held, disputes=tuple(sorted(against.get(held.holder, ())))) for held in concluded
+        replace(held, disputes=tuple(nsmallest(_NAMED, against.get(held.holder, ()))))
+        for held in concluded
     )
 
 
