@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from served import served
 
 import cadregraph
@@ -281,7 +281,7 @@ def test_what_is_wrong_is_said_beside_the_query(browser: Browser, address: str) 
     page.goto("/sparql")
     page.get_by_label("Câu hỏi SPARQL").fill("SELECT * { ?s foo:x ?o }")
     page.keyboard.press("Control+Enter")
-    page.wait_for_function("document.getElementById('state').textContent.includes('foo:')")
+    expect(page.locator("#state")).to_contain_text("foo:")
     context.close()
 
 
