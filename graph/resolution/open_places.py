@@ -44,6 +44,7 @@ class OpenPlaces:
         self._communes = Communes(sentences, near.antecedents, published, article)
         self._article = article
         self._kinds = kinds_named(near.antecedents)
+        self._untold: dict[tuple[str, ...], bool] = {}
         self.province: Unit | None = None
 
     def place(
@@ -86,12 +87,14 @@ class OpenPlaces:
             return False
         if "tỉnh" in kinds and self._speaks_of_all(sentence):
             return False
-        return not any(
-            self._fit(antecedent.place, kinds, antecedent) is not None
-            for antecedent in self._near.filed("place")
-            if antecedent.place is not None
-            and (antecedent.organization is not None or not antecedent.past)
-        )
+        if kinds not in self._untold:
+            self._untold[kinds] = not any(
+                self._fit(antecedent.place, kinds, antecedent) is not None
+                for antecedent in self._near.filed("place")
+                if antecedent.place is not None
+                and (antecedent.organization is not None or not antecedent.past)
+            )
+        return self._untold[kinds]
 
     def _of_source(self, kinds: tuple[str, ...]) -> ResolvedPlace | None:
         """'Phó Giám đốc Sở Y tế' in the paper of a province: of that, for what only provinces have."""

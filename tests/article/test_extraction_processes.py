@@ -172,5 +172,5 @@ def test_who_stops_asking_stops_the_processes() -> None:
     assert next(coming).document.id == "bài"
     coming.close()  # type: ignore[attr-defined]
     for child in multiprocessing.active_children():
-        child.join(timeout=20)
+        child.join(timeout=60)
     assert multiprocessing.active_children() == []
