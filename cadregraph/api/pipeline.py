@@ -147,7 +147,7 @@ class _Workers(Generic[T]):
         try:
             self._pool.submit(os.getpid).result()
         except BrokenProcessPool:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._ended()
             self._pool = self._started()
             try:
                 self._pool.submit(os.getpid).result()
@@ -170,7 +170,11 @@ class _Workers(Generic[T]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._ended()
+
+    def _ended(self) -> None:
+        # Waited for: a pool still closing its pipes while the interpreter ends prints a trace.
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 def makers(processes: int | None = 1) -> Callable[[], Executor] | None:

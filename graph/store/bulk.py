@@ -143,7 +143,8 @@ class _Makers:
     def close(self) -> None:
         """End the processes."""
         if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+            # Waited for: a pool still closing its pipes while the interpreter ends prints a trace.
+            self._executor.shutdown(wait=True, cancel_futures=True)
 
     def made(self, due: Iterable[str]) -> Iterator[whole.Made]:
         """What articles give, some at a time, in their order."""
