@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from cadregraph.graph.lexicon import Head
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.resolution.antecedents import Antecedent
 from cadregraph.graph.resolution.composition import body_from
@@ -27,6 +28,7 @@ class FullNames:
     def __init__(self, near: Neighbours, guarded: Guarded) -> None:
         self._near = near
         self._guarded = guarded
+        self._offices: dict[tuple[Head, str], tuple[OrganizationSpan, Antecedent] | None] = {}
 
     def same_sentence(
         self, span: OrganizationSpan, sentence: int, chunk: int
@@ -65,6 +67,12 @@ class FullNames:
     def office(self, office: OrganizationSpan) -> tuple[OrganizationSpan, Antecedent] | None:
         """'Phòng Nội vụ' where the article names one 'Phòng Nội vụ huyện X', and no other: that one, and
         where it is first named."""
+        asked = office.head, office.name
+        if asked not in self._offices:
+            self._offices[asked] = self._only_office(office)
+        return self._offices[asked]
+
+    def _only_office(self, office: OrganizationSpan) -> tuple[OrganizationSpan, Antecedent] | None:
         full: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
         for antecedent in self._near.filed(f"head {office.head.label}"):
             named = antecedent.organization
