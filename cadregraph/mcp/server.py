@@ -13,7 +13,7 @@ from mcp.types import ToolAnnotations
 from cadregraph import __version__, api
 from cadregraph.graph.errors import CadregraphError
 from cadregraph.graph.store.finding import Kind
-from cadregraph.mcp import cited
+from cadregraph.service import cited
 
 _Found = TypeVar("_Found")
 

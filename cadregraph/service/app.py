@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import hmac
-import logging
 import re
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 from urllib.parse import urlencode
 
 import msgspec
@@ -25,14 +23,13 @@ from starlette.routing import Route
 from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import PREFIXES, model_triples
-from cadregraph.service import pages, reconciling
+from cadregraph.service import pages, reconciling, rest
 from cadregraph.service.description import described
 from cadregraph.service.figures import Figures
 from cadregraph.service.headers import SafeHeaders
 from cadregraph.service.neighbourhoods import MOST, fragment
 from cadregraph.service.portraits import Portrait
 from cadregraph.service.protocol import (
-    MAX_BODY,
     TRIPLES,
     Query,
     Refused,
@@ -41,13 +38,12 @@ from cadregraph.service.protocol import (
     read_query,
 )
 from cadregraph.service.serving import Serving, Settings
+from cadregraph.service.streams import body, first_of, joined, rest_of, unless_left
 from cadregraph.service.surveys import Overview
+from cadregraph.service.tasks import Around, Look, Search, Show, Survey, Task
 from cadregraph.service.things import DESCRIPTION, Thing
-from cadregraph.service.worker import Around, Look, Search, Show, Survey, Task
 
-_T = TypeVar("_T")
 _Endpoint: TypeAlias = Callable[["_Service", Request], Awaitable[Response]]
-_log = logging.getLogger(__name__)
 _HTML = "text/html"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FORMATS: Mapping[str, str] = {
@@ -75,8 +71,10 @@ def application(settings: Settings) -> Starlette:
             route("/ontology", _Service.ontology),
             route("/network", _Service.network),
             route("/ask", _Service.ask),
-            route("/api/find", _Service.found),
-            route("/api/thing", _Service.thing_data),
+            route("/read", _Service.read, "GET", "POST"),
+            *(route(one.path, partial(_Service.told, operation=one)) for one in rest.OPERATIONS),
+            route(rest.EXTRACT, _Service.extract, "POST"),
+            route("/openapi.json", _Service.operations),
             route("/reconcile", _Service.reconcile, "GET", "POST"),
             route("/.well-known/void", _Service.void),
             route("/assets/{name}", _Service.asset),
@@ -137,7 +135,7 @@ class _Service:
             request.method,
             request.url.query,
             request.headers.get("content-type", ""),
-            await _body(request),
+            await body(request),
             accept,
         )
         if query is not None:
@@ -150,6 +148,14 @@ class _Service:
     async def ask(self, request: Request) -> Response:
         """The page on which queries are written, with a named one (`?name=`) and its parameters."""
         return pages.sparql_page(_reader(request), request.query_params.get("name"))
+
+    async def read(self, request: Request) -> Response:
+        """The page on which a text is brought; by POST how it was read."""
+        reader = _reader(request)
+        if request.method != "POST":
+            return pages.text_page(reader)
+        form = form_of(request.headers.get("content-type", ""), await body(request))
+        return pages.reading_page(await self._whole(request, rest.read_form(form, reader.lang)))
 
     async def void(self, request: Request) -> Response:
         """VoID: https://www.w3.org/TR/void/#well-known"""
@@ -202,27 +208,33 @@ class _Service:
         content = await self._whole(request, Around(things, to or None, reader.lang))
         return pages.network_page(content)
 
-    async def thing_data(self, request: Request) -> Response:
-        """What the page of a thing shows, as JSON."""
-        content = await self._whole(request, Look(self._iri(request)))
+    async def told(self, request: Request, operation: rest.Operation) -> Response:
+        """What a program asks for, as JSON."""
+        task = rest.asked(request.query_params.multi_items(), operation.asked)
+        content = await self._whole(request, task)
         return Response(content, media_type="application/json")
 
-    async def found(self, request: Request) -> Response:
-        """Things by name, as JSON: `?q=`, `&limit=`."""
-        limit = request.query_params.get("limit", "20")
-        if not (limit.isascii() and limit.isdigit() and 0 < int(limit) <= 100):
-            raise Refused(400, "limit is a number from 1 to 100")
-        wanted = request.query_params.get("q", "").strip()
-        if not wanted:
-            raise Refused(400, "no parameter 'q'")
-        content = await self._whole(request, Search(wanted[:200], limit=int(limit)))
-        return Response(content, media_type="application/json")
+    async def extract(self, request: Request) -> Response:
+        """What the text that a program sends names and states."""
+        task = rest.read_request(
+            request.query_params.multi_items(),
+            request.headers.get("content-type", ""),
+            await body(request),
+            request.headers.get("accept", ""),
+            self._serving.base,
+        )
+        content = await self._whole(request, task)
+        return Response(content, media_type=task.media_type)
+
+    async def operations(self, _request: Request) -> Response:
+        """The description of what programs can ask for."""
+        return Response(rest.description(), media_type="application/json")
 
     async def reconcile(self, request: Request) -> Response:
         """Names matched against the graph, as OpenRefine asks; without queries what can be asked."""
         asked = dict(request.query_params)
         if request.method == "POST":
-            asked |= form_of(request.headers.get("content-type", ""), await _body(request))
+            asked |= form_of(request.headers.get("content-type", ""), await body(request))
         answer: Mapping[str, reconciling.Json]
         if "queries" not in asked:
             answer = reconciling.manifest(_address(request), self._serving.base)
@@ -289,70 +301,17 @@ class _Service:
     async def _streamed(self, request: Request, task: Task, media_type: str) -> Response:
         """The answer as it comes; what goes wrong before its first piece is an error of its own."""
         pieces = self._serving.answer(task)
-        first = await _unless_left(request, _next(pieces))
+        first = await unless_left(request, first_of(pieces))
         if first is None:
             return Response(b"", media_type=media_type)
-        return StreamingResponse(_from(first, pieces), media_type=media_type)
+        return StreamingResponse(rest_of(first, pieces), media_type=media_type)
 
     async def _whole(self, request: Request, task: Task) -> bytes:
-        return await _unless_left(request, _joined(self._serving.answer(task)))
+        return await unless_left(request, joined(self._serving.answer(task)))
 
 
 def _address(request: Request) -> str:
     return f"{request.url.scheme}://{request.url.netloc}"
-
-
-async def _unless_left(request: Request, work: Coroutine[None, None, _T]) -> _T:
-    """What the work gives; it is cancelled when the client leaves.
-
-    Raises:
-        ClientDisconnect: the client has left.
-    """
-    working, leaving = asyncio.create_task(work), asyncio.create_task(_left(request))
-    try:
-        await asyncio.wait((working, leaving), return_when=asyncio.FIRST_COMPLETED)
-        if working.done():
-            return working.result()
-        raise ClientDisconnect
-    finally:
-        for task in (working, leaving):
-            task.cancel()
-        await asyncio.gather(working, leaving, return_exceptions=True)
-
-
-async def _left(request: Request) -> None:
-    """Returns when the client has left; the body of its request has been read."""
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
-
-
-async def _next(pieces: AsyncIterator[bytes]) -> bytes | None:
-    return await anext(pieces, None)
-
-
-async def _from(first: bytes, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    yield first
-    try:
-        async for piece in pieces:
-            yield piece
-    except Refused as error:
-        # The status has been sent; a body that is cut off tells the client that it is not whole.
-        _log.warning("an answer was broken off: %s", error.reason)
-        raise ConnectionAbortedError(error.reason) from error
-
-
-async def _joined(pieces: AsyncIterator[bytes]) -> bytes:
-    return b"".join([piece async for piece in pieces])
-
-
-async def _body(request: Request) -> bytes:
-    """The body of a request, as far as one is read."""
-    content = bytearray()
-    async for piece in request.stream():
-        content += piece
-        if len(content) > MAX_BODY:
-            raise Refused(413, f"the body has more than {MAX_BODY} bytes")
-    return bytes(content)
 
 
 def _triples(request: Request) -> str:

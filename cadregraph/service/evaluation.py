@@ -14,7 +14,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from cadregraph.service.protocol import Refused
-from cadregraph.service.worker import Done, Failed, Ready, Task, answer_queries
+from cadregraph.service.tasks import Task
+from cadregraph.service.worker import Done, Failed, Ready, answer_queries
 
 _log = logging.getLogger(__name__)
 _STARTING = 120.0

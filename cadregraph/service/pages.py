@@ -17,6 +17,7 @@ import jinja2
 from starlette.responses import HTMLResponse, Response
 
 from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.explanation_page import explanation_policy
 from cadregraph.exports.pages.network.html import page_policy
 from cadregraph.exports.pages.templating import (
     Json,
@@ -43,6 +44,7 @@ _ASSETS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "search.js": ("text/javascript", ()),
     "service.css": ("text/css", ("views.css",)),
     "sparql.js": ("text/javascript", ()),
+    "text.js": ("text/javascript", ()),
     "thing.js": ("text/javascript", ()),
     "timeline.css": ("text/css", ("timeline.css",)),
 }
@@ -181,6 +183,17 @@ def place_of_passage(shown: Portrait) -> str:
 def network_page(content: bytes) -> Response:
     """The page of a network: it brings its script, which its policy names."""
     policy = page_policy() + "; frame-ancestors 'none'"
+    return HTMLResponse(content, headers={"Content-Security-Policy": policy})
+
+
+def text_page(reader: Reader) -> Response:
+    """The page on which a text is brought that shall be read."""
+    return _page("text.html.j2", reader)
+
+
+def reading_page(content: bytes) -> Response:
+    """How a text was read: the page brings its style, which its policy names."""
+    policy = explanation_policy() + "; frame-ancestors 'none'"
     return HTMLResponse(content, headers={"Content-Security-Policy": policy})
 
 

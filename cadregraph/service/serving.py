@@ -15,7 +15,7 @@ from cadregraph.graph.store.folder import version_of
 from cadregraph.service.evaluation import Evaluation
 from cadregraph.service.protocol import Refused
 from cadregraph.service.snapshots import Snapshot, Snapshots
-from cadregraph.service.worker import Task
+from cadregraph.service.tasks import Task
 
 _log = logging.getLogger(__name__)
 

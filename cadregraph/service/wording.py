@@ -160,6 +160,18 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "noArticleFacts": ("Chưa đọc được điều gì.", "Nothing was read."),
         "noText": ("Kho không giữ nguyên văn bài này.", "The store has not kept this text."),
         "read": ("Đọc trong bài", "Read in the article"),
+        "textTitle": ("Đọc một văn bản", "Read a text"),
+        "textHint": (
+            "Dán bài báo hay văn bản, hoặc thả tệp văn bản (.txt) vào ô; trang sau tô màu tên, cho thấy "
+            "từng điều đọc được và theo cách nói nào. Không có gì được giữ lại.",
+            "Paste an article or drop a file of text (.txt) on the field; the next page colours the names "
+            "and shows each thing that was read, and by which construction. Nothing is kept.",
+        ),
+        "theText": ("Văn bản", "Text"),
+        "textDay": ("Ngày đăng", "Published on"),
+        "textPlace": ("Tỉnh, thành phố mà bài không nêu", "Province that it leaves out"),
+        "textFile": ("hoặc chọn tệp", "or choose a file"),
+        "readIt": ("Đọc", "Read"),
         "sparqlTitle": ("Hỏi bằng SPARQL", "Ask in SPARQL"),
         "sparqlHint": (
             "Không cần khai báo tiền tố (cadre:, skos:, org:, …). Đồ thị mặc định là điều đã kết luận; "

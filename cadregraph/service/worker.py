@@ -14,21 +14,36 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import msgspec
-from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, serialize
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, serialize
 
-from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.errors import CadregraphError, QueryError
 from cadregraph.graph.network import Network, project
 from cadregraph.graph.store.failures import unreadable
 from cadregraph.graph.store.finding import Index, Kind
 from cadregraph.ontology import PREFIXES, named_queries
+from cadregraph.service import cited, texts
+from cadregraph.service.articles import article_text
 from cadregraph.service.neighbourhoods import page_around
 from cadregraph.service.portraits import portrait
 from cadregraph.service.protocol import ROWS, TRIPLES, Query
 from cadregraph.service.surveys import Overview, overview
+from cadregraph.service.tasks import (
+    Around,
+    Holders,
+    Look,
+    Lookup,
+    Posts,
+    Read,
+    Sayings,
+    Search,
+    Show,
+    Survey,
+    Task,
+    Text,
+)
 from cadregraph.service.things import thing
 
 if TYPE_CHECKING:
@@ -41,53 +56,6 @@ CHUNK = 64 * 1024
 _MEGABYTE = 1024 * 1024
 _LATER = 5.0
 """Seconds after which the system ends what the service should have ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What is called so; answered by JSON of a list of `cadregraph.graph.store.finding.Match`."""
-
-    text: str
-    kind: Kind = "thing"
-    limit: int = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A thing by its IRI; answered by JSON of a `cadregraph.service.things.Thing`."""
-
-    iri: str
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """A thing with all that its page shows; answered by JSON of a `cadregraph.service.portraits.Portrait`.
-
-    ``day`` (ISO 8601) asks of a body who held its posts then; '' does not.
-    """
-
-    iri: str
-    day: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """What is in the store; answered by JSON of a `cadregraph.service.surveys.Overview`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """The network around things, and the paths from the first of them to another; answered by a page.
-
-    Without things it is the whole network.
-    """
-
-    things: tuple[str, ...]
-    to: str | None = None
-    lang: Language = "vi"
-
-
-Task: TypeAlias = Query | Search | Look | Show | Survey | Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,30 +184,52 @@ def _asked(store: Store, query: Query) -> Answer:
     return store.query(query.text, dataset=(query.default_graphs, query.named_graphs))
 
 
-def _looked_up(opened: _Opened, task: Search | Look | Show | Survey | Around) -> bytes:
+def _looked_up(opened: _Opened, task: Lookup) -> bytes:
     """Raises LookupError where there is no such thing."""
-    found: object
+    store = opened.store
     match task:
-        case Search():
-            return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
-        case Survey():
-            return msgspec.json.encode(opened.overview())
         case Around():
             page = page_around(opened.network(), task.things, task.to, task.lang)
             if page is None:
                 raise LookupError("the network has no such thing")
             return page.encode()
-        case Look() | Show():
-            try:
-                if isinstance(task, Show):
-                    found = portrait(opened.store, task.iri, task.day)
-                else:
-                    found = thing(opened.store, task.iri)
-            except ValueError as error:
-                raise LookupError(f"{task.iri!r} is no IRI") from error
-            if found is None:
-                raise LookupError("the graph knows no such thing")
-            return msgspec.json.encode(found)
+        case Read(media_type="text/html"):
+            return texts.reading_page(task.text, task.told, task.lang).encode()
+        case Read(media_type="application/json"):
+            return msgspec.json.encode(texts.reading(task.text, task.told))
+        case Read():
+            return texts.reading_triples(task.text, task.told, task.media_type, task.base)
+        case Search():
+            return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
+        case Survey():
+            return msgspec.json.encode(opened.overview())
+        case Holders():
+            return msgspec.json.encode(cited.as_of(store, task.day, task.organization, task.title))
+        case Posts():
+            return msgspec.json.encode(cited.career(store, task.person))
+        case Sayings():
+            return msgspec.json.encode(cited.evidence(store, task.called))
+        case Text():
+            return _known(article_text(store, _iri(task.iri)))
+        case Show():
+            return _known(portrait(store, _iri(task.iri), task.day))
+        case Look():
+            return _known(thing(store, _iri(task.iri)))
+
+
+def _iri(text: str) -> str:
+    """Raises LookupError where that is no IRI."""
+    try:
+        return NamedNode(text).value
+    except ValueError as error:
+        raise LookupError(f"{text!r} is no IRI") from error
+
+
+def _known(found: object) -> bytes:
+    """Raises LookupError where nothing was found."""
+    if found is None:
+        raise LookupError("the graph knows no such thing")
+    return msgspec.json.encode(found)
 
 
 def _write(answer: Answer, query: Query, out: BinaryIO) -> None:

@@ -28,7 +28,7 @@ from cadregraph.graph.lexicon.tags import TAGS
 from cadregraph.graph.model import Basis
 from cadregraph.ontology import SKOS, concept, schemes_graph
 
-__all__ = ["render_explanation"]
+__all__ = ["explanation_policy", "render_explanation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,6 @@ def render_explanation(explanation: Explanation, *, lang: Language = "vi") -> st
         lang: the language it opens in; the reader can switch.
     """
     style = template_file("explanation.css")
-    policy = (
-        f"default-src 'none'; style-src {content_hash(style)}; base-uri 'none'; form-action 'none'"
-    )
     blocks = [_block(sentence) for sentence in explanation.sentences]
     titles = [s.text for s in explanation.sentences if s.kind == "title"]
     # Marked as safe is a file of this package alone.
@@ -83,7 +80,7 @@ def render_explanation(explanation: Explanation, *, lang: Language = "vi") -> st
         .get_template("explanation.html.j2")
         .render(
             lang=lang,
-            policy=policy,
+            policy=explanation_policy(),
             style=Markup(style),
             title=_visible(" ".join(titles)),
             words=_WORDS,
@@ -97,6 +94,12 @@ def render_explanation(explanation: Explanation, *, lang: Language = "vi") -> st
             visible=_visible,
         )
     )
+
+
+def explanation_policy() -> str:
+    """The Content-Security-Policy of such a page: it has a style and nothing else."""
+    style = content_hash(template_file("explanation.css"))
+    return f"default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'"
 
 
 def _visible(text: str) -> str:

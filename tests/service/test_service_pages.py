@@ -335,3 +335,20 @@ def test_text_of_articles_never_becomes_markup(browser: Browser, tmp_path: Path)
         page.wait_for_selector("#counts:not(:empty)")
         assert alerts == []
         context.close()
+
+
+# --- reading a text -----------------------------------------------------------------------------
+
+
+def test_a_text_is_pasted_or_chosen_and_seen(page: Page, tmp_path: Path) -> None:
+    text = "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu. <script>alert(2)</script>"
+    page.goto("/read?lang=vi")
+    assert not Axe().run(page).response["violations"]
+    file = tmp_path / "bai.txt"
+    file.write_text(text, encoding="utf-8")
+    page.locator("#file").set_input_files(file)
+    expect(page.locator("#text")).to_have_value(text)
+    page.locator("#reading button").click()
+
+    expect(page.locator("main")).to_contain_text("Tỉnh ủy Hà Tĩnh")
+    expect(page.locator("main")).to_contain_text("chức danh sau tên")
