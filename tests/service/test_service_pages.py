@@ -301,7 +301,7 @@ def test_every_page_fits_and_axe_finds_no_violation(
     article = httpx.get(f"{address}/api/thing", params={"iri": person}).json()
     read = article["statements"][0]["sentences"][0]["article"]
     for path in (
-        *("/", "/?q=tran", "/ask?name=as-of", "/thing?iri=urn:none"),
+        *("/", "/?q=tran", "/ask?name=as-of", "/read", "/thing?iri=urn:none"),
         *(f"/thing?iri={iri}" for iri in (person, body, read)),
     ):
         page.goto(path)
@@ -348,7 +348,7 @@ def test_a_text_is_pasted_or_chosen_and_seen(page: Page, tmp_path: Path) -> None
     file.write_text(text, encoding="utf-8")
     page.locator("#file").set_input_files(file)
     expect(page.locator("#text")).to_have_value(text)
-    page.locator("#reading button").click()
+    page.locator("#given button").click()
 
     expect(page.locator("main")).to_contain_text("Tỉnh ủy Hà Tĩnh")
     expect(page.locator("main")).to_contain_text("chức danh sau tên")
