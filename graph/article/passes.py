@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TypeAlias, TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.article.ended import held_for_a_time, over_by_death, secretaries_no_more
 from cadregraph.graph.article.past import (
     left_for_another,
     long_ago,
@@ -20,7 +21,6 @@ from cadregraph.graph.article.past import (
     over_by_another,
     past_by_its_beginning,
     past_by_its_term,
-    secretaries_no_more,
 )
 from cadregraph.graph.lexicon.full_time import office, together
 from cadregraph.graph.lexicon.word_classes import titles_of_members
@@ -67,7 +67,7 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         change = changes.get((fact.sentence, fact.holder))
         if change is None or fact.status != "current":
             return False
-        moves = fact.sentence in context.transferring and not _goes_on(fact, context)
+        moves = fact.sentence in context.transferring and not _goes_on(fact, change, context)
         return (
             moves
             or not _together(fact, change, context)
@@ -99,14 +99,22 @@ _OFFICES = frozenset(
 )
 
 
-def _goes_on(fact: TenureFact, context: ArticleContext) -> bool:
+def _goes_on(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -> bool:
     """Whether a post is a rank or a mandate, which a transfer does not end.
 
-    'Ủy viên Trung ương Đảng', 'đại biểu Quốc hội', 'Bí thư Trung ương Đảng'.
+    'Ủy viên Trung ương Đảng', 'đại biểu Quốc hội', 'Bí thư Trung ương Đảng'; but a seat in the committee
+    of a district or a firm, 'Ủy viên Ban Thường vụ Quận ủy X', ends with a transfer to elsewhere.
     """
     body = context.bodies.get(fact.organization)
     if fact.title.startswith(titles_of_members()):  # but 'Ủy viên Ban cán sự đảng Bộ X'
-        return body is None or body.parent is None or body.parent.head.kind not in _OFFICES
+        if body is None or body.parent is None:
+            return True
+        served = body.parent
+        local = served.head.level == "district" or served.head.label.startswith("Đảng ủy")
+        new = context.bodies.get(change.organization or "")
+        if local and served.head.level != "central" and new is not None:
+            return new.seat is not None and new.seat == served.seat
+        return served.head.kind not in _OFFICES
     central = body is not None and body.head.level == "central" and body.head.kind == "committee"
     return fact.title == "Bí thư" and central
 
@@ -392,6 +400,8 @@ PASSES: tuple[Pass, ...] = (
     past_by_its_term,
     past_by_its_beginning,
     over_by_another,
+    over_by_death,
+    held_for_a_time,
     of_an_earlier_year,
     secretaries_no_more,
     with_one_status,

@@ -18,6 +18,7 @@ from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import TAKING_UP
 from cadregraph.graph.relations.frames import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.text.numerals import ordinal
 
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _LATER_STEP = re.compile(rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{LATER_STEP}\b", re.I)
@@ -57,10 +58,18 @@ def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     'Ủy viên Trung ương khóa IV' in any.
     """
 
+    latest: dict[tuple[str, str], int] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact) and (number := _number(fact.term)):
+            held = fact.holder, fact.organization
+            latest[held] = max(latest.get(held, 0), number)
+
     def over(fact: TenureFact) -> bool:
         term = fact.term or ""
         if term[-4:].isdigit():
             return int(term[-4:]) <= context.past
+        if 0 < _number(term) < latest[fact.holder, fact.organization]:
+            return True  # 'Ủy viên dự khuyết Trung ương khóa X và Ủy viên Trung ương khóa XI'
         until = _followed(term, context.bodies.get(fact.organization))
         return until != "" and until < (context.document.published or _SINCE)[:7]
 
@@ -68,6 +77,11 @@ def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence
         replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
         for fact in facts
     ]
+
+
+def _number(term: str | None) -> int:
+    """The number of a term ('khóa XIII'); 0 where it has none."""
+    return (ordinal((term or "").rpartition(" ")[2].lower()) or 0) if term else 0
 
 
 def _followed(term: str, body: ResolvedOrganization | None) -> str:
@@ -107,33 +121,6 @@ def long_ago(start: str | None, context: ArticleContext) -> bool:
     if not start or not start[:1].isdigit():
         return False
     return int(start[:4]) + 1 < _year_of(context)
-
-
-def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Whoever leaves Ban Bí thư is no secretary of the Central Committee: 'bà A, Bí thư Trung ương Đảng, …
-    thôi tham gia Ban Bí thư'."""
-
-    def of(fact: TenureFact | PersonnelFact, label: str) -> bool:
-        body = context.bodies.get(fact.organization or "")
-        return body is not None and body.head.label == label
-
-    left = {
-        fact.person
-        for fact in facts
-        if isinstance(fact, PersonnelFact)
-        and fact.change == "relieved"
-        and fact.decision == "decided"
-        and of(fact, "Ban Bí thư")
-    }
-    return [
-        replace(fact, status="former")
-        if isinstance(fact, TenureFact)
-        and fact.holder in left
-        and fact.title == "Bí thư"
-        and of(fact, "Ban Chấp hành Trung ương Đảng")
-        else fact
-        for fact in facts
-    ]
 
 
 @dataclass(slots=True)

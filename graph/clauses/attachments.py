@@ -117,8 +117,13 @@ _STANDS_BEHIND = pattern(
 )
 _ABOUT = pattern("person open not(open | close | post){1,8} close$")  # 'ông A (cha ông B), T'
 _BRACKETS = pattern("open not(open | close | person)* close")
-_BELONGS = pattern("comma? belongs organization | comma organization before(comma | close | dash)")
+_BELONGS = pattern(
+    "(comma? belongs | of) organization | comma organization before(comma | close | dash)"
+)
 """'…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'."""
+
+_UNREAD = pattern("(word | organization | place | of | belongs){1,8} dash")
+"""'ông A - T, thủ trưởng | Cơ quan thường trực X | - bị …': what else he is, which is not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +288,8 @@ def _closing(tags: str, opens: int, end: int) -> int:
     closer = {COMMA: COMMA, DASH: DASH, OPEN: CLOSE}.get(tags[opens], "")
     belongs = _BELONGS.match(tags, end)  # '- Chi cục trưởng Chi cục X, thuộc Sở Y -'
     end = belongs.end() if belongs else end
+    unread = _UNREAD.match(tags, end) if closer == DASH else None
+    end = unread.end() - 1 if unread else end
     return end + 1 if closer and tags[end : end + 1] == closer else end
 
 

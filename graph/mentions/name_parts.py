@@ -89,6 +89,16 @@ def programme_follows(tokens: Tokens, at: int) -> bool:
     return tokens.folds[at] in _STEERED or (tokens.capital[at] and tokens.folds[at] != "trung")
 
 
+def goes_on_in_small(tokens: Tokens, end: int) -> bool:
+    """Whether behind a head word alone small letters follow that may be its name: 'Tổng công ty | bia'."""
+    return (
+        end < len(tokens)
+        and tokens.folds[end].isalpha()
+        and not is_not_in_name(tokens, end)
+        and lexicon().words.match(tokens.folds, end) is None
+    )
+
+
 def project_end(tokens: Tokens, start: int, end: int) -> int:
     """'Ban Quản lý dự án | nhà máy lọc dầu Dung Quất': what the project is of, up to a steering word.
 

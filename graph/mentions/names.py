@@ -146,6 +146,8 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
             break
         if place_at(tokens, at, bare=at > start) is not None or names_a_person(tokens, at):
             break
+        if at > start and tokens.capital[at] and lexicon().titles.match(tokens.folds, at):
+            break
         opens = at > start and tokens.capital[at] and lexicon().heads.match(tokens.folds, at)
         if opens and place_at(tokens, at - 1) is None:
             break  # 'Vụ Quản lý doanh nghiệp | Bộ Công Thương'

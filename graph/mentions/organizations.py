@@ -25,6 +25,7 @@ from cadregraph.graph.mentions.heads import (
 from cadregraph.graph.mentions.long_names import joined_in_full
 from cadregraph.graph.mentions.name_parts import (
     central_at,
+    goes_on_in_small,
     joined_field,
     kind_end,
     named_after_nobody,
@@ -41,9 +42,9 @@ from cadregraph.graph.mentions.names import (
     as_printed,
     breaks_off,
     cut_short,
-    is_not_in_name,
     name_end,
     names_a_person,
+    read_on,
     spelled,
 )
 from cadregraph.graph.mentions.places import former_province_at, place_at
@@ -275,18 +276,6 @@ def _of_assembly(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
     return replace(span, parent=organization_from("quốc hội"))
 
 
-def _unknown_name(tokens: Tokens, company: OrganizationSpan) -> bool:
-    """Whether a bare head is followed by small letters that may be its name."""
-    end = company.end
-    return (
-        not company.name
-        and end < len(tokens)
-        and tokens.folds[end].isalpha()
-        and not is_not_in_name(tokens, end)
-        and lexicon().words.match(tokens.folds, end) is None
-    )
-
-
 def _of_any(
     tokens: Tokens,
     span: OrganizationSpan,
@@ -303,7 +292,13 @@ def _of_any(
         span = replace(span, end=at)
     parent = organization_at(tokens, at, depth=depth + 1, chained=chained)
     fits = parent and not parent.generic and (kinds is None or parent.head.kind in kinds)
-    if kinds is not None and parent and fits and _unknown_name(tokens, parent):
+    if (
+        kinds is not None
+        and parent
+        and fits
+        and not parent.name
+        and goes_on_in_small(tokens, parent.end)
+    ):
         return replace(span, end=parent.end, generic=True)  # 'HĐQT Tổng công ty | bia, rượu'
     own = parent is not None and parent.head.takes == "-"  # 'Ban cán sự đảng | Ủy ban Dân tộc'
     if parent and span.head.kind == "committee" and parent.head.label == _THE_PARTY:
@@ -326,6 +321,9 @@ def _of_any(
     if whole_name(tokens, at):
         return replace(span, name="")
     end = name_end(tokens, at, span.head.kind)
+    if span.head.kind == "cell" and end > at and cut_short(tokens, at, end):
+        end = read_on(tokens, at)  # 'Chi bộ Đội thanh | tra giao thông'
+        return replace(span, name=as_printed(tokens, at, end), end=end, generic=end == at)
     bare = lexicon().heads.match(tokens.folds, at)
     if bare is not None and bare[1] == end:  # 'Đảng ủy Quân chủng': which, the text does not say
         return replace(span, end=end, generic=True)

@@ -20,6 +20,7 @@ from cadregraph.graph.mentions.names import (
     read_on,
     spelled,
 )
+from cadregraph.graph.mentions.numbered_offices import by_number
 from cadregraph.graph.mentions.organizations import (
     COMMITTEE_OF_PLACE,
     organization_at,
@@ -263,7 +264,7 @@ def _led_body(
     if found is None and "company" in title.heads:
         found = _coined_company(tokens, at)
     if found is not None and found.head.takes in ("name", "field"):
-        found = _in_full(tokens, found)
+        found = by_number(tokens, found) or _in_full(tokens, found)
     return found
 
 

@@ -16,6 +16,7 @@ _BOARDS = word_class("titles_of_boards")
 _CANDIDATES = phrase_class("candidates")
 _HELPERS = phrase_class("helpers")
 _HELPING = word_class("verbs_of_help")
+_ONCE = "từng"
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 
 
@@ -42,6 +43,8 @@ def counted(tokens: Tokens, at: int) -> bool:
     word = tokens.folds[at - 1]
     if word == "vị" and at > 1 and tokens.folds[at - 2] in _BEFORE_VI:
         return False
+    if word == _ONCE and at > 1 and tokens.capital[at - 2]:
+        return False  # 'Ông A từng | Cục trưởng Cục X', but 'giao từng | Cục trưởng'
     return word[0].isdigit() or word in _COUNTS
 
 

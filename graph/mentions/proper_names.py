@@ -23,10 +23,14 @@ from cadregraph.graph.mentions.names import (
 )
 from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.mentions.steering_committees import LABEL as STEERING
+from cadregraph.graph.mentions.steering_committees import steering_committee
 from cadregraph.graph.text.tokens import Tokens
 
 _OF_WHOM = frozenset({"gia", "ương", "nước", "về"})
 """Ends of names that do not tell of what a committee is: 'Ủy ban Quốc gia', 'Ủy ban Nhà nước'."""
+_ONE_IN_EACH = frozenset({"Trường Chính trị"})
+"""Bodies of which each province has one, so that the kind of place alone names it."""
 _TASKS = word_class("tasks_of_councils")
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
 
@@ -45,7 +49,9 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
             return replace(span, end=max(end, span.end), generic=True)
         name = as_printed(tokens, span.end, end)
         return replace(span, name=name, place=place, end=place.end)
-    if span.head.label == "Ban Chỉ đạo" and programme_follows(tokens, span.end):
+    if span.head.label == STEERING and (steering := steering_committee(tokens, span)):
+        return steering
+    if span.head.label == STEERING and programme_follows(tokens, span.end):
         end = read_on(tokens, span.end)
         place = place_at(tokens, end, bare=False)
         span = replace(span, name=as_printed(tokens, span.end, end), end=end)
@@ -57,10 +63,11 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         return replace(span, name=name, place=place, end=place.end if place else project)
     if end == span.end:
         place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
-        if place and place.named:  # 'Trường THCS xã Nghi Trung'
+        one_each = span.head.label in _ONE_IN_EACH  # 'Trường Chính trị tỉnh'
+        if place and (place.named or one_each):  # 'Trường THCS xã Nghi Trung'
             return replace(span, place=place, end=place.end)
         bare = span.head.kind in ("company", "committee", "party")
-        return span if bare or span.head.label == "Ban Chỉ đạo" else None
+        return span if bare or span.head.label == STEERING else None
     if span.head.label == "Quỹ" and end == span.end + 1:
         return replace(span, end=end, generic=True)  # 'Quỹ Khuyến | học'
     if set(tokens.folds[span.end : end]) <= LEGAL_FORM:

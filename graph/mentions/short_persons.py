@@ -18,6 +18,7 @@ _NEW = (("nhiệm", "kỳ", "mới"), ("khóa", "mới"), ("mới",))
 """'2 Phó Chủ tịch UBND huyện | khóa mới | gồm các ông: A, B'."""
 _ADDRESSES = frozenset({"các", "ông", "bà", "đồng", "chí", "vị", "là", "có", "gồm"})
 _OTHERS = (("khác",), ("nữa",))
+_SECOND_SYLLABLES = tuple((word,) for word in "ban đồng viện tâm nghiệp đạo quan đoàn".split())
 _NAME_THEM = ("gồm", "là", ":")
 _KIN = word_class("behind_pronouns_for_kin")
 _ADVERBS_END = word_class("ends_of_adverbs")
@@ -54,11 +55,8 @@ def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
     if tokens.folds[at] in _KINDS:
         return None  # 'Chỉ huy trưởng | Tỉnh đội', of a kind that the lexicon does not know
     behind = tokens.folds[at + 1 : at + 2]
-    if (
-        behind in (("ban",), ("đồng",), ("viện",), ("tâm",), ("nghiệp",), ("đạo",))
-        and not tokens.capital[at + 1]
-    ):
-        return None  # 'Chủ tịch | Ủy ban …', 'Hội đồng …', of a kind that the lexicon does not know
+    if behind in _SECOND_SYLLABLES and not tokens.capital[at + 1]:
+        return None  # 'Chủ tịch | Ủy ban …', 'Thủ trưởng | Cơ quan …', of unknown kinds
     return Chunk(PERSON, at, at + 1, PersonSpan(tokens.texts[at], "", False, at, at + 1))
 
 

@@ -29,6 +29,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.places import foreign_at
+from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.frames import EVER
@@ -87,11 +88,13 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         if _fronted(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
-        past = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
-        past = past or _dead(sentence, attached, attachment.person)
-        past = past or _lost_office(sentence, attachment) or _of_those_once(sentence, attachment)
+        over_all = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
+        over_all = over_all or _dead(sentence, attached, attachment.person)
+        over_all = over_all or _lost_office(sentence, attachment)
+        over_all = over_all or _of_those_once(sentence, attachment)
         if ended == (attachment.person, attachment.start) and _still_past(sentence, attachment):
-            past = True
+            over_all = True
+        former = past = False
         for index in attachment.posts:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
@@ -101,7 +104,10 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             if post.title in _FOR_HOLDER and _next_clause(sentence, attachment):
                 continue
             now = sentence.tags[index - 1 : index] == NOW  # 'nguyên T, hiện là T'
-            past = (past and not now) or post.modifier == "former"
+            over_all = over_all and not now
+            goes_on = former and not now and not _in_retirement(sentence, attachment, index)
+            former = goes_on or post.modifier == "former"
+            past = over_all or former
             over = _over(sentence, attachment, index, post)
             rose = _rose(sentence, attachment, index, post)
             carried = past and post.modifier == ""
@@ -139,6 +145,20 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                         "ông A nguyên là …",
                         "apposition",
                     )
+
+
+def _in_retirement(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:
+    """'nguyên Bí thư Tỉnh ủy X, | Chủ tịch Hội Khuyến học tỉnh X': who has left office leads an
+    association, and 'nguyên' is not carried on to it from an office of the State or the Party."""
+    at = attachment.posts.index(index)
+    kinds = [_kind_of_body(sentence, post) for post in attachment.posts[: at + 1]]
+    return kinds[-1] == "association" and "association" not in kinds[:-1]
+
+
+def _kind_of_body(sentence: ResolvedSentence, post: int) -> str:
+    content = sentence.chunked.chunks[post].content
+    body = content.organization if isinstance(content, PostSpan) else None
+    return body.head.kind if body is not None else ""
 
 
 def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int) -> bool:

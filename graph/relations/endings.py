@@ -83,11 +83,14 @@ def endings(
         ):
             continue
         date = sentence.date_soon_behind(at + 1) or sentence.date_before(at)
-        post = _post_held(sentence, attached, outline.chunks[match.start("person")])
-        if post is not None:
+        held = _posts_held(sentence, attached, outline.chunks[match.start("person")])
+        if held:
             yield from change_of_post(
-                sentence, name, post, change, Assertion(status), 0.8, None, date, _ENDS
+                sentence, name, held[0], change, Assertion(status), 0.8, None, date, _ENDS
             )
+            for other in held[1:]:  # 'ông A, T kiêm T, nghỉ hưu'
+                if decision_of(status) == "decided":
+                    yield from tenure(sentence, name, other, "former", 0.8, _ENDS)
         else:
             yield PersonnelFact(
                 sentence=sentence.index,
@@ -127,10 +130,10 @@ def _dies(sentence: ResolvedSentence, match: re.Match[str], outline: Outline) ->
     )
 
 
-def _post_held(
+def _posts_held(
     sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int
-) -> ResolvedPost | None:
-    """The post in apposition in which somebody ends, seats in committees after all others."""
+) -> list[ResolvedPost]:
+    """The posts in apposition in which somebody ends, seats in committees after all others."""
     held = [
         post
         for attachment in attached
@@ -138,9 +141,9 @@ def _post_held(
         for index in attachment.posts
         if (post := sentence.posts.get(index)) is not None
     ]
-    if not held or any(post.modifier or post.organization is None for post in held):
-        return None
-    return next((post for post in held if not post.title.startswith("Ủy viên")), held[0])
+    if any(post.modifier or post.organization is None for post in held):
+        return []
+    return sorted(held, key=lambda post: post.title.startswith("Ủy viên"))
 
 
 def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact]:

@@ -67,6 +67,8 @@ _BODY_ACTS = pattern(
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
+_ALL_ARE = pattern("^(person aside? semicolon)+ person aside? is$")
+"""'Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B là Phó Trưởng ban Ban Chỉ đạo': both are."""
 _VERBAL, _SAME = frozenset({"được", "sẽ"}), frozenset({",", "là", "-", "–", "("})
 """'ông A, người được bầu …' is A; 'ông A nói người được bầu …' is somebody else."""
 _OTHERS = word_class("behind_unnamed_persons")
@@ -83,6 +85,8 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         given = _AGENT_GIVES.search(before)
         if given:
             return clause.outline.group(given.start("receiver"))
+    if frame.role == "current" and _ALL_ARE.match(before):
+        return clause.outline.series(0)
     nearest = _nearest(clause, frame)
     if frame.role == "removal" and _body_acts_elsewhere(clause, nearest):
         return ()

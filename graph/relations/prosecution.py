@@ -37,15 +37,22 @@ _NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|
 _NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
 _LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b(?! luật| chế| bản)", re.I)
 _TREO = r"(?: (?:nhưng )?(?:cho hưởng )?(?:án )?treo)?"
+_YEARS = r"(?:\d+(?:\s?-\s?\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|lăm))?)"
 _PENALTY = re.compile(
-    rf"\b(?:(?:\d+(?:\s?-\s?\d+)?|một|hai|ba) năm(?: \d+ tháng)?(?: rưỡi)? tù{_TREO}|\d+ tháng tù{_TREO}"
+    rf"\b(?:{_YEARS} năm(?: \d+ tháng)?(?: rưỡi)? tù{_TREO}|\d+ tháng tù{_TREO}"
     r"|\d+ (?:năm|tháng) cải tạo[^,.;]*|(?:tù )?chung thân|tử hình)",
     re.I,
 )
 _ONLY_PENALTY = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:cùng |cũng |bị |mức |mức án |án )*(?P<penalty>{_PENALTY.pattern[2:]})",
+    r"\s*(?:\([^()]*\)\s*)?(?P<each>mỗi người )?(?:cùng |cũng |bị |mức |mức án |án )*"
+    rf"(?P<penalty>{_PENALTY.pattern[2:]})",
     re.I,
 )
+_JOINED = re.compile(r"(?:,|,? và)(?: (?:ông|bà|bị cáo|các bị cáo))?\s*", re.I)
+"""Between two names of a list: 'A và | B mỗi người năm năm tù'."""
+_NEXT_ACCUSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[,;]|[,;]? và) (?:bị can|bị cáo)\s*", re.I)
+_ALSO_THESE = re.compile(r"\bcòn có\b", re.I)
+"""'Cùng bị đề nghị truy tố còn có bị can A, bị can B'."""
 _MUST_NAME_PENALTY = frozenset(
     {
         "lĩnh",
@@ -78,7 +85,8 @@ _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 """'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
 _OBJECT = pattern(
     "(word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | works_at | marker){0,14}? not_after(comma) target=person",
+    "| colon | pronoun | dash | says | into | moves_to | works_at | marker){0,14}?",
+    "not_after(comma) target=person",
 )
 """Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định'.
 'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
@@ -158,17 +166,31 @@ def _further_verdicts(
             continue
         tokens, end = sentence.chunked.tokens, sentence.chunked.chunks[chunk].end
         behind = _ONLY_PENALTY.match(text[tokens.ends[end - 1] - sentence.chunked.origin :])
-        if behind is not None:
+        if behind is None:
+            continue
+        for one in (*(_joined_before(sentence, chunk) if behind["each"] else ()), chunk):
             yield LegalFact(
                 sentence=sentence.index,
                 confidence=0.8,
-                person=name.key,
+                person=sentence.persons[one].key,
                 stage="convicted",
                 penalty=" ".join(behind["penalty"].split()),
                 assertion=assertion,
                 rule="A n năm tù",
-                mentions=(name.mention,),
+                mentions=(sentence.persons[one].mention,),
             )
+
+
+def _joined_before(sentence: ResolvedSentence, last: int) -> list[int]:
+    """The names that a list joins to its last: 'A, B và | C mỗi người 5 năm tù'."""
+    chunked, joined = sentence.chunked, [last]
+    for chunk in sorted((at for at in sentence.persons if at < last), reverse=True):
+        start = chunked.tokens.ends[chunked.chunks[chunk].end - 1] - chunked.origin
+        end = chunked.tokens.starts[chunked.chunks[joined[-1]].start] - chunked.origin
+        if _JOINED.fullmatch(chunked.text[start:end]) is None:
+            break
+        joined.append(chunk)
+    return joined[:0:-1]
 
 
 def _of_a_person(text: str, match: re.Match[str]) -> bool:
@@ -208,7 +230,22 @@ def _people(
         return (), False
     first = found.start("target")
     listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))
-    return (outline.series(first) if listed else outline.group(first)), False
+    listed = listed or _ALSO_THESE.search(_between(sentence, outline, last, first)) is not None
+    if not listed:
+        return outline.group(first), False
+    return _with_accused_behind(sentence, outline.series(first)), False
+
+
+def _with_accused_behind(sentence: ResolvedSentence, people: tuple[int, ...]) -> tuple[int, ...]:
+    """A list of people with those whom it names as accused: 'bị can A (cựu T), | bị can B (cựu T)'."""
+    chunked, found = sentence.chunked, [*people]
+    for chunk in sorted(at for at in sentence.persons if at > people[-1]):
+        start = chunked.tokens.ends[chunked.chunks[found[-1]].end - 1] - chunked.origin
+        end = chunked.tokens.starts[chunked.chunks[chunk].start] - chunked.origin
+        if _NEXT_ACCUSED.fullmatch(chunked.text[start:end]) is None:
+            break
+        found.append(chunk)
+    return tuple(found)
 
 
 def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> bool:

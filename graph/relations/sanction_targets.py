@@ -22,11 +22,12 @@ _BEHIND = pattern(
 _BEHIND_POST = pattern(
     "^word{0,4} (post | marker)",
     "(word | of | post | aside | marker | and | organization | place | ending | moves_to | once",
-    "| date | comma | dash){0,20}? towards target=(person | organization)",
+    "| date | comma | dash | semicolon and? word{0,2} before(ending)){0,20}?",
+    "towards target=(person | organization)",
 )
 """'cách chức T đối với ông A'."""
 _NAMELY = pattern(
-    "^word{0,3} towards not(person | post | semicolon){0,8} (is | namely) colon? word{0,2}",
+    "^(word | moves_to){0,3} towards not(person | post | semicolon){0,8} (is | namely) colon? word{0,2}",
     "target=person",
 )
 """'đối với hai lãnh đạo là ông A'."""

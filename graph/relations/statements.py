@@ -10,6 +10,7 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     AND,
+    BELONGS,
     DATE,
     DENIED,
     FOR,
@@ -32,7 +33,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 _SPEAKING = tag_set("says according person post")
 _OPENS_CLAUSE = tag_set("word comma semicolon stop quote")
 _SUBJECT = pattern(
-    "not_after(of | towards | suffers | passive)",
+    "not_after(of | towards | suffers | passive | gives_post | proposed)",
     "speaker=((person | post) | not_after(post | person | acting) organization)",
     "(aside | comma | close)? (word | date | and | examines | now | chairs | says | once){0,4}$",
 )
@@ -41,6 +42,8 @@ _AND_SAYS = pattern(
     "speaker=person not(person | post | organization | semicolon | quote){1,25} and",
     "(word | now)?$",
 )  # 'ông A phủ nhận … và cho rằng'
+_MEETS = pattern("person aside? (word | date | now){1,5}$")
+"""'ông A đã gặp | ông B và đề nghị …': the object of the verb before is not who says it."""
 _QUOTED = pattern(
     "(dash post? before(person colon not sign)",
     "| post? before(person colon (quote | apostrophe)))",
@@ -66,8 +69,9 @@ _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _PURPOSE = "để"
+_NOMINAL = "sự"
 _BODY_VERBS = word_class("verbs_of_bodies")
-_STAFF_OF = pattern("person (comma | dash) word{1,3}$")
+_STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
@@ -155,14 +159,17 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     subject = subject or _AND_SAYS.search(tags, max(0, verb - _CLAUSE_LENGTH), verb)
     if subject is None or _source(sentence, outline, subject.start()):
         return None
-    if sentence.cursor(outline.chunks[subject.start("speaker")]).word(-1) in _SUBJECT_MATTER:
+    at = subject.start("speaker")
+    met = _MEETS.search(tags, 0, at) if AND in tags[at:verb] else None
+    at = met.start() if met is not None else at
+    if sentence.cursor(outline.chunks[at]).word(-1) in _SUBJECT_MATTER:
         return None  # 'Báo cáo của X về ông A nêu rõ …'
-    if _PURPOSE in _between(sentence, outline, subject.start("speaker"), verb):
+    if _PURPOSE in _between(sentence, outline, at, verb):
         return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
     words = sentence.words(outline.chunks[verb])
     if not _says(sentence, outline, verb, words):
         return None
-    return _speaker(sentence, outline, subject.start("speaker"), words in _BODY_VERBS)
+    return _speaker(sentence, outline, at, words in _BODY_VERBS)
 
 
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> Sequence[str]:
@@ -203,6 +210,8 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
     'phát biểu tại hội nghị' (a caption, say) is not quoted."""
     here, behind = outline.chunks[position], sentence.cursor_behind(outline.chunks[position])
     before = sentence.cursor(here).word(-1)
+    if before == _NOMINAL:
+        return False  # 'thể hiện sự tin tưởng'
     if verb in _NOUNS_TOO and before in _BEFORE_NOUNS:
         return False
     if verb == "xác nhận" and before == "ký":
@@ -245,7 +254,8 @@ def _speaker(
         return _named(sentence.person(chunk), chunk)
     if tag == ORGANIZATION:
         described = _STAFF_OF.search(outline.tags, 0, position)
-        if described and of_its_staff(sentence, chunk):  # 'ông A, cán bộ Sở X, cho biết'
+        member = outline.tags[position - 1 : position] == BELONGS  # 'ông A, đảng viên thuộc X'
+        if described and (member or of_its_staff(sentence, chunk)):  # 'ông A, cán bộ Sở X'
             person = outline.chunks[described.start()]
             return _named(sentence.person(person), person)
         speaks = bodies and _official(sentence, chunk)

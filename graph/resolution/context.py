@@ -46,9 +46,11 @@ _NEAR_SENTENCES = 4
 _OF_POLICE = tuple(sorted(word_class("bodies_of_police")))
 _SEVERAL = word_class("words_of_several")
 _JOINTS = JOINTS | {","}
+_LOCAL_FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam"
+_FRONT = "ủy ban trung ương mặt trận tổ quốc việt nam"
 _NATIONAL = {
     "Mặt trận Tổ quốc Việt Nam": (
-        "ủy ban trung ương mặt trận tổ quốc việt nam",
+        _FRONT,
         "ủy ban mặt trận tổ quốc",
     )
 }
@@ -85,6 +87,8 @@ class Context:
             return None
         if span.head.label in _NATIONAL:
             span = _national(span)
+        elif span.head.label == _LOCAL_FRONT and self._is_national(span, sentence):
+            span = replace(span, head=organization_from(_FRONT).head)
         if span.parent is not None:
             return self._of_parent(span, span.parent, sentence, chunk)
         if span.head.takes == "field" and span.name and span.head.kind in _OFFICES:
@@ -94,6 +98,14 @@ class Context:
         if span.place is not None:
             return self._placed(span, span.place, sentence, chunk)
         return self._open(span, sentence, chunk)
+
+    def _is_national(self, front: OrganizationSpan, sentence: int) -> bool:
+        """'Chủ tịch Ủy ban MTTQ Việt Nam A': spelled with the country, without a place, in an article
+        that names no committee of a place, it is the Central Committee; 'Ủy ban MTTQ' is a local one."""
+        if front.place is not None or front.parent is not None or self.names(front):
+            return False
+        words = self._sentences[sentence].tokens.folds[front.start : front.end]
+        return bool(words) and ("nam" in words or words[-1].endswith("vn"))
 
     def _office(
         self, span: OrganizationSpan, sentence: int, chunk: int

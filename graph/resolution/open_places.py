@@ -19,6 +19,7 @@ from cadregraph.graph.resolution.full_names import Guarded
 from cadregraph.graph.resolution.naming import ResolvedPlace
 from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
 
+_CITY_COMMITTEE = "Thành ủy"
 _OF_ALL = phrase_class("of_every_place")
 
 
@@ -62,7 +63,8 @@ class OpenPlaces:
             return self._named(span, of, sentence, chunk)
         kinds = (span.kind,) if span.kind else kinds_for(of)
         bare_body = of is not None and not kinds
-        if "tỉnh" in kinds and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
+        of_province = "tỉnh" in kinds or (of is not None and of.head.label == _CITY_COMMITTEE)
+        if of_province and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
             return of_chain
         if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
             return None
@@ -160,7 +162,8 @@ class OpenPlaces:
         self, sentence: int, chunk: int, kinds: tuple[str, ...]
     ) -> ResolvedPlace | None:
         """'Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ tịch UBND huyện Kim Sơn': the chain tells the
-        province before any other that stands nearer in the article."""
+        province before any other that stands nearer in the article; so does 'Ủy viên Ban Thường vụ Thành ủy,
+        Bí thư Quận ủy Quận 1'."""
         for antecedent in self._near.chain(sentence, chunk):
             if antecedent.place is None or not antecedent.place.named:
                 continue

@@ -24,20 +24,20 @@ from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organiza
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
 from cadregraph.graph.model import Basis
+from cadregraph.graph.resolution.bodies_beside import (
+    CLOSES_OFFICE,
+    COMPANY,
+    JOINED,
+    inspectorate_of_next,
+    of_the_electing,
+    office_of_next,
+)
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.units import MILITARY, same_unit
 from cadregraph.graph.resolution.unread import names_bare_commission
 
-_CLOSES_OFFICE = pattern(
-    "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
-    "| (comma? belongs | of) whole=organization | open within=organization close",
-)
 _DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
-_JOINED = pattern(
-    "also=(comma? also post) | comma=(comma post) | dash=(dash post)",
-    "| another=(and person (dash | comma | open) post)",
-)
 _AT = frozenset({"tại", "ở"})
 _THERE_ARE = "có"
 _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
@@ -56,14 +56,9 @@ _HAS = pattern(
     "| close){0,40}$",
 )
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
-_WITH_OFFICES = frozenset(
-    "department ministry police government agency office body court procuracy institute "
-    "commission school".split()
-)
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _NEXT = 3  # chunks to the next post of a row
-_COMPANY = frozenset({"company"})
 _IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = tag_set(
     "person comma semicolon stop close dash open aside also and passive suffers gives_post says now"
@@ -98,13 +93,14 @@ class PostBodies:
         return replace(found, basis="filled") if seat is not None and seat.by_source else found
 
     def _body(self, span: PostSpan, number: int, index: int) -> PostBody | None:
-        named = span.organization
+        named, here = span.organization, self._sentences[number]
         if named is not None and (whole := self._of_the_department(named, number, index)):
             return PostBody(ResolvedOrganization(named.head, named.name, whole, None), "filled")
         if named is not None and self._cut_off(named, number, index):
             return None
         if named is not None:
-            office = self._office_of_next(named, number, index)
+            office = office_of_next(here, self._context, named, number, index)
+            office = office or inspectorate_of_next(here, self._context, named, number, index)
             body = office or self._context.organization(named, number, index)
             return _on(body, "filled" if _open(named) else "stated")
         joined = (
@@ -112,6 +108,7 @@ class PostBodies:
             or self._shared_body(span, number, index)
             or self._moved_to(span, number, index)
             or self._of_whose_it_is(span, number, index)
+            or of_the_electing(here, self._context, span.heads - _IMPLIED, number, index)
         )
         if joined is not None:
             return PostBody(joined, "stated")
@@ -128,7 +125,7 @@ class PostBodies:
         if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
             return _on(self._context.of_kinds(implied, number, index), "guessed")
         chief = self._body_of_chief(span, number, index)
-        if chief is None and span.heads == _COMPANY:
+        if chief is None and span.heads == COMPANY:
             behind = self._sentences[number].tags[index + 1 : index + 2]
             known = behind in _BEHIND_BARE and self._company_before(number, index)
             company = self._context.only_company() if known else None
@@ -204,7 +201,7 @@ class PostBodies:
         """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of
         the post joined to it, or the committee of its place."""
         found = self._sentences[number]
-        if _CLOSES_OFFICE.match(found.tags, index + 1) and found.tags[index + 1] == COMMA:
+        if CLOSES_OFFICE.match(found.tags, index + 1) and found.tags[index + 1] == COMMA:
             office = found.chunks[index + 2].content  # 'Phó ban Thường trực, Ban Tổ chức Tỉnh ủy'
             if isinstance(office, OrganizationSpan) and office.head.kind in span.heads & _OFFICES:
                 return self._context.organization(office, number, index + 2)
@@ -213,7 +210,7 @@ class PostBodies:
             named = found.chunks[index + 2].content
             if isinstance(named, OrganizationSpan) and named.head.kind in span.heads:
                 return self._context.organization(named, number, index + 2)
-        match = _JOINED.match(found.tags, index + 1)
+        match = JOINED.match(found.tags, index + 1)
         if match is None:
             return None
         joint, at = match.lastgroup, match.end() - 1
@@ -248,7 +245,7 @@ class PostBodies:
     def _of_the_third(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'Tư lệnh kiêm Chính ủy, Bí thư Đảng ủy Quân khu 4': of the body that only the last names."""
         found = self._sentences[number]
-        match = _JOINED.match(found.tags, index + 1)
+        match = JOINED.match(found.tags, index + 1)
         if match is None or match.lastgroup not in ("also", "comma"):
             return None
         at = match.end() - 1
@@ -302,28 +299,6 @@ class PostBodies:
         if not isinstance(body, OrganizationSpan):
             return None
         return _of_kind(self._context.organization(body, number, at), span.heads)
-
-    def _office_of_next(
-        self, office: OrganizationSpan, number: int, index: int
-    ) -> ResolvedOrganization | None:
-        """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
-        found = self._sentences[number]
-        bare = office.head.label == "Văn phòng" and not office.name
-        if office.place is not None or office.parent is not None:
-            return None
-        if office.head.takes != "field" and not bare:
-            return None
-        match = _CLOSES_OFFICE.match(found.tags, index + 1)
-        if match is None:
-            return None
-        at = match.start(match.lastgroup or 0)
-        body = found.chunks[at].content
-        firms = match.lastgroup == "whole" or office.head.kind == "division"
-        kinds = _WITH_OFFICES | _COMPANY if firms else _WITH_OFFICES  # 'Trưởng phòng X, Công ty Y'
-        if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
-            return None
-        parent = self._context.organization(body, number, at)
-        return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
 
     def _body_of_chief(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""
@@ -393,7 +368,7 @@ def _open(body: OrganizationSpan) -> bool:
 def _of_company(body: OrganizationSpan | None) -> bool:
     """Whether a body is a company, or in one."""
     while body is not None:
-        if body.head.kind in _COMPANY:
+        if body.head.kind in COMPANY:
             return True
         body = body.parent
     return False

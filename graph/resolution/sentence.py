@@ -18,6 +18,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
@@ -96,9 +97,15 @@ class ResolvedSentence:
         return person.key if person is not None else None
 
     def membership(self, title: str, chunk: int) -> ResolvedPost | None:
-        """The post of a member of the body that a chunk names: 'bầu vào Ban Thường vụ'."""
+        """The post of a member of the body that a chunk names, with the term behind it: 'bầu vào Ban
+        Thường vụ', 'bầu vào Ban Chấp hành Trung ương khóa XIII'."""
         body = self.organizations.get(chunk)
-        return ResolvedPost(title, body, "", None, self.mention(chunk), "stated") if body else None
+        if body is None:
+            return None
+        read = self.chunked
+        term = last_term_at(read.tokens, read.text, read.origin, read.chunks[chunk].end)
+        named = term[0] if term is not None else None
+        return ResolvedPost(title, body, "", named, self.mention(chunk), "stated")
 
     def value(self, chunk: int) -> str:
         """What a trigger word says ('appointed', 'reprimand'); '' for any other chunk."""

@@ -1,0 +1,94 @@
+"""Which posts are over because the article tells their end in other words than those of a change.
+
+Each function is a pass over the facts of an article (`cadregraph.graph.article.passes`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
+
+_HELD_FOR = re.compile(
+    r"^sau khi (?:tốt nghiệp|ra trường|học xong|xuất ngũ)\b(?!.*\b(?:hiện|đến nay|tới nay)\b)"
+    r"|\bcó (?:một )?(?:khoảng )?thời gian (?:được |làm |giữ |đảm nhiệm )"
+    r"|\bgiữ (?:chức vụ|cương vị|chức danh|vị trí|trọng trách|chức) (?:này|đó)"
+    r" (?:trong|suốt|(?:cho )?(?:đến|tới)(?! nay| giờ| hiện))\b",
+    re.I,
+)
+
+
+def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Whoever leaves Ban Bí thư is no secretary of the Central Committee: 'bà A, Bí thư Trung ương Đảng, …
+    thôi tham gia Ban Bí thư'."""
+
+    def of(fact: TenureFact | PersonnelFact, label: str) -> bool:
+        body = context.bodies.get(fact.organization or "")
+        return body is not None and body.head.label == label
+
+    left = {
+        fact.person
+        for fact in facts
+        if isinstance(fact, PersonnelFact)
+        and fact.change == "relieved"
+        and fact.decision == "decided"
+        and of(fact, "Ban Bí thư")
+    }
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact)
+        and fact.holder in left
+        and fact.title == "Bí thư"
+        and of(fact, "Ban Chấp hành Trung ương Đảng")
+        else fact
+        for fact in facts
+    ]
+
+
+def over_by_death(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Who died holds nothing: 'Ông A (được điều động làm Phó Bí thư Tỉnh ủy X năm 2014) qua đời'."""
+    died = {
+        fact.person
+        for fact in facts
+        if isinstance(fact, PersonnelFact) and fact.change == "died" and fact.decision == "decided"
+    }
+    told = {
+        (fact.sentence, fact.holder, fact.title, fact.organization)
+        for fact in facts
+        if isinstance(fact, TenureFact) and fact.construction != "apposition"
+    }
+
+    def twice(fact: TenureFact) -> bool:
+        """Whether the sentence tells the end of the post besides its holder's title."""
+        here = fact.sentence, fact.holder, fact.title, fact.organization
+        return fact.construction == "apposition" and here in told
+
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact) and fact.holder in died and fact.status != "former"
+        else fact
+        for fact in facts
+        if not (isinstance(fact, TenureFact) and fact.holder in died and twice(fact))
+    ]
+
+
+def held_for_a_time(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """A post that was held for a time is over, and so is the first of a career: 'ông trở thành T của X, và
+    giữ cương vị này trong 2 năm', 'ông có thời gian làm T', 'sau khi tốt nghiệp, ông là T rồi T'."""
+    ended = {
+        number
+        for number, text in enumerate(context.sentences)
+        if _HELD_FOR.search(text) is not None
+    }
+    return [
+        replace(fact, status="former")
+        if isinstance(fact, TenureFact)
+        and fact.sentence in ended
+        and fact.construction != "apposition"
+        and fact.status == "current"
+        else fact
+        for fact in facts
+    ]

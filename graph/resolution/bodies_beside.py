@@ -1,0 +1,120 @@
+"""Bodies of posts that the words beside the post tell: the department of an inspector, who elected a head."""
+
+from __future__ import annotations
+
+from cadregraph.graph.lexicon import Trigger, lexicon
+from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
+from cadregraph.graph.resolution.context import Context
+from cadregraph.graph.resolution.naming import ResolvedOrganization
+
+CLOSES_OFFICE = pattern(
+    "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
+    "| (comma? belongs | of) whole=organization | open within=organization close",
+)
+_OFFICE_OF = pattern("behind=organization")
+"""'Chánh Văn phòng | Ngân hàng Nhà nước Việt Nam'."""
+JOINED = pattern(
+    "also=(comma? also post) | comma=(comma post) | dash=(dash post)",
+    "| another=(and person (dash | comma | open) post)",
+)
+_WITH_OFFICES = frozenset(
+    "department ministry police government agency office body court procuracy institute "
+    "commission school bank audit inspectorate".split()
+)
+COMPANY = frozenset({"company"})
+_CENTRAL_OFFICES = frozenset({"Cục", "Vụ"})
+"""Of an agency without a place: 'Cục Quản lý ngân quỹ, Kho bạc Nhà nước' is of the whole country's."""
+_SPOKEN_FOR = frozenset({"ministry", "government"})
+_INSPECTORATE = "Thanh tra"
+_INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "bộ")}
+_NEXT = pattern("comma body=organization (comma | dash | semicolon | stop | close | says | $)")
+_ELECTS = pattern(
+    "body=organization (word | decides | date){0,3} verb=gives_post person? (marker | word){0,3}$"
+)
+
+
+def office_of_next(
+    found: ChunkedSentence, context: Context, office: OrganizationSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh X': the office is in the body named next."""
+    bare = office.head.label == "Văn phòng" and not office.name
+    if office.place is not None or office.parent is not None:
+        return None
+    if office.head.takes != "field" and not bare:
+        return None
+    match = (bare and _OFFICE_OF.match(found.tags, index + 1)) or None
+    match = match or CLOSES_OFFICE.match(found.tags, index + 1)
+    if match is None:
+        return _office_of_joined(found, context, office, number, index) if bare else None
+    at = match.start(match.lastgroup or 0)
+    body = found.chunks[at].content
+    firms = match.lastgroup in ("whole", "behind") or office.head.kind == "division"
+    kinds = _WITH_OFFICES | COMPANY if firms else _WITH_OFFICES  # 'Trưởng phòng X, Công ty Y'
+    if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
+        return None
+    if office.head.label in _CENTRAL_OFFICES and body.place is None and body.head.kind == "agency":
+        parent: ResolvedOrganization | None = ResolvedOrganization(body.head, body.name, None, None)
+    else:
+        parent = context.organization(body, number, at)
+    return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
+
+
+def _office_of_joined(
+    found: ChunkedSentence, context: Context, office: OrganizationSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'Chánh Văn phòng kiêm Người phát ngôn Bộ X': the office of the body of the other post."""
+    match = JOINED.match(found.tags, index + 1)
+    if match is None or match.lastgroup != "also":
+        return None
+    other = found.chunks[match.end() - 1].content
+    body = other.organization if isinstance(other, PostSpan) else None
+    if body is None or body.head.kind not in _SPOKEN_FOR:
+        return None
+    parent = context.organization(body, number, match.end() - 1)
+    return ResolvedOrganization(office.head, "", parent, None) if parent else None
+
+
+def inspectorate_of_next(
+    found: ChunkedSentence, context: Context, office: OrganizationSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'Chánh Thanh tra, Sở Y tế tỉnh X': the inspectorate of the department named next.
+
+    Args:
+        found: the sentence.
+        context: of the article.
+        office: the body that the post names.
+        number: that of the sentence.
+        index: the chunk of the post.
+    """
+    if office.head.label != _INSPECTORATE or office.place or office.parent or office.name:
+        return None
+    match = _NEXT.match(found.tags, index + 1)
+    at = match.start("body") if match is not None else index
+    body = found.chunks[at].content
+    form = _INSPECTORATES.get(body.head.label) if isinstance(body, OrganizationSpan) else None
+    head = lexicon().heads.match(form, 0) if form is not None else None
+    if head is None or not isinstance(body, OrganizationSpan):
+        return None
+    whole = context.organization(body, number, at)
+    if whole is None:
+        return None
+    return ResolvedOrganization(head[0], whole.name, whole.parent, whole.place)
+
+
+def of_the_electing(
+    found: ChunkedSentence, context: Context, kinds: frozenset[str], number: int, index: int
+) -> ResolvedOrganization | None:
+    """'được Ủy ban Trung ương X bầu làm Chủ tịch': the body that elects its own head; arguments as
+    above, ``kinds`` those that the title is of."""
+    match = _ELECTS.search(found.tags, 0, index)
+    if match is None:
+        return None
+    verb, at = found.chunks[match.start("verb")].content, match.start("body")
+    body = found.chunks[at].content
+    if not (isinstance(verb, Trigger) and verb.value == "elected"):
+        return None
+    if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
+        return None
+    return context.organization(body, number, at)
