@@ -101,6 +101,7 @@ bench: $(VENV)/.bench ## speed, beside the peers
 	@$(BIN)/python benchmarks/rdf.py
 	@$(BIN)/python benchmarks/adding.py --small 200 --large 2000
 	@$(BIN)/python benchmarks/views.py
+	@$(BIN)/python benchmarks/service.py
 
 docs: $(VENV)/.docs ## the documentation as a site, build/site/index.html; a link to nowhere fails
 	@$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env docs build/site
