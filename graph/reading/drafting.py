@@ -4,7 +4,8 @@ What cleaning does, so that offsets mean the same for everyone: NFC; every line 
 form feed, vertical tab, NEL, U+2028, U+2029) becomes a line feed; characters that show nothing and
 break words apart for a reader of code points (soft hyphen, zero-width space and joiners, byte
 order marks, direction marks, control characters) are left out; white space at the ends is left out.
-No-break spaces and all else stay as written. Where every twentieth character is a control character
+No-break spaces and all else stay as written, but for the underscores of a text that went through a word
+segmenter ('Bí_thư Tỉnh_ủy'), which become spaces. Where every twentieth character is a control character
 it is no text.
 
 A document's text begins with its title: where the source gives a title that the text does not
@@ -29,6 +30,9 @@ _INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u20
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _MAX_CONTROL = 0.05
 """The share of control characters in text; stray ones come with what is pasted from other programs."""
+_JOINED = re.compile(r"(?<![^\s\"'“‘(\[])[^\W\d_]+(?:_[^\W\d_]+)+(?![\w@/:]|\.\w)")
+_SEGMENTED = 0.1
+"""The least share of such words in a segmented text, which has about one in four."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_MARKS = 30  # UAX #15, Stream-Safe Text Format; more also makes normalisation quadratic
 _UNUSUAL = re.compile(f"[^\0-\u02ff\u1e00-\u1eff\u2000-\u206f]{{{_MAX_MARKS + 1},}}")
@@ -134,7 +138,15 @@ def _clean(draft: Draft, text: str) -> str:
     if _too_many_marks(text):
         reason = f"more than {_MAX_MARKS} combining marks on one letter: not text"
         raise InputError(draft.source, reason, draft.line)
-    return nfc(text).strip()
+    return _unsegmented(nfc(text).strip())
+
+
+def _unsegmented(text: str) -> str:
+    """Syllables apart where a word segmenter has joined them; underscores of names and addresses stay."""
+    if "_" not in text:
+        return text
+    apart, joined = _JOINED.subn(lambda word: word[0].replace("_", " "), text)
+    return apart if joined > max(1, _SEGMENTED * len(text.split())) else text
 
 
 def _too_many_marks(text: str) -> bool:

@@ -97,3 +97,19 @@ def test_cleaned_text_is_composed_trimmed_and_stable(raw: str) -> None:
     assert unicodedata.is_normalized("NFC", text)
     assert text == text.strip()
     assert read_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (
+            "Ông Lê_Thế_An , Bí_thư Tỉnh_ủy Hà_Tĩnh , phát_biểu .",
+            "Ông Lê Thế An , Bí thư Tỉnh ủy Hà Tĩnh , phát biểu .",
+        ),
+        ("Thư gửi về le_the_an@example.vn hoặc trang tin Hà Tĩnh.", None),
+        ("Tệp ke_hoach đính kèm.", None),
+        ("Họ và tên: ______", None),
+    ],
+)
+def test_syllables_that_a_segmenter_joined_come_apart(written: str, read: str | None) -> None:
+    assert read_text(written).text == (read or written)
