@@ -117,6 +117,22 @@ def _span(match: re.Match[str], tokens: Tokens, origin: int, start: int) -> Date
     return DateSpan(first, start, end, until=last)
 
 
+def between(text: str, start: int) -> tuple[str, str] | None:
+    """The ends of the interval at an offset of a text, ISO 8601; the second '' where it lasts. None where
+    none begins there."""
+    match = _BETWEEN.match(text, start)
+    if match is None:
+        return None
+    first, last = _point(match, 1), "" if match["now"] else _point(match, 2)
+    if (
+        not first
+        or not (last or match["now"])
+        or (last and last[: len(first)] < first[: len(last)])
+    ):
+        return None
+    return first, last
+
+
 def _days(first: str, last: str) -> int:
     try:
         return (Day.fromisoformat(last) - Day.fromisoformat(first)).days

@@ -24,6 +24,7 @@ from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
 from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment
 from cadregraph.graph.relations.career_sentences import Scan
+from cadregraph.graph.relations.office_tables import offices_of_tables
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
@@ -66,6 +67,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
             if POST in sentence.tags or scan.line_moment != NEVER or not goes_on:
                 carried = scan.line_moment
         before = sentence
+    found += offices_of_tables(article)
     gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
     return tuple(_in_order(found, gone))
 

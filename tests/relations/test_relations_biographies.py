@@ -150,3 +150,33 @@ def test_the_lines_of_a_career_in_news() -> None:
 )  # fmt: skip
 def test_no_office_of_somebody_else(text: str, rows: set[Held]) -> None:
     assert careers(text).get("Trần Văn Lâm", set()) == rows
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("Bí thư Huyện ủy Ba Vì | |\nNhiệm kỳ18 tháng 12 năm 1986 – 27 tháng 6 năm 1991 | |",
+         {("Bí thư", "1986-12-18", "1991-06-27", "former")}),
+        ("Trần Văn Lâm | |\nGiám đốc Sở Y tế tỉnh Bến Tre | |\nNhiệm kỳ tháng 3 năm 1975–1982 7 năm | |\n"
+         "Chủ tịch UBND huyện Ba Tri |\n| Nhiệm kỳ | 1982 - 1985 |",
+         {("Giám đốc", "1975-03", "1982", "former"), ("Chủ tịch", "1982", "1985", "former")}),
+        ("Bí thư Huyện ủy Ba Vì | |\nNhiệm kỳ5 tháng 4 năm 2021 – nay | |",
+         {("Bí thư", "2021-04-05", None, "current")}),
+        # a term below no post, or below a sentence with one; a post without a term
+        ("Trần Văn Lâm | |\nNhiệm kỳ18 tháng 12 năm 1986 – 27 tháng 6 năm 1991 | |", set()),
+        ("Bí thư Huyện ủy Ba Vì | |\nVị trí Hà Nội | |\nNhiệm kỳ1986–1991 | |", set()),
+        ("Bí thư Huyện ủy Ba Vì | |\nTiền nhiệm Lê Thị Hoa | |", set()),
+    ],
+)  # fmt: skip
+def test_tables_of_posts(table: str, rows: set[Held]) -> None:
+    text = f"Trần Văn Lâm\n\n{table}\n\nTrần Văn Lâm (sinh năm 1941) là một chính khách Việt Nam."
+    found = read(text)
+    assert {
+        (f.title, f.start, f.end, f.status) for f in found.facts if isinstance(f, TenureFact)
+    } == rows
+
+
+def test_a_table_and_a_sentence_of_one_post_are_one() -> None:
+    table = "Bí thư Huyện ủy Ba Vì | |\nNhiệm kỳ18 tháng 12 năm 1986 – 1991 | |"
+    text = f"{table}\n\nTừ năm 1986 đến năm 1991, ông là Bí thư Huyện ủy Ba Vì."
+    assert careers(text)["Trần Văn Lâm"] == {("Bí thư", "1986-12-18", "1991", "former")}

@@ -1,0 +1,54 @@
+"""Posts with their years from the table of a biography: a row with a post, below it the row of its term.
+
+'Bí thư Tỉnh ủy X | |', 'Nhiệm kỳ 12 tháng 3 năm 1991 – tháng 5/1996 | |'. A term below anything but a post
+is of a post that the table has lost, and tells nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cadregraph.graph.lexicon.tags import POST
+from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.mentions.intervals import between
+from cadregraph.graph.model import Status, TenureFact
+from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.resolution.article import ResolvedArticle
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+
+_RULE = "tiểu sử: bảng chức vụ"
+_SURE = 0.9
+_TERM = re.compile(rf"\|?\s*{words_pattern('keys_of_terms_in_tables')}\s*[:|]?\s*", re.I)
+_END_OF_CELL = re.compile(r"\s*\|")
+
+
+def offices_of_tables(article: ResolvedArticle) -> Iterator[TenureFact]:
+    """The posts of whom a biography is about that its tables tell, each with since when and until when."""
+    subject = article.subject
+    if subject is None:
+        return
+    people = (p for line in article.sentences for p in line.persons.values() if p.key == subject)
+    named = next(people, None)
+    for above, below in itertools.pairwise(article.sentences):
+        post, term = _post_of_row(above), _TERM.match(below.chunked.text)
+        span = between(below.chunked.text, term.end()) if term is not None else None
+        if named is None or post is None or span is None:
+            continue
+        start, end = span
+        status: Status = "former" if end else "current"
+        whom = ResolvedPerson(subject, named.mention)
+        undated = replace(post, period=None)
+        for fact in tenure(above, whom, undated, status, _SURE, _RULE, "clause"):
+            yield replace(fact, start=start, end=end or None)
+
+
+def _post_of_row(line: ResolvedSentence) -> ResolvedPost | None:
+    """The post that the first cell of a row holds, and nothing beside it."""
+    if line.tags[:1] != POST:
+        return None
+    _, end = line.chunked.offsets(line.chunked.chunks[0])
+    alone = _END_OF_CELL.match(line.chunked.text, end - line.chunked.origin)
+    return line.posts.get(0) if alone is not None else None
