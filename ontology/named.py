@@ -34,6 +34,7 @@ ParameterType: TypeAlias = Literal[
     "thing",
     "title",
     "type",
+    "overlap",
     "class",
     "date",
     "year",
@@ -42,7 +43,7 @@ ParameterType: TypeAlias = Literal[
 ]
 """What a parameter is: a thing of the graph, which a user gives by any of its names (an agent is a
 person or an organisation); a title, a type of document or a class of organisation, by name; a date of
-any precision, a year, a number; or plain text."""
+any precision, a year, a number; how far times overlap; or plain text."""
 
 _HEADER = re.compile(r"# (description|vi|param|example|keys): (\S.*)")
 _PARAMETER = re.compile(r"(\w+)(\??) (\w+) - (.+) \(([^()]+)\)")

@@ -24,6 +24,9 @@ Value: TypeAlias = str | int | float | Decimal | date
 
 Term: TypeAlias = Literal | NamedNode
 
+OVERLAPS = ("known", "possible", "untold")
+"""How far two people's times in a body overlap, the surest first (query ``co-membership``)."""
+
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
@@ -102,6 +105,10 @@ def _terms(store: Queryable, parameter: Parameter, value: Value) -> Sequence[Ter
             return _among(_labelled(store, _TYPES), text, "type of document")
         case "class":
             return _among(_classes(), text, "class of organisation")
+        case "overlap":
+            if text not in OVERLAPS:
+                raise QueryError(f"no overlap {text!r}; there are {', '.join(OVERLAPS)}")
+            return (Literal(text),)
         case kind:
             return tuple(map(NamedNode, all_called(store, text, kind)))
 

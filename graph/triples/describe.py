@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import (
     Directive,
     DisciplineFact,
@@ -332,16 +333,30 @@ def _post(iris: Iris, title: str, organization: str, body: str) -> Post:
     """A post in the organisation with this key and label."""
     iri, label = str(iris.post(title, organization)), post_label(title, body)
     return Post(
-        iri, label, dict(_post_statements(iri, label, title, str(iris.entity(organization))))
+        iri,
+        label,
+        dict(
+            _post_statements(
+                iri,
+                label,
+                title,
+                str(iris.entity(organization)),
+                one=has_single_holder(title, body),
+            )
+        ),
     )
 
 
-def _post_statements(post: str, label: str, title: str, organization: str) -> Iterator[Ranked]:
+def _post_statements(
+    post: str, label: str, title: str, organization: str, *, one: bool
+) -> Iterator[Ranked]:
     role, name = str(title_concept(title)), vietnamese_line(title)
     yield typed(post, "Post")
     yield from labelled(post, label)
     yield state(post, org.role, role)
     yield state(post, org.postIn, organization)
+    if one:
+        yield state(post, cadre.seats, str(integer(1)))
     yield state(role, rdf.type, _CONCEPT)
     yield state(role, skos.inScheme, _TITLES)
     yield state(role, skos.prefLabel, name)

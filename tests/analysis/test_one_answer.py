@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
-from articles import REMOVAL_PROPOSED, WARNED, WARNED_AGAIN, Article
+from articles import EVERYTHING, REMOVAL_PROPOSED, WARNED, WARNED_AGAIN, Article
 from facts import dated
 from news import read
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 from stores import store_of
 
-from cadregraph.graph.analysis import as_of, careers, discipline, turnover
+from cadregraph.graph.analysis import Overlap, as_of, careers, co_membership, discipline, turnover
 from cadregraph.graph.store import Store
+from cadregraph.graph.store.naming import OVERLAPS
 
 
 @pytest.fixture(scope="module")
@@ -45,12 +47,28 @@ def test_the_posts_of_people(store: Store) -> None:
     )
 
 
+def text_of(frame: pd.DataFrame, *columns: str) -> list[tuple[str, ...]]:
+    cells = frame[list(columns)].astype("string").fillna("")
+    return sorted(cells.itertuples(index=False, name=None))
+
+
 def test_who_came_and_left(store: Store) -> None:
-    frame = turnover(store)[["organization_iri", "year", "entries", "exits"]].astype("string")
-    counted = (row for row in frame.fillna("").itertuples(index=False, name=None))
-    assert sorted(row for row in counted if row[2:] != ("0", "0")) == asked(
-        store, "turnover", {}, "organization", "when", "entries", "exits"
+    counted = ("holders", "entries", "exits", "support", "basis")
+    assert text_of(turnover(store), "organization_iri", "year", *counted) == asked(
+        store, "turnover", {}, "organization", "when", *counted
     )
+
+
+@pytest.mark.parametrize("weakest", OVERLAPS)
+def test_who_sat_together(weakest: Overlap) -> None:
+    world = store_of(dated(*EVERYTHING))
+    frame = co_membership(world, overlap=weakest)
+    columns = ("overlap", "support", "basis")
+    found = text_of(frame, "person_iri", "other_iri", "organization_iri", *columns)
+    assert found == asked(
+        world, "co-membership", {"weakest": weakest}, "one", "other", "organization", *columns
+    )
+    assert found
 
 
 @pytest.mark.parametrize("articles", [[WARNED, WARNED_AGAIN, REMOVAL_PROPOSED], None])

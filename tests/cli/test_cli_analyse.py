@@ -63,6 +63,42 @@ def test_a_file_of_each_form_has_the_same_rows(
     assert [row[0] for row in table[1:]] == frame.iloc[:, 0].astype("string").to_list()
 
 
+@pytest.mark.parametrize(
+    ("kind", "query", "keys"),
+    [
+        ("careers", "careers", {"tenure_iri": "tenure"}),
+        ("as-of", "as-of", {"tenure_iri": "tenure", "basis": "basis"}),
+        (
+            "co-membership",
+            "co-membership",
+            {"person_iri": "one", "other_iri": "other", "overlap": "overlap", "support": "support"},
+        ),
+        (
+            "turnover",
+            "turnover",
+            {"organization_iri": "organization", "year": "when", "holders": "holders"},
+        ),
+        (
+            "discipline",
+            "discipline-by-level",
+            {"sanction": "sanction", "year": "when", "subjects": "subjects"},
+        ),
+    ],
+)
+def test_the_named_query_of_a_table_has_the_same_rows(
+    run: Run, store: Path, kind: str, query: str, keys: dict[str, str]
+) -> None:
+    """As the command line and the service give them: the service answers by the same named queries."""
+    given = {"as-of": ("-p", "date=2018-12-07"), "co-membership": ("-p", "weakest=untold")}
+    table = run("analyse", kind, *KINDS[kind], "--format", "csv", "--store", store)
+    asked = run("query", query, *given.get(query, ()), "--format", "csv", "--store", store)
+    rows = [
+        sorted(tuple(row[column] for column in columns) for row in csv.DictReader(StringIO(text)))
+        for columns, text in ((keys.keys(), table.out), (keys.values(), asked.out))
+    ]
+    assert rows[0] == rows[1] != []
+
+
 def test_the_form_can_be_named_and_bytes_are_the_same_each_time(run: Run, store: Path) -> None:
     first = run("analyse", "turnover", "--format", "csv", "--store", store)
     assert first.code == 0

@@ -167,7 +167,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
     (
         "co-membership",
         {"organization": "UBND huyện Sông Lam"},
-        [(KHOI, SEN, UBND, "known", "2013", "2018", "2017-06", "")],
+        [(SEN, KHOI, UBND, "known", "2017-06-01", "2017-06-30", "0", "bounded")],
     ),
     ("co-membership", {"organization": HU}, []),
     (
@@ -194,20 +194,24 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         "turnover",
         {},
         [
-            (BTV, "", "0", "1"),
-            (HU, "", "0", "1"),
-            (HU, "2018", "1", "0"),
-            (HND, "", "0", "1"),
-            (HND, "2019", "1", "0"),
-            (UBND, "2013", "1", "0"),
-            (UBND, "2017", "1", "0"),
-            (UBND, "2018", "0", "1"),
+            (BTV, "", "3", "0", "1", "0", "0", "untold"),
+            (HU, "", "1", "0", "1", "0", "0", "untold"),
+            (HU, "2018", "1", "1", "0", "0", "0", "stated"),
+            (HND, "", "0", "0", "1", "0", "0", "untold"),
+            (HND, "2019", "1", "1", "0", "0", "0", "stated"),
+            (UBND, "2013", "1", "1", "0", "0", "0", "stated"),
+            *((UBND, str(year), "1", "0", "0", "0", "0", "stated") for year in (2014, 2015, 2016)),
+            (UBND, "2017", "2", "1", "0", "0", "0", "stated"),
+            (UBND, "2018", "1", "0", "1", "0", "0", "stated"),
         ],
     ),
     (
         "turnover",
         {"organization": "hội nông dân huyện sông lam"},
-        [(HND, "", "0", "1"), (HND, "2019", "1", "0")],
+        [
+            (HND, "", "0", "0", "1", "0", "0", "untold"),
+            (HND, "2019", "1", "1", "0", "0", "0", "stated"),
+        ],
     ),
     (
         "discipline-by-level",

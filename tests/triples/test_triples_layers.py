@@ -131,6 +131,7 @@ def test_a_tenure_has_holder_post_status_term_and_dates() -> None:
 def test_a_post_is_a_title_in_a_body() -> None:
     assert told(TENURE_LINE, "cadre:Post") == both("Bí thư Huyện ủy Sông Lam") | {
         ("rdf:type", "cadre:Post"),
+        ("cadre:seats", "1^^integer"),
         ("org:postIn", "Huyện ủy Sông Lam@vi"),
         ("org:role", f"bi-thu-{_title_hash(TENURE_LINE)}"),
     }
