@@ -38,6 +38,7 @@ from cadregraph.graph.text.normal import fold
 _COUNCIL = "Hội đồng nhân dân"
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 _SPOKESMAN = "Người phát ngôn"
+_MINISTER, _CHAIRS_TOO = "Bộ trưởng", ", Chủ nhiệm"
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
 
@@ -297,7 +298,8 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
 
     'Bí thư Tỉnh ủy A' beside 'A giữ chức Bí thư Tỉnh ủy Hà Nam': of the first the place was filled
     or guessed, and if it is not Hà Nam, it was filled wrongly. A mere 'Bí thư A' beside 'A, Bí thư thứ
-    nhất Trung ương Đoàn' is of that body, whatever stands near.
+    nhất Trung ương Đoàn' is of that body, whatever stands near; so is 'Bộ trưởng A' beside 'Bộ trưởng,
+    Chủ nhiệm Văn phòng Chính phủ A'.
     """
     named: dict[_Post, set[str]] = {}
     titled: dict[tuple[str, str], set[str]] = {}
@@ -305,7 +307,10 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
         if isinstance(fact, TenureFact) and _left_open(fact, context) is None:
             for post in _posts(fact, context):
                 named.setdefault(post, set()).add(fact.organization)
-            for title in {fact.title, fact.title.removesuffix(" thứ nhất")}:
+            for title in {
+                fact.title,
+                fact.title.removesuffix(" thứ nhất").removesuffix(_CHAIRS_TOO),
+            }:
                 titled.setdefault((fact.holder, title), set()).add(fact.organization)
 
     def elsewhere(fact: TenureFact) -> bool:
@@ -313,7 +318,7 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
         if post is None:
             return False
         bodies = named.get(post, set())
-        if fact.basis == "guessed":
+        if fact.basis == "guessed" or fact.title == _MINISTER:
             bodies = bodies | titled.get((fact.holder, fact.title), set())
         return bool(bodies) and fact.organization not in bodies
 

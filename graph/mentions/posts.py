@@ -28,6 +28,7 @@ from cadregraph.graph.mentions.organizations import (
 )
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
+from cadregraph.graph.mentions.posts_of_nobody import of_another_body
 from cadregraph.graph.mentions.proper_names import whole_name
 from cadregraph.graph.mentions.remembrance import is_remembered
 from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PostSpan
@@ -43,6 +44,7 @@ _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government"
 _NEEDS_BODY = word_class("titles_that_need_a_body")
 _BRANCHES = word_class("branches_behind_deputies")
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
+_IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
 _GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
 
 
@@ -231,6 +233,8 @@ def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpa
     state = state_behind(tokens, after)
     if state is not None and state.foreign:
         return _of_another_country(title, start, state.end)
+    if title.label in _IN_OTHERS_TOO and of_another_body(tokens, after):
+        return PostSpan(title.label, frozenset(), None, "", None, start, after)
     organization = organization_from(title.fixed)
     spelt = organization_at(tokens, after)  # 'Tổng Bí thư | Ban Chấp hành Trung ương'
     end = spelt.end if spelt and same_body(spelt, organization) else after

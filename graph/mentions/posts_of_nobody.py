@@ -17,6 +17,7 @@ _CANDIDATES = phrase_class("candidates")
 _HELPERS = phrase_class("helpers")
 _HELPING = word_class("verbs_of_help")
 _ONCE = "từng"
+_OF_THE_STATE = phrase_class("bodies_of_the_state")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 
 
@@ -73,3 +74,12 @@ def sought(tokens: Tokens, at: int) -> bool:
     """'Ứng viên Bộ trưởng Bộ Y tế A': a post that somebody is a candidate for."""
     cursor = Cursor(tokens, at)
     return any(cursor.follows(*words) for words in _CANDIDATES)
+
+
+def of_another_body(tokens: Tokens, after: int) -> bool:
+    """'Tổng Thanh tra | Quân đội', '… | tại Bộ Tư lệnh X': a body that is not that of the State, no name."""
+    folds = tokens.folds[after : after + 2]
+    if not folds or folds in _OF_THE_STATE or folds[0] == "tại":
+        return folds[:1] == ("tại",)
+    named = tokens.capital[after] and tokens.texts[after].isalpha()
+    return named and person_at(tokens, after, expected=True) is None

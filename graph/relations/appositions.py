@@ -77,6 +77,8 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
     for attachment in attached:
         if executed and COMMA in sentence.tags[attachment.start : attachment.end]:
             attachment = replace(attachment, posts=attachment.posts[-1:])
+            if sentence.tags[attachment.person - 1] == COMMA:
+                continue  # 'Chủ nhiệm X, ông A và các cơ quan …'
         people = (attachment.person, *_fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
         listed_below = listed_below and sentence.tags[attachment.start - 1] != SEMICOLON
@@ -207,7 +209,7 @@ def _of_former(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 def _names_executors(sentence: ResolvedSentence) -> bool:
     """'Chánh Văn phòng, Giám đốc Sở X, ông A và các cơ quan chịu trách nhiệm thi hành': a list of who
-    carries out a decision; of the posts before a name only the nearest can be his."""
+    carries out a decision; of the posts before a name only that right before it can be his."""
     folds = sentence.chunked.tokens.folds
     return any(first == "chịu" and folds[at : at + 5] in _EXECUTE for at, first in enumerate(folds))
 

@@ -2,7 +2,8 @@
 
 A country at one post of a person makes all his posts offices abroad, in every sentence of the article;
 so does the side of a meeting ('Về phía Trung Quốc có …'), a list that ends in 'của Trung Quốc', and
-that he is known as a leader of another country or bears no Vietnamese name.
+that he is known as a leader of another country or bears no Vietnamese name. So are all posts of an article
+on people of the Republic that was in the South until 1975.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from cadregraph.graph.clauses import Clauses
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import COLON, COMMA, PERSON, POST
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern, tag_set
@@ -29,6 +30,10 @@ from cadregraph.graph.text.normal import fold, unaccented
 _ROSTER = word_class("open_a_roster_of_a_side")
 _NATIONAL = word_class("titles_of_states")
 _SHARED = word_class("surnames_of_others_too")
+_REPUBLIC = phrase_class("names_of_the_republic")
+_PARTY = phrase_class("names_of_the_party_and_its_own")
+_REPUBLIC_OPENERS = frozenset(words[0] for words in _REPUBLIC)
+_PARTY_OPENERS = frozenset(words[0] for words in _PARTY)
 _VIETNAM = ("việt", "nam")
 _CHINA = ("trung", "quốc")
 _LISTED_BEFORE = pattern(
@@ -114,6 +119,10 @@ class _Reader:
 
     def read(self) -> None:
         """Sentence by sentence: what the words of each tell."""
+        if _is_of_the_republic(self.article):
+            for number, sentence in enumerate(self.article):
+                self.posts[number] = {at for at, tag in enumerate(sentence.tags) if tag == POST}
+            return
         openers = frozenset(lexicon().foreign.openers())
         side_open = False
         for number, sentence in enumerate(self.article):
@@ -212,6 +221,24 @@ class _Reader:
             person = self.persons[number].get(at)
             if person is not None:
                 self.people.add(person.key)
+
+
+def _is_of_the_republic(article: Sequence[ChunkedSentence]) -> bool:
+    """Whether an article is on people of the Republic that was in the South: it names that again and
+    again, and never the Party, its army or its front, as one on an opponent does."""
+    named = 0
+    for sentence in article:
+        folds = sentence.tokens.folds
+        for at, word in enumerate(folds):
+            if word in _REPUBLIC_OPENERS and any(
+                folds[at : at + len(words)] == words for words in _REPUBLIC
+            ):
+                named += 1
+            elif word in _PARTY_OPENERS and any(
+                folds[at : at + len(words)] == words for words in _PARTY
+            ):
+                return False
+    return named > 1
 
 
 @cache

@@ -60,6 +60,53 @@ YOUTH = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
             id="not of those beside him",
         ),
         pytest.param(
+            "Tháng 9 năm 1987, ông Lê Văn Tám được bổ nhiệm làm Tổng Thanh tra Quân đội.",
+            set(),
+            id="an inspector of the army",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám, Tổng thanh tra tại Tổng cục Hậu cần, kiêm giảng viên.",
+            set(),
+            id="an inspector of an office",
+        ),
+        pytest.param(
+            "Tổng Thanh tra Lê Văn Tám và nguyên Tổng Thanh tra Nhà nước Trần Văn Bé dự họp.",
+            {
+                (TAM, "Tổng Thanh tra", "Thanh tra Chính phủ", "current"),
+                (BE, "Tổng Thanh tra", "Thanh tra Chính phủ", "former"),
+            },
+            id="the inspector general",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám là Bộ trưởng Bộ Y tế trong Chính phủ Trần Văn Bé, nguyên Thứ trưởng Bộ Y tế.",
+            {(TAM, "Bộ trưởng", "Bộ Y tế", "current")},
+            id="a government bears the name of its head",
+        ),
+        pytest.param(
+            "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Tám chủ trì. Về vi phạm của Ban cán sự đảng Bộ "
+            "Y tế, Bộ trưởng Lê Văn Tám khẳng định sẽ xử lý nghiêm.",
+            {(TAM, "Bộ trưởng, Chủ nhiệm", "Văn phòng Chính phủ", "current")},
+            id="a minister who heads an office",
+        ),
+        pytest.param(
+            "Thủ tướng, Chủ nhiệm Văn phòng Chủ tịch nước, ông Lê Văn Tám và các cơ quan có liên quan chịu "
+            "trách nhiệm thi hành quyết định này.",
+            set(),
+            id="who carries out a decision",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám là tướng của Quân lực Việt Nam Cộng hòa. Năm 1964, ông được cử làm Thủ tướng "
+            "thay ông Trần Văn Bé. Ông ra nước ngoài sau khi Việt Nam Cộng hòa sụp đổ.",
+            set(),
+            id="of the other State",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám vào Đảng Cộng sản năm 1949, đánh Việt Nam Cộng hòa cho tới khi Việt Nam Cộng hòa "
+            "sụp đổ. Năm 1987, ông Lê Văn Tám được bầu làm Chủ tịch nước.",
+            {(TAM, "Chủ tịch nước", STATE, "former")},
+            id="who fought it",
+        ),
+        pytest.param(
             "Trưởng Ban Tổ chức Trung ương Đoàn Lê Văn Tám và Chánh Văn phòng T.Ư Đoàn Trần Văn Bé dự họp.",
             {
                 (TAM, "Trưởng ban", f"Ban Tổ chức {YOUTH}", "current"),
