@@ -106,7 +106,8 @@ class Candidate:
     ``said`` are the days on which articles report it as held; ``held`` those of them that lie in a
     window and that no other post outweighs; ``began`` the days of appointments; ``acting`` those
     on which somebody stands in; ``ends`` what was found of the end, in or out of a window.
-    ``undated`` and ``undated_past`` count articles without a date that report it as held, as past;
+    ``undated`` and ``undated_past`` count articles without a date that report it as held, as past, where
+    a decision that ended it counts for three;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
     that the person came, with the number of articles. ``gone`` is why every post of the person is over
     where no day of it is known; ``looked_back`` that articles report it for days long before them alone,
@@ -191,12 +192,18 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         ends=ends,
         start=likeliest(starts),
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
-        undated_past=sum(e.articles for e in reports if e.kind in ("former", "left") and not e.day),
+        undated_past=sum(_speaks_against(e) for e in reports if not e.day),
         gone=_gone(career.events, sum(n for _, n in said)),
         looked_back=not began and {e.kind for e in reports if e.kind in _HELD} == {"then"},
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in (*_HELD, "began")),
     )
+
+
+def _speaks_against(report: Evidence) -> int:
+    """For how many articles without a date a report speaks that a post is held no more."""
+    weight = {"former": 1, "left": _REOPENING}.get(report.kind, 0)
+    return weight * report.articles
 
 
 def _within(days: Counted, windows: Sequence[Window]) -> Counted:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.identity.periods import last_month
 from cadregraph.graph.lexicon.mandates import is_mandate
+from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import (
     DisciplineFact,
     Extraction,
@@ -69,6 +70,12 @@ def claims(extraction: Extraction) -> Iterator[Claim]:
             found.setdefault(claim, set()).add(fact.sentence)
     for claim, sentences in sorted(found.items()):
         yield replace(claim, evidence=replace(claim.evidence, sentences=len(sentences)))
+
+
+SEATS = ("Bí thư", "Phó Bí thư", "Ủy viên")
+"""How the titles of seats in the Party begin; the heads of its agencies are appointed."""
+ALL_POSTS = re.compile(words_pattern("all_posts_in_the_party"))
+"""'cách tất cả chức vụ trong Đảng'."""
 
 
 class _Reading:
@@ -175,13 +182,46 @@ class _Reading:
             yield Claim(fact.sanctioned, "", "", "", Evidence("expelled", day, exact))
 
     def of_removal(self, fact: DisciplineFact) -> Iterator[Claim]:
-        """The report that a person was removed from the post that the sanction names."""
+        """The report that a person was removed from the post that the sanction names.
+
+        'cách tất cả chức vụ trong Đảng' is of each seat in the Party that the article tells of; a mere
+        'ông A, Giám đốc X, bị cách chức' is of the one office that its sentence gives him.
+        """
         if fact.title is None or fact.organization is None:
-            return
+            posts = self._stripped(fact)
+        else:
+            posts = ((fact.title, fact.organization, ""),)
         day, exact = self.day_of(fact.date)
         kind: Kind = "ended" if exact or self._leads(fact.sentence) else "left"
-        report = Evidence(kind, day, exact)
-        yield Claim(fact.sanctioned, fact.title, fact.organization, "", report)
+        for title, body, term in posts:
+            yield Claim(fact.sanctioned, title, body, term, Evidence(kind, day, exact))
+
+    def _stripped(self, fact: DisciplineFact) -> Sequence[tuple[str, str, str]]:
+        """The posts (title, body, term) that a removal which names none takes from a person."""
+        text = self._text(fact.sentence).casefold()
+        of_all = ALL_POSTS.search(text) is not None
+        if fact.kind == "state" and of_all:
+            return ()
+        held = {
+            (one.title, one.organization, _term(one)): one.sentence
+            for one in self._extraction.facts
+            if isinstance(one, TenureFact) and one.holder == fact.sanctioned and not one.end
+        }
+        if of_all:
+            return sorted(
+                post for post in held if post[0].startswith(SEATS) and self._of_party(post[1])
+            )
+        offices = sorted(
+            post
+            for post, sentence in held.items()
+            if sentence == fact.sentence and not post[0].startswith(SEATS)
+        )
+        return offices if len(offices) == 1 and "đảng" not in text else ()
+
+    def _of_party(self, body: str) -> bool:
+        """Whether a body is a committee or organisation of the Party."""
+        found = self._extraction.entities.get(body)
+        return isinstance(found, Organization) and found.cls.startswith("Party")
 
     def of_prosecution(self, fact: LegalFact) -> Iterator[Claim]:
         """The report that a person was arrested, or sent to prison, which ends every post."""

@@ -44,3 +44,40 @@ def test_what_ends_none(text: str) -> None:
     asked = {"title": "Bí thư", "organization": "Huyện ủy Tân Trụ"}
     found = rows(store.ask_named("post-holders", asked))
     assert [row[0] for row in found] == ["Trần Văn Lâm"]
+
+
+REMOVED = "Tỉnh ủy Long An quyết định cách tất cả chức vụ trong Đảng đối với ông Trần Văn Lâm."
+OFFICE = "Ông Trần Văn Lâm, Hiệu trưởng Trường Tiểu học Tân Trụ, {}."
+
+
+def held(*articles: str) -> set[str]:
+    """The titles that he has by articles without a date."""
+    store = store_of(dated(*(("", text) for text in articles)))
+    return {row[1] for row in rows(store.ask_named("post-holders", {}))}
+
+
+def test_a_removal_from_all_posts_ends_the_seats_in_the_party() -> None:
+    told = f"{HELD[1]} Ông Lâm còn là Đại biểu Quốc hội. {REMOVED}"
+    assert held(told) == {"Đại biểu"}
+    assert held(told, AGAIN[1]) == {"Đại biểu"}
+
+
+def test_many_articles_outweigh_one_removal() -> None:
+    did = (
+        "dự lễ khai giảng năm học mới cùng thầy cô",
+        "kiểm tra tiến độ xây cầu qua sông Vàm Cỏ",
+        "tiếp đoàn doanh nghiệp đến tìm hiểu đầu tư",
+        "nghe báo cáo về giá lúa vụ đông xuân",
+        "chúc thọ các cụ cao tuổi nhân dịp đầu xuân",
+    )
+    again = [f"Bí thư Huyện ủy Tân Trụ Trần Văn Lâm {what}." for what in did]
+    assert "Bí thư" in held(f"{HELD[1]} {REMOVED}", *again)
+    assert "Bí thư" not in held(f"{HELD[1]} {REMOVED}", *again[:2])
+
+
+@pytest.mark.parametrize(
+    ("told", "goes_on"),
+    [("bị cách chức", False), ("bị cách chức về mặt Đảng", True), ("bị cảnh cáo", True)],
+)
+def test_a_mere_removal_is_of_the_one_office_of_its_sentence(told: str, goes_on: bool) -> None:
+    assert held(OFFICE.format(told)) == ({"Hiệu trưởng"} if goes_on else set())
