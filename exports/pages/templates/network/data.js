@@ -2,6 +2,9 @@
 // Nodes go by number; a part, which stands for its nodes while it is folded, by COUNT plus its own.
 // Texts from articles reach the page through textContent and the canvas alone: never as markup.
 
+// The page as it was written, before any script has changed it; a saved copy is made from it.
+const ORIGINAL = document.documentElement.cloneNode(true);
+
 const $ = (id) => document.getElementById(id);
 const raw = JSON.parse($("data").textContent);
 const COUNT = raw.label.length;

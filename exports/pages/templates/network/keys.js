@@ -43,6 +43,7 @@ const KEYS = {
   d: () => { if (YEARS) $("day-toggle").click(); },
   t: () => change({ list: !state.list }), a: () => onNode(alsoChoose),
   n: () => nextWay(), u: undo, r: redo,
+  s: () => toggleStory(), "<": () => tell(story.at - 1), ">": () => tell(story.at + 1),
 };
 
 function escape() {

@@ -9,6 +9,7 @@ function refresh() {
   showCounts();
   $("nothing-left").hidden = shown.ids.length > 0 || !COUNT;
   showList();
+  showStory();
   network.redraw();
   remember();
 }
@@ -49,6 +50,10 @@ function speak() {
 }
 
 readAddress(location.hash);
+if (story.steps.length) {
+  $("story").hidden = false;
+  if (story.at < 0 && !location.hash) readPicture(story.steps[(story = { ...story, at: 0 }).at].shows);
+}
 frame.tabIndex = 0;
 frame.setAttribute("role", "application");
 frame.setAttribute("aria-describedby", "canvas-help");

@@ -102,15 +102,27 @@ function address() {
   if (look.theme !== "auto") tell("t", look.theme);
   tell("l", lang ? "en" : "vi");
   if (look.view) tell("v", look.view.map((part, at) => at < 2 ? Math.round(part) : part.toPrecision(4)).join(","));
+  storyInAddress().forEach(([key, value]) => tell(key, value));
   return `#${said.join("&")}`;
 }
 
-// The state that an address tells of; what it names and the network has not is left out.
+// The parts of an address by their keys.
+const partsOf = (text) => new Map(text.replace(/^#/, "").split("&").filter(Boolean).map((part) => {
+  const at = part.indexOf("=");
+  return [part.slice(0, at), part.slice(at + 1)];
+}));
+
+// What an address tells of: the picture and the story.
 function readAddress(text) {
-  const said = new Map(text.replace(/^#/, "").split("&").filter(Boolean).map((part) => {
-    const at = part.indexOf("=");
-    return [part.slice(0, at), part.slice(at + 1)];
-  }));
+  const said = partsOf(text);
+  readPicture(text);
+  readStory((key) => said.get(key) || "");
+  if (said.has("l")) lang = said.get("l") === "en" ? 1 : 0;
+}
+
+// The state that a part of an address tells of; what it names and the network has not is left out.
+function readPicture(text) {
+  const said = partsOf(text);
   const get = (key) => said.get(key) || "";
   const ids = (key) => known(split(get(key)).map(named));
   const pieces = (key) => get(key).split(",").filter(Boolean).map((piece) => piece.split(":"));
@@ -145,7 +157,6 @@ function readAddress(text) {
     theme: ["light", "dark"].includes(get("t")) ? get("t") : "auto",
     view: view.length === 3 && view.every(Number.isFinite) && view[2] > 0 ? view : null,
   };
-  if (said.has("l")) lang = get("l") === "en" ? 1 : 0;
 }
 
 // What the reader does is a step to which the browser's Back leads; a mere move of the view is none.

@@ -1,0 +1,109 @@
+"""A story on the network page: pictures in an order, with words, in the address and in a saved page."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browsing import Opened, Opener
+from networks import district
+
+from cadregraph.exports.pages.network.html import render
+
+HOSTILE = "</script><img src=x onerror=alert(1)> & lời"
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    return render(district())
+
+
+def told(show: Opener, html: str, last: str = "Kết thúc.") -> Opened:
+    """A page with a story of two steps: a person alone, then all with places left out."""
+    opened = show(html)
+    page = opened.page
+    opened.press("s")
+    assert page.locator("#story-save").is_hidden()
+    opened.find("khoi")
+    opened.press("1")
+    page.locator("#story-add").click()
+    page.locator("#story-words").fill("Bắt đầu từ ông Khôi.")
+    page.locator("#everything").click()
+    page.locator("#classes input[data-cls=Place]").uncheck()
+    page.locator("#story-add").click()
+    page.locator("#story-words").fill(last)
+    opened.rest()
+    return opened
+
+
+def test_steps_show_their_pictures_and_words(show: Opener, html: str) -> None:
+    opened = told(show, html)
+    page = opened.page
+    page.locator("#story-edit").click()
+    assert page.locator("#story-said").inner_text() == "Kết thúc."
+    page.locator("#story-before").click()
+    opened.rest()
+    assert opened.heading() == "Trần Minh Khôi"
+    assert page.locator("#story-said").inner_text() == "Bắt đầu từ ông Khôi."
+    assert page.locator("#classes input[data-cls=Place]").is_checked()
+    page.locator("#network").focus()
+    opened.press(">")
+    assert not page.locator("#classes input[data-cls=Place]").is_checked()
+    assert "2 / 2" in page.locator("#story-at").inner_text()
+
+
+def test_the_story_stands_in_the_address(show: Opener, html: str) -> None:
+    opened = told(show, html)
+    again = show(html, fragment="#" + opened.page.url.partition("#")[2])
+    assert again.page.locator("#story-said").inner_text() == "Kết thúc."
+    again.page.locator("#story-before").click()
+    again.rest()
+    assert again.heading() == "Trần Minh Khôi"
+
+
+def test_a_saved_page_opens_with_its_first_step(show: Opener, html: str, tmp_path: Path) -> None:
+    opened = told(show, html, HOSTILE)
+    with opened.page.expect_download() as coming:
+        opened.page.locator("#story-save").click()
+    saved = tmp_path / "truyen.html"
+    coming.value.save_as(saved)
+    text = saved.read_text(encoding="utf-8")
+    kept = re.search(r'id="kept-story">(.*?)</script>', text)
+    assert kept is not None
+    assert [step["said"] for step in json.loads(kept[1])] == ["Bắt đầu từ ông Khôi.", HOSTILE]
+
+    again = show(text)
+    assert again.heading() == "Trần Minh Khôi"
+    assert again.page.locator("#story-said").inner_text() == "Bắt đầu từ ông Khôi."
+    again.press(">")
+    assert again.page.locator("#story-said").inner_text() == HOSTILE
+
+
+def test_steps_are_changed_and_taken_out(show: Opener, html: str) -> None:
+    opened = told(show, html)
+    page = opened.page
+    opened.page.locator("#story-before").click()
+    page.locator("#story-drop").click()
+    assert "1 / 1" in page.locator("#story-at").inner_text()
+    assert not page.locator("#classes input[data-cls=Place]").is_checked()  # that of what is left
+    page.locator("#story-drop").click()
+    assert page.locator("#story-before").is_hidden()
+    opened.rest()
+    assert "&z=" not in page.url
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 768), (390, 844)])
+def test_the_story_fits_and_can_be_used_by_all(
+    show: Opener, html: str, size: tuple[int, int]
+) -> None:
+    opened = told(show, html)
+    opened.page.set_viewport_size({"width": size[0], "height": size[1]})
+    opened.rest()
+    box = opened.page.locator("#story").bounding_box()
+    assert box is not None
+    assert box["x"] >= 0 and box["x"] + box["width"] <= size[0]
+    assert box["y"] >= 0 and box["y"] + box["height"] <= size[1]
+    assert [one["id"] for one in Axe().run(opened.page).response["violations"]] == []
