@@ -158,6 +158,13 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         for fact in facts
         if _in_a_clause(fact) and fact.start is not None
     }
+    begins: dict[tuple[int, str], str] = {}
+    for fact in facts:
+        if not isinstance(fact, TenureFact) or _in_apposition(fact) or not fact.start:
+            continue
+        if " kiêm " not in context.sentences[fact.sentence]:
+            at = fact.sentence, fact.holder
+            begins[at] = max(begins.get(at, ""), fact.start)
     for fact in facts:
         if isinstance(fact, TenureFact) and not _in_apposition(fact):
             latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
@@ -165,16 +172,19 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
             still.add(_held(fact))
 
     def last(fact: Fact) -> TypeGuard[TenureFact]:
-        if not isinstance(fact, TenureFact) or fact.construction != "step":
+        if not isinstance(fact, TenureFact) or fact.construction != "step" or fact.end:
             return False
         if fact.start is None and (fact.sentence, fact.holder) in begun:
             return False  # 'Sau đó, ông làm T và giữ chức T từ tháng 4/2016 đến nay'
+        newest = begins.get((fact.sentence, fact.holder), "")
+        if fact.start is not None and fact.start < newest[: len(fact.start)]:
+            return False  # 'từ năm 2016 ông làm T; từ năm 2020 đến nay là T'
         return fact.sentence >= latest[fact.holder] or _held(fact) in still
 
     return [
         replace(fact, status="current") if last(fact) else fact
         for fact in facts
-        if not last(fact) or (fact.start is not None and fact.end is None)
+        if not last(fact) or fact.start is not None
     ]
 
 

@@ -54,9 +54,17 @@ _PHRASE_OPENS = pattern(
     "(towards | of | for) word{0,2} post? person comma",
     "| and person comma)$",
 )
+_ACT_OPENS = pattern(
+    "(^ | stop | semicolon | colon) ((and | towards) word{0,2} | word{2,3})",
+    "(sanction | ending | disciplines | granting) person comma$",
+)
+"""'Cùng với việc cách chức bà A, | Thủ tướng giao …', 'Sau khi cách chức ông A, | Thủ tướng …'."""
 _THEN_ACTS = pattern("(decides | proposed | says) not(comma | stop)")
 """'… đối với ông A, T quyết định …': what is decided of A, then the next clause with who decides."""
 _PHRASE_LENGTH = 16  # chunks at most
+_CLAUSE_ACTS = pattern(
+    "word{0,2} (decides | says | proposed | disciplines | examines | issues | granting | sanction)"
+)
 _ACTS = pattern(
     "word{0,2} (decides | says | proposed | disciplines | examines | issues | chairs | granting",
     "| ending | sanction)",
@@ -187,6 +195,8 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
             return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
         opens = max(0, start - _PHRASE_LENGTH)
         if _PHRASE_OPENS.search(tags, opens, start) and _ACTS.match(tags, end):
+            return ()
+        if _ACT_OPENS.search(tags, opens, start) and _CLAUSE_ACTS.match(tags, end):
             return ()
         towards = tags[before - 1 : before] == TOWARDS and start == before + 2
         if towards and len(posts) == 1 and _THEN_ACTS.match(tags, end):

@@ -30,7 +30,9 @@ _ASIDE = pattern(
     "after(person) open word{0,3} person close",
     "| open not(open | close | person | sanction)* close",
     "| open not(open | close | person | sanction)* kin not(open | close | sanction)* close",
+    "| after(person) comma word{0,2} kin (of word{0,3} | word{0,2}) person before(comma is)",
 )
+"""'ông A (ông B)', '(quê Huế)', '(vợ của ông B)', 'ông A, bố của diễn viên B, là …'."""
 _CHANGE_ASIDE = pattern(
     "person open",
     "change=(not(open | close | person | sanction)* (granting | ending)",

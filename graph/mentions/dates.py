@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import DateSpan
@@ -28,7 +29,9 @@ _WORDS = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})(?: năm {_A_YEAR})?", re.I
 _MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/.,-]\s?|,? năm | ){_A_YEAR}(?!\d)", re.I)
 _MONTH_ALONE = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d|\s?[/-]\s?\w)", re.I)
 """'3/1985', '12.2011': a month without the word for it; not '12/2011/TT-BTC'."""
-_MONTH_THAT_YEAR = re.compile(r"tháng (\d{1,2}) (?:cùng năm|năm đó|năm ấy)(?!\w)", re.I)
+_MONTH_THAT_YEAR = re.compile(
+    r"tháng (\d{1,2}) (?:cùng năm|năm đó|năm ấy|(?P<next>năm sau))(?!\w)", re.I
+)
 _THAT_YEAR = re.compile(r"(?:cùng năm|năm đó|năm ấy)(?: đó| này)?(?!\w)", re.I)
 _YEAR_ALONE = re.compile(r"(?:1[89]\d|20[0-3])\d(?!\d|[/.,-]\d)")
 _BEFORE_YEAR, _BEHIND_YEAR = word_class("before_bare_years"), word_class("behind_bare_years")
@@ -139,7 +142,8 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
     if word == "tháng" and (match := _MONTH_THAT_YEAR.match(text, at)):
         date = _iso(None, match.group(1), None)
         end = after(tokens, position, match.end() + origin)
-        return DateSpan(date, start, end, relative="year") if date else None
+        relative: Literal["next", "year"] = "next" if match["next"] else "year"
+        return DateSpan(date, start, end, relative=relative) if date else None
     if (digits and (match := _FULL.match(text, at))) or (
         digits and (match := _WORDS.match(text, at))
     ):

@@ -69,8 +69,11 @@ def short_form_end(tokens: Tokens, at: int) -> int:
 
 def joined_field(tokens: Tokens, at: int, kind: str) -> int:
     """Where 'Pháp chế | và Cải cách hành chính' ends: a second field behind 'và'; or 'An ninh | I'."""
-    if kind == "agency" and tokens.texts[at : at + 1] and tokens.texts[at] in _ROMAN:
+    number = tokens.texts[at] if at < len(tokens) else ""
+    if kind in ("agency", "division") and number in _ROMAN:
         return at + 1
+    if kind == "division" and number.isdigit() and len(number) == 1:
+        return at + 1  # 'Phòng Nghiệp vụ | 2'
     if tokens.folds[at : at + 1] != ("và",) or at + 1 >= len(tokens):
         return at
     field = lexicon().fields.match(tokens.folds, at + 1)

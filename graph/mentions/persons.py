@@ -73,6 +73,7 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     words = lexicon()
     known = surname in (words.surnames if titled or expected else words.common_surnames)
     in_list = at > 0 and tokens.folds[at - 1] in (";", ":")
+    in_list = in_list or (at == 0 and surname not in words.common_surnames)
     if not known and length >= 2 + (not in_list) and _post_follows(tokens, end):
         known, expected = surname in words.surnames, True  # 'Y Thông Niê, Phó Chủ tịch …'
     honorific = tokens.folds[start] if titled else ""

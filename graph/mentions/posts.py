@@ -178,6 +178,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         return _fixed_post(tokens, title, start, after)
     at = Cursor(tokens, after)
     at.take("đầu", "tiên")  # 'Bộ trưởng đầu tiên | của Bộ X'
+    at.take("không")  # 'Phó Chủ tịch không chuyên trách | Ủy ban MTTQ Việt Nam tỉnh X'
+    if not at.take("chuyên", "trách"):
+        at = Cursor(tokens, at.at - (tokens.folds[at.at - 1] == "không"))
     at.take("của")
     head = lexicon().heads.match(tokens.folds, at.at)
     other = lexicon().titles.match(tokens.folds, at.at)

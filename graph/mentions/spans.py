@@ -119,7 +119,7 @@ class DateSpan:
     start: int
     end: int
     period: str = ""
-    relative: Literal["", "same", "today", "yesterday", "year"] = ""
+    relative: Literal["", "same", "today", "yesterday", "year", "next"] = ""
     until: str | None = None
 
 

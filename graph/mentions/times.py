@@ -18,6 +18,8 @@ from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
 _OPENING = 3  # words of a sentence
 _YEAR = re.compile(r"\d{4}")
+_LATE, _EARLY = "11", "02"
+"""Months: behind a date of the first a month up to the second is of the next year."""
 _EARLIER = ("trước", "đó")
 _YESTERDAY = timedelta(days=1)
 
@@ -73,12 +75,16 @@ def _completed(
         return named
     if span.relative == "year":
         return (year + span.date[1:] if span.date else year) if year else span.date
+    if span.relative == "next":  # 'tháng 5 năm sau'
+        return f"{int(year) + 1}{span.date[1:]}" if year else ""
     if published is None:
         if not near[:4].isdigit() or not span.date.startswith("--"):
             return span.date
         here = near[:4] + span.date[1:]  # in the year of a date just before, if it is later
         if earlier and here > near:  # 'Ngày 4/1/2018 …. Trước đó, ngày 30/12, …'
             return f"{int(near[:4]) - 1}{span.date[1:]}"
+        if not earlier and near[5:7] >= _LATE and here[5:7] <= _EARLY:
+            return f"{int(near[:4]) + 1}{span.date[1:]}"  # 'Ngày 28/12/2021, …. Ngày 12/1, …'
         return here if earlier or here >= near else span.date
     if span.relative:
         return (

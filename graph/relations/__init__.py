@@ -129,8 +129,10 @@ def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
     opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
     heads: tuple[ResolvedPost, ...] = ()
     before: Lead | None = None
+    led = LeadIn()
     for one in sentences:
-        within = list(_changes_within(one))
+        led = led.after(one)
+        within = [led.ordered(one, fact) for fact in _changes_within(one)]
         items = list(gapped(one, before, within)) if before is not None else []
         if before is not None and not items:
             within = completed(within, one, before)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
+    CHAIRS,
     DOCUMENT,
     GIVES_POST,
     PERSON,
@@ -45,6 +46,12 @@ _NOUN = {
 }
 _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
+_PEOPLE_COME = pattern("^(word | and | pronoun){0,2} people=people")
+_COME = re.compile(
+    rf"(?:, [^;:.]*,)? ?(?:đã |cũng |đều )*{words_pattern('attends')}"
+    rf"(?: và {words_pattern('behind_attends')}[^,.;]*)*"
+    rf"(?: {MEETING})?(?: này)?(?= [.;,]|$| và | cùng )"
+)
 _PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")
 
 
@@ -140,8 +147,14 @@ def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
             continue
         yield from _attending(sentence, outline)
         yield from guests(sentence, known)
+        yield from came(sentence, known)
         yield from chairs(sentence, known)
         yield from speakers(sentence, known)
+
+
+def takes_place(sentence: ResolvedSentence) -> bool:
+    """Whether a sentence tells of a numbered event as one that is held."""
+    return any(_verb(sentence, index) is not None for index in sentence.events)
 
 
 def _noun(sentence: ResolvedSentence, index: int) -> str:
@@ -182,10 +195,34 @@ def guests(
     if match is None:
         return
     event = only(sentence, known, match["event"])
-    if event is None and match["event"] is None and match[0].startswith("cùng"):
-        events = {event for found in known.values() for event in found}  # 'Cùng dự có ông A'
-        event = events.pop() if len(events) == 1 else None
+    if event is None and match["event"] is None:
+        event = _of_all(known)  # 'Cùng dự có ông A'
     if event is None:
         return
     for person in sentence.persons.values():
         yield link(sentence, event, "participant", person, "dự hội nghị có …")
+
+
+def came(sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]) -> Iterator[LinkFact]:
+    """Who attended, as subject: 'Phó Thủ tướng A tham dự', 'Ông A, ông B cùng dự hội nghị'."""
+    outline = sentence.clauses.outline
+    run = _PEOPLE_COME.match(outline.tags)
+    if run is None or sentence.events or CHAIRS in outline.tags:
+        return
+    end = sentence.chunked.chunks[outline.chunks[run.end("people") - 1]].end
+    come = _COME.match(" ".join(sentence.chunked.tokens.folds[end:]))
+    if come is None:
+        return
+    event = only(sentence, known, come["event"]) if come["event"] else _of_all(known)
+    if event is None:
+        return
+    for at in range(*run.span("people")):
+        person = sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
+        if person is not None:
+            yield link(sentence, event, "participant", person, "A dự hội nghị")
+
+
+def _of_all(known: Mapping[str, Mapping[str, None]]) -> str | None:
+    """The only meeting of the article, whichever its noun."""
+    events = {event for found in known.values() for event in found}
+    return events.pop() if len(events) == 1 else None

@@ -107,7 +107,8 @@ def _chaired(
     first = next(at for at in range(*match.span()) if outline.tags[at] == PERSON)
     before = sentence.chunked.chunks[outline.chunks[first]].start
     folds = sentence.chunked.tokens.folds
-    if _AGENT in folds[max(0, before - 3) : before + 1]:
+    leads = first > 0 and sentence.words(outline.chunks[first - 1]) == _AGENT  # 'do T A chủ trì'
+    if leads or _AGENT in folds[max(0, before - 3) : before + 1]:
         nouns = list(_KINDS.finditer(" ".join(folds[max(0, before - _REACH) : before])))
         return only(sentence, known, nouns[-1]["event"] if nouns else None)
     noun = _CHAIRED.match(_behind(sentence, outline.chunks[match.end() - 1]))

@@ -78,6 +78,12 @@ _ASKED_OF_TOPIC = pattern(
     "not(semicolon | person | sanction | denied){0,14} act=disciplines not_before(in_form)",
 )
 """'Đối với bà A, X kiến nghị Y xem xét, thi hành kỷ luật theo thẩm quyền'."""
+_ASKED_TO_DECIDE = pattern(
+    "disciplines comma (word | and){0,2} proposed word? (organization | post)",
+    "(examines | decides | comma | and | word){0,4}? act=(examines | decides) towards word{0,2} pronoun?",
+    "target=(person | organization)",
+)
+"""'… đến mức phải thi hành kỷ luật, đề nghị Y xem xét, quyết định đối với ông A'."""
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
 
 
@@ -147,7 +153,7 @@ def discipline(
 
 def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[DisciplineFact]:
     """'X đề nghị Y xem xét, thi hành kỷ luật ông A': a sanction asked for that is not named yet."""
-    forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED)
+    forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE)
     asked = [match for form in forms for match in form.finditer(outline.tags)]
     for match in asked:
         position = match.start("act")

@@ -31,6 +31,10 @@ _REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
 _OUGHT = re.compile(
     rf"(?<!không )\b{words_pattern('demands_of_harm')} (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$", re.I
 )
+_SHOULD = re.compile(
+    rf"(?<!không )(?<!buộc )(?<!đã )\b{words_pattern('words_of_what_should_be')} (?:[^\s,;:]+ ){{0,2}}$",
+    re.I,
+)
 _ASKED_WHETHER = re.compile(rf"\b{words_pattern('openers_of_questions')}\b[^.;]*$", re.I)
 _MAY_BE = re.compile(r"\bcó (?:bị|được) (?:[^\s,;:]+ ){0,3}$", re.I)
 _OR_NOT = re.compile(r"[^.;]*?(?:\bhay (?:không|chưa)\b|\?)", re.I)
@@ -87,7 +91,7 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
         return "conditional"
     if _TO_COME.match(behind):
         return "planned"
-    return "proposed" if _OUGHT.search(before) else None
+    return "proposed" if _OUGHT.search(before) or _SHOULD.search(before) else None
 
 
 def span_of(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:

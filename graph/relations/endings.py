@@ -13,6 +13,7 @@ from cadregraph.graph.lexicon.tags import (
     CLOSE,
     DATE,
     DENIED,
+    KIN,
     OPEN,
     PERSON,
     POST,
@@ -74,6 +75,8 @@ def endings(
         if status is None:
             continue
         name = sentence.persons.get(outline.chunks[match.start("person")])
+        if KIN in outline.tags[match.start() : end]:
+            continue  # 'ông A đến viếng thân mẫu ông B vừa từ trần'
         if name is None or _accompanied(sentence, outline.chunks[match.start("person")]):
             continue
         change = cast(Change, sentence.value(outline.chunks[match.start("end")]))

@@ -261,7 +261,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "từ …, ông A giữ chức …",
         pattern(
-            "^word? date comma? person (works_at organization comma)? (now | word){0,2}",
+            "^word{0,2} date comma? person (works_at organization comma)? (now | word){0,2}",
             "(marker+ word? | is) colon?$",
         ),
         "former",
@@ -271,7 +271,7 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "từ … đến …, ông A là …",
-        pattern("^word? date comma? person (now | word | once){0,2} is$"),
+        pattern("^word{0,2} date comma? person (now | word | once){0,2} is$"),
         "former",
         0.85,
         period="range",
@@ -341,7 +341,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "từ … đến …, ông A giữ chức …",
         pattern(
-            "^word? date comma? person (works_at organization comma)? now? marker+ word? colon?$",
+            "^word{0,2} date comma? person (works_at organization comma)? now? marker+ word? colon?$",
         ),
         "former",
         0.85,
@@ -360,6 +360,22 @@ FRAMES: Sequence[Frame] = (
         "former",
         0.75,
         construction="step",
+    ),
+    Frame(
+        "…; từ …, là …",
+        pattern(
+            "person not(person | once | proposed | denied)* semicolon word? date comma? now?",
+            "(is | marker+ word?) colon?$",
+        ),
+        "former",
+        0.75,
+        construction="step",
+    ),
+    Frame(
+        "Tỉnh X: ông A giữ chức …",
+        pattern("^dash? place colon person word? marker+ word?$"),
+        "current",
+        0.8,
     ),
     Frame(
         "ông A sau đó giữ chức …",

@@ -64,6 +64,7 @@ _AGENT_GIVES = pattern(  # 'ông A được ông B trao quyết định …'
 _BODY_ACTS = pattern(
     "comma when=(word | once) word{0,3} organization not(person | passive | suffers | semicolon)* ends_post"
 )
+_SIGNER = pattern("word person word (word | date | aside){0,5} comma")
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
@@ -177,9 +178,18 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
     nearest = before.rfind(PERSON)
     if frame.role == "former" and (of_relative := _who(clause)) is not None:
         return of_relative
+    if nearest >= 0 and _signed(clause, nearest):
+        return before.rfind(PERSON, 0, nearest)  # 'quyết định do ông B ký, chuyển sang làm …'
     if frame.role == "move" and _FOR_ANOTHER.search(before[: max(nearest, 0)]):
         return before.rfind(PERSON, 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
     return nearest
+
+
+def _signed(clause: PostClause, name: int) -> bool:
+    """'quyết định do | ông B | ký, …': who signed a paper does nothing behind it."""
+    if _SIGNER.match(clause.before, name - 1) is None or name < 1:
+        return False
+    return clause.words(name - 1) == "do" and clause.words(name + 1).startswith("ký")
 
 
 def _stands(clause: PostClause, nearest: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import ISSUES, MOVES_TO
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
@@ -22,26 +23,44 @@ _ISSUES = pattern(
     "directives=documents",
 )
 _PASSIVE = pattern(
-    "directives=documents (date | aside | comma | word){0,2} passive? issuer=organization word{0,2} issues"
+    "directives=documents (date | aside | comma | word){0,2} passive? issuer=organization word{0,2}",
+    "verb=(issues | word before(word | date | comma | stop | moves_to | $))",
 )
-"""'D được O ban hành', 'D do O ban hành'."""
+"""'D được O ban hành', 'D do O thông qua'."""
+_ADOPTS = pattern(
+    "issuer=organization (word | comma | date | and | event | aside){0,6} (word | moves_to)",
+    "directives=documents",
+)
+"""'O đã ra D', 'O thảo luận và thông qua D'."""
 _FOR_BODY = pattern(
     "issuer=organization comma? (post | comma | aside | and | dash){0,6} person? (comma post)* comma?",
     "(word | date | comma){0,4} issues (word | and){0,2} directives=documents",
 )
 """'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư A ký ban hành D'."""
 _HEAD_ISSUES = pattern(
-    "issuer=post person? (word | date){0,4} issues (word | and){0,2} directives=documents"
+    "issuer=post person? (word | date){0,4} (issues (word | and){0,2} | moves_to)",
+    "directives=documents",
 )
-"""'Chủ tịch UBND tỉnh X (A) ban hành D'."""
+"""'Chủ tịch UBND tỉnh X (A) ban hành D', '… ra D'."""
 _HEAD_SIGNS = pattern(
     "issuer=post person? (word | date){0,2} sign=word word{0,2} directives=documents"
 )
 """'Chủ tịch UBND tỉnh X (A) vừa ký D'."""
 _SIGNS = "ký"
 _FOR = (("thay", "mặt"), ("thừa", "lệnh"))
+_ADOPTED = ("thông", "qua")
+_BROUGHT = frozenset({"đưa", "nêu", "chỉ", "đề"})
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
-_BELONGS = pattern("part=(organization | post) comma? belongs whole=organization")
+_BELONGS = pattern(
+    "part=(organization | post)",
+    "(comma? belongs | passive moves_to belongs | comma word{2,4} belongs) whole=organization",
+)
+"""'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
+_HAS = pattern(
+    "^(word | date | comma){0,4} whole=organization (word | now){0,3} figure word{0,4}",
+    "(comma word{1,2})? belongs comma? word{2,3} list=(organization (joint organization)*)",
+)
+"""'Đảng bộ huyện X có 46 chi, đảng bộ trực thuộc, trong đó có Đảng bộ xã A và Đảng bộ xã B'."""
 _THOSE_OF = pattern(
     "(^ | comma | word | figure | semicolon | named=organization) belongs whole=organization",
     "(open | namely? colon | word{1,8} colon) list=(organization (joint organization)*)",
@@ -118,11 +137,13 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
             if issuer:
                 directive = sentence.directives[index]
                 yield _link(sentence, directive, "issuer", issuer, confidence, "D của O", index, at)
-    for stated in (_ISSUES, _DIRECT):
+    for stated in (_ISSUES, _ADOPTS, _DIRECT):
         for match in stated.finditer(tags):
             at = match.start("issuer")
             issuer = sentence.organizations.get(at)
             if stated is _DIRECT and not _can_issue(sentence, at):
+                continue
+            if stated is _ADOPTS and not _adopts(sentence, match.start("directives")):
                 continue
             for index in _directives(sentence, match.start("directives"), match.end("directives")):
                 if issuer:
@@ -148,11 +169,13 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
             at = match.start("issuer")
             first = match.start("directives")
             issuer = sentence.organizations.get(at)
-            if stated is _PASSIVE and not _AGENT & set(sentence.cursor(at).last(1)):
+            if stated is _PASSIVE and not _done_by(sentence, at, match.start("verb")):
                 continue
             if stated is _FOR_BODY and sentence.cursor(at).last(2) not in _FOR:
                 continue
             if stated is _HEAD_SIGNS and sentence.words(match.start("sign")) != _SIGNS:
+                continue
+            if stated is _HEAD_ISSUES and not _ruled(sentence, first):
                 continue
             if stated in (_HEAD_ISSUES, _HEAD_SIGNS):
                 post = sentence.posts.get(at)
@@ -164,6 +187,31 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                     yield _link(
                         sentence, directive, "issuer", issuer, 0.85, "O ban hành D", index, at
                     )
+
+
+def _done_by(sentence: ResolvedSentence, issuer: int, verb: int) -> bool:
+    """'D do O | ban hành', 'D được O | thông qua'."""
+    if not _AGENT & set(sentence.cursor(issuer).last(1)):
+        return False
+    if sentence.tags[verb] == ISSUES:
+        return True
+    return _ADOPTED in (sentence.cursor(verb).words(2), sentence.cursor_behind(verb).last(2))
+
+
+def _adopts(sentence: ResolvedSentence, document: int) -> bool:
+    """Whether 'ra' or 'thông qua' stands right before a document."""
+    if sentence.tags[document - 1] == MOVES_TO:
+        return _ruled(sentence, document)
+    return sentence.cursor(document).last(2) == _ADOPTED
+
+
+def _ruled(sentence: ResolvedSentence, document: int) -> bool:
+    """'ra Chỉ thị', but not 'xuống Nghị quyết', 'đưa ra Nghị quyết'; with another verb than those of moving
+    it is so, too."""
+    if sentence.tags[document - 1] != MOVES_TO:
+        return True
+    before = sentence.cursor(document).last(2)
+    return before[-1:] == ("ra",) and before[0] not in _BROUGHT
 
 
 def _directives(sentence: ResolvedSentence, start: int, end: int) -> list[int]:
@@ -187,9 +235,9 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
-    for match in _THOSE_OF.finditer(tags):
+    for match in (*_THOSE_OF.finditer(tags), *_HAS.finditer(tags)):
         whole, listed = match.start("whole"), range(*match.span("list"))
-        if match.start("named") in sentence.organizations:
+        if match.re is _THOSE_OF and match.start("named") in sentence.organizations:
             continue  # 'Đảng bộ A thuộc X (Đảng bộ B …)'
         if all(_party(sentence, part) for part in listed if part in sentence.organizations):
             for part in listed:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import DENIED, PERSON, PROPOSED
+from cadregraph.graph.lexicon.tags import CHAIRS, DENIED, PERSON, PROPOSED
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
-from cadregraph.graph.model import Event, LinkFact, LinkProperty, Mention
-from cadregraph.graph.relations.attendance import Held, guests
+from cadregraph.graph.model import Event, LinkFact, LinkProperty, Mention, TextSpan
+from cadregraph.graph.relations.attendance import Held, came, guests, takes_place
 from cadregraph.graph.relations.chairing import chairs, speakers
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -33,7 +33,18 @@ _OF_PAPER = re.compile(rf"\b{words_pattern('papers_in_names_of_meetings')}\b", r
 """'hội nghị triển khai quyết định của Bộ Chính trị' is not held by the Politburo."""
 _HOLDS = re.compile(rf"(?:^|\s){words_pattern('before_meetings_convened')}\s*$", re.I)
 _CHAIRS = pattern("people (word | also | comma? and | says){0,5} chairs $")
+_CHAIRED_BEHIND = pattern(
+    "not(person | semicolon | stop){0,24}?",
+    "(word word chairs of pronoun? people=people | by=word pronoun? people2=people word{0,2} chairs)",
+)
+"""'hội nghị … dưới sự chủ trì của bà A', 'hội nghị … do bà A chủ trì'."""
+_UNDER, _AGENT = ("dưới", "sự"), "do"
 _CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
+_HELD = re.compile(
+    rf"[^.;:]{{0,60}}? (?:{words_pattern('between_meeting_and_verb')} )*"
+    rf"{words_pattern('verbs_of_meetings_held')}\b",
+    re.I,
+)
 _SPEAKS_OF_NOW = frozenset({DENIED, PROPOSED})
 _KIND = re.compile(_KINDS)
 
@@ -58,10 +69,10 @@ class NamedMeetings:
 def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> NamedMeetings:
     """The one meeting that an article tells of with its chair or guests, and what it says of it.
 
-    An article with a numbered event, or with several meetings, is left alone; one that is chaired
-    where it is named goes before those that are only convened.
+    An article that tells of a numbered event as held, or of several meetings, is left alone; one that
+    is chaired where it is named goes before those that are only convened.
     """
-    if any(one.events for one in sentences):
+    if any(takes_place(one) for one in sentences):
         return NamedMeetings()
     found = [named for one in sentences if (named := _named(one, article)) is not None]
     found = [named for named in found if named.chairs] or found
@@ -74,7 +85,12 @@ def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> Nam
     known = {noun[0]: {event.key: None}}
     people: list[LinkFact] = []
     for one in sentences[found[0].mention.sentence :]:
-        people += (*guests(one, known), *chairs(one, known), *speakers(one, known))
+        people += (
+            *guests(one, known),
+            *came(one, known),
+            *chairs(one, known),
+            *speakers(one, known),
+        )
     if not people and not any(named.chairs for named in found):
         return NamedMeetings()
     return NamedMeetings(
@@ -105,11 +121,11 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     position = place_of(sentence, outline, match.start())
     if position < 0:
         return None
-    people = _chairs(outline, position)
+    people = _chairs(sentence, outline, position)
     convenes = _convenes(sentence, outline, position) if not people else None
-    if not people and convenes is None:
-        return None
     host = convenes or _host(sentence, match)
+    if not people and (host is None or not (convenes or _takes_place(sentence, match))):
+        return None
     label = " ".join(match.group().split())
     label = label[0].upper() + label[1:]
     date = next(
@@ -124,9 +140,10 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     event = Event(key("event", label, *held_by), label, "Meeting", start=date)
     origin = sentence.chunked.origin
     mention = Mention(event.key, origin + match.start(), origin + match.end(), sentence.index)
-    links = [_link(sentence, event.key, "organizer", host)] if host is not None else []
+    span = TextSpan(mention.start, mention.end)
+    links = [_link(sentence, span, event.key, "organizer", host)] if host is not None else []
     links += [
-        _link(sentence, event.key, "chair", person.key)
+        _link(sentence, span, event.key, "chair", person.key, person.mention)
         for chunk in people
         if (person := sentence.persons.get(chunk)) is not None
     ]
@@ -146,24 +163,42 @@ def _convenes(sentence: ResolvedSentence, outline: Outline, position: int) -> st
     return sentence.organizations.get(outline.chunks[subject.start("body")])
 
 
-def _chairs(outline: Outline, position: int) -> tuple[int, ...]:
+def _chairs(sentence: ResolvedSentence, outline: Outline, position: int) -> tuple[int, ...]:
     """The chunks of those who chair what stands at a position of the outline."""
     match = _CHAIRS.search(outline.tags[:position])
+    span = match.span() if match is not None else _behind(sentence, outline, position)
+    return tuple(outline.chunks[at] for at in range(*span) if outline.tags[at] == PERSON)
+
+
+def _behind(sentence: ResolvedSentence, outline: Outline, position: int) -> tuple[int, int]:
+    """Where those stand who chair a meeting that is named before them."""
+    match = _CHAIRED_BEHIND.match(outline.tags, position + 1)
     if match is None:
-        return ()
-    return tuple(outline.chunks[at] for at in range(*match.span()) if outline.tags[at] == PERSON)
+        return (0, 0)
+    if match["people"] is not None:
+        verb = outline.chunks[outline.tags.rindex(CHAIRS, 0, match.start("people"))]
+        return match.span("people") if sentence.cursor(verb).last(2) == _UNDER else (0, 0)
+    by = sentence.words(outline.chunks[match.start("by")])
+    return match.span("people2") if by.split()[-1:] == [_AGENT] else (0, 0)
 
 
 def _host(sentence: ResolvedSentence, match: re.Match[str]) -> str | None:
-    """The body behind 'của' in the name of the meeting."""
-    of = _OF.search(sentence.chunked.text, match.start(), match.end() + 60)
-    if of is None or _OF_PAPER.search(sentence.chunked.text, match.start(), of.start()):
+    """The body whose meeting it is: behind 'của' in its name, or right behind the noun."""
+    text, origin = sentence.chunked.text, sentence.chunked.origin
+    starts = {sentence.mention(at).start - origin: b for at, b in sentence.organizations.items()}
+    noun = _KIND.match(match.group().lower())
+    whose = starts.get(match.start() + noun.end() + 1) if noun is not None else None
+    if whose is not None:
+        return whose  # 'cuộc họp Ban Chỉ đạo X'
+    of = _OF.search(text, match.start(), match.end() + 60)
+    if of is None or _OF_PAPER.search(text, match.start(), of.start()):
         return None
-    at = of.end() + sentence.chunked.origin
-    for index, body in sentence.organizations.items():
-        if sentence.mention(index).start == at:
-            return body
-    return None
+    return starts.get(of.end())
+
+
+def _takes_place(sentence: ResolvedSentence, match: re.Match[str]) -> bool:
+    """'Hội nghị … của O | diễn ra sáng nay'."""
+    return _HELD.match(sentence.chunked.text, match.end()) is not None
 
 
 def _place(sentence: ResolvedSentence) -> str | None:
@@ -174,5 +209,14 @@ def _place(sentence: ResolvedSentence) -> str | None:
     return None
 
 
-def _link(sentence: ResolvedSentence, event: str, kind: LinkProperty, target: str) -> LinkFact:
-    return LinkFact(sentence.index, 0.8, event, kind, target, rule="A chủ trì hội nghị … của O")
+def _link(
+    sentence: ResolvedSentence,
+    span: TextSpan,
+    event: str,
+    kind: LinkProperty,
+    target: str,
+    *named: TextSpan,
+) -> LinkFact:
+    """The link of a meeting that a stretch of the text names, with where else it names what."""
+    rule, mentions = "A chủ trì hội nghị … của O", tuple(sorted((span, *named)))
+    return LinkFact(sentence.index, 0.8, event, kind, target, rule=rule, mentions=mentions)

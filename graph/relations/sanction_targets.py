@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON, SUFFERS
+from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON, SUFFERS, WORD
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -115,6 +116,7 @@ _FAULT = pattern(
 """'vi phạm của ông A … nên kỷ luật'."""
 _ORGANIZATION_AND_COMMA = tag_string("organization comma")
 _STAFF = phrase_class("staff_of_bodies")
+_TURNS = frozenset({"còn", "riêng"})
 _TWO_NAMED = pattern("person joint person not person*$")
 
 _OPENS_PASSIVE = pattern(
@@ -208,7 +210,10 @@ def sanctioned(
     tags = _UNREAD_POST.sub(lambda post: ASIDE * len(post.group()), outline.tags)
     listed = _LIST.match(tags, target)
     if listed:
-        chunks |= {outline.chunks[i] for i in range(*listed.span()) if tags[i] in kinds}
+        within = itertools.takewhile(
+            lambda i: not _turns(sentence, outline, i), range(*listed.span())
+        )
+        chunks |= {outline.chunks[i] for i in within if tags[i] in kinds}
     hit = [
         chunk
         for chunk in sorted(chunks)
@@ -220,6 +225,11 @@ def sanctioned(
         for chunk, key in named
         if key is not None and (chunk in sentence.persons or of_the_party(sentence, chunk))
     ]
+
+
+def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """'khiển trách ông A; | còn ông B phải kiểm điểm': what is said of others than those before."""
+    return outline.tags[position] == WORD and sentence.words(outline.chunks[position]) in _TURNS
 
 
 def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:

@@ -21,6 +21,8 @@ from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSp
 _ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_origin")
 
 
+_PRESENCE = phrase_class("presence_of_guests")
+_JOIN = ("tham", "gia")
 _ATTEND, _THERE_ARE = "dự", "có"
 _NOT_ATTENDING = phrase_class("behind_other_words_with_du")
 _SOON = 4  # words from an apposition to 'dự'
@@ -95,9 +97,13 @@ def _guests_from(chunked: ChunkedSentence) -> int:
     folds = chunked.tokens.folds
     if folds[:2] in _INVITED:
         return 1
-    if _ATTEND not in folds:
+    present = next((at for at in range(len(folds)) if folds[at : at + 4] in _PRESENCE), None)
+    if present is not None:  # 'với sự tham dự của | ông A, Phó Bí thư Tỉnh ủy X'
+        return next((n for n, c in enumerate(chunked.chunks) if c.end > present + 3), 0)
+    joins = folds[:2] == _JOIN
+    if _ATTEND not in folds and not joins:
         return len(chunked.chunks)
-    first = folds.index(_ATTEND)
+    first = 1 if joins else folds.index(_ATTEND)
     roster = (at for at in range(first, min(first + _NEAR, len(folds))) if folds[at] == _THERE_ARE)
     at = next(roster, None)
     if at is None or first > 1:

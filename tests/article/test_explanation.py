@@ -9,7 +9,7 @@ import pytest
 
 from cadregraph.graph.article.explanation import Argument, ExplainedSentence, explain
 from cadregraph.graph.article.extraction import extract
-from cadregraph.graph.model import Document
+from cadregraph.graph.model import Document, Event
 from cadregraph.graph.reading import read, read_text
 
 SENTENCE = (
@@ -92,7 +92,9 @@ def test_the_explanation_has_every_sentence_fact_and_mention(articles: list[Docu
             for chunk in sentence.chunks
             for entity in chunk.entities
         }
-        assert named == {(m.entity, m.start, m.end, m.sentence) for m in found.mentions}
+        mentioned = {(m.entity, m.start, m.end, m.sentence) for m in found.mentions}
+        described = {m for m in mentioned - named if isinstance(found.entities[m[0]], Event)}
+        assert named == mentioned - described  # 'hội nghị sơ kết …' is made of several chunks
 
 
 def test_chunks_are_stretches_of_their_sentence_in_order(articles: list[Document]) -> None:

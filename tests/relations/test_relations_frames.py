@@ -129,6 +129,13 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      "Năm 2001, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Năm 2005, ông Trần Văn Lâm giữ chức "
      "Bí thư Huyện ủy Sóc Sơn.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("…; từ …, là …",
+     "Từ năm 2001, ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì; từ năm 2005 đến năm 2010 là Bí thư Huyện ủy "
+     "Sóc Sơn.",
+     {(LAM, "Bí thư", "Huyện ủy Sóc Sơn", "former")}),
+    ("Tỉnh X: ông A giữ chức …",
+     "Huyện Ba Vì: ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
     ("ông A sau đó giữ chức …",
      "Ông Trần Văn Lâm sau đó làm Bí thư Huyện ủy Ba Vì. Năm 2015, ông được bầu làm Bí thư Huyện ủy "
      "Sóc Sơn.",

@@ -1,0 +1,78 @@
+"""Meetings that the text only describes, with who chaired and who came; who passed a document."""
+
+from __future__ import annotations
+
+import pytest
+from facts import facts
+
+LAM, HOA, LONG_AN = "Trần Văn Lâm", "Lê Thị Hoa", "Tỉnh ủy Long An"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # who chairs stands behind the name of the meeting
+        ("Hội nghị tổng kết công tác dân vận năm 2022 của Tỉnh ủy Long An diễn ra sáng nay tại thành phố Tân "
+         "An dưới sự chủ trì của bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy.",
+         {("chair", HOA), ("organizer", LONG_AN), ("location", "thành phố Tân An")}),
+        ("Hội nghị sơ kết công tác quý I của Tỉnh ủy Long An do ông Trần Văn Lâm, Bí thư Tỉnh ủy, chủ trì.",
+         {("chair", LAM), ("organizer", LONG_AN)}),
+        # of a board named right behind the noun; who came, whichever the noun
+        ("Ông Trần Văn Lâm chủ trì cuộc họp Ban Chỉ đạo phòng, chống tham nhũng tỉnh Long An. Tham dự có bà "
+         "Lê Thị Hoa, Chủ tịch UBND tỉnh.",
+         {("chair", LAM), ("participant", HOA),
+          ("organizer", "Ban Chỉ đạo phòng, chống tham nhũng tỉnh Long An")}),
+        ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Bà Lê Thị Hoa, Chủ "
+         "tịch UBND tỉnh, tham dự.",
+         {("chair", LAM), ("participant", HOA), ("organizer", LONG_AN)}),
+        ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Bà Lê Thị Hoa dự và "
+         "phát biểu chỉ đạo hội nghị.",
+         {("chair", LAM), ("participant", HOA), ("organizer", LONG_AN)}),
+        # a numbered event of another time does not hide it
+        ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Nghị quyết Đại hội "
+         "XIII của Đảng được quán triệt.", {("chair", LAM), ("organizer", LONG_AN)}),
+        ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Bà Lê Thị Hoa dự lễ "
+         "chào cờ.", {("chair", LAM), ("organizer", LONG_AN)}),
+        ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Bà Lê Thị Hoa không "
+         "tham dự.", {("chair", LAM), ("organizer", LONG_AN)}),
+        ("Hội nghị sơ kết công tác quý I của Tỉnh ủy Long An sẽ do ông Trần Văn Lâm chủ trì.", set()),
+        ("Hội nghị sơ kết công tác quý I của Tỉnh ủy Long An chưa diễn ra.", set()),
+    ],
+)  # fmt: skip
+def test_a_meeting_by_what_it_is_about(text: str, rows: set[tuple[str, str]]) -> None:
+    kinds = ("chair", "participant", "organizer", "location")
+    assert {(row[0], row[2]) for row in facts(text, *kinds)} == rows
+
+
+def test_a_sitting_is_chaired_by_a_title_and_name() -> None:
+    text = (
+        "Phiên họp thứ 28 của Ủy ban Thường vụ Quốc hội khai mạc sáng 13/11/2023, do Chủ tịch Quốc hội Trần "
+        "Văn Lâm chủ trì. Phó Thủ tướng Lê Thị Hoa tham dự."
+    )
+    assert {(row[0], row[2]) for row in facts(text, "chair", "participant")} == {
+        ("chair", LAM),
+        ("participant", HOA),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        ("Ban Thường vụ Tỉnh ủy Long An đã ra Chỉ thị số 24-CT/TU về kỷ cương.",
+         {"Ban Thường vụ Tỉnh ủy Long An"}),
+        ("HĐND tỉnh Long An thảo luận và thông qua Nghị quyết số 51/NQ-HĐND về giá đất.",
+         {"Hội đồng nhân dân tỉnh Long An"}),
+        ("HĐQT Công ty Cổ phần Dược Thành Đông đã thông qua Nghị quyết số 07/NQ-HĐQT.",
+         {"Hội đồng quản trị Công ty Cổ phần Dược Thành Đông"}),
+        ("Nghị quyết số 51/NQ-HĐND được HĐND tỉnh Long An thông qua chiều 5/7.",
+         {"Hội đồng nhân dân tỉnh Long An"}),
+        ("Bộ trưởng Bộ Y tế Trần Văn Lâm vừa ra Thông tư số 12/2020/TT-BYT.", {"Bộ Y tế"}),
+        # neither to bring up nor not to pass is to issue
+        ("Sở Tư pháp tỉnh Long An đưa ra Nghị quyết số 51/NQ-HĐND để so sánh.", set()),
+        ("Sở Tư pháp tỉnh Long An chưa thông qua Kế hoạch số 41-KH/TU.", set()),
+    ],
+)  # fmt: skip
+def test_who_rules_or_passes_a_document_issued_it(text: str, issuers: set[str]) -> None:
+    assert {row[2] for row in facts(text, "issuer")} >= issuers
+    if not issuers:
+        assert not {row[2] for row in facts(text, "issuer")} & {"Sở Tư pháp tỉnh Long An"}
