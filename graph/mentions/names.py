@@ -98,6 +98,9 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif (kind in _LONG_NAMED and at > start and _lists_trades(tokens, at)) or (
             _numbered(tokens, start, at)
             or (kind == "school" and _school_number(tokens, start, at))
+            or (
+                kind == "military" and at > start and tokens.texts[at].isdigit()
+            )  # 'Lữ đoàn Công binh 414'
             or (at > start and _bridges(tokens, at))
         ):
             at += 1

@@ -38,6 +38,8 @@ def _surname_ong(tokens: Tokens, at: int) -> bool:
     return tokens.folds[at] == "ông" and len(capitals) == 3 and all(capitals)
 
 
+_TAKES_POST = (("giữ", "chức"), ("làm", "phó"), ("làm", "giám"), ("làm", "trưởng"), ("làm", "chủ"))
+"""Behind a name in a list: '…; Vi Thị Mai | giữ chức …'."""
 _DELEGATION = frozenset({"đoàn"})
 
 
@@ -74,7 +76,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     known = surname in (words.surnames if titled or expected else words.common_surnames)
     in_list = at > 0 and tokens.folds[at - 1] in (";", ":")
     in_list = in_list or (at == 0 and surname not in words.common_surnames)
-    if not known and length >= 2 + (not in_list) and _post_follows(tokens, end):
+    given = in_list and tokens.folds[end : end + 2] in _TAKES_POST
+    if not known and length >= 2 + (not in_list) and (_post_follows(tokens, end) or given):
         known, expected = surname in words.surnames, True  # 'Y Thông Niê, Phó Chủ tịch …'
     honorific = tokens.folds[start] if titled else ""
     if surname in _DELEGATION and length >= 2 and not titled and _is_place(tokens, at + 1, end):

@@ -42,6 +42,7 @@ MODIFIERS = frozenset(_MODIFIERS)
 _WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = word_class("titles_that_need_a_body")
+_SERVE = frozenset({"Trợ lý", "Thư ký"})
 _BRANCHES = word_class("branches_behind_deputies")
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
@@ -185,9 +186,11 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     head = lexicon().heads.match(tokens.folds, at.at)
     other = lexicon().titles.match(tokens.folds, at.at)
     if other is not None and head is not None and other[1] > head[1]:
+        # 'Trợ lý Bộ trưởng': what he serves is no post of the name behind it
+        end = other[1] if title.label in _SERVE else after
         return _of_the_served(tokens, title, start, after) or PostSpan(
-            title.label, title.heads, None, "", None, start, after
-        )  # 'thư ký | Bộ trưởng'
+            title.label, title.heads, None, "", None, start, end
+        )
     named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
     swallowed = bool(title.swallows) and not named and not at.peek(*title.swallows)
     of_another = head is not None and head[0].kind in _HAVE_DIVISIONS and not named

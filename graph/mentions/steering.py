@@ -50,7 +50,9 @@ def _stands(tokens: Tokens, at: int, end: int) -> bool:
     if words in _ONLY_OF_PERSONS:  # 'vụ án liên quan | ông A'
         return honorific_at(tokens, end) > end
     if words in _ONLY_BEFORE_TIMES:  # 'ông A mất | ngày 3/2/2020', but 'mất đoàn kết'
-        return tokens.folds[end : end + 1] in _OPEN_TIMES
+        return not _OPEN_TIMES.isdisjoint(
+            (tokens.folds[end : end + 1], tokens.folds[end : end + 2])
+        )
     return True
 
 

@@ -35,6 +35,7 @@ from cadregraph.graph.relations.sanction_deciders import (
     may_expel,
     modal_start,
     of_clause_before,
+    of_the_party,
     only_announces,
 )
 from cadregraph.graph.relations.sanction_particulars import (
@@ -210,9 +211,15 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
         if person is not None and not {PROPOSED, DENIED} & set(clause):
             behind = sentence.cursor_behind(act).words(_FAR)
             if words == "cách chức":
-                yield person, False
+                yield person, _by_the_state(sentence, act)
                 continue
             yield person, "đảng" not in behind or "quyền" in behind
+
+
+def _by_the_state(sentence: ResolvedSentence, act: int) -> bool:
+    """'bị Bộ Công an | cách chức': a body of the State takes the posts in it."""
+    before = act - 1
+    return before in sentence.organizations and not of_the_party(sentence, before)
 
 
 def is_detail(sentence: ResolvedSentence) -> bool:

@@ -19,6 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     POST,
     PROPOSED,
     SANCTION,
+    SUFFERS,
 )
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
@@ -52,6 +53,7 @@ _DIES_OF = pattern(
 """'ông A, do tuổi cao sức yếu, sau một thời gian lâm bệnh, đã từ trần'."""
 _CAUSES = re.compile(rf"\b{words_pattern('causes_of_death')}\b", re.I)
 _MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh", "tử vong", "tử nạn", "thiệt mạng"})
+_BY_HARM = frozenset({"tử vong", "thiệt mạng"})
 _ADVERBS = word_class("adverbs_of_dying")
 _WITH = word_class("with_somebody")
 _OF_ANOTHER = pattern("says comma")
@@ -128,6 +130,11 @@ def _dies(sentence: ResolvedSentence, match: re.Match[str], outline: Outline) ->
     if sentence.words(outline.chunks[end]) not in _MAY_BE_OTHERS:
         return True
     between = range(match.start("person") + 1, end)
+    if (
+        sentence.words(outline.chunks[end]) in _BY_HARM
+        and SUFFERS in outline.tags[match.start() : end]
+    ):
+        return True  # 'ông A bị lũ cuốn, tử vong ngày …'
     return all(
         outline.tags[at] == DATE or sentence.words(outline.chunks[at]) in _ADVERBS for at in between
     )

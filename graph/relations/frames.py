@@ -132,6 +132,12 @@ FRAMES: Sequence[Frame] = (
         0.8,
     ),
     Frame(
+        "được trao quyết định giữ chức …",
+        pattern("passive (organization | person)? word{0,2} decides marker+ word?$"),
+        "gain",
+        0.85,
+    ),
+    Frame(
         "điều động về …, giữ chức …",
         pattern(
             "granting (word | moves_to | aside | date | works_at | joins | comma){0,4}",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import ISSUES, MOVES_TO
+from cadregraph.graph.lexicon.tags import ISSUES, MOVES_TO, OF
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
@@ -49,6 +49,7 @@ _HEAD_SIGNS = pattern(
 _SIGNS = "ký"
 _FOR = (("thay", "mặt"), ("thừa", "lệnh"))
 _ADOPTED = ("thông", "qua")
+_AMONG = ("đó", "có")
 _BROUGHT = frozenset({"đưa", "nêu", "chỉ", "đề"})
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
 _BELONGS = pattern(
@@ -56,6 +57,10 @@ _BELONGS = pattern(
     "(comma? belongs | passive moves_to belongs | comma word{2,4} belongs) whole=organization",
 )
 """'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
+_BELOW = pattern(
+    "^belongs whole=organization (now | word){1,3} list=(organization (joint organization)+)",
+)
+"""'Trực thuộc Đảng bộ xã X có Chi bộ thôn A và Chi bộ thôn B'."""
 _HAS = pattern(
     "^(word | date | comma){0,4} whole=organization (word | now){0,3} figure word{0,4}",
     "(comma word{1,2})? belongs comma? word{2,3} list=(organization (joint organization)*)",
@@ -76,7 +81,8 @@ _IMPLEMENTS = pattern(
     "carries_out word{0,3} object=document",
 )
 _TO_CARRY_OUT = pattern(
-    "^word{0,2} carries_out word{0,2} object=document not(document | semicolon | stop){0,12} comma",
+    "^(word | says | and | comma | examines){0,4} carries_out word{0,2} object=document",
+    "not(document | semicolon | stop){0,12} comma",
     "(organization | post) (word | date | comma | and){0,5} issues (word | and){0,2} subject=document",
 )
 """'Thực hiện D của X, O ban hành D'."""
@@ -199,10 +205,12 @@ def _done_by(sentence: ResolvedSentence, issuer: int, verb: int) -> bool:
 
 
 def _adopts(sentence: ResolvedSentence, document: int) -> bool:
-    """Whether 'ra' or 'thông qua' stands right before a document."""
+    """Whether 'ra', 'thông qua' or 'có' stands right before a document."""
     if sentence.tags[document - 1] == MOVES_TO:
         return _ruled(sentence, document)
-    return sentence.cursor(document).last(2) == _ADOPTED
+    before = sentence.cursor(document).last(2)
+    behind = sentence.tags[document + 1 : document + 2]
+    return before == _ADOPTED or (before[-1:] == ("có",) and before != _AMONG and behind != OF)
 
 
 def _ruled(sentence: ResolvedSentence, document: int) -> bool:
@@ -235,7 +243,7 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
-    for match in (*_THOSE_OF.finditer(tags), *_HAS.finditer(tags)):
+    for match in (*_THOSE_OF.finditer(tags), *_HAS.finditer(tags), *_BELOW.finditer(tags)):
         whole, listed = match.start("whole"), range(*match.span("list"))
         if match.re is _THOSE_OF and match.start("named") in sentence.organizations:
             continue  # 'Đảng bộ A thuộc X (Đảng bộ B …)'

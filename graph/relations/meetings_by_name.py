@@ -46,6 +46,7 @@ _HELD = re.compile(
     re.I,
 )
 _SPEAKS_OF_NOW = frozenset({DENIED, PROPOSED})
+_WITH = " với"
 _KIND = re.compile(_KINDS)
 
 
@@ -82,7 +83,7 @@ def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> Nam
     links = [link for named in found for link in named.links]
     noun = _KIND.match(event.label.lower())
     assert noun is not None
-    known = {noun[0]: {event.key: None}}
+    known = {noun[0].removesuffix(_WITH): {event.key: None}}
     people: list[LinkFact] = []
     for one in sentences[found[0].mention.sentence :]:
         people += (
@@ -191,6 +192,8 @@ def _host(sentence: ResolvedSentence, match: re.Match[str]) -> str | None:
     if whose is not None:
         return whose  # 'cuộc họp Ban Chỉ đạo X'
     of = _OF.search(text, match.start(), match.end() + 60)
+    if noun is not None and noun[0].endswith(_WITH):
+        return None  # 'buổi làm việc với Đoàn công tác của Bộ X'
     if of is None or _OF_PAPER.search(text, match.start(), of.start()):
         return None
     return starts.get(of.end())

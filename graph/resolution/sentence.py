@@ -29,7 +29,7 @@ _MENTION = pattern("person | post | organization")
 _DATE_BEHIND = pattern(
     "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
 )
-_DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma){0,6} date")
+_DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma | marker){0,6} date")
 _OPENS_SENTENCE = tag_set("word dash comma into once")
 _STATES = word_class("verbs_of_a_dated_statement")
 
@@ -134,6 +134,15 @@ class ResolvedSentence:
             self.tags[index] == SAYS and self.words(index) in _STATES for index in range(start, end)
         )
 
+    def _tells_of_before(self, start: int, end: int) -> bool:
+        """Whether what stands between two chunks was earlier: 'từng', but not in a clause of its own
+        ('ông A, người từng làm T, được bầu giữ chức T')."""
+        return any(
+            self.tags[index] == ONCE
+            and not (self.cursor(index).follows("người") and COMMA in self.tags[index:end])
+            for index in range(start, end)
+        )
+
     def date_behind(self, chunk: int) -> str | None:
         """The date right behind a chunk: '… giữ chức Giám đốc Sở X | từ ngày 1/6'."""
         match = _DATE_BEHIND.match(self.tags, chunk)
@@ -159,7 +168,7 @@ class ResolvedSentence:
                     return None  # of the clause before
                 if REPLACES in self.tags[index:chunk] or later(self.chunked, index, chunk):
                     return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
-                if ONCE in self.tags[index:chunk] or self._states(index, chunk):
+                if self._tells_of_before(index, chunk) or self._states(index, chunk):
                     return None  # the day on which it was said: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()
                 opens = not set(self.tags[:index]) - _OPENS_SENTENCE

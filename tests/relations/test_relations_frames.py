@@ -33,6 +33,11 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từng …, làm …",
      "Ông Trần Văn Lâm từng công tác nhiều năm trong ngành y tế, làm Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("được trao quyết định giữ chức …",
+     "Ông Trần Văn Lâm được Bí thư Huyện ủy Lê Thị Hoa trao quyết định giữ chức Trưởng Ban Dân vận Huyện ủy "
+     "Ba Vì.",
+     {(LAM, "Trưởng ban", "Ban Dân vận Huyện ủy Ba Vì", "current"),
+      (LAM, "Trưởng ban", "Ban Dân vận Huyện ủy Ba Vì", "assigned")}),
     ("điều động về …, giữ chức …",
      "Ông Trần Văn Lâm được điều động về huyện Ba Vì, giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "transferred")}),

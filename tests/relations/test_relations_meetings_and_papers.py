@@ -28,6 +28,8 @@ LAM, HOA, LONG_AN = "Trần Văn Lâm", "Lê Thị Hoa", "Tỉnh ủy Long An"
         ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Bà Lê Thị Hoa dự và "
          "phát biểu chỉ đạo hội nghị.",
          {("chair", LAM), ("participant", HOA), ("organizer", LONG_AN)}),
+        ("Ông Trần Văn Lâm, Chủ tịch UBND tỉnh Long An, chủ trì buổi làm việc với Đoàn công tác của Bộ Y tế. "
+         "Cùng dự có bà Lê Thị Hoa.", {("chair", LAM), ("participant", HOA)}),
         # a numbered event of another time does not hide it
         ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Nghị quyết Đại hội "
          "XIII của Đảng được quán triệt.", {("chair", LAM), ("organizer", LONG_AN)}),
@@ -67,6 +69,7 @@ def test_a_sitting_is_chaired_by_a_title_and_name() -> None:
         ("Nghị quyết số 51/NQ-HĐND được HĐND tỉnh Long An thông qua chiều 5/7.",
          {"Hội đồng nhân dân tỉnh Long An"}),
         ("Bộ trưởng Bộ Y tế Trần Văn Lâm vừa ra Thông tư số 12/2020/TT-BYT.", {"Bộ Y tế"}),
+        ("Tỉnh ủy Long An vừa có Chỉ thị số 15-CT/TU.", {"Tỉnh ủy Long An"}),
         # neither to bring up nor not to pass is to issue
         ("Sở Tư pháp tỉnh Long An đưa ra Nghị quyết số 51/NQ-HĐND để so sánh.", set()),
         ("Sở Tư pháp tỉnh Long An chưa thông qua Kế hoạch số 41-KH/TU.", set()),
