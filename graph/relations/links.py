@@ -81,7 +81,7 @@ _IMPLEMENTS = pattern(
     "carries_out word{0,3} object=document",
 )
 _TO_CARRY_OUT = pattern(
-    "^(word | says | and | comma | examines){0,4} carries_out word{0,2} object=document",
+    "^word{0,2} (says (and | comma)?)? carries_out word{0,2} object=document",
     "not(document | semicolon | stop){0,12} comma",
     "(organization | post) (word | date | comma | and){0,5} issues (word | and){0,2} subject=document",
 )
