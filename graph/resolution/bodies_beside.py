@@ -21,7 +21,7 @@ JOINED = pattern(
 )
 _WITH_OFFICES = frozenset(
     "department ministry police government agency office body court procuracy institute "
-    "commission school bank audit inspectorate".split()
+    "commission school bank audit inspectorate union association front".split()
 )
 COMPANY = frozenset({"company"})
 _CENTRAL_OFFICES = frozenset({"Cục", "Vụ"})
