@@ -36,7 +36,10 @@ _UNTIL = (
 _TO = rf"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
 _LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
-_BETWEEN = re.compile(rf"{_LED}?{_FIRST}{_TO}(?:{_LAST}|{_NOW})(?(bracket)\))", re.I)
+_BETWEEN = re.compile(
+    rf"(?:{_LED}(?P<opened>\()?)?{_FIRST}{_TO}(?:{_LAST}|{_NOW})(?(bracket)\))(?(opened)\))", re.I
+)
+"""'từ năm 2011 đến năm 2016', 'thời kỳ (2006-2011)'."""
 _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(
     rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?"

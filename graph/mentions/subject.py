@@ -46,7 +46,7 @@ _WORK_OF = re.compile(
 _OTHER_NAME = re.compile(
     rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? (?P<name>{_NAME})"
 )
-_ALIAS = re.compile(rf"(?i:{words_pattern('aliases')}):? (?P<name>{_NAME})")
+_ALIAS = re.compile(rf"(?i:{words_pattern('aliases')})(?: là)?:? (?P<name>{_NAME})")
 _SAYS_WHO = re.compile(
     r"\b(?:là|sinh|tên khai sinh|tên thật|bút danh|bí danh|tức)\b|\(\s?(?:sinh|\d)"
 )

@@ -44,6 +44,7 @@ _PLURAL, _IN_OFFICE, _OF_FOREIGN = (
     word_class("before_foreign_names"),
 )
 _FRONTED = word_class("verbs_of_fronted_objects")
+_CABINET = ("chính", "phủ")
 _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
@@ -87,7 +88,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         holders = [name for person in people if (name := sentence.persons.get(person))]
         if _abroad(sentence, attachment) or _on_stage(sentence, attachment):
             continue
-        if _fronted(sentence, attachment):
+        if _fronted(sentence, attachment) or _names_a_cabinet(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         over_all = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
@@ -101,7 +102,9 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
                 continue
-            if _of_several(sentence, attachment, index):
+            if _of_several(sentence, attachment, index) or _of_the_chief(
+                sentence, attachment, index
+            ):
                 continue
             if post.title in _FOR_HOLDER and _next_clause(sentence, attachment):
                 continue
@@ -253,6 +256,22 @@ def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) 
         return False
     counted = sentence.cursor(index).last(1)
     return sentence.tags[index + 1] == COMMA and bool(counted) and counted[0] in _TWO_OR_MORE
+
+
+def _of_the_chief(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:
+    """'ông A là Chủ tịch X, Phó Chủ tịch B': of B only that of the deputy, for nobody is his own."""
+    last = attachment.posts[-1]
+    post, nearest = sentence.posts.get(index), sentence.posts.get(last)
+    if index == last or last > attachment.person or post is None or nearest is None:
+        return False
+    deputy = nearest.title == f"Phó {post.title}"
+    return deputy and nearest.organization == post.organization
+
+
+def _names_a_cabinet(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Bộ trưởng trong Chính phủ A, Ủy viên Bộ Chính trị': A names the cabinet."""
+    named = sentence.cursor(attachment.person).last(2) == _CABINET
+    return named and attachment.side == "behind"
 
 
 def _rose(

@@ -10,14 +10,16 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.resolution.periods import SINCE
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-LINE = pattern("^(dash | word){0,2} word? date (colon | comma | dash)?")
-"""The date with which a line begins: '- Từ 1968 đến 1975: …'."""
+LINE = pattern("^(dash | word){0,2} word? (open date close | date) (colon | comma | dash)?")
+"""The date with which a line begins: '- Từ 1968 đến 1975: …', '(1968-1975): …'."""
 EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
 POSTS_ALONE = pattern(
     "post (aside | organization | place)*",
     "((comma | semicolon | and | also){1,2} post (aside | organization | place)*)* stop?",
 )
 """A sentence of posts and nothing else, which goes on with the list of the one before."""
+DATED_ALONE = pattern("post (organization | place)* aside stop?")
+"""A line of one post with its time and nothing else: 'Chủ tịch Quốc hội (2011-2016)'."""
 LEADS = pattern("person (open (word | person){1,4} close)? (marker | is) post")
 """'do ông A (bí danh B) làm T': the post of a leader, also behind a passive."""
 CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}

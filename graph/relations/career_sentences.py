@@ -52,6 +52,7 @@ from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen
 from cadregraph.graph.relations.career_dates import (
     CLOSES,
+    DATED_ALONE,
     EVENT_LINE,
     LEADS,
     LINE,
@@ -151,6 +152,8 @@ class Scan:
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
             elif self.goes_on and POSTS_ALONE.fullmatch(tags):
                 self.said = "held"
+            elif DATED_ALONE.fullmatch(tags) and self._spans(tags.index(POST)):
+                self.said = "held"
             return 0
         for index in range(line.end()):
             self._date(index)
@@ -160,6 +163,12 @@ class Scan:
             self.said = "held"
             self.line_moment = self.moment if whole else NEVER
         return line.end()
+
+    def _spans(self, index: int) -> bool:
+        """Whether the post has a time of its own, with both ends."""
+        post = self.sentence.posts.get(index)
+        period = post.period if post is not None and not post.modifier else None
+        return period is not None and not period.led and period.end is not None
 
     def _listed(self, post: int) -> bool:
         """Whether a post behind a date is what somebody was then, and no subject that does something."""
@@ -361,7 +370,7 @@ class Scan:
         status: Status = "acting" if post.modifier == "acting" else "current"
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"
-        elif said == "former" or moment.end is not None or self.earlier:
+        elif said == "former" or moment.end is not None or self.earlier or self._within(post):
             status = "former"
         for fact in tenure(
             self.sentence, self.person, replace(post, period=None), status, _SURE, _RULE, "clause"
@@ -371,6 +380,10 @@ class Scan:
             )
             dated = replace(fact, start=moment.start, end=moment.end, construction=construction)
             self.found.append((index, dated))
+
+    def _within(self, post: ResolvedPost) -> bool:
+        """'9/1994 - 10/2000: T rồi | T': not told from when on, but over with the interval."""
+        return post.follows and self.moment.end is not None
 
     def _follows(self, index: int, post: ResolvedPost) -> bool:
         """Whether the post came after what is dated: also '…, ông học tại X; sau đó giữ chức | T'."""

@@ -13,6 +13,7 @@ from cadregraph.graph.lexicon.tags import (
     LEAVES_POST,
     PERSON,
     POST,
+    PRONOUN,
     SEMICOLON,
     WINS_POST,
 )
@@ -78,6 +79,8 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
         before = outline.tags[: match.end()].rfind(PERSON)
         if behind:
             people = outline.series(behind.start("person"))
+        elif PRONOUN in match.group():
+            continue  # 'T A trao quyết định điều động ông vào Ban Thường vụ': of whom, it does not tell
         elif before >= 0 and undergoes(outline.tags[: match.start("bodies")], before):
             people = outline.group(before)
         else:

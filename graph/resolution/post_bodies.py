@@ -55,7 +55,7 @@ _HAS = pattern(
     "(post | is | namely | colon | person | comma | semicolon | and | aside | word | figure | open",
     "| close){0,40}$",
 )
-_OFFICES = frozenset({"body", "department", "agency", "commission", "office"})
+_OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _NEXT = 3  # chunks to the next post of a row

@@ -1,0 +1,83 @@
+"""Times of the posts of a biography's person: brackets that open a line, 'thời kỳ (…)', headings, bodies
+behind a comma; and whose a post is that stands beside other names there."""
+
+from __future__ import annotations
+
+import pytest
+from cadregraph.graph.model import TenureFact
+from facts import read
+
+LAM = "Trần Văn Lâm"
+LIFE = "Trần Văn Lâm (sinh năm 1950) là một chính khách Việt Nam.\n\n"
+
+
+def careers(text: str, life: str = LIFE) -> set[tuple[str, str, str, str, str]]:
+    """Holder, title, body, start and end of the posts that a biography's text tells."""
+    found = read(life + text)
+    label = {key: entity.label for key, entity in found.entities.items()}
+    return {
+        (label[f.holder], f.title, label[f.organization], f.start or "", f.end or "")
+        for f in found.facts
+        if isinstance(f, TenureFact)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("- (1982-1986): Trung tướng, Tư lệnh Quân khu 4.", ("Tư lệnh", "Quân khu 4", "1982", "1986")),
+        ("Từ 10/2015 - 7/2016, Phó Tham mưu trưởng, Quân khu 9, Ủy viên Đảng ủy Quân khu.",
+         ("Phó Tham mưu trưởng", "Quân khu 9", "2015-10", "2016-07")),
+        ("Từ 9/2010 - 12/2013, Trung đoàn trưởng, Trung đoàn 20.",
+         ("Trung đoàn trưởng", "Trung đoàn 20", "2010-09", "2013-12")),
+        ("Chủ tịch Quốc hội (2011-2016)", ("Chủ tịch", "Quốc hội", "2011", "2016")),
+        ("Ông nguyên là Phó Thủ tướng Chính phủ thời kỳ (2006-2011).",
+         ("Phó Thủ tướng", "Chính phủ", "2006", "2011")),
+        ("Ông là Bộ trưởng Bộ Y tế trong những năm 1946 - 1958.",
+         ("Bộ trưởng", "Bộ Y tế", "1946", "1958")),
+    ],
+)  # fmt: skip
+def test_both_ends(text: str, row: tuple[str, ...]) -> None:
+    assert (LAM, *row) in careers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các Phó Chủ tịch Quốc hội (2011-2016)",
+        "Chủ tịch Quốc hội",
+    ],
+)
+def test_a_heading_without_both_ends_or_of_several_is_not_his(text: str) -> None:
+    assert careers(text) == set()
+
+
+def test_what_follows_in_a_closed_interval_is_over() -> None:
+    text = "Tháng 9/1994 - 10/2000: Bí thư Huyện ủy Tuy An rồi Giám đốc Sở Y tế tỉnh Phú Yên."
+    found = read(LIFE + text)
+    assert {f.status for f in found.facts if isinstance(f, TenureFact)} == {"former"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the name of a cabinet, of a school; nobody is his own deputy; who is moved is 'ông'
+        ("Ông là Bộ trưởng Bộ Công an trong Chính phủ Phạm Văn Kiên, Ủy viên Bộ Chính trị.",
+         {("Bộ trưởng", LAM)}),
+        ("Năm 1946, ông là Chủ tịch UBND tỉnh Quảng Ngãi, Phó Chủ tịch Hồ Văn Thiết.",
+         {("Phó Chủ tịch", "Hồ Văn Thiết")}),
+        ("Trưởng Ban Tổ chức Trung ương Tô Văn Rứa trao quyết định điều động, phân công ông vào Ban Chấp hành "
+         "Đảng bộ tỉnh Thái Bình.", {("Trưởng ban", "Tô Văn Rứa")}),
+        ("Ông học Trường Võ bị Trần Quốc Toán (1946), Phó Bí thư Quân ủy Trung ương.", set()),
+    ],
+)  # fmt: skip
+def test_whose_post_it_is(text: str, rows: set[tuple[str, str]]) -> None:
+    assert {(title, holder) for holder, title, *_ in careers(text)} == rows
+
+
+def test_an_assumed_name_is_the_persons_own() -> None:
+    life = (
+        "Trần Văn Lâm (1 tháng 12 năm 1920 – 22 tháng 4 năm 2009), tên khai sinh là Trần Văn Giác, bí danh là "
+        "Nguyễn Phú Hòa, là Bí thư Tỉnh ủy Phú Yên từ năm 1976 đến năm 1980.\n\n"
+    )
+    assert {row[0] for row in careers("", life)} == {LAM}
