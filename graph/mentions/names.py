@@ -109,6 +109,11 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     return at
 
 
+def _counts_unit(tokens: Tokens, at: int) -> bool:
+    """'Lữ đoàn Công binh | 414', but not 'Quân đoàn 34 Sáng | 15'."""
+    return tokens.texts[at].isdigit() and not tokens.capital[at - 1]
+
+
 def _opens_firm(tokens: Tokens, at: int) -> bool:
     """'Phòng Kế toán | Công ty Cổ phần X', of which the office is one."""
     head = lexicon().heads.match(tokens.folds, at)

@@ -150,9 +150,9 @@ class Scan:
         if line is None:
             if self.carried != NEVER and tags.startswith(POST):
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
-            elif self.goes_on and POSTS_ALONE.fullmatch(tags):
-                self.said = "held"
-            elif DATED_ALONE.fullmatch(tags) and self._spans(tags.index(POST)):
+            elif (self.goes_on and POSTS_ALONE.fullmatch(tags)) or (
+                DATED_ALONE.fullmatch(tags) and self._spans(tags.index(POST))
+            ):
                 self.said = "held"
             return 0
         for index in range(line.end()):

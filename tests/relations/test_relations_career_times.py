@@ -4,8 +4,9 @@ behind a comma; and whose a post is that stands beside other names there."""
 from __future__ import annotations
 
 import pytest
-from cadregraph.graph.model import TenureFact
 from facts import read
+
+from cadregraph.graph.model import TenureFact
 
 LAM = "Trần Văn Lâm"
 LIFE = "Trần Văn Lâm (sinh năm 1950) là một chính khách Việt Nam.\n\n"
@@ -77,7 +78,7 @@ def test_whose_post_it_is(text: str, rows: set[tuple[str, str]]) -> None:
 
 def test_an_assumed_name_is_the_persons_own() -> None:
     life = (
-        "Trần Văn Lâm (1 tháng 12 năm 1920 – 22 tháng 4 năm 2009), tên khai sinh là Trần Văn Giác, bí danh là "
-        "Nguyễn Phú Hòa, là Bí thư Tỉnh ủy Phú Yên từ năm 1976 đến năm 1980.\n\n"
+        "Trần Văn Lâm (1 tháng 12 năm 1920 – 22 tháng 4 năm 2009), tên khai sinh là Trần Văn Giác, bí danh "
+        "là Nguyễn Phú Hòa, là Bí thư Tỉnh ủy Phú Yên từ năm 1976 đến năm 1980.\n\n"
     )
     assert {row[0] for row in careers("", life)} == {LAM}
