@@ -99,7 +99,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             _numbered(tokens, start, at)
             or (kind == "school" and _school_number(tokens, start, at))
             or (
-                kind == "military" and at > start and tokens.texts[at].isdigit()
+                kind == "military" and at > start and _counts_unit(tokens, at)
             )  # 'Lữ đoàn Công binh 414'
             or (at > start and _bridges(tokens, at))
         ):

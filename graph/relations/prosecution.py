@@ -84,11 +84,14 @@ _SUFFERS = pattern(
 _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 """'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
 _OBJECT = pattern(
-    "(word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | moves_to | works_at | marker){0,14}?",
+    "((word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
+    "| colon | pronoun | dash | says | into | works_at | marker){0,14}?",
+    "| (word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
+    "| colon | pronoun | dash | says | into | moves_to | works_at | marker){0,14}? not_after(of))",
     "not_after(comma) target=person",
 )
-"""Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định'.
+"""Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định', nor whose what is:
+'bị khởi tố về hành vi làm giả giấy tờ của ông A'.
 'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
 _AMONG = pattern("not(person | stop | semicolon){1,40}? target=person")
 _AMONG_THEM = re.compile(
