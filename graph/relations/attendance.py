@@ -15,6 +15,7 @@ from cadregraph.graph.lexicon.tags import (
     DOCUMENT,
     GIVES_POST,
     PERSON,
+    SEMICOLON,
 )
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
@@ -46,7 +47,7 @@ _NOUN = {
 }
 _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
-_PEOPLE_COME = pattern("^(word | and | pronoun){0,2} people=people")
+_PEOPLE_COME = pattern("(^ | semicolon) (word | and | pronoun){0,2} people=people")
 _COME = re.compile(
     rf"(?:, [^;:.]*,)? ?(?:đã |cũng |đều )*{words_pattern('attends')}"
     rf"(?: và {words_pattern('behind_attends')}[^,.;]*)*"
@@ -206,9 +207,21 @@ def guests(
 def came(sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]) -> Iterator[LinkFact]:
     """Who attended, as subject: 'Phó Thủ tướng A tham dự', 'Ông A, ông B cùng dự hội nghị'."""
     outline = sentence.clauses.outline
-    run = _PEOPLE_COME.match(outline.tags)
-    if run is None or sentence.events or CHAIRS in outline.tags:
+    if sentence.events:
         return
+    for run in _PEOPLE_COME.finditer(outline.tags):
+        clause = outline.tags[run.start() + 1 :].split(SEMICOLON, 1)[0]
+        if CHAIRS not in clause:
+            yield from _come(sentence, outline, run, known)
+
+
+def _come(
+    sentence: ResolvedSentence,
+    outline: Outline,
+    run: re.Match[str],
+    known: Mapping[str, Mapping[str, None]],
+) -> Iterator[LinkFact]:
+    """The links of those who come, whom a match names."""
     end = sentence.chunked.chunks[outline.chunks[run.end("people") - 1]].end
     come = _COME.match(" ".join(sentence.chunked.tokens.folds[end:]))
     if come is None:

@@ -33,6 +33,8 @@ _SPOKE = re.compile(
 _FIRST = pattern("not(person | post | organization | semicolon | stop){2,10} people")
 _UNDER_WORDS = ("dưới", "sự")
 _AGENT = "do"
+_ENDS = ("", ".", ";")
+"""Behind 'chủ trì' where nothing is said of what."""
 _REACH = 12
 """Words before 'do ông A chủ trì' in which the meeting is named."""
 _ELSEWHERE = frozenset({DENIED, PROPOSED})
@@ -111,9 +113,13 @@ def _chaired(
     if leads or _AGENT in folds[max(0, before - 3) : before + 1]:
         nouns = list(_KINDS.finditer(" ".join(folds[max(0, before - _REACH) : before])))
         return only(sentence, known, nouns[-1]["event"] if nouns else None)
-    noun = _CHAIRED.match(_behind(sentence, outline.chunks[match.end() - 1]))
-    if noun is None or sentence.events:
+    behind = _behind(sentence, outline.chunks[match.end() - 1])
+    noun = _CHAIRED.match(behind)
+    if sentence.events:
         return None
+    if noun is None:  # 'Ông A chủ trì.', where the article tells of one meeting
+        told = {event for events in known.values() for event in events}
+        return told.pop() if len(told) == 1 and behind[:1] in _ENDS else None
     return only(sentence, known, noun["event"])
 
 

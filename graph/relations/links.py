@@ -42,6 +42,10 @@ _HEAD_ISSUES = pattern(
     "directives=documents",
 )
 """'Chủ tịch UBND tỉnh X (A) ban hành D', '… ra D'."""
+_BY_HEAD = pattern(
+    "directives=documents (date | aside | comma | word){0,2} passive? issuer=post person? word{0,2} issues"
+)
+"""'D được Thủ tướng (A) ký ban hành'."""
 _HEAD_SIGNS = pattern(
     "issuer=post person? (word | date){0,2} sign=word word{0,2} directives=documents"
 )
@@ -170,7 +174,7 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
 
 def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """Who issued a document where the verb follows it, or somebody signs for the body."""
-    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES, _HEAD_SIGNS):
+    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD):
         for match in stated.finditer(sentence.tags):
             at = match.start("issuer")
             first = match.start("directives")
@@ -183,7 +187,9 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                 continue
             if stated is _HEAD_ISSUES and not _ruled(sentence, first):
                 continue
-            if stated in (_HEAD_ISSUES, _HEAD_SIGNS):
+            if stated is _BY_HEAD and not _AGENT & set(sentence.cursor(at).last(1)):
+                continue
+            if stated in (_HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD):
                 post = sentence.posts.get(at)
                 signs = post is not None and post.title.removeprefix("Phó ") in _SIGN_FOR_BODY
                 issuer = post.organization if post is not None and signs else None

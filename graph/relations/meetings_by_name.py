@@ -117,7 +117,7 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     """A meeting that somebody chairs, or a body convenes, in the sentence."""
     text, outline = sentence.chunked.text, sentence.clauses.outline
     match = _MEETING.search(text)
-    if match is None or _SPEAKS_OF_NOW & set(sentence.tags):
+    if match is None or _SPEAKS_OF_NOW & set(_tags_around(sentence, match)):
         return None
     position = place_of(sentence, outline, match.start())
     if position < 0:
@@ -151,6 +151,16 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     place = _place(sentence)
     held = Held(sentence.index, event.key, date, None, place, ()) if date or place else None
     return _Named(event, mention, tuple(links), held, bool(people))
+
+
+def _tags_around(sentence: ResolvedSentence, match: re.Match[str]) -> str:
+    """The tags of a sentence without those in the name of the meeting: 'hội nghị cho ý kiến về …'."""
+    origin = sentence.chunked.origin
+    return "".join(
+        tag
+        for tag, chunk in zip(sentence.tags, sentence.chunked.chunks, strict=True)
+        if not match.start() <= sentence.chunked.offsets(chunk)[0] - origin < match.end()
+    )
 
 
 def _convenes(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:

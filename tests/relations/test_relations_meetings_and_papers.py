@@ -30,6 +30,9 @@ LAM, HOA, LONG_AN = "Trần Văn Lâm", "Lê Thị Hoa", "Tỉnh ủy Long An"
          {("chair", LAM), ("participant", HOA), ("organizer", LONG_AN)}),
         ("Ông Trần Văn Lâm, Chủ tịch UBND tỉnh Long An, chủ trì buổi làm việc với Đoàn công tác của Bộ Y tế. "
          "Cùng dự có bà Lê Thị Hoa.", {("chair", LAM), ("participant", HOA)}),
+        ("Ông Trần Văn Lâm chủ trì Hội nghị Ban Thường vụ Tỉnh ủy Long An cho ý kiến về công tác cán bộ. Bà "
+         "Lê Thị Hoa báo cáo; ông Lê Văn Hòa dự.",
+         {("chair", LAM), ("participant", "Lê Văn Hòa"), ("organizer", "Ban Thường vụ Tỉnh ủy Long An")}),
         # a numbered event of another time does not hide it
         ("Ông Trần Văn Lâm chủ trì hội nghị sơ kết công tác quý I của Tỉnh ủy Long An. Nghị quyết Đại hội "
          "XIII của Đảng được quán triệt.", {("chair", LAM), ("organizer", LONG_AN)}),
@@ -44,6 +47,17 @@ LAM, HOA, LONG_AN = "Trần Văn Lâm", "Lê Thị Hoa", "Tỉnh ủy Long An"
 def test_a_meeting_by_what_it_is_about(text: str, rows: set[tuple[str, str]]) -> None:
     kinds = ("chair", "participant", "organizer", "location")
     assert {(row[0], row[2]) for row in facts(text, *kinds)} == rows
+
+
+def test_who_chairs_the_one_meeting_of_the_article() -> None:
+    text = (
+        "Hội nghị lần thứ 12 Ban Chấp hành Đảng bộ huyện Tân Trụ diễn ra ngày 4/7/2023. Ông Trần Văn Lâm chủ "
+        "trì; bà Lê Thị Hoa dự, chỉ đạo."
+    )
+    assert {(row[0], row[2]) for row in facts(text, "chair", "participant")} == {
+        ("chair", LAM),
+        ("participant", HOA),
+    }
 
 
 def test_a_sitting_is_chaired_by_a_title_and_name() -> None:
@@ -69,6 +83,7 @@ def test_a_sitting_is_chaired_by_a_title_and_name() -> None:
         ("Nghị quyết số 51/NQ-HĐND được HĐND tỉnh Long An thông qua chiều 5/7.",
          {"Hội đồng nhân dân tỉnh Long An"}),
         ("Bộ trưởng Bộ Y tế Trần Văn Lâm vừa ra Thông tư số 12/2020/TT-BYT.", {"Bộ Y tế"}),
+        ("Chỉ thị số 03/CT-TTg vừa được Thủ tướng Trần Văn Lâm ký ban hành.", {"Chính phủ"}),
         ("Tỉnh ủy Long An vừa có Chỉ thị số 15-CT/TU.", {"Tỉnh ủy Long An"}),
         # neither to bring up nor not to pass is to issue
         ("Sở Tư pháp tỉnh Long An đưa ra Nghị quyết số 51/NQ-HĐND để so sánh.", set()),
