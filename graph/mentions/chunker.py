@@ -360,7 +360,9 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
     post = post_at(tokens, text, origin, at) if POST in may else None
     organization = organization_at(tokens, at) if ORGANIZATION in may else None
     if post and (organization is None or post.end >= organization.end):
-        of_nobody = (counted(tokens, at) or plural(tokens, at, post)) and not names_follow(
+        dated = bool(before) and before[-1].tag == DATE and before[-1].end == at
+        number = not dated and counted(tokens, at)  # '7/1947 - 2/1948 | Bí thư Tỉnh ủy X'
+        of_nobody = (number or plural(tokens, at, post)) and not names_follow(
             tokens, post.end, post.organization is not None
         )
         if of_none_here(tokens, at, post, before):

@@ -31,6 +31,8 @@ def careers(text: str, life: str = LIFE) -> set[tuple[str, str, str, str, str]]:
          ("Phó Tham mưu trưởng", "Quân khu 9", "2015-10", "2016-07")),
         ("Từ 9/2010 - 12/2013, Trung đoàn trưởng, Trung đoàn 20.",
          ("Trung đoàn trưởng", "Trung đoàn 20", "2010-09", "2013-12")),
+        ("- 7/1947-2/1948 Bí thư Tỉnh ủy Thái Bình.",
+         ("Bí thư", "Tỉnh ủy Thái Bình", "1947-07", "1948-02")),
         ("Chủ tịch Quốc hội (2011-2016)", ("Chủ tịch", "Quốc hội", "2011", "2016")),
         ("Ông nguyên là Phó Thủ tướng Chính phủ thời kỳ (2006-2011).",
          ("Phó Thủ tướng", "Chính phủ", "2006", "2011")),
