@@ -44,7 +44,6 @@ _PLURAL, _IN_OFFICE, _OF_FOREIGN = (
     word_class("before_foreign_names"),
 )
 _FRONTED = word_class("verbs_of_fronted_objects")
-_CABINET = ("chính", "phủ")
 _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
@@ -88,7 +87,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         holders = [name for person in people if (name := sentence.persons.get(person))]
         if _abroad(sentence, attachment) or _on_stage(sentence, attachment):
             continue
-        if _fronted(sentence, attachment) or _names_a_cabinet(sentence, attachment):
+        if _fronted(sentence, attachment):
             continue
         led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
         over_all = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
@@ -266,12 +265,6 @@ def _of_the_chief(sentence: ResolvedSentence, attachment: Attachment, index: int
         return False
     deputy = nearest.title == f"Phó {post.title}"
     return deputy and nearest.organization == post.organization
-
-
-def _names_a_cabinet(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'Bộ trưởng trong Chính phủ A, Ủy viên Bộ Chính trị': A names the cabinet."""
-    named = sentence.cursor(attachment.person).last(2) == _CABINET
-    return named and attachment.side == "behind"
 
 
 def _rose(

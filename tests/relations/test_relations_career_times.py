@@ -66,7 +66,7 @@ def test_what_follows_in_a_closed_interval_is_over() -> None:
     [
         # the name of a cabinet, of a school; nobody is his own deputy; who is moved is 'ông'
         ("Ông là Bộ trưởng Bộ Công an trong Chính phủ Phạm Văn Kiên, Ủy viên Bộ Chính trị.",
-         {("Bộ trưởng", LAM)}),
+         {("Bộ trưởng", LAM), ("Ủy viên", LAM)}),
         ("Năm 1946, ông là Chủ tịch UBND tỉnh Quảng Ngãi, Phó Chủ tịch Hồ Văn Thiết.",
          {("Phó Chủ tịch", "Hồ Văn Thiết")}),
         ("Trưởng Ban Tổ chức Trung ương Tô Văn Rứa trao quyết định điều động, phân công ông vào Ban Chấp "
