@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from cadregraph.graph.lexicon.tags import MARKER, PERSON
 from cadregraph.graph.mentions.patterns import pattern
@@ -12,8 +13,9 @@ from cadregraph.graph.relations.changes import change_of_post, tenure
 from cadregraph.graph.relations.frames import IS_BEHIND
 from cadregraph.graph.relations.post_clause import PostClause
 
-_SUCCESSOR = pattern(  # 'ông A thay ông B làm T'
-    "successor=person (word | date | now | proposed){0,3} verb=replaces person marker{1,2} word?$"
+_SUCCESSOR = pattern(  # 'ông A thay ông B làm T', '… ở vị trí T'
+    "successor=person (word | date | now | proposed){0,3} verb=replaces before=person",
+    "word? marker{1,2} word?$",
 )
 _POST_REPLACED = pattern("replaces ((word | marker){0,3} | word? person marker{1,2})$")
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
@@ -38,7 +40,16 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     )
     if status is None:
         return iter(())
-    return _taken_over(clause, first, Assertion(status))
+    taken = _taken_over(clause, first, Assertion(status))
+    done = Assertion(status) == ASSERTED
+    return chain(taken, _held_before(clause, successor.start("before")) if done else ())
+
+
+def _held_before(clause: PostClause, person: int) -> Iterator[Fact]:
+    """Of 'thay ông B làm T': B held T."""
+    for name in clause.persons(clause.outline.group(person)):
+        for post in clause.posts:
+            yield from tenure(clause.sentence, name, post, "former", 0.8, "…, thay ông B")
 
 
 def _is_left(clause: PostClause) -> bool:

@@ -167,12 +167,21 @@ def test_changes_are_shared_out(text: str, rows: set[tuple[str, str, str, str]])
     [
         "Bà Lê Thị Na được bầu làm Bí thư Huyện ủy Ba Vì thay ông Trần Văn Lâm.",
         "Bà Lê Thị Na giữ chức Bí thư Huyện ủy Ba Vì, thay ông Trần Văn Lâm nghỉ hưu.",
+        "Bà Lê Thị Na kế nhiệm ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.",
+        "Bà Lê Thị Na thay thế ông Trần Văn Lâm ở vị trí Bí thư Huyện ủy Ba Vì.",
+        "Bà Lê Thị Na được bầu làm Bí thư Huyện ủy Ba Vì thay cho người tiền nhiệm Trần Văn Lâm.",
+        "Bà Lê Thị Na được bầu làm Bí thư Huyện ủy Ba Vì thay người tiền nhiệm là ông Trần Văn Lâm.",
     ],
 )
 def test_the_one_replaced_held_the_post_before(text: str) -> None:
     found = facts(text, "post")
     assert ("post", "Trần Văn Lâm", *BA_VI, "former") in found
     assert ("post", "Trần Văn Lâm", *BA_VI, "current") not in found
+
+
+def test_who_may_be_replaced_has_not_left() -> None:
+    found = facts("Bà Lê Thị Na có thể thay ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.", "post")
+    assert ("post", "Trần Văn Lâm", *BA_VI, "former") not in found
 
 
 def test_the_one_transferred_has_left_the_post_he_came_from() -> None:
