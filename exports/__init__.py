@@ -26,7 +26,7 @@ FORMATS: Mapping[str, ExportFormat | FolderFormat] = MappingProxyType(
 def export(
     store: Store, format: str, target: str | Path | BinaryIO, *, with_ontology: bool = False
 ) -> None:
-    """Write the store in a format of `FORMATS` to a file, which is replaced whole, or a stream.
+    """Write the store in a format of `FORMATS` to a file, or a stream; an earlier export is replaced whole.
 
     A format of several files is written to a folder, which is new, empty, or a set of before.
 
@@ -36,7 +36,7 @@ def export(
     Raises:
         ExportError: the format is unknown, needs a package that is not installed, has no place for
             an ontology, is a folder and the target is a stream, or the file or folder cannot be
-            written.
+            written or holds something else.
     """
     if format not in FORMATS:
         raise ExportError(f"no format {format!r}; there are {', '.join(FORMATS)}")
@@ -49,7 +49,7 @@ def export(
         return
     write = _writer(format, chosen, with_ontology)
     if isinstance(target, str | Path):
-        with replacing(Path(target)) as out:
+        with replacing(Path(target), ours=True) as out:
             write(store, out)
     else:
         write(store, target)

@@ -12,16 +12,25 @@ from typing import BinaryIO
 
 from cadregraph.graph.errors import ExportError
 
+_NAME, _NAMED = b"cadregraph", 64 * 1024
+"""What nearly all that we write has in so many bytes at its beginning or end."""
+_HEAD = 200
+"""Bytes in which a table has the most of its head."""
+
 
 @contextmanager
-def replacing(target: Path) -> Iterator[BinaryIO]:
+def replacing(target: Path, *, ours: bool = False) -> Iterator[BinaryIO]:
     """A stream whose bytes become the file at ``target`` when the block ends without an error.
 
     A device or a pipe is written as it is, and stays.
 
+    Args:
+        ours: a file that is there is replaced only if it looks like what is written, or like anything
+            else of ours.
+
     Raises:
-        ExportError: the folder is missing or cannot be written, or the target is a folder or in a
-            store.
+        ExportError: the folder is missing or cannot be written, or the target is a folder, in a
+            store, or not ours.
     """
     _check_outside_stores(target)
     if target.exists() and not target.is_file() and not target.is_dir():
@@ -38,12 +47,25 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream
+        if ours and target.exists() and not _is_ours(target, temporary):
+            raise ExportError(f"{target}: is no export of cadregraph; name another file")
         temporary.chmod(0o644)
         temporary.replace(target)
     except OSError as error:
         raise ExportError(f"{target}: cannot be written: {error.strerror or error}") from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _is_ours(before: Path, fresh: Path) -> bool:
+    """Whether a file is empty, begins as what is to take its place (a table with its head), or names us
+    where it begins or ends."""
+    with before.open("rb") as one, fresh.open("rb") as other:
+        begins = one.read(_NAMED)
+        if not begins or begins[:_HEAD] == other.read(_HEAD):
+            return True
+        one.seek(-min(_NAMED, before.stat().st_size), os.SEEK_END)
+        return _NAME in begins or _NAME in one.read()
 
 
 @contextmanager

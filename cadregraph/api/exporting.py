@@ -34,8 +34,8 @@ def export(
 
     Args:
         format: a name of `exports.FORMATS`, which docs/exports.md describes: html, gexf, csv ...
-        target: the file, which is replaced whole, or a stream of bytes; for neo4j, and for the view
-            ``all``, the folder, which is made where there is none.
+        target: the file, where an earlier export is replaced whole, or a stream of bytes; for neo4j,
+            and for the view ``all``, the folder, which is made where there is none.
         view: of html alone: network (the default), organisation, career, ego, directives, or all
             for the set of pages with an index.
         about: whom or what the view is about, any name or the IRI: the person of a career, the node
@@ -50,7 +50,7 @@ def export(
 
     Raises:
         ExportError: no such format or view, a choice that it does not take, a package that it needs
-            is not installed, or the file cannot be written.
+            is not installed, or the file cannot be written or is no export.
         QueryError: nothing, or more than one thing, is called ``about``.
         StoreError: the store cannot be opened.
     """
@@ -80,7 +80,7 @@ def export(
             write_all(graph, out, choice, progress=progress)
             return
         page = render_view(graph, view or "network", choice).encode()
-    with replacing(out) if isinstance(out, Path) else nullcontext(out) as stream:
+    with replacing(out, ours=True) if isinstance(out, Path) else nullcontext(out) as stream:
         stream.write(page)
 
 

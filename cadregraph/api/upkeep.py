@@ -25,19 +25,28 @@ def verify(store: Where = DEFAULT_STORE) -> Verification:
         return graph.verify()
 
 
-def backup(target: str | os.PathLike[str], store: str | os.PathLike[str] = DEFAULT_STORE) -> int:
-    """Copy a store into a new folder, which is a store itself; others may read it meanwhile.
+def backup(
+    target: str | os.PathLike[str],
+    store: str | os.PathLike[str] = DEFAULT_STORE,
+    *,
+    verify: bool = True,
+) -> int:
+    """Copy a store that is whole into a new folder, which is a store itself; others may read it meanwhile.
+
+    Args:
+        verify: prove first that the store is whole, as `verify` does; else what is damaged is copied as
+            it is.
 
     Returns:
         The bytes that were copied.
 
     Raises:
-        StoreError: there is no store, it is being written, something else is at the target, or the
-            disk refuses.
+        StoreError: there is no store, it is not whole or being written, something else is at the
+            target, or the disk refuses.
     """
     from cadregraph.graph.store import upkeep
 
-    return upkeep.backup(Path(store), Path(target))
+    return upkeep.backup(Path(store), Path(target), verify=verify)
 
 
 def restore(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal, ParamSpec, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Concatenate, Literal, ParamSpec, TypeAlias
 
 import click
 
 from cadregraph import api
+from cadregraph.commands.bounded import ample, bounded
 from cadregraph.commands.options import DONE, output_option, store_option, target
-from cadregraph.commands.terminal import busy, write_table
+from cadregraph.commands.terminal import write_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,18 +39,23 @@ _organization = click.option(
 )
 
 
-def _written(make: Callable[P, pd.DataFrame]) -> Callable[..., int]:
+def _written(make: Callable[Concatenate[str, P], pd.DataFrame]) -> Callable[..., int]:
     """A command that writes the frame that ``make`` gives."""
 
     @store_option
     @_format
     @output_option
-    def command(output: str, format: Format | None, *given: P.args, **named: P.kwargs) -> int:
+    def command(
+        store: str, output: str, format: Format | None, *given: P.args, **named: P.kwargs
+    ) -> int:
         chosen = format or _SUFFIXES.get(Path(output).suffix.lower(), "table")
-        with busy("reading the graph"):
-            found = make(*given, **named)
         with target(output) as out:
-            write_frame(found, chosen, out)
+
+            def write() -> None:
+                write_frame(make(store, *given, **named), chosen, out)
+                out.flush()
+
+            bounded(write, "reading the graph", store, memory=ample(store))
         return DONE
 
     command.__doc__ = make.__doc__

@@ -15,23 +15,44 @@ import sys
 import tempfile
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from cadregraph.commands.terminal import busy
 from cadregraph.graph.errors import CadregraphError, QueryError
 
+T = TypeVar("T")
+
 _MEGABYTE = 1024 * 1024
+_LEAST, _SHARE = 2048, 20
+"""Megabytes that work on all of a graph may need at least, and for each megabyte of the store on disk:
+twice what checking needs, which needs most."""
+_GRACE = 2.0
+"""Seconds in which a process that is to end takes away what it has half written."""
+
+
+def ample(store: str) -> int:
+    """Megabytes that suffice for what looks at all of a store, if that is whole."""
+    from cadregraph.graph.store.folder import size  # slow to load
+
+    try:
+        return _LEAST + _SHARE * (size(Path(store)) // _MEGABYTE)
+    except (
+        FileNotFoundError
+    ):  # a writer removed a file meanwhile: it will be told that it is in use
+        return _LEAST
 
 
 def bounded(
-    work: Callable[[], None],
+    work: Callable[[], T],
     doing: str,
     store: str,
     *,
     timeout: float | None = None,
     memory: int | None = None,
-) -> None:
+    advice: str = "",
+) -> T:
     """Do the work in a process of its own; an interrupt ends it at once.
 
     What it says on standard error comes at its end, and not if it had to be ended.
@@ -42,6 +63,10 @@ def bounded(
             goes on from a bad block to the same bad block.
         timeout: seconds after which it is ended.
         memory: megabytes of data that it may have beside those that this process has now.
+        advice: what to do where that is not enough.
+
+    Returns:
+        What the work gives.
 
     Raises:
         QueryError: it took too long, needed too much memory or was nested too deeply.
@@ -49,8 +74,7 @@ def bounded(
         CadregraphError, OSError: what the work raised.
     """
     if "fork" not in multiprocessing.get_all_start_methods():
-        work()
-        return
+        return work()
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
     sys.stdout.flush()
@@ -63,21 +87,29 @@ def bounded(
                 ended = ours.poll(timeout)
             outcome = _outcome(ours) if ended else None
         finally:
-            process.kill()
-            process.join()
+            _end(process)
         if not ended:
             raise QueryError(f"the query took longer than {timeout:g} seconds and was ended")
         if outcome is None:
             _look_for_damage(store)
             raise QueryError(
-                f"the query needs more than {memory} MB or is nested too deeply; ask for less at a "
-                "time, or allow more with --memory"
+                f"{doing} needs more than {memory} MB or is nested too deeply{advice and '; '}{advice}"
             )
         said.seek(0)
         sys.stderr.write(said.read().decode("utf-8", "replace"))
-        error = pickle.loads(outcome)
+        error, result = pickle.loads(outcome)
     if error is not None:
         raise error
+    found: T = result
+    return found
+
+
+def _end(process: BaseProcess) -> None:
+    """End a process, which may take away what it has half written."""
+    process.terminate()
+    process.join(_GRACE)
+    process.kill()
+    process.join()
 
 
 def _look_for_damage(store: str) -> None:
@@ -113,7 +145,9 @@ def _held() -> int:
     return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
-def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: Connection) -> None:
+def _run(
+    work: Callable[[], object], memory: int | None, said: BinaryIO, theirs: Connection
+) -> None:
     """Do the work, and send what went wrong: in the process that may be ended."""
     import resource
 
@@ -124,8 +158,9 @@ def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: C
         resource.setrlimit(resource.RLIMIT_DATA, (bound, bound))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     outcome: Exception | None = None
+    result: object = None
     try:
-        work()
+        result = work()
     except MemoryError:
         return
     except (CadregraphError, OSError) as error:
@@ -136,4 +171,4 @@ def _run(work: Callable[[], None], memory: int | None, said: BinaryIO, theirs: C
         outcome = unreadable(error)
         if outcome is None:
             raise
-    theirs.send_bytes(pickle.dumps(outcome))
+    theirs.send_bytes(pickle.dumps((outcome, result)))

@@ -8,12 +8,9 @@ from functools import partial
 import click
 
 from cadregraph import api
-from cadregraph.commands.bounded import bounded
+from cadregraph.commands.bounded import ample, bounded
 from cadregraph.commands.options import DONE, SOME_FAILED, store_option
 from cadregraph.commands.terminal import plain, write_table
-
-_MEMORY = 2048
-"""Megabytes that counting may need, many times what it does in a store that is whole."""
 
 
 @click.command()
@@ -30,6 +27,11 @@ def validate(store: str) -> int:
     Example:
       cadregraph validate --store hanoi.db
     """
+    return bounded(partial(_check, store), "checking", store, memory=ample(store))
+
+
+def _check(store: str) -> int:
+    """Say what is wrong with a graph; the exit code."""
     with api.open_store(store, read_only=True) as opened:
         report = api.validate(opened)
         contradictions = api.contradictions(opened)
@@ -44,6 +46,7 @@ def validate(store: str) -> int:
     click.echo("the graph conforms" if report.conforms else f"{len(report.findings)} findings")
     if contradictions:
         click.echo(f"{len(contradictions)} contradictions between articles")
+    sys.stdout.flush()
     return DONE if report.conforms and not contradictions else SOME_FAILED
 
 
@@ -56,7 +59,7 @@ def stats(store: str) -> int:
     Example:
       cadregraph stats
     """
-    bounded(partial(_count, store), "counting", store, memory=_MEMORY)
+    bounded(partial(_count, store), "counting", store, memory=ample(store))
     return DONE
 
 

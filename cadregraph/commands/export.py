@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
 from cadregraph import api
+from cadregraph.commands.bounded import ample, bounded
 from cadregraph.commands.options import DONE, store_option
-from cadregraph.commands.terminal import busy
 from cadregraph.exports import FORMATS
 
 if TYPE_CHECKING:
@@ -89,32 +89,24 @@ def export(
         if with_ontology:
             raise click.UsageError("html has no place for an ontology.")
         _check_view(view, output, about, depth)
-    language: Language = lang or "vi"
-    with busy(f"writing {format}") as say:
-        if view == "all":
-
-            def said(names: Iterable[str]) -> Iterator[str]:
-                for name in names:
-                    say(f"writing {name}")
-                    yield name
-
-            api.export(
-                format, Path(output), store, view=view, lang=language, title=title, progress=said
-            )
-            return DONE
-        out = sys.stdout.buffer if output == "-" else output
-        api.export(
-            format,
-            out,
-            store,
-            view=view,
-            about=about,
-            depth=depth,
-            lang=language,
-            title=title,
-            with_ontology=with_ontology,
-        )
+    ask = partial(
+        api.export,
+        format,
+        store=store,
+        view=view,
+        about=about,
+        depth=depth,
+        lang=lang or "vi",
+        title=title,
+        with_ontology=with_ontology,
+    )
+    bounded(partial(_write, ask, output), f"writing {format}", store, memory=ample(store))
     return DONE
+
+
+def _write(ask: Callable[[str | BinaryIO], None], output: str) -> None:
+    ask(sys.stdout.buffer if output == "-" else output)
+    sys.stdout.flush()
 
 
 def _check_view(view: str | None, output: str, about: str | None, depth: int | None) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 from cadregraph import api
+from cadregraph.commands.bounded import ample, bounded
 from cadregraph.commands.options import DONE, store_option
 from cadregraph.commands.terminal import write_table
 from cadregraph.graph.errors import QueryError
@@ -44,7 +46,8 @@ def find(text: str, kind: Kind, limit: int, format: str, store: str) -> int:
     Example:
       cadregraph find 'duong thanh binh'
     """
-    found = api.find(text, store, kind=kind, limit=limit)
+    looked = partial(api.find, text, store, kind=kind, limit=limit)
+    found = bounded(looked, "looking up", store, memory=ample(store))
     if not found:
         raise QueryError(f"nothing is called {text!r} in this graph, nor much like it")
     if format == "json":

@@ -87,6 +87,7 @@ def query(
             store,
             timeout=timeout,
             memory=memory,
+            advice="ask for less at a time, or allow more with --memory",
         )
     return DONE
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from cadregraph import api
+from cadregraph.commands.bounded import ample, bounded
 from cadregraph.commands.options import DONE, SOME_FAILED, store_option, wait_option
 from cadregraph.commands.terminal import busy, complain, counted, plain
 
@@ -20,8 +23,7 @@ def verify(store: str) -> int:
     Example:
       cadregraph verify --store hanoi.db
     """
-    with busy("verifying"):
-        found = api.verify(store)
+    found = bounded(partial(api.verify, store), "verifying", store, memory=ample(store))
     for problem in found.problems:
         click.echo(plain(problem))
     click.echo(
@@ -34,16 +36,21 @@ def verify(store: str) -> int:
 
 @click.command()
 @click.argument("target", metavar="FOLDER")
+@click.option(
+    "--unverified", is_flag=True, help="Copy it as it is, whole or not, which is sooner done."
+)
 @store_option
-def backup(target: str, store: str) -> int:
+def backup(target: str, unverified: bool, store: str) -> int:
     """Copy a store to FOLDER, which is a store itself; others may read it meanwhile.
+
+    It is proved first that the store is whole, as verify does; one that is not is not copied.
 
     \b
     Example:
       cadregraph backup /backup/cadregraph-2026-11-24
     """
-    with busy("copying"):
-        copied = api.backup(target, store)
+    copy = partial(api.backup, target, store, verify=not unverified)
+    copied = bounded(copy, "copying", store, memory=ample(store))
     click.echo(f"{_megabytes(copied)} copied")
     return DONE
 

@@ -167,7 +167,8 @@ class Store:
         try:
             with sound(folder):
                 if read_only:
-                    if waiting := pending(database, records, store._iris):
+                    waiting = pending(database, records, store._iris)
+                    if waiting or not (folder / RECORDS).exists():
                         warn_of(folder, waiting.articles)
                 else:
                     drop_left_over(folder)
@@ -236,6 +237,8 @@ class Store:
         failed: list[Failure] = []
         make = self.entry_maker(reader)
         lasting = time.monotonic()
+        with writable():
+            self._records.begin()
         try:
             for number, one in enumerate(articles):
                 kept = _entry(one, make)
@@ -253,6 +256,7 @@ class Store:
                 self._left_out(self._reconcile(progress))
             raise
         with writable():
+            self._records.end()
             failed += self._reconcile(progress)
         for failure in failed:
             if failure.article in outcomes:
@@ -356,7 +360,7 @@ class Store:
         """Make lasting what the graph has in its log, in files of their own; small ones cost as much as
         large ones, so that it is not done for every article."""
         self._database.flush()
-        self._records.refreshed()
+        self._records.stale.refreshed()
         self._records.tidy()
         self._loose = 0
 

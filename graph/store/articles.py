@@ -25,6 +25,7 @@ from cadregraph.graph.store import (
     profiles,
     readings,
     seals,
+    stale,
     things,
 )
 from cadregraph.graph.store.codec import decoded
@@ -39,13 +40,12 @@ _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL, state TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS articles_by_state ON articles (state) WHERE {_UNDER_WAY};
-CREATE TABLE IF NOT EXISTS stale (
-  line TEXT PRIMARY KEY, anew INTEGER NOT NULL, applied INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 """
 
 
 _ANEW = "anew"
+_BEGUN = "begun"
 _FREE, _SHARE = 256, 5
 """Pages that may be free, and what part of all that are may be."""
 
@@ -86,6 +86,7 @@ class Records:
                             descriptions,
                             inferences,
                             readings,
+                            stale,
                         )
                     )
                     + _SCHEMA
@@ -101,6 +102,7 @@ class Records:
         self.descriptions = descriptions.Descriptions(self._db)
         self.inferences = inferences.Inferences(self._db)
         self.readings = readings.Readings(self._db)
+        self.stale = stale.Stale(self._db)
         self._anew = bool(self.note(_ANEW))
 
     def close(self) -> None:
@@ -204,34 +206,57 @@ class Records:
     def is_settled(self) -> bool:
         """Whether the graph has all that follows from the articles, and nothing else."""
         waiting = (
-            "stale WHERE NOT applied",
+            "stale",
             "due_names",
             "due_things",
             "due_holders",
             "due_holdings",
         )
-        return not any(self._column(f"SELECT 1 FROM {table} LIMIT 1") for table in waiting)
+        found = any(self._column(f"SELECT 1 FROM {table} LIMIT 1") for table in waiting)
+        return not found and not (self.note(_BEGUN) and self.is_empty())
+
+    def begin(self) -> None:
+        """Note that the first articles are coming: until one is kept, or `end` says that none came, a store
+        without any is not finished."""
+        if self.is_empty():
+            self.set_note(_BEGUN, "yes")
+            self.commit()
+
+    def end(self) -> None:
+        """All articles that were coming are kept."""
+        if self.note(_BEGUN):
+            self._db.execute("DELETE FROM notes WHERE name = ?", (_BEGUN,))
+            self.commit()
 
     def under_way(self) -> list[str]:
         """The ids of articles that are to be written into the graph or taken out of it."""
-        return self._column(f"SELECT id FROM articles WHERE {_UNDER_WAY} ORDER BY id")
+        # by id alone SQLite would walk the index of ids, and read every article for its state
+        return self._column(f"SELECT id FROM articles WHERE {_UNDER_WAY} ORDER BY +id")
+
+    def waiting(self) -> int:
+        """How many articles are to be written into the graph or taken out of it."""
+        (number,) = self._db.execute(f"SELECT COUNT(*) FROM articles WHERE {_UNDER_WAY}").fetchone()
+        return int(number)
 
     def held(self) -> int:
         """How many articles are in the graph as they should be."""
-        (number,) = self._db.execute(
-            "SELECT (SELECT COUNT(*) FROM articles)"
-            f" - (SELECT COUNT(*) FROM articles WHERE {_UNDER_WAY})"
-        ).fetchone()
-        return int(number)
+        (number,) = self._db.execute("SELECT COUNT(*) FROM articles").fetchone()
+        return int(number) - self.waiting()
 
     def start_anew(self) -> None:
         """Nothing is known but the articles as they were read and the profiles that they give; until
         `finish_anew` all is to be made of them as a whole."""
         self._db.execute("DELETE FROM articles WHERE state = 'withdrawn'")
         self._db.execute("UPDATE articles SET state = 'due'")
-        for table in ("seals", "stale"):
-            self._db.execute(f"DELETE FROM {table}")
-        rooms = (self.claims, self.copies, self.things, self.descriptions, self.inferences)
+        self._db.execute("DELETE FROM seals")
+        rooms = (
+            self.claims,
+            self.copies,
+            self.things,
+            self.descriptions,
+            self.inferences,
+            self.stale,
+        )
         for room in rooms:
             room.clear()
         self.profiles.all_due()
@@ -315,40 +340,7 @@ class Records:
         inferred is other than before."""
         if self._anew:  # all is compared
             return
-        self._db.executemany(
-            "INSERT INTO stale VALUES (?, ?, 0) ON CONFLICT DO UPDATE SET"
-            " anew = MAX(anew, excluded.anew), applied = 0",
-            ((line, anew) for line in lines),
-        )
-
-    def stale(self, most: int) -> list[tuple[str, bool]]:
-        """The first lines that are to be compared with the graph, with whether to choose anew.
-
-        Args:
-            most: so many, and all others of the last one's subject and property.
-        """
-        text = "SELECT line, anew FROM stale WHERE NOT applied"
-        found = self._db.execute(f"{text} ORDER BY line LIMIT ?", (most,)).fetchall()
-        if len(found) == most:
-            last = str(found[-1][0])
-            start = " ".join(last.split(" ", 2)[:2])
-            found += self._db.execute(
-                f"{text} AND line > ? AND line < ? ORDER BY line", (last, f"{start}!")
-            ).fetchall()
-        return [(str(line), bool(anew)) for line, anew in found]
-
-    def applied(self, last: str) -> None:
-        """The lines up to this one stand, or do not stand, in the graph as they should, if it loses
-        nothing more."""
-        self._db.execute("UPDATE stale SET applied = 1 WHERE NOT applied AND line <= ?", (last,))
-
-    def unsure(self) -> None:
-        """The graph may have lost what was applied to it since it was last written out."""
-        self._db.execute("UPDATE stale SET applied = 0 WHERE applied")
-
-    def refreshed(self) -> None:
-        """What was applied to the graph is written out for good."""
-        self._db.execute("DELETE FROM stale WHERE applied")
+        self.stale.put(lines, anew=anew)
 
     # --- notes ----------------------------------------------------------------------------------
 

@@ -43,8 +43,8 @@ _LINES = 100_000
 
 def is_much_due(records: Records) -> bool:
     """Whether so many articles are due that to make all anew costs less."""
-    due, held = len(records.under_way()), records.held()
-    return due >= max(_MANY, held)
+    due = records.waiting()
+    return due >= _MANY and due >= records.held()
 
 
 def make_whole(

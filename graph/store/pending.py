@@ -47,7 +47,7 @@ def recover(database: pyoxigraph.Store, records: Records, iris: Iris) -> None:
     """
     if len(database) and records.is_empty():
         raise ValueError("its records are missing; build it again")
-    records.unsure()
+    records.stale.unsure()
     if _difference(database, records, iris):
         records.all_due()
         records.commit()

@@ -70,14 +70,14 @@ def _compare(parts: Parts, stated: Set[str]) -> int:
         stated: lines that passages are known to state.
     """
     records, database, compared = parts.records, parts.database, 0
-    while stale := records.stale(_STALE):
+    while stale := records.stale.first(_STALE):
         changed = changes(database, stale, records.descriptions, records.inferences, stated=stated)
         for place, lines in changed.rivals.items():
             records.descriptions.set_rivals(place, lines)
         if changed.rivals:
             records.commit()
         writing.apply(database, changed.added, changed.removed)
-        records.applied(stale[-1][0])
+        records.stale.applied(stale)
         records.commit()
         compared += len(stale)
     return compared

@@ -43,20 +43,34 @@ class Rebuilt:
     errors: tuple[str, ...]
 
 
-def backup(folder: Path, target: Path) -> int:
-    """Copy a store into a new folder, which is a store itself; others may read it meanwhile.
+def backup(folder: Path, target: Path, *, verify: bool = True) -> int:
+    """Copy a store that is whole into a new folder, which is a store itself; others may read it meanwhile.
+
+    Args:
+        folder: the store.
+        target: a new or empty folder.
+        verify: prove first that the store is whole, which reads all of it; else what is damaged is copied
+            as it is.
 
     Returns:
         The bytes that were copied.
 
     Raises:
-        StoreError: there is no store, it is being written, something else is at the target, or the
-            disk refuses.
+        StoreError: there is no store, it is not whole or being written, something else is at the
+            target, or the disk refuses.
     """
     version_of(folder)
     with locked(folder, shared=True):
-        Store.open(folder, read_only=True).close()  # what a killed writer left is undone, or told
         _check_free(target)
+        with Store.open(
+            folder, read_only=True
+        ) as store:  # what a killed writer left is undone, or told
+            problems = store.verify().problems if verify else ()
+        if problems:
+            raise StoreError(
+                f"{folder}: is not whole and is not copied: {problems[0]}"
+                + (f" (and {len(problems) - 1} more)" if problems[1:] else "")
+            )
         with _arriving(target) as fresh:
             _copy(folder, fresh)
     return size(target)

@@ -149,7 +149,7 @@ class Candidate:
     @property
     def days(self) -> Counted:
         """All days that speak for the person in the post."""
-        return total((*self.held, *self.began))
+        return total((*self.held, *self.began)) if self.began else self.held
 
     def window(self, day: int) -> Window | None:
         """The window in which a day lies."""

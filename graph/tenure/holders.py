@@ -85,14 +85,14 @@ def holders(found: Sequence[Candidate]) -> tuple[Held, ...]:
         concluded = tuple(_alone(one) for one in ordered)
     else:
         concluded = _in_turn(among_others(ordered))
-    words = {one.holder: one.decided for one in found}
+    words = {one.holder: one.decided for one in found if one.decided is not None}
     denied = (
         Held(one.holder, one.post.key, concluded=False, reason="denied")
         for one in found
         if one.denied
     )
     return tuple(
-        replace(held, decided=words.get(held.holder))
+        replace(held, decided=words[held.holder]) if held.holder in words else held
         for held in sorted((*concluded, *denied), key=lambda held: held.holder)
     )
 
@@ -186,7 +186,9 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
             held = replace(_alone(one), concluded=one.holder in stated)
             if held.concluded and not held.over:
                 held = _until_others(held, one, found, turn)
-        result.append(replace(held, follows=follows.get(one.holder, "")))
+        if one.holder in follows:
+            held = replace(held, follows=follows[one.holder])
+        result.append(held)
     return _disputed(found, turn, stated, result)
 
 
@@ -319,7 +321,9 @@ def _disputed(
         for holder in undated if len(undated) > 1 else ():
             against[holder] = undated - {holder}
     return tuple(
-        replace(held, disputes=tuple(nsmallest(_NAMED, against.get(held.holder, ()))))
+        replace(held, disputes=tuple(nsmallest(_NAMED, against[held.holder])))
+        if held.holder in against
+        else held
         for held in concluded
     )
 

@@ -48,7 +48,7 @@ def test_a_query_is_ended_where_it_needs_too_much_memory(built: Run) -> None:
 
     assert done.code == 2
     (complaint,) = done.complaints
-    assert complaint.startswith("the query needs more than 200 MB")
+    assert complaint.startswith("asking the graph needs more than 200 MB")
 
 
 @pytest.mark.parametrize(
@@ -184,3 +184,31 @@ def test_a_damaged_store_is_told_from_a_question_that_asks_too_much(
         path.write_bytes(bytes(255 - byte for byte in path.read_bytes()))
     with pytest.raises(StoreError, match="damaged"):
         bounded(needs_too_much, "asking", str(damaged), memory=200)
+
+
+@pytest.mark.parametrize(
+    ("command", "asked"),
+    [
+        (["validate"], "validate"),
+        (["find", "Hòa Vang"], "find"),
+        (["analyse", "careers"], "careers"),
+        (["export", "csv", "out.csv"], "export"),
+        (["export", "html", "pages", "--view", "all"], "export"),
+        (["verify"], "verify"),
+        (["backup", "copy"], "backup"),
+    ],
+)
+def test_what_would_never_end_in_a_damaged_store_is_one_line(
+    built: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], asked: str
+) -> None:
+    def endless(*_given: object, **_named: object) -> None:
+        raise MemoryError  # the database goes on from a bad block to the same bad block
+
+    monkeypatch.setattr(f"cadregraph.api.{asked}", endless)
+    for path in (tmp_path / "cadregraph.db" / "data").glob("*.sst"):
+        path.write_bytes(bytes(255 - byte for byte in path.read_bytes()))
+    before = set(tmp_path.iterdir())
+    done = built(*command)
+    assert (done.code, len(done.complaints)) == (3, 1)
+    assert "damaged" in done.err
+    assert set(tmp_path.iterdir()) == before

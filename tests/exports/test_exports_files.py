@@ -185,9 +185,32 @@ def test_a_file_holds_what_a_stream_gets(store: Store, tmp_path: Path, format: s
     assert list(tmp_path.iterdir()) == [target]
 
 
+FILES = [name for name, found in FORMATS.items() if isinstance(found, ExportFormat)]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_of_somebody_else_stays(store: Store, tmp_path: Path, name: str) -> None:
+    mine = tmp_path / "của tôi"
+    mine.write_text(
+        "<!DOCTYPE html>\n{}\nhọ và tên,chức vụ\nTrần Văn Lâm,Bí thư\n", encoding="utf-8"
+    )
+    before = mine.read_bytes()
+    with pytest.raises(ExportError, match="is no export of cadregraph; name another file"):
+        export(store, name, mine)
+    assert mine.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["của tôi"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_earlier_export_is_replaced(store: Store, tmp_path: Path, name: str) -> None:
+    (tmp_path / "out").touch()
+    for _ in range(2):
+        export(store, name, tmp_path / "out")
+
+
 def test_a_file_is_replaced_whole(store: Store, tmp_path: Path) -> None:
     target = tmp_path / "a.nq"
-    target.write_text("cũ")
+    target.write_text("<http://cadregraph/cũ>")
     export(store, "nquads", str(target))
 
     assert target.read_bytes() == written(store, "nquads")

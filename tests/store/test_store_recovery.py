@@ -19,6 +19,7 @@ from stores import dumped, store_of
 from worlds import TENURE_LINE, article, four_articles
 
 from cadregraph.graph.errors import StoreError
+from cadregraph.graph.model import Extraction
 from cadregraph.graph.store import Store, articles, folder, writing
 
 FOUR = four_articles()
@@ -56,6 +57,32 @@ def reopened(path: Path) -> bytes:
 
 def test_a_finished_store_warns_of_nothing(kho: Path) -> None:
     assert warned(kho) == []
+
+
+def test_who_reads_what_was_cut_off_before_its_first_article_was_kept_is_told(
+    tmp_path: Path, whole: bytes
+) -> None:
+    def cut_off() -> Iterator[Extraction]:
+        yield from ()
+        raise KeyboardInterrupt
+
+    kho = tmp_path / "kho"
+    with pytest.raises(KeyboardInterrupt), Store.open(kho) as store:
+        store.add(cut_off())
+    line = f"{kho}: a build of it was cut off; run 'cadregraph build' once"
+    assert warned(kho) == [line]
+    (kho / "records.sqlite").unlink()
+    assert warned(kho) == [line]
+    with Store.open(kho) as store:
+        store.add(FOUR)
+        assert dumped(store) == whole
+    assert warned(kho) == []
+
+
+def test_an_empty_store_that_is_whole_warns_of_nothing(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "kho") as store:
+        store.add([])
+    assert warned(tmp_path / "kho") == []
 
 
 def test_a_lost_graph_is_written_again(kho: Path, whole: bytes) -> None:

@@ -133,6 +133,17 @@ def test_a_backup_is_a_store_made_while_others_read(kho: Path, tmp_path: Path) -
     assert {path.name for path in tmp_path.iterdir()} == {"kho", "sao"}
 
 
+def test_a_store_that_is_not_whole_is_not_copied_unless_asked(kho: Path, tmp_path: Path) -> None:
+    with sqlite3.connect(kho / "records.sqlite") as records:
+        records.execute("UPDATE descriptions SET content = x'00' WHERE article = 1")
+    with pytest.raises(StoreError) as refused:
+        upkeep.backup(kho, tmp_path / "sao")
+    assert "kho: is not whole and is not copied: " in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert {path.name for path in tmp_path.iterdir()} == {"kho"}
+    assert upkeep.backup(kho, tmp_path / "sao", verify=False) > 10_000
+
+
 def test_a_backup_waits_for_nobody_who_writes(kho: Path, tmp_path: Path) -> None:
     with Store.open(kho), pytest.raises(StoreError, match="in use by another process"):
         upkeep.backup(kho, tmp_path / "sao")

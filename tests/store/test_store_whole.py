@@ -51,7 +51,7 @@ def records(store: Store) -> dict[str, list[str]]:
     return {
         table: sorted(map(repr, database.execute(f"SELECT * FROM {table}")))
         for table in tables
-        if table not in ("things", "named", "stale")
+        if table not in ("things", "named", "stale", "applied")
     }
 
 
