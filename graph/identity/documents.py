@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
-import msgspec
-
-from cadregraph.graph.identity.ids import profile_id
+from cadregraph.graph.identity.ids import id_of
 from cadregraph.graph.identity.periods import latest_plenum, plenums, term_of
 from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
 from cadregraph.graph.lexicon.table import rows
@@ -70,7 +68,7 @@ class DirectiveProfile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return profile_id(msgspec.json.encode(self))
+        return id_of(self)
 
     @property
     def year(self) -> str:

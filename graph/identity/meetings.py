@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-import msgspec
-
-from cadregraph.graph.identity.ids import profile_id
+from cadregraph.graph.identity.ids import id_of
 from cadregraph.graph.identity.periods import first_month, latest_day, latest_plenum, term_of
 from cadregraph.graph.identity.series import CENTRE, meeting_host
 from cadregraph.graph.lexicon.word_classes import word_class
@@ -60,7 +58,7 @@ class EventProfile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return profile_id(msgspec.json.encode(self))
+        return id_of(self)
 
 
 def event_profiles(extraction: Extraction) -> Iterator[EventProfile]:

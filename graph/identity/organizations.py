@@ -17,9 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
-import msgspec
-
-from cadregraph.graph.identity.ids import profile_id
+from cadregraph.graph.identity.ids import id_of
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import SHORT_FIELDS
 from cadregraph.graph.model import (
@@ -80,7 +78,7 @@ class BodyProfile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return profile_id(msgspec.json.encode(self))
+        return id_of(self)
 
 
 def body_profiles(extraction: Extraction) -> Iterator[BodyProfile]:

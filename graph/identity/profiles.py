@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
 
-import msgspec
-
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.ids import profile_id
+from cadregraph.graph.identity.ids import id_of
 from cadregraph.graph.identity.leaders import is_top
 from cadregraph.graph.identity.particulars import Particulars, particulars
 from cadregraph.graph.identity.rarity import bearers
@@ -67,7 +65,7 @@ class Profile:
     @property
     def id(self) -> str:
         """A hash of all that the profile tells."""
-        return profile_id(msgspec.json.encode(self))
+        return id_of(self)
 
 
 def profiles(extraction: Extraction) -> Iterator[Profile]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 import msgspec
@@ -309,7 +310,7 @@ class Claims:
         rows = self._db.execute(
             f"SELECT content FROM candidates WHERE post = ?{where} ORDER BY holder", values
         )
-        return [msgspec.json.decode(decompressed(content), type=Candidate) for (content,) in rows]
+        return [_candidate(content) for (content,) in rows]
 
     def conclude(self, post: str, concluded: Iterable[Held]) -> set[str]:
         """Keep what is concluded of all holders of a post; those of whom it is new, or nothing any more."""
@@ -374,6 +375,12 @@ class Claims:
 
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
+
+
+@lru_cache(maxsize=4096)
+def _candidate(content: bytes) -> Candidate:
+    """A candidate as it is kept; who adds article after article meets the same ones."""
+    return msgspec.json.decode(decompressed(content), type=Candidate)
 
 
 def claim_rows(article: str, claims: Iterable[TenureClaim]) -> list[Row]:

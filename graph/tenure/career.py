@@ -386,7 +386,13 @@ def _outweighed(one: Candidate, other: Candidate, days: Sequence[int]) -> Iterat
     The latest appointment to either counts afresh: what was reported before it is forgotten.
     """
     afresh = sorted({day for day, _ in (*one.began, *other.began)})
-    ours = dict(weights(one.days, days, afresh))
-    for number, their in weights(other.days, days, afresh):
+    ours = dict(_numbered(weights(one.days, days, afresh)))
+    for number, their in _numbered(weights(other.days, days, afresh)):
         if their > ours.get(number, 0.0) and other.window(days[number]) is not None:
             yield days[number]
+
+
+def _numbered(found: tuple[int, list[float]]) -> Iterator[tuple[int, float]]:
+    """Each weight with the number of its day."""
+    start, weighed = found
+    return iter(enumerate(weighed, start))

@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.full_time import Office
@@ -119,7 +120,7 @@ _FADED = [math.exp(-days / _NEARNESS) for days in range(4096)]
 
 def weights(
     reports: Counted, days: Sequence[int], afresh: Sequence[int] = ()
-) -> Sequence[tuple[int, float]]:
+) -> tuple[int, list[float]]:
     """How much reports speak for each of some days: each article counts exp(-distance/60 days).
 
     All are in order, so that all days together cost no more than a walk over those around the reports.
@@ -131,56 +132,63 @@ def weights(
             no longer count.
 
     Returns:
-        The number of each day on which they weigh anything with the weight, rounded so that sums do not
-        depend on the machine; some weigh 0.
+        The number of the first day on which they may weigh anything, and the weights from then on,
+        rounded so that sums do not depend on the machine; some are 0.
     """
     if not reports:
-        return ()
+        return 0, []
     articles = sum(number for _, number in reports)
     far = math.ceil(_NEARNESS * math.log(max(articles, 1) * 10**_DIGITS * 2)) + 1
     start = bisect_left(days, reports[0][0] - far)
     near = days[start : bisect_right(days, reports[-1][0] + far)]
     if len(reports) == 1:
-        return list(enumerate(_of_one(*reports[0], near, afresh), start))
+        return start, _of_one(*reports[0], near, afresh)
     forward = _walk(reports, near, afresh)
     back = _walk(tuple((-d, n) for d, n in reversed(reports)), [-d for d in reversed(near)], ())
     here = dict(reports)
-    return [
-        (number, round(before + after - here.get(day, 0), _DIGITS))
-        for number, (before, after, day) in enumerate(
-            zip(forward, reversed(back), near, strict=True), start
-        )
+    return start, [
+        round(before + after - here.get(day, 0), _DIGITS)
+        for before, after, day in zip(forward, reversed(back), near, strict=True)
     ]
 
 
 def _of_one(then: int, articles: int, days: Sequence[int], afresh: Sequence[int]) -> list[float]:
-    """What the reports of one day weigh on each of some days."""
+    """What the reports of one day weigh on each of some days, which are near."""
+    weight = _weighing(articles)
     mark = bisect_right(afresh, then)
     since = bisect_left(days, then)
     until = bisect_left(days, afresh[mark]) if mark < len(afresh) else len(days)
     return [
-        *(round(articles * _fading(then - day), _DIGITS) for day in days[:since]),
-        *(round(articles * _fading(day - then), _DIGITS) for day in days[since:until]),
-        *(0.0 for _ in days[until:]),
+        *map(weight.__getitem__, map(then.__sub__, days[:since])),
+        *map(weight.__getitem__, map((-then).__add__, days[since:until])),
+        *[0.0] * (len(days) - until),
     ]
+
+
+@lru_cache(maxsize=64)
+def _weighing(articles: int) -> list[float]:
+    """What so many articles weigh after each number of days, rounded."""
+    return [round(articles * faded, _DIGITS) for faded in _FADED]
 
 
 def _walk(reports: Counted, days: Sequence[int], afresh: Sequence[int]) -> list[float]:
     """For each day the weight of the reports up to it, since the last new beginning."""
     found: list[float] = []
+    faded, known = _FADED, len(_FADED)
     level, coming, mark = 0.0, 0, 0
     at = min((*days[:1], *(day for day, _ in reports[:1]), *afresh[:1]), default=0)
+    last, marks = len(reports), len(afresh)
     for day in days:
-        while coming < len(reports) and reports[coming][0] <= day:
+        while coming < last and reports[coming][0] <= day:
             then, articles = reports[coming]
-            while mark < len(afresh) and afresh[mark] <= then:
+            while mark < marks and afresh[mark] <= then:
                 level, at, mark = 0.0, afresh[mark], mark + 1
             level = level * _fading(then - at) + articles
             at, coming = then, coming + 1
-        while mark < len(afresh) and afresh[mark] <= day:
+        while mark < marks and afresh[mark] <= day:
             level, at, mark = 0.0, afresh[mark], mark + 1
-        if level:
-            level *= _fading(day - at)
+        if level and day != at:
+            level *= faded[day - at] if day - at < known else _fading(day - at)
         at = day
         found.append(level)
     return found

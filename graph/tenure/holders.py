@@ -257,6 +257,25 @@ def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> 
     return stated
 
 
+class _Reports:
+    """How many articles report a stretch, in all and around some days."""
+
+    def __init__(self, days: Counted) -> None:
+        self._days = [day for day, _ in days]
+        self._until = list(accumulate((articles for _, articles in days), initial=0))
+        self.articles = self._until[-1]
+
+    def near(self, days: Sequence[int]) -> int:
+        """Those of the same time as one of some days, which are in order."""
+        found, at = 0, 0
+        for day in days:
+            at = max(at, bisect_left(self._days, day - _NEAR))
+            until = max(at, bisect_right(self._days, day + _NEAR))
+            found += self._until[until] - self._until[at]
+            at = until
+        return found
+
+
 class _During:
     """Stretches by the days that lie in them."""
 
@@ -264,10 +283,10 @@ class _During:
         self._stints = sorted(stints, key=lambda stint: (stint.begin, stint.who.holder))
         self._begins = [stint.begin for stint in self._stints]
         self._untils = list(accumulate((stint.until for stint in self._stints), max))
-        self._days: dict[int, Counted] = {}
+        self._reports: dict[int, _Reports] = {}
 
-    def any_of(self, days: Iterable[int]) -> Iterator[tuple[Stint, Counted]]:
-        """The stretches in which one of the days lies, each with its own days."""
+    def any_of(self, days: Iterable[int]) -> Iterator[tuple[Stint, _Reports]]:
+        """The stretches in which one of the days lies, each with its own reports."""
         found: set[int] = set()
         for day in days:
             number = bisect_right(self._begins, day)
@@ -276,15 +295,9 @@ class _During:
                 if self._stints[number].until >= day:
                     found.add(number)
         for number in sorted(found):
-            if number not in self._days:
-                self._days[number] = self._stints[number].days
-            yield self._stints[number], self._days[number]
-
-
-def _is_near(day: int, days: Sequence[int]) -> bool:
-    """Whether one of some days, which are in order, is of the same time."""
-    at = bisect_left(days, day - _NEAR)
-    return at < len(days) and days[at] <= day + _NEAR
+            if number not in self._reports:
+                self._reports[number] = _Reports(self._stints[number].days)
+            yield self._stints[number], self._reports[number]
 
 
 def _disputed(
@@ -308,11 +321,11 @@ def _disputed(
         for stint, reports in during.any_of(days):
             if any(end.date and abs(end.day - stint.since) <= NEWS for end in one.ends):
                 continue  # the day of the handover
-            near = sum(n for d, n in reports if _is_near(d, days))
             mine = sum(n for d, n in said if stint.begin <= d <= stint.until)
-            if stint.who.decided is not None and mine:
+            if not mine or stint.who.decided is not None:
                 continue
-            if mine and mine >= _CONTEST * (near if mine > 1 else sum(n for _, n in reports)):
+            theirs = reports.near(days) if mine > 1 else reports.articles
+            if mine >= _CONTEST * theirs:
                 against.setdefault(one.holder, set()).add(stint.who.holder)
                 against.setdefault(stint.who.holder, set()).add(one.holder)
     if not turn:

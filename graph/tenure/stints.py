@@ -7,9 +7,12 @@ lie beside all others.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress, count
+from operator import add, ge
 
 from cadregraph.graph.tenure.career import Candidate, End
 from cadregraph.graph.tenure.days import bounds, first
@@ -145,28 +148,31 @@ def _winners(found: Sequence[Candidate], days: Sequence[int]) -> Iterator[Candid
     """For each day the candidate for whom most speaks, None if nobody may have held the post."""
     afresh = sorted({day for one in found for day, _ in one.began})
     of_all = [0.0] * len(days)
-    best: list[tuple[float, int]] = [(0.0, 0)] * len(days)
+    best, sentences = [0.0] * len(days), [0] * len(days)
     winners: list[Candidate | None] = [None] * len(days)
     for one in found:
         if not one.windows:
             continue
-        said, mine = one.said, one.days
-        speaks_for = said_for = weights(said, days, afresh)
-        if mine != said:
-            speaks_for = weights(mine, days, afresh)
-        for number, weight in said_for:
-            if one.windows[0].begin <= days[number]:
-                of_all[number] += weight
-        for number, weight in speaks_for:
-            rank = weight, one.sentences
-            if weight and rank > best[number] and one.window(days[number]) is not None:
-                best[number], winners[number] = rank, one
+        said, mine, said_in = one.said, one.days, one.sentences
+        start, of_said = weights(said, days, afresh)
+        begin = max(start, bisect_left(days, one.windows[0].begin))
+        until = start + len(of_said)
+        if begin < until:
+            of_all[begin:until] = map(add, of_all[begin:until], of_said[begin - start :])
+        start, speaks_for = (start, of_said) if mine == said else weights(mine, days, afresh)
+        above = map(ge, speaks_for, best[start : start + len(speaks_for)])
+        for number in compress(count(start), above):
+            weight = speaks_for[number - start]
+            if not weight or (weight == best[number] and said_in <= sentences[number]):
+                continue
+            if one.window(days[number]) is not None:
+                best[number], sentences[number], winners[number] = weight, said_in, one
     decided = [one for one in found if one.decided is not None]
     for number, day in enumerate(days):
         for one in decided:
             if one.window(day) is not None:
-                best[number], winners[number] = (of_all[number], 0), one
-        yield winners[number] if best[number][0] >= SHARE * of_all[number] else None
+                best[number], winners[number] = of_all[number], one
+        yield winners[number] if best[number] >= SHARE * of_all[number] else None
 
 
 def _merged(found: list[Stint]) -> list[Stint]:
