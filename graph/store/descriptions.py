@@ -133,8 +133,15 @@ class Descriptions:
             found.setdefault(known[slot], set()).add(str(line))
         return found
 
+    def add_rivals(self, slot: str, lines: set[str]) -> None:
+        """Keep these lines that articles give of a property with a single value, too."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO rivals VALUES (?, ?)",
+            ((fingerprint(slot), line) for line in lines),
+        )
+
     def set_rivals(self, slot: str, lines: set[str]) -> None:
-        """Keep the lines that articles give of a property with a single value."""
+        """Keep the lines that articles give of a property with a single value, and no others."""
         before, known = self.rivals([slot]).get(slot, set()), fingerprint(slot)
         for line in before - lines:
             self._db.execute("DELETE FROM rivals WHERE slot = ? AND line = ?", (known, line))

@@ -13,6 +13,8 @@ from cadregraph.graph.errors import PendingWarning, StoreError
 
 FAILURES = (OSError, RuntimeError, ValueError, sqlite3.Error)
 """What pyoxigraph raises where RocksDB fails (damaged data are a RuntimeError), and SQLite."""
+_FULL = ("No space left", "disk is full", "File too large")
+"""What they say where there is no room for more, which is no damage."""
 
 T = TypeVar("T")
 
@@ -23,6 +25,8 @@ def sound(folder: Path) -> Iterator[None]:
     try:
         yield
     except FAILURES as error:
+        if any(words in line(error) for words in _FULL):
+            raise StoreError(f"{folder}: cannot be opened: {line(error)}") from error
         raise StoreError(
             f"{folder}: cannot be opened, is damaged: {line(error)}; 'cadregraph rebuild' makes the"
             " graph anew if the records are whole"

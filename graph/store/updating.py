@@ -73,10 +73,12 @@ def _compare(parts: Parts, stated: Set[str]) -> int:
     while stale := records.stale.first(_STALE):
         changed = changes(database, stale, records.descriptions, records.inferences, stated=stated)
         for place, lines in changed.rivals.items():
-            records.descriptions.set_rivals(place, lines)
+            records.descriptions.add_rivals(place, lines)
         if changed.rivals:
             records.commit()
         writing.apply(database, changed.added, changed.removed)
+        for place, lines in changed.rivals.items():  # now that what is a rival no more stands
+            records.descriptions.set_rivals(place, lines)
         records.stale.applied(stale)
         records.commit()
         compared += len(stale)

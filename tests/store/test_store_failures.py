@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 from pyoxigraph import DefaultGraph, Literal, NamedNode
-from stores import store_of
+from stores import dumped, store_of
 from worlds import ENTITIES, KHOI, LINK_LINES, STATEMENT_LINE, TENURE_LINE, article, four_articles
 
 from cadregraph.graph.errors import QueryError, StoreError
@@ -173,3 +175,40 @@ def test_what_goes_wrong_before_the_store_is_not_laid_to_it(folder: Path) -> Non
         with pytest.raises(RuntimeError, match="a process was ended"):
             store.add(broken())
         assert "mới" in [info.id for info in store.articles()]
+
+
+# --- a disk without room ------------------------------------------------------------------------
+
+
+FILLED = """
+import resource, sys
+sys.path.insert(0, sys.argv[2])
+from worlds import four_articles
+from cadregraph.graph.errors import StoreError
+from cadregraph.graph.store import Store
+
+most = int(sys.argv[3])
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+try:
+    with Store.open(sys.argv[1]) as store:
+        store.add(four_articles())
+except StoreError as error:
+    sys.exit(str(error))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+@pytest.mark.parametrize("most", [20, 2_000, 30_000, 100_000])
+def test_what_finds_no_room_ends_in_one_line_and_goes_on_where_there_is(
+    tmp_path: Path, root: Path, most: int
+) -> None:
+    kho = tmp_path / "kho"
+    command = [sys.executable, "-c", FILLED, str(kho), str(root / "tests"), str(most)]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    (line,) = done.stderr.splitlines()
+    assert done.returncode == 1
+    assert "damaged" not in line
+    with Store.open(kho) as store:
+        store.add(FOUR)
+        assert dumped(store) == dumped(store_of(FOUR))
+        assert store.verify().problems == ()

@@ -137,6 +137,25 @@ def test_whatever_is_killed_reads_resumes_and_ends_with_the_same_bytes(
     assert killed == KILLS // 2
 
 
+@pytest.mark.parametrize("leaving", [0, 4])
+def test_a_value_that_comes_to_stand_again_is_not_lost_if_that_is_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leaving: int
+) -> None:
+    def cut_off(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    known, folder = articles(), tmp_path / "kho"
+    with Store.open(folder) as store:
+        store.add(known)
+        with monkeypatch.context() as patched:
+            patched.setattr("cadregraph.graph.store.writing.apply", cut_off)
+            with pytest.raises(KeyboardInterrupt):
+                store.remove(known[leaving].document.id)
+    with Store.open(folder) as store:
+        assert dumped(store) == dumped(store_of([*known[:leaving], *known[leaving + 1 :]]))
+        assert store.verify().problems == ()
+
+
 def check_readable(folder: Path) -> None:
     """Who reads is answered, and is warned if anything is still to be written."""
     with warnings.catch_warnings(record=True) as caught:
