@@ -85,7 +85,7 @@ def with_another_seal(data: pyoxigraph.Store) -> None:
     ("damage", "said"),
     [
         (with_a_passage_of_nobody, "1 passages are of no article"),
-        (with_another_seal, "tin-3: its seal is not that of its record"),
+        (with_another_seal, ": its seal is not that of its record"),
         (without_a_passage_triple, "its passages are not what was read from it"),
         (without_a_merged_triple, "1 triples that articles give or that follow are not in"),
         (with_a_triple_of_nobody, "1 triples of the merged graph are given by nothing"),
