@@ -342,13 +342,15 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     the article tells the end of is former all the same, and so is one taken up years ago ('cố Tổng Bí
     thư A được bầu năm 1997'). That of an earlier term ends none of a later ('Ủy viên T.Ư khóa XII').
     """
-    changed = {
-        (fact.person, fact.title, fact.organization): fact.change
+    told = [
+        fact
         for fact in facts
         if isinstance(fact, PersonnelFact)
         and fact.decision == "decided"
         and (fact.change in ENDING or not long_ago(fact.date, context))
-    }
+    ]
+    told.sort(key=lambda fact: fact.change in ENDING)  # 'thôi giữ chức T. … Năm 2013, ông làm T.'
+    changed = {(fact.person, fact.title, fact.organization): fact.change for fact in told}
     statuses: dict[tuple[str, str, str], set[Status]] = {}
     lately: set[tuple[str, str, str]] = set()
     for fact in facts:

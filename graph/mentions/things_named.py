@@ -13,6 +13,7 @@ from cadregraph.graph.text.tokens import Tokens
 _THINGS = word_class("things_named_after_people")
 _NO_THINGS = phrase_class("end_like_things_named")
 _LONGER = phrase_class("things_named_by_two_words")
+_ADDRESSES = word_class("before_house_numbers")
 _LONGEST_NAME = 5
 
 
@@ -44,6 +45,8 @@ def bears_a_name(tokens: Tokens, at: int) -> bool:
     """Whether a thing stands before a name, its number between them passed over: 'Trường | Trần Phú',
     'tàu 016 - | Quang Trung', but not 'thành phố | Trần Văn A'."""
     folds = tokens.folds
+    if at > 1 and folds[at - 1].isdigit() and folds[at - 2] in _ADDRESSES:
+        return True  # 'căn nhà ở 43 | Lê Văn Hưu'
     while at > 1 and (folds[at - 1].isdigit() or folds[at - 1] in ("-", "–", "“", '"', "hq")):
         at -= 1
     pair = folds[max(0, at - 2) : at]

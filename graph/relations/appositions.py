@@ -26,7 +26,12 @@ from cadregraph.graph.lexicon.tags import (
     STOP,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
+from cadregraph.graph.lexicon.word_classes import (
+    phrase_class,
+    titles_of_members,
+    word_class,
+    words_pattern,
+)
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.spans import PostSpan
@@ -61,6 +66,9 @@ _ONLY_NAMES = pattern("(person | post | comma | and | open | close | also | word
 _ONCE_NAMELY = pattern(
     "once not(person | post | organization | semicolon){0,12} namely colon?",
     "((post | person | aside | word) (comma | and | semicolon)*)*$",
+)
+_MOVED_AWAY = pattern(
+    "(passive organization? verb=gives_post)? moves_to works_at (word | date){0,2} organization"
 )
 _THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
 _NAMES_OR_SIGNS = tag_set("person post comma and open close")
@@ -114,6 +122,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             past = over_all or former
             over = _over(sentence, attachment, index, post)
             rose = _rose(sentence, attachment, index, post)
+            rose = rose or _moved_away(sentence, attachment, index, post)
             carried = past and post.modifier == ""
             status: Status = (
                 "former"
@@ -279,6 +288,21 @@ def _rose(
     return any(
         p.organization in (post.organization, None) and p.title.casefold() == head for p in later
     )
+
+
+def _moved_away(
+    sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
+) -> bool:
+    """'ông A, T, được luân chuyển đến nhận nhiệm vụ tại X': whoever goes to work in another body has
+    left the office, be it said or not which post he has there; not a seat in a committee."""
+    moved = _MOVED_AWAY.match(sentence.tags, attachment.end)
+    if moved is None or post.title.startswith(titles_of_members()):
+        return False
+    verb = moved.start("verb")
+    if verb >= 0 and sentence.value(verb) != "transferred":
+        return False
+    to = sentence.organizations.get(moved.end() - 1)
+    return to is not None and post.organization not in (to, None)
 
 
 def _over(

@@ -50,6 +50,8 @@ _ONLY_PENALTY = re.compile(
 )
 _JOINED = re.compile(r"(?:,|,? và)(?: (?:ông|bà|bị cáo|các bị cáo))?\s*", re.I)
 """Between two names of a list: 'A và | B mỗi người năm năm tù'."""
+_GOES_ON = re.compile(r",? \b(?:sau đó|rồi) |\blàm việc với\b", re.I)
+"""'khởi tố tội buôn lậu, sau đó làm việc với ông A': told of him is something else."""
 _NEXT_ACCUSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[,;]|[,;]? và) (?:bị can|bị cáo)\s*", re.I)
 _ALSO_THESE = re.compile(r"\bcòn có\b", re.I)
 """'Cùng bị đề nghị truy tố còn có bị can A, bị can B'."""
@@ -85,7 +87,7 @@ _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 """'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
 _OBJECT = pattern(
     "((word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | works_at | marker){0,14}?",
+    "| colon | pronoun | dash | says | into | and moves_to | works_at | marker){0,14}?",
     "| (word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
     "| colon | pronoun | dash | says | into | moves_to | works_at | marker){0,14}? not_after(of))",
     "not_after(comma) target=person",
@@ -93,6 +95,10 @@ _OBJECT = pattern(
 """Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định', nor whose what is:
 'bị khởi tố về hành vi làm giả giấy tờ của ông A'.
 'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
+_BEHIND_CHARGE = pattern(
+    "not(person | stop | semicolon){1,40}? against=towards word? target=person"
+)
+"""'khởi tố tội Cố ý làm trái quy định … đối với ông A'."""
 _AMONG = pattern("not(person | stop | semicolon){1,40}? target=person")
 _AMONG_THEM = re.compile(
     r"\b(?:trong đó có|gồm|bao gồm)(?: các)?(?: (?:ông|bà|bị can|bị cáo))?:?\s*$", re.I
@@ -229,7 +235,11 @@ def _people(
     if words.startswith("bị "):
         return (), True
     found = _OBJECT.match(tags, last + 1)
-    if found is None:
+    if found is None and sentence.cursor_behind(outline.chunks[last]).peek("tội"):
+        found = _BEHIND_CHARGE.match(tags, last + 1)
+        against = sentence.words(outline.chunks[found.start("against")]) if found else ""
+        found = found if against == "đối với" else None
+    if found is None or _GOES_ON.search(_between(sentence, outline, last, found.start("target"))):
         return (), False
     first = found.start("target")
     listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))

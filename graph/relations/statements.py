@@ -162,14 +162,21 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     at = subject.start("speaker")
     met = _MEETS.search(tags, 0, at) if AND in tags[at:verb] else None
     at = met.start() if met is not None else at
-    if sentence.cursor(outline.chunks[at]).word(-1) in _SUBJECT_MATTER:
-        return None  # 'Báo cáo của X về ông A nêu rõ …'
+    if _word_before(sentence, outline, at) in _SUBJECT_MATTER:
+        return None  # 'Báo cáo của X về ông A nêu rõ …', 'Văn bản gửi T A nêu rõ …'
     if _PURPOSE in _between(sentence, outline, at, verb):
         return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
     words = sentence.words(outline.chunks[verb])
     if not _says(sentence, outline, verb, words):
         return None
     return _speaker(sentence, outline, at, words in _BODY_VERBS)
+
+
+def _word_before(sentence: ResolvedSentence, outline: Outline, position: int) -> str:
+    """The last word before a position of the outline, its titles passed over; '' at its beginning."""
+    if position == 0:
+        return ""
+    return sentence.cursor_behind(outline.chunks[position - 1]).word(-1)
 
 
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> Sequence[str]:
@@ -210,8 +217,9 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
     'phát biểu tại hội nghị' (a caption, say) is not quoted."""
     here, behind = outline.chunks[position], sentence.cursor_behind(outline.chunks[position])
     before = sentence.cursor(here).word(-1)
-    if before == _NOMINAL:
-        return False  # 'thể hiện sự tin tưởng'
+    first = sentence.cursor(here).at
+    if before == _NOMINAL and not sentence.chunked.tokens.capital[first - 1]:
+        return False  # 'thể hiện sự tin tưởng', but 'ông Sự nói'
     if verb in _NOUNS_TOO and before in _BEFORE_NOUNS:
         return False
     if verb == "xác nhận" and before == "ký":

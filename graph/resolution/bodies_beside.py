@@ -30,6 +30,7 @@ _SPOKEN_FOR = frozenset({"ministry", "government"})
 _INSPECTORATE = "Thanh tra"
 _INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "bộ")}
 _NEXT = pattern("comma body=organization (comma | dash | semicolon | stop | close | says | $)")
+_BRACKET = pattern("organization open word? person (comma | dash)$")
 _ELECTS = pattern(
     "body=organization (word | decides | date){0,3} verb=gives_post person? (marker | word){0,3}$"
 )
@@ -101,6 +102,17 @@ def inspectorate_of_next(
     if whole is None:
         return None
     return ResolvedOrganization(head[0], whole.name, whole.parent, whole.place)
+
+
+def of_bracket(
+    found: ChunkedSentence, context: Context, kinds: frozenset[str], number: int, index: int
+) -> ResolvedOrganization | None:
+    """'Công an tỉnh X (ông A, Giám đốc)': the body before the bracket; arguments as below."""
+    match = _BRACKET.search(found.tags, 0, index)
+    body = found.chunks[match.start()].content if match is not None else None
+    if match is None or not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
+        return None
+    return context.organization(body, number, match.start())
 
 
 def of_the_electing(

@@ -12,6 +12,7 @@ from itertools import pairwise
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import Antecedent, bearing, kinds_named
 from cadregraph.graph.resolution.communes import Communes
@@ -19,6 +20,7 @@ from cadregraph.graph.resolution.full_names import Guarded
 from cadregraph.graph.resolution.naming import ResolvedPlace
 from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
 
+_PLACE_BRACKET = pattern("place open word? person (comma | dash) (post (comma | and))*$")
 _CITY_COMMITTEE = "Thành ủy"
 _OF_ALL = phrase_class("of_every_place")
 
@@ -63,6 +65,9 @@ class OpenPlaces:
             return self._named(span, of, sentence, chunk)
         kinds = (span.kind,) if span.kind else kinds_for(of)
         bare_body = of is not None and not kinds
+        bracketed = self._of_bracket(of, sentence, chunk, kinds)
+        if bracketed is not None:
+            return bracketed
         of_province = "tỉnh" in kinds or (of is not None and of.head.label == _CITY_COMMITTEE)
         if of_province and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
             return of_chain
@@ -80,6 +85,19 @@ class OpenPlaces:
         if "thành phố" in kinds or "tỉnh" in kinds:
             return self._province_of_district(sentence, chunk, kinds) or self._of_source(kinds)
         return None
+
+    def _of_bracket(
+        self, of: OrganizationSpan | None, sentence: int, chunk: int, kinds: tuple[str, ...]
+    ) -> ResolvedPlace | None:
+        """'Ba Vì (ông A, nguyên Chủ tịch HĐND), Thanh Oai (bà B, …)': the place before the bracket."""
+        found = self._sentences[sentence]
+        match = before_bracket(found.tags, chunk)
+        content = found.chunks[match].content if match is not None else None
+        if match is None or not isinstance(content, PlaceSpan) or not content.named:
+            return None
+        place = self._named(content, of, sentence, match, kinds)
+        fits = place is not None and (not kinds or place.kind in kinds)
+        return place if fits and not _of_other_level(place, of) else None
 
     def untold(self, span: PlaceSpan, of: OrganizationSpan, sentence: int, chunk: int) -> bool:
         """Whether nothing in the article tells the place that a body leaves open, not even which one
@@ -248,6 +266,12 @@ class OpenPlaces:
         return self._communes.district(units, span, sentence)
 
 
+def before_bracket(tags: str, chunk: int) -> int | None:
+    """The chunk of the place before a bracket in which a chunk stands behind a name; None elsewhere."""
+    match = _PLACE_BRACKET.search(tags, 0, chunk)
+    return match.start() if match is not None else None
+
+
 def _common_province(place: PlaceSpan) -> Unit | None:
     """The province in which all units of a name are."""
     provinces = {unit.province for unit in place.units}
@@ -255,9 +279,9 @@ def _common_province(place: PlaceSpan) -> Unit | None:
     return gazetteer().provinces.get(label) if label else None
 
 
-def _of_other_level(place: ResolvedPlace, of: OrganizationSpan | None) -> bool:
+def _of_other_level(place: ResolvedPlace | None, of: OrganizationSpan | None) -> bool:
     """A province for an office that districts have ('phòng Tài chính'), a town for a 'sở'."""
-    if of is None or place.unit is None:
+    if of is None or place is None or place.unit is None:
         return False
     provincial = place.unit.level == "province"
     return (

@@ -102,9 +102,11 @@ class ParentBodies:
                 continue
             secretary = antecedent.title.startswith(("Bí thư", "Phó Bí thư"))
             placed = span is not None and span.place is not None and span.place.named
-            if span is None or not secretary or span.head.takes != "place" or not placed:
+            if span is None or not secretary or span.head.takes != "place":
                 return None
-            return self._guarded(span, antecedent)
+            if placed or span.head.level == "district":  # 'giữ chức Bí thư Huyện ủy' of whichever
+                return self._guarded(span, antecedent)
+            return None
         return None
 
     def _committee_of_sentence(self, sentence: int, chunk: int) -> ResolvedOrganization | None:

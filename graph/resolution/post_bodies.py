@@ -29,11 +29,13 @@ from cadregraph.graph.resolution.bodies_beside import (
     COMPANY,
     JOINED,
     inspectorate_of_next,
+    of_bracket,
     of_the_electing,
     office_of_next,
 )
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.open_places import before_bracket
 from cadregraph.graph.resolution.units import MILITARY, same_unit
 from cadregraph.graph.resolution.unread import names_bare_commission
 
@@ -109,6 +111,7 @@ class PostBodies:
             or self._moved_to(span, number, index)
             or self._of_whose_it_is(span, number, index)
             or of_the_electing(here, self._context, span.heads - _IMPLIED, number, index)
+            or of_bracket(here, self._context, span.heads, number, index)
         )
         if joined is not None:
             return PostBody(joined, "stated")
@@ -121,6 +124,8 @@ class PostBodies:
             led = self._body_of_led(span, number, index)
             if led is not None:
                 return PostBody(led, "stated")
+        if before_bracket(here.tags, index) is not None:
+            return None  # 'Ba Vì (ông A, nguyên Phó Chủ tịch)': of which body there, nothing tells
         implied = span.heads & _IMPLIED
         if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
             return _on(self._context.of_kinds(implied, number, index), "guessed")

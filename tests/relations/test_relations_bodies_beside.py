@@ -64,6 +64,18 @@ def posts(text: str) -> set[tuple[str, ...]]:
           ("Trần Văn Lâm", "Bộ trưởng", "Bộ Công Thương", "current"),
           ("Lê Văn Nam", "Phó Trưởng ban", "Ban Chỉ đạo Tây Bắc", "current"),
           ("Trần Văn Lâm", "Phó Trưởng ban", "Ban Chỉ đạo Tây Bắc", "current")}),
+        # the place, or the body, before the bracket
+        ("UBND huyện Ba Tri đã họp. Các huyện có Chủ tịch mới là Thạnh Phú (ông Trần Văn Lâm, nguyên Chủ tịch"
+         " HĐND), Chợ Lách (ông Lê Văn Nam, nguyên Phó Chủ tịch).",
+         {("Trần Văn Lâm", "Chủ tịch", "Hội đồng nhân dân huyện Thạnh Phú", "former")}),
+        ("Công an tỉnh Bến Tre (ông Trần Văn Lâm, Giám đốc) đã dự.",
+         {("Trần Văn Lâm", "Giám đốc", "Công an tỉnh Bến Tre", "current")}),
+        # the board of the committee that the next post leads
+        ("Tỉnh ủy Bến Tre điều động ông Trần Văn Lâm về Đảng bộ huyện Ba Tri, chỉ định tham gia Ban Chấp"
+         " hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy.",
+         {("Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Tri", "current"),
+          ("Trần Văn Lâm", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Ba Tri", "current"),
+          ("Trần Văn Lâm", "Ủy viên", "Ban Thường vụ Huyện ủy Ba Tri", "current")}),
         # an office of one person under two titles
         ("Ông Trần Văn Lâm là Bộ trưởng - Chủ nhiệm Văn phòng Chính phủ.",
          {("Trần Văn Lâm", "Bộ trưởng, Chủ nhiệm", "Văn phòng Chính phủ", "current")}),
@@ -116,6 +128,16 @@ def test_the_body_is_that_of_the_words_beside(text: str, rows: set[tuple[str, ..
          " Tri, giữ chức Bí thư Huyện ủy Ba Tri.",
          {("Trần Văn Lâm", "Ủy viên", "current"), ("Trần Văn Lâm", "Phó Chủ tịch", "former"),
           ("Trần Văn Lâm", "Bí thư", "current")}),
+        # who goes to work elsewhere, at whatever post
+        ("Ông Trần Văn Lâm - Giám đốc Sở Y tế tỉnh Bến Tre - được luân chuyển đến nhận nhiệm vụ tại Văn phòng"
+         " UBND tỉnh.",
+         {("Trần Văn Lâm", "Giám đốc", "former")}),
+        ("Ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Bến Tre, đến làm việc tại UBND huyện Ba Tri.",
+         {("Trần Văn Lâm", "Giám đốc", "current")}),
+        # what the article tells the end of, told as begun behind it
+        ("Ông Trần Văn Lâm thôi giữ chức Thứ trưởng Bộ Y tế. Năm 2013, ông Trần Văn Lâm được bổ nhiệm làm Thứ"
+         " trưởng Bộ Y tế.",
+         {("Trần Văn Lâm", "Thứ trưởng", "former")}),
         # 'từng' right before a title is of the past; before a title of many it is 'each'
         ("Ông Trần Văn Lâm từng Cục trưởng Cục Cảnh sát hình sự tới cuối năm 2023.",
          {("Trần Văn Lâm", "Cục trưởng", "former")}),
@@ -144,6 +166,11 @@ def test_whom_a_sanction_hits(text: str, hit: set[str]) -> None:
     assert {row[1] for row in facts(text, "discipline")} == hit
 
 
+def test_a_house_number_stands_before_a_street() -> None:
+    text = "Nếu có lô đất nào khác ngoài căn nhà ở 43 Nguyễn Văn Tám, tôi từ chức Bí thư Huyện ủy Ba Tri."
+    assert facts(text, "change") == set()
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -162,6 +189,11 @@ def test_who_is_added_to_a_body(text: str, rows: set[tuple[str, str]]) -> None:
          {"Lê Thị Hoa"}),
         ("Đảng bộ Sở Y tế tỉnh Bến Tre cho biết việc này cần thiết.",
          {"Đảng bộ Sở Y tế tỉnh Bến Tre"}),
+        ("Bà Lê Thị Hoa chỉ có giấy xác nhận trúng tuyển.", set()),
+        ("Ông Nguyễn Công Sự nói việc này cần thiết.", {"Nguyễn Công Sự"}),
+        ("Bà Lê Thị Hoa xác nhận đã trúng tuyển.", {"Lê Thị Hoa"}),
+        ("Văn bản của Sở Y tế gửi Huyện ủy Ba Tri khẳng định bà Hoa không có tên.", set()),
+        ("Hội đồng thi THPT Hồ Thị Lan cho biết không có thí sinh này.", set()),
         ("Ông Trần Văn Lâm đã gặp ông Lê Văn Nam và đề cập việc mua lại dự án.", {"Trần Văn Lâm"}),
         ("Ông Trần Văn Lâm giao ông Lê Văn Nam báo cáo kết quả.", set()),
         ("Quyết định thăng quân hàm đối với thượng tướng Trần Văn Lâm thể hiện sự tin tưởng.", set()),
@@ -187,6 +219,9 @@ def test_who_says_it(text: str, speakers: set[str]) -> None:
         ("Cùng bị đề nghị truy tố còn có bị can Trần Văn Lâm (cựu Bí thư Huyện ủy Ba Tri), bị can Lê Văn Nam"
          " (cựu Giám đốc Sở Y tế tỉnh Bến Tre).",
          {("Trần Văn Lâm", ""), ("Lê Văn Nam", "")}),
+        ("Cơ quan Cảnh sát điều tra Công an tỉnh Bến Tre khởi tố tội Cố ý làm trái quy định của Nhà nước về"
+         " quản lý kinh tế gây hậu quả nghiêm trọng đối với ông Trần Văn Lâm.", {("Trần Văn Lâm", "")}),
+        ("Cơ quan Cảnh sát điều tra khởi tố tội buôn lậu, sau đó làm việc với ông Trần Văn Lâm.", set()),
         ("Cơ quan Cảnh sát điều tra Công an tỉnh Bến Tre quyết định khởi tố, bắt tạm giam và ra lệnh khám xét"
          " đối với ông Trần Văn Lâm.", {("Trần Văn Lâm", "")}),
     ],
