@@ -158,6 +158,8 @@ def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         if fact.status == "current":
             _note(held.setdefault(fact.holder, {}), fact, context)
     published = (context.document.published or "")[:7]
+    if not published and (year := _year_of(context)):
+        published = f"{year}-01"  # the last year that an article without a date names
     over = {
         (holder, *post)
         for holder, posts in held.items()
@@ -246,7 +248,10 @@ def left_for_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     taken_up = {
         (f.person, f.title, f.organization)
         for f in facts
-        if isinstance(f, PersonnelFact) and f.decision == "decided" and f.change in TAKING_UP
+        if isinstance(f, PersonnelFact)
+        and f.decision == "decided"
+        and f.change in TAKING_UP
+        and not long_ago(f.date, context)
     }
 
     def over(fact: TenureFact) -> bool:

@@ -179,7 +179,9 @@ def removed(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
                 if post is None or name is None:
                     continue
                 if decided or post.modifier == "former":  # 'đề nghị xóa tư cách nguyên T của ông A'
-                    yield from tenure(sentence, name, post, "former", 0.85, "cách chức … đối với A")
+                    led = post.period is not None and post.period.led  # of what follows the removal
+                    held = replace(post, period=None) if led else post
+                    yield from tenure(sentence, name, held, "former", 0.85, "cách chức … đối với A")
 
 
 def posts_removed(sentence: ResolvedSentence, outline: Outline, position: int) -> tuple[int, ...]:

@@ -50,6 +50,12 @@ _ONLY_PENALTY = re.compile(
 )
 _JOINED = re.compile(r"(?:,|,? và)(?: (?:ông|bà|bị cáo|các bị cáo))?\s*", re.I)
 """Between two names of a list: 'A và | B mỗi người năm năm tù'."""
+_FOR_TRIAL = re.compile(
+    rf"\b{words_pattern('words_of_indictment')}\b[^,.;]{{0,60}}\bra (?:trước )?$", re.I
+)
+_OPENS_YEAR = re.compile(
+    r"(?:^\W*|[,;.:] )(?:(?:vào|hồi|trong|đến|tới|đầu|giữa|cuối) ){0,2}năm \d{4}\b", re.I
+)
 _GOES_ON = re.compile(r",? \b(?:sau đó|rồi) |\blàm việc với\b", re.I)
 """'khởi tố tội buôn lậu, sau đó làm việc với ông A': told of him is something else."""
 _NEXT_ACCUSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[,;]|[,;]? và) (?:bị can|bị cáo)\s*", re.I)
@@ -87,7 +93,8 @@ _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 """'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
 _OBJECT = pattern(
     "((word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | and moves_to | works_at | marker){0,14}?",
+    "| figure word{0,2} moves_to | colon | pronoun | dash | says | into | and moves_to | works_at",
+    "| marker){0,14}?",
     "| (word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
     "| colon | pronoun | dash | says | into | moves_to | works_at | marker){0,14}? not_after(of))",
     "not_after(comma) target=person",
@@ -153,7 +160,7 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     stage=cast(Stage, match.lastgroup),
                     decided_by=_decider(sentence, outline, start, position, passive),
                     date=day_behind(sentence, match.end(), limit, _PENALTY)
-                    or sentence.date_before(outline.chunks[position]),
+                    or _day_before(sentence, outline.chunks[position]),
                     charge=_charge(text[match.end() : limit]),
                     penalty=penalty,
                     assertion=assertion,
@@ -161,6 +168,15 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     mentions=sentence.mentions(chunk, outline.chunks[position]),
                 )
     yield from _further_verdicts(sentence, told)
+
+
+def _day_before(sentence: ResolvedSentence, chunk: int) -> str | None:
+    """The date before a step; a year alone only where it opens the sentence, not that of what else is
+    told ('vụ gian lận điểm thi năm 2018')."""
+    date = sentence.date_before(chunk)
+    if date is not None and date.isdigit() and _OPENS_YEAR.search(sentence.chunked.text) is None:
+        return None
+    return date
 
 
 def _further_verdicts(
@@ -209,6 +225,8 @@ def _of_a_person(text: str, match: re.Match[str]) -> bool:
         return False
     if match.lastgroup == "tried" and text[: match.start()].lower().endswith("xem "):
         return False  # 'xem xét | xử lý'
+    if match.lastgroup == "tried" and _FOR_TRIAL.search(text[: match.start()]):
+        return False  # 'truy tố 5 bị can ra | xét xử'
     return match.lastgroup != "arrested" or _NO_ARREST.match(behind) is None
 
 

@@ -70,6 +70,7 @@ _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _PURPOSE = "để"
 _NOMINAL = "sự"
+_SOMEBODY = frozenset({"người"})
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
@@ -263,6 +264,8 @@ def _speaker(
     if tag == ORGANIZATION:
         described = _STAFF_OF.search(outline.tags, 0, position)
         member = outline.tags[position - 1 : position] == BELONGS  # 'ông A, đảng viên thuộc X'
+        if described and not member:  # 'ông A, người chỉ đạo Đảng bộ X, cho rằng'
+            member = sentence.words(outline.chunks[described.start() + 2]) in _SOMEBODY
         if described and (member or of_its_staff(sentence, chunk)):  # 'ông A, cán bộ Sở X'
             person = outline.chunks[described.start()]
             return _named(sentence.person(person), person)

@@ -183,6 +183,8 @@ class ParentBodies:
         )  # 'Sở' for 'Sở Y tế tỉnh X'
         offers = [f"head {span.head.label}", f"head {central}"]
         offers += [f"kind {span.head.kind}"] if special else []
+        if bare and not span.name and (unit := self._unit_of_sentence(span, sentence, chunk)):
+            return unit
         several = bare and self._several(span)
         for antecedent in self._near.around(sentence, chunk, *offers, ahead=ahead):
             if several and abs(antecedent.sentence - sentence) > 1:
@@ -195,6 +197,24 @@ class ParentBodies:
                     return self._guarded(candidate, antecedent)
                 candidate = candidate.parent
         return None
+
+    def _unit_of_sentence(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'ông A, nguyên Bí thư Đảng ủy, Chính ủy và ông B, Sư đoàn trưởng Sư đoàn X': of the one unit of
+        the army that the sentence names, not of a firm named before."""
+        named: dict[ResolvedOrganization, None] = {}
+        for antecedent in self._near.in_sentence(sentence, chunk):
+            unit = antecedent.organization
+            if unit is None or unit.head == span.head or antecedent.chunk < chunk:
+                continue
+            if unit.head.kind != "military":
+                return None
+            body = self._guarded(unit, antecedent) if names_itself(unit) else None
+            if body is not None:
+                named.setdefault(body)
+        unit_of = next(iter(named)) if len(named) == 1 else None
+        return ResolvedOrganization(span.head, span.name, unit_of, None) if unit_of else None
 
     def _several(self, span: OrganizationSpan) -> bool:
         """Whether the article names more than one body with this head: 'Đảng ủy A', 'Đảng ủy B'."""

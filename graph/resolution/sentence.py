@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cadregraph.graph.clauses import Clauses
 from cadregraph.graph.lexicon import Trigger
@@ -26,6 +27,7 @@ from cadregraph.graph.resolution.periods import Period, later
 from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
+_AFTER = ("sau", "khi")
 _DATE_BEHIND = pattern(
     "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
 )
@@ -143,6 +145,13 @@ class ResolvedSentence:
             for index in range(start, end)
         )
 
+    def _says_after(self, start: int, end: int) -> bool:
+        """Whether 'sau khi' stands between two chunks and no comma behind it: what it opens was before."""
+        chunks, folds = self.chunked.chunks, self.chunked.tokens.folds
+        words = folds[chunks[start].end : chunks[end].start] if end < len(chunks) else ()
+        opens = max((at for at, pair in enumerate(pairwise(words)) if pair == _AFTER), default=None)
+        return opens is not None and "," not in words[opens:]
+
     def date_behind(self, chunk: int) -> str | None:
         """The date right behind a chunk: '… giữ chức Giám đốc Sở X | từ ngày 1/6'."""
         match = _DATE_BEHIND.match(self.tags, chunk)
@@ -168,6 +177,8 @@ class ResolvedSentence:
                     return None  # of the clause before
                 if REPLACES in self.tags[index:chunk] or later(self.chunked, index, chunk):
                     return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
+                if self._says_after(index, chunk):
+                    return None  # 'Từ tháng 2/2018, sau khi ông A bị cách chức, …'
                 if self._tells_of_before(index, chunk) or self._states(index, chunk):
                     return None  # the day on which it was said: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()

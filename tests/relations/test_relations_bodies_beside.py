@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 from facts import facts, read
 
-from cadregraph.graph.model import LegalFact, StatementFact
+from cadregraph.graph.model import (
+    DisciplineFact,
+    LegalFact,
+    PersonnelFact,
+    StatementFact,
+    TenureFact,
+)
 
 
 def posts(text: str) -> set[tuple[str, ...]]:
@@ -76,6 +82,12 @@ def posts(text: str) -> set[tuple[str, ...]]:
          {("Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Tri", "current"),
           ("Trần Văn Lâm", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Ba Tri", "current"),
           ("Trần Văn Lâm", "Ủy viên", "Ban Thường vụ Huyện ủy Ba Tri", "current")}),
+        # the unit of the sentence, not a firm named before
+        ("Bà Lê Thị Hoa là Bí thư Đảng ủy Tập đoàn Dệt May Việt Nam. Kỷ luật đại tá Trần Văn Lâm, nguyên Bí"
+         " thư Đảng ủy, Chính ủy và đại tá Lê Văn Nam, nguyên Sư đoàn trưởng Sư đoàn 375.",
+         {("Lê Thị Hoa", "Bí thư", "Đảng ủy Tập đoàn Dệt May Việt Nam", "current"),
+          ("Trần Văn Lâm", "Bí thư", "Đảng ủy Sư đoàn 375", "former"),
+          ("Lê Văn Nam", "Sư đoàn trưởng", "Sư đoàn 375", "former")}),
         # an office of one person under two titles
         ("Ông Trần Văn Lâm là Bộ trưởng - Chủ nhiệm Văn phòng Chính phủ.",
          {("Trần Văn Lâm", "Bộ trưởng, Chủ nhiệm", "Văn phòng Chính phủ", "current")}),
@@ -138,6 +150,11 @@ def test_the_body_is_that_of_the_words_beside(text: str, rows: set[tuple[str, ..
         ("Ông Trần Văn Lâm thôi giữ chức Thứ trưởng Bộ Y tế. Năm 2013, ông Trần Văn Lâm được bổ nhiệm làm Thứ"
          " trưởng Bộ Y tế.",
          {("Trần Văn Lâm", "Thứ trưởng", "former")}),
+        # who is now given another office, told as begun years before; an article without a date
+        ("Thủ tướng điều động ông Trần Văn Lâm, Phó Chủ tịch UBND tỉnh Bến Tre, giữ chức Thứ trưởng Bộ Y tế."
+         " Năm 2014, ông Trần Văn Lâm được bầu giữ chức Phó Chủ tịch UBND tỉnh Bến Tre. Đến năm 2019, tỉnh đã"
+         " đổi mới.",
+         {("Trần Văn Lâm", "Phó Chủ tịch", "former"), ("Trần Văn Lâm", "Thứ trưởng", "current")}),
         # 'từng' right before a title is of the past; before a title of many it is 'each'
         ("Ông Trần Văn Lâm từng Cục trưởng Cục Cảnh sát hình sự tới cuối năm 2023.",
          {("Trần Văn Lâm", "Cục trưởng", "former")}),
@@ -190,6 +207,8 @@ def test_who_is_added_to_a_body(text: str, rows: set[tuple[str, str]]) -> None:
         ("Đảng bộ Sở Y tế tỉnh Bến Tre cho biết việc này cần thiết.",
          {"Đảng bộ Sở Y tế tỉnh Bến Tre"}),
         ("Bà Lê Thị Hoa chỉ có giấy xác nhận trúng tuyển.", set()),
+        ("Ông Trần Văn Lâm, người chỉ đạo Đảng bộ tỉnh Bến Tre cho rằng đại hội đã thành công.",
+         {"Trần Văn Lâm"}),
         ("Ông Nguyễn Công Sự nói việc này cần thiết.", {"Nguyễn Công Sự"}),
         ("Bà Lê Thị Hoa xác nhận đã trúng tuyển.", {"Lê Thị Hoa"}),
         ("Văn bản của Sở Y tế gửi Huyện ủy Ba Tri khẳng định bà Hoa không có tên.", set()),
@@ -230,3 +249,36 @@ def test_whom_a_step_of_prosecution_hits(text: str, steps: set[tuple[str, str]])
     found = read(text)
     legal = (fact for fact in found.facts if isinstance(fact, LegalFact))
     assert {(found.entities[fact.person].label, fact.penalty or "") for fact in legal} == steps
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a year that is not that of the step, and one that opens the sentence
+        ("Liên quan đến vụ gian lận năm 2018, Viện kiểm sát nhân dân tỉnh Bến Tre đã truy tố 2 bị can ra xét"
+         " xử trước tòa gồm: Trần Văn Lâm (cựu Trưởng phòng), Lê Văn Nam.",
+         {("Trần Văn Lâm", "indicted", ""), ("Lê Văn Nam", "indicted", "")}),
+        ("Năm 2018, ông Trần Văn Lâm bị khởi tố.", {("Trần Văn Lâm", "prosecuted", "2018")}),
+        ("Tòa án nhân dân tỉnh Bến Tre đưa ra xét xử ông Trần Văn Lâm.", {("Trần Văn Lâm", "tried", "")}),
+    ],
+)  # fmt: skip
+def test_which_step_it_is_and_when(text: str, rows: set[tuple[str, str, str]]) -> None:
+    found = read(text)
+    legal = (fact for fact in found.facts if isinstance(fact, LegalFact))
+    assert {(found.entities[f.person].label, f.stage, f.date or "") for f in legal} == rows
+
+
+def test_what_was_before_has_not_the_day_of_what_came_after() -> None:
+    found = read(
+        "Từ tháng 2-2018, sau khi ông Trần Văn Lâm bị cách chức Phó Chủ tịch UBND tỉnh Bến Tre, ông Lê Văn"
+        " Nam được giao thêm việc."
+    )
+    assert [f.date for f in found.facts if isinstance(f, DisciplineFact)] == [None]
+    assert [f.start for f in found.facts if isinstance(f, TenureFact)] == [None]
+
+
+def test_what_came_after_has_the_day() -> None:
+    found = read(
+        "Ngày 18/2/2020, sau khi nhận kỷ luật, ông Trần Văn Lâm thôi giữ chức Giám đốc Sở Y tế tỉnh Bến Tre."
+    )
+    assert [f.date for f in found.facts if isinstance(f, PersonnelFact)] == ["2020-02-18"]
