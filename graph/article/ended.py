@@ -20,6 +20,21 @@ _HELD_FOR = re.compile(
     re.I,
 )
 
+_IN_THOSE_YEARS = re.compile(
+    r"\W*(?:với|trên|ở) (?:cương vị|trách nhiệm|vai trò|tư cách)(?: là)? [^()]*"
+    r"\([^()]*\b(?:từ|giai đoạn|thời kỳ|nhiệm kỳ)\b[^()]*(?:đến|tới|-|–)[^()]*\d{4}\)",
+    re.I,
+)
+"""'Với cương vị T (giai đoạn từ tháng 7-2006 đến năm 2011), ông A …'."""
+
+_UNDATED = "2015"
+"""The year in which a text without a date was written, at the earliest that is likely."""
+_IN_A_TERM = re.compile(
+    r"\W*(?:trong |ở )?(?:nhiệm kỳ|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})\)?,? (?:[^\W\d]+ ){1,6}là ",
+    re.I,
+)
+"""'Nhiệm kỳ 2006-2011, người đứng đầu ngành là Bộ trưởng A'."""
+
 
 def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """Whoever leaves Ban Bí thư is no secretary of the Central Committee: 'bà A, Bí thư Trung ương Đảng, …
@@ -77,17 +92,28 @@ def over_by_death(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fa
 
 def held_for_a_time(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """A post that was held for a time is over, and so is the first of a career: 'ông trở thành T của X, và
-    giữ cương vị này trong 2 năm', 'ông có thời gian làm T', 'sau khi tốt nghiệp, ông là T rồi T'."""
+    giữ cương vị này trong 2 năm', 'ông có thời gian làm T', 'sau khi tốt nghiệp, ông là T rồi T',
+    'với cương vị T (giai đoạn từ năm 2006 đến năm 2011), ông …', 'nhiệm kỳ 2006-2011, người đứng đầu ngành
+    là T A'."""
     ended = {
         number
         for number, text in enumerate(context.sentences)
         if _HELD_FOR.search(text) is not None
     }
+    written = int((context.document.published or _UNDATED)[:4])
+    in_those_years = {
+        number
+        for number, text in enumerate(context.sentences)
+        if (_IN_THOSE_YEARS.match(text) is not None and " nay)" not in text)
+        or ((term := _IN_A_TERM.match(text)) is not None and int(term[2]) < written)
+    }
     return [
         replace(fact, status="former")
         if isinstance(fact, TenureFact)
-        and fact.sentence in ended
-        and fact.construction != "apposition"
+        and (
+            (fact.sentence in ended and fact.construction != "apposition")
+            or fact.sentence in in_those_years
+        )
         and fact.status == "current"
         else fact
         for fact in facts

@@ -84,6 +84,11 @@ _SERIES_SUFFERS = pattern(
     "(word | also | now){0,3} suffers",
 )
 """'Các ông A (T); ông B (T) và bà C cũng bị kỷ luật …': all of them."""
+_WITH_A_BODY = pattern(
+    "(^ | semicolon | stop) (word | date | comma | also){0,4} first=person and word{0,2} organization$"
+)
+_AND_THE_BODY = pattern("person and word{0,2} body=organization (word | also){0,2} suffers")
+"""'Ông A cùng tập thể Đảng ủy X bị khiển trách'."""
 _DESCRIBED = pattern(
     "target=person comma word{1,6} (organization | place) (comma? belongs? organization)? comma suffers",
     "not(person | semicolon){0,10}$",
@@ -159,8 +164,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     of_another = passive and before[: passive.start("target")].endswith(BELONGS)
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         series = _SERIES_OPENS.search(before, 0, passive.start("target") + 1)
-        at = series.start("first") if series else passive.start("target")
-        return at, "A bị … kỷ luật"
+        with_body = _WITH_A_BODY.search(before, 0, passive.start("target") + 1)
+        first = series or (with_body if kinds[0] == PERSON else None)
+        return first.start("first") if first else passive.start("target"), "A bị … kỷ luật"
     opens = _SUBJECT_BEHIND.match(behind) if _OPENS_PASSIVE.search(before) else None
     if opens and kinds[0] == PERSON:
         return position + 1 + opens.start("target"), "bị …, ông A …"
@@ -207,6 +213,9 @@ def sanctioned(
     series = _SERIES_SUFFERS.match(outline.tags, target)
     if series:
         chunks |= {outline.chunks[i] for i in range(*series.span()) if outline.tags[i] == PERSON}
+    with_body = _AND_THE_BODY.match(outline.tags, target)
+    if with_body and with_body["body"] in kinds:
+        chunks.add(outline.chunks[with_body.start("body")])
     tags = _UNREAD_POST.sub(lambda post: ASIDE * len(post.group()), outline.tags)
     listed = _LIST.match(tags, target)
     if listed:

@@ -23,7 +23,7 @@ from cadregraph.graph.lexicon.tags import (
     SAYS,
     TOWARDS,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
@@ -71,6 +71,8 @@ _SUBJECT_MATTER = word_class("before_subject_matter")
 _PURPOSE = "để"
 _NOMINAL = "sự"
 _SOMEBODY = frozenset({"người"})
+_WHO_HEADS = phrase_class("unnamed_heads")
+_LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
@@ -225,6 +227,8 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
         return False
     if verb == "xác nhận" and before == "ký":
         return False  # 'ông A ký xác nhận hai hợp đồng'
+    if verb == "nói" and any(behind.peek(*words) for words in _LANGUAGES):
+        return False  # 'nói thông thạo tiếng Anh'
     if verb == "trao đổi" and behind.peek("với"):
         return False
     occasion = _OCCASIONS.get(verb)
@@ -269,7 +273,8 @@ def _speaker(
         if described and (member or of_its_staff(sentence, chunk)):  # 'ông A, cán bộ Sở X'
             person = outline.chunks[described.start()]
             return _named(sentence.person(person), person)
-        speaks = bodies and _official(sentence, chunk)
+        headed = any(sentence.cursor(chunk).follows(*words) for words in _WHO_HEADS)
+        speaks = bodies and not headed and _official(sentence, chunk)
         return _named(sentence.organizations.get(chunk), chunk) if speaks else None
     chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))
     posts = tuple((post.title, post.organization or "") for post in chain if post)

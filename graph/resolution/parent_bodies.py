@@ -30,6 +30,7 @@ _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | frozenset(
     {"department", "police", "inspectorate", "court", "procuracy", "military"}
 )
+_ELECTED = frozenset({"assembly", "council"})
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union military agency inspectorate office police centre".split()
@@ -240,7 +241,12 @@ class ParentBodies:
                 candidate = candidate.parent or candidate
             if candidate is None or candidate.head == span.head:
                 continue
-            if not names_itself(candidate) and candidate.head.kind not in _HOSTS_UNPLACED:
+            unplaced = _HOSTS_UNPLACED
+            if span.head.label == "Đảng đoàn":  # agencies of the State have a Ban cán sự đảng
+                if candidate.head.kind in _HOSTS_UNPLACED:
+                    continue
+                unplaced = _ELECTED
+            if not names_itself(candidate) and candidate.head.kind not in unplaced:
                 continue
             if (
                 span.head.label == "Đảng ủy"

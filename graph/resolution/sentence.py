@@ -12,7 +12,10 @@ from cadregraph.graph.lexicon.tags import (
     COMMA,
     DOCUMENT,
     ONCE,
+    OPEN,
+    ORGANIZATION,
     PERSON,
+    POST,
     REPLACES,
     SAYS,
     SEMICOLON,
@@ -28,6 +31,8 @@ from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
 _AFTER = ("sau", "khi")
+_UP_TO = frozenset({"đến", "tới"})
+_HELD = (POST, ORGANIZATION, OPEN)
 _DATE_BEHIND = pattern(
     "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
 )
@@ -145,6 +150,12 @@ class ResolvedSentence:
             for index in range(start, end)
         )
 
+    def _tells_how_long(self, index: int) -> bool:
+        """Whether a date is the time from one day to another in which the post before it was held."""
+        words = self.words(index).lstrip("(").split()
+        ranges = words[:1] == ["từ"] and not _UP_TO.isdisjoint(words)
+        return ranges and self.tags[:index].endswith(_HELD)
+
     def _says_after(self, start: int, end: int) -> bool:
         """Whether 'sau khi' stands between two chunks and no comma behind it: what it opens was before."""
         chunks, folds = self.chunked.chunks, self.chunked.tokens.folds
@@ -173,6 +184,8 @@ class ResolvedSentence:
             if isinstance(content, DateSpan) and content.date and not content.period:
                 if self.tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
+                if self._tells_how_long(index):
+                    continue  # 'Giám đốc Sở X từ tháng 8/2015 đến nay, bị …'
                 if SEMICOLON in self.tags[index:chunk] and _MENTION.search(self.tags[:index]):
                     return None  # of the clause before
                 if REPLACES in self.tags[index:chunk] or later(self.chunked, index, chunk):

@@ -282,3 +282,104 @@ def test_what_came_after_has_the_day() -> None:
         "Ngày 18/2/2020, sau khi nhận kỷ luật, ông Trần Văn Lâm thôi giữ chức Giám đốc Sở Y tế tỉnh Bến Tre."
     )
     assert [f.date for f in found.facts if isinstance(f, PersonnelFact)] == ["2020-02-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        # in which years somebody was what he is blamed for, and what he still is
+        ("Với cương vị Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Hà Nam (giai đoạn từ tháng 7-2006 đến năm"
+         " 2011), ông Nguyễn Văn An đã vi phạm các quy định về đất đai.", {"former"}),
+        ("Với cương vị Chủ tịch UBND tỉnh Hà Nam (từ tháng 7-2016 đến nay), ông Nguyễn Văn An đã vi phạm.",
+         {"current"}),
+        ("Với cương vị Chủ tịch UBND tỉnh Hà Nam, ông Nguyễn Văn An đã vi phạm (Quy định 102).", {"current"}),
+    ],
+)  # fmt: skip
+def test_in_the_capacity_of_those_years(text: str, held: set[str]) -> None:
+    assert {f.status for f in read(text).facts if isinstance(f, TenureFact)} == held
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # since when the post is held is no day of the step
+        ("Ông Đào Văn Việt, Giám đốc Sở Y tế tỉnh Hà Nam (từ tháng 12-2015 đến nay), bị khiển trách.", None),
+        ("Ông Đào Văn Việt, Giám đốc Sở Y tế tỉnh Hà Nam từ tháng 8/2015 đến nay, bị khiển trách.", None),
+        ("Tháng 8/2015, ông Đào Văn Việt, Giám đốc Sở Y tế tỉnh Hà Nam, bị khiển trách.", "2015-08"),
+    ],
+)  # fmt: skip
+def test_a_post_held_since_a_day_gives_a_sanction_none(text: str, date: str | None) -> None:
+    assert [f.date for f in read(text).facts if isinstance(f, DisciplineFact)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Ông Trần Văn Kiên, Phó Giám đốc Sở Y tế tỉnh Hà Nam, cùng tập thể Đảng ủy Sở Y tế bị khiển trách.",
+         {"Trần Văn Kiên", "Đảng ủy Sở Y tế tỉnh Hà Nam"}),
+        ("Theo ông Trần Văn Kiên và báo cáo đã nêu, Đảng ủy Sở Y tế tỉnh Hà Nam bị khiển trách.",
+         {"Đảng ủy Sở Y tế tỉnh Hà Nam"}),
+        ("Ông Trần Văn Kiên cho biết Đảng ủy Sở Y tế tỉnh Hà Nam bị khiển trách.",
+         {"Đảng ủy Sở Y tế tỉnh Hà Nam"}),
+    ],
+)  # fmt: skip
+def test_who_is_sanctioned_together_with_a_body(text: str, labels: set[str]) -> None:
+    found = read(text)
+    hit = (fact.sanctioned for fact in found.facts if isinstance(fact, DisciplineFact))
+    assert {found.entities[key].label for key in hit} == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Người đứng đầu Tỉnh ủy Hà Nam cho biết sẽ xử lý nghiêm.", set()),
+        ("Tỉnh ủy Hà Nam cho biết sẽ xử lý nghiêm.", {"Tỉnh ủy Hà Nam"}),
+        ("Đồng chí Bí thư Công Vận cho rằng cần làm ngay.", set()),
+        ("Đồng chí Bí thư Nguyễn Công Vận cho rằng cần làm ngay.", {"Nguyễn Công Vận"}),
+    ],
+)  # fmt: skip
+def test_who_is_not_named_says_nothing(text: str, speakers: set[str]) -> None:
+    found = read(text)
+    said = (fact.speaker for fact in found.facts if isinstance(fact, StatementFact))
+    assert {found.entities[key].label for key in said if key} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ông Nguyễn Văn An nói thông thạo tiếng Anh.", set()),
+        ("Ông Nguyễn Văn An nói sẽ làm ngay.", {"Nguyễn Văn An"}),
+        ('Hội nghị châu Á - Thái Bình Dương họp. Ông nói: "Tốt".', set()),
+    ],
+)  # fmt: skip
+def test_languages_and_oceans_say_nothing(text: str, speakers: set[str]) -> None:
+    found = read(text)
+    said = (fact.speaker for fact in found.facts if isinstance(fact, StatementFact))
+    assert {found.entities[key].label for key in said if key} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Nhiệm kỳ 2006-2011, người đứng đầu ngành là Bộ trưởng Ngoại giao Phạm Văn Khiêm.", "former"),
+        ("Nhiệm kỳ 2026-2031, người đứng đầu ngành là Bộ trưởng Ngoại giao Phạm Văn Khiêm.", "current"),
+        ("Nhiệm kỳ 2006-2011, theo Bộ trưởng Ngoại giao Phạm Văn Khiêm, đã có nhiều việc.", "current"),
+    ],
+)  # fmt: skip
+def test_who_was_head_in_a_term(text: str, status: str) -> None:
+    assert {f.status for f in read(text).facts if isinstance(f, TenureFact)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ông Huỳnh Văn Hòa, bí thư Đảng đoàn, chủ tịch HĐND tỉnh, bí thư Ban cán sự đảng, chủ tịch UBND tỉnh"
+         " Lâm Đồng, dự họp.", "Đảng đoàn Hội đồng nhân dân tỉnh Lâm Đồng"),
+        ("Ông Huỳnh Văn Hòa, bí thư Ban cán sự đảng, chủ tịch UBND tỉnh Lâm Đồng, dự họp.",
+         "Ban cán sự đảng Ủy ban nhân dân tỉnh Lâm Đồng"),
+        ("Ông Huỳnh Văn Hòa từng là Cục trưởng Cục Cảnh sát điều tra tội phạm tham nhũng, Bộ Công an.",
+         "Cục Cảnh sát điều tra tội phạm về tham nhũng Bộ Công an"),
+    ],
+)  # fmt: skip
+def test_groups_of_the_party_and_offices_of_inquiry(text: str, body: str) -> None:
+    assert body in {post[2] for post in posts(text)}
