@@ -72,6 +72,7 @@ _PURPOSE = "để"
 _NOMINAL = "sự"
 _SOMEBODY = frozenset({"người"})
 _WHO_HEADS = phrase_class("unnamed_heads")
+_TIMES_TO_COME = phrase_class("times_to_come")
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
@@ -165,7 +166,9 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     at = subject.start("speaker")
     met = _MEETS.search(tags, 0, at) if AND in tags[at:verb] else None
     at = met.start() if met is not None else at
-    if _word_before(sentence, outline, at) in _SUBJECT_MATTER:
+    if _word_before(sentence, outline, at) in _SUBJECT_MATTER and not _times_to_come(
+        sentence, outline, at
+    ):
         return None  # 'Báo cáo của X về ông A nêu rõ …', 'Văn bản gửi T A nêu rõ …'
     if _PURPOSE in _between(sentence, outline, at, verb):
         return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
@@ -180,6 +183,12 @@ def _word_before(sentence: ResolvedSentence, outline: Outline, position: int) ->
     if position == 0:
         return ""
     return sentence.cursor_behind(outline.chunks[position - 1]).word(-1)
+
+
+def _times_to_come(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """'Thời gian tới | Chủ tịch A nhấn mạnh …' is not addressed to A."""
+    before = sentence.cursor_behind(outline.chunks[position - 1])
+    return any(before.follows(*words) for words in _TIMES_TO_COME)
 
 
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> Sequence[str]:

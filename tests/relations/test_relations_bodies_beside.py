@@ -350,9 +350,11 @@ def test_who_is_not_named_says_nothing(text: str, speakers: set[str]) -> None:
         ("Ông Nguyễn Văn An nói thông thạo tiếng Anh.", set()),
         ("Ông Nguyễn Văn An nói sẽ làm ngay.", {"Nguyễn Văn An"}),
         ('Hội nghị châu Á - Thái Bình Dương họp. Ông nói: "Tốt".', set()),
+        ("Thời gian tới Chủ tịch UBND tỉnh Nguyễn Văn An nhấn mạnh tình hình còn khó.", {"Nguyễn Văn An"}),
+        ("Công văn gửi tới Chủ tịch UBND tỉnh Nguyễn Văn An nhấn mạnh tình hình còn khó.", set()),
     ],
 )  # fmt: skip
-def test_languages_and_oceans_say_nothing(text: str, speakers: set[str]) -> None:
+def test_languages_oceans_and_addressees_say_nothing(text: str, speakers: set[str]) -> None:
     found = read(text)
     said = (fact.speaker for fact in found.facts if isinstance(fact, StatementFact))
     assert {found.entities[key].label for key in said if key} == speakers
