@@ -9,7 +9,11 @@ from functools import lru_cache
 
 from cadregraph.graph.text.normal import fold
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|\S")
+_MARKED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+_TOKEN = re.compile(
+    rf"[A-ZĐ]{{3,}}(?=[A-ZĐ][a-z{_MARKED}]*[{_MARKED}])"  # 'LHPN|Việt Nam': the space is missing
+    r"|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
+)
 _DASHES = {
     "–": "-",
     "—": "-",

@@ -17,6 +17,12 @@ def test_a_cursor_goes_on_over_the_words_that_stand_there() -> None:
     assert at.capital and at.take("hội") and not at.capital
 
 
+def test_letters_of_a_short_form_are_cut_from_the_word_that_ran_into_them() -> None:
+    assert tokenize("Hội LHPNViệt Nam").texts == ("Hội", "LHPN", "Việt", "Nam")
+    for one in ("BCSĐ", "UBKTTƯ", "NGHỊ", "Đắk", "LâmNguyên", "VPBank"):
+        assert tokenize(one).texts == (one,)
+
+
 def test_a_cursor_looks_ahead_and_back() -> None:
     at = Cursor(tokenize(SENTENCE), 3)
     assert at.word() == "hội" and at.word(1) == "," and at.word(-1) == "của"
