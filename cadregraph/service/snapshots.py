@@ -55,7 +55,9 @@ class Snapshots:
         """
         self._number += 1
         folder, state = self._scratch / str(self._number), self.state()
-        api.backup(folder, self._store, verify=False)  # reading all of it takes long in a large store
+        api.backup(
+            folder, self._store, verify=False
+        )  # reading all of it takes long in a large store
         return Snapshot(folder, state)
 
     def state(self) -> State:
