@@ -10,10 +10,11 @@ import pytest
 from facts import read
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 from stores import PREFIX, rows, store_of
-from worlds import KHOI, four_articles, whole_world
+from worlds import COMMITTEE, KHOI, KHUE, Line, article, four_articles, whole_world
 
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.identity import parse_decisions
+from cadregraph.graph.model import TenureFact
 from cadregraph.graph.store import Store
 from cadregraph.ontology import named_queries
 
@@ -161,9 +162,16 @@ def asked_of() -> Store:
         "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.",
         "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.",
     ]
-    store = store_of(
-        [whole_world(), *four_articles(), *(read(text, f"tin-{n}") for n, text in enumerate(told))]
+    deputy = TenureFact(
+        0, 0.9, KHUE.key, "Phó Bí thư", COMMITTEE.key, "former", "2016-03", "2018-05"
     )
+    colleague = article(
+        "tin-phó",
+        Line("Từ 3/2016 đến 5/2018, bà Lương Vân Khuê là Phó Bí thư Huyện ủy Sông Lam.", (deputy,)),
+        published="2019-05-01",
+    )
+    articles = [read(text, f"tin-{n}") for n, text in enumerate(told)]
+    store = store_of([whole_world(), *four_articles(), colleague, *articles])
     store.decide(parse_decisions("so until\tPhạm Gia Lộc | Bí thư Huyện ủy Sông Lam\t2015-08\n"))
     return store
 
