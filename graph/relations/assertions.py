@@ -76,7 +76,9 @@ _REPORTS_ON = pattern(
 )
 _ASKED_BEFORE = pattern("proposed (word | examines){0,2}$")
 _OF_ANOTHER_ACT = pattern("replaces word{0,2} person not person*$")
-_COMING = re.compile(rf"(?:[^\s,;.]+ ){{0,4}}{words_pattern('times_to_come')}\b", re.I)
+TIME_TO_COME = words_pattern("times_to_come")
+"""What tells of a time to come, as a pattern of text: 'thời gian tới'."""
+_COMING = re.compile(rf"(?:[^\s,;.]+ ){{0,4}}{TIME_TO_COME}\b", re.I)
 """'Khi ông A nghỉ hưu | vào cuối năm tới, …'."""
 _BUT = frozenset({"mà", "mà chỉ"})
 _REACH = 4

@@ -25,17 +25,19 @@ from cadregraph.graph.relations.chairing import MEETING, chairs, link, only, spe
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _HELD_BEFORE = re.compile(rf"(?:^|\s){words_pattern('before_meetings_held')}$")
-_HELD_AFTER = re.compile(
-    rf"(?:{words_pattern('between_meeting_and_verb')} )*"
-    rf"{words_pattern('verbs_of_meetings_held')}(?: |$)"
+IS_HELD = (
+    rf"(?:{words_pattern('between_meeting_and_verb')} )*{words_pattern('verbs_of_meetings_held')}"
 )
+"""That a meeting takes place, right behind it, as a pattern of text: 'đã được tổ chức'."""
+_HELD_AFTER = re.compile(rf"{IS_HELD}(?: |$)")
 _FIRST_DAY = re.compile(
     rf"(\d{{1,2}})(?:\s?[/-]\s?(\d{{1,2}}))? (?:{words_pattern('between_days')}|-|–) (?:ngày )?$",
     re.I,
 )
-_ATTENDS = re.compile(rf"(?:^|\s){words_pattern('attends')}$")
+_ATTENDING, _AND_MORE = words_pattern("attends"), words_pattern("behind_attends")
+_ATTENDS = re.compile(rf"(?:^|\s){_ATTENDING}$")
 _ATTEND_LIST = re.compile(
-    rf"(?:{words_pattern('before_attends')} )?dự(?: và {words_pattern('behind_attends')})*"
+    rf"(?:{words_pattern('before_attends')} )?dự(?: và {_AND_MORE})*"
     r"(?: tại)?(?: phiên)?"
     rf"(?: (?:khai|bế) mạc)?(?: {MEETING})?,? ?(?:còn |cũng )?(?:có|gồm|về phía|:)"
 )
@@ -49,8 +51,8 @@ _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
 _PEOPLE_COME = pattern("(^ | semicolon) (word | and | pronoun){0,2} people=people")
 _COME = re.compile(
-    rf"(?:, [^;:.]*,)? ?(?:đã |cũng |đều )*{words_pattern('attends')}"
-    rf"(?: và {words_pattern('behind_attends')}[^,.;]*)*"
+    rf"(?:, [^;:.]*,)? ?(?:đã |cũng |đều )*{_ATTENDING}"
+    rf"(?: và {_AND_MORE}[^,.;]*)*"
     rf"(?: {MEETING})?(?: này)?(?= [.;,]|$| và | cùng )"
 )
 _PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")

@@ -15,7 +15,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Event, LinkFact, LinkProperty, Mention, TextSpan
-from cadregraph.graph.relations.attendance import Held, came, guests, takes_place
+from cadregraph.graph.relations.attendance import IS_HELD, Held, came, guests, takes_place
 from cadregraph.graph.relations.chairing import chairs, speakers
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -40,11 +40,7 @@ _CHAIRED_BEHIND = pattern(
 """'hội nghị … dưới sự chủ trì của bà A', 'hội nghị … do bà A chủ trì'."""
 _UNDER, _AGENT = ("dưới", "sự"), "do"
 _CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
-_HELD = re.compile(
-    rf"[^.;:]{{0,60}}? (?:{words_pattern('between_meeting_and_verb')} )*"
-    rf"{words_pattern('verbs_of_meetings_held')}\b",
-    re.I,
-)
+_HELD = re.compile(rf"[^.;:]{{0,60}}? {IS_HELD}\b", re.I)
 _SPEAKS_OF_NOW = frozenset({DENIED, PROPOSED})
 _WITH = " với"
 _KIND = re.compile(_KINDS)

@@ -21,12 +21,13 @@ from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _MERE_ARREST = words_pattern("words_of_mere_arrest")
+_INDICTMENT = words_pattern("words_of_indictment")
 _STEPS = (
     rf"(?:(?P<acquitted>{words_pattern('words_of_acquittal')})"
     rf"|(?P<suspended>{words_pattern('words_of_suspension')})"
     rf"|(?P<prosecuted>{words_pattern('words_of_prosecution')})"
     rf"|(?P<arrested>{words_pattern('words_of_arrest')}|{_MERE_ARREST})"
-    rf"|(?P<indicted>{words_pattern('words_of_indictment')})"
+    rf"|(?P<indicted>{_INDICTMENT})"
     rf"|(?P<tried>{words_pattern('words_of_trial')})"
     rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b"
 )
@@ -50,9 +51,7 @@ _ONLY_PENALTY = re.compile(
 )
 _JOINED = re.compile(r"(?:,|,? và)(?: (?:ông|bà|bị cáo|các bị cáo))?\s*", re.I)
 """Between two names of a list: 'A và | B mỗi người năm năm tù'."""
-_FOR_TRIAL = re.compile(
-    rf"\b{words_pattern('words_of_indictment')}\b[^,.;]{{0,60}}\bra (?:trước )?$", re.I
-)
+_FOR_TRIAL = re.compile(rf"\b{_INDICTMENT}\b[^,.;]{{0,60}}\bra (?:trước )?$", re.I)
 _OPENS_YEAR = re.compile(
     r"(?:^\W*|[,;.:] )(?:(?:vào|hồi|trong|đến|tới|đầu|giữa|cuối) ){0,2}năm \d{4}\b", re.I
 )

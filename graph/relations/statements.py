@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
+from cadregraph.graph.relations.assertions import TIME_TO_COME
+from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.sanction_targets import of_its_staff
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -72,7 +75,7 @@ _PURPOSE = "để"
 _NOMINAL = "sự"
 _SOMEBODY = frozenset({"người"})
 _WHO_HEADS = phrase_class("unnamed_heads")
-_TIMES_TO_COME = phrase_class("times_to_come")
+_IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
@@ -187,8 +190,8 @@ def _word_before(sentence: ResolvedSentence, outline: Outline, position: int) ->
 
 def _times_to_come(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
     """'Thời gian tới | Chủ tịch A nhấn mạnh …' is not addressed to A."""
-    before = sentence.cursor_behind(outline.chunks[position - 1])
-    return any(before.follows(*words) for words in _TIMES_TO_COME)
+    _, end = span_of(sentence, outline.chunks[position - 1])
+    return _IN_TIME_TO_COME.search(" ".join(sentence.chunked.text[:end].split())) is not None
 
 
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> Sequence[str]:

@@ -111,7 +111,7 @@ def test_a_person_has_posts_a_timeline_and_those_disciplined_with(page: Page, ad
     bar.focus()
     page.keyboard.press("Enter")
     target = page.locator(".statements li:target")
-    assert target.locator("details").first.get_attribute("open") is not None
+    expect(target.locator("details").first).to_have_attribute("open", "")  # by a script, soon
     assert "Khuất Duy Hoàn" in page.locator("main").inner_text()  # whom he follows
     looked_at(page, address, "Cù Huy Phát")
     discipline = page.locator("section", has=page.locator("#disciplineOf"))
