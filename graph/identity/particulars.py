@@ -1,7 +1,8 @@
 """What an article tells of a person beside posts: man or woman, and when born.
 
 Both are read off the words right beside the name: the address before it ('bà'), and behind it a year
-of birth or an age ('(SN 1958)', ', 54 tuổi'), which the date of the article makes a year.
+of birth or an age ('(SN 1958)', ', 54 tuổi'), which the date of the article makes a year. The day of
+birth that a sentence states counts before these.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import HONORIFICS
-from cadregraph.graph.model import Extraction
+from cadregraph.graph.model import Extraction, ParticularFact
 from cadregraph.graph.text.normal import fold
 
 _BEHIND = 40
@@ -48,6 +49,7 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
         born = _born(fold(text[mention.end : mention.end + _BEHIND]), year)
         if born:
             births.setdefault(mention.entity, set()).add(born)
+    births |= _stated(extraction)
     return {
         key: Particulars(
             next(iter(found)) if len(found := genders.get(key, set())) == 1 else "",
@@ -55,6 +57,17 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
         )
         for key in genders.keys() | births.keys()
     }
+
+
+def _stated(extraction: Extraction) -> dict[str, set[tuple[int, ...]]]:
+    """The years of birth that sentences state, by the key of the person."""
+    found: dict[str, set[tuple[int, ...]]] = {}
+    for fact in extraction.facts:
+        if isinstance(fact, ParticularFact) and fact.property == "birthDate":
+            year = fact.value[:4]
+            if year.isdigit():
+                found.setdefault(fact.person, set()).add((int(year), int(year)))
+    return found
 
 
 def _gender(name: str) -> str:

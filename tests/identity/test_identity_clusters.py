@@ -123,6 +123,12 @@ APART = [
         id="born in two years",
     ),
     pytest.param(
+        "Phan Đình Lạc",
+        "Phan Đình Lạc (2 tháng 9 năm 1934 – 8 tháng 8 năm 2005) là một nhà sử học Việt Nam.",
+        "Ông Phan Đình Lạc sinh ngày 5/2/1953; quê huyện Hương Khê, tỉnh Hà Tĩnh.",
+        id="born in two years, by whole dates",
+    ),
+    pytest.param(
         "Nguyễn Hoài Sơn",
         "Ông Nguyễn Hoài Sơn, nguyên Giám đốc Công ty Dịch vụ Công ích quận 8, TP.HCM, bị cảnh cáo.",
         "Ông Nguyễn Hoài Sơn, Phó Giám đốc Sở Xây dựng TP.HCM, nghỉ hưu.",
@@ -165,6 +171,13 @@ def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
         ("Anh Phan Đình Lạc (39 tuổi) nói.", "2017-05-02", "nam", (1977, 1978)),
         ("Anh Phan Đình Lạc (39 tuổi) nói.", None, "nam", ()),
         ("Ông Phan Đình Lạc nói. Bà Phan Đình Lạc nghe.", None, "", ()),
+        (
+            "Phan Đình Lạc (2 tháng 9 năm 1934 – 8 tháng 8 năm 2005) là một nhà sử học. Phan Đình Lạc quê "
+            "ở Hà Tĩnh.",
+            None,
+            "",
+            (1934, 1934),
+        ),
         ("Phan Đình Lạc năm 1958 vào Đảng. Bí thư Phan Đình Lạc nói.", None, "", ()),
     ],
 )
