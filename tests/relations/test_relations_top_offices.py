@@ -26,6 +26,16 @@ YOUTH = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
             id="who confers a rank",
         ),
         pytest.param(
+            "Bí thư Huyện ủy Ba Vì Lê Văn Tám qua đời sau thời gian dài mắc bệnh nặng, Chủ tịch nước nói.",
+            {(TAM, "Bí thư", "Huyện ủy Ba Vì", "former")},
+            id="who speaks behind a death",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám là Trưởng phòng Kinh tế Văn phòng Chủ tịch và Thủ tướng tại Tuyên Quang.",
+            set(),
+            id="an office that is called after two",
+        ),
+        pytest.param(
             "Ông Lê Văn Tám được bầu giữ chức Tổng Bí thư, Chủ tịch nước.",
             {(TAM, "Tổng Bí thư", PARTY, "current"), (TAM, "Chủ tịch nước", STATE, "current")},
             id="two offices of one man",
