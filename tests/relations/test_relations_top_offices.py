@@ -31,7 +31,7 @@ YOUTH = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
             id="who speaks behind a death",
         ),
         pytest.param(
-            "Ông Lê Văn Tám là Trưởng phòng Kinh tế Văn phòng Chủ tịch và Thủ tướng tại Tuyên Quang.",
+            "Ông Lê Văn Tám là Trưởng ban Kinh tế thuộc Văn phòng Chủ tịch và Thủ tướng tại Tuyên Quang.",
             set(),
             id="an office that is called after two",
         ),
