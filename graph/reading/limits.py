@@ -16,6 +16,9 @@ MAX_TEXT = 500_000
 MAX_SECONDS = 60.0
 """For one document, where a slow text takes two."""
 
+_AGAIN = 1.0
+"""Seconds after which it is told again, as what is raised in a callback of a library may be lost."""
+
 _MAX_TAG = 4_000
 """Characters of a tag whose attributes are worth a look."""
 _MAX_ATTRIBUTES = 200
@@ -41,7 +44,7 @@ def time_limit() -> Iterator[None]:
         raise TooSlowError
 
     before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS, _AGAIN)
     try:
         yield
     finally:

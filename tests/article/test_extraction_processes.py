@@ -122,6 +122,26 @@ def test_an_article_that_takes_too_long_is_one_line(monkeypatch: pytest.MonkeyPa
     assert errors == ["dài.txt: article 'dài' takes more than 1 seconds; split it"]
 
 
+def test_a_limit_that_a_callback_swallows_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_SECONDS", 0.2)
+    swallowed: list[BaseException] = []
+
+    def slow(document: Document) -> Extraction:
+        try:
+            time.sleep(30)
+        except (
+            BaseException
+        ) as error:  # as where it is raised in a callback of the garbage collector
+            swallowed.append(error)
+        time.sleep(30)
+        raise AssertionError(document)
+
+    monkeypatch.setattr(workers, "extract", slow)
+    _, errors = run(documents(1), 1)
+    assert len(swallowed) == 1
+    assert errors == ["tin.jsonl:0: article 'bài 0' takes more than 0 seconds; split it"]
+
+
 def test_without_on_error_the_error_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(document: Document) -> Extraction:
         raise RecursionError
