@@ -38,10 +38,8 @@ def ample(store: str) -> int:
 
     try:
         return _LEAST + _SHARE * (size(Path(store)) // _MEGABYTE)
-    except (
-        FileNotFoundError
-    ):  # a writer removed a file meanwhile: it will be told that it is in use
-        return _LEAST
+    except FileNotFoundError:
+        return _LEAST  # a writer removed a file meanwhile: it will be told that it is in use
 
 
 def bounded(

@@ -69,8 +69,8 @@ from cadregraph.graph.mentions.spans import (
     PostSpan,
     WordSpan,
 )
-from cadregraph.graph.mentions.steering import is_central_committee, trigger_at
 from cadregraph.graph.mentions.things_named import thing_end
+from cadregraph.graph.mentions.trigger_words import is_central_committee, trigger_at
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens, tokenize
 

@@ -108,30 +108,26 @@ def _is_number(text: str, end: int) -> bool:
 
 def _span(match: re.Match[str], tokens: Tokens, origin: int, start: int) -> DateSpan | None:
     end = after(tokens, start, match.end() + origin)
-    last = "" if match["now"] or match.groupdict().get("open") else _point(match, 2)
-    first = _point(match, 1)
-    if match["o1"]:  # 'từ tháng 3 đến tháng 9/1990'
-        first = f"{last[:4]}-{int(match['o1']):02}" if len(last) >= 7 else ""
-    over = bool(match["now"] or match.groupdict().get("open"))
-    if not first or not (last or over) or (last and last[: len(first)] < first[: len(last)]):
+    ends = _ends(match)
+    if ends is None or (len(ends[0]) == len(ends[1]) == 10 and _days(*ends) <= _SHORT):
         return None
-    if len(first) == len(last) == 10 and _days(first, last) <= _SHORT:
-        return None
-    return DateSpan(first, start, end, until=last)
+    return DateSpan(ends[0], start, end, until=ends[1])
 
 
 def between(text: str, start: int) -> tuple[str, str] | None:
     """The ends of the interval at an offset of a text, ISO 8601; the second '' where it lasts. None where
     none begins there."""
     match = _BETWEEN.match(text, start)
-    if match is None:
-        return None
-    first, last = _point(match, 1), "" if match["now"] else _point(match, 2)
-    if (
-        not first
-        or not (last or match["now"])
-        or (last and last[: len(first)] < first[: len(last)])
-    ):
+    return _ends(match) if match is not None else None
+
+
+def _ends(match: re.Match[str]) -> tuple[str, str] | None:
+    """The ends of an interval, the second '' where it lasts; None where they are none, or out of order."""
+    lasts = bool(match["now"] or match.groupdict().get("open"))
+    first, last = _point(match, 1), "" if lasts else _point(match, 2)
+    if match["o1"]:  # 'từ tháng 3 đến tháng 9/1990'
+        first = f"{last[:4]}-{int(match['o1']):02}" if len(last) >= 7 else ""
+    if not first or not (last or lasts) or (last and last[: len(first)] < first[: len(last)]):
         return None
     return first, last
 

@@ -37,6 +37,7 @@ from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -349,21 +350,16 @@ def _lost_office(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 def _on_stage(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     """'Nghệ sĩ B vào vai Bí thư Tỉnh ủy A': nobody of this world."""
-    tokens, chunk = sentence.chunked.tokens, sentence.chunked.chunks[attachment.start]
-    return bool(
-        _PLAYED.search(
-            sentence.chunked.text, 0, tokens.starts[chunk.start] - sentence.chunked.origin
-        )
-    )
+    end, _ = span_of(sentence, attachment.start)
+    return _PLAYED.search(sentence.chunked.text, 0, end) is not None
 
 
 def _among_the_leaving(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     """'… sự ra đi của các lãnh đạo như T A, T B và T C'."""
-    chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
     first = attachment.posts[0]
     while first > 0 and sentence.tags[first - 1] in _NAMES_OR_SIGNS:
         first -= 1
-    end = tokens.starts[chunks[first].start] - sentence.chunked.origin
+    end, _ = span_of(sentence, first)
     return _LEAVING.search(sentence.chunked.text, 0, end) is not None
 
 

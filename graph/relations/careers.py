@@ -47,7 +47,8 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
             continue
         if article.subject is None:
             whom = _of_section(article, sentence, whom)
-        mention = next((p.mention for p in sentence.persons.values() if p.key == whom), mention)
+        named = sentence.naming(whom)
+        mention = named.mention if named is not None else mention
         if whom is not None and (POST in sentence.tags or ORGANIZATION in sentence.tags):
             goes_on = before is not None and _same_paragraph(article, before, sentence)
             scan = Scan(
@@ -74,9 +75,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
 
 def _is_gone(sentence: ResolvedSentence, article: ResolvedArticle) -> bool:
     """Whether a sentence tells the person's death or retirement: '(1921 - 1990)', 'Ông nghỉ hưu'."""
-    if _LIVED.search(sentence.chunked.text) and any(
-        person.key == article.subject for person in sentence.persons.values()
-    ):
+    if _LIVED.search(sentence.chunked.text) and sentence.naming(article.subject) is not None:
         return True
     match = _RETIRED.search(sentence.tags)
     return match is not None and sentence.person(match.start("person")) == article.subject

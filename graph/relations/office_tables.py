@@ -17,7 +17,7 @@ from cadregraph.graph.mentions.intervals import between
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.resolution.article import ResolvedArticle
-from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULE = "tiểu sử: bảng chức vụ"
 _SURE = 0.9
@@ -27,21 +27,18 @@ _END_OF_CELL = re.compile(r"\s*\|")
 
 def offices_of_tables(article: ResolvedArticle) -> Iterator[TenureFact]:
     """The posts of whom a biography is about that its tables tell, each with since when and until when."""
-    subject = article.subject
-    if subject is None:
+    named = article.naming(article.subject) if article.subject is not None else None
+    if named is None:
         return
-    people = (p for line in article.sentences for p in line.persons.values() if p.key == subject)
-    named = next(people, None)
     for above, below in itertools.pairwise(article.sentences):
         post, term = _post_of_row(above), _TERM.match(below.chunked.text)
         span = between(below.chunked.text, term.end()) if term is not None else None
-        if named is None or post is None or span is None:
+        if post is None or span is None:
             continue
         start, end = span
         status: Status = "former" if end else "current"
-        whom = ResolvedPerson(subject, named.mention)
         undated = replace(post, period=None)
-        for fact in tenure(above, whom, undated, status, _SURE, _RULE, "clause"):
+        for fact in tenure(above, named, undated, status, _SURE, _RULE, "clause"):
             yield replace(fact, start=start, end=end or None)
 
 

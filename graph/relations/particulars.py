@@ -173,7 +173,8 @@ def _read(article: ResolvedArticle) -> Iterator[Fact]:
             whom = _spoken_of(article, sentence, whom)
         if whom is None:
             continue
-        mention = next((p.mention for p in sentence.persons.values() if p.key == whom), mention)
+        named = sentence.naming(whom)
+        mention = named.mention if named is not None else mention
         person = ResolvedPerson(whom, mention or sentence.mention(0))
         yield from _of(_Told(sentence, person, 0, _own_end(sentence, whom)))
 

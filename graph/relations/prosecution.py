@@ -16,6 +16,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
 from cadregraph.graph.relations.days_behind import day_behind
+from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -207,11 +208,9 @@ def _further_verdicts(
 
 def _joined_before(sentence: ResolvedSentence, last: int) -> list[int]:
     """The names that a list joins to its last: 'A, B và | C mỗi người 5 năm tù'."""
-    chunked, joined = sentence.chunked, [last]
+    joined = [last]
     for chunk in sorted((at for at in sentence.persons if at < last), reverse=True):
-        start = chunked.tokens.ends[chunked.chunks[chunk].end - 1] - chunked.origin
-        end = chunked.tokens.starts[chunked.chunks[joined[-1]].start] - chunked.origin
-        if _JOINED.fullmatch(chunked.text[start:end]) is None:
+        if _JOINED.fullmatch(_text_between(sentence, chunk, joined[-1])) is None:
             break
         joined.append(chunk)
     return joined[:0:-1]
@@ -268,11 +267,9 @@ def _people(
 
 def _with_accused_behind(sentence: ResolvedSentence, people: tuple[int, ...]) -> tuple[int, ...]:
     """A list of people with those whom it names as accused: 'bị can A (cựu T), | bị can B (cựu T)'."""
-    chunked, found = sentence.chunked, [*people]
+    found = [*people]
     for chunk in sorted(at for at in sentence.persons if at > people[-1]):
-        start = chunked.tokens.ends[chunked.chunks[found[-1]].end - 1] - chunked.origin
-        end = chunked.tokens.starts[chunked.chunks[chunk].start] - chunked.origin
-        if _NEXT_ACCUSED.fullmatch(chunked.text[start:end]) is None:
+        if _NEXT_ACCUSED.fullmatch(_text_between(sentence, found[-1], chunk)) is None:
             break
         found.append(chunk)
     return tuple(found)
@@ -280,19 +277,21 @@ def _with_accused_behind(sentence: ResolvedSentence, people: tuple[int, ...]) ->
 
 def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> bool:
     """'13 bị can bị đề nghị truy tố …, trong đó có A; B': those of whom the step is told by number."""
-    chunked = sentence.chunked
-    step, name = (chunked.chunks[outline.chunks[at]].start for at in (position, target))
-    before = chunked.text[: chunked.tokens.starts[step] - chunked.origin]
-    between = chunked.text[: chunked.tokens.starts[name] - chunked.origin][len(before) :]
+    text = sentence.chunked.text
+    (step, _), (name, _) = (span_of(sentence, outline.chunks[at]) for at in (position, target))
+    before, between = text[:step], text[step:name]
     return _COUNTED.search(before) is not None and _AMONG_THEM.search(between) is not None
 
 
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> str:
+    """The words from the end of a chunk of an outline to the start of another."""
+    return _text_between(sentence, outline.chunks[first], outline.chunks[last])
+
+
+def _text_between(sentence: ResolvedSentence, first: int, last: int) -> str:
     """The words from the end of one chunk to the start of another."""
-    chunked = sentence.chunked
-    start = chunked.tokens.ends[chunked.chunks[outline.chunks[first]].end - 1]
-    end = chunked.tokens.starts[chunked.chunks[outline.chunks[last]].start]
-    return chunked.text[start - chunked.origin : end - chunked.origin]
+    (_, start), (end, _) = span_of(sentence, first), span_of(sentence, last)
+    return sentence.chunked.text[start:end]
 
 
 def _decider(
@@ -313,21 +312,20 @@ def _start(
     start = outline.tags.rfind(SEMICOLON, 0, position) + 1
     if subjects and min(subjects) in outline.chunks:
         start = max(start, outline.chunks.index(min(subjects)))
-    chunked = sentence.chunked
-    at = chunked.tokens.starts[chunked.chunks[outline.chunks[position]].start] - chunked.origin
-    opens = [*_OPENS_CLAUSE.finditer(chunked.text, 0, at)]
+    at, _ = span_of(sentence, outline.chunks[position])
+    opens = [*_OPENS_CLAUSE.finditer(sentence.chunked.text, 0, at)]
     return max(start, place_of(sentence, outline, opens[-1].start())) if opens else start
 
 
 def _limit(sentence: ResolvedSentence, end: int, people: tuple[int, ...]) -> int:
     """How far in the text what is said of these people goes: to a semicolon, or to another name."""
-    chunked = sentence.chunked
-    stops = [at for at in (chunked.text.find(";", end),) if at >= 0]
+    text = sentence.chunked.text
+    stops = [at for at in (text.find(";", end),) if at >= 0]
     for index in sentence.persons:
-        at = chunked.tokens.starts[chunked.chunks[index].start] - chunked.origin
+        at, _ = span_of(sentence, index)
         if at > end and index > max(people):
             stops.append(at)
-    return min(stops, default=len(chunked.text))
+    return min(stops, default=len(text))
 
 
 def _charge(text: str) -> str | None:

@@ -6,7 +6,6 @@ many as its years tells nothing.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -34,8 +33,8 @@ def ranks_of_tables(article: ResolvedArticle) -> Iterator[RankFact]:
     if subject is None:
         return
     lines = article.sentences
-    named = (p.mention for line in lines for p in line.persons.values() if p.key == subject)
-    mentions = tuple(itertools.islice(named, 1))
+    named = article.naming(subject)
+    mentions = (named.mention,) if named is not None else ()
     for at, line in enumerate(lines):
         match = _YEARS.match(line.chunked.text)
         if match is None:

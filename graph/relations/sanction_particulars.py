@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.model import DisciplineFact, DisciplineKind
+from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -30,19 +31,17 @@ def of_posts(fact: DisciplineFact, posts: Sequence[ResolvedPost]) -> Iterator[Di
 
 def words_around(sentence: ResolvedSentence, outline: Outline, start: int, position: int) -> str:
     """The clause up to the sanction, and a few words behind it."""
-    chunked = sentence.chunked
-    first = chunked.tokens.starts[chunked.chunks[outline.chunks[start]].start] - chunked.origin
-    last = chunked.tokens.ends[chunked.chunks[outline.chunks[position]].end - 1] - chunked.origin
-    return chunked.text[first : last + 40]
+    first, _ = span_of(sentence, outline.chunks[start])
+    _, last = span_of(sentence, outline.chunks[position])
+    return sentence.chunked.text[first : last + 40]
 
 
 def terms_of(sentence: ResolvedSentence, chunk: int) -> tuple[str, ...]:
     """'Ban Thường vụ Tỉnh ủy X các nhiệm kỳ 2010-2015, 2015-2020': those of the committee."""
-    chunked = sentence.chunked
     if chunk not in sentence.organizations:
         return ()
-    behind = chunked.text[chunked.tokens.ends[chunked.chunks[chunk].end - 1] - chunked.origin :]
-    listed = _TERMS.match(behind)
+    _, end = span_of(sentence, chunk)
+    listed = _TERMS.match(sentence.chunked.text[end:])
     return tuple(f"{a}-{b}" for a, b in _YEARS.findall(listed.group())) if listed else ()
 
 

@@ -71,6 +71,11 @@ class ResolvedArticle:
     governed: Mapping[str, str]
     symbol_issuers: tuple[SymbolIssuer, ...]
 
+    def naming(self, person: str) -> ResolvedPerson | None:
+        """Where a person, by his key, is named first; None where he is not."""
+        found = (sentence.naming(person) for sentence in self.sentences)
+        return next((one for one in found if one is not None), None)
+
 
 def resolve(
     document: Document,

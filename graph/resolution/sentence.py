@@ -98,6 +98,10 @@ class ResolvedSentence:
         """Where chunks stand in the document, in the order of the text."""
         return tuple([self.mention(chunk) for chunk in sorted(chunks)])
 
+    def naming(self, person: str | None) -> ResolvedPerson | None:
+        """Where a person, by his key, is named first; None where he is not."""
+        return next((found for found in self.persons.values() if found.key == person), None)
+
     def person(self, chunk: int) -> str | None:
         """The provisional key of the person whom a chunk names."""
         person = self.persons.get(chunk)
