@@ -12,7 +12,13 @@ from dataclasses import replace
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
-from cadregraph.graph.mentions.names import NOT_IN_NAME, as_printed, is_not_in_name, names_a_person
+from cadregraph.graph.mentions.names import (
+    NOT_IN_NAME,
+    PAIRS,
+    as_printed,
+    is_not_in_name,
+    names_a_person,
+)
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.text.tokens import Tokens
@@ -142,7 +148,7 @@ def _end_of_name(tokens: Tokens, start: int) -> int:
         named = tokens.capital[at] and names_a_person(tokens, at)
         if opens or (named and place_at(tokens, at) is None):
             return start
-        if _joins(tokens, at):
+        if _joins(tokens, at) or tokens.folds[at : at + 2] in PAIRS:
             at += 2
         elif tokens.folds[at] == "-" and at > start and _glued(tokens, at):
             at += 1  # 'Mác - Lê-nin'

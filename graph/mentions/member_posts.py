@@ -21,6 +21,7 @@ _ABOVE_UNIONS = {
     "union": "ban chấp hành",
     "association": "ban chấp hành",
 }
+_BOARDS = frozenset({"ban", "bch"})
 _COMMITTEES = frozenset({"committee", "party", "union"})
 
 
@@ -28,6 +29,9 @@ def member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> P
     """The post of a member's title that begins at ``start`` and ends at ``after``, with the committee as
     far as the text names it."""
     organization = organization_from(title.organization)
+    longer = _longer(tokens, title, start, after)
+    if longer is not None:
+        return _post(title.label, longer, start, longer.end)
     spelt = organization_at(tokens, after)  # 'đảng ủy viên | Đảng ủy Sở Y tế'
     if spelt is not None and spelt.head.kind == "cell" and organization.head.label == "Chi ủy":
         return _post("Chi ủy viên", spelt, start, spelt.end)
@@ -41,6 +45,15 @@ def member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> P
         return _post(title.label, union, start, spelt.end)
     found = _with_complement(tokens, organization, spelt, after)
     return _post(title.label, found, start, max(found.end, after))
+
+
+def _longer(tokens: Tokens, title: MemberTitle, start: int, after: int) -> OrganizationSpan | None:
+    """'Ủy viên | Ban Chấp hành Trung ương Đoàn': the body that begins in the title of a member of the
+    Party's committee and goes on behind it."""
+    if title.organization != _CENTRAL or tokens.folds[start + 2] not in _BOARDS:
+        return None
+    body = organization_at(tokens, start + 2)
+    return body if body is not None and body.end > after and body.head.takes == "-" else None
 
 
 def _post(title: str, body: OrganizationSpan, start: int, end: int) -> PostSpan:

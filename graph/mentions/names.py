@@ -20,7 +20,8 @@ _QUOTES = frozenset('“”"')
 _TELLS_WHICH = word_class("ends_of_names_read_on")
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
 _UNITS_BY_NUMBER = phrase_class("units_by_number")
-_PAIRS = phrase_class("two_syllables")
+PAIRS = phrase_class("two_syllables")
+"""Words of two syllables that a name holds whole."""
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
@@ -88,7 +89,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
                 break
             at += (
                 2
-                if tokens.folds[at : at + 2] in _PAIRS or _second_syllable(tokens, start, at, kind)
+                if tokens.folds[at : at + 2] in PAIRS or _second_syllable(tokens, start, at, kind)
                 else 1
             )
         elif (at > start and tokens.folds[at : at + 2] == ("trung", "ương")) or (

@@ -44,7 +44,7 @@ _WORK_OF = re.compile(
     rf"(?i:{words_pattern('heads_of_careers')})(?i:(?: của)? {_ADDRESS})(?P<name>{_NAME}) ?:?"
 )
 _OTHER_NAME = re.compile(
-    rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? (?P<name>{_NAME})"
+    rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? +(?P<name>{_NAME})"
 )
 _ALIAS = re.compile(rf"(?i:{words_pattern('aliases')})(?: là)?:? (?P<name>{_NAME})")
 _SAYS_WHO = re.compile(

@@ -21,7 +21,7 @@ def is_open(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
     sentences around."""
     span = sentence.chunked.chunks[index].content
     unnamed = isinstance(span, PostSpan) and span.organization is None
-    return post.organization is None or (post.basis != "stated" and unnamed)
+    return unnamed and (post.organization is None or post.basis != "stated")
 
 
 def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> ResolvedPost:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import AND, COMMA
+from cadregraph.graph.lexicon.tags import AND, COMMA, POST
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.resolution.periods import SINCE
@@ -50,6 +50,18 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     between = sentence.tags[post + 1 : date]
     since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE
     return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
+
+
+def closes_turn(sentence: ResolvedSentence, post: int, *, line: bool) -> bool:
+    """Whether a post is the last of those held one after the other in an interval: 'T rồi | T', and in a
+    ``line`` of its own 'D1 - D2: T, sau đó là | T'; not 'từ D1 đến D2 là T, sau đó là T'."""
+    following = sentence.tags.find(POST, post + 1)
+    goes_on = sentence.posts.get(following) if following > 0 else None
+    before = sentence.tags.rfind(POST, 0, post)
+    if before < 0 or (goes_on is not None and goes_on.follows):
+        return False
+    first, last = (sentence.chunked.chunks[at] for at in (before, post))
+    return line or "rồi" in sentence.chunked.tokens.folds[first.end : last.start]
 
 
 def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:

@@ -12,6 +12,7 @@ from cadregraph.graph.lexicon.tags import (
     KIN,
     OF,
     ON_BEHALF,
+    ORGANIZATION,
     PASSIVE,
     PERSON,
     TOWARDS,
@@ -27,7 +28,10 @@ from cadregraph.graph.resolution.unread import NO_PART
 
 _ANOTHERS = frozenset({OF, FOR, TOWARDS, ACCORDING, ON_BEHALF, PASSIVE, KIN, BELONGS})
 """Right before the post of somebody else: 'thư ký của | Bí thư', 'được | Thủ tướng bổ nhiệm'."""
-_ACTS_AS_AGENT = pattern("post word{0,3} (gives_post | ends_post | decides | says)")
+_ACTS_AS_AGENT = pattern(
+    "post ((comma | and) post)* word{0,3} (gives_post | ends_post | decides | says)"
+)
+"""'| Thủ tướng Chính phủ và Bộ trưởng Bộ X đã có Quyết định …': who acts upon others."""
 _CONFERS = word_class("confers")
 _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
@@ -37,6 +41,7 @@ _WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){
 _COUNTRY = "việt"
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
 _DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
+_UNTIL_IN_BRACKETS = re.compile(rf"\((?:cho )?(?:đến|tới)(?: hết)? {A_DATE}\)", re.I)
 _UNTIL = re.compile(
     r"(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
     rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?",
@@ -48,6 +53,20 @@ _BEHIND = tag_set("comma semicolon stop close and also open") | {""}
 def date_in_brackets(sentence: ResolvedSentence, aside: int) -> str:
     """The date that stands alone in an aside, '(năm 1980)'; '' for any other."""
     match = _DATED.fullmatch(sentence.text(sentence.chunked.chunks[aside]))
+    return date_of(match) if match else ""
+
+
+def end_in_brackets(sentence: ResolvedSentence, post: int, aside: int) -> str:
+    """The end of the post at a chunk that an aside right behind it or its body tells: 'Bí thư Tỉnh ủy X
+    | (đến năm 2000)'; '' for any other."""
+    body = _WITH_ITS_BODY.match(sentence.tags, post) if post >= 0 else None
+    if body is None and sentence.tags[post : post + 1] == ORGANIZATION:
+        behind = post + 1  # 'được bầu vào | Bộ Chính trị (đến năm 2001)'
+    else:
+        behind = body.end() if body is not None else -1
+    if behind != aside:
+        return ""
+    match = _UNTIL_IN_BRACKETS.fullmatch(sentence.text(sentence.chunked.chunks[aside]))
     return date_of(match) if match else ""
 
 

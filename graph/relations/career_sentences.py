@@ -59,11 +59,13 @@ from cadregraph.graph.relations.career_dates import (
     NEVER,
     POSTS_ALONE,
     Moment,
+    closes_turn,
     ends_post,
     is_of_post,
 )
 from cadregraph.graph.relations.career_posts import (
     date_in_brackets,
+    end_in_brackets,
     is_of_another,
     is_unread,
     until,
@@ -89,7 +91,7 @@ _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
     "comma semicolon and also open close quote dash colon namely acting moves_to word place belongs of"
-    " event figure document former into works_at joins"
+    " towards event figure document former into works_at joins"
 )
 _HAS_OWNER = word_class("nouns_with_an_owner")
 
@@ -263,6 +265,10 @@ class Scan:
         content = self.sentence.chunked.chunks[index].content
         tags = self.sentence.tags
         if tags[index] == ASIDE and not isinstance(content, DateSpan):
+            ended = end_in_brackets(self.sentence, self.last_post, index)
+            if ended:
+                self._close(ended)
+                return
             self._ends_at(index, date_in_brackets(self.sentence, index))
         if not isinstance(content, DateSpan) or content.period or not content.date:
             return
@@ -402,6 +408,8 @@ class Scan:
             return Moment(period.start, period.end, period.lasts)
         if self._follows(index, post):
             spans = self.moment.end is not None or self.moment.lasts
+            if spans and closes_turn(self.sentence, index, line=self.line_moment != NEVER):
+                return Moment(None, self.moment.end)
             if not spans or self.said != "former":
                 return NEVER
         in_turn = "lần lượt" in " ".join(self.sentence.cursor(index).last(40))

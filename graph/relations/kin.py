@@ -14,19 +14,21 @@ _RULE = "tiểu sử: thông tin cá nhân"
 _SURE = 0.9
 _IS = (
     r"(?:(?: thứ \w+| đầu tiên| cả| trước| sau| quá cố)?(?: (?:của )?(?:ông|bà))? (?:là|tên(?: là)?) "
-    r"| (?:ông|bà), )"
+    r"| (?:ông|bà), |(?: (?:của )?(?:ông|bà))? ?: ?)"
 )
 _KIN_OF: tuple[tuple[LinkProperty, re.Pattern[str]], ...] = (
     ("spouse", re.compile(rf"{words_pattern('kin_of_spouses')}\b(?! chồng){_IS}", re.I)),
     ("parent", re.compile(rf"{words_pattern('kin_of_parents')}\b(?: đẻ)?{_IS}", re.I)),
     ("sibling", re.compile(rf"{words_pattern('kin_of_siblings')}\b{_IS}", re.I)),
 )
+_CALLED = rf"(?:{words_pattern('callings_before_names')}[.,]? )*"
+"""'nhà cách mạng, liệt sĩ | Trần Văn Lâm'."""
 _CHILD_OF = re.compile(
     r"(?P<to>(?:^(?P<who>Ông|Bà|[^,.;()]{5,30}) là (?:người )?con(?: trai| gái)?"
     r"(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)?(?: của)?"
     r"|, (?:là )?con(?: trai| gái)?(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)?(?: của)?"
     r"|^(?:Cha mẹ|Bố mẹ|Song thân|Thân sinh)(?: của)? (?:ông|bà) là"
-    r") (?:hai )?(?:vợ chồng )?)(?:(?:[Cc]ố )?(?:[Gg]iáo sư|[Tt]iến sĩ|[Nn]hà giáo|GS|TS|PGS)[.,]? ?)*"
+    rf") (?:hai )?(?:vợ chồng )?)(?i:{_CALLED})"
 )
 _AND = re.compile(r"(?: \([^()]*\))? (?:và|với) $")
 _WEDS = re.compile(r"\b(?:kết hôn|thành hôn|cưới|lập gia đình|xây dựng gia đình)(?: với)? $", re.I)

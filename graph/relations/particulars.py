@@ -55,7 +55,8 @@ _HOME = re.compile(
     re.I,
 )
 _PARTY = re.compile(
-    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|gia nhập|(?<!nhập )(?<!nhất )vào)\s+Đảng"
+    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|gia nhập|(?<!nhập )(?<!nhất )vào)\s+"
+    r"(?:Đảng|đảng(?= (?:Lao động|Cộng sản)\b))"
     r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
     r"(?:\s[A-ZĐ]\w+)*|\bngày vào Đảng\s?:",
 )
@@ -75,7 +76,9 @@ _DEGREES = (
     rf"(?P<degree>{words_pattern('degrees')})"
     rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})"
 )
-_DEGREE = re.compile(rf"\b(?:{words_pattern('leads_to_a_degree')}|,)\s{_DEGREES}", re.I)
+_DEGREE = re.compile(
+    rf"\b(?:{words_pattern('leads_to_a_degree')}|,|\b\d{{4}}\)? và)\s{_DEGREES}", re.I
+)
 _STUDIES_IN_FORM = re.compile(
     rf"(?:[-+•*] ?)?{words_pattern('keys_of_studies')}[^:]{{0,25}}:", re.I
 )

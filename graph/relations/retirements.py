@@ -20,7 +20,7 @@ _RETIRES = re.compile(
     re.I,
 )
 _THEN_RETIRES = re.compile(
-    rf"\b(?:đến|tới|vào|từ) {A_DATE},? (?:thì |ông |bà |đồng chí )?(?:được |xin )?"
+    rf"(?:\b(?:đến|tới|vào|từ) |^(?:[-+•*] ?)?){A_DATE},? (?:thì |ông |bà |đồng chí )?(?:được |xin )?"
     rf"{_VERBS}\b",
     re.I,
 )

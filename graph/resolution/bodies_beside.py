@@ -31,6 +31,7 @@ _INSPECTORATE = "Thanh tra"
 _INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "bộ")}
 _NEXT = pattern("comma body=organization (comma | dash | semicolon | stop | close | says | $)")
 _BRACKET = pattern("organization open word? person (comma | dash)$")
+_WORKS_AT = pattern("(works_at | moves_to) word? body=organization comma? and? marker+ $")
 _ELECTS = pattern(
     "body=organization (word | decides | date){0,3} verb=gives_post person? (marker | word){0,3}$"
 )
@@ -74,6 +75,21 @@ def _office_of_joined(
     if body is None or body.head.kind not in _SPOKEN_FOR:
         return None
     parent = context.organization(body, number, match.end() - 1)
+    return ResolvedOrganization(office.head, "", parent, None) if parent else None
+
+
+def office_of_workplace(
+    found: ChunkedSentence, context: Context, office: OrganizationSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'công tác tại Tổng bộ X, làm Chánh Văn phòng': the office of where somebody worked; arguments as
+    below."""
+    if office.head.label != "Văn phòng" or office.name or office.place or office.parent:
+        return None
+    match = _WORKS_AT.search(found.tags, 0, index)
+    body = found.chunks[match.start("body")].content if match is not None else None
+    if match is None or not isinstance(body, OrganizationSpan):
+        return None
+    parent = context.organization(body, number, match.start("body"))
     return ResolvedOrganization(office.head, "", parent, None) if parent else None
 
 

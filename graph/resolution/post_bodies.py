@@ -32,6 +32,7 @@ from cadregraph.graph.resolution.bodies_beside import (
     of_bracket,
     of_the_electing,
     office_of_next,
+    office_of_workplace,
 )
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -103,6 +104,7 @@ class PostBodies:
         if named is not None:
             office = office_of_next(here, self._context, named, number, index)
             office = office or inspectorate_of_next(here, self._context, named, number, index)
+            office = office or office_of_workplace(here, self._context, named, number, index)
             body = office or self._context.organization(named, number, index)
             return _on(body, "filled" if _open(named) else "stated")
         joined = (

@@ -154,6 +154,8 @@ def test_ends_of_posts(text: str, rows: set[Held]) -> None:
         ("Tháng 1 năm 1999, ông được nghỉ công tác.", ["1999-01"]),
         ("Ông thôi giữ chức Bí thư Huyện ủy Ba Vì và nghỉ hưu năm 1996.", ["1996"]),
         ("Năm 1990, ông là Bí thư Huyện ủy Ba Vì đến khi nghỉ hưu năm 1996.", ["1996"]),
+        ("- Năm 1996 ông nghỉ hưu tại Hà Nội.", ["1996"]),
+        ("Năm 1996, ông chưa nghỉ hưu.", []),
         ("Ông được nghỉ công tác chờ đủ tuổi nghỉ hưu năm 1996.", []),
         ("Ông dự kiến nghỉ hưu năm 1996.", []),
         ("Khi ông Lê Văn Tám nghỉ hưu năm 1996, ông lên thay.", []),

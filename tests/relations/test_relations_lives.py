@@ -1,0 +1,81 @@
+"""Careers as encyclopedias tell them: whose posts, of which bodies, since when and until when."""
+
+from __future__ import annotations
+
+import pytest
+from facts import read
+
+from cadregraph.graph.model import Official, Organization, TenureFact
+
+LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1941) là một chính khách Việt Nam.\n\n{}"
+Held = tuple[str, str, str, str]
+
+
+def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[Held]:
+    """Title, body, start and end of the posts that a biography tells of somebody."""
+    extraction = read(frame.format(text))
+    rows: set[Held] = set()
+    for fact in extraction.facts:
+        if not isinstance(fact, TenureFact):
+            continue
+        holder, body = extraction.entities[fact.holder], extraction.entities[fact.organization]
+        assert isinstance(holder, Official) and isinstance(body, Organization)
+        if holder.label == name:
+            rows.add((fact.title, body.label, fact.start or "", fact.end or ""))
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the heads of the State who decide are not the person, also where two decide
+        ("Tháng 2 năm 2019, Thủ tướng Chính phủ và Bộ trưởng Bộ Quốc phòng đã có Quyết định về việc "
+         "thôi giữ chức vụ chỉ huy đối với ông.", set()),
+        ("Tháng 2 năm 2019, Bí thư Huyện ủy Ba Vì và Chủ tịch UBND huyện Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "2019-02", ""),
+          ("Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "2019-02", "")}),
+        # a committee that the text leaves without its name is not the next one
+        ("Từ năm 1946 đến năm 1950, ông là Bí thư Khu ủy, Xứ ủy viên Xứ ủy Nam Bộ.",
+         {("Ủy viên", "Xứ ủy Nam Bộ", "1946", "1950")}),
+        ("Từ năm 1946 đến năm 1950, ông là Bí thư, Chủ tịch UBND huyện Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "1946", "1950"),
+          ("Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "1946", "1950")}),
+        # the office of where somebody worked
+        ("7/1947 - 2/1948: Bí thư Tỉnh ủy Bến Tre.\nTừ 2/1948 công tác tại Tổng bộ Việt Minh, làm Chánh "
+         "Văn phòng.",
+         {("Bí thư", "Tỉnh ủy Bến Tre", "1947-07", "1948-02"),
+          ("Chánh Văn phòng", "Văn phòng Tổng bộ Việt Minh", "1948-02", "")}),
+        ("Năm 1948, ông được điều động về Tỉnh ủy Bến Tre, giữ chức Chánh Văn phòng.",
+         {("Chánh Văn phòng", "Văn phòng Tỉnh ủy Bến Tre", "1948", "")}),
+        # names with a syllable that steers elsewhere
+        ("Ông là Chủ tịch đầu tiên Hội Chăm sóc sức khỏe cộng đồng Việt Nam.",
+         {("Chủ tịch", "Hội Chăm sóc sức khỏe cộng đồng Việt Nam", "", "")}),
+        # the end of a post in brackets
+        ("Năm 1996, ông được bầu vào Bộ Chính trị (đến năm 2001), và giữ chức Bí thư Tỉnh ủy Bến Tre "
+         "(đến tháng 5/2000).",
+         {("Ủy viên", "Bộ Chính trị", "1996", "2001"),
+          ("Bí thư", "Tỉnh ủy Bến Tre", "1996", "2000-05")}),
+        ("Năm 1996, ông giữ chức Bí thư Tỉnh ủy Bến Tre (từ năm 1997).",
+         {("Bí thư", "Tỉnh ủy Bến Tre", "1997", "")}),
+        # the committee of the union, not of the Party
+        ("Năm 1984, ông trúng cử Ủy viên Ban Chấp hành Trung ương Đoàn khóa IV.",
+         {("Ủy viên", "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", "1984", "")}),
+        ("Năm 1984, ông trúng cử Ủy viên Ban Chấp hành Trung ương khóa V.",
+         {("Ủy viên", "Ban Chấp hành Trung ương Đảng", "1984", "")}),
+        # former bodies
+        ("Tháng 1/1978, ông làm Phó trưởng Ban Dân vận và Mặt trận Trung ương.",
+         {("Phó Trưởng ban", "Ban Dân vận và Mặt trận Trung ương", "1978-01", "")}),
+        ("Năm 1952, ông làm Phó tư lệnh Phân khu miền Đông Nam Bộ.",
+         {("Phó Tư lệnh", "Phân khu miền Đông Nam Bộ", "1952", "")}),
+        ("Năm 1957, ông là Ủy viên Tổng Quân ủy.", {("Ủy viên", "Tổng Quân ủy", "1957", "")}),
+        ("Năm 1946 - 6/1947: Chủ tịch Ủy ban KCHC tỉnh Bến Tre.",
+         {("Chủ tịch", "Ủy ban kháng chiến hành chính tỉnh Bến Tre", "1946", "1947-06")}),
+        # the last of an interval ends with it, the first began with it
+        ("Từ năm 1954 đến năm 1960, ông là Phó Giám đốc Sở Y tế tỉnh Bến Tre rồi Giám đốc Sở Y tế tỉnh "
+         "Bến Tre.",
+         {("Phó Giám đốc", "Sở Y tế tỉnh Bến Tre", "1954", "1960"),
+          ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "", "1960")}),
+    ],
+)  # fmt: skip
+def test_posts_of_a_life(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
