@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables import ENDED_BODIES
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 
 _HELD_FOR = re.compile(
@@ -116,5 +118,21 @@ def held_for_a_time(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         )
         and fact.status == "current"
         else fact
+        for fact in facts
+    ]
+
+
+def of_a_body_that_ended(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """A post of a body that was no more when the article appeared is over, whatever a clause about its
+    time says: 'Tháng 7/1986, ông A đang làm Chủ tịch Hội đồng Nhà nước'."""
+    written = context.document.published or _UNDATED
+    ended = {row.body for row in rows(ENDED_BODIES) if row.day < written}
+
+    def over(fact: TenureFact) -> bool:
+        body = context.organizations.get(fact.organization)
+        return body is not None and body.label in ended and fact.status != "former"
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
         for fact in facts
     ]

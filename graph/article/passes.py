@@ -8,12 +8,18 @@ their order.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias, TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
-from cadregraph.graph.article.ended import held_for_a_time, over_by_death, secretaries_no_more
+from cadregraph.graph.article.ended import (
+    held_for_a_time,
+    of_a_body_that_ended,
+    over_by_death,
+    secretaries_no_more,
+)
 from cadregraph.graph.article.past import (
     left_for_another,
     long_ago,
@@ -39,6 +45,10 @@ _COUNCIL = "Hội đồng nhân dân"
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 _SPOKESMAN = "Người phát ngôn"
 _MINISTER, _CHAIRS_TOO = "Bộ trưởng", ", Chủ nhiệm"
+_VICE_MINISTER = "Thứ trưởng"
+_SINCE_THEN = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:năm|tháng|ngày|\d)", re.I)
+_TERM = 5
+"""Years of a term of office."""
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
 
@@ -158,6 +168,13 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         for fact in facts
         if _in_a_clause(fact) and fact.start is not None
     }
+    moved_on = {
+        (fact.sentence, fact.person)
+        for fact in facts
+        if isinstance(fact, PersonnelFact)
+        and fact.decision == "decided"
+        and fact.change in TAKING_UP
+    }
     begins: dict[tuple[int, str], str] = {}
     for fact in facts:
         if not isinstance(fact, TenureFact) or _in_apposition(fact) or not fact.start:
@@ -171,6 +188,9 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         elif isinstance(fact, TenureFact) and fact.status == "current":
             still.add(_held(fact))
 
+    def since(fact: TenureFact) -> bool:
+        return _SINCE_THEN.search(context.sentences[fact.sentence]) is not None
+
     def last(fact: Fact) -> TypeGuard[TenureFact]:
         if not isinstance(fact, TenureFact) or fact.construction != "step" or fact.end:
             return False
@@ -179,19 +199,27 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         newest = begins.get((fact.sentence, fact.holder), "")
         if fact.start is not None and fact.start < newest[: len(fact.start)]:
             return False  # 'từ năm 2016 ông làm T; từ năm 2020 đến nay là T'
+        if not since(fact) and (fact.sentence, fact.holder) in moved_on:
+            return False  # 'Tháng 2/2019, ông giữ chức T và hai năm sau được điều động làm T'
         return fact.sentence >= latest[fact.holder] or _held(fact) in still
 
+    def long_since(fact: TenureFact) -> bool:
+        """'Năm 2011, ông A làm T' in an article of 2024: a term at least ago."""
+        return not since(fact) and long_ago(fact.start, context, _TERM)
+
     return [
-        replace(fact, status="current") if last(fact) else fact
+        replace(fact, status="current") if last(fact) and not long_since(fact) else fact
         for fact in facts
         if not last(fact) or fact.start is not None
     ]
 
 
 def risen(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Deputies whom the article later says to have become heads of the body are deputies no more.
+    """Deputies of whom a clause of the article says that they head the body are deputies no more.
 
-    'Ông A được bầu làm Phó Chủ tịch UBND huyện X. … Ông A được bầu làm Chủ tịch UBND huyện X.'
+    'Ông A được bầu làm Phó Chủ tịch UBND huyện X. … Ông A được bầu làm Chủ tịch UBND huyện X.', 'ông A,
+    Phó Giám đốc Sở X, …' beside 'bổ nhiệm ông A làm Giám đốc Sở X', 'giữ các chức vụ Phó Giám đốc, Giám
+    đốc Sở X'; but whom a later clause makes the deputy is it.
     """
     heads = {
         (fact.holder, fact.organization, fact.title): fact.sentence
@@ -200,13 +228,15 @@ def risen(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     }
 
     def over(fact: TenureFact) -> bool:
-        title = fact.title.removeprefix("Phó ").removesuffix(" Thường trực")
+        title = _MINISTER if fact.title.startswith(_VICE_MINISTER) else fact.title
+        title = title.removeprefix("Phó ").removesuffix(" Thường trực")
         title = title[:1].upper() + title[1:]
         later = heads.get((fact.holder, fact.organization, title), -1)
-        return title != fact.title and later > fact.sentence
+        told = later >= 0 if _in_apposition(fact) else later >= fact.sentence
+        return title != fact.title and fact.status == "current" and told
 
     return [
-        replace(fact, status="former") if _in_a_clause(fact) and over(fact) else fact
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
         for fact in facts
     ]
 
@@ -420,6 +450,7 @@ PASSES: tuple[Pass, ...] = (
     over_by_death,
     held_for_a_time,
     of_an_earlier_year,
+    of_a_body_that_ended,
     secretaries_no_more,
     with_one_status,
     each_once,

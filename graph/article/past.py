@@ -113,14 +113,14 @@ def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Seq
     ]
 
 
-def long_ago(start: str | None, context: ArticleContext) -> bool:
-    """Whether a day lies some years before the article, so that it tells of no news.
+def long_ago(start: str | None, context: ArticleContext, years: int = 1) -> bool:
+    """Whether a day lies more than some years before the article, so that it tells of no news.
 
     Of one without a date the last year that it names counts.
     """
     if not start or not start[:1].isdigit():
         return False
-    return int(start[:4]) + 1 < _year_of(context)
+    return int(start[:4]) + years < _year_of(context)
 
 
 @dataclass(slots=True)

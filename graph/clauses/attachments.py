@@ -96,8 +96,10 @@ _IN_OFFICE = pattern("in_capacity is? (post word? date (word date?)? comma)*$")
 _SINCE_WHEN = pattern(
     "word? date word? (word date)? comma (post (word? date word? (word date)?)? comma)* person",
 )
-_IN_CAPACITY = pattern("in_capacity is? | (any* colon)? is")
-"""'Với tư cách (là) T, ông A …', 'Là T, ông A …'."""
+_IN_CAPACITY = pattern(
+    "(not(person | post | semicolon | stop)* comma)? in_capacity is? | (any* colon)? is"
+)
+"""'(Từ 2010 đến 2015,) với tư cách (là) T, ông A …', 'Là T, ông A …'."""
 _STATES = pattern(
     "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma | organization now? word)",
     "(post+ is person aside? joint)*$",

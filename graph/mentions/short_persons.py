@@ -148,7 +148,12 @@ def names_follow(tokens: Tokens, at: int, whole: bool) -> bool:
     if opens and tokens.folds[first : first + 1] == ("các",):
         first += person_at(tokens, first + 1, expected=True) is not None  # 'gồm các | ông A, B'
     colon = next((i for i in range(first, first + 5) if tokens.folds[i : i + 1] == (":",)), None)
-    if colon is not None and (opens or whole) and _ADDRESSES.issuperset(tokens.folds[first:colon]):
+    at_once = colon == first  # '4 Thứ trưởng | : A, B'
+    if (
+        colon is not None
+        and (opens or whole or at_once)
+        and _ADDRESSES.issuperset(tokens.folds[first:colon])
+    ):
         first, opens = colon + 1, True  # '| gồm các ông: A, B', '| : ông A, ông B'
     if opens and lexicon().titles.match(tokens.folds, first):
         return True  # '9 Ủy viên Bộ Chính trị | gồm: Trưởng ban X A; …'

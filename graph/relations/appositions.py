@@ -11,68 +11,43 @@ from cadregraph.graph.lexicon.tags import (
     AND,
     COLON,
     COMMA,
-    DATE,
     DECIDES,
     FIGURE,
     GIVES_POST,
+    IN_CAPACITY,
+    IS,
     NOW,
-    ONCE,
     PERSON,
     POST,
     PROPOSED,
-    SANCTION,
     SAYS,
     SEMICOLON,
-    STOP,
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import (
     phrase_class,
-    titles_of_members,
     word_class,
     words_pattern,
 )
-from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import span_of
-from cadregraph.graph.relations.frames import EVER
-from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
+from cadregraph.graph.relations.past_titles import all_over, next_step, one_over, still_past
+from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
 """The construction by the side of the name on which the posts stand."""
 _FOR_HOLDER = word_class("titles_for_their_holder")
-_PLURAL, _IN_OFFICE, _OF_FOREIGN = (
-    word_class("plurals"),
-    word_class("openers_of_time_in_office"),
-    word_class("before_foreign_names"),
-)
+_PLURAL, _OF_FOREIGN = word_class("plurals"), word_class("before_foreign_names")
 _FRONTED = word_class("verbs_of_fronted_objects")
 _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
-_OPENS_NOW = tag_string("open now")
-_FORMER_ALL = phrase_class("former_holders_of_one_post")
-_FORMER_LEADERS = phrase_class("headings_of_former_leaders")
-_HEADING = 14  # words of a heading looked at
 _EXECUTE = phrase_class("carry_out_a_decision")
-_LOSES = re.compile(r"\bmất (?:tất cả |hết |mọi )?(?:các )?chức\b", re.I)
-_LEAVING = re.compile(r"\b(?:sự ra đi|việc mất chức) của (?:[^\s,;:.()]+ ){0,8}$", re.I)
-"""'… dẫn đến sự ra đi của các lãnh đạo cấp cao như T A, T B': before the first of them."""
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
-_SAME_PERSON = pattern("aside? comma word{1,8} (of person)? comma (also | now | word){0,2}")
-_ONLY_NAMES = pattern("(person | post | comma | and | open | close | also | word{0,2} aside)*")
-_ONCE_NAMELY = pattern(
-    "once not(person | post | organization | semicolon){0,12} namely colon?",
-    "((post | person | aside | word) (comma | and | semicolon)*)*$",
-)
-_MOVED_AWAY = pattern(
-    "(passive organization? verb=gives_post)? moves_to works_at (word | date){0,2} organization"
-)
-_THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
-_NAMES_OR_SIGNS = tag_set("person post comma and open close")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _LIST_OPENS = pattern("namely | colon")
 
@@ -98,39 +73,37 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             continue
         if _fronted(sentence, attachment):
             continue
-        led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
-        over_all = ONCE in led or _lost(sentence, attachment) or _of_former(sentence, attachment)
-        over_all = over_all or _dead(sentence, attached, attachment.person)
-        over_all = over_all or _lost_office(sentence, attachment)
-        over_all = over_all or _of_those_once(sentence, attachment)
-        if ended == (attachment.person, attachment.start) and _still_past(sentence, attachment):
+        over_all = all_over(sentence, attached, attachment)
+        if ended == (attachment.person, attachment.start) and still_past(sentence, attachment):
             over_all = True
         former = past = False
         for index in attachment.posts:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
                 continue
+            if post.period is not None and post.period.led and _in_capacity(sentence, attachment):
+                post = replace(post, period=replace(post.period, led=False))
             if _of_several(sentence, attachment, index) or _of_the_chief(
                 sentence, attachment, index
             ):
                 continue
             if post.title in _FOR_HOLDER and _next_clause(sentence, attachment):
                 continue
+            step = next_step(sentence, attachment, index)
+            if step is not None and (step.title, step.organization) == (
+                post.title,
+                post.organization,
+            ):
+                continue  # 'quyền Giám đốc, sau đó là Giám đốc Sở X'
             now = sentence.tags[index - 1 : index] == NOW  # 'nguyên T, hiện là T'
             over_all = over_all and not now
             goes_on = former and not now and not _in_retirement(sentence, attachment, index)
             former = goes_on or post.modifier == "former"
             past = over_all or former
-            over = _over(sentence, attachment, index, post)
-            rose = _rose(sentence, attachment, index, post)
-            rose = rose or _moved_away(sentence, attachment, index, post)
+            over = one_over(sentence, attachment, index, post)
             carried = past and post.modifier == ""
             status: Status = (
-                "former"
-                if past or rose or over
-                else "acting"
-                if post.modifier == "acting"
-                else "current"
+                "former" if past or over else "acting" if post.modifier == "acting" else "current"
             )
             for holder in holders:
                 confidence = 0.75 if carried else 0.95
@@ -161,6 +134,12 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                     )
 
 
+def _in_capacity(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Từ tháng 10/2010 đến 11/2015, với cương vị | T, ông A …': the interval is that of the post."""
+    led = sentence.tags[: attachment.posts[0]].removesuffix(IS)
+    return led.endswith(IN_CAPACITY)
+
+
 def _in_retirement(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:
     """'nguyên Bí thư Tỉnh ủy X, | Chủ tịch Hội Khuyến học tỉnh X': who has left office leads an
     association, and 'nguyên' is not carried on to it from an office of the State or the Party."""
@@ -173,50 +152,6 @@ def _kind_of_body(sentence: ResolvedSentence, post: int) -> str:
     content = sentence.chunked.chunks[post].content
     body = content.organization if isinstance(content, PostSpan) else None
     return body.head.kind if body is not None else ""
-
-
-def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int) -> bool:
-    """'cố Tổng Bí thư A, Bí thư X', 'cố đồng chí A, T': whoever is dead holds nothing."""
-    if sentence.cursor(person).follows("cố"):
-        return True
-    return any(
-        sentence.words(one.posts[0]).startswith("cố ")
-        or sentence.cursor(one.posts[0]).follows("cố")
-        for one in attached
-        if one.person == person and one.side == "before"
-    )
-
-
-def _of_those_once(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'ba người từng là lãnh đạo gồm Thủ tướng A, Chủ tịch Quốc hội B'; 'Vào đầu nhiệm kỳ, X có bốn Phó
-    Giám đốc là ông A, ông B': those of a time that is over."""
-    listed = _ONCE_NAMELY.search(sentence.tags, 0, attachment.start)
-    if listed is not None and sentence.words(listed.start()) in EVER:
-        return True
-    opening = " ".join(sentence.chunked.tokens.folds[:4])
-    return attachment.side == "before" and _THEN.match(opening) is not None
-
-
-def _still_past(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'nguyên T; T khóa XI, nguyên T': what a semicolon goes on with is past by its term, or where
-    another 'nguyên' follows."""
-    posts = [post for i in attachment.posts if (post := sentence.posts.get(i)) is not None]
-    return bool(posts) and (
-        posts[0].term is not None or any(post.modifier == "former" for post in posts[1:])
-    )
-
-
-def _of_former(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'nguyên các Bí thư Tỉnh ủy X A và B', 'các vị nguyên lãnh đạo tỉnh: A (Bí thư X), B (T)'."""
-    first = attachment.posts[0]
-    if first < attachment.person:
-        words = sentence.cursor(first).last(3)
-        return any(words[at : at + 2] in _FORMER_ALL for at in range(len(words) - 1))
-    colon = sentence.tags.rfind(COLON, 0, attachment.person)
-    if colon < 0 or STOP in sentence.tags[colon : attachment.person]:
-        return False
-    heading = sentence.cursor(colon).last(_HEADING)
-    return any(heading[at : at + 2] in _FORMER_LEADERS for at in range(len(heading) - 1))
 
 
 def _names_executors(sentence: ResolvedSentence) -> bool:
@@ -277,90 +212,10 @@ def _of_the_chief(sentence: ResolvedSentence, attachment: Attachment, index: int
     return deputy and nearest.organization == post.organization
 
 
-def _rose(
-    sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
-) -> bool:
-    """'Phó Bí thư Đảng ủy X từ 2012, Bí thư Đảng ủy X từ 2013': the first is over by now."""
-    dated = post.period is not None or DATE in sentence.tags[index + 1 : index + 3]
-    if not post.title.startswith("Phó ") or not dated:
-        return False
-    later = [sentence.posts[i] for i in attachment.posts if i > index and i in sentence.posts]
-    head = post.title.removeprefix("Phó ").casefold()
-    return any(
-        p.organization in (post.organization, None) and p.title.casefold() == head for p in later
-    )
-
-
-def _moved_away(
-    sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
-) -> bool:
-    """'ông A, T, được luân chuyển đến nhận nhiệm vụ tại X': whoever goes to work in another body has
-    left the office, be it said or not which post he has there; not a seat in a committee."""
-    moved = _MOVED_AWAY.match(sentence.tags, attachment.end)
-    if moved is None or post.title.startswith(titles_of_members()):
-        return False
-    verb = moved.start("verb")
-    if verb >= 0 and sentence.value(verb) != "transferred":
-        return False
-    to = sentence.organizations.get(moved.end() - 1)
-    return to is not None and post.organization not in (to, None)
-
-
-def _over(
-    sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
-) -> bool:
-    """'Chủ tịch UBND tỉnh X (hiện là Bí thư Tỉnh ủy)', 'Chủ tịch UBND tỉnh X A khi đương chức'."""
-    bracketed = any(
-        i > index and sentence.tags.endswith(_OPENS_NOW, 0, i) for i in attachment.posts
-    )
-    behind = max(attachment.person + 1, attachment.end)
-    if behind < len(sentence.chunked.chunks):
-        at = sentence.cursor(behind)
-        if at.peek_any(_IN_OFFICE) and "đương chức" in " ".join(at.words(4)):
-            return True
-    return bracketed and not post.title.startswith("Ủy viên")
-
-
-def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'Cách chức Bí thư Đảng ủy xã X, ông A.': the posts that the sanction takes."""
-    before = attachment.start - 1
-    return (
-        before >= 0
-        and attachment.start == attachment.posts[0]
-        and (sentence.tags[before] == SANCTION and sentence.value(before) == "removal")
-    )
-
-
-def _lost_office(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'ông A (T, T) mất chức', 'các ông A (T), B (T) mất tất cả chức vụ', 'sự ra đi của T A và T B'."""
-    text = sentence.chunked.text
-    if _among_the_leaving(sentence, attachment):
-        return True
-    match = _LOSES.search(text)
-    if match is None:
-        return False
-    chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
-    end = match.start() + sentence.chunked.origin
-    at = next((i for i, c in enumerate(chunks) if tokens.starts[c.start] >= end), len(chunks))
-    between = sentence.tags[max(attachment.person + 1, attachment.end) : at]
-    if _SAME_PERSON.fullmatch(between):  # 'T A (trái), đồng minh của ông B, cũng đã mất chức'
-        return True
-    return attachment.person < at and _ONLY_NAMES.fullmatch(between) is not None
-
-
 def _on_stage(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     """'Nghệ sĩ B vào vai Bí thư Tỉnh ủy A': nobody of this world."""
     end, _ = span_of(sentence, attachment.start)
     return _PLAYED.search(sentence.chunked.text, 0, end) is not None
-
-
-def _among_the_leaving(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'… sự ra đi của các lãnh đạo như T A, T B và T C'."""
-    first = attachment.posts[0]
-    while first > 0 and sentence.tags[first - 1] in _NAMES_OR_SIGNS:
-        first -= 1
-    end, _ = span_of(sentence, first)
-    return _LEAVING.search(sentence.chunked.text, 0, end) is not None
 
 
 def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:

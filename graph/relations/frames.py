@@ -17,16 +17,17 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Construction
 
 Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"]
-Period: TypeAlias = Literal["any", "range", "since", "year", "lasting", "dated", "sequel"]
+Period: TypeAlias = Literal["any", "range", "since", "year", "lasting", "dated", "then", "sequel"]
 """Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, of the time
-in which it speaks, of one that stands at the posts, or of what came next ('sau đó')."""
-Place: TypeAlias = Literal["post", "copula", "person"]
+in which it speaks, of one that stands at the posts, of a day behind them ('vào năm 2012'), or of what
+came next ('sau đó')."""
+Place: TypeAlias = Literal["post", "copula", "person", "decision"]
 
 
 @dataclass(frozen=True, slots=True)
 class WordBefore:
-    """The word right before the post, the copula before it, or the nearest name: which it must be
-    (or, with ``wanted`` False, must not)."""
+    """The word right before the post, the copula before it, the nearest name or decision: which it must
+    be (or, with ``wanted`` False, must not)."""
 
     place: Place
     words: frozenset[str]
@@ -39,7 +40,8 @@ class Frame:
 
     ``unless`` is what must not stand there, ``behind`` what must stand behind the chain, ``word``
     what word must stand somewhere before; ``construction`` is that of the tenures it gives; ``named``
-    where the body of a post must stand in the sentence.
+    where the body of a post must stand in the sentence; ``dated`` where the day that the clause tells is
+    that on which the post began.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Frame:
     period: Period = "any"
     construction: Construction = "clause"
     named: bool = False
+    dated: bool = False
 
     def fits(self, before: str) -> bool:
         """Whether the tags before a chain are those of this frame."""
@@ -243,6 +246,16 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame("nhận nhiệm vụ làm …", pattern("takes_up (word | marker){0,2} is?$"), "move", 0.85),
     Frame(
+        "nhận quyết định của X về việc giữ chức …",
+        pattern(
+            "decides (of (organization | post))? word{0,3}",
+            "((joins | into) bodies aside? (comma | and | also){1,2})? marker+ word?$",
+        ),
+        "move",
+        0.85,
+        word=WordBefore("decision", frozenset({"nhận"})),
+    ),
+    Frame(
         "các chức vụ mà ông A đang giữ như …",
         pattern("marker word person now (marker | word | joins){1,3}$"),
         "current",
@@ -354,6 +367,15 @@ FRAMES: Sequence[Frame] = (
         period="range",
     ),
     Frame(
+        "ông A giữ chức … vào năm …",
+        pattern("(^ | comma) person word? marker+ word?$"),
+        "former",
+        0.75,
+        period="then",
+        construction="step",
+        dated=True,
+    ),
+    Frame(
         "ông A giữ chức …",
         pattern("^person aside? (comma word{0,3} date comma)? now? marker+ word?$"),
         "current",
@@ -362,10 +384,14 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "năm …, ông A giữ chức …",
-        pattern("(^ | semicolon) (word | date){1,5} comma? person now? marker+ word?$"),
+        pattern(
+            "(^ | semicolon) (word | date){1,5} (comma towards word{1,5})? comma? person now? marker+",
+            "word?$",
+        ),
         "former",
         0.75,
         construction="step",
+        dated=True,
     ),
     Frame(
         "…; từ …, là …",

@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     ASIDE,
     COMMA,
     DATE,
+    DECIDES,
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
@@ -48,6 +49,7 @@ from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.post_clause import HEADS, PostClause, post_clauses
 from cadregraph.graph.relations.successions import successions
+from cadregraph.graph.resolution.periods import Period
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
 _SHARED = pattern(  # 'miễn nhiệm T với ông A và T với ông B'
@@ -69,6 +71,7 @@ _COMPANIONS = pattern(
 _WITH = ("cùng", "cùng với")
 _THEN_ONCE = pattern("not(person | post | semicolon | comma){0,6}? once")
 _OF_AN_EVENT = word_class("events_that_begin")
+_THEN = pattern("aside? into date")
 _UNTIL = pattern("aside? for? verb=(moves_to | word) word{0,2} date")
 _EVER_GIVEN = pattern(
     "ever=once passive (organization | word | date | post){0,3} granting",
@@ -120,6 +123,7 @@ def _frame(clause: PostClause) -> Frame | None:
         "since": since,
         "year": _of_a_year(clause),
         "dated": all(post.period is not None for post in clause.posts),
+        "then": _THEN.match(clause.behind) is not None,
         "sequel": _SEQUEL.search(clause.sentence.chunked.text) is not None,
     }
     frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
@@ -166,11 +170,13 @@ def _applies(clause: PostClause, frame: Frame) -> bool:
 
 
 def _stands(clause: PostClause, word: WordBefore) -> bool:
-    """Whether the word before the post, the copula or the nearest name is as the frame wants it."""
+    """Whether the word before the post, the copula, the nearest name or decision is as the frame wants
+    it."""
     position = {
         "post": clause.position,
         "copula": clause.position - 1,
         "person": clause.before.rfind(PERSON),
+        "decision": clause.before.rfind(DECIDES),
     }[word.place]
     return (clause.cursor(position).word(-1) in word.words) == word.wanted
 
@@ -279,13 +285,24 @@ def _tenures(
     if _DOUBTFUL.search(clause.before[start:]) and not ended:
         return
     term = _term_before(clause)
+    begun = _begun(clause) if frame.dated else None
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
+        if post.period is None and begun is not None and post.basis != "guessed":
+            post = replace(post, period=begun)
         status = "former" if _past(clause) or _until_more(clause) else _status(frame, post)
         status = "current" if later else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
         )
+
+
+def _begun(clause: PostClause) -> Period | None:
+    """'Năm 2011, ông A làm T', 'ông A giữ chức T vào năm 2011': since when."""
+    sentence = clause.sentence
+    day = sentence.date_behind(clause.chain[-1] + 1)
+    day = day or sentence.date_before(clause.outline.chunks[clause.position])
+    return Period(day, None, lasts=False) if day is not None else None
 
 
 def _term_before(clause: PostClause) -> str | None:

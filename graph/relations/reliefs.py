@@ -8,7 +8,7 @@ from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import AND, COMMA, PERSON, SEMICOLON
+from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
@@ -18,9 +18,10 @@ from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RELIEVED = pattern(
-    "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=people",
+    "not_after(passive | suffers) act=ends_post (word | marker){0,2} towards? people=people",
     "not_before(not(person | semicolon){0,8} (marker | post | leaves_post | granting | joins))",
 )
+"""'miễn nhiệm ông A, T', 'miễn nhiệm (chức danh) T A, T B và T C'."""
 _IS_RELIEVED = pattern(
     "people=people aside? not(person | organization | post | semicolon | granting | ending | once){0,10}",
     "(leaves_post not(person | organization | post | semicolon | granting | ending){0,12} (and | comma)",
@@ -42,6 +43,7 @@ _MAKES_ROOM = pattern(
     "(and | comma | comma also) gives_post person aside? marker+ post",
 )
 """'miễn nhiệm ông A và bầu ông B giữ chức T': A leaves a post that is not named."""
+_AFTER = "sau khi"
 _REASONS = word_class("words_of_reason")
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 _LEFT_RULE = "A, T, đã từ chức"
@@ -54,6 +56,9 @@ def reliefs(
     """Who is relieved by name alone, of the post that stands in apposition at the name."""
     tags = outline.tags
     for match in _RELIEVED.finditer(tags):
+        before = match.start("act") - 1
+        if tags[before : before + 1] == ONCE and sentence.words(outline.chunks[before]) != _AFTER:
+            continue
         start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
         yield from _relief(sentence, outline, attached, match, start, _RULE)
     for match in _HAS_LEFT.finditer(tags):
@@ -107,11 +112,13 @@ def _relief(
 def _post_left(
     sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int, rule: str
 ) -> ResolvedPost | None:
-    """The post at a name: the first behind it, no seat; where it is only called 'chức vụ', the one."""
+    """The post at a name: the first behind it, else that right before it, no seat; where it is only called
+    'chức vụ', the one."""
     held = [a for a in attached if a.person == person]
     if rule == _RULE:
-        behind = [a for a in held if a.side == "behind"]
-        post = sentence.posts.get(behind[0].posts[0]) if behind else None
+        behind = [a.posts[0] for a in held if a.side == "behind"]
+        left = behind or [a.posts[-1] for a in held if a.side == "before"]
+        post = sentence.posts.get(left[0]) if left else None
         return post if post is not None and not post.title.startswith("Ủy viên") else None
     posts = [post for a in held for i in a.posts if (post := sentence.posts.get(i)) is not None]
     posts = [p for p in posts if not p.title.startswith(titles_of_members()) and not p.modifier]

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import cast
 
 from cadregraph.graph.lexicon.tags import MARKER, PERSON
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import ASSERTED, Assertion, Fact
+from cadregraph.graph.model import ASSERTED, Assertion, Change, Fact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, tenure
 from cadregraph.graph.relations.frames import IS_BEHIND
 from cadregraph.graph.relations.post_clause import PostClause
 
-_SUCCESSOR = pattern(  # 'ông A thay ông B làm T', '… ở vị trí T'
-    "successor=person (word | date | now | proposed){0,3} verb=replaces before=person",
-    "word? marker{1,2} word?$",
+_SUCCESSOR = pattern(
+    "successor=person (word | date | now | proposed){0,3}",
+    "(passive organization? given=gives_post word{0,2})?",
+    "verb=replaces before=person word? marker{1,2} word?$",
 )
+"""'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T'."""
 _POST_REPLACED = pattern("replaces ((word | marker){0,3} | word? person marker{1,2})$")
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _MOVES_ON = pattern("aside? (moves_to | word? marker)")
@@ -34,13 +37,15 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     successor = _SUCCESSOR.search(clause.before)
     if successor is None:
         return None
-    first = successor.start("successor")
-    status = change_status(
-        clause.sentence, clause.outline, first, clause.position, successor.start("verb"), "assigned"
-    )
+    first, verb = successor.start("successor"), successor.start("verb")
+    change: Change = "assigned"
+    if successor["given"]:
+        verb = successor.start("given")
+        change = cast(Change, clause.sentence.value(clause.outline.chunks[verb]))
+    status = change_status(clause.sentence, clause.outline, first, clause.position, verb, change)
     if status is None:
         return iter(())
-    taken = _taken_over(clause, first, Assertion(status))
+    taken = _taken_over(clause, first, Assertion(status), change)
     done = Assertion(status) == ASSERTED
     return chain(taken, _held_before(clause, successor.start("before")) if done else ())
 
@@ -69,9 +74,11 @@ def _origin(clause: PostClause) -> Iterator[Fact]:
             )
 
 
-def _taken_over(clause: PostClause, person: int, assertion: Assertion) -> Iterator[Fact]:
+def _taken_over(
+    clause: PostClause, person: int, assertion: Assertion, change: Change = "assigned"
+) -> Iterator[Fact]:
     for name in clause.persons(clause.outline.group(person)):
         for post in clause.posts:
             yield from change_of_post(
-                clause.sentence, name, post, "assigned", assertion, 0.8, None, None, "thay … là A"
+                clause.sentence, name, post, change, assertion, 0.8, None, None, "thay … là A"
             )

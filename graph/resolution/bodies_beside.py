@@ -6,6 +6,7 @@ from cadregraph.graph.lexicon import Trigger, lexicon
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
+from cadregraph.graph.resolution.composition import committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
@@ -33,8 +34,12 @@ _NEXT = pattern("comma body=organization (comma | dash | semicolon | stop | clos
 _BRACKET = pattern("organization open word? person (comma | dash)$")
 _WORKS_AT = pattern("(works_at | moves_to) word? body=organization comma? and? marker+ $")
 _ELECTS = pattern(
-    "body=organization (word | decides | date){0,3} verb=gives_post person? (marker | word){0,3}$"
+    "body=organization (word | decides | date){0,3} verb=gives_post",
+    "(person (comma post aside?)* comma?)? (marker | word){0,3}$",
 )
+IMPLIED = frozenset({"committee", "government", "council"})
+"""The kinds of body of which the nearest is meant where the text leaves it out."""
+_EXECUTIVE, _COMMITTEE = "executive", "committee"
 
 
 def office_of_next(
@@ -134,8 +139,8 @@ def of_bracket(
 def of_the_electing(
     found: ChunkedSentence, context: Context, kinds: frozenset[str], number: int, index: int
 ) -> ResolvedOrganization | None:
-    """'được Ủy ban Trung ương X bầu làm Chủ tịch': the body that elects its own head; arguments as
-    above, ``kinds`` those that the title is of."""
+    """'được Ủy ban Trung ương X bầu làm Chủ tịch', 'Ban Chấp hành Đảng bộ tỉnh X bầu ông A giữ chức Bí thư':
+    the body that elects its own head; arguments as above, ``kinds`` those that the title is of."""
     match = _ELECTS.search(found.tags, 0, index)
     if match is None:
         return None
@@ -143,6 +148,9 @@ def of_the_electing(
     body = found.chunks[at].content
     if not (isinstance(verb, Trigger) and verb.value == "elected"):
         return None
-    if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
+    if not isinstance(body, OrganizationSpan):
         return None
-    return context.organization(body, number, at)
+    whole = context.organization(body, number, at)
+    if body.head.kind == _EXECUTIVE and _COMMITTEE in kinds:
+        return committee_of(whole.seat) if whole is not None else None
+    return whole if body.head.kind in kinds - IMPLIED else None

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
+from cadregraph.graph.lexicon.tags import SEMICOLON
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
@@ -72,6 +73,8 @@ class OpenPlaces:
         if of_province and (of_chain := self._province_of_chain(sentence, chunk, kinds)):
             return of_chain
         if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
+            return None
+        if "tỉnh" in kinds and self._in_a_roundup(sentence, chunk):
             return None
         province = self.province
         if province is not None and province.kind in kinds and not self._names_place(sentence):
@@ -150,6 +153,22 @@ class OpenPlaces:
             if other.organization is not None:
                 named.update(unit.province or unit.label for unit in other.place.units)
         return bool(named) and (place.unit.province or place.unit.label) not in named
+
+    def _in_a_roundup(self, sentence: int, chunk: int) -> bool:
+        """'… ông A, Chủ tịch UBND tỉnh X; ông B, cựu Bí thư Tỉnh ủy Y; bà C, Giám đốc Sở Y tế': an item
+        of a list in which others are of two provinces or more; of which it is, nothing tells."""
+        tags = self._sentences[sentence].tags
+        if SEMICOLON not in tags:
+            return False
+        own, named = tags.count(SEMICOLON, 0, chunk), set[str]()
+        for antecedent in self._near.in_sentence(sentence, chunk, "place"):
+            if antecedent.organization is None or antecedent.place is None:
+                continue
+            if any(unit.level == "province" for unit in antecedent.place.units):
+                if tags.count(SEMICOLON, 0, antecedent.chunk) == own:
+                    return False
+                named.add(antecedent.place.name)
+        return len(named) > 1
 
     def _speaks_of_all(self, sentence: int) -> bool:
         """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,

@@ -175,7 +175,12 @@ class ParentBodies:
         self, span: OrganizationSpan, sentence: int, chunk: int, *, ahead: bool = True
     ) -> ResolvedOrganization | None:
         """The nearest full mention of a body with the same head ('Đảng ủy' after 'Đảng ủy X')."""
-        bare = span.head.takes == "any" and span.head.kind in ("committee", "cell", "group")
+        bare = span.head.takes == "any" and span.head.kind in (
+            "committee",
+            "cell",
+            "group",
+            "party",
+        )
         if bare and not span.name and (of_chain := self._of_chain(span, sentence, chunk)):
             return of_chain
         central = f"{span.head.label} Trung ương"
@@ -249,7 +254,7 @@ class ParentBodies:
             if not names_itself(candidate) and candidate.head.kind not in unplaced:
                 continue
             if (
-                span.head.label == "Đảng ủy"
+                span.head.label in ("Đảng ủy", "Đảng bộ")
                 and candidate.place
                 and candidate.place.kind in COMMUNE_KINDS
             ):

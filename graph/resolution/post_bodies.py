@@ -27,6 +27,7 @@ from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.bodies_beside import (
     CLOSES_OFFICE,
     COMPANY,
+    IMPLIED,
     JOINED,
     inspectorate_of_next,
     of_bracket,
@@ -62,7 +63,6 @@ _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "m
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _NEXT = 3  # chunks to the next post of a row
-_IMPLIED = frozenset({"committee", "government", "council"})
 _BEHIND_BARE = tag_set(
     "person comma semicolon stop close dash open aside also and passive suffers gives_post says now"
     " is replaces quote"
@@ -112,7 +112,7 @@ class PostBodies:
             or self._shared_body(span, number, index)
             or self._moved_to(span, number, index)
             or self._of_whose_it_is(span, number, index)
-            or of_the_electing(here, self._context, span.heads - _IMPLIED, number, index)
+            or of_the_electing(here, self._context, span.heads, number, index)
             or of_bracket(here, self._context, span.heads, number, index)
         )
         if joined is not None:
@@ -128,7 +128,7 @@ class PostBodies:
                 return PostBody(led, "stated")
         if before_bracket(here.tags, index) is not None:
             return None  # 'Ba Vì (ông A, nguyên Phó Chủ tịch)': of which body there, nothing tells
-        implied = span.heads & _IMPLIED
+        implied = span.heads & IMPLIED
         if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
             return _on(self._context.of_kinds(implied, number, index), "guessed")
         chief = self._body_of_chief(span, number, index)
@@ -330,6 +330,9 @@ class PostBodies:
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.organization is not None:
                 kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
+                kin = (
+                    kin or span.title == f"Phó {other.title}"
+                )  # 'Giám đốc Sở X A và 2 Phó Giám đốc'
                 if not kin and not other.title.startswith(f"Phó {span.title}"):
                     return None
                 body = self._context.organization(other.organization, number, before)

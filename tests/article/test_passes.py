@@ -156,7 +156,13 @@ LATER = replace(CHAIR, sentence=1)
         ((replace(DEPUTY, sentence=2), LATER), "current"),
         ((DEPUTY, replace(LATER, holder=LAM)), "current"),
         ((DEPUTY, replace(LATER, organization="hđnd tuy an")), "current"),
-        ((replace(DEPUTY, construction="apposition"), LATER), "current"),
+        ((replace(DEPUTY, construction="apposition", sentence=2), LATER), "former"),
+        (
+            (DEPUTY, replace(LATER, sentence=0)),
+            "former",
+        ),  # 'giữ các chức vụ Phó Chủ tịch, Chủ tịch'
+        ((DEPUTY, replace(LATER, construction="apposition")), "current"),
+        ((DEPUTY, replace(LATER, status="acting")), "current"),
     ],
 )
 def test_risen(given: Rows, status: str) -> None:
@@ -357,7 +363,7 @@ def test_the_passes_change_nothing_that_they_are_given() -> None:
         (
             "Năm 2010, bà Lê Thị Hoa giữ chức Phó Bí thư Huyện ủy Sông Hinh. Năm 2015, bà Lê Thị Hoa "
             "giữ chức Bí thư Huyện ủy Tuy An.",
-            {("Phó Bí thư", "former")},
+            {("Phó Bí thư", "former"), ("Bí thư", "current")},
         ),
         (
             "Bà Lê Thị Hoa được bầu giữ chức Phó Chủ tịch UBND huyện Tuy An. Sau đó, bà Lê Thị Hoa "

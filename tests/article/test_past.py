@@ -102,7 +102,13 @@ def test_without_a_date_no_term_is_over() -> None:
          {("Ủy viên", "", "current"), ("Bí thư", "", "current")}),
         # a day that is not said
         ("Tháng 2/2019, ông Đỗ Gia Hải giữ chức Phó Bí thư Thành ủy Hải Phòng và hai năm sau được điều động "
-         "làm Bí thư Tỉnh ủy Thanh Hóa.", {("Bí thư", "", "current")}),
+         "làm Bí thư Tỉnh ủy Thanh Hóa.", {("Phó Bí thư", "2019-02", "former"), ("Bí thư", "", "current")}),
+        # the last step that an article tells: a term ago it is over
+        ("Năm 2011, ông Đỗ Gia Hải làm Giám đốc Sở Y tế tỉnh Thanh Hóa.", {("Giám đốc", "2011", "former")}),
+        ("Năm 2022, ông Đỗ Gia Hải làm Giám đốc Sở Y tế tỉnh Thanh Hóa.", {("Giám đốc", "2022", "current")}),
+        # a body that is no more has nobody in office
+        ("Tháng 7/1986, ông Đỗ Gia Hải đang làm Chủ tịch Hội đồng Nhà nước.", {("Chủ tịch", "", "former")}),
+        ("Ông Đỗ Gia Hải đang làm Chủ tịch Hội Nông dân Việt Nam.", {("Chủ tịch", "", "current")}),
     ],
 )  # fmt: skip
 def test_posts_that_another_outlived(text: str, rows: set[tuple[str, str, str]]) -> None:

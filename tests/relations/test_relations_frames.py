@@ -85,6 +85,10 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
     ("nhận nhiệm vụ làm …", "Ông Trần Văn Lâm nhận nhiệm vụ làm Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+    ("nhận quyết định của X về việc giữ chức …",
+     "Ông Trần Văn Lâm nhận quyết định của Ban Thường vụ Thành ủy Hà Nội về việc tham gia Ban Chấp hành, Ban "
+     "Thường vụ và giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
     ("các chức vụ mà ông A đang giữ như …",
      "Một số chức vụ mà ông Trần Văn Lâm đang giữ như Bí thư Huyện ủy Ba Vì sẽ do người khác đảm nhiệm.",
      {(LAM, "Bí thư", BA_VI, "current")}),
@@ -128,12 +132,16 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từ … đến …, ông A giữ chức …",
      "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("ông A giữ chức … vào năm …",
+     "Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì vào năm 2005. Ông Trần Văn Lâm hiện là Bí thư Huyện ủy "
+     "Sóc Sơn.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
     ("ông A giữ chức …", "Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),
     ("năm …, ông A giữ chức …",
      "Năm 2001, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Năm 2005, ông Trần Văn Lâm giữ chức "
      "Bí thư Huyện ủy Sóc Sơn.",
-     {(LAM, "Bí thư", BA_VI, "former")}),
+     {(LAM, "Bí thư", BA_VI, "former"), (LAM, "Bí thư", "Huyện ủy Sóc Sơn", "current")}),
     ("…; từ …, là …",
      "Từ năm 2001, ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì; từ năm 2005 đến năm 2010 là Bí thư Huyện ủy "
      "Sóc Sơn.",

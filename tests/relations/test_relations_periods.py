@@ -47,7 +47,7 @@ def held(text: str, published: str | None = None) -> set[Held]:
          {("Bí thư", "2005", "2009", "former"), ("Giám đốc", "2009-08", "2014-01", "former")}),
         # what came later has a time that is not said
         ("Tháng 9/2010, ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Vì, sau đó là Bí thư Huyện ủy.",
-         {("Phó Bí thư", "2010-09", None, "current"), ("Bí thư", None, None, "current")}),
+         {("Phó Bí thư", "2010-09", None, "former"), ("Bí thư", None, None, "current")}),
         ("Ngày 9/8/2021, HĐND huyện Ba Vì bầu ông Trần Văn Lâm giữ chức Chủ tịch UBND huyện Ba Vì, thay "
          "ông Lê Văn Nam đã được điều động làm Giám đốc Sở Y tế tỉnh Bến Tre.",
          {("Chủ tịch", "2021-08-09", None, "current"), ("Chủ tịch", None, None, "former"),
