@@ -22,7 +22,7 @@ _ABOVE_UNIONS = {
     "association": "ban chấp hành",
 }
 _BOARDS = frozenset({"ban", "bch"})
-_COMMITTEES = frozenset({"committee", "party", "union"})
+_COMMITTEES = frozenset({"committee", "party", "union", "association"})
 
 
 def member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:

@@ -31,8 +31,16 @@ def region_end(tokens: Tokens, at: int) -> int:
     return end
 
 
+_AUTONOMOUS = ("khu", "tự", "trị")
+
+
 def zone_end(tokens: Tokens, at: int) -> int:
     """Behind 'Khu 9', 'Liên khu III': the zones of several provinces of the two wars."""
+    if tokens.folds[at : at + 3] == _AUTONOMOUS and tokens.capital[at + 3 : at + 4] == (True,):
+        end = at + 3
+        while end < len(tokens) and (tokens.capital[end] or tokens.folds[end] == "-"):
+            end += 1
+        return end  # 'Khu tự trị Thái - Mèo'
     width = 2 if tokens.folds[at : at + 2] == ("liên", "khu") else 1
     if tokens.folds[at + width - 1 : at + width] != ("khu",) or at + width >= len(tokens):
         return at

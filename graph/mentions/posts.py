@@ -345,6 +345,8 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
         return None
     if tokens.folds[after : after + 2] in (("chỉ", "đạo"), ("quản", "lý")):
         return None  # 'Trưởng ban Chỉ đạo', and of what its name does not tell
+    if tokens.folds[after] == "ban" and tokens.capital[after : after + 2] == (True, True):
+        after += 1  # 'Trưởng ban | Ban Khoa giáo Trung ương'
     end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
     if end - after < 2 or tokens.folds[after] == "ban" or _listed_on(tokens, end):
         return None

@@ -83,7 +83,10 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     if span.head.kind in ("association", "commission"):
         if tokens.folds[end : end + 1] == ("về",):  # 'Ủy ban Quốc gia | về Thanh niên Việt Nam'
             end = name_end(tokens, end + 1, span.head.kind)
-        if tokens.folds[end - 1] in _OF_WHOM or _of_another_country(tokens, span.end, end):
+        bare = tokens.folds[end - 1] in _OF_WHOM
+        if tokens.folds[end - 1] == "gia" and end - span.end > 2:
+            bare = False  # 'Hiệp hội An ninh mạng Quốc gia', but not 'Ủy ban Quốc gia'
+        if bare or _of_another_country(tokens, span.end, end):
             return replace(span, end=end, generic=True)
     name = as_printed(tokens, span.end, end) if "về" in tokens.folds[span.end : end] else ""
     name = name or spelled(tokens, span.end, end)

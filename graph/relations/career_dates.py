@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import AND, COMMA, POST
+from cadregraph.graph.lexicon.tags import AND, ASIDE, COMMA, DATE, POST
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.resolution.periods import SINCE
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 LINE = pattern("^(dash | word){0,2} word? (open date close | date) (colon | comma | dash)?")
 """The date with which a line begins: '- Từ 1968 đến 1975: …', '(1968-1975): …'."""
+ITEM = pattern("(dash | word)? post")
+"""A post, also as an item of a list: '- Trưởng phòng X', '• Trưởng phòng X'."""
 EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
 POSTS_ALONE = pattern(
     "post (aside | organization | place)*",
@@ -25,6 +28,8 @@ LEADS = pattern("person (open (word | person){1,4} close)? (marker | is) post")
 CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}
 """Behind a post that somebody is, not that does something."""
 _BEFORE_END = word_class("before_the_end")
+_HEADING = pattern("(dash | word)? (date | aside) colon")
+_BULLETS = ("-", "–", "•", "+", "*")
 _PARTED = tag_set("comma semicolon and colon dash")
 _BEHIND_POST = pattern(
     "(and (word | organization))?",
@@ -42,6 +47,23 @@ class Moment:
 
 
 NEVER = Moment()
+
+
+def span_of_heading(sentence: ResolvedSentence) -> Moment | None:
+    """The interval that a line gives to the items of the list below it: 'Từ tháng 8/1954 đến 6/1964:';
+    None for any other line."""
+    if _HEADING.fullmatch(sentence.tags) is None:
+        return None
+    at = next(index for index, tag in enumerate(sentence.tags) if tag in (DATE, ASIDE))
+    content = sentence.chunked.chunks[at].content
+    if not isinstance(content, DateSpan) or not content.until:
+        return None
+    return Moment(content.date, content.until)
+
+
+def opens_item(sentence: ResolvedSentence) -> bool:
+    """Whether a line is an item of a list."""
+    return sentence.chunked.text.lstrip().startswith(_BULLETS)
 
 
 def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:

@@ -54,6 +54,7 @@ from cadregraph.graph.relations.career_dates import (
     CLOSES,
     DATED_ALONE,
     EVENT_LINE,
+    ITEM,
     LEADS,
     LINE,
     NEVER,
@@ -150,7 +151,7 @@ class Scan:
         tags = self.sentence.tags
         line = LINE.match(tags) or EVENT_LINE.match(tags)
         if line is None:
-            if self.carried != NEVER and tags.startswith(POST):
+            if self.carried != NEVER and ITEM.match(tags):
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
             elif (self.goes_on and POSTS_ALONE.fullmatch(tags)) or (
                 DATED_ALONE.fullmatch(tags) and self._spans(tags.index(POST))
@@ -373,6 +374,8 @@ class Scan:
         moment = self._moment_of(index, post)
         if moment.end is None and not moment.lasts and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell
+        if said == "current" and moment.end is not None:
+            moment = Moment(moment.start, None, lasts=True)  # 'hiện là T (2025 - 2030)': to come
         status: Status = "acting" if post.modifier == "acting" else "current"
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"

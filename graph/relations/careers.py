@@ -22,7 +22,7 @@ from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
-from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment
+from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment, opens_item, span_of_heading
 from cadregraph.graph.relations.career_sentences import Scan
 from cadregraph.graph.relations.office_tables import offices_of_tables
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -42,6 +42,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
     carried: Moment = NEVER
     before: ResolvedSentence | None = None
     listed = False
+    under: Moment = NEVER
     for sentence in article.sentences:
         if not sentence.tags:
             continue
@@ -49,6 +50,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
             whom = _of_section(article, sentence, whom)
         named = sentence.naming(whom)
         mention = named.mention if named is not None else mention
+        under = span_of_heading(sentence) or (under if opens_item(sentence) else NEVER)
         if whom is not None and (POST in sentence.tags or ORGANIZATION in sentence.tags):
             goes_on = before is not None and _same_paragraph(article, before, sentence)
             scan = Scan(
@@ -57,7 +59,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                     whom, mention or TextSpan(*sentence.chunked.offsets(sentence.chunked.chunks[0]))
                 ),
                 article.pronoun,
-                carried if goes_on else NEVER,
+                carried if goes_on else under,
                 article.subject is not None,
                 goes_on and listed,
                 tuple(found),

@@ -12,22 +12,24 @@ from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentenc
 
 _RULE = "tiểu sử: thông tin cá nhân"
 _SURE = 0.9
+_CALLED = rf"(?:{words_pattern('callings_before_names')}[.,]? )*"
+"""'nhà cách mạng, liệt sĩ | Trần Văn Lâm'."""
+_NAME = r"(?-i:[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){1,4})"
 _IS = (
-    r"(?:(?: thứ \w+| đầu tiên| cả| trước| sau| quá cố)?(?: (?:của )?(?:ông|bà))? (?:là|tên(?: là)?) "
-    r"| (?:ông|bà), |(?: (?:của )?(?:ông|bà))? ?: ?)"
+    rf"(?P<to>(?: thứ \w+| đầu tiên| cả| trước| sau| quá cố)?"
+    rf"(?: (?:của )?(?:(?:ông|bà)(?: {_NAME})?|{_NAME}))? (?:là|tên(?: là)?) "
+    rf"| (?:ông|bà), |(?: (?:của )?(?:ông|bà))? ?: ?)(?i:{_CALLED})"
 )
 _KIN_OF: tuple[tuple[LinkProperty, re.Pattern[str]], ...] = (
     ("spouse", re.compile(rf"{words_pattern('kin_of_spouses')}\b(?! chồng){_IS}", re.I)),
     ("parent", re.compile(rf"{words_pattern('kin_of_parents')}\b(?: đẻ)?{_IS}", re.I)),
     ("sibling", re.compile(rf"{words_pattern('kin_of_siblings')}\b{_IS}", re.I)),
 )
-_CALLED = rf"(?:{words_pattern('callings_before_names')}[.,]? )*"
-"""'nhà cách mạng, liệt sĩ | Trần Văn Lâm'."""
 _CHILD_OF = re.compile(
     r"(?P<to>(?:^(?P<who>Ông|Bà|[^,.;()]{5,30}) là (?:người )?con(?: trai| gái)?"
     r"(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)?(?: của)?"
     r"|, (?:là )?con(?: trai| gái)?(?: cả| út| trưởng| đầu| thứ \w+| duy nhất)?(?: của)?"
-    r"|^(?:Cha mẹ|Bố mẹ|Song thân|Thân sinh)(?: của)? (?:ông|bà) là"
+    rf"|^(?:Cha mẹ|Bố mẹ|Song thân|Thân sinh)(?: của)? (?:(?:ông|bà)(?: {_NAME})?|{_NAME}) là"
     rf") (?:hai )?(?:vợ chồng )?)(?i:{_CALLED})"
 )
 _AND = re.compile(r"(?: \([^()]*\))? (?:và|với) $")
@@ -66,11 +68,16 @@ def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[Li
         start = _start(sentence, index)
         for name, pattern in _KIN_OF:
             match = pattern.match(sentence.chunked.text, start)
-            here = places.get(match.end()) if match is not None else None
+            here = _behind(match, places) if match is not None else None
             if here is None or here < index or sentence.person(here) in linked:
                 continue
             if all(sentence.person(other) in linked for other in named if other < index):
                 yield link(name, here)
+
+
+def _behind(match: re.Match[str], places: dict[int, int]) -> int | None:
+    """The person named behind the words of kinship, with or without a calling before the name."""
+    return places.get(match.end(), places.get(match.end("to")))
 
 
 def _start(sentence: ResolvedSentence, chunk: int) -> int:
@@ -83,7 +90,7 @@ def _parents(
 ) -> Iterator[int]:
     """'Ông là con trai thứ hai của vợ chồng cụ A (1892-1946) và bà B'."""
     match = _CHILD_OF.search(sentence.chunked.text)
-    first = places.get(match.end(), places.get(match.end("to"))) if match is not None else None
+    first = _behind(match, places) if match is not None else None
     if match is None or first is None or sentence.person(first) == person:
         return
     if any(sentence.person(at) != person for at in named if at < first):

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from cadregraph.graph.lexicon.tags import POST
 from cadregraph.graph.lexicon.word_classes import words_pattern
-from cadregraph.graph.mentions.intervals import between
+from cadregraph.graph.mentions.intervals import A_DATE, between, date_of
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -22,7 +22,10 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 _RULE = "tiểu sử: bảng chức vụ"
 _SURE = 0.9
 _TERM = re.compile(rf"\|?\s*{words_pattern('keys_of_terms_in_tables')}\s*[:|]?\s*", re.I)
-_END_OF_CELL = re.compile(r"\s*\|")
+_SINCE = re.compile(rf"\|?\s*{words_pattern('keys_of_starts_in_tables')}\s*[:|]?\s*{A_DATE}", re.I)
+_END_OF_CELL = re.compile(
+    r"(?i:\s*(?:của )?nước CHXHCN Việt Nam|\s*(?:của )?nước Cộng h[oò][aà] [^|]{3,40})?\s*\|"
+)
 
 
 def offices_of_tables(article: ResolvedArticle) -> Iterator[TenureFact]:
@@ -33,6 +36,9 @@ def offices_of_tables(article: ResolvedArticle) -> Iterator[TenureFact]:
     for above, below in itertools.pairwise(article.sentences):
         post, term = _post_of_row(above), _TERM.match(below.chunked.text)
         span = between(below.chunked.text, term.end()) if term is not None else None
+        since = _SINCE.match(below.chunked.text)
+        if since is not None and date_of(since):
+            span = (date_of(since), "")
         if post is None or span is None:
             continue
         start, end = span

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSON
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import (
@@ -83,7 +84,12 @@ _STUDIES_IN_FORM = re.compile(
     rf"(?:[-+•*] ?)?{words_pattern('keys_of_studies')}[^:]{{0,25}}:", re.I
 )
 _DEGREE_IN_FORM = re.compile(rf"[:,;]\s{_DEGREES}", re.I)
-_STUDY = re.compile(rf"\b{words_pattern('verbs_of_study')}\b[^.;]{{0,50}}$", re.I)
+_DEGREE_IN_LIST = re.compile(rf"^[-+•*] {_DEGREES}(?=[,;.]|$)", re.I)
+_STUDY = re.compile(
+    rf"(?:\b{words_pattern('verbs_of_study')}"
+    rf"|(?:^|\d |, |{words_pattern('before_studying')} )học)\b[^.;()]{{0,80}}$",
+    re.I,
+)
 _BY_SHORT_NAME = re.compile(
     r"(?:Ông|Bà|Đồng chí) \w+(?: \w+){0,3},? (?:năm nay )?(?:\d\d tuổi|(?:sinh|SN) (?:năm|ngày)? ?\d|quê )"
 )
@@ -92,6 +98,7 @@ _BEHIND_NAMES = re.compile(
     r"[^.;:()]{0,50}(?:\([^()]*\) ?)?(?:, (?:còn|có|thường|tức|bí danh|tên|bút danh)[^().;]{0,60})?"
 )
 """What stands before the dates of a life: names, and no more."""
+_DOES_FOR = pattern("passive (post | word | comma){0,4}$")
 _ONCE = ("birthDate", "deathDate", "joinedParty")
 
 
@@ -200,6 +207,8 @@ def _own_end(sentence: ResolvedSentence, whom: str) -> int:
     """Where a sentence stops to tell of its subject: at a relative, or another person."""
     for index, tag in enumerate(sentence.tags):
         other = tag == PERSON and sentence.person(index) not in (whom, None)
+        if other and _DOES_FOR.search(sentence.tags, 0, index):
+            continue  # 'ông được Chủ tịch nước A | thăng quân hàm'
         if tag == KIN or other:
             if index == 0:
                 return 0
@@ -245,8 +254,8 @@ def _dates(told: _Told) -> Iterator[Fact]:
             yield told.fact("birthDate", first)
             yield told.fact("deathDate", last)
             return
-    for pattern, name in ((_BORN, "birthDate"), (_DIED, "deathDate")):
-        match = pattern.search(told.text)
+    for words, name in ((_BORN, "birthDate"), (_DIED, "deathDate")):
+        match = words.search(told.text)
         if match and (value := date_of(match)):
             yield told.fact("birthDate" if name == "birthDate" else "deathDate", value)
 
@@ -271,8 +280,8 @@ def _places(told: _Told) -> Iterator[Fact]:
         (_BORN_AT, "birthPlace"),
         (_HOME, "homePlace"),
     )
-    for pattern, name in kinds:
-        match = pattern.search(told.text)
+    for words, name in kinds:
+        match = words.search(told.text)
         place = _place_at(told, match.end()) if match else None
         if place is not None:
             yield told.link(name, place)
@@ -335,6 +344,7 @@ def _rank(told: _Told, rank: str, date: str) -> RankFact:
 
 def _degrees(text: str) -> Iterator[re.Match[str]]:
     """The degrees of a sentence, or of a line of a form: 'Trình độ chuyên môn: Cử nhân Luật, …'."""
+    yield from _DEGREE_IN_LIST.finditer(text)
     yield from (_DEGREE_IN_FORM if _STUDIES_IN_FORM.match(text) else _DEGREE).finditer(text)
 
 

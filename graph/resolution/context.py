@@ -234,7 +234,8 @@ class Context:
             seat = police.seat if police is not None else None
             if seat is not None and seat.unit is not None and seat.unit.level == "province":
                 return police
-        return self.of_kinds(frozenset({"police"}), sentence, chunk)
+        found = self.of_kinds(frozenset({"police"}), sentence, chunk)
+        return found if found is not None and found.head.label == "Công an" else None
 
     @contextmanager
     def within_province(self, province: Unit | None) -> Iterator[None]:

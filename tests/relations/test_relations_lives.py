@@ -75,6 +75,32 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
          "Bến Tre.",
          {("Phó Giám đốc", "Sở Y tế tỉnh Bến Tre", "1954", "1960"),
           ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "", "1960")}),
+        # the interval of a heading is that of the items below it
+        ("Từ tháng 8 năm 1954 đến tháng 6 năm 1964:\n\n- Phó Hiệu trưởng Trường Sĩ quan Hậu cần.\n"
+         "- 1961 - 1962: Trưởng phòng Kế hoạch Cục Vận tải.\n\nÔng còn là Bí thư Huyện ủy Ba Vì.",
+         {("Phó Hiệu trưởng", "Trường Sĩ quan Hậu cần", "1954-08", "1964-06"),
+          ("Trưởng phòng", "Phòng Kế hoạch Cục Vận tải", "1961", "1962"),
+          ("Bí thư", "Huyện ủy Ba Vì", "", "")}),
+        # tables
+        ("Bí thư Huyện ủy Ba Vì | |\nNhậm chức 6 tháng 6 năm 2024 | |",
+         {("Bí thư", "Huyện ủy Ba Vì", "2024-06-06", "")}),
+        ("Chủ tịch Hội đồng Bộ trưởng nước Cộng hòa Xã hội chủ nghĩa Việt Nam | |\n"
+         "Nhiệm kỳ 22 tháng 6 năm 1988 – 9 tháng 8 năm 1991 | |",
+         {("Chủ tịch", "Hội đồng Bộ trưởng", "1988-06-22", "1991-08-09")}),
+        # former bodies, by their whole names
+        ("Từ năm 1945 đến 1946, ông làm Bộ trưởng bộ Cứu tế.",
+         {("Bộ trưởng", "Bộ Cứu tế", "1945", "1946")}),
+        ("Năm 1983, ông làm Trưởng ban Ban Khoa giáo Trung ương.",
+         {("Trưởng ban", "Ban Khoa giáo Trung ương", "1983", "")}),
+        ("Năm 1983, ông làm Tư lệnh Mặt trận 479.", {("Tư lệnh", "Mặt trận 479", "1983", "")}),
+        ("Năm 2023, ông làm Chủ tịch Hiệp hội An ninh mạng Quốc gia.",
+         {("Chủ tịch", "Hiệp hội An ninh mạng Quốc gia", "2023", "")}),
+        ("Ông từng là Ủy viên Ban Thường vụ Hội Nhà báo Việt Nam.",
+         {("Ủy viên", "Ban Thường vụ Trung ương Hội Nhà báo Việt Nam", "", "")}),
+        # no ministry by 'Bộ môn', no neighbour's police
+        ("Ông là cán bộ Bộ Văn hóa. Năm 1980, ông là Chủ nhiệm Bộ môn Khảo cổ học.", set()),
+        ("Ông là Thủ trưởng Cơ quan An ninh điều tra Bộ Công an. Ông từng là Trưởng phòng An ninh kinh "
+         "tế.", {("Thủ trưởng", "Cơ quan An ninh điều tra Bộ Công an", "", "")}),
     ],
 )  # fmt: skip
 def test_posts_of_a_life(text: str, rows: set[Held]) -> None:
