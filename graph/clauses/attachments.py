@@ -100,6 +100,7 @@ _IN_CAPACITY = pattern(
     "(not(person | post | semicolon | stop)* comma)? in_capacity is? | (any* colon)? is"
 )
 """'(Từ 2010 đến 2015,) với tư cách (là) T, ông A …', 'Là T, ông A …'."""
+_TERMED = pattern("word{0,3} aside comma person")
 _STATES = pattern(
     "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma | organization now? word)",
     "(post+ is person aside? joint)*$",
@@ -125,6 +126,8 @@ _STANDS_BEHIND = pattern(
     "((comma post)* ((says | open) | comma says)",
     "| (comma post)+ not_before(person | comma? and person))",
 )
+_SAYS_MORE = pattern("person | says | granting | ending | is | decides")
+"""'ông A, T, cho biết đại hội bầu X; ủy viên Y; …': behind the name its clause went on."""
 _ABOUT = pattern("person open not(open | close | post){1,8} close$")  # 'ông A (cha ông B), T'
 _BRACKETS = pattern("open not(open | close | person)* close")
 _BELONGS = pattern(
@@ -224,7 +227,8 @@ def _carried_on(
         return ()
     last = found[-1]
     closed = tags[end : end + 1] in ("", STOP, SEMICOLON)
-    if not closed or last.side == "before" or PERSON in tags[last.end : start]:
+    between = tags[last.end : start]
+    if not closed or last.side == "before" or _SAYS_MORE.search(between):
         return ()
     return (Attachment(last.person, posts, start - 1, end, "behind"),)
 
@@ -264,7 +268,11 @@ def _following(tags: str, start: int, end: int) -> int | None:
     if headed and _LATER_HEADING.search(tags, 0, start):
         return headed.end() - 1
     opens = _OPENS_CHAIN.search(tags, 0, start) is not None
-    opens = opens or _IN_CAPACITY.fullmatch(tags[:start]) is not None
+    capacity = _IN_CAPACITY.fullmatch(tags[:start]) is not None
+    opens = opens or capacity
+    termed = _TERMED.match(tags, end) if capacity else None
+    if termed:  # 'Là T hai nhiệm kỳ từ 2008 đến 2015, ông A …'
+        return termed.end() - 1
     aside = _BRACKETS.match(tags, end)
     end = aside.end() if aside and opens else end
     dated = _SINCE_WHEN.match(tags, end) if _IN_OFFICE.search(tags, 0, start) else None

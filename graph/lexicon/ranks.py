@@ -20,5 +20,7 @@ def ranked(form: str, label: str, ranks: Collection[str]) -> list[tuple[str, str
         if spelling.startswith(_DEPUTY):
             result.append((f"{spelling} thứ nhất", f"{name} thứ nhất"))
             result.append((f"{spelling} phụ trách", f"{name} phụ trách"))
+            standing = f"{name} Thường trực phụ trách"
+            result.append((f"{spelling} thường trực kiêm phụ trách", standing))
             result.append((f"{spelling} chuyên trách", f"{name} chuyên trách"))
     return result

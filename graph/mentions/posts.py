@@ -98,8 +98,6 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
 def _in_charge_of(tokens: Tokens, post: PostSpan) -> PostSpan:
     """'Phó Chủ tịch phụ trách lĩnh vực đô thị | Lê Văn A': what it is in charge of is no part of the
     title, and is passed over where a name follows."""
-    if tokens.folds[post.end : post.end + 1] not in (("lĩnh",), ("mảng",), ("khối",)):
-        return post
     at = post.end
     while at < len(tokens) and at - post.end < 10 and not tokens.capital[at]:
         if not (tokens.folds[at].isalpha() or tokens.folds[at] in "-,"):

@@ -36,7 +36,7 @@ from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.past_titles import all_over, next_step, one_over, still_past
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
 """The construction by the side of the name on which the posts stand."""
@@ -81,8 +81,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             post = sentence.posts.get(index)
             if post is None or (index > 0 and _other_party(sentence, attachment, index)):
                 continue
-            if post.period is not None and post.period.led and _in_capacity(sentence, attachment):
-                post = replace(post, period=replace(post.period, led=False))
+            post = _of_its_time(sentence, attachment, post)
             if _of_several(sentence, attachment, index) or _of_the_chief(
                 sentence, attachment, index
             ):
@@ -134,10 +133,19 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                     )
 
 
-def _in_capacity(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'Từ tháng 10/2010 đến 11/2015, với cương vị | T, ông A …': the interval is that of the post."""
-    led = sentence.tags[: attachment.posts[0]].removesuffix(IS)
-    return led.endswith(IN_CAPACITY)
+def _of_its_time(
+    sentence: ResolvedSentence, attachment: Attachment, post: ResolvedPost
+) -> ResolvedPost:
+    """'Từ tháng 10/2010 đến 11/2015, với cương vị | T, ông A …': the interval is that of the post; 'Là T, T
+    hai nhiệm kỳ từ 2008 đến 2015, ông A …': of both."""
+    led = sentence.tags[: attachment.posts[0]]
+    acts = led.removesuffix(IS).endswith(IN_CAPACITY)
+    if attachment.side != "before" or not (acts or led == IS):
+        return post
+    if post.period is not None:
+        return replace(post, period=replace(post.period, led=False)) if acts else post
+    last = sentence.posts.get(attachment.posts[-1])
+    return replace(post, period=last.period) if last is not None else post
 
 
 def _in_retirement(sentence: ResolvedSentence, attachment: Attachment, index: int) -> bool:

@@ -122,8 +122,8 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "trước khi …, ông A giữ chức …",
         pattern(
-            "^once passive? not(person | semicolon)* comma person (word | date){0,3} marker+ word?",
-            "colon?$",
+            "^(word{0,2} date moves_to)? once passive? not(person | semicolon)* comma",
+            "person (word | date){0,3} marker+ word? colon?$",
         ),
         "former",
         0.8,
@@ -296,6 +296,15 @@ FRAMES: Sequence[Frame] = (
         period="range",
     ),
     Frame(
+        "từ … đến khi …, ông A là …",
+        pattern(
+            "^word{0,2} date denied not(person | semicolon)* comma person (word | now){0,2}",
+            "(is | marker+ word?)$",
+        ),
+        "former",
+        0.8,
+    ),
+    Frame(
         "ông A là …, T",
         pattern(
             "^person (word | date | aside | place | once | works_at | comma){0,16} is",
@@ -307,9 +316,12 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "ông A, sinh năm …; T",
-        pattern("^person comma? (word | date | place | aside | comma){4,30} semicolon$"),
+        pattern(
+            "^person comma? (word | date | place | aside | comma | figure | semicolon){4,40} semicolon$"
+        ),
         "current",
         0.8,
+        behind=pattern("aside* (stop | semicolon | $)"),
     ),
     Frame("ông A sẽ giữ chức …", pattern("person proposed marker+ word?$"), "gain", 0.8),
     Frame(

@@ -56,12 +56,16 @@ _SHARED = pattern(  # 'miễn nhiệm T với ông A và T với ông B'
     "(post (towards | for) person joint)+ before(marker? word?$)"
 )
 _LISTED_BEFORE = pattern(  # 'từng trải qua các chức vụ T; T, T; T'
-    "(after(once) (word | of | organization){1,6} comma",
+    "(after(once) (word | of | organization | place){1,9} comma",
+    "| after(colon) ((word | organization | place){1,8} (comma | semicolon)){1,3}",
     "| after(colon) (word | organization){1,6} (comma | semicolon)",
     "(word | organization | comma){0,12}",
     "| post (word | organization | place | and | comma | post){0,14} semicolon) and?",
     "(post (word | organization | place | and | comma | post){0,14} semicolon and?)*$",
 )
+_UNREAD_BEFORE = pattern("(post (word | organization | place){1,8} comma and?)+$")
+"""'từng giữ chức Hiệu trưởng một trường ở X, | T, T.': an item of the list of which the body is not read."""
+_CLOSED = pattern("aside* (stop | semicolon | $)")
 _OPENS_LATER = pattern("once (marker | is | word){1,4}$")
 _ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$")
 _GIVES = pattern("person gives_post (marker | word){0,3}$")
@@ -131,10 +135,14 @@ def _frame(clause: PostClause) -> Frame | None:
         if frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
-    if listed is None:
-        return None
-    earlier = before[: listed.start()]
-    return next((f for f in frames if f.role in _HELD and f.fits(earlier)), None)
+    if listed is not None:
+        earlier = before[: listed.start()]
+        return next((f for f in frames if f.role in _HELD and f.fits(earlier)), None)
+    unread = _UNREAD_BEFORE.search(before) if _CLOSED.match(clause.behind) else None
+    if unread is not None:
+        earlier = before[: unread.start()]
+        return next((f for f in frames if f.role == "former" and f.fits(earlier)), None)
+    return None
 
 
 def _of_a_year(clause: PostClause) -> bool:

@@ -106,6 +106,8 @@ _BEHIND_CHARGE = pattern(
     "not(person | stop | semicolon){1,40}? against=towards word? target=person"
 )
 """'khởi tố tội Cố ý làm trái quy định … đối với ông A'."""
+_ONE_AFTER_ANOTHER = pattern("person (semicolon and? person)+ (stop | $)")
+"""'khởi tố ông A, T; ông B, T; bà C, T.': nothing else is said of any of them."""
 _AMONG = pattern("not(person | stop | semicolon){1,40}? target=person")
 _AMONG_THEM = re.compile(
     r"\b(?:trong đó có|gồm|bao gồm)(?: các)?(?: (?:ông|bà|bị can|bị cáo))?:?\s*$", re.I
@@ -260,6 +262,7 @@ def _people(
     first = found.start("target")
     listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))
     listed = listed or _ALSO_THESE.search(_between(sentence, outline, last, first)) is not None
+    listed = listed or _ONE_AFTER_ANOTHER.match(tags, first) is not None
     if not listed:
         return outline.group(first), False
     return _with_accused_behind(sentence, outline.series(first)), False

@@ -11,7 +11,9 @@ from cadregraph.graph.lexicon.tags import (
     COLON,
     COMMA,
     IS,
+    MARKER,
     NAMELY,
+    NOW,
     PERSON,
     SEMICOLON,
 )
@@ -26,7 +28,7 @@ _STANDING = "Thường trực"  # the standing members of a committee, a body ra
 _RULE = "các T: A, B"
 _ROSTER = pattern(
     "post (word | aside | date | once | passive granting){0,4}",
-    "(comma? namely (word{0,3} pronoun? colon)? | colon | is colon?) dash? word{0,2}",
+    "(comma? namely (word{0,3} (pronoun (comma pronoun)?)? colon)? | colon | is colon?) dash? word{0,2}",
     "names=((acting? organization? person aside? (comma | semicolon){0,2} and?)+)",
 )
 _HEADING = pattern("post (word | aside | date){0,4} (namely colon? | colon) $")
@@ -35,6 +37,7 @@ _LINE = pattern(
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
 _BODY_HAS = pattern("comma now? organization now? word figure$")
+_HOLDING = NOW + MARKER
 _PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
 
@@ -53,7 +56,10 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         asked = (
             before[own.start() :] if own else before
         )  # 'A được giao T, hiện X có 8 Phó T khác: …'
-        if _NOT_YET.search(asked) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
+        holding = before.endswith(_HOLDING)  # '6 người đang giữ chức T là các ông: A, B'
+        asked = asked.removesuffix(_HOLDING)
+        several = holding or _COUNTED.search(before) or _plural(sentence, chunk)
+        if _NOT_YET.search(asked) or not several:
             continue
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]

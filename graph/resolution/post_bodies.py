@@ -228,6 +228,8 @@ class PostBodies:
         if body is None or not same_unit(span.title, body):
             return None
         kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
+        if joint == "dash" and "Bí thư" not in span.title and not _may_be_in(span, body):
+            return None  # 'Vụ trưởng - Phó Bí thư Đảng ủy Bộ X'
         if kin or (joint == "dash" and "Bí thư" not in span.title):
             return self._context.organization(body, number, at)
         if joint == "another":
@@ -399,3 +401,8 @@ def _of_kind(
     while body is not None and body.head.kind not in kinds:
         body = body.parent
     return body
+
+
+def _may_be_in(span: PostSpan, body: OrganizationSpan) -> bool:
+    """Whether a title goes with a body; not one of an office or a firm with a committee of the Party."""
+    return not span.heads or body.head.kind in span.heads or body.head.kind not in IMPLIED

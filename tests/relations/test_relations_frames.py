@@ -106,6 +106,10 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từ … đến …, ông A là …",
      "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từ … đến khi …, ông A là …",
+     "Từ tháng 2/2016 đến khi được bầu làm Bí thư Huyện ủy Sóc Sơn, ông Trần Văn Lâm là Bí thư Huyện ủy "
+     "Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
     ("ông A là …, T", "Ông Trần Văn Lâm là tiến sĩ y khoa, Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),
     ("ông A, sinh năm …; T",

@@ -140,3 +140,86 @@ def test_deputies_and_whose_they_are(text: str, rows: Rows) -> None:
 )  # fmt: skip
 def test_no_province_of_a_neighbour_in_a_list(text: str, bodies: set[str]) -> None:
     assert {row[2] for row in posts(text) if row[1] == "Giám đốc"} == bodies
+
+
+CAN_THO, THANH_HOA = "Ủy ban nhân dân thành phố Cần Thơ", "Văn phòng Tỉnh ủy Thanh Hóa"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # lists of which an item is not read
+        ("Ông Trần Văn Lâm từng giữ chức Giám đốc một nhà máy ở quận 5, Bí thư Quận ủy Bình Thủy, Phó Chủ "
+         "tịch "
+         "UBND TP Cần Thơ.",
+         {(LAM, "Bí thư", "Quận ủy Bình Thủy", "former"), (LAM, "Phó Chủ tịch", CAN_THO, "former")}),
+        ("Ông Trần Văn Lâm là giám đốc một nhà máy ở quận 5, Phó Chủ tịch UBND TP Cần Thơ nói.", set()),
+        ("Ông Trần Văn Lâm từng kinh qua các vị trí: Cán bộ Ngân hàng Kiến thiết Trung ương, Bộ Tài "
+         "chính; Chánh "
+         "Văn phòng Bộ Tài chính; Thứ trưởng Bộ Tài chính.",
+         {(LAM, "Chánh Văn phòng", "Văn phòng Bộ Tài chính", "former"),
+          (LAM, "Thứ trưởng", "Bộ Tài chính", "former")}),
+        ("Ông Trần Văn Lâm từng là cán bộ đoàn chuyên trách thanh niên công nhân, Trưởng Ban Dân vận "
+         "Huyện ủy "
+         "Tuy An.", {(LAM, "Trưởng ban", "Ban Dân vận Huyện ủy Tuy An", "former")}),
+        ("Ông Trần Văn Lâm 58 tuổi, quê tỉnh Tây Ninh; thạc sĩ quản lý công, kỹ sư cơ khí; Bí thư Tỉnh ủy "
+         "Tây Ninh.", {(LAM, "Bí thư", "Tỉnh ủy Tây Ninh", "current")}),
+        # until another post
+        ("Từ tháng 7/2006 đến trước khi làm Bí thư Huyện ủy Tuy An, ông Trần Văn Lâm giữ chức Chánh Văn "
+         "phòng "
+         "Tỉnh ủy Thanh Hóa.", {(LAM, "Chánh Văn phòng", THANH_HOA, "former")}),
+        ("Là Bí thư Huyện ủy, Chủ tịch UBND huyện Tuy An hai nhiệm kỳ từ 2008 đến 2015, ông Trần Văn Lâm "
+         "thiếu "
+         "trách nhiệm.",
+         {(LAM, "Bí thư", "Huyện ủy Tuy An", "former"),
+          (LAM, "Chủ tịch", "Ủy ban nhân dân huyện Tuy An", "former")}),
+        ("Từ năm 1987 đến năm 1991, ông Lê Văn Nam làm Phó Thủ tướng, sau người tiền nhiệm là Phó Thủ tướng "
+         "Trần Văn Lâm.",
+         {(NAM, "Phó Thủ tướng", "Chính phủ", "former"), (LAM, "Phó Thủ tướng", "Chính phủ", "current")}),
+        # who holds a post together
+        ("6 nhân sự đang giữ chức Phó Trưởng ban Tổ chức Trung ương là các ông, bà: Trần Văn Lâm; Lê Văn "
+         "Nam.",
+         {(LAM, "Phó Trưởng ban", "Ban Tổ chức Trung ương", "current"),
+          (NAM, "Phó Trưởng ban", "Ban Tổ chức Trung ương", "current")}),
+        ("Bổ nhiệm ông Trần Văn Lâm, Phó Giám đốc Sở Y tế tỉnh Phú Yên kiêm chức vụ Giám đốc Công ty Bình "
+         "Minh.",
+         {(LAM, "Phó Giám đốc", "Sở Y tế tỉnh Phú Yên", "current"),
+          (LAM, "Giám đốc", "Công ty Bình Minh", "current")}),
+        # what a deputy is in charge of stands between his title and his name
+        ("Thường trực UBND tỉnh Phú Yên có Chủ tịch Trần Văn Lâm, Phó Chủ tịch Thường trực kiêm phụ trách "
+         "lĩnh "
+         "vực văn hóa - xã hội Lê Văn Nam, Phó Chủ tịch phụ trách nông nghiệp Đỗ Gia Hải.",
+         {(LAM, "Chủ tịch", PHU_YEN, "current"), (NAM, "Phó Chủ tịch Thường trực", PHU_YEN, "current"),
+          ("Đỗ Gia Hải", "Phó Chủ tịch", PHU_YEN, "current")}),
+        # the committee of a ministry has no director of a department
+        ("Ông Trần Văn Lâm giữ chức Vụ trưởng - Phó Bí thư Đảng ủy Bộ Y tế.",
+         {(LAM, "Phó Bí thư", "Đảng ủy Bộ Y tế", "current")}),
+        # behind the name its clause went on
+        ("Ông Trần Văn Lâm, Phó Trưởng ban Tổ chức Thành ủy Hà Nội cho biết, đại hội bầu Ban Chấp hành "
+         "Thành ủy; "
+         "Ban Thường vụ; ủy viên Ủy ban Kiểm tra; đại biểu đi dự đại hội.",
+         {(LAM, "Phó Trưởng ban", "Ban Tổ chức Thành ủy Hà Nội", "current")}),
+        # where another was sent is no place of his office
+        ("HĐND tỉnh Hà Tĩnh miễn nhiệm ông Trần Văn Lâm, nguyên Chủ tịch UBND tỉnh Hà Tĩnh vừa được chỉ "
+         "định giữ "
+         "chức Bí thư Tỉnh ủy Hà Giang và Đại tá Lê Văn Nam, nguyên Giám đốc Công an tỉnh chuyển công tác.",
+         {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Tĩnh", "former"),
+          (LAM, "Bí thư", "Tỉnh ủy Hà Giang", "current"),
+          (NAM, "Giám đốc", "Công an tỉnh Hà Tĩnh", "former")}),
+    ],
+)  # fmt: skip
+def test_careers_in_lists_and_whose_body_it_is(text: str, rows: Rows) -> None:
+    assert posts(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Bộ Công an khởi tố ông Trần Văn Lâm, Chủ tịch UBND tỉnh Phú Yên; ông Lê Văn Nam, cựu Bí thư "
+         "Tỉnh ủy "
+         "Quảng Ngãi; bà Lê Thị Mai.", {LAM, NAM, "Lê Thị Mai"}),
+        ("Bộ Công an khởi tố ông Trần Văn Lâm, Chủ tịch UBND tỉnh Phú Yên; ông Lê Văn Nam cho biết.", {LAM}),
+    ],
+)  # fmt: skip
+def test_who_is_prosecuted_one_after_another(text: str, people: set[str]) -> None:
+    assert {row[1] for row in facts(text, "legal")} == people
