@@ -33,7 +33,7 @@ _BULLETS = ("-", "–", "•", "+", "*")
 _PARTED = tag_set("comma semicolon and colon dash")
 _BEHIND_POST = pattern(
     "(and (word | organization))?",
-    "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
+    "(organization | place | aside | word | of | comma (place | organization)){0,9} (for | into)?$",
 )
 
 

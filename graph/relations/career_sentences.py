@@ -25,14 +25,17 @@ from cadregraph.graph.lexicon.tags import (
     IN_CAPACITY,
     INTO,
     IS,
+    JOINS,
     KIN,
     LEAVES_POST,
     MARKER,
+    MOVES_TO,
     NOW,
     OF,
     ONCE,
     OPEN,
     ORGANIZATION,
+    PASSIVE,
     PERSON,
     POST,
     PRONOUN,
@@ -41,6 +44,7 @@ from cadregraph.graph.lexicon.tags import (
     REPLACES,
     SANCTION,
     SEMICOLON,
+    SUFFERS,
     TAKES_UP,
     WINS_POST,
     WORD,
@@ -88,6 +92,7 @@ _IS_NOW = word_class("verbs_of_present_posts")
 _HANDS_OVER = word_class("hands_over")
 _OF_A_LIFE = word_class("words_of_a_life")
 _EARLIER = word_class("before_a_later_day")
+_SEATS = tuple(word_class("committees_with_seats"))
 _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
@@ -212,7 +217,9 @@ class Scan:
         elif tag in (WINS_POST, TAKES_UP):
             self.said = "gain"
         elif tag in (LEAVES_POST, ENDS_POST) or (
-            tag == SANCTION and self.sentence.value(index) == "removal"
+            tag == SANCTION
+            and self.sentence.value(index) == "removal"
+            and self.sentence.tags[index - 1 : index] in (SUFFERS, PASSIVE, COLON, "")
         ):
             self.said = "loss"
         elif tag == ONCE:
@@ -239,7 +246,8 @@ class Scan:
         if before == "nay" and self.said == "":
             return  # 'Trường X, nay là Y'
         if self.said == "" or (self.said == "loss" and before == "để"):
-            self.said = "held"
+            several = before == "đã" and " các " in f" {self.sentence.words(index)} "
+            self.said = "former" if several else "held"  # 'ông đã giữ các chức vụ: T; T'
 
     def _possessive(self, index: int) -> bool:
         """'cha | ông', 'của | ông', 'Đơn vị | ông', 'Kế nhiệm | ông'."""
@@ -283,6 +291,9 @@ class Scan:
             return  # 'sinh năm 1955, là T'
         if self._trails(index, content):
             return
+        if tags[max(0, index - 2) : index] == DATE + MOVES_TO and self._open_year(index - 2):
+            self.moment = NEVER
+            return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
         self.earlier = self.sentence.cursor(index).word(-1) in _EARLIER
         if self.earlier:
             self.moment, self.dated = NEVER, index
@@ -291,6 +302,11 @@ class Scan:
         folds = self.sentence.chunked.tokens.folds[content.start : content.end]
         lasts = content.until == "" and "nay" in folds
         self.moment, self.dated = Moment(content.date, end, lasts), index
+
+    def _open_year(self, index: int) -> bool:
+        """Whether the date at a chunk has no year of its own."""
+        content = self.sentence.chunked.chunks[index].content
+        return isinstance(content, DateSpan) and content.date.startswith("--")
 
     def _trails(self, index: int, content: DateSpan) -> bool:
         """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
@@ -360,19 +376,21 @@ class Scan:
         self._holding(index, post, said)
 
     def _seat(self, index: int) -> None:
-        """'được bầu vào Ban Chấp hành Trung ương Đảng': a seat on the committee."""
-        before = self.sentence.tags[index - 1 : index]
-        if not self.acts or before != INTO or self.said not in ("gain", "held"):
+        """'được bầu vào Ban Chấp hành Trung ương Đảng', 'tham gia Thường vụ Xứ ủy X': a seat on it."""
+        before, words = self.sentence.tags[index - 1 : index], self.sentence.words(index)
+        joins = before == JOINS and words.startswith(_SEATS) and self.said != "loss"
+        if not self.acts or not (joins or (before == INTO and self.said in ("gain", "held"))):
             return
         member = self.sentence.membership("Ủy viên", index)
-        words = self.sentence.words(index)
-        if member is not None and words.startswith(("ban ", "bộ chính trị", "bch ")):
-            self._holding(index, member, self.said)
+        if member is not None and words.startswith(("ban ", "bộ chính trị", "bch ", *_SEATS)):
+            self._holding(index, member, "gain" if joins else self.said)
 
     def _holding(self, index: int, post: ResolvedPost, said: Said) -> None:
         self.last_post = index
         moment = self._moment_of(index, post)
-        if moment.end is None and not moment.lasts and (said == "former" or self.states):
+        own = post.period is not None and not post.period.led
+        until = moment.end is not None or moment.lasts or own
+        if not until and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell
         if said == "current" and moment.end is not None:
             moment = Moment(moment.start, None, lasts=True)  # 'hiện là T (2025 - 2030)': to come

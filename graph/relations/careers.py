@@ -29,8 +29,11 @@ from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 _LIVED = re.compile(
-    r"^[^.;]{2,60}\([^()]*\b(?:1[89]|20)\d\d[^()\d]{1,6}(?:[^()]*[ /.-])?(?:1[89]|20)\d\d\)"
+    r"^[^.;]{2,60}\([^()]*\b(?P<born>(?:1[89]|20)\d\d)[^()\d]{1,6}(?:[^()]*[ /.-])?"
+    r"(?P<died>(?:1[89]|20)\d\d)(?:[,;][^()]*)?\)"
 )
+_A_LIFE = 20
+"""Years: what lasted longer is a life, and no term of a post."""
 _RETIRED = pattern("person=person (word | now | passive){0,3} retires")
 
 
@@ -77,7 +80,9 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
 
 def _is_gone(sentence: ResolvedSentence, article: ResolvedArticle) -> bool:
     """Whether a sentence tells the person's death or retirement: '(1921 - 1990)', 'Ông nghỉ hưu'."""
-    if _LIVED.search(sentence.chunked.text) and sentence.naming(article.subject) is not None:
+    lived = _LIVED.search(sentence.chunked.text)
+    long = lived is not None and int(lived["died"]) - int(lived["born"]) >= _A_LIFE
+    if long and sentence.naming(article.subject) is not None:
         return True
     match = _RETIRED.search(sentence.tags)
     return match is not None and sentence.person(match.start("person")) == article.subject

@@ -42,7 +42,8 @@ _DIED = re.compile(
     re.I,
 )
 _LIVED = re.compile(
-    rf"\((?:[^()]*?[,;:]\s*)?{A_DATE}\s*[-–—]\s*(?:mất\s+)?{A_DATE.replace('1>', '2>')}\s*\)", re.I
+    rf"\((?:[^()]*?[,;:]\s*)?{A_DATE}\s*[-–—]\s*(?:mất\s+)?{A_DATE.replace('1>', '2>')}\s*(?:[,;][^()]*)?\)",
+    re.I,
 )
 _BORN_AT = re.compile(
     r"(?<!hy )(?<!hi )(?<!học )(?<!khai )\bsinh\b(?! sống| hoạt| viên)"
@@ -59,7 +60,9 @@ _PARTY = re.compile(
     r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|gia nhập|(?<!nhập )(?<!nhất )vào)\s+"
     r"(?:Đảng|đảng(?= (?:Lao động|Cộng sản)\b))"
     r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
-    r"(?:\s[A-ZĐ]\w+)*|\bngày vào Đảng\s?:",
+    r"(?:\s[A-ZĐ]\w+)*"
+    r"|\btrở thành (?:một )?(?:người )?[Đđ]ảng viên(?! chính)(?:\s(?:của )?[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)*"
+    r"|\bngày vào Đảng\s?:",
 )
 _OFFICIAL = re.compile(r"chính thức|\(")
 _PEOPLE = re.compile(

@@ -308,7 +308,7 @@ def _tenures(
 def _begun(clause: PostClause) -> Period | None:
     """'Năm 2011, ông A làm T', 'ông A giữ chức T vào năm 2011': since when."""
     sentence = clause.sentence
-    day = sentence.date_behind(clause.chain[-1] + 1)
+    day = None if _until(clause) else sentence.date_behind(clause.chain[-1] + 1)
     day = day or sentence.date_before(clause.outline.chunks[clause.position])
     return Period(day, None, lasts=False) if day is not None else None
 

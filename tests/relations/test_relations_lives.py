@@ -101,7 +101,53 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
         ("Ông là cán bộ Bộ Văn hóa. Năm 1980, ông là Chủ nhiệm Bộ môn Khảo cổ học.", set()),
         ("Ông là Thủ trưởng Cơ quan An ninh điều tra Bộ Công an. Ông từng là Trưởng phòng An ninh kinh "
          "tế.", {("Thủ trưởng", "Cơ quan An ninh điều tra Bộ Công an", "", "")}),
+        # seats of who joins a committee, and of which by number
+        ("Cuối năm 1949, ông tham gia Thường vụ Đặc khu ủy Sài Gòn - Chợ Lớn, phụ trách nội thành.",
+         {("Ủy viên", "Ban Thường vụ Đặc khu ủy Sài Gòn - Chợ Lớn", "1949", "")}),
+        ("Năm 1949, ông tham gia Ban Liên lạc Hội Nhà báo Việt Nam.", set()),
+        ("Năm 1948, ông được bầu vào Khu ủy Khu 8.", {("Ủy viên", "Khu ủy Khu 8", "1948", "")}),
+        # the day behind a post, also of an office of the State
+        ("Ông trở thành Chủ tịch Hội đồng Bộ trưởng thứ hai của Việt Nam vào ngày 2 tháng 3 năm 1983.",
+         {("Chủ tịch", "Hội đồng Bộ trưởng", "1983-03-02", "")}),
+        ("Ông trở thành Bí thư Huyện ủy Ba Vì, nghỉ hưu vào năm 1983.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
+        # days of one year are no beginning of a post on the last of them
+        ("Từ ngày 21 tháng 9 đến ngày 23 tháng 10 năm 1983, ông giữ chức Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
+        # who removes others has not held their posts
+        ("Ông đã phê chuẩn quyết định cách chức Bí thư và Chủ tịch UBND huyện Ba Vì vào ngày 13/8/2016.",
+         set()),
+        ("Năm 1990, ông bị cách chức Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", "1990")}),
+        ("Năm 1990, ông thôi tham gia Ban Thường vụ Tỉnh ủy Bến Tre.",
+         {("Ủy viên", "Ban Thường vụ Tỉnh ủy Bến Tre", "", "1990")}),
+        # bodies of their time
+        ("Tháng 3/1946, ông làm Bí thư Thành ủy Sài Gòn.", {("Bí thư", "Thành ủy Sài Gòn", "1946-03", "")}),
+        ("Năm 1974, ông làm Bí thư thứ hai Ban Chấp hành Trung ương Đoàn.",
+         {("Bí thư thứ hai", "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", "1974", "")}),
+        ("Năm 1994, ông làm Phó Chánh Văn phòng Trung ương Đảng Cộng sản Việt Nam.",
+         {("Phó Chánh Văn phòng", "Văn phòng Trung ương Đảng", "1994", "")}),
     ],
 )  # fmt: skip
 def test_posts_of_a_life(text: str, rows: set[Held]) -> None:
     assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ông đã giữ các chức vụ: Bí thư Huyện ủy Ba Vì.", "former"),
+        ("Ông hiện là Bí thư Huyện ủy Ba Vì.", "current"),
+        ("Ông hiện là Bí thư Huyện ủy Ba Vì (từ năm 2010).", "current"),
+        ("Ông hiện là Chủ tịch Hội Nhà báo Việt Nam (2025 - 2030).", "current"),
+    ],
+)
+def test_whether_a_post_is_held(text: str, status: str) -> None:
+    found = read(LIFE.format(text))
+    assert [fact.status for fact in found.facts if isinstance(fact, TenureFact)] == [status]
+
+
+def test_a_day_until_which_a_post_was_held_is_not_its_first() -> None:
+    news = "Tin trong tỉnh\n\nÔng Trần Văn Lâm dự họp. {}"
+    text = "Năm 2010, ông Trần Văn Lâm làm Chủ tịch HĐND tỉnh Bến Tre đến tháng 4/2016."
+    assert {row[2] for row in held(text, frame=news)} == {"2010"}
