@@ -12,7 +12,15 @@ from dataclasses import replace
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import ENDED_BODIES
-from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
+from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.model import (
+    DisciplineFact,
+    Fact,
+    LegalFact,
+    OrganizationClass,
+    PersonnelFact,
+    TenureFact,
+)
 
 _HELD_FOR = re.compile(
     r"^sau khi (?:tốt nghiệp|ra trường|học xong|xuất ngũ)\b(?!.*\b(?:hiện|đến nay|tới nay)\b)"
@@ -29,6 +37,9 @@ _IN_THOSE_YEARS = re.compile(
 )
 """'Với cương vị T (giai đoạn từ tháng 7-2006 đến năm 2011), ông A …'."""
 
+_OF_PARTY_OR_STATE: frozenset[OrganizationClass] = frozenset(
+    {"PartyCommittee", "PartyOrganization", "PartyBody", "StateBody"}
+)
 _UNDATED = "2015"
 """The year in which a text without a date was written, at the earliest that is likely."""
 _IN_A_TERM = re.compile(
@@ -131,6 +142,62 @@ def of_a_body_that_ended(facts: Sequence[Fact], context: ArticleContext) -> Sequ
     def over(fact: TenureFact) -> bool:
         body = context.organizations.get(fact.organization)
         return body is not None and body.label in ended and fact.status != "former"
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def over_by_verdict(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Who was sentenced holds no post of the Party or the State any more: 'Ông A (Ủy viên Trung ương Đảng,
+    cựu Bộ trưởng) bị phạt 14 năm tù'."""
+    sentenced = {
+        fact.person
+        for fact in facts
+        if isinstance(fact, LegalFact)
+        and fact.stage == "convicted"
+        and fact.penalty is not None
+        and fact.assertion.status in ("asserted", "decided")
+    }
+
+    def over(fact: TenureFact) -> bool:
+        body = context.organizations.get(fact.organization)
+        of_both = body is not None and body.cls in _OF_PARTY_OR_STATE
+        return of_both and fact.holder in sentenced and fact.status != "former"
+
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """'Ông A, Phó Giám đốc X, bị cách chức': the one office at the name is that which was lost; of what is
+    lost in the Party alone, or of several offices, nothing tells."""
+    removed = {
+        (fact.sentence, fact.sanctioned)
+        for fact in facts
+        if isinstance(fact, DisciplineFact)
+        and fact.sanction == "removal"
+        and fact.decision == "decided"
+        and fact.title is None
+        and fact.kind is None
+    }
+    offices: dict[tuple[int, str], set[tuple[str, str]]] = {}
+    for fact in facts:
+        if (
+            isinstance(fact, TenureFact)
+            and fact.construction == "apposition"
+            and not fact.title.startswith(titles_of_members())
+        ):
+            here = fact.sentence, fact.holder
+            offices.setdefault(here, set()).add((fact.title, fact.organization))
+
+    def over(fact: TenureFact) -> bool:
+        here = fact.sentence, fact.holder
+        lost = here in removed and offices.get(here, set()) == {(fact.title, fact.organization)}
+        return lost and fact.construction == "apposition" and fact.status == "current"
 
     return [
         replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact

@@ -18,6 +18,8 @@ from cadregraph.graph.article.ended import (
     held_for_a_time,
     of_a_body_that_ended,
     over_by_death,
+    over_by_removal,
+    over_by_verdict,
     secretaries_no_more,
 )
 from cadregraph.graph.article.past import (
@@ -448,6 +450,8 @@ PASSES: tuple[Pass, ...] = (
     past_by_its_beginning,
     over_by_another,
     over_by_death,
+    over_by_removal,
+    over_by_verdict,
     held_for_a_time,
     of_an_earlier_year,
     of_a_body_that_ended,

@@ -21,13 +21,13 @@ Period: TypeAlias = Literal["any", "range", "since", "year", "lasting", "dated",
 """Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, of the time
 in which it speaks, of one that stands at the posts, of a day behind them ('vào năm 2012'), or of what
 came next ('sau đó')."""
-Place: TypeAlias = Literal["post", "copula", "person", "decision"]
+Place: TypeAlias = Literal["post", "listed", "copula", "person", "decision"]
 
 
 @dataclass(frozen=True, slots=True)
 class WordBefore:
-    """The word right before the post, the copula before it, the nearest name or decision: which it must
-    be (or, with ``wanted`` False, must not)."""
+    """The word right before the post, before the post or the colon that opens its list, before the copula,
+    the nearest name or decision: which it must be (or, with ``wanted`` False, must not)."""
 
     place: Place
     words: frozenset[str]
@@ -78,7 +78,8 @@ _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
 """'… thay ông B, đã làm T'."""
 _VERB_ENDS_CLAUSE = pattern("granting comma$")
 """'sau khi được bầu, Chủ tịch … sẽ phát biểu'."""
-_SUCH_AS = WordBefore("post", word_class("before_examples"))
+_EXAMPLES = word_class("before_examples")
+_SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
 FRAMES: Sequence[Frame] = (
     Frame(
@@ -103,6 +104,15 @@ FRAMES: Sequence[Frame] = (
         "former",
         0.85,
         word=_SUCH_AS,
+    ),
+    Frame(
+        "trước đó, ông A đảm nhiệm nhiều chức vụ như …",
+        pattern(
+            "^once comma person marker (word | marker | place | organization | works_at){1,8} colon?$"
+        ),
+        "former",
+        0.8,
+        word=_SUCH_AS_LISTED,
     ),
     Frame(
         "được bổ nhiệm giữ nhiều chức vụ, rồi …",

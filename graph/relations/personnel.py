@@ -14,6 +14,7 @@ from typing import cast
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     ASIDE,
+    COLON,
     COMMA,
     DATE,
     DECIDES,
@@ -182,6 +183,7 @@ def _stands(clause: PostClause, word: WordBefore) -> bool:
     it."""
     position = {
         "post": clause.position,
+        "listed": clause.position - clause.before.endswith(COLON),
         "copula": clause.position - 1,
         "person": clause.before.rfind(PERSON),
         "decision": clause.before.rfind(DECIDES),

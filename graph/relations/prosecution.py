@@ -82,6 +82,8 @@ _CHARGE_ENDS = re.compile(
     rf"(?:,? (?:và )?)?(?:^|[\s,]){words_pattern('ends_of_charges')}\b.*$", re.I
 )
 
+_YEAR_ENDS = re.compile(r"\s+(?:(?:vào|trong|hồi) )?(?:tháng \d+[/ ])?(?:năm )?\d{4}\s*$", re.I)
+"""'tuyên 3 năm tù với tội danh trốn thuế | năm 2023': when it was, is no part of the charge."""
 _OPENS_CLAUSE = re.compile(r"\b(?:sau khi|từ khi|kể từ khi|vì|do)\b", re.I)
 _SUFFERS = pattern(
     "not_after(of | kin) target=person aside?",
@@ -336,7 +338,7 @@ def _charge(text: str) -> str | None:
     match = _CHARGE.search(text)
     if match is None:
         return None
-    words = match["quoted"] or _CHARGE_ENDS.sub("", match["plain"])
+    words = match["quoted"] or _YEAR_ENDS.sub("", _CHARGE_ENDS.sub("", match["plain"]))
     return " ".join(words.split()).strip(" ,–-") or None
 
 

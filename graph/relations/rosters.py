@@ -37,6 +37,7 @@ _LINE = pattern(
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
 _BODY_HAS = pattern("comma now? organization now? word figure$")
+_THERE_ARE = "có"
 _HOLDING = NOW + MARKER
 _PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
@@ -125,4 +126,6 @@ def _is_ranked(sentence: ResolvedSentence, person: int) -> bool:
 
 
 def _plural(sentence: ResolvedSentence, chunk: int) -> bool:
-    return not _PLURAL.isdisjoint(sentence.cursor(chunk).last(3))
+    """Whether many are meant: 'các Phó Chủ tịch', '(hiện) có năm Phó Chủ tịch'."""
+    before = sentence.cursor(chunk).last(3)
+    return not _PLURAL.isdisjoint(before) or before[-2:-1] == (_THERE_ARE,)

@@ -77,6 +77,8 @@ def _office_of_joined(
         return None
     other = found.chunks[match.end() - 1].content
     body = other.organization if isinstance(other, PostSpan) else None
+    if body is not None and body.head == office.head:  # 'Phó Chánh Văn phòng rồi Chánh Văn phòng X'
+        return context.organization(body, number, match.end() - 1)
     if body is None or body.head.kind not in _SPOKEN_FOR:
         return None
     parent = context.organization(body, number, match.end() - 1)

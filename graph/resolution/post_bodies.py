@@ -22,7 +22,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
-from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
+from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PlaceSpan, PostSpan
 from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.bodies_beside import (
     CLOSES_OFFICE,
@@ -35,6 +35,7 @@ from cadregraph.graph.resolution.bodies_beside import (
     office_of_next,
     office_of_workplace,
 )
+from cadregraph.graph.resolution.composition import body_from, committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.open_places import before_bracket
@@ -59,6 +60,7 @@ _HAS = pattern(
     "(post | is | namely | colon | person | comma | semicolon | and | aside | word | figure | open",
     "| close){0,40}$",
 )
+_HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
 _GOVERNMENT = "ủy ban nhân dân"
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
@@ -297,6 +299,12 @@ class PostBodies:
     ) -> ResolvedOrganization | None:
         """'Tổng cục X có Chủ nhiệm là ông A; các Phó Chủ nhiệm gồm: ông B và ông C'."""
         found = self._sentences[number]
+        led = _HAS_OF_PLACE.search(found.tags, 0, index)
+        if (
+            led is not None
+            and found.tokens.folds[found.chunks[led.start("has")].start] == _THERE_ARE
+        ):
+            return self._leading(span, number, led.start("place"))
         match = _HAS.search(found.tags, 0, index)
         if (
             match is None
@@ -308,6 +316,19 @@ class PostBodies:
         if not isinstance(body, OrganizationSpan):
             return None
         return _of_kind(self._context.organization(body, number, at), span.heads)
+
+    def _leading(self, span: PostSpan, number: int, chunk: int) -> ResolvedOrganization | None:
+        """'Tỉnh X hiện có năm Phó Chủ tịch', 'Huyện X có hai Phó Bí thư': of the government of the place, or
+        of the committee that leads it."""
+        content = self._sentences[number].chunks[chunk].content
+        place = (
+            self._context.place(content, number, chunk) if isinstance(content, PlaceSpan) else None
+        )
+        if place is None:
+            return None
+        if "Bí thư" in span.title and "committee" in span.heads:
+            return committee_of(place)
+        return body_from(_GOVERNMENT, place) if "government" in span.heads else None
 
     def _body_of_chief(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""

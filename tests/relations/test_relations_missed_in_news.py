@@ -223,3 +223,49 @@ def test_careers_in_lists_and_whose_body_it_is(text: str, rows: Rows) -> None:
 )  # fmt: skip
 def test_who_is_prosecuted_one_after_another(text: str, people: set[str]) -> None:
     assert {row[1] for row in facts(text, "legal")} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a place and how many deputies it has
+        ("Tỉnh Phú Yên hiện có năm phó chủ tịch, gồm các ông: Trần Văn Lâm và Lê Văn Nam.",
+         {(LAM, "Phó Chủ tịch", PHU_YEN, "current"), (NAM, "Phó Chủ tịch", PHU_YEN, "current")}),
+        ("Tỉnh Phú Yên có hai Phó Bí thư là ông Trần Văn Lâm và ông Lê Văn Nam.",
+         {(LAM, "Phó Bí thư", "Tỉnh ủy Phú Yên", "current"),
+          (NAM, "Phó Bí thư", "Tỉnh ủy Phú Yên", "current")}),
+        ("Tỉnh Phú Yên sẽ có năm phó chủ tịch, gồm hai người được bầu mới.", set()),
+        # the office that the next post names
+        ("Ông Trần Văn Lâm từng kinh qua các chức vụ Phó Chánh Văn phòng rồi Chánh Văn phòng Tỉnh ủy "
+         "Thanh Hóa.",
+         {(LAM, "Phó Chánh Văn phòng", THANH_HOA, "former"), (LAM, "Chánh Văn phòng", THANH_HOA, "former")}),
+        ("Trước đó, ông Trần Văn Lâm đảm nhiệm nhiều chức vụ quan trọng ở tỉnh Phú Yên như: Giám đốc Sở Y "
+         "tế tỉnh "
+         "Phú Yên, Bí thư Huyện ủy Tuy An.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "former"), (LAM, "Bí thư", "Huyện ủy Tuy An", "former")}),
+        # what a verdict or a removal ends
+        ("Ông Trần Văn Lâm (Ủy viên Ban Chấp hành Trung ương Đảng, cựu Bộ trưởng Bộ Y tế) bị phạt 14 năm tù.",
+         {(LAM, "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
+          (LAM, "Bộ trưởng", "Bộ Y tế", "former")}),
+        ("Viện kiểm sát đề nghị phạt ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Phú Yên, 14 năm tù.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "current")}),
+        ("Ông Trần Văn Lâm, Phó Giám đốc Công ty Bình Minh, bị cách chức vì để xảy ra sai phạm.",
+         {(LAM, "Phó Giám đốc", "Công ty Bình Minh", "former")}),
+        ("Ông Trần Văn Lâm, Giám đốc Công ty Bình Minh, Chủ tịch Hội Nông dân tỉnh Phú Yên, bị cách chức.",
+         {(LAM, "Giám đốc", "Công ty Bình Minh", "current"),
+          (LAM, "Chủ tịch", "Hội Nông dân tỉnh Phú Yên", "current")}),
+        ("Ông Trần Văn Lâm, Phó Giám đốc Công ty Bình Minh, bị cảnh cáo.",
+         {(LAM, "Phó Giám đốc", "Công ty Bình Minh", "current")}),
+        # of a faculty
+        ("TS Trần Văn Lâm, Trưởng khoa Luật Trường Đại học Phú Yên, trình bày.",
+         {(LAM, "Trưởng khoa", "Khoa Luật Trường Đại học Phú Yên", "current")}),
+        ("TS Trần Văn Lâm học khoa Luật, Trường Đại học Phú Yên.", set()),
+    ],
+)  # fmt: skip
+def test_places_offices_and_what_is_lost(text: str, rows: Rows) -> None:
+    assert posts(text) == rows
+
+
+def test_the_year_is_no_part_of_a_charge() -> None:
+    found = facts("Bà Lê Thị Mai bị tuyên 3 năm tù với tội danh trốn thuế năm 2023.", "legal")
+    assert {row[4] for row in found} == {"trốn thuế"}
