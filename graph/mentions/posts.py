@@ -185,7 +185,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     other = lexicon().titles.match(tokens.folds, at.at)
     if other is not None and head is not None and other[1] > head[1]:
         # 'Trợ lý Bộ trưởng': what he serves is no post of the name behind it
-        end = other[1] if title.label in _SERVE else after
+        end = _end_of_served(tokens, other[0], at.at, other[1]) if title.label in _SERVE else after
         return _of_the_served(tokens, title, start, after) or PostSpan(
             title.label, title.heads, None, "", None, start, end
         )
@@ -216,6 +216,12 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
 def _is_branch(unit: OrganizationSpan) -> bool:
     """'Đại đội phó | Quân sự': what the deputy is for, and no name of the unit."""
     return unit.head.kind == "military" and unit.name.lower() in _BRANCHES
+
+
+def _end_of_served(tokens: Tokens, title: Title | MemberTitle, start: int, after: int) -> int:
+    """Where the post ends whose holder somebody serves: 'Trợ lý | Bộ trưởng Ngoại giao'."""
+    served = _titled_post(tokens, title, start, after) if isinstance(title, Title) else None
+    return served.end if served is not None else after
 
 
 def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
@@ -348,7 +354,7 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
     end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
     if end - after < 2 or tokens.folds[after] == "ban" or _listed_on(tokens, end):
         return None
-    name = spelled(tokens, after, end)
+    name = spelled(tokens, after, end).removesuffix(" Đảng")  # 'Ban Công nghiệp Trung ương Đảng'
     span = OrganizationSpan(other_board(), name, None, None, after, end)
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span

@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
     IN_CAPACITY,
     IS,
+    MARKER,
     NOW,
     PERSON,
     POST,
@@ -47,6 +48,7 @@ _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
 _EXECUTE = phrase_class("carry_out_a_decision")
+_SERVE = frozenset({"Trợ lý", "Thư ký"})
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _LIST_OPENS = pattern("namely | colon")
@@ -71,7 +73,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         holders = [name for person in people if (name := sentence.persons.get(person))]
         if _abroad(sentence, attachment) or _on_stage(sentence, attachment):
             continue
-        if _fronted(sentence, attachment):
+        if _fronted(sentence, attachment) or is_served(sentence, attachment.person):
             continue
         over_all = all_over(sentence, attached, attachment)
         if ended == (attachment.person, attachment.start) and still_past(sentence, attachment):
@@ -181,6 +183,14 @@ def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
         (then == SAYS and not closed)
         or (titled and then in (PROPOSED, WORD, DECIDES, GIVES_POST, NOW))
     )
+
+
+def is_served(sentence: ResolvedSentence, person: int) -> bool:
+    """'ông A là trợ lý Bộ trưởng B, T': whether the name at a chunk is that of whom somebody else serves,
+    so that what stands behind it is not his."""
+    before = sentence.chunked.chunks[person - 1].content if person > 1 else None
+    serves = isinstance(before, PostSpan) and before.title in _SERVE
+    return serves and sentence.tags[person - 2] in (IS, MARKER)
 
 
 def _fronted(sentence: ResolvedSentence, attachment: Attachment) -> bool:

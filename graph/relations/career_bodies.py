@@ -37,6 +37,8 @@ def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> R
         if found is None or found.organization is None or not isinstance(other, PostSpan):
             continue
         body = other.organization
+        if body is None and found.basis == "stated" and span.title == f"Phó {other.title}":
+            return replace(post, organization=found.organization, basis="filled")  # 'T, Vụ X'
         if body is None:
             continue  # filled in itself from what follows
         if not same_unit(span.title, body):

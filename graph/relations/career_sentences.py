@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.tags import (
+    ALSO,
     ASIDE,
     CLOSE,
     COLON,
@@ -53,6 +54,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
+from cadregraph.graph.relations.appositions import is_served
 from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen
 from cadregraph.graph.relations.career_dates import (
     CLOSES,
@@ -135,6 +137,7 @@ class Scan:
             index
             for attached in self.sentence.clauses.attached
             for index in attached.posts
+            if not is_served(self.sentence, attached.person)
             if self.sentence.person(attached.person) != self.person.key
             or attached.side == "before"
             or tags[attached.start : attached.start + 1] in (COMMA, OPEN)
@@ -211,6 +214,9 @@ class Scan:
                 self.states or tag == IN_CAPACITY
             )  # 'trên cương vị T': since when, it does not tell
             self._holds(index)
+        elif tag == ALSO and self.said == "" and words.startswith("kiêm"):
+            if self.sentence.tags[index - 1 : index] in (PRONOUN, PERSON):
+                self.said = "held"  # 'ông kiêm nhiệm | T'
         elif tag == GIVES_POST:
             self.states = False
             self.said = "" if self.sentence.value(index) == "nominated" else "gain"
@@ -261,6 +267,8 @@ class Scan:
         )
 
     def _person(self, index: int) -> None:
+        if is_served(self.sentence, index):
+            return
         if self.sentence.person(index) == self.person.key:
             self.acts, self.said = True, ""
         elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(

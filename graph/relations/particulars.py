@@ -96,6 +96,7 @@ _STUDY = re.compile(
 _BY_SHORT_NAME = re.compile(
     r"(?:Ông|Bà|Đồng chí) \w+(?: \w+){0,3},? (?:năm nay )?(?:\d\d tuổi|(?:sinh|SN) (?:năm|ngày)? ?\d|quê )"
 )
+_BELOW_COMMUNES = re.compile(rf"\b{words_pattern('places_below_communes')} $", re.I)
 _NEAR, _SOON = 45, 6
 _BEHIND_NAMES = re.compile(
     r"[^.;:()]{0,50}(?:\([^()]*\) ?)?(?:, (?:còn|có|thường|tức|bí danh|tên|bút danh)[^().;]{0,60})?"
@@ -294,6 +295,8 @@ def _place_at(told: _Told, at: int) -> str | None:
     """The place that begins at ``at``, or a few words behind it ('thôn Đại Cầu, | xã Tiên Tân')."""
     for index, key in told.sentence.places.items():
         offset = told.offset(index)
+        if _BELOW_COMMUNES.search(told.text[at:offset]):
+            continue  # 'quê ở thôn | Thái Bình, xã X'
         if at <= offset <= at + 30 and not re.search(r"[.;()]", told.text[at:offset]):
             return key
     return None

@@ -121,6 +121,18 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
          {("Bí thư", "Huyện ủy Ba Vì", "", "1990")}),
         ("Năm 1990, ông thôi tham gia Ban Thường vụ Tỉnh ủy Bến Tre.",
          {("Ủy viên", "Ban Thường vụ Tỉnh ủy Bến Tre", "", "1990")}),
+        # whom somebody serves has not what the other is besides
+        ("Năm 2008, ông là trợ lý Bộ trưởng Ngoại giao Lê Văn Tám, Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "2008", "")}),
+        ("Từ năm 2011 đến năm 2015, ông kiêm nhiệm Ủy viên Hội đồng Lý luận Trung ương.",
+         {("Ủy viên", "Hội đồng Lý luận Trung ương", "2011", "2015")}),
+        ("Năm 2008, ông làm Phó Vụ trưởng rồi Vụ trưởng, Vụ Chính sách Đối ngoại, Bộ Ngoại giao.",
+         {("Phó Vụ trưởng", "Vụ Chính sách Đối ngoại", "2008", ""),
+          ("Vụ trưởng", "Vụ Chính sách Đối ngoại", "", "")}),
+        ("Ông là Chủ nhiệm đầu tiên của Tổng cục Cung cấp giai đoạn 1950 – 1955.",
+         {("Chủ nhiệm", "Tổng cục Cung cấp", "1950", "1955")}),
+        ("Năm 1988, ông giữ chức Trưởng ban Công nghiệp Trung ương Đảng.",
+         {("Trưởng ban", "Ban Công nghiệp Trung ương", "1988", "")}),
         # bodies of their time
         ("Tháng 3/1946, ông làm Bí thư Thành ủy Sài Gòn.", {("Bí thư", "Thành ủy Sài Gòn", "1946-03", "")}),
         ("Năm 1974, ông làm Bí thư thứ hai Ban Chấp hành Trung ương Đoàn.",
@@ -151,3 +163,10 @@ def test_a_day_until_which_a_post_was_held_is_not_its_first() -> None:
     news = "Tin trong tỉnh\n\nÔng Trần Văn Lâm dự họp. {}"
     text = "Năm 2010, ông Trần Văn Lâm làm Chủ tịch HĐND tỉnh Bến Tre đến tháng 4/2016."
     assert {row[2] for row in held(text, frame=news)} == {"2010"}
+
+
+def test_whom_somebody_serves_is_given_nothing() -> None:
+    text = "Năm 2008, ông là trợ lý Bộ trưởng Ngoại giao Lê Văn Tám, Bí thư Huyện ủy Ba Vì."
+    assert held(text, "Lê Văn Tám") == set()
+    others = "Năm 2008, ông gặp Bộ trưởng Ngoại giao Lê Văn Tám, Bí thư Huyện ủy Ba Vì."
+    assert ("Bí thư", "Huyện ủy Ba Vì", "", "") in held(others, "Lê Văn Tám")

@@ -64,6 +64,7 @@ def told(text: str, name: str = "Trần Văn Lâm") -> set[Row]:
         ("Ông trở thành một đảng viên Đảng Cộng sản Đông Dương vào tháng 9 năm 1939, khi 17 tuổi.",
          {("joinedParty", "1939-09")}),
         ("Ông trở thành đảng viên chính thức năm 1940.", set()),
+        ("Quê ông ở thôn Thái Bình, xã Phú Lễ, huyện Ba Tri.", {("homePlace", "xã Phú Lễ")}),
         ("Ông quyết định gia nhập đảng Lao động Việt Nam từ năm 1959.", {("joinedParty", "1959")}),
         ("Ông được phong Phó giáo sư năm 1984 và Giáo sư năm 1988.",
          {("degree", "Phó giáo sư"), ("degree", "Giáo sư")}),
