@@ -97,6 +97,8 @@ _PARTICULARS_BEHIND = pattern(
 )
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
+_OF_A_POST_SO_FAR = pattern("post (organization | place | aside | word | comma organization){0,8}$")
+"""'Vụ trưởng Vụ X, Bộ Y | (2011 - 2016)'."""
 _IN_BRACKET_WITH_A_POST = pattern("open post (organization | place | aside | word){0,8} comma$")
 """'(Bí thư Huyện ủy X, | 2010 - 2015)'."""
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))
@@ -406,7 +408,7 @@ def _dates_aside(
     if before[-1].tag == PERSON:
         end = particulars_at(tokens, text, origin, at)
         return Chunk(ASIDE, at, end, WordSpan(at, end)) if end else None
-    if before[-1].tag == EVENT or _OF_A_POST.search("".join([c.tag for c in before[-9:]])):
+    if before[-1].tag == EVENT or _OF_A_POST_SO_FAR.search("".join([c.tag for c in before[-9:]])):
         dates = bracketed_at(tokens, text, origin, at)
         return Chunk(ASIDE, at, dates.end, dates) if dates else None
     return None

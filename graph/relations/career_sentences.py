@@ -7,6 +7,7 @@ the person where he acts and something is said of him.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
@@ -90,11 +91,15 @@ held later than what is told."""
 _RULE = "tiểu sử: chức vụ của nhân vật"
 _SURE, _LINE_SURE = 0.85, 0.85
 _AGENT = pattern("passive (word | post | comma | organization){0,6}$")
+_BEFORE_A_STEP = pattern("once not(comma | person | pronoun)*")
+"""'Trước khi chuyển sang Vụ X vào | tháng 6/2013, ông …'."""
 _IS_NOW = word_class("verbs_of_present_posts")
 _HANDS_OVER = word_class("hands_over")
 _OF_A_LIFE = word_class("words_of_a_life")
 _EARLIER = word_class("before_a_later_day")
 _SEATS = tuple(word_class("committees_with_seats"))
+_LISTS = re.compile(r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b")
+"""'Các cương vị ông đã đảm nhận trước khi giữ chức T là: …'."""
 _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
@@ -129,6 +134,8 @@ class Scan:
     last_post: int = -1
     dated: int = -1
     earlier: bool = False
+    named: bool = False
+    """Whether the sentence has named the person so far, by the name or a pronoun."""
     found: list[tuple[int, TenureFact]] = field(default_factory=list)
 
     def read(self) -> Iterator[TenureFact]:
@@ -196,7 +203,7 @@ class Scan:
             self._person(index)
         elif tag == PRONOUN:
             if self.sentence.words(index) == self.pronoun and not self._possessive(index):
-                self.acts, self.said = True, ""
+                self.acts, self.said, self.named = True, "", True
         elif tag == POST:
             self._post(index, taken)
         elif tag == ORGANIZATION:
@@ -209,6 +216,12 @@ class Scan:
         words = self.sentence.words(index)
         if tag in (KIN, REPLACES):
             self.acts, self.said = False, ""
+        elif (
+            tag == COLON
+            and self.sentence.tags[index - 1 : index] == IS
+            and _LISTS.match(self.sentence.chunked.text)
+        ):
+            self.acts, self.said = True, "former"
         elif tag in (IS, MARKER, IN_CAPACITY):
             self.states = (
                 self.states or tag == IN_CAPACITY
@@ -270,7 +283,7 @@ class Scan:
         if is_served(self.sentence, index):
             return
         if self.sentence.person(index) == self.person.key:
-            self.acts, self.said = True, ""
+            self.acts, self.said, self.named = True, "", True
         elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(
             self.sentence.tags, 0, index
         ):
@@ -302,7 +315,10 @@ class Scan:
         if tags[max(0, index - 2) : index] == DATE + MOVES_TO and self._open_year(index - 2):
             self.moment = NEVER
             return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
-        self.earlier = self.sentence.cursor(index).word(-1) in _EARLIER
+        self.earlier = self.sentence.cursor(index).word(-1) in _EARLIER or (
+            _BEFORE_A_STEP.fullmatch(tags[:index]) is not None
+            and self.sentence.words(0) == "trước khi"
+        )
         if self.earlier:
             self.moment, self.dated = NEVER, index
             return  # 'Trước năm 2015, ông là T'
@@ -366,7 +382,7 @@ class Scan:
             self.said = "former"  # 'Ông nguyên là T, T'
         close = self.words <= _GAP
         self.words = 0
-        if not _HANDS_OVER.isdisjoint(self._clause_words(index)):
+        if self.named and not _HANDS_OVER.isdisjoint(self._clause_words(index)):
             said = "loss"
         mine = self.acts and not self.open and index not in taken
         if post is None or not mine or said == "" or not close:
@@ -379,6 +395,8 @@ class Scan:
             self.sentence, index, by_comma=post.basis == "guessed"
         ):
             return  # 'Chủ tịch lâm thời Hội …': of what, it does not tell
+        if said == "later" and post.basis != "stated":
+            return  # 'trước khi giữ chức | Chủ tịch Ủy ban Mặt trận Tổ quốc': of which, nothing tells
         if self.depth > 0 or self.quoted or hearsay(self.sentence, index) is not None:
             return  # 'tuyên bố: "Ước mơ của tôi là trở thành Thủ tướng"'
         self._holding(index, post, said)

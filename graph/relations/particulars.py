@@ -58,7 +58,7 @@ _HOME = re.compile(
 )
 _PARTY = re.compile(
     r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|gia nhập|(?<!nhập )(?<!nhất )vào)\s+"
-    r"(?:Đảng|đảng(?= (?:Lao động|Cộng sản)\b))"
+    r"(?:Đông Dương Cộng sản Đảng|Đảng|đảng(?= (?:Lao động|Cộng sản)\b))"
     r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
     r"(?:\s[A-ZĐ]\w+)*"
     r"|\btrở thành (?:một )?(?:người )?[Đđ]ảng viên(?! chính)(?:\s(?:của )?[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)*"

@@ -133,6 +133,20 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
          {("Chủ nhiệm", "Tổng cục Cung cấp", "1950", "1955")}),
         ("Năm 1988, ông giữ chức Trưởng ban Công nghiệp Trung ương Đảng.",
          {("Trưởng ban", "Ban Công nghiệp Trung ương", "1988", "")}),
+        # what a list is headed by; the post that came after it
+        ("Ông ở Cà Mau. Các cương vị ông đã đảm nhận trước khi giữ chức Chủ tịch Ủy ban Mặt trận Tổ quốc "
+         "là: Bí thư Huyện ủy Ba Vì, Giám đốc Sở Y tế tỉnh Bến Tre.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", ""), ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "", "")}),
+        # who hands over is told, or nobody known
+        ("Ngày 4/11/2016, Tỉnh ủy Bến Tre tổ chức hội nghị bàn giao công tác của đồng chí Chỉ huy trưởng và "
+         "Chính ủy Bộ CHQS tỉnh Bến Tre.", set()),
+        ("Ngày 4/11/2016, ông bàn giao chức vụ Chính ủy Bộ CHQS tỉnh Bến Tre.",
+         {("Chính ủy", "Bộ Chỉ huy Quân sự tỉnh Bến Tre", "", "2016-11-04")}),
+        # the day of what came next
+        ("Trước khi chuyển sang Sở Nội vụ vào tháng 6/2013, ông giữ chức Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
+        ("Ông từng giữ các chức vụ Vụ trưởng Vụ Trị an hành chính, Bộ Công an (1955 – 1958).",
+         {("Vụ trưởng", "Vụ Trị an hành chính", "1955", "1958")}),
         # bodies of their time
         ("Tháng 3/1946, ông làm Bí thư Thành ủy Sài Gòn.", {("Bí thư", "Thành ủy Sài Gòn", "1946-03", "")}),
         ("Năm 1974, ông làm Bí thư thứ hai Ban Chấp hành Trung ương Đoàn.",
