@@ -312,7 +312,7 @@ class Scan:
             return  # 'sinh năm 1955, là T'
         if self._trails(index, content):
             return
-        if tags[max(0, index - 2) : index] == DATE + MOVES_TO and self._open_year(index - 2):
+        if tags[:index].lstrip(WORD) == DATE + MOVES_TO and self._open_year(index - 2):
             self.moment = NEVER
             return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
         self.earlier = self.sentence.cursor(index).word(-1) in _EARLIER or (

@@ -29,9 +29,10 @@ from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 _LIVED = re.compile(
-    r"^[^.;]{2,60}\([^()]*\b(?P<born>(?:1[89]|20)\d\d)[^()\d]{1,6}(?:[^()]*[ /.-])?"
+    r"\([^()]*\b(?P<born>(?:1[89]|20)\d\d)[^()\d]{1,6}(?:[^()]*[ /.-])?"
     r"(?P<died>(?:1[89]|20)\d\d)(?:[,;][^()]*)?\)"
 )
+_BEFORE_A_LIFE = re.compile(r"[^.;]{2,60}")
 _A_LIFE = 20
 """Years: what lasted longer is a life, and no term of a post."""
 _RETIRED = pattern("person=person (word | now | passive){0,3} retires")
@@ -80,9 +81,13 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
 
 def _is_gone(sentence: ResolvedSentence, article: ResolvedArticle) -> bool:
     """Whether a sentence tells the person's death or retirement: '(1921 - 1990)', 'Ông nghỉ hưu'."""
-    lived = _LIVED.search(sentence.chunked.text)
-    long = lived is not None and int(lived["died"]) - int(lived["born"]) >= _A_LIFE
-    if long and sentence.naming(article.subject) is not None:
+    text = sentence.chunked.text
+    lived = any(
+        int(life["died"]) - int(life["born"]) >= _A_LIFE
+        for life in _LIVED.finditer(text)
+        if _BEFORE_A_LIFE.fullmatch(text, 0, life.start())
+    )
+    if lived and sentence.naming(article.subject) is not None:
         return True
     match = _RETIRED.search(sentence.tags)
     return match is not None and sentence.person(match.start("person")) == article.subject

@@ -165,6 +165,7 @@ def test_posts_of_a_life(text: str, rows: set[Held]) -> None:
         ("Ông đã giữ các chức vụ: Bí thư Huyện ủy Ba Vì.", "former"),
         ("Ông hiện là Bí thư Huyện ủy Ba Vì.", "current"),
         ("Ông hiện là Bí thư Huyện ủy Ba Vì (từ năm 2010).", "current"),
+        ("Trần Văn Lâm (1931 - 2011) là Bí thư Huyện ủy Ba Vì.", "former"),
         ("Ông hiện là Chủ tịch Hội Nhà báo Việt Nam (2025 - 2030).", "current"),
     ],
 )
