@@ -182,7 +182,7 @@ def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         and fact.sanction == "removal"
         and fact.decision == "decided"
         and fact.title is None
-        and fact.kind is None
+        and fact.kind in (None, "state")
     }
     offices: dict[tuple[int, str], set[tuple[str, str]]] = {}
     for fact in facts:

@@ -190,8 +190,19 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         elif isinstance(fact, TenureFact) and fact.status == "current":
             still.add(_held(fact))
 
+    steps = [f for f in facts if isinstance(f, TenureFact) and f.construction == "step"]
+    dated = {(step.sentence, step.holder): step for step in steps if step.start is not None}
+
+    def begun_with(fact: TenureFact) -> TenureFact | None:
+        """'Năm 2014, ông làm T, rồi T': the step with a day before one without."""
+        first = dated.get((fact.sentence, fact.holder)) if fact.start is None else None
+        behind = first is not None and fact.mentions[-1:] > first.mentions[-1:]
+        return first if behind and first is not None and not since(first) else None
+
     def since(fact: TenureFact) -> bool:
         return _SINCE_THEN.search(context.sentences[fact.sentence]) is not None
+
+    followed = [first for step in steps if (first := begun_with(step)) is not None]
 
     def last(fact: Fact) -> TypeGuard[TenureFact]:
         if not isinstance(fact, TenureFact) or fact.construction != "step" or fact.end:
@@ -203,16 +214,22 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
             return False  # 'từ năm 2016 ông làm T; từ năm 2020 đến nay là T'
         if not since(fact) and (fact.sentence, fact.holder) in moved_on:
             return False  # 'Tháng 2/2019, ông giữ chức T và hai năm sau được điều động làm T'
+        if any(first is fact for first in followed):
+            return False
         return fact.sentence >= latest[fact.holder] or _held(fact) in still
+
+    def begins_at(fact: TenureFact) -> str | None:
+        first = begun_with(fact)
+        return fact.start if first is None else first.start
 
     def long_since(fact: TenureFact) -> bool:
         """'Năm 2011, ông A làm T' in an article of 2024: a term at least ago."""
-        return not since(fact) and long_ago(fact.start, context, _TERM)
+        return not since(fact) and long_ago(begins_at(fact), context, _TERM)
 
     return [
         replace(fact, status="current") if last(fact) and not long_since(fact) else fact
         for fact in facts
-        if not last(fact) or fact.start is not None
+        if not last(fact) or begins_at(fact) is not None
     ]
 
 

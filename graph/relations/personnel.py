@@ -298,7 +298,8 @@ def _tenures(
     begun = _begun(clause) if frame.dated else None
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
-        if post.period is None and begun is not None and post.basis != "guessed":
+        told = post.period is None and not post.follows and post.basis != "guessed"
+        if told and begun is not None:
             post = replace(post, period=begun)
         status = "former" if _past(clause) or _until_more(clause) else _status(frame, post)
         status = "current" if later else status

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cadregraph.graph.lexicon import Trigger, lexicon
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
@@ -14,6 +16,7 @@ CLOSES_OFFICE = pattern(
     "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
     "| (comma? belongs | of) whole=organization | open within=organization close",
 )
+_AT_BODY = pattern("word whole=organization")
 _OFFICE_OF = pattern("behind=organization")
 """'Chánh Văn phòng | Ngân hàng Nhà nước Việt Nam'."""
 JOINED = pattern(
@@ -52,7 +55,7 @@ def office_of_next(
     if office.head.takes != "field" and not bare:
         return None
     match = (bare and _OFFICE_OF.match(found.tags, index + 1)) or None
-    match = match or CLOSES_OFFICE.match(found.tags, index + 1)
+    match = match or CLOSES_OFFICE.match(found.tags, index + 1) or _at(found, index + 1)
     if match is None:
         return _office_of_joined(found, context, office, number, index) if bare else None
     at = match.start(match.lastgroup or 0)
@@ -66,6 +69,13 @@ def office_of_next(
     else:
         parent = context.organization(body, number, at)
     return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
+
+
+def _at(found: ChunkedSentence, index: int) -> re.Match[str] | None:
+    """'Trưởng phòng Đào tạo | tại Trường Đại học X'."""
+    match = _AT_BODY.match(found.tags, index)
+    words = found.tokens.folds[found.chunks[index].start :][:1] if match is not None else ()
+    return match if words == ("tại",) else None
 
 
 def _office_of_joined(

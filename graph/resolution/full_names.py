@@ -49,9 +49,24 @@ class FullNames:
         ]
         before = [one for one in found if one[0].chunk < chunk]
         given = [one for one in before if one[0].given]
+        if not before and self._told_before(sentence, chunk):
+            found = [
+                one for one in found if not self._near.person_between(sentence, chunk, one[0].chunk)
+            ]
         for antecedent, named in (*given[-1:], *before[-1:], *found[:1]):
             return self._guarded(named, antecedent)
         return None
+
+    def _told_before(self, sentence: int, chunk: int) -> bool:
+        """'ông A, Chủ tịch HĐND tỉnh X, thôi giữ chức | Bí thư Tỉnh ủy và ông B, T, thôi giữ chức Bí thư Tỉnh
+        ủy Y': whether a body before it tells the place."""
+        return any(
+            one.chunk < chunk
+            and one.organization is not None
+            and one.place is not None
+            and one.place.named
+            for one in self._near.in_sentence(sentence, chunk, "place")
+        )
 
     def whole_name(self, office: OrganizationSpan) -> str:
         """'Sở Kế hoạch' is 'Sở Kế hoạch và Đầu tư' where the article names that one, and no other."""

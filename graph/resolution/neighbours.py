@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
+from cadregraph.graph.lexicon.tags import PERSON
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -88,6 +89,10 @@ class Neighbours:
             yield from (s for s in behind if s.organization is None)
         last = [s for s in reversed(earlier) if s.past and s.sentence == sentence]
         yield from (s for s in last if _JOINS.search(self._tags[sentence], s.chunk, chunk))
+
+    def person_between(self, sentence: int, start: int, end: int) -> bool:
+        """Whether somebody is named between two chunks of a sentence."""
+        return PERSON in self._tags[sentence][start:end]
 
     def _offering(self, offers: Sequence[str], start: int, end: int) -> list[Antecedent]:
         """The antecedents from number ``start`` up to ``end`` under one of the offers, in order."""

@@ -6,11 +6,11 @@ Where none fits, the province of the source does: that of the paper or portal.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
-from cadregraph.graph.lexicon.tags import PERSON, SEMICOLON
+from cadregraph.graph.lexicon.tags import CLOSE, OPEN, PERSON, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
@@ -80,12 +80,10 @@ class OpenPlaces:
         if province is not None and province.kind in kinds and not self._names_place(sentence):
             return ResolvedPlace(province.kind, province.name, province)
         offers = ("place", "seat") if bare_body else ("place",)
-        near = list(self._near.around(sentence, chunk, *offers)) if "tỉnh" in kinds else None
-        if (
-            near is not None
-        ):  # 'HĐND tỉnh X … ông A giữ chức Bí thư Tỉnh ủy Y và ông B, Giám đốc Công an tỉnh'
-            near.sort(key=lambda one: self._given_to_another(one, sentence, chunk))
-        for antecedent in near if near is not None else self._near.around(sentence, chunk, *offers):
+        near: Iterable[Antecedent] = self._near.around(sentence, chunk, *offers)
+        if bare_body or "tỉnh" in kinds:
+            near = sorted(near, key=lambda one: self._of_another(one, sentence, chunk))
+        for antecedent in near:
             offered = self._offered(antecedent, kinds, bare_body)
             fit = self._fit(offered, kinds, antecedent) if offered is not None else None
             if fit is not None and not _of_other_level(fit, of):
@@ -159,11 +157,15 @@ class OpenPlaces:
                 named.update(unit.province or unit.label for unit in other.place.units)
         return bool(named) and (place.unit.province or place.unit.label) not in named
 
-    def _given_to_another(self, antecedent: Antecedent, sentence: int, chunk: int) -> bool:
-        """Whether a body is that of the post that somebody is given who is named before another."""
-        if not antecedent.given or antecedent.sentence != sentence or antecedent.chunk > chunk:
+    def _of_another(self, antecedent: Antecedent, sentence: int, chunk: int) -> bool:
+        """Whether a body before another in its sentence is that of the post which somebody else is given
+        ('ông A giữ chức Bí thư Tỉnh ủy Y và ông B, | Giám đốc Công an tỉnh'), or stands in a bracket ('Thành
+        ủy giới thiệu ông A (Bí thư Quận ủy X) để bầu làm | Phó Chủ tịch UBND')."""
+        if antecedent.sentence != sentence or antecedent.chunk > chunk:
             return False
-        return PERSON in self._sentences[sentence].tags[antecedent.chunk : chunk]
+        between = self._sentences[sentence].tags[antecedent.chunk : chunk]
+        bracketed = between.count(CLOSE) > between.count(OPEN)
+        return bracketed or (antecedent.given and PERSON in between)
 
     def _in_a_roundup(self, sentence: int, chunk: int) -> bool:
         """'… ông A, Chủ tịch UBND tỉnh X; ông B, cựu Bí thư Tỉnh ủy Y; bà C, Giám đốc Sở Y tế': an item

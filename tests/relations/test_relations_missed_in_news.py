@@ -269,3 +269,28 @@ def test_places_offices_and_what_is_lost(text: str, rows: Rows) -> None:
 def test_the_year_is_no_part_of_a_charge() -> None:
     found = facts("Bà Lê Thị Mai bị tuyên 3 năm tù với tội danh trốn thuế năm 2023.", "legal")
     assert {row[4] for row in found} == {"trốn thuế"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # whose place it is
+        ("Bộ Chính trị điều động ông Trần Văn Lâm, Chủ tịch HĐND tỉnh Bạc Liêu, thôi giữ chức Bí thư "
+         "Tỉnh ủy và ông Lê Văn Nam, thôi giữ chức Bí thư Tỉnh ủy Hưng Yên.",
+         {(LAM, "Chủ tịch", "Hội đồng nhân dân tỉnh Bạc Liêu", "current"),
+          (LAM, "Bí thư", "Tỉnh ủy Bạc Liêu", "former"), (NAM, "Bí thư", "Tỉnh ủy Hưng Yên", "former")}),
+        ("Thành ủy Đà Nẵng phân công ông Trần Văn Lâm (Bí thư Quận ủy Ngũ Hành Sơn) làm Phó Chủ tịch UBND.",
+         {(LAM, "Bí thư", "Quận ủy Ngũ Hành Sơn", "former"),
+          (LAM, "Phó Chủ tịch", "Ủy ban nhân dân thành phố Đà Nẵng", "current")}),
+        # a step behind one with a day; an office of a school
+        ("Năm 2014, ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Phú Yên, rồi Bí thư Huyện ủy Tuy An. Ông "
+         "hiện đã nghỉ hưu năm 2024.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "former"), (LAM, "Bí thư", "Huyện ủy Tuy An", "former")}),
+        ("Bà Lê Thị Mai là Trưởng phòng Đào tạo tại Trường Đại học Phú Yên.",
+         {("Lê Thị Mai", "Trưởng phòng", "Phòng Đào tạo Trường Đại học Phú Yên", "current")}),
+        ("Công ty Bình Minh quyết định cách chức ông Trần Văn Lâm, Phó Giám đốc Công ty Bình Minh.",
+         {(LAM, "Phó Giám đốc", "Công ty Bình Minh", "former")}),
+    ],
+)  # fmt: skip
+def test_whose_place_it_is_and_which_step_came_last(text: str, rows: Rows) -> None:
+    assert posts(text) == rows
