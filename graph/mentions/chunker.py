@@ -97,8 +97,10 @@ _PARTICULARS_BEHIND = pattern(
 )
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
-_OF_A_POST_SO_FAR = pattern("post (organization | place | aside | word | comma organization){0,8}$")
-"""'Vụ trưởng Vụ X, Bộ Y | (2011 - 2016)'."""
+_OF_A_POST_SO_FAR = pattern(
+    "post (organization | place | aside | word | belongs | comma (organization | place)){0,8}$"
+)
+"""'Vụ trưởng Vụ X, Bộ Y | (2011 - 2016)', 'Vụ trưởng Vụ X thuộc Bộ Y | (2011 - 2016)'."""
 _IN_BRACKET_WITH_A_POST = pattern("open post (organization | place | aside | word){0,8} comma$")
 """'(Bí thư Huyện ủy X, | 2010 - 2015)'."""
 _AFTER_INTERVALS = ((), (",",), (";",), (".",), (")",), ("và",))

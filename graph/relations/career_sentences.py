@@ -197,6 +197,8 @@ class Scan:
         self.quoted = self.quoted != (tag == QUOTE)
         if tag == WORD:
             self.words += 1
+            if self.said == "loss" and self.sentence.words(index) == "để":
+                self.said = ""  # 'thôi tham gia X | để nhận chức T'
         elif tag in (DATE, ASIDE):
             self._date(index)
         elif tag == PERSON:

@@ -147,6 +147,15 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
          {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
         ("Ông từng giữ các chức vụ Vụ trưởng Vụ Trị an hành chính, Bộ Công an (1955 – 1958).",
          {("Vụ trưởng", "Vụ Trị an hành chính", "1955", "1958")}),
+        ("Ông từng giữ các chức vụ Bí thư Huyện ủy Ba Tri, tỉnh Bến Tre (2003-2005); Vụ trưởng Vụ Báo chí "
+         "thuộc Ban Tuyên giáo Trung ương (2005-2008).",
+         {("Bí thư", "Huyện ủy Ba Tri", "2003", "2005"),
+          ("Vụ trưởng", "Vụ Báo chí Ban Tuyên giáo Trung ương", "2005", "2008")}),
+        ("Ngày 4/6/2012, ông thôi giữ chức Bí thư Huyện ủy Ba Vì để tham gia Ban Thường vụ và giữ chức Phó "
+         "Bí thư Tỉnh ủy Bến Tre.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", "2012-06-04"),
+          ("Ủy viên", "Ban Thường vụ Tỉnh ủy Bến Tre", "2012-06-04", ""),
+          ("Phó Bí thư", "Tỉnh ủy Bến Tre", "2012-06-04", "")}),
         # bodies of their time
         ("Tháng 3/1946, ông làm Bí thư Thành ủy Sài Gòn.", {("Bí thư", "Thành ủy Sài Gòn", "1946-03", "")}),
         ("Năm 1974, ông làm Bí thư thứ hai Ban Chấp hành Trung ương Đoàn.",
