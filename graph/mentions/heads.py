@@ -78,6 +78,9 @@ def abroad(tokens: Tokens, after: int) -> bool:
     return foreign_at(tokens, at)
 
 
+_SCIENCE = ("khoa", "học")
+
+
 def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
     if tokens.folds[start:after] in _IN_CAPITALS and not _begins_name(tokens, start):
@@ -89,6 +92,8 @@ def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         led = start > 0 and tokens.folds[start - 1] == "đốc"  # 'Giám đốc công an'
         placed = tokens.capital[start] or place_at(tokens, after, bare=False) is not None
         return not police or led or placed
+    if tokens.folds[start : start + 2] == _SCIENCE:
+        return False  # 'Trưởng ban | Khoa học – Kỹ thuật'
     if tokens.capital[start]:
         return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
     if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):

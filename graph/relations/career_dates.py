@@ -33,8 +33,10 @@ _BULLETS = ("-", "–", "•", "+", "*")
 _PARTED = tag_set("comma semicolon and colon dash")
 _BEHIND_POST = pattern(
     "(and (word | organization))?",
-    "(organization | place | aside | word | of | comma (place | organization)){0,9} (for | into)?$",
+    "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
 )
+_ON_A_DAY = pattern("(organization | place | aside | word | of){0,5} into")
+"""'trở thành T thứ hai của X vào | ngày …'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     """Whether a date is that of the post before it alone: '… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến
     năm 1992', but not 'là T và từ | năm 1987 là T'."""
     between = sentence.tags[post + 1 : date]
+    if _ON_A_DAY.fullmatch(between) is not None:
+        return "đã" not in sentence.cursor(date).last(8)
     since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE
     return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
 

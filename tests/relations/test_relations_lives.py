@@ -92,6 +92,8 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
          {("Bộ trưởng", "Bộ Cứu tế", "1945", "1946")}),
         ("Năm 1983, ông làm Trưởng ban Ban Khoa giáo Trung ương.",
          {("Trưởng ban", "Ban Khoa giáo Trung ương", "1983", "")}),
+        ("Năm 1985, ông làm Trưởng ban Khoa học - Kỹ thuật. Ông dạy ở Khoa Kinh tế Trường Đại học Cần Thơ.",
+         {("Trưởng ban", "Ban Khoa học - Kỹ thuật", "1985", "")}),
         ("Năm 1983, ông làm Tư lệnh Mặt trận 479.", {("Tư lệnh", "Mặt trận 479", "1983", "")}),
         ("Năm 2023, ông làm Chủ tịch Hiệp hội An ninh mạng Quốc gia.",
          {("Chủ tịch", "Hiệp hội An ninh mạng Quốc gia", "2023", "")}),
@@ -109,6 +111,8 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
         # the day behind a post, also of an office of the State
         ("Ông trở thành Chủ tịch Hội đồng Bộ trưởng thứ hai của Việt Nam vào ngày 2 tháng 3 năm 1983.",
          {("Chủ tịch", "Hội đồng Bộ trưởng", "1983-03-02", "")}),
+        ("Giai đoạn ông làm Bí thư Huyện ủy Ba Vì đã xảy ra vụ bất ổn vào năm 2001.",
+         {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
         ("Ông trở thành Bí thư Huyện ủy Ba Vì, nghỉ hưu vào năm 1983.",
          {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
         # days of one year are no beginning of a post on the last of them
