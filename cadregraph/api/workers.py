@@ -5,19 +5,13 @@ from __future__ import annotations
 import faulthandler
 import gc
 import os
-import signal
-import threading
 from collections.abc import Callable
-from multiprocessing import connection, parent_process
 from typing import IO, TypeVar
 
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.reading import limits
-
-_MEMORY = 2 << 30
-"""Bytes that a process may take: several times what the longest document that is read needs."""
 
 _GARBAGE = (100_000, 50, 100)
 """Objects that are made between two searches for what nobody uses any more, and how many searches are
@@ -27,17 +21,9 @@ T = TypeVar("T")
 
 def prepare() -> None:
     """Make this process one that reads articles for its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its processes
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    limits.bound_process()
     gc.freeze()  # what is loaded stays; what an article leaves behind is seldom worth looking for
     gc.set_threshold(*_GARBAGE)
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    allowed = _MEMORY if most == resource.RLIM_INFINITY else min(_MEMORY, most)
-    resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
 
 
 def attempt_all(batch: list[Document], make: Callable[[Extraction], T]) -> list[T | InputError]:
@@ -76,10 +62,3 @@ def failed(document: Document, reason: str) -> InputError:
 def _end_if_stuck(nowhere: IO[str]) -> None:
     """End this process if a document keeps it for twice the time within one step of C code."""
     faulthandler.dump_traceback_later(2 * limits.MAX_SECONDS, exit=True, file=nowhere)
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)

@@ -92,8 +92,8 @@ def extract(
 ) -> int:
     """Read articles and write what they say as RDF; no store is needed.
 
-    INPUT is a file of text, HTML, JSON Lines or Parquet, also compressed (.gz, .zst), a folder of such
-    files, or - for standard input.
+    INPUT is a file of text, HTML, JSON Lines, Parquet, PDF, DOCX or ODT, also compressed (.gz, .zst), a
+    folder of such files, or - for standard input.
     Turtle and N-Triples hold the merged graph alone, the other formats the evidence as well. The
     whole graph is held in memory: for more than some thousands of articles use build and export.
 

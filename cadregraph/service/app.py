@@ -40,7 +40,7 @@ from cadregraph.service.protocol import (
 from cadregraph.service.serving import Serving, Settings
 from cadregraph.service.streams import body, first_of, joined, rest_of, unless_left
 from cadregraph.service.surveys import Overview
-from cadregraph.service.tasks import Around, Look, Search, Show, Survey, Task
+from cadregraph.service.tasks import Around, File, Look, Search, Show, Survey, Task
 from cadregraph.service.things import DESCRIPTION, Thing
 
 _Endpoint: TypeAlias = Callable[["_Service", Request], Awaitable[Response]]
@@ -74,6 +74,7 @@ def application(settings: Settings) -> Starlette:
             route("/read", _Service.read, "GET", "POST"),
             *(route(one.path, partial(_Service.told, operation=one)) for one in rest.OPERATIONS),
             route(rest.EXTRACT, _Service.extract, "POST"),
+            route(rest.TEXT_OF, _Service.text_of, "POST"),
             route("/openapi.json", _Service.operations),
             route("/reconcile", _Service.reconcile, "GET", "POST"),
             route("/.well-known/void", _Service.void),
@@ -225,6 +226,12 @@ class _Service:
         )
         content = await self._whole(request, task)
         return Response(content, media_type=task.media_type)
+
+    async def text_of(self, request: Request) -> Response:
+        """The text of a file that is sent."""
+        rest.check_wants_text(request.query_params.multi_items(), request.headers.get("accept", ""))
+        content = await self._whole(request, File(await body(request, rest.MAX_FILE)))
+        return Response(content, media_type=rest.PLAIN)
 
     async def operations(self, _request: Request) -> Response:
         """The description of what programs can ask for."""

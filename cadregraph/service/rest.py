@@ -24,6 +24,7 @@ from cadregraph.service.things import Thing
 
 _Asked = TypeVar("_Asked", bound=Struct)
 _JSON = "application/json"
+PLAIN = "text/plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ OPERATIONS: Sequence[Operation] = (
 )
 EXTRACT = "/api/extract"
 """Where a text is read that the request brings."""
+TEXT_OF = "/api/text"
+"""Where the text is found of a file that the request brings."""
+MAX_FILE = 16 << 20
+"""Bytes of such a file."""
 _READ = (_JSON, *texts.TRIPLES)
 
 
@@ -90,7 +95,7 @@ def read_request(
     Raises:
         Refused: 400, 406 or 415, with the reason.
     """
-    if content_type.partition(";")[0].strip().lower() != "text/plain":
+    if content_type.partition(";")[0].strip().lower() != PLAIN:
         raise Refused(415, "the body is the text, with the Content-Type text/plain")
     media_type = accepted(accept, _READ)
     if media_type is None:
@@ -100,6 +105,18 @@ def read_request(
     except UnicodeDecodeError as error:
         raise Refused(400, f"the text is not UTF-8: byte {error.start}") from error
     return tasks.Read(text, asked(given, tasks.Told), media_type, base)
+
+
+def check_wants_text(given: Sequence[tuple[str, str]], accept: str) -> None:
+    """Refuse what asks for anything else of a file than its text.
+
+    Raises:
+        Refused: 400 or 406, with the reason.
+    """
+    if given:
+        raise Refused(400, "there is no such parameter")
+    if accepted(accept, (PLAIN,)) is None:
+        raise Refused(406, f"the text can be had as {PLAIN}")
 
 
 def read_form(form: Mapping[str, str], lang: Language) -> tasks.Read:
@@ -144,9 +161,20 @@ def description() -> bytes:
             "parameters": parameters[-1],
             "requestBody": {
                 "required": True,
-                "content": {"text/plain": {"schema": {"type": "string", "minLength": 1}}},
+                "content": {PLAIN: {"schema": {"type": "string", "minLength": 1}}},
             },
             "responses": {**_answered(read), **_refused(400, 406, 413, 415)},
+        }
+    }
+    paths[TEXT_OF] = {
+        "post": {
+            "summary": "The text of a file: of text, HTML, PDF, DOCX or ODT; nothing of it is kept.",
+            "operationId": "text",
+            "requestBody": {"required": True, "content": {"application/octet-stream": {}}},
+            "responses": {
+                **_answered({PLAIN: {"schema": {"type": "string"}}}),
+                **_refused(400, 406, 413),
+            },
         }
     }
     return msgspec.json.encode(
@@ -199,7 +227,7 @@ _REASONS: Mapping[int, str] = {
 
 def _refused(*statuses: int) -> dict[str, Json]:
     """What a request gets that is not answered: one line that says why."""
-    line: Json = {"text/plain": {"schema": {"type": "string"}}}
+    line: Json = {PLAIN: {"schema": {"type": "string"}}}
     return {
         str(status): {"description": _REASONS[status], "content": line}
         for status in (*statuses, 503)

@@ -65,11 +65,15 @@ async def joined(pieces: AsyncIterator[bytes]) -> bytes:
     return b"".join([piece async for piece in pieces])
 
 
-async def body(request: Request) -> bytes:
-    """The body of a request, as far as one is read."""
+async def body(request: Request, most: int = MAX_BODY) -> bytes:
+    """The body of a request, of so many bytes at most.
+
+    Raises:
+        Refused: 413, it has more.
+    """
     content = bytearray()
     async for piece in request.stream():
         content += piece
-        if len(content) > MAX_BODY:
-            raise Refused(413, f"the body has more than {MAX_BODY} bytes")
+        if len(content) > most:
+            raise Refused(413, f"the body has more than {most} bytes")
     return bytes(content)

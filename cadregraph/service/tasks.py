@@ -105,6 +105,13 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that holds one text; answered by the text."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """A thing with all that its page shows; answered by JSON of a `cadregraph.service.portraits.Portrait`.
 
@@ -132,5 +139,7 @@ class Around:
     lang: Language = "vi"
 
 
-Lookup: TypeAlias = Search | Look | Holders | Posts | Sayings | Text | Read | Show | Survey | Around
+Lookup: TypeAlias = (
+    Search | Look | Holders | Posts | Sayings | Text | Read | File | Show | Survey | Around
+)
 Task: TypeAlias = Query | Lookup

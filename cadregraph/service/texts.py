@@ -12,7 +12,7 @@ from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.article.explanation import ExplainedFact, ExplainedSentence
 from cadregraph.graph.errors import InputError, QueryError
 from cadregraph.graph.model import Document
-from cadregraph.graph.reading import read_text
+from cadregraph.graph.reading import read_file, read_text
 from cadregraph.graph.triples.serialize import Format
 from cadregraph.service.tasks import Told
 
@@ -99,6 +99,18 @@ def reading_triples(text: str, told: Told, media_type: str, base: str) -> bytes:
         store.add([extraction])
         store.dump(TRIPLES[media_type], out)
     return out.getvalue()
+
+
+def text_of_file(data: bytes) -> str:
+    """The text of a file of text, HTML, PDF, DOCX or ODT.
+
+    Raises:
+        QueryError: there is none that can be read.
+    """
+    try:
+        return read_file(data).text
+    except InputError as error:
+        raise QueryError(f"the file cannot be read: {error.reason}") from error
 
 
 def _document(text: str, told: Told) -> Document:

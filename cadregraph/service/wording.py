@@ -162,10 +162,11 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "read": ("Đọc trong bài", "Read in the article"),
         "textTitle": ("Đọc một văn bản", "Read a text"),
         "textHint": (
-            "Dán bài báo hay văn bản, hoặc thả tệp văn bản (.txt) vào ô; trang sau tô màu tên, cho thấy "
-            "từng điều đọc được và theo cách nói nào. Không có gì được giữ lại.",
-            "Paste an article or drop a file of text (.txt) on the field; the next page colours the names "
-            "and shows each thing that was read, and by which construction. Nothing is kept.",
+            "Dán bài báo hay văn bản, hoặc thả tệp (.txt, .html, .pdf, .docx, .odt) vào ô; trang sau tô màu "
+            "tên, cho thấy từng điều đọc được và theo cách nói nào. Không có gì được giữ lại.",
+            "Paste an article or drop a file (.txt, .html, .pdf, .docx, .odt) on the field; the next page "
+            "colours the names and shows each thing that was read, and by which construction. Nothing is "
+            "kept.",
         ),
         "theText": ("Văn bản", "Text"),
         "textDay": ("Ngày đăng", "Published on"),

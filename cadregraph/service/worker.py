@@ -32,6 +32,7 @@ from cadregraph.service.protocol import ROWS, TRIPLES, Query
 from cadregraph.service.surveys import Overview, overview
 from cadregraph.service.tasks import (
     Around,
+    File,
     Holders,
     Look,
     Lookup,
@@ -199,6 +200,8 @@ def _looked_up(opened: _Opened, task: Lookup) -> bytes:
             return msgspec.json.encode(texts.reading(task.text, task.told))
         case Read():
             return texts.reading_triples(task.text, task.told, task.media_type, task.base)
+        case File():
+            return texts.text_of_file(task.data).encode()
         case Search():
             return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
         case Survey():

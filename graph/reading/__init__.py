@@ -1,8 +1,8 @@
 """Reading: files, folders and standard input to documents, one at a time.
 
-Plain text, HTML pages, JSON Lines and JSON are read, also compressed (gzip, Zstandard), and Parquet. A
-source or a line that cannot be read is reported and costs nothing of the rest. Memory does not grow
-with the number of documents beyond a hash for each id.
+Plain text, HTML pages, JSON Lines and JSON are read, PDF, DOCX and ODT, all also compressed (gzip,
+Zstandard), and Parquet. A source or a line that cannot be read is reported and costs nothing of the
+rest. Memory does not grow with the number of documents beyond a hash for each id.
 """
 
 from __future__ import annotations
@@ -11,14 +11,23 @@ import io
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
+from itertools import islice
 from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
 from cadregraph.graph.reading.compressed import decompressed, is_compressed, without_suffix
+from cadregraph.graph.reading.converting import (
+    MAX_PAPER,
+    Converter,
+    FindText,
+    paper_kind,
+    paper_text,
+)
 from cadregraph.graph.reading.drafting import Draft, document, web_address
 from cadregraph.graph.reading.encoding import decode
 from cadregraph.graph.reading.json_lines import MAX_DOCUMENT, draft_json, draft_lines
@@ -28,12 +37,13 @@ from cadregraph.graph.reading.parquet import draft_rows, row_count
 from cadregraph.graph.reading.sources import Source, find
 from cadregraph.graph.text.normal import digest
 
-__all__ = ["MAX_DOCUMENT", "MAX_TEXT", "Format", "expected", "read", "read_text"]
+__all__ = ["MAX_DOCUMENT", "MAX_TEXT", "Format", "expected", "read", "read_file", "read_text"]
 
 Format: TypeAlias = Literal["auto", "text", "html", "jsonl"]
 
 _HTML = frozenset((".html", ".htm", ".xhtml"))
 _LINES = frozenset((".jsonl", ".ndjson"))
+_PAPERS = (b"%PDF-", b"PK\x03\x04")
 _LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html[\s>])", re.I)
 
 
@@ -60,16 +70,19 @@ def read(
     later is reported, with both places, and left out.
     """
     seen: dict[str, tuple[str, str]] = {}
-    for source in find(sources):
-        drafts = [source] if isinstance(source, InputError) else _drafts(source, stdin, format)
-        for draft in drafts:
-            if isinstance(draft, Draft) and place is not None and draft.place is None:
-                draft = replace(draft, place=place)
-            found = _document(draft, seen)
-            if isinstance(found, InputError):
-                on_error(found)
-            elif found is not None:
-                yield found
+    with Converter() as papers:
+        for source in find(sources):
+            if isinstance(source, InputError):
+                on_error(source)
+                continue
+            for draft in _drafts(source, stdin, format, papers.text):
+                if isinstance(draft, Draft) and place is not None and draft.place is None:
+                    draft = replace(draft, place=place)
+                found = _document(draft, seen)
+                if isinstance(found, InputError):
+                    on_error(found)
+                elif found is not None:
+                    yield found
 
 
 def expected(sources: Iterable[str | os.PathLike[str]]) -> int | None:
@@ -127,6 +140,24 @@ def read_text(
     )
 
 
+def read_file(data: bytes) -> Document:
+    """The one document of a file in hand: of text, HTML, JSON, PDF, DOCX or ODT, also compressed.
+
+    What parses a file is not ours: where it may come from anybody, call this in a process that is bounded.
+
+    Raises:
+        InputError: it cannot be read, or holds several documents.
+    """
+    drafts = _unpacked_drafts(io.BytesIO(data), Source(None, "<file>", None), "auto", paper_text)
+    with closing(drafts):
+        found = list(islice(drafts, 2))
+    if len(found) != 1:
+        raise InputError("<file>", "holds several documents; read them with build or extract")
+    if isinstance(found[0], InputError):
+        raise found[0]
+    return document(found[0])
+
+
 def _document(
     draft: Draft | InputError, seen: dict[str, tuple[str, str]]
 ) -> Document | InputError | None:
@@ -148,38 +179,43 @@ def _document(
     return None
 
 
-def _drafts(source: Source, stdin: BinaryIO | None, format: Format) -> Iterator[Draft | InputError]:
+def _drafts(
+    source: Source, stdin: BinaryIO | None, format: Format, find_text: FindText
+) -> Iterator[Draft | InputError]:
     if source.path is None:
-        yield from _unpacked_drafts(stdin or sys.stdin.buffer, source, format)
+        yield from _unpacked_drafts(stdin or sys.stdin.buffer, source, format, find_text)
         return
     if format == "auto" and source.path.lower().endswith(PARQUET):
         yield from _nonempty(draft_rows(source.path, source.shown), source)
         return
     try:
         with open(source.path, "rb") as stream:
-            yield from _unpacked_drafts(stream, source, format)
+            yield from _unpacked_drafts(stream, source, format, find_text)
     except OSError as error:
         yield InputError(source.shown, f"cannot be read: {error.strerror}")
 
 
 def _unpacked_drafts(
-    stream: BinaryIO, source: Source, format: Format
-) -> Iterator[Draft | InputError]:
+    stream: BinaryIO, source: Source, format: Format, find_text: FindText
+) -> Generator[Draft | InputError]:
     try:
         with decompressed(stream, source.shown) as inner:
-            yield from _stream_drafts(inner, source, format)
+            yield from _stream_drafts(inner, source, format, find_text)
     except InputError as error:
         yield error
 
 
 def _stream_drafts(
-    stream: BinaryIO, source: Source, format: Format
+    stream: BinaryIO, source: Source, format: Format, find_text: FindText
 ) -> Iterator[Draft | InputError]:
     suffix = PurePath(without_suffix(source.path or "")).suffix.lower()
     if format == "jsonl" or (format == "auto" and suffix in _LINES):
         yield from _nonempty(draft_lines(stream, source.shown), source)
         return
     head = stream.read(MAX_DOCUMENT + 1)
+    if head.startswith(_PAPERS):
+        yield _paper_draft(head + stream.read(MAX_PAPER + 1 - len(head)), source, find_text)
+        return
     start = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:2]
     records = format == "auto" and not source.path and start[:1] == b"{" and start != b"{\\"
     if records:
@@ -194,6 +230,20 @@ def _stream_drafts(
         yield from draft_json(head, source.shown)
     else:
         yield _whole_draft(head, source, format, suffix)
+
+
+def _paper_draft(data: bytes, source: Source, find_text: FindText) -> Draft | InputError:
+    if len(data) > MAX_PAPER:
+        return InputError(source.shown, f"longer than {MAX_PAPER >> 20} MiB; split it")
+    kind = paper_kind(data)
+    try:
+        if kind is None:
+            decode(data, source.shown)  # which says what it is instead
+            return InputError(source.shown, "not text; convert it to plain text in UTF-8")
+        text = find_text(data, kind, source.shown)
+    except InputError as error:
+        return error
+    return Draft(text=text, source=source.shown, fallback_id=source.id)
 
 
 def _nonempty(drafts: Iterator[Draft | InputError], source: Source) -> Iterator[Draft | InputError]:

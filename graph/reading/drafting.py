@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
+from cadregraph.graph.reading.legacy import legacy_font
 from cadregraph.graph.reading.limits import MAX_TEXT
 from cadregraph.graph.text.normal import digest, fold, nfc
 
@@ -70,8 +71,9 @@ def document(draft: Draft) -> Document:
     not http(s) and a date that is none become None: they are no ground to lose the text.
 
     Raises:
-        InputError: there is no text, it is longer than a document may be, or it holds many control
-            characters, lone surrogates or runs of more than 30 combining marks.
+        InputError: there is no text, it is longer than a document may be, is written for fonts of before
+            Unicode, or holds many control characters, lone surrogates or runs of more than 30 combining
+            marks.
     """
     _check_text(draft)
     body = _clean(draft, draft.text)
@@ -128,6 +130,9 @@ def _check_text(draft: Draft) -> None:
     found = _CONTROL.findall(draft.text)
     if len(found) > _MAX_CONTROL * len(draft.text):
         reason = f"control character U+{ord(found[0]):04X}: binary data, not text"
+        raise InputError(draft.source, reason, draft.line)
+    if font := legacy_font(draft.text):
+        reason = f"letters of {font} fonts, not Unicode; convert it, for example with UniKey"
         raise InputError(draft.source, reason, draft.line)
 
 

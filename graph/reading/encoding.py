@@ -21,7 +21,7 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"RIFF", "a RIFF media file (WebP, WAV, AVI)"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document (docx, xlsx, odt)"),
+    (b"PK\x03\x04", "a ZIP archive or a spreadsheet (xlsx, ods)"),
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (doc, xls)"),
     (b"{\\rtf", "an RTF document"),

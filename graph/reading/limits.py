@@ -1,12 +1,15 @@
-"""What one document may cost: characters, tags, seconds. A document beyond them is reported, no more."""
+"""What one document may cost: characters, tags, seconds, memory. A document beyond them is reported, no
+more."""
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing import connection, parent_process
 from types import FrameType
 
 MAX_TEXT = 500_000
@@ -15,6 +18,9 @@ MAX_TEXT = 500_000
 
 MAX_SECONDS = 60.0
 """For one document, where a slow text takes two."""
+
+MAX_MEMORY = 2 << 30
+"""Bytes that a process may take: several times what the longest document that is read needs."""
 
 _AGAIN = 1.0
 """Seconds after which it is told again, as what is raised in a callback of a library may be lost."""
@@ -27,6 +33,26 @@ _LONG_TAG = re.compile(rf"<([A-Za-z][A-Za-z0-9:-]{{0,40}})(\s[^<>]{{{_MAX_TAG},}
 
 class TooSlowError(BaseException):
     """A document took longer than it may. No `Exception`, which libraries catch and pass over."""
+
+
+def bound_process() -> None:
+    """Make this process one that works for its parent, within `MAX_MEMORY` and no longer than that lives."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its processes
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    allowed = MAX_MEMORY if most == resource.RLIM_INFINITY else min(MAX_MEMORY, most)
+    resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 @contextmanager

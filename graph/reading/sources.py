@@ -50,10 +50,7 @@ _NO_TEXT = frozenset(
 
 _UNREAD = frozenset(
     [
-        ".pdf",
         ".doc",
-        ".docx",
-        ".odt",
         ".rtf",
         ".xls",
         ".xlsx",

@@ -55,8 +55,7 @@ def test_encodings_that_are_read(data: bytes) -> None:
         (b"\x89PNG\r\n\x1a\n", "a PNG image, not text; convert it to plain text in UTF-8"),
         (
             b"PK\x03\x04",
-            "a ZIP archive or an Office document (docx, xlsx, odt), not text; "
-            "convert it to plain text in UTF-8",
+            "a ZIP archive or a spreadsheet (xlsx, ods), not text; convert it to plain text in UTF-8",
         ),
         (bytes(range(256)), "a binary file, not text; convert it to plain text in UTF-8"),
         (codecs.BOM_UTF16_LE + b"a", "begins as utf-16-le but is not; convert it to UTF-8"),

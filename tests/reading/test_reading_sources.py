@@ -75,12 +75,12 @@ def test_one_bad_source_costs_nothing_of_the_rest(tmp_path: Path) -> None:
 
 
 def test_documents_in_other_forms_are_named_not_passed_over(tmp_path: Path) -> None:
-    (tmp_path / "báo cáo.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "báo cáo.xlsx").write_bytes(b"PK\x03\x04")
     (tmp_path / "tin.txt").write_text(SENTENCE, "utf-8")
     documents, errors = read_all(tmp_path)
     assert len(documents) == 1
     assert errors == [
-        f"{tmp_path / 'báo cáo.docx'}: .docx files are not read; convert it to plain text"
+        f"{tmp_path / 'báo cáo.xlsx'}: .xlsx files are not read; convert it to plain text"
     ]
 
 

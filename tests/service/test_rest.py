@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -148,25 +149,66 @@ def test_what_is_no_text_is_refused(
     assert response.text.count("\n") == 1
 
 
-OPERATIONS = (
-    "/api/find /api/thing /api/as-of /api/career /api/evidence /api/article /api/extract".split()
+FILES = [
+    ("Ông Lê Thế An phát biểu.".encode(), "Ông Lê Thế An phát biểu."),
+    ("Ông Lê Thế An phát biểu.".encode("utf-16"), "Ông Lê Thế An phát biểu."),
+    (gzip.compress("Ông Lê Thế An phát biểu.".encode()), "Ông Lê Thế An phát biểu."),
+    ('{"text": "Ông Lê Thế An phát biểu."}'.encode(), "Ông Lê Thế An phát biểu."),
+]
+
+
+@pytest.mark.parametrize(("data", "text"), FILES)
+def test_the_text_of_a_file(client: httpx.Client, data: bytes, text: str) -> None:
+    response = client.post("/api/text", content=data)
+    assert response.status_code == 200 and response.text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b"%PDF-1.7 ", "a damaged PDF file"),
+        (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (b'{"text": "m"}\n{"text": "h"}', "holds several documents"),
+    ],
 )
+def test_a_file_without_a_text_is_told_in_a_line(
+    client: httpx.Client, data: bytes, reason: str
+) -> None:
+    response = client.post("/api/text", content=data)
+    assert response.status_code == 400
+    assert reason in response.text and response.text.count("\n") == 1
 
 
-@pytest.mark.parametrize("path", OPERATIONS)
-@pytest.mark.parametrize("mode", list(GenerationMode))
+OPERATIONS = (
+    "/api/find /api/thing /api/as-of /api/career /api/evidence /api/article /api/extract "
+    "/api/text".split()
+)
+SENT = ("/api/extract", "/api/text")
+
+
+@pytest.mark.parametrize(
+    ("path", "mode"),
+    [
+        (path, mode)
+        for path in OPERATIONS
+        for mode in GenerationMode
+        if (path, mode)
+        != ("/api/text", GenerationMode.NEGATIVE)  # nothing that is sent is malformed
+    ],
+)
 def test_the_description_holds_under_chance_requests(
     address: str, described: schemathesis.BaseSchema, path: str, mode: GenerationMode
 ) -> None:
     """Requests that a fuzzer makes from the description, right ones and wrong ones."""
-    operation = described[path]["POST" if path == "/api/extract" else "GET"]
+    operation = described[path]["POST" if path in SENT else "GET"]
 
     @settings(max_examples=10, deadline=None, derandomize=True, database=None)
     @given(case=operation.as_strategy(generation_mode=mode))
     def holds(case: schemathesis.Case) -> None:
         response = case.call(base_url=address)
         case.validate_response(response, checks=CHECKS)
-        if mode is GenerationMode.NEGATIVE and path != "/api/extract":  # any body is a text
+        if mode is GenerationMode.NEGATIVE and path not in SENT:  # any body is a text
             assert 400 <= response.status_code < 500
 
     holds()

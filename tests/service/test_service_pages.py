@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -352,3 +353,21 @@ def test_a_text_is_pasted_or_chosen_and_seen(page: Page, tmp_path: Path) -> None
 
     expect(page.locator("main")).to_contain_text("Tỉnh ủy Hà Tĩnh")
     expect(page.locator("main")).to_contain_text("chức danh sau tên")
+
+
+def test_a_word_document_is_read_and_what_is_none_is_told(page: Page, tmp_path: Path) -> None:
+    text = "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, phát biểu."
+    paper = docx.Document()
+    paper.add_paragraph(text)
+    paper.save(str(tmp_path / "bài.docx"))
+    (tmp_path / "hỏng.pdf").write_bytes(b"%PDF-1.7 <b>")
+    tab = page.context.new_page()  # whose console tells of the request that is refused
+    tab.goto("/read?lang=vi")
+    tab.locator("#file").set_input_files(tmp_path / "bài.docx")
+    expect(tab.locator("#text")).to_have_value(text)
+    expect(tab.locator("#refused")).to_be_empty()
+
+    tab.locator("#file").set_input_files(tmp_path / "hỏng.pdf")
+    expect(tab.locator("#refused")).to_contain_text("the file cannot be read: a damaged PDF file")
+    expect(tab.locator("#text")).to_have_value(text)
+    tab.close()

@@ -1,0 +1,34 @@
+"""Text for fonts of before Unicode is told, and Vietnamese, French and German is not taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.reading import read_text
+from cadregraph.graph.reading.legacy import legacy_font
+
+TEXTS = {
+    "TCVN3": "§ång chÝ NguyÔn V¨n Khoa, BÝ th­ TØnh ñy VÜnh Hµ, ®· dù héi nghÞ vµ ph¸t biÓu víi c¸n bé.",
+    "VNI": "Ñoàng chí Nguyeãn Vaên Khoa, Bí thö Tænh uûy Vónh Haø, ñaõ döï hoäi nghò vaø phaùt bieåu.",
+}
+OTHERS = (
+    "Đồng chí Nguyễn Văn Khoa, Bí thư Tỉnh ủy Vĩnh Hà, đã dự hội nghị và phát biểu với cán bộ.",
+    "Đồng chí Khoa dự hội nghị. Phông cũ viết 'của' là 'cña', 'và' là 'vµ'.",
+    "Le président a été reçu à l'hôtel de ville; là où il a parlé, tous étaient présents, même l'âne.",
+    "Über die größeren Städte hörte er später nur Schönes; für Österreich änderte sich nichts.",
+    "El señor Ibáñez llegó ayer a la ciudad y mañana dará una conferencia en el año más frío.",
+    "cña",
+    "",
+)
+
+
+@pytest.mark.parametrize("font", TEXTS)
+def test_text_for_old_fonts_is_refused_in_a_line(font: str) -> None:
+    with pytest.raises(InputError, match=f"letters of {font} fonts, not Unicode; convert it"):
+        read_text(TEXTS[font])
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_other_text_is_not(text: str) -> None:
+    assert legacy_font(text) is None
