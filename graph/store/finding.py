@@ -12,12 +12,13 @@ from itertools import chain
 from typing import Literal, TypeAlias, get_args
 from unicodedata import normalize
 
+from pyoxigraph import Literal as Text
 from pyoxigraph import NamedNode
 from rapidfuzz import fuzz, process
 
 from cadregraph.graph.errors import AmbiguousNameError, QueryError
 from cadregraph.graph.store.rows import PREFIX_LINES, Queryable, Row, rows
-from cadregraph.graph.text.normal import fold, unaccented
+from cadregraph.graph.text.normal import fold, spellings, unaccented
 from cadregraph.ontology import CADRE
 from cadregraph.ontology.vocabulary import direct_classes
 
@@ -64,6 +65,11 @@ _POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
 _HOLDERS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
   VALUES ?thing {{ %s }} ?tenure cadre:post ?thing ; cadre:holder/skos:prefLabel ?label
   OPTIONAL {{ ?tenure cadre:support ?support }} }}"""
+_CALLED = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
+  {{ SELECT DISTINCT ?thing WHERE {{
+    VALUES ?class {{ %s }} ?thing a ?class ; skos:prefLabel|skos:altLabel ?name FILTER(LCASE(?name) IN (%s))
+  }} }}
+  OPTIONAL {{ ?thing skos:prefLabel ?label }} }} ORDER BY ?thing"""
 _MENTIONS = f"""{PREFIX_LINES} SELECT ?thing (COUNT(*) AS ?n) WHERE {{
   GRAPH ?passage {{ ?thing cadre:mentionedAt ?at }} }} GROUP BY ?thing"""
 _WITHIN = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
@@ -120,9 +126,11 @@ def all_called(store: Queryable, called: str, kind: Kind) -> Mapping[str, str]:
     Raises:
         QueryError: nothing is.
     """
-    known = names_in(store, kind)
     name, _, detail = (part.strip() for part in called.partition("|"))
-    found = {iri: known[iri][0] for iri in matching(known, name)}
+    found = _called_exactly(store, name, kind)
+    if not found:
+        known = names_in(store, kind)
+        found = {iri: known[iri][0] for iri in matching(known, name)}
     if not found:
         raise QueryError(unknown(known, name, "" if kind == "thing" else _WORDS.get(kind, kind)))
     if not detail:
@@ -134,6 +142,18 @@ def all_called(store: Queryable, called: str, kind: Kind) -> Mapping[str, str]:
     if not fitting:
         raise QueryError(f"nothing that is called {name!r} has {detail!r} in this graph")
     return fitting
+
+
+def _called_exactly(store: Queryable, name: str, kind: Kind) -> dict[str, str]:
+    """The things of a kind whose label is the name, else those that have it as another name, from IRI to
+    label: what `matching` finds first, without going through all names of a large graph."""
+    exact = fold(name.translate(_ETH)).strip()
+    if not exact:
+        return {}
+    texts = (Text(text, language=tag) for text in spellings(exact) for tag in ("vi", None))
+    found = rows(store, _CALLED % (_classes(kind), ", ".join(map(str, texts))))
+    labels = {row["thing"]: row.get("label", row["thing"]) for row in found}
+    return {iri: label for iri, label in labels.items() if fold(label) == exact} or labels
 
 
 def names_in(store: Queryable, kind: Kind) -> Names:
@@ -303,11 +323,15 @@ def _likeness(exact: str, plain: str, name: _Spelled) -> float:
     return float(fuzz.ratio(plain, name.bare, score_cutoff=_LIKE))
 
 
-def _names_query(kind: Kind) -> str:
+def _classes(kind: Kind) -> str:
+    """The IRIs of the classes of a kind, as a query lists them."""
     classes = sorted(iri for name in _CLASSES[kind] for iri in direct_classes(str(name)))
-    values = " ".join(str(NamedNode(iri)) for iri in dict.fromkeys(classes))
+    return " ".join(str(NamedNode(iri)) for iri in dict.fromkeys(classes))
+
+
+def _names_query(kind: Kind) -> str:
     return f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?class ?name ?preferred WHERE {{
-  VALUES ?class {{ {values} }} ?thing a ?class .
+  VALUES ?class {{ {_classes(kind)} }} ?thing a ?class .
   {{ ?thing skos:prefLabel ?name BIND(true AS ?preferred) }}
   UNION {{ ?thing skos:altLabel ?name BIND(false AS ?preferred) }} }}"""
 

@@ -19,6 +19,9 @@ _FOLD = dict(zip(_NEW, _OLD, strict=True))
 # that no q stands before is asked behind the letter, so that the search leaps from o to o, u to u
 _GLIDE = re.compile(r"(?:o(?<!qo)[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
 _ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
+_UNFOLD = dict(zip(_OLD, _NEW, strict=True))
+_OLD_GLIDE = re.compile(f"(?:{'|'.join(_OLD)})(?![^\\W\\d_])")
+_MOST_PLACES = 4
 _VIETNAMESE = re.compile(r"[\x00-\x7fàáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]*")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
@@ -49,6 +52,21 @@ def _moved(glide: re.Match[str]) -> str:
     """A glide with its tone mark moved, each letter in the case that it had."""
     pairs = zip(glide.group(), _FOLD[glide.group().lower()], strict=True)
     return "".join(low.upper() if high.isupper() else low for high, low in pairs)
+
+
+def spellings(folded: str) -> tuple[str, ...]:
+    """The texts in lower case that `fold` makes this one of, by the placement of tones: 'hòa' and 'hoà'.
+
+    Of a text with more than a few such syllables only those that place all of them alike.
+    """
+    places = list(_OLD_GLIDE.finditer(folded))
+    if len(places) > _MOST_PLACES:
+        return (folded, _OLD_GLIDE.sub(lambda match: _UNFOLD[match.group()], folded))
+    found = [folded]
+    for place in places:
+        start, end = place.span()
+        found += [text[:start] + _UNFOLD[place.group()] + text[end:] for text in found]
+    return tuple(found)
 
 
 def unaccented(text: str) -> str:

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import pytest
 from facts import read
+from hypothesis import given
+from hypothesis import strategies as st
 from stores import store_of
 
 from cadregraph.graph.errors import AmbiguousNameError, QueryError
 from cadregraph.graph.store import Store
-from cadregraph.graph.store.finding import Kind, find, matching, nearest, the_one
+from cadregraph.graph.store.finding import (
+    KINDS,
+    Kind,
+    all_called,
+    find,
+    matching,
+    names_in,
+    nearest,
+    the_one,
+)
+from cadregraph.graph.text.normal import fold, spellings, unaccented
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +109,31 @@ def test_the_nearest_names_are_offered() -> None:
     assert nearest(HUNG, "Lê Văn Hưngg") == ("Lê Văn Hùng",)
     assert nearest(HUNG, "Văn Hùng") == ("Lê Văn Hùng",)
     assert nearest(HUNG, "Trần Thị Bưởi") == nearest(HUNG, "") == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_name_that_the_store_looks_up_means_what_all_names_would_tell(
+    store: Store, kind: Kind
+) -> None:
+    """The short way, a query for the name, against the long one, all names gone through."""
+    known = names_in(store, kind)
+    written = {name for names in known.values() for name in names}
+    asked = {
+        spelled for name in written for spelled in (name, name.upper(), *spellings(fold(name)))
+    }
+    for name in sorted(asked | {unaccented(name) for name in written}):
+        assert tuple(all_called(store, name, kind)) == matching(known, name), name
+
+
+@given(st.text(alphabet="hoàáòóauýỷủyqn ", max_size=12))
+def test_every_spelling_of_a_text_folds_to_it(text: str) -> None:
+    folded = fold(text)
+    found = spellings(folded)
+    assert found[0] == folded and len(set(found)) == len(found)
+    assert {fold(spelled) for spelled in found} == {folded}
+
+
+def test_spellings_differ_in_the_placement_of_tones() -> None:
+    assert spellings("hòa thủy") == ("hòa thủy", "hoà thủy", "hòa thuỷ", "hoà thuỷ")
+    assert spellings("quý hoàng") == ("quý hoàng",)
+    assert len(spellings("hòa " * 30)) == 2
