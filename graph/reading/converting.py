@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Literal, Self, TypeAlias
 
-from cadregraph.graph.errors import InputError
+from cadregraph.graph.errors import InputError, ProcessError
 from cadregraph.graph.reading.limits import MAX_SECONDS, TooSlowError, bound_process, time_limit
 from cadregraph.graph.reading.office import OfficeKind, office_kind, text_of_office
 from cadregraph.graph.reading.pdf import text_of_pdf
@@ -68,17 +68,28 @@ class Converter:
 
         Raises:
             InputError: as there, or the document ended the process.
+            ProcessError: no process can be started.
         """
+        pool = self._started()
+        try:
+            return pool.submit(_within_bounds, data, kind, source).result()
+        except BrokenProcessPool as error:
+            self._end()
+            raise InputError(source, "ended the process that read it; is it damaged?") from error
+
+    def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             # Spawned, not forked: the store that the caller may hold open runs threads of its own.
             self._pool = ProcessPoolExecutor(1, get_context("spawn"), bound_process)
-        try:
-            return self._pool.submit(_within_bounds, data, kind, source).result()
-        except BrokenProcessPool as error:
-            self._end()
-            raise InputError(
-                source, f"a {kind.upper()} file that ended the process reading it"
-            ) from error
+            try:
+                self._pool.submit(os.getpid).result()
+            except BrokenProcessPool as error:
+                self._end()
+                raise ProcessError(
+                    "no process can be started to read PDF, DOCX and ODT; in Python call it under"
+                    ' if __name__ == "__main__"'
+                ) from error
+        return self._pool
 
     def __enter__(self) -> Self:
         return self

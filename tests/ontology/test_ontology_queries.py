@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -621,3 +622,20 @@ def test_rdflib_gives_the_same_rows(world_store: Store, rdflib_world: Dataset, n
 def test_a_malformed_header_is_told(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         parse("thu", text)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_no_triple_stands_behind_what_is_optional(name: str) -> None:
+    """Oxigraph joins what comes behind an OPTIONAL or BIND with what was before by going through all of
+    it: 'who followed whom' took 9 seconds so, and takes 0.01."""
+    depth, optional = 0, set[int]()
+    for line in QUERIES[name].text.split("\n"):
+        words = re.sub(r"#.*|\"[^\"]*\"|<[^>]*>", "", line).strip()
+        if words.startswith(("OPTIONAL", "BIND")):
+            optional.add(depth)
+        else:
+            assert depth not in optional or not re.match(r"\?\w+ [\w^(]", words), line
+        for sign in words:
+            depth += {"{": 1, "}": -1}.get(sign, 0)
+            if sign == "{":
+                optional.discard(depth)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import signal
+import subprocess
+import sys
 import time
 import zipfile
 from collections.abc import Iterator
@@ -222,13 +224,26 @@ def test_a_process_that_ends_costs_the_file_that_it_read(decision: bytes) -> Non
         assert "Trịnh Văn Khoát" in papers.text(decision, "pdf", "một.pdf")
         for process in _children():
             os.kill(process, signal.SIGKILL)
-        with pytest.raises(InputError, match=r"hai\.pdf: a PDF file that ended the process"):
+        with pytest.raises(InputError, match=r"hai\.pdf: ended the process that read it"):
             papers.text(decision, "pdf", "hai.pdf")
         assert "Trịnh Văn Khoát" in papers.text(decision, "pdf", "ba.pdf")
     deadline = time.monotonic() + 10
     while list(_children()) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not list(_children())
+
+
+def test_a_script_that_starts_itself_anew_is_told_how_not_to(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(_docx())
+    script = tmp_path / "đọc.py"
+    script.write_text(
+        "import cadregraph\n"
+        "try:\n    list(cadregraph.extract_all(['a.docx']))\n"
+        "except cadregraph.CadregraphError as error:\n    print(error)\n",
+        "utf-8",
+    )
+    done = subprocess.run([sys.executable, script], cwd=tmp_path, capture_output=True, text=True)
+    assert 'under if __name__ == "__main__"' in done.stdout
 
 
 def _children() -> Iterator[int]:
