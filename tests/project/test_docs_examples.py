@@ -7,12 +7,15 @@ stands for anything, as in doctest.
 
 from __future__ import annotations
 
+import configparser
 import doctest
 import re
 from pathlib import Path
 
 import pytest
 from examples import AS_SHOWN, difference, examples, run
+
+from cadregraph.commands.serve import serve
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
@@ -69,3 +72,15 @@ def test_the_files_that_a_page_names_are_there(page: Path) -> None:
     assert [path for path in paths if not list(ROOT.glob(path.rstrip("/")))] == []
     data = [name for name in names if "/" not in name and re.search(r"\w\.(tsv|ttl|trig)$", name)]
     assert [file for file in data if not any(list((ROOT / r).rglob(file)) for r in ROOMS)] == []
+
+
+def test_the_unit_of_the_service_starts_what_there_is() -> None:
+    page = (ROOT / "docs" / "service.md").read_text(encoding="utf-8")
+    (unit,) = re.findall(r"```ini\n(.*?)```", page, re.DOTALL)
+    settings = configparser.ConfigParser(strict=True, interpolation=None)
+    settings.optionxform = str  # type: ignore[assignment, method-assign]
+    settings.read_string(unit)
+    command, name, *arguments = settings["Service"]["ExecStart"].split()
+    assert command.endswith("/bin/cadregraph")
+    context = serve.make_context(name, arguments)
+    assert context.params["store"] == settings["Service"]["ReadOnlyPaths"]
