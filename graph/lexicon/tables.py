@@ -438,7 +438,7 @@ class PastWords:
     """Words by which a sentence speaks of another time than its article, or of its news."""
 
     words: Forms
-    says: Literal["earlier", "once", "announced", "taken"]
+    says: Literal["earlier", "once", "remembered", "present", "until_now", "announced", "taken"]
 
 
 PAST_WORDS = Table("past_words.tsv", PastWords, unique=("says",))

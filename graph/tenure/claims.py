@@ -119,7 +119,7 @@ class _Reading:
         whose = (fact.holder, fact.title, fact.organization, fact.sentence)
         if whose in self._began_long_ago or self._term_is_over(fact):
             return Evidence("once")
-        past = None if self._known(fact.start) else self._past(fact.sentence)
+        past = None if self._known(fact.start) else self._past(fact)
         if past is None:
             return Evidence(fact.status, self._published)
         if not past:
@@ -243,12 +243,13 @@ class _Reading:
         now = bounds(self._published)
         return date if now is None or then[0] <= now[1] + ahead else ""
 
-    def _past(self, sentence: int) -> str | None:
-        """The past time of which a sentence speaks, as in `past_time`."""
+    def _past(self, fact: TenureFact) -> str | None:
+        """The past time of which the sentence of a post speaks, as in `past_time`."""
         if not self._published:
             return None
-        kind = self._extraction.sentences[sentence].kind
-        return past_time(self._text(sentence), kind, self._published)
+        at = self._extraction.sentences[fact.sentence]
+        named = [(m.start - at.start, m.end - at.start) for m in fact.mentions]
+        return past_time(self._text(fact.sentence), at.kind, self._published, named)
 
     def _leads(self, sentence: int) -> bool:
         """Whether a sentence tells the news of its article: early, and with no word of the past."""

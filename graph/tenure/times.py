@@ -8,7 +8,7 @@ over.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -30,8 +30,14 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 """What a sentence begins with to say when: 'Vào tháng 6/2019', 'Nhiệm kỳ 2006-2011'."""
-Says: TypeAlias = Literal["earlier", "once", "announced", "taken"]
+Says: TypeAlias = Literal[
+    "earlier", "once", "remembered", "present", "until_now", "announced", "taken"
+]
 """What words say of the time (``past_words.tsv``)."""
+_BEHIND = 120
+"""Letters behind 'tưởng nhớ' within which those are named whom it concerns."""
+_OPENING_WORDS = 3
+"""So many words may stand before 'tưởng nhớ' where it opens its sentence: 'Trước anh linh …'."""
 _LONG_AGO = 45
 """Days before the article from which on a date is one of the past, not of the news itself."""
 
@@ -50,19 +56,42 @@ def dates_in(text: str) -> tuple[str, ...]:
     return tuple(date for date in found if bounds(date) is not None)
 
 
-def past_time(text: str, kind: SentenceKind, published: str) -> str | None:
+def past_time(
+    text: str, kind: SentenceKind, published: str, named: Sequence[tuple[int, int]] = ()
+) -> str | None:
     """The past day of which a sentence speaks; '' where it is not known which, None for the present.
 
     Args:
         text: the sentence.
         kind: what it is in its article: a caption may end with the day of the picture.
         published: the day of the article.
+        named: where, in the sentence, person and post are named: who stands before 'tưởng nhớ' is
+            alive, who stands behind it is not.
     """
+    if _words("until_now").search(text):
+        return None
     opening = _OPENING.match(text)
     for dates in _dates(opening.group() if opening else "", text if kind == "caption" else ""):
         if dates and all(long_ago(date, published) for date in dates):
             return max(dates, key=lambda date: (bounds(date) or (0, 0))[1])
-    return "" if _words("once").search(text) else None
+    told = _words("present").sub(lambda found: " " * len(found.group()), text)
+    return "" if _words("once").search(told) or _is_remembered(told, named) else None
+
+
+def _is_remembered(text: str, named: Sequence[tuple[int, int]]) -> bool:
+    """Whether who is named is one of those whom people remember by what the sentence tells.
+
+    These stand close behind 'tưởng nhớ'; where it opens the sentence, up to the comma.
+    """
+    if not named:
+        return False
+    begin = min(named)[0]
+    for found in _words("remembered").finditer(text):
+        between = text[found.end() : begin]
+        opens = len(text[: found.start()].split()) <= _OPENING_WORDS
+        if found.end() <= begin <= found.end() + _BEHIND and not (opens and "," in between):
+            return True
+    return False
 
 
 def is_recent(text: str, published: str) -> bool:
@@ -95,4 +124,4 @@ def _words(says: Says) -> re.Pattern[str]:
         if row.says == says
         for form in row.words
     ]
-    return re.compile(rf"\b(?:{'|'.join(found)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)", re.IGNORECASE)

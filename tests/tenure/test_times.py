@@ -1,0 +1,47 @@
+"""Of which time a sentence reports a post: of its article's, or of one that is over."""
+
+from __future__ import annotations
+
+import pytest
+from facts import dated
+from stores import rows, store_of
+
+TODAY = {"date": "2024-08-22", "organization": "UBND tỉnh Hà Tĩnh"}
+
+
+def in_office(text: str) -> list[str]:
+    """Who is told to be in office on the day of the article."""
+    with store_of(dated(("2024-08-22", text))) as store:
+        return [row[0] for row in rows(store.ask_named("as-of", TODAY))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An thăm các đồng chí lãnh đạo tỉnh qua các thời kỳ.",
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An dự hội nghị về giáo dục trong giai đoạn mới.",
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An trao bằng khen thi đua giai đoạn 2019-2024.",
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An dâng hương tưởng niệm các anh hùng liệt sĩ.",
+        "Tưởng nhớ các anh hùng liệt sĩ, Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An đã dâng hương.",
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An thăm Khu di tích Ngã ba Đồng Lộc.",
+        "Trong khi đó, Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An cho biết đê đã an toàn.",
+        "Đây là chuyến thăm đầu tiên của Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An trên cương vị mới.",
+        "Từ tháng 6/2021 đến nay: ông Lê Thế An là Chủ tịch UBND tỉnh Hà Tĩnh.",
+    ],
+)
+def test_words_that_only_look_like_the_past(text: str) -> None:
+    assert in_office(text) == ["Lê Thế An"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các đại biểu tưởng nhớ Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An.",
+        "Đoàn dâng hương tại Khu lưu niệm Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An.",
+        "Sinh thời, Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An rất giản dị.",
+        "Chủ tịch UBND tỉnh Hà Tĩnh khi đó là ông Lê Thế An.",
+        "Cầu được xây trong thời kỳ ông Lê Thế An là Chủ tịch UBND tỉnh Hà Tĩnh.",
+    ],
+)
+def test_words_of_the_past(text: str) -> None:
+    assert in_office(text) == []
