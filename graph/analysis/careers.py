@@ -65,7 +65,16 @@ _HELD: dict[str, Kind] = {
 }
 _OPEN: frozenset[Basis] = frozenset({"open"})
 _MAYBE: frozenset[Basis] = frozenset({"term", "possible"})
-_ORDER: tuple[Basis, ...] = ("stated", "bounded", "open", "disputed", "term", "possible")
+_ORDER: tuple[Basis, ...] = (
+    "curated",
+    "stated",
+    "bounded",
+    "open",
+    "likely",
+    "disputed",
+    "term",
+    "possible",
+)
 _SHOWN = KNOWN | _OPEN
 
 
@@ -132,7 +141,9 @@ def as_of(
     """Who held which post on a day, and how that is known: for a day as the named query ``as-of``.
 
     ``basis`` is 'stated' or 'bounded' where it is known, 'open' where the post had been taken up and
-    nothing tells that it was left, 'disputed' where articles do not decide between two holders.
+    nothing tells that it was left, 'likely' where articles report it within three months after and
+    nothing tells that it was taken up in between, 'curated' where a curator says so, 'disputed' where
+    articles do not decide between two holders.
     ``status_now`` is what the last article calls the holder, which is another matter. A tenure of
     which no date is known is in no day; nor is anybody in a post that one person holds at a time if
     another is known to have held it that day.

@@ -15,11 +15,15 @@ from typing import Literal, TypeAlias
 
 from cadregraph.graph.errors import QueryError
 
-Basis: TypeAlias = Literal["stated", "bounded", "open", "disputed", "term", "possible"]
+Basis: TypeAlias = Literal[
+    "curated", "stated", "bounded", "open", "likely", "disputed", "term", "possible"
+]
 """How it is known that a tenure was held in a stretch of days.
 
 ``stated``: stated dates say so; ``bounded``: it was held then by articles of before and after, or of
-then; ``open``: it was held less than a term of office before, and nothing tells that it was over;
+then; ``curated``: a curator says so; ``likely``: articles report it within three months after, and nothing
+tells that it was taken up in between; ``open``: it was held less than a term of office before, and
+nothing tells that it was over;
 ``disputed``: articles do not decide between two holders (`cadregraph.graph.tenure`);
 ``term``: only the term of office lies there; ``possible``: dates leave it open, as they are too
 coarse, or tell one side only, or the post is stated as past and not since when.

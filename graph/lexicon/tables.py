@@ -438,7 +438,9 @@ class PastWords:
     """Words by which a sentence speaks of another time than its article, or of its news."""
 
     words: Forms
-    says: Literal["earlier", "once", "remembered", "present", "until_now", "announced", "taken"]
+    says: Literal[
+        "earlier", "recent", "once", "remembered", "present", "until_now", "announced", "taken"
+    ]
 
 
 PAST_WORDS = Table("past_words.tsv", PastWords, unique=("says",))

@@ -52,6 +52,8 @@ _OF_PERSON: tuple[Literal["died", "expelled", "convicted", "arrested", "retired"
     "retired",
 )
 """The reasons that concern a person and so every post, the weightiest first."""
+_GONE: tuple[Kind, ...] = ("died", "expelled", "arrested")
+"""The kinds that end every post at once."""
 _HELD: tuple[Kind, ...] = ("current", "acting", "then")
 """The kinds of reports that a post is held on a day."""
 _REOPENING = 3
@@ -169,6 +171,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     said = counted(e for e in reports if e.kind in _HELD)
     said = tuple((day, n) for day, n in said if not _too_soon(day, stated))
     left = counted(e for e in reports if e.kind == "ended" and len(e.day) == len("2016-06-15"))
+    left = (*left, *_gone_since(career.events, said))
     said = total((*said, *((day - 1, n) for day, n in left if not _goes_on(day, said))))
     began = counted(e for e in reports if e.kind == "began")
     began = tuple((day, n) for day, n in began if not _too_soon(day, stated))
@@ -198,6 +201,18 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in (*_HELD, "began")),
     )
+
+
+def _gone_since(events: Sequence[Evidence], said: Counted) -> Iterator[tuple[int, int]]:
+    """The days on which death, expulsion or arrest ended a post that only the news of it reports."""
+    for event in events:
+        known = bounds(event.day) if event.kind in _GONE else None
+        if known is None or known[0] != known[1]:
+            continue
+        day = known[0]
+        articles = sum(n for other, n in said if day <= other <= day + _GRACE)
+        if articles and min(said)[0] >= day:
+            yield day, articles
 
 
 def _speaks_against(report: Evidence) -> int:

@@ -20,7 +20,14 @@ from cadregraph.graph.model import (
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.tenure.days import bounds
 from cadregraph.graph.tenure.evidence import Evidence, Kind
-from cadregraph.graph.tenure.times import is_announced, is_recent, is_taken_up, long_ago, past_time
+from cadregraph.graph.tenure.times import (
+    is_announced,
+    is_of_these_days,
+    is_recent,
+    is_taken_up,
+    long_ago,
+    past_time,
+)
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
@@ -105,6 +112,8 @@ class _Reading:
         if self._term_goes_on(fact):
             fact, end = replace(fact, status="current", end=None), ""
         yield Claim(*self._whose(fact), self._status(fact))
+        if left := self._left_for_another(fact):
+            yield Claim(*self._whose(fact), left)
         if start or end:
             yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
 
@@ -126,6 +135,23 @@ class _Reading:
             return Evidence("once")
         then = fact.status == "current" and self._far_back(past)
         return Evidence("then" if then else fact.status, past, exact=True)
+
+    def _left_for_another(self, fact: TenureFact) -> Evidence | None:
+        """That a post was held until the news of another: 'bổ nhiệm ông A, T, giữ chức U'."""
+        if fact.status != "former" or fact.end is not None:
+            return None
+        for change in self._extraction.facts:
+            if (
+                isinstance(change, PersonnelFact)
+                and (change.person, change.sentence) == (fact.holder, fact.sentence)
+                and change.decision == "decided"
+                and change.change not in (*ENDING, "nominated")
+                and (change.title, change.organization) != (fact.title, fact.organization)
+            ):
+                day, exact = self.day_of(change.date)
+                if not long_ago(day, self._published) and (exact or self._is_told(change)):
+                    return Evidence("ended", day, exact)
+        return None
 
     def _far_back(self, day: str) -> bool:
         """Whether a day lies so long before the article that it tells nothing of its own time."""
@@ -162,7 +188,7 @@ class _Reading:
             kind: Kind = "died" if fact.change == "died" else "retired"
             yield Claim(fact.person, "", "", "", Evidence(kind, day, exact))
         elif fact.title is not None and fact.organization is not None:
-            led = exact or self._leads(fact.sentence) or self._is_news(fact)
+            led = exact or self._is_told(fact)
             before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
             if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
                 report = Evidence("after", other=min(before))
@@ -272,6 +298,14 @@ class _Reading:
                         yield person
                 case _:
                     pass
+
+    def _is_told(self, fact: PersonnelFact) -> bool:
+        """Whether the article tells of a change as its news, or as done in the last weeks."""
+        return (
+            self._leads(fact.sentence)
+            or self._is_news(fact)
+            or is_of_these_days(self._text(fact.sentence), self._published)
+        )
 
     def _is_news(self, fact: PersonnelFact) -> bool:
         """Whether a change that an article tells of later on is part of its news: its lead tells of one of

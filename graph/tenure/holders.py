@@ -19,6 +19,7 @@ from cadregraph.graph.tenure.days import bounds, first, iso
 from cadregraph.graph.tenure.decided import among_others
 from cadregraph.graph.tenure.evidence import Counted
 from cadregraph.graph.tenure.stints import (
+    MEETING,
     NEWS,
     SHARE,
     Stint,
@@ -29,8 +30,6 @@ from cadregraph.graph.tenure.stints import (
 
 _BETWEEN = 730
 """Days between two holders in which a third of whom nobody reports may have come and gone."""
-_MEETING = 120
-"""The same between two of whom one is known by stated days, or as a former holder, alone."""
 _CONTEST = 0.5
 """Who has this share of the articles of the one who is concluded, at the same time, disputes it; one
 article alone must have it of all of them."""
@@ -224,7 +223,7 @@ def _followers(stints: Sequence[Stint], turn: Mapping[str, Stint]) -> Mapping[st
             not before.who.windows and before.end is not None and before.end.reason == "former"
         )
         reported = before.who.holder in turn and after.who.holder in turn and not one_left
-        near = _BETWEEN if reported and not before.who.looked_back else _MEETING
+        near = _BETWEEN if reported and not before.who.looked_back else MEETING
         if after.since - _known_until(before) <= near:
             found[after.who.holder] = before.who.holder
     return found

@@ -22,6 +22,9 @@ SHARE = 0.15
 """Nobody holds a post for whom less than this share of what is reported around the day speaks."""
 NEWS = 3
 """Days in which one change is news."""
+MEETING = 120
+"""Days between two holders, of whom one is known by stated days, as a former holder or by what articles
+tell of days long before them, in which a third is not likely to have come and gone."""
 _LATE = 400
 """Days after the appointment of who follows in which the relief of who goes may still be decided."""
 _SAME_HANDOVER = 30
@@ -236,6 +239,8 @@ def _until_next(stints: Sequence[Stint], number: int) -> Stint:
         return replace(stint, end=end)
     following = stints[number + 1]
     begin = following.since if stint.until < following.since else following.begin
+    if stint.who.looked_back and begin - stint.until > MEETING:
+        return replace(stint, end=None)  # it is told of that day, not of all until then
     if end is not None and end.day > begin >= (first(end.date) or end.day):
         end = replace(end, day=begin)  # in the stated month or year
     elif end is None or end.day > begin:

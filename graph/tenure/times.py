@@ -101,6 +101,19 @@ def is_recent(text: str, published: str) -> bool:
     )
 
 
+def is_of_these_days(text: str, published: str) -> bool:
+    """Whether a sentence says that what it tells was done shortly before the article: by a day of the
+    last weeks ('theo Quyết định số 38 ngày 6/1/2025'), or in words ('vừa qua')."""
+    dates = dates_in(_TERM.sub("", text))
+    if any(long_ago(date, published) for date in dates):
+        return False
+    now = bounds(published)
+    days = [day for date in dates if len(date) == len("2019-12-19") and (day := bounds(date))]
+    if now is not None and any(now[0] - _LONG_AGO <= day[0] <= now[1] for day in days):
+        return True
+    return _words("recent").search(text) is not None and _words("earlier").search(text) is None
+
+
 def is_announced(text: str) -> bool:
     """Whether a sentence tells of a decision that is announced, or voted on."""
     return _words("announced").search(text) is not None
