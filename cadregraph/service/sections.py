@@ -100,6 +100,8 @@ def _section(thing: Thing, statement: Statement) -> str:
     if kind == "Tenure":
         if link not in ("holder", "post", "organization"):
             return ""  # the other tenure says so
+        if statement.status == "acting" and (statement.has("endDate") or statement.has("endedBy")):
+            return "before"
         return {"former": "before", "reported": "disputed"}.get(statement.status, "now")
     if kind == "PersonnelChange" and link in ("person", "post", "organization"):
         return "changesOf"

@@ -94,6 +94,10 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("quyền, phụ trách", "acting"),
             ("{s} giữ quyền hoặc phụ trách {t}", "{s} is acting in the post {t}"),
         ),
+        "holds acted": Relation(
+            ("từng quyền, phụ trách", "formerly acting"),
+            ("{s} từng giữ quyền hoặc phụ trách {t}", "{s} was acting in the post {t}"),
+        ),
         "holds reported": Relation(
             ("có bài nêu", "reported"),
             ("có bài nêu {s} giữ chức {t}", "{s} is reported in the post {t}"),

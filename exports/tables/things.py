@@ -11,7 +11,13 @@ from cadregraph.graph.store.rows import PREFIX_LINES, rows
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.ontology import concept
 
-_FORMER, _DECIDED = concept("status", "former"), concept("decision", "decided")
+_FORMER, _ACTING = concept("status", "former"), concept("status", "acting")
+_DECIDED = concept("decision", "decided")
+_OVER = (
+    f"(?status = <{_FORMER}> || (?status = <{_ACTING}> &&"
+    " EXISTS { ?t schema:endDate|cadre:endedBy ?end }))"
+)
+"""A post that is over; who stood in for its holder keeps the status 'acting', with an end."""
 _HOLDS = """?t a cadre:Tenure ; cadre:holder ?iri ; cadre:status ?status ;
   cadre:post/skos:prefLabel ?value ."""
 _SANCTIONS = f"""?value a cadre:DisciplinaryAction ; cadre:sanctioned ?iri ;
@@ -109,8 +115,8 @@ PEOPLE = Things(
     "cadre:Official",
     (
         _Asked("other_names", "?iri skos:altLabel ?value"),
-        _Asked("posts", f"{_HOLDS} FILTER(?status != <{_FORMER}>)"),
-        _Asked("former_posts", f"{_HOLDS} FILTER(?status = <{_FORMER}>)"),
+        _Asked("posts", f"{_HOLDS} FILTER(!{_OVER})"),
+        _Asked("former_posts", f"{_HOLDS} FILTER({_OVER})"),
         _Asked(
             "changes",
             f"?value a cadre:PersonnelChange ; cadre:person ?iri ; cadre:decision <{_DECIDED}>",

@@ -143,6 +143,8 @@ def concluded_status(status: str) -> tuple[str, ...]:
 def _status(held: Held) -> str:
     if not held.concluded:
         return "reported"
+    if held.acting and (held.end or held.ended_by):
+        return "acting"  # it never was more than that; that it is over is told by its end
     if held.over:
         return "former"
     return "acting" if held.acting else "current"

@@ -32,6 +32,7 @@ GOES_ON = f"""SELECT ?change ?day ?tenure1 ?label1 ?holder1 ?post1 ?until1 WHERE
     cadre:post ?at1 ; cadre:decision {_DECIDED} ; dcterms:date ?day .
   ?tenure1 cadre:holder ?who ; cadre:post ?at1 ; cadre:status/skos:notation ?status .
   FILTER(?status IN ("current", "acting"))
+  FILTER NOT EXISTS {{ ?tenure1 cadre:status/skos:notation "acting" ; cadre:endedBy|schema:endDate ?over }}
   {_tenure("1")} {_time("1")}
   FILTER NOT EXISTS {{
     ?again a cadre:PersonnelChange ; cadre:person ?who ; cadre:post ?at1 ; dcterms:date ?then .

@@ -157,7 +157,8 @@ def as_of(store: Store, day: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ("2015-11-01", []),
+        ("2015-07-01", []),
+        ("2015-11-01", [("Lê Thế An", "likely")]),
         ("2015-11-02", [("Lê Thế An", "bounded")]),
         ("2016-08-01", [("Lê Thế An", "bounded")]),
         ("2017-12-31", [("Lê Thế An", "open")]),

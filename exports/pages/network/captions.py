@@ -21,6 +21,12 @@ def of_node(node: Node, lang: Language) -> str:
     return "\n".join(lines)
 
 
+def told_status(edge: Edge) -> str:
+    """The status as it is told: who only stood in for a holder, and does no more, 'acted'."""
+    over = edge.status == "acting" and (edge.end or edge.ended_by)
+    return "acted" if over else edge.status
+
+
 def of_edge(edge: Edge, source: str, target: str, lang: Language) -> str:
     """The relation as a sentence with its dates, by how many articles, and one that says it."""
     lines = [_phrase(edge, source, edge.title or target, lang), _when(edge, lang)]
@@ -35,7 +41,7 @@ def of_edge(edge: Edge, source: str, target: str, lang: Language) -> str:
 def _phrase(edge: Edge, source: str, target: str, lang: Language) -> str:
     at = lang == "en"
     # A tenure of which the end is stated was held, and is not called one that is.
-    status = "" if edge.end and edge.status == "current" else edge.status
+    status = "" if edge.end and edge.status == "current" else told_status(edge)
     relation = RELATIONS.get(f"{edge.kind} {status}") or RELATIONS.get(edge.kind)
     text = relation.sentence[at] if relation is not None else f"{{s}} – {edge.kind} – {{t}}"
     proposed = edge.decision == "proposed"

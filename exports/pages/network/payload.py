@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
+from cadregraph.exports.pages.network.captions import told_status
 from cadregraph.exports.pages.network.highlighting import Named, highlights, named
 from cadregraph.exports.pages.network.picture import Picture
 from cadregraph.exports.pages.support import date_spans, foremost, status_spans
@@ -209,10 +210,18 @@ def _edge(
     sources: _Sources,
     texts: _Texts,
 ) -> list[Json]:
-    relation = RELATIONS.get(f"{edge.kind} {edge.status}") or RELATIONS.get(edge.kind)
+    relation = RELATIONS.get(f"{edge.kind} {told_status(edge)}") or RELATIONS.get(edge.kind)
     verb = fold(relation.short[0].replace("{p}", "")) if relation is not None else ""
     ends = (known[edge.source], known[edge.target])
-    short = (edge.kind, edge.status, edge.decision, edge.start, edge.end, edge.term, edge.title)
+    short = (
+        edge.kind,
+        told_status(edge),
+        edge.decision,
+        edge.start,
+        edge.end,
+        edge.term,
+        edge.title,
+    )
     seen = (edge.seen_from, edge.seen_until, edge.ended_by)
     dates = (edge.start, edge.end)
     first = foremost(edge.evidence, dates, edge.status or edge.decision)

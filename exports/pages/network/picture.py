@@ -141,12 +141,16 @@ def _edges(
         ends = frozenset((edge.source, edge.target))
         caption = captions.of_edge(edge, data[edge.source].label, data[edge.target].label, lang)
         more: Attributes = {"title": caption, "kind": edge.kind}
-        if edge.decision == "proposed" or edge.status == "former":
+        if edge.decision == "proposed" or captions.told_status(edge) in ("former", "acted"):
             more["dashes"] = True
         if before[ends] and len(ends) == 2:
             bend = round(min(_BEND * before[ends], _BEND_MOST), 2)
             more["smooth"] = {"enabled": True, "type": "curvedCW", "roundness": bend}
-        fields = {"status": edge.status, "decision": edge.decision, "fact": edge.fact}
+        fields = {
+            "status": captions.told_status(edge),
+            "decision": edge.decision,
+            "fact": edge.fact,
+        }
         fields |= {"start": edge.start, "end": edge.end}
         more |= {name: text for name, text in fields.items() if text}
         before[ends] += 1

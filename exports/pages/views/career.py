@@ -90,7 +90,7 @@ def _order(thing: Tenure | Change | Sanction) -> tuple[str, int, str]:
     if isinstance(thing, Tenure):
         known = thing.known
         dates: Iterable[str] = (known.start, known.seen_from, known.end, known.ended_by)
-        rank = 0 if thing.status != "former" else 1
+        rank = int(thing.over)
     else:
         dates = (thing.date,)
         rank = 2 if isinstance(thing, Change) else 3

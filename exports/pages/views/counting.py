@@ -74,7 +74,7 @@ def _posts(store: Store, person: str) -> tuple[str, ...]:
     held: set[str] = set()
     for tenure in tenures_of(store, person):
         sentences[tenure.post.label] += by_tenure[tenure.iri]
-        if tenure.status != "former":
+        if not tenure.over:
             held.add(tenure.post.label)
     ordered = sorted(sentences, key=lambda label: (-sentences[label], label))
     return tuple(label if label in held else f"nguyên {label}" for label in ordered[:_POSTS])

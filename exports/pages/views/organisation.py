@@ -75,7 +75,10 @@ class _Telling:
         """Who holds or held it: those in office first, of each status the best supported first."""
         return sorted(
             self._held.get(post.iri, []),
-            key=lambda t: (_STATUSES.get(t.status, 1), -support(t.evidence).articles),
+            key=lambda t: (
+                1 if t.over else _STATUSES.get(t.status, 1),
+                -support(t.evidence).articles,
+            ),
         )
 
     def _rank(self, post: Post) -> tuple[int, int, str, str]:

@@ -73,6 +73,12 @@ class Tenure:
     neighbours: tuple[Neighbour, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def over(self) -> bool:
+        """Whether it is told as past; who stood in for a holder keeps the status, with an end."""
+        ended = bool(self.known.end or self.known.ended_by)
+        return self.status == "former" or (self.status == "acting" and ended)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -224,7 +224,7 @@ def _rows(career: Career, facts: dict[str, str]) -> Iterator[_Row]:
         spots = tuple(spot for change in changes for spot in _spot(change, facts))
         bars = tuple((t, facts[t.iri], stretches(t.known, t.status)) for t in tenures)
         first = [s.start for _, _, parts in bars for s in parts] + [spot.at for spot in spots]
-        past = all(tenure.status == "former" for tenure in tenures)
+        past = all(tenure.over for tenure in tenures)
         label = tenures[0].post.label
         order = (min(first, default=_LAST), f"{int(past)}{label}")
         yield _Row(_same(label), _note(tenures), facts[tenures[0].iri], order, bars, spots)

@@ -291,7 +291,12 @@ def _tenures(
 def _as_shown(tenure: Tenure) -> tuple[int, str, str, str]:
     known = tenure.known
     begin = known.start or known.seen_from or known.ended_by
-    return _STATUSES.get(tenure.status, 2), begin, tenure.post.label, tenure.iri
+    return (
+        2 if tenure.over else _STATUSES.get(tenure.status, 2),
+        begin,
+        tenure.post.label,
+        tenure.iri,
+    )
 
 
 def _read_post(row: Row) -> Post:

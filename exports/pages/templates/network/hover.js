@@ -17,7 +17,7 @@ function mainPostsOf(number) {
 
 // A post in words: its title, of one once held with 'nguyên', of one only reported as such.
 function postWords([edge, title, ofPost]) {
-  if (edge.status !== "former" && edge.status !== "reported") return title;
+  if (!isPast(edge) && edge.status !== "reported") return title;
   return ofPost ? `${title} (${phrase(edge, "short")})` : `${phrase(edge, "short")} ${title}`;
 }
 

@@ -198,7 +198,7 @@ function lineText(edge) {
   const title = writtenAt(edge.post).replace(/\n/g, " ");
   const short = title.length > 34 ? `${title.slice(0, 33)}…` : title;
   if (edge.kind !== "holds") return `${said}: ${short}`;
-  if (edge.status === "former") return `${said} ${short}`;
+  if (isPast(edge)) return `${said} ${short}`;
   return edge.status === "acting" || edge.status === "reported" ? `${said}: ${short}` : short;
 }
 

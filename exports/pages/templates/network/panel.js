@@ -154,7 +154,7 @@ function companions(references, number) {
 
 // Posts held come first, then those once held, then what is only reported or proposed; of each the
 // best supported first.
-const standingOf = (edge) => edge.decision === "proposed" ? 3 : { former: 1, reported: 2 }[edge.status] || 0;
+const standingOf = (edge) => edge.decision === "proposed" ? 3 : { former: 1, acted: 1, reported: 2 }[edge.status] || 0;
 
 function nodeDetails(number) {
   // Of a post all that leads to it is told, also where it is drawn as a line.

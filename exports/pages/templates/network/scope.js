@@ -63,7 +63,7 @@ const inScope = (number) => {
 function suits(edge) {
   if (state.sure && edge.confidence >= 0 && edge.confidence < state.sure) return false;
   if (!state.standing) return true;
-  const past = edge.kind === "holds" && (edge.status === "former" || usable(edge.end));
+  const past = edge.kind === "holds" && (isPast(edge) || usable(edge.end));
   const open = edge.decision === "proposed" || edge.status === "reported";
   return state.standing === "past" ? edge.kind !== "holds" || past : !open && (state.standing === "settled" || !past);
 }

@@ -136,7 +136,7 @@ function lookOf(edge) {
   if (found === "unknown") return 3;
   if (edge.decision === "proposed") return 2;
   if (found !== "always" && edge.kind === "holds") return 0;
-  return edge.status === "former" || (edge.kind === "holds" && usable(edge.end)) ? 1 : 0;
+  return isPast(edge) || (edge.kind === "holds" && usable(edge.end)) ? 1 : 0;
 }
 
 function linksBetween(seen) {

@@ -25,6 +25,11 @@ function button(text, act, name) {
   return made;
 }
 
+// Whether a post is told as past; of who only stood in for its holder, too.
+function isPast(edge) {
+  return edge.status === "former" || edge.status === "acted";
+}
+
 function relation(edge) {
   // A tenure of which the end is stated was held, and is not called one that is.
   const status = edge.end && edge.status === "current" ? "" : edge.status;
