@@ -14,6 +14,7 @@ from cadregraph.graph.model import (
     Extraction,
     LegalFact,
     Organization,
+    ParticularFact,
     PersonnelFact,
     TenureFact,
 )
@@ -31,6 +32,8 @@ from cadregraph.graph.tenure.times import (
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
+_UNDATED = 2020
+"""The year in which a text without a date was written, at the earliest that is likely."""
 _PRISON = re.compile(r"tù|chung thân|tử hình", re.I)
 _DONE = frozenset({"asserted", "decided"})
 _FAR_BACK = 400
@@ -69,6 +72,8 @@ def claims(extraction: Extraction) -> Iterator[Claim]:
                 reports = reading.of_expulsion(fact)
             case DisciplineFact(decision="decided", sanction="removal"):
                 reports = reading.of_removal(fact)
+            case ParticularFact(property="deathDate"):
+                reports = reading.of_death(fact)
             case LegalFact(stage="arrested" | "convicted") if fact.assertion.status in _DONE:
                 reports = reading.of_prosecution(fact)
             case _:
@@ -79,6 +84,7 @@ def claims(extraction: Extraction) -> Iterator[Claim]:
         yield replace(claim, evidence=replace(claim.evidence, sentences=len(sentences)))
 
 
+_INSPECTION, _INSPECTORS = "Ủy ban Kiểm tra", ("Chủ nhiệm", "Phó Chủ nhiệm")
 SEATS = ("Bí thư", "Phó Bí thư", "Ủy viên")
 """How the titles of seats in the Party begin; the heads of its agencies are appointed."""
 ALL_POSTS = re.compile(words_pattern("all_posts_in_the_party"))
@@ -201,6 +207,11 @@ class _Reading:
                 report = Evidence("began", day, exact)
             yield Claim(fact.person, fact.title, fact.organization, _term(fact), report)
 
+    def of_death(self, fact: ParticularFact) -> Iterator[Claim]:
+        """The report that a person died, by the day or year behind the name."""
+        if day := self._known(fact.value):
+            yield Claim(fact.person, "", "", "", Evidence("died", day, exact=True))
+
     def of_expulsion(self, fact: DisciplineFact) -> Iterator[Claim]:
         """The report that a person was expelled from the Party."""
         day, exact = self.day_of(fact.date)
@@ -216,11 +227,40 @@ class _Reading:
         if fact.title is None or fact.organization is None:
             posts = self._stripped(fact)
         else:
-            posts = ((fact.title, fact.organization, ""),)
+            posts = ((fact.title, fact.organization, ""), *self._led_from(fact))
         day, exact = self.day_of(fact.date)
         kind: Kind = "ended" if exact or self._leads(fact.sentence) else "left"
         for title, body, term in posts:
             yield Claim(fact.sanctioned, title, body, term, Evidence(kind, day, exact))
+
+    def _led_from(self, fact: DisciplineFact) -> Iterator[tuple[str, str, str]]:
+        """The leading seats of a committee that who is removed as its member loses with that.
+
+        Not where the removal is of an earlier term.
+        """
+        member = fact.organization or ""
+        ends = [int(years[1]) for term in fact.terms if (years := _YEARS.fullmatch(term))]
+        earlier = bool(ends) and max(ends) < int(self._published[:4] or _UNDATED)
+        if earlier or not (fact.title or "").startswith("Ủy viên"):
+            return
+        for one in self._extraction.facts:
+            if (
+                isinstance(one, TenureFact)
+                and one.holder == fact.sanctioned
+                and one.status == "current"
+                and one.title.startswith(SEATS[:2])
+                and self._of_one_committee(member, one.organization)
+            ):
+                yield one.title, one.organization, _term(one)
+
+    def _of_one_committee(self, one: str, other: str) -> bool:
+        """Whether two bodies are committees of one place: 'Ban Thường vụ Huyện ủy X', 'Huyện ủy X'."""
+        found = [self._extraction.entities.get(key) for key in (one, other)]
+        first, second = (body if isinstance(body, Organization) else None for body in found)
+        if first is None or second is None or {first.cls, second.cls} != {"PartyCommittee"}:
+            return False
+        same = first.place is not None and first.place == second.place
+        return first.key == second.key or same or first.label.endswith(f" {second.label}")
 
     def _stripped(self, fact: DisciplineFact) -> Sequence[tuple[str, str, str]]:
         """The posts (title, body, term) that a removal which names none takes from a person."""
@@ -235,7 +275,7 @@ class _Reading:
         }
         if of_all:
             return sorted(
-                post for post in held if post[0].startswith(SEATS) and self._of_party(post[1])
+                post for post in held if self._is_seat(post[0], post[1]) and self._of_party(post[1])
             )
         offices = sorted(
             post
@@ -243,6 +283,13 @@ class _Reading:
             if sentence == fact.sentence and not post[0].startswith(SEATS)
         )
         return offices if len(offices) == 1 and "đảng" not in text else ()
+
+    def _is_seat(self, title: str, body: str) -> bool:
+        """Whether a post is a seat to which a committee elects: not the head of an agency of it, but that
+        of its inspection."""
+        found = self._extraction.entities.get(body)
+        inspects = isinstance(found, Organization) and found.label.startswith(_INSPECTION)
+        return title.startswith(SEATS) or (inspects and title.startswith(_INSPECTORS))
 
     def _of_party(self, body: str) -> bool:
         """Whether a body is a committee or organisation of the Party."""

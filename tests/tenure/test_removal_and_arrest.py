@@ -56,6 +56,25 @@ def held(*articles: str) -> set[str]:
     return {row[1] for row in rows(store.ask_named("post-holders", {}))}
 
 
+def test_who_is_removed_as_a_member_leads_the_committee_no_more() -> None:
+    member = (
+        "Huyện ủy Tân Trụ cách chức Ủy viên Ban Thường vụ Đảng ủy xã Tân Bình{} đối với"
+        " ông Trần Văn Lâm."
+    )
+    led = "Ông Trần Văn Lâm, Bí thư Đảng ủy xã Tân Bình, Bí thư Đảng ủy Trường Tiểu học Tân Trụ, {}"
+    assert "Bí thư" in held(led.format("họp."))
+    now = store_of(dated(("", led.format("họp. ") + member.format(""))))
+    found = rows(now.ask_named("post-holders", {"title": "Bí thư"}))
+    assert [row[2] for row in found] == ["Đảng ủy Trường Tiểu học Tân Trụ"]
+    earlier = member.format(" nhiệm kỳ 2005-2010")
+    assert "Bí thư" in held(led.format("họp. ") + earlier)
+
+
+def test_who_has_died_by_the_years_behind_the_name_is_in_no_office() -> None:
+    life = "Trần Văn Lâm (2 tháng 3 năm 1930 – 5 tháng 6 năm 1999) là Bí thư Huyện ủy Tân Trụ."
+    assert held(life) == set()
+
+
 def test_a_removal_from_all_posts_ends_the_seats_in_the_party() -> None:
     told = f"{HELD[1]} Ông Lâm còn là Đại biểu Quốc hội. {REMOVED}"
     assert held(told) == {"Đại biểu"}
