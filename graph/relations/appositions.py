@@ -138,11 +138,11 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
 def _of_its_time(
     sentence: ResolvedSentence, attachment: Attachment, post: ResolvedPost
 ) -> ResolvedPost:
-    """'Từ tháng 10/2010 đến 11/2015, với cương vị | T, ông A …': the interval is that of the post; 'Là T, T
-    hai nhiệm kỳ từ 2008 đến 2015, ông A …': of both."""
+    """'Từ tháng 10/2010 đến 11/2015, với cương vị | T, ông A …', '…, ông A với vai trò là | T …': the
+    interval is that of the post; 'Là T, T hai nhiệm kỳ từ 2008 đến 2015, ông A …': of both."""
     led = sentence.tags[: attachment.posts[0]]
     acts = led.removesuffix(IS).endswith(IN_CAPACITY)
-    if attachment.side != "before" or not (acts or led == IS):
+    if not acts and (attachment.side != "before" or led != IS):
         return post
     if post.period is not None:
         return replace(post, period=replace(post.period, led=False)) if acts else post

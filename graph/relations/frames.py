@@ -389,6 +389,15 @@ FRAMES: Sequence[Frame] = (
         period="range",
     ),
     Frame(
+        "từ … đến …, ông A công tác tại X với các chức vụ …",
+        pattern(
+            "^word{0,2} date comma? person works_at (organization | place) towards word? marker+ word?$"
+        ),
+        "former",
+        0.8,
+        period="range",
+    ),
+    Frame(
         "ông A giữ chức … vào năm …",
         pattern("(^ | comma) person word? marker+ word?$"),
         "former",

@@ -13,6 +13,7 @@ from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
+    AND,
     ASIDE,
     COLON,
     COMMA,
@@ -108,6 +109,8 @@ def frames(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """Tenures and changes that a verb or noun frame says of posts not in apposition."""
     for each in post_clauses(sentence, outline):
         clause = of_several(each)
+        if _gives_it(clause):
+            continue
         succeeded = successions(clause)
         if succeeded is not None:
             yield from succeeded
@@ -115,6 +118,13 @@ def frames(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
         frame = _frame(clause)
         if frame is not None and _applies(clause, frame):
             yield from _facts(clause, frame)
+
+
+def _gives_it(clause: PostClause) -> bool:
+    """'được Quốc hội phê chuẩn và | Chủ tịch nước | bổ nhiệm giữ chức T': who gives the next post, no post
+    that is given."""
+    joined = clause.before.endswith((AND, COMMA)) and clause.behind.startswith(GIVES_POST)
+    return joined and clause.words(clause.position) in HEADS
 
 
 def _frame(clause: PostClause) -> Frame | None:

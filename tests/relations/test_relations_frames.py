@@ -139,6 +139,10 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từ … đến …, ông A giữ chức …",
      "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từ … đến …, ông A công tác tại X với các chức vụ …",
+     "Từ năm 2009 đến năm 2013, ông Trần Văn Lâm công tác tại huyện Ba Vì với các chức vụ Bí thư Huyện ủy "
+     "Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
     ("ông A giữ chức … vào năm …",
      "Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì vào năm 2005. Ông Trần Văn Lâm hiện là Bí thư Huyện ủy "
      "Sóc Sơn.",

@@ -53,6 +53,11 @@ def test_who_is_relieved_by_title_and_name(text: str, rows: Rows) -> None:
          {("nominated", LAM, "Chủ tịch", "proposed")}),
         ("Ông Trần Văn Lâm thay ông Lê Văn Nam làm Chủ tịch UBND tỉnh Phú Yên.",
          {("assigned", LAM, "Chủ tịch", "decided")}),
+        # who gives it holds nothing by that
+        ("Ông Trần Văn Lâm được Quốc hội phê chuẩn và Chủ tịch nước bổ nhiệm chức vụ Bộ trưởng Bộ Y tế.",
+         {("appointed", LAM, "Bộ trưởng", "decided")}),
+        ("Ông Trần Văn Lâm được Quốc hội bầu giữ chức Chủ tịch nước.",
+         {("elected", LAM, "Chủ tịch nước", "decided")}),
         # a committee elects its own secretary
         ("Ban Chấp hành Đảng bộ tỉnh Phú Yên đã bầu ông Trần Văn Lâm, nguyên Phó Bí thư Tỉnh ủy, giữ chức "
          "Bí thư.",
@@ -88,6 +93,11 @@ def test_who_comes_in_for_another(text: str, rows: Rows) -> None:
         ("Từ tháng 10/2010 đến 11/2015, với cương vị Giám đốc Sở Y tế tỉnh Phú Yên, ông Trần Văn "
          "Lâm đã vi phạm.",
          {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "former")}),
+        ("Từ năm 2011 đến năm 2015, ông Trần Văn Lâm với vai trò là Giám đốc Sở Y tế tỉnh Phú Yên đã vi "
+         "phạm.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "former")}),
+        ("Ông Trần Văn Lâm với vai trò là Giám đốc Sở Y tế tỉnh Phú Yên đã dự.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "current")}),
         ("Sáng nay, với cương vị Giám đốc Sở Y tế tỉnh Phú Yên, ông Trần Văn Lâm đã xin lỗi.",
          {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "current")}),
     ],
