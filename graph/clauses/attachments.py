@@ -32,12 +32,13 @@ _JOINED = (
 )
 _BRACKETED = "open now? post aside? (comma post aside?)* close"
 _NOT_OF_ANOTHER = "not_before((comma? and? post aside?)* person)"
+_GIVEN_OR_LOST = "(after(marker) | after((passive | suffers) (gives_post | ends_post | sanction)))"
 CHAIN = pattern(
-    f"(after(marker) | after(passive gives_post)) post aside? ({_JOINED} {_NOT_OF_ANOTHER} | {_BRACKETED})*",
+    f"{_GIVEN_OR_LOST} post aside? ({_JOINED} {_NOT_OF_ANOTHER} | {_BRACKETED})*",
     f"| post aside? ({_JOINED} | {_BRACKETED})*",
 )
 """Posts that are joined; but 'A làm Chủ tịch nước, | Phó Thủ tướng B làm Thủ tướng', 'Chúc mừng A được
-giao giữ chức T, | T B nói'."""
+giao giữ chức T, | T B nói', 'Sau khi ông A bị cách chức T, | T B phân công'."""
 
 # what stands around a chain
 _IS_PERSON = tag_string("is person")
@@ -69,6 +70,7 @@ _ACTS = pattern(
     "word{0,2} (decides | says | proposed | disciplines | examines | issues | chairs | granting",
     "| ending | sanction)",
     "| word not(comma | open | dash)* $",
+    "| word word not(open | dash | person | post)* $",
 )
 """'Với ông A, Thủ tướng quyết định …', 'Cùng với ông A, Thủ tướng …', 'Trước đó, sau lời phát biểu của ông A,
 Chủ tịch Quốc hội đáp từ.': the title is the subject, and the name stands in a phrase before it."""
@@ -102,7 +104,8 @@ _IN_CAPACITY = pattern(
 """'(Từ 2010 đến 2015,) với tư cách (là) T, ông A …', 'Là T, ông A …'."""
 _TERMED = pattern("word{0,3} aside comma person")
 _STATES = pattern(
-    "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma | organization now? word)",
+    "(^ | ^ date comma? | semicolon | stop | colon | ^ word comma | organization now? word",
+    "| place (word | also | now){1,3} | comma word{1,2})",
     "(post+ is person aside? joint)*$",
 )
 """Where a clause says who holds a post: '(Sở X có) Giám đốc là ông A'."""
@@ -131,9 +134,10 @@ _SAYS_MORE = pattern("person | says | granting | ending | is | decides")
 _ABOUT = pattern("person open not(open | close | post){1,8} close$")  # 'ông A (cha ông B), T'
 _BRACKETS = pattern("open not(open | close | person)* close")
 _BELONGS = pattern(
-    "(comma? belongs | of) organization | comma organization before(comma | close | dash)"
+    "(comma? belongs | of) organization | comma organization before(comma | close | dash)",
+    "| (comma place){1,2} before((comma | close | dash) not(place | organization))",
 )
-"""'…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật'."""
+"""'…, Vụ trưởng Vụ X, Văn phòng Y, bị kỷ luật', '…, Chủ tịch UBND xã X, huyện Y, cho biết'."""
 
 _UNREAD = pattern("(word | organization | place | of | belongs){1,8} dash")
 """'ông A - T, thủ trưởng | Cơ quan thường trực X | - bị …': what else he is, which is not read."""

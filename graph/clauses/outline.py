@@ -25,7 +25,10 @@ _ACTS = pattern(
     "(word | now){0,3} (granting | ending | says | decides | proposed | chairs | issues | examines)"
 )
 """What the last of two names does: 'Sau khi miễn nhiệm chức vụ T của ông A, ông B giới thiệu …'."""
-_NAMED_RELATIVE = pattern("after(kin) owner=(of word{0,3} | word{0,2}) person")
+_NAMED_RELATIVE = pattern(
+    "after(kin) owner=(of word{0,3} | word{0,2} | (figure | word){2} of word{0,3}) person"
+)
+"""'con trai của ông B', 'người cha 80 tuổi của diễn viên B'."""
 _ASIDE = pattern(
     "after(person) open word{0,3} person close",
     "| open not(open | close | person | sanction)* close",

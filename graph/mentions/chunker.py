@@ -92,8 +92,8 @@ _BEFORE_BOARD = (
     tag_string("person open"),
 )
 _PARTICULARS_BEHIND = pattern(
-    "person comma particulars=((word | date | figure){1,9}",
-    "(comma (word | date | figure | place){1,9}){0,3}) comma before(post)",
+    "person (comma | dash) particulars=((word | date | figure){1,9}",
+    "(comma (word | date | figure | place){1,9}){0,3}) (comma | dash) before(post)",
 )
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
@@ -242,6 +242,8 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
     words = lexicon().words.match(tokens.folds, at) if WORD in may else None
     if words and (tokens.capital[at] or not any(tokens.capital[at + 1 : words[1]])):
         # 'giao ban', but 'giao | Ban Cán sự đảng'
+        if _opens_document(tokens, at, words[1]):
+            return [trigger_at(tokens, at) or _single(WORD, at)]
         if tokens.folds[at] == "đến" and tokens.folds[words[1] - 1] in DATE_OPENERS:
             return [_single(WORD, at)]  # the date is read by itself
         return [Chunk(WORD, at, words[1], WordSpan(at, words[1]))]
@@ -259,6 +261,14 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
         if tokens.folds[at] in PRONOUNS:
             return [pronoun(tokens, at, before[-1].tag if before else "")]
     return []
+
+
+def _opens_document(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the word for a document begins within such words: 'Theo | Hướng dẫn số 5', not 'theo hướng'."""
+    if not tokens.capital[at + 1 : at + 2] or not tokens.capital[at + 1]:
+        return False
+    named = lexicon().documents.match(tokens.folds, at + 1)
+    return named is not None and named[1] > end
 
 
 def _document_date_event(

@@ -26,6 +26,8 @@ EVENT_OPENERS = frozenset({*(first for first, _ in _OPENERS), "đh"})
 """The words (folded) with which an event begins."""
 _YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
 _HOLD_SITTINGS = frozenset({"government", "body"})  # 'Phiên họp thứ 15 Ban Chỉ đạo …'
+_HELD_BY_CONTEXT = frozenset({"session", "sitting"})
+"""Kinds whose host the text around may tell: 'HĐND tỉnh X khai mạc Kỳ họp thứ 5'."""
 _NATIONWIDE = frozenset({"union", "front", "association"})
 _UNITS = numerals("tens")
 """What follows 'mười' in an ordinal that is spelt."""
@@ -67,7 +69,8 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
     if reading.number is None or reading.number > 99:
         return None
     bare = kind == "congress" and _bare(tokens, start, reading.solid)
-    if reading.organization is None and not reading.national and kind != "session" and not bare:
+    hostless = kind in _HELD_BY_CONTEXT or bare
+    if reading.organization is None and not reading.national and not hostless:
         return None
     term = term_at(tokens, text, origin, reading.solid)
     end = term[1] if term else reading.solid

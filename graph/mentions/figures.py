@@ -13,7 +13,9 @@ from cadregraph.graph.text.numerals import numerals
 from cadregraph.graph.text.tokens import Tokens
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_FIGURE = re.compile(rf"({_NUMBER})(?:\s?/\s?({_NUMBER}))?(\s?%)?(?![\d/])")
+_OUT_OF = r"(?:\s?/\s?|\s(?:trên|trong)\s(?:tổng số\s|số\s))"
+"""'612/1.300', '1.032 trên tổng số 1.110'."""
+_FIGURE = re.compile(rf"({_NUMBER})(?:{_OUT_OF}({_NUMBER}))?(\s?%)?(?![\d/])")
 _PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
 _SCALES = numerals("scale")
 _COUNTED_ACTS = phrase_class("sanctions_counted")

@@ -83,6 +83,8 @@ _SCIENCE = ("khoa", "học")
 
 def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
+    if after - start == 1 and head.takes == "name" and _begins_a_place(tokens, start):
+        return False
     if tokens.folds[start:after] in _IN_CAPITALS and not _begins_name(tokens, start):
         return False
     if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):
@@ -118,6 +120,12 @@ def _begins_name(tokens: Tokens, start: int) -> bool:
     Hội'."""
     joined = start > 0 and tokens.folds[start - 1] in _BEFORE_HOI
     return tokens.capital[start] and not joined
+
+
+def _begins_a_place(tokens: Tokens, start: int) -> bool:
+    """'Nha | Trang', 'Hội | An', 'Trường | Sa': the name of a district or a province, and no body."""
+    place = place_at(tokens, start)
+    return place is not None and not place.kind and place.end > start + 1
 
 
 def in_general(tokens: Tokens, after: int) -> bool:

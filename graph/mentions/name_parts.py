@@ -17,10 +17,14 @@ LEGAL_FORM = word_class("legal_forms")
 _OPENS_FORM = phrase_class("openers_of_legal_forms")
 
 
-def region_end(tokens: Tokens, at: int) -> int:
-    """Behind 'khu vực 1 - Hà Nội', 'khu vực X': the offices for several provinces since 2025."""
+def region_end(tokens: Tokens, at: int, *, placed: bool = False) -> int:
+    """Behind 'khu vực 1 - Hà Nội', 'khu vực X': the offices for several provinces since 2025, and, if
+    ``placed``, behind 'khu vực Mộc Châu': those of the districts that were."""
     if tokens.folds[at : at + 2] != ("khu", "vực") or at + 2 >= len(tokens):
         return at
+    place = place_at(tokens, at + 2, bare=True) if placed and tokens.capital[at + 2] else None
+    if place is not None and place.named:
+        return place.end
     if ordinal(tokens.folds[at + 2]) is None:
         return at
     end = at + 3

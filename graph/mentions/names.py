@@ -25,6 +25,8 @@ PAIRS = phrase_class("two_syllables")
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
+_ABOVE_DIVISIONS = frozenset({"agency", "department", "ministry"})
+_LONGEST = 16  # tokens of a name: 'TNHH Một thành viên Khai thác công trình thủy lợi X - Y'
 _OF_TWO = frozenset({"press", "institute"})
 """Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
 _PLURALS = frozenset({"các", "những"})
@@ -70,7 +72,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     words = lexicon()
     at = start
     fielded = False
-    while at < len(tokens) and at - start < 12:
+    while at < len(tokens) and at - start < _LONGEST:
         field = words.fields.match(tokens.folds, at)
         if field and (at == start or tokens.capital[at] or (fielded and kind == "company")):
             at = field[1]
@@ -82,7 +84,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif at > start and tokens.folds[at] == "tp" and (city := place_at(tokens, at)):
             at = city.end  # 'Đại học Quốc gia TP.HCM'
         elif tokens.capital[at]:
-            if kind in _OFFICES and at > start and _opens_firm(tokens, at):
+            if kind in _OFFICES and at > start and _opens_body(tokens, at, kind):
                 break
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
@@ -107,7 +109,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             at += 1
         else:
             break
-    return at
+    return at - (at > start and tokens.texts[at - 1] == "-")
 
 
 def _counts_unit(tokens: Tokens, at: int) -> bool:
@@ -115,10 +117,13 @@ def _counts_unit(tokens: Tokens, at: int) -> bool:
     return tokens.texts[at].isdigit() and not tokens.capital[at - 1]
 
 
-def _opens_firm(tokens: Tokens, at: int) -> bool:
-    """'Phòng Kế toán | Công ty Cổ phần X', of which the office is one."""
+def _opens_body(tokens: Tokens, at: int, kind: str) -> bool:
+    """'Phòng Kế toán | Công ty Cổ phần X', 'Phòng Thanh tra | Cục Hàng không Việt Nam', of which the office
+    is one."""
     head = lexicon().heads.match(tokens.folds, at)
-    return head is not None and head[0].kind == "company"
+    if head is None:
+        return False
+    return head[0].kind == "company" or (kind == "division" and head[0].kind in _ABOVE_DIVISIONS)
 
 
 def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
@@ -179,6 +184,11 @@ def names_a_person(tokens: Tokens, at: int) -> bool:
     while end < len(tokens) and tokens.capital[end]:
         end += 1
     return 2 <= end - at <= 5 and tokens.folds[at] in lexicon().surnames
+
+
+def names_in_full(tokens: Tokens, at: int) -> bool:
+    """Any surname and two or more capitals behind it, to the end of the run."""
+    return names_a_person(tokens, at) and all(tokens.capital[at : at + 3]) and at + 3 <= len(tokens)
 
 
 def _numbered(tokens: Tokens, start: int, at: int) -> bool:

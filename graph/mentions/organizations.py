@@ -44,6 +44,7 @@ from cadregraph.graph.mentions.names import (
     cut_short,
     name_end,
     names_a_person,
+    names_in_full,
     read_on,
     spelled,
 )
@@ -70,6 +71,7 @@ _OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
 COMMITTEE_OF_PLACE = committees()
 """The committee that leads a place, by the kind of place."""
 
+_OF_STATE_OFFICES = frozenset({"ministry", "department"})
 _OF_THE_NATION = frozenset({"union", "association", "agency"})
 _OF_ZONES = frozenset({"government", "police", "court", "procuracy", "department"})
 _THE_PARTY = "Đảng Cộng sản Việt Nam"
@@ -206,7 +208,7 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
             return replace(whole, start=span.start)
         if place_at(tokens, after, bare=bare) is not None:
             span = replace(span, end=after)
-    if (end := region_end(tokens, span.end)) > span.end:
+    if (end := region_end(tokens, span.end, placed=span.head.kind == "centre")) > span.end:
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
     provincial = span.head.level == "province" and span.head.takes == "place"
@@ -348,6 +350,8 @@ def _of_field(
     else:
         if prefix and names_a_person(tokens, span.end):
             return None  # 'Thứ trưởng Giáp Văn Ước'
+        if span.head.kind in _OF_STATE_OFFICES and names_in_full(tokens, span.end):
+            return span  # 'Chánh Văn phòng Bộ | Khương Thị Mai'
         end = unit_start(tokens, span.end, name_end(tokens, span.end, span.head.kind))
         end = province_start(tokens, span.end, end)
         if prefix and end == span.end + 1 and tokens.texts[span.end].istitle():

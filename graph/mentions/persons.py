@@ -178,8 +178,10 @@ def _goes_on_without(tokens: Tokens, start: int, at: int) -> bool:
     if pair in _NOUNS_BEHIND:
         return True  # 'Đinh Công Sứ | Huân chương'
     whole = at - start > 2 or tokens.folds[start + 1] not in _MIDDLE_NAMES
-    if word in _RARELY_GIVEN and whole and len(pair) == 2 and pair[1].isalpha():
-        return True  # 'Tô Văn Lâm | Tại Buổi Gặp …', but 'Nguyễn Văn Tại'
+    followed = len(pair) == 2 and pair[1].isalpha()
+    fourth = tokens.folds[start + 1] == "thị" and at - start == 3
+    if word in _RARELY_GIVEN and whole and followed and (tokens.capital[at + 1] or not fourth):
+        return True  # 'Tô Văn Lâm | Tại Buổi Gặp …', but 'Nguyễn Văn Tại', 'bà Lê Thị Ngọc Ảnh từ'
     return _shouted(tokens, at) or _in_headline(tokens, start, at)
 
 
@@ -192,7 +194,10 @@ def _in_headline(tokens: Tokens, start: int, at: int) -> bool:
     goes_on = at + 1 < len(tokens) and tokens.texts[at + 1].isupper()
     if tokens.folds[at] in _HEADLINE_VERBS and (at - start > 2 or (goes_on and not middle)):
         return True
-    longest = 4 if tokens.folds[start + 1] == "thị" else 3
+    second = tokens.folds[start + 1]
+    double = second in lexicon().common_surnames and not middle  # 'LƯƠNG NGUYỄN MINH TRIẾT | LÀM'
+    fourth = double and tokens.folds[at + 1 : at + 2] and tokens.folds[at + 1] in _HEADLINE_VERBS
+    longest = 4 if second == "thị" or fourth else 3
     return goes_on and at - start >= longest
 
 

@@ -43,6 +43,7 @@ _WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = word_class("titles_that_need_a_body")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
+_IN_OFFICE = ("đương", "nhiệm")
 _BRANCHES = word_class("branches_behind_deputies")
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
@@ -83,6 +84,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         span = replace(span, modifier=modifier)
     elif tokens.texts[span.end : span.end + 1] in (("cũ",), ("(cũ)",)):
         span = replace(span, modifier="former", end=span.end + 1)  # 'Bí thư Tỉnh ủy Quảng Trị cũ'
+    elif tokens.folds[span.end : span.end + 2] == _IN_OFFICE:
+        span = replace(span, end=span.end + 2)  # 'Bí thư Tỉnh ủy đương nhiệm'
     term = last_term_at(tokens, text, origin, span.end)
     if term:
         span = replace(span, term=term[0], end=term[1])
@@ -208,6 +211,8 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         state = state_behind(tokens, max(end, after))
         if state is not None and state.foreign:
             return _of_another_country(title, start, state.end)
+        if state is not None and end > after:
+            end = state.end  # 'Bộ trưởng Bộ Ngoại giao | Việt Nam'
     if not _can_be_held(tokens, title, organization, start, after):
         return None
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))

@@ -16,7 +16,7 @@ _BOARDS = word_class("titles_of_boards")
 _CANDIDATES = phrase_class("candidates")
 _HELPERS = phrase_class("helpers")
 _HELPING = word_class("verbs_of_help")
-_ONCE = "từng"
+_ONCE, _AND = "từng", "và"
 _OF_THE_STATE = phrase_class("bodies_of_the_state")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 
@@ -66,7 +66,8 @@ def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> boo
     if tokens.folds[max(0, at - 2) : at] not in _HELPERS:
         return False
     named = person_at(tokens, post.end, expected=True)
-    helper = any(chunk.tag in (PERSON, PRONOUN) for chunk in before)
+    joined = at > 2 and tokens.folds[at - 3] == _AND  # 'A và | Trợ lý Thủ tướng B'
+    helper = not joined and any(chunk.tag in (PERSON, PRONOUN) for chunk in before)
     return named is None or honorific_at(tokens, post.end) > post.end or not helper
 
 

@@ -59,7 +59,10 @@ def bears_a_name(tokens: Tokens, at: int) -> bool:
 
 
 def _listed(tokens: Tokens, before: Sequence[Chunk]) -> bool:
-    """Whether the name before in a list is that of a thing: 'đường Lê Lợi, …'."""
+    """Whether the name before in a list is that of a thing: 'đường Lê Lợi, …'; a title is no such name."""
+    title = lexicon().titles.match(tokens.folds, before[-1].end) if before else None
+    if title is not None and title[1] > before[-1].end + 1:
+        return False
     if len(before) < 2 or before[-1].tag not in (COMMA, AND, DASH) or before[-2].tag != WORD:
         return False
     span = before[-2].content

@@ -27,6 +27,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import (
     phrase_class,
+    titles_of_members,
     word_class,
     words_pattern,
 )
@@ -51,6 +52,7 @@ _EXECUTE = phrase_class("carry_out_a_decision")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
 _TWO_OR_MORE = word_class("small_numbers_of_people")
+_ALL = ("các",)
 _LIST_OPENS = pattern("namely | colon")
 
 
@@ -217,6 +219,9 @@ def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) 
     if index >= attachment.posts[-1] or attachment.posts[-1] > attachment.person:
         return False
     counted = sentence.cursor(index).last(1)
+    post = sentence.posts.get(index)
+    if counted == _ALL and post is not None and not post.title.startswith(titles_of_members()):
+        return sentence.tags[index + 1] == COMMA  # 'các Phó Thủ tướng, Bộ trưởng Bộ Y tế A'
     return sentence.tags[index + 1] == COMMA and bool(counted) and counted[0] in _TWO_OR_MORE
 
 

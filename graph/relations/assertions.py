@@ -33,9 +33,10 @@ _DISCUSSED = re.compile(
     rf"\b{words_pattern('discussions')}\b(?P<what>[^,;:.]*?)(?P<about>{_BETWEEN}) $", re.I
 )
 _SETTLED = re.compile(rf"\b{words_pattern('words_of_settling')}\b", re.I)
-_APPROVES = words_pattern("approvals")
-_GRANTS = re.compile(rf"\b{_APPROVES}(?: với| theo)?(?: các| những)? $", re.I)
-_GRANTED_BEHIND = re.compile(rf"^[^;:.]*\b(?:đã|vừa) được\b[^,;:.]* {_APPROVES}\b", re.I)
+APPROVES = words_pattern("approvals")
+"""What makes a proposal a decision, as a pattern of text: 'phê chuẩn', 'chấp thuận'."""
+_GRANTS = re.compile(rf"\b{APPROVES}(?: với| theo)?(?: các| những)? $", re.I)
+_GRANTED_BEHIND = re.compile(rf"^[^;:.]*\b(?:đã|vừa) được\b[^,;:.]* {APPROVES}\b", re.I)
 _ON_THE_GROUND_OF = re.compile(rf"(?:^|\W){words_pattern('openers_of_grounds')}(?: các)? $", re.I)
 _ASKED_AFTER = re.compile(r"(?:\bnộp\b[^,;]*|^(?:thôi|nghỉ|từ) (?:việc|chức)) sau\b", re.I)
 _NOW_DONE = re.compile(r"(?:, |\bsau khi )(?!.*[,;]).*\bđã $", re.I)

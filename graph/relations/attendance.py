@@ -13,6 +13,7 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     CHAIRS,
     DOCUMENT,
+    EVENT,
     GIVES_POST,
     PERSON,
     SEMICOLON,
@@ -37,7 +38,7 @@ _FIRST_DAY = re.compile(
 _ATTENDING, _AND_MORE = words_pattern("attends"), words_pattern("behind_attends")
 _ATTENDS = re.compile(rf"(?:^|\s){_ATTENDING}$")
 _ATTEND_LIST = re.compile(
-    rf"(?:{words_pattern('before_attends')} )?dự(?: và {_AND_MORE})*"
+    rf"(?:{words_pattern('before_attends')} ){{0,2}}dự(?: và {_AND_MORE})*"
     r"(?: tại)?(?: phiên)?"
     rf"(?: (?:khai|bế) mạc)?(?: {MEETING})?,? ?(?:còn |cũng )?(?:có|gồm|về phía|:)"
 )
@@ -189,30 +190,37 @@ def _attending(sentence: ResolvedSentence, outline: Outline) -> Iterator[LinkFac
 def guests(
     sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]
 ) -> Iterator[LinkFact]:
-    """Who attended: 'Dự Đại hội có các đồng chí: A, chức vụ; B, chức vụ'.
+    """Who attended: 'Dự Đại hội có các đồng chí: A, chức vụ; B, chức vụ', '…; tham dự có ông A'.
 
     ``known`` are the events of the article by their noun.
     """
-    folded = " ".join(sentence.chunked.tokens.folds[:14])
-    match = _ATTEND_LIST.match(folded)
-    if match is None:
+    behind = (at + 1 for at, tag in enumerate(sentence.tags) if tag == SEMICOLON)
+    for opens in (0, *behind):
+        if opens >= len(sentence.tags):
+            continue
+        first = sentence.chunked.chunks[opens].start
+        match = _ATTEND_LIST.match(" ".join(sentence.chunked.tokens.folds[first : first + 14]))
+        if match is None:
+            continue
+        event = only(sentence, known, match["event"])
+        if event is None and match["event"] is None:
+            event = _of_all(known)  # 'Cùng dự có ông A'
+        if event is None:
+            return
+        for chunk, person in sentence.persons.items():
+            if chunk >= opens:
+                yield link(sentence, event, "participant", person, "dự hội nghị có …")
         return
-    event = only(sentence, known, match["event"])
-    if event is None and match["event"] is None:
-        event = _of_all(known)  # 'Cùng dự có ông A'
-    if event is None:
-        return
-    for person in sentence.persons.values():
-        yield link(sentence, event, "participant", person, "dự hội nghị có …")
 
 
 def came(sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]) -> Iterator[LinkFact]:
     """Who attended, as subject: 'Phó Thủ tướng A tham dự', 'Ông A, ông B cùng dự hội nghị'."""
     outline = sentence.clauses.outline
-    if sentence.events:
-        return
     for run in _PEOPLE_COME.finditer(outline.tags):
         clause = outline.tags[run.start() + 1 :].split(SEMICOLON, 1)[0]
+        first = run.start() == 0 or EVENT in clause
+        if sentence.events and first:
+            continue  # 'Đồng chí A dự Đại hội XVII' names the event, which `_attending` reads
         if CHAIRS not in clause:
             yield from _come(sentence, outline, run, known)
 
@@ -228,7 +236,8 @@ def _come(
     come = _COME.match(" ".join(sentence.chunked.tokens.folds[end:]))
     if come is None:
         return
-    event = only(sentence, known, come["event"]) if come["event"] else _of_all(known)
+    named = come["event"] or sentence.events
+    event = only(sentence, known, come["event"]) if named else _of_all(known)
     if event is None:
         return
     for at in range(*run.span("people")):

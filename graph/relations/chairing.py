@@ -24,7 +24,10 @@ _CHAIRED = re.compile(
     rf"(?:$| [^\w\s]| và| {words_pattern('behind_chaired')})"
 )
 _CHAIR = pattern("people ((word | also | comma? and | comma | says){0,5} | word* comma)? chairs")
-_ROSTER = pattern("^(word | date | comma){0,2} chairs")
+_ROSTER = pattern("^(word | date | comma | and){0,2} chairs")
+_OF_THE_EVENT = pattern("event not(person | semicolon | stop | comma){0,4} first=person")
+_PART = re.compile(rf"{words_pattern('parts_of_meetings')}\b")
+"""'điều hành | phiên bế mạc': of the meeting that the article tells of."""
 _LISTED = re.compile(rf"{MEETING}(?: này)? (?:có|gồm|là|:)")
 _UNDER = pattern("word word chairs of pronoun? people")
 _SPOKE = re.compile(
@@ -68,6 +71,9 @@ def chairs(
     if roster is not None:
         listed = _LISTED.match(_behind(sentence, outline.chunks[roster.end() - 1]))
         event = only(sentence, known, listed["event"]) if listed is not None else None
+        named = _OF_THE_EVENT.match(outline.tags, roster.end())
+        if named is not None:  # 'Chủ trì Hội nghị lần thứ 23 … có ông A; bà B'
+            event = sentence.events.get(outline.chunks[roster.end()])
         if event is not None:
             whole = (roster.end(), len(outline.tags))
             yield from _links(sentence, outline, whole, event, "chair", "chủ trì hội nghị có …")
@@ -119,7 +125,8 @@ def _chaired(
         return None
     if noun is None:  # 'Ông A chủ trì.', where the article tells of one meeting
         told = {event for events in known.values() for event in events}
-        return told.pop() if len(told) == 1 and behind[:1] in _ENDS else None
+        of_it = behind[:1] in _ENDS or _PART.match(behind) is not None
+        return told.pop() if len(told) == 1 and of_it else None
     return only(sentence, known, noun["event"])
 
 

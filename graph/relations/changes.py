@@ -62,6 +62,13 @@ _ACT_BEFORE = pattern(
     "not(gives_post | person | post | semicolon){0,6}$",
 )
 _ACT = pattern("gives_post | ends_post")
+_ACTS_ON = pattern(
+    "(organization | decides) word{0,3} ends_post (word | towards){0,2} people (comma post)*",
+    "(comma | and | comma and)$",
+    "| organization word? decides? gives_post people moves_to organization comma? also$",
+)
+"""'X miễn nhiệm ông A, | bầu bà B giữ chức T', 'X điều động bà A đến Y, đồng thời | bổ nhiệm giữ chức T':
+one subject of both."""
 _DECIDE_THEMSELVES = frozenset({"bureau", "secretariat", "standing", "committee", "government"})
 _OF_PROPOSAL = pattern("proposed word? of$")
 _GOES_INTO = pattern(
@@ -182,7 +189,8 @@ def _mentions(person: ResolvedPerson, post: ResolvedPost) -> tuple[TextSpan, ...
 def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     """The body that decides: the agent of a passive, the subject of the verb, 'quyết định của X'.
 
-    A verb right behind a semicolon has the subject of the clause before: 'X bổ nhiệm A …; điều động B'.
+    A verb right behind a semicolon has the subject of the clause before: 'X bổ nhiệm A …; điều động B';
+    so has one behind a relief: 'X miễn nhiệm A, bầu B'.
     """
     before = sentence.tags[:verb]
     for agent in (_AGENT, _DECISION_OF, _LETS, _SUBJECT):
@@ -198,7 +206,7 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
             at = match.start("body")
             post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
             return post.organization if post is not None else sentence.organizations.get(at)
-    if before.endswith(SEMICOLON):
+    if before.endswith(SEMICOLON) or _ACTS_ON.search(before):
         clause = before.rfind(SEMICOLON, 0, verb - 1) + 1
         earlier = _ACT.search(before, clause)
         return decider_of(sentence, first_verb(before, earlier.start())) if earlier else None

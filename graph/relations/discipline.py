@@ -62,6 +62,11 @@ _STRIPPED_PASSIVE = pattern(
     "person=person not(person | sanction | doubt | semicolon)* suffers",
     "not(person | sanction | doubt | semicolon){0,4} act=sanction",
 )
+_STRIPPED_ARE = pattern(
+    "suffers word{0,3} act=sanction (word | marker){0,7} (is | namely (word? pronoun)? colon?)",
+    "person=person",
+)
+"""'Bị cách chức tất cả các chức vụ trong Đảng là ông A'."""
 _FAR = 10  # words behind that tell which posts are lost
 _ASKED_PASSIVE = pattern(
     "target=(person | organization) aside? (comma not(person | semicolon){1,14} comma)? word{0,2}",
@@ -70,9 +75,10 @@ _ASKED_PASSIVE = pattern(
 """'ông A, …, bị đề nghị xem xét kỷ luật'."""
 _ASKED = pattern(
     "proposed not(semicolon | person | sanction | denied){0,14} act=disciplines",
-    "(word | towards | pronoun | colon | dash){0,4} target=(person | organization)",
+    "(according word{1,4} before(towards))? (word | towards | pronoun | colon | dash){0,4}",
+    "target=(person | organization)",
 )
-"""'X đề nghị Y xem xét, thi hành kỷ luật ông A'."""
+"""'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền đối với) ông A'."""
 _ASKED_OF_TOPIC = pattern(
     "(^ | semicolon) towards target=(person | organization) aside? comma",
     "not(semicolon | person | sanction | denied){0,6} proposed",
@@ -200,7 +206,8 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
     if SANCTION not in sentence.tags:
         return
     tags = sentence.tags
-    for match in (*_STRIPPED.finditer(tags), *_STRIPPED_PASSIVE.finditer(tags)):
+    forms = (_STRIPPED, _STRIPPED_PASSIVE, _STRIPPED_ARE)
+    for match in (match for form in forms for match in form.finditer(tags)):
         act = match.start("act")
         words = sentence.words(act)
         named = POST in tags[act + 1 : act + 4]  # 'cách chức Bí thư …': that one alone
@@ -210,7 +217,7 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
         person = sentence.person(match.start("person"))
         if person is not None and not {PROPOSED, DENIED} & set(clause):
             behind = sentence.cursor_behind(act).words(_FAR)
-            if words == "cách chức":
+            if words == "cách chức" and "tất" not in behind:
                 yield person, _by_the_state(sentence, act)
                 continue
             yield person, "đảng" not in behind or "quyền" in behind

@@ -18,7 +18,9 @@ Doubt: TypeAlias = AssertionStatus | Literal["untold"]
 """How a clause has what it says, or that it does not tell, as of what is asked or withdrawn."""
 
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
-_RUMOURS = re.compile(rf"\b{words_pattern('rumours')}\b", re.I)
+_RUMOURS = re.compile(
+    rf"(?<!trái với )(?<!khác với )(?<!bất chấp )\b{words_pattern('rumours')}\b", re.I
+)
 _CONFIRMED = re.compile(r"\bchính thức\b|(?<!chưa )(?<!không )\bxác nhận\b", re.I)
 _POSTED = re.compile(
     rf"(?<!khi )\b{words_pattern('accounts_of_anybody')}\b(?: [^\s,;:.]+){{0,5}}?"
@@ -32,9 +34,11 @@ _OUGHT = re.compile(
     rf"(?<!không )\b{words_pattern('demands_of_harm')} (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$", re.I
 )
 _SHOULD = re.compile(
-    rf"(?<!không )(?<!buộc )(?<!đã )\b{words_pattern('words_of_what_should_be')} (?:[^\s,;:]+ ){{0,2}}$",
+    rf"(?<!không )(?<!buộc )(?<!đã )\b{words_pattern('words_of_what_should_be')} (?!(?-i:[A-ZĐ]))"
+    r"(?:[^\s,;:]+ ){0,2}$",
     re.I,
 )
+"""'cần khiển trách ông A', but not 'Thành ủy Cần Thơ khiển trách ông A'."""
 _ASKED_WHETHER = re.compile(rf"\b{words_pattern('openers_of_questions')}\b[^.;]*$", re.I)
 _MAY_BE = re.compile(r"\bcó (?:bị|được) (?:[^\s,;:]+ ){0,3}$", re.I)
 _OR_NOT = re.compile(r"[^.;]*?(?:\bhay (?:không|chưa)\b|\?)", re.I)

@@ -10,7 +10,6 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
     JOINS,
-    LEAVES_POST,
     PERSON,
     POST,
     PRONOUN,
@@ -37,7 +36,7 @@ _INTO = pattern(  # 'bầu ông A vào Ban Thường vụ', 'chỉ định ông 
 )
 _LEAVES = pattern(  # 'ông A thôi tham gia O, O'
     "person=person not(person | post | organization | sanction | denied | semicolon | colon){0,3}",
-    "leaves=leaves_post joins word{0,3} bodies=bodies",
+    "leaves=(leaves_post | ends_post) joins word{0,3} bodies=bodies",
 )
 _BEHIND_BODIES = pattern(
     "(aside | of){0,2} organization? aside{0,2} (comma | word){0,2} (namely colon? | colon)",
@@ -119,7 +118,7 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
 def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'cho ông A thôi tham gia Ban Chấp hành, Ban Thường vụ': a member of them no more."""
     for match in _LEAVES.finditer(outline.tags):
-        leaves = outline.tags.index(LEAVES_POST, match.start())
+        leaves = match.start("leaves")
         status = change_status(sentence, outline, 0, match.start("bodies"), leaves, "relieved")
         if status is None:
             continue

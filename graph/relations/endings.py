@@ -46,6 +46,10 @@ _RETIRES = pattern(
     "not(person | post | organization | once | sanction | decides | semicolon){0,5}?",
     "end=retires not_before(word{0,3} for)",
 )
+_DIED_ON = pattern(
+    "person=person ((comma | dash) post)+ open word{0,2} end=retires date aside? close"
+)
+"""'ông A, T (mất ngày …)', over all tags: a bracket at an apposition is folded with it."""
 _DIES_OF = pattern(
     "person=person not(person | sanction | decides | semicolon){6,18}?",
     "end=retires not_before(word{0,3} for)",
@@ -65,6 +69,7 @@ def endings(
     sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
 ) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
+    yield from _died_on(sentence)
     told = [*_RETIRES.finditer(outline.tags)]
     told += [
         match for match in _DIES_OF.finditer(outline.tags) if _by_a_cause(sentence, outline, match)
@@ -105,6 +110,23 @@ def endings(
                 decision=decision_of(status),
                 date=date,
                 assertion=Assertion(status),
+                rule=_ENDS,
+                mentions=(name.mention,),
+            )
+
+
+def _died_on(sentence: ResolvedSentence) -> Iterator[PersonnelFact]:
+    """The deaths that stand in a bracket behind who somebody was."""
+    for match in _DIED_ON.finditer(sentence.tags):
+        name, end = sentence.persons.get(match.start("person")), match.start("end")
+        if name is not None and sentence.value(end) == "died":
+            yield PersonnelFact(
+                sentence=sentence.index,
+                confidence=0.8,
+                change="died",
+                person=name.key,
+                decision="decided",
+                date=sentence.date_soon_behind(end + 1),
                 rule=_ENDS,
                 mentions=(name.mention,),
             )

@@ -130,6 +130,17 @@ FRAMES: Sequence[Frame] = (
         0.85,
     ),
     Frame(
+        "từ T, ông A chuyển sang làm …",
+        pattern("^word$"),
+        "former",
+        0.85,
+        behind=pattern(
+            "aside? comma person (word | passive | date | organization){0,4}",
+            "(moves_to (word | moves_to){0,2} marker | granting)",
+        ),
+        word=WordBefore("post", frozenset({"từ", "vị", "trí", "ghế"})),
+    ),
+    Frame(
         "trước khi …, ông A giữ chức …",
         pattern(
             "^(word{0,2} date moves_to)? once passive? not(person | semicolon)* comma",
@@ -181,11 +192,18 @@ FRAMES: Sequence[Frame] = (
         0.9,
     ),
     Frame(
+        "bãi nhiệm ông A khỏi chức …",
+        pattern("ends_post word? towards? people aside? marker$"),
+        "removal",
+        0.9,
+        word=WordBefore("post", frozenset({"chức", "vụ", "danh", "vị", "trí"})),
+    ),
+    Frame(
         "bổ nhiệm, phân công giữ chức …",
         pattern(
             "granting",
             "(word | gives_post | marker | joins | into | moves_to | aside | decides | comma | and",
-            "| date | now | works_at){0,8} is?$",
+            "| date | now | works_at | also){0,8} is?$",
         ),
         "gain",
         0.9,
@@ -195,7 +213,7 @@ FRAMES: Sequence[Frame] = (
         "bầu ông A giữ chức …",
         pattern(
             "granting not(gives_post | ending | person | sanction | post | semicolon){0,12} people",
-            "(comma word{0,2} leaves_post marker{0,2} post comma?)?",
+            "(comma? word{0,2} leaves_post ((marker | word){0,2} post | joins? bodies) aside? comma?)?",
             "not(person | post | gives_post | ending | sanction | semicolon | colon | once){0,14}",
             "(marker | joins | into)+ word?$",
         ),
@@ -208,6 +226,13 @@ FRAMES: Sequence[Frame] = (
         pattern("granting (word | namely){1,3} (people is post comma? and?)* people is$"),
         "gain",
         0.85,
+    ),
+    Frame(
+        "quyết định ông A giữ chức …",
+        pattern("decides word? people (word | date){0,2} marker+ word?$"),
+        "gain",
+        0.85,
+        unless=pattern("denied (word | passive){0,2} decides"),
     ),
     Frame("chấp thuận ông A là …", pattern("granting people is$"), "gain", 0.85),
     Frame(
@@ -317,8 +342,8 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "ông A là …, T",
         pattern(
-            "^person (word | date | aside | place | once | works_at | comma){0,16} is",
-            "(word{1,8} comma){1,3}$",
+            "^(word{0,2} date comma?)? person",
+            "(word | date | aside | place | once | works_at | comma){0,16} is (word{1,8} comma){1,3}$",
         ),
         "current",
         0.8,
@@ -408,7 +433,7 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "ông A giữ chức …",
-        pattern("^person aside? (comma word{0,3} date comma)? now? marker+ word?$"),
+        pattern("^person aside? (comma word{0,3} date comma?)? now? marker+ word?$"),
         "current",
         0.8,
         period="lasting",
@@ -436,7 +461,7 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "Tỉnh X: ông A giữ chức …",
-        pattern("^dash? place colon person word? marker+ word?$"),
+        pattern("^dash? (place | word{1,4}) colon person word? marker+ word?$"),
         "current",
         0.8,
     ),

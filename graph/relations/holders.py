@@ -49,7 +49,7 @@ _WHILE = pattern("(says | colon) comma (and? word)? once (gives_post | marker | 
 """'ông B kể, khi còn làm T, ông A …'."""
 _OPENS_PASSIVE = pattern(
     "^(not(person | semicolon){0,12} comma before(once))?",
-    "(once | date | says | towards | moves_to | word){0,8} passive organization?",
+    "(once | date | says | towards | moves_to | word){0,8} passive (organization | post)?",
     "(granting | word | marker | joins | into | moves_to | works_at | aside | decides | comma | and",
     "| date | is)*$",
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cadregraph.graph.lexicon.tags import AND, COMMA, MARKER, ONCE, PERSON
+from cadregraph.graph.lexicon.single_holder import has_single_holder
+from cadregraph.graph.lexicon.tags import AND, COMMA, IS, MARKER, ONCE, PERSON
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frames import Role
@@ -27,9 +28,10 @@ def of_several(clause: PostClause) -> PostClause:
     at = before.rfind(ONCE)
     if at < 0 or not clause.words(at).startswith(_IN_TURN):
         return clause
-    if not (_GIVEN.search(before) and _SEVERAL.search(before)):
+    are = clause.words(at).endswith(" là")
+    if not ((are or _GIVEN.search(before)) and _SEVERAL.search(before)):
         return clause
-    return replace(clause, before=before[:at] + MARKER + before[at + 1 :])
+    return replace(clause, before=before[:at] + (IS if are else MARKER) + before[at + 1 :])
 
 
 def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
@@ -41,6 +43,7 @@ def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
     chain = clause.chain
     text = clause.sentence.chunked.text.lower()
     turns = any(words in text for words in _TURNS)
+    turns = turns and (len(chain) > 1 or len(people) == 1)  # 'Lần lượt bỏ phiếu, X bầu A, B làm T'
     alone = len(people) == 1 and (role == "former" or len(chain) == 1 or not turns)
     if alone or not (turns or _paired(clause, people)) or len(people) * len(chain) == 1:
         names = clause.persons(people)
@@ -57,8 +60,9 @@ def shared_out(clause: PostClause, role: Role, people: tuple[int, ...]) -> Held:
 
 def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     """Whether people and posts are as many, and the last post is joined by 'và', or they are of one title,
-    which nobody has in several bodies ('giữ chức Bí thư Đảng ủy X, Bí thư Đảng ủy Y'), or head and deputy
-    of one ('bầu Chủ tịch, Phó Chủ tịch UBND tỉnh X đối với A và B')."""
+    which nobody has in several bodies ('giữ chức Bí thư Đảng ủy X, Bí thư Đảng ủy Y'), or of titles that
+    one person has at a time ('A và B giữ chức Bí thư X, Chủ tịch Y'), or head and deputy of one ('bầu Chủ
+    tịch, Phó Chủ tịch UBND tỉnh X đối với A và B')."""
     chain, tags = clause.chain, clause.sentence.tags
     if len(people) != len(chain) or len(chain) < 2:
         return False
@@ -71,5 +75,7 @@ def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     bodies = {post.organization for post in clause.posts}
     of_one = len(titles) == 1 and len(bodies) == len(chain) and None not in bodies
     head_and_deputy = len(bodies) == 1 and any(f"Phó {title}" in titles for title in titles)
+    one_holder = all(has_single_holder(title, "") for title in titles)
+    of_one = of_one or (len(titles) == len(chain) and one_holder)
     joined = AND in tags[chain[-2] : chain[-1]] or of_one or head_and_deputy
     return joined and PERSON in between and not _JOINTS.isdisjoint(between)

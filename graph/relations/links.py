@@ -12,6 +12,7 @@ from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
 from cadregraph.graph.model import LinkFact, LinkProperty
+from cadregraph.graph.relations.implementing import implementing
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _ISSUED_BY = pattern(
@@ -34,7 +35,7 @@ _ADOPTS = pattern(
 """'O đã ra D', 'O thảo luận và thông qua D'."""
 _FOR_BODY = pattern(
     "issuer=organization comma? (post | comma | aside | and | dash){0,6} person? (comma post)* comma?",
-    "(word | date | comma){0,4} issues (word | and){0,2} directives=documents",
+    "(word | date | comma){0,4} (issues (word | and){0,2} | sign=word) directives=documents",
 )
 """'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư A ký ban hành D'."""
 _HEAD_ISSUES = pattern(
@@ -51,14 +52,14 @@ _HEAD_SIGNS = pattern(
 )
 """'Chủ tịch UBND tỉnh X (A) vừa ký D'."""
 _SIGNS = "ký"
-_FOR = (("thay", "mặt"), ("thừa", "lệnh"))
+_FOR = (("thay", "mặt"), ("thừa", "lệnh"), ("tm", "."))
 _ADOPTED = ("thông", "qua")
 _AMONG = ("đó", "có")
 _BROUGHT = frozenset({"đưa", "nêu", "chỉ", "đề"})
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
 _BELONGS = pattern(
     "part=(organization | post)",
-    "(comma? belongs | passive moves_to belongs | comma word{2,4} belongs) whole=organization",
+    "((comma | open)? belongs | passive moves_to belongs | comma word{2,4} belongs) whole=organization",
 )
 """'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
 _BELOW = pattern(
@@ -75,22 +76,16 @@ _THOSE_OF = pattern(
     "(open | namely? colon | word{1,8} colon) list=(organization (joint organization)*)",
 )
 """'3 đảng bộ trực thuộc Tỉnh ủy X (Đảng bộ huyện A, Đảng bộ huyện B)', '… gồm: …'."""
+_ALL_BELONG = pattern(
+    "namely colon? list=(organization (joint organization)*) (and word{1,5})? (now | word | also){0,3}",
+    "belongs whole=organization",
+)
+"""'Năm chi bộ gồm Chi bộ A, Chi bộ B và ba chi bộ khác trực thuộc Đảng bộ X'."""
 _IN_BRACKETS = pattern(
     "(open part=organization comma whole=organization close",
     "| part2=organization open whole2=organization close)",
 )
 _DIRECT = pattern("directives=documents date? issuer=organization")
-_IMPLEMENTS = pattern(
-    "not_after(carries_out) subject=document not(document | semicolon | stop | comma | denied){0,8}",
-    "carries_out word{0,3} object=document",
-)
-_TO_CARRY_OUT = pattern(
-    "^word{0,2} (says (and | comma)?)? carries_out word{0,2} object=document",
-    "not(document | semicolon | stop){0,12} comma",
-    "(organization | post) (word | date | comma | and){0,5} issues (word | and){0,2} subject=document",
-)
-"""'Thực hiện D của X, O ban hành D'."""
-_REVIEWS = re.compile(words_pattern("reviews"))  # '… về sơ kết 5 năm thực hiện Kết luận 19'
 _CHAIRS = pattern(
     "chair=person not(person | semicolon){0,6} chairs between=((word | and){0,4}) event=event",
 )
@@ -111,16 +106,7 @@ def links(
     """The links of a sentence; ``hosts`` maps an event to the body that holds it."""
     yield from _issued(sentence, hosts)
     yield from _membership(sentence)
-    tags = sentence.tags
-    for match in (*_IMPLEMENTS.finditer(tags), *_TO_CARRY_OUT.finditer(tags)):
-        subject = sentence.directives.get(match.start("subject"))
-        target = sentence.directives.get(match.start("object"))
-        ends = sorted((match.start("subject"), match.start("object")))
-        first, last = (sentence.chunked.chunks[index] for index in ends)
-        words = sentence.chunked.tokens.text(first.end, last.start)
-        if subject and target and subject != target and not _REVIEWS.search(words.lower()):
-            at = match.start("subject"), match.start("object")
-            yield _link(sentence, subject, "implements", target, 0.8, "D thực hiện D", *at)
+    yield from implementing(sentence)
     for match in _CHAIRS.finditer(outline.tags):
         chair = sentence.person(outline.chunks[match.start("chair")])
         event = sentence.events.get(outline.chunks[match.start("event")])
@@ -183,7 +169,8 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                 continue
             if stated is _FOR_BODY and sentence.cursor(at).last(2) not in _FOR:
                 continue
-            if stated is _HEAD_SIGNS and sentence.words(match.start("sign")) != _SIGNS:
+            signs = match.groupdict().get("sign") is not None
+            if signs and sentence.words(match.start("sign")) != _SIGNS:
                 continue
             if stated is _HEAD_ISSUES and not _ruled(sentence, first):
                 continue
@@ -249,7 +236,8 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
-    for match in (*_THOSE_OF.finditer(tags), *_HAS.finditer(tags), *_BELOW.finditer(tags)):
+    forms = (_THOSE_OF, _HAS, _BELOW, _ALL_BELONG)
+    for match in (match for form in forms for match in form.finditer(tags)):
         whole, listed = match.start("whole"), range(*match.span("list"))
         if match.re is _THOSE_OF and match.start("named") in sentence.organizations:
             continue  # 'Đảng bộ A thuộc X (Đảng bộ B …)'

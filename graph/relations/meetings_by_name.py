@@ -38,6 +38,11 @@ _CHAIRED_BEHIND = pattern(
     "(word word chairs of pronoun? people=people | by=word pronoun? people2=people word{0,2} chairs)",
 )
 """'hội nghị … dưới sự chủ trì của bà A', 'hội nghị … do bà A chủ trì'."""
+_ROSTER = pattern("^(word | date | comma){0,2} chairs $")
+_LISTS = pattern(
+    "not(person | semicolon | stop | comma){0,24}? (colon word? | word{1,2} pronoun?) first=person"
+)
+"""'Chủ trì | hội nghị … có các ông: A, T; B, T'."""
 _UNDER, _AGENT = ("dưới", "sự"), "do"
 _CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
 _HELD = re.compile(rf"[^.;:]{{0,60}}? {IS_HELD}\b", re.I)
@@ -174,6 +179,10 @@ def _chairs(sentence: ResolvedSentence, outline: Outline, position: int) -> tupl
     """The chunks of those who chair what stands at a position of the outline."""
     match = _CHAIRS.search(outline.tags[:position])
     span = match.span() if match is not None else _behind(sentence, outline, position)
+    if _ROSTER.search(outline.tags[:position]) and (
+        listed := _LISTS.match(outline.tags, position + 1)
+    ):
+        span = (listed.start("first"), len(outline.tags))
     return tuple(outline.chunks[at] for at in range(*span) if outline.tags[at] == PERSON)
 
 

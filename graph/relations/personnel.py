@@ -22,17 +22,14 @@ from cadregraph.graph.lexicon.tags import (
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
-    NOW,
     ONCE,
     PASSIVE,
     PERSON,
     POST,
-    PRONOUN,
     PROPOSED,
     WINS_POST,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 from cadregraph.graph.model import Change, Fact, Status
@@ -45,11 +42,21 @@ from cadregraph.graph.relations.changes import (
 )
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.facts import ENDING
-from cadregraph.graph.relations.frames import EVER, FRAMES, LATER_STEP, Frame, WordBefore
+from cadregraph.graph.relations.frames import FRAMES, LATER_STEP, Frame, WordBefore
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.post_clause import HEADS, PostClause, post_clauses
+from cadregraph.graph.relations.post_times import (
+    A_DAY,
+    before_it,
+    ever,
+    past,
+    term_before,
+    then,
+    until,
+    until_more,
+)
 from cadregraph.graph.relations.successions import successions
 from cadregraph.graph.resolution.periods import Period
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -69,23 +76,14 @@ _UNREAD_BEFORE = pattern("(post (word | organization | place){1,8} comma and?)+$
 """'từng giữ chức Hiệu trưởng một trường ở X, | T, T.': an item of the list of which the body is not read."""
 _CLOSED = pattern("aside* (stop | semicolon | $)")
 _OPENS_LATER = pattern("once (marker | is | word){1,4}$")
-_ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$")
 _GIVES = pattern("person gives_post (marker | word){0,3}$")
 _COMPANIONS = pattern(
     "and person ((comma | and) person)* and passive granting (marker | word){0,3}$"
 )
 _WITH = ("cùng", "cùng với")
-_THEN_ONCE = pattern("not(person | post | semicolon | comma){0,6}? once")
-_OF_AN_EVENT = word_class("events_that_begin")
 _THEN = pattern("aside? into date")
-_UNTIL = pattern("aside? for? verb=(moves_to | word) word{0,2} date")
-_EVER_GIVEN = pattern(
-    "ever=once passive (organization | word | date | post){0,3} granting",
-    "not(person | granting | ending | semicolon | comma)*$",
-)
 _TO_BE_DECIDED = pattern("proposed passive? word? (decides | examines)")
 _DOUBTFUL = pattern("doubt")
-_IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
 _FOR_ELECTION = pattern("so=word organization aside? word? gives_post$")
 _VERBS = {
     "gain": GIVES_POST + WINS_POST,
@@ -97,6 +95,7 @@ _VERBS = {
 _AGAIN = word_class("verbs_of_reappointment")
 _HELD = ("former", "current")
 
+_BECOMES = "trở thành"
 _BUT_IS = "ông A không phải là T mà là …"
 _TO_NOW = "đến nay"
 _SEQUEL = re.compile(rf"^(?:\S+ ){{0,4}}{LATER_STEP}\b", re.I)
@@ -143,7 +142,8 @@ def _frame(clause: PostClause) -> Frame | None:
     }
     frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
     for frame in frames:
-        if frame.fits(shared) and not _left(clause, frame):
+        stands = frame.behind is None or frame.behind.match(clause.behind)
+        if stands and frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
     if listed is not None:
@@ -163,7 +163,7 @@ def _of_a_year(clause: PostClause) -> bool:
         return False  # 'Năm 2012, ông A trở thành T'
     date = clause.sentence.chunked.chunks[clause.outline.chunks[at]].content if at >= 0 else None
     dated = isinstance(date, DateSpan) and not date.period and date.date[:4].isdigit()
-    return isinstance(date, DateSpan) and dated and len(date.date) < len("2012-05-01")
+    return isinstance(date, DateSpan) and dated and len(date.date) < A_DAY
 
 
 def _left(clause: PostClause, frame: Frame) -> bool:
@@ -176,14 +176,12 @@ def _left(clause: PostClause, frame: Frame) -> bool:
 
 
 def _applies(clause: PostClause, frame: Frame) -> bool:
-    """Whether what else the frame asks for holds: what follows, a word before, the time."""
-    if frame.behind is not None and not frame.behind.match(clause.behind):
-        return False
+    """Whether what else the frame asks for holds: a word before, the time."""
     if frame.word is not None and not _stands(clause, frame.word):
         return False
     text = clause.sentence.chunked.text.lower()
     lasts = any(post.period is not None and post.period.end is None for post in clause.posts)
-    if frame.period != "lasting" or _until_more(clause):
+    if frame.period != "lasting" or until_more(clause):
         return True
     return lasts or _lasting(clause.sentence, text)
 
@@ -223,7 +221,7 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
-        yield from _changes(clause, frame, held, _until(clause) or _ever(clause))
+        yield from _changes(clause, frame, held, until(clause) or ever(clause))
 
 
 def _own(
@@ -264,38 +262,12 @@ def _of_another(clause: PostClause, frame: Frame) -> bool:
     return match is not None and clause.words(match.start()) in _WITH
 
 
-def _past(clause: PostClause) -> bool:
-    """Whether a word before the post says that it was held once; 'trước khi hội nghị bắt đầu' does not,
-    nor does what was said of an earlier post: 'từng là T; nay ông là | T', 'từng là T, hiện là | T'."""
-    at = clause.before.rfind(ONCE)
-    if at < 0:
-        return False
-    behind = range(at + 1, len(clause.before))
-    if any(clause.before[i] == NOW and clause.words(i).startswith("hiện") for i in behind):
-        return False
-    name = max(clause.before.rfind(PERSON), clause.before.rfind(PRONOUN))
-    if name > at and clause.cursor(name).word(-1) == "nay":
-        return False
-    event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
-    return not event or ONCE in clause.before[:at]
-
-
-def _until_more(clause: PostClause) -> bool:
-    """'Ông A là T (trong hai nhiệm kỳ) | trước khi được bầu làm Phó Chủ tịch UBND tỉnh X', 'trước khi ông
-    B thay thế'."""
-    match = _THEN_ONCE.match(clause.behind)
-    if match is None:
-        return False
-    behind = clause.position + match.end()
-    return clause.words(behind) == "trước khi" and clause.cursor(behind).word(2) not in _OF_AN_EVENT
-
-
 def _tenures(
     clause: PostClause, frame: Frame, held: list[tuple[ResolvedPerson, ResolvedPost]]
 ) -> Iterator[Fact]:
     if frame.role == "former" and _of_nobody(clause):
         return
-    later = frame.role == "former" and _before_it(clause)
+    later = frame.role == "former" and before_it(clause)
     if later and (DATE in clause.sentence.tags or not _OPENS_LATER.match(clause.before)):
         return  # '…, trước khi giữ chức T': whether it lasts, it does not tell
     start = max(clause.start, clause.before.rfind(PERSON))
@@ -304,14 +276,16 @@ def _tenures(
     ended = all(post.modifier == "former" for post in clause.posts)  # '… xóa tư cách nguyên T'
     if _DOUBTFUL.search(clause.before[start:]) and not ended:
         return
-    term = _term_before(clause)
-    begun = _begun(clause) if frame.dated else None
+    term = term_before(clause)
+    becomes = clause.words(clause.position - 1).endswith(_BECOMES)
+    begun = _begun(clause) if frame.dated or becomes else None
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
         told = post.period is None and not post.follows and post.basis != "guessed"
         if told and begun is not None:
             post = replace(post, period=begun)
-        status = "former" if _past(clause) or _until_more(clause) else _status(frame, post)
+        over = past(clause) or until_more(clause) or then(clause)
+        status = "former" if over else _status(frame, post)
         status = "current" if later else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
@@ -319,22 +293,11 @@ def _tenures(
 
 
 def _begun(clause: PostClause) -> Period | None:
-    """'Năm 2011, ông A làm T', 'ông A giữ chức T vào năm 2011': since when."""
+    """'Năm 2011, ông A làm T', 'ông A trở thành T vào năm 2011': since when."""
     sentence = clause.sentence
-    day = None if _until(clause) else sentence.date_behind(clause.chain[-1] + 1)
+    day = None if until(clause) else sentence.date_behind(clause.chain[-1] + 1)
     day = day or sentence.date_before(clause.outline.chunks[clause.position])
     return Period(day, None, lasts=False) if day is not None else None
-
-
-def _term_before(clause: PostClause) -> str | None:
-    """'Trong nhiệm kỳ 2010 - 2015, ông A là T': the term in which the subject held the posts."""
-    match = _IN_TERM.match(clause.before)
-    if match is None:
-        return None
-    chunked = clause.sentence.chunked
-    at = chunked.chunks[clause.outline.chunks[match.start("term")]].start
-    found = term_at(chunked.tokens, chunked.text, chunked.origin, at)
-    return found[0] if found is not None and found[0][0].isdigit() else None
 
 
 def _changes(
@@ -394,26 +357,6 @@ def _of_nobody(clause: PostClause) -> bool:
     at = clause.before.rfind(ONCE)
     open_ = at >= 0 and clause.before[max(0, at - 1) : at] not in (PERSON, ASIDE)
     return open_ and clause.words(at).startswith("không còn")
-
-
-def _before_it(clause: PostClause) -> bool:
-    """'Trước khi giữ chức Chủ tịch …': the later post, whose end this does not tell."""
-    match = _ONCE_MARKED.search(clause.before)
-    return match is not None and clause.words(match.start()) == "trước khi"
-
-
-def _until(clause: PostClause) -> bool:
-    """'… giữ chức Phó Bí thư Tỉnh ủy X đến cuối năm 2005': a post that ended then."""
-    match = _UNTIL.match(clause.behind)
-    if match is None:
-        return False
-    return clause.words(clause.position + 1 + match.start("verb")) == "đến"
-
-
-def _ever(clause: PostClause) -> bool:
-    """'ông A từng được X bổ nhiệm làm T': a post that is over."""
-    match = _EVER_GIVEN.search(clause.before, clause.start)
-    return match is not None and clause.words(match.start("ever")) in EVER
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:

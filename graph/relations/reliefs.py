@@ -12,13 +12,15 @@ from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
-from cadregraph.graph.relations.assertions import change_status, decision_of
+from cadregraph.graph.relations.assertions import APPROVES, change_status, decision_of
 from cadregraph.graph.relations.changes import change_of_post, decider_of, first_verb
+from cadregraph.graph.relations.doubts import text_behind
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RELIEVED = pattern(
-    "not_after(passive | suffers) act=ends_post (word | marker){0,2} towards? people=people",
+    "not_after(passive | suffers) act=ends_post",
+    "((word | marker){0,2} towards? | word{1,2} according (word | proposed){1,4} towards) people=people",
     "not_before(not(person | semicolon){0,8} (marker | post | leaves_post | granting | joins))",
 )
 """'miễn nhiệm ông A, T', 'miễn nhiệm (chức danh) T A, T B và T C'."""
@@ -37,7 +39,14 @@ _HAS_LEFT = pattern(
     "not_before(not(comma | semicolon | stop){0,6} (post | organization | marker | joins))",
 )
 """'ông A, T, đã từ chức', 'bà B, T, đã thôi việc từ tháng trước': of the post at the name."""
-_LEAVES_ALL, _LEAVES = frozenset({"từ chức", "từ nhiệm", "rời chức"}), ("chức", "việc")
+_MAY_LEAVE = pattern(
+    "people=people aside? (word | comma | marker){0,3} proposed? word? act=leaves_post (word | marker){0,6}",
+    "(and | comma) word{0,2} granted=passive",
+)
+"""'ông A, T, nộp đơn xin từ chức và đã được X chấp thuận': of the post at the name."""
+_GRANTED = re.compile(rf"(?:[^\s,;.]+ ){{0,8}}?{APPROVES}\b(?! (?:giữ|làm|bổ nhiệm))", re.I)
+_LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc"})
+_LEAVES = ("chức", "việc")
 _MAKES_ROOM = pattern(
     "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=person",
     "(and | comma | comma also) gives_post person aside? marker+ post",
@@ -45,6 +54,7 @@ _MAKES_ROOM = pattern(
 """'miễn nhiệm ông A và bầu ông B giữ chức T': A leaves a post that is not named."""
 _AFTER = "sau khi"
 _REASONS = word_class("words_of_reason")
+_GRANTED_RULE = "A, T, xin từ chức và được chấp thuận"
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 _LEFT_RULE = "A, T, đã từ chức"
 _ROOM_RULE = "miễn nhiệm A và bầu B làm T"
@@ -70,6 +80,10 @@ def reliefs(
         if whole:
             start = tags.rfind(SEMICOLON, 0, match.start("people")) + 1
             yield from _relief(sentence, outline, attached, match, start, _LEFT_RULE)
+    for match in _MAY_LEAVE.finditer(tags):
+        if _GRANTED.match(text_behind(sentence, outline.chunks[match.start("granted")])):
+            act = match.start("act")
+            yield from _relief(sentence, outline, attached, match, act, _GRANTED_RULE)
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):

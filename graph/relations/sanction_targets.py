@@ -6,7 +6,7 @@ import itertools
 import re
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, PERSON, SUFFERS, WORD
+from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, ORGANIZATION, PERSON, SUFFERS, WORD
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -17,7 +17,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 _BEHIND = pattern(
     "(word | of | aside | in_form | moves_to | quote){0,5}? towards?",
     "(word{0,3} pronoun? colon)? word{0,2} target=person",
-    "| (of | aside | in_form | quote){0,3} towards? (word{0,4} colon)? body=organization",
+    "| (of | aside | in_form | quote){0,3} towards? (word{0,4} colon | word{2,4})? body=organization",
 )
 """'khiển trách (đối với) ông A và ông B', 'giải tán Chi bộ X'."""
 _BEHIND_POST = pattern(
@@ -33,8 +33,8 @@ _NAMELY = pattern(
 )
 """'đối với hai lãnh đạo là ông A'."""
 _LISTED = pattern(
-    "^((word | aside | comma){0,4} (is | namely colon?)",
-    "| (word | aside | towards){0,3} figure (word | aside){0,4} (is? colon | is",
+    "^((word | aside | comma | marker){0,7} (is | namely (word? pronoun)? colon?)",
+    "| (word | aside | towards){0,3} figure (word | aside){0,4} (is? colon | is | comma word{2,3} colon",
     "| comma? namely (word{1,3} pronoun? colon | colon)?))",
     "(dash | word)? pronoun? target=person",
 )
@@ -71,7 +71,8 @@ _LIST = pattern(
 # before it
 _PASSIVE = pattern(
     "target=(person | organization)",
-    "(and post | not(person | organization | post | semicolon){0,20}) suffers",
+    "(and post | comma? belongs organization comma | not(person | organization | post | semicolon){0,20})",
+    "suffers",
     "not(person | semicolon){0,10}$",
 )
 """'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'."""
@@ -121,6 +122,8 @@ _FAULT = pattern(
 """'vi phạm của ông A … nên kỷ luật'."""
 _ORGANIZATION_AND_COMMA = tag_string("organization comma")
 _STAFF = phrase_class("staff_of_bodies")
+_AS_A_WHOLE = (("tập", "thể"), ("tập", "thể", "lãnh", "đạo"))
+_SANCTION_AND_WORDS = pattern("sanction (of | aside | in_form | quote){0,3} towards? word{2,4}$")
 _TURNS = frozenset({"còn", "riêng"})
 _TWO_NAMED = pattern("person joint person not person*$")
 
@@ -228,12 +231,27 @@ def sanctioned(
         for chunk in sorted(chunks)
         if not (of_its_staff(sentence, chunk) or _has_the_cell_before(sentence, chunk))
     ]
+    if _led_by_words(sentence, outline, target):
+        hit = [chunk for chunk in hit if chunk != outline.chunks[target]]
     named = ((c, sentence.person(c) or sentence.organizations.get(c)) for c in hit)
     return [
         (chunk, key)
         for chunk, key in named
         if key is not None and (chunk in sentence.persons or of_the_party(sentence, chunk))
     ]
+
+
+def _led_by_words(sentence: ResolvedSentence, outline: Outline, target: int) -> bool:
+    """'cảnh cáo | một số người của | Đảng ủy X', but not 'cảnh cáo tập thể (lãnh đạo) Đảng ủy X'."""
+    if (
+        outline.tags[target] != ORGANIZATION
+        or outline.tags[target - 1 : target] != WORD
+        or target < 2
+    ):
+        return False
+    before = sentence.cursor(outline.chunks[target])
+    behind_sanction = _SANCTION_AND_WORDS.search(outline.tags, 0, target) is not None
+    return behind_sanction and not any(before.follows(*words) for words in _AS_A_WHOLE)
 
 
 def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
@@ -244,7 +262,9 @@ def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
 def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
     """'Lãnh đạo Sở X bị khiển trách', 'cán bộ Sở X': people of the body, not the body."""
     at = sentence.cursor(chunk)
-    return chunk in sentence.organizations and any(at.follows(*words) for words in _STAFF)
+    whole = any(at.follows(*words) for words in _AS_A_WHOLE)
+    staff = any(at.follows(*words) for words in _STAFF)
+    return chunk in sentence.organizations and staff and not whole
 
 
 def _has_the_cell_before(sentence: ResolvedSentence, chunk: int) -> bool:

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
     MARKER,
     ONCE,
+    PERSON,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -22,6 +23,8 @@ _ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_o
 
 
 _PRESENCE = phrase_class("presence_of_guests")
+_INVITE = "mời"
+_COME_ALONG = phrase_class("verbs_of_guests")
 _JOIN = ("tham", "gia")
 _ATTEND, _THERE_ARE = "dự", "có"
 _NOT_ATTENDING = phrase_class("behind_other_words_with_du")
@@ -100,22 +103,29 @@ def _guests_from(chunked: ChunkedSentence) -> int:
     present = next((at for at in range(len(folds)) if folds[at : at + 4] in _PRESENCE), None)
     if present is not None:  # 'với sự tham dự của | ông A, Phó Bí thư Tỉnh ủy X'
         return next((n for n, c in enumerate(chunked.chunks) if c.end > present + 3), 0)
-    joins = folds[:2] == _JOIN
-    if _ATTEND not in folds and not joins:
-        return len(chunked.chunks)
-    first = 1 if joins else folds.index(_ATTEND)
-    roster = (at for at in range(first, min(first + _NEAR, len(folds))) if folds[at] == _THERE_ARE)
-    at = next(roster, None)
-    if at is None or first > 1:
+    clauses = (0, *(at + 1 for at, word in enumerate(folds) if word == ";"))
+    at = next((at for start in clauses if (at := _roster(folds, start)) is not None), None)
+    if at is None:
         return len(chunked.chunks)
     return next(n for n, chunk in enumerate(chunked.chunks) if chunk.end > at)
+
+
+def _roster(folds: Sequence[str], start: int) -> int | None:
+    """Where 'có' stands of a clause that opens with those who attend: 'Tham dự hội nghị | có', '…; đến dự
+    | có'; None where it opens otherwise."""
+    opens = folds[start : start + 2]
+    if _ATTEND not in opens and tuple(opens) != _JOIN:
+        return None
+    first = start + (opens.index(_ATTEND) if _ATTEND in opens else 1)
+    near = range(first, min(first + _NEAR, len(folds)))
+    return next((at for at in near if folds[at] == _THERE_ARE), None)
 
 
 def _of_visitor(chunked: ChunkedSentence, post: int) -> bool:
     """Whether a post is of somebody who comes ('ông A, T, cùng dự'), or is said to be his ('ông A hiện
     là T'): what is left open in the next sentence is the host's."""
     before, behind = chunked.tags[:post], chunked.tags[post + 1 :]
-    if _IS_SAID_TO_BE.search(before):
+    if _IS_SAID_TO_BE.search(before) or _invited(chunked, post) or _joins_them(chunked, post):
         return True
     if not _BEHIND_NAME.search(before):
         return False
@@ -128,6 +138,20 @@ def _of_visitor(chunked: ChunkedSentence, post: int) -> bool:
         word == _ATTEND and words[at + 1 : at + 2] not in _NOT_ATTENDING
         for at, word in enumerate(words)
     )
+
+
+def _invited(chunked: ChunkedSentence, post: int) -> bool:
+    """'…, mời cả | Chủ tịch UBND huyện X A sang dự': whoever is asked to come."""
+    start = chunked.chunks[post].start
+    return _INVITE in chunked.tokens.folds[max(0, start - 3) : start]
+
+
+def _joins_them(chunked: ChunkedSentence, post: int) -> bool:
+    """'| Phó Bí thư Tỉnh đoàn X A cũng góp mặt', '… cùng dự'."""
+    if chunked.tags[post + 1 : post + 2] != PERSON:
+        return False
+    end = chunked.chunks[post + 1].end
+    return chunked.tokens.folds[end : end + 2] in _COME_ALONG
 
 
 def _is_stage(chunked: ChunkedSentence, index: int) -> bool:

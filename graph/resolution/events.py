@@ -143,6 +143,8 @@ def _host(
     number = sentence.index
     if span.organization is not None:
         return context.organization(span.organization, number, index)
+    if span.kind == "sitting":
+        return _convener(context, sentence, index)
     if span.kind != "session":
         return None
     subject = _SUBJECT.match(sentence.tags, index + 1)
@@ -155,6 +157,20 @@ def _host(
     if host is not None and host.head.label == _STANDING:
         return replace(host, head=organization_from(_COUNCIL).head)  # the whole council meets
     return host
+
+
+def _convener(
+    context: Context, sentence: ResolvedSentence, index: int
+) -> ResolvedOrganization | None:
+    """'Thường trực HĐND tỉnh X tổ chức phiên họp thứ 30': of a sitting only the body that holds it."""
+    verb = sentence.chunked.chunks[index].start
+    held = _HOLDS.search(sentence.tags[:index])
+    if held is None or sentence.chunked.tokens.folds[max(0, verb - 2) : verb] not in _HOLDING:
+        return None
+    body = sentence.chunked.chunks[held.start()].content
+    if not isinstance(body, OrganizationSpan) or body.generic:
+        return None
+    return context.organization(body, sentence.index, held.start())
 
 
 def _owner(sentence: ResolvedSentence, index: int) -> OrganizationSpan | None:

@@ -21,6 +21,8 @@ _ABOVE_COMMUNES = frozenset({"inspectorate", "court", "procuracy"})
 _PROVINCIAL = ("tỉnh", "thành phố")
 _JOINS = pattern("semicolon | and$")
 """'nguyên Bí thư Tỉnh ủy X A và | Phó Bí thư Tỉnh ủy B'."""
+_SAME_SUBJECT = pattern("post (aside | comma)* person passive not(person | semicolon)* $")
+"""'Vốn là Cục trưởng Cục Thuế tỉnh X, ông A được bầu làm | Phó Chủ tịch HĐND tỉnh'."""
 REACH = 300  # antecedents looked at on either side, which keeps the cost linear in the text
 _CHAIN = pattern(
     "(post | organization)",
@@ -84,11 +86,14 @@ class Neighbours:
         yield from (s for s in before if s.organization is None)
         if ahead:
             at += named
-            behind = [s for s in self._offering(offers, at, at + REACH) if not s.past]
+            later = self._offering(offers, at, at + REACH)
+            behind = [s for s in later if not s.past or (also_past and s.sentence == sentence)]
             yield from (s for s in behind if s.organization is not None)
             yield from (s for s in behind if s.organization is None)
         last = [s for s in reversed(earlier) if s.past and s.sentence == sentence]
-        yield from (s for s in last if _JOINS.search(self._tags[sentence], s.chunk, chunk))
+        tags = self._tags[sentence]
+        yield from (s for s in last if _JOINS.search(tags, s.chunk, chunk))
+        yield from (s for s in last if _SAME_SUBJECT.match(tags, s.chunk, chunk))
 
     def person_between(self, sentence: int, start: int, end: int) -> bool:
         """Whether somebody is named between two chunks of a sentence."""

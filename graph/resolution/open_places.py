@@ -86,6 +86,8 @@ class OpenPlaces:
         for antecedent in near:
             offered = self._offered(antecedent, kinds, bare_body)
             fit = self._fit(offered, kinds, antecedent) if offered is not None else None
+            if fit is not None and self._is_ahead(antecedent, sentence, chunk):
+                fit = self._of_source(kinds) or fit
             if fit is not None and not _of_other_level(fit, of):
                 return None if self._left_between(fit, antecedent, sentence) else fit
         if "thành phố" in kinds or "tỉnh" in kinds:
@@ -104,6 +106,13 @@ class OpenPlaces:
         place = self._named(content, of, sentence, match, kinds)
         fits = place is not None and (not kinds or place.kind in kinds)
         return place if fits and not _of_other_level(place, of) else None
+
+    def _is_ahead(self, antecedent: Antecedent, sentence: int, chunk: int) -> bool:
+        """'Phó Chủ tịch UBND tỉnh A và Phó Bí thư Tỉnh ủy X B', in the paper of another province: what is
+        named later, and not in the same chain, is that of somebody else."""
+        if (antecedent.sentence, antecedent.chunk) <= (sentence, chunk):
+            return False
+        return not any(other is antecedent for other in self._near.chain(sentence, chunk))
 
     def untold(self, span: PlaceSpan, of: OrganizationSpan, sentence: int, chunk: int) -> bool:
         """Whether nothing in the article tells the place that a body leaves open, not even which one

@@ -17,6 +17,8 @@ from cadregraph.graph.resolution.anonymous import anonymous
 from cadregraph.graph.text.normal import fold
 
 _OPENS_SENTENCE = tag_set("once word date comma")
+_WOMANS, _WOMAN = "thị", "bà"
+"""The middle name of women, and how they are addressed."""
 _ALSO_TO = pattern("towards word? person aside? not(person | organization | post | stop)*$")
 """'miễn nhiệm T với ông A, đồng thời bầu ông': the same."""
 _DONE_TO = pattern("(gives_post | ends_post | for | towards | of | replaces) word?$")
@@ -143,8 +145,11 @@ class People:
         return frozenset(meant)
 
     def _may_be(self, person: str, honorific: str) -> bool:
-        """Whether somebody may be addressed so: not 'bà' who is called 'ông' elsewhere."""
+        """Whether somebody may be addressed so: not 'bà' who is called 'ông' elsewhere, nor 'ông' whose name
+        is Lê Thị Ngọc."""
         addressed = self._honorifics.get(person, set()) & PRONOUNS
+        if not addressed and honorific in PRONOUNS and person.split()[1:2] == [_WOMANS]:
+            return honorific == _WOMAN
         return not addressed or honorific not in PRONOUNS or honorific in addressed
 
     def _antecedent(self, pronoun: str, sentence: int, chunk: int) -> str | None:

@@ -47,7 +47,7 @@ _AT = frozenset({"tại", "ở"})
 _THERE_ARE = "có"
 _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
 _OF_UNKNOWN = tag_string("of word")
-_IS_PERSON = tag_string("is person")
+_IS_PERSON, _OF_PERSON = tag_string("is person"), tag_string("of person")
 _BELONGS_TO = pattern("comma? belongs organization")
 _MOVED_TO = pattern(
     "(granting | moves_to | works_at | joins) word? body=organization comma? and?",
@@ -63,6 +63,8 @@ _HAS = pattern(
 _HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
 _GOVERNMENT = "ủy ban nhân dân"
+_CONSULTATION = ("hiệp", "thương")
+_OF_CONSULTATION = frozenset({"front", "union", "association"})
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _NEXT = 3  # chunks to the next post of a row
 _BEHIND_BARE = tag_set(
@@ -130,13 +132,17 @@ class PostBodies:
                 return PostBody(led, "stated")
         if before_bracket(here.tags, index) is not None:
             return None  # 'Ba Vì (ông A, nguyên Phó Chủ tịch)': of which body there, nothing tells
+        if span.heads & _OF_CONSULTATION and self._by_consultation(number, index):
+            kinds = span.heads & _OF_CONSULTATION
+            return _on(self._context.of_kinds(kinds, number, index), "guessed")
         implied = span.heads & IMPLIED
         if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
             return _on(self._context.of_kinds(implied, number, index), "guessed")
         chief = self._body_of_chief(span, number, index)
         if chief is None and span.heads == COMPANY:
             behind = self._sentences[number].tags[index + 1 : index + 2]
-            known = behind in _BEHIND_BARE and self._company_before(number, index)
+            of_one = self._sentences[number].tags.startswith(_OF_PERSON, index + 1)
+            known = (of_one or behind in _BEHIND_BARE) and self._company_before(number, index)
             company = self._context.only_company() if known else None
             return _on(company, "guessed")
         return chief
@@ -153,6 +159,12 @@ class PostBodies:
             return None
         whole = self._context.organization(body, number, match.end() - 1)
         return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
+    def _by_consultation(self, number: int, index: int) -> bool:
+        """'được hiệp thương cử giữ chức Chủ tịch': so the Front and the unions choose, and no council."""
+        chunks, tokens = self._sentences[number].chunks, self._sentences[number].tokens
+        before = tokens.folds[: chunks[index].start]
+        return _CONSULTATION in itertools.pairwise(before)
 
     def _of_the_department(
         self, office: OrganizationSpan, number: int, index: int

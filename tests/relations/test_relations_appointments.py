@@ -269,7 +269,8 @@ def test_the_letter_eth_is_read_as_the_letter_it_looks_like(text: str, post: obj
          "Thường vụ Tỉnh ủy Bến Tre.", {("Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Tri"),
                                          ("Trần Văn Lâm", *STANDING)}),
         ("HĐND huyện Ba Tri miễn nhiệm ông Trần Văn Lâm, Bí thư Huyện ủy, chức danh Chủ tịch HĐND huyện.",
-         set()),
+         {("Trần Văn Lâm", "Chủ tịch", "Hội đồng nhân dân huyện Ba Tri")}),
+        ("HĐND huyện Ba Tri bãi nhiệm ông Trần Văn Lâm khỏi chức vụ Phó Chủ tịch UBND huyện.", set()),
         ("Ông Trần Văn Lâm miễn nhiệm bà Lê Thị Hoa.", set()),
     ],
 )  # fmt: skip

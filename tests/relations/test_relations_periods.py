@@ -66,7 +66,7 @@ def held(text: str, published: str | None = None) -> set[Held]:
         ("Ông Trần Văn Lâm, Phó Giám đốc Sở Y tế tỉnh Bến Tre, ký văn bản. Năm 2012, ông là Phó Giám đốc Sở "
          "Y tế tỉnh Bến Tre.", {("Phó Giám đốc", None, None, "current")}),
         ("Tháng 5/2016, ông Trần Văn Lâm trở thành Bí thư Huyện ủy Ba Vì.",
-         {("Bí thư", None, None, "current")}),
+         {("Bí thư", "2016-05", None, "current")}),
         # longer ago than anybody holds a post
         ("Năm 1962, ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Vì.",
          {("Bí thư", "1962", None, "former")}),

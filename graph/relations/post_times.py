@@ -1,0 +1,95 @@
+"""When the clause of a post speaks of: of then, of a time that is over, of a day on which it began."""
+
+from __future__ import annotations
+
+from cadregraph.graph.lexicon.tags import DATE, NOW, ONCE, PERSON, PRONOUN
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.dates import term_at
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.relations.frames import EVER
+from cadregraph.graph.relations.post_clause import PostClause
+
+A_DAY = len("2012-05-01")
+"""The length of a date that is a day, and no month or year."""
+_ONCE_MARKED = pattern("once (word | marker | is | now | joins | moves_to){0,5}$")
+_THEN_ONCE = pattern("not(person | post | semicolon | comma){0,6}? once")
+_OF_AN_EVENT = word_class("events_that_begin")
+_UNTIL = pattern("aside? for? verb=(moves_to | word) word{0,2} date")
+_EVER_GIVEN = pattern(
+    "ever=once passive (organization | word | date | post){0,3} granting",
+    "not(person | granting | ending | semicolon | comma)*$",
+)
+_IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
+_MOMENTS = word_class("openers_of_a_moment")
+
+
+def past(clause: PostClause) -> bool:
+    """Whether a word before the post says that it was held once; 'trước khi hội nghị bắt đầu' does not,
+    nor does what was said of an earlier post: 'từng là T; nay ông là | T', 'từng là T, hiện là | T'."""
+    at = clause.before.rfind(ONCE)
+    if at < 0:
+        return False
+    behind = range(at + 1, len(clause.before))
+    if any(clause.before[i] == NOW and clause.words(i).startswith("hiện") for i in behind):
+        return False
+    name = max(clause.before.rfind(PERSON), clause.before.rfind(PRONOUN))
+    if name > at and clause.cursor(name).word(-1) == "nay":
+        return False
+    event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
+    return not event or ONCE in clause.before[:at]
+
+
+def then(clause: PostClause) -> bool:
+    """'Khi cấp phép cho dự án vào năm 2009, ông A | đang làm T': what he was in that year."""
+    before = clause.before
+    now, name = before.rfind(NOW), before.rfind(PERSON)
+    if not 0 < name < now or not clause.words(now).startswith("đang"):
+        return False
+    dates = (at for at in range(name) if before[at] == DATE)
+    chunks = clause.sentence.chunked.chunks
+    spans = [chunks[clause.outline.chunks[at]].content for at in dates]
+    years = [s for s in spans if isinstance(s, DateSpan) and not s.period and len(s.date) < A_DAY]
+    opens = clause.sentence.chunked.tokens.folds[0] in _MOMENTS or before[0] == DATE
+    return opens and bool(years)
+
+
+def until_more(clause: PostClause) -> bool:
+    """'Ông A là T (trong hai nhiệm kỳ) | trước khi được bầu làm Phó Chủ tịch UBND tỉnh X', 'trước khi ông
+    B thay thế'."""
+    match = _THEN_ONCE.match(clause.behind)
+    if match is None:
+        return False
+    behind = clause.position + match.end()
+    return clause.words(behind) == "trước khi" and clause.cursor(behind).word(2) not in _OF_AN_EVENT
+
+
+def term_before(clause: PostClause) -> str | None:
+    """'Trong nhiệm kỳ 2010 - 2015, ông A là T': the term in which the subject held the posts."""
+    match = _IN_TERM.match(clause.before)
+    if match is None:
+        return None
+    chunked = clause.sentence.chunked
+    at = chunked.chunks[clause.outline.chunks[match.start("term")]].start
+    found = term_at(chunked.tokens, chunked.text, chunked.origin, at)
+    return found[0] if found is not None and found[0][0].isdigit() else None
+
+
+def before_it(clause: PostClause) -> bool:
+    """'Trước khi giữ chức Chủ tịch …': the later post, whose end this does not tell."""
+    match = _ONCE_MARKED.search(clause.before)
+    return match is not None and clause.words(match.start()) == "trước khi"
+
+
+def until(clause: PostClause) -> bool:
+    """'… giữ chức Phó Bí thư Tỉnh ủy X đến cuối năm 2005': a post that ended then."""
+    match = _UNTIL.match(clause.behind)
+    if match is None:
+        return False
+    return clause.words(clause.position + 1 + match.start("verb")) == "đến"
+
+
+def ever(clause: PostClause) -> bool:
+    """'ông A từng được X bổ nhiệm làm T': a post that is over."""
+    match = _EVER_GIVEN.search(clause.before, clause.start)
+    return match is not None and clause.words(match.start("ever")) in EVER
