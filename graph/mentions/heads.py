@@ -16,6 +16,7 @@ _TITLE_ENDS = word_class("ends_of_titles")
 _GENERIC_AFTER = word_class("behind_heads_in_general")
 _BEFORE_COMMON = word_class("before_everyday_heads")
 _CHAMBERS = phrase_class("chambers_abroad")
+_OF_OURS = (("đảng", "ủy"), ("đảng", "bộ"))
 _IN_CAPITALS, _BEFORE_HOI = phrase_class("heads_in_capitals"), word_class("before_hoi")
 _OF_CONGRESS = phrase_class("behind_dh_congress")
 
@@ -69,6 +70,8 @@ def abroad(tokens: Tokens, after: int) -> bool:
     at = after
     if tokens.folds[at : at + 2] in _CHAMBERS:  # 'Ủy ban Đối ngoại Hạ viện Mỹ'
         return True
+    if tokens.folds[at : at + 2] in _OF_OURS:
+        return False  # 'Ban Xây dựng Đảng | Đảng ủy phường Đức Xuân'
     if tokens.folds[at : at + 1] in (("đảng",), ("cộng",)):  # 'Đảng Nhân dân Cách mạng Lào'
         while at < min(len(tokens), after + 7) and tokens.folds[at].isalpha():
             if at > after and foreign_at(tokens, at):

@@ -84,7 +84,11 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif at > start and tokens.folds[at] == "tp" and (city := place_at(tokens, at)):
             at = city.end  # 'Đại học Quốc gia TP.HCM'
         elif tokens.capital[at]:
-            if kind in _OFFICES and at > start and _opens_body(tokens, at, kind):
+            if (
+                (kind in _OFFICES or kind == "body")
+                and at > start
+                and _opens_body(tokens, at, kind)
+            ):
                 break
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):

@@ -200,8 +200,8 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         end = whole.end if whole else after
         return PostSpan(title.label, frozenset(), None, "", None, start, end)
     organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
-    if organization is not None and organization.head.kind == "school":
-        organization = _without_holder(tokens, organization)
+    if organization is not None:
+        organization = _of_school_without_holder(tokens, organization)
     if swallowed and organization is not None and _is_branch(organization):
         unit = organization_at(tokens, organization.end)  # 'Đại đội phó Quân sự | Đại đội 16'
         fits = unit is not None and unit.head == organization.head and not unit.generic
@@ -330,6 +330,16 @@ def _without_holder(tokens: Tokens, school: OrganizationSpan) -> OrganizationSpa
     return school
 
 
+def _of_school_without_holder(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
+    """The same of a body of a school: 'Chủ tịch Hội đồng trường Trường Đại học X | Lê Thị Na'."""
+    if body.head.kind == "school":
+        return _without_holder(tokens, body)
+    if body.parent is None or body.parent.head.kind != "school":
+        return body
+    school = _without_holder(tokens, body.parent)
+    return replace(body, parent=school, end=school.end)
+
+
 def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | None:
     """'Bí thư tỉnh Sóc Trăng' leads its Tỉnh ủy, 'Chủ tịch huyện X' its Ủy ban nhân dân."""
     place = place_at(tokens, after)
@@ -361,6 +371,9 @@ def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
         return None
     name = spelled(tokens, after, end).removesuffix(" Đảng")  # 'Ban Công nghiệp Trung ương Đảng'
     span = OrganizationSpan(other_board(), name, None, None, after, end)
+    firm = organization_at(tokens, end)
+    if firm is not None and firm.head.kind == "company" and firm.name and not firm.generic:
+        return replace(span, parent=firm, end=firm.end)  # 'Trưởng ban Kỹ thuật | Tổng công ty X'
     place = place_at(tokens, end, bare=False)
     return replace(span, place=place, end=place.end) if place else span
 

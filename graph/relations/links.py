@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import ISSUES, MOVES_TO, OF
+from cadregraph.graph.lexicon.tags import DENIED, ISSUES, MOVES_TO, OF, PROPOSED
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
@@ -59,7 +59,8 @@ _BROUGHT = frozenset({"đưa", "nêu", "chỉ", "đề"})
 _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) event=event")
 _BELONGS = pattern(
     "part=(organization | post)",
-    "((comma | open)? belongs | passive moves_to belongs | comma word{2,4} belongs) whole=organization",
+    "((comma | open)? belongs | is word{1,6} belongs | passive moves_to belongs",
+    "| comma word{2,4} belongs) whole=organization",
 )
 """'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
 _BELOW = pattern(
@@ -73,7 +74,7 @@ _HAS = pattern(
 """'Đảng bộ huyện X có 46 chi, đảng bộ trực thuộc, trong đó có Đảng bộ xã A và Đảng bộ xã B'."""
 _THOSE_OF = pattern(
     "(^ | comma | word | figure | semicolon | named=organization) belongs whole=organization",
-    "(open | namely? colon | word{1,8} colon) list=(organization (joint organization)*)",
+    "(open | is | namely? colon | word{1,8} colon) list=(organization (joint organization)*)",
 )
 """'3 đảng bộ trực thuộc Tỉnh ủy X (Đảng bộ huyện A, Đảng bộ huyện B)', '… gồm: …'."""
 _ALL_BELONG = pattern(
@@ -90,6 +91,8 @@ _CHAIRS = pattern(
     "chair=person not(person | semicolon){0,6} chairs between=((word | and){0,4}) event=event",
 )
 _CHAIRED = re.compile(rf"(?:{words_pattern('between_chairs_and_meeting')}|,| )*")
+_NOT_HELD = frozenset({DENIED, PROPOSED})
+"""Words by which a meeting does not take place, or not yet: 'sẽ chủ trì Hội nghị …'."""
 _PARTY = frozenset({"party", "cell"})
 _AGENT = frozenset({"được", "do"})
 _SIGN_FOR_BODY = word_class("titles_that_sign")
@@ -107,7 +110,7 @@ def links(
     yield from _issued(sentence, hosts)
     yield from _membership(sentence)
     yield from implementing(sentence)
-    for match in _CHAIRS.finditer(outline.tags):
+    for match in () if _NOT_HELD & set(sentence.tags) else _CHAIRS.finditer(outline.tags):
         chair = sentence.person(outline.chunks[match.start("chair")])
         event = sentence.events.get(outline.chunks[match.start("event")])
         between = [

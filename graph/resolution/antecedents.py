@@ -32,6 +32,8 @@ _SOON = 4  # words from an apposition to 'dự'
 _BEHIND_NAME = pattern("person (comma | dash | open) (post (comma | dash | and | also))*$")
 _CLOSES_APPOSITION = pattern("((comma | dash | and | also) post)* (comma | dash | close)")
 _IS_SAID_TO_BE = pattern("person now is? (post (comma | and | also))*$")
+_IS_SOMEBODY = pattern("^word{1,4} is person (comma | dash | open) (post (comma | and | also))*$")
+"""'Giảng viên là bà A, | Phó Giám đốc Sở X tỉnh Y'."""
 _NEAR = 8  # words from 'dự' to 'có'
 _LEADS_DELEGATION = phrase_class("behind_leaders_of_delegations")
 _INVITED = phrase_class("openers_of_guests")
@@ -125,7 +127,12 @@ def _of_visitor(chunked: ChunkedSentence, post: int) -> bool:
     """Whether a post is of somebody who comes ('ông A, T, cùng dự'), or is said to be his ('ông A hiện
     là T'): what is left open in the next sentence is the host's."""
     before, behind = chunked.tags[:post], chunked.tags[post + 1 :]
-    if _IS_SAID_TO_BE.search(before) or _invited(chunked, post) or _joins_them(chunked, post):
+    if (
+        _IS_SAID_TO_BE.search(before)
+        or _IS_SOMEBODY.search(before)
+        or _invited(chunked, post)
+        or _joins_them(chunked, post)
+    ):
         return True
     if not _BEHIND_NAME.search(before):
         return False

@@ -377,3 +377,48 @@ def test_a_department_in_a_bracket_of_what_it_is() -> None:
     assert {row[2] for row in facts(text, "subOrganizationOf")} == {
         "Sở Tài nguyên và Môi trường tỉnh Bến Tre"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a ward whose name begins like that of another country
+        ("Ông Trần Văn Lâm, Trưởng Ban Xây dựng Đảng Đảng ủy phường Đức Xuân, tỉnh Bắc Kạn, dự.",
+         {(LAM, "Trưởng ban", "Ban Xây dựng Đảng Đảng ủy phường Đức Xuân", "current")}),
+        # who leads a board of a school, behind its name; a board of a firm
+        ("Dự có Chủ tịch Hội đồng trường Trường Đại học Quy Nhơn Trần Văn Lâm.",
+         {(LAM, "Chủ tịch", "Hội đồng trường Trường Đại học Quy Nhơn", "current")}),
+        ("Ông Trần Văn Lâm, Phó Trưởng Ban Kỹ thuật Tổng công ty Điện lực miền Trung, giải đáp.",
+         {(LAM, "Phó Trưởng ban", "Ban Kỹ thuật Tổng Công ty Điện lực miền Trung", "current")}),
+        # who only teaches there is no host
+        ("Sở Nội vụ tỉnh Bến Tre tập huấn. Giảng viên là bà Lê Thị Hoa, Phó Giám đốc Sở Nội vụ tỉnh Long An. "
+         "Giám đốc Sở Nội vụ Trần Văn Lâm kết luận.",
+         {(HOA, "Phó Giám đốc", "Sở Nội vụ tỉnh Long An", "current"),
+          (LAM, "Giám đốc", "Sở Nội vụ tỉnh Bến Tre", "current")}),
+    ],
+)  # fmt: skip
+def test_names_of_bodies_of_posts(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+def test_a_meeting_to_come_has_no_chair_yet() -> None:
+    held = "Ông Trần Văn Lâm chủ trì Hội nghị lần thứ 19 Ban Chấp hành Đảng bộ tỉnh Bến Tre."
+    assert {row[2] for row in facts(held, "chair")} == {LAM}
+    assert facts(held.replace("chủ trì", "sẽ chủ trì"), "chair") == set()
+
+
+def test_what_a_cell_is_of() -> None:
+    one = "Đảng bộ xã An Hiệp là đảng bộ cơ sở thuộc Đảng bộ huyện Ba Tri."
+    assert ("subOrganizationOf", "Đảng bộ xã An Hiệp", "Đảng bộ huyện Ba Tri") in facts(one)
+    two = "Hai chi bộ mới trực thuộc Đảng bộ xã An Hiệp là Chi bộ thôn Đông và Chi bộ thôn Đoài."
+    assert {row[1] for row in facts(two, "subOrganizationOf")} >= {
+        "Chi bộ thôn Đông",
+        "Chi bộ thôn Đoài",
+    }
+
+
+def test_a_directive_carried_out_strictly() -> None:
+    text = (
+        "Thực hiện nghiêm Chỉ thị số 35-CT/TW, Thành ủy Bến Tre đã ban hành Kế hoạch số 262-KH/TU."
+    )
+    assert facts(text, "implements") == {("implements", "Kế hoạch 262-KH/TU", "Chỉ thị 35-CT/TW")}
