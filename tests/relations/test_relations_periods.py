@@ -69,7 +69,7 @@ def held(text: str, published: str | None = None) -> set[Held]:
          {("Bí thư", "2016-05", None, "current")}),
         # the day is that of the first of two posts
         ("Năm 2015, ông Trần Văn Lâm làm Phó Giám đốc, rồi Giám đốc Sở Y tế tỉnh Bến Tre.",
-         {("Phó Giám đốc", "2015", None, "current")}),
+         {("Phó Giám đốc", "2015", None, "former"), ("Giám đốc", None, None, "current")}),
         # longer ago than anybody holds a post
         ("Năm 1962, ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Vì.",
          {("Bí thư", "1962", None, "former")}),
