@@ -33,7 +33,7 @@ from cadregraph.graph.lexicon.word_classes import (
 )
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.places import foreign_at
-from cadregraph.graph.mentions.spans import PostSpan
+from cadregraph.graph.mentions.spans import PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import span_of
@@ -189,7 +189,10 @@ def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 def is_served(sentence: ResolvedSentence, person: int) -> bool:
     """'ông A là trợ lý Bộ trưởng B, T': whether the name at a chunk is that of whom somebody else serves,
-    so that what stands behind it is not his."""
+    so that what stands behind it is not his; it is in 'trợ lý đồng chí B, T', where B is presented."""
+    named = sentence.chunked.chunks[person].content
+    if isinstance(named, PersonSpan) and named.honorific:
+        return False
     before = sentence.chunked.chunks[person - 1].content if person > 1 else None
     serves = isinstance(before, PostSpan) and before.title in _SERVE
     return serves and sentence.tags[person - 2] in (IS, MARKER)

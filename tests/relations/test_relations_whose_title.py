@@ -21,6 +21,9 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
         ("Bà Lê Thị Hoa, cố vấn Thủ tướng, cho biết đề án đã xong.", set()),
         ("Bà Lê Thị Hoa, Trợ lý Thủ tướng Trần Văn Lâm, dự họp.",
          {(LAM, "Thủ tướng", "Chính phủ", "current")}),
+        ("Bà Lê Thị Hoa được phân công giữ chức Trợ lý đồng chí Trần Văn Lâm, Ủy viên Bộ Chính trị, Thủ "
+         "tướng Chính phủ.",
+         {(LAM, "Ủy viên", "Bộ Chính trị", "current"), (LAM, "Thủ tướng", "Chính phủ", "current")}),
         # who carries out a decision, each by his post or by his name
         ("Thủ tướng, Chủ tịch UBND tỉnh Nghệ An, ông Trần Văn Lâm và thủ trưởng các cơ quan liên quan "
          "chịu trách nhiệm thi hành quyết định này.", set()),
