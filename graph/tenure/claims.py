@@ -108,6 +108,12 @@ class _Reading:
             and long_ago(self._known(fact.date), self._published)
         }
 
+        self._taken: dict[tuple[str, int], list[PersonnelFact]] = {}
+        for fact in extraction.facts:
+            if isinstance(fact, PersonnelFact) and fact.decision == "decided":
+                if fact.change not in (*ENDING, "nominated"):
+                    self._taken.setdefault((fact.person, fact.sentence), []).append(fact)
+
     def of_tenure(self, fact: TenureFact) -> Iterator[Claim]:
         """The report of a post that is held or was, and of its dates.
 
@@ -143,17 +149,14 @@ class _Reading:
         return Evidence("then" if then else fact.status, past, exact=True)
 
     def _left_for_another(self, fact: TenureFact) -> Evidence | None:
-        """That a post was held until the news of another: 'bổ nhiệm ông A, T, giữ chức U'."""
-        if fact.status != "former" or fact.end is not None:
+        """That a post was held until the news of another: 'bổ nhiệm ông A, T, giữ chức U'. Of two that
+        are taken up together ('bổ nhiệm làm T kiêm U') neither is left."""
+        if fact.status != "former" or fact.start is not None or fact.end is not None:
             return None
-        for change in self._extraction.facts:
-            if (
-                isinstance(change, PersonnelFact)
-                and (change.person, change.sentence) == (fact.holder, fact.sentence)
-                and change.decision == "decided"
-                and change.change not in (*ENDING, "nominated")
-                and (change.title, change.organization) != (fact.title, fact.organization)
-            ):
+        taken = self._taken.get((fact.holder, fact.sentence), ())
+        left = (fact.title, fact.organization)
+        if left not in [(change.title, change.organization) for change in taken]:
+            for change in taken:
                 day, exact = self.day_of(change.date)
                 if not long_ago(day, self._published) and (exact or self._is_told(change)):
                     return Evidence("ended", day, exact)

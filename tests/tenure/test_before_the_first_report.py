@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import dated
+from facts import dated, read
 from stores import rows, store_of
 
 CHAIR = {"title": "Chủ tịch", "organization": "UBND tỉnh Hà Tĩnh"}
@@ -66,3 +66,18 @@ def test_what_was_left_long_ago_is_not(text: str) -> None:
 def test_what_is_told_of_one_day_long_ago_is_not_held_until_the_next_holder() -> None:
     told = "Ngày 5/1/2023, Chủ tịch UBND tỉnh Hà Tĩnh Đỗ Gia Bảo khánh thành cầu."
     assert on("2024-06-01", ("2024-08-21", told), NEW) == []
+
+
+def test_of_two_posts_that_are_taken_up_together_neither_ends_the_other() -> None:
+    life = (
+        "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1945) là một tướng lĩnh Việt Nam, nguyên Chủ nhiệm Tổng cục "
+        "Chính trị.\n\nTháng 9 năm 1998, ông được bổ nhiệm làm Thứ trưởng Bộ Quốc phòng kiêm Tổng Tham mưu "
+        "trưởng Quân đội nhân dân Việt Nam."
+    )
+    with store_of([read(life)]) as store:
+        found = rows(
+            store.query(
+                "SELECT ?start ?end { ?t schema:startDate ?start OPTIONAL { ?t schema:endDate ?end } }"
+            )
+        )
+    assert sorted(found) == [("1998-09", ""), ("1998-09", "")]
