@@ -110,9 +110,10 @@ class _Reading:
 
         self._taken: dict[tuple[str, int], list[PersonnelFact]] = {}
         for fact in extraction.facts:
-            if isinstance(fact, PersonnelFact) and fact.decision == "decided":
-                if fact.change not in (*ENDING, "nominated"):
-                    self._taken.setdefault((fact.person, fact.sentence), []).append(fact)
+            if not isinstance(fact, PersonnelFact) or fact.decision != "decided":
+                continue
+            if fact.change not in (*ENDING, "nominated"):
+                self._taken.setdefault((fact.person, fact.sentence), []).append(fact)
 
     def of_tenure(self, fact: TenureFact) -> Iterator[Claim]:
         """The report of a post that is held or was, and of its dates.
