@@ -81,7 +81,7 @@ from cadregraph.graph.relations.career_posts import (
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frames import EVER
-from cadregraph.graph.resolution.periods import later
+from cadregraph.graph.resolution.periods import EARLIER, later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
 Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
@@ -96,7 +96,6 @@ _BEFORE_A_STEP = pattern("once not(comma | person | pronoun)*")
 _IS_NOW = word_class("verbs_of_present_posts")
 _HANDS_OVER = word_class("hands_over")
 _OF_A_LIFE = word_class("words_of_a_life")
-_EARLIER = word_class("before_a_later_day")
 _SEATS = tuple(word_class("committees_with_seats"))
 _LISTS = re.compile(r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b")
 """'Các cương vị ông đã đảm nhận trước khi giữ chức T là: …'."""
@@ -317,7 +316,7 @@ class Scan:
         if tags[:index].lstrip(WORD) == DATE + MOVES_TO and self._open_year(index - 2):
             self.moment = NEVER
             return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
-        self.earlier = self.sentence.cursor(index).word(-1) in _EARLIER or (
+        self.earlier = self.sentence.cursor(index).word(-1) in EARLIER or (
             _BEFORE_A_STEP.fullmatch(tags[:index]) is not None
             and self.sentence.words(0) == "trước khi"
         )

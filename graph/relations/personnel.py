@@ -49,6 +49,7 @@ from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.post_clause import HEADS, PostClause, post_clauses
 from cadregraph.graph.relations.post_times import (
     A_DAY,
+    before_a_day,
     before_it,
     ever,
     past,
@@ -285,6 +286,7 @@ def _tenures(
         if told and begun is not None:
             post = replace(post, period=begun)
         over = past(clause) or until_more(clause) or then(clause)
+        over = over or (frame.role in _HELD and before_a_day(clause))
         status = "former" if over else _status(frame, post)
         status = "current" if later else status
         yield from tenure(

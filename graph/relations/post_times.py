@@ -9,6 +9,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.relations.post_clause import PostClause
+from cadregraph.graph.resolution.periods import EARLIER
 
 A_DAY = len("2012-05-01")
 """The length of a date that is a day, and no month or year."""
@@ -21,6 +22,7 @@ _EVER_GIVEN = pattern(
     "not(person | granting | ending | semicolon | comma)*$",
 )
 _IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
+_BEFORE_A_DAY = pattern("^word date comma? (person | pronoun) not(semicolon | now)*$")
 _MOMENTS = word_class("openers_of_a_moment")
 
 
@@ -38,6 +40,11 @@ def past(clause: PostClause) -> bool:
         return False
     event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
     return not event or ONCE in clause.before[:at]
+
+
+def before_a_day(clause: PostClause) -> bool:
+    """'Trước tháng 6/2016, ông A là | T': what he was until some day before it."""
+    return clause.words(0) in EARLIER and _BEFORE_A_DAY.match(clause.before) is not None
 
 
 def then(clause: PostClause) -> bool:

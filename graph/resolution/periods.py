@@ -22,6 +22,8 @@ _OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (
 _LATER = word_class("words_of_sequence")
 SINCE = word_class("since_a_day")
 """Before a day from which on something lasts."""
+EARLIER = word_class("before_a_later_day")
+"""Before a day before which something was: 'trước năm 2015'."""
 _SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
 
 

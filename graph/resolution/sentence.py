@@ -26,7 +26,7 @@ from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
-from cadregraph.graph.resolution.periods import Period, later
+from cadregraph.graph.resolution.periods import EARLIER, Period, later
 from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
@@ -171,8 +171,13 @@ class ResolvedSentence:
         """The date right behind a chunk: '… giữ chức Giám đốc Sở X | từ ngày 1/6'."""
         match = _DATE_BEHIND.match(self.tags, chunk)
         content = self.chunked.chunks[match.end() - 1].content if match else None
-        dated = isinstance(content, DateSpan) and not content.period
-        return content.date if isinstance(content, DateSpan) and dated else None
+        if match is None or not isinstance(content, DateSpan) or content.period:
+            return None
+        return content.date if not self._bounds(match.end() - 1) else None
+
+    def _bounds(self, chunk: int) -> bool:
+        """Whether a date is one before which something was, not that of it: 'trước | năm 2015'."""
+        return self.cursor(chunk).word(-1) in EARLIER
 
     def date_soon_behind(self, chunk: int) -> str | None:
         """The date a few words behind a chunk: '… từ trần | hồi 5 giờ ngày 4/5/2018'."""
@@ -186,6 +191,8 @@ class ResolvedSentence:
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
             content = self.chunked.chunks[index].content
             if isinstance(content, DateSpan) and content.date and not content.period:
+                if self._bounds(index):
+                    return None  # 'Trước năm 2015, …'
                 if self.tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
                 if self._tells_how_long(index):

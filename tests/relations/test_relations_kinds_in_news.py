@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, events, facts, figures, organizations, people, places, told
+from facts import Row, events, facts, figures, organizations, people, places, read, told
+
+from cadregraph.graph.model import PersonnelFact, TenureFact
 
 LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
 BA_TRI = "Huyện ủy Ba Tri"
@@ -422,3 +424,22 @@ def test_a_directive_carried_out_strictly() -> None:
         "Thực hiện nghiêm Chỉ thị số 35-CT/TW, Thành ủy Bến Tre đã ban hành Kế hoạch số 262-KH/TU."
     )
     assert facts(text, "implements") == {("implements", "Kế hoạch 262-KH/TU", "Chỉ thị 35-CT/TW")}
+
+
+def test_a_day_before_which_something_was_is_not_its_day() -> None:
+    def said(text: str) -> set[tuple[str, str, str | None]]:
+        facts = read(text).facts
+        return {(f.title, f.status, f.start) for f in facts if isinstance(f, TenureFact)} | {
+            (f.change, f.decision, f.date) for f in facts if isinstance(f, PersonnelFact)
+        }
+
+    taken = "ông Lê Văn Tám được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hà Tĩnh"
+    assert said(f"Trước năm 2015, {taken}.") == {
+        ("Giám đốc", "current", None), ("appointed", "decided", None)
+    }  # fmt: skip
+    assert said(f"Năm 2015, {taken}.") == {
+        ("Giám đốc", "current", "2015"), ("appointed", "decided", "2015")
+    }  # fmt: skip
+    held = "Trước {}, ông Lê Văn Tám là Đại tá, Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Đắk Nông."
+    assert said(held.format("tháng 6-2016")) == {("Chỉ huy trưởng", "former", None)}
+    assert said("Trước ngày 1/7/2025, ông Lê Văn Tám giữ chức Bí thư Huyện ủy Đức Thọ.") == set()
