@@ -81,6 +81,15 @@ def abroad(tokens: Tokens, after: int) -> bool:
     return foreign_at(tokens, at)
 
 
+def is_science(tokens: Tokens, start: int) -> bool:
+    """'Khoa học', 'Khoa giáo': a field, and no faculty ('Khoa Lịch sử')."""
+    if tokens.folds[start : start + 1] != ("khoa",):
+        return False
+    field = lexicon().fields.match(tokens.folds, start)
+    named = field is not None and field[1] - start > 1
+    return named or tokens.folds[start + 1 : start + 2] == ("học",)
+
+
 def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
     if after - start == 1 and head.takes == "name" and _begins_a_place(tokens, start):
@@ -94,11 +103,8 @@ def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         led = start > 0 and tokens.folds[start - 1] == "đốc"  # 'Giám đốc công an'
         placed = tokens.capital[start] or place_at(tokens, after, bare=False) is not None
         return not police or led or placed
-    if tokens.folds[start] == "khoa":
-        field = lexicon().fields.match(tokens.folds, start)
-        science = tokens.folds[start + 1 : start + 2] == ("học",)
-        if science or (field is not None and field[1] - start > 1):
-            return False  # 'Trưởng ban | Khoa học – Kỹ thuật', 'Trưởng ban | Khoa giáo'
+    if is_science(tokens, start):
+        return False  # 'Trưởng ban | Khoa học – Kỹ thuật', 'Trưởng ban | Khoa giáo'
     if tokens.capital[start]:
         return start == 0 or tokens.folds[start - 1] not in ("cán", "nội")
     if head.takes == "field" and start and tokens.folds[start - 1] in ("cán", "nội", "toàn", "cục"):

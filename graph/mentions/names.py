@@ -6,6 +6,7 @@ import re
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.heads import is_science
 from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
@@ -334,7 +335,7 @@ def _bridges(tokens: Tokens, at: int) -> bool:
         return (
             tokens.folds[at + 1] != "ảnh"
             and not lexicon().titles.match(tokens.folds, at + 1)
-            and not lexicon().heads.match(tokens.folds, at + 1)
+            and (not lexicon().heads.match(tokens.folds, at + 1) or is_science(tokens, at + 1))
             and not lexicon().honorifics.match(tokens.folds, at + 1)  # '… và | Thiếu tướng A'
         )
     if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'

@@ -92,6 +92,8 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
          {("Bộ trưởng", "Bộ Cứu tế", "1945", "1946")}),
         ("Năm 1983, ông làm Trưởng ban Ban Khoa giáo Trung ương.",
          {("Trưởng ban", "Ban Khoa giáo Trung ương", "1983", "")}),
+        ("Năm 1979, ông làm Trưởng ban Tuyên huấn và Khoa giáo Bình Trị Thiên.",
+         {("Trưởng ban", "Ban Tuyên huấn và Khoa giáo Bình Trị Thiên", "1979", "")}),
         ("Năm 1979, ông làm Trưởng ban Khoa giáo Tỉnh ủy Hà Tĩnh.",
          {("Trưởng ban", "Ban Khoa giáo Tỉnh ủy Hà Tĩnh", "1979", "")}),
         ("Năm 1985, ông làm Trưởng ban Khoa học - Kỹ thuật. Ông dạy ở Khoa Kinh tế Trường Đại học Cần Thơ.",
