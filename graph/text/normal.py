@@ -20,7 +20,7 @@ _FOLD = dict(zip(_NEW, _OLD, strict=True))
 _GLIDE = re.compile(r"(?:o(?<!qo)[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
 _ANY_GLIDE = re.compile(_GLIDE.pattern, re.IGNORECASE)
 _UNFOLD = dict(zip(_OLD, _NEW, strict=True))
-_OLD_GLIDE = re.compile(f"(?:{'|'.join(_OLD)})(?![^\\W\\d_])")
+_OLD_GLIDE = re.compile(f"(?<!q)(?:{'|'.join(_OLD)})(?![^\\W\\d_])")
 _MOST_PLACES = 4
 _VIETNAMESE = re.compile(r"[\x00-\x7fàáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]*")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
