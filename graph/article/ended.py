@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.article.past import as_former
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import ENDED_BODIES
 from cadregraph.graph.lexicon.word_classes import titles_of_members
@@ -143,10 +144,7 @@ def of_a_body_that_ended(facts: Sequence[Fact], context: ArticleContext) -> Sequ
         body = context.organizations.get(fact.organization)
         return body is not None and body.label in ended and fact.status != "former"
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def over_by_verdict(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -166,10 +164,7 @@ def over_by_verdict(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         of_both = body is not None and body.cls in _OF_PARTY_OR_STATE
         return of_both and fact.holder in sentenced and fact.status != "former"
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -199,7 +194,4 @@ def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         lost = here in removed and offices.get(here, set()) == {(fact.title, fact.organization)}
         return lost and fact.construction == "apposition" and fact.status == "current"
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)

@@ -23,6 +23,7 @@ from cadregraph.graph.article.ended import (
     secretaries_no_more,
 )
 from cadregraph.graph.article.past import (
+    as_former,
     left_for_another,
     long_ago,
     of_an_earlier_year,
@@ -254,10 +255,7 @@ def risen(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
         told = later >= 0 if _in_apposition(fact) else later >= fact.sentence
         return title != fact.title and fact.status == "current" and told
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def without_undecided_twins(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:

@@ -6,7 +6,7 @@ Each function is a pass over the facts of an article (`cadregraph.graph.article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from cadregraph.graph.article.context import ArticleContext
@@ -30,12 +30,20 @@ _SAYS_NOW = re.compile(r"\bhiện (?:nay |đang |tại )*(?:là|làm|giữ)\b", 
 _TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
 _LONGEST = 30
 """Years: nobody holds a post longer."""
-_NOW = 2020
+UNDATED = 2020
 """The year in which a text without a date was written, at the earliest that is likely."""
 _SINCE = "2005"
 """The year before which a text without a date is hardly news."""
 _SETTLED = 4
 """Months before an article in which a change is news; what began earlier is told as a part of a career."""
+
+
+def as_former(facts: Sequence[Fact], over: Callable[[TenureFact], bool]) -> Sequence[Fact]:
+    """The facts, with the posts that are ``over`` as former ones."""
+    return [
+        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
 
 
 def year_past(document: Document, texts: Iterable[str]) -> int:
@@ -73,10 +81,7 @@ def past_by_its_term(facts: Sequence[Fact], context: ArticleContext) -> Sequence
         until = _followed(term, context.bodies.get(fact.organization))
         return until != "" and until < (context.document.published or _SINCE)[:7]
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def _number(term: str | None) -> int:
@@ -99,7 +104,7 @@ def _followed(term: str, body: ResolvedOrganization | None) -> str:
 def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """Posts taken up longer ago than anybody holds one are former: 'Năm 1962, ông A được bầu làm …'."""
     published = context.document.published
-    now = int(published[:4]) if published else _NOW
+    now = int(published[:4]) if published else UNDATED
 
     def over(fact: TenureFact) -> bool:
         year = (fact.start or "")[:4]
@@ -212,10 +217,7 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
             for other in places.get(fact.holder, ())
         )
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def left_for_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -264,10 +266,7 @@ def left_for_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence
             new != here and not together(here, new) for new in given.get(fact.holder, ())
         )
 
-    return [
-        replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def _is_of_now(date: str, context: ArticleContext) -> bool:

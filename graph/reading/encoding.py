@@ -51,7 +51,8 @@ _HIGH_BYTES = bytes((0x00, 0x01, 0x03, 0x1E, 0x20))
 marks, Extended Additional, General Punctuation."""
 
 _VIETNAMESE = frozenset(nfc("àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"))
-_COMMON = word_list("common_words.txt", "cadregraph.graph.reading")
+COMMON = word_list("common_words.txt", "cadregraph.graph.reading")
+"""Words that text in the right encoding has some of."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SIGN_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶-¹»-¿×÷][^\W\d_]")
 _REASON = "not UTF-8, UTF-16 or windows-1258 text; convert it to UTF-8"
@@ -135,7 +136,7 @@ def _windows_1258(data: bytes) -> str | None:
     words = _LETTERS.findall(text.lower())
     marked = [char for word in words for char in word if not char.isascii()]
     foreign = sum(char not in _VIETNAMESE for char in marked)
-    common = sum(word in _COMMON for word in words)
+    common = sum(word in COMMON for word in words)
     loose = any("\u0300" <= char <= "\u036f" for char in text)  # a tone on no vowel
     if not marked or loose or foreign * 50 > len(marked) or common * 20 < len(words):
         return None

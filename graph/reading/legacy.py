@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
+from cadregraph.graph.reading.encoding import COMMON
 from cadregraph.graph.text.normal import nfc
 from cadregraph.graph.text.word_lists import word_list
 
-_COMMON = word_list("common_words.txt", "cadregraph.graph.reading")
 _TELLING = {
     "TCVN3": word_list("words_in_tcvn3.txt", "cadregraph.graph.reading"),
     "VNI": word_list("words_in_vni.txt", "cadregraph.graph.reading"),
@@ -33,7 +33,7 @@ def legacy_font(text: str) -> str | None:
     if text.isascii():
         return None
     words = [nfc(word.lower()) for word in _WORD.findall(text[:_LOOKED_AT])]
-    sound = sum(word in _COMMON for word in words if not word.isascii())
+    sound = sum(word in COMMON for word in words if not word.isascii())
     for name, telling in _TELLING.items():
         found = sum(word in telling for word in words)
         if found > max(1, sound, _SHARE * len(words)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from cadregraph.graph.article.past import UNDATED
 from cadregraph.graph.identity.periods import last_month
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.lexicon.word_classes import words_pattern
@@ -32,8 +33,6 @@ from cadregraph.graph.tenure.times import (
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
-_UNDATED = 2020
-"""The year in which a text without a date was written, at the earliest that is likely."""
 _PRISON = re.compile(r"tù|chung thân|tử hình", re.I)
 _DONE = frozenset({"asserted", "decided"})
 _FAR_BACK = 400
@@ -244,7 +243,7 @@ class _Reading:
         """
         member = fact.organization or ""
         ends = [int(years[1]) for term in fact.terms if (years := _YEARS.fullmatch(term))]
-        earlier = bool(ends) and max(ends) < int(self._published[:4] or _UNDATED)
+        earlier = bool(ends) and max(ends) < int(self._published[:4] or UNDATED)
         if earlier or not (fact.title or "").startswith("Ủy viên"):
             return
         for one in self._extraction.facts:
