@@ -9,6 +9,7 @@ import pytest
 from browsing import Opener
 from facts import read
 from networks import HOSTILE, hostile
+from playwright.sync_api import expect
 from stores import store_of
 
 from cadregraph.exports.pages.network.html import render
@@ -103,7 +104,7 @@ def test_a_click_on_a_node_opens_its_panel_and_escape_closes_it(
     opened.page.mouse.click(*opened.label("Lê Đức Phú").middle)
     assert opened.heading() == "Lê Đức Phú"
     opened.page.keyboard.press("Escape")
-    assert opened.page.locator("#panel").is_hidden()
+    expect(opened.page.locator("#panel")).to_be_hidden()
 
 
 def test_a_click_on_an_edge_shows_the_relation_and_its_sentence(show: Opener) -> None:
@@ -212,7 +213,7 @@ def test_a_hostile_address_is_read_as_nothing(show: Opener) -> None:
     )
     opened.rest()
     assert (opened.dialogs, opened.messages) == ([], [])
-    assert opened.page.locator("#panel").is_hidden()
+    expect(opened.page.locator("#panel")).to_be_hidden()
 
 
 def test_a_web_address_is_a_link_that_gives_nothing_away(show: Opener) -> None:

@@ -262,7 +262,7 @@ def test_the_day_is_set_by_slider_and_by_date(show: Opener, html: str) -> None:
     opened.find("bi thu huyen uy")
     assert "nguyên" not in opened.texts()
     opened.page.get_by_role("button", name="Thôi xem theo ngày").click()
-    assert not opened.page.locator("#days").is_visible()
+    expect(opened.page.locator("#days")).to_be_hidden()
 
 
 def test_two_days_are_compared(show: Opener, html: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import Label, Opened, Opener
 from networks import district, provinces
+from playwright.sync_api import expect
 
 from cadregraph.exports.pages.network.html import render
 from cadregraph.exports.pages.words import MARKS, RELATIONS
@@ -128,7 +129,7 @@ def test_the_language_switches(show: Opener, page_of_district: str) -> None:
     opened.page.locator("#menu summary").click()
     opened.page.locator("#language").select_option("en")
     assert "relations" in opened.page.locator("#counts").inner_text()
-    assert opened.page.get_by_role("combobox", name="Search the network").is_visible()
+    expect(opened.page.get_by_role("combobox", name="Search the network")).to_be_visible()
     assert opened.page.locator("html").get_attribute("lang") == "en"
     opened.find("khoi")
     assert "Trần Minh Khôi holds the post" in opened.page.locator(".line").first.inner_text()
@@ -142,11 +143,11 @@ def test_on_paper_the_picture_the_legend_and_the_panel_stand(
     page = opened.page
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    assert page.locator("#paper").is_visible()
-    assert page.locator("#classes").is_visible()
-    assert page.locator("#details blockquote").first.is_visible()
-    assert not page.locator("#search").is_visible()
-    assert not page.locator("#tools").is_visible()
+    expect(page.locator("#paper")).to_be_visible()
+    expect(page.locator("#classes")).to_be_visible()
+    expect(page.locator("#details blockquote").first).to_be_visible()
+    expect(page.locator("#search")).to_be_hidden()
+    expect(page.locator("#tools")).to_be_hidden()
     corner = page.evaluate(
         "[...document.getElementById('paper').getContext('2d').getImageData(0, 0, 1, 1).data]"
     )
@@ -175,7 +176,7 @@ def test_a_double_click_opens_a_part_and_it_folds_again(
     opened.page.get_by_role("button", name="Gấp nhóm").click()
     opened.rest()
     assert not any(text.startswith("Sở") for text in opened.texts())
-    assert opened.page.locator("#details").get_by_text("Nhóm 61 nút").is_visible()
+    expect(opened.page.locator("#details").get_by_text("Nhóm 61 nút")).to_be_visible()
 
 
 def test_enter_opens_a_part_and_its_panel_tells_what_it_folds(

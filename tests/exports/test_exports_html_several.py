@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import Opened, Opener
 from networks import country, network, node, said
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from cadregraph.exports.pages.network.html import render
 from cadregraph.graph.network import Edge
@@ -64,7 +64,7 @@ def test_all_relations_are_listed_and_the_key_closes_the_table(opened: Opened) -
     assert "tb=1" in opened.page.url
     assert opened.page.locator("#list-count").inner_text() == "160 quan hệ"
     opened.press("t")
-    assert not opened.page.locator("#list").is_visible()
+    expect(opened.page.locator("#list")).to_be_hidden()
 
 
 def test_the_table_is_saved_and_no_cell_is_a_formula(show: Opener) -> None:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from browsing import Opened, Opener
 from networks import district, hostile, provinces
+from playwright.sync_api import expect
 
 from cadregraph.exports.pages.network.html import render
 from cadregraph.graph.network import contracted
@@ -176,10 +177,10 @@ def test_keys_zoom_and_show_all(show: Opener, html: str) -> None:
 def test_help_lists_the_keys_and_escape_closes_it(show: Opener, html: str) -> None:
     opened = show(html)
     opened.press("?")
-    assert opened.page.get_by_role("dialog").is_visible()
+    expect(opened.page.get_by_role("dialog")).to_be_visible()
     assert opened.page.locator("#help-keys kbd").count() > 12
     opened.page.keyboard.press("Escape")
-    assert not opened.page.get_by_role("dialog").is_visible()
+    expect(opened.page.get_by_role("dialog")).to_be_hidden()
 
 
 def test_all_can_be_reached_by_tab(show: Opener, html: str) -> None:

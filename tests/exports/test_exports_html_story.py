@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import Opened, Opener
 from networks import district
+from playwright.sync_api import expect
 
 from cadregraph.exports.pages.network.html import render
 
@@ -26,7 +27,7 @@ def told(show: Opener, html: str, last: str = "Kết thúc.") -> Opened:
     opened = show(html)
     page = opened.page
     opened.press("s")
-    assert page.locator("#story-save").is_hidden()
+    expect(page.locator("#story-save")).to_be_hidden()
     opened.find("khoi")
     opened.press("1")
     page.locator("#story-add").click()
@@ -90,7 +91,7 @@ def test_steps_are_changed_and_taken_out(show: Opener, html: str) -> None:
     assert "1 / 1" in page.locator("#story-at").inner_text()
     assert not page.locator("#classes input[data-cls=Place]").is_checked()  # that of what is left
     page.locator("#story-drop").click()
-    assert page.locator("#story-before").is_hidden()
+    expect(page.locator("#story-before")).to_be_hidden()
     opened.rest()
     assert "&z=" not in page.url
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import Opened, Opener
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from viewing import (
     HOSTILE,
     hostile_career,
@@ -172,7 +172,7 @@ def test_a_bar_leads_to_its_fact_and_unfolds_the_sentences(
     page.keyboard.press("Enter")
     fact = page.locator("tr:target")
     assert "Bí thư Tỉnh ủy Hà Tĩnh" in fact.inner_text()
-    assert fact.locator("blockquote").first.is_visible()
+    expect(fact.locator("blockquote").first).to_be_visible()
     marks = fact.locator("mark").all_inner_texts()
     assert "Lê Thế An" in marks
     assert "Bí thư Tỉnh ủy Hà Tĩnh" in marks
@@ -232,7 +232,7 @@ def test_search_finds_a_holder_without_diacritics_and_shows_the_body(
     opened.page.keyboard.press("Enter")
     assert opened.page.locator("#details h2").inner_text() == "Tỉnh ủy Hà Tĩnh"
     chosen = opened.page.locator("li[aria-selected=true] > .row")
-    assert chosen.is_visible()
+    expect(chosen).to_be_visible()
     holders = opened.page.locator(".holder").all_inner_texts()
     assert [text.split("\n")[0].split(" ", 3)[:3] for text in holders] == [
         ["Đỗ", "Gia", "Bảo"],  # who holds the post comes before who once held it
@@ -248,9 +248,9 @@ def test_all_is_unfolded_and_folded(show: Opener, pages: dict[str, str]) -> None
     page = show(pages["organisation"]).page
     page.locator("#expand").click()
     organ = page.locator(".row", has_text="Ban Tổ chức Tỉnh ủy Hà Tĩnh")
-    assert organ.is_visible()
+    expect(organ).to_be_visible()
     page.locator("#collapse").click()
-    assert organ.is_hidden()
+    expect(organ).to_be_hidden()
 
 
 def test_why_a_body_stands_where_it_does_is_told(show: Opener, pages: dict[str, str]) -> None:
@@ -295,7 +295,7 @@ def test_the_register_is_searched_sorted_and_grouped(show: Opener, pages: dict[s
     assert names(page) == ["Kế hoạch 45/KH-UBND"]
     assert page.locator("#shown").inner_text().startswith("1")
     page.locator("#search").fill("zzz")
-    assert page.locator("#none").is_visible()
+    expect(page.locator("#none")).to_be_visible()
 
 
 def test_what_a_directive_carries_out_is_a_way_to_it(show: Opener, pages: dict[str, str]) -> None:

@@ -85,7 +85,7 @@ def test_the_slash_leads_to_the_search_and_escape_closes_it(page: Page) -> None:
     page.get_by_text("Không có gì").wait_for()
     page.keyboard.press("Escape")
 
-    assert page.locator("#found").is_hidden()
+    expect(page.locator("#found")).to_be_hidden()
     assert page.get_by_role("combobox").get_attribute("aria-expanded") == "false"
 
 
@@ -175,7 +175,7 @@ def test_a_sentence_leads_to_its_place_in_the_article(page: Page, address: str) 
     page.locator(".statements details summary").first.click()
     page.locator(".statements .source a").first.click()
 
-    assert page.locator("article span:target").count() == 1
+    expect(page.locator("article span:target")).to_have_count(1)
 
 
 # --- language -----------------------------------------------------------------------------------
