@@ -11,12 +11,14 @@ from cadregraph.graph.lexicon.tags import POST
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence, chunk_sentence
 from cadregraph.graph.mentions.organizations import innermost_place
+from cadregraph.graph.mentions.papers import numbered
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.short_names import short_names
 from cadregraph.graph.mentions.spans import Chunk, PostSpan
 from cadregraph.graph.mentions.subject import subject_of
 from cadregraph.graph.mentions.times import dated
 from cadregraph.graph.model import Document, Sentence
+from cadregraph.graph.text.papers import as_read, paper_of
 from cadregraph.graph.text.tokens import Tokens
 
 _VISITS = phrase_class("words_of_visits")
@@ -30,6 +32,12 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
     subject = subject_of(document, sentences)
     persons = subject.words if subject is not None else ()
     texts = [document.text[s.start : s.end] if s.kind in _READ else "" for s in sentences]
+    paper = paper_of(document.text)
+    if paper is not None:
+        texts = [
+            as_read(document.text, paper, s) if text else ""
+            for s, text in zip(sentences, texts, strict=True)
+        ]
     chunked = [
         chunk_sentence(text, s.start, persons=persons)
         for text, s in zip(texts, sentences, strict=True)
@@ -45,6 +53,8 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
                 chunked[number] = chunk_sentence(texts[number], start, names, persons)
     if _abroad(chunked) and not _of_our_side(chunked):
         return tuple(chunk_sentence("", s.start) for s in sentences)
+    if paper is not None:
+        chunked = numbered(chunked, document.text, paper)
     return dated(chunked, document.published)
 
 

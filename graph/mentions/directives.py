@@ -50,6 +50,13 @@ def directives_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[D
     return _numbered(tokens, text, origin, start, kind, at)
 
 
+def number_at(
+    tokens: Tokens, text: str, origin: int, start: int, kind: DocumentType
+) -> DirectiveSpan | None:
+    """The document of a kind known otherwise whose number stands at ``start``: 'Số: 12-QĐ/TU'."""
+    return next(iter(_numbered(tokens, text, origin, start, kind, start)), None)
+
+
 def _numbered(
     tokens: Tokens, text: str, origin: int, start: int, kind: DocumentType, at: int
 ) -> tuple[DirectiveSpan, ...]:

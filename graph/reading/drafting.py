@@ -25,6 +25,7 @@ from cadregraph.graph.model import Document
 from cadregraph.graph.reading.legacy import legacy_font
 from cadregraph.graph.reading.limits import MAX_TEXT
 from cadregraph.graph.text.normal import digest, fold, nfc
+from cadregraph.graph.text.papers import day_of_paper
 
 _BREAK = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\x80-\x9f]")
@@ -90,7 +91,7 @@ def document(draft: Draft) -> Document:
         text=body,
         title=title,
         url=web_address(draft.url),
-        published=iso_date(draft.published),
+        published=iso_date(draft.published) or day_of_paper(body),
         outlet=_one_line(draft, draft.outlet),
         source=draft.source if draft.line is None else f"{draft.source}:{draft.line}",
         place=_one_line(draft, draft.place),

@@ -34,6 +34,7 @@ from cadregraph.graph.relations.lead_ins import LeadIn
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.meetings_by_name import NamedMeetings, meetings_by_name
 from cadregraph.graph.relations.organization_changes import organization_changes
+from cadregraph.graph.relations.papers import with_paper
 from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
@@ -106,12 +107,13 @@ def read_facts(article: ResolvedArticle) -> Readings:
     read = [*_changes(sentences), *_sanctions(article)]
     changes = list(with_sources((*read, *retirements(article, read)), said, sentences))
     posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]
+    facts = (
+        *with_careers(posts, told),
+        *(fact for fact in changes if not isinstance(fact, TenureFact)),
+        *others,
+    )
     return Readings(
-        facts=(
-            *with_careers(posts, told),
-            *(fact for fact in changes if not isinstance(fact, TenureFact)),
-            *others,
-        ),
+        facts=with_paper(article, facts),
         quotations=tuple(quotations),
         deputies=tuple(deputies(article)),
         held=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cadregraph.graph.model import Document, Sentence
 from cadregraph.graph.text.boundaries import split
+from cadregraph.graph.text.papers import arranged, paper_of
 from cadregraph.graph.text.paragraphs import paragraphs
 from cadregraph.graph.text.sentence_kinds import kinds
 
@@ -25,4 +26,5 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     ):
         for (start, end), kind in zip(part, part_kinds, strict=True):
             found.append(Sentence(len(found), start, end, kind, number))
-    return tuple(found)
+    paper = paper_of(text)
+    return tuple(arranged(text, paper, found) if paper is not None else found)
