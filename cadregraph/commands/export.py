@@ -30,7 +30,9 @@ VIEW, of html alone, is one of
   organisation  the tree of organisations; --about for what is below one of them
   career        the career of the person --about in time
   ego           the surroundings of the node --about, --depth steps around
+  members       who had a post of the organisation --about when, together with whom
   directives    the register of directives
+  provinces     maps of the provinces by what is told of each
   all           a set of pages with an index; FILE is then a folder
 
 \b

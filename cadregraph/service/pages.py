@@ -26,8 +26,8 @@ from cadregraph.exports.pages.templating import (
     template_file,
     web_address,
 )
-from cadregraph.exports.pages.views.career import clipped
 from cadregraph.exports.pages.views.page import visible
+from cadregraph.exports.pages.views.timeline import clipped
 from cadregraph.exports.pages.words import INTERFACE, Text
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import named_queries

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pyoxigraph import NamedNode
 
 from cadregraph.exports.pages.views import typed_answers
+from cadregraph.exports.pages.views.career_rows import career_rows
 from cadregraph.exports.pages.views.page import anchor
 from cadregraph.exports.pages.views.shown import Career, Person, Tenure
 from cadregraph.exports.pages.views.timeline import Timeline, timeline
@@ -219,7 +220,9 @@ def _turnover(found: Thing, held: Sequence[Tenure]) -> Timeline | None:
 
 
 def _drawn(career: Career, facts: Sequence[str]) -> Timeline | None:
-    return timeline(career, {iri: anchor("f", iri) for iri in facts}) if facts else None
+    if not facts:
+        return None
+    return timeline(career_rows(career, {iri: anchor("f", iri) for iri in facts}))
 
 
 def _held(store: Store, query: str, iri: str) -> tuple[Tenure, ...]:

@@ -43,8 +43,9 @@ giao giữ chức T, | T B nói', 'Sau khi ông A bị cách chức T, | T B ph�
 # what stands around a chain
 _IS_PERSON = tag_string("is person")
 _PERSON_IN_COMMAS = tag_string("comma person comma")
-_SIGN_AND_PERSON = (tag_string("comma person"), tag_string("dash person"))
-_PLACED = pattern("comma place comma person")
+_COMMA_AND_PERSON = tag_string("comma person")
+_SIGN_AND_PERSON = (_COMMA_AND_PERSON, tag_string("dash person"))
+_PLACES = pattern("(comma place){1,2}")  # 'Trưởng Công an xã X, huyện Y, tỉnh Z'
 _OPENS_APPOSITION = tag_set("comma dash open")
 _OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) comma)$")
 _SPOKEN_OF = tag_set("according towards")
@@ -284,8 +285,14 @@ def _following(tags: str, start: int, end: int) -> int | None:
         return dated.end() - 1
     if opens and tags.startswith(_SIGN_AND_PERSON, end):
         return end + 1
-    if opens and (placed := _PLACED.match(tags, end)):  # 'Trưởng Công an xã X, tỉnh Y, ông A nói'
-        return placed.end() - 1
+    placed = _PLACES.match(tags, end)
+    named = placed is not None and tags[placed.end() : placed.end() + 1] == PERSON
+    if placed and named and (opens or not _GIVEN_OR_TAKEN.search(tags[:start])):
+        return placed.end()  # 'Chủ tịch Ủy ban nhân dân huyện X, tỉnh Y Nguyễn Văn A nói'
+    if opens and placed:
+        end = placed.end()
+        if tags.startswith(_COMMA_AND_PERSON, end):
+            return end + 1  # 'Trưởng Công an xã X, tỉnh Y, ông A nói'
     if _SPEAKS.match(tags, end) and _OPENS_CLAUSE.search(tags, 0, start):
         return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
     if tags[start - 1 : start] == SANCTION and _NAME_CLOSES.fullmatch(tags[end:]):

@@ -79,6 +79,16 @@ class NewProvince:
 
 
 @dataclass(frozen=True, slots=True)
+class ProvinceTile:
+    """A province of January 2025 as a square of a map."""
+
+    name: Province
+    short: Text
+    column: Annotated[int, Meta(ge=0)]
+    row: Annotated[int, Meta(ge=0)]
+
+
+@dataclass(frozen=True, slots=True)
 class ProvinceChange:
     """A province that became another."""
 
@@ -146,6 +156,13 @@ ABOLISHED_DISTRICTS = Table(
 )
 PROVINCES_2025 = Table(
     "provinces_2025.tsv", NewProvince, unique=("name",), sorted_by=("code",), package=_PACKAGE
+)
+PROVINCE_TILES = Table(
+    "province_tiles.tsv",
+    ProvinceTile,
+    unique=("column", "row"),
+    known={"name": _PROVINCE},
+    package=_PACKAGE,
 )
 PROVINCE_CHANGES = Table(
     "province_changes.tsv", ProvinceChange, unique=("from_",), package=_PACKAGE

@@ -13,7 +13,7 @@ from command_line import Run
 import cadregraph
 from cadregraph.exports.pages.views import ALL, VIEWS
 
-PERSON = "Bùi Văn Thạch"
+PERSON, BODY = "Bùi Văn Thạch", "Tỉnh ủy Quảng Ngãi"
 
 
 @pytest.fixture
@@ -30,8 +30,9 @@ def test_help_names_every_view(run: Run) -> None:
 
 @pytest.mark.parametrize("view", list(VIEWS))
 def test_every_view_is_written_as_python_writes_it(built: Run, tmp_path: Path, view: str) -> None:
-    about = PERSON if VIEWS[view].needs_about else None
-    name = ["--about", PERSON] if about else []
+    wanted = BODY if VIEWS[view].about == "an organisation" else PERSON
+    about = wanted if VIEWS[view].needs_about else None
+    name = ["--about", about] if about else []
     done = built("export", "html", "page.html", "--view", view, "--lang", "en", *name)
     assert (done.code, done.err) == (0, "")
     stream = io.BytesIO()
@@ -48,7 +49,9 @@ def test_without_a_view_html_is_the_network(built: Run) -> None:
 def test_the_set_is_a_folder_of_pages(built: Run, tmp_path: Path) -> None:
     assert built("export", "html", "pages", "--view", "all", "--title", "Quảng Ngãi").code == 0
     files = {file.name for file in (tmp_path / "pages").iterdir()}
-    assert {"index.html", "network.html", "organisations.html", "directives.html"} < files
+    whole = ("index.html", "network.html", "organisations.html", "directives.html")
+    assert {*whole, "provinces.html"} < files
+    assert any(name.startswith("members-") for name in files)
     assert "<title>Quảng Ngãi</title>" in (tmp_path / "pages" / "index.html").read_text("utf-8")
     cadregraph.export("html", tmp_path / "again", tmp_path / cadregraph.DEFAULT_STORE, view="all")
     assert files == {file.name for file in (tmp_path / "again").iterdir()}

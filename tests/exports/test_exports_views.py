@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from facts import numbered
 from stores import store_of
-from viewing import store_of_articles
+from viewing import ABOUT, store_of_articles
 
 from cadregraph.exports.pages.views import (
     ALL,
@@ -192,7 +192,7 @@ def test_a_choice_that_a_view_does_not_take_is_refused(
 @pytest.mark.parametrize("view", list(VIEWS))
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_view_opens_in_both_languages(store: Store, view: str, lang: str) -> None:
-    about = "Lê Thế An" if VIEWS[view].needs_about else None
+    about = ABOUT[VIEWS[view].about] if VIEWS[view].needs_about else None
     choice = Choice(about=about, lang="en" if lang == "en" else "vi", title="Một <nhan đề>")
     page = render_view(store, view, choice)
     assert f'<html lang="{lang}">' in page
@@ -201,7 +201,7 @@ def test_every_view_opens_in_both_languages(store: Store, view: str, lang: str) 
 
 @pytest.mark.parametrize("view", list(VIEWS))
 def test_the_same_articles_in_any_order_give_the_same_bytes(store: Store, view: str) -> None:
-    choice = Choice(about="Lê Thế An" if VIEWS[view].needs_about else None)
+    choice = Choice(about=ABOUT[VIEWS[view].about] if VIEWS[view].needs_about else None)
     with store_of_articles(order=-1) as turned:
         assert render_view(turned, view, choice) == render_view(store, view, choice)
 
@@ -301,7 +301,9 @@ def test_progress_hears_of_every_page(store: Store, tmp_path: Path) -> None:
 def test_a_store_without_articles_has_its_pages(tmp_path: Path) -> None:
     with Store.open() as empty:
         names = write_all(empty, tmp_path, Choice())
-    assert set(names) == {"index.html", "network.html", "organisations.html", "directives.html"}
+    assert set(names) == {
+        *("index.html", "network.html", "organisations.html", "directives.html", "provinces.html")
+    }
     assert "Đồ thị chưa có dữ kiện nào" in (tmp_path / "index.html").read_text(encoding="utf-8")
 
 

@@ -12,17 +12,21 @@ from playwright.sync_api import Browser, Page, expect
 from viewing import (
     HOSTILE,
     hostile_career,
+    hostile_members,
     hostile_organisations,
+    hostile_provinces,
     hostile_register,
     store_of_articles,
 )
 
 from cadregraph.exports.pages.views import Choice, render_view, write_all
 from cadregraph.exports.pages.views.career import render_career
-from cadregraph.exports.pages.views.counting import documented, figures
+from cadregraph.exports.pages.views.counting import documented, figures, peopled
 from cadregraph.exports.pages.views.directives import render_directives
 from cadregraph.exports.pages.views.index import render_index
+from cadregraph.exports.pages.views.members import render_members
 from cadregraph.exports.pages.views.organisation import render_organisations
+from cadregraph.exports.pages.views.provinces import render_provinces
 from cadregraph.graph.store import Store
 
 CAREER = Choice(about="Lê Thế An")
@@ -30,6 +34,8 @@ HOSTILE_PAGES: dict[str, Callable[[], str]] = {
     "career": lambda: render_career(hostile_career(), title=HOSTILE),
     "organisation": lambda: render_organisations(hostile_organisations(), title=HOSTILE),
     "directives": lambda: render_directives(hostile_register(), title=HOSTILE),
+    "members": lambda: render_members(hostile_members(), title=HOSTILE),
+    "provinces": lambda: render_provinces(hostile_provinces(), title=HOSTILE),
 }
 
 
@@ -46,13 +52,17 @@ def pages(store: Store) -> dict[str, str]:
         "career": render_view(store, "career", CAREER),
         "organisation": render_view(store, "organisation", Choice()),
         "directives": render_view(store, "directives", Choice()),
+        "members": render_view(store, "members", Choice(about="Tỉnh ủy Hà Tĩnh")),
+        "provinces": render_view(store, "provinces", Choice()),
         "index": render_index(
-            figures(store), [(person, "career.html") for person in documented(store, 3)]
+            figures(store),
+            [(person, "career.html") for person in documented(store, 3)],
+            [(body, "members.html") for body in peopled(store, 3)],
         ),
     }
 
 
-NAMES = ["career", "organisation", "directives", "index"]
+NAMES = ["career", "organisation", "directives", "members", "provinces", "index"]
 
 
 def touch_all(opened: Opened) -> None:
@@ -306,6 +316,38 @@ def test_what_a_directive_carries_out_is_a_way_to_it(show: Opener, pages: dict[s
     link.click()  # the row was hidden, and is shown again
     page.wait_for_selector("tr:has(.name:text('Chỉ thị 08-CT/TU'))")
     assert "được thực hiện bởi" in page.locator(".relations").first.inner_text()
+
+
+# --- the people of a body, the provinces ----------------------------------------------------------
+
+
+def test_who_served_with_whom_is_told_with_the_days(show: Opener, pages: dict[str, str]) -> None:
+    page = show(pages["members"]).page
+    lanes = page.locator("#picture .lane")
+    assert lanes.filter(has_text="Đỗ Gia Bảo – Bí thư").count() == 1
+    rows = page.locator("#matrix tbody tr")
+    assert rows.count() == lanes.count()
+    signs = page.locator("#matrix .cell .sign")
+    assert {*signs.evaluate_all("all => all.map((sign) => sign.title !== '')")} <= {True}
+    page.locator("#picture a").first.click()
+    expect(page.locator("tr:target blockquote").first).to_be_visible()
+
+
+def test_a_square_leads_to_what_is_told_of_the_province(
+    show: Opener, pages: dict[str, str]
+) -> None:
+    page = show(pages["provinces"]).page
+    assert page.locator(".maps svg").count() == 4
+    assert page.locator(".posts rect").count() == 63
+    square = page.locator(".accountability a", has_text="HT")
+    assert square.get_attribute("aria-label") == "tỉnh Hà Tĩnh: 1"
+    square.focus()
+    page.keyboard.press("Enter")
+    told = page.locator(".province:target")
+    expect(told.locator("h4").first).to_be_visible()
+    assert "Lê Thế An" in told.inner_text()
+    told.locator("li details summary").first.click()
+    expect(told.locator("blockquote").first).to_be_visible()
 
 
 # --- the set --------------------------------------------------------------------------------------

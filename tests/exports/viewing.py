@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stores import store_of
 
+from cadregraph.exports.pages.views.province_facts import MEASURES, ProvinceFacts, Told
 from cadregraph.exports.pages.views.shown import (
     Area,
     Body,
@@ -12,6 +13,7 @@ from cadregraph.exports.pages.views.shown import (
     Directive,
     Known,
     Link,
+    Membership,
     Namesake,
     Neighbour,
     Organisations,
@@ -20,6 +22,8 @@ from cadregraph.exports.pages.views.shown import (
     Register,
     Sanction,
     Tenure,
+    Together,
+    Year,
 )
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.model import Document
@@ -49,6 +53,10 @@ ARTICLES = (
         "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch 45/KH-UBND thực hiện Chỉ thị 08-CT/TU.",
     ),
 )
+
+
+ABOUT = {"an organisation": "Tỉnh ủy Hà Tĩnh", "a person": "Lê Thế An", "a node": "Lê Thế An"}
+"""Something of `ARTICLES` that a view can be about, by what it asks for."""
 
 
 def store_of_articles(order: int = 1) -> Store:
@@ -130,3 +138,19 @@ def hostile_register() -> Register:
     )  # fmt: skip
     link = Link("implements", "x:1", "x:2", None, "", _EVIDENCE)
     return Register(directives, (link,), {d.iri: d.label for d in directives})
+
+
+def hostile_members() -> Membership:
+    people = [Person(f"x:{n}", f"Ông {HOSTILE} {n}") for n in (1, 2)]
+    tenures = tuple(
+        Tenure(f"x:t{n}", person, _POST, HOSTILE, Known("2015", term=HOSTILE), 0.9, (), _EVIDENCE)
+        for n, person in enumerate(people)
+    )
+    together = (Together("x:1", "x:2", True, "2015-01-01", HOSTILE),)
+    return Membership("x:o", f"Tỉnh ủy {HOSTILE}", tenures, together, (Year(HOSTILE, 2, 1, 1),))
+
+
+def hostile_provinces() -> tuple[ProvinceFacts, ...]:
+    told = (Told("x:f", "x:1", f"Ông {HOSTILE}", HOSTILE, HOSTILE, HOSTILE, _EVIDENCE),)
+    counted = dict.fromkeys(MEASURES, 1)
+    return (ProvinceFacts("01", counted, counted, dict.fromkeys(MEASURES, told)),)

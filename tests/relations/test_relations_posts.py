@@ -13,6 +13,10 @@ LAM_BA_VI = ("post", "Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Vì", "cur
     [
         "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã đến dự.",
         "Đồng chí Bí thư Huyện ủy Ba Vì Trần Văn Lâm đã đến dự.",
+        "Bí thư Huyện ủy Ba Vì, thành phố Hà Nội Trần Văn Lâm đã đến dự.",
+        "Bí thư Huyện ủy Ba Vì, Hà Nội, ông Trần Văn Lâm, đã đến dự.",
+        "Đoàn đã làm việc với Bí thư Huyện ủy Ba Vì, TP Hà Nội Trần Văn Lâm.",
+        "Bí thư Huyện ủy Ba Vì, Hà Nội là ông Trần Văn Lâm.",
         "Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm, đã đến dự.",
         "Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, đã đến dự.",
         "Ông Trần Văn Lâm - Bí thư Huyện ủy Ba Vì đã đến dự.",
@@ -28,6 +32,17 @@ LAM_BA_VI = ("post", "Trần Văn Lâm", "Bí thư", "Huyện ủy Ba Vì", "cur
 )
 def test_before_and_behind_the_name(text: str) -> None:
     assert facts(text, "post") == {LAM_BA_VI}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Bá Tư được bổ nhiệm làm Bí thư Huyện ủy Ba Vì, Hà Nội; ông Trần Văn Lâm nghỉ hưu.",
+        "Ông Lê Bá Tư, Bí thư Huyện ủy Ba Vì, Hà Nội, và ông Trần Văn Lâm đã đến dự.",
+    ],
+)
+def test_a_place_behind_a_title_hands_it_to_nobody_else(text: str) -> None:
+    assert {row[1:4] for row in facts(text, "post")} == {("Lê Bá Tư", *LAM_BA_VI[2:4])}
 
 
 @pytest.mark.parametrize(

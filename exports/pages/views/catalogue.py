@@ -10,7 +10,11 @@ from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.directives import render_directives
+from cadregraph.exports.pages.views.members import render_members
+from cadregraph.exports.pages.views.membership import membership
 from cadregraph.exports.pages.views.organisation import render_organisations
+from cadregraph.exports.pages.views.province_facts import province_facts
+from cadregraph.exports.pages.views.provinces import render_provinces
 from cadregraph.graph.errors import ExportError
 from cadregraph.graph.network import project, surroundings
 from cadregraph.graph.store import Store
@@ -60,6 +64,11 @@ def _career(store: Store, choice: Choice) -> str:
     return render_career(typed_answers.career(store, person), title=choice.title, lang=choice.lang)
 
 
+def _members(store: Store, choice: Choice) -> str:
+    body = the_one(store, choice.about or "", "organization")
+    return render_members(membership(store, body), title=choice.title, lang=choice.lang)
+
+
 def _ego(store: Store, choice: Choice) -> str:
     from cadregraph.exports.pages.network.html import render
 
@@ -74,6 +83,10 @@ def _directives(store: Store, choice: Choice) -> str:
     return render_directives(typed_answers.register(store), title=choice.title, lang=choice.lang)
 
 
+def _provinces(store: Store, choice: Choice) -> str:
+    return render_provinces(province_facts(store), title=choice.title, lang=choice.lang)
+
+
 VIEWS: Mapping[str, View] = MappingProxyType(
     {
         "network": View("the whole network", "", _network),
@@ -81,6 +94,12 @@ VIEWS: Mapping[str, View] = MappingProxyType(
             "the tree of organisations, with posts and holders", "an organisation", _organisation
         ),
         "career": View("one person's career in time", "a person", _career, needs_about=True),
+        "members": View(
+            "who had a post of one organisation when, and together with whom",
+            "an organisation",
+            _members,
+            needs_about=True,
+        ),
         "ego": View(
             "the surroundings of one node",
             "a node",
@@ -89,6 +108,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
             takes_depth=True,
         ),
         "directives": View("the register of directives", "", _directives),
+        "provinces": View("maps of the provinces by what is told of each", "", _provinces),
     }
 )
 """All views by name."""

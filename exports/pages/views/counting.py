@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from cadregraph.exports.pages.views import view_sparql
-from cadregraph.exports.pages.views.shown import Documented, Figures, Person
+from cadregraph.exports.pages.views.shown import Documented, Figures, Peopled, Person
 from cadregraph.exports.pages.views.typed_answers import tenures_of
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.rows import rows, rows_where
@@ -78,3 +78,10 @@ def _posts(store: Store, person: str) -> tuple[str, ...]:
             held.add(tenure.post.label)
     ordered = sorted(sentences, key=lambda label: (-sentences[label], label))
     return tuple(label if label in held else f"nguyên {label}" for label in ordered[:_POSTS])
+
+
+def peopled(store: Store, number: int) -> tuple[Peopled, ...]:
+    """The bodies of which most people are known, most first; two at least."""
+    found = sorted(rows(store, view_sparql.PEOPLED), key=lambda r: (-int(r["people"]), r["body"]))
+    most = (Peopled(row["body"], row["name"], int(row["people"])) for row in found[:number])
+    return tuple(body for body in most if body.people > 1)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.page import DIRECTIVES, NETWORK, ORGANISATIONS, page
-from cadregraph.exports.pages.views.shown import Documented, Figures
+from cadregraph.exports.pages.views.page import DIRECTIVES, NETWORK, ORGANISATIONS, PROVINCES, page
+from cadregraph.exports.pages.views.shown import Documented, Figures, Peopled
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
 
@@ -26,6 +26,7 @@ class Card:
 def render_index(
     figures: Figures,
     careers: Sequence[tuple[Documented, str]],
+    bodies: Sequence[tuple[Peopled, str]] = (),
     *,
     title: str | None = None,
     lang: Language = "vi",
@@ -34,6 +35,7 @@ def render_index(
 
     Args:
         careers: people, with the files of their careers.
+        bodies: bodies, with the files that show their people.
         title: the heading; a general one where there is none.
         lang: the language it opens in; the reader can switch.
     """
@@ -67,8 +69,10 @@ def render_index(
                 ORGANISATIONS, "organisations", WORDS["organisations"], WORDS["organisationsHint"]
             ),
             Card(DIRECTIVES, "directives", WORDS["directives"], WORDS["directivesHint"]),
+            Card(PROVINCES, "provinces", WORDS["provinceMaps"], WORDS["provinceHint"]),
         ),
         careers=careers,
+        bodies=bodies,
     )
 
 

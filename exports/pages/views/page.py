@@ -27,7 +27,8 @@ from cadregraph.graph.network import Evidence
 from cadregraph.graph.text.normal import digest, fold, slug
 
 NETWORK, ORGANISATIONS, DIRECTIVES = "network.html", "organisations.html", "directives.html"
-"""The files of a set beside the index page and the careers."""
+PROVINCES = "provinces.html"
+"""The files of a set beside the index page, the careers and the people of bodies."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,40 @@ class Organisations:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Two people of one body: whether they are known to have been in it on one day, or may have been
+    by their dates or term, and the days between which (the named query ``co-membership``)."""
+
+    one: str
+    other: str
+    known: bool
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """How many had posts of a body in a year, came and left (the named query ``turnover``); ``year``
+    is '' for those of whom no year is known."""
+
+    year: str
+    held: int
+    came: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The people of one body: who had which of its posts when, together with whom."""
+
+    iri: str
+    label: str
+    tenures: tuple[Tenure, ...]
+    together: tuple[Together, ...]
+    years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Directive:
     """An official document as the register shows it; ``kind`` is its type by notation."""
 
@@ -235,3 +269,12 @@ class Documented:
     person: Person
     facts: int
     posts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Peopled:
+    """A body of whose people much is known: its name, and how many had a post in it."""
+
+    iri: str
+    label: str
+    people: int

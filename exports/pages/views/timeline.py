@@ -1,4 +1,4 @@
-"""A career as a picture: where each bar, tick and mark stands on an axis of years.
+"""Tenures in time as a picture: where each bar, tick and mark stands on an axis of years.
 
 What is known is drawn as it is known. A stretch between stated days is full; one that articles of
 its time bear witness to is tinted; towards an end of which nothing is known the bar thins out; the
@@ -7,13 +7,14 @@ years of a term alone are an outline; a post of which no time is known has a dot
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from cadregraph.exports.pages.date_words import begins, ends, in_words, term_years
-from cadregraph.exports.pages.views.shown import Career, Change, Known, Sanction, Tenure
-from cadregraph.exports.pages.views.wording import WORDS, relation_words
+from cadregraph.exports.pages.views.page import visible
+from cadregraph.exports.pages.views.shown import Known, Tenure
+from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
 
 Kind: TypeAlias = Literal["stated", "bounded", "open", "term"]
@@ -25,11 +26,10 @@ _DATED, _UNDATED = 50.0, 34.0
 _FADE = 0.9
 """Years over which a bar thins out where nothing tells of its end."""
 _THIN = 3.0
-_LAST = 9999.0
+LAST = 9999.0
 """Behind every year: the place of what has none."""
 _STEPS = (1, 2, 5, 10, 20, 50)
 _TICKS = 12
-LOSSES = frozenset({"relieved", "dismissed", "resigned", "retired", "died"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class Spot:
     """A mark before the axis is known: its moment in years."""
 
     at: float
@@ -123,15 +123,18 @@ class _Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A lane before the axis is known."""
+class Row:
+    """A lane before the axis is known: tenures, each with the row of the table that it leads to.
+
+    ``order`` is where it stands among the others: its first moment, `LAST` where there is none.
+    """
 
     label: Text
     note: Text
     fact: str
     order: tuple[float, str]
-    bars: tuple[tuple[Tenure, str, tuple[Stretch, ...]], ...] = ()
-    spots: tuple[_Spot, ...] = ()
+    tenures: tuple[tuple[Tenure, str], ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
 def stretches(known: Known, status: str) -> tuple[Stretch, ...]:
@@ -168,30 +171,27 @@ def when(known: Known) -> Text:
     parts: list[Text] = []
     for name, text in (("from", known.start), ("until", known.end)):
         if text:
-            parts.append(_pair(WORDS[name], in_words(text)))
+            parts.append(joined(WORDS[name], in_words(text)))
     if known.seen_from and known.seen_from == known.seen_until and not (known.start and known.end):
-        parts.append(_pair(WORDS["seenOn"], in_words(known.seen_from)))
+        parts.append(joined(WORDS["seenOn"], in_words(known.seen_from)))
     elif known.seen_from and not (known.start and known.end):
         first, last = in_words(known.seen_from), in_words(known.seen_until or known.seen_from)
-        parts.append(_pair(WORDS["seen"], (f"{first[0]} – {last[0]}", f"{first[1]} – {last[1]}")))
+        parts.append(joined(WORDS["seen"], (f"{first[0]} – {last[0]}", f"{first[1]} – {last[1]}")))
     if known.ended_by and not known.end:
-        parts.append(_pair(WORDS["endedBy"], in_words(known.ended_by)))
+        parts.append(joined(WORDS["endedBy"], in_words(known.ended_by)))
     if known.term:
-        parts.append(_pair(WORDS["term"], (known.term, known.term)))
+        parts.append(joined(WORDS["term"], (known.term, known.term)))
     return ", ".join(part[0] for part in parts), ", ".join(part[1] for part in parts)
 
 
-def _pair(one: Text, other: Text) -> Text:
+def joined(one: Text, other: Text) -> Text:
+    """One text behind the other, in each language."""
     return f"{one[0]} {other[0]}", f"{one[1]} {other[1]}"
 
 
-def timeline(career: Career, facts: dict[str, str]) -> Timeline:
-    """The picture of a career.
-
-    Args:
-        facts: by IRI the id of the row of the table to which a bar or a mark leads.
-    """
-    rows = sorted(_rows(career, facts), key=lambda row: row.order)
+def timeline(rows: Iterable[Row]) -> Timeline:
+    """The picture of rows, in their order: those without a date below."""
+    rows = sorted(rows, key=lambda row: row.order)
     dated = [row for row in rows if _moments(row)]
     undated = [row for row in rows if not _moments(row)]
     axis = _Axis.over([moment for row in dated for moment in _moments(row)])
@@ -214,71 +214,39 @@ def timeline(career: Career, facts: dict[str, str]) -> Timeline:
     return Timeline(WIDTH, round(y + 8, 1), ticks, tuple(lanes), round(parting, 1), found)
 
 
-def _rows(career: Career, facts: dict[str, str]) -> Iterator[_Row]:
-    """A row for each post with its changes, for each change beside, and for each sanction."""
-    held: dict[str, list[Tenure]] = {}
-    for tenure in career.tenures:
-        held.setdefault(tenure.post.iri, []).append(tenure)
-    for iri, tenures in held.items():
-        changes = [c for c in career.changes if c.post is not None and c.post.iri == iri]
-        spots = tuple(spot for change in changes for spot in _spot(change, facts))
-        bars = tuple((t, facts[t.iri], stretches(t.known, t.status)) for t in tenures)
-        first = [s.start for _, _, parts in bars for s in parts] + [spot.at for spot in spots]
-        past = all(tenure.over for tenure in tenures)
-        label = tenures[0].post.label
-        order = (min(first, default=_LAST), f"{int(past)}{label}")
-        yield _Row(_same(label), _note(tenures), facts[tenures[0].iri], order, bars, spots)
-    for change in career.changes:
-        if change.post is None or change.post.iri not in held:
-            where = change.post.label if change.post is not None else change.body
-            yield _action(change, where, f"8{where}{change.iri}", facts)
-    for action in career.sanctions:
-        by = f"– {action.decided_by}" if action.decided_by else ""
-        yield _action(action, by, f"9{action.iri}", facts)
-
-
-def _action(action: Change | Sanction, tail: str, order: str, facts: dict[str, str]) -> _Row:
-    """The row of a change or a sanction by itself."""
-    words = relation_words(action.kind, action.decision)
-    label = (f"{words[0]} {tail}".strip(), f"{words[1]} {tail}".strip())
-    spots = tuple(_spot(action, facts))
-    first = spots[0].at if spots else _LAST
-    note = in_words(action.date)
-    return _Row(label, note, facts[action.iri], (first, order), (), spots)
-
-
-def _spot(action: Change | Sanction, facts: dict[str, str]) -> Iterator[_Spot]:
-    at = begins(action.date)
-    if at is not None:
-        look: Look = "loss" if action.kind in LOSSES else "gain"
-        words = _pair(relation_words(action.kind, action.decision), in_words(action.date))
-        yield _Spot(
-            at,
-            "sanction" if isinstance(action, Sanction) else look,
-            action.decision == "proposed",
-            facts[action.iri],
-            words,
-        )
-
-
-def _same(text: str) -> Text:
+def same(text: str) -> Text:
     return text, text
 
 
-def _note(tenures: Sequence[Tenure]) -> Text:
+def note(tenures: Sequence[Tenure]) -> Text:
     """What stands at the right of the row: the status and the time in words."""
     parts = []
     for tenure in tenures:
-        status, time = WORDS.get(tenure.status, _same(tenure.status)), when(tenure.known)
+        status, time = WORDS.get(tenure.status, same(tenure.status)), when(tenure.known)
         vi, en = (", ".join(filter(None, (status[n], time[n]))) for n in (0, 1))
         parts.append((vi, en))
     kept = list(dict.fromkeys(parts))
     return "; ".join(part[0] for part in kept), "; ".join(part[1] for part in kept)
 
 
-def _moments(row: _Row) -> list[float]:
-    bars = [m for _, _, parts in row.bars for s in parts for m in (s.start, s.end)]
+def first_of(tenure: Tenure) -> float:
+    """The first moment of the bar of a tenure, in years; `LAST` where it has none."""
+    return min((part.start for part in _parts(tenure)), default=LAST)
+
+
+def _parts(tenure: Tenure) -> tuple[Stretch, ...]:
+    return stretches(tenure.known, tenure.status)
+
+
+def _moments(row: Row) -> list[float]:
+    bars = [m for tenure, _ in row.tenures for s in _parts(tenure) for m in (s.start, s.end)]
     return bars + [spot.at for spot in row.spots]
+
+
+def clipped(text: str, limit: int) -> str:
+    """The text for a place in the picture that holds so many letters; the table has it whole."""
+    shown = visible(text)
+    return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,14 +273,14 @@ class _Axis:
         years = range(-(-self.first // step) * step, self.last + 1, step)
         return tuple(Tick(self.x(year), year) for year in years)
 
-    def lane(self, row: _Row, y: float) -> Lane:
+    def lane(self, row: Row, y: float) -> Lane:
         bars = []
-        for tenure, fact, parts in row.bars:
-            shapes = tuple(map(self._shape, parts))
+        for tenure, fact in row.tenures:
+            shapes = tuple(map(self._shape, _parts(tenure)))
             stated = (begins(tenure.known.start), ends(tenure.known.end))
             ticks = tuple(self.x(moment) for moment in stated if moment is not None)
             over = ends(tenure.known.ended_by) if not tenure.known.end else None
-            words = _pair(_same(f"{tenure.post.label}:"), _note([tenure]))
+            words = joined(same(f"{tenure.post.label}:"), note([tenure]))
             gone = (self.x(over),) if over is not None else ()
             if shapes:
                 bars.append(Bar(shapes, ticks, gone, fact, words, tenure.status))

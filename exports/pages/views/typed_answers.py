@@ -23,15 +23,13 @@ from cadregraph.exports.pages.views.shown import (
     Sanction,
     Tenure,
 )
+from cadregraph.exports.pages.views.typed_rows import columns, once, passages_by_fact, quotes_of
 from cadregraph.graph.network import Evidence
-from cadregraph.graph.network.origins import evidence_of
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.finding import names_in
 from cadregraph.graph.store.rows import Row, rows, rows_where
 
 _PostOf: TypeAlias = Callable[[str], Post]
-_FEW = 2_000
-"""Passages that are read one by one; of more, all passages of the store are read at once."""
 _NOT_YET = frozenset({"proposed", "planned"})
 _DETAILS = ("reason", "charge", "sentence", "finding")
 _STATUSES = {"current": 0, "acting": 1, "reported": 3}
@@ -42,8 +40,8 @@ _STATUSES = {"current": 0, "acting": 1, "reported": 3}
 
 def career(store: Store, person: str) -> Career:
     """The career of the person with this IRI."""
-    stated = _passages_by_fact(rows_where(store, view_sparql.PERSON_EVIDENCE, person=person))
-    quotes = _quotes(store, stated)
+    stated = passages_by_fact(rows_where(store, view_sparql.PERSON_EVIDENCE, person=person))
+    quotes = quotes_of(store, stated)
     names = names_of_one(store, person)
     return Career(
         person=Person(person, names[0], names[1:]),
@@ -75,8 +73,12 @@ def tenures_of(
     )
 
 
-def tenures_called(store: Store, tenures: Iterable[str]) -> tuple[Tenure, ...]:
-    """The tenures with these IRIs, without those before and after and without sentences."""
+def tenures_called(
+    store: Store,
+    tenures: Iterable[str],
+    quotes: Mapping[str, tuple[Evidence, ...]] | None = None,
+) -> tuple[Tenure, ...]:
+    """The tenures with these IRIs, without those before and after."""
     posts: dict[str, Post] = {}
 
     def post(iri: str) -> Post:
@@ -85,11 +87,11 @@ def tenures_called(store: Store, tenures: Iterable[str]) -> tuple[Tenure, ...]:
         return posts[iri]
 
     found = [row for iri in tenures for row in rows_where(store, view_sparql.TENURES, tenure=iri)]
-    return _tenures(found, (), post, {})
+    return _tenures(found, (), post, quotes or {})
 
 
 def _post(store: Store, post: str) -> Post:
-    for row in sorted(rows_where(store, view_sparql.POSTS, post=post), key=_columns):
+    for row in sorted(rows_where(store, view_sparql.POSTS, post=post), key=columns):
         return _read_post(row)
     return Post(post, post, "", "", "")
 
@@ -97,7 +99,7 @@ def _post(store: Store, post: str) -> Post:
 def _changes(
     store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
 ) -> Iterator[Change]:
-    for row in _once(rows_where(store, view_sparql.CHANGES, person=person), "change"):
+    for row in once(rows_where(store, view_sparql.CHANGES, person=person), "change"):
         yield Change(
             iri=row["change"],
             kind=row["kind"],
@@ -115,7 +117,7 @@ def _changes(
 def _sanctions(
     store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
 ) -> Iterator[Sanction]:
-    for row in _once(rows_where(store, view_sparql.SANCTIONS, person=person), "action"):
+    for row in once(rows_where(store, view_sparql.SANCTIONS, person=person), "action"):
         yield Sanction(
             iri=row["action"],
             kind=row.get("kind", "discipline"),
@@ -145,10 +147,10 @@ def _namesakes(store: Store, person: str) -> Iterator[Namesake]:
 
 def organisations(store: Store) -> Organisations:
     """All bodies, posts and tenures, with what puts one body under another."""
-    posts = {row["post"]: _read_post(row) for row in _once(rows(store, view_sparql.POSTS), "post")}
-    stated = _passages_by_fact(rows(store, view_sparql.TENURE_EVIDENCE))
+    posts = {row["post"]: _read_post(row) for row in once(rows(store, view_sparql.POSTS), "post")}
+    stated = passages_by_fact(rows(store, view_sparql.TENURE_EVIDENCE))
     linked = _linked(rows(store, view_sparql.STRUCTURE_EVIDENCE))
-    quotes = _quotes(store, stated | linked)
+    quotes = quotes_of(store, stated | linked)
     noted = _linked(rows(store, view_sparql.INFERENCE_EVIDENCE))
     inferred = {
         key: row
@@ -167,11 +169,11 @@ def organisations(store: Store) -> Organisations:
                 place=row.get("place", ""),
                 replaced_by=row.get("replacedBy", ""),
             )
-            for row in _once(rows(store, view_sparql.BODIES), "body")
+            for row in once(rows(store, view_sparql.BODIES), "body")
         ),
         areas=tuple(
             Area(row["place"], row["label"], row.get("code", ""), row.get("within", ""))
-            for row in _once(rows(store, view_sparql.AREAS), "place")
+            for row in once(rows(store, view_sparql.AREAS), "place")
         ),
         links=tuple(_links(rows(store, view_sparql.STRUCTURE), inferred, quotes)),
         posts=tuple(posts.values()),
@@ -187,7 +189,7 @@ def organisations(store: Store) -> Organisations:
 def _links(
     found: Iterable[Row], inferred: Mapping[str, Row], quotes: Mapping[str, tuple[Evidence, ...]]
 ) -> Iterator[Link]:
-    for row in sorted(found, key=_columns):
+    for row in sorted(found, key=columns):
         key = _link_key(row)
         note = inferred.get(key, {})
         yield Link(
@@ -217,15 +219,15 @@ def _link_key(row: Row) -> str:
 
 def register(store: Store) -> Register:
     """All directives with their issuers, what rests on them, and the sentences that name them."""
-    stated = _passages_by_fact(rows(store, view_sparql.DIRECTIVE_EVIDENCE))
+    stated = passages_by_fact(rows(store, view_sparql.DIRECTIVE_EVIDENCE))
     linked = _linked(rows(store, view_sparql.RESTING_EVIDENCE))
-    quotes = _quotes(store, stated | linked)
+    quotes = quotes_of(store, stated | linked)
     names = names_in(store, "directive")
     issuers: dict[str, set[str]] = {}
     for row in rows(store, view_sparql.ISSUERS):
         issuers.setdefault(row["directive"], set()).add(row["label"])
     resting = list(rows(store, view_sparql.RESTING))
-    labels = {row["source"]: row["from"] for row in sorted(resting, key=_columns, reverse=True)}
+    labels = {row["source"]: row["from"] for row in sorted(resting, key=columns, reverse=True)}
     return Register(
         directives=tuple(
             Directive(
@@ -241,10 +243,10 @@ def register(store: Store) -> Register:
                 issuers=tuple(sorted(issuers.get(row["directive"], ()))),
                 evidence=quotes.get(row["directive"], ()),
             )
-            for row in _once(rows(store, view_sparql.DIRECTIVES), "directive")
+            for row in once(rows(store, view_sparql.DIRECTIVES), "directive")
         ),
         links=tuple(_links(resting, {}, quotes)),
-        labels=labels | {row["target"]: row["to"] for row in sorted(resting, key=_columns)},
+        labels=labels | {row["target"]: row["to"] for row in sorted(resting, key=columns)},
     )
 
 
@@ -258,7 +260,7 @@ def _tenures(
     quotes: Mapping[str, tuple[Evidence, ...]],
 ) -> tuple[Tenure, ...]:
     beside: dict[str, list[Neighbour]] = {}
-    for row in sorted(neighbours, key=_columns):
+    for row in sorted(neighbours, key=columns):
         side: Literal["predecessor", "successor"] = (
             "predecessor" if row["side"] == "predecessor" else "successor"
         )
@@ -283,7 +285,7 @@ def _tenures(
             neighbours=tuple(beside.get(row["tenure"], ())),
             evidence=quotes.get(row["tenure"], ()),
         )
-        for row in _once(found, "tenure")
+        for row in once(found, "tenure")
     ]
     return tuple(sorted(tenures, key=_as_shown))
 
@@ -307,45 +309,3 @@ def _read_post(row: Row) -> Post:
         row.get("body", ""),
         row.get("bodyLabel", ""),
     )
-
-
-def _once(found: Iterable[Row], name: str) -> Iterator[Row]:
-    """The rows in order of the thing that they tell of, each thing once: the least of its rows."""
-    last = ""
-    for row in sorted(found, key=lambda row: (row[name], *_columns(row))):
-        if row[name] != last:
-            last = row[name]
-            yield row
-
-
-def _columns(row: Row) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(row.items()))
-
-
-def _passages_by_fact(found: Iterable[Row]) -> dict[str, set[str]]:
-    """The passages of each fact."""
-    passages: dict[str, set[str]] = {}
-    for row in found:
-        passages.setdefault(row["fact"], set()).add(row["passage"])
-    return passages
-
-
-def _quotes(store: Store, stated: Mapping[str, set[str]]) -> dict[str, tuple[Evidence, ...]]:
-    """The sentences of each fact, by date, article and place."""
-    wanted = {passage for passages in stated.values() for passage in passages}
-    read: dict[str, Evidence] = {}
-    if len(wanted) > _FEW:
-        read = {row["passage"]: evidence_of(row) for row in rows(store, view_sparql.PASSAGES)}
-    else:
-        for passage in sorted(wanted):
-            for row in rows_where(store, view_sparql.PASSAGES, passage=passage):
-                read[passage] = evidence_of(row)
-    return {
-        fact: tuple(
-            sorted(
-                (read[passage] for passage in passages if passage in read),
-                key=lambda e: (e.published, e.article, e.start, e.passage),
-            )
-        )
-        for fact, passages in stated.items()
-    }

@@ -7,6 +7,7 @@ through all passages for every fact.
 from __future__ import annotations
 
 from cadregraph.graph.store.rows import PREFIX_LINES, put_forward
+from cadregraph.ontology import concept
 
 
 def _code(node: str, name: str) -> str:
@@ -97,6 +98,10 @@ DOCUMENTED = f"""{PREFIX_LINES}SELECT ?person ?name (COUNT(DISTINCT ?fact) AS ?f
   VALUES ?role {{ cadre:holder cadre:person cadre:sanctioned }}
   ?fact ?role ?person . ?person a cadre:Official ; skos:prefLabel ?name }} GROUP BY ?person ?name"""
 
+PEOPLED = f"""{PREFIX_LINES}SELECT ?body ?name (COUNT(DISTINCT ?person) AS ?people) WHERE {{
+  ?tenure a cadre:Tenure ; cadre:post/org:postIn ?body ; cadre:holder ?person .
+  ?body skos:prefLabel ?name }} GROUP BY ?body ?name"""
+
 # --- organisations --------------------------------------------------------------------------------
 
 BODIES = f"""{PREFIX_LINES}SELECT ?body ?class ?label ?level ?place ?replacedBy WHERE {{
@@ -119,6 +124,9 @@ STRUCTURE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target WHERE {{
 
 STRUCTURE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?passage WHERE {{
   {_STRUCTURE} GRAPH ?passage {{ ?source ?property ?target }} }}"""
+
+TENURES_IN = f"""{PREFIX_LINES}SELECT ?body ?tenure WHERE {{
+  ?post org:postIn ?body . ?tenure cadre:post ?post ; a cadre:Tenure }}"""
 
 INFERENCES = f"""{PREFIX_LINES}SELECT ?kind ?source ?target ?confidence ?reason WHERE {{
   {_STRUCTURE}
@@ -161,6 +169,37 @@ DIRECTIVE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
 
 TENURE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
   GRAPH ?passage {{ ?fact cadre:holder ?person }} }}"""
+
+# --- provinces ------------------------------------------------------------------------------------
+
+HELD = f"""{PREFIX_LINES}SELECT ?person ?name ?body ?post WHERE {{
+  ?tenure a cadre:Tenure ; cadre:holder ?person ; cadre:post ?held ; cadre:status ?state .
+  ?held org:postIn ?body ; skos:prefLabel ?post . ?person skos:prefLabel ?name .
+  FILTER NOT EXISTS {{ ?tenure cadre:status <{concept("status", "reported")}> }} }}"""
+
+CHANGED = f"""{PREFIX_LINES}SELECT ?fact ?who ?name ?kind ?what ?date ?body WHERE {{
+  ?fact a cadre:PersonnelChange ; cadre:person ?who ; cadre:changeType ?type ;
+    cadre:decision <{concept("decision", "decided")}> .
+  ?who skos:prefLabel ?name . {_code("type", "kind")} {put_forward("fact")}
+  {{ ?fact cadre:post ?post . ?post org:postIn ?body ; skos:prefLabel ?what }}
+  UNION {{ ?fact cadre:organization ?body . ?body skos:prefLabel ?what
+    FILTER NOT EXISTS {{ ?fact cadre:post ?none }} }}
+  OPTIONAL {{ ?fact dcterms:date ?date }} }}"""
+
+SANCTIONED = f"""{PREFIX_LINES}SELECT ?fact ?who ?name ?kind ?what ?date WHERE {{
+  {{ ?fact a cadre:DisciplinaryAction ; cadre:sanctioned ?who ; cadre:sanction ?type ;
+    cadre:decision <{concept("decision", "decided")}> }}
+  UNION {{ ?fact a cadre:LegalAction ; cadre:person ?who ; cadre:stage ?type }}
+  ?who skos:prefLabel ?name . {_code("type", "kind")} {put_forward("fact")}
+  OPTIONAL {{ ?fact cadre:decidedBy/skos:prefLabel ?what }}
+  OPTIONAL {{ ?fact dcterms:date ?date }} }}"""
+
+ISSUED = f"""{PREFIX_LINES}SELECT ?fact ?name ?body ?what ?date WHERE {{
+  ?fact a cadre:Directive ; skos:prefLabel ?name ; cadre:issuer ?body . ?body skos:prefLabel ?what .
+  OPTIONAL {{ ?fact dcterms:issued ?date }} }}"""
+
+FACT_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
+  VALUES ?role {{ cadre:person cadre:sanctioned cadre:issuer }} GRAPH ?passage {{ ?fact ?role ?any }} }}"""
 
 # --- figures --------------------------------------------------------------------------------------
 

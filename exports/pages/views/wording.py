@@ -103,6 +103,69 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "Of the same name, not settled; decide with 'cadregraph review'.",
         ),
         "score": ("điểm", "score"),
+        # the people of a body
+        "membersCard": ("Ai cùng thời với ai", "Who served with whom"),
+        "membersHint": (
+            "Những tổ chức được nêu nhiều người nhất: ai giữ chức khi nào, ai cùng thời, ai đến, ai đi.",
+            "The bodies with most people: who held a post when, who overlapped, who came and left.",
+        ),
+        "inTree": ("Xem trong cây tổ chức", "See in the tree"),
+        "careerOf": ("trang riêng:", "career:"),
+        "noMembers": (
+            "Chưa bài nào nêu ai giữ chức vụ ở đây.",
+            "No article names anybody in a post here.",
+        ),
+        "whenHeld": ("Ai giữ chức khi nào", "Who held a post when"),
+        "whenHeldHint": (
+            "Mỗi hàng là một người; chọn một vạch để xem câu dẫn.",
+            "Each row is a person; choose a bar to see its sentences.",
+        ),
+        "mostTold": (
+            "Chỉ vẽ những người được nhiều bài nêu nhất",
+            "Drawn are those of whom most is told",
+        ),
+        "servedTogether": ("Ai cùng thời với ai", "Who served with whom"),
+        "servedTogetherHint": (
+            "Mỗi ô là hai người; ô trống: theo ngày đã biết thì không cùng thời, hoặc chưa rõ.",
+            "Each square is two people; a blank one: apart by the known dates, or nothing tells.",
+        ),
+        "together": ("cùng thời", "served together"),
+        "maybeTogether": ("có thể cùng thời", "may have served together"),
+        "turnover": ("Biến động theo năm", "Turnover by year"),
+        "turnoverHint": (
+            "Chỉ đếm những gì các bài nêu: số người thật có thể nhiều hơn.",
+            "Counted is what articles tell; there may have been more.",
+        ),
+        "heldIn": ("giữ chức", "in office"),
+        "cameIn": ("đến", "came"),
+        "leftIn": ("đi", "left"),
+        # provinces
+        "provinceMaps": ("Theo tỉnh, thành phố", "By province"),
+        "provinceHint": (
+            "Nơi nào được nêu nhiều người, biến động, kỷ luật, văn bản.",
+            "Where most people, changes, sanctions and documents are told of.",
+        ),
+        "provincesTold": ("tỉnh, thành phố được nêu", "provinces that are told of"),
+        "noProvinces": (
+            "Chưa bài nào nêu tổ chức của một tỉnh.",
+            "No article names a body of a province.",
+        ),
+        "mapsTitle": ("Bản đồ ô: mỗi tỉnh một ô", "Maps of squares: one for each province"),
+        "mapsHint": (
+            "63 tỉnh, thành phố trước 1/7/2025, ô nằm gần đúng vị trí; tỉnh sáp nhập mà giữ tên thì ở ô cũ. "
+            "Số là những gì các bài nêu, không phải mọi việc đã xảy ra. Chọn một ô để đọc.",
+            "The 63 provinces before July 2025, each about where it lies; one that kept its name stays. "
+            "Counted is what articles tell, not all that happened. Choose a square to read.",
+        ),
+        "byProvince": ("Từng tỉnh, thành phố", "Province by province"),
+        "of-posts": ("người giữ chức", "people in posts"),
+        "of-changes": ("biến động nhân sự", "changes of personnel"),
+        "of-accountability": (
+            "người, tổ chức bị kỷ luật, tố tụng",
+            "people and bodies sanctioned or prosecuted",
+        ),
+        "of-documents": ("văn bản đã ban hành", "documents issued"),
+        "andMore": ("và nữa:", "and more:"),
         # directives
         "directives": ("Sổ văn bản", "Register of directives"),
         "searchRegister": (
