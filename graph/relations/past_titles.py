@@ -25,7 +25,12 @@ _LOSES = re.compile(r"\bmất (?:tất cả |hết |mọi )?(?:các )?chức\b",
 _LEAVING = re.compile(r"\b(?:sự ra đi|việc mất chức) của (?:[^\s,;:.()]+ ){0,8}$", re.I)
 """'… dẫn đến sự ra đi của các lãnh đạo cấp cao như T A, T B': before the first of them."""
 _SAME_PERSON = pattern("aside? comma word{1,8} (of person)? comma (also | now | word){0,2}")
-_ONLY_NAMES = pattern("(person | post | comma | and | open | close | also | word{0,2} aside)*")
+_ONLY_NAMES = pattern(
+    "((comma | and)? (word | post | organization | place | aside){1,8} close)?",
+    "(person | post | comma | and | also | word{0,2} aside",
+    "| open (post | comma | and | word | organization | place | aside){1,16} close)*",
+)
+"""Names with their posts; what stands in brackets need not all be read."""
 _ONCE_NAMELY = pattern(
     "once not(person | post | organization | semicolon){0,12} namely colon?",
     "((post | person | aside | word) (comma | and | semicolon)*)*$",

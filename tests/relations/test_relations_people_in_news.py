@@ -23,6 +23,12 @@ from cadregraph.graph.model import DisciplineFact, LegalFact, PersonnelFact
          {("Lê Văn Nam", "Ủy viên", "former"), ("Lê Văn Nam", "Bộ trưởng", "former")}),
         ("Năm nay các ông Lê Văn Nam (Bộ trưởng Bộ Y tế), Đỗ Gia Hải (Bộ trưởng Bộ Nội vụ) mất chức.",
          {("Lê Văn Nam", "Bộ trưởng", "former"), ("Đỗ Gia Hải", "Bộ trưởng", "former")}),
+        ("Lý do khiến các ông Lê Văn Nam (Bộ trưởng Bộ Y tế, người Thanh Hóa), Đỗ Gia Hải (Ủy viên "
+         "Bộ Chính trị, Chủ tịch Nhà nước) mất tất cả chức vụ là đã giúp sức cho doanh nghiệp.",
+         {("Lê Văn Nam", "Bộ trưởng", "former"), ("Đỗ Gia Hải", "Ủy viên", "former"),
+          ("Đỗ Gia Hải", "Chủ tịch nước", "former")}),
+        ("Các trường hợp trước ông là các Bộ trưởng Bộ Y tế: Lê Văn Nam và Đỗ Gia Hải.",
+         {("Lê Văn Nam", "Bộ trưởng", "former"), ("Đỗ Gia Hải", "Bộ trưởng", "former")}),
         ("Ông Lê Văn Nam, Bộ trưởng Bộ Y tế, cho biết hai cán bộ mất chức.",
          {("Lê Văn Nam", "Bộ trưởng", "current")}),
         # a body that is cut off
