@@ -112,7 +112,7 @@ def resolve(
     ]
     events = resolve_events(resolved, context, entities)
     resolved = [replace(s, events=events.keys.get(s.index, {})) for s in resolved]
-    papers = resolve_directives(resolved, context, entities, events.hosts, document.id)
+    papers = resolve_directives(resolved, context, entities, events.hosts, document)
     resolved = [replace(s, directives=papers.keys.get(s.index, {})) for s in resolved]
     governed = _governed(entities)
     entities.links += _governing(entities, governed)

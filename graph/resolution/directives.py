@@ -10,12 +10,13 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import DOCUMENT, QUOTE
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import DirectiveSpan
-from cadregraph.graph.model import Directive, Event, LinkFact
+from cadregraph.graph.model import Directive, Document, Event, LinkFact
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.documents import directive_entity, merged, resolution_of
 from cadregraph.graph.resolution.named import Named, NamedEntities
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.text.papers import paper_of
 
 _CENTRAL = "ban chấp hành trung ương đảng"
 _TITLE = re.compile(r"(?:[^\"“”.;()]{0,60}? )?(?:về|Về)(?: việc)? ?[“\"] ?([^”\"“]{8,300}?) ?[”\"]")
@@ -54,7 +55,7 @@ def resolve_directives(
     context: Context,
     entities: NamedEntities,
     hosts: Mapping[str, str],
-    article: str,
+    document: Document,
 ) -> ResolvedDirectives:
     """The documents of all sentences; they go to the entities.
 
@@ -63,8 +64,9 @@ def resolve_directives(
         context: the article.
         entities: what it names; the documents and who issues in plenum are added.
         hosts: the body that holds an event, by event.
-        article: the id of the article.
+        document: the article.
     """
+    article = document.id
     where = [
         _Mention(sentence, index, chunk.content)
         for sentence in sentences
@@ -77,7 +79,7 @@ def resolve_directives(
     numbered = merged([mention.span for mention in where if not mention.span.of_event])
     titles: dict[DirectiveSpan, str] = {}
     for mention in where:
-        title = _title(mention)
+        title = _title(mention) or _of_paper(mention, document.text)
         if title is not None:
             titles.setdefault(numbered[mention.span].span, title)
     keys: dict[int, dict[int, str]] = {}
@@ -129,6 +131,15 @@ def _title(mention: _Mention) -> str | None:
         return None
     match = _TITLE.match(chunked.text, mention.sentence.mention(index).end - chunked.origin)
     return " ".join(match[1].split()) if match else None
+
+
+def _of_paper(mention: _Mention, text: str) -> str | None:
+    """What a paper is about, where it is that paper of which the number is mentioned."""
+    paper = paper_of(text)
+    at = mention.sentence.mention(mention.chunk).start
+    if paper is None or paper.subject is None or at != paper.number[0]:
+        return None
+    return " ".join(text[slice(*paper.subject)].split())
 
 
 def _by_symbol(mention: _Mention, directive: Directive, context: Context) -> Iterator[SymbolIssuer]:

@@ -19,7 +19,7 @@ from cadregraph.graph.text.boundaries import Span
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.word_lists import word_list
 
-_HEAD_CELLS, _HEAD_LENGTH, _ISSUER_CELLS = 16, 1200, 4
+_HEAD_CELLS, _HEAD_LENGTH, _ISSUER_CELLS, _SUBJECT_CELLS = 16, 1200, 4, 3
 _SIGNATURE_CELLS, _TITLE_CELLS, _LONG = 40, 4, 120
 _CELL = re.compile(r"(?!\s)(?:(?![\n\r|\t]|\s{3}).)+")
 _MAY_BE = re.compile(r"(?:^|[\n|\t]|\s{3})[^\n|\t]{0,14}\bSố\s?:?\s?\d", re.I)
@@ -32,6 +32,7 @@ _DAY = re.compile(
     r"[^\W\d_][^\d]{1,50}, ?ngày (\d{1,2}) ?tháng (\d{1,2}) ?năm ((?:19|20)\d\d)", re.I
 )
 _CAPITALS = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*")
+_ABOUT = re.compile(r"\s*(?:Về việc|V/v)\s+", re.I)
 _ARTICLE = re.compile(r"Điều 1[.:]", re.I)
 _FOR = re.compile(r"(?:T\s?/?\s?M|K\s?/?\s?T|T\s?/?\s?L|TUQ)\b[.:]?\s*", re.I)
 """'TM.' on behalf of a body, 'KT.' in place of, 'TL.' by order of, 'TUQ.' by authority of its head."""
@@ -52,6 +53,7 @@ class Paper:
         number: 'Số: 125/QĐ-UBND'.
         day: the day of the paper, ISO 8601.
         kind: the line that says what it is ('QUYẾT ĐỊNH').
+        subject: what it is about, from below that: 'Về việc | bổ nhiệm cán bộ'; may be None.
         articles: where 'Điều 1.' begins, None where the paper has no articles.
         titles: the title over the signature, without those for whom it is signed; may be empty.
         signer: the name of who signed.
@@ -63,6 +65,7 @@ class Paper:
     number: Span
     day: str
     kind: Span
+    subject: Span | None
     articles: int | None
     titles: tuple[Span, ...]
     signer: Span | None
@@ -96,7 +99,18 @@ def paper_of(text: str) -> Paper | None:
     below = [cell for cell in below if cell[0] > kind[1]]
     titles, signer, signature = _signature(text, below)
     recipients = next((a for a, b in below if _RECIPIENTS.match(text, a, b)), len(text))
-    return Paper(issuer, number, day, kind, articles, titles, signer, signature, recipients)
+    return Paper(
+        issuer,
+        number,
+        day,
+        kind,
+        _subject(text, kind, below),
+        articles,
+        titles,
+        signer,
+        signature,
+        recipients,
+    )
 
 
 def day_of_paper(text: str) -> str | None:
@@ -153,6 +167,19 @@ def as_read(text: str, paper: Paper, sentence: Sentence) -> str:
         char if any(a <= at < b for a, b in inside) or char == "\n" else " "
         for at, char in enumerate(words)
     )
+
+
+def _subject(text: str, kind: Span, cells: Sequence[Span]) -> Span | None:
+    """From 'Về việc' to the next line that begins anew: in capitals, with a dash, 'Căn cứ'."""
+    match = _ABOUT.match(text, kind[1])
+    if match is None:
+        return None
+    end = kind[1]
+    for cell in cells[:_SUBJECT_CELLS]:
+        if end > kind[1] and not text[cell[0]].islower():
+            break
+        end = cell[1]
+    return (match.end(), end) if end > match.end() else None
 
 
 def _signature(

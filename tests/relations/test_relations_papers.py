@@ -214,6 +214,22 @@ def test_the_head_tells_number_day_and_issuer(text: str, paper: str, issuer: str
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (PROVINCE, "bổ nhiệm cán bộ"),
+        (COMMITTEE, "chỉ định Bí thư Huyện ủy"),
+        (PROVINCE.replace("Về việc bổ nhiệm cán bộ", "Về việc bổ nhiệm\ncán bộ lãnh đạo"),
+         "bổ nhiệm cán bộ lãnh đạo"),
+        (PROVINCE.replace("Về việc bổ nhiệm cán bộ\n\n", ""), None),
+    ],
+)  # fmt: skip
+def test_what_a_paper_is_about(text: str, title: str | None) -> None:
+    assert [
+        one.title for one in directives(text) if one.issued in ("2024-03-12", "2023-05-20")
+    ] == [title]
+
+
+@pytest.mark.parametrize(
     ("text", "rows"),
     [
         (PROVINCE, {("appointed", "Trần Khắc Vĩnh", "Ủy ban nhân dân tỉnh Quảng Bình", "2024-03-15")}),
