@@ -6,9 +6,12 @@ cấp') and of other countries.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.places import foreign_at, place_at
+from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _UY = word_class("before_uy")
@@ -143,3 +146,23 @@ def in_general(tokens: Tokens, after: int) -> bool:
     if word == "cơ" and tokens.folds[after + 1 : after + 2] == ("quan",):
         return False
     return word in _GENERIC_AFTER
+
+
+def this_one(
+    tokens: Tokens, at: int, part: OrganizationSpan | None = None
+) -> OrganizationSpan | None:
+    """'giám đốc sở này', 'chủ tịch UBND huyện này': of the body that the text spoke of before; its
+    ``part`` where the title names one, 'Chánh Văn phòng | Sở này'."""
+    head = lexicon().heads.match(tokens.folds, at)
+    if head is None:
+        return None
+    end = head[1]
+    place = place_at(tokens, end, bare=False) if head[0].takes in ("unit", "place") else None
+    if place is not None and not place.named:
+        end = place.end
+    if tokens.folds[end : end + 1] != ("này",):
+        return None
+    whole = OrganizationSpan(head[0], "", None, place, at, end + 1)
+    if part is None or part.parent is None or part.parent.head != whole.head:
+        return whole
+    return replace(part, parent=whole, end=whole.end)

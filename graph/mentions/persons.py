@@ -6,6 +6,7 @@ from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.names import is_syllable
+from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens
@@ -59,6 +60,9 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     head = lexicon().heads.match(tokens.folds, at) if titled else None
     if head is not None and head[1] > at + 2:
         return None  # 'các đồng chí Bộ Chính trị'
+    place = place_at(tokens, at) if titled else None
+    if place is not None and place.kind and place.named and place.end > at + 1:
+        return None  # 'Đoàn Luật sư | TP Hà Nội'
     if not titled and (_former_province(tokens, at - 1) > at or _former_province(tokens, at)):
         return None  # 'Sở Y tế | Hà Bắc', 'Chủ tịch UBND Nam | Hà Trần Văn A'
     if not titled and _behind_place(tokens, at):

@@ -10,6 +10,7 @@ from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import POST_MODIFIERS
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import last_term_at
+from cadregraph.graph.mentions.heads import this_one
 from cadregraph.graph.mentions.member_posts import member_post, same_body, with_place_in
 from cadregraph.graph.mentions.names import (
     as_printed,
@@ -275,7 +276,7 @@ def _led_body(
     found = found or organization_at(tokens, at)
     if found is None and title.label.startswith("Ủy viên"):
         found = organization_at(tokens, after, prefix=("ban",))
-    found = _this_one(tokens, at) or found
+    found = this_one(tokens, at, found if named else None) or found
     if found is None or (at > after and found.generic):
         found = _by_place(tokens, title, after)
     if found is None and title.swallows == ("ban",):
@@ -297,20 +298,6 @@ def _can_be_held(
     if body.generic:
         return False
     return not (title.label in _NEEDS_BODY and title.heads and body.head.kind not in title.heads)
-
-
-def _this_one(tokens: Tokens, at: int) -> OrganizationSpan | None:
-    """'giám đốc sở này', 'chủ tịch UBND huyện này': of the body that the text spoke of before."""
-    head = lexicon().heads.match(tokens.folds, at)
-    if head is None:
-        return None
-    end = head[1]
-    place = place_at(tokens, end, bare=False) if head[0].takes in ("unit", "place") else None
-    if place is not None and not place.named:
-        end = place.end
-    if tokens.folds[end : end + 1] != ("này",):
-        return None
-    return OrganizationSpan(head[0], "", None, place, at, end + 1)
 
 
 def _without_holder(tokens: Tokens, school: OrganizationSpan) -> OrganizationSpan:

@@ -13,7 +13,7 @@ from cadregraph.graph.lexicon.tags import (
     SEMICOLON,
 )
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.model import (
     Assertion,
     Change,
@@ -44,6 +44,19 @@ _LETS = pattern(
 )
 """'X (quyết định) cho ông A, T, thôi tham gia O, thôi giữ chức …'."""
 _DECISION_OF = pattern("decides word{0,2} of body=(organization | post)")
+_HEAD = pattern(
+    "((passive | suffers) word{0,2} | (^ | semicolon) (date | into | word{0,3}) comma?)",
+    "body=post person? (word | decides){0,4}$",
+)
+"""'được Thủ tướng (quyết định) bổ nhiệm', 'Chủ tịch UBND tỉnh X (A) bổ nhiệm …': who decides for a body."""
+_OF_THE_PARTY = ("PartyCommittee", "PartyBody", "PartyOrganization")
+_DECIDING_HEADS = {
+    "Thủ tướng": "",
+    "Chủ tịch nước": "",
+    "Bộ trưởng": "ministry",
+    "Chủ tịch": "government",
+}
+"""Titles of those who decide for the bodies that they head, by the kind of these where it is not told."""
 _VERBS_TOGETHER = pattern("((granting | ends_post) (comma | and){0,2})*$")
 _ACTIVE = pattern(
     "not_after(passive | suffers | works_at | of) (organization | place)",
@@ -136,6 +149,8 @@ def change_of_post(
     period = None if change in ENDING else post.period
     date = date or (period.start if period is not None else None)
     decision = decision_of(assertion.status)
+    if _of_the_party(sentence, post) and not _of_the_party(sentence, decider):
+        decider = None  # 'được Thủ tướng bổ nhiệm giữ chức T, đồng thời là | Ủy viên Ban Thường vụ Đảng ủy X'
     if decision == "decided" and decider is not None:
         assertion = replace(assertion, status="decided")
     yield PersonnelFact(
@@ -206,11 +221,41 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
             at = match.start("body")
             post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'
             return post.organization if post is not None else sentence.organizations.get(at)
+    head = _HEAD.search(before)
+    if head is not None:
+        announces = _announces(sentence, head.start("body"), verb)
+        return decides_for(sentence, head.start("body")) if not announces else None
     if before.endswith(SEMICOLON) or _ACTS_ON.search(before):
         clause = before.rfind(SEMICOLON, 0, verb - 1) + 1
         earlier = _ACT.search(before, clause)
         return decider_of(sentence, first_verb(before, earlier.start())) if earlier else None
     return None
+
+
+def _of_the_party(sentence: ResolvedSentence, of: ResolvedPost | str | None) -> bool:
+    """Whether a post, or a body that a sentence names by a post in it, is of the Party; a body that it
+    names otherwise counts as one."""
+    for chunk, post in sentence.posts.items():
+        content = sentence.chunked.chunks[chunk].content
+        body = content.organization if isinstance(content, PostSpan) else None
+        if (post is of or post.organization == of) and body is not None:
+            return body.head.cls in _OF_THE_PARTY
+    return not isinstance(of, ResolvedPost)
+
+
+def decides_for(sentence: ResolvedSentence, chunk: int) -> str | None:
+    """The body for which the holder of a post decides alone; None for any other post."""
+    post, content = sentence.posts.get(chunk), sentence.chunked.chunks[chunk].content
+    if (
+        post is None
+        or not isinstance(content, PostSpan)
+        or post.modifier
+        or content.organization is None
+    ):
+        return None
+    kind = _DECIDING_HEADS.get(post.title)
+    decides = kind is not None and kind in ("", content.organization.head.kind)
+    return post.organization if decides else None
 
 
 def _hands_over(sentence: ResolvedSentence, start: int, end: int) -> bool:
@@ -221,6 +266,11 @@ def _hands_over(sentence: ResolvedSentence, start: int, end: int) -> bool:
     content = sentence.chunked.chunks[start].content
     if isinstance(content, OrganizationSpan) and content.head.kind in _DECIDE_THEMSELVES:
         return False
+    return _announces(sentence, start, end)
+
+
+def _announces(sentence: ResolvedSentence, start: int, end: int) -> bool:
+    """Whether a decision is handed over, or read out, between two chunks."""
     return any(
         sentence.tags[chunk] == DECIDES and hands_over(sentence, chunk)
         for chunk in range(start, end)

@@ -22,6 +22,7 @@ from cadregraph.graph.lexicon.tags import (
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
+    MARKER,
     ONCE,
     PASSIVE,
     PERSON,
@@ -196,6 +197,7 @@ def _stands(clause: PostClause, word: WordBefore) -> bool:
         "copula": clause.position - 1,
         "person": clause.before.rfind(PERSON),
         "decision": clause.before.rfind(DECIDES),
+        "marker": clause.before.rfind(MARKER),
     }[word.place]
     return (clause.cursor(position).word(-1) in word.words) == word.wanted
 

@@ -29,8 +29,8 @@ _IS_RELIEVED = pattern(
     "(leaves_post not(person | organization | post | semicolon | granting | ending){0,12} (and | comma)",
     "word{0,2})?",
     "clause=((passive | suffers) (word | organization | decides | examines | gives_post){0,3})",
-    "act=ends_post word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to",
-    "| (word | into){0,2} date | word{1,4} date? (stop | comma) | why=word not(post | marker)* | $)",
+    "act=ends_post (word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to",
+    "| (word | into){0,2} date | word{1,4} date? (stop | comma) | $) | why=word not(post | marker)*)",
 )
 """'bà A, T, (xin nghỉ và) đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is
 that at the name."""
@@ -114,6 +114,8 @@ def _relief(
     date = sentence.date_before(outline.chunks[verb])
     if rule == _LEFT_RULE:
         date = sentence.date_soon_behind(outline.chunks[verb] + 1) or date
+    elif rule == _RELIEVED_RULE:
+        date = sentence.date_behind(outline.chunks[verb] + 1) or date
     for person in outline.group(match.start("people")):
         name = sentence.persons.get(person)
         post = _post_left(sentence, attached, person, rule)

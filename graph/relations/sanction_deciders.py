@@ -21,6 +21,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision
 from cadregraph.graph.relations.chairing import MEETING
+from cadregraph.graph.relations.changes import decides_for
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
@@ -43,6 +44,14 @@ _BY_AGENT = pattern(
     "not(person | organization | semicolon)*$",
 )
 """'ông A bị Ban Bí thư cảnh cáo'."""
+_BY_HEAD = pattern(
+    "(suffers | passive) word{0,2} post=post person? (word | decides | disciplines | in_form){0,3}$"
+)
+"""'ông A bị Thủ tướng cách chức': for the body that the head leads."""
+_HEAD_ACTS = pattern(
+    "^ (date | into | word{0,3}) comma? post=post person? (disciplines | word){0,2}$"
+)
+"""'Thủ tướng cách chức ông A'."""
 _SUFFERED = pattern("suffers not(person | organization | semicolon)*$")
 _HEAD_DECIDES = pattern(
     "any* post=post not(person | organization | post | semicolon){0,3}",
@@ -171,6 +180,13 @@ def decider(
     agent = asked or _BY_AGENT.search(clause)
     if agent:
         return sentence.organizations.get(outline.chunks[start + agent.start("body")])
+    by_head = _BY_HEAD.search(clause)
+    if by_head and (by := sentence.posts.get(outline.chunks[start + by_head.start("post")])):
+        sits = by.title.startswith(_SIT_ON_COMMITTEE)
+        return by.organization if not sits and not by.modifier else None
+    acts = _HEAD_ACTS.search(clause) if target > position else None
+    if acts and (body := decides_for(sentence, outline.chunks[start + acts.start("post")])):
+        return body
     passive = target < position or clause.endswith(SUFFERS)  # 'cán bộ X bị cảnh cáo, có ông A'
     if passive and _SUFFERED.search(clause):  # who speaks of it did not decide it
         return None

@@ -16,7 +16,7 @@ from cadregraph.graph.resolution.documents import directive_entity, merged, reso
 from cadregraph.graph.resolution.named import Named, NamedEntities
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.sentence import ResolvedSentence
-from cadregraph.graph.text.papers import paper_of
+from cadregraph.graph.text.papers import Paper, paper_of
 
 _CENTRAL = "ban chấp hành trung ương đảng"
 _TITLE = re.compile(r"(?:[^\"“”.;()]{0,60}? )?(?:về|Về)(?: việc)? ?[“\"] ?([^”\"“]{8,300}?) ?[”\"]")
@@ -66,7 +66,7 @@ def resolve_directives(
         hosts: the body that holds an event, by event.
         document: the article.
     """
-    article = document.id
+    article, paper = document.id, paper_of(document.text)
     where = [
         _Mention(sentence, index, chunk.content)
         for sentence in sentences
@@ -79,7 +79,7 @@ def resolve_directives(
     numbered = merged([mention.span for mention in where if not mention.span.of_event])
     titles: dict[DirectiveSpan, str] = {}
     for mention in where:
-        title = _title(mention) or _of_paper(mention, document.text)
+        title = _title(mention) or _of_paper(mention, paper, document.text)
         if title is not None:
             titles.setdefault(numbered[mention.span].span, title)
     keys: dict[int, dict[int, str]] = {}
@@ -133,9 +133,8 @@ def _title(mention: _Mention) -> str | None:
     return " ".join(match[1].split()) if match else None
 
 
-def _of_paper(mention: _Mention, text: str) -> str | None:
+def _of_paper(mention: _Mention, paper: Paper | None, text: str) -> str | None:
     """What a paper is about, where it is that paper of which the number is mentioned."""
-    paper = paper_of(text)
     at = mention.sentence.mention(mention.chunk).start
     if paper is None or paper.subject is None or at != paper.number[0]:
         return None

@@ -22,7 +22,7 @@ from cadregraph.graph.text.word_lists import word_list
 _HEAD_CELLS, _HEAD_LENGTH, _ISSUER_CELLS, _SUBJECT_CELLS = 16, 1200, 4, 3
 _SIGNATURE_CELLS, _TITLE_CELLS, _LONG = 40, 4, 120
 _CELL = re.compile(r"(?!\s)(?:(?![\n\r|\t]|\s{3}).)+")
-_MAY_BE = re.compile(r"(?:^|[\n|\t]|\s{3})[^\n|\t]{0,14}\bSố\s?:?\s?\d", re.I)
+_MAY_BE = re.compile(r"\bSố\s?:?\s?\d[^\n|\t]{0,40}?(?:[\n|\t]|\s{3})", re.I)
 _NUMBER = re.compile(
     r"(?:(?:Nghị quyết|Quyết định|Chỉ thị|Lệnh) )?Số\s?:?\s?\d{1,5}[a-zđ]?"
     r"(?:\s?/\s?(?:19|20)\d\d)?\s?[-–/]\s?[A-ZĐ][\w./–-]{1,30}",
@@ -77,8 +77,7 @@ def paper_of(text: str) -> Paper | None:
     """The layout of a paper; None for any other text."""
     if not _MAY_BE.search(text, 0, _HEAD_LENGTH):
         return None
-    cells = [match.span() for match in _CELL.finditer(text)]
-    cells = [(start, start + len(text[start:end].rstrip())) for start, end in cells]
+    cells = _cells(text, 0, _HEAD_LENGTH)
     number = _first(text, cells[:_HEAD_CELLS], _NUMBER)
     dated = _first(text, cells[:_HEAD_CELLS], _DAY)
     day = _iso(_DAY.fullmatch(text, *dated)) if dated is not None else None
@@ -96,7 +95,7 @@ def paper_of(text: str) -> Paper | None:
         return None
     article = _ARTICLE.search(text, kind[1])
     articles = article.start() if article else None
-    below = [cell for cell in below if cell[0] > kind[1]]
+    below = _cells(text, kind[1], len(text))
     titles, signer, signature = _signature(text, below)
     recipients = next((a for a, b in below if _RECIPIENTS.match(text, a, b)), len(text))
     return Paper(
@@ -111,6 +110,12 @@ def paper_of(text: str) -> Paper | None:
         signature,
         recipients,
     )
+
+
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    """The lines of a stretch of text, each in the parts in which it stands in columns."""
+    found = (match.span() for match in _CELL.finditer(text, start, end))
+    return [(at, at + len(text[at:stop].rstrip())) for at, stop in found]
 
 
 def day_of_paper(text: str) -> str | None:

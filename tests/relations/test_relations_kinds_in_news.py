@@ -164,7 +164,7 @@ def test_guests_behind_a_semicolon() -> None:
          {("approved", HOA, "conditional")}),
         ("Ngay khi được Thủ tướng phê chuẩn giữ chức Phó Chủ tịch UBND tỉnh Bến Tre, bà Lê Thị Hoa nhận "
          "việc.",
-         {("approved", HOA, "asserted")}),
+         {("approved", HOA, "decided")}),
         # of two by this name only one can be called so
         ("Bí thư Đảng ủy xã Trần Văn Ngọc và kế toán Lê Thị Ngọc bị thanh tra. Ông Ngọc bị khiển trách.",
          {("reprimand", "Trần Văn Ngọc", "asserted")}),
