@@ -46,13 +46,11 @@ from cadregraph.graph.mentions.openers import (
     opening,
     opening_alias,
 )
-from cadregraph.graph.mentions.organizations import (
-    organization_at,
-    organization_from,
-)
+from cadregraph.graph.mentions.organizations import organization_at, organization_from
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import place_at
+from cadregraph.graph.mentions.portfolios import portfolio_at
 from cadregraph.graph.mentions.posts import post_at
 from cadregraph.graph.mentions.posts_of_nobody import counted, of_none_here, plural
 from cadregraph.graph.mentions.short_persons import (
@@ -221,7 +219,7 @@ def _at(
 ) -> list[Chunk]:
     """The chunks at a token where what ``may`` names can begin (`openers`)."""
     if may == SIGN:
-        return [_sign(tokens, text, origin, at, before)]
+        return portfolio_at(tokens, at, before) or [_sign(tokens, text, origin, at, before)]
     if may == NUMBER:
         return [_number(tokens, text, origin, at, before)]
     if may == TRIGGER:

@@ -28,6 +28,8 @@ _YOUTH = "đoàn thanh niên cộng sản hồ chí minh"
 _HOLD_SITTINGS = frozenset({"government", "body"})  # 'Phiên họp thứ 15 Ban Chỉ đạo …'
 _HELD_BY_CONTEXT = frozenset({"session", "sitting"})
 """Kinds whose host the text around may tell: 'HĐND tỉnh X khai mạc Kỳ họp thứ 5'."""
+HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
+"""Before what a body holds: 'Ban Chấp hành X tổ chức | Hội nghị lần thứ 14'."""
 _NATIONWIDE = frozenset({"union", "front", "association"})
 _UNITS = numerals("tens")
 """What follows 'mười' in an ordinal that is spelt."""
@@ -69,7 +71,8 @@ def event_at(tokens: Tokens, text: str, origin: int, start: int) -> EventSpan | 
     if reading.number is None or reading.number > 99:
         return None
     bare = kind == "congress" and _bare(tokens, start, reading.solid)
-    hostless = kind in _HELD_BY_CONTEXT or bare
+    held = kind == "conference" and tokens.folds[max(0, start - 2) : start] in HOLDING
+    hostless = kind in _HELD_BY_CONTEXT or bare or held
     if reading.organization is None and not reading.national and not hostless:
         return None
     term = term_at(tokens, text, origin, reading.solid)

@@ -41,6 +41,7 @@ def _surname_ong(tokens: Tokens, at: int) -> bool:
 
 _TAKES_POST = (("giữ", "chức"), ("làm", "phó"), ("làm", "giám"), ("làm", "trưởng"), ("làm", "chủ"))
 """Behind a name in a list: '…; Vi Thị Mai | giữ chức …'."""
+ACCUSED = phrase_class("names_of_the_accused")
 _DELEGATION = frozenset({"đoàn"})
 
 
@@ -52,6 +53,7 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     """
     at = honorific_at(tokens, start)
     titled = at > start
+    expected = expected or tokens.folds[max(0, start - 2) : start] in ACCUSED
     if at >= len(tokens) or not tokens.capital[at] or not tokens.texts[at][0].isalpha():
         return None
     title = lexicon().titles.match(tokens.folds, at)
@@ -80,7 +82,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     known = surname in (words.surnames if titled or expected else words.common_surnames)
     in_list = at > 0 and tokens.folds[at - 1] in (";", ":")
     in_list = in_list or (at == 0 and surname not in words.common_surnames)
-    given = in_list and tokens.folds[end : end + 2] in _TAKES_POST
+    behind = end + (tokens.folds[end : end + 1] == (",",))
+    given = in_list and tokens.folds[behind : behind + 2] in _TAKES_POST
     if not known and length >= 2 + (not in_list) and (_post_follows(tokens, end) or given):
         known, expected = surname in words.surnames, True  # 'Y Thông Niê, Phó Chủ tịch …'
     honorific = tokens.folds[start] if titled else ""

@@ -17,20 +17,22 @@ from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
 _OPENING = 3  # words of a sentence
-_YEAR = re.compile(r"\d{4}")
+_YEAR, _MONTH, _DAY = map(re.compile, (r"\d{4}", r"\d{4}-\d\d", r"--\d\d-\d\d"))
 _LATE, _EARLY = "11", "02"
 """Months: behind a date of the first a month up to the second is of the next year."""
 _EARLIER = ("trước", "đó")
+_FEW = 2  # months
 _YESTERDAY = timedelta(days=1)
 
 
 def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[ChunkedSentence, ...]:
     """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
-    named, year, near, opened = "", "", "", ""
+    named, year, near, opened, month = "", "", "", "", ""
     result: list[ChunkedSentence] = []
     for chunked in article:
         before, near = near, ""
+        month_before, month = month, ""
         led, opened = opened, ""
         earlier = chunked.tokens.folds[:2] == _EARLIER
         changed: dict[int, Chunk] = {}
@@ -40,17 +42,25 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
                 continue
             if chunk.start < _OPENING and _YEAR.fullmatch(content.date):
                 opened = content.date
-            full = _completed(content, day, named, year, near or before, earlier and not near)
+            just = near or before or (month_before if _soon(content.date, month_before) else "")
+            full = _completed(content, day, named, year, just, earlier and not near)
             of_year = opened or (led if not (near or before) else "")
             if day is None and full.startswith("--") and of_year:
                 full = f"{of_year}{full[1:]}"  # 'Đầu năm 2021, X kiện toàn nhân sự. Ngày 12/1, …'
             if len(full) in (7, 10) and full.count("-") > 1:
                 named = near = full
+            elif chunk.start < _OPENING and _MONTH.fullmatch(full):
+                month = full  # 'Tháng 11/2022, …. Một tháng sau, ngày 20/12, …'
             year = full[:4] if full[:4].isdigit() else year
             if full != content.date:
                 changed[index] = chunk._replace(content=replace(content, date=full))
         result.append(_with(chunked, changed) if changed else chunked)
     return tuple(result)
+
+
+def _soon(day: str, month: str) -> bool:
+    """Whether a day without its year is of that month or of one of the two behind it in the year."""
+    return bool(month and _DAY.fullmatch(day)) and 0 <= int(day[2:4]) - int(month[5:7]) <= _FEW
 
 
 def _with(chunked: ChunkedSentence, changed: dict[int, Chunk]) -> ChunkedSentence:

@@ -41,6 +41,7 @@ from cadregraph.graph.relations.prosecution import prosecution
 from cadregraph.graph.relations.rank_tables import ranks_of_tables
 from cadregraph.graph.relations.reliefs import reliefs
 from cadregraph.graph.relations.retirements import retirements
+from cadregraph.graph.relations.revocations import revocations
 from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
 from cadregraph.graph.relations.sources import with_sources
@@ -172,6 +173,7 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     yield from removed(sentence, outline)
     yield from predecessors(sentence, outline)
     yield from reliefs(sentence, outline, sentence.clauses.attached)
+    yield from revocations(sentence, outline)
     yield from endings(sentence, outline, sentence.clauses.attached)
 
 

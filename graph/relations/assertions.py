@@ -63,6 +63,11 @@ _NOT_CHANGED = pattern(
     "denied=denied (word | examines | passive | suffers){0,2} ((granting | ending) (comma | and)?)+",
     "($ | proposed)",  # 'chưa phê chuẩn đề nghị …'
 )
+_SUFFERS_THEN = pattern(
+    "denied not(semicolon | person | organization | proposed)* comma (word{0,2} | post) who=person aside?",
+    "(now | word | also){0,3} suffers not(denied | proposed | person)*$",
+)
+"""'Dù phủ nhận sai phạm, ông A vẫn bị …', 'Do không kê khai, ông A bị …': another matter is denied."""
 _NO_SANCTION = pattern("denied=denied word? (passive | suffers | disciplines | in_form){0,3}$")
 _WITHDRAWN = pattern("ending not post*$")
 _EXAMINED = pattern("examines word? (granting | ending)")
@@ -159,6 +164,8 @@ def sanction_status(
     if said is not None:
         return None if said == "untold" else said
     start = _behind_but(sentence, outline, start, position)
+    own = _SUFFERS_THEN.search(outline.tags, start, position)
+    start = own.start("who") if own is not None else start
     clause = _without_grants(sentence, outline, start, position)
     if DENIED in clause:
         return _denied(sentence, outline, start, _NO_SANCTION.search(clause))

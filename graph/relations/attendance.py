@@ -17,12 +17,14 @@ from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
     PERSON,
     SEMICOLON,
+    WORKS_AT,
 )
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
 from cadregraph.graph.model import LinkFact, TextSpan
 from cadregraph.graph.relations.chairing import MEETING, chairs, link, only, speakers
+from cadregraph.graph.resolution.antecedents import PRESENCE
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _HELD_BEFORE = re.compile(rf"(?:^|\s){words_pattern('before_meetings_held')}$")
@@ -51,11 +53,15 @@ _NOUN = {
 _DENIED = tag_set("proposed denied")
 _OPENS_SENTENCE = tag_set("word comma place and aside open")
 _PEOPLE_COME = pattern("(^ | semicolon) (word | and | pronoun){0,2} people=people")
+_PEOPLE_ELSEWHERE = pattern("^word{3} place comma people=people")
+_ELSEWHERE = re.compile(r"tại (?:các )?(?:điểm|đầu) cầu\b")
+"""'Tại điểm cầu X, ông A tham dự': of a meeting held in several places at once."""
 _COME = re.compile(
     rf"(?:, [^;:.]*,)? ?(?:đã |cũng |đều )*{_ATTENDING}"
     rf"(?: và {_AND_MORE}[^,.;]*)*"
     rf"(?: {MEETING})?(?: này)?(?= [.;,]|$| và | cùng )"
 )
+_IN_PRESENCE = pattern("of word{0,2} people=(people (semicolon and? word? people)*)")
 _PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")
 
 
@@ -129,6 +135,8 @@ def _place(sentence: ResolvedSentence, event: int) -> int | None:
     """The chunk of the place at which the event is held: 'tại …', not far from it."""
     for index in sentence.places:
         start = sentence.chunked.chunks[index].start
+        if sentence.tags[index - 1 : index] == WORKS_AT:
+            continue  # 'vắng mặt vì bận công tác tại Hà Nội'
         if sentence.chunked.tokens.folds[max(0, start - 1) : start] == ("tại",) and (
             abs(index - event) <= 10
         ):
@@ -152,6 +160,7 @@ def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
         yield from _attending(sentence, outline)
         yield from guests(sentence, known)
         yield from came(sentence, known)
+        yield from in_presence(sentence, known)
         yield from chairs(sentence, known)
         yield from speakers(sentence, known)
 
@@ -216,6 +225,9 @@ def guests(
 def came(sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]) -> Iterator[LinkFact]:
     """Who attended, as subject: 'Phó Thủ tướng A tham dự', 'Ông A, ông B cùng dự hội nghị'."""
     outline = sentence.clauses.outline
+    elsewhere = _PEOPLE_ELSEWHERE.match(outline.tags)
+    if elsewhere and _ELSEWHERE.match(" ".join(sentence.chunked.tokens.folds[:4])):
+        yield from _come(sentence, outline, elsewhere, known)
     for run in _PEOPLE_COME.finditer(outline.tags):
         clause = outline.tags[run.start() + 1 :].split(SEMICOLON, 1)[0]
         first = run.start() == 0 or EVENT in clause
@@ -244,6 +256,28 @@ def _come(
         person = sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
         if person is not None:
             yield link(sentence, event, "participant", person, "A dự hội nghị")
+
+
+def in_presence(
+    sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]
+) -> Iterator[LinkFact]:
+    """'Đại hội … khai mạc với sự tham dự của ông A, ông B': of the event of the sentence."""
+    outline = sentence.clauses.outline
+    for match in _IN_PRESENCE.finditer(outline.tags):
+        first = outline.chunks[match.start("people")]
+        if sentence.cursor(first).last(4)[:1] != ("sự",) or not _present(sentence, first):
+            continue
+        event = only(sentence, known, None)
+        for at in range(*match.span("people")) if event is not None else ():
+            person = (
+                sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
+            )
+            if person is not None and event is not None:
+                yield link(sentence, event, "participant", person, "với sự tham dự của A")
+
+
+def _present(sentence: ResolvedSentence, chunk: int) -> bool:
+    return any(sentence.cursor(chunk).follows(*words) for words in PRESENCE)
 
 
 def _of_all(known: Mapping[str, Mapping[str, None]]) -> str | None:

@@ -23,7 +23,10 @@ _CHAIRED = re.compile(
     rf"(?:(?:,|và) )?(?:{words_pattern('chairs_and')} |, |và |tại ){{0,6}}{MEETING}"
     rf"(?:$| [^\w\s]| và| {words_pattern('behind_chaired')})"
 )
-_CHAIR = pattern("people ((word | also | comma? and | comma | says){0,5} | word* comma)? chairs")
+_CHAIR = pattern(
+    "(people semicolon and? word?)* people",
+    "((word | also | comma? and | comma | says){0,5} | word* comma)? chairs",
+)
 _ROSTER = pattern("^(word | date | comma | and){0,2} chairs")
 _OF_THE_EVENT = pattern("event not(person | semicolon | stop | comma){0,4} first=person")
 _PART = re.compile(rf"{words_pattern('parts_of_meetings')}\b")

@@ -452,8 +452,8 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "…; từ …, là …",
         pattern(
-            "person not(person | once | proposed | denied)* semicolon word? date comma? now?",
-            "(is | marker+ word?) colon?$",
+            "person not(person | once | proposed | denied)* (semicolon word? date comma? now?",
+            "| post aside? comma word? date) (is | marker+ word?) colon?$",
         ),
         "former",
         0.75,

@@ -7,6 +7,7 @@ import itertools
 from cadregraph.graph.lexicon.tags import GIVES_POST, ONCE, PERSON, POST, RELATIVE
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.persons import ACCUSED
 from cadregraph.graph.relations.changes import undergoes
 from cadregraph.graph.relations.frames import IS_BEHIND, LIST_BEHIND, Frame
 from cadregraph.graph.relations.post_clause import PostClause
@@ -38,8 +39,11 @@ _BY_PERSON = pattern("aside? by=word person=person (now | word)? marker")
 _THEN_PERSON = pattern("comma person=person")
 _SUBJECT_BEHIND = pattern("aside? (into | word){0,4} figure? date? comma person=person")
 """'Được bổ nhiệm làm Chủ tịch …, ông A …'."""
-_SUBJECT_OF_PAST = pattern("not(person | post | semicolon){0,6} comma person=person")
-"""'Khi đang là Phó Chủ tịch …, ông A được …'."""
+_SUBJECT_OF_PAST = pattern(
+    "not(person | post | semicolon){0,6} comma (accused=word before(person))? person=person"
+)
+"""'Khi đang là Phó Chủ tịch …, (bị cáo) A được …'."""
+_ACCUSED = frozenset(map(" ".join, ACCUSED))
 
 _THERE_ARE = "có"
 _AMONG_THEM = ["trong", "đó"]
@@ -167,6 +171,9 @@ def _subject_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         found = _SUBJECT_BEHIND.match(clause.behind)
     elif role == "former" and PERSON not in before:
         found = _SUBJECT_OF_PAST.match(clause.behind)
+        if found and found["accused"]:
+            accused = clause.words(clause.position + 1 + found.start("accused"))
+            found = found if accused in _ACCUSED else None
     else:
         return None
     return clause.outline.group(clause.position + 1 + found.start("person")) if found else ()

@@ -25,7 +25,13 @@ _TO_CARRY_OUT = pattern(
 )
 """'Thực hiện D của X, O ban hành D', '…, O đã có D'."""
 _HAS_ISSUED = frozenset({"có", "ra"})
-_PASSED = ("thông", "qua")
+_PASSED = frozenset({("thông", "qua"), ("xây", "dựng"), ("phê", "duyệt")})
+_CARRIED_OUT_BY = pattern(
+    "object=document (replaces documents)? comma? (word | now){0,2} passive (organization | post)?",
+    "word{0,2} carries_out word? by=word subject=document",
+)
+_BY = frozenset({"bằng", "tại", "trong", "qua"})
+"""'D (thay thế D), được (O) cụ thể hóa | bằng | D'."""
 _CARRIES_THIS = pattern(
     "object=document not(document)* subject=document word{0,2} carries_out kind=any"
 )
@@ -37,6 +43,9 @@ _REVIEWS = re.compile(words_pattern("reviews"))  # '… về sơ kết 5 năm th
 def implementing(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """The links of a document to those that it carries out, as the sentence states them."""
     tags = sentence.tags
+    for match in _CARRIED_OUT_BY.finditer(tags):
+        if sentence.words(match.start("by")) in _BY:
+            yield from _carries_out(sentence, match.start("subject"), match.start("object"))
     told = (*_IMPLEMENTS.finditer(tags), *_TO_CARRY_OUT.finditer(tags), *_carries_this(sentence))
     for match in told:
         if match.re is _IMPLEMENTS and _IS_CARRIED_OUT.search(match.group()):
@@ -78,7 +87,7 @@ def _has_issued(sentence: ResolvedSentence, match: re.Match[str]) -> bool:
     """'O | ban hành D', 'O đã có D', but not 'O đã sơ kết D'."""
     if match["has"] is None:
         return True
-    passed = sentence.cursor(match.start("subject")).last(2) == _PASSED
+    passed = sentence.cursor(match.start("subject")).last(2) in _PASSED
     return passed or sentence.words(match.start("has")) in _HAS_ISSUED
 
 

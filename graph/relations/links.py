@@ -52,7 +52,7 @@ _HEAD_SIGNS = pattern(
 )
 """'Chủ tịch UBND tỉnh X (A) vừa ký D'."""
 _SIGNS = "ký"
-_FOR = (("thay", "mặt"), ("thừa", "lệnh"), ("tm", "."))
+_FOR = (("thay", "mặt"), ("thừa", "lệnh"), ("tm", "."), ("ủy", "quyền"), ("quyền", "của"))
 _ADOPTED = ("thông", "qua")
 _AMONG = ("đó", "có")
 _BROUGHT = frozenset({"đưa", "nêu", "chỉ", "đề"})
@@ -68,8 +68,9 @@ _BELOW = pattern(
 )
 """'Trực thuộc Đảng bộ xã X có Chi bộ thôn A và Chi bộ thôn B'."""
 _HAS = pattern(
-    "^(word | date | comma){0,4} whole=organization (word | now){0,3} figure word{0,4}",
-    "(comma word{1,2})? belongs comma? word{2,3} list=(organization (joint organization)*)",
+    "^(word | date | comma){0,4} whole=organization (word | now){0,3} (figure | count=word) word{0,4}",
+    "(comma word{1,2})? belongs comma? (word{2,3} | namely colon?)",
+    "list=(organization (joint organization)*)",
 )
 """'Đảng bộ huyện X có 46 chi, đảng bộ trực thuộc, trong đó có Đảng bộ xã A và Đảng bộ xã B'."""
 _THOSE_OF = pattern(

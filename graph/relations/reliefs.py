@@ -44,6 +44,12 @@ _MAY_LEAVE = pattern(
     "(and | comma) word{0,2} granted=passive",
 )
 """'ông A, T, nộp đơn xin từ chức và đã được X chấp thuận': of the post at the name."""
+_IS_LET_GO = pattern(
+    "people=people aside? (word | comma | marker){0,3} proposed word? leaves_post word{0,8}",
+    "(comma | and | comma and) organization word{0,2} gives_post? act=ends_post marker{0,2}",
+    "(stop | comma | semicolon | close | according | (word | into){0,2} date | $)",
+)
+"""'ông A, T, có đơn xin thôi việc và HĐND đã chấp thuận cho thôi giữ chức': of the post at the name."""
 _GRANTED = re.compile(rf"(?:[^\s,;.]+ ){{0,8}}?{APPROVES}\b(?! (?:giữ|làm|bổ nhiệm))", re.I)
 _LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc"})
 _LEAVES = ("chức", "việc")
@@ -84,6 +90,9 @@ def reliefs(
         if _GRANTED.match(text_behind(sentence, outline.chunks[match.start("granted")])):
             act = match.start("act")
             yield from _relief(sentence, outline, attached, match, act, _GRANTED_RULE)
+    for match in _IS_LET_GO.finditer(tags):
+        act = match.start("act")
+        yield from _relief(sentence, outline, attached, match, act, _GRANTED_RULE)
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):

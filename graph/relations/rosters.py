@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
@@ -25,6 +25,7 @@ from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
+_DEPUTY = "Phó "
 _RULE = "các T: A, B"
 _ROSTER = pattern(
     "post (word | aside | date | once | passive granting){0,4}",
@@ -64,6 +65,8 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             continue
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
+        if _alternatives(held):
+            continue
         style: bool | None = None
         commas = shared = False
         for position in range(*match.span("names")):
@@ -80,6 +83,8 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             style = addressed if style is None else style
             shared = shared or sentence.cursor(person).word(-1) == "các"  # 'các ông A, B và bà C'
             name = sentence.persons.get(person)
+            if _has_it_in_a_bracket(sentence, person, held):
+                continue
             if addressed != style and not shared:
                 break
             for post in held if name is not None else ():
@@ -97,7 +102,8 @@ def heading(sentence: ResolvedSentence, outline: Outline) -> tuple[ResolvedPost,
     if _NOT_YET.search(before) or not (_COUNTED.search(before) or _plural(sentence, chunk)):
         return ()
     chain = chain_posts(sentence.tags, chunk)
-    return tuple(p for i in chain if (p := sentence.posts.get(i)) and p.title != _STANDING)
+    held = [p for i in chain if (p := sentence.posts.get(i)) and p.title != _STANDING]
+    return () if _alternatives(held) else tuple(held)
 
 
 def below(
@@ -110,6 +116,32 @@ def below(
         status: Status = "former" if post.modifier == "former" else "current"
         if name is not None:
             yield from tenure(sentence, name, post, status, 0.85, _RULE)
+
+
+def _alternatives(posts: Sequence[ResolvedPost]) -> bool:
+    """'các đồng chí Bí thư, Phó Bí thư Tỉnh ủy X: A; B': the one or the other, which nobody holds at once."""
+    bodies = {post.organization for post in posts}
+    heads = {post.title.casefold() for post in posts if not post.title.startswith(_DEPUTY)}
+    deputies = {
+        post.title.removeprefix(_DEPUTY).removesuffix(f" {_STANDING}").casefold()
+        for post in posts
+        if post.title.startswith(_DEPUTY)
+    }
+    return len(bodies) == 1 and not heads.isdisjoint(deputies)
+
+
+def _has_it_in_a_bracket(
+    sentence: ResolvedSentence, person: int, posts: Sequence[ResolvedPost]
+) -> bool:
+    """'các Bí thư Tỉnh ủy: A (Nghệ An), B (Hà Tĩnh)': of each the bracket tells where."""
+    titles = {post.title for post in posts}
+    return any(
+        one.person == person
+        and (post := sentence.posts.get(one.posts[0])) is not None
+        and post.title in titles
+        and one.side == "behind"
+        for one in sentence.clauses.attached
+    )
 
 
 def _titled(sentence: ResolvedSentence, person: int) -> bool:

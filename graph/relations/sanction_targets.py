@@ -6,7 +6,16 @@ import itertools
 import re
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import ASIDE, BELONGS, ORGANIZATION, PERSON, SUFFERS, WORD
+from cadregraph.graph.lexicon.tags import (
+    AND,
+    ASIDE,
+    BELONGS,
+    COMMA,
+    ORGANIZATION,
+    PERSON,
+    SUFFERS,
+    WORD,
+)
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
@@ -85,6 +94,12 @@ _SERIES_SUFFERS = pattern(
     "(word | also | now){0,3} suffers",
 )
 """'Các ông A (T); ông B (T) và bà C cũng bị kỷ luật …': all of them."""
+_OPENS_SERIES = pattern("(^ | stop | colon) word{0,2}$")
+_ANOTHER_CLAUSE = pattern(
+    "semicolon (word | pronoun){0,3} people (word | also | now){0,3}",
+    "(suffers | passive | says | decides | proposed | denied | granting | ending)",
+)
+"""'cảnh cáo ông A; | các ông B, C chỉ bị phê bình': of them another clause tells."""
 _WITH_A_BODY = pattern(
     "(^ | semicolon | stop) (word | date | comma | also){0,4} first=person and word{0,2} organization$"
 )
@@ -121,6 +136,7 @@ _FAULT = pattern(
 )
 """'vi phạm của ông A … nên kỷ luật'."""
 _ORGANIZATION_AND_COMMA = tag_string("organization comma")
+_BLOC = "Đảng ủy Khối"
 _STAFF = phrase_class("staff_of_bodies")
 _AS_A_WHOLE = (("tập", "thể"), ("tập", "thể", "lãnh", "đạo"))
 _SANCTION_AND_WORDS = pattern("sanction (of | aside | in_form | quote){0,3} towards? word{2,4}$")
@@ -213,7 +229,8 @@ def sanctioned(
     chunks = (
         set(outline.group(target)) if outline.tags[target] == PERSON else {outline.chunks[target]}
     )
-    series = _SERIES_SUFFERS.match(outline.tags, target)
+    opens = _OPENS_SERIES.search(outline.tags, 0, target)
+    series = _SERIES_SUFFERS.match(outline.tags, target) if opens else None
     if series:
         chunks |= {outline.chunks[i] for i in range(*series.span()) if outline.tags[i] == PERSON}
     with_body = _AND_THE_BODY.match(outline.tags, target)
@@ -256,6 +273,8 @@ def _led_by_words(sentence: ResolvedSentence, outline: Outline, target: int) -> 
 
 def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
     """'khiển trách ông A; | còn ông B phải kiểm điểm': what is said of others than those before."""
+    if _ANOTHER_CLAUSE.match(outline.tags, position):
+        return True
     return outline.tags[position] == WORD and sentence.words(outline.chunks[position]) in _TURNS
 
 
@@ -268,12 +287,15 @@ def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
 
 
 def _has_the_cell_before(sentence: ResolvedSentence, chunk: int) -> bool:
-    """'khiển trách Chi bộ Thanh tra, | Đảng bộ Sở X': in which the cell is, no second target."""
+    """'khiển trách Chi bộ Thanh tra, | Đảng bộ Sở X': in which the cell is, no second target; nor is the
+    bloc of enterprises or agencies behind one of its committees."""
     if sentence.tags[max(0, chunk - 2) : chunk] != _ORGANIZATION_AND_COMMA:
         return False
     cell, wider = sentence.chunked.chunks[chunk - 2].content, sentence.chunked.chunks[chunk].content
     if not isinstance(cell, OrganizationSpan) or not isinstance(wider, OrganizationSpan):
         return False
+    if wider.head.label.startswith(_BLOC) and not cell.head.label.startswith(_BLOC):
+        return sentence.tags[chunk + 1 : chunk + 2] not in (AND, COMMA)
     return cell.head.kind == "cell" and wider.head.kind == "party"
 
 

@@ -45,6 +45,8 @@ _AND_SAYS = pattern(
     "speaker=person not(person | post | organization | semicolon | quote){1,25} and",
     "(word | now)?$",
 )  # 'ông A phủ nhận … và cho rằng'
+_WITHIN_SAYING = pattern("(organization | post | word) word{0,2} says word{1,6}$")
+"""'Lãnh đạo X cho biết đã mời | ông A lên làm việc và nhắc nhở': the object of what is said."""
 _MEETS = pattern("person aside? (word | date | now){1,5}$")
 """'ông A đã gặp | ông B và đề nghị …': the object of the verb before is not who says it."""
 _QUOTED = pattern(
@@ -167,6 +169,8 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     if subject is None or _source(sentence, outline, subject.start()):
         return None
     at = subject.start("speaker")
+    if subject.re is _AND_SAYS and _WITHIN_SAYING.search(tags, 0, at):
+        return None
     met = _MEETS.search(tags, 0, at) if AND in tags[at:verb] else None
     at = met.start() if met is not None else at
     if _word_before(sentence, outline, at) in _SUBJECT_MATTER and not _times_to_come(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.gazetteer.units import Unit
@@ -22,7 +22,7 @@ from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSp
 _ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_origin")
 
 
-_PRESENCE = phrase_class("presence_of_guests")
+PRESENCE = phrase_class("presence_of_guests")
 _INVITE = "mời"
 _COME_ALONG = phrase_class("verbs_of_guests")
 _JOIN = ("tham", "gia")
@@ -69,6 +69,7 @@ class Antecedent:
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
     """The antecedents of an article, in the order of the text."""
+    hosts: dict[tuple[str, str], set[str]] = {}
     for number, chunked in enumerate(sentences):
         guests = _guests_from(chunked)
         for index, chunk in chunked.marked:
@@ -81,12 +82,16 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 span = content.organization
                 place = innermost_place(span)
                 guest = index >= guests or _of_visitor(chunked, index)
+                guest = guest or (_is_beside_host(span, hosts) and _is_apposed(chunked, index))
                 given = chunked.tags[index - 1 : index] in _GIVES
                 yield Antecedent(
                     number, index, span, place, past, content.title, guest, given=given
                 )
             elif isinstance(content, OrganizationSpan) and not content.generic:
                 place, guest = innermost_place(content), index >= guests > 0
+                if content.place is not None and content.place.named and not guest:
+                    named = hosts.setdefault((content.head.label, content.name), set())
+                    named.add(content.place.name)
                 yield Antecedent(number, index, content, place, False, guest=guest)
             elif isinstance(content, EventSpan) and content.organization is not None:
                 span = content.organization
@@ -97,12 +102,24 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 yield Antecedent(number, index, None, content, past, stage=stage)
 
 
+def _is_beside_host(span: OrganizationSpan, hosts: Mapping[tuple[str, str], set[str]]) -> bool:
+    """'Sở Y tế tỉnh X họp báo. Trước đó, ông A, | Giám đốc Sở Y tế Y, có văn bản.': whether the article has
+    named one such body before, as itself, of another place."""
+    named = hosts.get((span.head.label, span.name), set())
+    place = span.place.name if span.place is not None and span.place.named else ""
+    return bool(place) and bool(named) and place not in named
+
+
+def _is_apposed(chunked: ChunkedSentence, post: int) -> bool:
+    return _BEHIND_NAME.search(chunked.tags[:post]) is not None
+
+
 def _guests_from(chunked: ChunkedSentence) -> int:
     """The chunk with which the roster of those who attend begins: 'Dự hội nghị | có ông A, T; …'."""
     folds = chunked.tokens.folds
     if folds[:2] in _INVITED:
         return 1
-    present = next((at for at in range(len(folds)) if folds[at : at + 4] in _PRESENCE), None)
+    present = next((at for at in range(len(folds)) if folds[at : at + 4] in PRESENCE), None)
     if present is not None:  # 'với sự tham dự của | ông A, Phó Bí thư Tỉnh ủy X'
         return next((n for n, c in enumerate(chunked.chunks) if c.end > present + 3), 0)
     clauses = (0, *(at + 1 for at, word in enumerate(folds) if word == ";"))

@@ -28,6 +28,8 @@ _WITH_OFFICES = frozenset(
     "commission school bank audit inspectorate union association front".split()
 )
 COMPANY = frozenset({"company"})
+BESIDE_NAME = pattern("(post person | person aside? (comma | dash | open) post any?)$")
+"""Up to what stands behind a post: that it is of a name, and not one that is only spoken of."""
 _CENTRAL_OFFICES = frozenset({"Cục", "Vụ"})
 """Of an agency without a place: 'Cục Quản lý ngân quỹ, Kho bạc Nhà nước' is of the whole country's."""
 _SPOKEN_FOR = frozenset({"ministry", "government"})

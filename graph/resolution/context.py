@@ -273,9 +273,9 @@ class Context:
                 return next(iter(named)) if len(named) == 1 else None
         return None
 
-    def only_company(self) -> ResolvedOrganization | None:
-        """The company that the article is about: the only one that it names."""
-        return self._full.only_company()
+    def only_one(self, kind: str) -> ResolvedOrganization | None:
+        """The body of a kind ('company', 'school') that the article is about: the only one that it names."""
+        return self._full.only_one(kind)
 
     def only_department(self) -> ResolvedOrganization | None:
         """The department of a province ('Sở Y tế tỉnh X') that the article names, where it names one."""

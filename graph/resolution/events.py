@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.mentions.events import HOSTS
+from cadregraph.graph.mentions.events import HOLDING, HOSTS
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan
@@ -19,7 +19,7 @@ from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _LATEST_CONGRESS = 14
-_HOLDS = pattern("organization (word | comma | date | proposed){0,6}$")
+_HOLDS = pattern("organization (word | comma | date | proposed | aside){0,6}$")
 _SUBJECT = pattern(
     "(aside? comma body=organization",
     "| open not(open | close){1,12} close of owner=organization)",
@@ -27,7 +27,6 @@ _SUBJECT = pattern(
 """'Tại kỳ họp thứ VII, Ủy ban Kiểm tra …', 'kỳ họp thứ 8 (28 đến 30/11) của Ủy ban Kiểm tra …'."""
 _OWNER = pattern("(open not(open | close){1,12} close)? of owner=organization")
 _PARTY = "Đảng"
-_HOLDING = (("tổ", "chức"), ("tiến", "hành"), ("khai", "mạc"))
 _HOLD_SESSIONS = frozenset({"commission", "council", "assembly"})
 
 
@@ -143,7 +142,7 @@ def _host(
     number = sentence.index
     if span.organization is not None:
         return context.organization(span.organization, number, index)
-    if span.kind == "sitting":
+    if span.kind in ("sitting", "conference"):
         return _convener(context, sentence, index)
     if span.kind != "session":
         return None
@@ -165,7 +164,7 @@ def _convener(
     """'Thường trực HĐND tỉnh X tổ chức phiên họp thứ 30': of a sitting only the body that holds it."""
     verb = sentence.chunked.chunks[index].start
     held = _HOLDS.search(sentence.tags[:index])
-    if held is None or sentence.chunked.tokens.folds[max(0, verb - 2) : verb] not in _HOLDING:
+    if held is None or sentence.chunked.tokens.folds[max(0, verb - 2) : verb] not in HOLDING:
         return None
     body = sentence.chunked.chunks[held.start()].content
     if not isinstance(body, OrganizationSpan) or body.generic:
@@ -211,7 +210,7 @@ def _holder(sentence: ResolvedSentence, event: int, entities: NamedEntities) -> 
     if not _HOLDS.search(sentence.tags[:event]):
         return None
     verb = sentence.chunked.chunks[event].start
-    if sentence.chunked.tokens.folds[max(0, verb - 2) : verb] not in _HOLDING:
+    if sentence.chunked.tokens.folds[max(0, verb - 2) : verb] not in HOLDING:
         return None
     holders = [index for index in sentence.organizations if index < event]
     if not holders:

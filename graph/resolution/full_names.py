@@ -120,16 +120,17 @@ class FullNames:
         named = next(iter(full.values())) if len(full) == 1 else span
         return ResolvedOrganization(named.head, named.name, None, None)
 
-    def only_company(self) -> ResolvedOrganization | None:
-        """The company that the article is about: the only one that it names, those of guests left out."""
-        companies: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
-        for antecedent in self._near.filed("kind company"):
+    def only_one(self, kind: str) -> ResolvedOrganization | None:
+        """The company or the school that the article is about: the only one that it names, those of guests
+        left out."""
+        bodies: dict[str, tuple[OrganizationSpan, Antecedent]] = {}
+        for antecedent in self._near.filed(f"kind {kind}"):
             candidate = antecedent.organization if not antecedent.guest else None
-            while candidate is not None and candidate.head.kind != "company":
+            while candidate is not None and candidate.head.kind != kind:
                 candidate = candidate.parent
             if candidate is not None and (candidate.name or candidate.place is not None):
-                companies.setdefault(spelled_out(candidate), (candidate, antecedent))
-        resolved = {self._guarded(*named): None for named in companies.values()}
+                bodies.setdefault(spelled_out(candidate), (candidate, antecedent))
+        resolved = {self._guarded(*named): None for named in bodies.values()}
         return next(iter(resolved)) if len(resolved) == 1 else None
 
     def board(

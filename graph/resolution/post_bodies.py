@@ -25,6 +25,7 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PlaceSpan, PostSpan
 from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.bodies_beside import (
+    BESIDE_NAME,
     CLOSES_OFFICE,
     COMPANY,
     IMPLIED,
@@ -61,6 +62,7 @@ _HAS = pattern(
     "| close){0,40}$",
 )
 _HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
+_HEADS_OF_SCHOOLS = frozenset({"Hiệu trưởng", "Phó Hiệu trưởng"})
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
 _GOVERNMENT = "ủy ban nhân dân"
 _CONSULTATION = ("hiệp", "thương")
@@ -125,8 +127,7 @@ class PostBodies:
             return _on(self._context.commission_before(number, index), "filled")
         if self._unread(number, index):
             return None
-        tags = self._sentences[number].tags
-        if tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
+        if here.tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
             led = self._body_of_led(span, number, index)
             if led is not None:
                 return PostBody(led, "stated")
@@ -136,15 +137,16 @@ class PostBodies:
             kinds = span.heads & _OF_CONSULTATION
             return _on(self._context.of_kinds(kinds, number, index), "guessed")
         implied = span.heads & IMPLIED
-        if implied and self._sentences[number].tags[index + 1 : index + 2] in _BEHIND_BARE:
+        bare = here.tags[index + 1 : index + 2] in _BEHIND_BARE
+        if implied and bare:
             return _on(self._context.of_kinds(implied, number, index), "guessed")
         chief = self._body_of_chief(span, number, index)
-        if chief is None and span.heads == COMPANY:
-            behind = self._sentences[number].tags[index + 1 : index + 2]
-            of_one = self._sentences[number].tags.startswith(_OF_PERSON, index + 1)
-            known = (of_one or behind in _BEHIND_BARE) and self._company_before(number, index)
-            company = self._context.only_company() if known else None
-            return _on(company, "guessed")
+        kind = "company" if span.heads == COMPANY else "school"
+        if chief is None and (span.heads == COMPANY or span.title in _HEADS_OF_SCHOOLS):
+            beside = kind == "company" or BESIDE_NAME.search(here.tags, 0, index + 2)
+            known = beside and (bare or here.tags.startswith(_OF_PERSON, index + 1))
+            known = known and self._named_before(number, index, kind)
+            return _on(self._context.only_one(kind) if known else None, "guessed")
         return chief
 
     def owned(
@@ -188,9 +190,9 @@ class PostBodies:
         behind = found.chunks[index].end
         return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
 
-    def _company_before(self, number: int, index: int) -> bool:
-        """Whether a company is named before the post, or with the next ('Giám đốc rồi Chủ tịch Công ty
-        X'); one named later is where somebody worked."""
+    def _named_before(self, number: int, index: int, kind: str) -> bool:
+        """Whether a company (a school) is named before the post, or with the next ('Giám đốc rồi Chủ tịch
+        Công ty X'); one named later is where somebody worked."""
         here = (
             at
             for at, chunk in self._sentences[number].marked
@@ -199,7 +201,8 @@ class PostBodies:
         earlier = (chunk for found in self._sentences[:number] for _, chunk in found.marked)
         named = itertools.chain((self._sentences[number].chunks[at] for at in here), earlier)
         bodies = (_body_named(chunk.content) for chunk in named)
-        return any(body is not None and _of_company(body) for body in bodies)
+        kinds = COMPANY if kind == "company" else frozenset({kind})
+        return any(body is not None and _is_in(body, kinds) for body in bodies)
 
     def _of_the_commission(self, span: PostSpan, number: int, index: int) -> bool:
         """'Chủ nhiệm Ủy ban, chủ trì': of the commission of which the text speaks."""
@@ -311,17 +314,12 @@ class PostBodies:
     ) -> ResolvedOrganization | None:
         """'Tổng cục X có Chủ nhiệm là ông A; các Phó Chủ nhiệm gồm: ông B và ông C'."""
         found = self._sentences[number]
+        has = found.tokens.folds
         led = _HAS_OF_PLACE.search(found.tags, 0, index)
-        if (
-            led is not None
-            and found.tokens.folds[found.chunks[led.start("has")].start] == _THERE_ARE
-        ):
+        if led is not None and has[found.chunks[led.start("has")].start] == _THERE_ARE:
             return self._leading(span, number, led.start("place"))
         match = _HAS.search(found.tags, 0, index)
-        if (
-            match is None
-            or found.tokens.folds[found.chunks[match.start("has")].start] != _THERE_ARE
-        ):
+        if match is None or has[found.chunks[match.start("has")].start] != _THERE_ARE:
             return None
         at = match.start("body")
         body = found.chunks[at].content
@@ -410,10 +408,10 @@ def _open(body: OrganizationSpan) -> bool:
     return body.head.takes in ("place", "unit") and not placed and not body.name
 
 
-def _of_company(body: OrganizationSpan | None) -> bool:
-    """Whether a body is a company, or in one."""
+def _is_in(body: OrganizationSpan | None, kinds: frozenset[str]) -> bool:
+    """Whether a body is of one of the kinds, or in one that is."""
     while body is not None:
-        if body.head.kind in COMPANY:
+        if body.head.kind in kinds:
             return True
         body = body.parent
     return False

@@ -178,11 +178,11 @@ def test_a_condition_is_not_of_the_clause_about_another(
         ("Việc ông Trần Văn Lâm bị cách chức là tin giả.", {("removal", LAM, "denied")}),
         (f"Ban Bí thư bác đề nghị của Tỉnh ủy Phú Yên về việc bổ nhiệm {TO_HEALTH}.",
          {("appointed", LAM, "denied")}),
-        (f"UBND tỉnh Phú Yên rút quyết định bổ nhiệm {TO_HEALTH}.", set()),
+        (f"UBND tỉnh Phú Yên rút quyết định bổ nhiệm {TO_HEALTH}.", {("relieved", LAM, "decided")}),
         # what is denied is another thing
         ("Ông Trần Văn Lâm không nhận lỗi nên bị cách chức.", set()),
         ("UBND tỉnh Phú Yên hủy bỏ quyết định bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Phú "
-         "Yên.", set()),
+         "Yên.", {("relieved", LAM, "decided")}),
         ("Bà Lê Thị Hoa không tái cử; ông Trần Văn Lâm được bầu vào Ban Thường vụ Tỉnh ủy Phú Yên.",
          {("elected", LAM, "asserted")}),
         ("Sau nhiều tin đồn, ông Trần Văn Lâm chính thức bị cách chức.", {("removal", LAM, "asserted")}),

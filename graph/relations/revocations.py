@@ -1,0 +1,69 @@
+"""Appointments that are taken back: 'X thu hồi quyết định bổ nhiệm ông A giữ chức T', 'Ông A bị hủy quyết
+định bổ nhiệm T'. Whoever was appointed so holds the post no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.lexicon.tags import DENIED, PROPOSED, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.model import ASSERTED, Fact
+from cadregraph.graph.relations.changes import change_of_post, decider_of
+from cadregraph.graph.relations.doubts import doubt
+from cadregraph.graph.resolution.sentence import ResolvedSentence
+
+_TAKEN_BACK = (
+    "revokes=denied ((comma | and) denied)*",
+    "(word | document | decides | date | aside | also | and | comma){0,5}",
+    "act=gives_post",
+)
+_ACTIVE = pattern(
+    *_TAKEN_BACK,
+    "(people=people word? comma? word? marker+ word? post=post",
+    "| marker* word? post2=post aside? (towards | for | of) people2=people)",
+)
+_PASSIVE = pattern(
+    "people=people aside? (word | now | comma){0,3} suffers (organization word?)?",
+    *_TAKEN_BACK,
+    "(marker | word){0,2} post=post",
+)
+_REVOKES = word_class("verbs_of_revoking")
+_GIVEN = frozenset({"appointed", "assigned", "transferred", "approved"})
+_RULE = "thu hồi quyết định bổ nhiệm A giữ chức T"
+
+
+def revocations(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
+    """The ends of posts that were given by a decision that the sentence takes back."""
+    tags = outline.tags
+    if DENIED not in tags:
+        return
+    for match in (*_ACTIVE.finditer(tags), *_PASSIVE.finditer(tags)):
+        revokes, act = match.start("revokes"), match.start("act")
+        clause = tags[tags.rfind(SEMICOLON, 0, revokes) + 1 : revokes]
+        if sentence.words(outline.chunks[revokes]) not in _REVOKES or {DENIED, PROPOSED} & set(
+            clause
+        ):
+            continue
+        if sentence.value(outline.chunks[act]) not in _GIVEN:
+            continue
+        which = "people2" if match.groupdict().get("people2") else "people"
+        post = sentence.posts.get(outline.chunks[match.start(which.replace("people", "post"))])
+        if post is None or doubt(sentence, outline.chunks[revokes], outline.chunks[revokes]):
+            continue
+        chunk = outline.chunks[revokes]
+        for at in outline.group(match.start(which)):
+            name = sentence.persons.get(at)
+            if name is not None:
+                yield from change_of_post(
+                    sentence,
+                    name,
+                    post,
+                    "relieved",
+                    ASSERTED,
+                    0.85,
+                    decider_of(sentence, chunk),
+                    sentence.date_before(chunk),
+                    _RULE,
+                )

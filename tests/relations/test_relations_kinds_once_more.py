@@ -1,0 +1,190 @@
+"""Kinds of sentences in news on officials: what is read of them, and what stands near and is not."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, events, facts, organizations, read
+
+from cadregraph.graph.model import PersonnelFact
+
+LAM, HOA, BINH = "Trần Văn Lâm", "Lê Thị Hoa", "Tạ Quốc Bình"
+BA_TRI, UBND_BA_TRI = "Huyện ủy Ba Tri", "Ủy ban nhân dân huyện Ba Tri"
+UBKT = "Ủy ban Kiểm tra Huyện ủy Ba Tri"
+SO_Y_TE = "Sở Y tế tỉnh Bến Tre"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # who is named behind the semicolon has a clause of his own
+        (f"{UBKT} cảnh cáo ông Trần Văn Lâm; các ông Lê Quang Hoa, Tạ Quốc Bình chỉ bị nhắc nhở.", {LAM}),
+        (f"{UBKT} cảnh cáo ông Trần Văn Lâm; ông Tạ Quốc Bình, kế toán; bà Lê Thị Hoa.", {LAM, BINH, HOA}),
+        # what is denied is another matter than the sanction
+        ("Tuy liên tục phủ nhận sai phạm, ông Trần Văn Lâm vẫn bị Huyện ủy Ba Tri cảnh cáo.", {LAM}),
+        ("Không kê khai đầy đủ tài sản, bà Lê Thị Hoa bị khiển trách.", {HOA}),
+        ("Không có chuyện bà Lê Thị Hoa bị khiển trách.", {f"{HOA} proposed"}),
+        # the bloc in which a committee is
+        ("Ủy ban Kiểm tra Trung ương cảnh cáo Ban Thường vụ Đảng ủy Tổng công ty Thép Việt Nam, Đảng ủy Khối "
+         "Doanh nghiệp Trung ương.", {"Ban Thường vụ Đảng ủy Tổng Công ty Thép Việt Nam"}),
+    ],
+)  # fmt: skip
+def test_whom_a_sanction_hits(text: str, rows: set[str]) -> None:
+    found = facts(text, "discipline")
+    assert {r[1] if r[-1] == "decided" else f"{r[1]} {r[-1]}" for r in found} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("UBND tỉnh Bến Tre thu hồi quyết định bổ nhiệm ông Trần Văn Lâm làm Phó Giám đốc Sở Y tế.",
+         {("relieved", LAM, "Phó Giám đốc", SO_Y_TE, "decided")}),
+        ("Bà Lê Thị Hoa bị hủy quyết định bổ nhiệm Phó Giám đốc Sở Y tế tỉnh Bến Tre.",
+         {("relieved", HOA, "Phó Giám đốc", SO_Y_TE, "decided")}),
+        ("UBND tỉnh Bến Tre hủy bỏ quyết định bổ nhiệm Phó Giám đốc Sở Y tế đối với bà Lê Thị Hoa.",
+         {("relieved", HOA, "Phó Giám đốc", SO_Y_TE, "decided")}),
+        ("Thanh tra tỉnh đề nghị UBND tỉnh Bến Tre thu hồi quyết định bổ nhiệm ông Trần Văn Lâm làm Phó "
+         "Giám đốc "
+         "Sở Y tế.", set()),
+        ("UBND tỉnh Bến Tre không thu hồi quyết định bổ nhiệm ông Trần Văn Lâm làm Phó Giám đốc Sở Y "
+         "tế.", set()),
+        # who asks to leave, and whom the council lets go
+        ("Ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri, có đơn xin thôi việc, và HĐND huyện đã chấp thuận "
+         "cho "
+         "thôi giữ chức từ ngày 1/7/2023.", {("relieved", LAM, "Chủ tịch", UBND_BA_TRI, "decided")}),
+        ("Ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri, có đơn xin thôi việc, và HĐND huyện sẽ xem "
+         "xét.", set()),
+        # a list of decisions handed over
+        ("Tỉnh ủy Bến Tre trao quyết định bổ nhiệm cho các đồng chí: Kim Văn Lâm, giữ chức Bí thư Huyện ủy "
+         "Ba "
+         "Tri; Lâm Thị Hoa, giữ chức Chủ tịch UBND huyện Ba Tri.",
+         {("appointed", "Kim Văn Lâm", "Bí thư", BA_TRI, "decided"),
+          ("appointed", "Lâm Thị Hoa", "Chủ tịch", UBND_BA_TRI, "decided")}),
+    ],
+)  # fmt: skip
+def test_who_is_let_go_and_who_is_appointed(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "change")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # in a roster each is one or the other
+        ("Đoàn chúc Tết các đồng chí nguyên là Bí thư, Phó Bí thư Huyện ủy Ba Tri: Trần Văn Lâm, nguyên Bí "
+         "thư "
+         "Huyện ủy; Lê Thị Hoa, nguyên Phó Bí thư Huyện ủy.",
+         {(LAM, "Bí thư", BA_TRI, "former"), (HOA, "Phó Bí thư", BA_TRI, "former")}),
+        ("Dự họp có các Phó Bí thư Huyện ủy Ba Tri: Trần Văn Lâm, Lê Thị Hoa.",
+         {(LAM, "Phó Bí thư", BA_TRI, "current"), (HOA, "Phó Bí thư", BA_TRI, "current")}),
+        # portfolios and provinces in brackets
+        ("Các Bộ trưởng: Trần Văn Lâm (Giao thông vận tải), Lê Thị Hoa (Y tế) trả lời chất vấn.",
+         {(LAM, "Bộ trưởng", "Bộ Giao thông Vận tải", "current"), (HOA, "Bộ trưởng", "Bộ Y tế", "current")}),
+        ("Các Bí thư Tỉnh ủy: Trần Văn Lâm (Bến Tre), Lê Thị Hoa (Trà Vinh) phát biểu.",
+         {(LAM, "Bí thư", "Tỉnh ủy Bến Tre", "current"), (HOA, "Bí thư", "Tỉnh ủy Trà Vinh", "current")}),
+        ("Các Bộ trưởng: Trần Văn Lâm (vắng mặt), Lê Thị Hoa (ốm) không dự.", set()),
+        # the school that the article is about
+        ("Đoàn thăm Trường Chính trị tỉnh Bến Tre. Hiệu trưởng Lê Thị Hoa cảm ơn.",
+         {(HOA, "Hiệu trưởng", "Trường Chính trị tỉnh Bến Tre", "current")}),
+        ("Đoàn thăm Trường THPT Ba Tri và Trường THPT Bình Đại. Hiệu trưởng Lê Thị Hoa cảm ơn.", set()),
+        ("Ở Trường THPT Ba Tri, bà Lê Thị Hoa bị giáng từ hiệu trưởng xuống làm hiệu phó trường "
+         "khác.", set()),
+        # the host, and who writes to it
+        ("Sở Y tế tỉnh Bến Tre họp báo. Trước đó, ông Trần Văn Lâm, Giám đốc Sở Y tế tỉnh Trà Vinh, có văn "
+         "bản. "
+         "Phó Giám đốc Sở Y tế Lê Thị Hoa trả lời.",
+         {(LAM, "Giám đốc", "Sở Y tế tỉnh Trà Vinh", "current"), (HOA, "Phó Giám đốc", SO_Y_TE, "current")}),
+        ("Đoàn của HĐND tỉnh Bến Tre làm việc với Sở Y tế tỉnh Trà Vinh. Phó Giám đốc Sở Y tế Lê Thị Hoa "
+         "báo cáo.",
+         {(HOA, "Phó Giám đốc", "Sở Y tế tỉnh Trà Vinh", "current")}),
+        # two full-time posts
+        ("Bộ Chính trị phân công bà Lê Thị Hoa, Bí thư Tỉnh ủy Bến Tre, giữ chức Bí thư Đảng ủy Khối Doanh "
+         "nghiệp "
+         "Trung ương.",
+         {(HOA, "Bí thư", "Tỉnh ủy Bến Tre", "former"),
+          (HOA, "Bí thư", "Đảng ủy Khối Doanh nghiệp Trung ương", "current")}),
+        # one after the other
+        ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế tỉnh Bến Tre giai đoạn 2013-2018, từ năm 2018 đến nay là "
+         "Bí thư "
+         "Huyện ủy Ba Tri.", {(LAM, "Giám đốc", SO_Y_TE, "former"), (LAM, "Bí thư", BA_TRI, "current")}),
+        ("Tháng 7/2015, ông Trần Văn Lâm được bổ nhiệm Phó Giám đốc Sở Y tế tỉnh Bến Tre, sau đó lên Giám "
+         "đốc Sở.",
+         {(LAM, "Phó Giám đốc", SO_Y_TE, "former"), (LAM, "Giám đốc", SO_Y_TE, "current")}),
+        # the accused
+        ("Trong thời gian giữ chức Giám đốc Sở Y tế tỉnh Bến Tre, bị cáo Trần Văn Lâm đã ký nhiều hợp đồng.",
+         {(LAM, "Giám đốc", SO_Y_TE, "former")}),
+        ("Trong thời gian giữ chức Giám đốc Sở Y tế tỉnh Bến Tre, vợ Trần Văn Lâm đã ký nhiều hợp "
+         "đồng.", set()),
+        ("Đầu năm, ông Trần Văn Lâm bị cảnh cáo. Đến nay ông vẫn là Bí thư Huyện ủy Ba Tri.",
+         {(LAM, "Bí thư", BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_who_holds_what(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        ("Lãnh đạo UBND huyện Ba Tri cho biết đã mời ông Trần Văn Lâm, trưởng ấp, lên làm việc và nhắc nhở.",
+         "said", set()),
+        ("Ông Trần Văn Lâm từ chối dự án và cho rằng giá quá cao.", "said", {(LAM,)}),
+        ("Để cụ thể hóa Nghị quyết số 18-NQ/TW, Tỉnh ủy Bến Tre xây dựng Đề án số 9-ĐA/TU.", "implements",
+         {("Đề án 9-ĐA/TU", "Nghị quyết 18-NQ/TW")}),
+        ("Quy định số 37-QĐ/TW thay thế Quy định số 47-QĐ/TW, được cụ thể hóa bằng Hướng dẫn số 2-HD/UBKTTW.",
+         "implements", {("Hướng dẫn 2-HD/UBKTTW", "Quy định 37-QĐ/TW")}),
+        ("Được sự ủy quyền của Bộ Chính trị, Thường trực Ban Bí thư Trần Văn Lâm ký ban hành Quy định số "
+         "114-QĐ/TW.", "issuer", {("Quy định 114-QĐ/TW", "Bộ Chính trị")}),
+        ("Đảng bộ huyện Ba Tri có ba đảng bộ cơ sở trực thuộc, gồm: Đảng bộ xã An Hiệp, Đảng bộ xã An Thủy.",
+         "subOrganizationOf", {("Đảng bộ xã An Hiệp", "Đảng bộ huyện Ba Tri"),
+                               ("Đảng bộ xã An Thủy", "Đảng bộ huyện Ba Tri")}),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_what_goes_with_what(text: str, kind: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, kind)} == rows
+
+
+MEETING = "Sáng 16/7, tại thành phố Bến Tre, Ban Chấp hành Đảng bộ tỉnh Bến Tre tổ chức Hội nghị lần thứ 14. "
+
+
+def test_a_conference_whose_host_holds_it() -> None:
+    text = MEETING + (
+        "Các đồng chí: Trần Văn Lâm, Bí thư Tỉnh ủy; Lê Thị Hoa, Phó Bí thư Tỉnh ủy, đồng chủ trì hội nghị."
+    )
+    (event,) = events(text)
+    assert event.label == "Hội nghị lần thứ 14 Ban Chấp hành Đảng bộ tỉnh Bến Tre"
+    assert {row[1:] for row in facts(text, "chair")} == {(event.label, LAM), (event.label, HOA)}
+    assert facts(text, "location") == {("location", event.label, "thành phố Bến Tre")}
+    assert not events("Ông Trần Văn Lâm dự Hội nghị lần thứ 14.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Đại hội Đảng bộ huyện Ba Tri lần thứ XII khai mạc với sự tham dự của ông Trần Văn Lâm, Bí thư "
+         "Tỉnh ủy "
+         "Bến Tre.", {LAM}),
+        ("Đại hội Đảng bộ huyện Ba Tri lần thứ XII khai mạc dưới sự chỉ đạo của ông Trần Văn Lâm.", set()),
+        ("Bí thư Tỉnh ủy Bến Tre Lê Thị Hoa chủ trì hội nghị trực tuyến tổng kết công tác năm của Tỉnh ủy. "
+         "Tại "
+         "điểm cầu Ba Tri, Bí thư Huyện ủy Trần Văn Lâm tham dự.", {LAM}),
+    ],
+)  # fmt: skip
+def test_who_comes(text: str, who: set[str]) -> None:
+    assert {row[2] for row in facts(text, "participant")} == who
+
+
+def test_where_somebody_else_is_at_work_is_not_where_it_is_held() -> None:
+    text = "Ông Trần Văn Lâm vắng mặt tại Hội nghị lần thứ 14 của Tỉnh ủy Bến Tre vì bận công tác tại Hà Nội."
+    assert not facts(text, "location")
+
+
+def test_a_day_in_the_year_of_the_month_before() -> None:
+    text = (
+        "Tháng 11/2022, ông Trần Văn Lâm về Huyện ủy Ba Tri công tác. Một tháng sau, ngày 20/12, ông được bổ "
+        "nhiệm làm Bí thư Huyện ủy Ba Tri."
+    )
+    assert {f.date for f in read(text).facts if isinstance(f, PersonnelFact)} == {"2022-12-20"}
+
+
+def test_boards_for_works() -> None:
+    board = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Bến Tre"
+    assert board in organizations(f"{board} họp.")
