@@ -91,6 +91,16 @@ _SUFFERS = pattern(
     "(word | date | also | once | now | and | place){0,5} suffers not(person | semicolon){0,8}$",
 )
 """'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố', not 'Cận vệ của ông A bị bắt'."""
+_RANKED = pattern(
+    "not_after(of | kin) target=person aside? is (word | post | organization | place | figure | of){2,12}",
+    "suffers not(person | semicolon){0,8}$",
+)
+_ONE_OF_MANY = re.compile(
+    rf"\b(?:{words_pattern('ranks_among_those_hit')}|thứ \w+)(?: (?:của|trong|tại) [^,.;]{{3,60}}?)?"
+    r"(?: bị(?: [^,.;]{2,60})?)?\s*$",
+    re.I,
+)
+"""'ông A là Ủy viên Bộ Chính trị đầu tiên | bị truy tố', not 'ông A là giám đốc công ty bị khởi tố'."""
 _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 """'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
 _OBJECT = pattern(
@@ -241,6 +251,11 @@ def _people(
         return (), True
     before = tags[: position + 1] if words.startswith("bị ") else tags[:position]
     suffered = _SUFFERS.search(before)
+    ranked = _RANKED.search(before) if suffered is None else None
+    if ranked and _ONE_OF_MANY.search(
+        _between(sentence, outline, ranked.start("target"), position)
+    ):
+        return outline.group(ranked.start("target")), True
     if suffered:
         target = suffered.start("target")
         if _OF_OTHERS.search(_between(sentence, outline, target, position)):

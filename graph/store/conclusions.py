@@ -23,6 +23,7 @@ _REASONS: Mapping[Reason, tuple[str, str, float]] = {
     "died": ("đã qua đời", "the person died", 0.99),
     "expelled": ("bị khai trừ khỏi Đảng", "the person was expelled from the Party", 0.99),
     "arrested": ("bị bắt", "the person was arrested", 0.95),
+    "indicted": ("bị truy tố, xét xử", "the person was indicted or tried", 0.9),
     "convicted": ("bị tuyên án tù", "the person was sent to prison", 0.97),
     "elsewhere": (
         "giữ chức vụ khác, không kiêm nhiệm được",

@@ -34,6 +34,7 @@ Reason: TypeAlias = Literal[
     "died",
     "expelled",
     "arrested",
+    "indicted",
     "convicted",
     "elsewhere",
     "succeeded",
@@ -44,10 +45,13 @@ Reason: TypeAlias = Literal[
 """Why a holding is over: it is reported as past, a decision ended it, …, another took it up; or a curator
 says until when it was held, or that it never was."""
 
-_OF_PERSON: tuple[Literal["died", "expelled", "convicted", "arrested", "retired"], ...] = (
+_OF_PERSON: tuple[
+    Literal["died", "expelled", "convicted", "indicted", "arrested", "retired"], ...
+] = (
     "died",
     "expelled",
     "convicted",
+    "indicted",
     "arrested",
     "retired",
 )
@@ -287,7 +291,9 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
         final = (
             reason == "expelled"
             or (reason == "died" and (bool(exact) or several))
-            or (reason in ("arrested", "convicted") and several)  # one may have been misread
+            or (
+                reason in ("arrested", "indicted", "convicted") and several
+            )  # one may have been misread
         )
         if exact:
             end = replace(_dated(exact, reason), final=final)

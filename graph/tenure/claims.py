@@ -73,7 +73,9 @@ def claims(extraction: Extraction) -> Iterator[Claim]:
                 reports = reading.of_removal(fact)
             case ParticularFact(property="deathDate"):
                 reports = reading.of_death(fact)
-            case LegalFact(stage="arrested" | "convicted") if fact.assertion.status in _DONE:
+            case LegalFact(stage="arrested" | "indicted" | "tried" | "convicted") if (
+                fact.assertion.status in _DONE
+            ):
                 reports = reading.of_prosecution(fact)
             case _:
                 continue
@@ -300,10 +302,13 @@ class _Reading:
         return isinstance(found, Organization) and found.cls.startswith("Party")
 
     def of_prosecution(self, fact: LegalFact) -> Iterator[Claim]:
-        """The report that a person was arrested, or sent to prison, which ends every post."""
+        """The report that a person was arrested, indicted, tried or sent to prison, which ends every
+        post: who is brought before a court has been suspended or removed by then."""
         day, exact = self.day_of(fact.date)
         if fact.stage == "arrested":
             yield Claim(fact.person, "", "", "", Evidence("arrested", day, exact))
+        elif fact.stage in ("indicted", "tried"):
+            yield Claim(fact.person, "", "", "", Evidence("indicted", day, exact))
         elif fact.penalty is not None and _PRISON.search(fact.penalty):
             yield Claim(fact.person, "", "", "", Evidence("convicted", day, exact))
 

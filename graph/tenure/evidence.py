@@ -27,6 +27,7 @@ Kind: TypeAlias = Literal[
     "retired",
     "expelled",
     "arrested",
+    "indicted",  # or brought before a court
     "convicted",
 ]
 """What a report says."""

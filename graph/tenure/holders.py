@@ -40,10 +40,12 @@ _NEAR = 60
 _MONTH = 31
 """Days of a month, as precise as which many ends are known."""
 _KNOWN: frozenset[Reason] = frozenset(
-    {"ended", "died", "expelled", "arrested", "convicted", "elsewhere"}
+    {"ended", "died", "expelled", "arrested", "indicted", "convicted", "elsewhere"}
 )
 _OF_ANOTHER_TIME: frozenset[Reason] = frozenset({"body", "elsewhere"})
-_OF_PERSON: frozenset[Reason] = frozenset({"died", "expelled", "arrested", "convicted", "retired"})
+_OF_PERSON: frozenset[Reason] = frozenset(
+    {"died", "expelled", "arrested", "indicted", "convicted", "retired"}
+)
 
 
 @dataclass(frozen=True, slots=True)

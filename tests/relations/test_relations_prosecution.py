@@ -45,6 +45,14 @@ def steps(text: str) -> set[Row]:
         ("UBND tỉnh Long An tạm đình chỉ công tác ông Trần Văn Lâm, Giám đốc Sở Y tế.",
          {(LAM, "suspended", "Ủy ban nhân dân tỉnh Long An", "-")}),
         (f"{COURT} tuyên vô tội bà Lê Thị Na.", {(NA, "acquitted", COURT, "-")}),
+        # one of many
+        ("Ông Trần Văn Lâm là thứ trưởng đầu tiên bị khởi tố.", {(LAM, "prosecuted", "-", "-")}),
+        (f"Bà Lê Thị Na (57 tuổi) là cán bộ thứ ba của Sở Y tế tỉnh Long An bị {POLICE} khởi tố.",
+         {(NA, "prosecuted", POLICE, "-")}),
+        ("Giám đốc Sở Y tế tỉnh Long An Trần Văn Lâm là cán bộ cấp cao nhất bị truy tố.",
+         {(LAM, "indicted", "-", "-")}),
+        ("Ông Trần Văn Lâm là giám đốc công ty bị khởi tố.", set()),
+        ("Ông Trần Văn Lâm là người đầu tiên biết tin cán bộ bị khởi tố.", set()),
     ],
 )  # fmt: skip
 def test_who_was_prosecuted_by_whom_for_what(text: str, rows: set[Row]) -> None:
