@@ -77,7 +77,8 @@ _ACTS = pattern(
 Chủ tịch Quốc hội đáp từ.': the title is the subject, and the name stands in a phrase before it."""
 _POST_IN_PHRASE = pattern(
     "(^ | stop | semicolon | colon)",
-    "not(person | post | organization | comma | stop | semicolon | is){0,8} (towards | of | for)$",
+    "(not(person | post | organization | comma | stop | semicolon | is){0,8} (towards | of | for)",
+    "| word{0,3} and)$",
 )
 _OBJECT_FIRST = pattern(
     "(^ | stop | semicolon | colon)",

@@ -82,6 +82,7 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     known = surname in (words.surnames if titled or expected else words.common_surnames)
     in_list = at > 0 and tokens.folds[at - 1] in (";", ":")
     in_list = in_list or (at == 0 and surname not in words.common_surnames)
+    in_list = in_list or tokens.folds[max(0, at - 2) : at] == (",", "và")
     behind = end + (tokens.folds[end : end + 1] == (",",))
     given = in_list and tokens.folds[behind : behind + 2] in _TAKES_POST
     if not known and length >= 2 + (not in_list) and (_post_follows(tokens, end) or given):

@@ -19,6 +19,7 @@ KIND_OPENERS = frozenset(words[0] for words in _KIND_WORDS)
 """The words (folded) with which the kind of a place begins."""
 _BEFORE_UNCLE_HO = word_class("before_ho_chi_minh")
 _NUMBERED = frozenset({"quận", "phường"})
+_LENGTHS = (("km",), ("m",), ("cây",), ("mét",), ("phút",))
 _COOPERATIVE = ("hợp", "tác")
 _INITIALS = frozenset({"h", "p", "x", "tt"})
 """Letters that stand for a kind only where the name of such a place is set right behind: 'H.Củ Chi'; else
@@ -128,8 +129,11 @@ def foreign_at(tokens: Tokens, start: int) -> bool:
 def _kinded(tokens: Tokens, start: int, kind: str, after: int) -> PlaceSpan:
     places = gazetteer()
     number = after < len(tokens) and tokens.texts[after].isdigit()
-    if number and kind not in _NUMBERED:
-        return PlaceSpan(kind, "", (), start, after)  # 'thành phố | 4 an'
+    length = number and tokens.folds[after + 1 : after + 2] in _LENGTHS
+    if length or (number and kind not in _NUMBERED):
+        return PlaceSpan(
+            kind, "", (), start, after
+        )  # 'thành phố | 4 an', 'cách trụ sở quận | 2 km'
     if after < len(tokens) and (tokens.capital[after] or number):
         for found in (
             places.names.match(tokens.folds, after),

@@ -99,6 +99,7 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
         and tokens.folds[at + 1 : at + 2] != ()
         and tokens.folds[at + 1] in _PREDICATES
     )
+    subject = subject or _is_still(tokens, at)
     dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
     predicated = (last in (GIVES_POST, DATE, NOW) or dated) and tokens.folds[at + 1 : at + 2] != ()
     predicated = predicated and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
@@ -111,6 +112,13 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
             PersonSpan("", tokens.folds[at], False, at, at + 1 + points),
         )
     return Chunk(PRONOUN, at, at + 1, WordSpan(at, at + 1))
+
+
+def _is_still(tokens: Tokens, at: int) -> bool:
+    """'Đến nay | ông | vẫn là T'."""
+    return tokens.folds[max(0, at - 1) : at] == ("nay",) and tokens.folds[at + 1 : at + 2] == (
+        "vẫn",
+    )
 
 
 def _undergoes(tokens: Tokens, at: int) -> bool:

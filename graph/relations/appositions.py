@@ -77,6 +77,8 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             continue
         if _fronted(sentence, attachment) or is_served(sentence, attachment.person):
             continue
+        if _acts_behind_a_phrase(sentence, attachment):
+            continue
         over_all = all_over(sentence, attached, attachment)
         if ended == (attachment.person, attachment.start) and still_past(sentence, attachment):
             over_all = True
@@ -137,6 +139,23 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                     )
 
 
+def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Sau khi đình chỉ ông A, | T đã giao …', 'Trường hợp X miễn nhiệm ông A, | T sẽ …': the title acts, and
+    the name stands in a phrase before it."""
+    if attachment.side != "behind" or len(attachment.posts) > 1:
+        return False
+    tags, person = sentence.tags, attachment.person
+    opens = tags.rfind(SEMICOLON, 0, person) + 1
+    if not _PHRASE_BEFORE.fullmatch(tags, opens, person) or not _THEN_ACTS.match(
+        tags, attachment.posts[0] + 1
+    ):
+        return False
+    words = " ".join(sentence.cursor(person).last(12))
+    start = sentence.chunked.chunks[opens].start
+    led = " ".join(sentence.chunked.tokens.folds[start:][:3])
+    return _OPENS_PHRASE.match(led) is not None and not words.endswith((" khi", " hợp"))
+
+
 def _of_its_time(
     sentence: ResolvedSentence, attachment: Attachment, post: ResolvedPost
 ) -> ResolvedPost:
@@ -164,6 +183,11 @@ def _kind_of_body(sentence: ResolvedSentence, post: int) -> str:
     content = sentence.chunked.chunks[post].content
     body = content.organization if isinstance(content, PostSpan) else None
     return body.head.kind if body is not None else ""
+
+
+_PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){3,14}")
+_THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides)")
+_OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 
 def _names_executors(sentence: ResolvedSentence) -> bool:

@@ -41,7 +41,7 @@ _ATTENDING, _AND_MORE = words_pattern("attends"), words_pattern("behind_attends"
 _ATTENDS = re.compile(rf"(?:^|\s){_ATTENDING}$")
 _ATTEND_LIST = re.compile(
     rf"(?:{words_pattern('before_attends')} ){{0,2}}dự(?: và {_AND_MORE})*"
-    r"(?: tại)?(?: phiên)?"
+    r"(?: tại)?(?: phiên| họp)?"
     rf"(?: (?:khai|bế) mạc)?(?: {MEETING})?,? ?(?:còn |cũng )?(?:có|gồm|về phía|:)"
 )
 _NOUN = {

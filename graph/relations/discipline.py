@@ -75,7 +75,7 @@ _ASKED_PASSIVE = pattern(
 """'ông A, …, bị đề nghị xem xét kỷ luật'."""
 _ASKED = pattern(
     "proposed not(semicolon | person | sanction | denied){0,14} act=disciplines",
-    "(according word{1,4} before(towards))? (word | towards | pronoun | colon | dash){0,4}",
+    "(according word{1,4} before(towards))? (word | towards | pronoun | colon | dash){0,6}",
     "target=(person | organization)",
 )
 """'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền đối với) ông A'."""

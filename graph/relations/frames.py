@@ -203,7 +203,7 @@ FRAMES: Sequence[Frame] = (
         pattern(
             "granting",
             "(word | gives_post | marker | joins | into | moves_to | aside | decides | comma | and",
-            "| date | now | works_at | also){0,8} is?$",
+            "| date | now | works_at | also){0,8} (is | colon)?$",
         ),
         "gain",
         0.9,
@@ -271,7 +271,10 @@ FRAMES: Sequence[Frame] = (
         0.8,
     ),
     Frame(
-        "về làm …", pattern("moves_to (word | date | moves_to){0,2} marker+ word?$"), "move", 0.85
+        "về làm …",
+        pattern("moves_to (word | date | moves_to | place){0,2} marker+ word?$"),
+        "move",
+        0.85,
     ),
     Frame(
         "để đảm nhiệm chức …",
@@ -453,7 +456,7 @@ FRAMES: Sequence[Frame] = (
         "…; từ …, là …",
         pattern(
             "person not(person | once | proposed | denied)* (semicolon word? date comma? now?",
-            "| post aside? comma word? date) (is | marker+ word?) colon?$",
+            "| post aside? comma and? word? date) (is | marker+ word?) colon?$",
         ),
         "former",
         0.75,
@@ -494,7 +497,7 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "theo quyết định của …, ông A giữ chức …",
         pattern(
-            "according decides (gives_post | word){0,3} of (organization | post) comma person",
+            "according decides (gives_post | word){0,3} (of (organization | post))? comma person",
             "not(person | semicolon){0,14} marker+ word?$",
         ),
         "gain",

@@ -63,6 +63,11 @@ _BELONGS = pattern(
     "| comma word{2,4} belongs) whole=organization",
 )
 """'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
+_BOTH_BELONG = pattern(
+    "list=(organization (joint organization)+) comma? both=word belongs whole=organization"
+)
+_BOTH = frozenset({"đều", "cùng", "cũng"})
+"""'O và O, | đều | thuộc O'."""
 _BELOW = pattern(
     "^belongs whole=organization (now | word){1,3} list=(organization (joint organization)+)",
 )
@@ -240,6 +245,10 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
+    for match in _BOTH_BELONG.finditer(tags):
+        if sentence.words(match.start("both")) in _BOTH:
+            for part in range(*match.span("list")):
+                yield from _member(sentence, part, match.start("whole"), 0.9)
     forms = (_THOSE_OF, _HAS, _BELOW, _ALL_BELONG)
     for match in (match for form in forms for match in form.finditer(tags)):
         whole, listed = match.start("whole"), range(*match.span("list"))

@@ -43,6 +43,9 @@ _LISTS = pattern(
     "not(person | semicolon | stop | comma){0,24}? (colon word? | word{1,2} pronoun?) first=person"
 )
 """'Chủ trì | hội nghị … có các ông: A, T; B, T'."""
+_ACTS = pattern(
+    "not(person | semicolon | stop | denied | proposed){0,24}? comma people=people (says | asks=proposed)"
+)
 _UNDER, _AGENT = ("dưới", "sự"), "do"
 _CONVENES = pattern("body=organization (word | comma | date | aside){0,6}$")
 _HELD = re.compile(rf"[^.;:]{{0,60}}? {IS_HELD}\b", re.I)
@@ -118,10 +121,11 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     """A meeting that somebody chairs, or a body convenes, in the sentence."""
     text, outline = sentence.chunked.text, sentence.clauses.outline
     match = _MEETING.search(text)
-    if match is None or _SPEAKS_OF_NOW & set(_tags_around(sentence, match)):
+    position = place_of(sentence, outline, match.start()) if match is not None else -1
+    if match is None or position < 0:
         return None
-    position = place_of(sentence, outline, match.start())
-    if position < 0:
+    opens = _chairs_and_acts(sentence, outline, position)  # 'Chủ trì cuộc họp …, ông A | yêu cầu …'
+    if opens is None and _SPEAKS_OF_NOW & set(_tags_around(sentence, match)):
         return None
     people = _chairs(sentence, outline, position)
     convenes = _convenes(sentence, outline, position) if not people else None
@@ -183,7 +187,21 @@ def _chairs(sentence: ResolvedSentence, outline: Outline, position: int) -> tupl
         listed := _LISTS.match(outline.tags, position + 1)
     ):
         span = (listed.start("first"), len(outline.tags))
+    elif acts := _chairs_and_acts(sentence, outline, position):
+        span = acts.span("people")
     return tuple(outline.chunks[at] for at in range(*span) if outline.tags[at] == PERSON)
+
+
+def _chairs_and_acts(
+    sentence: ResolvedSentence, outline: Outline, position: int
+) -> re.Match[str] | None:
+    """'Chủ trì | hội nghị …, ông A nhấn mạnh …': who chairs and speaks there."""
+    opens = _ROSTER.search(outline.tags[:position]) is not None
+    acts = _ACTS.match(outline.tags, position + 1) if opens else None
+    asks = acts is not None and acts["asks"] is not None
+    if acts is None or not asks or sentence.value(outline.chunks[acts.start("asks")]) == "proposed":
+        return acts
+    return None  # 'sẽ …'
 
 
 def _behind(sentence: ResolvedSentence, outline: Outline, position: int) -> tuple[int, int]:

@@ -51,14 +51,22 @@ def then(clause: PostClause) -> bool:
     """'Khi cấp phép cho dự án vào năm 2009, ông A | đang làm T': what he was in that year."""
     before = clause.before
     now, name = before.rfind(NOW), before.rfind(PERSON)
+    if name > 0 and now < name and clause.cursor(name).word(-1) == "khi":
+        dated = _year_before(clause, name)  # 'Năm 1998, khi ông A là T, …'
+        return dated is not None and before.find(PERSON) == name
     if not 0 < name < now or not clause.words(now).startswith("đang"):
         return False
-    dates = (at for at in range(name) if before[at] == DATE)
-    chunks = clause.sentence.chunked.chunks
-    spans = [chunks[clause.outline.chunks[at]].content for at in dates]
-    years = [s for s in spans if isinstance(s, DateSpan) and not s.period and len(s.date) < A_DAY]
     opens = clause.sentence.chunked.tokens.folds[0] in _MOMENTS or before[0] == DATE
-    return opens and bool(years)
+    return opens and _year_before(clause, name) is not None
+
+
+def _year_before(clause: PostClause, name: int) -> str | None:
+    """The year or month that a sentence gives before a name."""
+    dates = (at for at in range(name) if clause.before[at] == DATE)
+    chunks = clause.sentence.chunked.chunks
+    spans = (chunks[clause.outline.chunks[at]].content for at in dates)
+    found = (s.date for s in spans if isinstance(s, DateSpan) and not s.period)
+    return next((date for date in found if date[:4].isdigit() and len(date) < A_DAY), None)
 
 
 def until_more(clause: PostClause) -> bool:

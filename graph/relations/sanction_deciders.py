@@ -64,6 +64,8 @@ _SIGNER = pattern(
 )
 """'Thủ tướng A ký quyết định': the body that the signer heads."""
 _ISSUED_BY = pattern("(document | word | organization) (date | aside)? of$")
+_PROPOSAL_OF = pattern("proposed word? of$")
+"""'đã xem xét đề nghị của | X và kỷ luật …': who only asked for it."""
 _DECISION_BY = pattern("decides word? of$")
 _SUBJECT = pattern("organization | person | post | decides")
 _DECIDES = pattern(
@@ -239,6 +241,6 @@ def _hit(tags: str, index: int) -> bool:
 
 def _may_decide(tags: str, index: int) -> bool:
     """A body, but not one that issued a document: 'Quy định 102-QĐ/TW của Bộ Chính trị'."""
-    if tags[index] != ORGANIZATION:
+    if tags[index] != ORGANIZATION or _PROPOSAL_OF.search(tags, 0, index):
         return False
     return not _ISSUED_BY.search(tags[:index]) or _DECISION_BY.search(tags[:index]) is not None

@@ -69,7 +69,7 @@ class Antecedent:
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
     """The antecedents of an article, in the order of the text."""
-    hosts: dict[tuple[str, str], set[str]] = {}
+    hosts: dict[tuple[str, str], str] = {}
     for number, chunked in enumerate(sentences):
         guests = _guests_from(chunked)
         for index, chunk in chunked.marked:
@@ -88,10 +88,12 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                     number, index, span, place, past, content.title, guest, given=given
                 )
             elif isinstance(content, OrganizationSpan) and not content.generic:
-                place, guest = innermost_place(content), index >= guests > 0
+                place = innermost_place(content)
+                guest = index >= guests > 0 or chunked.tokens.folds[
+                    max(0, chunk.start - 2) : chunk.start
+                ] == ("đại", "diện")
                 if content.place is not None and content.place.named and not guest:
-                    named = hosts.setdefault((content.head.label, content.name), set())
-                    named.add(content.place.name)
+                    hosts.setdefault((content.head.label, content.name), content.place.name)
                 yield Antecedent(number, index, content, place, False, guest=guest)
             elif isinstance(content, EventSpan) and content.organization is not None:
                 span = content.organization
@@ -102,12 +104,12 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                 yield Antecedent(number, index, None, content, past, stage=stage)
 
 
-def _is_beside_host(span: OrganizationSpan, hosts: Mapping[tuple[str, str], set[str]]) -> bool:
+def _is_beside_host(span: OrganizationSpan, hosts: Mapping[tuple[str, str], str]) -> bool:
     """'Sở Y tế tỉnh X họp báo. Trước đó, ông A, | Giám đốc Sở Y tế Y, có văn bản.': whether the article has
     named one such body before, as itself, of another place."""
-    named = hosts.get((span.head.label, span.name), set())
+    host = hosts.get((span.head.label, span.name), "")
     place = span.place.name if span.place is not None and span.place.named else ""
-    return bool(place) and bool(named) and place not in named
+    return bool(place and host) and place != host
 
 
 def _is_apposed(chunked: ChunkedSentence, post: int) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ASIDE, CLOSE, DATE, DENIED, OPEN, POST, SEMICOLON, STOP
+from cadregraph.graph.lexicon.tags import (
+    ASIDE,
+    CLOSE,
+    DATE,
+    DENIED,
+    OPEN,
+    POST,
+    SEMICOLON,
+    STOP,
+    WORD,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
@@ -116,8 +126,10 @@ def _leading(sentence: ChunkedSentence, post: int) -> Period | None:
             return None
         depth += (tag == CLOSE) - (tag == OPEN)
         if tag == DATE and depth == 0:
-            found = _interval(sentence, index) or _since(sentence, index)
-            if found is None or not _OPENS.search(sentence.tags, 0, index):
+            since = _since(sentence, index)
+            found = _interval(sentence, index) or since
+            opens = index - 1 if found is since and sentence.tags[index - 1] == WORD else index
+            if found is None or not _OPENS.search(sentence.tags, 0, opens):
                 return None
             return Period(found.start, found.end, found.lasts, led=True)
     return None

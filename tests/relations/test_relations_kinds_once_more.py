@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, events, facts, organizations, read
+from facts import Row, events, facts, organizations, places, read
 
 from cadregraph.graph.model import PersonnelFact
 
@@ -188,3 +188,98 @@ def test_a_day_in_the_year_of_the_month_before() -> None:
 def test_boards_for_works() -> None:
     board = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Bến Tre"
     assert board in organizations(f"{board} họp.")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the title acts, and the name stands in a phrase before it
+        ("Sau khi đình chỉ công tác ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri đã giao người khác phụ "
+         "trách.",
+         set()),
+        ("Trường hợp Quốc hội miễn nhiệm chức vụ của ông Trần Văn Lâm, Phó Thủ tướng sẽ được phân công phụ "
+         "trách.",
+         set()),
+        ("Sau khi gặp ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri, đoàn về xã.",
+         {(LAM, "Chủ tịch", UBND_BA_TRI, "current")}),
+        ("Khi ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri đến thăm, bà con rất vui.",
+         {(LAM, "Chủ tịch", UBND_BA_TRI, "current")}),
+        ("Đi cùng Tổng Bí thư, Bí thư Huyện ủy Ba Tri Trần Văn Lâm giới thiệu khu công nghiệp.",
+         {(LAM, "Bí thư", BA_TRI, "current")}),
+        ("Cùng Bí thư Huyện ủy Ba Tri Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri Lê Thị Hoa đi thăm xã.",
+         {(LAM, "Bí thư", BA_TRI, "current"), (HOA, "Chủ tịch", UBND_BA_TRI, "current")}),
+        # what bears a name
+        ("Khảo sát cụm công nghiệp Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri đề nghị sớm di dời.", set()),
+        # in that year
+        ("Hồi năm 1998, khi ông Trần Văn Lâm là Chủ tịch UBND huyện Ba Tri, nơi này là đầm lầy.",
+         {(LAM, "Chủ tịch", UBND_BA_TRI, "former")}),
+        ("Ông Trần Văn Lâm là Chủ tịch UBND huyện Ba Tri.", {(LAM, "Chủ tịch", UBND_BA_TRI, "current")}),
+        # one post, then from a month on another
+        ("Năm 2016, ông Trần Văn Lâm chuyển sang làm Giám đốc Sở Y tế tỉnh Bến Tre, và từ tháng 8/2021 là Bí "
+         "thư "
+         "Huyện ủy Ba Tri.",
+         {(LAM, "Giám đốc", SO_Y_TE, "former"), (LAM, "Bí thư", BA_TRI, "current")}),
+        ("Kể từ năm 2019 tới nay, bà Lê Thị Hoa đảm nhận vai trò Trưởng Ban Dân tộc HĐND tỉnh Bến Tre.",
+         {(HOA, "Trưởng ban", "Ban Dân tộc Hội đồng nhân dân tỉnh Bến Tre", "current")}),
+        ("Bà Lê Thị Hoa, Trưởng Ban Dân tộc tỉnh Bến Tre, dự.",
+         {(HOA, "Trưởng ban", "Ban Dân tộc tỉnh Bến Tre", "current")}),
+        # the host, and who speaks for another
+        ("Tỉnh ủy Bến Tre họp. Góp ý có đại diện Tỉnh ủy Trà Vinh, ông Trần Văn Lâm, Phó Bí thư Tỉnh ủy "
+         "Trà Vinh. "
+         "Kết luận, Bí thư Tỉnh ủy Lê Thị Hoa cảm ơn.",
+         {(LAM, "Phó Bí thư", "Tỉnh ủy Trà Vinh", "current"), (HOA, "Bí thư", "Tỉnh ủy Bến Tre", "current")}),
+        # whom a decision moves where
+        ("Theo quyết định, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Tri.",
+         {(LAM, "Bí thư", BA_TRI, "current")}),
+        ("Bà Lê Thị Hoa rời Trà Vinh về Bến Tre giữ chức Phó Bí thư Tỉnh ủy.",
+         {(HOA, "Phó Bí thư", "Tỉnh ủy Bến Tre", "current")}),
+        # posts that correspond to names
+        ("Ông Trần Văn Lâm, bà Lê Thị Hoa được giao giữ các chức vụ tương ứng: Bí thư và Phó Bí thư Huyện "
+         "ủy Ba "
+         "Tri.", {(LAM, "Bí thư", BA_TRI, "current"), (HOA, "Phó Bí thư", BA_TRI, "current")}),
+        # a short name of the mountains behind 'và'
+        ("Bà Lê Thị Hoa, Bí thư Huyện ủy Ba Tri, và Alăng Mai, Chủ tịch UBND huyện Ba Tri, cùng về làng.",
+         {(HOA, "Bí thư", BA_TRI, "current"), ("Alăng Mai", "Chủ tịch", UBND_BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_whose_title_it_is(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm cho rằng những tin nhắn nói ông bị khai trừ là bôi nhọ.",
+         {(LAM, "expulsion", "-", "proposed")}),
+        ("Ban Bí thư đã xem xét đề nghị của Ủy ban Kiểm tra Trung ương và thi hành kỷ luật Huyện ủy Ba Tri "
+         "bằng "
+         "hình thức cảnh cáo.", {(BA_TRI, "warning", "Ban Bí thư", "decided")}),
+        (f"Đoàn kiểm tra kiến nghị {BA_TRI} xem xét, thi hành kỷ luật đối với các đồng chí: Trần Văn Lâm, "
+         "Bí thư "
+         "Đảng ủy xã An Hiệp; Lê Thị Hoa, Chủ tịch UBND xã.",
+         {(LAM, "-", BA_TRI, "proposed"), (HOA, "-", BA_TRI, "proposed")}),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_and_who_decides(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "discipline")} == rows
+
+
+def test_who_chairs_and_speaks() -> None:
+    text = "Chủ trì hội nghị tổng kết công tác năm của Huyện ủy Ba Tri, ông Trần Văn Lâm {} đẩy nhanh dự án."
+    for verb in ("nhấn mạnh việc", "yêu cầu"):
+        assert {row[2] for row in facts(text.format(verb), "chair")} == {LAM}
+    assert not facts(text.format("sẽ").replace("Chủ trì", "Mời chủ trì"), "chair")
+
+
+def test_both_belong() -> None:
+    text = "Chi bộ Trường Mầm non An Hiệp và Chi bộ Trạm Y tế, {} thuộc Đảng bộ xã An Hiệp, đã họp."
+    both = {row[1] for row in facts(text.format("đều"), "subOrganizationOf")}
+    assert (
+        both == {"Chi bộ Trường Mầm non An Hiệp", "Chi bộ Trạm Y tế xã An Hiệp"} or len(both) == 2
+    )
+
+
+def test_a_length_is_no_number_of_a_district() -> None:
+
+    assert "quận 2" not in places("Cách trụ sở quận 2 km là Ủy ban nhân dân phường.")
+    assert "quận 2" in {p.lower() for p in places("Ông Trần Văn Lâm ở quận 2.")}
