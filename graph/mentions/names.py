@@ -31,6 +31,8 @@ _LONGEST = 16  # tokens of a name: 'TNHH Một thành viên Khai thác công tr�
 _OF_TWO = frozenset({"press", "institute"})
 """Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
 _PLURALS = frozenset({"các", "những"})
+_HANGING = frozenset({"-", "và"})
+"""What no name ends with: 'Công ty X | và Nguyễn Văn A, …'."""
 _CONSONANTS = frozenset("bcdđghklmnpqrstvx")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
@@ -114,7 +116,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             at += 1
         else:
             break
-    return at - (at > start and tokens.texts[at - 1] == "-")
+    return at - (at > start and tokens.folds[at - 1] in _HANGING)
 
 
 def _counts_unit(tokens: Tokens, at: int) -> bool:

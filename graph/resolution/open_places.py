@@ -24,6 +24,7 @@ from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds
 _PLACE_BRACKET = pattern("place open word? person (comma | dash) (post (comma | and))*$")
 _CITY_COMMITTEE = "Thành ủy"
 _OF_ALL = phrase_class("of_every_place")
+_MEMBER = ("ủy", "viên")  # 'các tỉnh ủy viên' are people
 
 
 class OpenPlaces:
@@ -196,7 +197,9 @@ class OpenPlaces:
         """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,
         or of several."""
         folds = self._sentences[sentence].tokens.folds
-        pairs = set(pairwise(folds))
+        pairs = {
+            pair for at, pair in enumerate(pairwise(folds)) if folds[at + 2 : at + 4] != _MEMBER
+        }
         named = {
             antecedent.place.name
             for antecedent in self._near.in_sentence(sentence, 0)

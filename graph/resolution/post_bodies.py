@@ -36,6 +36,7 @@ from cadregraph.graph.resolution.bodies_beside import (
     office_of_next,
     office_of_workplace,
 )
+from cadregraph.graph.resolution.broken_off import is_cut_off
 from cadregraph.graph.resolution.composition import body_from, committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -47,7 +48,6 @@ _DASHED = pattern("dash organization before(dash | comma | stop | close | says |
 _AT = frozenset({"tại", "ở"})
 _THERE_ARE = "có"
 _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
-_OF_UNKNOWN = tag_string("of word")
 _IS_PERSON, _OF_PERSON = tag_string("is person"), tag_string("of person")
 _BELONGS_TO = pattern("comma? belongs organization")
 _MOVED_TO = pattern(
@@ -105,7 +105,7 @@ class PostBodies:
         named, here = span.organization, self._sentences[number]
         if named is not None and (whole := self._of_the_department(named, number, index)):
             return PostBody(ResolvedOrganization(named.head, named.name, whole, None), "filled")
-        if named is not None and self._cut_off(named, number, index):
+        if is_cut_off(here, named, index):
             return None
         if named is not None:
             office = office_of_next(here, self._context, named, number, index)
@@ -177,18 +177,6 @@ class PostBodies:
         found = self._sentences[number]
         behind = found.tokens.folds[found.chunks[index].end :][:2]
         return self._context.only_department() if behind in _OF_DEPARTMENT else None
-
-    def _cut_off(self, office: OrganizationSpan, number: int, index: int) -> bool:
-        """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
-        found = self._sentences[number]
-        if office.place or office.parent:
-            return False
-        if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
-            return found.tags.startswith(_OF_UNKNOWN, index + 1)
-        if office.name or office.head.kind != "office":
-            return False
-        behind = found.chunks[index].end
-        return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
 
     def _named_before(self, number: int, index: int, kind: str) -> bool:
         """Whether a company (a school) is named before the post, or with the next ('Giám đốc rồi Chủ tịch

@@ -23,6 +23,8 @@ from cadregraph.graph.tenure.evidence import (
     Kind,
     Post,
     counted,
+    likeliest,
+    sharpened,
     total,
     weights,
 )
@@ -169,6 +171,7 @@ def candidates(career: Career) -> tuple[Candidate, ...]:
 
 
 def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candidate:
+    reports = sharpened(reports)
     starts = [(e.start, e.articles) for e in reports if e.start]
     starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]
     stated = {day for date, _ in starts if len(date) == 10 and (day := first(date)) is not None}
@@ -237,15 +240,6 @@ def _goes_on(end: int, held: Counted) -> bool:
 def _too_soon(day: int, starts: Set[int]) -> bool:
     """Whether a report comes shortly before a stated beginning: it tells of what was expected."""
     return day not in starts and any(0 < start - day <= _AHEAD for start in starts)
-
-
-def likeliest(dates: Sequence[tuple[str, int]]) -> str:
-    """Of several dates that which most articles state, then the most precise, then the earliest."""
-    support: dict[str, int] = {}
-    for date, articles in dates:
-        if bounds(date) is not None:
-            support[date] = support.get(date, 0) + articles
-    return min(support, key=lambda date: (-support[date], -len(date), date), default="")
 
 
 def _ends(reports: Sequence[Evidence]) -> Iterator[End]:
@@ -332,15 +326,20 @@ def _gone(events: Sequence[Evidence], held: int) -> Reason | None:
 
 
 def _elsewhere(career: Career, post: Post) -> Iterator[End]:
-    """The ends that appointments to full-time posts elsewhere are."""
+    """The ends that appointments to full-time posts elsewhere are; not where articles of the same day tell
+    as much of the appointment to this one."""
     if post.office is None:
         return
+    taken = {
+        e.day: (e.articles, e.sentences) for e in dict(career.posts)[post] if e.kind == "began"
+    }
     for other, reports in career.posts:
         if other == post or other.office is None or together(post.office, other.office):
             continue
         for report in reports:
             day = last(report.day)
-            if report.kind == "began" and day is not None:
+            told = report.articles, report.sentences
+            if report.kind == "began" and day is not None and taken.get(report.day, (0, 0)) < told:
                 yield End(day + 1, "elsewhere", by=other.key)
 
 

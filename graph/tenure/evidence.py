@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.full_time import Office
-from cadregraph.graph.tenure.days import first
+from cadregraph.graph.tenure.days import bounds, first
 
 Kind: TypeAlias = Literal[
     "current",  # holds the post
@@ -90,6 +90,39 @@ def total(days: Iterable[tuple[int, int]]) -> Counted:
     return tuple(sorted(found.items()))
 
 
+def likeliest(dates: Sequence[tuple[str, int]]) -> str:
+    """Of several dates that which most articles state, then the most precise, then the earliest."""
+    support: dict[str, int] = {}
+    for date, articles in dates:
+        if bounds(date) is not None:
+            support[date] = support.get(date, 0) + articles
+    return min(support, key=lambda date: (-support[date], -len(date), date), default="")
+
+
+def sharpened(reports: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Reports of which those that state a year or month alone ('năm 1997') have the day within it that
+    others of their kind state."""
+    days: dict[Kind, list[tuple[str, int]]] = {}
+    for report in reports:
+        days.setdefault(report.kind, []).append((report.day, report.articles))
+    starts = [(report.start, report.articles) for report in reports]
+    ends = [(report.end, report.articles) for report in reports]
+    return [
+        replace(
+            report,
+            day=_finer(report.day, days[report.kind]) if report.kind in _DECIDED else report.day,
+            start=_finer(report.start, starts),
+            end=_finer(report.end, ends),
+        )
+        for report in reports
+    ]
+
+
+def _finer(date: str, stated: Sequence[tuple[str, int]]) -> str:
+    within = [(other, n) for other, n in stated if date and other.startswith(f"{date}-")]
+    return likeliest(within) or date
+
+
 def without_copies(reports: Iterable[Evidence]) -> Iterator[Evidence]:
     """Reports without those that only copies make (no ``articles``), where a report that says the same
     appeared within a week; of such reports alone the first counts as one article."""
@@ -109,6 +142,7 @@ def _near(one: int | None, other: int | None) -> bool:
     return one == other if one is None or other is None else abs(one - other) <= _COPYING
 
 
+_DECIDED: frozenset[Kind] = frozenset({"began", "ended"})
 _COPYING = 7
 """Days for which the report of an agency goes through the papers."""
 _NEARNESS = 60.0

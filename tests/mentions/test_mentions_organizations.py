@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import organization, organizations
+from facts import facts, organization, organizations
 
 
 @pytest.mark.parametrize(
@@ -365,3 +365,19 @@ def test_half_a_name_is_none(text: str, found: set[str]) -> None:
 )
 def test_firms_of_towns_have_their_full_name(name: str) -> None:
     assert name in organizations(f"{name} đã họp.")
+
+
+def test_a_firm_ends_before_the_next_person() -> None:
+    text = (
+        "C03 bắt ông Nguyễn Duy Lân, Chủ tịch HĐQT Công ty Cổ phần Tập đoàn Thuận Bình và Lê Khắc Mẫn, Phó "
+        "tổng giám đốc."
+    )
+    firm = "Công ty Cổ phần Tập đoàn Thuận Bình"
+    assert {row[1:4] for row in facts(text, "post")} == {
+        ("Nguyễn Duy Lân", "Chủ tịch", f"Hội đồng quản trị {firm}"),
+        ("Lê Khắc Mẫn", "Phó Tổng Giám đốc", firm),
+    }
+    joined = "Ông Nguyễn Duy Lân, Giám đốc Công ty Cổ phần Thương mại và Dịch vụ Thuận Bình, dự."
+    assert {row[3] for row in facts(joined, "post")} == {
+        "Công ty Cổ phần Thương mại và Dịch vụ Thuận Bình"
+    }

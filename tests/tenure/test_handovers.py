@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from facts import dated
 from stores import asked, dumped, grown_store, rows, store_of
 
@@ -167,3 +168,37 @@ def test_the_years_of_a_term_do_not_make_a_decision_one_of_the_past() -> None:
     told = "Ông Lê Thế An được bầu giữ chức Chủ tịch UBND tỉnh Hà Tĩnh {}."
     assert is_recent(told.format("nhiệm kỳ 2021-2026"), "2024-09-04")
     assert not is_recent(told.format("năm 2021"), "2024-09-04")
+
+
+def test_a_year_is_that_of_the_day_within_it() -> None:
+    told = (
+        "Từ ngày 27/6/1991 đến ngày 26/12/1997, ông Lê Thế An là Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Ngày 26/12/1997, ông Đỗ Gia Bảo được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Năm 1997, ông Đỗ Gia Bảo được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+    )
+    with store_of(dated(*(("2019-02-01", text) for text in told))) as store:
+        assert in_post(store, "Bí thư") == [
+            ("Lê Thế An", "former", "1997-12-26", ""),
+            ("Đỗ Gia Bảo", "current", "", ""),
+        ]
+        assert followed(store) == [("Lê Thế An", "Đỗ Gia Bảo")]
+
+
+@pytest.mark.parametrize(
+    ("told", "titles"),
+    [
+        ("{chair} Đại biểu vỗ tay. {chair} {deputy}", ["Chủ tịch"]),
+        ("{chair} Đại biểu vỗ tay. {deputy} {deputy}", ["Thứ trưởng"]),
+        ("{chair} Đại biểu vỗ tay. {deputy}", ["Chủ tịch", "Thứ trưởng"]),
+    ],
+)
+def test_of_two_appointments_of_one_day_that_counts_of_which_more_tells(
+    told: str, titles: list[str]
+) -> None:
+    text = told.format(
+        chair="Ông Lê Thế An được bầu giữ chức Chủ tịch UBND tỉnh Hà Tĩnh.",
+        deputy="Ông Lê Thế An được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+    )
+    with store_of(dated(("2024-10-26", text))) as store:
+        found = rows(store.ask_named("as-of", {"date": "2024-11-26"}))
+    assert sorted(row[1] for row in found) == titles
