@@ -99,6 +99,22 @@ def likeliest(dates: Sequence[tuple[str, int]]) -> str:
     return min(support, key=lambda date: (-support[date], -len(date), date), default="")
 
 
+def beginning(dates: Sequence[tuple[str, int]], ends: Sequence[int]) -> str:
+    """When a post was first taken up, of the dates that articles state: the likeliest, or an earlier one
+    that half as many state, behind which nothing ended before it ('tái đắc cử')."""
+    known = likeliest(dates)
+    support = {date: sum(n for other, n in dates if other == date) for date, _ in dates}
+    earlier = [
+        date
+        for date, articles in support.items()
+        if (day := first(date)) is not None
+        and day < (first(known) or 0)
+        and 2 * articles >= support[known]
+        and not any(day < end <= (first(known) or 0) for end in ends)
+    ]
+    return min(earlier, default=known)
+
+
 def sharpened(reports: Sequence[Evidence]) -> Sequence[Evidence]:
     """Reports of which those that state a year or month alone ('năm 1997') have the day within it that
     others of their kind state."""

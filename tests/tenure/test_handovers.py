@@ -202,3 +202,20 @@ def test_of_two_appointments_of_one_day_that_counts_of_which_more_tells(
     with store_of(dated(("2024-10-26", text))) as store:
         found = rows(store.ask_named("as-of", {"date": "2024-11-26"}))
     assert sorted(row[1] for row in found) == titles
+
+
+def test_who_is_elected_again_began_with_the_first_time() -> None:
+    first = ("2019-02-01", "Ngày 5/3/2011, ông Lê Thế An được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.")
+    again = "Ngày 8/4/2016, ông Lê Thế An được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+    left = ("2019-02-02", "Ngày 9/9/2013, ông Lê Thế An thôi giữ chức Bí thư Tỉnh ủy Hà Tĩnh.")
+    begun = (
+        "SELECT ?start { ?t a cadre:Tenure ; schema:startDate ?start ; cadre:post/org:role/skos:prefLabel "
+        '"Bí thư"@vi }'
+    )
+    told = [first, ("2019-02-03", again), ("2020-02-03", again)]
+    with store_of(dated(*told)) as store:
+        assert rows(store.query(begun)) == [("2011-03-05",)]
+    with store_of(dated(*told, left)) as store:
+        assert rows(store.query(begun)) == [("2016-04-08",)]
+    with store_of(dated(*told, ("2021-03-03", again))) as store:
+        assert rows(store.query(begun)) == [("2016-04-08",)]
