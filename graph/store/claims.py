@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import TypeAlias
 
 import msgspec
@@ -271,11 +272,12 @@ class Claims:
         for post, text, originals, sentences in rows:
             report = replace(_evidence(text), articles=originals, sentences=sentences)
             found.setdefault(str(post), []).append(report)
-        found = {post: [*without_copies(reports)] for post, reports in found.items()}
+        posts = [self._post(key) for key in sorted(found) if key]
+        told = {post.key: [*without_copies(_told_of(post, found))] for post in posts}
         return Career(
             holder,
-            tuple((self._post(key), tuple(found[key])) for key in sorted(found) if key),
-            tuple(found.get("", ())),
+            tuple((post, tuple(told[post.key])) for post in posts),
+            tuple(without_copies(found.get("", ()))),
         )
 
     def put_candidates(self, holder: str, candidates: Iterable[Candidate]) -> None:
@@ -365,8 +367,9 @@ class Claims:
         self._db.execute("DELETE FROM due_holdings")
 
     def _post(self, key: str) -> Post:
-        single, kind, seat, until = (self._known(key) or "0\t\t\t").split("\t")
-        return Post(key, single == "1", Office(kind, seat) if kind else None, until)
+        known = (self._known(key) or "0\t\t\t\t\t").split("\t")
+        single, kind, seat, until, since, before = known
+        return Post(key, single == "1", Office(kind, seat) if kind else None, until, since, before)
 
     def _known(self, post: str) -> str:
         """The most that an article knows of a post, '' if none names it."""
@@ -399,6 +402,16 @@ def claim_rows(article: str, claims: Iterable[TenureClaim]) -> list[Row]:
     ]
 
 
+def _told_of(post: Post, found: Mapping[str, list[Evidence]]) -> list[Evidence]:
+    """What is told of a post: of a seat without its term also what is told of its terms, of a term
+    also what is told without one, as far as it is of a day in the term or of none."""
+    if post.key == post.iri:
+        terms = (told for key, told in found.items() if key.startswith(f"{post.key} "))
+        return [*found[post.key], *chain.from_iterable(terms)]
+    without = found.get(post.iri, ())
+    return [*found[post.key], *(e for e in without if e.day and post.in_term(e.day))]
+
+
 def _support(outlets: Mapping[str, int]) -> Support:
     """What the numbers of articles by outlet ('' unknown) come to; where all are copies, of one."""
     names = [outlet for outlet in outlets if outlet]
@@ -411,7 +424,8 @@ def _known(post: Post | None) -> str:
     if post is None:
         return ""
     kind, seat = (post.office.kind, post.office.seat) if post.office is not None else ("", "")
-    return "\t".join(("1" if post.single_holder else "0", kind, seat, post.until))
+    single = "1" if post.single_holder else "0"
+    return "\t".join((single, kind, seat, post.until, post.since, post.before))
 
 
 def _text(report: Evidence) -> str:

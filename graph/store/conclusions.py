@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from cadregraph.graph.store.claims import Claims, Support
 from cadregraph.graph.store.inferred import inferred
-from cadregraph.graph.tenure import Decided, Held, Reason
+from cadregraph.graph.tenure import Decided, Held, Reason, without_term
 from cadregraph.graph.triples.concepts import concept_statements
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import date, integer, node
@@ -92,9 +92,8 @@ def tenure_lines(
             for before in known.get(held.follows, ()) if held.follows in of else ():
                 lines += _succession(before, tenure, held, iris)
             if not held.disputes and _status(held) == "current" and not held.ended_by:
-                lines.append(
-                    str(Triple(iris.entity(held.holder), node(ORG.holds), NamedNode(held.post)))
-                )
+                post = NamedNode(without_term(held.post))
+                lines.append(str(Triple(iris.entity(held.holder), node(ORG.holds), post)))
             yield tenure, lines
 
 

@@ -34,7 +34,7 @@ from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.claims import TenureClaim
 from cadregraph.graph.store.conclusions import CONCLUDED, concluded_status, tenure_lines
 from cadregraph.graph.store.inferred import inferred
-from cadregraph.graph.tenure import Decided, Post, as_decided, claims, holders
+from cadregraph.graph.tenure import Decided, Post, as_decided, claims, holders, months_of_term
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
@@ -128,14 +128,17 @@ def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
             yield TenureClaim(claim)
             continue
         post = iris.post(claim.title, claim.body).value
+        since, before = months_of_term(body, claim.term)
         yield TenureClaim(
             claim,
             iris.tenure(claim.holder, claim.title, claim.body, claim.term).value,
             Post(
-                post,
+                f"{post} {claim.term}" if since else post,
                 has_single_holder(claim.title, body.label),
                 office(claim.title, body),
                 ended(body),
+                since,
+                before,
             ),
         )
 

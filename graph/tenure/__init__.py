@@ -3,8 +3,9 @@
 from cadregraph.graph.tenure.career import Candidate, Decided, Reason, candidates
 from cadregraph.graph.tenure.claims import Claim, claims
 from cadregraph.graph.tenure.decided import as_decided
-from cadregraph.graph.tenure.evidence import Career, Evidence, Post, without_copies
+from cadregraph.graph.tenure.evidence import Career, Evidence, Post, without_copies, without_term
 from cadregraph.graph.tenure.holders import Held, holders
+from cadregraph.graph.tenure.terms import months_of_term
 
 __all__ = [
     "Candidate",
@@ -19,5 +20,7 @@ __all__ = [
     "candidates",
     "claims",
     "holders",
+    "months_of_term",
     "without_copies",
+    "without_term",
 ]

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.article.past import UNDATED
-from cadregraph.graph.identity.periods import last_month
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import (
@@ -22,6 +21,7 @@ from cadregraph.graph.model import (
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.tenure.days import bounds
 from cadregraph.graph.tenure.evidence import Evidence, Kind
+from cadregraph.graph.tenure.terms import months_of_term
 from cadregraph.graph.tenure.times import (
     is_announced,
     is_of_these_days,
@@ -184,10 +184,7 @@ class _Reading:
         if not fact.term or not isinstance(body, Organization):
             return ""
         years = _YEARS.fullmatch(fact.term)
-        if years:
-            return years[1]
-        hosts = ("qh",) if body.label == "Quốc hội" else ("tw",) if body.level == "central" else ()
-        return max((last_month(host, fact.term) for host in hosts), default="")
+        return years[1] if years else months_of_term(body, fact.term)[1]
 
     def _whose(self, fact: TenureFact) -> tuple[str, str, str, str]:
         return fact.holder, fact.title, fact.organization, _term(fact)

@@ -17,16 +17,16 @@ def as_decided(career: Career, decided: Mapping[str, Decided]) -> tuple[Candidat
     reported from that day on, whatever articles say, and was held up to it.
     """
     never = {key for key, word in decided.items() if not word.until}
-    others = replace(career, posts=tuple(p for p in career.posts if p[0].key not in never))
+    others = replace(career, posts=tuple(p for p in career.posts if p[0].iri not in never))
     return (
         *(
-            _until(one, decided[one.post.key]) if one.post.key in decided else one
+            _until(one, decided[one.post.iri]) if one.post.iri in decided else one
             for one in candidates(others)
         ),
         *(
-            Candidate(career.holder, post, decided=decided[post.key])
+            Candidate(career.holder, post, decided=decided[post.iri])
             for post, _ in career.posts
-            if post.key in never
+            if post.iri in never
         ),
     )
 

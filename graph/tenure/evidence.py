@@ -56,12 +56,39 @@ class Evidence:
 @dataclass(frozen=True, slots=True, order=True)
 class Post:
     """A post: its key, whether one alone holds it at a time, the office that it is, if any; ``until``
-    is the first day without its body, ISO 8601, '' if that is not known to have ended."""
+    is the first day without its body, ISO 8601, '' if that is not known to have ended.
+
+    A seat of a term of which a register tells is a post of its own: its key is that of the post with
+    the term behind, ``since`` the month in which the term begins, ``before`` that of the next one.
+    """
 
     key: str
     single_holder: bool
     office: Office | None = None
     until: str = ""
+    since: str = ""
+    before: str = ""
+
+    @property
+    def iri(self) -> str:
+        """The post without the term."""
+        return without_term(self.key)
+
+    def in_term(self, day: str) -> bool:
+        """Whether a day (ISO 8601) lies in the term; who is elected may be so in the month before."""
+        known = first(day)
+        begins, ends = first(self.since), first(self.before)
+        return (
+            known is not None
+            and begins is not None
+            and begins - _ELECTED_AHEAD <= known
+            and (ends is None or known < ends)
+        )
+
+
+def without_term(key: str) -> str:
+    """The IRI of a post, of its key or that of a seat of one term."""
+    return key.partition(" ")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +100,8 @@ class Career:
     events: tuple[Evidence, ...] = ()
 
 
+_ELECTED_AHEAD = 31
+"""Days before the month of a term in which its members may be elected."""
 Counted: TypeAlias = tuple[tuple[int, int], ...]
 """Days in order, each with the number of articles."""
 
