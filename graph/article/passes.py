@@ -31,6 +31,7 @@ from cadregraph.graph.article.past import (
     past_by_its_beginning,
     past_by_its_term,
 )
+from cadregraph.graph.article.terms import of_the_term_of_the_meeting
 from cadregraph.graph.lexicon.full_time import office, together
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
@@ -461,6 +462,7 @@ PASSES: tuple[Pass, ...] = (
     weakened,
     decided_by_own_council,
     as_stated_in_full,
+    of_the_term_of_the_meeting,
     past_by_its_term,
     past_by_its_beginning,
     over_by_another,
