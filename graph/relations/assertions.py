@@ -70,6 +70,10 @@ _SUFFERS_THEN = pattern(
 """'Dù phủ nhận sai phạm, ông A vẫn bị …', 'Do không kê khai, ông A bị …': another matter is denied."""
 _NO_SANCTION = pattern("denied=denied word? (passive | suffers | disciplines | in_form){0,3}$")
 _WITHDRAWN = pattern("ending not post*$")
+_FOR_A_CHANGE = pattern(
+    "(ends_post | leaves_post) not(semicolon | stop)* so=word organization? (gives_post (comma | and)?)*",
+    "gives_post$",
+)
 _EXAMINED = pattern("examines word? (granting | ending)")
 _DECIDES = pattern(
     "organization not(organization | proposed | person | semicolon){0,4} decides",
@@ -150,9 +154,18 @@ def change_status(
         return "asserted" if _done_since(sentence, outline, begin, verb) else governed
     if _EXAMINED.search(clause):
         return "planned"  # 'họp xem xét bãi nhiệm …'
+    if _left_for_it(sentence, outline, start, verb):
+        return "planned"
     if _yet_to_come(sentence, outline, verb, outline.tags[end + 1 :], end + 1):
         return "planned"
     return "asserted"
+
+
+def _left_for_it(sentence: ResolvedSentence, outline: Outline, start: int, verb: int) -> bool:
+    """Whether somebody leaves a post so that the change can come: 'miễn nhiệm ông A để bầu giữ chức T',
+    'thôi giữ chức T để (Quốc hội) phê chuẩn, bổ nhiệm giữ chức T'."""
+    match = _FOR_A_CHANGE.search(outline.tags[start : verb + 1])
+    return match is not None and sentence.words(outline.chunks[start + match.start("so")]) == "để"
 
 
 def sanction_status(

@@ -48,7 +48,9 @@ _CONSISTS = pattern(
 )
 _WITH_POST = pattern("(aside | comma | and | also | word){0,5} marker+ word? post")
 """'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư': seats that come with the post."""
-_MEMBERS = frozenset({"committee", "executive", "standing", "commission", "secretariat", "bureau"})
+_MEMBERS = frozenset(
+    {"committee", "executive", "standing", "commission", "secretariat", "bureau", "group"}
+)
 
 _ASSEMBLIES = frozenset({"assembly", "council"})
 _WINS_SEAT = pattern(

@@ -21,13 +21,13 @@ Period: TypeAlias = Literal["any", "range", "since", "year", "lasting", "dated",
 """Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, of the time
 in which it speaks, of one that stands at the posts, of a day behind them ('vào năm 2012'), or of what
 came next ('sau đó')."""
-Place: TypeAlias = Literal["post", "listed", "copula", "person", "decision", "marker"]
+Place: TypeAlias = Literal["post", "listed", "copula", "person", "decision"]
 
 
 @dataclass(frozen=True, slots=True)
 class WordBefore:
     """The word right before the post, before the post or the colon that opens its list, before the copula,
-    the nearest name, decision or 'chức vụ': which it must be (or, with ``wanted`` False, must not)."""
+    the nearest name or decision: which it must be (or, with ``wanted`` False, must not)."""
 
     place: Place
     words: frozenset[str]
@@ -189,7 +189,6 @@ FRAMES: Sequence[Frame] = (
         pattern("ends_post (word | marker | joins | moves_to | aside | comma){0,4}$"),
         "removal",
         0.9,
-        word=WordBefore("marker", frozenset({"để"}), wanted=False),
     ),
     Frame(
         "bãi nhiệm ông A khỏi chức …",

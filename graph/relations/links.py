@@ -51,6 +51,11 @@ _HEAD_SIGNS = pattern(
     "issuer=post person? (word | date){0,2} sign=word word{0,2} directives=documents"
 )
 """'Chủ tịch UBND tỉnh X (A) vừa ký D'."""
+_UNDER = pattern(
+    "^(according | word) directives=documents (date | aside | word | works_at | moves_to){0,8} comma",
+    "issuer=organization (word | decides){0,3} (gives_post | ends_post | sanction)",
+)
+"""'Theo D ngày …, O bổ nhiệm ông A giữ chức …': by a decision of its own."""
 _SIGNS = "ký"
 _FOR = (("thay", "mặt"), ("thừa", "lệnh"), ("tm", "."), ("ủy", "quyền"), ("quyền", "của"))
 _ADOPTED = ("thông", "qua")
@@ -169,7 +174,7 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
 
 def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """Who issued a document where the verb follows it, or somebody signs for the body."""
-    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD):
+    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER):
         for match in stated.finditer(sentence.tags):
             at = match.start("issuer")
             first = match.start("directives")
@@ -180,6 +185,8 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                 continue
             signs = match.groupdict().get("sign") is not None
             if signs and sentence.words(match.start("sign")) != _SIGNS:
+                continue
+            if stated is _UNDER and not _decides(sentence, first):
                 continue
             if stated is _HEAD_ISSUES and not _ruled(sentence, first):
                 continue
@@ -195,6 +202,13 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                     yield _link(
                         sentence, directive, "issuer", issuer, 0.85, "O ban hành D", index, at
                     )
+
+
+def _decides(sentence: ResolvedSentence, document: int) -> bool:
+    """'Theo | Tại Quyết định …': no resolution, rule or law, which others carry out."""
+    content = sentence.chunked.chunks[document].content
+    decision = isinstance(content, DirectiveSpan) and content.type.notation == "decision"
+    return decision and sentence.words(document - 1) in ("theo", "tại")
 
 
 def _done_by(sentence: ResolvedSentence, issuer: int, verb: int) -> bool:

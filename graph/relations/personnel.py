@@ -22,7 +22,6 @@ from cadregraph.graph.lexicon.tags import (
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
-    MARKER,
     ONCE,
     PASSIVE,
     PERSON,
@@ -169,12 +168,11 @@ def _of_a_year(clause: PostClause) -> bool:
 
 
 def _left(clause: PostClause, frame: Frame) -> bool:
-    """'thôi giữ chức vụ này để làm T': the post behind 'để' is not the one that is left."""
+    """'thôi giữ chức vụ này để làm T', 'được miễn nhiệm để giữ chức T': T is not the post that is left."""
     if frame.role not in ("loss", "removal"):
         return False
     verb = max(clause.before.rfind(LEAVES_POST), clause.before.rfind(ENDS_POST))
-    words = [clause.words(at) for at in range(verb + 1, len(clause.before))]
-    return "để" in words and "này" in words[: words.index("để")]
+    return "để" in [clause.words(at) for at in range(verb + 1, len(clause.before))]
 
 
 def _applies(clause: PostClause, frame: Frame) -> bool:
@@ -197,7 +195,6 @@ def _stands(clause: PostClause, word: WordBefore) -> bool:
         "copula": clause.position - 1,
         "person": clause.before.rfind(PERSON),
         "decision": clause.before.rfind(DECIDES),
-        "marker": clause.before.rfind(MARKER),
     }[word.place]
     return (clause.cursor(position).word(-1) in word.words) == word.wanted
 

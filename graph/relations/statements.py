@@ -47,6 +47,11 @@ _AND_SAYS = pattern(
 )  # 'ông A phủ nhận … và cho rằng'
 _WITHIN_SAYING = pattern("(organization | post | word) word{0,2} says word{1,6}$")
 """'Lãnh đạo X cho biết đã mời | ông A lên làm việc và nhắc nhở': the object of what is said."""
+_FOR_OTHERS = pattern(
+    "speaker=person aside? (comma | dash) role=any not(person | semicolon | says | quote){1,14}",
+    "(comma | dash) (word | now){0,3}$",
+)
+"""'bà A, đại diện gia đình, bày tỏ …'."""
 _MEETS = pattern("person aside? (word | date | now){1,5}$")
 """'ông A đã gặp | ông B và đề nghị …': the object of the verb before is not who says it."""
 _QUOTED = pattern(
@@ -81,6 +86,7 @@ _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
+_ROLES = phrase_class("roles_of_speakers")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
@@ -165,6 +171,7 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     subject = _SUBJECT.search(tags, max(0, verb - _SUBJECT_LENGTH), verb)
     if subject and DENIED in tags[subject.start() : verb]:
         return None
+    subject = subject or _for_others(sentence, outline, verb)
     subject = subject or _AND_SAYS.search(tags, max(0, verb - _CLAUSE_LENGTH), verb)
     if subject is None or _source(sentence, outline, subject.start()):
         return None
@@ -183,6 +190,15 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     if not _says(sentence, outline, verb, words):
         return None
     return _speaker(sentence, outline, at, words in _BODY_VERBS)
+
+
+def _for_others(sentence: ResolvedSentence, outline: Outline, verb: int) -> re.Match[str] | None:
+    """Who speaks for others, as an aside tells."""
+    match = _FOR_OTHERS.search(outline.tags, max(0, verb - _CLAUSE_LENGTH), verb)
+    if match is None:
+        return None
+    role = sentence.cursor(outline.chunks[match.start("role")])
+    return match if any(role.peek(*words) for words in _ROLES) else None
 
 
 def _word_before(sentence: ResolvedSentence, outline: Outline, position: int) -> str:
@@ -213,6 +229,8 @@ def _source_named(sentence: ResolvedSentence, outline: Outline, position: int) -
     anonymous = outline.tags[at] == ORGANIZATION and _source(sentence, outline, at)
     if anonymous or not _ends_clause(outline, at):
         return None
+    if _word_before(sentence, outline, at) in _SUBJECT_MATTER:
+        return None  # 'Theo đơn gửi ông A, …'
     return _speaker(sentence, outline, at, bodies=True)
 
 

@@ -102,3 +102,59 @@ def test_the_judges_of_the_highest_court_issue_resolutions() -> None:
     text = "Hội đồng Thẩm phán TAND Tối cao ban hành Nghị quyết số 3/2024/NQ-HĐTP."
     issuer = "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
     assert {row[2] for row in facts(text, "issuer")} == {issuer}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what comes after somebody has left a post is still to come
+        ("HĐND tỉnh Trà Vinh miễn nhiệm ông Phạm Hữu Đạt để bầu giữ chức Chủ tịch UBND tỉnh.",
+         {("elected", "proposed")}),
+        ("Ông Phạm Hữu Đạt thôi giữ chức Bí thư Tỉnh ủy Trà Vinh để Quốc hội phê chuẩn, bổ nhiệm giữ chức "
+         "Phó Chánh án Tòa án nhân dân tối cao.", {("relieved", "decided"), ("appointed", "proposed")}),
+        ("Ông Phạm Hữu Đạt thôi giữ chức Bí thư Tỉnh ủy Trà Vinh và được bổ nhiệm giữ chức Thứ trưởng Bộ Y "
+         "tế.", {("relieved", "decided"), ("appointed", "decided")}),
+        ("Ông Phạm Hữu Đạt thôi giữ chức Bí thư Tỉnh ủy Trà Vinh để nhận nhiệm vụ mới; ông được bổ nhiệm giữ "
+         "chức Thứ trưởng Bộ Y tế.", {("relieved", "decided"), ("appointed", "decided")}),
+        # Party groups have members
+        ("Ông Phạm Hữu Đạt thôi tham gia Ban Cán sự đảng Bộ Xây dựng.", {("relieved", "decided")}),
+        ("Ông Phạm Hữu Đạt tham gia họp với Ban Cán sự đảng Bộ Xây dựng.", set()),
+    ],
+)  # fmt: skip
+def test_what_somebody_leaves_a_post_for(text: str, rows: set[tuple[str, str]]) -> None:
+    found = facts(text, "change")
+    assert {(row[1], row[5]) for row in found if row[2] == DAT} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Theo Quyết định số 1296 ngày 21/6/2019 về công tác nhân sự, Bộ Chính trị bổ nhiệm ông Phạm Hữu Đạt "
+         "giữ chức Trưởng Ban Dân vận Trung ương.", {"Bộ Chính trị"}),
+        ("Tại Quyết định số 98-QĐ/TU, Ban Thường vụ Tỉnh ủy Trà Vinh quyết định điều động ông Phạm Hữu Đạt "
+         "giữ chức Bí thư Huyện ủy Cầu Kè.", {"Ban Thường vụ Tỉnh ủy Trà Vinh"}),
+        # of another, or what others carry out
+        ("Theo Quyết định số 500/QĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh Trà Vinh bổ nhiệm ông Phạm Hữu "
+         "Đạt giữ chức Giám đốc Sở Y tế.", {"Chính phủ"}),
+        ("Theo Nghị quyết số 18, Ban Thường vụ Tỉnh ủy Trà Vinh điều động ông Phạm Hữu Đạt giữ chức Bí thư "
+         "Huyện ủy Cầu Kè.", set()),
+        ("Căn cứ Quyết định số 98, Ban Thường vụ Tỉnh ủy Trà Vinh điều động ông Phạm Hữu Đạt giữ chức Bí thư "
+         "Huyện ủy Cầu Kè.", set()),
+    ],
+)  # fmt: skip
+def test_a_decision_by_which_a_body_acts_is_its_own(text: str, issuer: set[str]) -> None:
+    assert {row[2] for row in facts(text, "issuer")} == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Phát biểu tại buổi lễ, bà Lê Thị Hoa, đại diện gia đình, bày tỏ vui mừng.", {"Lê Thị Hoa"}),
+        ("Ông Phạm Hữu Đạt, thay mặt các cán bộ được luân chuyển, hứa sẽ nỗ lực.", {DAT}),
+        ("Ông Phạm Hữu Đạt gặp bà Lê Thị Hoa, đại diện gia đình, và cho biết sẽ xem xét.", {DAT}),
+        ("Bà Lê Thị Hoa, trước đám đông vây quanh, bày tỏ vui mừng.", set()),
+        ("Theo đơn gửi ông Phạm Hữu Đạt, đại diện công ty, hồ sơ được lập năm 2020.", set()),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_others(text: str, speakers: set[str]) -> None:
+    assert {row[1] for row in facts(text, "said")} == speakers
