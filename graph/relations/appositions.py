@@ -150,10 +150,10 @@ def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) ->
         tags, attachment.posts[0] + 1
     ):
         return False
-    words = " ".join(sentence.cursor(person).last(12))
-    start = sentence.chunked.chunks[opens].start
-    led = " ".join(sentence.chunked.tokens.folds[start:][:3])
-    return _OPENS_PHRASE.match(led) is not None and not words.endswith((" khi", " hợp"))
+    tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
+    phrase = " ".join(tokens.folds[chunks[opens].start : chunks[person].start])
+    led = _OPENS_PHRASE.match(phrase)
+    return led is not None and (led.end() < len(phrase) or phrase.startswith("thay"))
 
 
 def _of_its_time(
@@ -185,8 +185,8 @@ def _kind_of_body(sentence: ResolvedSentence, post: int) -> str:
     return body.head.kind if body is not None else ""
 
 
-_PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){3,14}")
-_THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides)")
+_PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
+_THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
 _OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 

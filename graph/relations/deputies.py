@@ -61,4 +61,7 @@ def _label(body: str, article: ResolvedArticle) -> str:
 def _called_deputy(sentence: ResolvedSentence, index: int) -> bool:
     start = sentence.chunked.chunks[index].start
     before = sentence.chunked.tokens.folds[max(0, start - 3) : start]
+    title = sentence.posts.get(index - 1)
+    if title is not None and title.title != _DEPUTY:
+        return False  # 'Trưởng Ban Công tác đại biểu | A'
     return before[-2:] == ("đại", "biểu") and _OF_SEVERAL.isdisjoint(before[:1])

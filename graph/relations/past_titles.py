@@ -56,6 +56,7 @@ def all_over(
     led = sentence.tags[min(attachment.start, attachment.posts[0]) : attachment.posts[0]]
     return (
         ONCE in led
+        or _ever_before(sentence, attachment)
         or _lost(sentence, attachment)
         or _of_former(sentence, attachment)
         or _dead(sentence, attached, attachment.person)
@@ -74,6 +75,14 @@ def one_over(
         or next_step(sentence, attachment, index) is not None
         or _over(sentence, attachment, index, post)
     )
+
+
+def _ever_before(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'các đồng chí từng là | Bí thư Huyện ủy X: A, B'."""
+    before = attachment.posts[0] - 1
+    if attachment.side != "before" or before < 0 or sentence.tags[before] != ONCE:
+        return False
+    return sentence.words(before) in EVER
 
 
 def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int) -> bool:

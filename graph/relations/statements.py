@@ -176,7 +176,7 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     if subject is None or _source(sentence, outline, subject.start()):
         return None
     at = subject.start("speaker")
-    if subject.re is _AND_SAYS and _WITHIN_SAYING.search(tags, 0, at):
+    if AND in tags[at:verb] and _WITHIN_SAYING.search(tags, 0, at):
         return None
     met = _MEETS.search(tags, 0, at) if AND in tags[at:verb] else None
     at = met.start() if met is not None else at

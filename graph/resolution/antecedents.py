@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.gazetteer.units import Unit
+from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
@@ -15,13 +16,14 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
-from cadregraph.graph.mentions.organizations import innermost_place
+from cadregraph.graph.mentions.organizations import innermost_place, organization_from
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import EventSpan, OrganizationSpan, PlaceSpan, PostSpan
 
 _ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_origin")
 
 
+_PARTY = "Đảng bộ"
 PRESENCE = phrase_class("presence_of_guests")
 _INVITE = "mời"
 _COME_ALONG = phrase_class("verbs_of_guests")
@@ -93,11 +95,16 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                     max(0, chunk.start - 2) : chunk.start
                 ] == ("đại", "diện")
                 if content.place is not None and content.place.named and not guest:
-                    hosts.setdefault((content.head.label, content.name), content.place.name)
+                    label = content.head.label
+                    label = _committee_of(content.place.kind) if label == _PARTY else label
+                    hosts.setdefault((label, content.name), content.place.name)
                 yield Antecedent(number, index, content, place, False, guest=guest)
             elif isinstance(content, EventSpan) and content.organization is not None:
                 span = content.organization
-                yield Antecedent(number, index, span, innermost_place(span), False)
+                place = innermost_place(span)
+                if span.head.label == _PARTY and place is not None and place.named:
+                    hosts.setdefault((_committee_of(place.kind), ""), place.name)
+                yield Antecedent(number, index, span, place, False)
             elif isinstance(content, PlaceSpan) and content.named:
                 past = _origin(chunked, chunk.start)
                 stage = not past and _is_stage(chunked, index)
@@ -114,6 +121,12 @@ def _is_beside_host(span: OrganizationSpan, hosts: Mapping[tuple[str, str], str]
 
 def _is_apposed(chunked: ChunkedSentence, post: int) -> bool:
     return _BEHIND_NAME.search(chunked.tags[:post]) is not None
+
+
+def _committee_of(kind: str) -> str:
+    """'Huyện ủy' of the congress of 'Đảng bộ huyện X'."""
+    form = committees().get(kind)
+    return organization_from(form).head.label if form is not None else ""
 
 
 def _guests_from(chunked: ChunkedSentence) -> int:

@@ -283,3 +283,40 @@ def test_a_length_is_no_number_of_a_district() -> None:
 
     assert "quận 2" not in places("Cách trụ sở quận 2 km là Ủy ban nhân dân phường.")
     assert "quận 2" in {p.lower() for p in places("Ông Trần Văn Lâm ở quận 2.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Thay cho ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri đã giao bà Lê Thị Hoa điều hành.", set()),
+        ("Khi được hỏi về trường hợp ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri từ chối bình luận.", set()),
+        # the deputies of an office's name
+        ("Trưởng Ban Công tác đại biểu Lê Thị Hoa gặp ông Trần Văn Lâm, đại biểu Quốc hội.",
+         {(HOA, "Trưởng ban", "Ban Công tác đại biểu", "current"), (LAM, "Đại biểu", "Quốc hội", "current")}),
+        # those who once were
+        ("Gặp mặt có các đồng chí từng là Bí thư Huyện ủy Ba Tri: Trần Văn Lâm, Lê Thị Hoa.",
+         {(LAM, "Bí thư", BA_TRI, "former"), (HOA, "Bí thư", BA_TRI, "former")}),
+        ("Gặp mặt có các đồng chí Bí thư Huyện ủy Ba Tri: Trần Văn Lâm, Lê Thị Hoa.",
+         {(LAM, "Bí thư", BA_TRI, "current"), (HOA, "Bí thư", BA_TRI, "current")}),
+        # the congress, and who congratulates it
+        ("Đại hội Đảng bộ huyện Ba Tri bế mạc. Chúc mừng có ông Trần Văn Lâm, Bí thư Huyện ủy Giồng Trôm, "
+         "tặng hoa. "
+         "Bí thư Huyện ủy Lê Thị Hoa đọc diễn văn.",
+         {(LAM, "Bí thư", "Huyện ủy Giồng Trôm", "current"), (HOA, "Bí thư", BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+def test_a_paper_that_names_somebody_speaks_itself() -> None:
+    text = "Bài báo nêu tên ông Trần Văn Lâm, Bí thư Huyện ủy Ba Tri, và cho rằng huyện đã chi sai."
+    assert not facts(text, "said")
+
+
+def test_parts_behind_their_number() -> None:
+    text = "Đảng bộ huyện Ba Tri gồm 12 đảng bộ trực thuộc: Đảng bộ xã An Hiệp, Đảng bộ xã An Thủy."
+    assert {row[1] for row in facts(text, "subOrganizationOf")} == {
+        "Đảng bộ xã An Hiệp",
+        "Đảng bộ xã An Thủy",
+    }
