@@ -11,7 +11,7 @@ from cadregraph.graph.lexicon.tags import POST
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence, chunk_sentence
 from cadregraph.graph.mentions.organizations import innermost_place
-from cadregraph.graph.mentions.papers import numbered
+from cadregraph.graph.mentions.papers import apart, numbered
 from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.short_names import short_names
 from cadregraph.graph.mentions.spans import Chunk, PostSpan
@@ -35,7 +35,7 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
     paper = paper_of(document.text)
     if paper is not None:
         texts = [
-            as_read(document.text, paper, s) if text else ""
+            apart(as_read(document.text, paper, s), s.start, paper) if text else ""
             for s, text in zip(sentences, texts, strict=True)
         ]
     chunked = [

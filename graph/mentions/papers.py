@@ -29,6 +29,18 @@ def numbered(chunked: Sequence[ChunkedSentence], text: str, paper: Paper) -> lis
     ]
 
 
+def apart(words: str, origin: int, paper: Paper) -> str:
+    """The words of the head from ``origin`` on, with a sign before each line that names another body:
+    'TỈNH ỦY SƠN LA | BAN TỔ CHỨC', not 'ỦY BAN NHÂN DÂN | TỈNH SƠN LA'."""
+    for start, end in paper.issuer[1:]:
+        at = start - origin
+        if not 0 < at < len(words):
+            continue
+        if lexicon().heads.match(tokenize(words[at : end - origin], 0).folds, 0) is not None:
+            words = f"{words[: at - 1]};{words[at:]}"
+    return words
+
+
 def _kind(text: str, paper: Paper) -> DocumentType | None:
     found = lexicon().documents.match(tokenize(text[slice(*paper.kind)], 0).folds, 0)
     return found[0] if found else None

@@ -86,9 +86,11 @@ def _form(article: ResolvedArticle, paper: Paper) -> _Form | None:
             chunk = next(found, None)
             number = (one, chunk) if chunk is not None else None
         if start <= paper.issuer[0][0] < end:
-            head = list(_named(one))
+            last = paper.issuer[-1][0]  # of its superior alone nothing is issued
+            named = list(_named(one))
+            head = [key for key, _ in named] if named and named[-1][1] > last else []
         elif paper.kind[1] <= start < (paper.articles or 0) and _ACT.match(one.tags):
-            acts += _named(one)
+            acts += [key for key, _ in _named(one)]
         if paper.signature is not None and start <= paper.signature[0] < end:
             signature = one
     bodies = (*acts[:1], *reversed(head))
@@ -96,19 +98,22 @@ def _form(article: ResolvedArticle, paper: Paper) -> _Form | None:
         return None
     match = _SIGNS.match(signature.tags) if signature is not None else None
     signer = match.end() - 1 if match else None
+    if signature is not None and signer is not None and paper.signer is not None:
+        whole = signature.mention(signer).start == paper.signer[0]
+        match, signer = (match, signer) if whole else (None, None)  # no title took part of the name
     title = signature.tags.find(POST, 0, signer) if signature is not None and match else -1
     return _Form(number, bodies[0], bodies, signature, signer, title if title >= 0 else None)
 
 
-def _named(sentence: ResolvedSentence) -> Iterator[str]:
-    """The bodies of a line, of a post its body: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X'."""
+def _named(sentence: ResolvedSentence) -> Iterator[tuple[str, int]]:
+    """The bodies of a line and where each ends, of a post its body: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X'."""
     for chunk, tag in enumerate(sentence.tags):
         if tag == ORGANIZATION and chunk in sentence.organizations:
-            yield sentence.organizations[chunk]
+            yield sentence.organizations[chunk], sentence.mention(chunk).end
         elif tag == POST and chunk in sentence.posts:
             body = sentence.posts[chunk].organization
             if body is not None:
-                yield body
+                yield body, sentence.mention(chunk).end
 
 
 def _head(form: _Form) -> Iterator[LinkFact]:

@@ -22,14 +22,15 @@ from cadregraph.graph.text.word_lists import word_list
 _HEAD_CELLS, _HEAD_LENGTH, _ISSUER_CELLS, _SUBJECT_CELLS = 16, 1200, 4, 3
 _SIGNATURE_CELLS, _TITLE_CELLS, _LONG = 40, 4, 120
 _CELL = re.compile(r"(?!\s)(?:(?![\n\r|\t]|\s{3}).)+")
-_MAY_BE = re.compile(r"\bSố\s?:?\s?\d[^\n|\t]{0,40}?(?:[\n|\t]|\s{3})", re.I)
+_MAY_BE = re.compile(r"\bSố ?:? {0,2}\d[^\n|\t]{0,40}?(?:[\n|\t]|\s{3})", re.I)
 _NUMBER = re.compile(
-    r"(?:(?:Nghị quyết|Quyết định|Chỉ thị|Lệnh) )?Số\s?:?\s?\d{1,5}[a-zđ]?"
+    r"(?:(?:Nghị quyết|Quyết định|Chỉ thị|Lệnh) )?Số ?:? {0,2}\d{1,5}[a-zđ]?"
     r"(?:\s?/\s?(?:19|20)\d\d)?\s?[-–/]\s?[A-ZĐ][\w./–-]{1,30}",
     re.I,
 )
 _DAY = re.compile(
-    r"[^\W\d_][^\d]{1,50}, ?ngày (\d{1,2}) ?tháng (\d{1,2}) ?năm ((?:19|20)\d\d)", re.I
+    r"[^\W\d_][^\d]{1,50}, ?ngày {1,2}(\d{1,2}) {0,2}tháng {1,2}(\d{1,2}) {0,2}năm {1,2}((?:19|20)\d\d)",
+    re.I,
 )
 _CAPITALS = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*")
 _ABOUT = re.compile(r"\s*(?:Về việc|V/v)\s+", re.I)
@@ -39,6 +40,7 @@ _FOR = re.compile(r"(?:T\s?/?\s?M|K\s?/?\s?T|T\s?/?\s?L|TUQ)\b[.:]?\s*", re.I)
 _SIGNED = re.compile(r"\(?(?:đã )?ký[^\n]{0,20}", re.I)
 _RECIPIENTS = re.compile(r"Nơi nhận\b", re.I)
 _RECIPIENT = re.compile(r"[-–+*•]|Nơi nhận\b|Lưu\b|Như\b|.*[;,]$", re.I)
+_RANK = re.compile(r"(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ", re.I)
 _MOST_SYLLABLES = 5
 _MOTTOES = word_list("paper_lines.txt")
 _TITLES = word_list("titles_of_persons.txt")
@@ -160,6 +162,7 @@ def as_read(text: str, paper: Paper, sentence: Sentence) -> str:
     kept: tuple[Span, ...]
     if start <= paper.issuer[0][0] < end:
         kept = paper.issuer
+        words = titled if len(titled := words.title()) == len(words) else words
     elif paper.signer is not None and start <= paper.signer[0] < end:
         kept = (*paper.titles, paper.signer)
         a, b = paper.signer[0] - start, paper.signer[1] - start
@@ -199,7 +202,9 @@ def _signature(
         stands_for = [n for n, cell in enumerate(above) if _FOR.match(text, *cell)]
         titles = above[stands_for[-1] + 1 :] if stands_for else above
         if stands_for or (titles and _opens_title(text[slice(*titles[0])])):
-            return tuple(titles), late[at], (above[0][0], late[at][1])
+            start, end = late[at]
+            rank = _RANK.match(text, start, end)
+            return tuple(titles), (rank.end() if rank else start, end), (above[0][0], end)
     return (), None, None
 
 
@@ -250,12 +255,12 @@ def _all_capitals(text: str, cell: Span) -> bool:
         words.isupper()
         and len(words) <= _LONG
         and len(words.split()) > 1
-        and " ".join(fold(words).split()) not in _MOTTOES
+        and " ".join(fold(words).replace("–", "-").split()) not in _MOTTOES
     )
 
 
 def _is_name(words: str) -> bool:
-    syllables = words.split()
+    syllables = _RANK.sub("", words, count=1).split()
     return 1 < len(syllables) <= _MOST_SYLLABLES and all(
         word[0].isupper() and word.isalpha() and (word.istitle() or word.isupper())
         for word in syllables

@@ -269,7 +269,9 @@ def test_who_decides_what_the_articles_order(text: str, rows: set[tuple[str, ...
         (COUNCIL, "Lục Mạnh Tiến", ("Chủ tịch", "Hội đồng nhân dân tỉnh Tuyên Quang")),
         (DEPARTMENT, "Trần Quốc Huy", ("Giám đốc", "Sở Nội vụ tỉnh Thanh Hóa")),
         (ASSEMBLY, "Vương Thế Phiệt", ("Chủ tịch", "Quốc hội")),
-        # a deputy by order of his minister; a title of no body in the head
+        # a rank before the name; a deputy by order of his minister; a title of no body in the head
+        (MINISTRY.replace("BỘ TRƯỞNG\n\nLê", "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nThượng tướng Lê"),
+         "Lê Hữu Toàn", ("Thứ trưởng", "Bộ Nông nghiệp và Phát triển nông thôn")),
         (MINISTRY.replace("BỘ TRƯỞNG\n\nLê", "TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ TỔ CHỨC CÁN BỘ\nLê"),
          "Lê Hữu Toàn", ("Vụ trưởng", "Vụ Tổ chức cán bộ")),
         (MINISTRY.replace("BỘ TRƯỞNG\n\nLê", "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê"),
@@ -284,6 +286,22 @@ def test_who_signed_held_the_post_over_his_name(
 ) -> None:
     posts = {row[2:] for row in facts(text, "post") if row[1] == signer}
     assert posts == ({(*post, "current")} if post is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer"),
+    [
+        ("ỦY BAN NHÂN DÂN\nXÃ HÒA PHONG", {"Ủy ban nhân dân xã Hòa Phong"}),
+        ("ĐẢNG BỘ HUYỆN PLAN\nĐẢNG ỦY XÃ YANG TEO", {"Đảng ủy xã Yang Teo"}),
+        ("UBND TỈNH SƠN LA\nSỞ NỘI VỤ", {"Sở Nội vụ tỉnh Sơn La"}),
+        ("TỈNH ỦY SƠN LA\nBAN TỔ CHỨC", set()),  # not its superior
+        ("CÔNG BÁO", set()),
+    ],
+)  # fmt: skip
+def test_the_last_line_of_the_head_names_the_issuer(head: str, issuer: set[str]) -> None:
+    day = "Sơn La, ngày  5  tháng 1 năm 2024"
+    text = f"{head}\n*\nSố:  7 /KH-X\n{STATE}\n{day}\n\nKẾ HOẠCH\nVề việc trồng cây\n"
+    assert {row[2] for row in facts(text, "issuer")} == issuer
 
 
 def test_who_signed_is_told_of_each_change() -> None:
