@@ -42,11 +42,10 @@ from cadregraph.graph.model import (
     Status,
     TenureFact,
 )
-from cadregraph.graph.relations.facts import ENDING, TAKING_UP, without_repeats
+from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS, TAKING_UP, without_repeats
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
-_PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 _SPOKESMAN = "Người phát ngôn"
 _MINISTER, _CHAIRS_TOO = "Bộ trưởng", ", Chủ nhiệm"
 _VICE_MINISTER = "Thứ trưởng"
@@ -77,7 +76,7 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
 
     def over(fact: TenureFact) -> bool:
         of_state = context.stripped.get(fact.sentence, {}).get(fact.holder)
-        if of_state or (of_state is not None and fact.title.startswith(_PARTY_POSTS)):
+        if of_state or (of_state is not None and fact.title.startswith(PARTY_POSTS)):
             return True
         change = changes.get((fact.sentence, fact.holder))
         if change is None or fact.status != "current":
@@ -98,7 +97,7 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
 def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -> bool:
     """Whether somebody may hold a post and that which he takes up: no Phó Chủ tịch UBND tỉnh is
     Thứ trưởng as well. Whoever a congress elects secretary keeps his office of the State for a while."""
-    by_congress = change.change == "elected" and (change.title or "").startswith(_PARTY_POSTS)
+    by_congress = change.change == "elected" and (change.title or "").startswith(PARTY_POSTS)
     if by_congress and fact.organization != change.organization:
         return True
     old = context.organizations.get(fact.organization)

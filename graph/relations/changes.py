@@ -25,7 +25,7 @@ from cadregraph.graph.model import (
     TextSpan,
 )
 from cadregraph.graph.relations.assertions import decision_of
-from cadregraph.graph.relations.facts import ENDING
+from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS
 from cadregraph.graph.relations.parties import hands_over
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
@@ -149,7 +149,8 @@ def change_of_post(
     period = None if change in ENDING else post.period
     date = date or (period.start if period is not None else None)
     decision = decision_of(assertion.status)
-    if _of_the_party(sentence, post) and not _of_the_party(sentence, decider):
+    seat = post.title.startswith(PARTY_POSTS) and _of_the_party(sentence, post)
+    if seat and not _of_the_party(sentence, decider):
         decider = None  # 'được Thủ tướng bổ nhiệm giữ chức T, đồng thời là | Ủy viên Ban Thường vụ Đảng ủy X'
     if decision == "decided" and decider is not None:
         assertion = replace(assertion, status="decided")

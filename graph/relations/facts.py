@@ -25,6 +25,8 @@ from cadregraph.graph.model import (
     TenureFact,
 )
 
+PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
+"""What the titles of those begin with who have a post in a committee of the Party."""
 TAKING_UP: frozenset[Change] = frozenset(
     {"transferred", "assigned", "elected", "appointed", "approved"}
 )
