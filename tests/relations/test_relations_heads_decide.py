@@ -33,8 +33,8 @@ def deciders(text: str) -> set[str]:
         ("Ông Phạm Hữu Đạt bị Thủ tướng kỷ luật cảnh cáo.", {"Chính phủ"}),
         ("Thủ tướng cách chức ông Phạm Hữu Đạt, Phó Chủ tịch UBND tỉnh Trà Vinh.", {"Chính phủ"}),
         ("Ông Phạm Hữu Đạt bị Chủ tịch UBND tỉnh Trà Vinh cách chức Giám đốc Sở Y tế.", {TRA_VINH}),
-        ("Bộ Y tế công bố quyết định của Bộ trưởng Bộ Y tế về việc điều động ông Phạm Hữu Đạt giữ chức Chánh Văn "
-         "phòng Bộ Y tế.", {"Bộ Y tế"}),
+        ("Bộ Y tế công bố quyết định của Bộ trưởng Bộ Y tế về việc điều động ông Phạm Hữu Đạt giữ chức Chánh "
+         "Văn phòng Bộ Y tế.", {"Bộ Y tế"}),
         # who hands over, proposes, sits on a committee or decides for no body
         ("Thủ tướng Lê Văn Sáu trao quyết định bổ nhiệm ông Phạm Hữu Đạt làm Thứ trưởng Bộ Y tế.", {"-"}),
         ("Thủ tướng đề nghị Quốc hội phê chuẩn bổ nhiệm ông Phạm Hữu Đạt giữ chức Phó Thủ tướng.", {"-"}),
