@@ -93,6 +93,7 @@ def _asked(group: Group) -> Iterator[_Heading]:
 def _places(group: Group) -> Iterator[_Heading]:
     yield from (("place", place) for place in group.places)
     yield from (("beside", name) for name in group.beside)
+    yield from (("rank", rank) for rank in group.ranks)
     if group.tops:
         yield ("top",)
 

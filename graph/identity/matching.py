@@ -14,6 +14,7 @@ from itertools import chain, product
 
 from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.identity.leaders import is_head, is_top
+from cadregraph.graph.identity.personal import Reason, by_birth, same_rank
 from cadregraph.graph.identity.profiles import Profile
 from cadregraph.graph.identity.rarity import bearers
 from cadregraph.graph.text.normal import fold
@@ -36,8 +37,8 @@ _NEAR_BODY, _NEAR_CENTRAL_BODY, _NEAR_SEAT, _NEAR_PROVINCE = 100.0, 30.0, 100.0,
 _RARE, _UNCOMMON = 0.5, 5.0
 """Names that so few bear may be compared although nothing else is shared; the second where an
 article tells no post."""
-_FAMOUS = 4.0
-"""Of whom an article tells no post, everybody knows it."""
+_FAMOUS, _FAMOUS_HEAD = 4.0, 16.0
+"""Of whom an article tells no post, everybody knows it; the second for who heads a central body."""
 _FEW = 3
 """Provinces of an article; the more there are, the less it tells that somebody is of one."""
 
@@ -45,7 +46,6 @@ _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
 _OTHER_SECTOR = 0.25
 """Firms and all else: few go from the one to the other."""
-_OTHER_GENDER, _OTHER_BIRTH, _SAME_BIRTH = 0.02, 0.0005, 15.0
 _LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
@@ -142,6 +142,11 @@ class Group:
         return frozenset(profile.born for profile in self.profiles if profile.born)
 
     @cached_property
+    def ranks(self) -> frozenset[str]:
+        """Ranks that few have."""
+        return frozenset(profile.rank for profile in self.profiles if profile.rank)
+
+    @cached_property
     def sectors(self) -> frozenset[bool]:
         """Whether posts are in firms (True) or elsewhere (False)."""
         return frozenset(post.firm for post in self.posts)
@@ -165,7 +170,7 @@ class Group:
         """All by which it is compared: groups that tell the same compare alike."""
         months = frozenset((p.month, p.posts) for p in self.profiles if p.posts)
         places = self.near_seats, self.near_provinces, self.near_bodies
-        return (self.name, months, *places, self.beside, self.genders, self.births)
+        return (self.name, months, *places, self.beside, self.genders, self.births, self.ranks)
 
     @cached_property
     def order(self) -> str:
@@ -181,19 +186,13 @@ class Match:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reason:
-    factor: float
-    text: str
-
-
 def match(one: Group, other: Group) -> Match:
     """Compare two groups that bear one name, whatever their order."""
     expected = max(bearers(one.name), _FEWEST)
     odds = _PRESS / expected
     shared = _shared(one, other)
     apart = () if shared.factor >= _SAME_SEAT else tuple(_apart(one, other))
-    apart += tuple(_unlike(one, other))
+    apart += tuple(by_birth((one.genders, other.genders), (one.births, other.births)))
     odds *= shared.factor
     for reason in apart:
         odds *= reason.factor
@@ -202,24 +201,25 @@ def match(one: Group, other: Group) -> Match:
     return Match(odds / (1 + odds), tuple(text for text in texts if text))
 
 
-def _shared(one: Group, other: Group) -> _Reason:
+def _shared(one: Group, other: Group) -> Reason:
     """The strongest thing that the two have in common."""
     company = tuple(_shared_company(one, other))
     found = [
-        _Reason(1.0, ""),
+        Reason(1.0, ""),
         *_shared_posts(one, other),
         *_shared_words(one, other),
         *_shared_places(one, other),
+        *same_rank(one.ranks, other.ranks),
         *company,
     ]
     strongest = max(found, key=lambda reason: (reason.factor, reason.text))
     if company and strongest not in company:
         text = "; ".join(filter(None, (strongest.text, *(reason.text for reason in company))))
-        return _Reason(strongest.factor * _AND_COMPANY, text)
+        return Reason(strongest.factor * _AND_COMPANY, text)
     return strongest
 
 
-def _shared_posts(one: Group, other: Group) -> Iterable[_Reason]:
+def _shared_posts(one: Group, other: Group) -> Iterable[Reason]:
     for key in sorted(one.held.keys() & other.held.keys()):
         post = one.held[key]
         text = f"cùng chức vụ {post.label}"
@@ -229,22 +229,22 @@ def _shared_posts(one: Group, other: Group) -> Iterable[_Reason]:
                 factor = _SAME_UNPLACED_ELSEWHERE
             elif post.level == "district":
                 factor = _SAME_UNPLACED_POST
-            yield _Reason(factor, text)
+            yield Reason(factor, text)
         elif not post.collective:
-            yield _Reason(_SAME_POST, text)
+            yield Reason(_SAME_POST, text)
         else:
             central = post.level == "central" or not post.province
-            yield _Reason(_SAME_CENTRAL_MEMBERSHIP if central else _SAME_MEMBERSHIP, text)
+            yield Reason(_SAME_CENTRAL_MEMBERSHIP if central else _SAME_MEMBERSHIP, text)
     for body in sorted(one.bodies.keys() & other.bodies.keys()):
         posts = one.bodies[body], other.bodies[body]
         if not all(post.collective for post in posts):
             unplaced = posts[0].unplaced
             label = " và ".join(sorted({post.label for post in posts}))
             factor = _SAME_UNPLACED_BODY if unplaced else _SAME_BODY
-            yield _Reason(factor, f"cùng cơ quan: {label}")
+            yield Reason(factor, f"cùng cơ quan: {label}")
 
 
-def _shared_words(one: Group, other: Group) -> Iterable[_Reason]:
+def _shared_words(one: Group, other: Group) -> Iterable[Reason]:
     """'Vụ trưởng Vụ X' and 'Vụ trưởng Vụ X Bộ Y', 'Công ty X' and 'Công ty TNHH X'."""
     for title in one.words.keys() & other.words.keys():
         for (first, words), (second, others) in product(one.words[title], other.words[title]):
@@ -253,15 +253,15 @@ def _shared_words(one: Group, other: Group) -> Iterable[_Reason]:
                 placed = first.province != second.province and first.province and second.province
                 if beyond >= 2 and (words <= others or others <= words) and not placed:
                     label = " và ".join(sorted({first.label, second.label}))
-                    yield _Reason(_SAME_WORDS, f"chức vụ cùng tên: {label}")
+                    yield Reason(_SAME_WORDS, f"chức vụ cùng tên: {label}")
 
 
-def _shared_company(one: Group, other: Group) -> Iterable[_Reason]:
+def _shared_company(one: Group, other: Group) -> Iterable[Reason]:
     """The same people are named beside both: articles tell of one affair."""
     names = one.beside & other.beside
     if names:
         factor = _SAME_COMPANY[min(len(names), len(_SAME_COMPANY)) - 1]
-        yield _Reason(factor, f"bài viết cùng nêu tên {len(names)} người khác")
+        yield Reason(factor, f"bài viết cùng nêu tên {len(names)} người khác")
 
 
 def always_comparable(group: Group) -> bool:
@@ -279,48 +279,50 @@ def share_something(one: Group, other: Group) -> bool:
         or not one.bodies.keys().isdisjoint(other.bodies)
         or not one.places.isdisjoint(other.places)
         or not one.beside.isdisjoint(other.beside)
+        or not one.ranks.isdisjoint(other.ranks)
         or any(_shared_words(one, other))
     )
 
 
-def _shared_places(one: Group, other: Group) -> Iterable[_Reason]:
+def _shared_places(one: Group, other: Group) -> Iterable[Reason]:
     for seat in sorted(one.seats.keys() & other.seats.keys()):
         if one.seats[seat].province:
             label = " và ".join(sorted({one.seats[seat].label, other.seats[seat].label}))
-            yield _Reason(_SAME_SEAT, f"cùng địa bàn: {label}")
+            yield Reason(_SAME_SEAT, f"cùng địa bàn: {label}")
     both_top = bool(one.tops and other.tops)
     for province in sorted(one.provinces & other.provinces):
         if both_top:
-            yield _Reason(
+            yield Reason(
                 _share(province, _SAME_PROVINCE) * _BOTH_TOP, f"cùng là lãnh đạo ở {province}"
             )
         else:
-            yield _Reason(_share(province, _SAME_PROVINCE), f"cùng {province}")
+            yield Reason(_share(province, _SAME_PROVINCE), f"cùng {province}")
     if both_top:
-        yield _Reason(_BOTH_TOP, "cùng là lãnh đạo cấp trung ương hoặc cấp tỉnh")
+        yield Reason(_BOTH_TOP, "cùng là lãnh đạo cấp trung ương hoặc cấp tỉnh")
     if one.heads and other.heads:
-        yield _Reason(_BOTH_HEADS, "cùng đứng đầu cơ quan trung ương")
+        yield Reason(_BOTH_HEADS, "cùng đứng đầu cơ quan trung ương")
     for here, there in ((one, other), (other, one)):
         yield from _near(here, there)
 
 
-def _near(here: Group, there: Group) -> Iterable[_Reason]:
+def _near(here: Group, there: Group) -> Iterable[Reason]:
     """What an article names beside somebody whose posts tell no place."""
-    fame = _FAMOUS if not here.posts and there.tops else 1.0
+    known = _FAMOUS_HEAD if there.heads else _FAMOUS if there.tops else 1.0
+    fame = known if not here.posts else 1.0
     if fame > 1:
-        yield _Reason(fame, "người được nhắc đến nhiều")
+        yield Reason(fame, "người được nhắc đến nhiều")
     for body in sorted(here.near_bodies & there.bodies.keys()):
         central = there.bodies[body].level == "central"
         factor = _NEAR_CENTRAL_BODY if central else _NEAR_BODY
-        yield _Reason(factor * fame, "bài viết nêu cùng cơ quan")
+        yield Reason(factor * fame, "bài viết nêu cùng cơ quan")
     if here.near_bodies & there.near_bodies:
-        yield _Reason(_NEAR_CENTRAL_BODY, "bài viết nêu cùng cơ quan")
+        yield Reason(_NEAR_CENTRAL_BODY, "bài viết nêu cùng cơ quan")
     if here.near_seats & (there.seats.keys() | there.near_seats):
-        yield _Reason(_NEAR_SEAT, "bài viết nêu cùng địa bàn")
+        yield Reason(_NEAR_SEAT, "bài viết nêu cùng địa bàn")
     for province in sorted(here.near_provinces & (there.provinces | there.near_provinces)):
         weight = min(1.0, _FEW / len(here.near_provinces))
         factor = _share(province, _NEAR_PROVINCE) * weight * fame
-        yield _Reason(max(1.0, factor), f"bài viết nêu {province}")
+        yield Reason(max(1.0, factor), f"bài viết nêu {province}")
 
 
 def _share(province: str, factor: float) -> float:
@@ -328,68 +330,56 @@ def _share(province: str, factor: float) -> float:
     return factor * _IN_A_CITY if province in _CITIES else factor
 
 
-def _apart(one: Group, other: Group) -> Iterable[_Reason]:
+def _apart(one: Group, other: Group) -> Iterable[Reason]:
     """What speaks against one person."""
     if not one.posts or not other.posts:
         yield from _other_surroundings(one, other)
         return
     yield from _other_area(one, other)
     if one.sectors.isdisjoint(other.sectors):
-        yield _Reason(_OTHER_SECTOR, "khác loại cơ quan")
+        yield Reason(_OTHER_SECTOR, "khác loại cơ quan")
     for high, low in ((one, other), (other, one)):
         if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
-            yield _Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+            yield Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
 
 
-def _other_surroundings(one: Group, other: Group) -> Iterable[_Reason]:
+def _other_surroundings(one: Group, other: Group) -> Iterable[Reason]:
     """Of two of whom one has no post: that articles name other places with them."""
     if _elsewhere(one, other):
-        yield _Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
+        yield Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
     for here, there in ((one, other), (other, one)):
         local = not here.posts and here.near_seats
         if local and there.posts and here.near_seats.isdisjoint(there.seats):
-            yield _Reason(_LOCAL, "bài viết nêu địa bàn khác")
+            yield Reason(_LOCAL, "bài viết nêu địa bàn khác")
 
 
-def _other_area(one: Group, other: Group) -> Iterable[_Reason]:
+def _other_area(one: Group, other: Group) -> Iterable[Reason]:
     """That the posts of two are in other provinces, districts, levels or bodies."""
     both_top = bool(one.tops and other.tops)
     if one.provinces and other.provinces and not one.provinces & other.provinces:
         yield from _other_provinces(one, other, both_top)
     elif one.seats and other.seats and one.seats.keys().isdisjoint(other.seats) and not both_top:
-        yield _Reason(_OTHER_SEAT, "khác địa bàn trong tỉnh")
+        yield Reason(_OTHER_SEAT, "khác địa bàn trong tỉnh")
     elif one.provinces and other.provinces and bool(one.tops) != bool(other.tops):
-        yield _Reason(_OTHER_RANK, "khác cấp bậc")
+        yield Reason(_OTHER_RANK, "khác cấp bậc")
     elif bool(one.provinces) != bool(other.provinces) and not both_top:
-        yield _Reason(_OTHER_LEVEL, "khác cấp")
+        yield Reason(_OTHER_LEVEL, "khác cấp")
     elif not one.provinces and not other.provinces:
-        yield _Reason(_OTHER_COMPANY, "khác cơ quan")
+        yield Reason(_OTHER_COMPANY, "khác cơ quan")
 
 
-def _other_provinces(one: Group, other: Group, both_top: bool) -> Iterable[_Reason]:
+def _other_provinces(one: Group, other: Group, both_top: bool) -> Iterable[Reason]:
     label = "khác địa bàn: " + " / ".join(
         sorted((", ".join(sorted(one.provinces)), ", ".join(sorted(other.provinces))))
     )
     if both_top:
-        yield _Reason(_ELSEWHERE_TOP, label)
+        yield Reason(_ELSEWHERE_TOP, label)
     elif all(p.past for p in one.posts) or all(p.past for p in other.posts):
-        yield _Reason(_ELSEWHERE_BEFORE, label)
+        yield Reason(_ELSEWHERE_BEFORE, label)
     else:
-        yield _Reason(_ELSEWHERE, label)
+        yield Reason(_ELSEWHERE, label)
     if _at_once(one, other):
-        yield _Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
-
-
-def _unlike(one: Group, other: Group) -> Iterable[_Reason]:
-    """What a person is whatever the post: born in one year, man or woman."""
-    if one.genders and other.genders and one.genders.isdisjoint(other.genders):
-        yield _Reason(_OTHER_GENDER, "người nam, người nữ")
-    if one.births and other.births:
-        years = [max(a[0], b[0]) - min(a[1], b[1]) for a in one.births for b in other.births]
-        if min(years) <= 0:
-            yield _Reason(_SAME_BIRTH, "cùng năm sinh")
-        elif min(years) > 1:  # ages are counted by the year or by the birthday
-            yield _Reason(_OTHER_BIRTH, "khác năm sinh")
+        yield Reason(_ELSEWHERE_AT_ONCE, "cùng thời gian")
 
 
 def _elsewhere(one: Group, other: Group) -> bool:

@@ -14,9 +14,11 @@ from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import HONORIFICS
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Extraction, ParticularFact
 from cadregraph.graph.text.normal import fold
 
+_OF_FEW = tuple(sorted(word_class("ranks_of_few")))
 _BEHIND = 40
 """Characters behind a name in which its year of birth or age begins."""
 _BORN = re.compile(
@@ -28,10 +30,12 @@ _BORN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """``gender`` is 'nam', 'nữ' or '' unknown; ``born`` the first and last year of birth, or empty."""
+    """``gender`` is 'nam', 'nữ' or '' unknown; ``born`` the first and last year of birth, or empty; ``rank``
+    one that few have ('đại tướng'), or ''."""
 
     gender: str = ""
     born: tuple[int, ...] = ()
+    rank: str = ""
 
 
 def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
@@ -40,11 +44,14 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
     year = (extraction.document.published or "")[:4]
     genders: dict[str, set[str]] = {}
     births: dict[str, set[tuple[int, ...]]] = {}
+    ranks: dict[str, str] = {}
     for mention in extraction.mentions:
         if not mention.entity.startswith("official/"):
             continue
-        gender = _gender(fold(text[mention.start : mention.end]))
-        if gender:
+        name = fold(text[mention.start : mention.end])
+        if name.startswith(_OF_FEW):
+            ranks[mention.entity] = next(rank for rank in _OF_FEW if name.startswith(rank))
+        if gender := _gender(name):
             genders.setdefault(mention.entity, set()).add(gender)
         born = _born(fold(text[mention.end : mention.end + _BEHIND]), year)
         if born:
@@ -54,8 +61,9 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
         key: Particulars(
             next(iter(found)) if len(found := genders.get(key, set())) == 1 else "",
             next(iter(years)) if len(years := births.get(key, set())) == 1 else (),
+            ranks.get(key, ""),
         )
-        for key in genders.keys() | births.keys()
+        for key in genders.keys() | births.keys() | ranks.keys()
     }
 
 

@@ -43,7 +43,7 @@ class Profile:
     ``name`` is folded; ``local`` is the key that the article alone gives the person; ``month`` is
     that of the article ('2017-05', '' unknown). Of somebody whose posts tell no
     place ``bodies``, ``seats`` and ``provinces`` are what the article names beside; without posts
-    ``article`` is its id. ``gender`` and ``born`` are as in `Particulars`. ``beside`` are the names
+    ``article`` is its id. ``gender``, ``born`` and ``rank`` are as in `Particulars`. ``beside`` are the names
     (folded) of others in the article, of whom the country does not speak all the time; it is empty
     for the few who lead a central body or a province, whose posts tell enough.
     """
@@ -61,6 +61,7 @@ class Profile:
     gender: str = ""
     born: tuple[int, ...] = ()
     beside: tuple[str, ...] = ()
+    rank: str = ""
 
     @property
     def id(self) -> str:
@@ -104,6 +105,7 @@ def profiles(extraction: Extraction) -> Iterator[Profile]:
             gender=known.gender,
             born=known.born,
             beside=() if official.key in leading else _beside(name, others),
+            rank=known.rank,
         )
 
 

@@ -271,17 +271,16 @@ class _Reading:
         if fact.kind == "state" and of_all:
             return ()
         held = {
-            (one.title, one.organization, _term(one)): one.sentence
+            ((one.title, one.organization, _term(one)), one.sentence)
             for one in self._extraction.facts
             if isinstance(one, TenureFact) and one.holder == fact.sanctioned and not one.end
         }
         if of_all:
-            return sorted(
-                post for post in held if self._is_seat(post[0], post[1]) and self._of_party(post[1])
-            )
+            seats = {post for post, _ in held if self._is_seat(*post[:2])}
+            return sorted(post for post in seats if self._of_party(post[1]))
         offices = sorted(
             post
-            for post, sentence in held.items()
+            for post, sentence in held
             if sentence == fact.sentence and not post[0].startswith(SEATS)
         )
         return offices if len(offices) == 1 and "đảng" not in text else ()

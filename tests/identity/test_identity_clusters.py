@@ -74,6 +74,24 @@ ONE = [
         ["Chủ tịch nước Nguyễn Xuân Thạnh tiếp các đại biểu."],
         id="two that lead central bodies",
     ),
+    pytest.param(
+        "Lê Thị Mai",
+        ["Bà Lê Thị Mai, nguyên Thường trực Ban Bí thư, phát biểu."],
+        ["Bà Lê Thị Mai, Trưởng ban Dân vận Trung ương, phát biểu."],
+        id="two that lead central bodies, one of them the standing secretary",
+    ),
+    pytest.param(
+        "Nguyễn Xuân Thạnh",
+        ["Đại tướng Nguyễn Xuân Thạnh sinh ra ở Quảng Bình."],
+        ["Tỉnh ủy Điện Biên dâng hương tưởng niệm Đại tướng Nguyễn Xuân Thạnh."],
+        id="a rank that few have",
+    ),
+    pytest.param(
+        "Trần Khải Duy",
+        ["Chủ tịch Quốc hội Trần Khải Duy chủ trì phiên họp."],
+        ["Ông Trần Khải Duy về thăm quê."],
+        id="the head of a central body, whom an article names without a post",
+    ),
 ]
 
 
@@ -139,6 +157,18 @@ APART = [
         "Ông Nguyễn Mạnh Hùng, Bí thư Tỉnh ủy Bình Thuận, nói.",
         "Bộ trưởng Bộ Thông tin và Truyền thông Nguyễn Mạnh Hùng trả lời.",
         id="two leaders of a name that many have",
+    ),
+    pytest.param(
+        "Nguyễn Xuân Hùng",
+        "Đại tá Nguyễn Xuân Hùng sinh ra ở Quảng Bình.",
+        "Tỉnh ủy Điện Biên dâng hương tưởng niệm Đại tá Nguyễn Xuân Hùng.",
+        id="a rank that many have",
+    ),
+    pytest.param(
+        "Nguyễn Thị Hương",
+        "Chủ tịch Quốc hội Nguyễn Thị Hương chủ trì phiên họp.",
+        "Bà Nguyễn Thị Hương kể lại câu chuyện.",
+        id="a common name without a post, beside the head of a central body",
     ),
 ]
 

@@ -103,3 +103,8 @@ def test_many_articles_outweigh_one_removal() -> None:
 )
 def test_a_mere_removal_is_of_the_one_office_of_its_sentence(told: str, goes_on: bool) -> None:
     assert held(OFFICE.format(told)) == ({"Hiệu trưởng"} if goes_on else set())
+
+
+def test_a_mere_removal_is_of_an_office_that_the_article_names_again() -> None:
+    again = "Ủy ban nhân dân huyện xem xét trách nhiệm của Hiệu trưởng Trường Tiểu học Tân Trụ Trần Văn Lâm."
+    assert held(f"{OFFICE.format('bị cách chức')} {again}") == set()

@@ -1,0 +1,39 @@
+"""What a person is whatever the post: man or woman, born in a year, a general."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+
+_OTHER_GENDER, _OTHER_BIRTH, _SAME_BIRTH = 0.02, 0.0005, 15.0
+_SAME_RANK = 500.0
+"""Of a rank that few ever had two hardly share a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What speaks for one person (a factor above 1) or against, in words."""
+
+    factor: float
+    text: str
+
+
+def same_rank(one: Set[str], other: Set[str]) -> Iterable[Reason]:
+    """That articles give two a rank that few have: 'Đại tướng'."""
+    for rank in sorted(one & other):
+        yield Reason(_SAME_RANK, f"cùng cấp hàm {rank}")
+
+
+def by_birth(
+    genders: tuple[Set[str], Set[str]],
+    births: tuple[Set[tuple[int, ...]], Set[tuple[int, ...]]],
+) -> Iterable[Reason]:
+    """Whether two are man and woman, and whether they were born in one year."""
+    if all(genders) and genders[0].isdisjoint(genders[1]):
+        yield Reason(_OTHER_GENDER, "người nam, người nữ")
+    if all(births):
+        years = [max(a[0], b[0]) - min(a[1], b[1]) for a in births[0] for b in births[1]]
+        if min(years) <= 0:
+            yield Reason(_SAME_BIRTH, "cùng năm sinh")
+        elif min(years) > 1:  # ages are counted by the year or by the birthday
+            yield Reason(_OTHER_BIRTH, "khác năm sinh")
