@@ -70,10 +70,11 @@ _SUFFERS_THEN = pattern(
 """'Dù phủ nhận sai phạm, ông A vẫn bị …', 'Do không kê khai, ông A bị …': another matter is denied."""
 _NO_SANCTION = pattern("denied=denied word? (passive | suffers | disciplines | in_form){0,3}$")
 _WITHDRAWN = pattern("ending not post*$")
+_LEFT = pattern("(ends_post | leaves_post) not(semicolon | stop)*$")
 _FOR_A_CHANGE = pattern(
-    "(ends_post | leaves_post) not(semicolon | stop)* so=word organization? (gives_post (comma | and)?)*",
-    "gives_post$",
+    "word organization? (gives_post not(semicolon | stop | person | passive)*)? gives_post"
 )
+_PURPOSE_LENGTH = 60  # chunks at most
 _EXAMINED = pattern("examines word? (granting | ending)")
 _DECIDES = pattern(
     "organization not(organization | proposed | person | semicolon){0,4} decides",
@@ -163,9 +164,14 @@ def change_status(
 
 def _left_for_it(sentence: ResolvedSentence, outline: Outline, start: int, verb: int) -> bool:
     """Whether somebody leaves a post so that the change can come: 'miễn nhiệm ông A để bầu giữ chức T',
-    'thôi giữ chức T để (Quốc hội) phê chuẩn, bổ nhiệm giữ chức T'."""
-    match = _FOR_A_CHANGE.search(outline.tags[start : verb + 1])
-    return match is not None and sentence.words(outline.chunks[start + match.start("so")]) == "để"
+    'thôi giữ chức T để (Quốc hội) phê chuẩn, bổ nhiệm giữ chức T và chỉ định tham gia O'."""
+    tags = outline.tags
+    first = max(start, verb - _PURPOSE_LENGTH)
+    return any(
+        _FOR_A_CHANGE.fullmatch(tags, at, verb + 1) and _LEFT.search(tags, first, at)
+        for at in range(first, verb)
+        if tags[at] == WORD and sentence.words(outline.chunks[at]) == "để"
+    )
 
 
 def sanction_status(

@@ -118,6 +118,11 @@ def test_the_judges_of_the_highest_court_issue_resolutions() -> None:
          "tế.", {("relieved", "decided"), ("appointed", "decided")}),
         ("Ông Phạm Hữu Đạt thôi giữ chức Bí thư Tỉnh ủy Trà Vinh để nhận nhiệm vụ mới; ông được bổ nhiệm giữ "
          "chức Thứ trưởng Bộ Y tế.", {("relieved", "decided"), ("appointed", "decided")}),
+        ("Ông Phạm Hữu Đạt thôi giữ chức Bí thư Tỉnh ủy Trà Vinh để phê chuẩn, bổ nhiệm giữ chức Phó Chánh "
+         "án Tòa án nhân dân tối cao và chỉ định tham gia Ban cán sự đảng Tòa án nhân dân tối cao.",
+         {("relieved", "decided"), ("appointed", "proposed"), ("assigned", "proposed")}),
+        ("Ông Phạm Hữu Đạt thôi giữ chức Bí thư Tỉnh ủy Trà Vinh để nhận nhiệm vụ mới, được chỉ định tham "
+         "gia Ban cán sự đảng Tòa án nhân dân tối cao.", {("relieved", "decided"), ("assigned", "decided")}),
         # Party groups have members
         ("Ông Phạm Hữu Đạt thôi tham gia Ban Cán sự đảng Bộ Xây dựng.", {("relieved", "decided")}),
         ("Ông Phạm Hữu Đạt tham gia họp với Ban Cán sự đảng Bộ Xây dựng.", set()),
