@@ -14,7 +14,7 @@ from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost
 
 _IN_TURN = "lần lượt"
 _TURNS = ("lần lượt", "tương ứng", "theo thứ tự")
-_GIVEN = pattern("granting not(semicolon | stop)*$")
+_GIVEN = pattern("granting not(stop)*$")
 _SEVERAL = pattern("person aside? joint (word | pronoun)? person")
 
 _JOINTS = frozenset({AND, COMMA})

@@ -52,6 +52,7 @@ from cadregraph.graph.relations.post_times import (
     before_a_day,
     before_it,
     ever,
+    nowadays,
     past,
     term_before,
     then,
@@ -287,7 +288,7 @@ def _tenures(
         over = past(clause) or until_more(clause) or then(clause)
         over = over or (frame.role in _HELD and before_a_day(clause))
         status = "former" if over else _status(frame, post)
-        status = "current" if later else status
+        status = "current" if later or post.mention in nowadays(clause) else status
         yield from tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
         )

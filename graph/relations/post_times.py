@@ -7,6 +7,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.model import TextSpan
 from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.relations.post_clause import PostClause
 from cadregraph.graph.resolution.periods import EARLIER
@@ -23,6 +24,7 @@ _EVER_GIVEN = pattern(
 )
 _IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
 _BEFORE_A_DAY = pattern("^word date comma? (person | pronoun) not(semicolon | now)*$")
+_NOWADAYS = ("hiện", "nay")
 _MOMENTS = word_class("openers_of_a_moment")
 
 
@@ -33,13 +35,24 @@ def past(clause: PostClause) -> bool:
     if at < 0:
         return False
     behind = range(at + 1, len(clause.before))
-    if any(clause.before[i] == NOW and clause.words(i).startswith("hiện") for i in behind):
+    if any(clause.before[i] == NOW and clause.words(i).startswith(_NOWADAYS) for i in behind):
         return False
     name = max(clause.before.rfind(PERSON), clause.before.rfind(PRONOUN))
     if name > at and clause.cursor(name).word(-1) == "nay":
         return False
     event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
     return not event or ONCE in clause.before[:at]
+
+
+def nowadays(clause: PostClause) -> frozenset[TextSpan]:
+    """Where the posts of a chain stand that are held now: 'từng là T, | hiện là | T, T'."""
+    sentence, held = clause.sentence, list(clause.chain)
+    while held and not (
+        sentence.tags[held[0] - 1 : held[0]] == NOW
+        and sentence.words(held[0] - 1).startswith(_NOWADAYS)
+    ):
+        held.pop(0)
+    return frozenset(post.mention for i in held if (post := sentence.posts.get(i)) is not None)
 
 
 def before_a_day(clause: PostClause) -> bool:

@@ -320,3 +320,24 @@ def test_parts_behind_their_number() -> None:
         "Đảng bộ xã An Hiệp",
         "Đảng bộ xã An Thủy",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm từng là Giám đốc Sở Y tế tỉnh Bến Tre, hiện là Bí thư Huyện ủy Ba Tri.",
+         {(LAM, "Giám đốc", SO_Y_TE, "former"), (LAM, "Bí thư", BA_TRI, "current")}),
+        ("Ông Trần Văn Lâm từng là Giám đốc Sở Y tế tỉnh Bến Tre, nay là Bí thư Huyện ủy Ba Tri.",
+         {(LAM, "Giám đốc", SO_Y_TE, "former"), (LAM, "Bí thư", BA_TRI, "current")}),
+        ("Ông Trần Văn Lâm từng là Giám đốc Sở Y tế tỉnh Bến Tre, Bí thư Huyện ủy Ba Tri.",
+         {(LAM, "Giám đốc", SO_Y_TE, "former"), (LAM, "Bí thư", BA_TRI, "former")}),
+        ("HĐND bầu bà Lê Thị Hoa làm Phó Chủ tịch UBND huyện Ba Tri; ông Trần Văn Lâm và ông Tạ Quốc Bình "
+         "lần lượt "
+         "làm Chủ tịch HĐND huyện Ba Tri và Chủ tịch UBND huyện Ba Tri.",
+         {(HOA, "Phó Chủ tịch", UBND_BA_TRI, "current"),
+          (LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Tri", "current"),
+          (BINH, "Chủ tịch", UBND_BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_what_is_held_now(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
