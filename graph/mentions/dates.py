@@ -29,9 +29,12 @@ _WORDS = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})(?: năm {_A_YEAR})?", re.I
 _MONTH = re.compile(rf"tháng (\d{{1,2}})(?:\s?[/.,-]\s?|,? năm | ){_A_YEAR}(?!\d)", re.I)
 _MONTH_ALONE = re.compile(rf"(\d{{1,2}})\s?[/.-]\s?{_A_YEAR}(?!\d|\s?[/-]\s?\w)", re.I)
 """'3/1985', '12.2011': a month without the word for it; not '12/2011/TT-BTC'."""
-_MONTH_THAT_YEAR = re.compile(
-    r"tháng (\d{1,2}) (?:cùng năm|năm đó|năm ấy|(?P<next>năm sau))(?!\w)", re.I
+_OF_THAT_YEAR = re.compile(
+    r"(?:tháng |(?P<day>\d{1,2})(?:\s?[/.-]\s?| tháng ))(?P<month>\d{1,2})"
+    r" (?:cùng năm|năm đó|năm ấy|(?P<next>năm sau))(?!\w)",
+    re.I,
 )
+"""'tháng 9 cùng năm', 'ngày 16 tháng 10 năm đó', 'ngày 8/11 cùng năm'."""
 _THAT_YEAR = re.compile(r"(?:cùng năm|năm đó|năm ấy)(?: đó| này)?(?!\w)", re.I)
 _YEAR_ALONE = re.compile(r"(?:1[89]\d|20[0-3])\d(?!\d|[/.,-]\d)")
 _BEFORE_YEAR, _BEHIND_YEAR = word_class("before_bare_years"), word_class("behind_bare_years")
@@ -139,8 +142,10 @@ def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | No
     if that_year:
         end = after(tokens, position, that_year.end() + origin)
         return DateSpan("", start, end, relative="year")
-    if word == "tháng" and (match := _MONTH_THAT_YEAR.match(text, at)):
-        date = _iso(None, match.group(1), None)
+    if (word == "tháng" or (digits and position > start)) and (
+        match := _OF_THAT_YEAR.match(text, at)
+    ):
+        date = _iso(None, match["month"], match["day"])
         end = after(tokens, position, match.end() + origin)
         relative: Literal["next", "year"] = "next" if match["next"] else "year"
         return DateSpan(date, start, end, relative=relative) if date else None

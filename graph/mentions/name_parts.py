@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.names import is_not_in_name, names_a_person, read_on
 from cadregraph.graph.mentions.places import kind_at, place_at
-from cadregraph.graph.mentions.spans import PlaceSpan
+from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens
 
@@ -35,6 +38,7 @@ def region_end(tokens: Tokens, at: int, *, placed: bool = False) -> int:
     return end
 
 
+_NO_ZONES = word_class("before_khu_in_longer_words")
 _AUTONOMOUS = ("khu", "tự", "trị")
 
 
@@ -51,6 +55,37 @@ def zone_end(tokens: Tokens, at: int) -> int:
     number = tokens.texts[at + width]
     counts = number.isdigit() or number.isupper()
     return at + width + 1 if counts and ordinal(tokens.folds[at + width]) is not None else at
+
+
+def only_zone(tokens: Tokens) -> str:
+    """The zone that a sentence names, as it prints it: 'Chính ủy Khu VIII, Bí thư Khu ủy'; '' for none
+    or several."""
+    zones = {
+        " ".join(tokens.texts[at:end])
+        for at in range(len(tokens))
+        if tokens.folds[at] == "khu" and (at == 0 or tokens.folds[at - 1] not in _NO_ZONES)
+        if (end := zone_end(tokens, at)) == at + 2
+    }
+    return zones.pop() if len(zones) == 1 else ""
+
+
+def of_only_unit(
+    tokens: Tokens,
+    body: OrganizationSpan,
+    start: int,
+    read: Callable[[Tokens, int], OrganizationSpan | None],
+) -> OrganizationSpan:
+    """'Bí thư Đảng ủy | Quân đoàn, Tư lệnh Quân đoàn 3': the body with the one unit of the army of that
+    kind which the sentence names; a generic one where it names none or several."""
+    found, words = {}, tokens.folds[start : body.end]
+    for at in range(len(tokens) - len(words)):
+        if tokens.folds[at : at + len(words)] == words:
+            unit = read(tokens, at)
+            if unit is not None and not unit.generic and unit.end > at + len(words):
+                found[tokens.folds[at : unit.end]] = unit
+    unit = next(iter(found.values())) if len(found) == 1 else None
+    unit = unit if unit is not None and unit.head.kind == "military" else None
+    return replace(body, parent=unit, generic=unit is None)
 
 
 def provisional_end(tokens: Tokens, at: int) -> int:

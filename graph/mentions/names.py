@@ -27,6 +27,7 @@ _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"}) 
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
 _ABOVE_DIVISIONS = frozenset({"agency", "department", "ministry"})
+_LONG_ARM = 5  # letters of no short form of an arm
 _LONGEST = 16  # tokens of a name: 'TNHH Một thành viên Khai thác công trình thủy lợi X - Y'
 _OF_TWO = frozenset({"press", "institute"})
 """Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
@@ -120,8 +121,11 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
 
 
 def _counts_unit(tokens: Tokens, at: int) -> bool:
-    """'Lữ đoàn Công binh | 414', but not 'Quân đoàn 34 Sáng | 15'."""
-    return tokens.texts[at].isdigit() and not tokens.capital[at - 1]
+    """'Lữ đoàn Công binh | 414', 'Lữ đoàn PK | 77', but not 'Quân đoàn 34 Sáng | 15'."""
+    arm = tokens.texts[at - 1]
+    return tokens.texts[at].isdigit() and (
+        not tokens.capital[at - 1] or (1 < len(arm) < _LONG_ARM and arm.isupper())
+    )
 
 
 def _opens_body(tokens: Tokens, at: int, kind: str) -> bool:

@@ -29,6 +29,7 @@ from cadregraph.graph.mentions.name_parts import (
     joined_field,
     kind_end,
     named_after_nobody,
+    of_only_unit,
     province_start,
     provisional_end,
     region_end,
@@ -326,9 +327,8 @@ def _of_any(
     if span.head.kind == "cell" and end > at and cut_short(tokens, at, end):
         end = read_on(tokens, at)  # 'Chi bộ Đội thanh | tra giao thông'
         return replace(span, name=as_printed(tokens, at, end), end=end, generic=end == at)
-    bare = lexicon().heads.match(tokens.folds, at)
-    if bare is not None and bare[1] == end:  # 'Đảng ủy Quân chủng': which, the text does not say
-        return replace(span, end=end, generic=True)
+    if (bare := lexicon().heads.match(tokens.folds, at)) and bare[1] == end:
+        return of_only_unit(tokens, replace(span, end=end), at, organization_at)
     if parent is not None and parent.generic and at < end < parent.end:
         return replace(span, end=parent.end, generic=True)  # 'Đảng ủy Ban quản | lý đường sắt'
     if end > at:

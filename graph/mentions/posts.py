@@ -8,9 +8,10 @@ from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import POST_MODIFIERS
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.heads import this_one
+from cadregraph.graph.mentions.in_charge import in_charge_of
 from cadregraph.graph.mentions.member_posts import member_post, same_body, with_place_in
 from cadregraph.graph.mentions.names import (
     as_printed,
@@ -27,7 +28,7 @@ from cadregraph.graph.mentions.organizations import (
     organization_at,
     organization_from,
 )
-from cadregraph.graph.mentions.persons import person_at
+from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
 from cadregraph.graph.mentions.posts_of_nobody import of_another_body
 from cadregraph.graph.mentions.proper_names import whole_name
@@ -44,6 +45,7 @@ _WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = word_class("titles_that_need_a_body")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
+_SEATS = titles_of_members()
 _IN_OFFICE = ("đương", "nhiệm")
 _BRANCHES = word_class("branches_behind_deputies")
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
@@ -78,7 +80,7 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     if span is None:
         return None
     if span.title.endswith(" phụ trách"):
-        span = _in_charge_of(tokens, span)
+        span = in_charge_of(tokens, span)
     if not modifier and is_remembered(tokens, start):
         modifier = "former"
     if modifier:
@@ -97,36 +99,6 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
                     span, organization=with_place_in(span.organization, place), end=place.end
                 )
     return span
-
-
-def _in_charge_of(tokens: Tokens, post: PostSpan) -> PostSpan:
-    """'Phó Chủ tịch phụ trách lĩnh vực đô thị | Lê Văn A': what it is in charge of is no part of the
-    title, and is passed over where a name follows."""
-    at = post.end
-    while at < len(tokens) and at - post.end < 10 and not tokens.capital[at]:
-        if not (tokens.folds[at].isalpha() or tokens.folds[at] in "-,"):
-            return post
-        at += 1
-    body = _in_charge_at(tokens, post)
-    if body is not None:
-        return body
-    if person_at(tokens, at, expected=True) is None:
-        return post
-    title = post.title.removesuffix(" phụ trách")
-    heads = post.heads & {"government", "department", "ministry"} or post.heads
-    return replace(post, title=title, heads=heads, end=at)
-
-
-def _in_charge_at(tokens: Tokens, post: PostSpan) -> PostSpan | None:
-    """'Phó Chủ tịch phụ trách mảng đô thị | của UBND quận 1'."""
-    for at in range(post.end + 1, min(post.end + 8, len(tokens))):
-        if tokens.folds[at] == "của":
-            body = organization_at(tokens, at + 1)
-            if body is None or body.generic:
-                return None
-            title = post.title.removesuffix(" phụ trách")
-            return replace(post, title=title, organization=body, end=body.end)
-    return None
 
 
 def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
@@ -187,12 +159,13 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     at.take("của")
     head = lexicon().heads.match(tokens.folds, at.at)
     other = lexicon().titles.match(tokens.folds, at.at)
+    office = _of_the_served(tokens, title, start, at.at)
+    if office is not None:
+        return office
     if other is not None and head is not None and other[1] > head[1]:
         # 'Trợ lý Bộ trưởng': what he serves is no post of the name behind it
         end = _end_of_served(tokens, other[0], at.at, other[1]) if title.label in _SERVE else after
-        return _of_the_served(tokens, title, start, after) or PostSpan(
-            title.label, title.heads, None, "", None, start, end
-        )
+        return PostSpan(title.label, title.heads, None, "", None, start, end)
     named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
     swallowed = bool(title.swallows) and not named and not at.peek(*title.swallows)
     of_another = head is not None and head[0].kind in _HAVE_DIVISIONS and not named
@@ -231,17 +204,38 @@ def _end_of_served(tokens: Tokens, title: Title | MemberTitle, start: int, after
 
 
 def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
-    """'Trợ lý Bộ trưởng Bộ Công an': an office of the ministry, where no name of the minister follows."""
+    """'Trợ lý Bộ trưởng Bộ Công an', 'Trợ lý Tổng Bí thư, Chủ tịch nước': an office of the body that is
+    led, where no name of the leader follows."""
     found = lexicon().titles.match(tokens.folds, after)
     if title.label != "Trợ lý" or found is None or not isinstance(found[0], Title):
         return None
     served = _titled_post(tokens, found[0], after, found[1])
     body = served.organization if served is not None else None
-    if served is None or body is None or body.head.kind != "ministry":
+    if served is None or body is None or served.title.startswith(_SEATS):
         return None
-    if person_at(tokens, served.end, expected=True) is not None:
+    of_ministry = body.head.kind == "ministry"
+    if not of_ministry and (body.head.takes != "-" or body.head.level != "central"):
         return None
-    return PostSpan(title.label, title.heads, body, "", None, start, served.end)
+    end = _end_of_leaders(tokens, served.end)
+    if person_at(tokens, end, expected=True) is not None or honorific_at(tokens, end) > end:
+        return None
+    label = title.label if of_ministry else f"{title.label} {served.title}"
+    return PostSpan(label, title.heads, body, "", None, start, end)
+
+
+def _end_of_leaders(tokens: Tokens, end: int) -> int:
+    """Where the offices end that one leader may have: 'Trợ lý Tổng Bí thư|, Chủ tịch nước'."""
+    while tokens.folds[end : end + 1] in ((",",), ("và",)):
+        found = lexicon().titles.match(tokens.folds, end + 1)
+        other = (
+            _titled_post(tokens, found[0], end + 1, found[1])
+            if found is not None and isinstance(found[0], Title)
+            else None
+        )
+        if other is None or other.title.startswith("Phó "):
+            break  # 'trợ lý Thủ tướng, | Phó Chủ nhiệm Văn phòng Chính phủ'
+        end = other.end
+    return end
 
 
 def _fixed_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan:

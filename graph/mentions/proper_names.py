@@ -11,6 +11,7 @@ from cadregraph.graph.mentions.name_parts import (
     LEGAL_FORM,
     has_capital,
     legal_form_end,
+    only_zone,
     programme_follows,
     project_end,
 )
@@ -31,6 +32,7 @@ _OF_WHOM = frozenset({"gia", "ương", "nước", "về"})
 """Ends of names that do not tell of what a committee is: 'Ủy ban Quốc gia', 'Ủy ban Nhà nước'."""
 _ONE_IN_EACH = frozenset({"Trường Chính trị"})
 """Bodies of which each province has one, so that the kind of place alone names it."""
+_OF_ZONES = "Khu ủy"
 _TASKS = word_class("tasks_of_councils")
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
 
@@ -61,6 +63,8 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         place = place_at(tokens, project, bare=False)
         name = as_printed(tokens, span.end, project)
         return replace(span, name=name, place=place, end=place.end if place else project)
+    if end == span.end and span.head.label == _OF_ZONES and (zone := only_zone(tokens)):
+        return replace(span, name=zone)
     if end == span.end:
         place = place_at(tokens, end, bare=False) if span.head.kind in _PLACED else None
         one_each = span.head.label in _ONE_IN_EACH  # 'Trường Chính trị tỉnh'

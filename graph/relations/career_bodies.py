@@ -11,6 +11,8 @@ from cadregraph.graph.model import TenureFact
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.units import same_unit
 
+_RISES = pattern("post ((comma | and | comma and) word? date marker) post")
+"""'là T năm 1981, | đến năm 1985 giữ chức T': one after the other."""
 _ROW = pattern(
     "post ((comma | and | also | dash | comma (and | also)) (now | marker | word? date is?)? post)+"
 )
@@ -28,7 +30,8 @@ def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> R
     """'A, B và C | của X': the post with the body that only a later one of its list names, if the title
     goes with it; as it is where none does."""
     span = sentence.chunked.chunks[index].content
-    row = _ROW.match(sentence.tags, index)
+    rises = _RISES.match(sentence.tags, index)
+    row = rises or _ROW.match(sentence.tags, index)
     if row is None or not isinstance(span, PostSpan):
         return post
     for behind in range(index + 1, row.end()):
@@ -39,6 +42,8 @@ def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> R
         body = other.organization
         if body is None and found.basis == "stated" and span.title == f"Phó {other.title}":
             return replace(post, organization=found.organization, basis="filled")  # 'T, Vụ X'
+        if rises is not None and span.title != f"Phó {other.title}":
+            return post
         if body is None:
             continue  # filled in itself from what follows
         if not same_unit(span.title, body):

@@ -98,3 +98,9 @@ def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     ends = bool(before) and before[-1] in _BEFORE_END
     closed = ends and sentence.tags[date + 1 : date + 2] in CLOSES
     return closed and _BEHIND_POST.fullmatch(between) is not None and not between.endswith(COMMA)
+
+
+def of_open_year(sentence: ResolvedSentence, chunk: int) -> bool:
+    """Whether the date at a chunk has no year of its own."""
+    content = sentence.chunked.chunks[chunk].content
+    return isinstance(content, DateSpan) and content.date.startswith("--")

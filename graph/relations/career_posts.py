@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
+    ALSO,
     BELONGS,
     COMMA,
     FOR,
@@ -15,6 +17,8 @@ from cadregraph.graph.lexicon.tags import (
     ORGANIZATION,
     PASSIVE,
     PERSON,
+    POST,
+    REPLACES,
     TOWARDS,
     WORD,
 )
@@ -33,6 +37,9 @@ _ACTS_AS_AGENT = pattern(
 )
 """'| Thủ tướng Chính phủ và Bộ trưởng Bộ X đã có Quyết định …': who acts upon others."""
 _CONFERS = word_class("confers")
+_HANDS_OVER = word_class("hands_over")
+_HAS_OWNER = word_class("nouns_with_an_owner")
+_SEVERAL = word_class("several_people")
 _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
 _GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
@@ -97,6 +104,26 @@ def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) ->
     return behind < len(tags) and sentence.cursor(behind).word() in _CONFERS
 
 
+def is_owned(sentence: ResolvedSentence, pronoun: int) -> bool:
+    """'cha | ông', 'của | ông', 'Đơn vị | ông', 'Kế nhiệm | ông': whether a pronoun tells whose it is."""
+    before = sentence.tags[pronoun - 1 : pronoun]
+    if before == WORD:
+        return sentence.cursor(pronoun).word(-1) in _HAS_OWNER
+    return before in (KIN, OF, REPLACES) and pronoun > 0
+
+
+def of_others(sentence: ResolvedSentence, index: int) -> bool:
+    """'những người | đảm nhiệm chức T': whoever holds it."""
+    before = sentence.cursor(index).last(2)
+    return before[-1:] == ("người",) and before[0] in _SEVERAL
+
+
+def hands_over(sentence: ResolvedSentence, post: int) -> bool:
+    """Whether words before a post say that it is left to somebody: 'bàn giao nhiệm vụ | T'."""
+    words = sentence.cursor(post).last(8)
+    return not _HANDS_OVER.isdisjoint(" ".join(pair) for pair in itertools.pairwise(words))
+
+
 def _is_named_otherwise(sentence: ResolvedSentence, post: int) -> bool:
     """'Tổng Bí thư | Trường Chinh', 'Chủ tịch nước lúc đó là | Trường Chinh': whether a name that is not
     read as a person's stands behind the post."""
@@ -134,6 +161,10 @@ def is_unread(sentence: ResolvedSentence, post: int, *, by_comma: bool = False) 
     if by_comma and tags[at : at + 2] == COMMA + WORD:
         start = sentence.chunked.chunks[at + 1].start
         return tokens.capital[start]
+    if tags[at : at + 2] == ALSO + POST and sentence.words(at).startswith("kiêm"):
+        return is_unread(
+            sentence, at + 1
+        )  # 'Bí thư kiêm Chủ tịch Ủy ban kháng chiến | liên tỉnh X'
     if tags[at : at + 1] != WORD:
         return False
     start = sentence.chunked.chunks[at].start

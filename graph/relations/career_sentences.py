@@ -6,7 +6,6 @@ the person where he acts and something is said of him.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,7 +32,6 @@ from cadregraph.graph.lexicon.tags import (
     MARKER,
     MOVES_TO,
     NOW,
-    OF,
     ONCE,
     OPEN,
     ORGANIZATION,
@@ -70,17 +68,22 @@ from cadregraph.graph.relations.career_dates import (
     closes_turn,
     ends_post,
     is_of_post,
+    of_open_year,
 )
 from cadregraph.graph.relations.career_posts import (
     date_in_brackets,
     end_in_brackets,
+    hands_over,
     is_of_another,
+    is_owned,
     is_unread,
+    of_others,
     until,
 )
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frames import EVER
+from cadregraph.graph.relations.past_titles import IN_OFFICE
 from cadregraph.graph.resolution.periods import EARLIER, later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
@@ -94,7 +97,8 @@ _AGENT = pattern("passive (word | post | comma | organization){0,6}$")
 _BEFORE_A_STEP = pattern("once not(comma | person | pronoun)*")
 """'Trước khi chuyển sang Vụ X vào | tháng 6/2013, ông …'."""
 _IS_NOW = word_class("verbs_of_present_posts")
-_HANDS_OVER = word_class("hands_over")
+_ASKS = "xin "
+_WINS = word_class("wins_a_seat")
 _OF_A_LIFE = word_class("words_of_a_life")
 _SEATS = tuple(word_class("committees_with_seats"))
 _LISTS = re.compile(r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b")
@@ -105,7 +109,6 @@ _GOES_ON = tag_set(
     "comma semicolon and also open close quote dash colon namely acting moves_to word place belongs of"
     " towards event figure document former into works_at joins"
 )
-_HAS_OWNER = word_class("nouns_with_an_owner")
 
 
 @dataclass
@@ -196,6 +199,8 @@ class Scan:
         self.quoted = self.quoted != (tag == QUOTE)
         if tag == WORD:
             self.words += 1
+            if self.sentence.words(index) in _WINS and self.sentence.tags[index + 1] == POST:
+                self.said = "gain"  # 'tại Đại hội, ông trúng | T'
             if self.said == "loss" and self.sentence.words(index) == "để":
                 self.said = ""  # 'thôi tham gia X | để nhận chức T'
         elif tag in (DATE, ASIDE):
@@ -203,7 +208,7 @@ class Scan:
         elif tag == PERSON:
             self._person(index)
         elif tag == PRONOUN:
-            if self.sentence.words(index) == self.pronoun and not self._possessive(index):
+            if self.sentence.words(index) == self.pronoun and not is_owned(self.sentence, index):
                 self.acts, self.said, self.named = True, "", True
         elif tag == POST:
             self._post(index, taken)
@@ -215,7 +220,7 @@ class Scan:
     def _says(self, index: int, tag: str) -> None:
         """What a verb or a noun says of whoever acts."""
         words = self.sentence.words(index)
-        if tag in (KIN, REPLACES):
+        if tag in (KIN, REPLACES) or (tag == MARKER and of_others(self.sentence, index)):
             self.acts, self.said = False, ""
         elif (
             tag == COLON
@@ -235,17 +240,21 @@ class Scan:
             self.states = False
             self.said = "" if self.sentence.value(index) == "nominated" else "gain"
         elif tag in (WINS_POST, TAKES_UP):
-            self.said = "gain"
+            self.said, self.states = "gain", False
         elif tag in (LEAVES_POST, ENDS_POST) or (
             tag == SANCTION
             and self.sentence.value(index) == "removal"
             and self.sentence.tags[index - 1 : index] in (SUFFERS, PASSIVE, COLON, "")
         ):
-            self.said = "loss"
+            self.open = self.open or words.startswith(_ASKS)  # 'xin thôi chức T': asked, not told
+            self.said = "" if self.open else "loss"
         elif tag == ONCE:
             self.said = (
                 "former" if words in EVER else "later" if words == "trước khi" else self.said
             )
+            if self.said != "later" and not IN_OFFICE.isdisjoint(words.split()):
+                self.states = True  # 'khi đang giữ chức T': since when, it does not tell
+
         elif tag == NOW:
             now = words in _IS_NOW and DATE not in self.sentence.tags
             self.said = "current" if now else "held"
@@ -268,17 +277,6 @@ class Scan:
         if self.said == "" or (self.said == "loss" and before == "để"):
             several = before == "đã" and " các " in f" {self.sentence.words(index)} "
             self.said = "former" if several else "held"  # 'ông đã giữ các chức vụ: T; T'
-
-    def _possessive(self, index: int) -> bool:
-        """'cha | ông', 'của | ông', 'Đơn vị | ông', 'Kế nhiệm | ông'."""
-        return (
-            self.sentence.tags[index - 1 : index] in (KIN, OF, REPLACES, WORD)
-            and index > 0
-            and (
-                self.sentence.tags[index - 1] != WORD
-                or self.sentence.cursor(index).word(-1) in _HAS_OWNER
-            )
-        )
 
     def _person(self, index: int) -> None:
         if is_served(self.sentence, index):
@@ -313,7 +311,7 @@ class Scan:
             return  # 'sinh năm 1955, là T'
         if self._trails(index, content):
             return
-        if tags[:index].lstrip(WORD) == DATE + MOVES_TO and self._open_year(index - 2):
+        if tags[:index].lstrip(WORD) == DATE + MOVES_TO and of_open_year(self.sentence, index - 2):
             self.moment = NEVER
             return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
         self.earlier = self.sentence.cursor(index).word(-1) in EARLIER or (
@@ -328,17 +326,14 @@ class Scan:
         lasts = content.until == "" and "nay" in folds
         self.moment, self.dated = Moment(content.date, end, lasts), index
 
-    def _open_year(self, index: int) -> bool:
-        """Whether the date at a chunk has no year of its own."""
-        content = self.sentence.chunked.chunks[index].content
-        return isinstance(content, DateSpan) and content.date.startswith("--")
-
     def _trails(self, index: int, content: DateSpan) -> bool:
         """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
         if self.last_post < 0 or not self.found:
             return False
         if not is_of_post(self.sentence, self.last_post, index):
             return False
+        if self.states and not content.until:
+            return True  # 'Trong thời gian giữ chức T năm 2015, ông …': what happened then
         self.found = [
             (at, replace(fact, start=content.date, end=content.until or None))
             if at == self.last_post and fact.start is None and fact.end is None
@@ -383,8 +378,8 @@ class Scan:
             self.said = "former"  # 'Ông nguyên là T, T'
         close = self.words <= _GAP
         self.words = 0
-        if self.named and not _HANDS_OVER.isdisjoint(self._clause_words(index)):
-            said = "loss"
+        if self.named and hands_over(self.sentence, index):
+            self.said = said = "loss"  # and of what follows: 'bàn giao nhiệm vụ T, T để …'
         mine = self.acts and not self.open and index not in taken
         if post is None or not mine or said == "" or not close:
             return
@@ -445,10 +440,6 @@ class Scan:
             return True
         behind = self.dated >= 0 and POST not in self.sentence.tags[self.dated : index]
         return behind and later(self.sentence.chunked, self.dated, index)
-
-    def _clause_words(self, index: int) -> tuple[str, ...]:
-        words = self.sentence.cursor(index).last(8)
-        return tuple(" ".join(pair) for pair in itertools.pairwise(words))
 
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
         period = post.period

@@ -17,7 +17,7 @@ from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
-_IN_OFFICE = word_class("openers_of_time_in_office")
+IN_OFFICE = word_class("openers_of_time_in_office")
 _HEADING = 14  # words of a heading looked at
 _FORMER_ALL = phrase_class("former_holders_of_one_post")
 _FORMER_LEADERS = phrase_class("headings_of_former_leaders")
@@ -177,7 +177,7 @@ def _over(
     behind = max(attachment.person + 1, attachment.end)
     if behind < len(sentence.chunked.chunks):
         at = sentence.cursor(behind)
-        if at.peek_any(_IN_OFFICE) and "đương chức" in " ".join(at.words(4)):
+        if at.peek_any(IN_OFFICE) and "đương chức" in " ".join(at.words(4)):
             return True
     return bracketed and not post.title.startswith("Ủy viên")
 

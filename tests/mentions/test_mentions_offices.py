@@ -23,7 +23,7 @@ def bodies(text: str) -> set[str]:
         ("TP Hà Nội họp. Có 19 người giữ chức Phó Chủ tịch UBND tỉnh, thành.", "Ủy ban nhân dân"),
         ("TP Hà Nội họp. Ở các tỉnh sẽ hợp nhất Sở Nội vụ với sở khác.", "Sở Nội vụ"),
         ("Quốc hội họp. Chủ tịch Ủy ban Đối ngoại Hạ viện Mỹ ra tuyên bố.", "Ủy ban Đối ngoại"),
-        ("Đảng ủy Khối các cơ quan Trung ương họp. Ông là chủ nhiệm Ủy ban Kiểm tra Đảng ủy khối kinh tế"
+        ("Đảng ủy Khối các cơ quan Trung ương họp. Ông là chủ nhiệm Ủy ban Kiểm tra Đảng ủy khối công thương"
          " trung ương.", "Ủy ban Kiểm tra"),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from facts import Row, facts, organizations, people
 
 LAM, HOA, DUNG = "Trần Văn Lâm", "Lê Thị Hoa", "Trần Khánh Dũng"
 FINANCE = "Sở Tài chính tỉnh Nghệ An"
+PARTY = "Ban Chấp hành Trung ương Đảng"
 STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
 
 
@@ -14,9 +15,16 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
     ("text", "rows"),
     [
         # a helper of the title's holder
-        ("Ông Trần Văn Lâm được bổ nhiệm giữ chức Trợ lý Tổng Bí thư.", set()),
+        ("Ông Trần Văn Lâm được bổ nhiệm giữ chức Trợ lý Tổng Bí thư.",
+         {(LAM, "Trợ lý Tổng Bí thư", PARTY, "current"),
+          ("appointed", LAM, "Trợ lý Tổng Bí thư", PARTY, "decided")}),
         ("Ban Bí thư bổ nhiệm ông Trần Văn Lâm, Chánh Văn phòng Bộ Công an, giữ chức vụ Trợ lý Chủ "
-         "tịch nước.", {(LAM, "Chánh Văn phòng", "Văn phòng Bộ Công an", "current")}),
+         "tịch nước.",
+         {(LAM, "Chánh Văn phòng", "Văn phòng Bộ Công an", "current"),
+          (LAM, "Trợ lý Chủ tịch nước", STATE, "current"),
+          ("appointed", LAM, "Trợ lý Chủ tịch nước", STATE, "decided")}),
+        ("Tham dự có ông Trần Văn Lâm, Trợ lý Tổng Bí thư, Chủ tịch nước.",
+         {(LAM, "Trợ lý Tổng Bí thư", PARTY, "current")}),
         ("Bà Lê Thị Hoa được giao giữ chức thư ký Bộ trưởng Bộ Y tế.", set()),
         ("Bà Lê Thị Hoa, cố vấn Thủ tướng, cho biết đề án đã xong.", set()),
         ("Bà Lê Thị Hoa, Trợ lý Thủ tướng Trần Văn Lâm, dự họp.",
