@@ -38,6 +38,7 @@ def region_end(tokens: Tokens, at: int, *, placed: bool = False) -> int:
     return end
 
 
+_HOUSES_OF_OFFICES = ("Bệnh viện", "Học viện", "Trường ")
 _NO_ZONES = word_class("before_khu_in_longer_words")
 _AUTONOMOUS = ("khu", "tự", "trị")
 
@@ -247,10 +248,12 @@ def serves_otherwise(tokens: Tokens, at: int, head: Head) -> bool:
 
 
 def unit_start(tokens: Tokens, start: int, end: int) -> int:
-    """Where the unit of the army begins whose office a name is: 'Phòng Tác chiến | Bộ Tham mưu Quân khu 9';
-    ``end`` where none is."""
+    """Where the unit of the army, the hospital or the school begins whose office a name is: 'Phòng Tác
+    chiến | Bộ Tham mưu Quân khu 9', 'Khoa Nội | Bệnh viện X'; ``end`` where none is."""
     for at in range(start + 1, end):
         head = lexicon().heads.match(tokens.folds, at) if tokens.capital[at] else None
-        if head is not None and head[0].kind == "military":
+        if head is not None and (
+            head[0].kind == "military" or head[0].label.startswith(_HOUSES_OF_OFFICES)
+        ):
             return at
     return end

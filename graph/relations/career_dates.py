@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import AND, ASIDE, COMMA, DATE, POST
+from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DATE, POST
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
@@ -104,3 +104,14 @@ def of_open_year(sentence: ResolvedSentence, chunk: int) -> bool:
     """Whether the date at a chunk has no year of its own."""
     content = sentence.chunked.chunks[chunk].content
     return isinstance(content, DateSpan) and content.date.startswith("--")
+
+
+def joined_before(sentence: ResolvedSentence, post: int) -> frozenset[int]:
+    """The posts that end with the one at a chunk: 'Sư đoàn trưởng kiêm Chính ủy Sư đoàn 324 đến 1956'."""
+    found = {post}
+    while (
+        sentence.tags[max(0, post - 2) : post] == POST + ALSO and sentence.words(post - 1) == "kiêm"
+    ):
+        post -= 2
+        found.add(post)
+    return frozenset(found)

@@ -68,6 +68,7 @@ from cadregraph.graph.relations.career_dates import (
     closes_turn,
     ends_post,
     is_of_post,
+    joined_before,
     of_open_year,
 )
 from cadregraph.graph.relations.career_posts import (
@@ -86,6 +87,7 @@ from cadregraph.graph.relations.frames import EVER
 from cadregraph.graph.relations.past_titles import IN_OFFICE
 from cadregraph.graph.resolution.periods import EARLIER, later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.unread import body_goes_on
 
 Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
 """What is said of the person: nothing, that a post is held, taken up, left, was held, is held now, is
@@ -350,10 +352,11 @@ class Scan:
         return True
 
     def _close(self, date: str) -> None:
-        """Set the end of the post named last."""
+        """Set the end of the post named last, and of those that 'kiêm' joins to it."""
+        joined = joined_before(self.sentence, self.last_post)
         self.found = [
             (at, replace(fact, end=date, status="former"))
-            if fact.end is None and at == self.last_post
+            if fact.end is None and at in joined
             else (at, fact)
             for at, fact in self.found
         ]
@@ -385,7 +388,7 @@ class Scan:
             return
         if is_open(self.sentence, index, post) and not is_unread(self.sentence, index):
             post = risen(of_the_next(self.sentence, index, post), self.held)
-        if is_of_another(self.sentence, index, post):
+        if is_of_another(self.sentence, index, post) or body_goes_on(self.sentence.chunked, index):
             return
         if post.basis != "stated" and is_unread(
             self.sentence, index, by_comma=post.basis == "guessed"
@@ -441,9 +444,15 @@ class Scan:
         behind = self.dated >= 0 and POST not in self.sentence.tags[self.dated : index]
         return behind and later(self.sentence.chunked, self.dated, index)
 
+    def _of_the_next(self, index: int) -> bool:
+        """'1968 - 1972: A, | T, kiêm T (1971)': whether the time behind a list is not of this post."""
+        return (
+            self.line_moment.end is not None and self.sentence.tags[index + 1 : index + 2] != ASIDE
+        )
+
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
         period = post.period
-        if period is not None and not period.led:
+        if period is not None and not period.led and not self._of_the_next(index):
             return Moment(period.start, period.end, period.lasts)
         if self._follows(index, post):
             spans = self.moment.end is not None or self.moment.lasts

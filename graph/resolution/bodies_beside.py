@@ -25,7 +25,7 @@ JOINED = pattern(
 )
 _WITH_OFFICES = frozenset(
     "department ministry police government agency office body court procuracy institute "
-    "commission school bank audit inspectorate union association front".split()
+    "commission school hospital bank audit inspectorate union association front".split()
 )
 COMPANY = frozenset({"company"})
 BESIDE_NAME = pattern("(post person | person aside? (comma | dash | open) post any?)$")

@@ -42,7 +42,7 @@ from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.open_places import before_bracket
 from cadregraph.graph.resolution.units import MILITARY, same_unit
-from cadregraph.graph.resolution.unread import names_bare_commission
+from cadregraph.graph.resolution.unread import names_bare_commission, seat_goes_on
 
 _DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
 _AT = frozenset({"tại", "ở"})
@@ -105,7 +105,7 @@ class PostBodies:
         named, here = span.organization, self._sentences[number]
         if named is not None and (whole := self._of_the_department(named, number, index)):
             return PostBody(ResolvedOrganization(named.head, named.name, whole, None), "filled")
-        if is_cut_off(here, named, index):
+        if is_cut_off(here, named, index) or seat_goes_on(here, index):
             return None
         if named is not None:
             office = office_of_next(here, self._context, named, number, index)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.lexicon.tags import AND, POST, WORD
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.tags import AND, PLACE, POST, WORD
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _COMMISSION = ("ủy", "ban")
 JOINTS = word_class("joints_of_unread_names")
 """Words that join two parts of a name, or two names."""
+_OPEN = frozenset({"any", "unit", "place", "committee", "council"})
+_ZONE = "Khu "
 _SEVERAL = word_class("open_several_places")
 NO_PART = word_class("behind_names_of_our_bodies")
 """What stands behind the name of a body of ours and is no part of it: 'Quốc hội | Việt Nam'."""
@@ -35,6 +38,32 @@ def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
         return False
     named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
     return named and tokens.folds[at] not in NO_PART
+
+
+def body_goes_on(sentence: ChunkedSentence, post: int) -> bool:
+    """Whether the body that a post names by its kind alone goes on in words that were not read, so that it
+    is another: 'Đảng ủy viên | Mặt trận', 'Chủ nhiệm Ủy ban Thanh tra | Quân đội', 'Bí thư khu II | Hòa
+    Vang'."""
+    span, tags = sentence.chunks[post].content, sentence.tags
+    body = span.organization if isinstance(span, PostSpan) else None
+    if body is None or post + 1 >= len(tags):
+        return False
+    if tags[post + 1] == PLACE:
+        return body.head.label.startswith(_ZONE)
+    while body.parent is not None:
+        body = body.parent
+    placed = body.place is not None and body.place.named
+    if tags[post + 1] != WORD or body.head.takes not in _OPEN or body.name or placed:
+        return False
+    tokens, at = sentence.tokens, sentence.chunks[post + 1].start
+    return tokens.capital[at] and tokens.texts[at].isalpha() and tokens.folds[at] not in NO_PART
+
+
+def seat_goes_on(sentence: ChunkedSentence, post: int) -> bool:
+    """Whether it is that of a seat's committee: 'Tỉnh ủy viên | Quảng Đà'."""
+    span = sentence.chunks[post].content
+    seat = isinstance(span, PostSpan) and span.title.startswith(titles_of_members())
+    return seat and body_goes_on(sentence, post)
 
 
 def names_bare_commission(tokens: Tokens, at: int) -> bool:

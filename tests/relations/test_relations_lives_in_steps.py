@@ -104,6 +104,29 @@ def his(text: str) -> set[Row]:
          {("Phó Chủ tịch thứ nhất", "Hội đồng Thi đua - Khen thưởng Trung ương", "1997", "")}),
         ("Năm 1980, ông được điều sang làm Bí thư Tỉnh đoàn Thanh niên tỉnh Quảng Ninh.",
          {("Bí thư", "Tỉnh đoàn Quảng Ninh", "1980", "")}),
+        # what goes on in words that were not read is another body
+        ("Năm 1971, ông là Chính ủy Cục Hậu cần Mặt trận Tây Nguyên, Đảng ủy viên Mặt trận.",
+         {("Chính ủy", "Cục Hậu cần Mặt trận Tây Nguyên", "1971", "")}),
+        ("Năm 1976, ông là Bí thư Tỉnh ủy Quảng Ngãi. Năm 1980, ông là Tỉnh ủy viên Quảng Đà, Bí thư khu II "
+         "Hòa Vang.", {("Bí thư", "Tỉnh ủy Quảng Ngãi", "1976", "")}),
+        ("Năm 1997, ông là Tỉnh ủy viên Quảng Ngãi, Bí thư Huyện ủy Mộ Đức.",
+         {("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Quảng Ngãi", "1997", ""),
+          ("Bí thư", "Huyện ủy Mộ Đức", "1997", "")}),
+        ("Năm 1997, ông là Bí thư Thành ủy Đà Nẵng Việt Nam.", {("Bí thư", "Thành ủy Đà Nẵng", "1997", "")}),
+        # a time of the last of a list, an end of posts that are held together
+        ("- Năm 1968 - 1972: Thứ trưởng Bộ Quốc phòng, Ủy viên Quân ủy Trung ương, kiêm Tư lệnh Quân khu 4 "
+         "(1971);",
+         {("Thứ trưởng", "Bộ Quốc phòng", "1968", "1972"), ("Ủy viên", "Quân ủy Trung ương", "1968", "1972"),
+          ("Tư lệnh", "Quân khu 4", "1971", "")}),
+        ("- Năm 1954: Sư đoàn trưởng kiêm Chính ủy Sư đoàn 324 đến 1956.",
+         {("Sư đoàn trưởng", "Sư đoàn 324", "1954", "1956"), ("Chính ủy", "Sư đoàn 324", "1954", "1956")}),
+        ("- Năm 1954: Sư đoàn trưởng Sư đoàn 312, Chính ủy Sư đoàn 324 đến 1956.",
+         {("Sư đoàn trưởng", "Sư đoàn 312", "1954", ""), ("Chính ủy", "Sư đoàn 324", "1954", "1956")}),
+        # offices of hospitals and schools
+        ("Năm 1997, ông là Chủ nhiệm Khoa Lao và Bệnh phổi, Bệnh viện 103.",
+         {("Chủ nhiệm Khoa", "Khoa Lao và Bệnh phổi Bệnh viện 103", "1997", "")}),
+        ("Năm 1997, ông là Phó Chủ nhiệm Khoa Lao và Bệnh phổi Bệnh viện 103.",
+         {("Phó Chủ nhiệm Khoa", "Khoa Lao và Bệnh phổi Bệnh viện 103", "1997", "")}),
     ],
 )  # fmt: skip
 def test_steps(text: str, rows: set[Row]) -> None:
