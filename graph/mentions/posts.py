@@ -216,7 +216,7 @@ def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> Post
     of_ministry = body.head.kind == "ministry"
     if not of_ministry and (body.head.takes != "-" or body.head.level != "central"):
         return None
-    end = _end_of_leaders(tokens, served.end)
+    end = served.end if of_ministry else _end_of_leaders(tokens, served.end)
     if person_at(tokens, end, expected=True) is not None or honorific_at(tokens, end) > end:
         return None
     label = title.label if of_ministry else f"{title.label} {served.title}"
@@ -232,8 +232,10 @@ def _end_of_leaders(tokens: Tokens, end: int) -> int:
             if found is not None and isinstance(found[0], Title)
             else None
         )
-        if other is None or other.title.startswith("Phó "):
+        if other is None or other.organization is None or other.title.startswith("Phó "):
             break  # 'trợ lý Thủ tướng, | Phó Chủ nhiệm Văn phòng Chính phủ'
+        if other.organization.head.takes != "-":
+            break  # 'trợ lý Thủ tướng, | Vụ trưởng Vụ Pháp chế'
         end = other.end
     return end
 

@@ -94,7 +94,7 @@ Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "late
 held later than what is told."""
 
 _RULE = "tiểu sử: chức vụ của nhân vật"
-_SURE, _LINE_SURE = 0.85, 0.85
+_SURE = 0.85
 _AGENT = pattern("passive (word | post | comma | organization){0,6}$")
 _BEFORE_A_STEP = pattern("once not(comma | person | pronoun)*")
 """'Trước khi chuyển sang Vụ X vào | tháng 6/2013, ông …'."""
@@ -231,9 +231,7 @@ class Scan:
         ):
             self.acts, self.said = True, "former"
         elif tag in (IS, MARKER, IN_CAPACITY):
-            self.states = (
-                self.states or tag == IN_CAPACITY
-            )  # 'trên cương vị T': since when, it does not tell
+            self.states = self.states or tag == IN_CAPACITY  # 'trên cương vị T': since when?
             self._holds(index)
         elif tag == ALSO and self.said == "" and words.startswith("kiêm"):
             if self.sentence.tags[index - 1 : index] in (PRONOUN, PERSON):
@@ -242,7 +240,7 @@ class Scan:
             self.states = False
             self.said = "" if self.sentence.value(index) == "nominated" else "gain"
         elif tag in (WINS_POST, TAKES_UP):
-            self.said, self.states = "gain", False
+            self.said = "gain"
         elif tag in (LEAVES_POST, ENDS_POST) or (
             tag == SANCTION
             and self.sentence.value(index) == "removal"
@@ -254,9 +252,9 @@ class Scan:
             self.said = (
                 "former" if words in EVER else "later" if words == "trước khi" else self.said
             )
-            if self.said != "later" and not IN_OFFICE.isdisjoint(words.split()):
+            holds = self.sentence.tags[index + 1 : index + 2] in (MARKER, IS)
+            if holds and self.said != "later" and not IN_OFFICE.isdisjoint(words.split()):
                 self.states = True  # 'khi đang giữ chức T': since when, it does not tell
-
         elif tag == NOW:
             now = words in _IS_NOW and DATE not in self.sentence.tags
             self.said = "current" if now else "held"
@@ -313,8 +311,9 @@ class Scan:
             return  # 'sinh năm 1955, là T'
         if self._trails(index, content):
             return
-        if tags[:index].lstrip(WORD) == DATE + MOVES_TO and of_open_year(self.sentence, index - 2):
-            self.moment = NEVER
+        till = tags[:index].lstrip(WORD) == DATE + MOVES_TO
+        if of_open_year(self.sentence, index) or (till and of_open_year(self.sentence, index - 2)):
+            self.moment = NEVER  # 'ngày 23 tháng 3', of a year that was not read
             return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
         self.earlier = self.sentence.cursor(index).word(-1) in EARLIER or (
             _BEFORE_A_STEP.fullmatch(tags[:index]) is not None

@@ -95,6 +95,13 @@ def his(text: str) -> set[Row]:
         ("Năm 1986, ông làm trợ lý Chủ tịch Ủy ban nhân dân tỉnh Quảng Ngãi.", set()),
         ("Tháng 1 năm 1966, ông kiêm giữ chức Tổng Tham mưu phó.",
          {("Phó Tổng Tham mưu trưởng", "Bộ Tổng Tham mưu", "1966-01", "")}),
+        ("Năm 1986, ông giữ cương vị trợ lý Bộ trưởng Ngoại giao, Vụ trưởng Vụ Pháp chế, Bộ Ngoại giao.",
+         {("Trợ lý", "Bộ Ngoại giao", "1986", ""), ("Vụ trưởng", "Vụ Pháp chế Bộ Ngoại giao", "1986", "")}),
+        # elected again, and in a time that is told of
+        ("Trong thời gian này ông trúng cử Đại biểu Quốc hội năm 1960.",
+         {("Đại biểu", "Quốc hội", "1960", "")}),
+        ("Năm 2021, ông tiếp tục tái đắc cử Ủy viên Ban Chấp hành Trung ương Đảng.",
+         {("Ủy viên", "Ban Chấp hành Trung ương Đảng", "", "")}),
         # bodies
         ("Tháng 7 năm 2015, ông là Viện trưởng Viện Kiểm sát nhân dân cấp cao tại Hà Nội.",
          {("Viện trưởng", "Viện kiểm sát nhân dân cấp cao tại Hà Nội", "2015-07", "")}),
