@@ -73,5 +73,16 @@ def _periods() -> Mapping[tuple[str, str], tuple[str, str]]:
     return {at: (begun.get(at, ""), ended.get(at, "")) for at in {*begun, *ended}}
 
 
+@cache
+def former_grounds(label: str) -> frozenset[str]:
+    """The provinces that are no more whose ground, or part of it, a province has: of 'tỉnh Lào Cai' 'tỉnh
+    Hoàng Liên Sơn'."""
+    return frozenset(
+        _label(row.name)
+        for row in rows(ABOLISHED_PROVINCES)
+        if label in map(_label, row.became) and _label(row.name) != label
+    )
+
+
 def _label(full: str) -> str:
     return " ".join(split_kind(full))

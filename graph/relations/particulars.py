@@ -37,7 +37,7 @@ _BORN = re.compile(
     re.I,
 )
 _DIED = re.compile(
-    r"\b(?:mất|từ trần|qua đời|tạ thế|hy sinh)\s+"
+    r"\b(?:mất|từ trần|qua đời|tạ thế|hy sinh)\s+(?:(?:do|vì) [^.;,()]{1,40}?\s)?"
     rf"(?:vào\s+)?(?:(?:hồi|lúc) [^,;]{{1,25}}?,?\s+|vào\s+)?{A_DATE}",
     re.I,
 )
@@ -48,7 +48,7 @@ _LIVED = re.compile(
 _BORN_AT = re.compile(
     r"(?<!hy )(?<!hi )(?<!học )(?<!khai )\bsinh\b(?! sống| hoạt| viên)"
     r"(?:(?!quê|nguyên)[^.;()]){0,60}?\s(?:tại|ở)\s"
-    r"|\bnơi sinh\s?:\s",
+    r"|\bnơi sinh\s?:\s|\(sinh [^.;()]{4,40}\) tại\s|\bsinh ra [^.;()]{0,70}?,? thuộc\s",
     re.I,
 )
 _HOME = re.compile(
@@ -62,6 +62,7 @@ _PARTY = re.compile(
     r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
     r"(?:\s[A-ZĐ]\w+)*"
     r"|\btrở thành (?:một )?(?:người )?[Đđ]ảng viên(?! chính)(?:\s(?:của )?[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)*"
+    r"|\blà (?:một )?[Đđ]ảng viên(?: (?:của )?[Đđ]ảng(?: \w+){0,4}?)? từ\b"
     r"|\bngày vào Đảng\s?:",
 )
 _OFFICIAL = re.compile(r"chính thức|\(")
@@ -76,6 +77,8 @@ _RANK = re.compile(
     re.I,
 )
 _DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{RANKS})\s\({A_DATE}\)", re.I)
+_MORE_RANKS = re.compile(rf"\s?(?:,|và|, rồi|rồi) (?P<rank>{RANKS}) (?:vào )?{A_DATE}", re.I)
+"""'phong Thiếu tướng năm 1977, | Trung tướng năm 1983 và Thượng tướng năm 1988'."""
 _DEGREES = (
     rf"(?P<degree>{words_pattern('degrees')})"
     rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})"
@@ -333,6 +336,10 @@ def _ranks(told: _Told) -> Iterator[Fact]:
         ):
             continue
         yield _rank(told, match["rank"], date if promoted else "")
+        more = _MORE_RANKS.match(told.text, behind[0].end()) if promoted and behind else None
+        while more:
+            yield _rank(told, more["rank"], date_of(more))
+            more = _MORE_RANKS.match(told.text, more.end())
 
 
 def _rank(told: _Told, rank: str, date: str) -> RankFact:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from cadregraph.graph.gazetteer.changes import former_grounds
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
 from cadregraph.graph.lexicon.tags import CLOSE, OPEN, PERSON, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import phrase_class
@@ -233,8 +234,20 @@ class OpenPlaces:
                 return None
             unit = _common_province(antecedent.place)
             if unit is not None and unit.kind in kinds:
+                unit = self._of_its_time(unit, sentence, chunk)
                 return ResolvedPlace(unit.kind, unit.name, unit)
         return None
+
+    def _of_its_time(self, unit: Unit, sentence: int, chunk: int) -> Unit:
+        """'… Phó Chủ tịch UBND tỉnh Hoàng Liên Sơn. 1982 - 1984: Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư
+        Huyện ủy Bắc Hà': the province that had the ground before, if it was named last."""
+        named = None
+        for antecedent in self._near.antecedents:
+            if (antecedent.sentence, antecedent.chunk) >= (sentence, chunk):
+                break
+            units = antecedent.place.units if antecedent.place is not None else ()
+            named = next((one for one in units if one.level == "province"), named)
+        return named if named is not None and named.label in former_grounds(unit.label) else unit
 
     def _offered(
         self, antecedent: Antecedent, kinds: tuple[str, ...], bare_body: bool

@@ -114,12 +114,24 @@ def his(text: str) -> set[Row]:
         # what goes on in words that were not read is another body
         ("Năm 1971, ông là Chính ủy Cục Hậu cần Mặt trận Tây Nguyên, Đảng ủy viên Mặt trận.",
          {("Chính ủy", "Cục Hậu cần Mặt trận Tây Nguyên", "1971", "")}),
-        ("Năm 1976, ông là Bí thư Tỉnh ủy Quảng Ngãi. Năm 1980, ông là Tỉnh ủy viên Quảng Đà, Bí thư khu II "
+        ("Năm 1976, ông là Bí thư Tỉnh ủy Quảng Ngãi. Năm 1980, ông là Tỉnh ủy viên Quảng Gia, Bí thư khu II "
          "Hòa Vang.", {("Bí thư", "Tỉnh ủy Quảng Ngãi", "1976", "")}),
         ("Năm 1997, ông là Tỉnh ủy viên Quảng Ngãi, Bí thư Huyện ủy Mộ Đức.",
          {("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Quảng Ngãi", "1997", ""),
           ("Bí thư", "Huyện ủy Mộ Đức", "1997", "")}),
         ("Năm 1997, ông là Bí thư Thành ủy Đà Nẵng Việt Nam.", {("Bí thư", "Thành ủy Đà Nẵng", "1997", "")}),
+        # the province of that time, which the line before names
+        ("Từ 1979 - 1982: Phó Chủ tịch UBND tỉnh Hoàng Liên Sơn;\n\nTừ 1982 - 1984: Ủy viên Ban Thường vụ "
+         "Tỉnh ủy, Bí thư Huyện ủy Bắc Hà;",
+         {("Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hoàng Liên Sơn", "1979", "1982"),
+          ("Ủy viên", "Ban Thường vụ Tỉnh ủy Hoàng Liên Sơn", "1982", "1984"),
+          ("Bí thư", "Huyện ủy Bắc Hà", "1982", "1984")}),
+        ("Từ 1992 - 1994: Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Bắc Hà;",
+         {("Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "1992", "1994"),
+          ("Bí thư", "Huyện ủy Bắc Hà", "1992", "1994")}),
+        ("Năm 1971, ông là Tỉnh ủy viên, Chánh Văn phòng Tỉnh ủy Quảng Đà.",
+         {("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Quảng Đà", "1971", ""),
+          ("Chánh Văn phòng", "Văn phòng Tỉnh ủy Quảng Đà", "1971", "")}),
         # a time of the last of a list, an end of posts that are held together
         ("- Năm 1968 - 1972: Thứ trưởng Bộ Quốc phòng, Ủy viên Quân ủy Trung ương, kiêm Tư lệnh Quân khu 4 "
          "(1971);",
