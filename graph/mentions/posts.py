@@ -219,7 +219,7 @@ def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> Post
     end = served.end if of_ministry else _end_of_leaders(tokens, served.end)
     if person_at(tokens, end, expected=True) is not None or honorific_at(tokens, end) > end:
         return None
-    label = title.label if of_ministry else f"{title.label} {served.title}"
+    label = title.label if served.title == "Bộ trưởng" else f"{title.label} {served.title}"
     return PostSpan(label, title.heads, body, "", None, start, end)
 
 

@@ -445,9 +445,8 @@ class Scan:
 
     def _of_the_next(self, index: int) -> bool:
         """'1968 - 1972: A, | T, kiêm T (1971)': whether the time behind a list is not of this post."""
-        return (
-            self.line_moment.end is not None and self.sentence.tags[index + 1 : index + 2] != ASIDE
-        )
+        behind = self.sentence.tags[index + 1 :].partition(ASIDE)[0]
+        return self.line_moment.end is not None and POST in behind
 
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
         period = post.period

@@ -243,10 +243,11 @@ class OpenPlaces:
         Huyện ủy Bắc Hà': the province that had the ground before, if it was named last."""
         named = None
         for antecedent in self._near.antecedents:
-            if (antecedent.sentence, antecedent.chunk) >= (sentence, chunk):
-                break
             units = antecedent.place.units if antecedent.place is not None else ()
-            named = next((one for one in units if one.level == "province"), named)
+            if antecedent.sentence == sentence and unit in units:
+                return unit  # 'Tỉnh ủy viên, Bí thư Huyện ủy Bắc Hà, tỉnh Lào Cai'
+            if (antecedent.sentence, antecedent.chunk) < (sentence, chunk):
+                named = next((one for one in units if one.level == "province"), named)
         return named if named is not None and named.label in former_grounds(unit.label) else unit
 
     def _offered(

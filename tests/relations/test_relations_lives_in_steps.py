@@ -9,6 +9,7 @@ from facts import read
 from cadregraph.graph.model import TenureFact
 
 LAM = "Trần Văn Lâm"
+UNION = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 LIFE = "Trần Văn Lâm (sinh năm 1950) là một chính khách Việt Nam.\n\n"
 Row = tuple[str, str, str, str]
 
@@ -93,6 +94,8 @@ def his(text: str) -> set[Row]:
          {("Trợ lý Thủ tướng", "Chính phủ", "1986", ""),
           ("Phó Chủ nhiệm", "Văn phòng Chính phủ", "1986", "")}),
         ("Năm 1986, ông làm trợ lý Chủ tịch Ủy ban nhân dân tỉnh Quảng Ngãi.", set()),
+        ("Năm 1986, ông là trợ lý Thứ trưởng Bộ Công an.",
+         {("Trợ lý Thứ trưởng", "Bộ Công an", "1986", "")}),
         ("Tháng 1 năm 1966, ông kiêm giữ chức Tổng Tham mưu phó.",
          {("Phó Tổng Tham mưu trưởng", "Bộ Tổng Tham mưu", "1966-01", "")}),
         ("Năm 1986, ông giữ cương vị trợ lý Bộ trưởng Ngoại giao, Vụ trưởng Vụ Pháp chế, Bộ Ngoại giao.",
@@ -126,6 +129,11 @@ def his(text: str) -> set[Row]:
          {("Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hoàng Liên Sơn", "1979", "1982"),
           ("Ủy viên", "Ban Thường vụ Tỉnh ủy Hoàng Liên Sơn", "1982", "1984"),
           ("Bí thư", "Huyện ủy Bắc Hà", "1982", "1984")}),
+        ("Từ 1979 - 1982: Phó Chủ tịch UBND tỉnh Hoàng Liên Sơn;\n\nTừ 1991 - 1994: Tỉnh ủy viên, Bí thư "
+         "Huyện ủy Bắc Hà, tỉnh Lào Cai;",
+         {("Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hoàng Liên Sơn", "1979", "1982"),
+          ("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Lào Cai", "1991", "1994"),
+          ("Bí thư", "Huyện ủy Bắc Hà", "1991", "1994")}),
         ("Từ 1992 - 1994: Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Bắc Hà;",
          {("Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "1992", "1994"),
           ("Bí thư", "Huyện ủy Bắc Hà", "1992", "1994")}),
@@ -137,6 +145,10 @@ def his(text: str) -> set[Row]:
          "(1971);",
          {("Thứ trưởng", "Bộ Quốc phòng", "1968", "1972"), ("Ủy viên", "Quân ủy Trung ương", "1968", "1972"),
           ("Tư lệnh", "Quân khu 4", "1971", "")}),
+        ("- Từ 4/2013 - 3/2015: Chánh Văn phòng Trung ương Đoàn; Bí thư Chi bộ Văn phòng Trung ương Đoàn "
+         "(6/2014 - 2/2015).",
+         {("Chánh Văn phòng", f"Văn phòng {UNION}", "2013-04", "2015-03"),
+          ("Bí thư", f"Chi bộ Văn phòng {UNION}", "2014-06", "2015-02")}),
         ("- Năm 1954: Sư đoàn trưởng kiêm Chính ủy Sư đoàn 324 đến 1956.",
          {("Sư đoàn trưởng", "Sư đoàn 324", "1954", "1956"), ("Chính ủy", "Sư đoàn 324", "1954", "1956")}),
         ("- Năm 1954: Sư đoàn trưởng Sư đoàn 312, Chính ủy Sư đoàn 324 đến 1956.",
