@@ -67,7 +67,7 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
             attachment = replace(attachment, posts=attachment.posts[-1:])
             if sentence.tags[attachment.person - 1] == COMMA:
                 continue  # 'Chủ nhiệm X, ông A và các cơ quan …'
-        people = (attachment.person, *_fellows(sentence, attachment))
+        people = (attachment.person, *fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
         listed_below = listed_below and sentence.tags[attachment.start - 1] != SEMICOLON
         if listed_below and len(people) == 1 and attachment.posts[0] < attachment.person:
@@ -284,7 +284,7 @@ def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     )
 
 
-def _fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]:
+def fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]:
     """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
     between = sentence.tags[attachment.posts[-1] + 1 : attachment.person]
     counted = sentence.tags[max(0, attachment.posts[0] - 1)] == FIGURE

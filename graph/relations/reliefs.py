@@ -12,6 +12,7 @@ from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
+from cadregraph.graph.relations.appositions import fellows
 from cadregraph.graph.relations.assertions import APPROVES, change_status, decision_of
 from cadregraph.graph.relations.changes import change_of_post, decider_of, first_verb
 from cadregraph.graph.relations.doubts import text_behind
@@ -140,6 +141,9 @@ def _post_left(
     """The post at a name: the first behind it, else that right before it, no seat; where it is only called
     'chức vụ', the one."""
     held = [a for a in attached if a.person == person]
+    held = held or [
+        a for a in attached if person in fellows(sentence, a)
+    ]  # 'hai Phó Thủ tướng A và B'
     if rule == _RULE:
         behind = [a.posts[0] for a in held if a.side == "behind"]
         left = behind or [a.posts[-1] for a in held if a.side == "before"]
