@@ -13,7 +13,7 @@ from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import TAKING_UP
 from cadregraph.graph.text.numerals import ordinal, roman
 
-_NUMBER = r"(?P<number>[ivxl]+|\d{1,2})\b"
+_NUMBER = r"(?P<number>[ivxl]+|\d{1,2})\b(?!,? (?:và )?(?:[ivxl]+|\d{1,2})\b)"  # not 'VII và VIII'
 _MEETINGS = (
     re.compile(
         r"\bhội nghị (?:ban chấp hành )?trung ương (?:đảng )?(?:lần thứ )?(?:\d{1,2}|[ivx]+|\w+),?"

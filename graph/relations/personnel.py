@@ -280,6 +280,7 @@ def _tenures(
     term = term_before(clause)
     becomes = clause.words(clause.position - 1).endswith(_BECOMES)
     begun = _begun(clause) if frame.dated or becomes else None
+    no_more = frame.role == "former" and _is_no_more(clause)  # 'Từ ngày 1/3, ông A không còn là T'
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
         told = post.period is None and not post.follows and post.basis != "guessed"
@@ -289,9 +290,11 @@ def _tenures(
         over = over or (frame.role in _HELD and before_a_day(clause))
         status = "former" if over else _status(frame, post)
         status = "current" if later or post.mention in nowadays(clause) else status
-        yield from tenure(
+        for fact in tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
-        )
+        ):
+            since = no_more and fact.end is None
+            yield replace(fact, start=None, end=fact.start) if since else fact
 
 
 def _begun(clause: PostClause) -> Period | None:
@@ -358,7 +361,12 @@ def _of_nobody(clause: PostClause) -> bool:
     """'ông B nói: "Anh ấy không còn là T"': the one who holds it no more stands right before, or open."""
     at = clause.before.rfind(ONCE)
     open_ = at >= 0 and clause.before[max(0, at - 1) : at] not in (PERSON, ASIDE)
-    return open_ and clause.words(at).startswith("không còn")
+    return open_ and _is_no_more(clause)
+
+
+def _is_no_more(clause: PostClause) -> bool:
+    at = clause.before.rfind(ONCE)
+    return at >= 0 and clause.words(at).startswith("không còn")
 
 
 def _status(frame: Frame, post: ResolvedPost) -> Status:

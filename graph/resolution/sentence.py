@@ -186,6 +186,11 @@ class ResolvedSentence:
         dated = isinstance(content, DateSpan) and not content.period
         return content.date or None if isinstance(content, DateSpan) and dated else None
 
+    def _opens_clause(self, index: int, chunk: int) -> bool:
+        """'Sau khi …, năm 2008 | ông A về làm T': a date at the head of the clause of one person."""
+        behind = self.tags[index + 1 : chunk].lstrip(COMMA)
+        return self.tags[index - 1] == COMMA and behind[:1] == PERSON and behind.count(PERSON) == 1
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
@@ -206,7 +211,9 @@ class ResolvedSentence:
                 if self._tells_of_before(index, chunk) or self._states(index, chunk):
                     return None  # the day on which it was said: 'Ngày 14/6, ông A cho biết …'
                 year_alone = content.date.isdigit()
-                opens = not set(self.tags[:index]) - _OPENS_SENTENCE
+                opens = not set(self.tags[:index]) - _OPENS_SENTENCE or self._opens_clause(
+                    index, chunk
+                )
                 if not year_alone or opens or PERSON not in self.tags[index:chunk]:
                     return content.date
         return None

@@ -23,6 +23,8 @@ from cadregraph.graph.model import PersonnelFact, TenureFact
          "Long An.", None),
         ("Tại Đại hội XII của Đảng, ông Lê Văn Tâm được bầu vào Ban Chấp hành Trung ương Đảng, tại Đại hội "
          "XIII của Đảng ông nghỉ.", None),
+        ("Tại Đại hội Đảng lần thứ VII và VIII, ông Lê Văn Tâm được bầu vào Ban Chấp hành Trung ương Đảng.",
+         None),
         ("Sau Đại hội XIII của Đảng, ông Lê Văn Tâm được bổ nhiệm làm Bộ trưởng Bộ Y tế.", None),
         ("Trước Đại hội XIII của Đảng, ông Lê Văn Tâm, Ủy viên Ban Chấp hành Trung ương Đảng, dự lễ.", None),
     ],

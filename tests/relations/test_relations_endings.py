@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, read
 
-from cadregraph.graph.model import DisciplineFact, PersonnelFact
+from cadregraph.graph.model import DisciplineFact, PersonnelFact, TenureFact
 
 LAM, HOA = "Trần Văn Lâm", "Lê Thị Hoa"
 HEALTH, TUY_AN = "Sở Y tế tỉnh Bình Định", "Ủy ban nhân dân huyện Tuy An"
@@ -136,3 +136,23 @@ def test_stripped_of_a_post_of_the_past(text: str, rows: set[Row]) -> None:
     } == rows
     held = {(row[0], row[3]) for row in rows_of(text, "post") if row[1] in ("Giám đốc", "Bí thư")}
     assert held == {(person, "former") for person, *_ in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Từ ngày 1/3/2019, bà Lê Thị Hoa không còn là Giám đốc Sở Y tế tỉnh Bình Định.", None, "2019-03-01"),
+        ("Bà Lê Thị Hoa không còn giữ chức Giám đốc Sở Y tế tỉnh Bình Định.", None, None),
+        ("Từ ngày 1/3/2019, bà Lê Thị Hoa là Giám đốc Sở Y tế tỉnh Bình Định.", "2019-03-01", None),
+        ("Sau khi làm Bí thư Huyện ủy Tuy An, năm 2008 bà Lê Thị Hoa về làm Giám đốc Sở Y tế tỉnh Bình Định.",
+         "2008", None),
+    ],
+)  # fmt: skip
+def test_what_is_no_more_ends_on_its_day(text: str, start: str | None, end: str | None) -> None:
+    found = read(text)
+    times = {
+        (fact.start, fact.end)
+        for fact in found.facts
+        if isinstance(fact, TenureFact) and fact.title == "Giám đốc"
+    }
+    assert times == {(start, end)}
