@@ -34,6 +34,8 @@ def held(text: str) -> set[Held]:
           ("Bí thư", "Huyện ủy Ba Vì", None, None)}),
         ("Tháng 8 năm 1954, ông là Bí thư Đảng ủy Đoàn chuyên gia quân sự Việt Nam tại Lào.",
          {("Bí thư", "Đảng ủy Đoàn chuyên gia quân sự Việt Nam", "1954-08", None)}),
+        ("Năm 1946, ông ra Hà Nội giữ chức Phó Giám đốc Sở Công an Bắc Bộ.",
+         {("Phó Giám đốc", "Sở Công an Bắc Bộ", "1946", None)}),
         # a dash or a number in it
         ("Từ 1980 đến 1985, ông là Phó Chủ tịch Hội Hữu nghị Việt – Xô.",
          {("Phó Chủ tịch", "Hội Hữu nghị Việt – Xô", "1980", "1985")}),
