@@ -18,6 +18,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import Antecedent, bearing, kinds_named
 from cadregraph.graph.resolution.communes import Communes
+from cadregraph.graph.resolution.containment import province_behind
 from cadregraph.graph.resolution.full_names import Guarded
 from cadregraph.graph.resolution.naming import ResolvedPlace
 from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
@@ -226,13 +227,14 @@ class OpenPlaces:
     ) -> ResolvedPlace | None:
         """'Phó Trưởng ban Tuyên giáo Tỉnh ủy, Chủ tịch UBND huyện Kim Sơn': the chain tells the
         province before any other that stands nearer in the article; so does 'Ủy viên Ban Thường vụ Thành ủy,
-        Bí thư Quận ủy Quận 1'."""
+        Bí thư Quận ủy Quận 1', and 'Tỉnh ủy viên, Bí thư Huyện ủy Châu Thành, tỉnh Bến Tre'."""
         for antecedent in self._near.chain(sentence, chunk):
             if antecedent.place is None or not antecedent.place.named:
                 continue
             if any(unit.level == "province" for unit in antecedent.place.units):
                 return None
-            unit = _common_province(antecedent.place)
+            tokens = self._sentences[antecedent.sentence].tokens
+            unit = province_behind(tokens, antecedent.place) or _common_province(antecedent.place)
             if unit is not None and unit.kind in kinds:
                 unit = self._of_its_time(unit, sentence, chunk)
                 return ResolvedPlace(unit.kind, unit.name, unit)

@@ -42,6 +42,11 @@ def posts(text: str) -> set[tuple[str, ...]]:
          " động TP Thủ Đức đã dự.",
          {("Trần Văn Lâm", "Ủy viên", "Ban Thường vụ Thành ủy Thành phố Hồ Chí Minh", "current"),
           ("Trần Văn Lâm", "Bí thư", "Quận ủy Quận 1", "current")}),
+        # the province behind the district in the chain, of which there are two
+        ("Tỉnh ủy Bến Tre đã họp. Ông Trần Văn Lâm, Tỉnh ủy viên, Bí thư Huyện ủy Vĩnh Thạnh, tỉnh Bình "
+         "Định, đã dự.",
+         {("Trần Văn Lâm", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Bình Định", "current"),
+          ("Trần Văn Lâm", "Bí thư", "Huyện ủy Vĩnh Thạnh", "current")}),
         # the office of the ministry that a joined post names
         ("Chánh Văn phòng kiêm Người phát ngôn Bộ Nội vụ Trần Văn Lâm chủ trì họp báo.",
          {("Trần Văn Lâm", "Chánh Văn phòng", "Văn phòng Bộ Nội vụ", "current"),
