@@ -33,7 +33,8 @@ def test_four_times_the_text_takes_no_sixteen_times_as_long(piece: str) -> None:
     short, long = piece * (16_000 // len(piece)), piece * (64_000 // len(piece))
     seconds(short)
 
-    assert seconds(long) < 9 * seconds(short) + 0.25
+    # a machine that is busy may be slow for a while: what grows by the square does so each time
+    assert any(seconds(long) < 9 * seconds(short) + 0.25 for _ in range(3))
 
 
 def test_a_row_of_offices_is_no_chain_without_end() -> None:
