@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.lexicon.full_time import Office, office, together
 from cadregraph.graph.lexicon.single_holder import has_single_holder
-from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import TERMS
+from cadregraph.graph.lexicon.terms import last_month
 from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import TAKING_UP
 from cadregraph.graph.relations.frames import LATER_STEP
@@ -96,9 +95,7 @@ def _followed(term: str, body: ResolvedOrganization | None) -> str:
         return ""
     central = body.head.level == "central" and body.head.cls == "PartyCommittee"
     host = "qh" if body.head.kind == "assembly" else "tw" if central else ""
-    known = [row for row in rows(TERMS) if row.host == host]
-    at = next((i for i, row in enumerate(known) if row.term == term), len(known))
-    return known[at + 1].from_ if at + 1 < len(known) else ""
+    return last_month(host, term)
 
 
 def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -108,14 +105,10 @@ def past_by_its_beginning(facts: Sequence[Fact], context: ArticleContext) -> Seq
 
     def over(fact: TenureFact) -> bool:
         year = (fact.start or "")[:4]
-        return year.isdigit() and int(year) + _LONGEST < now
+        begun_long_ago = year.isdigit() and int(year) + _LONGEST < now
+        return fact.status == "current" and begun_long_ago
 
-    return [
-        replace(fact, status="former")
-        if isinstance(fact, TenureFact) and fact.status == "current" and over(fact)
-        else fact
-        for fact in facts
-    ]
+    return as_former(facts, over)
 
 
 def long_ago(start: str | None, context: ArticleContext, years: int = 1) -> bool:
@@ -173,14 +166,12 @@ def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     }
     if not over:
         return facts
-    return [
-        replace(fact, status="former")
-        if isinstance(fact, TenureFact)
-        and fact.status == "current"
-        and (fact.holder, fact.title, fact.organization) in over
-        else fact
-        for fact in facts
-    ]
+    return as_former(
+        facts,
+        lambda fact: (
+            fact.status == "current" and (fact.holder, fact.title, fact.organization) in over
+        ),
+    )
 
 
 def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:

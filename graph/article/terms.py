@@ -6,12 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.model import Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import TAKING_UP
 from cadregraph.graph.text.numerals import ordinal, roman
+
+_Seat: TypeAlias = tuple[int, str, str | None, str | None]
 
 _NUMBER = r"(?P<number>[ivxl]+|\d{1,2})\b(?!,? (?:và )?(?:[ivxl]+|\d{1,2})\b)"  # not 'VII và VIII'
 _MEETINGS = (
@@ -30,34 +33,33 @@ _MEETINGS = (
 def of_the_term_of_the_meeting(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """Seats in bodies of the Party's centre that a sentence says to be given at a meeting of one term are of
     that term, where the text names none."""
-    terms: dict[int, str] = {}
+    terms: dict[_Seat | None, str] = {}
     for fact in facts:
-        if _is_given(fact, context) and fact.sentence not in terms:
-            terms[fact.sentence] = _term(context.sentences[fact.sentence])
+        if isinstance(fact, PersonnelFact) and _is_of_the_centre(fact, context):
+            terms[_seat(fact)] = _term(context.sentences[fact.sentence])
+    terms.pop(None, None)
     if not any(terms.values()):
         return facts
-    given = {
-        (fact.sentence, fact.person, fact.title, fact.organization)
-        for fact in facts
-        if isinstance(fact, PersonnelFact) and _is_given(fact, context)
-    }
     return [
-        replace(fact, term=terms.get(fact.sentence) or None)
-        if (isinstance(fact, PersonnelFact) and _is_given(fact, context))
-        or (
-            isinstance(fact, TenureFact)
-            and fact.term is None
-            and (fact.sentence, fact.holder, fact.title, fact.organization) in given
-        )
+        replace(fact, term=term)
+        if isinstance(fact, PersonnelFact | TenureFact) and (term := terms.get(_seat(fact)))
         else fact
         for fact in facts
     ]
 
 
-def _is_given(fact: Fact, context: ArticleContext) -> bool:
-    """Whether a seat of the Party's centre is taken up by a decision that names no term."""
-    if not isinstance(fact, PersonnelFact) or fact.change not in TAKING_UP or fact.term is not None:
-        return False
+def _seat(fact: PersonnelFact | TenureFact) -> _Seat | None:
+    """Whose seat a sentence tells as held or taken up without a term; None for anything else."""
+    if fact.term is not None:
+        return None
+    if isinstance(fact, TenureFact):
+        return fact.sentence, fact.holder, fact.title, fact.organization
+    taken_up = fact.change in TAKING_UP
+    return (fact.sentence, fact.person, fact.title, fact.organization) if taken_up else None
+
+
+def _is_of_the_centre(fact: PersonnelFact, context: ArticleContext) -> bool:
+    """Whether a change is of a seat in a body of the Party's centre."""
     body = context.organizations.get(fact.organization or "")
     return (
         fact.title is not None

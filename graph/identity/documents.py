@@ -9,10 +9,11 @@ from functools import cache
 from typing import ClassVar
 
 from cadregraph.graph.identity.ids import id_of
-from cadregraph.graph.identity.periods import latest_plenum, plenums, term_of
+from cadregraph.graph.identity.periods import latest_plenum, plenums
 from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import TITLE_WORDS
+from cadregraph.graph.lexicon.terms import term_of
 from cadregraph.graph.model import Directive, Extraction, LinkFact, Mention, Organization
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.numerals import ordinal, roman

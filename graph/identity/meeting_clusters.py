@@ -17,7 +17,7 @@ from cadregraph.graph.identity.clusters import PossiblySame
 from cadregraph.graph.identity.kinds import Reconciled
 from cadregraph.graph.identity.matching import Match
 from cadregraph.graph.identity.meetings import EventProfile
-from cadregraph.graph.identity.periods import first_month
+from cadregraph.graph.lexicon.terms import first_month
 from cadregraph.graph.relations.renaming import Identity
 from cadregraph.graph.text.normal import key
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cadregraph.graph.identity.ids import id_of
-from cadregraph.graph.identity.periods import first_month, latest_day, latest_plenum, term_of
+from cadregraph.graph.identity.periods import latest_day, latest_plenum
 from cadregraph.graph.identity.series import CENTRE, meeting_host
+from cadregraph.graph.lexicon.terms import first_month, term_of
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Event, Extraction, LinkFact, Official, Organization, TenureFact
 from cadregraph.graph.text.normal import fold

@@ -1,4 +1,4 @@
-"""The terms of bodies: in which one a day falls, and when a plenum of the Central Committee was.
+"""When a plenum of the Central Committee was, and of what time a text is.
 
 Documents and meetings are counted anew in each term, so that a number is worth little without it.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import PLENUMS, TERMS
+from cadregraph.graph.lexicon.tables import PLENUMS
 
 _DAY = re.compile(r"(?<![\d/.-])([0-3]?\d)\s?[/.-]\s?([01]?\d)\s?[/.-]\s?((?:19|20)\d\d)(?!\d)")
 _MONTH = re.compile(r"tháng ([01]?\d)(?:\s?[/-]\s?| năm )((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
@@ -40,50 +40,6 @@ def plenums() -> dict[tuple[str, str], Plenum]:
         (row.term, str(row.number)): Plenum(row.month, row.resolution, row.issued or "", row.about)
         for row in rows(PLENUMS)
     }
-
-
-@cache
-def _terms(host: str) -> tuple[tuple[str, str], ...]:
-    """First months and terms of a kind of host, in order."""
-    return tuple((row.from_, row.term) for row in rows(TERMS) if row.host == host)
-
-
-def term_of(host: str, day: str) -> str:
-    """The term in which a day, month or year ('2017', '2017-05', '2017-05-03') falls.
-
-    Args:
-        host: a kind of body of the list of terms: 'tw', 'qh', 'party', 'council'.
-        day: ISO 8601. A year in which a term begins counts for it if it begins in the first months,
-            else for none.
-
-    Returns:
-        '' if it is before all terms, if the host has none, or if it is not certain.
-    """
-    month = day[:7]
-    if len(month) == 4:
-        early, late = f"{month}-03", f"{month}-12"
-        return _term(host, early) if _term(host, early) == _term(host, late) else ""
-    return _term(host, month)
-
-
-def first_month(host: str, term: str) -> str:
-    """The month in which a term of the list begins, '' if it is not there."""
-    return next((first for first, found in _terms(host) if found == term), "")
-
-
-def last_month(host: str, term: str) -> str:
-    """The month in which the term after one of the list begins, '' if neither or no later is there."""
-    known = _terms(host)
-    at = next((n for n, (_, found) in enumerate(known) if found == term), None)
-    return known[at + 1][0] if at is not None and at + 1 < len(known) else ""
-
-
-def _term(host: str, month: str) -> str:
-    found = ""
-    for first, term in _terms(host):
-        if first <= month:
-            found = term
-    return found
 
 
 def latest_plenum(number: str, day: str) -> str:

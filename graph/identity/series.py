@@ -61,7 +61,7 @@ def by_term(run: str) -> bool:
 
 
 def host(run: str) -> str:
-    """Of which kind of the list of terms (`cadregraph.graph.identity.periods`) the body is, '' of none."""
+    """Of which kind of the list of terms (`cadregraph.graph.lexicon.terms`) the body is, '' of none."""
     if run == CENTRE:
         return "tw"
     if run in (ASSEMBLY, STANDING_ASSEMBLY):

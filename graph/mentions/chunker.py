@@ -171,8 +171,13 @@ def chunk_sentence(
     if _PARTICULARS_BEHIND.search(tags) and (kept := _without_particulars(tokens, chunks, tags)):
         chunks = kept
         tags = "".join([chunk.tag for chunk in chunks])
-        marked = [(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]
+        marked = marked_in(chunks)
     return ChunkedSentence(tokens, tuple(chunks), tags, text, origin, tuple(marked))
+
+
+def marked_in(chunks: Sequence[Chunk]) -> list[tuple[int, Chunk]]:
+    """The chunks that name something or count or date it, with their numbers."""
+    return [(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]
 
 
 def _in_full(tokens: Tokens, found: list[Chunk]) -> Iterator[Chunk]:

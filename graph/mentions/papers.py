@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cadregraph.graph.lexicon import DocumentType, Trigger, lexicon
+from cadregraph.graph.lexicon import DocumentType, lexicon
 from cadregraph.graph.lexicon.tags import DOCUMENT
-from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.chunker import ChunkedSentence, marked_in
 from cadregraph.graph.mentions.directives import number_at
-from cadregraph.graph.mentions.spans import Chunk, WordSpan
+from cadregraph.graph.mentions.spans import Chunk
 from cadregraph.graph.text.papers import Paper
 from cadregraph.graph.text.tokens import tokenize
-
-_UNNAMED = (WordSpan, Trigger)
 
 
 def numbered(chunked: Sequence[ChunkedSentence], text: str, paper: Paper) -> list[ChunkedSentence]:
@@ -61,5 +59,5 @@ def _with_number(sentence: ChunkedSentence, paper: Paper, kind: DocumentType) ->
         sentence,
         chunks=chunks,
         tags="".join([chunk.tag for chunk in chunks]),
-        marked=tuple([(n, c) for n, c in enumerate(chunks) if not isinstance(c.content, _UNNAMED)]),
+        marked=tuple(marked_in(chunks)),
     )

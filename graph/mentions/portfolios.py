@@ -21,7 +21,7 @@ _HEADED = pattern(
     "person$",
 )
 _MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
-_MINISTRY = "bộ"
+_MINISTRY = "Bộ"
 _OF_PLACES = frozenset({"place", "unit"})
 _LONGEST = 8  # tokens in a bracket
 _REACH = 60  # chunks back to the heading
@@ -70,10 +70,7 @@ def _ministry(tokens: Tokens, start: int, end: int) -> OrganizationSpan | None:
     known = lexicon().fields.match(field, 0)
     if known is None or known[1] != len(field):
         return None
-    words = tokenize(f"{_MINISTRY.capitalize()} {tokens.text(start, end)}")
+    words = tokenize(f"{_MINISTRY} {tokens.text(start, end)}")
     found = organization_at(words, 0)
     whole = found is not None and found.end == len(words) and found.head.kind == "ministry"
     return replace(found, start=start, end=end) if found is not None and whole else None
-
-
-__all__ = ["portfolio_at"]

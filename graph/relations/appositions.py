@@ -54,6 +54,9 @@ _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _ALL = ("các",)
 _LIST_OPENS = pattern("namely | colon")
+_PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
+_THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
+_OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 
 def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
@@ -183,11 +186,6 @@ def _kind_of_body(sentence: ResolvedSentence, post: int) -> str:
     content = sentence.chunked.chunks[post].content
     body = content.organization if isinstance(content, PostSpan) else None
     return body.head.kind if body is not None else ""
-
-
-_PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
-_THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
-_OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 
 def _names_executors(sentence: ResolvedSentence) -> bool:

@@ -8,7 +8,7 @@ CHỦ TỊCH, B': the committee issued the decision and appointed A on that day,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.tags import ORGANIZATION, POST
@@ -66,8 +66,9 @@ def with_paper(article: ResolvedArticle, facts: Sequence[Fact]) -> tuple[Fact, .
         return tuple(facts)
     signs = form.signature.index if form.signature is not None else -1
     read = [fact for fact in facts if fact.sentence != signs]
+    ordering = _ordering(article, paper)
     return (
-        *_dated(_decided(read, article, paper, form), paper, article),
+        *_dated(tuple(_decided(read, article, paper, form, ordering)), ordering),
         *_head(form),
         *_signed(form, article),
     )
@@ -167,10 +168,13 @@ def _signed(form: _Form, article: ResolvedArticle) -> Iterator[TenureFact]:
 
 
 def _decided(
-    facts: Sequence[Fact], article: ResolvedArticle, paper: Paper, form: _Form
+    facts: Sequence[Fact],
+    article: ResolvedArticle,
+    paper: Paper,
+    form: _Form,
+    ordering: Set[int],
 ) -> Iterator[Fact]:
     """The facts, with who decided those that the articles of the paper order, and when."""
-    ordering = _ordering(article, paper)
     day = _effect(article, paper) or paper.day
     signer = _signer(form)
     for fact in facts:
@@ -190,18 +194,16 @@ def _decided(
         yield replace(fact, decided_by=by, date=since, assertion=told)
 
 
-def _dated(facts: Iterator[Fact], paper: Paper, article: ResolvedArticle) -> Iterator[Fact]:
+def _dated(facts: Sequence[Fact], ordering: Set[int]) -> Iterator[Fact]:
     """The facts, with the days on which the posts of the articles begin and end."""
-    known = list(facts)
-    ordering = _ordering(article, paper)
     told = {
         (fact.sentence, fact.person): fact
-        for fact in known
+        for fact in facts
         if isinstance(fact, PersonnelFact)
         and fact.sentence in ordering
         and fact.decision == "decided"
     }
-    for fact in known:
+    for fact in facts:
         change = told.get((fact.sentence, fact.holder)) if isinstance(fact, TenureFact) else None
         if not isinstance(fact, TenureFact) or change is None or fact.construction == "apposition":
             yield fact

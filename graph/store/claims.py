@@ -404,7 +404,7 @@ def claim_rows(article: str, claims: Iterable[TenureClaim]) -> list[Row]:
 
 def _told_of(post: Post, found: Mapping[str, list[Evidence]]) -> list[Evidence]:
     """What is told of a post: of a seat without its term also what is told of its terms, of a term
-    also what is told without one, as far as it is of a day in the term or of none."""
+    also what is told without one of a day in the term."""
     if post.key == post.iri:
         terms = (told for key, told in found.items() if key.startswith(f"{post.key} "))
         return [*found[post.key], *chain.from_iterable(terms)]

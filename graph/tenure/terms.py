@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cadregraph.graph.identity.periods import first_month, last_month
+from cadregraph.graph.lexicon.terms import first_month, last_month
 from cadregraph.graph.model import Organization
 
 _YEARS = re.compile(r"(\d{4})\s?[-–]\s?(\d{4})")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -76,7 +75,8 @@ def render_members(
     files = dict(pages or {})
     tenures = sorted(body.tenures, key=_order)
     ids = {tenure.iri: f"f{number}" for number, tenure in enumerate(tenures, 1)}
-    people = _most_told(tenures)
+    held = _by_person(tenures)
+    people = _most_told(held)
     heading = title if title is not None else body.label
     return page(
         "members",
@@ -86,14 +86,14 @@ def render_members(
         script=False,
         also=("timeline.css", "career.css"),
         counts=(
-            (len({tenure.person.iri for tenure in tenures}), WORDS["people"]),
+            (len(held), WORDS["people"]),
             (len({tenure.post.iri for tenure in tenures}), WORDS["posts"]),
         ),
-        shown=len(people) if len(people) < len(_by_person(tenures)) else 0,
+        shown=len(people) if len(people) < len(held) else 0,
         short=clipped,
         network=in_network(body.iri) if home else "",
         tree=in_tree(body.iri) if home else "",
-        picture=timeline(_rows(tenures, people, ids)) if tenures else None,
+        picture=timeline(_rows(held, people, ids)) if tenures else None,
         matrix=tuple(_matrix(people, body.together, files)),
         columns=tuple(_columns(body)),
         facts=[_fact(tenure, ids[tenure.iri], files) for tenure in tenures],
@@ -111,24 +111,20 @@ def _by_person(tenures: Sequence[Tenure]) -> dict[str, list[Tenure]]:
     return found
 
 
-def _most_told(tenures: Sequence[Tenure]) -> tuple[Person, ...]:
+def _most_told(held: Mapping[str, Sequence[Tenure]]) -> tuple[Person, ...]:
     """The people of the picture, in order of their first tenure."""
-    articles = Counter(
-        {
-            iri: len({e.article for tenure in held for e in tenure.evidence})
-            for iri, held in _by_person(tenures).items()
-        }
-    )
-    chosen = {iri for iri, _ in sorted(articles.items(), key=lambda a: (-a[1], a[0]))[:_MOST]}
-    first = {iri: held[0].person for iri, held in _by_person(tenures).items()}
-    return tuple(person for iri, person in first.items() if iri in chosen)
+    articles = {
+        iri: len({e.article for tenure in own for e in tenure.evidence})
+        for iri, own in held.items()
+    }
+    chosen = sorted(held, key=lambda iri: (-articles[iri], iri))[:_MOST]
+    return tuple(own[0].person for iri, own in held.items() if iri in chosen)
 
 
 def _rows(
-    tenures: Sequence[Tenure], people: Sequence[Person], ids: Mapping[str, str]
+    held: Mapping[str, Sequence[Tenure]], people: Sequence[Person], ids: Mapping[str, str]
 ) -> Iterator[Row]:
     """A row of the picture for each person."""
-    held = _by_person(tenures)
     for place, person in enumerate(people):
         own = held[person.iri]
         titles = ", ".join(dict.fromkeys(tenure.post.title for tenure in own))

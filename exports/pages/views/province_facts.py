@@ -52,16 +52,18 @@ def province_facts(store: Store) -> tuple[ProvinceFacts, ...]:
     people each counts once. What is only proposed, denied or alleged does not count.
     """
     places = _provinces_of_bodies(store)
-    held = sorted(rows(store, view_sparql.HELD), key=columns)
-    of_person: dict[str, set[str]] = {}
-    for row in held:
+    posts: dict[str, dict[str, dict[str, None]]] = {}  # by person and province, each once
+    names: dict[str, str] = {}
+    for row in sorted(rows(store, view_sparql.HELD), key=columns):
+        names.setdefault(row["person"], row["name"])
         if row["body"] in places:
-            of_person.setdefault(row["person"], set()).add(places[row["body"]])
+            there = posts.setdefault(row["person"], {}).setdefault(places[row["body"]], {})
+            there[row["post"]] = None
 
     def whose(row: Row) -> set[str]:
         body = row.get("body", row.get("who", ""))  # who is sanctioned may be a body
         own = {places[body]} if body in places else set[str]()
-        return own if "body" in row else own | of_person.get(body, set())
+        return own if "body" in row else own | posts.get(body, {}).keys()
 
     found: dict[str, dict[Measure, list[Told]]] = {}
 
@@ -69,11 +71,9 @@ def province_facts(store: Store) -> tuple[ProvinceFacts, ...]:
         for code in codes:
             found.setdefault(code, {name: [] for name in MEASURES})[measure].append(told)
 
-    for person, codes in of_person.items():
-        own = [row for row in held if row["person"] == person]
-        for code in codes:
-            posts = dict.fromkeys(r["post"] for r in own if places.get(r["body"]) == code)
-            told = Told(person, person, own[0]["name"], "", "; ".join([*posts][:3]), "")
+    for person, provinces in posts.items():
+        for code, own in provinces.items():
+            told = Told(person, person, names[person], "", "; ".join([*own][:3]), "")
             add("posts", told, (code,))
     actions: tuple[tuple[Measure, str], ...] = (
         ("changes", view_sparql.CHANGED),
