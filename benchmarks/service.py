@@ -4,7 +4,9 @@
 
 Both answer, on the loopback address, the named queries that need no parameter, in turn, as
 JSON; the clients ask without a pause. Ours answers from as many processes as
-there are processors and can end a query; the Oxigraph server answers from threads and cannot.
+there are processors and can end a query; the Oxigraph server answers from threads and cannot. Ours
+keeps answers as long as the store stays as it is: 'each anew' asks every query with a remark of its
+own, so that none is kept, 'again' as they are.
 
 Then eight clients ask ours while another sends queries without end, each of which is ended after five
 seconds: what that does to the p95 of the others is the price of a runaway query.
@@ -25,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 from pathlib import Path
 
 import httpx
@@ -38,6 +40,7 @@ from cadregraph.ontology import named_queries
 _ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 _ACCEPT = {"Accept": "application/sparql-results+json"}
 _PATIENCE = 120.0
+_NUMBERS = count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,12 @@ def queries() -> list[str]:
     ]
 
 
-def asked(address: str, texts: Sequence[str], clients: int, number: int) -> Figures:
-    """The figures of so many requests, by so many clients at once."""
-    coming = iter(islice(cycle(texts), number))
+def asked(
+    address: str, texts: Sequence[str], clients: int, number: int, *, anew: bool = True
+) -> Figures:
+    """The figures of so many requests, by so many clients at once; each with a remark of its own."""
+    remarks = (f"\n# {next(_NUMBERS)}" if anew else "" for _ in range(number))
+    coming = map("".join, zip(islice(cycle(texts), number), remarks, strict=True))
     lock = threading.Lock()
     spent: list[float] = []
     failed: list[str] = []
@@ -164,14 +170,18 @@ def main() -> None:
             started([*oxigraph, *bind], f"http://127.0.0.1:{theirs}/query") as peer,
         ):
             for clients in given.clients:
-                for name, address in (("cadregraph", service), ("oxigraph", peer)):
-                    found = asked(address, wanted, clients, given.requests)
-                    print(f"{name:12} {clients:3} clients {found}", flush=True)
+                for name, address, anew in (
+                    ("cadregraph, each anew", service, True),
+                    ("cadregraph, again", service, False),
+                    ("oxigraph", peer, True),
+                ):
+                    found = asked(address, wanted, clients, given.requests, anew=anew)
+                    print(f"{name:21} {clients:3} clients {found}", flush=True)
             found = asked(service, wanted, 8, given.requests)
-            print(f"{'alone':12} {8:3} clients {found}")
+            print(f"{'alone':21} {8:3} clients {found}")
             with runaway(service):
                 found = asked(service, wanted, 8, given.requests)
-            print(f"{'beside it':12} {8:3} clients {found}")
+            print(f"{'beside it':21} {8:3} clients {found}")
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
 
 

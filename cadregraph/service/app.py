@@ -287,7 +287,8 @@ class _Service:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
         if token is not None and not hmac.compare_digest(given.encode(), token.encode()):
             raise Refused(401, "the token is missing or wrong")
-        text = self._figures.text(busy=self._serving.busy, states=self._serving.states)
+        serving = self._serving
+        text = self._figures.text(busy=serving.busy, states=serving.states, kept=serving.kept)
         return PlainTextResponse(text, media_type="text/plain; version=0.0.4")
 
     def _description(self, request: Request, media_type: str) -> Response:

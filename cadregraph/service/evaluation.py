@@ -7,14 +7,15 @@ import asyncio
 import logging
 import multiprocessing
 import time
-from collections.abc import AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, suppress
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from cadregraph.service.kept import LARGEST, Kept, key_of
 from cadregraph.service.protocol import Refused
-from cadregraph.service.tasks import Task
+from cadregraph.service.tasks import File, Read, Task
 from cadregraph.service.worker import Done, Failed, Ready, answer_queries
 
 _log = logging.getLogger(__name__)
@@ -89,6 +90,8 @@ class Evaluation:
         self._all: set[_Evaluator] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
+        self.kept = Kept()
+        """Answers, which hold as long as the store stays as it is."""
         self.triples = 0
         """How many the store holds; known when a process has begun."""
 
@@ -131,17 +134,39 @@ class Evaluation:
         return bool(self._all) and not self._closed
 
     async def answer(self, task: Task) -> AsyncIterator[bytes]:
-        """The answer to a query or a look-up, piece by piece.
+        """The answer to a query or a look-up, piece by piece; what was asked before is at hand.
 
         Raises:
             Refused: there is none, or not in time; after the first piece the answer is broken off.
         """
+        key = key_of(task)
+        kept = self.kept.get(key)
+        if kept is not None:
+            yield kept
+            return
+        size, pieces = 0, list[bytes]()
+        async with aclosing(self._found(task)) as found:
+            async for piece in found:
+                size += len(piece)
+                if size <= LARGEST:
+                    pieces.append(piece)
+                else:
+                    pieces.clear()
+                yield piece
+        if key is not None and size <= LARGEST:
+            self.kept.put(key, b"".join(pieces))
+
+    async def _found(self, task: Task) -> AsyncGenerator[bytes]:
+        """The answer by a process."""
         evaluator = await self._acquired()
         until = time.monotonic() + self._timeout
         whole = False
         try:
             try:
-                await asyncio.to_thread(evaluator.send, task)
+                if isinstance(task, Read | File):  # many megabytes, maybe
+                    await asyncio.to_thread(evaluator.send, task)
+                else:
+                    evaluator.send(task)
             except OSError as error:
                 raise Refused(503, "the query could not be asked; try again") from error
             while True:
@@ -150,6 +175,8 @@ class Evaluation:
                     yield message
                 elif isinstance(message, Done):
                     whole = True
+                    if message.rest:
+                        yield message.rest
                     return
                 elif isinstance(message, Failed):
                     whole = message.status in (400, 404, 500)

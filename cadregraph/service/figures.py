@@ -23,8 +23,9 @@ class Figures:
             if seconds <= bound:
                 self._within[bound] += 1
 
-    def text(self, *, busy: int, states: int) -> str:
-        """The figures, and how many queries are answered now and how many states were served."""
+    def text(self, *, busy: int, states: int, kept: int) -> str:
+        """The figures, and how many queries are answered now, how many states were served, and how many
+        questions were answered by what was kept of the state that is served."""
         total = self._answers.total()
         lines = ["# TYPE cadregraph_requests_total counter"]
         lines += [
@@ -44,5 +45,7 @@ class Figures:
             f"cadregraph_queries_running {busy}",
             "# TYPE cadregraph_states_served_total counter",
             f"cadregraph_states_served_total {states}",
+            "# TYPE cadregraph_answers_kept_used gauge",
+            f"cadregraph_answers_kept_used {kept}",
         ]
         return "\n".join(lines) + "\n"

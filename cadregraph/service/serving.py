@@ -90,6 +90,11 @@ class Serving:
         return self._evaluation.busy if self._evaluation is not None else 0
 
     @property
+    def kept(self) -> int:
+        """How many questions to this state were answered by what was answered before."""
+        return self._evaluation.kept.given if self._evaluation is not None else 0
+
+    @property
     def triples(self) -> int:
         """How many quads are served."""
         return self._evaluation.triples if self._evaluation is not None else 0

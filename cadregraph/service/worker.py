@@ -68,7 +68,9 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The answer is whole."""
+    """The answer is whole with this."""
+
+    rest: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +156,9 @@ class _Opened:
 
 
 def _answered(opened: _Opened, task: Task, out: Connection) -> Done | Failed:
+    body = _Body(out)
     try:
-        with io.BufferedWriter(_Body(out), CHUNK) as buffered:
+        with io.BufferedWriter(body, CHUNK) as buffered:
             if isinstance(task, Query):
                 _write(_asked(opened.store, task), task, cast(BinaryIO, buffered))
             else:
@@ -173,7 +176,7 @@ def _answered(opened: _Opened, task: Task, out: Connection) -> Done | Failed:
         return Failed(500, str(damaged))
     except MemoryError:
         return Failed(503, "the query needs more memory than it may have; ask for less at a time")
-    return Done()
+    return Done(body.last)
 
 
 def _asked(store: Store, query: Query) -> Answer:
@@ -251,17 +254,18 @@ def _write(answer: Answer, query: Query, out: BinaryIO) -> None:
 
 
 class _Body(io.RawIOBase):
-    """What is written goes down the pipe as bytes."""
+    """What is written goes down the pipe as bytes, but for the last piece, which goes with the end."""
 
     def __init__(self, out: Connection) -> None:
         super().__init__()
         self._out = out
+        self.last = b""
 
     def writable(self) -> bool:
         return True
 
     def write(self, data: Buffer) -> int:
-        content = bytes(data)
-        if content:
-            self._out.send(content)
-        return len(content)
+        if self.last:
+            self._out.send(self.last)
+        self.last = bytes(data)
+        return len(self.last)

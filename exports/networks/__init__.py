@@ -41,6 +41,12 @@ def _node_link(store: Store, out: BinaryIO) -> None:
     write_node_link(_projected(store), out)
 
 
+def _followthemoney(store: Store, out: BinaryIO) -> None:
+    from cadregraph.exports.networks.followthemoney import write_followthemoney
+
+    write_followthemoney(store, out)
+
+
 def _neo4j(store: Store, folder: Path) -> None:
     from cadregraph.exports.networks.neo4j import write_neo4j
     from cadregraph.graph.network.origins import articles, passages
@@ -66,6 +72,9 @@ FORMATS: Mapping[str, ExportFormat | FolderFormat] = MappingProxyType(
         "gexf": ExportFormat("the network with time for Gephi", ".gexf", _gexf),
         "cytoscape": ExportFormat("the network for Cytoscape, Cytoscape.js", ".cyjs", _cytoscape),
         "node-link": ExportFormat("the network as JSON for networkx, D3", ".json", _node_link),
+        "ftm": ExportFormat(
+            "entities of FollowTheMoney, for OpenAleph", ".ftm.json", _followthemoney
+        ),
         "neo4j": FolderFormat("the network as a folder to import into Neo4j", _neo4j, _neo4j_files),
     }
 )
