@@ -13,13 +13,15 @@ from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import as_former
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import ENDED_BODIES
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import titles_of_members, words_pattern
 from cadregraph.graph.model import (
     DisciplineFact,
     Fact,
     LegalFact,
     OrganizationClass,
+    ParticularFact,
     PersonnelFact,
+    RankFact,
     TenureFact,
 )
 
@@ -43,6 +45,8 @@ _OF_PARTY_OR_STATE: frozenset[OrganizationClass] = frozenset(
 )
 _UNDATED = "2015"
 """The year in which a text without a date was written, at the earliest that is likely."""
+_IN_ACCIDENTS = re.compile(rf"\b{words_pattern('deaths_in_accidents')}\b", re.I)
+_PRIVATELY = re.compile(rf"\b(?i:{words_pattern('private_addresses')}) [A-ZĐÀ-Ỹ]")
 _IN_A_TERM = re.compile(
     r"\W*(?:trong |ở )?(?:nhiệm kỳ|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})\)?,? (?:[^\W\d]+ ){1,6}là ",
     re.I,
@@ -102,6 +106,28 @@ def over_by_death(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fa
         for fact in facts
         if not (isinstance(fact, TenureFact) and fact.holder in died and twice(fact))
     ]
+
+
+def deaths_of_officials(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without the deaths by accidents and crimes of people whom nobody would call an official: 'anh A tử vong
+    do chấn thương', of whom the article tells no post."""
+    known = {
+        fact.holder if isinstance(fact, TenureFact) else fact.person
+        for fact in facts
+        if isinstance(fact, TenureFact | ParticularFact | RankFact)
+    }
+
+    def of_nobody(fact: Fact) -> bool:
+        return (
+            isinstance(fact, PersonnelFact)
+            and fact.change == "died"
+            and fact.title is None
+            and fact.person not in known
+            and _IN_ACCIDENTS.search(context.sentences[fact.sentence]) is not None
+            and _PRIVATELY.search(context.sentences[fact.sentence]) is not None
+        )
+
+    return [fact for fact in facts if not of_nobody(fact)]
 
 
 def held_for_a_time(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:

@@ -15,6 +15,7 @@ from typing import TypeAlias, TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.ended import (
+    deaths_of_officials,
     held_for_a_time,
     of_a_body_that_ended,
     over_by_death,
@@ -31,6 +32,7 @@ from cadregraph.graph.article.past import (
     past_by_its_beginning,
     past_by_its_term,
 )
+from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
 from cadregraph.graph.article.terms import of_the_term_of_the_meeting
 from cadregraph.graph.lexicon.full_time import office, together
 from cadregraph.graph.lexicon.word_classes import titles_of_members
@@ -46,7 +48,6 @@ from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS, TAKING_UP, wit
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
-_SPOKESMAN = "Người phát ngôn"
 _MINISTER, _CHAIRS_TOO = "Bộ trưởng", ", Chủ nhiệm"
 _VICE_MINISTER = "Thứ trưởng"
 _SINCE_THEN = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:năm|tháng|ngày|\d)", re.I)
@@ -131,30 +132,6 @@ def _goes_on(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -
         return served.head.kind not in _OFFICES
     central = body is not None and body.head.level == "central" and body.head.kind == "committee"
     return fact.title == "Bí thư" and central
-
-
-def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """With the statements of those whom a sentence names by their post alone.
-
-    'Ông A là Bí thư Huyện ủy X. … Theo Bí thư Huyện ủy X, …': the one person of the article who
-    holds the post; nobody, where several do. A spokesman whom it does not name speaks for his body.
-    """
-    if not context.quotations:
-        return facts
-    holders: dict[tuple[str, str], set[str]] = {}
-    for fact in facts:
-        if isinstance(fact, TenureFact) and fact.status != "former":
-            holders.setdefault((fact.title, fact.organization), set()).add(fact.holder)
-    said: list[Fact] = []
-    for quotation in context.quotations:
-        found = (holders.get(post, set()) for post in quotation.posts)
-        speaker = next((next(iter(people)) for people in found if len(people) == 1), None)
-        title, body = quotation.posts[0]
-        if speaker is None and title == _SPOKESMAN and body:
-            speaker = body
-        if speaker is not None:
-            said.append(replace(quotation.statement, speaker=speaker))
-    return [*facts, *said]
 
 
 def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -453,6 +430,7 @@ PASSES: tuple[Pass, ...] = (
     left_by_the_change,
     left_for_another,
     speakers_by_post,  # of those who still hold the post
+    as_quoted_before,
     without_last_steps,
     risen,
     without_undecided_twins,
@@ -465,6 +443,7 @@ PASSES: tuple[Pass, ...] = (
     past_by_its_term,
     past_by_its_beginning,
     over_by_another,
+    deaths_of_officials,
     over_by_death,
     over_by_removal,
     over_by_verdict,

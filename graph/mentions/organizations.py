@@ -67,6 +67,9 @@ _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
     "office company school hospital institute agency military".split()
 )
+_OF_A_PARTY_BODY = (("ủy",), ("bộ",), ("đoàn",))
+_SIGNS_OF_WHOLES = ((",",), ("-",), ("–",))
+_OF_POLICE = frozenset({"police", "ministry"})
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
 _OF_QUARTERS = frozenset({"Quận ủy", "Quận đoàn"})
 COMMITTEE_OF_PLACE = committees()
@@ -237,6 +240,15 @@ def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
     return span
 
 
+def _of_the_whole_party(tokens: Tokens, span: OrganizationSpan, at: int) -> int:
+    """How many words say that the commission is that of the whole Party: 'Ủy ban Kiểm tra | của Đảng'."""
+    if span.head.label != "Ủy ban Kiểm tra" or tokens.folds[at : at + 2] != ("của", "đảng"):
+        return 0
+    if tokens.folds[at + 2 : at + 6] == ("cộng", "sản", "việt", "nam"):
+        return 6
+    return 0 if tokens.folds[at + 2 : at + 3] in _OF_A_PARTY_BODY else 2
+
+
 def _of_committee(
     tokens: Tokens, span: OrganizationSpan, kinds: frozenset[str], depth: int, chained: int
 ) -> OrganizationSpan:
@@ -250,9 +262,14 @@ def _of_committee(
         if span.head.kind != "standing":  # the Central Committee has no standing committee
             end = at + width + (tokens.folds[at + width : at + width + 1] == ("đảng",))
             return replace(span, name="Trung ương", end=end)
+    if width := _of_the_whole_party(tokens, span, at):
+        return replace(span, name="Trung ương", end=at + width)
     if tokens.folds[at : at + 1] == ("của",):
         at += 1
-    parent = organization_at(tokens, at, depth=depth + 1, chained=chained)
+    apart = span.head.kind == "police" and tokens.texts[at : at + 1] in _SIGNS_OF_WHOLES
+    parent = organization_at(tokens, at + apart, depth=depth + 1, chained=chained)
+    if apart and parent is not None and parent.head.kind not in _OF_POLICE:
+        parent = None  # 'Cơ quan Cảnh sát điều tra, Công an tỉnh X', not '…, Viện kiểm sát'
     if parent and parent.head.label == "Liên khu" and span.head.kind == "standing":
         parent = replace(parent, head=organization_from("liên khu ủy").head)
     if parent and parent.head.kind in kinds and not parent.generic:

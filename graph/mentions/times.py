@@ -1,7 +1,7 @@
 """Dates made as full as the article allows: a year from its own date, 'cùng ngày', 'hôm qua'.
 
-A day without a year ('chiều 28/10') is the one nearest to the day of publication; of an article
-without a date it is in the year of a date just before it, or of that with which its sentence or the one
+A day without a year ('chiều 28/10') is the one nearest to the day of publication, or, behind 'Trước đó',
+the last one before a dated sentence; of an article without a date it is in the year of a date just before it, or of that with which its sentence or the one
 before opens ('Năm 2022, …'), or stays '--10-28'. 'Cùng ngày' is the day
 named last before it, 'cùng năm' the year.
 """
@@ -17,7 +17,10 @@ from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
 _OPENING = 3  # words of a sentence
+_LEADS = 8  # words within which a date is that of what the sentence tells
+_RECENT = 3  # years
 _YEAR, _MONTH, _DAY = map(re.compile, (r"\d{4}", r"\d{4}-\d\d", r"--\d\d-\d\d"))
+_TOLD = re.compile(r"\d{4}-\d\d")
 _LATE, _EARLY = "11", "02"
 """Months: behind a date of the first a month up to the second is of the next year."""
 _EARLIER = ("trước", "đó")
@@ -28,13 +31,14 @@ _YESTERDAY = timedelta(days=1)
 def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[ChunkedSentence, ...]:
     """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
-    named, year, near, opened, month = "", "", "", "", ""
+    named, year, near, opened, month, told = "", "", "", "", "", ""
     result: list[ChunkedSentence] = []
     for chunked in article:
         before, near = near, ""
         month_before, month = month, ""
         led, opened = opened, ""
         earlier = chunked.tokens.folds[:2] == _EARLIER
+        until, told = told if earlier and day is not None else "", ""
         changed: dict[int, Chunk] = {}
         for index, chunk in chunked.marked:
             content = chunk.content
@@ -44,6 +48,8 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
                 opened = content.date
             just = near or before or (month_before if _soon(content.date, month_before) else "")
             full = _completed(content, day, named, year, just, earlier and not near)
+            if until and content.date.startswith("--"):
+                full = _last_before(content.date, until)
             of_year = opened or (led if not (near or before) else "")
             if day is None and full.startswith("--") and of_year:
                 full = f"{of_year}{full[1:]}"  # 'Đầu năm 2021, X kiện toàn nhân sự. Ngày 12/1, …'
@@ -52,10 +58,24 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
             elif chunk.start < _OPENING and _MONTH.fullmatch(full):
                 month = full  # 'Tháng 11/2022, …. Một tháng sau, ngày 20/12, …'
             year = full[:4] if full[:4].isdigit() else year
+            if day is not None and chunk.start < _LEADS and _is_recent(full, day):
+                told = full
             if full != content.date:
                 changed[index] = chunk._replace(content=replace(content, date=full))
         result.append(_with(chunked, changed) if changed else chunked)
     return tuple(result)
+
+
+def _is_recent(full: str, published: date) -> bool:
+    """Whether a date, with its month at least, is one of the last years; not that of a birth."""
+    told = _TOLD.match(full) is not None and full <= published.isoformat()
+    return told and published.year - int(full[:4]) <= _RECENT
+
+
+def _last_before(day: str, until: str) -> str:
+    """The last day (or month) of this name up to a date: 'Tháng 3/2023, …. Trước đó, giữa tháng 1, …'."""
+    here = until[:4] + day[1:]
+    return here if here[: len(until)] <= until[: len(here)] else f"{int(until[:4]) - 1}{day[1:]}"
 
 
 def _soon(day: str, month: str) -> bool:

@@ -37,7 +37,7 @@ from cadregraph.graph.mentions.spans import PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import span_of
-from cadregraph.graph.relations.past_titles import all_over, next_step, one_over, still_past
+from cadregraph.graph.relations.past_titles import all_over, at_that_time, next_step, one_over, still_past
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
@@ -56,6 +56,7 @@ _ALL = ("các",)
 _LIST_OPENS = pattern("namely | colon")
 _PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
 _THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
+_THEN_NAMED = pattern("post once (is | comma before(person aside? comma))? holder=person")
 _OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 
@@ -140,6 +141,18 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
                         "ông A nguyên là …",
                         "apposition",
                     )
+    yield from _held_then(sentence)
+
+
+def _held_then(sentence: ResolvedSentence) -> Iterator[TenureFact]:
+    """'Chủ tịch UBND tỉnh X khi đó là ông A', 'Chủ tịch UBND tỉnh X lúc bấy giờ, ông A, …'."""
+    for match in _THEN_NAMED.finditer(sentence.tags):
+        post = sentence.posts.get(match.start())
+        holder = sentence.persons.get(match.start("holder"))
+        if post is not None and holder and at_that_time(sentence, match.start() + 1):
+            yield from tenure(
+                sentence, holder, post, "former", 0.9, _RULES["before"], "apposition"
+            )
 
 
 def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) -> bool:

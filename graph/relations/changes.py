@@ -25,6 +25,7 @@ from cadregraph.graph.model import (
     TextSpan,
 )
 from cadregraph.graph.relations.assertions import decision_of
+from cadregraph.graph.relations.days_behind import day_of_effect
 from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS
 from cadregraph.graph.relations.parties import hands_over
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -147,7 +148,7 @@ def change_of_post(
         return
     mentions = _mentions(person, post)
     period = None if change in ENDING else post.period
-    date = date or (period.start if period is not None else None)
+    date = day_of_effect(sentence, post) or date or (period.start if period is not None else None)
     decision = decision_of(assertion.status)
     seat = post.title.startswith(PARTY_POSTS) and _of_the_party(sentence, post)
     if seat and not _of_the_party(sentence, decider):

@@ -1,4 +1,5 @@
-"""The day right behind a sanction or a step of prosecution: 'bị bắt | hồi tháng 9/2023'."""
+"""The day right behind a sanction or a step of prosecution, 'bị bắt | hồi tháng 9/2023', and that from
+which a decision takes effect, 'giữ chức T, thời hạn 5 năm, | kể từ ngày 16/12/2024'."""
 
 from __future__ import annotations
 
@@ -6,11 +7,42 @@ import re
 
 from cadregraph.graph.lexicon.tags import DATE
 from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _BEFORE_DAY = word_class("between_a_sanction_and_its_day")
 _CLOSES = re.compile(r"\s*(?:[,.;:)]|$|(?:để|vì|do|về|khi|sau khi)\b)", re.I)
+
+_POSTS = pattern("post aside? ((comma | and | comma and | also) post aside?)*")
+_REACH = 14  # chunks from a post to the day
+_TAKES_EFFECT = re.compile(
+    r"\s*[,;]?\s*(?:(?:với )?(?:thời hạn|thời gian|nhiệm kỳ)[^,;.:]{0,50}\d+ (?:năm|tháng)\s*[,;]?\s*)?"
+    r"\(?(?:được )?(?:tính |kể )+từ\s*(?:ngày\s*)?",
+    re.I,
+)
+
+
+def day_of_effect(sentence: ResolvedSentence, post: ResolvedPost) -> str | None:
+    """The day from which somebody holds a post, or holds it no more: '…, kể từ ngày 16/12/2024'.
+
+    Args:
+        sentence: the sentence.
+        post: one of its posts; others may be listed between it and the day.
+    """
+    at = next((i for i, known in sentence.posts.items() if known.mention == post.mention), None)
+    listed = _POSTS.match(sentence.tags, at) if at is not None else None
+    day = sentence.tags.find(DATE, listed.end(), listed.end() + _REACH) if listed else -1
+    if listed is None or day < 0:
+        return None
+    chunked = sentence.chunked
+    (_, end), (first, _) = (
+        chunked.offsets(chunked.chunks[chunk]) for chunk in (listed.end() - 1, day)
+    )
+    between = chunked.text[end - chunked.origin : first - chunked.origin]
+    content = chunked.chunks[day].content
+    dated = isinstance(content, DateSpan) and not content.period and content.date
+    return dated or None if dated and _TAKES_EFFECT.fullmatch(between) else None
 
 
 def day_behind(

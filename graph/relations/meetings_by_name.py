@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import CHAIRS, DENIED, PERSON, PROPOSED
+from cadregraph.graph.lexicon.tags import CHAIRS, DENIED, EVENT, PERSON, PROPOSED
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
@@ -122,8 +122,8 @@ def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     text, outline = sentence.chunked.text, sentence.clauses.outline
     match = _MEETING.search(text)
     position = place_of(sentence, outline, match.start()) if match is not None else -1
-    if match is None or position < 0:
-        return None
+    if match is None or position < 0 or sentence.tags[outline.chunks[position]] == EVENT:
+        return None  # a numbered one
     opens = _chairs_and_acts(sentence, outline, position)  # 'Chủ trì cuộc họp …, ông A | yêu cầu …'
     if opens is None and _SPEAKS_OF_NOW & set(_tags_around(sentence, match)):
         return None

@@ -39,6 +39,12 @@ _ASKED_TO = pattern(
     " | sanction | proposed){0,3}",
     "whom=(organization | post)",
 )
+_SENT_TO = pattern(
+    "not_after(of) who=(organization | person) not(organization | post | person | semicolon",
+    "| granting | ending | proposed){1,8} whom=organization word{0,2} ask=proposed",
+)
+"""'X gửi công văn đến | Y đề nghị …': Y is asked, and X asks."""
+_BEFORE_ADDRESSEES = word_class("before_addressees")
 _HANDS_OVER = pattern(
     "who=(organization | post | person)",
     "not(organization | post | person | semicolon | passive | suffers){0,5} act=decides",
@@ -68,6 +74,12 @@ def parties(
         if _asks(sentence, outline, start + asked.start("ask")):
             to = _party(sentence, outline, start + asked.start("whom"))
             break
+    sent = _SENT_TO.search(clause)
+    if sent is not None and _is_addressed(sentence, outline, start + sent.start("whom")):
+        by = _party(sentence, outline, start + sent.start("who"))
+        to = _party(sentence, outline, start + sent.start("whom"))
+    if by == to:
+        by = None  # 'Kiến nghị X tham mưu …': nobody asks himself
     signed = announced = None
     for hands in _HANDS_OVER.finditer(clause):
         act = hands_over(sentence, outline.chunks[start + hands.start("act")])
@@ -80,6 +92,11 @@ def parties(
     if by == to == signed == announced is None:
         return ASSERTED if status == "asserted" else Assertion(status)
     return Assertion(status, by, to, signed, announced)
+
+
+def _is_addressed(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """Whether something is sent to the body there: 'gửi văn bản cho | Bộ Nội vụ'."""
+    return sentence.cursor(outline.chunks[position]).word(-1) in _BEFORE_ADDRESSEES
 
 
 def _signed_by(sentence: ResolvedSentence, outline: Outline, start: int, verb: int) -> str | None:

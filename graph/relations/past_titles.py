@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.clauses.attachments import Attachment
-from cadregraph.graph.lexicon.tags import COLON, DATE, ONCE, SANCTION, STOP
+from cadregraph.graph.lexicon.tags import COLON, DATE, IS, MARKER, ONCE, PERSON, POST, SANCTION, STOP
 from cadregraph.graph.lexicon.word_classes import (
     phrase_class,
     titles_of_members,
@@ -39,6 +39,7 @@ _MOVED_AWAY = pattern(
     "(passive organization? verb=gives_post)? moves_to works_at (word | date){0,2} organization"
 )
 _THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
+_AT_THAT_TIME = word_class("adverbs_of_that_time")
 _NAMES_OR_SIGNS = tag_set("person post comma and open close")
 _OPENS_NOW = tag_string("open now")
 
@@ -74,7 +75,22 @@ def one_over(
         or _moved_away(sentence, attachment, index, post)
         or next_step(sentence, attachment, index) is not None
         or _over(sentence, attachment, index, post)
+        or _then(sentence, attachment)
     )
+
+
+def at_that_time(sentence: ResolvedSentence, chunk: int) -> bool:
+    """Whether a chunk says that something was so at the time told of: 'T khi đó', 'A lúc bấy giờ'."""
+    return sentence.tags[chunk : chunk + 1] == ONCE and sentence.words(chunk) in _AT_THAT_TIME
+
+
+def _then(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Chủ tịch UBND tỉnh X A khi đó đã …', 'ông A, T lúc bấy giờ, …'; 'T A khi đó là U' tells of U."""
+    behind = max(attachment.person + 1, attachment.end)
+    if sentence.tags[behind - 1] not in (POST, PERSON):
+        behind -= 1  # the comma that closes
+    tells = sentence.tags[behind + 1 : behind + 2] in (IS, MARKER, POST)
+    return at_that_time(sentence, behind) and not tells
 
 
 def _ever_before(sentence: ResolvedSentence, attachment: Attachment) -> bool:

@@ -15,6 +15,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
+from cadregraph.graph.relations.charges import charge
 from cadregraph.graph.relations.days_behind import day_behind
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.outline_places import place_of
@@ -73,17 +74,6 @@ _MUST_NAME_PENALTY = frozenset(
         "tòa phạt",
     }
 )
-_CHARGE = re.compile(
-    r"\b(?:về|với|điều tra|phạm) (?:các |cùng |nhóm |về |làm rõ )*(?:tội danh|tội|hành vi)\s+"
-    r"(?:[“\"](?P<quoted>[^”\"]{4,160})[”\"]|(?P<plain>[^“”\".;:()]{4,160}))",
-    re.I,
-)
-_CHARGE_ENDS = re.compile(
-    rf"(?:,? (?:và )?)?(?:^|[\s,]){words_pattern('ends_of_charges')}\b.*$", re.I
-)
-
-_YEAR_ENDS = re.compile(r"\s+(?:(?:vào|trong|hồi) )?(?:tháng \d+[/ ])?(?:năm )?\d{4}\s*$", re.I)
-"""'tuyên 3 năm tù với tội danh trốn thuế | năm 2023': when it was, is no part of the charge."""
 _OPENS_CLAUSE = re.compile(r"\b(?:sau khi|từ khi|kể từ khi|vì|do)\b", re.I)
 _SUFFERS = pattern(
     "not_after(of | kin) target=person aside?",
@@ -134,6 +124,10 @@ _BY_BODY = pattern("suffers organization$")
 _BY_SUBJECT = pattern(
     "not_after(of) body=organization not(person | organization | semicolon | suffers | passive){0,14}$"
 )
+_BY_FIRM = re.compile(
+    rf"(?:^|[,;:] |\bbị ){words_pattern('private_employers')}\b[^,.;:]{{0,90}}$", re.I
+)
+"""'Công ty X ra thông báo | đình chỉ công tác ông A'."""
 _SELF = frozenset(
     {"lĩnh", "lãnh", "lĩnh án", "lãnh án", "nhận án", "nhận mức án", "lĩnh mức án", "hầu tòa"}
 )
@@ -162,6 +156,11 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
         if match.group().lower() in _MUST_NAME_PENALTY and penalty is None:
             continue
         assertion = parties(sentence, outline, start, position, status)
+        decider = assertion.proposed_to  # who is asked for it
+        if status != "proposed":
+            decider = _decider(sentence, outline, start, position, passive)
+        if match.lastgroup == "suspended" and _BY_FIRM.search(text, 0, match.start()):
+            continue  # what an employer does is no measure of the State or the Party
         for chunk in people:
             name = sentence.persons.get(chunk)
             if name is not None:
@@ -172,10 +171,10 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     confidence=0.85,
                     person=name.key,
                     stage=cast(Stage, match.lastgroup),
-                    decided_by=_decider(sentence, outline, start, position, passive),
+                    decided_by=decider,
                     date=day_behind(sentence, match.end(), limit, _PENALTY)
                     or _day_before(sentence, outline.chunks[position]),
-                    charge=_charge(text[match.end() : limit]),
+                    charge=charge(text, match.end(), limit, _next_name(sentence, match.end(), people)),
                     penalty=penalty,
                     assertion=assertion,
                     rule="khởi tố, bắt, truy tố, xét xử A",
@@ -339,22 +338,15 @@ def _start(
 
 def _limit(sentence: ResolvedSentence, end: int, people: tuple[int, ...]) -> int:
     """How far in the text what is said of these people goes: to a semicolon, or to another name."""
-    text = sentence.chunked.text
-    stops = [at for at in (text.find(";", end),) if at >= 0]
-    for index in sentence.persons:
-        at, _ = span_of(sentence, index)
-        if at > end and index > max(people):
-            stops.append(at)
-    return min(stops, default=len(text))
+    semicolon = sentence.chunked.text.find(";", end)
+    name = _next_name(sentence, end, people)
+    return min(semicolon, name) if semicolon >= 0 else name
 
 
-def _charge(text: str) -> str | None:
-    """The charge behind the step, in the words of the text."""
-    match = _CHARGE.search(text)
-    if match is None:
-        return None
-    words = match["quoted"] or _YEAR_ENDS.sub("", _CHARGE_ENDS.sub("", match["plain"]))
-    return " ".join(words.split()).strip(" ,–-") or None
+def _next_name(sentence: ResolvedSentence, end: int, people: tuple[int, ...]) -> int:
+    """Where the next name behind these people stands, or the end of the sentence."""
+    starts = (span_of(sentence, index)[0] for index in sentence.persons if index > max(people))
+    return min((at for at in starts if at > end), default=len(sentence.chunked.text))
 
 
 def _penalty(text: str) -> str | None:

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cadregraph.graph.clauses.outline import Outline
+from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import DisciplineFact, DisciplineKind
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
+_OWN_ORGANS = frozenset({"standing", "executive", "commission", "secretariat"})
 _TERMS = re.compile(r"\s*(?:các )?nhiệm k[ỳì]\s*(?:\d{4}\s?[-–]\s?\d{4}(?:\s*(?:,|và)\s*)?)+", re.I)
 _YEARS = re.compile(r"(\d{4})\s?[-–]\s?(\d{4})")
 _SAID_KINDS: Sequence[tuple[DisciplineKind, re.Pattern[str]]] = (
@@ -52,9 +54,19 @@ def kind_of(
     for kind, said in _SAID_KINDS:
         if said.search(words):
             return kind
+    deciding = [chunk for chunk, key in sentence.organizations.items() if key == body]
+    if deciding and _of_a_union(sentence, deciding[0]):
+        return "union"
     if value in ("expulsion", "dissolution"):
         return "party"
-    for chunk, key in sentence.organizations.items():
-        if key == body:
-            return "party" if of_the_party(sentence, chunk) else "state"
+    if deciding:
+        return "party" if of_the_party(sentence, deciding[0]) else "state"
     return "state" if "tư cách" in words else None  # 'xóa tư cách nguyên Bộ trưởng'
+
+
+def _of_a_union(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'Ban Thường vụ Hội Nông dân tỉnh X', not 'Đảng ủy Liên đoàn Lao động tỉnh X'."""
+    body = sentence.chunked.chunks[chunk].content
+    while isinstance(body, OrganizationSpan) and body.parent and body.head.kind in _OWN_ORGANS:
+        body = body.parent
+    return isinstance(body, OrganizationSpan) and body.head.cls == "MassOrganization"

@@ -72,13 +72,16 @@ _BEFORE_NOUNS = word_class("before_nouns_of_saying")
 _OCCASIONS = {
     "phát biểu": word_class("openers_of_occasions"),
     "kết luận": word_class("what_is_concluded"),
+    "trả lời": word_class("what_is_answered"),
 }
 _SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
 """'ông A phát biểu chỉ đạo hội nghị, | nhấn mạnh …'."""
 _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
-_PURPOSE = "để"
+_QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
+_PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
+"""'trả lời báo chí về việc …', '… liên quan đến việc …'."""
 _NOMINAL = "sự"
 _SOMEBODY = frozenset({"người"})
 _WHO_HEADS = phrase_class("unnamed_heads")
@@ -90,6 +93,8 @@ _ROLES = phrase_class("roles_of_speakers")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
 
+SAID_BEFORE = "đó là lời của A"
+"""The rule by which what stands before the sentence is said by the speaker."""
 ATTRIBUTED = frozenset({"A cho biết …", "theo A, …"})
 """The rules by which what follows in the sentence is said by the speaker."""
 
@@ -155,7 +160,7 @@ def _spoken(
         opening = " ".join(sentence.chunked.tokens.folds[:2])
         if opening not in _THAT_IS or verb in _PAPERS:
             return None, ""
-        return _speaker(sentence, outline, nominal.start("speaker"), False), "đó là lời của A"
+        return _speaker(sentence, outline, nominal.start("speaker"), False), SAID_BEFORE
     if tag in (PERSON, POST) and _demands(sentence, outline, position):
         return _speaker(sentence, outline, position, False), "A yêu cầu …"
     quoted = _QUOTED.match(outline.tags) if position == 0 else None
@@ -184,12 +189,21 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
         sentence, outline, at
     ):
         return None  # 'Báo cáo của X về ông A nêu rõ …', 'Văn bản gửi T A nêu rõ …'
+    named = at - (tags[at - 1 : at] == POST)
+    if _word_before(sentence, outline, named) == _WHICH and not _quotes(sentence, outline, verb):
+        return None  # 'theo tinh thần mà | T A đã nhấn mạnh': his words are a part of what another says
     if _PURPOSE in _between(sentence, outline, at, verb):
         return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
     words = sentence.words(outline.chunks[verb])
     if not _says(sentence, outline, verb, words):
         return None
     return _speaker(sentence, outline, at, words in _BODY_VERBS)
+
+
+def _quotes(sentence: ResolvedSentence, outline: Outline, verb: int) -> bool:
+    """'… mà Tổng Bí thư A đã chỉ rõ: “…'."""
+    _, end = span_of(sentence, outline.chunks[verb])
+    return _QUOTATION.match(sentence.chunked.text, end) is not None
 
 
 def _for_others(sentence: ResolvedSentence, outline: Outline, verb: int) -> re.Match[str] | None:
@@ -270,6 +284,7 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
         return True
     folds = sentence.chunked.tokens.folds
     content = not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})
+    content = content or (verb == "trả lời" and not _MATTER.isdisjoint(folds[behind.at :]))
     return content or _SAYS_MORE.match(outline.tags, position + 1) is not None
 
 

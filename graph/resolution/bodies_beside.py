@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon import Trigger, lexicon
+from cadregraph.graph.lexicon.tags import SEMICOLON
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
@@ -168,3 +169,33 @@ def of_the_electing(
     if body.head.kind == _EXECUTIVE and _COMMITTEE in kinds:
         return committee_of(whole.seat) if whole is not None else None
     return whole if body.head.kind in kinds - IMPLIED else None
+
+
+def of_later_posts(
+    found: ChunkedSentence, context: Context, title: str, number: int, index: int
+) -> dict[ResolvedOrganization | None, None]:
+    """The bodies of posts of one title that stand later in the sentence: of the first of them or, where a
+    semicolon stands between, of all with those of their deputies.
+
+    'ông A, nguyên Cục trưởng; ông B, Cục trưởng Cục X; ông C, Phó Cục trưởng Cục Y' names two.
+
+    Args:
+        found: the sentence.
+        context: what bodies are resolved by.
+        title: that of the post without a body.
+        number: of the sentence.
+        index: of the chunk of that post.
+    """
+    bodies = dict[ResolvedOrganization | None, None]()
+    same = False
+    for later in range(index + 1, len(found.chunks)):
+        other = found.chunks[later].content
+        if not isinstance(other, PostSpan) or other.organization is None:
+            continue
+        if other.title not in (title, f"Phó {title}"):
+            continue
+        same = same or other.title == title
+        bodies[context.organization(other.organization, number, later)] = None
+        if same and SEMICOLON not in found.tags[index:later]:
+            break
+    return bodies if same else {}

@@ -32,6 +32,7 @@ from cadregraph.graph.resolution.bodies_beside import (
     JOINED,
     inspectorate_of_next,
     of_bracket,
+    of_later_posts,
     of_the_electing,
     office_of_next,
     office_of_workplace,
@@ -340,13 +341,9 @@ class PostBodies:
             return None
         if span.heads and span.heads <= _ONLY_ONE:
             return _on(self._only_body_before(span, number, index), "guessed")
-        for later in range(index + 1, len(found.chunks)):
-            other = found.chunks[
-                later
-            ].content  # 'ông A, Phó Giám đốc, và ông B, Phó Giám đốc Sở X'
-            if isinstance(other, PostSpan) and other.title == span.title and other.organization:
-                body = self._context.organization(other.organization, number, later)
-                return _on(body, "guessed")
+        shared = of_later_posts(found, self._context, span.title, number, index)
+        if shared:  # 'ông A, Phó Giám đốc, và ông B, Phó Giám đốc Sở X'
+            return _on(next(iter(shared)) if len(shared) == 1 else None, "guessed")
         for before in range(index - 1, -1, -1):
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.organization is not None:
