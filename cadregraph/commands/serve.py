@@ -49,6 +49,20 @@ from cadregraph.graph.errors import StoreError
     metavar="SECONDS",
     help="Look so often for what a build has changed; 0 for never.",
 )
+@click.option(
+    "--decisions",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="CADREGRAPH_DECISIONS",
+    show_envvar=True,
+    help="Open the desk, which adds decisions to this file for who has the token.",
+)
+@click.option(
+    "--token-file",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="What CADREGRAPH_TOKEN is, in a file.",
+)
 @click.option("--demo", is_flag=True, help="Serve a store of a few invented articles instead.")
 @store_option
 def serve(
@@ -58,19 +72,23 @@ def serve(
     timeout: float,
     memory: int,
     refresh: float,
+    decisions: Path | None,
+    token_file: Path | None,
     demo: bool,
     store: str,
 ) -> int:
     """Answer SPARQL over HTTP, and show a page for every thing.
 
     Serves a copy of the store, so that articles can be added meanwhile; what a build has changed is
-    served a few seconds after its end. Queries only: nothing is written. CADREGRAPH_TOKEN in the
-    environment is asked of who wants /metrics.
+    served a few seconds after its end. Nothing is written, but for decisions of a curator where
+    --decisions opens the desk. CADREGRAPH_TOKEN in the environment, or in a file, is asked of who
+    decides or wants /metrics.
 
     \b
     Examples:
       cadregraph serve
       cadregraph serve --demo
+      cadregraph serve --decisions who.tsv --token-file token
       cadregraph serve --port 9000 --timeout 10 --store hanoi.db
     """
     try:
@@ -83,6 +101,9 @@ def serve(
         ) from error
     from cadregraph.service.serving import Settings
 
+    token = _token(token_file)
+    if decisions is not None and token is None:
+        raise click.UsageError("The desk (--decisions) needs CADREGRAPH_TOKEN or --token-file.")
     _may_listen(host, port)
     with _invented() if demo else nullcontext(Path(store)) as folder:
         api.open_store(folder, read_only=True).close()  # what is wrong with it is said at once
@@ -92,7 +113,8 @@ def serve(
             timeout=timeout,
             memory=memory,
             refresh=refresh,
-            token=os.environ.get("CADREGRAPH_TOKEN") or None,
+            token=token,
+            decisions=decisions,
         )
         uvicorn.run(
             application(settings),
@@ -104,6 +126,16 @@ def serve(
             timeout_graceful_shutdown=10,
         )
     return DONE
+
+
+def _token(file: Path | None) -> str | None:
+    """Raises StoreError where the file cannot be read."""
+    if file is None:
+        return os.environ.get("CADREGRAPH_TOKEN") or None
+    try:
+        return file.read_text(encoding="utf-8").strip() or None
+    except (OSError, UnicodeError) as error:
+        raise StoreError(f"{file}: the token cannot be read") from error
 
 
 def _may_listen(host: str, port: int) -> None:

@@ -23,8 +23,9 @@ from starlette.routing import Route
 from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import PREFIXES, model_triples
-from cadregraph.service import pages, reconciling, rest
+from cadregraph.service import curating, pages, reconciling, rest
 from cadregraph.service.description import described
+from cadregraph.service.desk import Desk
 from cadregraph.service.figures import Figures
 from cadregraph.service.headers import SafeHeaders
 from cadregraph.service.neighbourhoods import MOST, fragment
@@ -35,24 +36,18 @@ from cadregraph.service.protocol import (
     Refused,
     accepted,
     form_of,
+    named_triples,
     read_query,
 )
 from cadregraph.service.serving import Serving, Settings
 from cadregraph.service.streams import body, first_of, joined, rest_of, unless_left
 from cadregraph.service.surveys import Overview
-from cadregraph.service.tasks import Around, File, Look, Search, Show, Survey, Task
+from cadregraph.service.tasks import Around, File, Look, Matters, Search, Show, Survey, Task
 from cadregraph.service.things import DESCRIPTION, Thing
 
 _Endpoint: TypeAlias = Callable[["_Service", Request], Awaitable[Response]]
 _HTML = "text/html"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FORMATS: Mapping[str, str] = {
-    "turtle": "text/turtle",
-    "n-triples": "application/n-triples",
-    "rdf-xml": "application/rdf+xml",
-    "json-ld": "application/ld+json",
-}
-"""Triples by the names of links."""
 
 
 def application(settings: Settings) -> Starlette:
@@ -62,7 +57,7 @@ def application(settings: Settings) -> Starlette:
     def route(path: str, endpoint: _Endpoint, *methods: str) -> Route:
         return Route(path, partial(service.answered, endpoint), methods=list(methods or ("GET",)))
 
-    return Starlette(
+    made = Starlette(
         routes=[
             route("/", _Service.front),
             route("/sparql", _Service.sparql, "GET", "POST"),
@@ -76,6 +71,8 @@ def application(settings: Settings) -> Starlette:
             route(rest.EXTRACT, _Service.extract, "POST"),
             route(rest.TEXT_OF, _Service.text_of, "POST"),
             route("/openapi.json", _Service.operations),
+            route("/desk", _Service.curate, "GET", "POST"),
+            route("/desk/{name}", _Service.curated),
             route("/reconcile", _Service.reconcile, "GET", "POST"),
             route("/.well-known/void", _Service.void),
             route("/assets/{name}", _Service.asset),
@@ -95,6 +92,8 @@ def application(settings: Settings) -> Starlette:
         exception_handlers={Refused: _refusal},
         lifespan=service.lifespan,
     )
+    made.state.has_desk = settings.decisions is not None
+    return made
 
 
 class _Service:
@@ -104,6 +103,7 @@ class _Service:
         self._settings = settings
         self._serving = Serving(settings)
         self._figures = Figures()
+        self._desk = Desk(settings.decisions, settings.store) if settings.decisions else None
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _application: Starlette) -> AsyncIterator[None]:
@@ -178,7 +178,7 @@ class _Service:
         given = request.query_params.get("format")
         media_type = accepted(request.headers.get("accept", ""), (_HTML, *TRIPLES))
         if given is not None:
-            media_type = _named_format(given)
+            media_type = named_triples(given)
         if media_type != _HTML and media_type is not None:
             content = await self._whole(request, Look(iri))  # 404 where there is none
             query = Query(DESCRIPTION % {"iri": _thing(content).iri}, media_type)
@@ -258,6 +258,25 @@ class _Service:
     async def _matches(self, request: Request, search: Search) -> list[Match]:
         content = await self._whole(request, search)
         return msgspec.json.decode(content, type=list[Match])
+
+    async def curate(self, request: Request) -> Response:
+        """What a curator may settle; by POST a decision."""
+        desk = self._curators()
+        if request.method == "POST":
+            form = form_of(request.headers.get("content-type", ""), await body(request))
+            return await curating.decided(desk, form, self._settings.token or "")
+        asked = dict(request.query_params)
+        content = await self._whole(request, Matters(asked.get("tenure", "")))
+        return curating.desk_page(_reader(request), desk, content, asked)
+
+    async def curated(self, request: Request) -> Response:
+        """The file of decisions, and what has changed of it."""
+        return curating.desk_file(self._curators(), request.path_params["name"])
+
+    def _curators(self) -> Desk:
+        if self._desk is None:
+            raise Refused(404, "there is no desk; it needs --decisions")
+        return self._desk
 
     async def ontology(self, request: Request) -> Response:
         """The ontology and its concept schemes."""
@@ -339,25 +358,14 @@ def _to_network(things: Sequence[str], to: str) -> Response:
     return RedirectResponse(f"/network?{asked}#{fragment(things, to)}", status_code=303)
 
 
-def _named_format(name: str) -> str:
-    """The media type of triples by the name that a link gives it.
-
-    Raises:
-        Refused: there is none of this name.
-    """
-    found = _FORMATS.get(name)
-    if found is None:
-        raise Refused(400, f"format is one of {', '.join(_FORMATS)}")
-    return found
-
-
 def _reader(request: Request) -> pages.Reader:
     """Who reads: the language that is asked for, else was last, else Vietnamese; the page where he is."""
     given = request.query_params.get("lang", "")
     kept = request.cookies.get(pages.LANGUAGE, "")
     lang: Language = "en" if (given or kept) == "en" else "vi"
     here = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "lang"])
-    return pages.Reader(lang, request.url.path, here, given in ("vi", "en"))
+    chosen, desk = given in ("vi", "en"), request.app.state.has_desk
+    return pages.Reader(lang, request.url.path, here, chosen, desk)
 
 
 def _thing(content: bytes) -> Thing:

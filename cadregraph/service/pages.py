@@ -71,6 +71,8 @@ class Reader:
     path: str
     query: str
     chosen: bool = False
+    desk: bool = False
+    """Whether there is a desk."""
 
 
 def front_page(reader: Reader, found: Overview, triples: int) -> Response:
@@ -230,6 +232,11 @@ def sparql_page(reader: Reader, name: str | None) -> Response:
     )
 
 
+def rendered(template: str, reader: Reader, **values: object) -> Response:
+    """A page of a template."""
+    return _page(template, reader, **values)
+
+
 def error_page(reader: Reader, status: int, reason: str, headers: Mapping[str, str]) -> Response:
     """What went wrong, in one line."""
     page = _page("error.html.j2", reader, reason=reason)
@@ -287,6 +294,7 @@ def _page(template: str, reader: Reader, **values: object) -> HTMLResponse:
             in_language=in_language,
             say=say,
             words=WORDS,
+            desk=reader.desk,
             dated=_DATES,
             visible=visible,
             short=clipped,

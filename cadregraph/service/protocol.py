@@ -52,6 +52,14 @@ _NAMES: Mapping[str, tuple[str, str]] = {
 }
 """What ``format=`` stands for, among rows and among triples; for those who cannot set a header."""
 
+_LINKED: Mapping[str, str] = {
+    "turtle": "text/turtle",
+    "n-triples": "application/n-triples",
+    "rdf-xml": "application/rdf+xml",
+    "json-ld": "application/ld+json",
+}
+"""Triples by the names of links."""
+
 _COMMENT_OR_TEXT = re.compile(
     r"""#[^\n]*|\"{3}(?s:.*?)\"{3}|'{3}(?s:.*?)'{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>"""
 )
@@ -201,6 +209,18 @@ def chosen(text: str, accept: str, format: str | None = None) -> str:
     found = accepted(accept, known)
     if found is None:
         raise Refused(406, f"the answer can be had as {', '.join(known)}")
+    return found
+
+
+def named_triples(name: str) -> str:
+    """The media type of triples by the name that a link gives it.
+
+    Raises:
+        Refused: there is none of this name.
+    """
+    found = _LINKED.get(name)
+    if found is None:
+        raise Refused(400, f"format is one of {', '.join(_LINKED)}")
     return found
 
 

@@ -30,7 +30,9 @@ class Settings:
         timeout: seconds that a query has.
         memory: megabytes of data that a query may need.
         refresh: seconds between two looks at the store for what a build has changed; 0 for none.
-        token: what `/metrics` is given for; None where everybody may have it.
+        token: what `/metrics` is given for, and decisions are taken for; None where everybody may have the
+            figures.
+        decisions: the curator's file to which the desk writes; None for no desk. Needs a token.
     """
 
     store: Path
@@ -39,6 +41,7 @@ class Settings:
     memory: int = 2048
     refresh: float = 5
     token: str | None = None
+    decisions: Path | None = None
 
 
 class Serving:

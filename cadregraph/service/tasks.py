@@ -123,6 +123,16 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class Matters:
+    """What a curator may settle; answered by JSON of a `cadregraph.service.unsettled.Unsettled`.
+
+    ``tenure`` is the IRI of a holding of a post that is looked at; '' for none.
+    """
+
+    tenure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """What is in the store; answered by JSON of a `cadregraph.service.surveys.Overview`."""
 
@@ -140,6 +150,17 @@ class Around:
 
 
 Lookup: TypeAlias = (
-    Search | Look | Holders | Posts | Sayings | Text | Read | File | Show | Survey | Around
+    Search
+    | Look
+    | Holders
+    | Posts
+    | Sayings
+    | Text
+    | Read
+    | File
+    | Show
+    | Survey
+    | Around
+    | Matters
 )
 Task: TypeAlias = Query | Lookup

@@ -51,6 +51,44 @@ _BORROWED: Mapping[str, Text] = MappingProxyType(
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
         **VIEWS,
+        "desk": ("Bàn biên tập", "Desk"),
+        "deskHint": (
+            "Mỗi quyết định là một dòng của tệp quyết định; đồ thị theo nó sau ít giây, và có thể hủy.",
+            "Each decision is a line of the file of decisions; the graph holds to it in a few seconds, "
+            "and it can be taken back.",
+        ),
+        "deskVerdict": ("Quyết định", "Decision"),
+        "verdict-not so": ("Điều này không đúng", "This is not so"),
+        "verdict-so until": ("Chỉ đúng đến ngày", "So only until a day"),
+        "verdict-same": ("Là cùng một người", "They are one person"),
+        "verdict-different": ("Là hai người khác nhau", "They are two people"),
+        "deskOne": (
+            "Ai, điều gì: 'Tên | Chức vụ' hoặc 'Tên @ mã bài'",
+            "Whom: 'name | post' or 'name @ article'",
+        ),
+        "deskOther": (
+            "Người kia cũng như vậy, hoặc ngày đầu tiên không còn giữ chức (2024-05-10)",
+            "The other likewise, or the first day out of office (2024-05-10)",
+        ),
+        "deskWhy": ("Lý do", "Why"),
+        "deskWho": ("Người quyết định", "Who decides"),
+        "deskToken": ("Mã", "Token"),
+        "deskDecide": ("Ghi quyết định", "Write the decision"),
+        "deskUndo": ("Hủy", "Take back"),
+        "deskWritten": ("Đã ghi", "Written"),
+        "deskTaking": (
+            "Đồ thị đang được cập nhật theo quyết định.",
+            "The graph is being brought up to date.",
+        ),
+        "deskAnother": ("bài này nói về người khác", "this article means somebody else"),
+        "deskPairs": ("Có thể là một người", "Maybe one person"),
+        "deskContradictions": ("Các bài trái nhau", "Contradictions"),
+        "deskNone": ("Không có gì.", "Nothing."),
+        "deskLines": ("Các quyết định", "Decisions"),
+        "deskLog": ("Nhật ký", "Log"),
+        "deskMend": ("sửa", "correct"),
+        "desk-decided": ("quyết định", "decided"),
+        "desk-undone": ("hủy", "took back"),
         "brand": ("Trang đầu", "Front page"),
         "searchFor": (
             "Tìm người, tổ chức, chức vụ, văn bản",

@@ -36,6 +36,7 @@ from cadregraph.service.tasks import (
     Holders,
     Look,
     Lookup,
+    Matters,
     Posts,
     Read,
     Sayings,
@@ -46,6 +47,7 @@ from cadregraph.service.tasks import (
     Text,
 )
 from cadregraph.service.things import thing
+from cadregraph.service.unsettled import unsettled
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -207,6 +209,9 @@ def _looked_up(opened: _Opened, task: Lookup) -> bytes:
             return texts.text_of_file(task.data).encode()
         case Search():
             return msgspec.json.encode(opened.named(task.kind).find(task.text, task.limit))
+        case Matters():
+            tenure = _iri(task.tenure) if task.tenure else ""
+            return msgspec.json.encode(unsettled(store, tenure))
         case Survey():
             return msgspec.json.encode(opened.overview())
         case Holders():
