@@ -24,6 +24,7 @@ from cadregraph.graph.article.ended import (
     secretaries_no_more,
 )
 from cadregraph.graph.article.past import (
+    AS_WELL,
     as_former,
     left_for_another,
     long_ago,
@@ -83,6 +84,8 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         if change is None or fact.status != "current":
             return False
         moves = fact.sentence in context.transferring and not _goes_on(fact, change, context)
+        if AS_WELL.search(context.sentences[fact.sentence]):
+            return False  # 'ông A, T, được phân công kiêm giữ chức U'
         return (
             moves
             or not _together(fact, change, context)

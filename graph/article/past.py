@@ -19,6 +19,8 @@ from cadregraph.graph.relations.frames import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.text.numerals import ordinal
 
+AS_WELL = re.compile(r"\b(?:kiêm (?:giữ|nhiệm|thêm|làm)|giữ thêm)\b", re.I)
+"""'ông A, T, được phân công | kiêm giữ | chức U': beside T."""
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _LATER_STEP = re.compile(rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{LATER_STEP}\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
@@ -230,6 +232,8 @@ def left_for_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence
         post = (fact.sentence, fact.person, fact.title, fact.organization)
         body = context.organizations.get(fact.organization or "")
         if fact.change not in TAKING_UP or post not in held_now or body is None:
+            continue
+        if AS_WELL.search(context.sentences[fact.sentence]):
             continue
         if fact.change == "elected" and body.cls == "PartyCommittee":
             continue  # whoever a congress elects keeps his office of the State for a while

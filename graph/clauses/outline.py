@@ -34,8 +34,9 @@ _ASIDE = pattern(
     "| open not(open | close | person | sanction)* close",
     "| open not(open | close | person | sanction)* kin not(open | close | sanction)* close",
     "| after(person) comma word{0,2} kin (of word{0,3} | word{0,2}) person before(comma is)",
+    "| after(person) comma word{0,2} kin of? word{1,6} before(comma is)",
 )
-"""'ông A (ông B)', '(quê Huế)', '(vợ của ông B)', 'ông A, bố của diễn viên B, là …'."""
+"""'ông A (ông B)', '(quê Huế)', '(vợ của ông B)', 'ông A, bố của diễn viên B, là …' (B is read or not)."""
 _CHANGE_ASIDE = pattern(
     "person open",
     "change=(not(open | close | person | sanction)* (granting | ending)",

@@ -55,8 +55,10 @@ from cadregraph.graph.mentions.posts import post_at
 from cadregraph.graph.mentions.posts_of_nobody import counted, of_none_here, plural
 from cadregraph.graph.mentions.short_persons import (
     given_name,
+    in_a_roster,
     lists_people,
     names_follow,
+    opens_roster,
     others_end,
     pronoun,
     subjects_at,
@@ -82,7 +84,6 @@ _POST_AND_SEMICOLON = tag_string("post semicolon")
 _POST_AND_COMMA = tag_string("post comma")
 _BEHIND_A_NAME = pattern("person aside? (comma | comma? and)$")
 """Where the next name of a list is expected."""
-_ROSTER = pattern("post (word | aside | once){0,4} colon word{0,2} person (joint person)* joint$")
 _BEFORE_BOARD = (
     _POST_AND_COMMA,
     tag_string("person comma"),
@@ -344,11 +345,6 @@ def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[C
     return chunks
 
 
-def _in_a_roster(before: list[Chunk]) -> bool:
-    """'các Phó Bí thư Tỉnh ủy X: Vũ Xuân Cường, | Hoàng Giang': in a list behind a colon."""
-    return _ROSTER.search("".join([chunk.tag for chunk in before[-20:]])) is not None
-
-
 def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
     """A mention in a list of names, where two capitals with a surname are a name as well."""
     chunk = _name(tokens, text, origin, at, [], may)
@@ -361,7 +357,11 @@ def _listed(tokens: Tokens, text: str, origin: int, at: int, may: str) -> Chunk:
 
 def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], may: str) -> Chunk:
     after_post = bool(before) and before[-1].tag == POST
-    person = person_at(tokens, at, expected=after_post) if PERSON in may else None
+    person = (
+        person_at(tokens, at, expected=after_post or opens_roster(tokens, before))
+        if PERSON in may
+        else None
+    )
     if (
         person is None
         and PERSON in may
@@ -370,7 +370,7 @@ def _name(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk], 
         listed = person_at(
             tokens, at, expected=True
         )  # 'các Phó Chủ tịch: Nông Hồng Thái, | Bế Đăng Khoa'
-        long = listed is not None and (listed.end - listed.start > 2 or _in_a_roster(before))
+        long = listed is not None and (listed.end - listed.start > 2 or in_a_roster(before))
         person = listed if long else None
     if person and after_post:
         return Chunk(PERSON, at, person.end, person)

@@ -61,8 +61,8 @@ def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan 
 
 
 def _in_all(tokens: Tokens, start: int) -> bool:
-    """'tổng số | 51 đại biểu': a count after all."""
-    return tokens.folds[max(0, start - 2) : start] == ("tổng", "số")
+    """'tổng số | 51 đại biểu', 'trong số | 245 dự án': a count after all."""
+    return tokens.folds[max(0, start - 2) : start] in (("tổng", "số"), ("trong", "số"))
 
 
 def _counts_cases(tokens: Tokens, start: int, end: int) -> bool:

@@ -70,6 +70,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     if not titled and _behind_place(tokens, at):
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
+    if end - at > 1 and _initials(tokens, end):
+        return PersonSpan(f"{_name(tokens, at, end)} …", "", False, start, end) if titled else None
     if _glued(tokens.texts[end - 1]) or (not titled and _of_committee(tokens, end)):
         return None
     length = end - at
@@ -115,6 +117,14 @@ def _of_committee(tokens: Tokens, end: int) -> bool:
     if tokens.folds[end : end + 1] == ("ủy",):
         return lexicon().heads.match(tokens.folds, end - 1) is not None
     return tokens.folds[end - 1 : end + 1] == ("ủy", "ban")
+
+
+def _initials(tokens: Tokens, end: int) -> bool:
+    """'Lê Đ.T.': two letters with stops for the rest of a name."""
+    letters = (tokens.texts[end - 1], *tokens.texts[end + 1 : end + 2])
+    stop = tokens.folds[end : end + 1] == (".",)
+    glued = stop and tokens.starts[end + 1 : end + 2] == (tokens.ends[end],)
+    return glued and all(len(letter) == 1 and letter.isupper() for letter in letters)
 
 
 def _breaks_off(tokens: Tokens, end: int) -> bool:

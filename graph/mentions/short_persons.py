@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.tags import COMMA, DATE, GIVES_POST, NOW, PERSON, PRONOUN
+from cadregraph.graph.lexicon.tags import (
+    COLON,
+    COMMA,
+    DATE,
+    GIVES_POST,
+    NOW,
+    PERSON,
+    POST,
+    PRONOUN,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.patterns import tag_string
+from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.persons import person_at
 from cadregraph.graph.mentions.spans import Chunk, PersonSpan, PostSpan, WordSpan
 from cadregraph.graph.mentions.things_named import bears_a_name
@@ -24,6 +33,7 @@ _KIN = word_class("behind_pronouns_for_kin")
 _ADVERBS_END = word_class("ends_of_adverbs")
 _PREDICATES = word_class("behind_pronouns")
 _KINDS = word_class("not_given_names")
+_ROSTER = pattern("post (word | aside | once){0,4} colon word{0,2} person (joint person)* joint$")
 _LIST_GOES_ON = (
     tag_string("person comma post semicolon"),
     tag_string("post comma post semicolon"),
@@ -36,6 +46,19 @@ _NAME_GOES_ON = (
     tag_string("person and"),
     tag_string("person comma and"),
 )
+
+
+def opens_roster(tokens: Tokens, before: Sequence[Chunk]) -> bool:
+    """'(nguyên) các Phó Chủ tịch UBND tỉnh X: | Pinăng Hoa, …': the first of a list."""
+    if len(before) < 3 or before[-1].tag != COLON or before[-2].tag != POST:
+        return False
+    words = tokens.folds[max(0, before[-2].start - 3) : before[-2].start]
+    return "các" in words and _ADDRESSES.issuperset(words[words.index("các") :])
+
+
+def in_a_roster(before: Sequence[Chunk]) -> bool:
+    """'các Phó Bí thư Tỉnh ủy X: Vũ Xuân Cường, | Hoàng Giang': in a list behind a colon."""
+    return _ROSTER.search("".join([chunk.tag for chunk in before[-20:]])) is not None
 
 
 def given_name(tokens: Tokens, found: Chunk) -> Chunk | None:
@@ -155,12 +178,12 @@ def names_follow(tokens: Tokens, at: int, whole: bool) -> bool:
     first = at + opens
     if opens and tokens.folds[first : first + 1] == ("các",):
         first += person_at(tokens, first + 1, expected=True) is not None  # 'gồm các | ông A, B'
-    colon = next((i for i in range(first, first + 5) if tokens.folds[i : i + 1] == (":",)), None)
+    colon = next((i for i in range(first, first + 6) if tokens.folds[i : i + 1] == (":",)), None)
     at_once = colon == first  # '4 Thứ trưởng | : A, B'
     if (
         colon is not None
         and (opens or whole or at_once)
-        and _ADDRESSES.issuperset(tokens.folds[first:colon])
+        and _ADDRESSES.issuperset(word for word in tokens.folds[first:colon] if word != ",")
     ):
         first, opens = colon + 1, True  # '| gồm các ông: A, B', '| : ông A, ông B'
     if opens and lexicon().titles.match(tokens.folds, first):

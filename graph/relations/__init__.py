@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -81,7 +82,8 @@ class Readings:
 def read_facts(article: ResolvedArticle) -> Readings:
     """What all sentences of an article say."""
     sentences = article.sentences
-    tenures = [tenure for one in sentences for tenure in tenures_by_position(one)]
+    again = _named_again(sentences)
+    tenures = [tenure for one in sentences for tenure in tenures_by_position(one, again)]
     described = sorted({tenure.sentence for tenure in tenures})
     quotations: list[Quotation] = []
     others: list[Fact] = []
@@ -125,6 +127,14 @@ def read_facts(article: ResolvedArticle) -> Readings:
         stripped={number: people for number, people in stripped.items() if people},
         meetings=named,
     )
+
+
+def _named_again(sentences: Sequence[ResolvedSentence]) -> frozenset[str]:
+    """Those whom more than one sentence names."""
+    named: Counter[str] = Counter()
+    for one in sentences:
+        named.update({person.key for person in one.persons.values()})
+    return frozenset(person for person, number in named.items() if number > 1)
 
 
 def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:

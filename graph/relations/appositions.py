@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from cadregraph.graph.clauses.attachments import Attachment, chain_posts
@@ -37,7 +37,13 @@ from cadregraph.graph.mentions.spans import PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import span_of
-from cadregraph.graph.relations.past_titles import all_over, at_that_time, next_step, one_over, still_past
+from cadregraph.graph.relations.past_titles import (
+    all_over,
+    at_that_time,
+    next_step,
+    one_over,
+    still_past,
+)
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
@@ -53,6 +59,7 @@ _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _ALL = ("các",)
+_ON_BEHALF = ("thay", "mặt")
 _LIST_OPENS = pattern("namely | colon")
 _PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
 _THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
@@ -60,8 +67,13 @@ _THEN_NAMED = pattern("post once (is | comma before(person aside? comma))? holde
 _OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 
-def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
-    """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it."""
+def tenures_by_position(
+    sentence: ResolvedSentence, elsewhere: Set[str] = frozenset()
+) -> Iterator[TenureFact]:
+    """Tenures from posts in apposition; 'nguyên' is carried on to the posts behind it.
+
+    ``elsewhere`` are those whom other sentences of the article name, too.
+    """
     attached = sentence.clauses.attached
     ended: tuple[int, int] | None = None  # whose former posts a semicolon goes on with, and where
 
@@ -69,7 +81,8 @@ def tenures_by_position(sentence: ResolvedSentence) -> Iterator[TenureFact]:
     for attachment in attached:
         if executed and COMMA in sentence.tags[attachment.start : attachment.end]:
             attachment = replace(attachment, posts=attachment.posts[-1:])
-            if sentence.tags[attachment.person - 1] == COMMA:
+            decided_of = sentence.person(attachment.person) in elsewhere
+            if sentence.tags[attachment.person - 1] == COMMA and decided_of:
                 continue  # 'Chủ nhiệm X, ông A và các cơ quan …'
         people = (attachment.person, *fellows(sentence, attachment))
         listed_below = sentence.tags[max(0, attachment.person - 1)] == COLON
@@ -150,9 +163,7 @@ def _held_then(sentence: ResolvedSentence) -> Iterator[TenureFact]:
         post = sentence.posts.get(match.start())
         holder = sentence.persons.get(match.start("holder"))
         if post is not None and holder and at_that_time(sentence, match.start() + 1):
-            yield from tenure(
-                sentence, holder, post, "former", 0.9, _RULES["before"], "apposition"
-            )
+            yield from tenure(sentence, holder, post, "former", 0.9, _RULES["before"], "apposition")
 
 
 def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) -> bool:
@@ -257,6 +268,8 @@ def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) 
     if index >= attachment.posts[-1] or attachment.posts[-1] > attachment.person:
         return False
     counted = sentence.cursor(index).last(1)
+    if sentence.tags[index + 1] == COMMA and sentence.cursor(index).last(2) == _ON_BEHALF:
+        return True  # 'Thay mặt Thủ tướng, Bộ trưởng Bộ Y tế A'
     post = sentence.posts.get(index)
     if counted == _ALL and post is not None and not post.title.startswith(titles_of_members()):
         return sentence.tags[index + 1] == COMMA  # 'các Phó Thủ tướng, Bộ trưởng Bộ Y tế A'

@@ -57,7 +57,8 @@ NOUNS_OF_PROPOSALS = word_class("nouns_of_proposals")
 _NOT_DONE = pattern(
     "denied",
     "(not(person | post){0,4}$",
-    "| (word | examines | decides | passive | suffers){0,3} (granting | ending))",
+    "| (word | examines | decides | passive | suffers){0,3} (granting | ending)",
+    "| word{0,2} decides word{0,3} (granting | ending))",  # 'chưa có quyết định nào về việc bổ nhiệm'
 )
 _NOT_CHANGED = pattern(
     "denied=denied (word | examines | passive | suffers){0,2} ((granting | ending) (comma | and)?)+",

@@ -80,6 +80,7 @@ _ACTS_ON = pattern(
     "(organization | decides) word{0,3} ends_post (word | towards){0,2} people (comma post)*",
     "(comma | and | comma and)$",
     "| organization word? decides? gives_post people moves_to organization comma? also$",
+    "| post word{0,2} decides? gives_post people (comma post)* comma? marker post comma? also$",
 )
 """'X miễn nhiệm ông A, | bầu bà B giữ chức T', 'X điều động bà A đến Y, đồng thời | bổ nhiệm giữ chức T':
 one subject of both."""

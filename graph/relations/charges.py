@@ -34,7 +34,7 @@ def charge(text: str, start: int, limit: int, names: int) -> str | None:
     quoted = match["quoted"] is not None
     charges = [match["quoted"] if quoted else _bare(match["plain"])]
     at, further = match.end(), _QUOTED_TOO if quoted else _PLAIN_TOO
-    whole = quoted or match["several"] and charges[0].strip() == match["plain"].strip()
+    whole = quoted or (match["several"] and charges[0].strip() == match["plain"].strip())
     while whole and (next_ := further.match(text, at, names)):
         charges.append(next_[1] if quoted else _bare(next_[1]))
         at, whole = next_.end(), quoted or charges[-1].strip() == next_[1].strip()

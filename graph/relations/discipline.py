@@ -79,6 +79,12 @@ _ASKED = pattern(
     "target=(person | organization)",
 )
 """'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền đối với) ông A'."""
+_REPORTED_TO = pattern(
+    "(^ | comma | semicolon) ((word | date){0,4} organization (word | also){0,2})? says=says",
+    "organization word? (examines | decides) (comma | and | word | decides | examines){0,3}",
+    "act=disciplines (towards | word | pronoun){0,4} target=(person | organization)",
+)
+"""'X báo cáo Y xem xét, quyết định thi hành kỷ luật (đối với) ông A': asked for."""
 _ASKED_OF_TOPIC = pattern(
     "(^ | semicolon) towards target=(person | organization) aside? comma",
     "not(semicolon | person | sanction | denied){0,6} proposed",
@@ -91,6 +97,8 @@ _ASKED_TO_DECIDE = pattern(
     "target=(person | organization)",
 )
 """'… đến mức phải thi hành kỷ luật, đề nghị Y xem xét, quyết định đối với ông A'."""
+_REPORTS = "báo cáo"
+_SUFFERING = pattern("organization word{0,3} suffers (disciplines | in_form | word){0,3}$")
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
 
 
@@ -124,6 +132,8 @@ def discipline(
         assertion = parties(sentence, outline, start, position, status)
         if body is not None and body == assertion.announced_by and only_announces(sentence, body):
             body = None
+        if body is not None and _undergoes(sentence, outline, position, body):
+            body = None  # 'Hai cán bộ Sở X bị cảnh cáo là ông A'
         if body is None and decision == "decided":
             body = conference_host(sentence, outline, start, position, hosts)
         papers = [
@@ -158,9 +168,15 @@ def discipline(
             yield from of_posts(fact, posts)
 
 
+def _undergoes(sentence: ResolvedSentence, outline: Outline, position: int, body: str) -> bool:
+    """Whether the body is that whose people suffer the sanction at a position."""
+    match = _SUFFERING.search(outline.tags[:position])
+    return match is not None and sentence.organizations.get(outline.chunks[match.start()]) == body
+
+
 def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[DisciplineFact]:
     """'X đề nghị Y xem xét, thi hành kỷ luật ông A': a sanction asked for that is not named yet."""
-    forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE)
+    forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE, _REPORTED_TO)
     asked = [match for form in forms for match in form.finditer(outline.tags)]
     for match in asked:
         position = match.start("act")
@@ -175,6 +191,9 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
         start = clause_start(outline.tags, position)
         modal = modal_start(outline.tags, start, position)
         status = sanction_status(sentence, outline, modal, position)
+        if match.re is _REPORTED_TO:
+            reports = sentence.words(outline.chunks[match.start("says")]) == _REPORTS
+            status = "proposed" if reports and status == "asserted" else None
         if status not in ("proposed", "planned", "conditional"):
             continue
         body = decider(sentence, outline, start, position, target, "proposed")

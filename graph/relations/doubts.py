@@ -19,7 +19,8 @@ Doubt: TypeAlias = AssertionStatus | Literal["untold"]
 
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
 _RUMOURS = re.compile(
-    rf"(?<!trái với )(?<!khác với )(?<!bất chấp )\b{words_pattern('rumours')}\b", re.I
+    rf"(?<!trái với )(?<!khác với )(?<!bất chấp )(?<!mặc cho )(?<!mặc )\b{words_pattern('rumours')}\b",
+    re.I,
 )
 _CONFIRMED = re.compile(r"\bchính thức\b|(?<!chưa )(?<!không )\bxác nhận\b", re.I)
 _POSTED = re.compile(
@@ -29,7 +30,7 @@ _POSTED = re.compile(
     re.I,
 )
 _ACCUSED = re.compile(rf"^\W*{words_pattern('openers_of_accusations')}\b[^.;]*$", re.I)
-_REFUTED = re.compile(rf"\b(?:là|:) {words_pattern('refutations')}\b", re.I)
+_REFUTED = re.compile(rf"\b(?:là|:) [\"“'‘]?{words_pattern('refutations')}\b", re.I)
 _OUGHT = re.compile(
     rf"(?<!không )\b{words_pattern('demands_of_harm')} (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$", re.I
 )

@@ -67,7 +67,8 @@ _ELECTED = pattern(
 )
 _COUNTED = pattern(
     "granting (word | decides){0,2} figure posts=word word{0,4}",
-    "(comma? namely (word{0,3} pronoun? colon)? | colon) (dash | comma)? word? person=person",
+    "(comma? namely (word{0,3} (pronoun (comma pronoun)?)? colon)? | colon) (dash | comma)? word?",
+    "person=person",
 )
 _DOUBTFUL = pattern("doubt")
 _OPENS_LIST = pattern("aside? word{0,6} namely? (colon | comma)?")

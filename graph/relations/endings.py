@@ -12,6 +12,7 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     CLOSE,
     DATE,
+    DECIDES,
     DENIED,
     KIN,
     OPEN,
@@ -46,6 +47,11 @@ _RETIRES = pattern(
     "not(person | post | organization | once | sanction | decides | semicolon){0,5}?",
     "end=retires not_before(word{0,3} for)",
 )
+_RECEIVES = pattern(
+    "person=person not(person | once | sanction | semicolon | denied | proposed){0,5}?",
+    "decides (word{0,3} | leaves_post marker? comma?) end=retires",
+)
+"""'ông A, T, nhận quyết định nghỉ hưu (trước tuổi)'."""
 _DIED_ON = pattern(
     "person=person ((comma | dash) post)+ open word{0,2} end=retires date aside? close"
 )
@@ -71,6 +77,9 @@ def endings(
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
     yield from _died_on(sentence)
     told = [*_RETIRES.finditer(outline.tags)]
+    told += [
+        match for match in _RECEIVES.finditer(outline.tags) if _receives(sentence, outline, match)
+    ]
     told += [
         match for match in _DIES_OF.finditer(outline.tags) if _by_a_cause(sentence, outline, match)
     ]
@@ -113,6 +122,12 @@ def endings(
                 rule=_ENDS,
                 mentions=(name.mention,),
             )
+
+
+def _receives(sentence: ResolvedSentence, outline: Outline, match: re.Match[str]) -> bool:
+    """'nhận | quyết định nghỉ hưu': who gets the decision, and not who gives it to another."""
+    at = outline.tags.find(DECIDES, match.start(), match.start("end"))
+    return sentence.cursor(outline.chunks[at]).word(-1) == "nhận"
 
 
 def _died_on(sentence: ResolvedSentence) -> Iterator[PersonnelFact]:

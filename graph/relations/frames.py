@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import Modifier
 from cadregraph.graph.model import Construction
 
 Role: TypeAlias = Literal["gain", "loss", "removal", "move", "former", "current"]
@@ -40,7 +41,8 @@ class Frame:
 
     ``unless`` is what must not stand there, ``behind`` what must stand behind the chain, ``word``
     what word must stand somewhere before; ``construction`` is that of the tenures it gives; ``named``
-    where the body of a post must stand in the sentence; ``dated`` where the day told is that of its begin.
+    where the body of a post must stand in the sentence; ``dated`` where the day told is that of its begin;
+    ``modifier`` is what its first post must have ('quyền').
     """
 
     name: str
@@ -54,6 +56,7 @@ class Frame:
     construction: Construction = "clause"
     named: bool = False
     dated: bool = False
+    modifier: Modifier = ""
 
     def fits(self, before: str) -> bool:
         """Whether the tags before a chain are those of this frame."""
@@ -70,7 +73,7 @@ IS_BEHIND = "(word | aside | proposed){0,3} is"
 """Behind a chain and before a name: 'T là ông A'."""
 LIST_BEHIND = (
     "(aside | word | figure | comma | also | and | towards | pronoun){0,8}"
-    " (namely (word{0,3} pronoun? colon)? | colon) (dash | comma)? word?"
+    " (namely (word{0,3} (pronoun (comma pronoun)?)? colon)? | colon) (dash | comma)? word?"
 )
 """Behind a chain and before names: 'T, gồm: ông A, ông B'."""
 _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
@@ -80,7 +83,20 @@ _VERB_ENDS_CLAUSE = pattern("granting comma$")
 _EXAMPLES = word_class("before_examples")
 _SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
+_AT_ONE_TIME = frozenset({"thời"})
+"""'đồng thời'."""
+
 FRAMES: Sequence[Frame] = (
+    Frame(
+        "ông A giữ quyền T",
+        pattern("person word{0,2} marker+$"),
+        "current",
+        0.85,
+        unless=pattern(
+            "(date | granting | moves_to) not semicolon*$ | ending not(semicolon | comma)*$"
+        ),
+        modifier="acting",
+    ),
     Frame(
         "từng giữ chức …",
         pattern(
@@ -114,6 +130,12 @@ FRAMES: Sequence[Frame] = (
         word=_SUCH_AS_LISTED,
     ),
     Frame(
+        "ông A có quá trình công tác qua nhiều vị trí: …",
+        pattern("person word{0,4} works_at (word | moves_to){1,4} marker colon$"),
+        "former",
+        0.8,
+    ),
+    Frame(
         "được bổ nhiệm giữ nhiều chức vụ, rồi …",
         pattern("granting (word | marker | organization){1,12} comma? also$"),
         "gain",
@@ -143,7 +165,7 @@ FRAMES: Sequence[Frame] = (
         "trước khi …, ông A giữ chức …",
         pattern(
             "^(word{0,2} date moves_to)? once passive? not(person | semicolon)* comma",
-            "person (word | date){0,3} marker+ word? colon?$",
+            "person (word | date){0,6} marker+ word? colon?$",
         ),
         "former",
         0.8,
@@ -228,7 +250,10 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "quyết định ông A giữ chức …",
-        pattern("decides word? people (word | date){0,2} marker+ word?$"),
+        pattern(
+            "decides (word | for){0,2} people (word | date){0,2}",
+            "((joins | into) bodies aside? (comma | and | also){1,2})? marker+ word?$",
+        ),
         "gain",
         0.85,
         unless=pattern("denied (word | passive){0,2} decides"),
@@ -330,6 +355,14 @@ FRAMES: Sequence[Frame] = (
         pattern("^word{0,2} date comma? person (now | word | once){0,2} is$"),
         "former",
         0.85,
+        period="range",
+    ),
+    Frame(
+        "từ … đến …, là T, ông A …",
+        pattern("^word{0,2} date comma? (is | marker+ word?)$"),
+        "former",
+        0.85,
+        behind=pattern("aside? comma person"),
         period="range",
     ),
     Frame(
@@ -486,7 +519,7 @@ FRAMES: Sequence[Frame] = (
         "…, và giữ chức … từ …",
         pattern(
             "person not(person | semicolon | once | proposed)* post aside?",
-            "not(person | semicolon)* (and | comma and?) (marker+ word? | is)$",
+            "not(person | semicolon)* (and | comma and?) word{0,2} (marker+ word? | is)$",
         ),
         "former",
         0.8,
@@ -496,10 +529,35 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "theo quyết định của …, ông A giữ chức …",
         pattern(
-            "according decides (gives_post | word){0,3} (of (organization | post))? comma person",
+            "(according decides (gives_post | word){0,3} (of (organization | post))?",
+            "| (according | carries_out | based_on | word) document",
+            "(word | date | aside | of | organization | comma | word person word | post){0,6}) comma person",
             "not(person | semicolon){0,14} marker+ word?$",
         ),
         "gain",
         0.85,
+    ),
+    Frame(
+        "ông A là T, ông đồng thời làm …",
+        pattern("is post not(person | stop)* person word? also marker word?$"),
+        "current",
+        0.8,
+        word=WordBefore("copula", _AT_ONE_TIME),
+        period="lasting",
+    ),
+    Frame(
+        "ông A đồng thời làm …",
+        pattern("(^ | comma | semicolon) person word? also marker word?$"),
+        "former",
+        0.75,
+        word=WordBefore("copula", _AT_ONE_TIME),
+        construction="step",
+    ),
+    Frame(
+        "ông A có n năm làm …",
+        pattern("(person aside? | ^) word{2,5} marker word?$"),
+        "former",
+        0.75,
+        word=WordBefore("copula", frozenset({"năm"})),
     ),
 )

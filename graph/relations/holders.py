@@ -18,7 +18,8 @@ _TO_PERSON = pattern(
 )
 _TO_PERSON_LATER = pattern(
     "(aside? (comma | and | comma and) ((granting word?)? ends_post (word | marker){0,4} post",
-    "| granting works_at? word{0,3} | for? retires)){1,4} aside? towards word? person=person",
+    "| granting works_at? word{0,3} | ends_post word{1,4} | for? retires)){1,4} aside? towards word?",
+    "person=person",
 )
 """'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""
 _TO_PERSON_FAR = pattern(
@@ -102,6 +103,8 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         return ()
     if frame.role == "loss" and _SOME_LEAVE.search(before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
+    if frame.modifier == "acting":  # 'Sau khi X miễn nhiệm ông A, ông B giữ quyền T'
+        return (clause.outline.chunks[nearest],)
     return clause.outline.group(nearest)
 
 

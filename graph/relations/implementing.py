@@ -17,13 +17,14 @@ _IMPLEMENTS = pattern(
 )
 _IS_CARRIED_OUT = pattern("passive (organization | post)? word{0,2} carries_out")
 _TO_CARRY_OUT = pattern(
-    "^word{0,2} (says (and | comma)?)? carries_out word{0,2} object=document",
+    "^word{0,2} (opens=says | (says (and | comma)?)? carries_out) word{0,2} object=document",
     "(not(document | semicolon | stop){0,8} (and | comma) word{0,2} more=document)?",
     "not(document | semicolon | stop){0,12} comma",
     "(organization | post) (word | date | comma | and){0,5} (issues (word | and){0,2} | word? has=word)",
     "subject=document",
 )
 """'Thực hiện D của X, O ban hành D', '…, O đã có D'."""
+_IMPRESSES = "quán triệt"
 _HAS_ISSUED = frozenset({"có", "ra"})
 _PASSED = frozenset({("thông", "qua"), ("xây", "dựng"), ("phê", "duyệt")})
 _CARRIED_OUT_BY = pattern(
@@ -51,6 +52,8 @@ def implementing(sentence: ResolvedSentence) -> Iterator[LinkFact]:
         if match.re is _IMPLEMENTS and _IS_CARRIED_OUT.search(match.group()):
             continue  # 'D được O triển khai bằng D'
         if match.re is _TO_CARRY_OUT and not _has_issued(sentence, match):
+            continue
+        if match.groupdict().get("opens") and sentence.words(match.start("opens")) != _IMPRESSES:
             continue
         subject = match.start("subject")
         carried = (

@@ -56,6 +56,12 @@ _UNDER = pattern(
     "issuer=organization (word | decides){0,3} (gives_post | ends_post | sanction)",
 )
 """'Theo D ngày …, O bổ nhiệm ông A giữ chức …': by a decision of its own."""
+_BY_WHO_SIGNS = pattern(
+    "directives=documents",
+    "((date | aside)? word | not(document | organization | person | semicolon)* passive)",
+    "post? person word{1,2} issuer=organization word? issues",
+)
+"""'D do T A thay mặt O ký ban hành', 'D về … được T A thay mặt O ký ban hành'."""
 _SIGNS = "ký"
 _FOR = (("thay", "mặt"), ("thừa", "lệnh"), ("tm", "."), ("ủy", "quyền"), ("quyền", "của"))
 _ADOPTED = ("thông", "qua")
@@ -69,10 +75,13 @@ _BELONGS = pattern(
 )
 """'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
 _BOTH_BELONG = pattern(
-    "list=(organization (joint organization)+) comma? both=word belongs whole=organization"
+    "list=(organization (joint organization)+)",
+    "(comma? both=word | is are=word word{1,5}) belongs whole=organization",
 )
 _BOTH = frozenset({"đều", "cùng", "cũng"})
 """'O và O, | đều | thuộc O'."""
+_ARE = frozenset({"hai", "ba", "bốn", "năm", "các", "những"})
+"""'O và O là | hai | đảng bộ cơ sở trực thuộc O'."""
 _BELOW = pattern(
     "^belongs whole=organization (now | word){1,3} list=(organization (joint organization)+)",
 )
@@ -175,14 +184,16 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
 
 def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """Who issued a document where the verb follows it, or somebody signs for the body."""
-    for stated in (_PASSIVE, _FOR_BODY, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER):
+    for stated in (
+        _PASSIVE, _FOR_BODY, _BY_WHO_SIGNS, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER
+    ):  # fmt: skip
         for match in stated.finditer(sentence.tags):
             at = match.start("issuer")
             first = match.start("directives")
             issuer = sentence.organizations.get(at)
             if stated is _PASSIVE and not _done_by(sentence, at, match.start("verb")):
                 continue
-            if stated is _FOR_BODY and sentence.cursor(at).last(2) not in _FOR:
+            if stated in (_FOR_BODY, _BY_WHO_SIGNS) and sentence.cursor(at).last(2) not in _FOR:
                 continue
             signs = match.groupdict().get("sign") is not None
             if signs and sentence.words(match.start("sign")) != _SIGNS:
@@ -261,7 +272,8 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     for match in _BELONGS.finditer(tags):
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
     for match in _BOTH_BELONG.finditer(tags):
-        if sentence.words(match.start("both")) in _BOTH:
+        both = "both" if match["both"] else "are"
+        if sentence.words(match.start(both)) in (_BOTH if both == "both" else _ARE):
             for part in range(*match.span("list")):
                 yield from _member(sentence, part, match.start("whole"), 0.9)
     forms = (_THOSE_OF, _HAS, _BELOW, _ALL_BELONG)

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.clauses.attachments import Attachment
-from cadregraph.graph.lexicon.tags import COLON, DATE, IS, MARKER, ONCE, PERSON, POST, SANCTION, STOP
+from cadregraph.graph.lexicon.tags import (
+    COLON,
+    DATE,
+    IS,
+    MARKER,
+    ONCE,
+    PERSON,
+    POST,
+    SANCTION,
+    STOP,
+)
 from cadregraph.graph.lexicon.word_classes import (
     phrase_class,
     titles_of_members,
@@ -19,7 +29,8 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 IN_OFFICE = word_class("openers_of_time_in_office")
 _HEADING = 14  # words of a heading looked at
-_FORMER_ALL = phrase_class("former_holders_of_one_post")
+FORMER_ALL = phrase_class("former_holders_of_one_post")
+"""'nguyên các': before a post that several held."""
 _FORMER_LEADERS = phrase_class("headings_of_former_leaders")
 _LOSES = re.compile(r"\bmất (?:tất cả |hết |mọi )?(?:các )?chức\b", re.I)
 _LEAVING = re.compile(r"\b(?:sự ra đi|việc mất chức) của (?:[^\s,;:.()]+ ){0,8}$", re.I)
@@ -137,7 +148,7 @@ def _of_former(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     first = attachment.posts[0]
     if first < attachment.person:
         words = sentence.cursor(first).last(3)
-        return any(words[at : at + 2] in _FORMER_ALL for at in range(len(words) - 1))
+        return any(words[at : at + 2] in FORMER_ALL for at in range(len(words) - 1))
     colon = sentence.tags.rfind(COLON, 0, attachment.person)
     if colon < 0 or STOP in sentence.tags[colon : attachment.person]:
         return False

@@ -51,11 +51,14 @@ from cadregraph.graph.relations.post_times import (
     A_DAY,
     before_a_day,
     before_it,
+    ends_on_a_day,
     ever,
     nowadays,
     past,
+    superseded,
     term_before,
     then,
+    then_more,
     until,
     until_more,
 )
@@ -144,7 +147,8 @@ def _frame(clause: PostClause) -> Frame | None:
     }
     frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
     for frame in frames:
-        stands = frame.behind is None or frame.behind.match(clause.behind)
+        stands = frame.behind is None or frame.behind.match(clause.behind) is not None
+        stands = stands and (not frame.modifier or _modified(clause, frame))
         if stands and frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
@@ -156,6 +160,12 @@ def _frame(clause: PostClause) -> Frame | None:
         earlier = before[: unread.start()]
         return next((f for f in frames if f.role == "former" and f.fits(earlier)), None)
     return None
+
+
+def _modified(clause: PostClause, frame: Frame) -> bool:
+    """'ông A giữ quyền T': whether the first post has the modifier that the frame asks for."""
+    posts = clause.posts
+    return bool(posts) and posts[0].modifier == frame.modifier
 
 
 def _of_a_year(clause: PostClause) -> bool:
@@ -222,7 +232,8 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
-        yield from _changes(clause, frame, held, until(clause) or ever(clause))
+        over = until(clause) or ever(clause) or superseded(clause)
+        yield from _changes(clause, frame, held, over)
 
 
 def _own(
@@ -281,6 +292,7 @@ def _tenures(
     becomes = clause.words(clause.position - 1).endswith(_BECOMES)
     begun = _begun(clause) if frame.dated or becomes else None
     no_more = frame.role == "former" and _is_no_more(clause)  # 'Từ ngày 1/3, ông A không còn là T'
+    stepped = [at for at, post in enumerate(clause.posts) if post.follows]
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
         told = post.period is None and not post.follows and post.basis != "guessed"
@@ -288,6 +300,8 @@ def _tenures(
             post = replace(post, period=begun)
         over = past(clause) or until_more(clause) or then(clause)
         over = over or (frame.role in _HELD and before_a_day(clause))
+        over = over or held_post in clause.posts[: stepped[-1] if stepped else 0]
+        over = over or (frame.role == "current" and (ends_on_a_day(clause) or then_more(clause)))
         status = "former" if over else _status(frame, post)
         status = "current" if later or post.mention in nowadays(clause) else status
         for fact in tenure(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.lexicon.tags import DATE, NOW, ONCE, PERSON, PRONOUN
+from cadregraph.graph.lexicon.tags import DATE, NOW, ONCE, PERSON, PRONOUN, PROPOSED
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
@@ -25,6 +25,11 @@ _EVER_GIVEN = pattern(
 _IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*$")
 _BEFORE_A_DAY = pattern("^word date comma? (person | pronoun) not(semicolon | now)*$")
 _NOWADAYS = ("hiện", "nay")
+_THEN_MORE = pattern("aside? comma? then=also (marker | moves_to marker)")
+_STEPS = ("rồi", "sau đó")
+_THEN_NOW = pattern(
+    "aside? (semicolon | comma) word? now=now comma? (person | pronoun)? (is | post)"
+)
 _MOMENTS = word_class("openers_of_a_moment")
 
 
@@ -117,7 +122,35 @@ def until(clause: PostClause) -> bool:
     return clause.words(clause.position + 1 + match.start("verb")) == "đến"
 
 
+def ends_on_a_day(clause: PostClause) -> bool:
+    """'Ông A là T cho đến tháng 7/2023', but not 'vẫn là T đến tháng 6' or of a time that is prolonged."""
+    match = _UNTIL.match(clause.behind)
+    if match is None or NOW in clause.before or PROPOSED in clause.before:
+        return False
+    date = clause.sentence.chunked.chunks[clause.outline.chunks[clause.position + match.end()]]
+    dated = isinstance(date.content, DateSpan) and date.content.date[:4].isdigit()
+    return until(clause) and dated
+
+
+def then_more(clause: PostClause) -> bool:
+    """'Ông A giữ chức T, | rồi làm T': the first of two steps."""
+    match = _THEN_MORE.match(clause.behind)
+    if match is None:
+        return False
+    return clause.words(clause.position + 1 + match.start("then")).startswith(_STEPS)
+
+
 def ever(clause: PostClause) -> bool:
     """'ông A từng được X bổ nhiệm làm T': a post that is over."""
     match = _EVER_GIVEN.search(clause.before, clause.start)
     return match is not None and clause.words(match.start("ever")) in EVER
+
+
+def superseded(clause: PostClause) -> bool:
+    """'ông A từng làm T, rồi về tỉnh làm | T; hiện ông là T': a step before that which is held now."""
+    match = _THEN_NOW.match(clause.behind)
+    if match is None or not any(
+        tag == ONCE and clause.words(at) in EVER for at, tag in enumerate(clause.before)
+    ):
+        return False
+    return clause.words(clause.position + 1 + match.start("now")).startswith(_NOWADAYS)

@@ -174,7 +174,9 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     decided_by=decider,
                     date=day_behind(sentence, match.end(), limit, _PENALTY)
                     or _day_before(sentence, outline.chunks[position]),
-                    charge=charge(text, match.end(), limit, _next_name(sentence, match.end(), people)),
+                    charge=charge(
+                        text, match.end(), limit, _next_name(sentence, match.end(), people)
+                    ),
                     penalty=penalty,
                     assertion=assertion,
                     rule="khởi tố, bắt, truy tố, xét xử A",

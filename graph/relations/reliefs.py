@@ -126,7 +126,10 @@ def _relief(
         date = sentence.date_soon_behind(outline.chunks[verb] + 1) or date
     elif rule == _RELIEVED_RULE:
         date = sentence.date_behind(outline.chunks[verb] + 1) or date
+    told = set(outline.chunks[match.start("people") : match.end("people")])
     for person in outline.group(match.start("people")):
+        if rule == _RULE and person not in told:
+            continue  # 'Sau khi miễn nhiệm T A, | T B giữ chức …': another subject
         name = sentence.persons.get(person)
         post = _post_left(sentence, attached, person, rule)
         if name is not None and post is not None:

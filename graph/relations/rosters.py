@@ -22,6 +22,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.relations.past_titles import FORMER_ALL
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
@@ -37,6 +38,8 @@ _LINE = pattern(
     "dash? (word | figure){0,2} person=person aside? (comma | semicolon | stop | and)* "
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
+_NEXT_CLAUSE = pattern("person word{0,2} wins_post post aside? comma word{0,2}$")
+"""'ông A tái đắc cử T, | các Phó Bí thư gồm ông B và ông C'."""
 _BODY_HAS = pattern("comma now? organization now? word figure$")
 _THERE_ARE = "có"
 _HOLDING = NOW + MARKER
@@ -61,6 +64,7 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         holding = before.endswith(_HOLDING)  # '6 người đang giữ chức T là các ông: A, B'
         asked = asked.removesuffix(_HOLDING)
         several = holding or _COUNTED.search(before) or _plural(sentence, chunk)
+        asked = "" if _NEXT_CLAUSE.search(asked) else asked
         if _NOT_YET.search(asked) or not several:
             continue
         chain = chain_posts(sentence.tags, chunk)
@@ -88,9 +92,15 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             if addressed != style and not shared:
                 break
             for post in held if name is not None else ():
-                status: Status = "former" if post.modifier == "former" else "current"
+                over = post.modifier == "former" or _of_former(sentence, chunk)
+                status: Status = "former" if over else "current"
                 if name is not None:
                     yield from tenure(sentence, name, post, status, 0.85, _RULE)
+
+
+def _of_former(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'nguyên các | Bí thư Tỉnh ủy X qua các thời kỳ: A, B'."""
+    return sentence.cursor(chunk).last(2) in FORMER_ALL
 
 
 def heading(sentence: ResolvedSentence, outline: Outline) -> tuple[ResolvedPost, ...]:

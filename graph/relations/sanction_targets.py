@@ -50,6 +50,8 @@ _LISTED = pattern(
 """'4 đảng viên bị khiển trách, gồm: bà A; ông B', 'cảnh cáo 2 đảng viên, gồm: A và B'."""
 _AMONG_THEM = pattern("^comma word{2,3} target=person")
 """'Hàng loạt cán bộ X bị cảnh cáo, trong đó có ông A'."""
+_WHO_IS = pattern("^is (dash | word)? target=person")
+"""'Hai cán bộ X bị cảnh cáo là ông A và bà B'."""
 _APPLIED = pattern("^passive word{1,3} towards word? target=person")
 """'hình thức khiển trách được áp dụng đối với ông A'."""
 _AND_RELIEVED = pattern(
@@ -120,6 +122,11 @@ _FORMED = pattern(
     "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}$",
 )
 """'thi hành kỷ luật (về Đảng đối với) ông A bằng hình thức khiển trách'."""
+_FORMED_AGAIN = pattern(
+    "^not(person | sanction)* target=person not(person | semicolon | sanction)*",
+    "disciplines (towards | word){0,2} pronoun in_form not(person | semicolon | sanction){0,3}$",
+)
+"""'Về trường hợp của ông A, X … quyết định kỷ luật | ông | bằng hình thức …': the one named before."""
 _FORMED_TOO = pattern(
     "disciplines not semicolon* sanction joint word? target=(person | organization)",
     "not(person | semicolon | sanction){0,24} in_form not(person | semicolon | sanction){0,3}$",
@@ -161,6 +168,7 @@ _ONE_AND_OTHER = pattern(
 """'quyết định khai trừ Đảng, cách chức đối với ông A': both, of the same person."""
 
 _BEFORE = (
+    (_FORMED_AGAIN, "kỷ luật A bằng hình thức …"),
     (_FORMED, "kỷ luật A bằng hình thức …"),
     (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
     (_TOPIC, "đối với A, …"),
@@ -175,6 +183,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     among = _AMONG_THEM.match(behind) if before.endswith(SUFFERS) and PERSON not in before else None
     if among and kinds[0] == PERSON:
         return position + 1 + among.start("target"), "kỷ luật … đối với A"
+    who_is = _WHO_IS.match(behind) if SUFFERS in before and PERSON not in before else None
+    if who_is and kinds[0] == PERSON:
+        return position + 1 + who_is.start("target"), "kỷ luật … đối với A"
     described = _DESCRIBED.search(before)
     if described:
         at = described.start("target") if PERSON in kinds else None

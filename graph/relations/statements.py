@@ -24,7 +24,7 @@ from cadregraph.graph.lexicon.tags import (
     SAYS,
     TOWARDS,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
@@ -85,6 +85,8 @@ _PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
 _NOMINAL = "sự"
 _SOMEBODY = frozenset({"người"})
 _WHO_HEADS = phrase_class("unnamed_heads")
+_IN_PICTURE = re.compile(rf"\({words_pattern('places_in_pictures')}\b[^()]*\)", re.I)
+"""'Ông A (bìa trái) phát biểu': a caption, which states nothing that is said."""
 _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
@@ -122,7 +124,7 @@ class _Speaker:
 
 def statements(sentence: ResolvedSentence, outline: Outline) -> Iterator[StatementFact | Quotation]:
     """The statements of a sentence."""
-    if _SPEAKING.isdisjoint(outline.tags):
+    if _SPEAKING.isdisjoint(outline.tags) or _IN_PICTURE.search(sentence.chunked.text):
         return
     seen: set[str] = set()
     for position, tag in enumerate(outline.tags):

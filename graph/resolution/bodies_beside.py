@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon import Trigger, lexicon
-from cadregraph.graph.lexicon.tags import SEMICOLON
+from cadregraph.graph.lexicon.tags import AND, POST, SEMICOLON
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
@@ -16,6 +16,7 @@ from cadregraph.graph.resolution.naming import ResolvedOrganization
 CLOSES_OFFICE = pattern(
     "comma body=organization (dash | comma | semicolon | stop | close | says | $)",
     "| (comma? belongs | of) whole=organization | open within=organization close",
+    "| dash ministry=organization",
 )
 _AT_BODY = pattern("word whole=organization")
 _OFFICE_OF = pattern("behind=organization")
@@ -33,6 +34,7 @@ BESIDE_NAME = pattern("(post person | person aside? (comma | dash | open) post a
 """Up to what stands behind a post: that it is of a name, and not one that is only spoken of."""
 _CENTRAL_OFFICES = frozenset({"Cục", "Vụ"})
 """Of an agency without a place: 'Cục Quản lý ngân quỹ, Kho bạc Nhà nước' is of the whole country's."""
+_MINISTRY = frozenset({"ministry"})
 _SPOKEN_FOR = frozenset({"ministry", "government"})
 _INSPECTORATE = "Thanh tra"
 _INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "bộ")}
@@ -65,6 +67,8 @@ def office_of_next(
     body = found.chunks[at].content
     firms = match.lastgroup in ("whole", "behind") or office.head.kind == "division"
     kinds = _WITH_OFFICES | COMPANY if firms else _WITH_OFFICES  # 'Trưởng phòng X, Công ty Y'
+    if match.lastgroup == "ministry":  # 'Vụ trưởng Vụ Pháp chế - Bộ Y tế'
+        kinds = _MINISTRY
     if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
         return None
     if office.head.label in _CENTRAL_OFFICES and body.place is None and body.head.kind == "agency":
@@ -79,6 +83,19 @@ def _at(found: ChunkedSentence, index: int) -> re.Match[str] | None:
     match = _AT_BODY.match(found.tags, index)
     words = found.tokens.folds[found.chunks[index].start :][:1] if match is not None else ()
     return match if words == ("tại",) else None
+
+
+def whole_behind(
+    found: ChunkedSentence, context: Context, kinds: frozenset[str], number: int, index: int
+) -> ResolvedOrganization | None:
+    """'Phó Hiệu trưởng, Trưởng phòng Đào tạo | tại Trường Đại học X': the body behind the post at a chunk,
+    if it is of one of the kinds."""
+    match = CLOSES_OFFICE.match(found.tags, index + 1) or _at(found, index + 1)
+    at = match.start(match.lastgroup or 0) if match is not None else index
+    body = found.chunks[at].content
+    if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
+        return None
+    return context.organization(body, number, at)
 
 
 def _office_of_joined(
@@ -111,6 +128,19 @@ def office_of_workplace(
         return None
     parent = context.organization(body, number, match.start("body"))
     return ResolvedOrganization(office.head, "", parent, None) if parent else None
+
+
+def of_deputy_behind(
+    found: ChunkedSentence, context: Context, title: str, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'bầu A và B làm Chủ nhiệm và Phó Chủ nhiệm Ủy ban Kiểm tra X': of the body of the deputy."""
+    if not found.tags.startswith(AND + POST, index + 1):
+        return None
+    deputy = found.chunks[index + 2].content
+    if not isinstance(deputy, PostSpan) or deputy.organization is None:
+        return None
+    kin = deputy.title == f"Phó {title}"
+    return context.organization(deputy.organization, number, index + 2) if kin else None
 
 
 def inspectorate_of_next(

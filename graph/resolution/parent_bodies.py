@@ -63,7 +63,8 @@ class ParentBodies:
             if deputy is not None:
                 return ResolvedOrganization(span.head, span.name, deputy, None)
         if span.head.kind in ("executive", "standing"):
-            here = self._committee_of_next_post(sentence, chunk)
+            here = self._committee_of_joined(sentence, chunk)
+            here = here or self._committee_of_next_post(sentence, chunk)
             here = here or self._committee_of_sentence(sentence, chunk)
             if here is not None:
                 party = head_of("đảng bộ")
@@ -94,6 +95,18 @@ class ParentBodies:
                 return ResolvedOrganization(central[0], "", None, None)
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _committee_of_joined(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
+        """'tham gia Ban Chấp hành, | Ban Thường vụ Huyện ủy X': of that committee."""
+        behind = (one for one in self._near.in_sentence(sentence, chunk) if one.chunk > chunk)
+        joined = next(behind, None)
+        span = joined.organization if joined is not None and joined.chunk == chunk + 2 else None
+        if joined is None or span is None or span.head.kind != "standing" or joined.title:
+            return None
+        whole = span.parent
+        if whole is None or whole.head.kind != "committee":
+            return None
+        return self._guarded(whole, joined) if whole.place and whole.place.named else None
 
     def _committee_of_next_post(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X': of that committee."""

@@ -23,6 +23,8 @@ _ALSO_TO = pattern("towards word? person aside? not(person | organization | post
 """'miễn nhiệm T với ông A, đồng thời bầu ông': the same."""
 _DONE_TO = pattern("(gives_post | ends_post | for | towards | of | replaces) word?$")
 _ACTS_ITSELF = pattern("aside? (word | now){0,2} (is | marker | says | leaves_post | passive)")
+_LISTED_WITH = pattern("(word first=person) aside? (joint person aside?)* joint$")
+_PLURALS = frozenset({"các", "hai", "ba", "những"})
 _KIN_OF = pattern("kin (of | post | aside){0,3}$")
 
 
@@ -74,6 +76,7 @@ class People:
             self._aliases = dict.fromkeys(map(fold, subject.names), self.subject)
             self.labels[self.subject] = subject.names[0]
             self.introduced.add(self.subject)
+        self._aliases |= self._cut_in_headlines(named)
         self._pronouns = [
             [
                 (index, span.honorific)
@@ -91,14 +94,43 @@ class People:
             if fold(span.name) not in self._short or fold(span.name) in self._aliases:
                 self._add(number, index, span)
 
+    def _cut_in_headlines(self, named: Sequence[tuple[int, int, PersonSpan]]) -> dict[str, str]:
+        """'CHỦ TỊCH X LÊ VĂN MỪNG | VUI THĂM …', where the text has 'ông Lê Văn Mừng Vui': the longer name
+        that the capitals go on with, for those that stand in capitals alone."""
+        shouted: dict[str, str] = {}
+        others: set[str] = set()
+        names = {fold(span.name) for _, _, span in named}
+        for number, index, span in named:
+            name = fold(span.name)
+            tokens, chunk = self._tokens[number], self._chunks[number][index]
+            behind = tokens.folds[chunk.end : chunk.end + 1]
+            longer = " ".join((name, *behind))
+            if tokens.texts[chunk.end - 1].isupper() and longer in names:
+                shouted[name] = longer
+            else:
+                others.add(name)
+        return {name: longer for name, longer in shouted.items() if name not in others}
+
     def _add(self, sentence: int, chunk: int, span: PersonSpan) -> None:
         person = self._aliases.get(fold(span.name), fold(span.name))
         self._by_given.setdefault(person.split()[-1], []).append((sentence, chunk, person))
         self._note(person, sentence, chunk)
-        self.labels.setdefault(person, span.name)
+        if person == fold(span.name):
+            self.labels.setdefault(person, span.name)
+        if not span.honorific and self._addressed_with(sentence, chunk):
+            self.introduced.add(person)
         if span.honorific:
             self.introduced.add(person)
             self._honorifics.setdefault(person, set()).add(span.honorific)
+
+    def _addressed_with(self, sentence: int, chunk: int) -> bool:
+        """'các ông A, | B và | C': who is addressed with the first."""
+        match = _LISTED_WITH.search(self._tags[sentence], 0, chunk)
+        if match is None:
+            return False
+        first = self._chunks[sentence][match.start("first")]
+        before = self._tokens[sentence].folds[first.start - 1]
+        return bool(getattr(first.content, "honorific", "")) and before in _PLURALS
 
     def person(self, span: PersonSpan, sentence: int, chunk: int) -> str | None:
         """The provisional key (the folded full name) of the person that a span names."""

@@ -32,10 +32,12 @@ from cadregraph.graph.resolution.bodies_beside import (
     JOINED,
     inspectorate_of_next,
     of_bracket,
+    of_deputy_behind,
     of_later_posts,
     of_the_electing,
     office_of_next,
     office_of_workplace,
+    whole_behind,
 )
 from cadregraph.graph.resolution.broken_off import is_cut_off
 from cadregraph.graph.resolution.composition import body_from, committee_of
@@ -69,6 +71,7 @@ _GOVERNMENT = "ủy ban nhân dân"
 _CONSULTATION = ("hiệp", "thương")
 _OF_CONSULTATION = frozenset({"front", "union", "association"})
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
+_SINCE = ("kể",)  # 'được bổ nhiệm giữ chức Vụ trưởng | kể từ ngày …'
 _NEXT = 3  # chunks to the next post of a row
 _BEHIND_BARE = tag_set(
     "person comma semicolon stop close dash open aside also and passive suffers gives_post says now"
@@ -117,6 +120,7 @@ class PostBodies:
         joined = (
             self._of_the_unit(span, number, index)
             or self._shared_body(span, number, index)
+            or of_deputy_behind(here, self._context, span.title, number, index)
             or self._moved_to(span, number, index)
             or self._of_whose_it_is(span, number, index)
             or of_the_electing(here, self._context, span.heads, number, index)
@@ -138,10 +142,12 @@ class PostBodies:
             kinds = span.heads & _OF_CONSULTATION
             return _on(self._context.of_kinds(kinds, number, index), "guessed")
         implied = span.heads & IMPLIED
+        chief = self._body_of_chief(span, number, index)
+        if chief is not None and implied and chief.body.head.kind in _OF_CONSULTATION:
+            return chief  # 'Chủ tịch Liên đoàn Lao động tỉnh X A; Phó Chủ tịch B'
         bare = here.tags[index + 1 : index + 2] in _BEHIND_BARE
         if implied and bare:
             return _on(self._context.of_kinds(implied, number, index), "guessed")
-        chief = self._body_of_chief(span, number, index)
         kind = "company" if span.heads == COMPANY else "school"
         if chief is None and (span.heads == COMPANY or span.title in _HEADS_OF_SCHOOLS):
             beside = kind == "company" or BESIDE_NAME.search(here.tags, 0, index + 2)
@@ -243,7 +249,9 @@ class PostBodies:
         if joint == "comma" and "Bí thư" not in span.title:
             while body is not None and body.head.kind not in span.heads:
                 body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
-            return self._context.organization(body, number, at) if body else None
+            if body is None:
+                return whole_behind(found, self._context, span.heads, number, at)
+            return self._context.organization(body, number, at)
         if body.head.kind in span.heads:
             return self._context.organization(body, number, at) if joint == "also" else None
         whole = self._context.organization(body, number, at)
@@ -337,7 +345,8 @@ class PostBodies:
             if isinstance(other, PostSpan) and other.title == span.title and other.organization:
                 body = self._context.organization(other.organization, number, before)
                 return _on(body, "stated")
-        if found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY, COLON}:
+        since = found.tokens.folds[found.chunks[index].end :][:1] == _SINCE
+        if not since and found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY, COLON}:
             return None
         if span.heads and span.heads <= _ONLY_ONE:
             return _on(self._only_body_before(span, number, index), "guessed")
@@ -348,9 +357,8 @@ class PostBodies:
             other = found.chunks[before].content
             if isinstance(other, PostSpan) and other.organization is not None:
                 kin = other.title in (f"Phó {span.title}", f"{span.title} Thường trực", span.title)
-                kin = (
-                    kin or span.title == f"Phó {other.title}"
-                )  # 'Giám đốc Sở X A và 2 Phó Giám đốc'
+                # 'Giám đốc Sở X A và 2 Phó Giám đốc'
+                kin = kin or span.title.removesuffix(" Thường trực") == f"Phó {other.title}"
                 if not kin and not other.title.startswith(f"Phó {span.title}"):
                     return None
                 body = self._context.organization(other.organization, number, before)

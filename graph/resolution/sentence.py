@@ -38,6 +38,9 @@ _DATE_BEHIND = pattern(
 )
 _DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma | marker){0,6} date")
 _OPENS_SENTENCE = tag_set("word dash comma into once")
+_REPLACED_FIRST = pattern(
+    "date comma? replaces not(comma | semicolon)* comma person not(person | semicolon | replaces)*"
+)
 _STATES = word_class("verbs_of_a_dated_statement")
 
 
@@ -204,7 +207,10 @@ class ResolvedSentence:
                     continue  # 'Giám đốc Sở X từ tháng 8/2015 đến nay, bị …'
                 if SEMICOLON in self.tags[index:chunk] and _MENTION.search(self.tags[:index]):
                     return None  # of the clause before
-                if REPLACES in self.tags[index:chunk] or later(self.chunked, index, chunk):
+                replaces = REPLACES in self.tags[index:chunk]
+                if replaces and _REPLACED_FIRST.fullmatch(self.tags[index:chunk]):
+                    replaces = False  # 'Ngày 2/8, thay ông B vừa được điều động, ông A được …'
+                if replaces or later(self.chunked, index, chunk):
                     return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
                 if self._says_after(index, chunk):
                     return None  # 'Từ tháng 2/2018, sau khi ông A bị cách chức, …'

@@ -115,8 +115,8 @@ class Candidate:
     ``said`` are the days on which articles report it as held; ``held`` those of them that lie in a
     window and that no other post outweighs; ``began`` the days of appointments; ``acting`` those
     on which somebody stands in; ``ends`` what was found of the end, in or out of a window.
-    ``undated`` and ``undated_past`` count articles without a date that report it as held, as past, where
-    a decision that ended it counts for three;
+    ``undated``, ``undated_acting`` and ``undated_past`` count articles without a date that report it as held
+    or stood in for, as stood in for, as past, where a decision that ended it counts for three;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
     that the person came, with the number of articles. ``gone`` is why every post of the person is over
     where no day of it is known; ``looked_back`` that articles report it for days long before them alone,
@@ -133,6 +133,7 @@ class Candidate:
     ends: tuple[End, ...] = ()
     start: str = ""
     undated: int = 0
+    undated_acting: int = 0
     undated_past: int = 0
     sentences: int = 0
     after: tuple[tuple[str, int], ...] = ()
@@ -203,6 +204,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         ends=ends,
         start=beginning(starts, [end.day for end in ends]),
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
+        undated_acting=sum(e.articles for e in reports if e.kind == "acting" and not e.day),
         undated_past=sum(_speaks_against(e) for e in reports if not e.day),
         gone=_gone(career.events, sum(n for _, n in said)),
         looked_back=not began and {e.kind for e in reports if e.kind in _HELD} == {"then"},

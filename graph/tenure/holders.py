@@ -121,6 +121,7 @@ def _without_time(one: Candidate, *, concluded: bool = True) -> Held:
         one.post.key,
         concluded=concluded,
         over=over,
+        acting=0 < one.undated_acting == one.undated,
         start=one.start if end is None or (first(one.start) or 0) < end.day else "",
         reason=one.gone,
     )

@@ -13,6 +13,9 @@ BA_VI, SOC_SON = "Huyện ủy Ba Vì", "Huyện ủy Sóc Sơn"
 Row = tuple[str, str, str, str]
 
 EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
+    ("ông A giữ quyền T",
+     "Ông Trần Văn Lâm giữ quyền Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "acting")}),
     ("từng giữ chức …", "Ông Trần Văn Lâm từng giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
     ("từng công tác tại X, T",
@@ -23,6 +26,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      {(LAM, "Bí thư", BA_VI, "former")}),
     ("trước đó, ông A đảm nhiệm nhiều chức vụ như …",
      "Trước đó, ông Trần Văn Lâm đảm nhiệm nhiều chức vụ quan trọng ở Hà Nội như: Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("ông A có quá trình công tác qua nhiều vị trí: …",
+     "Ông Trần Văn Lâm có quá trình công tác qua nhiều vị trí: Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
     ("được bổ nhiệm giữ nhiều chức vụ, rồi …",
      "Ông Trần Văn Lâm được bổ nhiệm giữ nhiều vị trí quan trọng rồi Bí thư Huyện ủy Ba Vì.",
@@ -119,6 +125,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từ … đến …, ông A là …",
      "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từ … đến …, là T, ông A …",
+     "Từ năm 2010 đến năm 2014 là Bí thư Huyện ủy Ba Vì, ông Trần Văn Lâm đã đổi mới nhiều việc.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
     ("từ … đến khi …, ông A là …",
      "Từ tháng 2/2016 đến khi được bầu làm Bí thư Huyện ủy Sóc Sơn, ông Trần Văn Lâm là Bí thư Huyện ủy "
      "Ba Vì.",
@@ -185,6 +194,16 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("theo quyết định của …, ông A giữ chức …",
      "Theo quyết định của Bộ Chính trị, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
+    ("ông A là T, ông đồng thời làm …",
+     "Ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì, ông đồng thời làm Bí thư Huyện ủy Sóc Sơn.",
+     {(LAM, "Bí thư", SOC_SON, "current")}),
+    ("ông A đồng thời làm …",
+     "Ông Trần Văn Lâm đồng thời làm Bí thư Huyện ủy Ba Vì. Năm 2015, ông được bầu làm Bí thư Huyện ủy Sóc "
+     "Sơn.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("ông A có n năm làm …",
+     "Ông Trần Văn Lâm có hơn 6 năm làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
 )  # fmt: skip
 
 

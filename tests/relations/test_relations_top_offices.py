@@ -100,7 +100,7 @@ YOUTH = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
         ),
         pytest.param(
             "Thủ tướng, Chủ nhiệm Văn phòng Chủ tịch nước, ông Lê Văn Tám và các cơ quan có liên quan chịu "
-            "trách nhiệm thi hành quyết định này.",
+            "trách nhiệm thi hành quyết định này. Ông Lê Văn Tám nhận quyết định sáng nay.",
             set(),
             id="who carries out a decision",
         ),

@@ -34,7 +34,9 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
          {(LAM, "Ủy viên", "Bộ Chính trị", "current"), (LAM, "Thủ tướng", "Chính phủ", "current")}),
         # who carries out a decision, each by his post or by his name
         ("Thủ tướng, Chủ tịch UBND tỉnh Nghệ An, ông Trần Văn Lâm và thủ trưởng các cơ quan liên quan "
-         "chịu trách nhiệm thi hành quyết định này.", set()),
+         "chịu trách nhiệm thi hành quyết định này. Ông Trần Văn Lâm nhận quyết định hôm qua.", set()),
+        ("Thủ tướng, Chủ tịch UBND tỉnh Nghệ An, ông Trần Văn Lâm và các cơ quan liên quan chịu trách nhiệm "
+         "thi hành quyết định này.", {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
         ("Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nghệ An, ông Trần Văn Lâm chủ trì.",
          {(LAM, "Phó Bí thư", "Tỉnh ủy Nghệ An", "current"),
           (LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts import dated
+from facts import dated, read
 from stores import asked, rows, store_of
 
 POST = {"title": "Bí thư", "organization": "Tỉnh ủy Hà Tĩnh"}
@@ -29,3 +29,11 @@ def test_who_stands_in_and_goes_on_is_in_office() -> None:
     with store_of(dated(STANDS_IN)) as store:
         now = rows(store.ask_named("post-holders", POST))
         assert [(row[0], row[3]) for row in now] == [("Lê Thế An", "acting")]
+
+
+def test_who_stands_in_without_a_date_stands_in() -> None:
+    with store_of([read(STANDS_IN[1])]) as store:
+        assert asked(store, STATUS) == [("Lê Thế An", "acting")]
+    undated = "Ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, tiếp khách."
+    with store_of([read(undated)]) as store:
+        assert asked(store, STATUS) == [("Lê Thế An", "current")]
