@@ -1,9 +1,9 @@
 """Dates made as full as the article allows: a year from its own date, 'cùng ngày', 'hôm qua'.
 
 A day without a year ('chiều 28/10') is the one nearest to the day of publication, or, behind 'Trước đó',
-the last one before a dated sentence; of an article without a date it is in the year of a date just before it, or of that with which its sentence or the one
-before opens ('Năm 2022, …'), or stays '--10-28'. 'Cùng ngày' is the day
-named last before it, 'cùng năm' the year.
+the last one before a dated sentence; of an article without a date it is in the year of a date just
+before it, or of that with which its sentence or the one before opens ('Năm 2022, …'), or stays '--10-28'.
+'Cùng ngày' is the day named last before it, 'cùng năm' the year.
 """
 
 from __future__ import annotations
