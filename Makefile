@@ -8,13 +8,13 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
 UPGRADE := --upgrade
 LOCKED := --require-hashes --only-binary=:all: --requirement
 
-# $(call install,LOCK): from the cache; what it lacks is fetched first.
+# $(call install,LOCK,OPTIONS): from the cache; what it lacks is fetched first.
 define install
 mkdir -p '$(WHEELS)'; \
-$(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) $(1) 2>/dev/null || { \
+$(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) $(1) $(2) 2>/dev/null || { \
   echo "setup: fetching the packages that $(WHEELS) lacks" && \
-  $(PIP) download --dest '$(WHEELS)' $(LOCKED) $(1) && \
-  $(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) $(1); }
+  $(PIP) download --dest '$(WHEELS)' $(LOCKED) $(1) $(2) && \
+  $(PIP) install --no-index --find-links '$(WHEELS)' $(LOCKED) $(1) $(2); }
 endef
 
 # $(call compile,LOCK,OPTIONS)
@@ -24,10 +24,12 @@ $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
   --output-file $(1) $(2) pyproject.toml
 endef
 
+# All but spark, which is large; it has a lock of its own.
+EXTRAS := $(addprefix --extra ,analysis documents mcp serve)
 CODE := ontology graph exports cadregraph benchmarks docs tests hatch_build.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test coverage lint scripts bench docs lock clean
+.PHONY: help setup demo test spark coverage lint scripts bench docs lock clean
 
 help: ## these lines
 	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
@@ -62,6 +64,11 @@ $(VENV)/.scripts: requirements-scripts.lock $(VENV)/.run
 	@$(call install,requirements-scripts.lock)
 	@touch $@
 
+$(VENV)/.spark: requirements-spark.lock $(VENV)/.dev
+	@echo "setup: Apache Spark, half a gigabyte; Java 17 must be there"
+	@$(call install,requirements-spark.lock,--no-binary=pyspark --no-build-isolation)
+	@touch $@
+
 $(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
 	@echo "setup: the peers of the benchmarks"
 	@$(call install,requirements-bench.lock)
@@ -81,6 +88,8 @@ demo: $(VENV)/.run ## the graph of the sample articles: a question answered, pag
 
 test: setup ## all tests, on all processors
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+spark: $(VENV)/.spark ## Apache Spark into the virtual environment, for the tests of what runs on it
 
 coverage: setup ## all tests, and which lines and branches they run; what they do not is in build/coverage
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile \
@@ -109,10 +118,11 @@ docs: $(VENV)/.docs ## the documentation as a site, build/site/index.html; a lin
 
 lock: setup ## the requirements locks anew from pyproject.toml; UPGRADE= keeps the versions
 	@$(call compile,requirements.lock,--group build $(UPGRADE))
-	@$(call compile,requirements-dev.lock,--all-extras --group dev $(UPGRADE) --constraints requirements.lock)
+	@$(call compile,requirements-dev.lock,$(EXTRAS) --group dev $(UPGRADE) --constraints requirements.lock)
 	@$(call compile,requirements-docs.lock,--group docs $(UPGRADE) --constraints requirements-dev.lock)
 	@$(call compile,requirements-scripts.lock,--group scripts $(UPGRADE) --constraints requirements-dev.lock)
-	@$(call compile,requirements-bench.lock,--all-extras --group bench $(UPGRADE) --constraints requirements-dev.lock)
+	@$(call compile,requirements-spark.lock,--group spark $(UPGRADE) --constraints requirements-dev.lock)
+	@$(call compile,requirements-bench.lock,$(EXTRAS) --group bench $(UPGRADE) --constraints requirements-dev.lock)
 
 clean: ## what the other goals made, but for the virtual environment
 	@rm -rf demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -30,6 +30,7 @@ from cadregraph.commands.options import CANNOT, INTERRUPTED, READER_GONE, TERMIN
 from cadregraph.commands.query import query
 from cadregraph.commands.review import review
 from cadregraph.commands.serve import serve
+from cadregraph.commands.spark import spark
 from cadregraph.commands.terminal import complain
 from cadregraph.commands.upkeep import backup, compact, rebuild, restore, verify
 from cadregraph.graph.errors import CadregraphError, LeftOutWarning, PendingWarning, QueryError
@@ -58,6 +59,7 @@ for command in (
     analyse,
     explain,
     export,
+    spark,
     serve,
     mcp,
     review,

@@ -22,6 +22,11 @@ T = TypeVar("T")
 def prepare() -> None:
     """Make this process one that reads articles for its parent."""
     limits.bound_process()
+    collect_seldom()
+
+
+def collect_seldom() -> None:
+    """Look for what nobody uses any more seldom enough for a process that does nothing but read."""
     gc.freeze()  # what is loaded stays; what an article leaves behind is seldom worth looking for
     gc.set_threshold(*_GARBAGE)
 

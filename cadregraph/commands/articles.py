@@ -15,6 +15,7 @@ from cadregraph.api.building import add
 from cadregraph.commands.options import (
     DONE,
     SOME_FAILED,
+    decisions_option,
     output_option,
     store_option,
     target,
@@ -36,7 +37,7 @@ _RDF_SUFFIXES: dict[str, RdfFormat] = {
     ".jsonld": "jsonld",
 }
 
-_sources = click.argument("sources", nargs=-1, required=True, metavar="INPUT...")
+sources_argument = click.argument("sources", nargs=-1, required=True, metavar="INPUT...")
 _input_format = click.option(
     "--input-format",
     type=click.Choice(["auto", "text", "html", "jsonl"]),
@@ -53,13 +54,13 @@ _processes = click.option(
     metavar="N",
     help="How many processes extract.  [default: one for a few articles, else all cores]",
 )
-_place = click.option(
+place_option = click.option(
     "--place",
     metavar="PROVINCE",
     callback=lambda _context, _option, value: _checked_place(value),
     help="The province of articles that do not say theirs: it stands in where a text names none.",
 )
-_base = click.option(
+base_option = click.option(
     "--base",
     metavar="IRI",
     envvar="CADREGRAPH_BASE",
@@ -70,7 +71,7 @@ _base = click.option(
 
 
 @click.command()
-@_sources
+@sources_argument
 @output_option
 @click.option(
     "--format",
@@ -78,9 +79,9 @@ _base = click.option(
     help="What to write.  [default: by the suffix of the output, else nquads]",
 )
 @_input_format
-@_place
+@place_option
 @_processes
-@_base
+@base_option
 def extract(
     sources: tuple[str, ...],
     output: str,
@@ -103,7 +104,7 @@ def extract(
     """
     chosen = format or _RDF_SUFFIXES.get(Path(output).suffix.lower(), "nquads")
     _check_no_input(output, sources)
-    failures = _Failures()
+    failures = Failures()
     found = api.extract_all(
         sources, on_error=failures, processes=processes, input_format=input_format, place=place
     )
@@ -116,20 +117,14 @@ def extract(
 
 
 @click.command()
-@_sources
+@sources_argument
 @store_option
-@click.option(
-    "--decisions",
-    metavar="FILE",
-    envvar="CADREGRAPH_DECISIONS",
-    show_envvar=True,
-    help="A curator's file of who is who.  [default: the one given last]",
-)
+@decisions_option
 @_input_format
-@_place
+@place_option
 @_processes
 @wait_option
-@_base
+@base_option
 def build(
     sources: tuple[str, ...],
     store: str,
@@ -149,7 +144,7 @@ def build(
     Example:
       cadregraph build articles/ news.jsonl --store hanoi.db
     """
-    failures = _Failures()
+    failures = Failures()
     total = _expected(sources)
 
     def read(found: Iterator[Entry]) -> Iterator[Entry]:
@@ -183,7 +178,7 @@ def build(
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @store_option
 @wait_option
-@_base
+@base_option
 def remove(articles: tuple[str, ...], store: str, wait: float, base: str | None) -> int:
     """Withdraw articles by id, with whatever no other article says.
 
@@ -201,7 +196,7 @@ def remove(articles: tuple[str, ...], store: str, wait: float, base: str | None)
     return SOME_FAILED if missing else DONE
 
 
-class _Failures:
+class Failures:
     """Says each input that fails and remembers that one did."""
 
     def __init__(self) -> None:

@@ -30,12 +30,20 @@ output_option = click.option(
 
 store_option = click.option(
     "--store",
-    metavar="PATH",
+    metavar="STORE",
     default=DEFAULT_STORE,
     show_default=True,
     envvar="CADREGRAPH_STORE",
     show_envvar=True,
-    help="The folder of the graph.",
+    help="The folder of the graph; to read also the address of a SPARQL endpoint, http(s)://...",
+)
+
+decisions_option = click.option(
+    "--decisions",
+    metavar="FILE",
+    envvar="CADREGRAPH_DECISIONS",
+    show_envvar=True,
+    help="A curator's file of who is who.  [default: of a store the one given last]",
 )
 
 wait_option = click.option(

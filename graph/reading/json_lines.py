@@ -24,9 +24,15 @@ _TOO_LONG = f"longer than {MAX_DOCUMENT // 1024**2} MiB; split it into documents
 _CHUNK = 1 << 20
 
 
-def draft_lines(stream: BinaryIO, source: str) -> Iterator[Draft | InputError]:
-    """One draft or error for each line that is not blank; a bad line costs only itself."""
-    number = 0
+def draft_lines(stream: BinaryIO, source: str, before: int = 0) -> Iterator[Draft | InputError]:
+    """One draft or error for each line that is not blank; a bad line costs only itself.
+
+    Args:
+        stream: the lines.
+        source: where they are from.
+        before: how many lines stand before these.
+    """
+    number = before
     while line := stream.readline(MAX_DOCUMENT + 1):
         number += 1
         if len(line) > MAX_DOCUMENT and not line.endswith(b"\n"):

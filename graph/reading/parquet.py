@@ -13,7 +13,7 @@ from cadregraph.graph.reading.drafting import Draft
 from cadregraph.graph.reading.json_lines import draft_record
 
 SUFFIX = ".parquet"
-_COLUMNS = ("id", "title", "text", "url", "published", "outlet", "place")
+COLUMNS = ("id", "title", "text", "url", "published", "outlet", "place")
 _ROWS = 256
 
 
@@ -29,20 +29,21 @@ def draft_rows(path: str, source: str) -> Iterator[Draft | InputError]:
     number = 0
     try:
         with parquet.ParquetFile(path) as file:
-            known = [name for name in _COLUMNS if name in file.schema_arrow.names]
+            known = [name for name in COLUMNS if name in file.schema_arrow.names]
             if "text" not in known:
                 yield InputError(source, 'a Parquet file without a column "text"')
                 return
             for batch in file.iter_batches(batch_size=_ROWS, columns=known):
                 for row in batch.to_pylist():
                     number += 1
-                    yield _draft(row, source, number)
+                    yield draft_row(row, source, number)
     except (pyarrow.ArrowException, OSError) as error:
         reason = " ".join(str(error).split())
         yield InputError(source, f"a Parquet file that cannot be read: {reason}")
 
 
-def _draft(row: dict[str, object], source: str, number: int) -> Draft | InputError:
+def draft_row(row: dict[str, object], source: str, number: int) -> Draft | InputError:
+    """The draft of a row, or what is wrong with it."""
     day = row.get("published")
     if isinstance(day, date):  # also a date with a time
         row["published"] = day.isoformat()

@@ -9,25 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
-from typing import TypeAlias
 
 import msgspec
 
-from cadregraph.graph.lexicon.full_time import Office
+from cadregraph.graph.store.claimed import GIVEN, Row, Support, career_of, post_of, supports
 from cadregraph.graph.store.compression import compressed, decompressed
-from cadregraph.graph.tenure import (
-    Candidate,
-    Career,
-    Claim,
-    Decided,
-    Evidence,
-    Held,
-    Post,
-    without_copies,
-)
+from cadregraph.graph.tenure import Candidate, Career, Decided, Held, Post
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS claims (
@@ -63,9 +51,7 @@ CREATE TABLE IF NOT EXISTS sources (
 """
 
 
-_GIVEN = " OR ".join(
-    f"evidence GLOB '{kind}*'" for kind in ("current", "then", "acting", "former", "once")
-)
+_GIVEN = " OR ".join(f"evidence GLOB '{kind}*'" for kind in GIVEN)
 """Whether a passage gives a tenure; else there is a change alone, of a post that none gives."""
 _COUNT_ALL = f"""
 INSERT INTO evidence
@@ -84,26 +70,6 @@ INSERT INTO posts
 INSERT INTO due_holders SELECT DISTINCT holder FROM claims;
 INSERT INTO due_holdings SELECT DISTINCT post, holder FROM claims WHERE post <> '';
 """
-
-Row: TypeAlias = tuple[str, str, str, str, str, int, str]
-"""A claim as it is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class TenureClaim:
-    """A claim with the IRI of its tenure and its post; both '' and None of the person alone."""
-
-    claim: Claim
-    tenure: str = ""
-    post: Post | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """How many articles of how many outlets report a tenure."""
-
-    articles: int
-    outlets: int
 
 
 class Claims:
@@ -263,22 +229,12 @@ class Claims:
     def career(self, holder: str) -> Career:
         """All that is reported of a person."""
         self._db.execute("DELETE FROM evidence WHERE holder = ? AND articles = 0", (holder,))
-        found: dict[str, list[Evidence]] = {}
         rows = self._db.execute(
             "SELECT post, evidence, originals, sentences FROM evidence WHERE holder = ?"
             " ORDER BY post, evidence",
             (holder,),
         )
-        for post, text, originals, sentences in rows:
-            report = replace(_evidence(text), articles=originals, sentences=sentences)
-            found.setdefault(str(post), []).append(report)
-        posts = [self._post(key) for key in sorted(found) if key]
-        told = {post.key: [*without_copies(_told_of(post, found))] for post in posts}
-        return Career(
-            holder,
-            tuple((post, tuple(told[post.key])) for post in posts),
-            tuple(without_copies(found.get("", ()))),
-        )
+        return career_of(holder, rows.fetchall(), self._post)
 
     def put_candidates(self, holder: str, candidates: Iterable[Candidate]) -> None:
         """What a person's reports come down to; the posts for which that is new become due."""
@@ -340,10 +296,7 @@ class Claims:
             " WHERE post = ? AND holder = ? AND articles > 0 ORDER BY tenure, outlet",
             (post, holder),
         )
-        found: dict[str, dict[str, int]] = {}
-        for tenure, outlet, originals in rows:
-            found.setdefault(str(tenure), {})[str(outlet)] = originals
-        return {tenure: _support(outlets) for tenure, outlets in found.items()}
+        return supports(rows.fetchall())
 
     def withdrawn(self, post: str, holder: str) -> list[str]:
         """The tenures of a person in a post of which no article reports any more; forgotten here."""
@@ -367,9 +320,7 @@ class Claims:
         self._db.execute("DELETE FROM due_holdings")
 
     def _post(self, key: str) -> Post:
-        known = (self._known(key) or "0\t\t\t\t\t").split("\t")
-        single, kind, seat, until, since, before = known
-        return Post(key, single == "1", Office(kind, seat) if kind else None, until, since, before)
+        return post_of(key, self._known(key))
 
     def _known(self, post: str) -> str:
         """The most that an article knows of a post, '' if none names it."""
@@ -384,65 +335,3 @@ class Claims:
 def _candidate(content: bytes) -> Candidate:
     """A candidate as it is kept; who adds article after article meets the same ones."""
     return msgspec.json.decode(decompressed(content), type=Candidate)
-
-
-def claim_rows(article: str, claims: Iterable[TenureClaim]) -> list[Row]:
-    """The claims of an article as they are kept."""
-    return [
-        (
-            article,
-            report.claim.holder,
-            report.post.key if report.post is not None else "",
-            report.tenure,
-            _text(report.claim.evidence),
-            report.claim.evidence.sentences,
-            _known(report.post),
-        )
-        for report in claims
-    ]
-
-
-def _told_of(post: Post, found: Mapping[str, list[Evidence]]) -> list[Evidence]:
-    """What is told of a post: of a seat without its term also what is told of its terms, of a term
-    also what is told without one of a day in the term."""
-    if post.key == post.iri:
-        terms = (told for key, told in found.items() if key.startswith(f"{post.key} "))
-        return [*found[post.key], *chain.from_iterable(terms)]
-    without = found.get(post.iri, ())
-    return [*found[post.key], *(e for e in without if e.day and post.in_term(e.day))]
-
-
-def _support(outlets: Mapping[str, int]) -> Support:
-    """What the numbers of articles by outlet ('' unknown) come to; where all are copies, of one."""
-    names = [outlet for outlet in outlets if outlet]
-    first_hand = sum(1 for outlet in names if outlets[outlet])
-    return Support(max(sum(outlets.values()), 1), first_hand or min(len(names), 1))
-
-
-def _known(post: Post | None) -> str:
-    """What is known of a post, as text."""
-    if post is None:
-        return ""
-    kind, seat = (post.office.kind, post.office.seat) if post.office is not None else ("", "")
-    single = "1" if post.single_holder else "0"
-    return "\t".join((single, kind, seat, post.until, post.since, post.before))
-
-
-def _text(report: Evidence) -> str:
-    """Evidence without its numbers, as text."""
-    return "\t".join(
-        (
-            report.kind,
-            report.day,
-            "=" if report.exact else "",
-            report.start,
-            report.end,
-            report.other,
-        )
-    )
-
-
-def _evidence(text: str) -> Evidence:
-    kind, day, exact, start, end, other = text.split("\t")
-    read = {"kind": kind, "day": day, "start": start, "end": end, "other": other}
-    return msgspec.convert({**read, "exact": exact == "="}, Evidence)

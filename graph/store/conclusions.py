@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
+from typing import Protocol
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from cadregraph.graph.store.claims import Claims, Support
+from cadregraph.graph.store.claimed import Support
 from cadregraph.graph.store.inferred import inferred
 from cadregraph.graph.tenure import Decided, Held, Reason, without_term
 from cadregraph.graph.triples.concepts import concept_statements
@@ -54,8 +55,16 @@ _STATED, _BOUNDED = 0.9, 0.7
 """How sure a succession is if the successor's beginning is stated, and if articles only bound it."""
 
 
+class Tenures(Protocol):
+    """What articles report of tenures (`cadregraph.graph.store.claims`)."""
+
+    def tenures(self, post: str, holder: str, /) -> Mapping[str, Support]:
+        """The tenures (their IRIs) of a person in a post."""
+        ...
+
+
 def tenure_lines(
-    concluded: Sequence[Held], changed: Set[str], claims: Claims, iris: Iris
+    concluded: Sequence[Held], changed: Set[str], claims: Tenures, iris: Iris
 ) -> Iterator[tuple[str, list[str]]]:
     """The tenures of a post, each with its triples (N-Triples).
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
 from cadregraph.graph.relations.renaming import renamed
-from cadregraph.graph.store.claims import Row, claim_rows
+from cadregraph.graph.store.claimed import Row, claim_rows
 from cadregraph.graph.store.codec import decoded
 from cadregraph.graph.store.profiles import IdentityRow, identities_of
 from cadregraph.graph.store.reconciliation import tenure_claims, things_named

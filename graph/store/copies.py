@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS bands (
@@ -106,6 +107,13 @@ class Copies:
             (band, day, article, _shifted(day, _WINDOW)),
         )
         return [str(other) for (other,) in rows]
+
+
+def copies_among(articles: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The copies among articles, each with its day and id, whose texts share a band."""
+    for (earlier, _), (day, article) in pairwise(sorted(articles)):
+        if earlier >= _shifted(day, -_WINDOW):
+            yield article
 
 
 def _shifted(day: str, by: timedelta) -> str:

@@ -191,6 +191,11 @@ def identities_of(rows: Iterable[IdentityRow]) -> dict[str, Identity]:
     }
 
 
+def identity_row(local: str, identity: Identity) -> IdentityRow:
+    """What an entity of an article is, as it is kept."""
+    return local, identity.key, identity.label, _encoded(identity.structure)
+
+
 def _encoded(structure: BodyStructure | None) -> bytes | None:
     return msgspec.json.encode(structure) if structure is not None else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
@@ -31,7 +31,7 @@ from cadregraph.graph.lexicon.full_time import office
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
-from cadregraph.graph.store.claims import TenureClaim
+from cadregraph.graph.store.claimed import TenureClaim
 from cadregraph.graph.store.conclusions import CONCLUDED, concluded_status, tenure_lines
 from cadregraph.graph.store.inferred import inferred
 from cadregraph.graph.tenure import Decided, Post, as_decided, claims, holders, months_of_term
@@ -71,8 +71,8 @@ def reconcile_bodies(records: Records, iris: Iris) -> None:
     reconcile(records, BodyProfile, bodies, iris, lambda name: together(name, of))
 
 
-def reconcile_people(records: Records, decisions: Decisions, iris: Iris) -> None:
-    """Share out the profiles of every name that is due to people, as a curator's decisions ask."""
+def sharing_people(decisions: Decisions) -> Share[Profile]:
+    """What shares out the profiles of one name to people, as a curator's decisions ask."""
 
     def share(found: Sequence[Profile], namesakes: frozenset[tuple[str, str]]) -> Reconciled:
         result = identities(found, replace(decisions.ruling(found), namesakes=namesakes))
@@ -85,7 +85,12 @@ def reconcile_people(records: Records, decisions: Decisions, iris: Iris) -> None
             result.possible,
         )
 
-    reconcile(records, Profile, share, iris, decisions.names)
+    return share
+
+
+def reconcile_people(records: Records, decisions: Decisions, iris: Iris) -> None:
+    """Share out the profiles of every name that is due to people, as a curator's decisions ask."""
+    reconcile(records, Profile, sharing_people(decisions), iris, decisions.names)
 
 
 def reconcile(
@@ -150,18 +155,25 @@ def decided_posts(
     for decision in decisions.posts:
         if decision.whose.article:
             continue  # of a thing, not of who held a post
-        found = set()
+        found = set[tuple[str, str]]()
         for profile in records.profiles.of(Profile, {decision.whose.name}):
-            if not decision.whose.fits(profile):
-                continue
             for article in records.profiles.articles_of(profile.id):
-                identities = records.profiles.identities(article)
-                for post in profile.posts:
-                    if fold(post.label) == decision.whose.post and profile.local in identities:
-                        body = identities[post.body].key if post.body in identities else post.body
-                        at = iris.post(post.title, body).value
-                        found.add((identities[profile.local].key, at))
+                known = records.profiles.identities(article)
+                found.update(decided_of(decision, profile, known, iris))
         yield from ((decision, holder, post) for holder, post in sorted(found))
+
+
+def decided_of(
+    decision: PostDecision, profile: Profile, known: Mapping[str, Identity], iris: Iris
+) -> Iterator[tuple[str, str]]:
+    """The holders and posts (their keys) of which a decision speaks, in an article that gives a profile,
+    where it is known what its entities are."""
+    if not decision.whose.fits(profile) or profile.local not in known:
+        return
+    for post in profile.posts:
+        if fold(post.label) == decision.whose.post:
+            body = known[post.body].key if post.body in known else post.body
+            yield known[profile.local].key, iris.post(post.title, body).value
 
 
 def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> None:
@@ -203,17 +215,24 @@ def reconcile_things(records: Records, iris: Iris) -> None:
     for key in things.due():
         found = implied(things.thing(key)) if key in things else ()
         things.want(key, (at for link in found for at in (link.target.key, *link.unless)))
-        named = [
-            link
-            for link in found
-            if link.target.key in things and not any(nearer in things for nearer in link.unless)
-        ]
-        records.infer(f"thing {key}", _thing_lines(key, named, iris))
+        records.infer(f"thing {key}", thing_lines(key, found, things, iris))
     records.things.clear_due()
 
 
-def _thing_lines(key: str, found: Iterable[Implied], iris: Iris) -> Iterator[str]:
+def thing_lines(
+    key: str, found: Iterable[Implied], named: Container[str], iris: Iris
+) -> Iterator[str]:
+    """What follows from a thing (N-Triples), as far as articles name where it leads.
+
+    Args:
+        key: of the thing.
+        found: what follows from it alone.
+        named: the keys of the things that articles name.
+        iris: how things are named.
+    """
     for link in found:
+        if link.target.key not in named or any(nearer in named for nearer in link.unless):
+            continue
         subject, target = iris.entity(key), iris.entity(link.target.key)
         term = _RELATIONS[link.relation]
         yield from inferred(iris, subject, term, target, link.confidence, link.reason, link.day)

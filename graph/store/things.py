@@ -78,9 +78,9 @@ class Things:
         """Everything that articles name is due."""
         self._db.execute("INSERT OR IGNORE INTO due_things SELECT DISTINCT key FROM named")
 
-    def __contains__(self, key: str) -> bool:
-        """Whether an article names the thing."""
-        return bool(self._column("SELECT 1 FROM named WHERE key = ? LIMIT 1", key))
+    def __contains__(self, key: object) -> bool:
+        """Whether an article names the thing of a key."""
+        return bool(self._column("SELECT 1 FROM named WHERE key = ? LIMIT 1", str(key)))
 
     def due(self) -> list[str]:
         """The keys of things that came or went, and of those from which something leads to them."""
@@ -98,9 +98,7 @@ class Things:
         came."""
         content = self._content(key)
         assert content is not None
-        if key.startswith("place/"):
-            return msgspec.json.decode(content, type=Place)
-        return msgspec.json.decode(content, type=Organization)
+        return thing_of(key, content)
 
     def want(self, source: str, targets: Iterable[str]) -> None:
         """To what links lead that follow from a thing, in place of what was noted before."""
@@ -120,10 +118,10 @@ class Things:
         )
 
     def _content(self, key: str) -> bytes | None:
-        """A thing as articles know it; of several structures of one name that with the fewest parts."""
+        """A thing as articles know it."""
         rows = self._db.execute("SELECT content FROM things WHERE key = ?", (key,))
-        found = (decompressed(content) for (content,) in rows)
-        return min(found, key=lambda content: (len(content), content), default=None)
+        found = [decompressed(content) for (content,) in rows]
+        return simplest(found) if found else None
 
     def _column(self, text: str, *values: str) -> list[str]:
         return [str(row[0]) for row in self._db.execute(text, values)]
@@ -132,6 +130,19 @@ class Things:
 def contents(things: Iterable[Place | Organization]) -> Iterator[tuple[str, bytes]]:
     """What is kept of each thing, by its key."""
     return ((thing.key, compressed(_content(thing))) for thing in things)
+
+
+def simplest(found: Iterable[bytes]) -> bytes:
+    """What is kept of a thing, of all that articles give of it: of several structures of one name that
+    with the fewest parts."""
+    return min(found, key=lambda content: (len(content), content))
+
+
+def thing_of(key: str, content: bytes) -> Place | Organization:
+    """A thing, of its key and what `simplest` gave."""
+    if key.startswith("place/"):
+        return msgspec.json.decode(content, type=Place)
+    return msgspec.json.decode(content, type=Organization)
 
 
 def _mark(content: bytes) -> int:

@@ -19,7 +19,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
-from cadregraph.graph.store.claims import Row
+from cadregraph.graph.store.claimed import Row
 from cadregraph.graph.store.contribution import Failure, attempted, contribution
 from cadregraph.graph.store.descriptions import fingerprint, packed
 from cadregraph.graph.store.layers import parsed
@@ -142,6 +142,11 @@ def _run(described: Mapping[bytes, int], stated: Collection[bytes]) -> bytes:
     return b"".join(run)
 
 
+def inferred_run(lines: Iterable[str]) -> list[bytes]:
+    """A sorted run of triples that are inferred, as N-Triples without their stops."""
+    return sorted(b"%b\t0\t%b\n" % (line.encode(), _INFERRED) for line in set(lines))
+
+
 class Runs:
     """The sorted runs of a merged graph, as files in a folder."""
 
@@ -163,8 +168,7 @@ class Runs:
 
     def add_inferred(self, lines: Iterable[str]) -> None:
         """Triples that are inferred, as N-Triples without their stops."""
-        run = sorted(b"%b\t0\t%b\n" % (line.encode(), _INFERRED) for line in set(lines))
-        self.add(b"".join(run))
+        self.add(b"".join(inferred_run(lines)))
 
     def lines(self) -> Iterator[Line]:
         """All lines, in order, each once."""
@@ -188,16 +192,21 @@ class Runs:
 def _merged(paths: Sequence[Path]) -> Iterator[Line]:
     files = [path.open("rb") for path in paths]
     try:
-        rows = (line[:-1].split(b"\t") for line in merge(*files))
-        for text, same in groupby(rows, key=lambda row: row[0]):
-            articles, marks = 0, b""
-            for _, number, more in same:
-                articles += int(number)
-                marks += more
-            yield Line(text, articles, _STATED in marks, _INFERRED in marks)
+        yield from united(merge(*files))
     finally:
         for file in files:
             file.close()
+
+
+def united(run: Iterable[bytes]) -> Iterator[Line]:
+    """The lines of a sorted run, each once with all that is known of it."""
+    rows = (line.rstrip(b"\n").split(b"\t") for line in run)
+    for text, same in groupby(rows, key=lambda row: row[0]):
+        articles, marks = 0, b""
+        for _, number, more in same:
+            articles += int(number)
+            marks += more
+        yield Line(text, articles, _STATED in marks, _INFERRED in marks)
 
 
 class Counts(Protocol):

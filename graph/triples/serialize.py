@@ -82,7 +82,7 @@ def write_graphs(
     if format == "jsonld":
         write_jsonld_graphs(default, graphs, out)
         return
-    merged = in_order(default, _lines, _line_order)
+    merged = in_order(default, _lines, line_order)
     if format in ("nquads", "ntriples"):
         out.writelines(merged)
         if format == "nquads":
@@ -123,7 +123,7 @@ def _lines(graph: Iterable[Quad]) -> list[bytes]:
     """The lines of one graph; to sort what is written costs less than to sort quads."""
     written = BytesIO()
     pyoxigraph.serialize(graph, written, RdfFormat.N_QUADS)
-    return sorted(written.getvalue().splitlines(keepends=True), key=_line_order)
+    return sorted(written.getvalue().splitlines(keepends=True), key=line_order)
 
 
 def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:
@@ -172,7 +172,7 @@ def _is_prefix(line: bytes) -> bool:
     return b"@prefix".startswith(line[:7]) or not line.endswith(b"\n")
 
 
-def _line_order(line: bytes) -> tuple[bytes, bytes, bytes]:
+def line_order(line: bytes) -> tuple[bytes, bytes, bytes]:
     """The order of `_order` among the lines of one graph."""
     subject, predicate, rest = line.split(b" ", 2)
     return subject, b"" if predicate == _TYPE_WRITTEN else predicate, rest

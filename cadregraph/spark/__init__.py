@@ -1,0 +1,1 @@
+"""The graph of an archive made on many machines, by Apache Spark."""

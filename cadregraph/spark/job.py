@@ -1,0 +1,178 @@
+"""The graph of an archive made on Spark: what workers run is in `cadregraph.spark.steps`.
+
+Each step of one machine is a step by key here: documents by id; profiles by name, with the names that hang
+together; what articles report by holder, then by post; places and bodies by key; lines of the merged graph
+by subject. What is asked of the whole archive (copies, the most that is known of a post, which places
+articles name) is counted by a key of its own and joined; a curator's decisions go to all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from operator import add
+from zlib import crc32
+
+from pyspark import RDD, StorageLevel
+from pyspark.sql import SparkSession
+
+from cadregraph.graph.errors import ExportError, InputError
+from cadregraph.graph.store.copies import copies_among
+from cadregraph.graph.store.entries import Entry
+from cadregraph.graph.store.profiles import IdentityRow
+from cadregraph.graph.store.things import simplest
+from cadregraph.graph.store.whole import Made, inferred_run
+from cadregraph.graph.tenure import Decided
+from cadregraph.spark import steps
+from cadregraph.spark.components import components
+from cadregraph.spark.inputs import Format, drafts
+from cadregraph.spark.steps import World
+
+_KEPT = StorageLevel.MEMORY_AND_DISK
+_TOLD = 1_000
+"""Errors that are told one by one."""
+
+
+def write_graph(
+    session: SparkSession,
+    sources: Sequence[str],
+    output: str,
+    world: World,
+    *,
+    format: Format = "auto",
+    partitions: int | None = None,
+    on_error: Callable[[InputError], None],
+) -> int:
+    """Make the graph of the articles in all sources, and write it as parts of N-Quads.
+
+    Returns:
+        The number of articles in it.
+
+    Raises:
+        ExportError: there is something where the output is to be.
+    """
+    context = session.sparkContext
+    _check_new(session, output)
+    coming, errors = drafts(session, sources, format)
+    number = partitions or max(context.defaultParallelism, coming.getNumPartitions())
+    read = coming.mapPartitions(partial(steps.read, world=world))
+    documents = read.reduceByKey(steps.first_of, number).persist(_KEPT)
+    for error in (*errors, *_some(documents.flatMap(lambda one: steps.errors_of(*one)))):
+        on_error(error)
+    entries = documents.flatMapValues(steps.kept)
+    articles, possible = _identified(entries, world, number)
+    made = articles.mapPartitions(partial(steps.made, world=world)).persist(_KEPT)
+    failed = made.flatMap(lambda one: one.failed).collect()
+    if failed:  # as though these had never come
+        for failure in failed:
+            on_error(failure.error())
+        left_out = frozenset(failure.article for failure in failed)
+        entries = entries.filter(lambda one: one[0] not in left_out)
+        articles, possible = _identified(entries, world, number)
+        made = articles.mapPartitions(partial(steps.made, world=world)).persist(_KEPT)
+    inferred = context.union(
+        [
+            possible,
+            _tenures(made, _decided(articles, world, number), world, number),
+            _things(made, world, number),
+        ]
+    )
+    merged = _merged(made, inferred, number)
+    blocks = merged.union(made.flatMap(steps.described)).union(made.flatMap(steps.passages))
+    blocks.sortByKey(numPartitions=number).values().saveAsTextFile(output)
+    return int(entries.count())
+
+
+def _check_new(session: SparkSession, output: str) -> None:
+    """Refuse an output that is there before the work is done, not after."""
+    context = session.sparkContext
+    where = context._jvm.org.apache.hadoop.fs.Path(output)
+    if where.getFileSystem(context._jsc.hadoopConfiguration()).exists(where):
+        raise ExportError(f"{output}: is there already; name a new folder")
+
+
+def _some(errors: RDD[InputError]) -> Sequence[InputError]:
+    """The errors, and of very many the number of the others."""
+    found = errors.take(_TOLD)
+    if len(found) == _TOLD and (others := errors.count() - _TOLD):
+        return [*found, InputError("input", f"{others} more documents cannot be read")]
+    return list(found)
+
+
+def _identified(
+    entries: RDD[tuple[str, Entry]], world: World, number: int
+) -> tuple[RDD[tuple[str, tuple[Entry, Iterable[IdentityRow] | None]]], RDD[str]]:
+    """Articles with what their entities are; and what is inferred of entities that may be one."""
+    named = entries.flatMap(lambda one: steps.names_of(one[1].profiles))
+    named = named.reduceByKey(steps.both, number).persist(_KEPT)
+    least = components(named.flatMap(lambda one: steps.linked(one[0], one[1], world)), number)
+    found = named.leftOuterJoin(least, number)
+    first = found.filter(lambda one: one[1][1] is None).mapValues(lambda both: both[0])
+    others = found.filter(lambda one: one[1][1] is not None)
+    others = others.map(lambda one: (one[1][1], one[1][0])).reduceByKey(steps.both, number)
+    together = first.union(others).reduceByKey(steps.both, number)
+    settled = together.map(lambda one: steps.settled(one[0], one[1], world)).persist(_KEPT)
+    appearances = entries.flatMap(
+        lambda one: ((profile.id, (one[0], profile.local)) for profile in one[1].profiles)
+    )
+    rows = appearances.cogroup(settled.flatMap(lambda one: one[0]), number)
+    by_article = rows.flatMap(lambda one: steps.rows_of(*one[1])).groupByKey(number)
+    return entries.leftOuterJoin(by_article, number), settled.flatMap(lambda one: one[1])
+
+
+def _decided(
+    articles: RDD[tuple[str, tuple[Entry, Iterable[IdentityRow] | None]]],
+    world: World,
+    number: int,
+) -> Mapping[tuple[str, str], Decided]:
+    """What a curator decided, by holder and post."""
+    if not world.decisions.posts:
+        return {}
+    found = articles.values().flatMap(lambda one: steps.decided(one[0], one[1], world))
+    return {whose: word for whose, (_, word) in found.reduceByKey(max, number).collect()}
+
+
+def _tenures(
+    made: RDD[Made], decided: Mapping[tuple[str, str], Decided], world: World, number: int
+) -> RDD[str]:
+    """What holds of who held which post when: by holder, then by post."""
+    copies = made.flatMap(steps.texts).groupByKey(number)
+    copies = copies.flatMap(lambda one: copies_among(one[1])).distinct(number)
+    reports = made.flatMap(steps.reports).leftOuterJoin(copies.map(lambda one: (one, True)), number)
+    reports = reports.values().persist(_KEPT)
+    evidence = reports.flatMap(lambda one: steps.evidence(*one)).reduceByKey(_sums, number)
+    known = made.flatMap(steps.posts).reduceByKey(max, number)
+    told = evidence.map(steps.by_post).leftOuterJoin(known, number).map(steps.by_holder)
+    candidates = told.groupByKey(number).flatMap(
+        lambda one: steps.candidates(one[0], one[1], decided)
+    )
+    given = reports.flatMap(lambda one: steps.tenures(*one)).reduceByKey(add, number)
+    held = candidates.cogroup(given.map(steps.by_holding), number).values()
+    rooms = held.flatMap(steps.holdings).groupByKey(number).values()
+    return rooms.flatMap(lambda one: steps.concluded(one, world))
+
+
+def _sums(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return one[0] + other[0], one[1] + other[1]
+
+
+def _things(made: RDD[Made], world: World, number: int) -> RDD[str]:
+    """What follows from places and bodies, where articles name to what it leads."""
+    things = made.flatMap(steps.things)
+    things = things.reduceByKey(lambda one, other: simplest((one, other)), number).persist(_KEPT)
+    wanted = things.flatMap(lambda one: steps.wanted(*one))
+    there = wanted.join(things.mapValues(lambda _: None), number)
+    by_source = there.map(lambda one: (one[1][0], one[0])).groupByKey(number)
+    found = things.leftOuterJoin(by_source, number)
+    return found.flatMap(lambda one: steps.follows(one[0], one[1][0], one[1][1], world))
+
+
+def _merged(made: RDD[Made], inferred: RDD[str], number: int) -> RDD[steps.Block]:
+    """The merged graph, a block of lines for each subject."""
+    runs = made.flatMap(lambda one: one.run.splitlines()).union(
+        inferred.mapPartitions(inferred_run)
+    )
+    ordered = runs.map(lambda line: (line, None)).repartitionAndSortWithinPartitions(
+        number, lambda line: crc32(steps.subject(line))
+    )
+    return ordered.keys().mapPartitions(steps.merged).persist(_KEPT)

@@ -1,0 +1,456 @@
+"""What the workers of a Spark job run on what they are handed: the functions of one machine.
+
+Nothing here knows of Spark. Each step takes what came together under one key, and gives what goes on under
+others; lines of the merged graph travel as runs, as in `cadregraph.graph.store.whole`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import combinations, groupby, islice
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+from pyoxigraph import NamedNode
+
+from cadregraph.api.workers import attempt
+from cadregraph.graph.errors import InputError
+from cadregraph.graph.identity import (
+    BodyProfile,
+    Decisions,
+    DirectiveProfile,
+    EventProfile,
+    Identity,
+    Profile,
+    bodies,
+    documents,
+    events,
+)
+from cadregraph.graph.inference import implied
+from cadregraph.graph.model import Extraction
+from cadregraph.graph.reading.drafting import Draft, document
+from cadregraph.graph.store import whole
+from cadregraph.graph.store.claimed import (
+    Row,
+    Support,
+    career_of,
+    evidence_of,
+    given_tenures,
+    post_of,
+    supports,
+)
+from cadregraph.graph.store.compression import decompressed
+from cadregraph.graph.store.conclusions import (
+    CONCLUDED,
+    concluded_status,
+    status_line,
+    tenure_lines,
+)
+from cadregraph.graph.store.entries import Entry, ProfileRow, entry
+from cadregraph.graph.store.profiles import IdentityRow, identities_of, identity_row
+from cadregraph.graph.store.reconciliation import (
+    decided_of,
+    possible_lines,
+    sharing_people,
+    thing_lines,
+)
+from cadregraph.graph.store.things import thing_of
+from cadregraph.graph.tenure import Candidate, Decided, as_decided, holders
+from cadregraph.graph.text.normal import digest
+from cadregraph.graph.triples.iris import Iris
+from cadregraph.graph.triples.serialize import line_order
+from cadregraph.graph.triples.statements import END
+
+_TASKS = 200
+"""Articles whose triples are made, and brought together, at once."""
+
+Place: TypeAlias = tuple[int, str, int, int]
+"""Where a document stands: the number of the input, its file, the beginning of the block in it, and the
+line or row in the block."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What is the same for all articles.
+
+    Attributes:
+        base: what the IRIs of instances begin with.
+        decisions: a curator's.
+        place: the province of articles that do not say theirs.
+    """
+
+    base: str
+    decisions: Decisions
+    place: str | None = None
+
+    @property
+    def iris(self) -> Iris:
+        """The IRIs that begin so."""
+        return Iris(self.base)
+
+
+# --- articles -------------------------------------------------------------------------------------
+
+
+class Read(NamedTuple):
+    """A document that was read: where it stands, a hash of its text, its source, and what is kept of it."""
+
+    at: Place
+    text: str
+    source: str
+    kept: Entry | InputError
+
+
+Found: TypeAlias = tuple[Read, tuple[tuple[Place, str, str], ...]]
+"""The first document of an id, and of the others where they stand, the hashes of their texts, and their
+sources."""
+
+
+def read(
+    drafts: Iterable[tuple[Place, Draft | InputError]], world: World
+) -> Iterator[tuple[str, Found]]:
+    """What is kept of each document, by its id."""
+
+    def keep(extraction: Extraction) -> Entry:
+        return entry(extraction, world.decisions)
+
+    for at, draft in drafts:
+        try:
+            if isinstance(draft, InputError):
+                raise draft
+            if draft.place is None:
+                draft = replace(draft, place=world.place)
+            found = document(draft)
+        except InputError as error:
+            yield f"\0{at}", (Read(at, "", "", error), ())
+            continue
+        hashed = digest(found.text, size=16)
+        yield found.id, (Read(at, hashed, found.source, attempt(found, keep)), ())
+
+
+def first_of(one: Found, other: Found) -> Found:
+    """The first of two with one id."""
+    (first, more), (second, yet_more) = sorted((one, other), key=lambda found: found[0].at)
+    return first, (*more, *yet_more, (second.at, second.text, second.source))
+
+
+def errors_of(article: str, found: Found) -> Iterator[InputError]:
+    """What is wrong with the documents of an id."""
+    first, others = found
+    if isinstance(first.kept, InputError):
+        yield first.kept
+    for _, text, source in sorted(others):
+        if text != first.text:
+            yield InputError(
+                source,
+                f"its id {article!r} is that of another text, in {first.source}; give it its own",
+            )
+
+
+def kept(found: Found) -> Iterator[Entry]:
+    """What is kept of the first document of an id."""
+    if isinstance(found[0].kept, Entry):
+        yield found[0].kept
+
+
+# --- identity -------------------------------------------------------------------------------------
+
+Named: TypeAlias = tuple[dict[str, bytes], set[tuple[str, str]]]
+"""The profiles of a name by their ids, and which pairs of them one article gives."""
+Name: TypeAlias = tuple[str, str]
+"""The kind of a profile and its name."""
+
+
+def names_of(profiles: Iterable[ProfileRow]) -> Iterator[tuple[Name, Named]]:
+    """The profiles of an article by kind and name."""
+    here: dict[Name, list[ProfileRow]] = {}
+    for profile in profiles:
+        here.setdefault((profile.kind, profile.name), []).append(profile)
+    for name, rows in here.items():
+        ids = [row.id for row in rows]
+        yield name, ({row.id: row.content for row in rows}, set(combinations(ids, 2)))
+
+
+def both(one: Named, other: Named) -> Named:
+    """The profiles of two, into the first."""
+    one[0].update(other[0])
+    one[1].update(other[1])
+    return one
+
+
+def linked(name: Name, found: Named, world: World) -> Iterator[tuple[Name, Name]]:
+    """The names that are settled together with a name: those for which it is short, those that a
+    curator joins to it."""
+    kind, text = name
+    if kind == Profile.kind:
+        others = set(world.decisions.names(text))
+    elif kind == BodyProfile.kind:
+        told = [
+            msgspec.json.decode(decompressed(one), type=BodyProfile) for one in found[0].values()
+        ]
+        others = {other for one in told for other in (*one.shorts, *filter(None, (one.means,)))}
+    else:
+        return
+    yield from ((name, (kind, other)) for other in sorted(others - {text}))
+
+
+def settled(name: Name, found: Named, world: World) -> tuple[list[tuple[str, Identity]], list[str]]:
+    """What each profile of a name, or of names that are settled together, is; and what is inferred of
+    those that may be one."""
+    contents, namesakes = found
+    rows = [decompressed(content) for _, content in sorted(contents.items())]
+    together = frozenset(namesakes)
+    kind, _ = name
+    if kind == Profile.kind:
+        people = [msgspec.json.decode(row, type=Profile) for row in rows]
+        result = sharing_people(world.decisions)(people, together)
+    elif kind == BodyProfile.kind:
+        result = bodies([msgspec.json.decode(row, type=BodyProfile) for row in rows], together)
+    elif kind == DirectiveProfile.kind:
+        directives = [msgspec.json.decode(row, type=DirectiveProfile) for row in rows]
+        result = documents(directives, together)
+    else:
+        result = events([msgspec.json.decode(row, type=EventProfile) for row in rows], together)
+    return [*result.identities.items()], [*possible_lines(result.possible, world.iris)]
+
+
+def rows_of(
+    appearances: Iterable[tuple[str, str]], identity: Iterable[Identity]
+) -> Iterator[tuple[str, IdentityRow]]:
+    """What the entities of articles are, of one profile: by article, of where it appears."""
+    for known in identity:
+        yield from ((article, identity_row(local, known)) for article, local in appearances)
+
+
+# --- what articles give ---------------------------------------------------------------------------
+
+
+def made(
+    articles: Iterable[tuple[str, tuple[Entry, Iterable[IdentityRow] | None]]], world: World
+) -> Iterator[whole.Made]:
+    """What articles give, some at a time."""
+    coming = iter(articles)
+    while some := list(islice(coming, _TASKS)):
+        tasks = [(0, article, one.record, [*(rows or ())]) for article, (one, rows) in some]
+        yield whole.make(tasks, world.base)
+
+
+def decided(
+    one: Entry, rows: Iterable[IdentityRow] | None, world: World
+) -> Iterator[tuple[tuple[str, str], tuple[int, Decided]]]:
+    """Of which holders and posts, as an article names them, a curator's decisions speak, each with the
+    turn of the decision."""
+    for turn, decision in enumerate(world.decisions.posts):
+        if decision.whose.article:
+            continue
+        for profile in one.profiles:
+            if (profile.kind, profile.name) == (Profile.kind, decision.whose.name):
+                known = msgspec.json.decode(decompressed(profile.content), type=Profile)
+                for whose in decided_of(decision, known, identities_of(rows or ()), world.iris):
+                    yield whose, (turn, Decided(decision.until, decision.note))
+
+
+def texts(found: whole.Made) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The bands of texts, each with the day and the id of the article."""
+    return ((band, (day, article)) for band, day, article in found.bands)
+
+
+def things(found: whole.Made) -> Iterator[tuple[str, bytes]]:
+    """The places and bodies by their keys, with what is kept of them."""
+    return ((key, decompressed(content)) for _, key, content in found.things)
+
+
+def reports(found: whole.Made) -> Iterator[tuple[str, tuple[str, list[Row]]]]:
+    """By article its outlet and what it reports."""
+    rows = {article: [*some] for article, some in groupby(found.claims, key=lambda row: row[0])}
+    return ((article, (outlet, rows.get(article, []))) for article, outlet, _ in found.sources)
+
+
+# --- tenures --------------------------------------------------------------------------------------
+
+Report: TypeAlias = tuple[str, Sequence[Row]]
+"""The outlet of an article and what it reports."""
+Told: TypeAlias = tuple[str, str, int, int]
+"""Evidence of a person: the post, what is told, by how many articles that are no copies, in how many
+sentences."""
+
+
+def evidence(
+    report: Report, copy: bool | None
+) -> Iterator[tuple[tuple[str, str, str], tuple[int, int]]]:
+    """By holder, post and evidence, how many articles (none if this one is a copy) and sentences tell it."""
+    for whose, sentences in evidence_of(report[1]).items():
+        yield whose, (0 if copy else 1, sentences)
+
+
+def tenures(report: Report, copy: bool | None) -> Iterator[tuple[tuple[str, str, str, str], int]]:
+    """By post, holder, tenure and outlet, how many articles give it (none if this one is a copy)."""
+    outlet, rows = report
+    for post, holder, tenure in sorted(given_tenures(rows)):
+        yield (post, holder, tenure, outlet), 0 if copy else 1
+
+
+def posts(found: whole.Made) -> Iterator[tuple[str, str]]:
+    """What articles know of posts."""
+    return ((post, known) for _, _, post, _, _, _, known in found.claims if post)
+
+
+def by_post(
+    one: tuple[tuple[str, str, str], tuple[int, int]],
+) -> tuple[str, tuple[str, str, int, int]]:
+    """Evidence by its post."""
+    (holder, post, told), numbers = one
+    return post, (holder, told, *numbers)
+
+
+def by_holder(
+    one: tuple[str, tuple[tuple[str, str, int, int], str | None]],
+) -> tuple[str, tuple[Told, str]]:
+    """The same by the person, with the most that an article knows of the post."""
+    post, ((holder, *told), known) = one
+    return holder, ((post, *told), known or "")  # type: ignore[return-value]
+
+
+def by_holding(
+    one: tuple[tuple[str, str, str, str], int],
+) -> tuple[tuple[str, str], tuple[str, str, int]]:
+    """How a tenure is reported by the post and its holder."""
+    (post, holder, tenure, outlet), number = one
+    return (post, holder), (tenure, outlet, number)
+
+
+def candidates(
+    holder: str, told: Iterable[tuple[Told, str]], decided: Mapping[tuple[str, str], Decided]
+) -> Iterator[tuple[tuple[str, str], Candidate]]:
+    """What a person's reports come down to, by post and holder."""
+    listed = [*told]
+    known = {post: most for (post, *_), most in listed}
+    career = career_of(
+        holder, sorted(row for row, _ in listed), lambda post: post_of(post, known[post])
+    )
+    words = {post: word for (whose, post), word in decided.items() if whose == holder}
+    for one in as_decided(career, words):
+        yield (one.post.key, holder), one
+
+
+def room(one: Candidate) -> tuple[str, str]:
+    """With whom a candidate is settled: all of a post for one, else nobody."""
+    return one.post.key, "" if one.post.single_holder else one.holder
+
+
+Holding: TypeAlias = tuple[Candidate, Mapping[str, Support]]
+"""A candidate, and how the tenures are reported."""
+
+
+class _Known:
+    """How tenures are reported, of the holders of one post."""
+
+    def __init__(self, found: Mapping[str, Mapping[str, Support]]) -> None:
+        self._found = found
+
+    def tenures(self, _post: str, holder: str) -> Mapping[str, Support]:
+        return self._found.get(holder, {})
+
+
+def concluded(found: Iterable[Holding], world: World) -> Iterator[str]:
+    """What holds of those who are settled together, as lines."""
+    ordered = sorted(found, key=lambda holding: holding[0].holder)
+    result = holders([one for one, _ in ordered])
+    known = {one.holder: reported for one, reported in ordered}
+    for _, lines in tenure_lines(result, known.keys(), _Known(known), world.iris):
+        for line in lines:
+            yield line
+            yield from _of_status(line)
+
+
+@cache
+def _statuses() -> Mapping[str, tuple[str, ...]]:
+    """What says what a status is that is only concluded, by how a line ends that gives it to a tenure."""
+    nothing = NamedNode("x:")
+    return {
+        status_line(nothing, status).partition(" ")[2]: concluded_status(status)
+        for status in CONCLUDED
+    }
+
+
+def _of_status(line: str) -> Sequence[str]:
+    """What says what the status is that a line gives."""
+    return _statuses().get(line.partition(" ")[2], ())
+
+
+def holdings(
+    given: tuple[Iterable[Candidate], Iterable[tuple[str, str, int]]],
+) -> Iterator[tuple[tuple[str, str], Holding]]:
+    """A candidate of a post with how the tenures are reported, by with whom it is settled."""
+    known = supports(sorted(given[1]))
+    return ((room(one), (one, known)) for one in given[0])
+
+
+# --- places and bodies ----------------------------------------------------------------------------
+
+
+def wanted(key: str, content: bytes) -> Iterator[tuple[str, str]]:
+    """Where links lead that follow from a thing, and what makes them needless, by the keys of these."""
+    for link in implied(thing_of(key, content)):
+        for at in (link.target.key, *link.unless):
+            yield at, key
+
+
+def follows(key: str, content: bytes, named: Iterable[str] | None, world: World) -> Iterator[str]:
+    """What follows from a thing, as lines, where some of these keys are named by articles."""
+    return thing_lines(key, implied(thing_of(key, content)), frozenset(named or ()), world.iris)
+
+
+# --- the merged graph -----------------------------------------------------------------------------
+
+
+Block: TypeAlias = tuple[tuple[bytes, bytes], bytes]
+"""Lines of N-Quads that stand together, under their place in the whole: their graph and subject."""
+
+
+def subject(line: bytes) -> bytes:
+    """The subject of a line."""
+    return line.partition(b" ")[0]
+
+
+class _Uncounted:
+    """Keeps no count of what articles describe."""
+
+    def fill(self, counted: Iterable[tuple[int, int]], rivals: Iterable[tuple[str, str]]) -> None:
+        """Keep nothing."""
+
+
+def merged(run: Iterable[bytes]) -> Iterator[Block]:
+    """The merged graph, of sorted runs that hold all of some subjects: a block of lines each."""
+    lines = (line + END for line in whole.settle(whole.united(run), _Uncounted()))
+    return _blocks(lines, subject, lambda known: (b"", known))
+
+
+def described(found: whole.Made) -> Iterator[Block]:
+    """The descriptions of articles and passages, a block each."""
+    lines = sorted(found.articles[0].splitlines(keepends=True))
+    return _blocks(lines, subject, lambda known: (b"", known))
+
+
+def passages(found: whole.Made) -> Iterator[Block]:
+    """What passages hold, a block each."""
+    return _blocks(found.passages[0].splitlines(keepends=True), _graph, lambda known: (known, b""))
+
+
+def _graph(line: bytes) -> bytes:
+    """The graph of a line of N-Quads."""
+    return line.removesuffix(END).rpartition(b" ")[2]
+
+
+def _blocks(
+    lines: Iterable[bytes],
+    of: Callable[[bytes], bytes],
+    key: Callable[[bytes], tuple[bytes, bytes]],
+) -> Iterator[Block]:
+    """Lines that stand together by what they are of, in the order in which a store is written out; the
+    key of a block is its place there. Its last line has no end."""
+    for known, same in groupby(lines, key=of):
+        block: list[bytes] = sorted(same, key=line_order)
+        yield key(known), b"".join(block).removesuffix(b"\n")
