@@ -32,7 +32,7 @@ from cadregraph.commands.review import review
 from cadregraph.commands.serve import serve
 from cadregraph.commands.spark import spark
 from cadregraph.commands.terminal import complain
-from cadregraph.commands.upkeep import backup, compact, rebuild, restore, verify
+from cadregraph.commands.upkeep import backup, compact, push, rebuild, restore, verify
 from cadregraph.graph.errors import CadregraphError, LeftOutWarning, PendingWarning, QueryError
 
 
@@ -66,6 +66,7 @@ for command in (
     verify,
     backup,
     restore,
+    push,
     compact,
     rebuild,
 ):

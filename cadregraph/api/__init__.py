@@ -26,7 +26,7 @@ from cadregraph.api.research import (
 )
 from cadregraph.api.results import NetworkView, Rows
 from cadregraph.api.stores import DEFAULT_STORE, open_store
-from cadregraph.api.upkeep import backup, compact, rebuild, restore, verify
+from cadregraph.api.upkeep import backup, compact, push, rebuild, restore, verify
 
 __all__ = [
     "DEFAULT_STORE",
@@ -57,6 +57,7 @@ __all__ = [
     "network",
     "open_store",
     "paths",
+    "push",
     "pyvis_network",
     "query",
     "rebuild",

@@ -31,6 +31,8 @@ def open_store(
     """The store in a folder, or in memory where ``path`` is None. Use it in a ``with`` block.
 
     Args:
+        path: the folder; or, to read, the address of the endpoint for queries of a server that speaks the
+            SPARQL 1.1 Protocol.
         create: make an empty one where there is none.
         read_only: several processes may read one store, while nobody writes.
         base: what the IRIs of things begin with, where it is not this project's own.
@@ -45,11 +47,30 @@ def open_store(
         StoreError: no store, another version, in use, or damaged.
     """
     from cadregraph.graph.store import Store
+    from cadregraph.graph.store.server import is_address
 
+    if is_address(path):
+        return _on_server(str(path), read_only=read_only)
     folder = None if path is None else os.fspath(path)
     return Store.open(
         folder, create=create, read_only=read_only, base=base, wait=wait, progress=progress
     )
+
+
+def _on_server(address: str, *, read_only: bool) -> Store:
+    """A store on a server.
+
+    Raises:
+        StoreError: it is to be written; credentials would go where anybody can read them.
+    """
+    from cadregraph.graph.errors import StoreError
+    from cadregraph.graph.store.served import ServedStore
+
+    if not read_only:
+        raise StoreError(
+            f"{address}: a graph on a server is read only; build one here and send it with 'cadregraph push'"
+        )
+    return ServedStore(address)
 
 
 def opened(

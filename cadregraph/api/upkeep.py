@@ -25,6 +25,37 @@ def verify(store: Where = DEFAULT_STORE) -> Verification:
         return graph.verify()
 
 
+def push(
+    address: str,
+    store: Where = DEFAULT_STORE,
+    *,
+    replace: bool = False,
+    by_update: bool = False,
+    most: int = 20_000,
+) -> int:
+    """Send the graph to a server. Credentials are those of the environment, CADREGRAPH_STORE_USER and
+    CADREGRAPH_STORE_PASSWORD, or CADREGRAPH_STORE_TOKEN.
+
+    Args:
+        address: of a Graph Store that takes N-Quads (SPARQL 1.1 Graph Store HTTP Protocol, as Oxigraph's
+            ``/store``), or of an endpoint for updates.
+        replace: what the server had before goes, all of it.
+        by_update: the address is of an endpoint for updates (SPARQL 1.1 Update, ``/update``).
+        most: how many quads are sent at once.
+
+    Returns:
+        How many quads were sent.
+
+    Raises:
+        StoreError: the store cannot be opened, the server cannot be reached or refuses what is sent; what
+            it took before stays.
+    """
+    from cadregraph.graph.store.server import push as send
+
+    with opened(store, read_only=True) as graph:
+        return send(graph.quads(), address, replace=replace, by_update=by_update, most=most)
+
+
 def backup(
     target: str | os.PathLike[str],
     store: str | os.PathLike[str] = DEFAULT_STORE,

@@ -117,7 +117,10 @@ def _look_for_damage(store: str) -> None:
         StoreError: not all of it can be read.
     """
     from cadregraph.graph.store import Store  # slow to load
+    from cadregraph.graph.store.server import is_address
 
+    if is_address(store):
+        return
     with Store.open(store, read_only=True) as opened:
         for _ in opened.quads():
             pass

@@ -112,3 +112,25 @@ def rebuild(wait: float, store: str) -> int:
 
 def _megabytes(size: int) -> str:
     return f"{size / 1e6:,.1f} MB"
+
+
+@click.command()
+@click.argument("address", metavar="URL")
+@store_option
+@click.option("--update", "by_update", is_flag=True, help="URL is an endpoint for SPARQL updates.")
+@click.option("--replace", is_flag=True, help="Drop all that the server has before.")
+def push(address: str, store: str, by_update: bool, replace: bool) -> int:
+    """Send the graph to a server that speaks SPARQL 1.1.
+
+    URL is its Graph Store (Graph Store HTTP Protocol), which takes whole data sets as N-Quads; with
+    --update its endpoint for updates. CADREGRAPH_STORE_USER and CADREGRAPH_STORE_PASSWORD, or
+    CADREGRAPH_STORE_TOKEN, are sent along over https. Ask it by --store with its endpoint for queries.
+
+    \b
+    Examples:
+      cadregraph push https://graphs.example/store --replace
+      cadregraph query succession --store https://graphs.example/query
+    """
+    number = api.push(address, store, replace=replace, by_update=by_update)
+    click.echo(f"{number} quads sent")
+    return DONE

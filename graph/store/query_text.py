@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import pairwise
 
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.store.remote import asks_elsewhere
@@ -20,6 +22,7 @@ _OPENS = {")": "(", "]": "[", "}": "{"}
 _POSITION = re.compile(r"error at (\d+):(\d+): expected (?:one of )?(.*)", re.DOTALL)
 _WORD = re.compile(r"[\w?:$.-]+|\S")
 _PROLOGUE = re.compile(r"(?:\s+|#[^\n]*|PREFIX\s+\S*\s*<[^>]*>|BASE\s*<[^>]*>)*", re.I)
+_SELECT = re.compile(r"\s*SELECT\b", re.I)
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _UPDATES = ("INSERT", "DELETE", "CLEAR", "DROP", "LOAD", "CREATE", "COPY", "MOVE", "ADD", "WITH")
 
@@ -41,6 +44,34 @@ def check(text: str) -> None:
         raise QueryError(
             f"the query cannot be answered: {deepest} brackets within one another, more than {DEPTH}"
         )
+
+
+def with_values(text: str, values: Mapping[str, str]) -> str:
+    """A query in which variables have values, also where a group or a query within it knows nothing of
+    those outside.
+
+    Args:
+        text: a SELECT query.
+        values: terms, as SPARQL writes them, by the names of variables.
+    """
+    opened: list[int] = []
+    before: dict[int, str] = {}
+    plain = _SIGN.sub(lambda sign: sign[0] if sign["bracket"] else " " * len(sign[0]), text)
+    for sign in _SIGN.finditer(text):
+        if sign["bracket"] == "{":
+            opened.append(sign.end())
+        elif sign["bracket"] == "}" and opened:
+            start = opened.pop()
+            inner = plain[start : sign.start()]
+            if not _SELECT.match(inner):
+                before[start] = "".join(
+                    f" VALUES ?{name} {{ {value} }}"
+                    for name, value in values.items()
+                    if not opened or re.search(rf"[?$]{name}\b", inner)
+                )
+    cuts = [0, *sorted(before), len(text)]
+    parts = (before.get(one, "") + text[one:other] for one, other in pairwise(cuts))
+    return "".join(parts)
 
 
 def in_words(text: str, error: str) -> str:

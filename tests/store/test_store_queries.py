@@ -10,11 +10,11 @@ import pytest
 from facts import read
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 from stores import PREFIX, rows, store_of
-from worlds import COMMITTEE, KHOI, KHUE, Line, article, four_articles, whole_world
+from telling import telling_articles
+from worlds import KHOI, four_articles, whole_world
 
 from cadregraph.graph.errors import QueryError
 from cadregraph.graph.identity import parse_decisions
-from cadregraph.graph.model import TenureFact
 from cadregraph.graph.store import Store
 from cadregraph.ontology import named_queries
 
@@ -153,25 +153,7 @@ def test_no_dataset_is_fetched(store: Store, listener: socket.socket) -> None:
 @pytest.fixture(scope="module")
 def asked_of() -> Store:
     """What every named query has something to say of."""
-    told = [
-        "Ủy ban Kiểm tra Huyện ủy Sông Lam kiểm tra khi có dấu hiệu vi phạm đối với Đảng ủy xã Thanh Hà, "
-        "huyện Sông Lam.",
-        "Ông Đỗ Văn Tâm, nguyên Giám đốc Sở Y tế tỉnh Long An, bị khởi tố về tội nhận hối lộ.",
-        "Tin đồn Chi bộ Trường Tiểu học Thanh Hà bị giải tán là không đúng sự thật.",
-        "Ủy ban Kiểm tra các cấp đã kiểm tra 954 tổ chức đảng và 240 đảng viên.",
-        "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương.",
-        "Ông Nguyễn Văn Hùng, Bí thư Tỉnh ủy Kon Tum.",
-    ]
-    deputy = TenureFact(
-        0, 0.9, KHUE.key, "Phó Bí thư", COMMITTEE.key, "former", "2016-03", "2018-05"
-    )
-    colleague = article(
-        "tin-phó",
-        Line("Từ 3/2016 đến 5/2018, bà Lương Vân Khuê là Phó Bí thư Huyện ủy Sông Lam.", (deputy,)),
-        published="2019-05-01",
-    )
-    articles = [read(text, f"tin-{n}") for n, text in enumerate(told)]
-    store = store_of([whole_world(), *four_articles(), colleague, *articles])
+    store = store_of(telling_articles())
     store.decide(parse_decisions("so until\tPhạm Gia Lộc | Bí thư Huyện ủy Sông Lam\t2015-08\n"))
     return store
 
