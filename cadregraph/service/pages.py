@@ -35,7 +35,7 @@ from cadregraph.service.portraits import BODIES, Holder, Portrait
 from cadregraph.service.sections import Row, Section, sections
 from cadregraph.service.surveys import Overview
 from cadregraph.service.things import Value
-from cadregraph.service.wording import WORDS, term
+from cadregraph.service.wording import WORDS, term, terms
 
 LANGUAGE: Final = "lang"
 """The cookie, and the parameter of an address, that say in which language one reads."""
@@ -44,6 +44,8 @@ _ASSETS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "search.js": ("text/javascript", ()),
     "service.css": ("text/css", ("views.css",)),
     "sparql.js": ("text/javascript", ()),
+    "sparql-chart.js": ("text/javascript", ()),
+    "sparql-completion.js": ("text/javascript", ()),
     "text.js": ("text/javascript", ()),
     "thing.js": ("text/javascript", ()),
     "timeline.css": ("text/css", ("timeline.css",)),
@@ -206,6 +208,7 @@ def sparql_page(reader: Reader, name: str | None) -> Response:
     words = ("required", "asking", "rowsFound", "rowsCut", "tripleFound")
     data: dict[str, Json] = {
         "words": {key: WORDS[key][english] for key in words},
+        "terms": [[name, text[english]] for name, text in terms()],
         "queries": {
             query.name: {
                 "text": query.text,

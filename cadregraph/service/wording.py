@@ -10,7 +10,8 @@ from pyoxigraph import Literal
 
 from cadregraph.exports.pages.views.wording import WORDS as VIEWS
 from cadregraph.exports.pages.words import Text
-from cadregraph.ontology.vocabulary import local, ontology
+from cadregraph.ontology import PREFIXES
+from cadregraph.ontology.vocabulary import local, ontology, own_classes, properties
 
 _LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 
@@ -51,6 +52,11 @@ _BORROWED: Mapping[str, Text] = MappingProxyType(
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
         **VIEWS,
+        "completions": ("Gợi ý", "Completions"),
+        "chart": ("Biểu đồ", "Chart"),
+        "chartOf": ("Số", "Number"),
+        "chartBy": ("theo", "by"),
+        "answerNetwork": ("Mạng lưới (12 mục đầu)", "Network (of the first 12)"),
         "desk": ("Bàn biên tập", "Desk"),
         "deskHint": (
             "Mỗi quyết định là một dòng của tệp quyết định; đồ thị theo nó sau ít giây, và có thể hủy.",
@@ -249,6 +255,17 @@ WORDS: Mapping[str, Text] = MappingProxyType(
 def term(name: str) -> Text:
     """A class or property by its local name: 'Cán bộ' of 'Official'; the name where it has no label."""
     return _labels().get(name) or _BORROWED.get(name, (name, name))
+
+
+@cache
+def terms() -> tuple[tuple[str, Text], ...]:
+    """The classes and properties that a query may name, with their prefix, and what they are called."""
+    found = {f"{prefix}:": (iri, iri) for prefix, iri in PREFIXES.items()}
+    for iri in (*own_classes(), *properties(), f"{PREFIXES['rdf']}type"):
+        for prefix, namespace in PREFIXES.items():
+            if iri.startswith(namespace):
+                found[f"{prefix}:{iri.removeprefix(namespace)}"] = term(local(iri))
+    return tuple(sorted(found.items()))
 
 
 @cache

@@ -276,6 +276,63 @@ def test_a_named_query_is_an_example(page: Page) -> None:
     assert page.locator("#answer th").count() > 3
 
 
+def test_prefixed_names_variables_and_keywords_are_completed(page: Page) -> None:
+    page.goto("/sparql")
+    field = page.get_by_label("Câu hỏi SPARQL")
+    field.fill("SELECT ?holder { ?tenure ")
+    field.press("End")
+    field.press_sequentially("hold")
+    expect(page.get_by_role("option", name="cadre:holder")).to_be_visible()
+    field.press("ArrowDown")
+    field.press("Enter")
+    field.press_sequentially(" ?ho")
+    field.press("ArrowDown")
+    field.press("Tab")
+    field.press_sequentially(" } LIM")
+    field.press("ArrowDown")
+    field.press("Enter")
+    field.press_sequentially(' 1 # "cadre:ho')
+    expect(page.locator("#completions")).to_be_hidden()  # in a remark
+    assert field.input_value() == (
+        'SELECT ?holder { ?tenure cadre:holder ?holder } LIMIT 1 # "cadre:ho'
+    )
+    field.press_sequentially("\ncadre:hol")
+    expect(page.locator("#completions")).to_be_visible()
+    field.press("Escape")
+    expect(page.locator("#completions")).to_be_hidden()
+    field.press("Tab")  # nothing chosen: on to the next field
+    assert page.evaluate("document.activeElement.type") == "submit"
+
+
+def test_an_answer_is_a_table_a_chart_and_a_network(page: Page) -> None:
+    page.goto("/sparql")
+    page.get_by_label("Câu hỏi SPARQL").fill(
+        """SELECT ?body ?name (COUNT(*) AS ?posts) { ?p org:postIn ?body . ?body skos:prefLabel ?name }
+        GROUP BY ?body ?name ORDER BY DESC(?posts) LIMIT 5"""
+    )
+    page.keyboard.press("Control+Enter")
+    page.locator("#answer tbody tr").nth(4).wait_for()
+    page.locator("#chart summary").click()
+    assert page.locator("#bars li").count() == 5
+    assert page.locator("#bars rect").first.get_attribute("width") == "100%"
+    name = page.locator("#answer tbody td:nth-child(2)").first.inner_text()
+    assert page.locator("#bars li").first.inner_text().startswith(name)
+    page.locator("#chart-by").select_option("body")
+    assert not page.locator("#bars li").first.inner_text().startswith(name)
+    page.locator("#as-network").click()
+    page.wait_for_url("**/network?iri=*")
+    assert page.title()
+
+    page.goto("/sparql")
+    page.get_by_label("Câu hỏi SPARQL").fill(
+        "SELECT ?n { ?o a cadre:Official ; skos:prefLabel ?n }"
+    )
+    page.keyboard.press("Control+Enter")
+    page.locator("#answer tbody tr").first.wait_for()
+    expect(page.locator("#chart")).to_be_hidden()  # no numbers
+    expect(page.locator("#as-network")).to_be_hidden()  # no things
+
+
 def test_what_is_wrong_is_said_beside_the_query(browser: Browser, address: str) -> None:
     context = browser.new_context(base_url=address)
     page = context.new_page()

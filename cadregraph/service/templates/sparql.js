@@ -110,6 +110,7 @@
       link.download = `cadregraph.${kind}`;
     });
     answer.hidden = false;
+    document.dispatchEvent(new CustomEvent("answered", { detail: { names, rows } }));
     state.textContent = (rows.length > MOST ? words.rowsCut : words.rowsFound).replace("{n}", rows.length);
   }
 
