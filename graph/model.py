@@ -367,8 +367,8 @@ class PersonnelFact:
 class DisciplineFact:
     """A sanction on a person or an organisation; None where the text names no sanction.
 
-    ``title`` and ``organization`` are the post that it removes, ``terms`` those of the committee
-    sanctioned, ``kind`` says under whose rules, where the text does.
+    ``title`` and ``organization`` are the post that it removes, ``terms`` those of the committee, ``kind``
+    says under whose rules, where the text does; ``key`` is that of the sanction among all articles.
     """
 
     sentence: int
@@ -384,6 +384,7 @@ class DisciplineFact:
     organization: str | None = None
     terms: tuple[str, ...] = ()
     kind: DisciplineKind | None = None
+    key: str = ""
     assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)

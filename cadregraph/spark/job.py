@@ -17,6 +17,7 @@ from pyspark import RDD, StorageLevel
 from pyspark.sql import SparkSession
 
 from cadregraph.graph.errors import ExportError, InputError
+from cadregraph.graph.identity import Identity
 from cadregraph.graph.store.copies import copies_among
 from cadregraph.graph.store.entries import Entry
 from cadregraph.graph.store.profiles import IdentityRow
@@ -115,9 +116,20 @@ def _identified(
     appearances = entries.flatMap(
         lambda one: ((profile.id, (one[0], profile.local)) for profile in one[1].profiles)
     )
-    rows = appearances.cogroup(settled.flatMap(lambda one: one[0]), number)
+    known = settled.flatMap(lambda one: one[0])
+    known = known.union(_sanctioned(named.filter(steps.is_of_sanctions), known, number))
+    rows = appearances.cogroup(known, number)
     by_article = rows.flatMap(lambda one: steps.rows_of(*one[1])).groupByKey(number)
     return entries.leftOuterJoin(by_article, number), settled.flatMap(lambda one: one[1])
+
+
+def _sanctioned(
+    named: RDD[tuple[steps.Name, steps.Named]], known: RDD[tuple[str, Identity]], number: int
+) -> RDD[tuple[str, Identity]]:
+    """What each sanction is, given what those are whom they hit."""
+    hit = named.flatMap(lambda one: steps.whom(*one)).join(known, number)
+    whose = hit.map(lambda one: (one[1][0], (one[0], one[1][1].key))).groupByKey(number)
+    return named.leftOuterJoin(whose, number).flatMap(lambda one: steps.sanctioned(*one[1]))
 
 
 def _decided(

@@ -24,9 +24,11 @@ from cadregraph.graph.identity import (
     EventProfile,
     Identity,
     Profile,
+    SanctionProfile,
     bodies,
     documents,
     events,
+    sanctions,
 )
 from cadregraph.graph.inference import implied
 from cadregraph.graph.model import Extraction
@@ -200,9 +202,11 @@ def settled(name: Name, found: Named, world: World) -> tuple[list[tuple[str, Ide
     """What each profile of a name, or of names that are settled together, is; and what is inferred of
     those that may be one."""
     contents, namesakes = found
+    kind, _ = name
+    if kind == SanctionProfile.kind:
+        return [], []  # `sanctioned` settles them, when it is known who bears the name
     rows = [decompressed(content) for _, content in sorted(contents.items())]
     together = frozenset(namesakes)
-    kind, _ = name
     if kind == Profile.kind:
         people = [msgspec.json.decode(row, type=Profile) for row in rows]
         result = sharing_people(world.decisions)(people, together)
@@ -214,6 +218,29 @@ def settled(name: Name, found: Named, world: World) -> tuple[list[tuple[str, Ide
     else:
         result = events([msgspec.json.decode(row, type=EventProfile) for row in rows], together)
     return [*result.identities.items()], [*possible_lines(result.possible, world.iris)]
+
+
+def is_of_sanctions(named: tuple[Name, Named]) -> bool:
+    """Whether the profiles of a name are of sanctions."""
+    return named[0][0] == SanctionProfile.kind
+
+
+def whom(name: Name, found: Named) -> Iterator[tuple[str, Name]]:
+    """Whom the sanctions of a name hit, by the ids of the profiles that articles give of them."""
+    told = sorted({one.whom for one in _sanctions(found)} - {""})
+    return ((profile, name) for profile in told)
+
+
+def sanctioned(
+    found: Named, whose: Iterable[tuple[str, str]] | None
+) -> Iterator[tuple[str, Identity]]:
+    """What each sanction of a name is, given the keys of whom they hit, by the ids of their profiles."""
+    yield from sanctions(_sanctions(found), dict(whose or ())).identities.items()
+
+
+def _sanctions(found: Named) -> list[SanctionProfile]:
+    rows = (decompressed(content) for _, content in sorted(found[0].items()))
+    return [msgspec.json.decode(row, type=SanctionProfile) for row in rows]
 
 
 def rows_of(

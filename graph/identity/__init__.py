@@ -19,6 +19,7 @@ from cadregraph.graph.identity.organizations import BodyProfile, body_profiles
 from cadregraph.graph.identity.post_decisions import PostDecision
 from cadregraph.graph.identity.profiles import Profile, profiles
 from cadregraph.graph.identity.references import Reference
+from cadregraph.graph.identity.sanctions import SanctionProfile, sanction_profiles, sanctions
 from cadregraph.graph.relations.renaming import Identity, renamed
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Reconciled",
     "Reference",
     "Ruling",
+    "SanctionProfile",
     "bodies",
     "body_profiles",
     "directive_profiles",
@@ -50,5 +52,7 @@ __all__ = [
     "profiles",
     "read_decisions",
     "renamed",
+    "sanction_profiles",
+    "sanctions",
     "together",
 ]

@@ -24,6 +24,7 @@ from cadregraph.graph.model import (
     StatementFact,
     TenureFact,
 )
+from cadregraph.graph.text.normal import digest, slug
 
 PARTY_POSTS = ("Bí thư", "Phó Bí thư", "Ủy viên", "Đảng ủy viên", "Chi ủy viên")
 """What the titles of those begin with who have a post in a committee of the Party."""
@@ -39,6 +40,28 @@ def status_of(fact: PersonnelFact | DisciplineFact) -> AssertionStatus:
     """How a change or a sanction is told; 'proposed' if nothing says more of one that is not decided."""
     told = fact.assertion.status
     return "proposed" if fact.decision == "proposed" and told in ("asserted", "decided") else told
+
+
+def told_as(fact: PersonnelFact | DisciplineFact) -> str:
+    """How a change or a sanction is told: 'decided' for what is asserted or decided, which is one
+    thing; else the status."""
+    return "decided" if fact.decision == "decided" else status_of(fact)
+
+
+def sanction_key(fact: DisciplineFact) -> str:
+    """The key of a sanction: whom it hits, which, by whom, and how it is told; one that removes from
+    posts is one for each. Where other articles tell of it, too, it goes by the key of all of them."""
+    if fact.key:
+        return fact.key
+    parts: tuple[str, ...] = (
+        fact.sanctioned,
+        fact.sanction or "",
+        fact.decided_by or "",
+        told_as(fact),
+    )
+    if fact.title is not None and fact.organization is not None:
+        parts = (*parts, fact.title, fact.organization)
+    return f"discipline/{slug(fact.sanction or 'kỷ luật', 60)}-{digest(*parts)}"
 
 
 def all_behind(fact: Fact) -> tuple[str, ...]:
@@ -189,6 +212,7 @@ def with_keys(fact: Fact, keys: Mapping[str, str]) -> Fact:
         case DisciplineFact():
             return replace(
                 fact,
+                key=keys.get(sanction_key(fact), fact.key),
                 sanctioned=new(fact.sanctioned),
                 decided_by=perhaps(fact.decided_by),
                 based_on=perhaps(fact.based_on),

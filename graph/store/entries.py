@@ -16,6 +16,7 @@ from cadregraph.graph.identity import (
     directive_profiles,
     event_profiles,
     profiles,
+    sanction_profiles,
 )
 from cadregraph.graph.identity.ids import profile_id
 from cadregraph.graph.model import Extraction
@@ -82,10 +83,12 @@ def entity_profiles(extraction: Extraction, decisions: Decisions) -> Iterator[En
     """The profiles of an article, of every kind; one of a person of whom a decision speaks keeps
     its article."""
     carved, identity = decisions.carved(), extraction.document.id
-    for profile in profiles(extraction):
-        if (profile.name, identity) in carved:
-            profile = replace(profile, article=identity)
-        yield profile
-    yield from body_profiles(extraction)
+    named: list[EntityProfile] = [
+        replace(one, article=identity) if (one.name, identity) in carved else one
+        for one in profiles(extraction)
+    ]
+    named += body_profiles(extraction)
+    yield from named
+    yield from sanction_profiles(extraction, named)
     yield from directive_profiles(extraction)
     yield from event_profiles(extraction)

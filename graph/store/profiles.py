@@ -6,6 +6,7 @@ profiles that are not yet settled.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
@@ -168,8 +169,29 @@ class Profiles:
             )
         )
 
-    def assign(self, identities: Mapping[str, Identity]) -> None:
-        """What each profile (by id) is. Articles that give one which changes become due."""
+    def entities(self, profiles: Iterable[str]) -> dict[str, str]:
+        """The keys of what profiles (by id) turned out to be, as far as that is settled."""
+        rows = self._db.execute(
+            "SELECT id, entity FROM profiles WHERE entity IS NOT NULL"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(profiles)),),
+        )
+        return {str(profile): str(entity) for profile, entity in rows}
+
+    def make_due_beside(self, kind: str, profiles: Iterable[str]) -> None:
+        """Settle anew the names of a kind that stand in articles which give one of these profiles (by
+        id)."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO due_names SELECT DISTINCT p.kind, p.name FROM appearances a"
+            " JOIN appearances b ON b.article = a.article"
+            " JOIN profiles p ON p.id = b.profile AND p.kind = ?"
+            " WHERE a.profile IN (SELECT value FROM json_each(?))",
+            (kind, json.dumps(sorted(profiles))),
+        )
+
+    def assign(self, identities: Mapping[str, Identity]) -> set[str]:
+        """What each profile (by id) is; those that change. Articles that give these become due."""
+        new = set()
         for profile, identity in identities.items():
             changed = self._db.execute(
                 "UPDATE profiles SET entity = ?1, label = ?2, structure = ?3 WHERE id = ?4"
@@ -177,11 +199,13 @@ class Profiles:
                 (identity.key, identity.label, _encoded(identity.structure), profile),
             )
             if changed.rowcount:
+                new.add(profile)
                 self._db.execute(
                     "UPDATE articles SET state = 'due' WHERE state = 'held' AND number IN"
                     " (SELECT article FROM appearances WHERE profile = ?)",
                     (profile,),
                 )
+        return new
 
 
 def identities_of(rows: Iterable[IdentityRow]) -> dict[str, Identity]:

@@ -20,10 +20,12 @@ from cadregraph.graph.identity import (
     PostDecision,
     Profile,
     Reconciled,
+    SanctionProfile,
     bodies,
     documents,
     events,
     identities,
+    sanctions,
     together,
 )
 from cadregraph.graph.inference import Implied, Relation, ended, implied
@@ -56,19 +58,30 @@ Share: TypeAlias = Callable[[Sequence[P], frozenset[tuple[str, str]]], Reconcile
 
 def reconcile_identities(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Settle anew what is due, kind after kind."""
-    reconcile_people(records, decisions, iris)
-    reconcile_bodies(records, iris)
+    new = reconcile_people(records, decisions, iris) | reconcile_bodies(records, iris)
+    records.profiles.make_due_beside(SanctionProfile.kind, new)
+    reconcile_sanctions(records, iris)
     reconcile(records, DirectiveProfile, documents, iris)
     reconcile(records, EventProfile, events, iris)
 
 
-def reconcile_bodies(records: Records, iris: Iris) -> None:
-    """Share out the profiles of every name that is due to bodies, with those of its short names."""
+def reconcile_sanctions(records: Records, iris: Iris) -> None:
+    """Share out the profiles of sanctions of every name that is due, when it is settled who bears it."""
+
+    def share(found: Sequence[SanctionProfile], _: frozenset[tuple[str, str]]) -> Reconciled:
+        return sanctions(found, records.profiles.entities(one.whom for one in found))
+
+    reconcile(records, SanctionProfile, share, iris)
+
+
+def reconcile_bodies(records: Records, iris: Iris) -> set[str]:
+    """Share out the profiles of every name that is due to bodies, with those of its short names; those
+    (by id) of which that is new."""
 
     def of(names: Iterable[str]) -> Sequence[BodyProfile]:
         return records.profiles.of(BodyProfile, names)
 
-    reconcile(records, BodyProfile, bodies, iris, lambda name: together(name, of))
+    return reconcile(records, BodyProfile, bodies, iris, lambda name: together(name, of))
 
 
 def sharing_people(decisions: Decisions) -> Share[Profile]:
@@ -88,9 +101,10 @@ def sharing_people(decisions: Decisions) -> Share[Profile]:
     return share
 
 
-def reconcile_people(records: Records, decisions: Decisions, iris: Iris) -> None:
-    """Share out the profiles of every name that is due to people, as a curator's decisions ask."""
-    reconcile(records, Profile, sharing_people(decisions), iris, decisions.names)
+def reconcile_people(records: Records, decisions: Decisions, iris: Iris) -> set[str]:
+    """Share out the profiles of every name that is due to people, as a curator's decisions ask; those (by
+    id) of which that is new."""
+    return reconcile(records, Profile, sharing_people(decisions), iris, decisions.names)
 
 
 def reconcile(
@@ -99,7 +113,7 @@ def reconcile(
     share: Share[P],
     iris: Iris,
     together: Callable[[str], frozenset[str]] = lambda name: frozenset({name}),
-) -> None:
+) -> set[str]:
     """Share out the profiles of every name of a kind that is due; articles of which this changes an
     entity become due.
 
@@ -109,8 +123,12 @@ def reconcile(
         share: what shares out those of one name; its result may depend on the set alone.
         iris: how things are named in what is said of pairs that may be one.
         together: the names that are settled with a name, itself among them.
+
+    Returns:
+        The profiles (by id) of which it is new what they are.
     """
     settled: set[str] = set()
+    new: set[str] = set()
     for name in records.profiles.due(kind.kind):
         if name in settled:
             continue
@@ -118,11 +136,12 @@ def reconcile(
         settled |= names
         found = records.profiles.of(kind, names)
         result = share(found, records.profiles.namesakes(kind.kind, names))
-        records.profiles.assign(result.identities)
+        new |= records.profiles.assign(result.identities)
         for other in sorted(names - {min(names)}):
             records.infer(f"{kind.kind} {other}", ())
         records.infer(f"{kind.kind} {min(names)}", possible_lines(result.possible, iris))
     records.profiles.clear_due(kind.kind)
+    return new
 
 
 def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:

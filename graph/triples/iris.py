@@ -21,7 +21,7 @@ from cadregraph.graph.model import (
     Sentence,
     StatementFact,
 )
-from cadregraph.graph.relations.facts import status_of
+from cadregraph.graph.relations.facts import sanction_key, told_as
 from cadregraph.graph.text.normal import digest, slug
 from cadregraph.ontology import concept
 
@@ -69,17 +69,18 @@ class Iris:
         Date and deciding body are not part of it, as articles tell the same change with and without.
         """
         post = (fact.title or "", fact.organization or "", fact.term or "")
-        parts = (fact.change, fact.person, _told(fact), *post, *(("again",) if fact.again else ()))
+        parts = (
+            fact.change,
+            fact.person,
+            told_as(fact),
+            *post,
+            *(("again",) if fact.again else ()),
+        )
         return NamedNode(f"{self.base}change/{_tail(fact.change, *parts)}")
 
     def discipline(self, fact: DisciplineFact) -> NamedNode:
-        """A sanction: on whom, which, by whom, and how it is told: done or decided, proposed …; one
-        that removes from posts is one for each."""
-        parts: tuple[str, ...] = (fact.sanctioned, fact.sanction or "", fact.decided_by or "")
-        parts = (*parts, _told(fact))
-        if fact.title is not None and fact.organization is not None:
-            parts = (*parts, fact.title, fact.organization)
-        return NamedNode(f"{self.base}discipline/{_tail(fact.sanction or 'kỷ luật', *parts)}")
+        """A sanction, by its key."""
+        return NamedNode(self.base + sanction_key(fact))
 
     def inspection(self, fact: InspectionFact) -> NamedNode:
         """An inspection: of whom, by whom, of which kind, in which year, and how it is told."""
@@ -117,11 +118,6 @@ class Iris:
         """The note that a link between two entities (their keys) is inferred."""
         tail = digest("inference", subject, relation, target)
         return NamedNode(f"{self.base}inference/{tail}")
-
-
-def _told(fact: PersonnelFact | DisciplineFact) -> str:
-    """'decided' for what is asserted or decided, which is one thing; else the status."""
-    return "decided" if fact.decision == "decided" else status_of(fact)
 
 
 def _status(told: AssertionStatus) -> str:

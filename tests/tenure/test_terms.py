@@ -61,3 +61,20 @@ def test_a_term_of_a_union_is_none_of_the_party() -> None:
         "Ông Trần Văn Lâm, Ủy viên Ban Chấp hành Trung ương Đoàn khóa XII, Bí thư Tỉnh đoàn Long An, dự lễ.",
     )
     assert seats(union)["khóa XII"][0] == "current"
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"), [("post-holders", {}), ("as-of", {"date": "2024-07-01"})]
+)
+def test_a_seat_named_with_and_without_its_term_is_one_row(
+    query: str, asked: dict[str, str]
+) -> None:
+    store = store_of(dated(AGAIN, WITHOUT))
+    found = rows(store.ask_named(query, {**asked, "title": "Ủy viên"}))
+    assert [row[0] for row in found] == ["Trần Văn Lâm"]
+
+
+def test_a_seat_that_is_held_on_after_its_term_is_answered_without_it() -> None:
+    store = store_of(dated(ELECTED, ("2023-05-05", WITHOUT[1])))
+    asked = {"title": "Ủy viên", "date": "2023-05-05"}
+    assert [row[0] for row in rows(store.ask_named("as-of", asked))] == ["Trần Văn Lâm"]
