@@ -384,7 +384,7 @@ class DisciplineFact:
     organization: str | None = None
     terms: tuple[str, ...] = ()
     kind: DisciplineKind | None = None
-    key: str = ""
+    key: str | None = None
     assertion: Assertion = ASSERTED
     rule: str = field(default="", compare=False)
     mentions: tuple[TextSpan, ...] = field(default=(), compare=False)

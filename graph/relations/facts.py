@@ -51,7 +51,7 @@ def told_as(fact: PersonnelFact | DisciplineFact) -> str:
 def sanction_key(fact: DisciplineFact) -> str:
     """The key of a sanction: whom it hits, which, by whom, and how it is told; one that removes from
     posts is one for each. Where other articles tell of it, too, it goes by the key of all of them."""
-    if fact.key:
+    if fact.key is not None:
         return fact.key
     parts: tuple[str, ...] = (
         fact.sanctioned,

@@ -38,8 +38,10 @@ _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
 _BY_PERSON = pattern("aside? by=word person=person (now | word)? marker")
 """'chức danh T do ông A đảm nhiệm'."""
 _THEN_PERSON = pattern("comma person=person")
-_SUBJECT_BEHIND = pattern("aside? (into | word){0,4} figure? date? comma person=person")
-"""'Được bổ nhiệm làm Chủ tịch …, ông A …'."""
+_SUBJECT_BEHIND = pattern(
+    "aside? (replaces word{0,3} person aside?)? (into | word){0,4} figure? date? comma person=person"
+)
+"""'Được bổ nhiệm làm Chủ tịch … (thay ông B), ông A …'."""
 _SUBJECT_OF_PAST = pattern(
     "not(person | post | semicolon){0,6} comma (accused=word before(person))? person=person"
 )

@@ -179,6 +179,21 @@ def test_the_one_replaced_held_the_post_before(text: str) -> None:
     assert ("post", "Trần Văn Lâm", *BA_VI, "current") not in found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Được bầu làm Bí thư Huyện ủy Ba Vì thay ông Trần Văn Lâm, bà Lê Thị Na hứa lắng nghe dân.",
+        "Trước khi được phân công giữ chức Bí thư Huyện ủy Ba Vì thay người tiền nhiệm là ông Trần Văn Lâm "
+        "vào tháng 4/2021, bà Lê Thị Na từng giữ chức Giám đốc Sở Y tế tỉnh Long An.",
+    ],
+)
+def test_who_replaces_somebody_may_stand_behind(text: str) -> None:
+    found = facts(text, "post", "change")
+    assert ("post", "Trần Văn Lâm", *BA_VI, "former") in found
+    assert ("post", "Lê Thị Na", *BA_VI, "current") in found
+    assert not any(row[0] == "change" and "Trần Văn Lâm" in row for row in found)
+
+
 def test_who_may_be_replaced_has_not_left() -> None:
     found = facts("Bà Lê Thị Na có thể thay ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì.", "post")
     assert ("post", "Trần Văn Lâm", *BA_VI, "former") not in found
