@@ -6,6 +6,8 @@ the named graphs of our stores, and the triples of each are what only its senten
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -214,3 +216,26 @@ def test_what_is_not_utf8_is_refused(client: httpx.Client, kind: str) -> None:
     response = client.post("/sparql", headers=headers, content="ASK {}".encode("utf-16"))
 
     assert 400 <= response.status_code < 500
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["--get", "--data-urlencode", "query=ASK { ?a a cadre:Article }"],
+        ["--data-urlencode", "query=ASK { ?a a cadre:Article }"],
+        ["--header", f"Content-Type: {DIRECT}", "--data-binary", "ASK { ?a a cadre:Article }"],
+    ],
+)
+def test_curl_asks(address: str, given: Sequence[str]) -> None:
+    curl = shutil.which("curl")
+    if curl is None:
+        pytest.skip("no curl")
+    accept = ["--header", "Accept: text/csv"]
+
+    said = subprocess.run(
+        [curl, "--silent", "--show-error", "--fail", *accept, *given, f"{address}/sparql"],
+        capture_output=True,
+        text=True,
+    )
+
+    assert (said.stdout.strip(), said.returncode) == ("true", 0), said.stderr
