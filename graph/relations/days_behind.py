@@ -12,7 +12,7 @@ from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _BEFORE_DAY = word_class("between_a_sanction_and_its_day")
-_CLOSES = re.compile(r"\s*(?:[,.;:)]|$|(?:để|vì|do|về|khi|sau khi)\b)", re.I)
+_CLOSES = re.compile(r"\s*(?:[,.;:)]|$|(?:để|vì|do|về|khi|sau khi|và|rồi)\b)", re.I)
 
 _POSTS = pattern("post aside? ((comma | and | comma and | also) post aside?)*")
 _REACH = 14  # chunks from a post to the day

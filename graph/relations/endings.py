@@ -27,6 +27,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.assertions import decision_of, ending_status, sanction_status
 from cadregraph.graph.relations.changes import change_of_post, tenure
+from cadregraph.graph.relations.doubts import text_before, text_behind
 from cadregraph.graph.relations.sanction_deciders import clause_start, modal_start
 from cadregraph.graph.relations.sanction_targets import target_of
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -66,6 +67,10 @@ _MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh", "tử vong", "tử n�
 _BY_HARM = frozenset({"tử vong", "thiệt mạng"})
 _ADVERBS = word_class("adverbs_of_dying")
 _WITH = word_class("with_somebody")
+_ONCE_OVER = re.compile(
+    r"\b(?:khi|sau khi|nếu|trước khi) (?:mình|tôi|chúng tôi|họ)(?: được)? $", re.I
+)
+_WILL_BE = re.compile(r"^[^.;]{0,80}\bsẽ\b")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
@@ -85,7 +90,9 @@ def endings(
     ]
     for match in told:
         end = match.start("end")
-        if _OF_ANOTHER.search(outline.tags, match.start(), end):
+        if _OF_ANOTHER.search(outline.tags, match.start(), end) or _to_come(
+            sentence, outline.chunks[end]
+        ):
             continue
         status = ending_status(sentence, outline, end)
         if status is None:
@@ -153,6 +160,13 @@ def _by_a_cause(sentence: ResolvedSentence, outline: Outline, match: re.Match[st
     chunks, tokens = sentence.chunked.chunks, sentence.chunked.tokens
     between = " ".join(tokens.folds[chunks[first].end : chunks[last].start])
     return sentence.value(last) == "died" and _CAUSES.search(between) is not None
+
+
+def _to_come(sentence: ResolvedSentence, end: int) -> bool:
+    """'Ông A cho biết khi mình qua đời, … | sẽ được chuyển vào quỹ': an end that is still to come."""
+    return _ONCE_OVER.search(text_before(sentence, end)) is not None and (
+        _WILL_BE.search(text_behind(sentence, end)) is not None
+    )
 
 
 def _accompanied(sentence: ResolvedSentence, person: int) -> bool:

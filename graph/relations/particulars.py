@@ -81,7 +81,7 @@ _MORE_RANKS = re.compile(rf"\s?(?:,|và|, rồi|rồi) (?P<rank>{RANKS}) (?:vào
 """'phong Thiếu tướng năm 1977, | Trung tướng năm 1983 và Thượng tướng năm 1988'."""
 _DEGREES = (
     rf"(?P<degree>{words_pattern('degrees')})"
-    rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,4}})"
+    rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,5}})"
 )
 _DEGREE = re.compile(
     rf"\b(?:{words_pattern('leads_to_a_degree')}|,|\b\d{{4}}\)? và)\s{_DEGREES}", re.I
@@ -97,7 +97,8 @@ _STUDY = re.compile(
     re.I,
 )
 _BY_SHORT_NAME = re.compile(
-    r"(?:Ông|Bà|Đồng chí) \w+(?: \w+){0,3},? (?:năm nay )?(?:\d\d tuổi|(?:sinh|SN) (?:năm|ngày)? ?\d|quê )"
+    r"(?:Ông|Bà|Đồng chí) \w+(?: \w+){0,3},? (?:năm nay )?"
+    r"(?:\(?\d\d tuổi|\(?(?:sinh|SN) (?:năm|ngày)? ?\d|quê |(?:có )?trình độ )"
 )
 _BELOW_COMMUNES = re.compile(rf"\b{words_pattern('places_below_communes')} $", re.I)
 _NEAR, _SOON = 45, 6

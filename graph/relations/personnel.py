@@ -32,7 +32,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
-from cadregraph.graph.model import Change, Fact, Status
+from cadregraph.graph.model import PersonnelFact, Change, Fact, Status
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,
@@ -100,7 +100,7 @@ _VERBS = {
 _AGAIN = word_class("verbs_of_reappointment")
 _HELD = ("former", "current")
 
-_BECOMES = "trở thành"
+_BECOMES, _ENTERS = "trở thành", "nhậm chức"
 _BUT_IS = "ông A không phải là T mà là …"
 _TO_NOW = "đến nay"
 _SEQUEL = re.compile(rf"^(?:\S+ ){{0,4}}{LATER_STEP}\b", re.I)
@@ -347,8 +347,9 @@ def _changes(
     decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
     date = sentence.date_before(outline.chunks[clause.position])
     behind = sentence.date_behind(clause.chain[-1] + 1)
+    entered = clause.words(verb) == _ENTERS  # nobody has put him there by it
     for name, post in held:
-        yield from change_of_post(
+        for fact in change_of_post(
             sentence,
             name,
             post,
@@ -360,7 +361,9 @@ def _changes(
             frame.name,
             over,
             clause.words(verb) in _AGAIN,
-        )
+        ):
+            if not (entered and isinstance(fact, PersonnelFact)):
+                yield fact
 
 
 def _own_day(post: ResolvedPost, change: Change) -> str | None:

@@ -139,6 +139,7 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
     if not sentence.persons or not _MAY_STEP.search(text.lower()) or _LONG_AGO.search(text):
         return
     told: dict[str, Assertion] = {}
+    days = set[str]()  # of steps right behind which they stand
     for match in _STEP.finditer(text):
         position = place_of(sentence, outline, match.start())
         if position < 0 or not _of_a_person(text, match):
@@ -161,6 +162,10 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
             decider = _decider(sentence, outline, start, position, passive)
         if match.lastgroup == "suspended" and _BY_FIRM.search(text, 0, match.start()):
             continue  # what an employer does is no measure of the State or the Party
+        behind = day_behind(sentence, match.end(), limit, _PENALTY)
+        before = _day_before(sentence, outline.chunks[position])
+        day = behind or (before if before not in days else None)
+        days |= {behind} if behind else set()
         for chunk in people:
             name = sentence.persons.get(chunk)
             if name is not None:
@@ -172,8 +177,7 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     person=name.key,
                     stage=cast(Stage, match.lastgroup),
                     decided_by=decider,
-                    date=day_behind(sentence, match.end(), limit, _PENALTY)
-                    or _day_before(sentence, outline.chunks[position]),
+                    date=day,
                     charge=charge(
                         text, match.end(), limit, _next_name(sentence, match.end(), people)
                     ),

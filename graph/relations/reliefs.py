@@ -59,6 +59,11 @@ _MAKES_ROOM = pattern(
     "(and | comma | comma also) gives_post person aside? marker+ post",
 )
 """'miễn nhiệm ông A và bầu ông B giữ chức T': A leaves a post that is not named."""
+_AND_ELECTS = pattern(
+    "not_after(passive | suffers | once) act=ends_post (word | marker){0,2} towards? people=person aside?",
+    "(comma and | and | comma | comma also) word{0,2} gives_post (person | post)",
+)
+"""'miễn nhiệm chức danh T A và bầu ông B giữ chức T': A leaves the post at his name."""
 _AFTER = "sau khi"
 _REASONS = word_class("words_of_reason")
 _GRANTED_RULE = "A, T, xin từ chức và được chấp thuận"
@@ -94,6 +99,9 @@ def reliefs(
     for match in _IS_LET_GO.finditer(tags):
         act = match.start("act")
         yield from _relief(sentence, outline, attached, match, act, _GRANTED_RULE)
+    for match in _AND_ELECTS.finditer(tags):
+        start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
+        yield from _relief(sentence, outline, attached, match, start, _RULE)
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):

@@ -29,14 +29,14 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
 from cadregraph.graph.relations.assertions import TIME_TO_COME
-from cadregraph.graph.relations.doubts import span_of
+from cadregraph.graph.relations.doubts import span_of, text_before
 from cadregraph.graph.relations.sanction_targets import of_its_staff
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SPEAKING = tag_set("says according person post")
 _OPENS_CLAUSE = tag_set("word comma semicolon stop quote")
 _SUBJECT = pattern(
-    "not_after(of | towards | suffers | passive | gives_post | proposed)",
+    "not_after(of | towards | suffers | passive | gives_post | proposed | marker)",
     "speaker=((person | post) | not_after(post | person | acting) organization)",
     "(aside | comma | close)? (word | date | and | examines | now | chairs | says | once){0,4}$",
 )
@@ -73,6 +73,7 @@ _OCCASIONS = {
     "phát biểu": word_class("openers_of_occasions"),
     "kết luận": word_class("what_is_concluded"),
     "trả lời": word_class("what_is_answered"),
+    "thông tin": word_class("openers_of_occasions"),
 }
 _SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
 """'ông A phát biểu chỉ đạo hội nghị, | nhấn mạnh …'."""
@@ -80,6 +81,12 @@ _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
+_IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
+_HOSTS = re.compile(
+    rf"\b(?:tại|trong|ở) (?:[^\W\d]+ ){{0,2}}{words_pattern('meetings_of_bodies')}(?: [^\s,.;:]+){{0,4}} của $",
+    re.I,
+)
+"""'tại cuộc họp báo thường kỳ của | Chính phủ': who holds it is not what is spoken of."""
 _PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
 """'trả lời báo chí về việc …', '… liên quan đến việc …'."""
 _NOMINAL = "sự"
@@ -194,6 +201,8 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     named = at - (tags[at - 1 : at] == POST)
     if _word_before(sentence, outline, named) == _WHICH and not _quotes(sentence, outline, verb):
         return None  # 'theo tinh thần mà | T A đã nhấn mạnh': his words are a part of what another says
+    if AND in tags[at:verb] and _IS_OBJECT.search(text_before(sentence, outline.chunks[named])):
+        return None  # 'Quốc vương X chúc mừng | Chủ tịch nước A đã được bầu và tin tưởng …'
     if _PURPOSE in _between(sentence, outline, at, verb):
         return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
     words = sentence.words(outline.chunks[verb])
@@ -343,5 +352,9 @@ def _official(sentence: ResolvedSentence, chunk: int) -> bool:
 
 
 def _about(sentence: ResolvedSentence, speaker: str) -> tuple[str, ...]:
-    keys = {*sentence.organizations.values(), *sentence.directives.values()} - {speaker}
-    return tuple(sorted(keys))
+    bodies = {
+        key
+        for chunk, key in sentence.organizations.items()
+        if _HOSTS.search(text_before(sentence, chunk)) is None
+    }
+    return tuple(sorted({*bodies, *sentence.directives.values()} - {speaker}))

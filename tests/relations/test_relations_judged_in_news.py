@@ -9,6 +9,7 @@ from cadregraph.graph.model import (
     DisciplineFact,
     Fact,
     LegalFact,
+    ParticularFact,
     PersonnelFact,
     StatementFact,
     TenureFact,
@@ -225,3 +226,75 @@ def test_guests_of_a_numbered_meeting_that_is_chaired() -> None:
     assert facts(text, "participant") == {
         ("participant", "Phiên họp thứ 5 Ủy ban Thường vụ Quốc hội", "Hồ Văn Sáu")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("HĐND tỉnh Long An miễn nhiệm chức danh Chủ tịch UBND tỉnh ông Hồ Văn Sáu và bầu ông Lê Văn "
+         "Tám giữ chức "
+         "Chủ tịch UBND tỉnh.", {("relieved", "Hồ Văn Sáu"), ("elected", TAM)}),
+        ("HĐND tỉnh Long An miễn nhiệm ông Hồ Văn Sáu, Chủ tịch UBND tỉnh, và bầu ông Lê Văn Tám giữ "
+         "chức Chủ tịch "
+         "UBND tỉnh.", {("relieved", "Hồ Văn Sáu"), ("elected", TAM)}),
+        ("Do yêu cầu nhiệm vụ mới, ông Lê Văn Tám thôi giữ chức Chủ tịch UBND tỉnh Long An.", {("relieved",
+         TAM)}),
+        ("Sau khi ông Lê Văn Tám nhậm chức Chủ tịch UBND tỉnh Long An, tỉnh đã đổi khác.", set()),
+        ("Ông Lê Văn Tám cho biết khi mình qua đời, ngôi nhà sẽ được trao cho tỉnh.", set()),
+        ("Khi ông Lê Văn Tám qua đời, ngôi nhà được trao cho tỉnh.", {("died", TAM)}),
+    ],
+)  # fmt: skip
+def test_what_changed(text: str, rows: set[tuple[str, str]]) -> None:
+    found = read(text)
+    assert {
+        (f.change, found.entities[f.person].label)
+        for f in found.facts
+        if isinstance(f, PersonnelFact) and f.decision == "decided"
+    } == rows
+
+
+def test_who_takes_office_holds_it_from_the_day() -> None:
+    (held,) = only("Ông Lê Văn Tám nhậm chức Chủ tịch UBND tỉnh Long An ngày 21/10/2024.")[
+        TenureFact
+    ]
+    assert isinstance(held, TenureFact) and (held.status, held.start) == ("current", "2024-10-21")
+
+
+def test_who_is_mourned_holds_nothing() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh Long An Lê Văn Tám có 22 năm công tác.\n\n"
+        "Nhân dân bày tỏ niềm tiếc thương vô hạn đối với Chủ tịch UBND tỉnh Lê Văn Tám."
+    )
+    assert {f.status for f in read(text).facts if isinstance(f, TenureFact)} == {"former"}
+
+
+def test_the_day_of_one_step_is_not_that_of_the_next() -> None:
+    steps = only("Ông Lê Văn Tám bị bắt tháng 9/2023 và bị truy tố về tội nhận hối lộ.")[LegalFact]
+    assert {(f.stage, f.date) for f in steps if isinstance(f, LegalFact)} == {
+        ("arrested", "2023-09"),
+        ("indicted", None),
+    }
+
+
+def test_who_is_congratulated_says_nothing() -> None:
+    text = (
+        "Quốc vương Campuchia chúc mừng Chủ tịch nước Lê Văn Tám đã được bầu giữ chức Chủ tịch nước và "
+        "tin tưởng"
+        " rằng đất nước sẽ phát triển."
+    )
+    assert not only(text).get(StatementFact)
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "degrees"),
+    [
+        ("Ông Lê Văn Tám (67 tuổi), quê huyện Văn Giang, tỉnh Hưng Yên.", "huyện Văn Giang", set()),
+        ("Ông Lê Văn Tám trình độ tiến sỹ.", None, {"Tiến sỹ"}),
+        ("Ông Lê Văn Tám có trình độ học vấn Cử nhân Kinh tế.", None, {"Cử nhân Kinh tế"}),
+    ],
+)
+def test_particulars_behind_a_name(text: str, home: str | None, degrees: set[str]) -> None:
+    found = read(text)
+    homes = {row[2] for row in facts(text, "homePlace")}
+    assert homes == ({home} if home else set())
+    assert {f.value for f in found.facts if isinstance(f, ParticularFact)} == degrees
