@@ -32,7 +32,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
-from cadregraph.graph.model import PersonnelFact, Change, Fact, Status
+from cadregraph.graph.model import Change, Fact, PersonnelFact, Status
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,

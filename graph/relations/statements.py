@@ -69,11 +69,12 @@ _UNNAMED = word_class("unnamed_sources")
 _NOUNS_TOO = word_class("verbs_of_saying_and_nouns")
 _PAPERS = word_class("papers")
 _BEFORE_NOUNS = word_class("before_nouns_of_saying")
+_OPENERS = word_class("openers_of_occasions")
 _OCCASIONS = {
-    "phát biểu": word_class("openers_of_occasions"),
+    "phát biểu": _OPENERS,
     "kết luận": word_class("what_is_concluded"),
     "trả lời": word_class("what_is_answered"),
-    "thông tin": word_class("openers_of_occasions"),
+    "thông tin": _OPENERS,
 }
 _SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
 """'ông A phát biểu chỉ đạo hội nghị, | nhấn mạnh …'."""
@@ -83,7 +84,8 @@ _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
 _IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
 _HOSTS = re.compile(
-    rf"\b(?:tại|trong|ở) (?:[^\W\d]+ ){{0,2}}{words_pattern('meetings_of_bodies')}(?: [^\s,.;:]+){{0,4}} của $",
+    rf"\b(?:tại|trong|ở) (?:[^\W\d]+ ){{0,2}}{words_pattern('meetings_of_bodies')}"
+    r"(?: [^\s,.;:]+){0,4} của $",
     re.I,
 )
 """'tại cuộc họp báo thường kỳ của | Chính phủ': who holds it is not what is spoken of."""
