@@ -8,9 +8,9 @@ from pyspark.daemon import manager
 from cadregraph.api.workers import collect_seldom
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.model import Document
-from cadregraph.spark import steps
+from cadregraph.spark import concluding, steps
 
-__all__ = ["steps"]  # with what it needs
+__all__ = ["concluding", "steps"]  # with what it needs
 
 if __name__ == "__main__":
     extract(Document("", "Bí thư Tỉnh ủy dự hội nghị."))

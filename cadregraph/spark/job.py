@@ -1,4 +1,4 @@
-"""The graph of an archive made on Spark: what workers run is in `cadregraph.spark.steps`.
+"""The graph of an archive made on Spark; what workers run is in the modules `steps` and `concluding`.
 
 Each step of one machine is a step by key here: documents by id; profiles by name, with the names that hang
 together; what articles report by holder, then by post; places and bodies by key; lines of the merged graph
@@ -24,7 +24,7 @@ from cadregraph.graph.store.profiles import IdentityRow
 from cadregraph.graph.store.things import simplest
 from cadregraph.graph.store.whole import Made, inferred_run
 from cadregraph.graph.tenure import Decided
-from cadregraph.spark import steps
+from cadregraph.spark import concluding, steps
 from cadregraph.spark.components import components
 from cadregraph.spark.inputs import Format, drafts
 from cadregraph.spark.steps import World
@@ -79,7 +79,9 @@ def write_graph(
         ]
     )
     merged = _merged(made, inferred, number)
-    blocks = merged.union(made.flatMap(steps.described)).union(made.flatMap(steps.passages))
+    blocks = merged.union(made.flatMap(concluding.described)).union(
+        made.flatMap(concluding.passages)
+    )
     blocks.sortByKey(numPartitions=number).values().saveAsTextFile(output)
     return int(entries.count())
 
@@ -152,16 +154,16 @@ def _tenures(
     copies = copies.flatMap(lambda one: copies_among(one[1])).distinct(number)
     reports = made.flatMap(steps.reports).leftOuterJoin(copies.map(lambda one: (one, True)), number)
     reports = reports.values().persist(_KEPT)
-    evidence = reports.flatMap(lambda one: steps.evidence(*one)).reduceByKey(_sums, number)
-    known = made.flatMap(steps.posts).reduceByKey(max, number)
-    told = evidence.map(steps.by_post).leftOuterJoin(known, number).map(steps.by_holder)
+    evidence = reports.flatMap(lambda one: concluding.evidence(*one)).reduceByKey(_sums, number)
+    known = made.flatMap(concluding.posts).reduceByKey(max, number)
+    told = evidence.map(concluding.by_post).leftOuterJoin(known, number).map(concluding.by_holder)
     candidates = told.groupByKey(number).flatMap(
-        lambda one: steps.candidates(one[0], one[1], decided)
+        lambda one: concluding.candidates(one[0], one[1], decided)
     )
-    given = reports.flatMap(lambda one: steps.tenures(*one)).reduceByKey(add, number)
-    held = candidates.cogroup(given.map(steps.by_holding), number).values()
-    rooms = held.flatMap(steps.holdings).groupByKey(number).values()
-    return rooms.flatMap(lambda one: steps.concluded(one, world))
+    given = reports.flatMap(lambda one: concluding.tenures(*one)).reduceByKey(add, number)
+    held = candidates.cogroup(given.map(concluding.by_holding), number).values()
+    rooms = held.flatMap(concluding.holdings).groupByKey(number).values()
+    return rooms.flatMap(lambda one: concluding.concluded(one, world))
 
 
 def _sums(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
@@ -172,19 +174,19 @@ def _things(made: RDD[Made], world: World, number: int) -> RDD[str]:
     """What follows from places and bodies, where articles name to what it leads."""
     things = made.flatMap(steps.things)
     things = things.reduceByKey(lambda one, other: simplest((one, other)), number).persist(_KEPT)
-    wanted = things.flatMap(lambda one: steps.wanted(*one))
+    wanted = things.flatMap(lambda one: concluding.wanted(*one))
     there = wanted.join(things.mapValues(lambda _: None), number)
     by_source = there.map(lambda one: (one[1][0], one[0])).groupByKey(number)
     found = things.leftOuterJoin(by_source, number)
-    return found.flatMap(lambda one: steps.follows(one[0], one[1][0], one[1][1], world))
+    return found.flatMap(lambda one: concluding.follows(one[0], one[1][0], one[1][1], world))
 
 
-def _merged(made: RDD[Made], inferred: RDD[str], number: int) -> RDD[steps.Block]:
+def _merged(made: RDD[Made], inferred: RDD[str], number: int) -> RDD[concluding.Block]:
     """The merged graph, a block of lines for each subject."""
     runs = made.flatMap(lambda one: one.run.splitlines()).union(
         inferred.mapPartitions(inferred_run)
     )
     ordered = runs.map(lambda line: (line, None)).repartitionAndSortWithinPartitions(
-        number, lambda line: crc32(steps.subject(line))
+        number, lambda line: crc32(concluding.subject(line))
     )
-    return ordered.keys().mapPartitions(steps.merged).persist(_KEPT)
+    return ordered.keys().mapPartitions(concluding.merged).persist(_KEPT)

@@ -96,7 +96,16 @@ def test_the_graph_and_what_is_made_of_it_are_the_same(
         assert len(there) == len(here)
         assert dumped(there) == dumped(here)
         assert there.articles() == here.articles()
-    for format in ("csv-people", "csv-organisations", "gexf", "trig", "turtle"):
+    for format in (
+        "html",
+        "csv",
+        "csv-people",
+        "csv-careers",
+        "gexf",
+        "cytoscape",
+        "trig",
+        "turtle",
+    ):
         files = [tmp_path / f"{number}.{format}" for number in (0, 1)]
         for where, file in zip((store, address), files, strict=True):
             cadregraph.export(format, file, where)
