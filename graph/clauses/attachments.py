@@ -209,6 +209,9 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
             return ()
         if _ACT_OPENS.search(tags, opens, start) and _CLAUSE_ACTS.match(tags, end):
             return ()
+        unlike = tags[before - 1 : before] == ON_BEHALF and start == before + 2
+        if unlike and len(posts) == 1 and _CLAUSE_ACTS.match(tags, end):
+            return ()  # 'Khác với ông A, T cho rằng …'
         towards = tags[before - 1 : before] == TOWARDS and start == before + 2
         if towards and len(posts) == 1 and _THEN_ACTS.match(tags, end):
             return ()

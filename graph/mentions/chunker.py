@@ -18,6 +18,7 @@ from cadregraph.graph.lexicon.tags import (
     DOCUMENT,
     EVENT,
     FIGURE,
+    KIN,
     OPEN,
     ORGANIZATION,
     PERSON,
@@ -258,6 +259,9 @@ def _words_or_address(tokens: Tokens, at: int, before: list[Chunk], may: str) ->
         province = place_at(tokens, at)
         if province and province.named:  # 'Bà Rịa - Vũng Tàu'
             return [Chunk(PLACE, at, province.end, province)]
+    kin = trigger_at(tokens, at) if HONORIFIC in may and tokens.folds[at] in PRONOUNS else None
+    if kin is not None and kin.tag == KIN and kin.end > at + 1 and not tokens.capital[at + 1]:
+        return [kin]  # 'Bà nội của A'
     if HONORIFIC in may and honorific_at(tokens, at) > at:
         person = person_at(tokens, at)
         if person:

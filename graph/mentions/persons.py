@@ -170,7 +170,10 @@ def _run_end(tokens: Tokens, start: int, expected: bool) -> int:
             and not _name_goes_on(tokens, at)
         ):
             break
-        if at - start >= _LONGEST_NAME or (at - start >= 2 and _goes_on_without(tokens, start, at)):
+        marks = tokens.folds[start:at].count("'")  # 'Rơ Mah H'Bé Nét'
+        if at - start - 2 * marks >= _LONGEST_NAME or (
+            at - start >= 2 and _goes_on_without(tokens, start, at)
+        ):
             break
         at += 1
         # minority names written with an apostrophe: H'Lan, K'Bông

@@ -51,6 +51,7 @@ _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên
 _FOR_HOLDER = word_class("titles_for_their_holder")
 _PLURAL, _OF_FOREIGN = word_class("plurals"), word_class("before_foreign_names")
 _FRONTED = word_class("verbs_of_fronted_objects")
+_TIME_LEADS = pattern("word{0,2} date comma?")
 _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
@@ -108,6 +109,7 @@ def tenures_by_position(
             if _of_several(sentence, attachment, index) or _of_the_chief(
                 sentence, attachment, index
             ):
+                former = former or post.modifier == "former"  # 'các nguyên Bí thư, Phó Bí thư X A'
                 continue
             if post.title in _FOR_HOLDER and _next_clause(sentence, attachment):
                 continue
@@ -189,6 +191,9 @@ def _of_its_time(
     """'Từ tháng 10/2010 đến 11/2015, với cương vị | T, ông A …', '…, ông A với vai trò là | T …': the
     interval is that of the post; 'Là T, T hai nhiệm kỳ từ 2008 đến 2015, ông A …': of both."""
     led = sentence.tags[: attachment.posts[0]]
+    states = sentence.tags.startswith(IS + PERSON, attachment.posts[-1] + 1)
+    if states and post.period is not None and _TIME_LEADS.fullmatch(led):
+        return replace(post, period=replace(post.period, led=False))  # 'Từ … đến …, T là ông A'
     acts = led.removesuffix(IS).endswith(IN_CAPACITY)
     if not acts and (attachment.side != "before" or led != IS):
         return post

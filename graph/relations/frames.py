@@ -220,6 +220,12 @@ FRAMES: Sequence[Frame] = (
         word=WordBefore("post", frozenset({"chức", "vụ", "danh", "vị", "trí"})),
     ),
     Frame(
+        "miễn nhiệm ba chức danh đối với ông A: …",
+        pattern("ends_post (word | also | figure | marker){0,6} towards people colon$"),
+        "removal",
+        0.9,
+    ),
+    Frame(
         "bổ nhiệm, phân công giữ chức …",
         pattern(
             "granting",
@@ -364,6 +370,21 @@ FRAMES: Sequence[Frame] = (
         0.85,
         behind=pattern("aside? comma person"),
         period="range",
+    ),
+    Frame(
+        "giữ chức T từ … đến …, ông A …",
+        pattern("^marker word?$"),
+        "former",
+        0.85,
+        behind=pattern("aside? comma person"),
+        period="dated",
+    ),
+    Frame(
+        "ông A: T (2001-2006); …",
+        pattern("^person colon (post aside? semicolon)*$"),
+        "former",
+        0.8,
+        period="dated",
     ),
     Frame(
         "từ … đến khi …, ông A là …",

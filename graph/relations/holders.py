@@ -146,7 +146,9 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
         group = outline.group(first + is_one.start("person"))
         return _without_posts(clause, group) if role == "removal" else group
     of_one = _OF_PERSON.match(behind) if role in ("loss", "removal") else None
-    return outline.group(first + of_one.start("person")) if of_one else None
+    if of_one is None:
+        return None
+    return _without_posts(clause, outline.group(first + of_one.start("person")))
 
 
 def _prolonged(clause: PostClause) -> bool:

@@ -12,7 +12,8 @@ from cadregraph.graph.model import LinkFact
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _IMPLEMENTS = pattern(
-    "not_after(carries_out) subject=document not(document | semicolon | stop | comma | denied){0,8}",
+    "not_after(carries_out) subject=document (comma? replaces documents (date | aside){0,2} comma?)?",
+    "not(document | semicolon | stop | comma | denied){0,8}",
     "carries_out word{0,3} object=document",
 )
 _IS_CARRIED_OUT = pattern("passive (organization | post)? word{0,2} carries_out")

@@ -227,7 +227,8 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     if frame.named:
         here = set(clause.sentence.organizations.values())
         held = [(who, p) for who, p in held if p.basis != "guessed" or p.organization in here]
-    if frame.period == "range" and all(p.period and p.period.end is None for p in posts):
+    lasts = frame.period == "dated" and all(p.period and p.period.lasts for p in posts)
+    if lasts or (frame.period == "range" and all(p.period and p.period.end is None for p in posts)):
         frame = replace(frame, role="current")
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
@@ -403,7 +404,11 @@ def _change_of(clause: PostClause, frame: Frame) -> tuple[Change, int]:
     verbs = [i for i in range(floor, len(before)) if before[i] in wanted]
     if not verbs and frame.role != "move":
         verbs = [i for i in range(clause.start, len(before)) if before[i] in wanted][-1:]
-    if not verbs and frame.role in ("gain", "loss"):  # 'bổ nhiệm các ông: A, giữ chức T; B, …'
+    if not verbs and frame.role in (
+        "gain",
+        "loss",
+        "removal",
+    ):  # 'bổ nhiệm các ông: A, giữ chức T; B, …'
         verbs = [i for i in range(clause.start) if before[i] in wanted][-1:]
     if not verbs:
         return "assigned", len(before) - 1

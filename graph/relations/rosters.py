@@ -92,7 +92,8 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             if addressed != style and not shared:
                 break
             for post in held if name is not None else ():
-                over = post.modifier == "former" or _of_former(sentence, chunk)
+                over = held[0].modifier == "former" or _of_former(sentence, chunk)
+                over = over or post.modifier == "former"
                 status: Status = "former" if over else "current"
                 if name is not None:
                     yield from tenure(sentence, name, post, status, 0.85, _RULE)

@@ -42,7 +42,7 @@ _NAMELY = pattern(
 )
 """'đối với hai lãnh đạo là ông A'."""
 _LISTED = pattern(
-    "^((word | aside | comma | marker){0,7} (is | namely (word? pronoun)? colon?)",
+    "^((word | aside | comma | marker){0,7} (is | namely (word? pronoun (comma pronoun)?)? colon?)",
     "| (word | aside | towards){0,3} figure (word | aside){0,4} (is? colon | is | comma word{2,3} colon",
     "| comma? namely (word{1,3} pronoun? colon | colon)?))",
     "(dash | word)? pronoun? target=person",
@@ -55,7 +55,8 @@ _WHO_IS = pattern("^is (dash | word)? target=person")
 _APPLIED = pattern("^passive word{1,3} towards word? target=person")
 """'hình thức khiển trách được áp dụng đối với ông A'."""
 _AND_RELIEVED = pattern(
-    "^comma? and? ends_post (marker | word | comma | aside | and | post){1,10} towards word? target=person"
+    "^comma? and? proposed? word{0,2} ends_post",
+    "(marker | word | comma | aside | and | post | moves_to){1,10} towards word? target=person",
 )
 """'cảnh cáo và cho thôi giữ các chức vụ trong Đảng đối với ông A'."""
 _THE_TWO = pattern(  # 'đối với hai ông'
