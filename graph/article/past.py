@@ -15,7 +15,7 @@ from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.terms import last_month
 from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import TAKING_UP
-from cadregraph.graph.relations.frames import LATER_STEP
+from cadregraph.graph.relations.frame import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.text.numerals import ordinal
 

@@ -83,7 +83,7 @@ from cadregraph.graph.relations.career_posts import (
 )
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import hearsay
-from cadregraph.graph.relations.frames import EVER
+from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.relations.past_titles import IN_OFFICE
 from cadregraph.graph.resolution.periods import EARLIER, later
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence

@@ -9,7 +9,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.persons import ACCUSED
 from cadregraph.graph.relations.changes import undergoes
-from cadregraph.graph.relations.frames import IS_BEHIND, LIST_BEHIND, Frame
+from cadregraph.graph.relations.frame import IS_BEHIND, LIST_BEHIND, Frame
 from cadregraph.graph.relations.post_clause import PostClause
 
 # behind the chain

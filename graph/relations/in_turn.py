@@ -8,7 +8,7 @@ from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.tags import AND, COMMA, IS, MARKER, ONCE, PERSON
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.relations.frames import Role
+from cadregraph.graph.relations.frame import Role
 from cadregraph.graph.relations.post_clause import PostClause
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost
 

@@ -24,7 +24,7 @@ from cadregraph.graph.lexicon.word_classes import (
 )
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
 from cadregraph.graph.relations.doubts import span_of
-from cadregraph.graph.relations.frames import EVER
+from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 IN_OFFICE = word_class("openers_of_time_in_office")

@@ -42,7 +42,8 @@ from cadregraph.graph.relations.changes import (
 )
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.facts import ENDING
-from cadregraph.graph.relations.frames import FRAMES, LATER_STEP, Frame, WordBefore
+from cadregraph.graph.relations.frame import LATER_STEP, Frame, WordBefore
+from cadregraph.graph.relations.frames import FRAMES
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
 from cadregraph.graph.relations.parties import parties

@@ -8,7 +8,7 @@ from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import TextSpan
-from cadregraph.graph.relations.frames import EVER
+from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.relations.post_clause import PostClause
 from cadregraph.graph.resolution.periods import EARLIER
 

@@ -11,7 +11,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import ASSERTED, Assertion, Change, Fact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, tenure
-from cadregraph.graph.relations.frames import IS_BEHIND
+from cadregraph.graph.relations.frame import IS_BEHIND
 from cadregraph.graph.relations.post_clause import PostClause
 
 _SUCCESSOR = pattern(

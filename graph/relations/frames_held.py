@@ -1,0 +1,266 @@
+"""The frames of what somebody is or was; those of `cadregraph.graph.relations.frames` go before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.relations.frame import Frame, WordBefore
+
+_AT_ONE_TIME = frozenset({"thời"})
+"""'đồng thời'."""
+
+FRAMES_HELD: Sequence[Frame] = (
+    Frame("hiện là …", pattern("now (is | marker marker?)? colon?$"), "current", 0.85),
+    Frame(
+        "hiện ông A đã chuyển công tác, giữ chức …",
+        pattern(
+            "^now comma? person word{0,3} (works_at | moves_to) word{0,3} comma marker+ word?$"
+        ),
+        "current",
+        0.85,
+    ),
+    Frame(
+        "hiện nay, ông A giữ các chức vụ …",
+        pattern("^now comma? person word? marker+ word{0,2} colon?$"),
+        "current",
+        0.85,
+    ),
+    Frame(
+        "từ …, ông A giữ chức …",
+        pattern(
+            "^word{0,2} date comma? person (works_at organization comma)? (now | word){0,2}",
+            "(marker+ word? | is) colon?$",
+        ),
+        "former",
+        0.8,
+        period="since",
+        construction="step",
+    ),
+    Frame(
+        "từ … đến …, ông A là …",
+        pattern("^word{0,2} date comma? person (now | word | once){0,2} is$"),
+        "former",
+        0.85,
+        period="range",
+    ),
+    Frame(
+        "từ … đến …, là T, ông A …",
+        pattern("^word{0,2} date comma? (is | marker+ word?)$"),
+        "former",
+        0.85,
+        behind=pattern("aside? comma person"),
+        period="range",
+    ),
+    Frame(
+        "giữ chức T từ … đến …, ông A …",
+        pattern("^marker word?$"),
+        "former",
+        0.85,
+        behind=pattern("aside? comma person"),
+        period="dated",
+    ),
+    Frame(
+        "ông A: T (2001-2006); …",
+        pattern("^person colon (post aside? semicolon)*$"),
+        "former",
+        0.8,
+        period="dated",
+    ),
+    Frame(
+        "từ … đến khi …, ông A là …",
+        pattern(
+            "^word{0,2} date denied not(person | semicolon)* comma person (word | now){0,2}",
+            "(is | marker+ word?)$",
+        ),
+        "former",
+        0.8,
+    ),
+    Frame(
+        "ông A là …, T",
+        pattern(
+            "^(word{0,2} date comma?)? person",
+            "(word | date | aside | place | once | works_at | comma){0,16} is (word{1,8} comma){1,3}$",
+        ),
+        "current",
+        0.8,
+        behind=pattern("stop | semicolon | $"),
+    ),
+    Frame(
+        "ông A, sinh năm …; T",
+        pattern(
+            "^person comma? (word | date | place | aside | comma | figure | semicolon){4,40} semicolon$"
+        ),
+        "current",
+        0.8,
+        behind=pattern("aside* (stop | semicolon | $)"),
+    ),
+    Frame("ông A sẽ giữ chức …", pattern("person proposed marker+ word?$"), "gain", 0.8),
+    Frame(
+        "do ông A làm …",  # '… gồm 13 thành viên, do ông A làm Chủ nhiệm'
+        pattern("word person marker+ word?$"),
+        "current",
+        0.8,
+        word=WordBefore("person", word_class("before_leaders")),
+        named=True,  # 'Chi bộ ghép được lập ra do ông A làm Bí thư': not of the committee named before
+    ),
+    Frame(
+        "chức danh T do ông A đảm nhiệm",
+        pattern("(^ | comma | semicolon) (word | date){0,3} marker$"),
+        "current",
+        0.8,
+        behind=pattern(
+            "aside? word person (now | word)? marker (stop | comma | semicolon | close)"
+        ),
+    ),
+    Frame(
+        "năm …, ông A là …",
+        pattern("^(word | date){1,3} comma? person is$"),
+        "former",
+        0.75,
+        period="year",
+        construction="step",
+    ),
+    Frame(
+        "ông A không phải là T mà là …",
+        pattern("person denied word{0,2} is post aside? comma? word is$"),
+        "current",
+        0.85,
+        word=WordBefore("copula", frozenset({"mà"})),
+    ),
+    Frame(
+        "ông A là …",
+        pattern(
+            "person (word | date | aside | place | once | works_at | comma){0,16} is$",
+        ),
+        "current",
+        0.85,
+        unless=pattern("replaces of? word{0,2} person (word | date | aside){0,3} is$"),
+        word=WordBefore("copula", word_class("before_one_of_several"), wanted=False),
+    ),
+    Frame(
+        "ông A là …, và là …", pattern("^person word{0,2} is post aside? and is$"), "current", 0.85
+    ),
+    Frame(
+        "từ … đến …, ông A giữ chức …",
+        pattern(
+            "^word{0,2} date comma? person (works_at organization comma)? now? marker+ word? colon?$",
+        ),
+        "former",
+        0.85,
+        period="range",
+    ),
+    Frame(
+        "từ … đến …, ông A công tác tại X với các chức vụ …",
+        pattern(
+            "^word{0,2} date comma? person works_at (organization | place) towards word? marker+ word?$"
+        ),
+        "former",
+        0.8,
+        period="range",
+    ),
+    Frame(
+        "ông A giữ chức … vào năm …",
+        pattern("(^ | comma) person word? marker+ word?$"),
+        "former",
+        0.75,
+        period="then",
+        construction="step",
+        dated=True,
+    ),
+    Frame(
+        "ông A giữ chức …",
+        pattern("^person aside? (comma word{0,3} date comma?)? now? marker+ word?$"),
+        "current",
+        0.8,
+        period="lasting",
+    ),
+    Frame(
+        "năm …, ông A giữ chức …",
+        pattern(
+            "(^ | semicolon) (word | date){1,5} (comma towards word{1,5})? comma? person now? marker+",
+            "word?$",
+        ),
+        "former",
+        0.75,
+        construction="step",
+        dated=True,
+    ),
+    Frame(
+        "…; từ …, là …",
+        pattern(
+            "person not(person | once | proposed | denied)* (semicolon word? date comma? now?",
+            "| post aside? comma and? word? date) (is | marker+ word?) colon?$",
+        ),
+        "former",
+        0.75,
+        construction="step",
+    ),
+    Frame(
+        "Tỉnh X: ông A giữ chức …",
+        pattern("^dash? (place | word{1,4}) colon person word? marker+ word?$"),
+        "current",
+        0.8,
+    ),
+    Frame(
+        "ông A sau đó giữ chức …",
+        pattern("^person word{1,2} marker+ word?$"),
+        "former",
+        0.75,
+        period="sequel",
+        construction="step",
+    ),
+    Frame(
+        "…, rồi làm …",
+        pattern("^person not(person | post | semicolon | comma){1,12} also marker+$"),
+        "former",
+        0.75,
+        construction="step",
+    ),
+    Frame(
+        "…, và giữ chức … từ …",
+        pattern(
+            "person not(person | semicolon | once | proposed)* post aside?",
+            "not(person | semicolon)* (and | comma and?) word{0,2} (marker+ word? | is)$",
+        ),
+        "former",
+        0.8,
+        period="dated",
+        construction="step",
+    ),
+    Frame(
+        "theo quyết định của …, ông A giữ chức …",
+        pattern(
+            "(according decides (gives_post | word){0,3} (of (organization | post))?",
+            "| (according | carries_out | based_on | word) document",
+            "(word | date | aside | of | organization | comma | word person word | post){0,6}) comma person",
+            "not(person | semicolon){0,14} marker+ word?$",
+        ),
+        "gain",
+        0.85,
+    ),
+    Frame(
+        "ông A là T, ông đồng thời làm …",
+        pattern("is post not(person | stop)* person word? also marker word?$"),
+        "current",
+        0.8,
+        word=WordBefore("copula", _AT_ONE_TIME),
+        period="lasting",
+    ),
+    Frame(
+        "ông A đồng thời làm …",
+        pattern("(^ | comma | semicolon) person word? also marker word?$"),
+        "former",
+        0.75,
+        word=WordBefore("copula", _AT_ONE_TIME),
+        construction="step",
+    ),
+    Frame(
+        "ông A có n năm làm …",
+        pattern("(person aside? | ^) word{2,5} marker word?$"),
+        "former",
+        0.75,
+        word=WordBefore("copula", frozenset({"năm"})),
+    ),
+)
