@@ -138,16 +138,6 @@ def test_each_entity_is_by_its_schema(entities: list[Entity]) -> None:
                     assert allowed[name] in {led_to, *ABOVE.get(led_to, set())}, entity
 
 
-def test_its_own_library_takes_all_of_it(entities: list[Entity]) -> None:
-    library = pytest.importorskip("followthemoney", reason="needs PyICU, which has no wheels")
-    for entity in entities:
-        read = library.model.get_proxy(entity, cleaned=False)
-        read.schema.validate(entity)
-        assert {name: sorted(values) for name, values in read.properties.items()} == entity[
-            "properties"
-        ]
-
-
 def test_who_held_what_with_its_time_and_proof() -> None:
     found = written(
         store_of(
