@@ -197,6 +197,7 @@ def settled(name: Name, found: Named, world: World) -> tuple[list[tuple[str, Ide
         directives = [msgspec.json.decode(row, type=DirectiveProfile) for row in rows]
         result = documents(directives, together)
     else:
+        assert kind == EventProfile.kind, f"no step settles profiles of the kind {kind!r}"
         result = events([msgspec.json.decode(row, type=EventProfile) for row in rows], together)
     return [*result.identities.items()], [*possible_lines(result.possible, world.iris)]
 
