@@ -235,7 +235,7 @@ FRAMES_HELD: Sequence[Frame] = (
             "(according decides (gives_post | word){0,3} (of (organization | post))?",
             "| (according | carries_out | based_on | word) document",
             "(word | date | aside | of | organization | comma | word person word | post){0,6}) comma person",
-            "not(person | semicolon){0,14} marker+ word?$",
+            "not(person | semicolon | leaves_post | ends_post | retires | now){0,14} marker+ word?$",
         ),
         "gain",
         0.85,

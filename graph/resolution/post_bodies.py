@@ -15,6 +15,7 @@ from cadregraph.graph.lexicon.tags import (
     CHAIRS,
     COLON,
     COMMA,
+    MARKER,
     NAMELY,
     POST,
     WORD,
@@ -143,8 +144,11 @@ class PostBodies:
             return _on(self._context.of_kinds(kinds, number, index), "guessed")
         implied = span.heads & IMPLIED
         chief = self._body_of_chief(span, number, index)
-        if chief is not None and implied and chief.body.head.kind in _OF_CONSULTATION:
-            return chief  # 'Chủ tịch Liên đoàn Lao động tỉnh X A; Phó Chủ tịch B'
+        given = (
+            here.tags[index - 1 : index] == MARKER
+        )  # '…, Chủ tịch Liên đoàn X, giữ chức Phó Chủ tịch'
+        if chief and implied and not given and chief.body.head.kind in _OF_CONSULTATION:
+            return chief  # 'Chủ tịch Liên đoàn Lao động tỉnh X A; Phó Chủ tịch B', not 'B giữ chức Phó Chủ tịch'
         bare = here.tags[index + 1 : index + 2] in _BEHIND_BARE
         if implied and bare:
             return _on(self._context.of_kinds(implied, number, index), "guessed")

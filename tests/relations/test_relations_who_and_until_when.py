@@ -273,3 +273,21 @@ def test_a_count_out_of_which() -> None:
         fact.value for fact in figures("Trong số 245 dự án được rà soát, có 60 dự án chậm.")
     ] == [245, 60]
     assert not figures("Theo công văn số 245 dự án chậm.")
+
+
+def test_whose_board_a_deputy_is_given_to() -> None:
+    """Not of the union that his colleague heads; and who goes on as a deputy is assigned nothing."""
+    elected = facts(
+        "HĐND tỉnh Long An bầu ông Lê Văn Tám giữ chức Chủ tịch UBND tỉnh. Ông Hồ Văn Sáu, Giám đốc Sở Y tế"
+        " và bà Trần Thị Năm, Chủ tịch Liên đoàn Lao động tỉnh, giữ chức Phó Chủ tịch.",
+        "post",
+    )
+    assert {row[3] for row in elected if row[2] == "Phó Chủ tịch"} <= {
+        "Ủy ban nhân dân tỉnh Long An"
+    }
+    told = facts(
+        "Theo Quyết định số 311/QĐ-TTg, ông Lê Văn Tám thôi giữ chức Phó Tư lệnh Quân khu 1, nghỉ công tác kể"
+        " từ ngày 1/3/2025, tiếp tục làm nhiệm vụ đại biểu Quốc hội đến hết nhiệm kỳ.",
+        "change",
+    )
+    assert {row[1:4] for row in told} == {("relieved", "Lê Văn Tám", "Phó Tư lệnh")}
