@@ -144,11 +144,9 @@ class PostBodies:
             return _on(self._context.of_kinds(kinds, number, index), "guessed")
         implied = span.heads & IMPLIED
         chief = self._body_of_chief(span, number, index)
-        given = (
-            here.tags[index - 1 : index] == MARKER
-        )  # '…, Chủ tịch Liên đoàn X, giữ chức Phó Chủ tịch'
+        given = here.tags[index - 1 : index] == MARKER and MARKER + POST not in here.tags[:index]
         if chief and implied and not given and chief.body.head.kind in _OF_CONSULTATION:
-            return chief  # 'Chủ tịch Liên đoàn Lao động tỉnh X A; Phó Chủ tịch B', not 'B giữ chức Phó Chủ tịch'
+            return chief  # 'Chủ tịch Liên đoàn X A; Phó Chủ tịch B', not 'B giữ chức Phó Chủ tịch'
         bare = here.tags[index + 1 : index + 2] in _BEHIND_BARE
         if implied and bare:
             return _on(self._context.of_kinds(implied, number, index), "guessed")
