@@ -6,7 +6,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-_ROOMS = "text lexicon gazetteer mentions clauses resolution relations article model.py".split()
+_ROOMS = "text lexicon gazetteer mentions clauses resolution relations article model".split()
 _KINDS = frozenset((".py", ".tsv", ".txt"))
 
 

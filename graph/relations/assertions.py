@@ -83,6 +83,7 @@ _DECIDES = pattern(
     "| semicolon){0,4} decides)",
 )  # the subject that decides, the last
 _PREDECESSOR_MOVED = pattern("any* replaces newcomer=person passive")
+_WHETHER = re.compile(r"\bcó\b[^.;]{1,200}?\bhay (?:không|chưa)\b", re.I)
 _REPORTS_ON = pattern(
     "proposed says not(person | passive | semicolon)* moves_to word{1,2} (granting | ending)",
 )
@@ -120,6 +121,14 @@ def as_proposed(fact: DisciplineFact) -> DisciplineFact:
     return replace(fact, decision="proposed", assertion=replace(fact.assertion, status="proposed"))
 
 
+def _is_asked(sentence: ResolvedSentence, verb: int) -> bool:
+    """'Có bao gồm quy trình | miễn nhiệm T của ông A hay không': a question."""
+    at, _ = span_of(sentence, verb)
+    return any(
+        asked.start() < at < asked.end() for asked in _WHETHER.finditer(sentence.chunked.text)
+    )
+
+
 def change_status(
     sentence: ResolvedSentence, outline: Outline, start: int, end: int, verb: int, change: Change
 ) -> AssertionStatus | None:
@@ -137,6 +146,8 @@ def change_status(
     said = doubt(sentence, outline.chunks[verb], last)
     if said is not None:
         return None if said == "untold" else said
+    if _is_asked(sentence, outline.chunks[verb]):
+        return None
     start = _behind_but(sentence, outline, start, verb)
     clause = _without_grants(sentence, outline, start, end)
     if _NOT_DONE.search(clause) or DENIED in clause[clause.rfind(PERSON) + 1 :]:

@@ -82,6 +82,10 @@ _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
+_QUOTES = re.compile(r"[“”\"]")
+_NOTHING_BEHIND = frozenset({"", "."})
+"""Behind 'phát biểu' under a picture."""
+_WITH = "cùng"
 _IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
 _HOSTS = re.compile(
     rf"\b(?:tại|trong|ở) (?:[^\W\d]+ ){{0,2}}{words_pattern('meetings_of_bodies')}"
@@ -203,6 +207,8 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     named = at - (tags[at - 1 : at] == POST)
     if _word_before(sentence, outline, named) == _WHICH and not _quotes(sentence, outline, verb):
         return None  # 'theo tinh thần mà | T A đã nhấn mạnh': his words are a part of what another says
+    if PERSON not in tags[:at] and _word_before(sentence, outline, named) == _WITH:
+        return None  # 'Chủ tịch B khẳng định …, sẵn sàng cùng | Chủ tịch nước A …'
     if AND in tags[at:verb] and _IS_OBJECT.search(text_before(sentence, outline.chunks[named])):
         return None  # 'Quốc vương X chúc mừng | Chủ tịch nước A đã được bầu và tin tưởng …'
     if _PURPOSE in _between(sentence, outline, at, verb):
@@ -293,7 +299,9 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
     if verb == "trao đổi" and behind.peek("với"):
         return False
     occasion = _OCCASIONS.get(verb)
-    if occasion is None or not behind.peek_any(occasion):
+    quoted = _QUOTES.search(sentence.chunked.text) is not None
+    closes = behind.word() in _NOTHING_BEHIND and not quoted
+    if occasion is None or not (closes or behind.peek_any(occasion)):
         return True
     folds = sentence.chunked.tokens.folds
     content = not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})

@@ -209,6 +209,21 @@ def test_what_was_said(text: str, said: list[str]) -> None:
     assert [f.content for f in found if isinstance(f, StatementFact)] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("Ông Lê Văn Tám, Chủ tịch UBND tỉnh Long An, phát biểu.", False),
+        ("“Chúng tôi sẽ làm ngay”, ông Lê Văn Tám phát biểu.", True),
+        ("Chúng tôi sẽ làm ngay ”, ông Lê Văn Tám kết luận.", True),
+        ("Tổng thống Pháp khẳng định sẵn sàng cùng Chủ tịch nước Lê Văn Tám trao đổi, nhấn mạnh hợp tác.",
+         False),
+        ("Ông Hồ Văn Sáu cùng ông Lê Văn Tám nhấn mạnh hợp tác.", True),
+    ],
+)  # fmt: skip
+def test_who_says_anything(text: str, speaks: bool) -> None:
+    assert bool(only(text).get(StatementFact)) is speaks
+
+
 def test_one_meeting_has_one_chair() -> None:
     text = (
         "Ông Lê Văn Tám chủ trì phiên họp thứ 5 Hội đồng Quốc phòng và An ninh nhiệm kỳ 2021-2026."
@@ -242,6 +257,7 @@ def test_guests_of_a_numbered_meeting_that_is_chaired() -> None:
         ("Sau khi ông Lê Văn Tám nhậm chức Chủ tịch UBND tỉnh Long An, tỉnh đã đổi khác.", set()),
         ("Ông Lê Văn Tám cho biết khi mình qua đời, ngôi nhà sẽ được trao cho tỉnh.", set()),
         ("Khi ông Lê Văn Tám qua đời, ngôi nhà được trao cho tỉnh.", {("died", TAM)}),
+        ("HĐND tỉnh Long An có bầu ông Lê Văn Tám làm Chủ tịch UBND tỉnh hay không, chưa rõ.", set()),
     ],
 )  # fmt: skip
 def test_what_changed(text: str, rows: set[tuple[str, str]]) -> None:
