@@ -309,7 +309,7 @@ def _label(chunk: Chunk, entity: Entity | None) -> str:
 # --- facts --------------------------------------------------------------------------------------
 
 NOT_ARGUMENTS = frozenset(
-    "sentence confidence rule position property mentions basis construction".split()
+    "sentence confidence rule position property mentions basis construction key".split()
 )
 """Fields of facts that say whence a fact is, not what it says."""
 _KEYS = frozenset(
