@@ -82,9 +82,6 @@ _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
-_QUOTES = re.compile(r"[“”\"]")
-_NOTHING_BEHIND = frozenset({"", "."})
-"""Behind 'phát biểu' under a picture."""
 _WITH = "cùng"
 _IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
 _HOSTS = re.compile(
@@ -299,9 +296,7 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
     if verb == "trao đổi" and behind.peek("với"):
         return False
     occasion = _OCCASIONS.get(verb)
-    quoted = _QUOTES.search(sentence.chunked.text) is not None
-    closes = behind.word() in _NOTHING_BEHIND and not quoted
-    if occasion is None or not (closes or behind.peek_any(occasion)):
+    if occasion is None or not behind.peek_any(occasion):
         return True
     folds = sentence.chunked.tokens.folds
     content = not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})
