@@ -67,7 +67,6 @@ def desk_page(
         reader,
         given=given,
         verdicts=VERDICTS,
-        refused="",
         written=lines[0] if asked.get("written") and lines else "",
         state=desk.state,
         held=found.held,

@@ -12,7 +12,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -127,21 +127,16 @@ class Desk:
     def _write(self, text: str, entry: Logged) -> None:
         """The file anew, whole or not at all, and the log."""
         parse_decisions(text, self._file.name)
-        fields = {name: getattr(entry, name) for name in Logged.__slots__}
         try:
-            with tempfile.NamedTemporaryFile(
-                "w",
-                encoding="utf-8",
-                dir=self._file.parent,
-                prefix=f".{self._file.name}.",
-                delete=False,
-            ) as out:
-                out.write(text)
-            fresh = Path(out.name)
-            fresh.chmod(self._file.stat().st_mode & 0o777 if self._file.exists() else 0o644)
-            with self._log.open("a", encoding="utf-8") as log:
-                log.write(json.dumps(fields, ensure_ascii=False) + "\n")
-            fresh.replace(self._file)
+            with tempfile.TemporaryDirectory(
+                dir=self._file.parent, prefix=f".{self._file.name}."
+            ) as beside:
+                fresh = Path(beside) / self._file.name
+                fresh.write_text(text, encoding="utf-8")
+                fresh.chmod(self._file.stat().st_mode & 0o777 if self._file.exists() else 0o644)
+                with self._log.open("a", encoding="utf-8") as log:
+                    log.write(json.dumps(asdict(entry), ensure_ascii=False) + "\n")
+                fresh.replace(self._file)
         except OSError as error:
             raise DecisionsError(
                 f"{self._file.name}: cannot be written: {error.strerror}"

@@ -21,21 +21,13 @@ _HELD = f"""{PREFIX_LINES}SELECT ?tenure ?name ?post ?article ?sentence WHERE {{
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
-    """A sentence with the id of its article."""
-
-    article: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Side:
     """One of two people, or of what contradict each other; ``reference`` is how a decision names it."""
 
     label: str
     reference: str
     posts: tuple[str, ...]
-    sentences: tuple[Quoted, ...]
+    sentences: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,7 @@ def unsettled(store: Store, tenure: str) -> Unsettled:
     against = tuple(
         Question(
             (one.reason,),
-            tuple(Side(s.label, s.reference, (), _quoted(s.evidence)) for s in one.sides),
+            tuple(Side(s.label, s.reference, (), s.evidence[:_QUOTES]) for s in one.sides),
         )
         for one in islice(store.contradictions(), MOST)
     )
@@ -74,13 +66,9 @@ def unsettled(store: Store, tenure: str) -> Unsettled:
         return Unsettled(pairs, against)
     name, post = found[0]["name"], found[0]["post"]
     said = {row["article"]: row["sentence"] for row in reversed(found) if "article" in row}
-    sentences = tuple(Quoted(article, text) for article, text in sorted(said.items()))
+    sentences = tuple(Quote(article, text) for article, text in sorted(said.items()))
     return Unsettled(pairs, against, Side(post, f"{name} | {post}", (), sentences), name)
 
 
 def _person(one: Appearances) -> Side:
-    return Side(one.label, one.reference, one.posts[:_POSTS], _quoted(one.quotes))
-
-
-def _quoted(quotes: tuple[Quote, ...]) -> tuple[Quoted, ...]:
-    return tuple(Quoted(quote.article, quote.text) for quote in quotes[:_QUOTES])
+    return Side(one.label, one.reference, one.posts[:_POSTS], one.quotes[:_QUOTES])

@@ -31,17 +31,11 @@ from cadregraph.graph.identity import (
 from cadregraph.graph.model import Extraction
 from cadregraph.graph.reading.drafting import Draft, document
 from cadregraph.graph.store import whole
-from cadregraph.graph.store.claimed import (
-    Row,
-)
+from cadregraph.graph.store.claimed import Row
 from cadregraph.graph.store.compression import decompressed
 from cadregraph.graph.store.entries import Entry, ProfileRow, entry
 from cadregraph.graph.store.profiles import IdentityRow, identities_of, identity_row
-from cadregraph.graph.store.reconciliation import (
-    decided_of,
-    possible_lines,
-    sharing_people,
-)
+from cadregraph.graph.store.reconciliation import decided_of, possible_lines, sharing_people
 from cadregraph.graph.tenure import Decided
 from cadregraph.graph.text.normal import digest
 from cadregraph.graph.triples.iris import Iris

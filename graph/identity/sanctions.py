@@ -181,9 +181,7 @@ def sanctions(profiles: Sequence[SanctionProfile], whose: Mapping[str, str]) -> 
         key of all articles, too.
     """
     of: dict[tuple[str, str, str], list[SanctionProfile]] = {}
-    for one in sorted(
-        profiles, key=lambda one: (-one.tells, replace(one, local="", whom="", sanctioned=""), one)
-    ):
+    for one in sorted(profiles, key=_fullest_first):
         hit = whose.get(one.whom) or one.sanctioned
         of.setdefault((hit, one.form, one.told), []).append(one)
     identities: dict[str, Identity] = {}

@@ -132,6 +132,23 @@ def test_a_decision_is_a_line_that_the_graph_holds_to_and_can_be_taken_back(desk
     assert TOKEN not in desk.client.get("/desk").text
 
 
+def test_what_cannot_be_logged_is_not_decided_and_leaves_nothing(desk: Desk) -> None:
+    log, aside = (desk.file.with_name(f"{desk.file.name}.{end}") for end in ("log", "aside"))
+    if log.exists():
+        log.rename(aside)
+    log.mkdir()
+    before, lines = {path.name for path in desk.file.parent.iterdir()}, desk.lines()
+
+    answer = desk.post(verdict="not so", one=WRONG)
+
+    assert answer.status_code == 400 and "cannot be written" in answer.text
+    assert {path.name for path in desk.file.parent.iterdir()} == before
+    assert desk.lines() == lines
+    log.rmdir()
+    if aside.exists():
+        aside.rename(log)
+
+
 def test_a_line_is_one_line_whatever_is_sent(desk: Desk) -> None:
     assert desk.post(verdict="not so", one=WRONG, why="a\tb\nsame\tx\ty", who="<b>x").is_redirect
     (line,) = desk.lines()
