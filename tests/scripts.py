@@ -1,11 +1,15 @@
-"""Runs oxlint over the scripts of the pages, each as a page has it: modules joined in one scope.
+"""Checks the scripts of the pages, each as a page has it, with its modules joined in one scope: style by
+oxlint, types by TypeScript, which Deno brings (from what is written and the JSDoc comments).
 
-`make scripts` runs it; a fault is a line with the place in the joined script, and the exit code is 1.
+`make scripts` runs it; neither needs node nor asks the network. A fault is told with its place in the
+module or in the joined script, and the exit code is 1.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -15,6 +19,8 @@ from pathlib import Path
 from cadregraph.exports.pages.network.html import MODULES as NETWORK
 from cadregraph.exports.pages.templating import joined_script, template_file
 from cadregraph.exports.pages.views.organisation import MODULES as ORGANISATION
+
+JOINED = {"network": NETWORK, "organisation": ORGANISATION}
 
 RULES = {
     "env": {"browser": True, "es2024": True},
@@ -31,13 +37,42 @@ RULES = {
     },
 }
 
+TYPES = {
+    "compilerOptions": {
+        "checkJs": True,
+        "strict": False,
+        "noImplicitAny": False,
+        "lib": ["dom", "dom.iterable", "dom.asynciterable", "esnext"],
+        "types": ["./pages.d.ts"],
+    }
+}
+
+# What an element is the template says, not the script; vis-network has no types of its own.
+KNOWN = """\
+declare const vis: any;
+declare function symbol(mark: unknown): SVGElement;
+interface ParentNode {
+  querySelector(selectors: string): any;
+  querySelectorAll(selectors: string): NodeListOf<any>;
+}
+interface NonElementParentNode { getElementById(id: string): any; }
+interface Element {
+  querySelector(selectors: string): any;
+  querySelectorAll(selectors: string): NodeListOf<any>;
+}
+interface EventTarget { [name: string]: any; }
+interface Node { contains(other: any): boolean; }
+"""
+
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+_PLACE = re.compile(r"file://\S*/(\w+)\.js:(\d+):(\d+)")
+
 
 def scripts() -> dict[str, str]:
     """Every script of every page, by the name of its file."""
     served = files("cadregraph.service") / "templates"
     return {
-        "network.js": joined_script("network", NETWORK),
-        "organisation.js": joined_script("organisation", ORGANISATION),
+        **{f"{name}.js": joined_script(name, modules) for name, modules in JOINED.items()},
         **{name: template_file(name) for name in ("views.js", "directives.js")},
         **{
             one.name: one.read_text(encoding="utf-8")
@@ -47,16 +82,52 @@ def scripts() -> dict[str, str]:
     }
 
 
+def place(match: re.Match[str]) -> str:
+    """A line of a joined script as one of the module that it is from."""
+    name, line, column = match[1], int(match[2]), match[3]
+    begun = 2  # what `joined_script` puts before the first module
+    for module in JOINED.get(name, "").split():
+        length = template_file(f"{name}/{module}.js").count("\n") + 1
+        if line <= begun + length:
+            return f"{name}/{module}.js:{line - begun}:{column}"
+        begun += length
+    return f"{name}.js:{line}:{column}"
+
+
+def linted(folder: Path) -> int:
+    (folder / "rules.json").write_text(json.dumps(RULES), encoding="utf-8")
+    oxlint = Path(sys.executable).with_name("oxlint")
+    return subprocess.run(
+        [oxlint, "-c", "rules.json", "--format", "unix", "."], cwd=folder
+    ).returncode
+
+
+def typed(folder: Path, names: list[str]) -> int:
+    (folder / "deno.json").write_text(json.dumps(TYPES), encoding="utf-8")
+    (folder / "pages.d.ts").write_text(KNOWN, encoding="utf-8")
+    deno = Path(sys.executable).with_name("deno")
+    done = subprocess.run(
+        [deno, "check", "--quiet", "--no-remote", "--no-npm", *names],
+        cwd=folder,
+        env={**os.environ, "DENO_DIR": str(folder / "deno"), "DENO_NO_UPDATE_CHECK": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    if done.returncode:
+        print(_PLACE.sub(place, _COLOURS.sub("", done.stdout)))
+    return done.returncode
+
+
 def main() -> int:
-    """Exit code of the linter."""
+    """Whether the linter or the check of types found a fault."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "rules.json").write_text(json.dumps(RULES), encoding="utf-8")
-        for file, text in scripts().items():
+        found = scripts()
+        for file, text in found.items():
             (folder / file).write_text(text, encoding="utf-8")
-        oxlint = Path(sys.executable).with_name("oxlint")
-        done = subprocess.run([oxlint, "-c", "rules.json", "--format", "unix", "."], cwd=folder)
-    return done.returncode
+        faults = [linted(folder), typed(folder, sorted(found))]
+    return int(any(faults))
 
 
 if __name__ == "__main__":

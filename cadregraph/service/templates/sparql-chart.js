@@ -38,7 +38,7 @@
     select.replaceChildren(...names.map((name) => new Option(name)));
   }
 
-  document.addEventListener("answered", (event) => {
+  document.addEventListener("answered", (/** @type {CustomEvent} */ event) => {
     const { names } = event.detail;
     rows = event.detail.rows;
     const numbers = names.filter((name) => rows.some((row) => value(row, name)) && rows.every((row) => !value(row, name) || NUMBER.test(value(row, name))));

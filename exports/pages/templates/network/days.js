@@ -22,6 +22,7 @@ function showHistogram() {
   $("histogram-name").textContent = word("histogram").replace("{n}", amount(happened.length));
 }
 
+let barsIn = -1; // the language that the bars are named in
 function showDays() {
   const bar = $("days");
   const able = YEARS !== null && datedShare >= LEAST_DATED;
@@ -33,8 +34,8 @@ function showDays() {
   $("day-toggle").setAttribute("aria-label", $("day-toggle").title);
   $("day-toggle").setAttribute("aria-pressed", String(open));
   if (!open) return pause();
-  if (showDays.lang !== lang) showHistogram();
-  showDays.lang = lang;
+  if (barsIn !== lang) showHistogram();
+  barsIn = lang;
   const slider = $("month");
   [slider.min, slider.max] = ["0", String((YEARS[1] - YEARS[0]) * 12)];
   slider.value = String(toMonth(state.day));

@@ -74,9 +74,8 @@ function paintHovered(ctx, view, ratio) {
   const [px, py] = [view.width / 2 - view.x * view.scale, view.height / 2 - view.y * view.scale];
   const links = shown.linksAt(hovered);
   const others = links.map((link) => link.a === hovered ? link.b : link.a).sort((a, b) => shown.r[b] - shown.r[a] || a - b);
-  const solid = links.filter((link) => link.look === 0);
-  [[solid, 0], ...[1, 2, 3, 4].map((look) => [links.filter((link) => link.look === look), look])].forEach(([some, look]) => {
-    const found = some.map((link) => segment(link, view)).filter(Boolean);
+  [0, 1, 2, 3, 4].forEach((look) => {
+    const found = links.filter((link) => link.look === look).map((link) => segment(link, view)).filter(Boolean);
     if (found.length) pen.lines(found, colors.accent, 1.6, DASHES[look]);
   });
   const radius = (id) => Math.max(shown.r[id] * view.scale, NEAR_LEAST);

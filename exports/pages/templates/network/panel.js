@@ -185,7 +185,7 @@ function nodeDetails(number) {
   const last = (edge) => usable(edge.start) || usable(edge.seenUntil);
   const ordered = graph.touching[number].map((edge) => graph.edges[edge]).sort((a, b) => onDay(a) - onDay(b) ||
     standingOf(a) - standingOf(b) || weightOf(b) - weightOf(a) || last(b).localeCompare(last(a)));
-  const groups = GROUPS.map(([key, kinds]) => [key, ordered.filter((edge) => kinds ? kinds.includes(edge.kind) : !GROUPED.has(edge.kind))]).filter(([, found]) => found.length);
+  const groups = GROUPS.map(([key, kinds]) => /** @type {const} */ ([key, ordered.filter((edge) => kinds ? kinds.includes(edge.kind) : !GROUPED.has(edge.kind))])).filter(([, found]) => found.length);
   const most = groups.length > 1 ? SEEN_OF_GROUP : SEEN_ALONE;
   const headings = groups.map(([key, found]) => element("h3", `${word(`group-${key}`)} (${amount(found.length)})`));
   if (groups.length > 1 && ordered.length > SEEN_OF_GROUP) {
@@ -265,6 +265,7 @@ function partDetails(id) {
   return parts;
 }
 
+/** @param {number[]} pair */
 function pairDetails([a, b]) {
   const parts = document.createDocumentFragment();
   const [one, other] = [Math.min(a, b), Math.max(a, b)];
@@ -335,6 +336,7 @@ function keepStill() {
   network.moveTo({ position, scale, animation: false });
 }
 
+const panelWas = { key: "", folded: false }; // what it told of; whether the legend was folded for it
 function showPanel() {
   const { chosen, path } = state;
   const way = path !== null && path.to !== null;
@@ -347,10 +349,10 @@ function showPanel() {
   // The legend never stands over what is chosen: where little room is left it is folded.
   if (changed && open && $("legend").open && $("stage").clientWidth <= 720) {
     $("legend").open = false;
-    showPanel.folded = true;
-  } else if (changed && !open && showPanel.folded) {
+    panelWas.folded = true;
+  } else if (changed && !open && panelWas.folded) {
     $("legend").open = !narrow.matches;
-    showPanel.folded = false;
+    panelWas.folded = false;
   }
   if (changed) keepStill();
   if (changed && open) {
@@ -362,6 +364,6 @@ function showPanel() {
   const parts = compared ? turnoverDetails() : several ? severalDetails() : way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
   const key = JSON.stringify([chosen, path, several, compared]);
   $("details").replaceChildren(parts);
-  if (showPanel.key !== key) panel.scrollTop = 0;
-  showPanel.key = key;
+  if (panelWas.key !== key) panel.scrollTop = 0;
+  panelWas.key = key;
 }

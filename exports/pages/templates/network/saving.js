@@ -10,7 +10,7 @@ function save(name, blob) {
 
 const fileName = (suffix) => `${fold(document.title).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "network"}.${suffix}`;
 
-function pictureOn(canvas, view, ratio, colors, around = { above: 0, below: 0, paint() {} }) {
+function pictureOn(canvas, view, ratio, colors, around = { above: 0, below: 0, paint: /** @type {(pen: any) => void} */ (() => {}) }) {
   const [width, height] = [view.width, view.height + around.above + around.below];
   Object.assign(canvas, { width: Math.round(width * ratio), height: Math.round(height * ratio) });
   const ctx = canvas.getContext("2d");

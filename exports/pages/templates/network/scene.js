@@ -128,7 +128,7 @@ function paintLabels(pen, view, colors, which) {
 }
 
 // The whole picture but for what is left out, which the pointer is moving.
-function paint(pen, view, colors, left = () => false) {
+function paint(pen, view, colors, left = /** @type {(id: number) => boolean} */ (() => false)) {
   paintLinks(pen, view, colors, (link) => !left(link.a) && !left(link.b));
   paintItems(pen, view, colors, (id) => !left(id));
   paintLabels(pen, view, colors, (id) => !left(id));

@@ -33,10 +33,11 @@ const isKept = (number) => BODIES.has(classOf(number)) && (!state.level || level
   (state.ground === null || groundsOf(number) === state.ground);
 
 // Bodies that are wanted, and what is joined to them; null where no level and no place is asked for.
+let scoped = { key: "", kept: new Set() };
 function scopeOf() {
   if (!state.level && state.ground === null) return null;
   const key = `${state.level} ${state.ground} ${state.posts}`;
-  if (scopeOf.key !== key) {
+  if (scoped.key !== key) {
     const kept = new Set();
     const reach = (number, further) => touching[number].forEach((edge) => {
       const other = otherEnd(edge, number);
@@ -49,9 +50,9 @@ function scopeOf() {
       kept.add(number);
       reach(number, true);
     }
-    Object.assign(scopeOf, { key, kept });
+    scoped = { key, kept };
   }
-  return scopeOf.kept;
+  return scoped.kept;
 }
 
 const inScope = (number) => {

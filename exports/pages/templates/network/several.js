@@ -62,6 +62,7 @@ const pointOf = (event) => {
   return [event.clientX - box.left, event.clientY - box.top];
 };
 
+/** @param {readonly number[]} to */
 function drawFrame([x, y]) {
   const [left, top] = [Math.min(framed[0], x), Math.min(framed[1], y)];
   Object.assign($("frame").style, { left: `${left}px`, top: `${top}px`, width: `${Math.abs(x - framed[0])}px`, height: `${Math.abs(y - framed[1])}px` });

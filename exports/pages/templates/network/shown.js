@@ -1,17 +1,21 @@
 // What is to be seen: which nodes and parts, where they stand, and the links between them. All edges
 // between two of them are one link.
 
+/**
+ * @typedef {{a: number, b: number, edges: number[], look: number, posts: boolean, to: number, from: number}} Link
+ * @typedef {{any: boolean, ids: Set<number>, links: Set<Link>}} Near
+ * @type {{ids: number[], seen: Int32Array, counts: Int32Array, links: Link[], x: Float64Array, y: Float64Array,
+ *   r: Float64Array, version: number, path: number[], linksAt: (id: number) => Link[], near: Near}}
+ */
 let shown = null;
 
+let largest = { of: "", value: 1 }; // of the measure that sizes go by
 function measured(number) {
   if (state.measure === "none") return 0;
   if (state.measure === "degree") return Math.min(Math.sqrt(Math.max(degree[number] - 1, 0)) / 7, 1);
   const values = raw[state.measure];
-  if (!measured.most || measured.of !== state.measure) {
-    measured.of = state.measure;
-    measured.most = values.reduce((most, value) => Math.max(most, value), 0) || 1;
-  }
-  return Math.sqrt(values[number] / measured.most);
+  if (largest.of !== state.measure) largest = { of: state.measure, value: values.reduce((so, value) => Math.max(so, value), 0) || 1 };
+  return Math.sqrt(values[number] / largest.value);
 }
 
 // The nodes that pass the filters, and those within reach where only they are wanted.
@@ -159,6 +163,9 @@ function linksBetween(seen) {
   return [...found.values()];
 }
 
+/** @type {Near} */
+const NOTHING_NEAR = { any: false, ids: new Set(), links: new Set() };
+
 function derive() {
   drawPosts(state.posts);
   const passing = admitted();
@@ -178,6 +185,7 @@ function derive() {
       }
       return at.get(id) || [];
     },
+    near: NOTHING_NEAR,
   };
   shown.near = nearChosen();
 }
@@ -185,6 +193,7 @@ function derive() {
 // What stands out: what is chosen with its links, or the way between two.
 function nearChosen() {
   const { chosen } = state;
+  /** @type {Near} */
   const near = { any: false, ids: new Set(), links: new Set() };
   const take = (link) => { near.links.add(link); near.ids.add(link.a); near.ids.add(link.b); };
   if (shown.path.length) {

@@ -187,7 +187,9 @@ function springs(on) {
   edgesHeld.clear();
   nodesHeld.clear();
   moving = null;
-  change({ moved: new Map([...state.moved, ...shown.ids.map((id) => [id, [Math.round(shown.x[id]), Math.round(shown.y[id])]])]) });
+  const moved = new Map(state.moved);
+  shown.ids.forEach((id) => moved.set(id, [Math.round(shown.x[id]), Math.round(shown.y[id])]));
+  change({ moved });
 }
 
 function followSprings() {

@@ -1,5 +1,17 @@
 // The state of the picture: what undo takes back and the address remembers.
 
+/**
+ * @typedef {{node?: number, part?: number, pair?: number[]}} Choice
+ * @typedef {{
+ *   chosen: Choice | null, classes: Set<string>, relations: Set<string>, hidden: Set<number>,
+ *   moved: Map<number, number[]>, around: {node: number, depth: number} | null, grown: Set<number>,
+ *   closed: Set<number>, open: Set<number> | "all", path: {from: number, to: number | null, nth?: number} | null,
+ *   posts: "lines" | "nodes", since: string, day: string, strict: boolean, several: Set<number>,
+ *   only: Set<number> | null, list: boolean, least: number, sure: number, standing: string, level: string,
+ *   ground: number | null, measure: string,
+ * }} State
+ */
+/** @type {State} */
 const START = {
   chosen: null, // {node: number}, {part: id} or {pair: [id, id]}
   classes: new Set(), relations: new Set(), hidden: new Set(), // what is filtered out
@@ -20,8 +32,11 @@ const START = {
 };
 if (!bodiesOf.size) START.posts = "nodes";
 let state = START;
+/** @type {{theme: string, view: number[] | null}} */
 let look = { theme: "auto", view: null };
+/** @type {State[]} */
 const past = [];
+/** @type {State[]} */
 const future = [];
 
 const added = (set, ...items) => new Set([...set, ...items]);
@@ -34,6 +49,7 @@ const bearsOut = (edge) => state.least < 2 || !edge.sources.length || weightOf(e
 const outside = (edge) => state.strict && state.day !== "" && standing(edge, state.day) === "not";
 
 // A change that undo takes back.
+/** @param {Partial<State>} patch */
 function change(patch) {
   past.push(state);
   if (past.length > 200) past.shift();

@@ -42,6 +42,7 @@ function reach(number) {
 function openTo(sought) {
   const number = placeOf(sought);
   const aside = inScope(number) ? {} : { level: "", ground: null };
+  /** @type {Partial<typeof state>} */
   const patch = { ...aside, classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought), closed: new Set() };
   if (state.around && !within(placeOf(state.around.node), state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
   if (state.open !== "all" && !(state.around && !("around" in patch))) patch.open = added(state.open, partOf(number));
