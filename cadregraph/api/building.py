@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from cadregraph.api.deciding import decide
 from cadregraph.api.extracting import documents_of
-from cadregraph.api.pipeline import made, makers
 from cadregraph.api.stores import DEFAULT_STORE, Sources, opened
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document
@@ -98,6 +97,7 @@ def add(
     Raises:
         StoreError: the store cannot be written; what was added before stays.
     """
+    from cadregraph.api.pipeline import made, makers
     from cadregraph.graph.article.reader import reader
 
     by, known = reader(), 0
