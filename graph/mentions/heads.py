@@ -143,8 +143,9 @@ def _begins_a_place(tokens: Tokens, start: int) -> bool:
 def in_general(tokens: Tokens, after: int) -> bool:
     """'đảng bộ các cấp', 'cấp ủy trực thuộc' speak of no body in particular."""
     word = tokens.folds[after] if after < len(tokens) else ""
-    if word == "cơ" and tokens.folds[after + 1 : after + 2] == ("quan",):
-        return False
+    following = tokens.folds[after + 1 : after + 2]
+    if (word == "cơ" and following == ("quan",)) or (word == "địa" and following != ("phương",)):
+        return False  # 'Chi bộ | Địa chính'
     return word in _GENERIC_AFTER
 
 

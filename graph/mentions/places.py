@@ -72,6 +72,8 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
             return None
         if found and found[0][0].level != "province" and behind_two_words(tokens, start):
             return None  # 'Hội trường | Thống Nhất'
+        if found and found[0][0].level != "province" and _goes_on(tokens, start, found[1]):
+            return None  # 'UBND | Tân Thành Bình'
         if found and _all_capital(tokens, start, found[1]) and not tokens.texts[start].isdigit():
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
@@ -111,6 +113,20 @@ def _part_of_a_name(tokens: Tokens, start: int, end: int) -> bool:
         return start > 0 and tokens.folds[start - 1] in _BEFORE_UNCLE_HO
     joined = start > 0 and tokens.capital[start - 1] and tokens.texts[start - 1].isalpha()
     return end == start + 1 and joined and start > 1
+
+
+def _goes_on(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name goes on in capitals behind that of a town or district, to none but a person's or another
+    place's: 'Tân Thành | Bình' is a commune, 'Chủ tịch UBND Tân Thành | Lê Văn A' is not."""
+    if end >= len(tokens) or not tokens.capital[end] or tokens.texts[end - 1].isupper():
+        return False
+    return (
+        tokens.texts[end].istitle()
+        and tokens.folds[end] not in lexicon().common_surnames
+        and lexicon().heads.match(tokens.folds, end) is None
+        and lexicon().titles.match(tokens.folds, end) is None
+        and place_at(tokens, end) is None
+    )
 
 
 def foreign_at(tokens: Tokens, start: int) -> bool:

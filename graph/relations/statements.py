@@ -64,7 +64,10 @@ _SAYING = pattern(  # 'Đó là khẳng định của ông A'
 _ACCORDING = pattern("according word{0,2} speaker=(person | post | organization)")
 _DEMANDS = word_class("demands")
 _ADVERBS = word_class("before_demands")
-_SILENT = frozenset({"Institution", "MassOrganization"})
+_OUTSIDE = frozenset({"Institution", "MassOrganization"})
+_SPEAK_FOR_THEMSELVES = frozenset({"company", "front", "union", "association"})
+"""Kinds of bodies outside Party and State that speak; newspapers and institutes are only sources."""
+_LED_IN = pattern("(word | date | comma | now | once | place)*$")
 _UNNAMED = word_class("unnamed_sources")
 _NOUNS_TOO = word_class("verbs_of_saying_and_nouns")
 _PAPERS = word_class("papers")
@@ -339,7 +342,7 @@ def _speaker(
             person = outline.chunks[described.start()]
             return _named(sentence.person(person), person)
         headed = any(sentence.cursor(chunk).follows(*words) for words in _WHO_HEADS)
-        speaks = bodies and not headed and _official(sentence, chunk)
+        speaks = bodies and not headed and _official(sentence, outline, position)
         return _named(sentence.organizations.get(chunk), chunk) if speaks else None
     chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))
     posts = tuple((post.title, post.organization or "") for post in chain if post)
@@ -350,10 +353,15 @@ def _named(key: str | None, chunk: int) -> _Speaker | None:
     return _Speaker(chunk, key) if key else None
 
 
-def _official(sentence: ResolvedSentence, chunk: int) -> bool:
-    """Party and State bodies speak; newspapers and institutes are only sources."""
-    content = sentence.chunked.chunks[chunk].content
-    return isinstance(content, OrganizationSpan) and content.head.cls not in _SILENT
+def _official(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
+    """Whether a body speaks for itself: one of Party and State, a firm or a union that opens its sentence."""
+    content = sentence.chunked.chunks[outline.chunks[position]].content
+    if not isinstance(content, OrganizationSpan):
+        return False
+    if content.head.cls not in _OUTSIDE:
+        return True
+    speaks = content.head.kind in _SPEAK_FOR_THEMSELVES
+    return speaks and _LED_IN.match(outline.tags[:position]) is not None
 
 
 def _about(sentence: ResolvedSentence, speaker: str) -> tuple[str, ...]:

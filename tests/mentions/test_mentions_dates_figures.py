@@ -49,6 +49,9 @@ def test_the_date_of_a_decision(written: str, date: str | None) -> None:
         ("Ông nhận được 97 phiếu tín nhiệm cao.", "97", None, "phiếu"),
         ("Có 12 lượt ý kiến phát biểu.", "12", None, "ý kiến"),
         ("Giải quyết 57 đơn thư khiếu nại.", "57", None, "đơn"),
+        ("Bổ sung 14 Kiểm sát viên sơ cấp.", "14", None, "kiểm sát viên"),
+        ("Thụ lý 131 tin báo, tố giác.", "131", None, "tin báo"),
+        ("UBND huyện tặng 23 giấy khen.", "23", None, "giấy khen"),
     ],
 )  # fmt: skip
 def test_a_figure_counts_something(text: str, value: str, total: str | None, unit: str) -> None:

@@ -19,6 +19,15 @@ from facts import facts, organization, organizations
         ("Báo Nhân dân đã họp.", "Báo Nhân dân"),
         ("Viện Vật lý đã họp.", "Viện Vật lý"),
         ("Cục Tổ chức đã họp.", "Cục Tổ chức"),
+        # courts, procuracies and investigators of the army, by region too
+        ("Viện kiểm sát quân sự khu vực Quân đoàn 7 đã họp.",
+         "Viện kiểm sát quân sự khu vực Quân đoàn 7"),
+        ("Tòa án quân sự khu vực Quân khu 9 đã họp.", "Tòa án quân sự khu vực Quân khu 9"),
+        ("Cơ quan Điều tra hình sự Quân đoàn 7 đã họp.", "Cơ quan Điều tra hình sự Quân đoàn 7"),
+        ("Viện KSND cấp cao tại Đà Nẵng đã họp.", "Viện kiểm sát nhân dân cấp cao tại Đà Nẵng"),
+        # a short form and its place
+        ("CDC Kon Tum đã họp.", "Trung tâm Kiểm soát bệnh tật tỉnh Kon Tum"),
+        ("Khu Quản lý đường bộ IV đã họp.", "Khu Quản lý đường bộ IV"),
         # the kind of place and its name
         ("UBND tỉnh Phú Yên vừa làm việc với đoàn công tác.", "Ủy ban nhân dân tỉnh Phú Yên"),
         ("HĐND huyện Mường Nhé họp bất thường.", "Hội đồng nhân dân huyện Mường Nhé"),
@@ -197,6 +206,7 @@ def test_other_names_of_a_body() -> None:
         "Ủy ban kiểm tra (UBKT) các cấp tăng cường giám sát.",
         "Ủy ban kiểm tra các cấp tăng cường giám sát.",
         "Hội đồng nhân dân các cấp đổi mới phương thức hoạt động.",
+        "Giám đốc Công an địa phương báo cáo.",
         "Cấp ủy, chính quyền và đảng bộ cơ sở vào cuộc.",
         "Mỗi chi bộ phải họp một tháng một lần.",
         "Người đã kinh qua chức danh bí thư tỉnh ủy, thành ủy được ưu tiên.",

@@ -25,6 +25,10 @@ from facts import facts, organizations, people, places
         ("Đồng chí Minh Hải đi dọc sông Cửu Long và dãy Hoàng Liên Sơn.", set()),
         ("Chủ tịch UBND tỉnh Hà Đông Xuân đã dự.", set()),
         ("Hợp tác xã nông nghiệp nộp đơn ở xã Xuân Thới Sơn.", {"xã Xuân Thới Sơn"}),
+        # a name that goes on is not that of the town in it, but one of a person or place may follow
+        ("Họ đến Tân Thành Bình và Hải Hậu Trung.", set()),
+        ("Họ đến Tân Thành Vũng Tàu.", {"huyện Tân Thành", "thành phố Vũng Tàu"}),
+        ("Bí thư Hải Hậu Trần Văn Lâm đã đến.", {"huyện Hải Hậu"}),
     ],
 )
 def test_places(text: str, found: set[str]) -> None:

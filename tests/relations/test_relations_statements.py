@@ -33,8 +33,11 @@ def test_a_person_speaks(text: str) -> None:
     [
         ("UBND tỉnh Long An cho biết hồ sơ đã đủ.", "Ủy ban nhân dân tỉnh Long An"),
         ("Ủy ban Kiểm tra Trung ương nêu rõ sai phạm.", "Ủy ban Kiểm tra Trung ương"),
+        ("Công ty Hưng Phát cho biết hồ sơ đã đủ.", "Công ty Hưng Phát"),
+        ("Trong khi đó, Hội Nông dân tỉnh Long An khẳng định hồ sơ đã đủ.",
+         "Hội Nông dân tỉnh Long An"),
     ],
-)
+)  # fmt: skip
 def test_a_body_speaks(text: str, speaker: str) -> None:
     assert facts(text, "said") == {("said", speaker)}
 
@@ -53,6 +56,9 @@ def test_a_body_speaks(text: str, speaker: str) -> None:
         "Theo Nghị quyết 18-NQ/TW, hồ sơ đã đủ.",
         "Hội nghị nhấn mạnh hồ sơ đã đủ.",
         "Báo Long An thông tin hồ sơ đã đủ.",
+        "Bệnh viện Bạch Mai cho biết hồ sơ đã đủ.",
+        "Khoản chi này là không đáng kể.",
+        "Hồ sơ chưa kể phần của UBND tỉnh Long An.",
     ],
 )
 def test_nobody_in_particular_speaks(text: str) -> None:
