@@ -27,7 +27,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
 _NOT_OF_NOW = re.compile(
     r"\bsinh (?:năm |ngày )?[\d/.\- ]*\d{4}|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)", re.I
 )
-_SAYS_NOW = re.compile(r"\bhiện (?:nay |đang |tại )*(?:là|làm|giữ)\b", re.I)
+_SAYS_NOW = re.compile(
+    r"\bhiện (?:nay |đang |tại |ông |bà |đồng chí )*(?:là|làm|giữ|đảm nhiệm)\b", re.I
+)
 _TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
 _LONGEST = 30
 """Years: nobody holds a post longer."""
@@ -321,6 +323,7 @@ def _outlived(
         if one.start:
             past = bool(held) and _settled(one.start, published) and not one.lasts
             past = past or any(_later(other, one) for other in others)
+            past = past or (not one.lasts and any(o.now_in and not o.start for o in others))
         else:
             past = bool(one.steps) and not one.held_in
             told = bool(held) and _in_a_career(one.steps, begun, published)

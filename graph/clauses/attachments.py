@@ -76,14 +76,16 @@ _ACTS = pattern(
 """'Với ông A, Thủ tướng quyết định …', 'Cùng với ông A, Thủ tướng …', 'Trước đó, sau lời phát biểu của ông A,
 Chủ tịch Quốc hội đáp từ.': the title is the subject, and the name stands in a phrase before it."""
 _POST_IN_PHRASE = pattern(
-    "(^ | stop | semicolon | colon)",
+    "(^ | stop | semicolon | colon | ^ (once | date | word){1,3} comma)",
     "(not(person | post | organization | comma | stop | semicolon | is){0,8} (towards | of | for)",
     "| word{0,3} and)$",
 )
+_IS_GIVEN = pattern("passive organization? word? (granting | ending)")
+"""'Theo đề nghị của T, | T B được bổ nhiệm giữ chức …'."""
 _OBJECT_FIRST = pattern(
     "(^ | stop | semicolon | colon)",
     "(word | place | event | organization | kin | towards | of | for | chairs | says){0,12}",
-    "(word | kin | towards | for) person$",
+    "(word | kin | towards | for | of) person$",
 )
 _GOES_ON = pattern("word | now | says | decides | proposed | chairs | examines | issues | granting")
 """'Tặng hoa bà A, T, T B đề nghị …': behind the last name its clause begins."""
@@ -176,7 +178,7 @@ def attachments(tags: str) -> tuple[Attachment, ...]:
                 start, posts = posts[1], posts[1:]
             elif tags[end : end + 1] != PERSON:
                 continue
-        elif len(posts) > 1 and tags[end : end + 1] == PERSON and _ACTS.match(tags, end + 1):
+        elif len(posts) > 1 and tags[end : end + 1] == PERSON and _goes_on(tags, end + 1):
             opens = max(0, start - _PHRASE_LENGTH)
             if _POST_IN_PHRASE.search(
                 tags, opens, start
@@ -184,6 +186,11 @@ def attachments(tags: str) -> tuple[Attachment, ...]:
                 start, posts = posts[-1], posts[-1:]
         found += _attached(tags, posts, start, end) or _carried_on(tags, posts, start, end, found)
     return tuple(found)
+
+
+def _goes_on(tags: str, at: int) -> bool:
+    """Whether at a place behind a name its clause begins."""
+    return (_ACTS.match(tags, at) or _IS_GIVEN.match(tags, at)) is not None
 
 
 def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[Attachment, ...]:

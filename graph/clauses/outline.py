@@ -81,9 +81,10 @@ def outline(tags: str, attached: tuple[Attachment, ...]) -> Outline:
     hidden = {i for a in attached for i in range(a.start, a.end) if i != a.person}
     for match in _ASIDE.finditer(tags):
         hidden |= set(range(*match.span()))
+    parted = {a.start - 1 for a in attached if a.side == "before"}  # 'Theo đề nghị của T, | T B …'
     for match in CHAIN.finditer(tags):
         if match.start() not in hidden:
-            hidden |= set(range(match.start() + 1, match.end()))
+            hidden |= set(range(match.start() + 1, match.end())) - parted
     kept = tuple([i for i in range(len(tags)) if i not in hidden]) if hidden else range(len(tags))
     left = "".join([tags[i] for i in kept]) if hidden else tags
     # a relative ('con trai của ông B') is named to say who somebody is, and does nothing himself

@@ -24,6 +24,7 @@ _TOLD = re.compile(r"\d{4}-\d\d")
 _LATE, _EARLY = "11", "02"
 """Months: behind a date of the first a month up to the second is of the next year."""
 _EARLIER = ("trước", "đó")
+_GOES_ON = frozenset({"đến", "tới"})
 _FEW = 2  # months
 _YESTERDAY = timedelta(days=1)
 
@@ -31,7 +32,7 @@ _YESTERDAY = timedelta(days=1)
 def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[ChunkedSentence, ...]:
     """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
-    named, year, near, opened, month, told = "", "", "", "", "", ""
+    named, year, near, opened, month, told, last = "", "", "", "", "", "", ""
     result: list[ChunkedSentence] = []
     for chunked in article:
         before, near = near, ""
@@ -39,6 +40,7 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
         led, opened = opened, ""
         earlier = chunked.tokens.folds[:2] == _EARLIER
         until, told = told if earlier and day is not None else "", ""
+        last_before, last = last if day is None else "", ""
         changed: dict[int, Chunk] = {}
         for index, chunk in chunked.marked:
             content = chunk.content
@@ -50,6 +52,9 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
             full = _completed(content, day, named, year, just, earlier and not near)
             if until and content.date.startswith("--"):
                 full = _last_before(content.date, until)
+            since = last or last_before
+            if since and content.date.startswith("--") and _goes_on(chunked, chunk):
+                full = _first_behind(content.date, since)
             of_year = opened or (led if not (near or before) else "")
             if day is None and full.startswith("--") and of_year:
                 full = f"{of_year}{full[1:]}"  # 'Đầu năm 2021, X kiện toàn nhân sự. Ngày 12/1, …'
@@ -58,6 +63,7 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
             elif chunk.start < _OPENING and _MONTH.fullmatch(full):
                 month = full  # 'Tháng 11/2022, …. Một tháng sau, ngày 20/12, …'
             year = full[:4] if full[:4].isdigit() else year
+            last = full if _TOLD.match(full) else last
             if day is not None and chunk.start < _LEADS and _is_recent(full, day):
                 told = full
             if full != content.date:
@@ -76,6 +82,17 @@ def _last_before(day: str, until: str) -> str:
     """The last day (or month) of this name up to a date: 'Tháng 3/2023, …. Trước đó, giữa tháng 1, …'."""
     here = until[:4] + day[1:]
     return here if here[: len(until)] <= until[: len(here)] else f"{int(until[:4]) - 1}{day[1:]}"
+
+
+def _goes_on(chunked: ChunkedSentence, chunk: Chunk) -> bool:
+    """'… tháng 3/2017 …; | đến | tháng 9': a time of the same story."""
+    return chunk.start > 0 and chunked.tokens.folds[chunk.start - 1] in _GOES_ON
+
+
+def _first_behind(day: str, since: str) -> str:
+    """The first day (or month) of this name from a date on."""
+    here = since[:4] + day[1:]
+    return here if here[:7] >= since[:7] else f"{int(since[:4]) + 1}{day[1:]}"
 
 
 def _soon(day: str, month: str) -> bool:

@@ -53,6 +53,9 @@ _REVOKED = re.compile(
     rf"[^.;,]*\b(?:bị|được) (?:[^\s,;.]+ ){{0,7}}{words_pattern('revocations')}\b", re.I
 )
 
+_SUPPOSED = re.compile(rf"(?:^|[;:“\"] ?){words_pattern('openers_of_suppositions')}\b[^,;]*$", re.I)
+_THEN = re.compile(r"[^.;]*?[,\s](?:thì|sẽ|phải|cần|có thể)\b", re.I)
+"""'Trường hợp ông A được bầu làm T, | chức U sẽ khuyết'."""
 _TO_COME = re.compile(rf"[^.;]*\b{words_pattern('words_of_what_is_to_come')}\b", re.I)
 
 
@@ -93,6 +96,8 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
     if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
         return "untold"
     if _ONLY.search(before) and _WHEN.match(behind):
+        return "conditional"
+    if _SUPPOSED.search(before) and _THEN.match(behind):
         return "conditional"
     if _TO_COME.match(behind):
         return "planned"

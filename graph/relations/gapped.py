@@ -36,6 +36,10 @@ _ITEM = pattern(
 )
 _ACCORDINGLY = re.compile(rf"^{words_pattern('openers_of_particulars')}\b", re.I)
 _OF_BODY = pattern("decides (word | document){0,3} of (organization | post)")
+_GIVEN_BELOW = pattern(
+    "verb=gives_post (word | figure | pronoun | namely | date | comma | marker){0,10} colon stop?$"
+)
+"""'X bổ nhiệm các ông:', 'Các cán bộ được bổ nhiệm gồm:' above '- A giữ chức T'."""
 _DECIDING = frozenset({"appointed", "assigned", "transferred", "elected", "approved"})
 
 
@@ -69,6 +73,12 @@ def lead(sentence: ResolvedSentence, facts: Sequence[Fact]) -> Lead | None:
             sentence.date_before(decision),
             listed=True,
         )
+    given = _GIVEN_BELOW.search(tags) if not taken else None
+    if given:
+        verb = given.start("verb")
+        change = cast(Change, sentence.value(verb))
+        if change in _DECIDING:
+            return Lead(change, decider_of(sentence, verb), sentence.date_before(verb), listed=True)
     decided = [f for f in taken if f.assertion.status in ("asserted", "decided")]
     if not decided or len(decided) < len(taken):
         return None

@@ -52,6 +52,8 @@ _AMONG_THEM = pattern("^comma word{2,3} target=person")
 """'Hàng loạt cán bộ X bị cảnh cáo, trong đó có ông A'."""
 _WHO_IS = pattern("^is (dash | word)? target=person")
 """'Hai cán bộ X bị cảnh cáo là ông A và bà B'."""
+_THEY_ARE = pattern("^namely (word? pronoun (comma pronoun)?)? colon? (dash | word)? target=person")
+"""'Các ông, bà bị cảnh cáo gồm: A - T; B - T'."""
 _APPLIED = pattern("^passive word{1,3} towards word? target=person")
 """'hình thức khiển trách được áp dụng đối với ông A'."""
 _AND_RELIEVED = pattern(
@@ -164,7 +166,8 @@ _SCALE = pattern("sanction (comma sanction | moves_to sanction | and sanction)")
 _NEXT_SANCTION = pattern("sanction comma sanction towards? word? person")
 _THIS_SANCTION = pattern("sanction towards? word? person")
 _ONE_AND_OTHER = pattern(
-    "decides sanction (comma | and) sanction towards word? target=person not_before(joint)"
+    "(after(decides | organization | dash | colon | stop) | after((organization | pronoun) word) | ^)",
+    "sanction (comma | and) sanction towards word? target=person not_before(joint)",
 )
 """'quyết định khai trừ Đảng, cách chức đối với ông A': both, of the same person."""
 
@@ -187,6 +190,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     who_is = _WHO_IS.match(behind) if SUFFERS in before and PERSON not in before else None
     if who_is and kinds[0] == PERSON:
         return position + 1 + who_is.start("target"), "kỷ luật … đối với A"
+    they_are = _THEY_ARE.match(behind) if before.endswith(SUFFERS) else None
+    if they_are and kinds[0] == PERSON:
+        return position + 1 + they_are.start("target"), "kỷ luật … đối với A"
     described = _DESCRIBED.search(before)
     if described:
         at = described.start("target") if PERSON in kinds else None
@@ -226,7 +232,7 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
 def _one_and_other(tags: str, position: int) -> re.Match[str] | None:
     """The two sanctions of one person of which the one at a position is the first or the second."""
     matches = (
-        _ONE_AND_OTHER.match(tags, start) for start in (position - 1, position - 3) if start >= 0
+        _ONE_AND_OTHER.match(tags, start) for start in (position, position - 2) if start >= 0
     )
     return next((match for match in matches if match), None)
 
