@@ -51,13 +51,20 @@ def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan 
         at = end = at + 1
     if tokens.folds[at : at + 1] in (("lượt",),):
         at += 1
-    unit = lexicon().units.match(tokens.folds, at)
+    unit = lexicon().units.match(tokens.folds, at) or _short_unit(tokens, at)
     if unit is None:
         case = _counts_cases(tokens, start, end) and total is None
         return FigureSpan(value, None, False, _CASES, start, end) if case else None
     if total is not None and float(value) > float(plain_number(total)):
         return None
     return FigureSpan(value, plain_number(total) if total else None, False, unit[0], start, end)
+
+
+def _short_unit(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """The unit whose short form, which the article defines, stands at a token: 'hồ sơ (HS)', '412 HS'."""
+    full = tokens.aliases.get(tokens.folds[at]) if at < len(tokens) else None
+    unit = lexicon().units.match(tuple(full.split()), 0) if full is not None else None
+    return (unit[0], at + 1) if unit is not None else None
 
 
 def _in_all(tokens: Tokens, start: int) -> bool:

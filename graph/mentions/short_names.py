@@ -1,10 +1,12 @@
-"""Short names of bodies, as an article defines them: 'Tập đoàn Hóa chất Việt Nam (Vinachem)'."""
+"""Short names of bodies and units, as an article defines them: 'Tập đoàn Hóa chất Việt Nam (Vinachem)',
+'hồ sơ (HS)'."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadregraph.graph.lexicon.tags import ASIDE, OPEN
+from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon.tags import ASIDE, CLOSE, OPEN
 from cadregraph.graph.mentions.asides import short_name_at
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import organization_at
@@ -14,7 +16,7 @@ from cadregraph.graph.text.normal import fold
 
 def short_names(found: ChunkedSentence) -> dict[str, str]:
     """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
-    names = dict(_inside(found))
+    names = dict((*_inside(found), *_units(found)))
     if ASIDE not in found.tags:
         return names
     for index in range(1, len(found.chunks)):
@@ -36,6 +38,23 @@ def short_names(found: ChunkedSentence) -> dict[str, str]:
             if organization_at(found.tokens, chunk.start + 1) is None and len(name) > 2:
                 names.setdefault(fold(name), found.tokens.text(span.start, span.end))
     return names
+
+
+def _units(found: ChunkedSentence) -> Iterator[tuple[str, str]]:
+    """The units of counting whose first letters stand in brackets behind them: '120 hồ sơ (HS)'."""
+    tokens = found.tokens
+    for at in range(2, len(tokens) - 2):
+        letters = tokens.texts[at + 1]
+        if tokens.folds[at] != OPEN or tokens.folds[at + 2] != CLOSE or not letters.isupper():
+            continue
+        start = at - len(letters)
+        unit = lexicon().units.match(tokens.folds, start) if start >= 0 else None
+        if (
+            unit
+            and unit[1] == at
+            and [word[0] for word in tokens.folds[start:at]] == [*fold(letters)]
+        ):
+            yield fold(letters), " ".join(tokens.folds[start:at])
 
 
 def _inside(found: ChunkedSentence) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.name_parts import central_at
 from cadregraph.graph.mentions.names import as_printed, read_on
@@ -19,6 +20,9 @@ LABEL = "Ban Chỉ đạo"
 _SCOPES = phrase_class("scopes_of_steering_committees")
 _STEERED = phrase_class("steered_behind_a_scope")
 _ABOUT = "về"
+_OF_THE_GOVERNMENT = ("của", "chính", "phủ")
+_REVIEWS = (("tổng", "kết"), ("sơ", "kết"))
+_CARRYING_OUT = (("việc",), ("triển", "khai"), ("thực", "hiện"))
 _REACH = 24
 
 
@@ -29,6 +33,8 @@ def steering_committee(tokens: Tokens, span: OrganizationSpan) -> OrganizationSp
     ('Ban Chỉ đạo của Chính phủ …'); None where neither a scope nor 'về' stands there.
     """
     at = span.end
+    if (reviewing := _reviewing(tokens, span)) is not None:
+        return reviewing
     if tokens.folds[at : at + 1] == ("của",):
         return replace(span, generic=True)
     scope, at = _scope(tokens, at)
@@ -55,6 +61,39 @@ def steering_committee(tokens: Tokens, span: OrganizationSpan) -> OrganizationSp
         place=named_place,
         end=named_place.end if named_place else end,
     )
+
+
+def _reviewing(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
+    """'Ban Chỉ đạo của Chính phủ tổng kết việc thực hiện Nghị quyết số 18-NQ/TW': the document belongs to the
+    name, and is a mention of its own."""
+    scope, at = _scope(tokens, span.end)
+    if tokens.folds[at : at + 3] == _OF_THE_GOVERNMENT:
+        scope, at = "của Chính phủ", at + 3
+    first = at
+    at += tokens.folds[at : at + 1] == (_ABOUT,)
+    if not scope or tokens.folds[at : at + 2] not in _REVIEWS:
+        return None
+    at += 2
+    for words in _CARRYING_OUT:
+        at += len(words) * (tokens.folds[at : at + len(words)] == words)
+    document = lexicon().documents.match(tokens.folds, at)
+    if document is None:
+        return None
+    number = document[1] + (tokens.folds[document[1] : document[1] + 1] == ("số",))
+    if number >= len(tokens) or not tokens.texts[number].isdigit():
+        return None
+    end = number + 1
+    while (
+        end < len(tokens) and tokens.starts[end] == tokens.ends[end - 1] and _is_symbol(tokens, end)
+    ):
+        end += 1
+    named = f"{document[0].label} số {''.join(tokens.texts[number:end])}"
+    return replace(span, name=f"{scope} {as_printed(tokens, first, at)} {named}".strip(), end=at)
+
+
+def _is_symbol(tokens: Tokens, at: int) -> bool:
+    """A part of '-NQ/TW'."""
+    return tokens.texts[at] in "-–/" or (tokens.texts[at].isalnum() and tokens.capital[at])
 
 
 def _scope(tokens: Tokens, start: int) -> tuple[str, int]:

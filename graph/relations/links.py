@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import DENIED, ISSUES, MOVES_TO, OF, PROPOSED
+from cadregraph.graph.lexicon.tags import DENIED, ISSUES, MOVES_TO, PROPOSED
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern
@@ -107,6 +107,7 @@ _IN_BRACKETS = pattern(
     "(open part=organization comma whole=organization close",
     "| part2=organization open whole2=organization close)",
 )
+_OF_BEHIND = pattern("(aside | date | comma)* of")
 _DIRECT = pattern("directives=documents date? issuer=organization")
 _CHAIRS = pattern(
     "chair=person not(person | semicolon){0,6} chairs between=((word | and){0,4}) event=event",
@@ -237,8 +238,8 @@ def _adopts(sentence: ResolvedSentence, document: int) -> bool:
     if sentence.tags[document - 1] == MOVES_TO:
         return _ruled(sentence, document)
     before = sentence.cursor(document).last(2)
-    behind = sentence.tags[document + 1 : document + 2]
-    return before == _ADOPTED or (before[-1:] == ("có",) and before != _AMONG and behind != OF)
+    of_another = _OF_BEHIND.match(sentence.tags, document + 1)  # 'có Quyết định 7 (năm 2017) của …'
+    return before == _ADOPTED or (before[-1:] == ("có",) and before != _AMONG and not of_another)
 
 
 def _ruled(sentence: ResolvedSentence, document: int) -> bool:

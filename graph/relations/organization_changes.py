@@ -43,7 +43,7 @@ _STATED: tuple[tuple[BodyChange, str], ...] = (
     ("founded", rf"\b{_FOUND}\s+(?P<new>{_BODIES})(?:{_BASED}\s+(?P<old>{_BODIES}))?"),
     (
         "founded",
-        rf"(?P<new>{_BODY}){_PASSIVE}\s+{_FOUND}\b(?!\s+(?:gồm|bao gồm|không))"
+        rf"(?P<new>{_BODY}){_PASSIVE}\s+{_FOUND}\b(?!\s+(?:gồm|bao gồm|không|theo quy định))"
         rf"(?:[^⟦;.]{{0,60}}?{_BASED}\s+(?P<old>{_BODIES}))?",
     ),
     ("founded", rf"(?P<new>{_BODY})\s+{_FOUND}(?=\s+(?:từ\s+|vào\s+)?‖)"),

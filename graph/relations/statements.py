@@ -361,6 +361,7 @@ def _official(sentence: ResolvedSentence, outline: Outline, position: int) -> bo
     if content.head.cls not in _OUTSIDE:
         return True
     speaks = content.head.kind in _SPEAK_FOR_THEMSELVES
+    speaks = speaks and not sentence.cursor_behind(outline.chunks[position]).peek("thông", "tin")
     return speaks and _LED_IN.match(outline.tags[:position]) is not None
 
 

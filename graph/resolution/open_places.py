@@ -24,6 +24,9 @@ from cadregraph.graph.resolution.naming import ResolvedPlace
 from cadregraph.graph.resolution.neighbours import HEAD_KINDS, Neighbours, kinds_for
 
 _PLACE_BRACKET = pattern("place open word? person (comma | dash) (post (comma | and))*$")
+_ITEM_OF_PROVINCE = pattern(
+    "not(semicolon | place | stop)+ comma place=place (semicolon | stop | $)"
+)
 _CITY_COMMITTEE = "Thành ủy"
 _OF_ALL = phrase_class("of_every_place")
 _MEMBER = ("ủy", "viên")  # 'các tỉnh ủy viên' are people
@@ -78,7 +81,7 @@ class OpenPlaces:
         if (bare_body or "tỉnh" in kinds) and self._speaks_of_all(sentence):
             return None
         if "tỉnh" in kinds and self._in_a_roundup(sentence, chunk):
-            return None
+            return self._at_the_end_of_its_item(sentence, chunk)
         province = self.province
         if province is not None and province.kind in kinds and not self._names_place(sentence):
             return ResolvedPlace(province.kind, province.name, province)
@@ -194,6 +197,16 @@ class OpenPlaces:
                     return False
                 named.add(antecedent.place.name)
         return len(named) > 1
+
+    def _at_the_end_of_its_item(self, sentence: int, chunk: int) -> ResolvedPlace | None:
+        """'…; ông A, Phó Chủ tịch UBND tỉnh và ông B, Chủ tịch UBND huyện Phú Quý, | tỉnh Bình Thuận; …': the
+        province behind which the item ends is that of all in it."""
+        found = self._sentences[sentence]
+        item = _ITEM_OF_PROVINCE.match(found.tags, chunk)
+        place = found.chunks[item.start("place")].content if item is not None else None
+        if item is None or not isinstance(place, PlaceSpan) or place.kind != "tỉnh":
+            return None
+        return self._named(place, None, sentence, item.start("place")) if place.named else None
 
     def _speaks_of_all(self, sentence: int) -> bool:
         """'Hợp nhất Sở Nội vụ với Ban Tổ chức ở các tỉnh', 'Tỉnh ủy các tỉnh A, B': of every province,

@@ -98,3 +98,12 @@ def test_dates_numbers_and_ordinals_are_no_figures(text: str) -> None:
 
 def test_a_part_cannot_exceed_its_total() -> None:
     assert figures("Đường dây nóng 415/412 đảng viên.") == []
+
+
+def test_a_unit_may_stand_by_its_first_letters_where_the_article_defines_them() -> None:
+    found = figures("Xã nhận 120/120 hồ sơ (HS). Trả 96 HS đúng hạn, 24 CN được khen.")
+    assert [(one.value, one.unit) for one in found] == [
+        (Decimal(120), "hồ sơ"),
+        (Decimal(96), "hồ sơ"),
+    ]
+    assert figures("Xã nhận 120 HS (HS).") == []

@@ -20,6 +20,11 @@ from facts import facts, organizations
         ("Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Bến Tre đã họp.",
          {"Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Bến Tre"}),
         ("Ban Chỉ đạo Trung ương đã họp.", {"Ban Chỉ đạo Trung ương"}),
+        # one that reviews how a document was carried out has the document in its name
+        ("Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 9-NQ/TW đã họp.",
+         {"Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 9-NQ/TW"}),
+        ("Ban Chỉ đạo của Chính phủ sơ kết việc thực hiện Nghị quyết 9-NQ/TW đã họp.",
+         {"Ban Chỉ đạo của Chính phủ sơ kết việc thực hiện Nghị quyết số 9-NQ/TW"}),
     ],
 )  # fmt: skip
 def test_a_name_goes_to_the_end_of_what_is_steered(text: str, labels: set[str]) -> None:
@@ -37,6 +42,15 @@ def test_two_committees_of_one_level_are_two() -> None:
          "Ban Chỉ đạo Trung ương về nhà ở và thị trường bất động sản"),
         ("Lê Thị Hoa", "Trưởng ban", "Ban Chỉ đạo Trung ương về phòng, chống tội phạm"),
     }  # fmt: skip
+
+
+def test_who_heads_a_committee_that_reviews_a_document() -> None:
+    text = (
+        "Thủ tướng Trần Văn Lâm, Trưởng Ban Chỉ đạo của Chính phủ tổng kết việc thực hiện Nghị quyết số"
+        " 9-NQ/TW, chủ trì."
+    )
+    body = "Ban Chỉ đạo của Chính phủ tổng kết việc thực hiện Nghị quyết số 9-NQ/TW"
+    assert ("Trần Văn Lâm", "Trưởng ban", body) in {row[1:4] for row in facts(text, "post")}
 
 
 def test_a_committee_of_a_body_is_not_one_that_stands_near() -> None:

@@ -91,6 +91,14 @@ def test_bodies_side_by_side_do_not_belong_to_each_other(text: str) -> None:
             "Hội nghị học Nghị quyết Trung ương 4 khóa XII.",
             {("Nghị quyết Trung ương 4 khóa XII", "Ban Chấp hành Trung ương Đảng")},
         ),
+        (
+            "Tỉnh ủy Long An có Quyết định 74 (tháng 5-2018) của Ban Thường vụ Tỉnh ủy về giải quyết đơn.",
+            {("Quyết định 74", "Ban Thường vụ Tỉnh ủy Long An")},
+        ),
+        (
+            "Tỉnh ủy Long An có Quyết định 74-QĐ/TU (tháng 5-2018) về giải quyết đơn.",
+            {("Quyết định 74-QĐ/TU", "Tỉnh ủy Long An")},
+        ),
         ("Hội nghị học Nghị quyết số 18-NQ/TW.", set()),
     ],
 )

@@ -63,6 +63,7 @@ FINANCE, PLANNING = "Sở Tài chính tỉnh Long An", "Sở Kế hoạch và Đ
         ("Huyện ủy Tân Trụ kết thúc hoạt động kiểm tra.", set()),
         ("Chi bộ phía Nam Công ty Hợp Thành được thành lập không đúng quy định.", set()),
         ("Tiền thân của Hội Doanh nghiệp tỉnh Long An được thành lập năm 1929.", set()),
+        ("Chi cục Thủy lợi tỉnh Long An được thành lập theo quy định của luật.", set()),
         ("Theo quy định, Ban Bí thư được thành lập gồm một số Ủy viên Bộ Chính trị.", set()),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from facts import facts
 
 LAM, OPENING = "Trần Văn Lâm", "Ông Trần Văn Lâm, nguyên Phó Bí thư Tỉnh ủy Đắk Nông, bị kỷ luật. "
@@ -34,3 +35,24 @@ def test_a_career_in_two_provinces_tells_nothing() -> None:
     )
 
     assert ("post", LAM, "Giám đốc", "Sở Y tế tỉnh Long An", "former") in facts(text, "post")
+
+
+_LIST = (
+    "Ông Lê Văn Kim, Giám đốc Sở Tài chính tỉnh Bắc Ninh; bà Trần Thị Hoa, Giám đốc Sở Y tế tỉnh Lào Cai; "
+    "ông Đỗ Công Tám, Phó Chủ tịch UBND tỉnh{} ông Vũ Thái, Chủ tịch UBND huyện Phú Quý, tỉnh Bình Thuận."
+)
+
+
+@pytest.mark.parametrize(
+    ("joint", "held"),
+    [
+        (" và", {"Ủy ban nhân dân tỉnh Bình Thuận"}),
+        # an item of its own tells no province
+        (";", set()),
+    ],
+)
+def test_the_province_at_the_end_of_an_item_is_that_of_all_in_it(
+    joint: str, held: set[str]
+) -> None:
+    rows = facts(_LIST.format(joint), "post")
+    assert {row[3] for row in rows if row[1] == "Đỗ Công Tám"} == held
