@@ -5,12 +5,16 @@ After ``full_time_posts.tsv`` and ``posts_held_together.tsv``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import FULL_TIME_POSTS, POSTS_HELD_TOGETHER, FullTimePosts
 from cadregraph.graph.model import Organization
+
+_BESIDE_OTHERS = ("Đại biểu", "Trưởng đoàn", "Phó Trưởng đoàn")
+"""Titles of deputies and of who leads them, which go with any post."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,6 +43,20 @@ def together(one: Office, other: Office) -> bool:
         return one.seat == other.seat
     where = _together().get(frozenset({one.kind, other.kind}))
     return where == "any" or (where == "same" and one.seat == other.seat)
+
+
+def kept_beside(
+    title: str, body: str, other: str, other_body: str, entities: Mapping[str, object]
+) -> bool:
+    """Whether nobody leaves a post for the other, by the keys of their bodies: the seat of a deputy, 'Phó
+    Giám đốc Công an tỉnh X' for 'Thủ trưởng Cơ quan Cảnh sát điều tra'."""
+    if title.startswith(_BESIDE_OTHERS):
+        return True
+    bodies = entities.get(body), entities.get(other_body)
+    if not (isinstance(bodies[0], Organization) and isinstance(bodies[1], Organization)):
+        return False
+    offices = office(title, bodies[0]), office(other, bodies[1])
+    return offices[0] is not None and offices[1] is not None and together(offices[0], offices[1])
 
 
 @cache

@@ -17,6 +17,7 @@ NOT_IN_NAME = word_class("not_in_names")
 _ADVERBS = phrase_class("adverbs_behind_names")
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
 _MORE = word_class("behind_and_another")
+_BEFORE_COUNTRIES = word_class("words_before_countries")
 _QUOTES = frozenset('“”"')
 _TELLS_WHICH = word_class("ends_of_names_read_on")
 _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triển khai', 'xây dựng', 'tổ chức'
@@ -74,6 +75,8 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     before a capital; it stops before a title and before a person's name.
     """
     words = lexicon()
+    if kind == "mission":
+        return _host_end(tokens, start)
     at = start
     fielded = False
     while at < len(tokens) and at - start < _LONGEST:
@@ -118,6 +121,18 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         else:
             break
     return at - (at > start and tokens.folds[at - 1] in _HANGING)
+
+
+def _host_end(tokens: Tokens, start: int) -> int:
+    """Where the country ends in which an embassy is: 'Đại sứ quán Việt Nam | tại Cộng hòa Liên bang Đức'."""
+    if tokens.folds[start : start + 1] != ("tại",):
+        return start
+    for at in range(start + 1, min(start + _LONGEST, len(tokens))):
+        if (found := lexicon().foreign.match(tokens.folds, at)) is not None:
+            return found[1]
+        if tokens.folds[at] not in _BEFORE_COUNTRIES:
+            break
+    return start
 
 
 def _counts_unit(tokens: Tokens, at: int) -> bool:
@@ -344,6 +359,8 @@ def _bridges(tokens: Tokens, at: int) -> bool:
             and (not lexicon().heads.match(tokens.folds, at + 1) or is_science(tokens, at + 1))
             and not lexicon().honorifics.match(tokens.folds, at + 1)  # '… và | Thiếu tướng A'
         )
+    if tokens.folds[at] == "khóa":
+        return False  # 'Hội Doanh nhân X | khóa VII'
     if tokens.folds[at] == "miền":  # 'Tổng Công ty Lương thực miền Bắc'
         return True
     if tokens.folds[at] == "khoa" and at and tokens.folds[at - 1] not in ("đa", "bách", "nha"):

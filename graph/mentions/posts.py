@@ -8,7 +8,7 @@ from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import POST_MODIFIERS
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, titles_of_members, word_class
 from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.heads import this_one
 from cadregraph.graph.mentions.in_charge import in_charge_of
@@ -31,7 +31,7 @@ from cadregraph.graph.mentions.organizations import (
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
 from cadregraph.graph.mentions.posts_of_nobody import of_another_body
-from cadregraph.graph.mentions.proper_names import whole_name
+from cadregraph.graph.mentions.proper_names import school_without_holder, whole_name
 from cadregraph.graph.mentions.remembrance import is_remembered
 from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PostSpan
 from cadregraph.graph.mentions.states import state_behind
@@ -48,6 +48,7 @@ _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _SEATS = titles_of_members()
 _IN_OFFICE = ("đương", "nhiệm")
 _BRANCHES = word_class("branches_behind_deputies")
+_ARMS = phrase_class("branches_of_the_army")
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
 _GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
@@ -175,7 +176,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         return PostSpan(title.label, frozenset(), None, "", None, start, end)
     organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
     if organization is not None:
-        organization = _of_school_without_holder(tokens, organization)
+        organization = school_without_holder(tokens, organization)
     if swallowed and organization is not None and _is_branch(organization):
         unit = organization_at(tokens, organization.end)  # 'Đại đội phó Quân sự | Đại đội 16'
         fits = unit is not None and unit.head == organization.head and not unit.generic
@@ -189,6 +190,8 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
             end = state.end  # 'Bộ trưởng Bộ Ngoại giao | Việt Nam'
     if not _can_be_held(tokens, title, organization, start, after):
         return None
+    if organization is None and "military" in title.heads and tokens.folds[end : end + 2] in _ARMS:
+        end += 2  # 'Đại đội trưởng trinh sát, Sư đoàn 4'
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
 
 
@@ -279,6 +282,8 @@ def _led_body(
         found = _other_board(tokens, after)
     if found is None and "company" in title.heads:
         found = _coined_company(tokens, at)
+    if found is not None and found.head.kind == "mission" and not found.name:
+        return None  # 'Đại sứ Việt Nam | Cộng hòa tại X'
     if found is not None and found.head.takes in ("name", "field"):
         found = by_number(tokens, found) or _in_full(tokens, found)
     return found
@@ -294,33 +299,6 @@ def _can_be_held(
     if body.generic:
         return False
     return not (title.label in _NEEDS_BODY and title.heads and body.head.kind not in title.heads)
-
-
-def _without_holder(tokens: Tokens, school: OrganizationSpan) -> OrganizationSpan:
-    """Schools bear the names of persons, so a name takes in who leads it ('… Tây Nguyên Lê Thị Na'):
-    cut off three or four syllables that begin with a surname, if two are left in front."""
-    surnames = lexicon().common_surnames
-    words = school.name.split()
-    for width in (4, 3):
-        at = school.end - width
-        if (
-            len(words) >= width + 2
-            and all(tokens.capital[at : school.end])
-            and tokens.folds[at] in surnames
-            and place_at(tokens, at) is None
-        ):
-            return replace(school, name=" ".join(words[:-width]), end=at)
-    return school
-
-
-def _of_school_without_holder(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
-    """The same of a body of a school: 'Chủ tịch Hội đồng trường Trường Đại học X | Lê Thị Na'."""
-    if body.head.kind == "school":
-        return _without_holder(tokens, body)
-    if body.parent is None or body.parent.head.kind != "school":
-        return body
-    school = _without_holder(tokens, body.parent)
-    return replace(body, parent=school, end=school.end)
 
 
 def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | None:

@@ -114,3 +114,30 @@ def _of_another_country(tokens: Tokens, start: int, end: int) -> bool:
     if "việt" in tokens.folds[start:end]:
         return False
     return any(foreign_at(tokens, at) for at in range(start, end))
+
+
+def _without_holder(tokens: Tokens, school: OrganizationSpan) -> OrganizationSpan:
+    """Schools bear the names of persons, so a name takes in who leads it ('… Tây Nguyên Lê Thị Na'):
+    cut off three or four syllables that begin with a surname, if two are left in front."""
+    surnames = lexicon().common_surnames
+    words = school.name.split()
+    for width in (4, 3):
+        at = school.end - width
+        if (
+            len(words) >= width + 2
+            and all(tokens.capital[at : school.end])
+            and tokens.folds[at] in surnames
+            and place_at(tokens, at) is None
+        ):
+            return replace(school, name=" ".join(words[:-width]), end=at)
+    return school
+
+
+def school_without_holder(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
+    """A school, or a body of one, without whoever leads it: 'Hội đồng trường Trường Đại học X | Lê Na'."""
+    if body.head.kind == "school":
+        return _without_holder(tokens, body)
+    if body.parent is None or body.parent.head.kind != "school":
+        return body
+    school = _without_holder(tokens, body.parent)
+    return replace(body, parent=school, end=school.end)

@@ -14,7 +14,7 @@ from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.model import Document, Sentence
-from cadregraph.graph.text.normal import fold
+from cadregraph.graph.text.normal import fold, unaccented
 
 _CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x1F00)) if sign.isupper())
 _CAPITAL = rf"[{_CAPITALS}]\w*"
@@ -108,10 +108,17 @@ def _by_title(document: Document, texts: Sequence[str]) -> str | None:
     match = _TITLE.fullmatch(title)
     if match is None:
         return None
-    name = _printed(match["name"])
+    name = _as_told(_printed(match["name"]), texts)
     told = any(name in text and _SAYS_WHO.search(text) for text in texts)
     formal = match["kind"] is not None and any(map(_FORM_LINE.match, texts))
     return name if _is_name(name) and (told or formal) else None
+
+
+def _as_told(name: str, texts: Sequence[str]) -> str:
+    """A name as the sentence that says who it is spells it: 'Y Bia Aleo', but 'Y Bia Alêô (1901) là'."""
+    own = [text[: len(name)] for text in texts if _SAYS_WHO.search(text)]
+    told = (spelt for spelt in own if unaccented(spelt) == unaccented(name))
+    return name if name in own else next(told, name)
 
 
 def _printed(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DATE, POST
+from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DASH, DATE, POST
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
@@ -21,7 +21,7 @@ POSTS_ALONE = pattern(
     "((comma | semicolon | and | also){1,2} post (aside | organization | place)*)* stop?",
 )
 """A sentence of posts and nothing else, which goes on with the list of the one before."""
-DATED_ALONE = pattern("post (organization | place)* aside stop?")
+DATED_ALONE = pattern("dash? post (organization | place)* aside (semicolon | stop)?")
 """A line of one post with its time and nothing else: 'Chủ tịch Quốc hội (2011-2016)'."""
 LEADS = pattern("person (open (word | person){1,4} close)? (marker | is) post")
 """'do ông A (bí danh B) làm T': the post of a leader, also behind a passive."""
@@ -115,3 +115,14 @@ def joined_before(sentence: ResolvedSentence, post: int) -> frozenset[int]:
         post -= 2
         found.add(post)
     return frozenset(found)
+
+
+def until_joined(sentence: ResolvedSentence, post: int, moment: Moment) -> Moment:
+    """'Năm 1992: Bí thư Đảng ủy | - Phó Hiệu trưởng Trường X (1992-1995)': of two posts that are joined the
+    first, too, has the time behind the second, where that begins when the first does."""
+    joint = sentence.tags[post + 1 : post + 3]
+    other = sentence.posts.get(post + 2) if joint in (DASH + POST, ALSO + POST) else None
+    period = other.period if other is not None and not other.follows else None
+    if period is None or period.led or moment.end or period.start != moment.start:
+        return moment
+    return Moment(period.start, period.end, period.lasts)

@@ -36,6 +36,7 @@ _ACTS_AS_AGENT = pattern(
     "post ((comma | and) post)* word{0,3} (gives_post | ends_post | decides | says)"
 )
 """'| Thủ tướng Chính phủ và Bộ trưởng Bộ X đã có Quyết định …': who acts upon others."""
+_SERVES = frozenset({"thư ký", "trợ lý"})
 _CONFERS = word_class("confers")
 _HANDS_OVER = word_class("hands_over")
 _HAS_OWNER = word_class("nouns_with_an_owner")
@@ -54,6 +55,12 @@ _UNTIL = re.compile(
     rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?",
     re.I,
 )
+LISTS_POSTS = re.compile(
+    r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b"
+)
+"""'Các cương vị ông đã đảm nhận trước khi giữ chức T là: …'."""
+ALSO_HOLDS = frozenset({"kiêm nhiệm", "kiêm giữ"})
+"""Of the words that join a post to another, those that are verbs by themselves."""
 _BEHIND = tag_set("comma semicolon stop close and also open") | {""}
 
 
@@ -96,6 +103,8 @@ def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) ->
     tags = sentence.tags
     if index > 0 and (tags[index - 1] in _ANOTHERS or _is_anothers(sentence, index)):
         return True
+    if index > 0 and tags[index - 1] == POST and sentence.words(index - 1).lower() in _SERVES:
+        return True  # 'ông là Thư ký | Thủ tướng A'
     if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
         return True
     if post.title.lower() in HEADS and _is_named_otherwise(sentence, index):

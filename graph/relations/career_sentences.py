@@ -6,7 +6,6 @@ the person where he acts and something is said of him.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
@@ -70,8 +69,11 @@ from cadregraph.graph.relations.career_dates import (
     is_of_post,
     joined_before,
     of_open_year,
+    until_joined,
 )
 from cadregraph.graph.relations.career_posts import (
+    ALSO_HOLDS,
+    LISTS_POSTS,
     date_in_brackets,
     end_in_brackets,
     hands_over,
@@ -103,8 +105,6 @@ _ASKS = "xin "
 _WINS = word_class("wins_a_seat")
 _OF_A_LIFE = word_class("words_of_a_life")
 _SEATS = tuple(word_class("committees_with_seats"))
-_LISTS = re.compile(r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b")
-"""'Các cương vị ông đã đảm nhận trước khi giữ chức T là: …'."""
 _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
@@ -227,15 +227,15 @@ class Scan:
         elif (
             tag == COLON
             and self.sentence.tags[index - 1 : index] == IS
-            and _LISTS.match(self.sentence.chunked.text)
+            and LISTS_POSTS.match(self.sentence.chunked.text)
         ):
             self.acts, self.said = True, "former"
         elif tag in (IS, MARKER, IN_CAPACITY):
             self.states = self.states or tag == IN_CAPACITY  # 'trên cương vị T': since when?
             self._holds(index)
         elif tag == ALSO and self.said == "" and words.startswith("kiêm"):
-            if self.sentence.tags[index - 1 : index] in (PRONOUN, PERSON):
-                self.said = "held"  # 'ông kiêm nhiệm | T'
+            if self.sentence.tags[index - 1 : index] in (PRONOUN, PERSON) or words in ALSO_HOLDS:
+                self.said = "held"  # 'ông kiêm nhiệm | T', 'Năm 2010, kiêm nhiệm | T'
         elif tag == GIVES_POST:
             self.states = False
             self.said = "" if self.sentence.value(index) == "nominated" else "gain"
@@ -462,6 +462,6 @@ class Scan:
         if in_turn and self.moment.end is None and not self.moment.lasts:
             return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'
         if self.moment != NEVER:
-            return self.moment
+            return until_joined(self.sentence, index, self.moment)
         behind = self.sentence.date_soon_behind(index + 1)
         return Moment(behind) if behind and self.said == "gain" else NEVER

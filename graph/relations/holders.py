@@ -66,8 +66,11 @@ _OPENS_LOSS = pattern(  # 'Trước khi bị bãi nhiệm T', 'Sau khi được 
     "(word | marker | joins | moves_to | aside | decides | and | date | is)*$",
 )
 _AGENT_GIVES = pattern(  # 'ông A được ông B trao quyết định …'
-    "receiver=person not(person | semicolon){0,8} passive person not(person | semicolon)*$"
+    "receiver=person not(person | semicolon){0,8} passive person not(person | semicolon)*",
+    "((decides | document) of person not(person | semicolon)*)? $",
 )
+_DECISION_OF = pattern("(decides | document) of person not(person | semicolon)*$")
+"""'quyết định của ông B | bổ nhiệm …': who decides it is not appointed."""
 _BODY_ACTS = pattern(
     "comma when=(word | once) word{0,3} organization not(person | passive | suffers | semicolon)* ends_post"
 )
@@ -192,7 +195,7 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
     nearest = before.rfind(PERSON)
     if frame.role == "former" and (of_relative := _who(clause)) is not None:
         return of_relative
-    if nearest >= 0 and _signed(clause, nearest):
+    if nearest >= 0 and (_signed(clause, nearest) or _DECISION_OF.search(before)):
         return before.rfind(PERSON, 0, nearest)  # 'quyết định do ông B ký, chuyển sang làm …'
     if frame.role == "move" and _FOR_ANOTHER.search(before[: max(nearest, 0)]):
         return before.rfind(PERSON, 0, nearest)  # 'ông A giao việc cho ông B và về làm …'

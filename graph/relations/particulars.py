@@ -25,6 +25,7 @@ from cadregraph.graph.model import (
     RankFact,
     TextSpan,
 )
+from cadregraph.graph.relations.degrees import degrees, titles_at
 from cadregraph.graph.relations.kin import relatives
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
@@ -67,7 +68,8 @@ _PARTY = re.compile(
 )
 _OFFICIAL = re.compile(r"chính thức|\(")
 _PEOPLE = re.compile(
-    rf"(?:\bdân tộc\s?:?|,\sngười)\s(?P<who>{words_pattern('ethnicities')})(?!\w| Nam)",
+    rf"(?:\bdân tộc\s?:?|,\sngười|\blà (?:một )?(?:\w+ ){{0,3}}người(?! (?:việt|kinh|lào|hoa|thái)\b))"
+    rf"\s(?P<who>{words_pattern('ethnicities')})(?!\w| Nam)",
     re.I,
 )
 RANKS = words_pattern("ranks_of_officers")
@@ -79,18 +81,6 @@ _RANK = re.compile(
 _DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{RANKS})\s\({A_DATE}\)", re.I)
 _MORE_RANKS = re.compile(rf"\s?(?:,|và|, rồi|rồi) (?P<rank>{RANKS}) (?:vào )?{A_DATE}", re.I)
 """'phong Thiếu tướng năm 1977, | Trung tướng năm 1983 và Thượng tướng năm 1988'."""
-_DEGREES = (
-    rf"(?P<degree>{words_pattern('degrees')})"
-    rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,5}})"
-)
-_DEGREE = re.compile(
-    rf"\b(?:{words_pattern('leads_to_a_degree')}|,|\b\d{{4}}\)? và)\s{_DEGREES}", re.I
-)
-_STUDIES_IN_FORM = re.compile(
-    rf"(?:[-+•*] ?)?{words_pattern('keys_of_studies')}[^:]{{0,25}}:", re.I
-)
-_DEGREE_IN_FORM = re.compile(rf"[:,;]\s{_DEGREES}", re.I)
-_DEGREE_IN_LIST = re.compile(rf"^[-+•*] {_DEGREES}(?=[,;.]|$)", re.I)
 _STUDY = re.compile(
     rf"(?:\b{words_pattern('verbs_of_study')}"
     rf"|(?:^|\d |, |{words_pattern('before_studying')} )học)\b[^.;()]{{0,80}}$",
@@ -128,6 +118,11 @@ class _Told:
         """Where a chunk begins in the stretch."""
         first = self.sentence.chunked.tokens.starts[self.sentence.chunked.chunks[chunk].start]
         return first - self.sentence.chunked.origin - self.start
+
+    def end_of(self, chunk: int) -> int:
+        """Where a chunk ends in the stretch."""
+        last = self.sentence.chunked.tokens.ends[self.sentence.chunked.chunks[chunk].end - 1]
+        return last - self.sentence.chunked.origin - self.start
 
     def fact(self, name: Particular, value: str) -> ParticularFact:
         """A particular of the person."""
@@ -356,23 +351,18 @@ def _rank(told: _Told, rank: str, date: str) -> RankFact:
     )
 
 
-def _degrees(text: str) -> Iterator[re.Match[str]]:
-    """The degrees of a sentence, or of a line of a form: 'Trình độ chuyên môn: Cử nhân Luật, …'."""
-    yield from _DEGREE_IN_LIST.finditer(text)
-    yield from (_DEGREE_IN_FORM if _STUDIES_IN_FORM.match(text) else _DEGREE).finditer(text)
-
-
 def _studies(told: _Told) -> Iterator[Fact]:
-    for match in _degrees(told.text):
-        degree = match["degree"]
-        field = match["field"].strip()
-        words = f"{degree[:1].upper()}{degree[1:].lower()} {field}".strip()
+    named = told.person.mention.start - told.sentence.chunked.origin - told.start
+    for words in (*degrees(told.text), *titles_at(told.text, named)):
         yield told.fact("degree", words)
     for index, key in told.sentence.organizations.items():
         offset = told.offset(index)
         body = told.text[offset:].lower()
         school = body.startswith(("trường", "đại học", "học viện", "viện"))
-        if offset >= 0 and school and _STUDY.search(told.text[:offset]):
+        own = told.text[offset : told.end_of(index)].lower()
+        school = school or (own.startswith("khoa ") and " trường " in own)
+        led = max((told.end_of(at) for at in told.sentence.posts if at < index), default=0)
+        if offset >= 0 and school and _STUDY.search(told.text[max(0, led) : offset]):
             yield told.link("alumniOf", key)
     if told.sentence.tags.startswith(f"-{ORGANIZATION}") and told.sentence.organizations:
         index, key = next(iter(told.sentence.organizations.items()))

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import WORD
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.resolution.units import MILITARY
 
 _ELLIPSIS = re.compile(r"\s*(?:\.{3,}|…)\s*\Z")
 _OF_UNKNOWN = tag_string("of word")
@@ -34,6 +35,10 @@ def _is_of_unknown(sentence: ChunkedSentence, office: OrganizationSpan, post: in
     """'Chánh Văn phòng | Kho bạc tỉnh': an office of something that the grammar does not know."""
     if office.place or office.parent:
         return False
+    if office.head.takes == "unit" and not office.name:  # 'Chủ nhiệm Việt Minh | Liên khu 4'
+        behind_it = [chunk.content for chunk in sentence.chunks[post + 1 : post + 2]]
+        zone = behind_it[0] if behind_it else None
+        return isinstance(zone, OrganizationSpan) and zone.head.kind == MILITARY
     if office.head.kind == "division":  # 'Phó phòng Tổ chức | của Trung tâm …'
         return sentence.tags.startswith(_OF_UNKNOWN, post + 1)
     if office.name or office.head.kind != "office":

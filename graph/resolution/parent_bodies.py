@@ -40,6 +40,7 @@ _FAR = 6
 """Sentences behind which a bare 'Ban Thường vụ' is no more that of a committee named before."""
 COMMITTEE_KINDS = frozenset({"committee"})
 """The kinds of head that a committee of the Party has."""
+_OWN_COMMITTEES = frozenset({"Quốc phòng", "Công an"})
 _POLICE = (("Công an", ""), ("Bộ", "Công an"))
 
 
@@ -70,6 +71,8 @@ class ParentBodies:
                 party = head_of("đảng bộ")
                 served = replace(here, head=party) if span.head.kind == "executive" else here
                 return ResolvedOrganization(span.head, span.name, served, None)
+        if span.head.kind == "police" and (led := self._police_behind(span, sentence, chunk)):
+            return led
         same = self.same_head(span, sentence, chunk, ahead=False)
         if span.head.kind == "police":
             return same or self.same_head(span, sentence, chunk) or self._of_the_police(span)
@@ -116,6 +119,11 @@ class ParentBodies:
                 continue
             secretary = antecedent.title.startswith(("Bí thư", "Phó Bí thư"))
             placed = span is not None and span.place is not None and span.place.named
+            committee = span is not None and span.head.kind == "committee"
+            if span is not None and secretary and committee and span.head.takes != "place":
+                if not names_itself(span):
+                    return None
+                return self._guarded(span, antecedent)  # 'Bí thư Đảng ủy Cơ quan X'
             if span is None or not secretary or span.head.takes != "place":
                 return None
             if placed or span.head.level == "district":  # 'giữ chức Bí thư Huyện ủy' of whichever
@@ -169,6 +177,20 @@ class ParentBodies:
                     named.setdefault(body)
         whole = next(iter(named)) if len(named) == 1 else None
         return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
+    def _police_behind(
+        self, office: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Phó Thủ trưởng Cơ quan Cảnh sát điều tra, Cục trưởng Cục X, | Bộ Công an': of the police that
+        the same list names behind."""
+        for antecedent in self._near.chain(sentence, chunk):
+            span = antecedent.organization
+            while span is not None and (span.head.label, span.name) not in _POLICE:
+                span = span.parent
+            if antecedent.chunk > chunk and span is not None and span.head != office.head:
+                body = self._guarded(span, antecedent) if names_itself(span) else None
+                return ResolvedOrganization(office.head, office.name, body, None) if body else None
+        return None
 
     def _of_executive(
         self, span: OrganizationSpan, sentence: int, chunk: int
@@ -280,11 +302,17 @@ class ParentBodies:
                 (candidate.head.kind in _HOSTS_COMMITTEE and candidate.head.label != "Vụ")
                 or (board and candidate.name)
                 or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
+                or (span.head.label == "Đảng ủy" and _has_its_committee(candidate))
             ):
                 parent = self._guarded(candidate, antecedent)
                 if parent is not None:
                     return ResolvedOrganization(span.head, span.name, parent, None)
         return None
+
+
+def _has_its_committee(ministry: OrganizationSpan) -> bool:
+    """'Bí thư Đảng ủy, Thứ trưởng Bộ X'; the committee of the army and of the police has its own name."""
+    return ministry.head.kind == "ministry" and ministry.name not in _OWN_COMMITTEES
 
 
 def _unserved(span: OrganizationSpan) -> bool:

@@ -45,7 +45,7 @@ from cadregraph.graph.resolution.composition import body_from, committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.open_places import before_bracket
-from cadregraph.graph.resolution.units import MILITARY, same_unit
+from cadregraph.graph.resolution.units import MILITARY, same_unit, unit_fits
 from cadregraph.graph.resolution.unread import names_bare_commission, seat_goes_on
 
 _DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
@@ -56,9 +56,9 @@ _IS_PERSON, _OF_PERSON = tag_string("is person"), tag_string("of person")
 _BELONGS_TO = pattern("comma? belongs organization")
 _MOVED_TO = pattern(
     "(granting | moves_to | works_at | joins) word? body=organization comma? and?",
-    "(marker | also | gives_post)+ word?$",
+    "(marker | also | gives_post | in_capacity)+ word?$",
     "| led=organization not(person | organization | semicolon){0,8} word person",
-    "not(person | semicolon){0,8} marker+$",
+    "not(person | semicolon){0,8} marker+$ | unit=organization in_capacity$",
 )
 _HAS = pattern(
     "body=organization aside? now? has=word (word | figure){0,2}",
@@ -68,6 +68,7 @@ _HAS = pattern(
 _HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
 _HEADS_OF_SCHOOLS = frozenset({"Hiệu trưởng", "Phó Hiệu trưởng"})
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
+_HAS_MEMBERS = frozenset({"body", "commission", "council-board", "association", "front", "union"})
 _GOVERNMENT = "ủy ban nhân dân"
 _CONSULTATION = ("hiệp", "thương")
 _OF_CONSULTATION = frozenset({"front", "union", "association"})
@@ -239,6 +240,10 @@ class PostBodies:
         body = other.organization if isinstance(other, PostSpan) else None
         if body is None and joint == "also":
             return self._of_the_third(span, number, at)
+        if body is None and joint in ("comma", "dash") and MILITARY in span.heads:
+            whole = whole_behind(found, self._context, span.heads, number, at)
+            fits = whole is not None and unit_fits(span.title, whole.head.label)
+            return whole if fits else None  # 'Tham mưu trưởng, Trung đoàn trưởng, Trung đoàn 20'
         if body is None or not same_unit(span.title, body):
             return None
         kin = isinstance(other, PostSpan) and span.title == f"Phó {other.title}"
@@ -248,6 +253,8 @@ class PostBodies:
             return self._context.organization(body, number, at)
         if joint == "another":
             return None
+        if joint == "also" and span.title == "Ủy viên" and body.head.kind in _HAS_MEMBERS:
+            return self._context.organization(body, number, at)  # 'Ủy viên kiêm Thư ký Ban X'
         if joint == "comma" and "Bí thư" not in span.title:
             while body is not None and body.head.kind not in span.heads:
                 body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
@@ -302,8 +309,12 @@ class PostBodies:
         match = _MOVED_TO.search(found.tags, 0, index)
         if match is None:
             return None
-        at = match.start("body" if match["body"] else "led")
+        at = match.start(match.lastgroup or 0)
         body = found.chunks[at].content
+        if match["unit"] and found.tokens.folds[found.chunks[index].start - 1] != "vụ":
+            return (
+                None  # 'lãnh đạo Đội X với chức vụ | Chính ủy', not 'làm việc với Sở X với tư cách'
+            )
         if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
             return None
         return self._context.organization(body, number, at)

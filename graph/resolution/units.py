@@ -13,7 +13,10 @@ MILITARY = "military"
 def same_unit(title: str, body: OrganizationSpan) -> bool:
     """Whether a title may be that of a neighbour's unit: of 'Trung đội trưởng, Đại đội phó Đại đội 12'
     the first is not of Đại đội 12."""
-    if body.head.kind != MILITARY:
-        return True
+    return body.head.kind != MILITARY or unit_fits(title, body.head.label)
+
+
+def unit_fits(title: str, label: str) -> bool:
+    """Whether a title may be that of a unit with this head word: a company commander leads no regiment."""
     unit = next((name for name in _UNITS if name in title.lower()), "")
-    return unit in ("", body.head.label.lower())
+    return unit in ("", label.lower())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.article.past import UNDATED
+from cadregraph.graph.lexicon.full_time import kept_beside
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import (
@@ -156,9 +157,11 @@ class _Reading:
         if fact.status != "former" or fact.start is not None or fact.end is not None:
             return None
         taken = self._taken.get((fact.holder, fact.sentence), ())
-        left = (fact.title, fact.organization)
+        left, entities = (fact.title, fact.organization), self._extraction.entities
         if left not in [(change.title, change.organization) for change in taken]:
             for change in taken:
+                if kept_beside(*left, change.title or "", change.organization or "", entities):
+                    continue
                 day, exact = self.day_of(change.date)
                 if not long_ago(day, self._published) and (exact or self._is_told(change)):
                     return Evidence("ended", day, exact)
