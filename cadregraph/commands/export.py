@@ -33,6 +33,7 @@ VIEW, of html alone, is one of
   members       who had a post of the organisation --about when, together with whom
   directives    the register of directives
   provinces     maps of the provinces by what is told of each
+  figures       what was counted, over time
   all           a set of pages with an index; FILE is then a folder
 
 \b

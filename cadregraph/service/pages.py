@@ -19,6 +19,7 @@ from starlette.responses import HTMLResponse, Response
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.explanation_page import explanation_policy
 from cadregraph.exports.pages.network.html import page_policy
+from cadregraph.exports.pages.network.interface import INTERFACE
 from cadregraph.exports.pages.templating import (
     Json,
     Language,
@@ -28,7 +29,7 @@ from cadregraph.exports.pages.templating import (
 )
 from cadregraph.exports.pages.views.page import visible
 from cadregraph.exports.pages.views.timeline import clipped
-from cadregraph.exports.pages.words import INTERFACE, Text
+from cadregraph.exports.pages.words import Text
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import named_queries
 from cadregraph.service.portraits import BODIES, Holder, Portrait

@@ -50,7 +50,7 @@ def test_the_set_is_a_folder_of_pages(built: Run, tmp_path: Path) -> None:
     assert built("export", "html", "pages", "--view", "all", "--title", "Quảng Ngãi").code == 0
     files = {file.name for file in (tmp_path / "pages").iterdir()}
     whole = ("index.html", "network.html", "organisations.html", "directives.html")
-    assert {*whole, "provinces.html"} < files
+    assert {*whole, "provinces.html", "figures.html"} < files
     assert any(name.startswith("members-") for name in files)
     assert "<title>Quảng Ngãi</title>" in (tmp_path / "pages" / "index.html").read_text("utf-8")
     cadregraph.export("html", tmp_path / "again", tmp_path / cadregraph.DEFAULT_STORE, view="all")

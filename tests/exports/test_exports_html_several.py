@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import networkx as nx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import Opened, Opener
@@ -130,3 +132,142 @@ def test_a_frame_drawn_with_shift_chooses_what_is_in_it(opened: Opened) -> None:
     opened.rest()
     assert "Đã chọn" in opened.heading()
     assert opened.page.locator("#details .links li").count() >= 8
+
+
+# --- an outline drawn by hand ---------------------------------------------------------------------
+
+AROUND = ((500, 200), (1000, 180), (1150, 450), (900, 700), (520, 640), (480, 300))
+
+
+def outlined(opened: Opened, points: Sequence[tuple[float, float]]) -> None:
+    mouse = opened.page.mouse
+    mouse.move(*points[0])
+    mouse.down()
+    for point in (*points[1:], points[0]):
+        mouse.move(*point, steps=4)
+    mouse.up()
+    opened.rest()
+
+
+def test_an_outline_chooses_what_lies_in_it_while_the_switch_is_on(opened: Opened) -> None:
+    opened.page.set_viewport_size({"width": 1440, "height": 900})
+    at(opened, "#l=vi&a=tu-4:1")
+    opened.press("0")
+    switch = opened.page.get_by_role("button", name="Khoanh để chọn")
+    switch.click()
+    assert switch.get_attribute("aria-pressed") == "true"
+    expect(opened.page.locator("#hint")).to_contain_text("Kéo một vòng")
+    before = opened.page.url.split(",")[-2:]
+    outlined(opened, AROUND)
+    assert "Đã chọn" in opened.heading()
+    assert opened.page.locator("#details .links li").count() >= 3
+    assert opened.page.url.split(",")[-2:] == before  # the panel has come, nothing else has moved
+    expect(opened.page.locator("#outline")).to_be_hidden()
+    chosen = opened.heading()
+    outlined(opened, ((20, 860), (60, 860), (60, 890), (20, 890)))
+    assert opened.heading() == chosen  # nothing lies there
+    opened.press("Escape")
+    assert switch.get_attribute("aria-pressed") == "false"
+
+
+def test_what_is_outside_of_a_bay_is_not_chosen(opened: Opened) -> None:
+    assert opened.page.evaluate("typeof isInside") == "undefined"  # nothing of the page is global
+    opened.page.set_viewport_size({"width": 1440, "height": 900})
+    at(opened, "#l=vi&a=tu-4:1")
+    opened.press("0", "l")
+    box = opened.page.locator("#stage").bounding_box()
+    assert box is not None
+    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    x, y = opened.label("Tỉnh ủy Sông E").middle
+    # around all of the stage, but for a bay in which the body lies
+    bay = ((x - 90, 895), (x - 90, y - 90), (x + 90, y - 90), (x + 90, 895))
+    outlined(opened, ((270, 75), (270, 895), *bay, (1435, 895), (1435, 75)))
+    names = opened.page.locator("#details .links").first.inner_text()
+    assert "Lê E 01" in names
+    assert "Tỉnh ủy Sông E" not in names, middle
+    opened.press("Escape")
+
+
+def test_a_finger_draws_the_outline_and_taps_single_nodes(show: Opener) -> None:
+    shown = show(render(country()), width=390, height=844, touch=True, fragment="#l=vi&a=tu-4:1")
+    shown.page.locator("#lasso").tap()
+    client = shown.page.context.new_cdp_session(shown.page)
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        given = [{"x": x, "y": y} for x, y in points]
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": given})
+
+    touch("touchStart", (30, 180))
+    for point in ((320, 190), (380, 480), (300, 760), (40, 740), (20, 300)):
+        touch("touchMove", point)
+    touch("touchEnd")
+    shown.rest()
+    assert "Đã chọn" in shown.heading()
+    before = int(re.sub(r"\D", "", shown.heading()))
+    x, y = shown.label("Tỉnh ủy Sông E").middle
+    shown.page.touchscreen.tap(x, y)
+    shown.rest()
+    assert abs(int(re.sub(r"\D", "", shown.heading())) - before) == 1
+
+
+def test_a_group_is_kept_hidden_and_chosen_along(show: Opener) -> None:
+    shown = show(render(country(), overview=True), width=1440, height=900)
+    shown.press("Enter")
+    group = shown.heading()
+    assert group.startswith("Nhóm")
+    shown.page.get_by_role("button", name="Chỉ giữ nhóm này").click()
+    shown.rest()
+    assert "gấp thành 1 nhóm" in shown.page.locator("#counts").inner_text()
+    shown.page.reload()
+    shown.rest()
+    assert "gấp thành 1 nhóm" in shown.page.locator("#counts").inner_text()
+    shown.page.get_by_role("button", name="Bỏ mọi bộ lọc").click()
+    shown.press("Escape", "Enter")
+    shown.page.get_by_role("button", name="Ẩn nhóm").click()
+    shown.rest()
+    assert not any(group.removeprefix("Nhóm ") in text for text in shown.texts())
+    shown.find("le e 01")  # a search shows what is hidden again
+    assert shown.heading() == "Lê E 01"
+    shown.press("Escape", "Enter")
+    shown.page.get_by_role("button", name="Chọn cùng").click()
+    assert "Đã chọn" in shown.heading()
+
+
+def test_own_colours_are_kept_in_the_address_and_told_in_the_legend(show: Opener) -> None:
+    shown = show(render(country()), fragment="#l=vi&o=all&y=p-4-01,p-4-03")
+    shown.page.get_by_role("button", name="tím").click()
+    shown.rest()
+    assert "cl=p-4-01:1,p-4-03:1" in shown.page.url
+    expect(shown.page.locator("#own")).to_have_text("Tự tô: tím (2)")
+    shown.page.reload()
+    shown.rest()
+    expect(shown.page.locator("#own")).to_have_text("Tự tô: tím (2)")
+    with shown.page.expect_download() as download:
+        shown.page.locator("#menu summary").click()
+        shown.page.get_by_role("button", name="Lưu hình SVG").click()
+    picture = download.value.path().read_text(encoding="utf-8")
+    assert "Tự tô: tím (2)" in picture
+    assert "#6a3d9a" in picture
+    shown.page.get_by_role("button", name="Bỏ màu").click()
+    expect(shown.page.locator("#own")).to_be_hidden()
+    shown.page.evaluate("location.hash = '#l=vi&o=all&cl=p-4-01:9,nobody:1'")
+    shown.rest()
+    expect(shown.page.locator("#own")).to_be_hidden()
+
+
+def test_what_is_chosen_is_saved_as_a_list_and_as_gexf(show: Opener) -> None:
+    drawn = network(
+        [node("an", "Official", "=A <b>&"), node("hu", "PartyCommittee", "Huyện ủy B")],
+        [Edge("chairs", "an", "hu", evidence=(said("Câu."),))],
+    )
+    shown = show(render(drawn), fragment="#l=vi&y=an,hu")
+    with shown.page.expect_download() as download:
+        shown.page.get_by_role("button", name="Lưu danh sách CSV").click()
+    head, one, _ = csv.reader(download.value.path().read_text("utf-8-sig").splitlines())
+    assert head == ["Tên", "Loại", "Chức vụ chính", "Số liên kết", "IRI"]
+    assert one[:2] == ["'=A <b>&", "Cán bộ"]
+    with shown.page.expect_download() as download:
+        shown.page.get_by_role("button", name="Lưu GEXF").click()
+    graph = nx.read_gexf(download.value.path(), version="1.2draft")
+    assert {label for _, label in graph.nodes(data="label")} == {"=A <b>&", "Huyện ủy B"}
+    assert [label for *_, label in graph.edges(data="label")] == ["chủ trì"]

@@ -94,7 +94,7 @@ def saved(opened: Opened, name: str) -> tuple[str, bytes]:
     return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
 
 
-def test_a_png_is_saved_at_twice_the_size(show: Opener, html: str) -> None:
+def test_a_png_is_saved_large_enough_for_print(show: Opener, html: str) -> None:
     opened = show(html)
     opened.rest()
     name, data = saved(opened, "Lưu hình PNG")
@@ -102,7 +102,7 @@ def test_a_png_is_saved_at_twice_the_size(show: Opener, html: str) -> None:
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
     box = opened.page.locator("#network").bounding_box()
     assert box is not None
-    assert int.from_bytes(data[16:20], "big") == 2 * box["width"]
+    assert int.from_bytes(data[16:20], "big") == 3 * box["width"]
     assert opened.requests == [opened.page.url.partition("#")[0]] or all(
         url.startswith(("file:", "blob:")) for url in opened.requests
     )

@@ -11,7 +11,9 @@ from browsing import Opened, Opener
 from playwright.sync_api import Browser, Page, expect
 from viewing import (
     HOSTILE,
+    figures_of_a_district,
     hostile_career,
+    hostile_figures,
     hostile_members,
     hostile_organisations,
     hostile_provinces,
@@ -23,6 +25,7 @@ from cadregraph.exports.pages.views import Choice, render_view, write_all
 from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.counting import documented, figures, peopled
 from cadregraph.exports.pages.views.directives import render_directives
+from cadregraph.exports.pages.views.figures import render_figures
 from cadregraph.exports.pages.views.index import render_index
 from cadregraph.exports.pages.views.members import render_members
 from cadregraph.exports.pages.views.organisation import render_organisations
@@ -36,6 +39,7 @@ HOSTILE_PAGES: dict[str, Callable[[], str]] = {
     "directives": lambda: render_directives(hostile_register(), title=HOSTILE),
     "members": lambda: render_members(hostile_members(), title=HOSTILE),
     "provinces": lambda: render_provinces(hostile_provinces(), title=HOSTILE),
+    "figures": lambda: render_figures(hostile_figures(), title=HOSTILE),
 }
 
 
@@ -54,6 +58,7 @@ def pages(store: Store) -> dict[str, str]:
         "directives": render_view(store, "directives", Choice()),
         "members": render_view(store, "members", Choice(about="Tỉnh ủy Hà Tĩnh")),
         "provinces": render_view(store, "provinces", Choice()),
+        "figures": render_figures(figures_of_a_district()),
         "index": render_index(
             figures(store),
             [(person, "career.html") for person in documented(store, 3)],
@@ -62,7 +67,7 @@ def pages(store: Store) -> dict[str, str]:
     }
 
 
-NAMES = ["career", "organisation", "directives", "members", "provinces", "index"]
+NAMES = ["career", "organisation", "directives", "members", "provinces", "figures", "index"]
 
 
 def touch_all(opened: Opened) -> None:

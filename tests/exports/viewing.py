@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from stores import store_of
 
+from cadregraph.exports.pages.views.figure_facts import Figure
 from cadregraph.exports.pages.views.province_facts import MEASURES, ProvinceFacts, Told
 from cadregraph.exports.pages.views.shown import (
     Area,
@@ -154,3 +157,29 @@ def hostile_provinces() -> tuple[ProvinceFacts, ...]:
     told = (Told("x:f", "x:1", f"Ông {HOSTILE}", HOSTILE, HOSTILE, HOSTILE, _EVIDENCE),)
     counted = dict.fromkeys(MEASURES, 1)
     return (ProvinceFacts("01", counted, counted, dict.fromkeys(MEASURES, told)),)
+
+
+def hostile_figures() -> tuple[Figure, ...]:
+    return tuple(
+        Figure(
+            f"x:{day}", "x:o", f"Tỉnh ủy {HOSTILE}", Decimal(value), HOSTILE, f"{HOSTILE} {HOSTILE}",
+            qualifier=HOSTILE, action=(HOSTILE, HOSTILE), as_of=day, period=HOSTILE, evidence=_EVIDENCE,
+        )
+        for day, value in (("2019", 3), ("2020", 5), (HOSTILE, 7))
+    )  # fmt: skip
+
+
+def figures_of_a_district() -> tuple[Figure, ...]:
+    """A series of one body, one of its days only that of the article; a figure of nobody."""
+    said = Evidence("Có 9/48 tổ chức.", "x:b", "Tin", "2020-06-20", "https://bao.example/9")
+    body = ("x:o", "Đảng bộ huyện Sông Trà")
+    return (
+        *(
+            Figure(
+                f"x:{n}", *body, Decimal(n), "tổ chức", "tổ chức mở Đại hội", Decimal(48),
+                as_of=day, evidence=(said,),
+            )
+            for n, day in ((9, "2020-04-30"), (27, "2020-05-31"), (40, ""), (48, "2020-06-30"))
+        ),
+        Figure("x:n", "", "", Decimal("7.5"), "%", "tăng", as_of="2021", evidence=(said,)),
+    )  # fmt: skip

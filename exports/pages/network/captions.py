@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cadregraph.exports.pages.date_words import in_words
+from cadregraph.exports.pages.network.interface import INTERFACE
 from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.words import INTERFACE, MARKS, OTHER, PROPOSED, RELATIONS
+from cadregraph.exports.pages.words import MARKS, OTHER, PROPOSED, RELATIONS
 from cadregraph.graph.network import Edge, Evidence, Node
 
 _SENTENCE = 240

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
+from cadregraph.exports.pages.network.interface import INTERFACE
 from cadregraph.exports.pages.network.payload import payload
 from cadregraph.exports.pages.network.picture import draw
 from cadregraph.exports.pages.templating import (
@@ -25,14 +26,13 @@ from cadregraph.exports.pages.templating import (
     policy,
     template_file,
 )
-from cadregraph.exports.pages.words import INTERFACE
 from cadregraph.graph.network import Network
 
 __all__ = ["page_policy", "render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-MODULES = """data words state time scope paths shown shapes labels scene bitmap stage hover view panel
-    several legend search tools days saving list story keys start"""
+MODULES = """data words state time scope paths shown shapes labels scene bitmap stage hover view glance panel
+    several lasso legend search tools days saving list story keys start"""
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 
 

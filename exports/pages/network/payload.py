@@ -13,19 +13,11 @@ from dataclasses import asdict, dataclass, field
 
 from cadregraph.exports.pages.network.captions import told_status
 from cadregraph.exports.pages.network.highlighting import Named, highlights, named
+from cadregraph.exports.pages.network.interface import HELP, INTERFACE, SHORTENED
 from cadregraph.exports.pages.network.picture import Picture
 from cadregraph.exports.pages.support import date_spans, foremost, status_spans
 from cadregraph.exports.pages.templating import Json, web_address
-from cadregraph.exports.pages.words import (
-    HELP,
-    INTERFACE,
-    LEVELS,
-    MARKS,
-    OTHER,
-    PROPOSED,
-    RELATIONS,
-    SHORTENED,
-)
+from cadregraph.exports.pages.words import LEVELS, MARKS, OTHER, PROPOSED, RELATIONS
 from cadregraph.graph.network import Edge, Evidence, Network, Node
 from cadregraph.graph.text.normal import fold, nfc
 

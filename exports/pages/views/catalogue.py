@@ -10,6 +10,8 @@ from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.directives import render_directives
+from cadregraph.exports.pages.views.figure_facts import figure_facts
+from cadregraph.exports.pages.views.figures import render_figures
 from cadregraph.exports.pages.views.members import render_members
 from cadregraph.exports.pages.views.membership import membership
 from cadregraph.exports.pages.views.organisation import render_organisations
@@ -87,6 +89,11 @@ def _provinces(store: Store, choice: Choice) -> str:
     return render_provinces(province_facts(store), title=choice.title, lang=choice.lang)
 
 
+def _figures(store: Store, choice: Choice) -> str:
+    about = the_one(store, choice.about, "thing") if choice.about is not None else ""
+    return render_figures(figure_facts(store), about=about, title=choice.title, lang=choice.lang)
+
+
 VIEWS: Mapping[str, View] = MappingProxyType(
     {
         "network": View("the whole network", "", _network),
@@ -109,6 +116,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         ),
         "directives": View("the register of directives", "", _directives),
         "provinces": View("maps of the provinces by what is told of each", "", _provinces),
+        "figures": View("what was counted, over time", "an organisation", _figures),
     }
 )
 """All views by name."""

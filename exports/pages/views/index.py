@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.page import DIRECTIVES, NETWORK, ORGANISATIONS, PROVINCES, page
+from cadregraph.exports.pages.views.page import (
+    DIRECTIVES,
+    FIGURES,
+    NETWORK,
+    ORGANISATIONS,
+    PROVINCES,
+    page,
+)
 from cadregraph.exports.pages.views.shown import Documented, Figures, Peopled
 from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
@@ -70,6 +77,7 @@ def render_index(
             ),
             Card(DIRECTIVES, "directives", WORDS["directives"], WORDS["directivesHint"]),
             Card(PROVINCES, "provinces", WORDS["provinceMaps"], WORDS["provinceHint"]),
+            Card(FIGURES, "figures", WORDS["figuresOverTime"], WORDS["figuresHint"]),
         ),
         careers=careers,
         bodies=bodies,

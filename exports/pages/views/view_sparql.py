@@ -201,7 +201,24 @@ ISSUED = f"""{PREFIX_LINES}SELECT ?fact ?name ?body ?what ?date WHERE {{
 FACT_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
   VALUES ?role {{ cadre:person cadre:sanctioned cadre:issuer }} GRAPH ?passage {{ ?fact ?role ?any }} }}"""
 
-# --- figures --------------------------------------------------------------------------------------
+# --- what was counted -----------------------------------------------------------------------------
+
+FIGURES = f"""{PREFIX_LINES}SELECT ?figure ?subject ?name ?value ?unit ?measures ?total ?percentage
+  ?qualifier ?vi ?en ?asOf ?period WHERE {{
+  ?figure a cadre:Measurement ; cadre:value ?value ; cadre:unit ?unit ; cadre:measures ?measures .
+  {put_forward("figure")}
+  OPTIONAL {{ ?figure cadre:subject ?subject . ?subject skos:prefLabel ?name }}
+  OPTIONAL {{ ?figure cadre:total ?total }} OPTIONAL {{ ?figure cadre:percentage ?percentage }}
+  OPTIONAL {{ ?figure cadre:qualifier ?how . {_code("how", "qualifier")} }}
+  OPTIONAL {{ ?figure cadre:action ?act .
+    OPTIONAL {{ ?act skos:prefLabel ?vi FILTER(LANG(?vi) = "vi") }}
+    OPTIONAL {{ ?act skos:prefLabel ?en FILTER(LANG(?en) = "en") }} }}
+  OPTIONAL {{ ?figure cadre:asOf ?asOf }} OPTIONAL {{ ?figure cadre:period ?period }} }}"""
+
+FIGURE_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
+  GRAPH ?passage {{ ?fact cadre:value ?any }} }}"""
+
+# --- the figures of a build -----------------------------------------------------------------------
 
 CLASSES = "SELECT ?class (COUNT(?s) AS ?n) WHERE { ?s a ?class } GROUP BY ?class"
 

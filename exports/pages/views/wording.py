@@ -166,6 +166,39 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         ),
         "of-documents": ("văn bản đã ban hành", "documents issued"),
         "andMore": ("và nữa:", "and more:"),
+        # figures
+        "figuresOverTime": ("Số liệu theo thời gian", "Figures over time"),
+        "figuresHint": (
+            "Những con số các bài nêu: của ai, ngày nào, kèm câu dẫn.",
+            "The figures that articles give: whose, of which day, with their sentences.",
+        ),
+        "figuresTold": ("số liệu", "figures"),
+        "figuresDated": ("có ngày nêu rõ", "of a stated day"),
+        "noFigures": ("Chưa bài nào nêu một con số.", "No article gives a figure."),
+        "chartHint": (
+            "Chấm đặc: ngày do câu nêu. Chấm rỗng: câu không nêu ngày, đặt theo ngày đăng bài. "
+            "Chỉ nối những chấm đặc. Chọn một chấm để xem câu dẫn.",
+            "Full: the sentence states the day. Hollow: it states none, and the mark stands on the day of "
+            "its article. Only full ones are joined. Choose a mark to see its sentence.",
+        ),
+        "noSeries": (
+            "Không có số liệu nào của một cơ quan được nêu ở hai ngày khác nhau: chưa có gì để vẽ.",
+            "No figure of one body is told of two days: there is nothing to draw yet.",
+        ),
+        "ofNobody": ("Không rõ của cơ quan nào", "It is not told whose"),
+        "ofNobodyHint": (
+            "Các con số này có thể nói về những việc khác nhau, nên không vẽ.",
+            "These may be of different matters, and are not drawn.",
+        ),
+        "figureTable": ("Các con số", "The figures"),
+        "byArticleDay": ("ngày đăng bài", "day of the article"),
+        "notListed": (
+            "số liệu không rõ của ai và không nêu ngày thì không kể:",
+            "figures of nobody and no day are left out:",
+        ),
+        "figure-about": ("khoảng", "about"),
+        "figure-over": ("trên", "more than"),
+        "figure-under": ("dưới", "less than"),
         # directives
         "directives": ("Sổ văn bản", "Register of directives"),
         "searchRegister": (

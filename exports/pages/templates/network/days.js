@@ -97,12 +97,7 @@ function turnoverDetails() {
   [["came", came], ["went", went]].forEach(([key, found]) => {
     parts.append(element("h3", `${word(key)} (${amount(found.length)})`));
     if (!found.length) parts.append(element("p", word("nobody"), "derived"));
-    const show = (some) => some.map((edge) => sentence(edge, null));
-    parts.append(...show(found.slice(0, 30)));
-    if (found.length > 30) {
-      const more = button(word("moreRelations").replace("{n}", amount(found.length - 30)), () => more.replaceWith(...show(found.slice(30))), "action");
-      parts.append(more);
-    }
+    else parts.append(glanceList(found, null, SPOKEN));
   });
   return parts;
 }

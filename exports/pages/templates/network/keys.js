@@ -41,13 +41,15 @@ const KEYS = {
   f: () => onNode((id) => PARTS > 1 && !state.around ? foldPart(partOf(id)) : change({ closed: toggled(state.closed, placeOf(id)) })),
   w: () => onNode((id) => change({ path: { from: id, to: null } })),
   d: () => { if (YEARS) $("day-toggle").click(); },
-  t: () => change({ list: !state.list }), a: () => onNode(alsoChoose),
+  t: () => change({ list: !state.list }), l: () => setOutlining(!outlining),
+  a: () => { const id = current(); if (id !== null) alsoChoose(id); },
   n: () => nextWay(), u: undo, r: redo,
   s: () => toggleStory(), "<": () => tell(story.at - 1), ">": () => tell(story.at + 1),
 };
 
 function escape() {
   if ($("menu").open) $("menu").open = false;
+  else if (outlining) setOutlining(false);
   else if (state.path) change({ path: null });
   else if (state.chosen) choose(null);
   else if (state.several.size) change({ several: new Set() });

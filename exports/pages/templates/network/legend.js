@@ -47,8 +47,16 @@ function makeBoxes() {
   boxes.lang = lang;
 }
 
+const ownWords = (color, count) => `${word("ownColor")}: ${word(`color-${color}`)} (${amount(count)})`;
+
 function showLegend() {
   if (boxes.lang !== lang) makeBoxes();
+  $("own").hidden = !state.colors.size;
+  $("own").replaceChildren(...ownColors().map(([color, count]) => {
+    const item = element("li");
+    item.append(symbol({ shape: "dot", color: OWN[color] }), ownWords(color, count));
+    return item;
+  }));
   // Without their nodes posts are lines: nobody is cut off.
   boxes.classes.forEach((box, cls) => { box.checked = cls === "Post" && bodiesOf.size ? state.posts === "nodes" : !state.classes.has(cls); });
   boxes.relations.forEach((box, kind) => { box.checked = !state.relations.has(kind); });

@@ -9,15 +9,14 @@ let listed = [];
 let columns = COLUMNS; // those of which some row has something
 
 function rowOf(edge) {
-  const time = when(edge).replace(/^, /, "") || (edge.seenFrom ? `${word("seen")} ${date(edge.seenFrom)}` : "");
   return {
-    edge, source: raw.label[edge.source], relation: lineText(edge), target: raw.label[edge.target], time, articles: weightOf(edge),
+    edge, source: raw.label[edge.source], relation: lineText(edge), target: raw.label[edge.target], time: timeOf(edge), articles: weightOf(edge),
     standing: caution(edge), day: usable(edge.start || edge.seenFrom),
   };
 }
 
 function edgesListed() {
-  if (state.several.size) return edges.filter((edge, number) => follows(number) && (state.several.has(edge.source) || state.several.has(edge.target)));
+  if (state.several.size) return edges.filter((edge, number) => follows(number) && (isAlong(edge.source) || isAlong(edge.target)));
   if (shown.near.any) return [...shown.near.links].flatMap((link) => link.edges.map((number) => edges[number]));
   return edges.filter((edge, number) => follows(number) && passes(edge.source) && passes(edge.target));
 }
@@ -35,7 +34,9 @@ function showList() {
   $("list").hidden = !state.list;
   if (changed) {
     keepStill();
-    if (state.list && shown && !state.chosen) fit();
+    // What was seen whole is seen whole again, what is chosen stays in sight.
+    if (state.list ? !shown.near.any : fitted === network.getScale()) fit();
+    else if (state.list && current() !== null && !inView(current())) lookAt(current());
   }
   if (!state.list) return;
   $("list-search").placeholder = word("listSearch");
@@ -82,9 +83,10 @@ function choosePair(edge) {
 // A cell that begins with one of these is a formula to a spreadsheet.
 const csvCell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
 
+const saveCsv = (lines) => save(fileName("csv"), new Blob([`\ufeff${lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`], { type: "text/csv" }));
+
 function saveList() {
-  const lines = [COLUMNS.map((column) => word(`column-${column}`)), ...listed.map((row) => COLUMNS.map((column) => String(row[column])))];
-  save(fileName("csv"), new Blob([`\ufeff${lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`], { type: "text/csv" }));
+  saveCsv([COLUMNS.map((column) => word(`column-${column}`)), ...listed.map((row) => COLUMNS.map((column) => String(row[column])))]);
 }
 
 act("list-toggle", () => change({ list: !state.list }));

@@ -188,6 +188,7 @@ function nodeDetails(number) {
   const groups = GROUPS.map(([key, kinds]) => /** @type {const} */ ([key, ordered.filter((edge) => kinds ? kinds.includes(edge.kind) : !GROUPED.has(edge.kind))])).filter(([, found]) => found.length);
   const most = groups.length > 1 ? SEEN_OF_GROUP : SEEN_ALONE;
   const headings = groups.map(([key, found]) => element("h3", `${word(`group-${key}`)} (${amount(found.length)})`));
+  parts.append(glance(number, (groups.find(([key]) => key === "posts") || ["", []])[1]));
   if (groups.length > 1 && ordered.length > SEEN_OF_GROUP) {
     const ways = element("div", undefined, "actions");
     ways.append(...groups.map((_, at) => button(headings[at].textContent, () => headings[at].scrollIntoView({ block: "start" }), "action")));
@@ -231,7 +232,12 @@ function partDetails(id) {
   const inside = members[id - COUNT].filter((number) => !isLine(number));
   parts.append(element("h2", labelOf(id)), element("p", word("partOf").replace("{n}", amount(inside.length)), "class"));
   const actions = element("div", undefined, "actions");
-  actions.append(action("openPart", () => openPart(id)));
+  actions.append(
+    action("openPart", () => openPart(id)),
+    action("keepPart", () => { change({ only: new Set([id]) }); fit(); }),
+    action("hidePart", () => { change({ hidden: added(state.hidden, id), chosen: null }); say(word("hiddenNow").replace("{s}", labelOf(id))); }),
+    action("alsoThis", () => alsoChoose(id), state.several.has(id)),
+  );
   parts.append(actions);
   const counts = new Map();
   inside.forEach((number) => counts.set(classOf(number), (counts.get(classOf(number)) || 0) + 1));

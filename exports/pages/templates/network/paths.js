@@ -2,8 +2,9 @@
 
 const follows = (edge) => !state.relations.has(edges[edge].kind) && !outside(edges[edge]) &&
   !(edges[edge].post !== undefined && state.hidden.has(edges[edge].post)) && bearsOut(edges[edge]) && suits(edges[edge]);
-const passes = (number) => !state.hidden.has(number) && !state.classes.has(classOf(number)) && !isLine(number) &&
-  (state.only === null || state.only.has(number)) && inScope(number);
+const isIn = (ids, number) => ids.has(number) || ids.has(partOf(number));
+const passes = (number) => !isIn(state.hidden, number) && !state.classes.has(classOf(number)) && !isLine(number) &&
+  (state.only === null || isIn(state.only, number)) && inScope(number);
 
 function within(number, depth) {
   const found = new Map([[number, 0]]);

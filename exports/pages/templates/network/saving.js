@@ -68,6 +68,16 @@ function legendRows(width, colors) {
       },
     });
   });
+  ownColors().forEach(([color, count]) => {
+    const text = ownWords(color, count);
+    items.push({
+      width: 34 + wide(text),
+      paint(pen, x, y) {
+        pen.shapes([["dot", x + 8, y, 5.5]], OWN[color], colors.strong, 0.8);
+        pen.text([text], x + 18 + wide(text) / 2, y - SMALL * 0.62, SMALL, colors.text, false, true);
+      },
+    });
+  });
   const rows = [];
   let left = Infinity;
   items.forEach((item) => {
@@ -112,6 +122,7 @@ function surroundings(view, colors) {
 
 // All of the picture, large enough to be read; or what is in view.
 const LARGEST = 6000; // pixels
+const FOLDED_WIDE = 1800; // pixels of a picture of groups: large enough for their names
 function viewToSave() {
   if ($("extent").value !== "whole" || !shown.ids.length) return viewNow();
   let [left, top, right, low] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -121,7 +132,8 @@ function viewToSave() {
     top = Math.min(top, shown.y[id] - shown.r[id]);
     low = Math.max(low, shown.y[id] + shown.r[id]);
   });
-  const scale = Math.min(Math.max(0.7, 1000 / (right - left || 1)), LARGEST / Math.max(right - left, low - top, 1), 1.3);
+  const least = shown.ids.some(isPart) ? FOLDED_WIDE / (right - left || 1) : Math.max(0.7, 1000 / (right - left || 1));
+  const scale = Math.min(least, LARGEST / Math.max(right - left, low - top, 1), 1.3);
   return { x: (left + right) / 2, y: (top + low) / 2, scale, width: Math.round((right - left) * scale + 220), height: Math.round((low - top) * scale + 120) };
 }
 
@@ -129,7 +141,7 @@ function savePng() {
   const canvas = document.createElement("canvas");
   const view = viewToSave();
   const colors = inks();
-  pictureOn(canvas, view, view.width > 3000 ? 1 : 2, colors, surroundings(view, colors));
+  pictureOn(canvas, view, Math.max(1, Math.min(3, LARGEST / view.width)), colors, surroundings(view, colors));
   canvas.toBlob((blob) => save(fileName("png"), blob), "image/png");
 }
 

@@ -20,11 +20,12 @@ function tint(color, towards, share) {
 }
 const shade = (color) => tint(color, "#000000", 0.38);
 
-// The colour of a part is that of the body that names it.
+// The colour of a part is that of the body that names it, unless the reader has given one.
 const lookOfItem = (id) => {
-  if (!isPart(id)) return markOf(classOf(id));
+  const own = ownColor(id);
+  if (!isPart(id)) return own ? { ...markOf(classOf(id)), color: own } : markOf(classOf(id));
   const head = raw.parts[id - COUNT][1];
-  return { shape: "dot", color: head >= 0 ? markOf(classOf(head)).color : markOf("").color };
+  return { shape: "dot", color: own || (head >= 0 ? markOf(classOf(head)).color : markOf("").color) };
 };
 
 let labelled = null; // the labels of the version and scale that were drawn last
@@ -103,7 +104,7 @@ function paintItems(pen, view, colors, which) {
   const ring = (id) => rings.push(["dot", shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(shown.r[id] * view.scale, 3) * 1.3 + 4]);
   if (at !== null && at !== undefined && shown.counts[at] && which(at)) ring(at);
   shown.path.forEach((id, nth) => { if ((nth === 0 || nth === shown.path.length - 1) && which(id)) ring(id); });
-  state.several.forEach((id) => { if (shown.counts[id] && which(id)) ring(id); });
+  if (state.several.size) shown.ids.forEach((id) => { if (isAlong(id) && which(id)) ring(id); });
   if (rings.length) pen.shapes(rings, null, colors.accent, 2.5);
   const pins = [...state.moved.keys()].filter((id) => shown.counts[id] && which(id))
     .map((id) => ["dot", shown.x[id] * view.scale + px, shown.y[id] * view.scale + py, Math.max(2, Math.min(4, shown.r[id] * view.scale * 0.3))]);

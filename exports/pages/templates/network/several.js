@@ -1,51 +1,71 @@
-// Several nodes at once: chosen with Shift, with a frame drawn with Shift, or one by one from the panel.
+// Several nodes and groups at once: chosen with Shift, by an outline or a frame, or one by one from the panel.
 
-function chooseSeveral(numbers) {
-  const several = new Set(numbers.filter((number) => !isPart(number)));
+// The nodes themselves, those of groups too.
+const flat = (ids) => new Set([...ids].flatMap((id) => isPart(id) ? members[id - COUNT].filter((number) => !isLine(number)) : [id]));
+const isAlong = (id) => state.several.has(id) || (!isPart(id) && state.several.has(partOf(id)));
+
+function chooseSeveral(ids) {
+  const several = new Set(ids);
+  const many = several.size > 1 || [...several].some(isPart);
   // One alone is marked, and stays what it is until there is another.
-  change(several.size > 1 ? { several, chosen: null, path: null } : { several });
-  say(word("severalChosen").replace("{n}", amount(several.size)));
+  change(many ? { several, chosen: null, path: null } : { several });
+  say(word("severalChosen").replace("{n}", amount(flat(several).size)));
+  if (narrow.matches && shown.near.ids.size) fit([...shown.near.ids]); // the panel has come over them
 }
 
-// Adds a node to those that are chosen, or takes it from them.
-function alsoChoose(number) {
-  const before = state.several.size ? state.several : new Set(state.chosen && state.chosen.node !== undefined && placeOf(state.chosen.node) !== placeOf(number) ? [placeOf(state.chosen.node)] : []);
-  chooseSeveral([...toggled(before, placeOf(number))]);
+// Adds a node or a group to those that are chosen, or takes it from them.
+function alsoChoose(id) {
+  const { chosen } = state;
+  const one = chosen && !chosen.pair ? chosen.part ?? placeOf(chosen.node) : null;
+  const before = state.several.size ? state.several : new Set(one !== null && one !== placeOf(id) ? [one] : []);
+  chooseSeveral([...toggled(before, placeOf(id))]);
 }
 
-// The nodes that all of several are joined to.
+// The nodes that all of several are joined to; a group is where one of its nodes is.
 function commonNeighbours(several) {
-  const counts = new Map();
-  several.forEach((number) => {
-    const others = new Set(touching[number].filter(follows).map((edge) => otherEnd(edge, number)));
-    others.forEach((other) => { if (passes(other) && !several.has(other)) counts.set(other, (counts.get(other) || 0) + 1); });
+  const [counts, own] = [new Map(), flat(several)];
+  several.forEach((id) => {
+    const others = new Set([...flat([id])].flatMap((number) => touching[number].filter(follows).map((edge) => otherEnd(edge, number))));
+    others.forEach((other) => { if (passes(other) && !own.has(other)) counts.set(other, (counts.get(other) || 0) + 1); });
   });
   return [...counts].filter(([, count]) => count === several.size).map(([other]) => other).sort((a, b) => degree[b] - degree[a] || a - b);
 }
 
+const [LISTED_ALONG, LISTED_COMMON] = [80, 40];
+
 function severalDetails() {
   const parts = document.createDocumentFragment();
   const several = [...state.several];
-  parts.append(element("h2", word("severalChosen").replace("{n}", amount(several.length))));
+  const numbers = flat(several);
+  parts.append(element("h2", word("severalChosen").replace("{n}", amount(numbers.size))));
   const actions = element("div", undefined, "actions");
+  const common = commonNeighbours(state.several);
   actions.append(
     action("keepThese", () => { change({ only: new Set(several) }); fit(); }),
     action("hideThese", () => change({ hidden: added(state.hidden, ...several), several: new Set() })),
     action("listThese", () => change({ list: true })),
+    action("saveThese", () => saveNodes([...numbers])),
+    action("saveGexf", () => saveGexf(numbers)),
     action("chooseNone", () => change({ several: new Set() })),
   );
   const items = element("ul", undefined, "links");
-  items.append(...several.map((number) => {
+  const itemOf = (id) => {
     const item = element("li");
-    item.append(itemLink(number, raw.label[number]), button("×", () => alsoChoose(number), "count"));
-    item.lastChild.setAttribute("aria-label", word("leaveOut").replace("{s}", raw.label[number]));
+    item.append(symbol(lookOfItem(id)), itemLink(id, labelOf(id)), button("×", () => alsoChoose(id), "count"));
+    item.lastChild.setAttribute("aria-label", word("leaveOut").replace("{s}", labelOf(id)));
     return item;
-  }));
-  parts.append(actions, items, element("h3", word("common")));
-  const common = commonNeighbours(state.several);
+  };
+  items.append(...several.slice(0, LISTED_ALONG).map(itemOf));
+  if (several.length > LISTED_ALONG) {
+    const more = element("li");
+    more.append(button(word("moreChosen").replace("{n}", amount(several.length - LISTED_ALONG)), () => more.replaceWith(...several.slice(LISTED_ALONG).map(itemOf)), "action"));
+    items.append(more);
+  }
+  parts.append(actions, swatches(several), items, element("h3", word("common")));
   if (!common.length) parts.append(element("p", word("commonNone"), "derived"));
+  else parts.append(button(word("chooseCommon"), () => chooseSeveral([...several, ...common]), "action"));
   const shared = element("ul", undefined, "links");
-  shared.append(...common.slice(0, 40).map((number) => {
+  shared.append(...common.slice(0, LISTED_COMMON).map((number) => {
     const item = element("li");
     item.append(symbol(markOf(classOf(number))), itemLink(number, raw.label[number]));
     return item;
@@ -54,44 +74,72 @@ function severalDetails() {
   return parts;
 }
 
-// --- a frame drawn with Shift -------------------------------------------------------------------
+// --- colours of the reader's own ------------------------------------------------------------------
 
-let framed = null; // where it was begun, in pixels of the stage
-const pointOf = (event) => {
-  const box = frame.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
-};
+// None is that of a class; the shape goes on telling what a node is.
+const OWN = ["#c1121f", "#6a3d9a", "#8c510a", "#a6d608", "#f781bf"];
+const ownColor = (id) => state.colors.size ? OWN[state.colors.get(id) ?? state.colors.get(isPart(id) ? id : partOf(id)) ?? -1] : undefined;
 
-/** @param {readonly number[]} to */
-function drawFrame([x, y]) {
-  const [left, top] = [Math.min(framed[0], x), Math.min(framed[1], y)];
-  Object.assign($("frame").style, { left: `${left}px`, top: `${top}px`, width: `${Math.abs(x - framed[0])}px`, height: `${Math.abs(y - framed[1])}px` });
-  $("frame").hidden = false;
+function colored(ids, color) {
+  const colors = new Map([...state.colors].filter(([id]) => !ids.includes(id)));
+  if (color >= 0) ids.forEach((id) => colors.set(id, color));
+  change({ colors });
 }
 
-$("network").addEventListener("pointerdown", (event) => {
-  if (!event.shiftKey || event.button !== 0) return;
-  event.stopPropagation(); // the picture stays where it is
-  event.preventDefault();
-  framed = pointOf(event);
-  $("network").setPointerCapture(event.pointerId);
-}, true);
-$("network").addEventListener("pointermove", (event) => { if (framed) drawFrame(pointOf(event)); });
-$("network").addEventListener("pointerup", (event) => {
-  if (!framed) return;
-  const [[x1, y1], [x2, y2]] = [framed, pointOf(event)];
-  framed = null;
-  $("frame").hidden = true;
-  if (Math.hypot(x2 - x1, y2 - y1) < 6) {
-    const id = itemAt({ x: x2, y: y2 }, 5);
-    if (id !== null && !isPart(id)) alsoChoose(id);
-    return;
-  }
-  const view = viewNow();
-  const inside = (at, from, to, size, middle) => {
-    const place = (at - middle) * view.scale + size / 2;
-    return place >= Math.min(from, to) && place <= Math.max(from, to);
-  };
-  const found = shown.ids.filter((id) => !isPart(id) && inside(shown.x[id], x1, x2, view.width, view.x) && inside(shown.y[id], y1, y2, view.height, view.y));
-  if (found.length) chooseSeveral([...new Set([...state.several, ...found])]);
-});
+function swatches(ids) {
+  const row = element("div", undefined, "swatches");
+  row.setAttribute("role", "group");
+  row.setAttribute("aria-label", word("colorThese"));
+  row.append(element("span", word("colorThese")), ...OWN.map((_, at) => {
+    const made = button(undefined, () => colored(ids, at), "swatch");
+    made.append(symbol({ shape: "dot", color: OWN[at] }));
+    made.setAttribute("aria-label", word(`color-${at}`));
+    made.title = word(`color-${at}`);
+    made.setAttribute("aria-pressed", String(ids.length > 0 && ids.every((id) => state.colors.get(id) === at)));
+    return made;
+  }));
+  if (ids.some((id) => state.colors.has(id))) row.append(action("colorNone", () => colored(ids, -1)));
+  return row;
+}
+
+// Which own colours are in the picture, each with how many nodes have it.
+function ownColors() {
+  const counts = new Map();
+  state.colors.forEach((color, id) => counts.set(color, (counts.get(color) || 0) + flat([id]).size));
+  return [...counts].sort(([a], [b]) => a - b);
+}
+
+// --- what is chosen, taken elsewhere --------------------------------------------------------------
+
+function saveNodes(numbers) {
+  const head = ["name", "class", "post", "ties", "iri"].map((column) => word(`node-${column}`));
+  const rows = numbers.map((number) => [raw.label[number], className(classOf(number)), briefly(number), String(degree[number]), iriOf(number)]);
+  saveCsv([head, ...rows]);
+}
+
+// The nodes with what joins them to one another, for Gephi and whoever else reads GEXF 1.3.
+function gexfText(numbers) {
+  const nodes = [...numbers].map((number) => {
+    const [red, green, blue] = ((ownColor(number) || markOf(classOf(number)).color).match(/[0-9a-f]{2}/gi) || []).map((part) => parseInt(part, 16));
+    return `<node id="${number}" label="${forXml(raw.label[number])}"><attvalues><attvalue for="0" value="${forXml(className(classOf(number)))}"/><attvalue for="1" value="${forXml(iriOf(number))}"/></attvalues>` +
+      `<viz:color r="${red}" g="${green}" b="${blue}"/><viz:position x="${raw.x[number]}" y="${-raw.y[number]}"/></node>`;
+  });
+  const lines = edges.flatMap((edge, at) => follows(at) && numbers.has(edge.source) && numbers.has(edge.target)
+    ? [`<edge id="${at}" source="${edge.source}" target="${edge.target}" label="${forXml(lineText(edge))}" weight="${Math.max(weightOf(edge), 1)}"/>`] : []);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<meta><creator>cadregraph</creator><description>${forXml(document.title)}</description></meta>
+<graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="class" type="string"/><attribute id="1" title="iri" type="anyURI"/></attributes>
+<nodes>
+${nodes.join("\n")}
+</nodes>
+<edges>
+${lines.join("\n")}
+</edges>
+</graph>
+</gexf>
+`;
+}
+
+const saveGexf = (numbers) => save(fileName("gexf"), new Blob([gexfText(numbers)], { type: "application/xml" }));

@@ -212,11 +212,15 @@ function nearChosen() {
       (isLine(id) ? links.filter((link) => link.edges.some((edge) => edges[edge].post === id)) : links).forEach(take);
     }
   }
-  if (!near.ids.size) state.several.forEach((number) => {
-    if (shown.seen[number] !== number) return;
-    near.ids.add(number);
-    shown.linksAt(number).filter((link) => state.several.has(link.a) && state.several.has(link.b)).forEach(take);
+  if (!near.ids.size && state.several.size) shown.ids.filter(isAlong).forEach((id) => {
+    near.ids.add(id);
+    shown.linksAt(id).filter((link) => isAlong(link.a) && isAlong(link.b)).forEach(take);
   });
+  if (!near.ids.size && state.since && state.day) {
+    const { came, went } = turnover(...[state.since, state.day].sort());
+    const changed = new Set([...came, ...went]);
+    shown.links.filter((link) => link.edges.some((edge) => changed.has(edges[edge]))).forEach(take);
+  }
   near.any = near.ids.size > 0;
   return near;
 }

@@ -7,7 +7,7 @@
  *   moved: Map<number, number[]>, around: {node: number, depth: number} | null, grown: Set<number>,
  *   closed: Set<number>, open: Set<number> | "all", path: {from: number, to: number | null, nth?: number} | null,
  *   posts: "lines" | "nodes", since: string, day: string, strict: boolean, several: Set<number>,
- *   only: Set<number> | null, list: boolean, least: number, sure: number, standing: string, level: string,
+ *   only: Set<number> | null, colors: Map<number, number>, list: boolean, least: number, sure: number, standing: string, level: string,
  *   ground: number | null, measure: string,
  * }} State
  */
@@ -23,7 +23,8 @@ const START = {
   posts: "lines", // posts are "lines" from person to body, or "nodes"
   since: "", // a day that the day is compared with
   day: "", strict: false, // the day that is looked at; whether what is outside of it is left out
-  several: new Set(), only: null, // nodes chosen together; those that alone are kept, or null for all
+  several: new Set(), only: null, // nodes and parts chosen together; those that alone are kept, or null for all
+  colors: new Map(), // nodes and parts that the reader has given a colour, to its number
   list: false, // whether the relations are listed beside the picture
   least: 1, // only what so many articles say
   sure: 0, standing: "", // only what is read so surely; posts held "now", "past", or all that is "settled"
@@ -108,6 +109,7 @@ function address() {
   if (state.strict) tell("ds", "1");
   tell("y", list([...state.several].map(nameOf)));
   if (state.only) tell("k", list([...state.only].map(nameOf)) || "none");
+  tell("cl", [...state.colors].map(([id, color]) => `${encodeURIComponent(nameOf(id))}:${color}`).join(","));
   if (state.list) tell("tb", "1");
   if (state.least > 1) tell("b", String(state.least));
   if (state.sure) tell("c", String(state.sure));
@@ -159,8 +161,9 @@ function readPicture(text) {
     posts: get("p") === "nodes" || !bodiesOf.size ? "nodes" : "lines",
     since: /^\d{4}-\d\d-\d\d$/.test(get("dc")) && YEARS ? get("dc") : "",
     day: /^\d{4}-\d\d-\d\d$/.test(get("d")) && YEARS ? get("d") : "", strict: get("ds") === "1",
-    several: new Set(ids("y").filter((id) => !isPart(id))), list: get("tb") === "1",
-    only: said.has("k") ? new Set(ids("k").filter((id) => !isPart(id))) : null,
+    several: new Set(ids("y")), list: get("tb") === "1",
+    only: said.has("k") ? new Set(ids("k")) : null,
+    colors: new Map(pieces("cl").map(([name, color]) => /** @type {[number, number]} */ ([named(decodeURIComponent(name)), Number(color)])).filter(([id, color]) => id !== undefined && OWN[color])),
     least: [2, 3, 5, 10].includes(Number(get("b"))) ? Number(get("b")) : 1,
     sure: [0.7, 0.8, 0.9].includes(Number(get("c"))) ? Number(get("c")) : 0,
     standing: ["now", "past", "settled"].includes(get("st")) ? get("st") : "",

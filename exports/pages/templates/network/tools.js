@@ -43,7 +43,8 @@ function openTo(sought) {
   const number = placeOf(sought);
   const aside = inScope(number) ? {} : { level: "", ground: null };
   /** @type {Partial<typeof state>} */
-  const patch = { ...aside, classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought), closed: new Set() };
+  const patch = { ...aside, classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought, partOf(number)), closed: new Set() };
+  if (state.only && !isIn(state.only, number)) patch.only = added(state.only, number);
   if (state.around && !within(placeOf(state.around.node), state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
   if (state.open !== "all" && !(state.around && !("around" in patch))) patch.open = added(state.open, partOf(number));
   change(patch);
@@ -94,7 +95,7 @@ function hide(number) {
 }
 
 function showEverything() {
-  change({ ...START, open: state.open, measure: state.measure, posts: state.posts, list: state.list });
+  change({ ...START, open: state.open, measure: state.measure, posts: state.posts, list: state.list, colors: state.colors });
   fit();
 }
 
@@ -152,6 +153,8 @@ function showTools() {
   $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
   $("springs").setAttribute("aria-pressed", String(moving === "springs"));
   const seeking = state.path && state.path.to === null;
-  $("hint").hidden = !seeking;
-  if (seeking) $("hint").textContent = word("pathHint").replace("{s}", raw.label[state.path.from]);
+  $("hint").hidden = !seeking && !(outlining && !state.several.size);
+  $("hint").textContent = seeking ? word("pathHint").replace("{s}", raw.label[state.path.from]) : outlining ? word("lassoHint") : "";
+  $("lasso").setAttribute("aria-pressed", String(outlining));
+  $("stage").classList.toggle("outlining", outlining);
 }

@@ -36,6 +36,7 @@ function scaleFor(ids) {
   return Math.min((to - from - 2 * sideMargin()) / (wide || 1), (down - up - 106) / (high || 1), 1.3);
 }
 
+let fitted = 0; // the scale at which all was seen last
 // All of these, with room for the labels, which do not shrink with the picture.
 function fit(ids = shown.ids, atOnce = false) {
   if (!ids.length) return;
@@ -48,9 +49,11 @@ function fit(ids = shown.ids, atOnce = false) {
     low = Math.max(low, shown.y[id] + own);
   });
   const [from, up, to, down] = room();
-  const [side, above, below] = [sideMargin(), 46, 60];
+  // The names of groups have more lines.
+  const [side, above, below] = [sideMargin(), ids.some(isPart) && !narrow.matches ? 74 : 46, 60];
   const [width, height] = [Math.max(to - from - 2 * side, 80), Math.max(down - up - above - below, 80)];
   const scale = Math.min(width / (right - left || 1), height / (low - top || 1), 1.3);
+  if (ids === shown.ids) fitted = scale;
   const { width: all, height: full } = $("stage").getBoundingClientRect();
   moveTo({
     position: { x: (left + right) / 2, y: (top + low) / 2 }, scale,
