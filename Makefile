@@ -29,7 +29,7 @@ EXTRAS := $(addprefix --extra ,analysis documents mcp serve)
 CODE := ontology graph exports cadregraph benchmarks docs tests hatch_build.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test spark coverage lint scripts bench docs lock clean
+.PHONY: help setup demo test spark coverage lint scripts bench docs packages release lock clean
 
 help: ## these lines
 	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
@@ -67,6 +67,11 @@ $(VENV)/.scripts: requirements-scripts.lock $(VENV)/.run
 $(VENV)/.spark: requirements-spark.lock $(VENV)/.dev
 	@echo "setup: Apache Spark, half a gigabyte; Java 17 must be there"
 	@$(call install,requirements-spark.lock,--no-binary=pyspark --no-build-isolation)
+	@touch $@
+
+$(VENV)/.release: requirements-release.lock $(VENV)/.dev
+	@echo "setup: what writes the bill of materials"
+	@$(call install,requirements-release.lock)
 	@touch $@
 
 $(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
@@ -116,11 +121,23 @@ docs: $(VENV)/.docs ## the documentation as a site, build/site/index.html; a lin
 	@$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env docs build/site
 	@echo "The documentation is in build/site/index.html: open it in a browser."
 
+packages: $(VENV)/.release ## dist/: sdist, wheel and what it brings; tried on each Python that there is
+	@$(BIN)/python tests/packages.py make dist $(TRIED)
+
+release: $(VENV)/.release ## the tree as a version: all checks, the packages, the pages, the tag
+	@$(BIN)/python tests/packages.py check
+	@bash .ci/run
+	@$(BIN)/python tests/packages.py make dist
+	@tar -C build/site -czf dist/cadregraph-docs.tar.gz .
+	@$(BIN)/python tests/packages.py tag
+	@echo "Now: git push --follow-tags; upload dist/*.whl and dist/*.tar.gz to PyPI; publish build/site."
+
 lock: setup ## the requirements locks anew from pyproject.toml; UPGRADE= keeps the versions
 	@$(call compile,requirements.lock,--group build $(UPGRADE))
 	@$(call compile,requirements-dev.lock,$(EXTRAS) --group dev $(UPGRADE) --constraints requirements.lock)
 	@$(call compile,requirements-docs.lock,--group docs $(UPGRADE) --constraints requirements-dev.lock)
 	@$(call compile,requirements-scripts.lock,--group scripts $(UPGRADE) --constraints requirements-dev.lock)
+	@$(call compile,requirements-release.lock,--group release $(UPGRADE) --constraints requirements-dev.lock)
 	@$(call compile,requirements-spark.lock,--group spark $(UPGRADE) --constraints requirements-dev.lock)
 	@$(call compile,requirements-bench.lock,$(EXTRAS) --group bench $(UPGRADE) --constraints requirements-dev.lock)
 

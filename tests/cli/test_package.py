@@ -220,6 +220,7 @@ def test_the_locks_have_all_that_the_project_asks_for(root: Path) -> None:
         "requirements-dev.lock": [*extras, *groups["dev"]],
         "requirements-docs.lock": groups["docs"],
         "requirements-spark.lock": [*optional["spark"], *groups["spark"]],
+        "requirements-release.lock": groups["release"],
         "requirements-bench.lock": groups["bench"],
     }
     for lock, requirements in asked.items():
