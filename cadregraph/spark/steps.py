@@ -202,15 +202,16 @@ def is_of_sanctions(named: tuple[Name, Named]) -> bool:
 
 
 def whom(name: Name, found: Named) -> Iterator[tuple[str, Name]]:
-    """Whom the sanctions of a name hit, by the ids of the profiles that articles give of them."""
-    told = sorted({one.whom for one in _sanctions(found)} - {""})
+    """Whom the sanctions of a name hit, and the bodies of the posts that they take away, by the ids of the
+    profiles that articles give of them."""
+    told = sorted({id_ for one in _sanctions(found) for id_ in (one.whom, one.body)} - {""})
     return ((profile, name) for profile in told)
 
 
 def sanctioned(
     found: Named, whose: Iterable[tuple[str, str]] | None
 ) -> Iterator[tuple[str, Identity]]:
-    """What each sanction of a name is, given the keys of whom they hit, by the ids of their profiles."""
+    """What each sanction of a name is, given the keys of whom they hit and of bodies, by their ids."""
     yield from sanctions(_sanctions(found), dict(whose or ())).identities.items()
 
 

@@ -14,7 +14,7 @@ from itertools import chain, product
 
 from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.identity.leaders import is_head, is_top
-from cadregraph.graph.identity.personal import Reason, by_birth, same_rank
+from cadregraph.graph.identity.personal import Reason, both_deputies, by_birth, same_rank
 from cadregraph.graph.identity.profiles import Profile
 from cadregraph.graph.identity.rarity import bearers
 from cadregraph.graph.text.normal import fold
@@ -44,8 +44,7 @@ _FEW = 3
 
 _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
-_OTHER_SECTOR = 0.25
-"""Firms and all else: few go from the one to the other."""
+_OTHER_SECTOR = 0.25  # firms and all else: few go from the one to the other
 _LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
@@ -210,6 +209,7 @@ def _shared(one: Group, other: Group) -> Reason:
         *_shared_words(one, other),
         *_shared_places(one, other),
         *same_rank(one.ranks, other.ranks),
+        *both_deputies(one.posts, other.posts),
         *company,
     ]
     strongest = max(found, key=lambda reason: (reason.factor, reason.text))

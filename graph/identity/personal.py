@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from functools import cache
+
+from cadregraph.graph.identity.held_posts import HeldPost
+from cadregraph.graph.lexicon.mandates import in_assembly
 
 _OTHER_GENDER, _OTHER_BIRTH, _SAME_BIRTH = 0.02, 0.0005, 15.0
 _SAME_RANK = 500.0
 """Of a rank that few ever had two hardly share a name."""
+_BOTH_DEPUTIES = 250.0
+"""Of some five hundred deputies few share a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +43,14 @@ def by_birth(
             yield Reason(_SAME_BIRTH, "cùng năm sinh")
         elif min(years) > 1:  # ages are counted by the year or by the birthday
             yield Reason(_OTHER_BIRTH, "khác năm sinh")
+
+
+def both_deputies(one: Iterable[HeldPost], other: Iterable[HeldPost]) -> Iterable[Reason]:
+    """That both are in the National Assembly: 'đại biểu Quốc hội', 'Trưởng đoàn đại biểu Quốc hội tỉnh X'."""
+    if any(map(_is_deputy, one)) and any(map(_is_deputy, other)):
+        yield Reason(_BOTH_DEPUTIES, "cùng là đại biểu Quốc hội")
+
+
+@cache
+def _is_deputy(post: HeldPost) -> bool:
+    return in_assembly(post.title, post.label.removeprefix(post.title).lstrip()) != ""

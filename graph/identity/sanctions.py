@@ -42,7 +42,8 @@ class SanctionProfile:
     body that has none, which goes by the key ``sanctioned``). ``form`` is '' where the text names none;
     ``told`` says whether it is decided, proposed … ``rules`` are those of the Party or the State, '' where
     neither the text nor the decider tells. ``decider`` and ``post`` are folded, ``day`` is ISO 8601, perhaps
-    without its year, and ``month`` is that of the article.
+    without its year, and ``month`` is that of the article. ``body`` is the id of the profile of the body
+    that the post is in, its key if it has none: two communes may bear one name.
     """
 
     kind: ClassVar[str] = "discipline"
@@ -59,6 +60,7 @@ class SanctionProfile:
     day: str = ""
     terms: tuple[str, ...] = ()
     month: str = ""
+    body: str = ""
 
     @property
     def id(self) -> str:
@@ -87,16 +89,16 @@ def sanction_profiles(
             continue
         if whose is None:
             whose = {profile.local: profile for profile in known}
-        one = _profile(fact, extraction, whose.get(fact.sanctioned))
+        one = _profile(fact, extraction, whose)
         before = found.get(one.local)
         found[one.local] = one if before is None else _fuller(before, one)
     yield from (profile for _, profile in sorted(found.items()))
 
 
 def _profile(
-    fact: DisciplineFact, extraction: Extraction, whose: EntityProfile | None
+    fact: DisciplineFact, extraction: Extraction, known: Mapping[str, EntityProfile]
 ) -> SanctionProfile:
-    entities = extraction.entities
+    entities, whose = extraction.entities, known.get(fact.sanctioned)
     body = entities.get(fact.decided_by or "")
     rules = _rules(body) or (fact.kind if fact.kind in _OF_WHOM.values() else "") or ""
     removed = entities.get(fact.organization or "")
@@ -113,7 +115,12 @@ def _profile(
         day=fact.date or "",
         terms=fact.terms,
         month=(extraction.document.published or "")[:7],
+        body=_id_or_key(fact.organization, known) if fact.title and fact.organization else "",
     )
+
+
+def _id_or_key(body: str, known: Mapping[str, EntityProfile]) -> str:
+    return known[body].id if body in known else body
 
 
 def _rules(body: Entity | None) -> str:
@@ -160,6 +167,7 @@ class _Group:
             rules=self.whole.rules or one.rules,
             decider=self.whole.decider or one.decider,
             post=self.whole.post or one.post,
+            body=self.whole.body or one.body,
             day=self.whole.day or one.day,
             terms=self.whole.terms or one.terms,
         )
@@ -174,16 +182,21 @@ def sanctions(profiles: Sequence[SanctionProfile], whose: Mapping[str, str]) -> 
 
     Args:
         profiles: all of one `SanctionProfile.name`.
-        whose: the key of each person or body that they hit, by the id of its profile.
+        whose: the key of each person or body that they hit, and of the bodies of the posts that they take
+            away, by the id of its profile.
 
     Returns:
         Of each the key that the article of the fullest report gives it, if that has whom it hits under the
         key of all articles, too.
     """
     of: dict[tuple[str, str, str], list[SanctionProfile]] = {}
+    ids: dict[SanctionProfile, list[str]] = {}
     for one in sorted(profiles, key=_fullest_first):
         hit = whose.get(one.whom) or one.sanctioned
-        of.setdefault((hit, one.form, one.told), []).append(one)
+        settled = replace(one, body=whose.get(one.body) or one.body)
+        if settled not in ids:
+            of.setdefault((hit, one.form, one.told), []).append(settled)
+        ids.setdefault(settled, []).append(one.id)
     identities: dict[str, Identity] = {}
     for (hit, form, told), found in of.items():
         taken = set[str]()
@@ -194,7 +207,8 @@ def sanctions(profiles: Sequence[SanctionProfile], whose: Mapping[str, str]) -> 
                 tail = digest(hit, form, told, *_telling(first))
                 key = f"discipline/{slug(form or 'kỷ luật', 60)}-{tail}"
             taken.add(key)
-            identities.update({one.id: Identity(key) for one in group.profiles})
+            of_group = (id_ for one in group.profiles for id_ in ids[one])
+            identities.update({id_: Identity(key) for id_ in of_group})
     return Reconciled(identities)
 
 
@@ -219,7 +233,7 @@ def _of_one_act(fitting: Sequence[_Group], one: SanctionProfile) -> bool:
     """Whether all that it fits is one decision that removes from several posts, and it names none."""
     if one.post or not fitting:
         return False
-    first, *others = (replace(group.whole, post="") for group in fitting)
+    first, *others = (replace(group.whole, post="", body="") for group in fitting)
     return bool(first.decider) and all(
         _fit(first, other) and first.decider == other.decider for other in others
     )
@@ -231,6 +245,7 @@ def _fit(one: SanctionProfile, other: SanctionProfile) -> bool:
         (one.rules, other.rules),
         (one.decider, other.decider),
         (one.post, other.post),
+        (one.body, other.body),
     )
     if any(first and second and first != second for first, second in told):
         return False
@@ -276,4 +291,4 @@ def _same(one: SanctionProfile, other: SanctionProfile) -> bool:
 
 
 def _telling(one: SanctionProfile) -> tuple[str, ...]:
-    return one.rules, one.decider, one.post, one.day, *one.terms
+    return one.rules, one.decider, one.post, one.body, one.day, *one.terms

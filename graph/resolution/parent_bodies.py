@@ -296,10 +296,11 @@ class ParentBodies:
                 place = self._place(candidate.place, candidate, sentence, chunk)
                 return ResolvedOrganization(span.head, "", None, place) if place else None
             board = candidate.head.label == "Ban Quản lý"  # of an economic zone, a park
+            bureau = candidate.head.label == "Vụ" and span.head.kind != "cell"
             if span.head.kind == "cell" and candidate.head.kind == "police":
                 continue  # the cell is that of the division named between
             if (
-                (candidate.head.kind in _HOSTS_COMMITTEE and candidate.head.label != "Vụ")
+                (candidate.head.kind in _HOSTS_COMMITTEE and not bureau)
                 or (board and candidate.name)
                 or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
                 or (span.head.label == "Đảng ủy" and _has_its_committee(candidate))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import msgspec
 
 from cadregraph.graph.lexicon.full_time import Office
-from cadregraph.graph.tenure import Career, Claim, Evidence, Post, without_copies
+from cadregraph.graph.tenure import Career, Claim, Evidence, InAssembly, Post, without_copies
 
 GIVEN = ("current", "then", "acting", "former", "once")
 """The kinds of evidence by which a passage gives a tenure; else there is a change alone, of a post that
@@ -95,8 +95,9 @@ def career_of(
 
 def post_of(key: str, known: str) -> Post:
     """A post of its key and of the most that an article knows of it, '' if none names it."""
-    single, kind, seat, until, since, before = (known or "0\t\t\t\t\t").split("\t")
-    return Post(key, single == "1", Office(kind, seat) if kind else None, until, since, before)
+    single, kind, seat, until, since, before, assembly = (known or "0\t\t\t\t\t\t").split("\t")
+    office = Office(kind, seat) if kind else None
+    return Post(key, single == "1", office, until, since, before, cast(InAssembly, assembly))
 
 
 def supports(rows: Iterable[tuple[str, str, int]]) -> Mapping[str, Support]:
@@ -131,7 +132,7 @@ def _known(post: Post | None) -> str:
         return ""
     kind, seat = (post.office.kind, post.office.seat) if post.office is not None else ("", "")
     single = "1" if post.single_holder else "0"
-    return "\t".join((single, kind, seat, post.until, post.since, post.before))
+    return "\t".join((single, kind, seat, post.until, post.since, post.before, post.assembly))
 
 
 def _text(report: Evidence) -> str:

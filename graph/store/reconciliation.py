@@ -30,6 +30,7 @@ from cadregraph.graph.identity import (
 )
 from cadregraph.graph.inference import Implied, Relation, ended, implied
 from cadregraph.graph.lexicon.full_time import office
+from cadregraph.graph.lexicon.mandates import in_assembly
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
@@ -69,7 +70,8 @@ def reconcile_sanctions(records: Records, iris: Iris) -> None:
     """Share out the profiles of sanctions of every name that is due, when it is settled who bears it."""
 
     def share(found: Sequence[SanctionProfile], _: frozenset[tuple[str, str]]) -> Reconciled:
-        return sanctions(found, records.profiles.entities(one.whom for one in found))
+        ids = (id_ for one in found for id_ in (one.whom, one.body))
+        return sanctions(found, records.profiles.entities(ids))
 
     reconcile(records, SanctionProfile, share, iris)
 
@@ -163,6 +165,7 @@ def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
                 ended(body),
                 since,
                 before,
+                in_assembly(claim.title, body.label),
             ),
         )
 

@@ -3,7 +3,14 @@
 from cadregraph.graph.tenure.career import Candidate, Decided, Reason, candidates
 from cadregraph.graph.tenure.claims import Claim, claims
 from cadregraph.graph.tenure.decided import as_decided
-from cadregraph.graph.tenure.evidence import Career, Evidence, Post, without_copies, without_term
+from cadregraph.graph.tenure.evidence import (
+    Career,
+    Evidence,
+    InAssembly,
+    Post,
+    without_copies,
+    without_term,
+)
 from cadregraph.graph.tenure.holders import Held, holders
 from cadregraph.graph.tenure.terms import months_of_term
 
@@ -14,6 +21,7 @@ __all__ = [
     "Decided",
     "Evidence",
     "Held",
+    "InAssembly",
     "Post",
     "Reason",
     "as_decided",

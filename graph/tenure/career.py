@@ -23,9 +23,13 @@ from cadregraph.graph.tenure.evidence import (
     Kind,
     Post,
     beginning,
+    begun_in,
     counted,
     likeliest,
+    rose_after,
+    seat_lost,
     sharpened,
+    took_up_later,
     total,
     weights,
 )
@@ -59,6 +63,7 @@ _OF_PERSON: tuple[
     "retired",
 )
 """The reasons that concern a person and so every post, the weightiest first."""
+_CHARGED: frozenset[Reason] = frozenset({"arrested", "indicted", "convicted"})
 _GONE: tuple[Kind, ...] = ("died", "expelled", "arrested")
 """The kinds that end every post at once."""
 _HELD: tuple[Kind, ...] = ("current", "acting", "then")
@@ -173,7 +178,7 @@ def candidates(career: Career) -> tuple[Candidate, ...]:
 
 
 def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candidate:
-    reports = sharpened(reports)
+    reports = sharpened((*reports, *seat_lost(career, post)))
     starts = [(e.start, e.articles) for e in reports if e.start]
     starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]
     stated = {day for date, _ in starts if len(date) == 10 and (day := first(date)) is not None}
@@ -206,7 +211,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_acting=sum(e.articles for e in reports if e.kind == "acting" and not e.day),
         undated_past=sum(_speaks_against(e) for e in reports if not e.day),
-        gone=_gone(career.events, sum(n for _, n in said)),
+        gone=_gone(career.events, sum(n for _, n in said), post),
         looked_back=not began and {e.kind for e in reports if e.kind in _HELD} == {"then"},
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in (*_HELD, "began")),
@@ -277,20 +282,21 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
     Of a post after which others are said to have been taken up, or that began long before, it is the
     latest end there may be.
     """
-    events, later = career.events, _took_up_later(career, post)
-    begun = _begun(career, post)
+    events, later = career.events, took_up_later(career, post)
+    begun = begun_in(career, post)
     for reason in _OF_PERSON:
         known = [e for e in events if e.kind == reason and bounds(e.day) is not None]
         if not known:
             continue
         exact = likeliest([(event.day, event.articles) for event in known if event.exact])
+        year = min(event.day for event in known)[:4]
+        if reason in _CHARGED and not begun and rose_after(career, year):
+            continue  # arrested before a career in office: of which of the posts, nothing tells
         several = sum(event.articles for event in known) > 1
         final = (
             reason == "expelled"
             or (reason == "died" and (bool(exact) or several))
-            or (
-                reason in ("arrested", "indicted", "convicted") and several
-            )  # one may have been misread
+            or (reason in _CHARGED and several)  # one may have been misread
         )
         if exact:
             end = replace(_dated(exact, reason), final=final)
@@ -300,20 +306,9 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
             yield End(min(last(event.day) or 0 for event in known), reason, final=final)
 
 
-def _begun(career: Career, post: Post) -> str:
-    """The last year in which a post is stated to have begun; '' where nothing tells."""
-    return max((e.start[:4] for one, es in career.posts if one == post for e in es), default="")
-
-
-def _took_up_later(career: Career, post: Post) -> bool:
-    """Whether another post of the person is stated to have begun in a later year."""
-    mine = _begun(career, post)
-    return mine != "" and any(_begun(career, other) > mine for other, _ in career.posts)
-
-
-def _gone(events: Sequence[Evidence], held: int) -> Reason | None:
+def _gone(events: Sequence[Evidence], held: int, post: Post) -> Reason | None:
     """Why a person is in office no more, by reports without a day; not where many more articles with
-    a day report the post as held."""
+    a day report the post as held. Who retires leaves the full-time office, and may lead an association."""
     articles = Counter[str]()
     for event in events:
         if bounds(event.day) is None:
@@ -322,7 +317,9 @@ def _gone(events: Sequence[Evidence], held: int) -> Reason | None:
         (
             reason
             for reason in _OF_PERSON
-            if reason != "retired" and articles[reason] and held < _REOPENING * articles[reason]
+            if (reason != "retired" or post.office is not None)
+            and articles[reason]
+            and held < _REOPENING * articles[reason]
         ),
         None,
     )

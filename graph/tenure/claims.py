@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.article.past import UNDATED
 from cadregraph.graph.lexicon.full_time import kept_beside
 from cadregraph.graph.lexicon.mandates import is_mandate
-from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import (
     DisciplineFact,
     Extraction,
@@ -22,6 +20,7 @@ from cadregraph.graph.model import (
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.tenure.days import bounds
 from cadregraph.graph.tenure.evidence import Evidence, Kind
+from cadregraph.graph.tenure.removals import taken_away, term_of, with_it
 from cadregraph.graph.tenure.terms import months_of_term
 from cadregraph.graph.tenure.times import (
     is_announced,
@@ -84,13 +83,6 @@ def claims(extraction: Extraction) -> Iterator[Claim]:
             found.setdefault(claim, set()).add(fact.sentence)
     for claim, sentences in sorted(found.items()):
         yield replace(claim, evidence=replace(claim.evidence, sentences=len(sentences)))
-
-
-_INSPECTION, _INSPECTORS = "Ủy ban Kiểm tra", ("Chủ nhiệm", "Phó Chủ nhiệm")
-SEATS = ("Bí thư", "Phó Bí thư", "Ủy viên")
-"""How the titles of seats in the Party begin; the heads of its agencies are appointed."""
-ALL_POSTS = re.compile(words_pattern("all_posts_in_the_party"))
-"""'cách tất cả chức vụ trong Đảng'."""
 
 
 class _Reading:
@@ -190,7 +182,7 @@ class _Reading:
         return years[1] if years else months_of_term(body, fact.term)[1]
 
     def _whose(self, fact: TenureFact) -> tuple[str, str, str, str]:
-        return fact.holder, fact.title, fact.organization, _term(fact)
+        return fact.holder, fact.title, fact.organization, term_of(fact)
 
     def of_change(self, fact: PersonnelFact) -> Iterator[Claim]:
         """The reports that a decided change gives."""
@@ -203,14 +195,17 @@ class _Reading:
             before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
             if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
                 report = Evidence("after", other=min(before))
-                yield Claim(fact.person, fact.title, fact.organization, _term(fact), report)
+                yield Claim(fact.person, fact.title, fact.organization, term_of(fact), report)
             if fact.change in ENDING:
                 report = Evidence("ended" if led else "left", day, exact)
             elif fact.change == "nominated" or not led:
                 return
             else:
                 report = Evidence("began", day, exact)
-            yield Claim(fact.person, fact.title, fact.organization, _term(fact), report)
+            yield Claim(fact.person, fact.title, fact.organization, term_of(fact), report)
+            if fact.change == "dismissed":
+                for post in with_it(fact.title, fact.organization):
+                    yield Claim(fact.person, *post, report)
 
     def of_death(self, fact: ParticularFact) -> Iterator[Claim]:
         """The report that a person died, by the day or year behind the name."""
@@ -224,81 +219,11 @@ class _Reading:
             yield Claim(fact.sanctioned, "", "", "", Evidence("expelled", day, exact))
 
     def of_removal(self, fact: DisciplineFact) -> Iterator[Claim]:
-        """The report that a person was removed from the post that the sanction names.
-
-        'cách tất cả chức vụ trong Đảng' is of each seat in the Party that the article tells of; a mere
-        'ông A, Giám đốc X, bị cách chức' is of the one office that its sentence gives him.
-        """
-        if fact.title is None or fact.organization is None:
-            posts = self._stripped(fact)
-        else:
-            posts = ((fact.title, fact.organization, ""), *self._led_from(fact))
+        """The report that a person was removed from the posts that the sanction takes away."""
         day, exact = self.day_of(fact.date)
         kind: Kind = "ended" if exact or self._leads(fact.sentence) else "left"
-        for title, body, term in posts:
+        for title, body, term in taken_away(fact, self._extraction):
             yield Claim(fact.sanctioned, title, body, term, Evidence(kind, day, exact))
-
-    def _led_from(self, fact: DisciplineFact) -> Iterator[tuple[str, str, str]]:
-        """The leading seats of a committee that who is removed as its member loses with that.
-
-        Not where the removal is of an earlier term.
-        """
-        member = fact.organization or ""
-        ends = [int(years[1]) for term in fact.terms if (years := _YEARS.fullmatch(term))]
-        earlier = bool(ends) and max(ends) < int(self._published[:4] or UNDATED)
-        if earlier or not (fact.title or "").startswith("Ủy viên"):
-            return
-        for one in self._extraction.facts:
-            if (
-                isinstance(one, TenureFact)
-                and one.holder == fact.sanctioned
-                and one.status == "current"
-                and one.title.startswith(SEATS[:2])
-                and self._of_one_committee(member, one.organization)
-            ):
-                yield one.title, one.organization, _term(one)
-
-    def _of_one_committee(self, one: str, other: str) -> bool:
-        """Whether two bodies are committees of one place: 'Ban Thường vụ Huyện ủy X', 'Huyện ủy X'."""
-        found = [self._extraction.entities.get(key) for key in (one, other)]
-        first, second = (body if isinstance(body, Organization) else None for body in found)
-        if first is None or second is None or {first.cls, second.cls} != {"PartyCommittee"}:
-            return False
-        same = first.place is not None and first.place == second.place
-        return first.key == second.key or same or first.label.endswith(f" {second.label}")
-
-    def _stripped(self, fact: DisciplineFact) -> Sequence[tuple[str, str, str]]:
-        """The posts (title, body, term) that a removal which names none takes from a person."""
-        text = self._text(fact.sentence).casefold()
-        of_all = ALL_POSTS.search(text) is not None
-        if fact.kind == "state" and of_all:
-            return ()
-        held = {
-            ((one.title, one.organization, _term(one)), one.sentence)
-            for one in self._extraction.facts
-            if isinstance(one, TenureFact) and one.holder == fact.sanctioned and not one.end
-        }
-        if of_all:
-            seats = {post for post, _ in held if self._is_seat(*post[:2])}
-            return sorted(post for post in seats if self._of_party(post[1]))
-        offices = sorted(
-            post
-            for post, sentence in held
-            if sentence == fact.sentence and not post[0].startswith(SEATS)
-        )
-        return offices if len(offices) == 1 and "đảng" not in text else ()
-
-    def _is_seat(self, title: str, body: str) -> bool:
-        """Whether a post is a seat to which a committee elects: not the head of an agency of it, but that
-        of its inspection."""
-        found = self._extraction.entities.get(body)
-        inspects = isinstance(found, Organization) and found.label.startswith(_INSPECTION)
-        return title.startswith(SEATS) or (inspects and title.startswith(_INSPECTORS))
-
-    def _of_party(self, body: str) -> bool:
-        """Whether a body is a committee or organisation of the Party."""
-        found = self._extraction.entities.get(body)
-        return isinstance(found, Organization) and found.cls.startswith("Party")
 
     def of_prosecution(self, fact: LegalFact) -> Iterator[Claim]:
         """The report that a person was arrested, indicted, tried or sent to prison, which ends every
@@ -392,8 +317,3 @@ def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int],
                 continue
         found.setdefault((fact.title, fact.organization, fact.sentence), set()).add(person)
     return found
-
-
-def _term(fact: TenureFact | PersonnelFact) -> str:
-    """The term that a claim is about: an office goes on into the next, the seat of a member does not."""
-    return (fact.term or "") if fact.title is not None and is_mandate(fact.title) else ""

@@ -53,6 +53,9 @@ class Evidence:
     sentences: int = 1
 
 
+InAssembly: TypeAlias = Literal["", "deputy", "of deputies"]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Post:
     """A post: its key, whether one alone holds it at a time, the office that it is, if any; ``until``
@@ -60,6 +63,8 @@ class Post:
 
     A seat of a term of which a register tells is a post of its own: its key is that of the post with
     the term behind, ``since`` the month in which the term begins, ``before`` that of the next one.
+    ``assembly`` says of the seat of a deputy of the National Assembly that it is that, and of the posts
+    that only deputies have that they are.
     """
 
     key: str
@@ -68,6 +73,7 @@ class Post:
     until: str = ""
     since: str = ""
     before: str = ""
+    assembly: InAssembly = ""
 
     @property
     def iri(self) -> str:
@@ -98,6 +104,29 @@ class Career:
     holder: str
     posts: tuple[tuple[Post, tuple[Evidence, ...]], ...]
     events: tuple[Evidence, ...] = ()
+
+
+def seat_lost(career: Career, post: Post) -> Iterator[Evidence]:
+    """What is told of the end of a deputy's seat, of the posts that only deputies have; each once."""
+    if post.assembly == "of deputies":
+        told = (reports for other, reports in career.posts if other.assembly == "deputy")
+        yield from sorted({e for reports in told for e in reports if e.kind in ("ended", "left")})
+
+
+def begun_in(career: Career, post: Post) -> str:
+    """The last year in which a post is stated to have begun; '' where nothing tells."""
+    return max((e.start[:4] for one, es in career.posts if one == post for e in es), default="")
+
+
+def took_up_later(career: Career, post: Post) -> bool:
+    """Whether another post of the person is stated to have begun in a later year."""
+    mine = begun_in(career, post)
+    return mine != "" and rose_after(career, mine)
+
+
+def rose_after(career: Career, year: str) -> bool:
+    """Whether the person is stated to have taken up a post after a year."""
+    return any(begun_in(career, post) > year for post, _ in career.posts)
 
 
 _ELECTED_AHEAD = 31

@@ -186,8 +186,8 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
             held = _without_time(one, concluded=not turn)
         else:
             held = replace(_alone(one), concluded=one.holder in stated)
-            if held.concluded and not held.over:
-                held = _until_others(held, one, found, turn)
+        if held.concluded and not held.over and one.windows:
+            held = _until_others(held, one, found, turn)
         if one.holder in follows:
             held = replace(held, follows=follows[one.holder])
         result.append(held)
@@ -197,16 +197,18 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
 def _until_others(
     held: Held, one: Candidate, found: Sequence[Candidate], turn: Mapping[str, Stint]
 ) -> Held:
-    """A holding of which only the beginning is known, until the next known holder of the post.
+    """A holding that nothing ends, until the next known holder of the post.
 
     Of others of whom no day is known but that of their beginning those count for whom something
     speaks beside what speaks for this one.
     """
-    begun = first(one.start)
+    mine = turn.get(one.holder)
+    begun = first(one.start) if mine is None else mine.until
     nexts = [(stint.since, stint.who.holder) for stint in turn.values()]
     for other in found:
         start = first(other.start)
-        if other.holder not in turn and start is not None and other.undated >= SHARE * one.undated:
+        told = other.undated >= SHARE * one.undated and (mine is None or other.undated > 0)
+        if other.holder not in turn and start is not None and told:
             nexts.append((start, other.holder))
     after = [(day, who) for day, who in nexts if begun is not None and day > begun]
     if not after:

@@ -439,7 +439,7 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         {},
         [
             ("song-lam-1", B1, "2019-07-03", "3", "13", "1", "0", "0", "1", "1"),
-            ("song-lam-2", "", "", "3", "14", "0", "1", "2", "0", "0"),
+            ("song-lam-2", "", "", "3", "15", "0", "1", "2", "0", "0"),
             ("song-lam-3", "Tin vắn", "", "0", "0", "0", "0", "0", "0", "0"),
         ],
     ),
@@ -509,6 +509,11 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
             (CB, "", "proposed", CAU6, "song-lam-2"),
             (LOC, "warning", "decided", CAU5, "song-lam-2"),
         ],
+    ),
+    (
+        "discipline-dates",
+        {"sanctioned": LOC},
+        [(LOC, "warning", "decided", "2019-06", "1", f"{ID}ky-luat-loc")],
     ),
     ("statements-evidence", {}, [(KHOI, SAID, CAU1, B1)]),
 ]

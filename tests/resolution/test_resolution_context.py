@@ -242,3 +242,19 @@ def test_the_committee_of_a_body_is_not_that_of_its_union(posts: str, body: str)
     assert ("post", "Lê Thị Na", "Bí thư", body, "current") in facts(
         f"Bà Lê Thị Na, {posts}, đã dự."
     )
+
+
+@pytest.mark.parametrize(
+    ("posts", "body"),
+    [
+        ("Bí thư Chi bộ, Vụ trưởng Vụ Pháp chế", "Chi bộ Vụ Pháp chế"),
+        ("Bí thư Chi bộ", "Chi bộ Vụ Ngân sách nhà nước"),
+        ("Phó Bí thư Đảng ủy, Vụ trưởng Vụ Pháp chế", "Đảng ủy Bộ Tài chính"),
+    ],
+)
+def test_a_cell_is_that_of_the_bureau_that_the_same_person_heads(posts: str, body: str) -> None:
+    told = (
+        "Đảng ủy Bộ Tài chính nhắc nhở Chi bộ Vụ Ngân sách nhà nước và các ông: Lê Văn Tám (Bí thư Chi bộ, Vụ"
+        f" trưởng Vụ Ngân sách nhà nước); Trần Văn Lâm ({posts})."
+    )
+    assert {row[3] for row in facts(told, "post") if row[1] == "Trần Văn Lâm"} >= {body}

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 from facts import dated
-from stores import dumped, grown_store, store_of, values
+from stores import dumped, grown_store, rows, store_of, values
 
 WHO = "ông Trần Văn Lâm, Bí thư Huyện ủy Tân Trụ"
 FULL = (
@@ -64,6 +64,12 @@ def test_one_node_has_the_decider_of_one_article_and_what_the_other_says() -> No
     assert sorted(days) == ["2024-05-18", "2024-05-20"]
 
 
+def test_differing_dates_stand_side_by_side_with_the_articles_that_give_them() -> None:
+    again = [(f"2024-06-0{day}", f"Ngày 20/5/2024, {WHO}, bị kỷ luật cảnh cáo.") for day in (2, 3)]
+    asked = store_of(dated(FULL, *again)).ask_named("discipline-dates", {"sanctioned": WHO[4:16]})
+    assert [row[3:5] for row in rows(asked)] == [("2024-05-20", "2"), ("2024-05-18", "1")]
+
+
 def test_a_removal_that_names_no_post_is_told_of_the_one_that_takes_two() -> None:
     posts = "Bí thư Huyện ủy Tân Trụ, Ủy viên Ban Thường vụ Huyện ủy Tân Trụ"
     full = ("2024-05-20", f"Tỉnh ủy Long An quyết định cách chức {posts} đối với ông Trần Văn Lâm.")
@@ -77,3 +83,14 @@ def test_the_order_of_articles_does_not_matter() -> None:
     articles = dated(FULL, BARE, state)
     graphs = {dumped(grown_store(order)) for order in permutations(articles)}
     assert graphs == {dumped(store_of(articles))}
+
+
+def test_a_removal_is_of_one_post_though_two_communes_bear_the_name() -> None:
+    told = (
+        "Chiều nay, Huyện ủy họp. Ông Mạc Văn Khuê bị cách chức Chủ tịch UBND xã Tân Tiến{}. Cùng bị xử lý là"
+        " ông Giáp Văn Chẩn, ông Tống Đình Mão."
+    )
+    articles = [("", told.format("")), ("", told.format(" vì để mất rừng"))]
+    of_two = f"{SANCTIONS} ; cadre:post ?one, ?other FILTER(?one != ?other)"
+    assert values(store_of(dated(*articles)), of_two) == []
+    assert len(nodes(*articles)) == len(values(store_of(dated(*articles)), "?v a cadre:Post"))

@@ -108,3 +108,69 @@ def test_a_mere_removal_is_of_the_one_office_of_its_sentence(told: str, goes_on:
 def test_a_mere_removal_is_of_an_office_that_the_article_names_again() -> None:
     again = "Ủy ban nhân dân huyện xem xét trách nhiệm của Hiệu trưởng Trường Tiểu học Tân Trụ Trần Văn Lâm."
     assert held(f"{OFFICE.format('bị cách chức')} {again}") == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("Quốc hội cho ông Mạc Văn Khuê thôi làm đại biểu Quốc hội khóa XIV.", set()),
+        ("Quốc hội bãi nhiệm đại biểu Quốc hội đối với ông Mạc Văn Khuê.", set()),
+        ("Quốc hội đề nghị ông Mạc Văn Khuê thôi làm đại biểu Quốc hội.", {"Trưởng đoàn", "Ủy viên"}),
+        ("Ông Mạc Văn Khuê thôi làm đại biểu HĐND tỉnh Long An.", {"Trưởng đoàn", "Ủy viên"}),
+    ],
+)  # fmt: skip
+def test_who_is_no_deputy_any_more_has_no_post_of_deputies(told: str, left: set[str]) -> None:
+    """… in an article that does not name it, too."""
+    leads = (
+        "Ông Mạc Văn Khuê, Trưởng đoàn đại biểu Quốc hội tỉnh Long An, Ủy viên Ủy ban Tư pháp của Quốc hội,"
+        " Chủ tịch Hội Luật gia tỉnh Long An, tiếp xúc cử tri."
+    )
+    assert held(leads, told) & {"Trưởng đoàn", "Ủy viên", "Chủ tịch"} == left | {"Chủ tịch"}
+
+
+def test_who_is_removed_as_standing_deputy_is_no_deputy() -> None:
+    before = "Ông Trần Văn Lâm, Phó Bí thư Huyện ủy Tân Trụ, họp."
+    told = "Tỉnh ủy Long An {} Phó Bí thư Thường trực Huyện ủy Tân Trụ đối với ông Trần Văn Lâm."
+    assert held(before, told.format("quyết định cách chức")) == set()
+    assert "Phó Bí thư" in held(before, told.format("đề nghị cách chức"))
+    relieved = "Ông Trần Văn Lâm thôi giữ chức Phó Bí thư Thường trực Huyện ủy Tân Trụ."
+    assert "Phó Bí thư" in held(before, before.replace("họp", "đi chợ"), relieved)
+
+
+def test_a_removal_as_member_without_a_body_is_of_the_one_committee_that_has_him() -> None:
+    told = "Huyện ủy kỷ luật cách chức Đảng ủy viên đối với ông Trần Văn Lâm, Bí thư Đảng ủy xã Tân Bình{}."
+    assert held(told.format("")) == set()
+    assert "Chủ tịch" in held(told.format(", Chủ tịch Hội Khuyến học xã Tân Bình"))
+    assert "Bí thư" in held(told.format(" và Bí thư Đảng ủy Công ty Cổ phần Vàm Cỏ"))
+
+
+def test_who_retires_leaves_the_office_though_no_article_has_a_date() -> None:
+    office = (
+        "Ông Mạc Văn Khuê, Bí thư Huyện ủy Tân Trụ, Chủ tịch Hội Cựu giáo chức tỉnh Long An, họp."
+    )
+    assert held(office, "Ông Mạc Văn Khuê nghỉ hưu theo chế độ.") == {"Chủ tịch"}
+    assert "Bí thư" in held(office, "Ông Mạc Văn Khuê sẽ nghỉ hưu vào năm tới.")
+
+
+def test_an_arrest_before_a_career_in_office_ends_none_of_it() -> None:
+    life = (
+        "Ông Trần Văn Lâm bị bắt ngày 14/5/1930. Năm 1946, ông Lâm được bổ nhiệm giữ chức Chủ tịch UBND tỉnh"
+        " Long An. Ông Lâm là Chủ tịch Hội Nông dân tỉnh Long An."
+    )
+    store = store_of(dated(("2024-05-20", life)))
+    ended = {(row[1], row[2], row[6]) for row in rows(store.ask_named("former-holders", {}))}
+    assert not [one for one in ended if one[2].startswith("1930")], ended
+
+
+def test_who_was_appointed_last_ends_who_was_appointed_before_though_no_article_has_a_date() -> (
+    None
+):
+    store = store_of(
+        dated(
+            ("", "Tháng 8/2013, ông Lê Thế An được bổ nhiệm giữ chức Chánh Văn phòng Huyện ủy Tân Trụ."),
+            ("", "Chánh Văn phòng Huyện ủy Tân Trụ Vũ Đình Cát họp. Ông Cát giữ chức này từ tháng 11/2015."),
+            ("", "Chánh Văn phòng Huyện ủy Tân Trụ Lê Thế An đi thăm trường học."),
+        )
+    )  # fmt: skip
+    found = rows(store.ask_named("post-holders", {"title": "Chánh Văn phòng"}))
+    assert len(found) <= 1, found
