@@ -64,6 +64,22 @@ def head_of(form: str) -> Head:
     return organization_from(form).head
 
 
+def party_of(committee: ResolvedOrganization) -> ResolvedOrganization | None:
+    """The Party organisation that a committee leads: 'Đảng bộ tỉnh X' of 'Tỉnh ủy X', 'Đảng bộ Khối Y' of
+    'Đảng ủy Khối Y'; None if the lexicon has no such one."""
+    label = committee.head.label
+    kind = label.removeprefix("Đảng ủy") if label.startswith("Đảng ủy") else ""
+    if not kind:
+        own = committee.parent is not None or committee.place is not None or bool(committee.name)
+        return (
+            replace(committee, head=head_of("đảng bộ")) if own else None
+        )  # not of 'Quân ủy Trung ương'
+    found = lexicon().heads.match(tokenize(f"đảng bộ{kind.lower()}").folds, 0)
+    if found is None or found[0].label != f"Đảng bộ{kind}":
+        return None
+    return replace(committee, head=found[0])
+
+
 def body_from(form: str, place: ResolvedPlace | None = None) -> ResolvedOrganization:
     """A body by a form of the lexicon ('ủy ban nhân dân', 'Bộ Công an') and the place that it has.
 

@@ -7,7 +7,6 @@ tra' of the one police that the article names.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeAlias
 
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS
@@ -16,7 +15,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import names_itself
 from cadregraph.graph.resolution.bodies import organization_level
-from cadregraph.graph.resolution.composition import committee_of, head_of
+from cadregraph.graph.resolution.composition import committee_of, party_of
 from cadregraph.graph.resolution.full_names import Guarded, spelled_out
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.resolution.neighbours import Neighbours
@@ -67,9 +66,8 @@ class ParentBodies:
             here = self._committee_of_joined(sentence, chunk)
             here = here or self._committee_of_next_post(sentence, chunk)
             here = here or self._committee_of_sentence(sentence, chunk)
-            if here is not None:
-                party = head_of("đảng bộ")
-                served = replace(here, head=party) if span.head.kind == "executive" else here
+            served = party_of(here) if here and span.head.kind == "executive" else here
+            if served is not None:
                 return ResolvedOrganization(span.head, span.name, served, None)
         if span.head.kind == "police" and (led := self._police_behind(span, sentence, chunk)):
             return led

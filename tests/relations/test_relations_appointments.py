@@ -96,6 +96,23 @@ def test_the_committee_joined_is_that_of_the_post_taken_up(text: str, boards: se
 
 
 @pytest.mark.parametrize(
+    ("post", "boards"),
+    [
+        ("Bí thư Đảng ủy Khối Doanh nghiệp Trung ương",
+         {"Ban Chấp hành Đảng bộ Khối Doanh nghiệp Trung ương",
+          "Ban Thường vụ Đảng ủy Khối Doanh nghiệp Trung ương"}),
+        # which has no Party organisation of its name
+        ("Bí thư Quân ủy Trung ương", {"Ban Thường vụ Quân ủy Trung ương"}),
+    ],
+)  # fmt: skip
+def test_the_committee_of_a_bloc_is_that_of_its_party_organisation(
+    post: str, boards: set[str]
+) -> None:
+    text = f"Bộ Chính trị chỉ định ông Trần Văn Lâm tham gia Ban Chấp hành, Ban Thường vụ, giữ chức {post}."
+    assert {row[3] for row in facts(text, "post") if row[2] == "Ủy viên"} == boards
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ban Bí thư quyết định cho ông Trần Văn Lâm thôi giữ chức Bí thư Tỉnh ủy Bến Tre.",
