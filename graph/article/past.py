@@ -323,7 +323,8 @@ def _outlived(
         if one.start:
             past = bool(held) and _settled(one.start, published) and not one.lasts
             past = past or any(_later(other, one) for other in others)
-            past = past or (not one.lasts and any(o.now_in and not o.start for o in others))
+            only_begun = not one.lasts and not one.held_in  # not 'Giám đốc Công an X, ông A, …'
+            past = past or (only_begun and any(o.now_in and not o.start for o in others))
         else:
             past = bool(one.steps) and not one.held_in
             told = bool(held) and _in_a_career(one.steps, begun, published)

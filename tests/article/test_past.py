@@ -100,6 +100,12 @@ def test_without_a_date_no_term_is_over() -> None:
          {("Giám đốc", "", "former"), ("Bí thư", "", "current")}),
         ("Ông Đỗ Gia Hải (Tỉnh ủy viên Thanh Hóa) hiện là Bí thư Huyện ủy Quan Hóa.",
          {("Ủy viên", "", "current"), ("Bí thư", "", "current")}),
+        # what another in the sentence is now tells nothing of who still has the title
+        ("Giám đốc Công an Thanh Hóa Đỗ Gia Hải vừa được bầu. Hội nghị bầu hai Phó Bí thư Tỉnh ủy Thanh Hóa "
+         "gồm bà Lê Thị Na (hiện là Phó Bí thư Thường trực), ông Đỗ Gia Hải (Giám đốc Công an tỉnh). Tháng "
+         "3/2024, ông Hải được bổ nhiệm làm Giám đốc Công an Thanh Hóa.",
+         {("Giám đốc", "", "current"), ("Giám đốc", "2024-03", "current"), ("Phó Bí thư", "", "current"),
+          ("Phó Bí thư Thường trực", "", "current")}),
         # a day that is not said
         ("Tháng 2/2019, ông Đỗ Gia Hải giữ chức Phó Bí thư Thành ủy Hải Phòng và hai năm sau được điều động "
          "làm Bí thư Tỉnh ủy Thanh Hóa.", {("Phó Bí thư", "2019-02", "former"), ("Bí thư", "", "current")}),

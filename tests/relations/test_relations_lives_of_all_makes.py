@@ -177,6 +177,7 @@ def particulars(text: str) -> set[tuple[str, str]]:
         ("Ông là một trí thức người Êđê.", {("ethnicity", "Êđê")}),
         # of others, and what he led
         ("GS.TS Lê Văn Tám dự lễ.", set()),
+        ("Năm 2016, ông là Chủ tịch Hội đồng Chức danh giáo sư nhà nước.", set()),
         ("Ông cùng GS.TS Lê Văn Tám viết sách.", set()),
         ("Năm 1995, ông là Hiệu trưởng Trường Đại học Thủy lợi, Đại học Quốc gia Hà Nội.", set()),
         ("Từ 1990 đến 1992: Giám đốc Trường Cán bộ Phụ nữ Trung ương nay là Học viện Phụ nữ.", set()),
