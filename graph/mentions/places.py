@@ -120,6 +120,8 @@ def _goes_on(tokens: Tokens, start: int, end: int) -> bool:
     place's: 'Tân Thành | Bình' is a commune, 'Chủ tịch UBND Tân Thành | Lê Văn A' is not."""
     if end >= len(tokens) or not tokens.capital[end] or tokens.texts[end - 1].isupper():
         return False
+    if _of_a_district(tokens, start):
+        return False  # 'Huyện ủy Chư Sê | Rmah Hlim'
     return (
         tokens.texts[end].istitle()
         and tokens.folds[end] not in lexicon().common_surnames
@@ -127,6 +129,15 @@ def _goes_on(tokens: Tokens, start: int, end: int) -> bool:
         and lexicon().titles.match(tokens.folds, end) is None
         and place_at(tokens, end) is None
     )
+
+
+def _of_a_district(tokens: Tokens, start: int) -> bool:
+    """Whether a body that only a district has stands before."""
+    for at in range(max(0, start - 3), start):
+        found = lexicon().heads.match(tokens.folds, at)
+        if found is not None and found[1] == start:
+            return found[0].level == "district"
+    return False
 
 
 def foreign_at(tokens: Tokens, start: int) -> bool:
