@@ -29,7 +29,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
-from cadregraph.graph.mentions.coordinated import coordinated_at
+from cadregraph.graph.mentions.coordinated import coordinated_at, listed_communes_at
 from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at, terms_end
 from cadregraph.graph.mentions.directives import directives_at
 from cadregraph.graph.mentions.events import event_at
@@ -64,12 +64,7 @@ from cadregraph.graph.mentions.short_persons import (
     pronoun,
     subjects_at,
 )
-from cadregraph.graph.mentions.spans import (
-    Chunk,
-    OrganizationSpan,
-    PostSpan,
-    WordSpan,
-)
+from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PlaceSpan, PostSpan, WordSpan
 from cadregraph.graph.mentions.things_named import thing_end
 from cadregraph.graph.mentions.trigger_words import is_central_committee, trigger_at
 from cadregraph.graph.text.cursor import Cursor
@@ -299,8 +294,8 @@ def _names(
     """A seat on a board, a list of bodies, or what else has a name; a plain word if nothing has."""
     if Cursor(tokens, at).peek("thường", "vụ") and (post := _on_board(tokens, at, before)):
         return [Chunk(POST, at, post.end, post)]
-    listed = coordinated_at(tokens, at) if ORGANIZATION in may else ()
-    if listed:
+    bodies = coordinated_at(tokens, at) if ORGANIZATION in may else ()
+    if listed := bodies or listed_communes_at(tokens, at):
         return _with_joints(tokens, listed)
     if PERSON in may and lists_people(before):
         return [_listed(tokens, text, origin, at, may)]
@@ -339,13 +334,15 @@ def _on_board(tokens: Tokens, at: int, before: list[Chunk]) -> PostSpan | None:
     return PostSpan("Ủy viên", frozenset(), board, "", None, at, board.end)
 
 
-def _with_joints(tokens: Tokens, listed: tuple[OrganizationSpan, ...]) -> list[Chunk]:
-    """The bodies of a list and the signs and words between them."""
+def _with_joints(tokens: Tokens, listed: Sequence[OrganizationSpan | PlaceSpan]) -> list[Chunk]:
+    """What is listed and the signs and words between."""
     chunks: list[Chunk] = []
-    for body in listed:
-        between = range(chunks[-1].end, body.start) if chunks else ()
+    for one in listed:
+        between = range(chunks[-1].end, one.start) if chunks else ()
         chunks += [trigger_at(tokens, at) or _single(tokens.folds[at], at) for at in between]
-        chunks.append(Chunk(ORGANIZATION, body.start, body.end, body))
+        chunks.append(
+            Chunk(PLACE if isinstance(one, PlaceSpan) else ORGANIZATION, one.start, one.end, one)
+        )
     return chunks
 
 

@@ -1,18 +1,21 @@
-"""Bodies listed under one head word: 'các Bộ: Công Thương, Tài chính và Y tế', 'các Sở Nội vụ, Y tế'."""
+"""What is listed under one word: bodies, 'các Bộ: Công Thương, Tài chính và Y tế', 'các Sở Nội vụ, Y tế';
+communes, 'các xã Hòa Tiến, Hòa Xuân'."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.places import place_at
-from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.mentions.places import kind_at, place_at
+from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.cursor import Cursor
-from cadregraph.graph.text.tokens import Tokens
+from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _HEADS = word_class("listed_heads")
 _SEVERAL = word_class("before_listed_heads")
+_LONGEST_COMMUNE = 3
 
 
 def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
@@ -42,3 +45,30 @@ def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
         return tuple(found)
     last = replace(found[-1], end=place.end)
     return tuple(replace(body, place=place) for body in (*found[:-1], last))
+
+
+def listed_communes_at(tokens: Tokens, start: int) -> tuple[PlaceSpan, ...]:
+    """The communes of the list whose kind stands at ``start``, behind 'các'; empty where fewer than two of
+    two or three syllables follow. The first begins with the kind."""
+    several = start > 0 and tokens.folds[start - 1] in _SEVERAL
+    kind = kind_at(tokens, start) if several else None
+    if kind is None or kind[0] not in COMMUNE_KINDS:
+        return ()
+    at = Cursor(tokens, kind[1])
+    at.take(":")
+    found: list[PlaceSpan] = []
+    while at.capital:
+        end = at.at
+        while end < len(tokens) and tokens.capital[end] and tokens.texts[end].isalpha():
+            end += 1
+        if not 2 <= end - at.at <= _LONGEST_COMMUNE:
+            break
+        name = " ".join(tokens.texts[at.at : end])
+        place = place_at(tokenize(f"{kind[0]} {name}"), 0)
+        if place is None or place.name != name:
+            break
+        found.append(replace(place, start=at.at if found else start, end=end))
+        at.at = end
+        if not at.take_any((",", "và")):
+            break
+    return tuple(found) if len(found) > 1 else ()

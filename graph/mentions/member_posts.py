@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cadregraph.graph.lexicon import MemberTitle
+from cadregraph.graph.lexicon import MemberTitle, Title
 from cadregraph.graph.mentions.name_parts import central_at
 from cadregraph.graph.mentions.names import name_end, spelled
 from cadregraph.graph.mentions.organizations import organization_at, organization_from
@@ -21,6 +21,7 @@ _ABOVE_UNIONS = {
     "union": "ban chấp hành",
     "association": "ban chấp hành",
 }
+_SECRETARIES = frozenset({"Bí thư"})
 _BOARDS = frozenset({"ban", "bch"})
 _COMMITTEES = frozenset({"committee", "party", "union", "association"})
 
@@ -45,6 +46,17 @@ def member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> P
         return _post(title.label, union, start, spelt.end)
     found = _with_complement(tokens, organization, spelt, after)
     return _post(title.label, found, start, max(found.end, after))
+
+
+def of_the_centre(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
+    """'Bí thư | Trung ương', to a sign or the end: of the Party's committee, which the press need not name;
+    'Bí thư Trung ương Đoàn' is of another."""
+    width = central_at(tokens, after) if title.label in _SECRETARIES else 0
+    behind = tokens.texts[after + width : after + width + 1]
+    if not width or (behind and behind[0] not in ",;.:-–)" and behind[0] != "và"):
+        return None
+    body = organization_from(_CENTRAL)
+    return _post(title.label, replace(body, start=after, end=after + width), start, after + width)
 
 
 def _longer(tokens: Tokens, title: MemberTitle, start: int, after: int) -> OrganizationSpan | None:
@@ -108,3 +120,11 @@ def with_place_in(span: OrganizationSpan, place: PlaceSpan) -> OrganizationSpan:
     if span.parent is not None:
         return replace(span, parent=with_place_in(span.parent, place), end=place.end)
     return replace(span, place=place, end=place.end)
+
+
+def is_placed(span: OrganizationSpan) -> bool:
+    while span.parent is not None:
+        span = span.parent
+    return span.head.takes not in ("place", "unit", "any", "committee") or bool(
+        (span.place and span.place.named) or span.name
+    )

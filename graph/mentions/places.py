@@ -73,7 +73,8 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
         if found and found[0][0].level != "province" and behind_two_words(tokens, start):
             return None  # 'Hội trường | Thống Nhất'
         if found and found[0][0].level != "province" and _goes_on(tokens, start, found[1]):
-            return None  # 'UBND | Tân Thành Bình'
+            # 'UBND | Tân Thành Bình': of no place that the register has
+            return PlaceSpan("", tokens.text(start, found[1] + 1), (), start, found[1] + 1)
         if found and _all_capital(tokens, start, found[1]) and not tokens.texts[start].isdigit():
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
@@ -122,9 +123,10 @@ def _goes_on(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if _of_a_district(tokens, start):
         return False  # 'Huyện ủy Chư Sê | Rmah Hlim'
+    alone = end + 1 >= len(tokens) or not tokens.capital[end + 1]
     return (
         tokens.texts[end].istitle()
-        and tokens.folds[end] not in lexicon().common_surnames
+        and (alone or tokens.folds[end] not in lexicon().surnames)
         and lexicon().heads.match(tokens.folds, end) is None
         and lexicon().titles.match(tokens.folds, end) is None
         and place_at(tokens, end) is None

@@ -12,7 +12,13 @@ from cadregraph.graph.lexicon.word_classes import phrase_class, titles_of_member
 from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.heads import this_one
 from cadregraph.graph.mentions.in_charge import in_charge_of
-from cadregraph.graph.mentions.member_posts import member_post, same_body, with_place_in
+from cadregraph.graph.mentions.member_posts import (
+    is_placed,
+    member_post,
+    of_the_centre,
+    same_body,
+    with_place_in,
+)
 from cadregraph.graph.mentions.names import (
     as_printed,
     is_not_in_name,
@@ -93,7 +99,7 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
     term = last_term_at(tokens, text, origin, span.end)
     if term:
         span = replace(span, term=term[0], end=term[1])
-        if span.organization and not _placed(span.organization):
+        if span.organization and not is_placed(span.organization):
             place = place_at(tokens, span.end, bare=False)
             if place:  # 'Phó Bí thư Tỉnh ủy khóa XV tỉnh Hải Dương'
                 span = replace(
@@ -160,7 +166,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     at.take("của")
     head = lexicon().heads.match(tokens.folds, at.at)
     other = lexicon().titles.match(tokens.folds, at.at)
-    office = _of_the_served(tokens, title, start, at.at)
+    office = of_the_centre(tokens, title, start, at.at) or _of_the_served(
+        tokens, title, start, at.at
+    )
     if office is not None:
         return office
     if other is not None and head is not None and other[1] > head[1]:
@@ -375,11 +383,3 @@ def _may_be_abroad(span: OrganizationSpan) -> bool:
     while span.parent is not None:
         span = span.parent
     return span.head.takes != "name" and not (span.place and span.place.named)
-
-
-def _placed(span: OrganizationSpan) -> bool:
-    while span.parent is not None:
-        span = span.parent
-    return span.head.takes not in ("place", "unit", "any", "committee") or bool(
-        (span.place and span.place.named) or span.name
-    )

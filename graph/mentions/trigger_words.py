@@ -63,6 +63,9 @@ def _numbered(tokens: Tokens, end: int) -> bool:
     return bool(kind and number) and (number == ("số",) or number[0][0].isdigit())
 
 
+_BESIDE_CENTRE = (("chính", "trị"), ("bí", "thư"))
+
+
 def is_central_committee(tokens: Tokens, at: int) -> bool:
     """'Trung ương' for the Central Committee: a subject or 'của Trung ương', not 'cơ quan Trung ương'."""
     if tokens.texts[at : at + 2] not in (("Trung", "ương"), ("TW",)) or not tokens.capital[at]:
@@ -71,4 +74,8 @@ def is_central_committee(tokens: Tokens, at: int) -> bool:
         return False
     if at + 2 < len(tokens) and (tokens.capital[at + 2] or tokens.texts[at + 2][0].isdigit()):
         return False
+    if at > 2 and tokens.folds[at - 1] == "và":
+        return (
+            tokens.folds[at - 3 : at - 1] in _BESIDE_CENTRE
+        )  # 'địa phương và | Trung ương' are levels
     return at == 0 or tokens.folds[at - 1] in _BEFORE_CENTRE

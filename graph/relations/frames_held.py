@@ -198,6 +198,16 @@ FRAMES_HELD: Sequence[Frame] = (
         construction="step",
     ),
     Frame(
+        "…; từ …: T",
+        pattern(
+            "person is not(person | once | proposed | denied)* semicolon word? date colon (word{1,2} comma)?$"
+        ),
+        "former",
+        0.75,
+        behind=pattern("^(aside | comma organization)* (semicolon | stop | $)"),
+        construction="step",
+    ),  # 'Trước tháng 6-2016, ông A là T; từ tháng 6-2016 đến 6-2018: Thiếu tướng, T'
+    Frame(
         "Tỉnh X: ông A giữ chức …",
         pattern("^dash? (place | word{1,4}) colon person word? marker+ word?$"),
         "current",

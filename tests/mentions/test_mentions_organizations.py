@@ -207,6 +207,8 @@ def test_other_names_of_a_body() -> None:
         "Ủy ban kiểm tra các cấp tăng cường giám sát.",
         "Hội đồng nhân dân các cấp đổi mới phương thức hoạt động.",
         "Giám đốc Công an địa phương báo cáo.",
+        "Các tổ chức phi chính phủ đã tài trợ.",
+        "Lãnh đạo địa phương và Trung ương đã dự.",
         "Cấp ủy, chính quyền và đảng bộ cơ sở vào cuộc.",
         "Mỗi chi bộ phải họp một tháng một lần.",
         "Người đã kinh qua chức danh bí thư tỉnh ủy, thành ủy được ưu tiên.",

@@ -25,6 +25,16 @@ from facts import facts, organizations, people, places
         ("Đồng chí Minh Hải đi dọc sông Cửu Long và dãy Hoàng Liên Sơn.", set()),
         ("Chủ tịch UBND tỉnh Hà Đông Xuân đã dự.", set()),
         ("Hợp tác xã nông nghiệp nộp đơn ở xã Xuân Thới Sơn.", {"xã Xuân Thới Sơn"}),
+        # communes listed under one word for them
+        (
+            "Họ đến các xã: Vân Trung, Vân Hải và thị trấn Kim Bình.",
+            {"xã Vân Trung", "xã Vân Hải", "thị trấn Kim Bình"},
+        ),
+        (
+            "Lãnh đạo các xã Vân Trung, Vân Hải và các ông Trần Văn Lâm, Lê Văn Tám dự.",
+            {"xã Vân Trung", "xã Vân Hải"},
+        ),
+        ("Chủ tịch các xã Vân Trung, Trần Văn Lâm và Lê Văn Tám dự.", {"xã Vân Trung"}),
         # a name that goes on is not that of the town in it, but one of a person or place may follow
         ("Họ đến Tân Thành Bình và Hải Hậu Trung.", set()),
         ("Họ đến Tân Thành Vũng Tàu.", {"huyện Tân Thành", "thành phố Vũng Tàu"}),

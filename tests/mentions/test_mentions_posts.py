@@ -16,6 +16,7 @@ def posts(text: str) -> set[Row]:
 @pytest.mark.parametrize(
     ("text", "title", "body"),
     [
+        ("Bí thư Trung ương Đoàn", "Bí thư", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
         # the body follows the title
         ("Bí thư Tỉnh ủy Phú Yên", "Bí thư", "Tỉnh ủy Phú Yên"),
         ("Phó Bí thư Thường trực Thành ủy Cần Thơ", "Phó Bí thư Thường trực", "Thành ủy Cần Thơ"),
@@ -142,3 +143,19 @@ def test_capitals_and_tone_marks_do_not_matter(text: str, title: str, body: str)
 def test_posts_of_nobody_in_particular_or_abroad_name_no_body(text: str) -> None:
     assert facts(text) == set()
     assert organizations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the press need not say whose Centre
+        ("Ông Trần Văn Lâm, Bí thư Trung ương, Trưởng Ban Dân vận Trung ương, đã dự.",
+         {("Bí thư", "Ban Chấp hành Trung ương Đảng", "current"),
+          ("Trưởng ban", "Ban Dân vận Trung ương", "current")}),
+        ("Ông Trần Văn Lâm, nguyên trưởng phòng tổ chức cán bộ, Ban Quản lý dự án y tế tỉnh Kon Tum thuộc Sở"
+         " Y tế tỉnh Kon Tum, đã dự.",
+         {("Trưởng phòng", "Phòng Tổ chức cán bộ Ban Quản lý dự án y tế tỉnh Kon Tum", "former")}),
+    ],
+)  # fmt: skip
+def test_posts_behind_a_name(text: str, rows: set[Row]) -> None:
+    assert posts(text) == rows

@@ -189,6 +189,10 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      "Từ năm 2001, ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Vì; từ năm 2005 đến năm 2010 là Bí thư Huyện ủy "
      "Sóc Sơn.",
      {(LAM, "Bí thư", "Huyện ủy Sóc Sơn", "former")}),
+    ("…; từ …: T",
+     "Trước năm 2005, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì; từ năm 2005 đến năm 2010: Bí thư Huyện ủy "
+     "Sóc Sơn.",
+     {(LAM, "Bí thư", "Huyện ủy Sóc Sơn", "former")}),
     ("Tỉnh X: ông A giữ chức …",
      "Huyện Ba Vì: ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),

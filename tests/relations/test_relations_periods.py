@@ -19,6 +19,14 @@ def held(text: str, published: str | None = None) -> set[Held]:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # one step behind another, each with its time, a colon and a rank
+        ("Trước tháng 6-2011, ông Trần Văn Lâm là Đại tá, Chỉ huy trưởng Bộ CHQS tỉnh Kon Tum; từ tháng 6-"
+         "2011 đến 8-2014: Thiếu tướng, Phó Tư lệnh Quân khu 9; từ tháng 8-2014: Tham mưu trưởng Quân khu 9.",
+         {("Chỉ huy trưởng", None, None, "former"), ("Phó Tư lệnh", "2011-06", "2014-08", "former"),
+          ("Tham mưu trưởng", "2014-08", None, "current")}),
+        ("Ông Trần Văn Lâm là Chỉ huy trưởng Bộ CHQS tỉnh Kon Tum; từ ngày 1/6/2020: Chủ tịch UBND tỉnh khen"
+         " thưởng tập thể.",
+         {("Chỉ huy trưởng", None, None, "current")}),
         # before the clause
         ("Từ năm 2009 đến năm 2014, ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh Bến Tre.",
          {("Giám đốc", "2009", "2014", "former")}),
