@@ -42,6 +42,21 @@ def test_search_is_a_combobox_that_the_keyboard_drives(show: Opener, html: str) 
     assert box.get_attribute("aria-expanded") == "false"
 
 
+def test_words_that_begin_as_typed_go_before_letters_within_words(show: Opener) -> None:
+    bodies = [node(f"so-{n}", "StateBody", f"Sở {n}") for n in range(3)]
+    drawn = network(
+        [
+            node("bt", "StateBody", "Ủy ban nhân dân tỉnh Bình Thuận"),
+            node("ht", "PartyCommittee", "Ban Bí thư Tỉnh đoàn Hà Tĩnh"),
+            *bodies,
+        ],
+        [Edge("organ-of", f"so-{n}", "bt") for n in range(3)],
+    )
+    shown = show(render(drawn))
+    shown.find("bi thu ha tinh")
+    assert shown.heading() == "Ban Bí thư Tỉnh đoàn Hà Tĩnh"
+
+
 def test_search_finds_by_another_name_and_without_marks(show: Opener, html: str) -> None:
     opened = show(html)
     opened.search("tran khoi")

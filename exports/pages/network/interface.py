@@ -232,6 +232,7 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "toRegister": ("Trong sổ văn bản", "In the register of directives"),
         "relations": ("Quan hệ", "Relations"),
         "glance": ("Ai giữ chức gì, nói gọn", "Who holds what, in short"),
+        "glanceOfOne": ("Các chức vụ, nói gọn", "Posts, in short"),
         "sentencesOf": ("Câu dẫn ({n})", "Sentences ({n})"),
         "nobodyOnDay": (
             "Các bài không cho biết ai giữ chức vào ngày này.",

@@ -151,8 +151,16 @@ def _line(figure: Figure) -> Line:
         measures=_what(figure),
         time=_time(figure),
         sure=bool(figure.stated),
-        quotes=quotes(figure.evidence, (_plain(figure.value)[0], figure.measures)),
+        quotes=quotes(figure.evidence, (*_as_written(figure), figure.measures)),
     )
+
+
+def _as_written(figure: Figure) -> tuple[str, ...]:
+    """The number with what follows it, for the 31 of a date is another."""
+    value = _plain(figure.value)[0]
+    if figure.total is not None:
+        return (f"{value}/{_plain(figure.total)[0]}",)
+    return (f"{value} {figure.measures}", f"{value} {figure.unit}", f"{value}{figure.unit}")
 
 
 def _id(figure: Figure) -> str:

@@ -112,7 +112,10 @@ $("month").addEventListener("input", (event) => {
 $("month").addEventListener("change", () => { sliding = false; });
 const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
 $("day").addEventListener("change", (event) => { if (isDay(event.target.value)) setDay(event.target.value); });
-$("since").addEventListener("change", (event) => change({ since: isDay(event.target.value) ? event.target.value : "", chosen: null, path: null }));
+$("since").addEventListener("change", (event) => {
+  change({ since: isDay(event.target.value) ? event.target.value : "", chosen: null, path: null });
+  if (state.since) bringIn([...shown.near.ids]);
+});
 $("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
 $("play").addEventListener("click", play);
 $("day-toggle").addEventListener("click", () => {

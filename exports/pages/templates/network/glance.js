@@ -60,7 +60,7 @@ function glance(number, held) {
   const order = (edge) => own ? 0 : rankOf(edge);
   // Those once held stand behind all that are held, whatever their rank.
   const sorted = known.map((edge, at) => ({ edge, at })).sort((a, b) => (state.day ? 0 : standingOf(a.edge) - standingOf(b.edge)) || order(a.edge) - order(b.edge) || a.at - b.at).map(({ edge }) => edge);
-  parts.append(element("h3", state.day ? capital(on(state.day)) : word("glance")));
+  parts.append(element("h3", state.day ? capital(on(state.day)) : word(own ? "glanceOfOne" : "glance")));
   if (sorted.length) parts.append(glanceList(sorted, number, GLANCED));
   else parts.append(element("p", word("nobodyOnDay"), "derived"));
   if (unknown) parts.append(element("p", word("unknownOnDay").replace("{n}", amount(unknown)), "derived"));

@@ -1,8 +1,10 @@
 // The search: a combobox (WAI-ARIA Authoring Practices) over all names, without regard to marks.
 
-const folded = raw.label.map((label, number) => [label, ...namesOf(number)].map(fold));
+/** @type {string[][]} */
+let folded = null; // all names, and their initials, made ready when they are first asked for
 const withMarks = (text) => text.normalize("NFC").replace(/Ð/g, "Đ").replace(/ð/g, "đ").toLowerCase();
-let initials = null; // of all names, made ready when they are first asked for
+/** @type {string[][]} */
+let initials = null;
 let matches = [];
 let active = -1;
 
@@ -13,7 +15,8 @@ function rank(number, wanted, words) {
   let best = 9;
   folded[number].forEach((name) => {
     const at = name === wanted ? 0 : name.startsWith(wanted) ? 1 : name.includes(` ${wanted}`) ? 2
-      : name.includes(wanted) ? 3 : words.every((part) => name.includes(part)) ? 4 : 9;
+      : name.includes(wanted) ? 3 : words.every((part) => ` ${name}`.includes(` ${part}`)) ? 4
+        : words.every((part) => name.includes(part)) ? 5 : 9;
     best = Math.min(best, at);
   });
   return best < 9 ? best : shortRank(number, words);
@@ -24,7 +27,7 @@ function shortRank(number, words) {
   const found = folded[number].some((name, nth) => words.every((part) => name.includes(part) ||
     (part.length > 1 && initials[number][nth].includes(part.replace(/[^a-z0-9]/g, "") || "?"))));
   const whole = words.join("").replace(/[^a-z0-9]/g, "");
-  return initials[number].some((found) => found === whole) ? 1 : found ? 5 : 9;
+  return initials[number].some((found) => found === whole) ? 1 : found ? 6 : 9;
 }
 
 const MOST_FOUND = 50;
@@ -41,7 +44,10 @@ function find() {
   const wanted = fold($("search").value);
   const typed = withMarks($("search").value.trim());
   const words = wanted.split(" ");
-  if (wanted && initials === null) initials = folded.map((names) => names.map(initialsOf));
+  if (wanted && folded === null) {
+    folded = raw.label.map((label, number) => [label, ...namesOf(number)].map(fold));
+    initials = folded.map((names) => names.map(initialsOf));
+  }
   // What is typed with its marks goes before what is only spelt alike.
   const marks = (number) => typed === wanted || [raw.label[number], ...namesOf(number)].some((name) => withMarks(name).includes(typed)) ? 0 : 1;
   const all = !wanted ? [] : folded.map((_, number) => [rank(number, wanted, words), number]).filter(([at]) => at < 9)

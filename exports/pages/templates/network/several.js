@@ -10,7 +10,7 @@ function chooseSeveral(ids) {
   // One alone is marked, and stays what it is until there is another.
   change(many ? { several, chosen: null, path: null } : { several });
   say(word("severalChosen").replace("{n}", amount(flat(several).size)));
-  if (narrow.matches && shown.near.ids.size) fit([...shown.near.ids]); // the panel has come over them
+  bringIn([...shown.near.ids]);
 }
 
 // Adds a node or a group to those that are chosen, or takes it from them.

@@ -15,7 +15,8 @@ function moveTo(view, atOnce = false) {
 function room() {
   const { width, height } = $("stage").getBoundingClientRect();
   const beside = !narrow.matches && $("legend").open && width > 720 ? $("legend").offsetWidth + 14 : 0;
-  const below = ($("days").hidden ? 0 : $("days").offsetHeight + 10) + ($("list").hidden ? 0 : $("list").offsetHeight);
+  const below = ($("days").hidden ? 0 : $("days").offsetHeight + 10) + ($("list").hidden ? 0 : $("list").offsetHeight) +
+    ($("story").hidden ? 0 : $("story").offsetHeight + 10);
   // On a phone the buttons stand over the picture: at the right, and where nothing else is, below.
   if (narrow.matches) return [beside, 52, width - 52, height - below - (below || height < 320 ? 0 : 52)];
   return [beside, 0, width, height - below];
@@ -79,6 +80,18 @@ function lookAt(id) {
   const { width, height } = $("stage").getBoundingClientRect();
   moveTo({
     position: { x: shown.x[id], y: shown.y[id] }, scale: Math.max(least, network.getScale()),
+    offset: { x: (from + to - width) / 2, y: (up + down - height) / 2 },
+  });
+}
+
+// Moves the picture, no nearer than it is, so that all of these are in sight: the panel may have come over them.
+function bringIn(ids) {
+  if (!ids.length || ids.every(inView)) return;
+  const [from, up, to, down] = room();
+  const { width, height } = $("stage").getBoundingClientRect();
+  const middle = (of) => (Math.min(...ids.map((id) => of[id])) + Math.max(...ids.map((id) => of[id]))) / 2;
+  moveTo({
+    position: { x: middle(shown.x), y: middle(shown.y) }, scale: Math.min(network.getScale(), scaleFor(ids)),
     offset: { x: (from + to - width) / 2, y: (up + down - height) / 2 },
   });
 }
