@@ -14,6 +14,7 @@ from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.text.tokens import Tokens
 
+_CENTRE = "Trung tâm"
 _UY = word_class("before_uy")
 _TITLE_ENDS = word_class("ends_of_titles")
 _GENERIC_AFTER = word_class("behind_heads_in_general")
@@ -97,6 +98,9 @@ def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
     """Everyday words that look like heads in lower case ('bộ', 'phòng', 'vụ', 'viện', 'trường')."""
     if after - start == 1 and head.takes == "name" and _begins_a_place(tokens, start):
         return False
+    small = after < len(tokens) and not tokens.capital[after]
+    if small and head.label == _CENTRE and place_at(tokens, after, bare=False) is not None:
+        return False  # 'cách | trung tâm | quận 3'
     if tokens.folds[start:after] in _IN_CAPITALS and not _begins_name(tokens, start):
         return False
     if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):

@@ -43,6 +43,7 @@ from cadregraph.graph.mentions.names import (
     as_printed,
     breaks_off,
     cut_short,
+    field_at,
     name_end,
     names_a_person,
     names_in_full,
@@ -118,8 +119,7 @@ def organization_at(
 def _by_alias(name: str) -> OrganizationSpan | None:
     """The body of which the article defines a short name, by its full one."""
     tokens = tokenize(name)
-    full = organization_at(tokens, 0)
-    return joined_in_full(tokens, full) if full is not None else None
+    return joined_in_full(tokens, full) if (full := organization_at(tokens, 0)) else None
 
 
 def _by_short_name(tokens: Tokens, start: int, after: int) -> OrganizationSpan | None:
@@ -333,7 +333,7 @@ def _of_any(
     place = place_at(tokens, at, bare=True)
     if place:
         return replace(span, place=place, end=place.end)
-    field = lexicon().fields.match(tokens.folds, at)
+    field = field_at(tokens, at)
     if field:
         lower = not any(tokens.capital[span.start : field[1]])  # 'đảng ủy khu công nghiệp'
         name = f"{span.name} {field[0]}".strip()

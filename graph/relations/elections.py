@@ -58,7 +58,8 @@ _WINS_SEAT = pattern(
     "body=organization",
 )
 _ITEM = pattern(
-    "(dash | word){0,3} person before(aside? (dash | comma | semicolon | stop | open | $))",
+    "((word | figure) stop)? (dash | word){0,3} person",
+    "before(aside? (dash | comma | semicolon | stop | open | $))",
 )
 _ELECTED = pattern(
     "granting",

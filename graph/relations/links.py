@@ -71,7 +71,7 @@ _PLENUM = pattern("directives=documents ((word | issues){0,2} date? of | of?) ev
 _BELONGS = pattern(
     "part=(organization | post)",
     "((comma | open)? belongs | is word{1,6} belongs | passive moves_to belongs",
-    "| comma word{2,4} belongs) whole=organization",
+    "| comma word{2,4} belongs | denied belongs organization comma? but=word belongs) whole=organization",
 )
 """'O thuộc O', 'O được chuyển về trực thuộc O', 'O, đơn vị trực thuộc O'."""
 _BOTH_BELONG = pattern(
@@ -95,7 +95,7 @@ _HAS = pattern(
 """'Đảng bộ huyện X có 46 chi, đảng bộ trực thuộc, trong đó có Đảng bộ xã A và Đảng bộ xã B'."""
 _THOSE_OF = pattern(
     "(^ | comma | word | figure | semicolon | named=organization) belongs whole=organization",
-    "(open | is | namely? colon | word{1,8} colon) list=(organization (joint organization)*)",
+    "(open | is | namely? colon | word{1,8} colon) list=(organization (word{0,3} joint organization)*)",
 )
 """'3 đảng bộ trực thuộc Tỉnh ủy X (Đảng bộ huyện A, Đảng bộ huyện B)', '… gồm: …'."""
 _ALL_BELONG = pattern(
@@ -271,6 +271,8 @@ def _can_issue(sentence: ResolvedSentence, chunk: int) -> bool:
 def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
+        if match["but"] and sentence.words(match.start("but")) != "mà":
+            continue  # 'A không thuộc B | và thuộc C': who does, it does not tell
         yield from _member(sentence, match.start("part"), match.start("whole"), 0.9)
     for match in _BOTH_BELONG.finditer(tags):
         both = "both" if match["both"] else "are"
@@ -282,7 +284,9 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
         whole, listed = match.start("whole"), range(*match.span("list"))
         if match.re is _THOSE_OF and match.start("named") in sentence.organizations:
             continue  # 'Đảng bộ A thuộc X (Đảng bộ B …)'
-        if all(_party(sentence, part) for part in listed if part in sentence.organizations):
+        kinds = {_party(sentence, part) for part in listed if part in sentence.organizations}
+        of_state = match.re is _THOSE_OF and _of_state(sentence, whole)
+        if kinds == {True} or (kinds == {False} and of_state):
             for part in listed:
                 if part in sentence.organizations and not _peers(sentence, part, whole):
                     yield from _member(sentence, part, whole, 0.9)
@@ -314,6 +318,11 @@ def _member(
 def _party(sentence: ResolvedSentence, chunk: int) -> bool:
     content = sentence.chunked.chunks[chunk].content
     return isinstance(content, OrganizationSpan) and content.head.kind in _PARTY
+
+
+def _of_state(sentence: ResolvedSentence, chunk: int) -> bool:
+    content = sentence.chunked.chunks[chunk].content
+    return isinstance(content, OrganizationSpan) and content.head.cls == "StateBody"
 
 
 def _cell(sentence: ResolvedSentence, chunk: int) -> bool:

@@ -35,7 +35,8 @@ _ROSTER = pattern(
 )
 _HEADING = pattern("post (word | aside | date){0,4} (namely colon? | colon) $")
 _LINE = pattern(
-    "dash? (word | figure){0,2} person=person aside? (comma | semicolon | stop | and)* "
+    "(dash | (word | figure) stop)? (word | figure){0,2} person=person",
+    "aside? (comma | semicolon | stop | and)*",
 )
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
 _NEXT_CLAUSE = pattern("person word{0,2} wins_post post aside? comma word{0,2}$")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts, told
+from facts import Row, facts, organizations, read, told
 
-DAT, NHAN, SUU = "Ngô Tiến Đạt", "Đàm Thị Nhàn", "Lục Văn Sửu"
+from cadregraph.graph.model import TenureFact
+
+DAT, NHAN = "Ngô Tiến Đạt", "Đàm Thị Nhàn"
 PARTY, UBND = "Tỉnh ủy Hòa Bình", "Ủy ban nhân dân tỉnh Hòa Bình"
 HEALTH, FINANCE = "Sở Y tế tỉnh Hòa Bình", "Sở Tài chính tỉnh Hòa Bình"
 
@@ -91,3 +93,61 @@ def test_what_is_only_supposed(text: str, rows: set[Row]) -> None:
 )  # fmt: skip
 def test_sanctions_in_a_row_and_below_a_head(text: str, rows: set[Row]) -> None:
     assert {(row[1], row[2]) for row in facts(text, "discipline")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Bốn đơn vị thuộc Bộ Nội vụ (Vụ Tiền lương, Cục Việc làm, Cục Công tác phía Nam) sẽ được "
+         "sắp xếp.", {("Vụ Tiền lương", "Bộ Nội vụ"), ("Cục Việc làm", "Bộ Nội vụ"),
+                      ("Cục Công tác phía Nam", "Bộ Nội vụ")}),
+        ("Đảng bộ huyện Mai Châu không trực thuộc Đảng bộ tỉnh Sơn La mà trực thuộc Đảng bộ tỉnh Hòa Bình.",
+         {("Đảng bộ huyện Mai Châu", "Đảng bộ tỉnh Hòa Bình")}),
+        ("Đảng bộ huyện Mai Châu không trực thuộc Đảng bộ tỉnh Sơn La.", set()),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_what(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "subOrganizationOf")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Công viên cách trung tâm quận 3 chừng 500 m, gần trung tâm huyện Mai Châu.", set()),
+        ("Chi ủy xây dựng nghị quyết chuyên đề, Đảng ủy xây dựng kế hoạch.", set()),
+        ("Trung tâm Y tế huyện Mai Châu đã mở cửa.", {"Trung tâm Y tế huyện Mai Châu"}),
+        ("Đảng ủy Sở Xây dựng tỉnh Hòa Bình họp.",
+         {"Đảng ủy Sở Xây dựng tỉnh Hòa Bình", "Sở Xây dựng tỉnh Hòa Bình"}),
+    ],
+)  # fmt: skip
+def test_what_is_no_name_of_a_body(text: str, bodies: set[str]) -> None:
+    assert organizations(text) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Dự gặp mặt có các đồng chí nguyên Phó Bí thư Tỉnh ủy Hòa Bình gồm:\n"
+         "1. Ngô Tiến Đạt;\n2. Đàm Thị Nhàn.",
+         {(DAT, "Phó Bí thư", PARTY, "former"), (NHAN, "Phó Bí thư", PARTY, "former")}),
+        ("Đại hội đã bầu các Phó Bí thư Tỉnh ủy Hòa Bình gồm:\n1. Ông Ngô Tiến Đạt;\n2. Bà Đàm Thị Nhàn.",
+         {(DAT, "Phó Bí thư", PARTY, "current"), (NHAN, "Phó Bí thư", PARTY, "current")}),
+        ("Phó Bí thư Tỉnh ủy Hòa Bình dự họp.\n1. Ngô Tiến Đạt;\n2. Đàm Thị Nhàn.", set()),
+        # since when, and that it was before what is now
+        ("Ông Ngô Tiến Đạt là Bí thư Tỉnh ủy Hòa Bình kể từ tháng 10/2021.",
+         {(DAT, "Bí thư", PARTY, "current")}),
+        ("Tháng 9/2015, bà Đàm Thị Nhàn được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hòa Bình; hiện bà là Phó Bí "
+         "thư Tỉnh ủy.", {(NHAN, "Giám đốc", HEALTH, "former"), (NHAN, "Phó Bí thư", PARTY, "current")}),
+    ],
+)  # fmt: skip
+def test_numbered_lists_and_what_was_before(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+def test_a_month_goes_on_from_the_year_before() -> None:
+    text = (
+        "Tháng 3/2017, bà Đàm Thị Nhàn được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Hòa Bình; đến tháng 9, bà "
+        "được bổ nhiệm làm Giám đốc."
+    )
+    starts = {fact.start for fact in read(text).facts if isinstance(fact, TenureFact)}
+    assert starts == {"2017-03", "2017-09"}
