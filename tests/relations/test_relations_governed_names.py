@@ -98,9 +98,9 @@ def test_sanctions_in_a_row_and_below_a_head(text: str, rows: set[Row]) -> None:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("Bốn đơn vị thuộc Bộ Nội vụ (Vụ Tiền lương, Cục Việc làm, Cục Công tác phía Nam) sẽ được "
+        ("Bốn đơn vị thuộc Bộ Nội vụ (Vụ Tiền lương, Cục Việc làm, Vụ Pháp chế) sẽ được "
          "sắp xếp.", {("Vụ Tiền lương", "Bộ Nội vụ"), ("Cục Việc làm", "Bộ Nội vụ"),
-                      ("Cục Công tác phía Nam", "Bộ Nội vụ")}),
+                      ("Vụ Pháp chế", "Bộ Nội vụ")}),
         ("Đảng bộ huyện Mai Châu không trực thuộc Đảng bộ tỉnh Sơn La mà trực thuộc Đảng bộ tỉnh Hòa Bình.",
          {("Đảng bộ huyện Mai Châu", "Đảng bộ tỉnh Hòa Bình")}),
         ("Đảng bộ huyện Mai Châu không trực thuộc Đảng bộ tỉnh Sơn La.", set()),
