@@ -29,7 +29,9 @@ _HELD_FOR = re.compile(
     r"^sau khi (?:tốt nghiệp|ra trường|học xong|xuất ngũ)\b(?!.*\b(?:hiện|đến nay|tới nay)\b)"
     r"|\bcó (?:một )?(?:khoảng )?thời gian (?:được |làm |giữ |đảm nhiệm )"
     r"|\bgiữ (?:chức vụ|cương vị|chức danh|vị trí|trọng trách|chức) (?:này|đó)"
-    r" (?:trong|suốt|(?:cho )?(?:đến|tới)(?! nay| giờ| hiện))\b",
+    r" (?:trong|suốt|(?:cho )?(?:đến|tới)(?! nay| giờ| hiện))\b"
+    r"|\b(?:là|làm|giữ|đảm nhiệm) .{1,120} từ (?:năm |tháng |ngày )?[\d/.-]{4,10},? (?:cho )?(?:đến|tới)"
+    r" (?:khi|lúc|ngày)\b",
     re.I,
 )
 

@@ -26,7 +26,7 @@ _ACTS = pattern(
 )
 """What the last of two names does: 'Sau khi miễn nhiệm chức vụ T của ông A, ông B giới thiệu …'."""
 _NAMED_RELATIVE = pattern(
-    "after(kin) owner=(of word{0,3} | word{0,2} | (figure | word){2} of word{0,3}) person"
+    "after(kin) owner=(of word{0,6} | word{0,4} | (figure | word){2} of word{0,3}) person"
 )
 """'con trai của ông B', 'người cha 80 tuổi của diễn viên B'."""
 _ASIDE = pattern(

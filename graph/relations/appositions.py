@@ -46,6 +46,8 @@ from cadregraph.graph.relations.past_titles import (
 )
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
+_KIN_BEFORE = pattern("kin (of word{0,6} | word{0,4}) person$")
+"""'Cha nuôi nghệ sĩ A | nguyên là T'."""
 _RULES = {"before": "chức danh trước tên", "behind": "chức danh sau tên"}
 """The construction by the side of the name on which the posts stand."""
 _FOR_HOLDER = word_class("titles_for_their_holder")
@@ -144,7 +146,8 @@ def tenures_by_position(
     taken = {index for attachment in attached for index in attachment.posts}
     for index, post in sentence.posts.items():  # 'Ông A nguyên là T'
         person = sentence.persons.get(index - 1)
-        if person and index not in taken and post.modifier == "former":
+        of_another = _KIN_BEFORE.search(sentence.tags, 0, index)
+        if person and index not in taken and post.modifier == "former" and not of_another:
             for held in chain_posts(sentence.tags, index):
                 if held in sentence.posts:
                     yield from tenure(

@@ -44,6 +44,8 @@ _ONCE_DONE = re.compile(r"(?:^|[,;:“\"] )(?:ngay )?(?:sau )?khi\b[^,;]*$", re.
 _SOON = re.compile(
     rf"(?:^|[;:] )(?:(?:vào|trong|đầu|cuối|từ|dịp) )*{words_pattern('future_times')}\b", re.I
 )
+_DONE = re.compile(r"\b(?:đã|vừa) (?:[^\s,;]+ ){0,3}$", re.I)
+"""'Theo kế hoạch, sáng nay X | đã | miễn nhiệm ông A'."""
 _IN_SO_LONG = re.compile(rf"\b{words_pattern('ends_of_waiting')} $", re.I)
 _AIM = Assertion("planned")
 _AIMED_AT = re.compile(
@@ -366,7 +368,7 @@ def _yet_to_come(
     """
     before = text_before(sentence, outline.chunks[_first(sentence, outline, verb)])
     if any(early.search(before) for early in (_PLANNED, _SOON, _IN_SO_LONG)):
-        return True
+        return _DONE.search(before) is None
     talk = _DISCUSSED.search(before)
     if talk and (talk["about"] or not talk["what"].strip()):
         return _SETTLED.search(talk["what"]) is None  # 'nghe công bố quyết định về việc …'

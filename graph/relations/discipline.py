@@ -81,7 +81,7 @@ _ASKED = pattern(
 """'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền đối với) ông A'."""
 _REPORTED_TO = pattern(
     "(^ | comma | semicolon) ((word | date){0,4} organization (word | also){0,2})? says=says",
-    "organization word? (examines | decides) (comma | and | word | decides | examines){0,3}",
+    "(to=organization | word{3,5}) word? (examines | decides) (comma | and | word | decides | examines){0,3}",
     "act=disciplines (towards | word | pronoun){0,4} target=(person | organization)",
 )
 """'X báo cáo Y xem xét, quyết định thi hành kỷ luật (đối với) ông A': asked for."""
@@ -199,6 +199,11 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
         body = decider(sentence, outline, start, position, target, "proposed")
         assertion = parties(sentence, outline, start, position, status)
         asks = match.start() if outline.tags[match.start()] == PROPOSED else start
+        if match.re is _REPORTED_TO and match["to"] is None and body != assertion.proposed_by:
+            assertion, body = (
+                replace(assertion, proposed_by=body),
+                None,
+            )  # '… báo cáo cấp có thẩm quyền'
         subject = of_clause_before(sentence, outline, asks)
         if assertion.proposed_by is None and subject not in (body, assertion.proposed_to):
             assertion = replace(assertion, proposed_by=subject)

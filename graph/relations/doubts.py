@@ -53,7 +53,21 @@ _REVOKED = re.compile(
     rf"[^.;,]*\b(?:bị|được) (?:[^\s,;.]+ ){{0,7}}{words_pattern('revocations')}\b", re.I
 )
 
-_SUPPOSED = re.compile(rf"(?:^|[;:“\"] ?){words_pattern('openers_of_suppositions')}\b[^,;]*$", re.I)
+_FALSE_NEWS = re.compile(
+    rf"\b(?:tin|thông tin|nội dung|bài viết|clip) {words_pattern('words_of_falsehood')}\b[^;]*?"
+    r"\b(?:rằng|là|việc|chuyện)\b(?:(?!\b(?:bị|được)\b)[^;])*(?:(?:bị|được) (?:[^\s;,]+ ){0,4})?$",
+    re.I,
+)
+"""'xử phạt người đăng tin sai sự thật rằng | ông A bị khai trừ'."""
+_FOR_SPREADING = re.compile(r"^\W*(?:do|vì|với hành vi|có hành vi)\b[^,;]*$", re.I)
+"""'Do tung tin sai sự thật, | ông A bị khai trừ': what he is sanctioned for."""
+_WHENEVER = re.compile(
+    rf"(?:^|[,;:“\"] ?){words_pattern('openers_of_times_unknown')}\b[^;]*$", re.I
+)
+"""'Khi nào được X phê chuẩn, ông A mới …': it has not come."""
+_SUPPOSED = re.compile(
+    rf"(?:^|[;:“\"] ?){words_pattern('openers_of_suppositions')}\b(?! không)[^,;]*$", re.I
+)
 _THEN = re.compile(r"[^.;]*?[,\s](?:thì|sẽ|phải|cần|có thể)\b", re.I)
 """'Trường hợp ông A được bầu làm T, | chức U sẽ khuyết'."""
 _TO_COME = re.compile(rf"[^.;]*\b{words_pattern('words_of_what_is_to_come')}\b", re.I)
@@ -70,11 +84,18 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
     opens, closes = text.rfind(";", 0, start) + 1, text.find(";", end)
     if _REFUTED.search(text[end : closes if closes >= 0 else None]):
         return "denied"
-    if _DENIALS.search(text, opens, start):
+    if _DENIALS.search(text, opens, start) or _FALSE_NEWS.search(text[opens:start]):
         return "denied"
     if _ACCUSED.search(text[opens:start]):
         return "alleged"
-    rumour = _RUMOURS.search(text, opens, start) or _POSTED.search(text, opens, start)
+    rumour = _RUMOURS.search(text, opens, start)
+    if (
+        rumour
+        and _FOR_SPREADING.search(text[opens : rumour.end()])
+        and "," in text[rumour.end() : start]
+    ):
+        rumour = None
+    rumour = rumour or _POSTED.search(text, opens, start)
     confirmed = rumour and _CONFIRMED.search(text, rumour.end(), start)
     return "alleged" if rumour and not confirmed else None
 
@@ -96,6 +117,8 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
     if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
         return "untold"
     if _ONLY.search(before) and _WHEN.match(behind):
+        return "conditional"
+    if _WHENEVER.search(before):
         return "conditional"
     if _SUPPOSED.search(before) and _THEN.match(behind):
         return "conditional"

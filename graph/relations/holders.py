@@ -18,7 +18,8 @@ _TO_PERSON = pattern(
 )
 _TO_PERSON_LATER = pattern(
     "(aside? (comma | and | comma and) ((granting word?)? ends_post (word | marker){0,4} post",
-    "| granting works_at? word{0,3} | ends_post word{1,4} | for? retires)){1,4} aside? towards word?",
+    "| granting works_at? word{0,3} | ends_post word{1,4} | for? retires) word{0,4}){1,4} aside?",
+    "towards word?",
     "person=person",
 )
 """'miễn nhiệm T, cho thôi giữ chức T (và điều chuyển công tác) đối với ông A'."""

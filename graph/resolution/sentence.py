@@ -19,6 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     REPLACES,
     SAYS,
     SEMICOLON,
+    WORD,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -192,7 +193,9 @@ class ResolvedSentence:
     def _opens_clause(self, index: int, chunk: int) -> bool:
         """'Sau khi …, năm 2008 | ông A về làm T': a date at the head of the clause of one person."""
         behind = self.tags[index + 1 : chunk].lstrip(COMMA)
-        return self.tags[index - 1] == COMMA and behind[:1] == PERSON and behind.count(PERSON) == 1
+        before = self.tags[:index].rstrip(WORD)[-1:]  # '…; cuối năm 2014, bà chuyển về làm T'
+        opens = self.tags[index - 1] == COMMA or before == SEMICOLON
+        return opens and behind[:1] == PERSON and behind.count(PERSON) == 1
 
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
