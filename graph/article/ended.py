@@ -30,8 +30,8 @@ _HELD_FOR = re.compile(
     r"|\bcó (?:một )?(?:khoảng )?thời gian (?:được |làm |giữ |đảm nhiệm )"
     r"|\bgiữ (?:chức vụ|cương vị|chức danh|vị trí|trọng trách|chức) (?:này|đó)"
     r" (?:trong|suốt|(?:cho )?(?:đến|tới)(?! nay| giờ| hiện))\b"
-    r"|\b(?:là|làm|giữ|đảm nhiệm) .{1,120} từ (?:năm |tháng |ngày )?[\d/.-]{4,10},? (?:cho )?(?:đến|tới)"
-    r" (?:khi|lúc|ngày)\b",
+    r"|^[^,;:]{1,60}? (?:là|làm|giữ|đảm nhiệm) [^,;]{1,120} từ (?:năm |tháng |ngày )?[\d/.-]{4,10},?"
+    r" (?:cho )?(?:đến|tới) (?:khi|lúc|ngày)\b",
     re.I,
 )
 

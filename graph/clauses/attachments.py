@@ -135,7 +135,7 @@ _STANDS_BEHIND = pattern(
 )
 _SAYS_MORE = pattern("person | says | granting | ending | is | decides")
 """'ông A, T, cho biết đại hội bầu X; ủy viên Y; …': behind the name its clause went on."""
-_KIN_OF_ONE = pattern("kin of? word{1,6} person$")
+_KIN_OF_ONE = pattern("not_after(is) kin of? word{2,6} person$")
 """'Bác ruột của cầu thủ A, T, đến sân': of the one or the other, nothing tells."""
 _ABOUT = pattern("person open not(open | close | post){1,8} close$")  # 'ông A (cha ông B), T'
 _BRACKETS = pattern("open not(open | close | person)* close")
@@ -211,7 +211,7 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
             Attachment(end, posts[-1:], posts[-1], end, "before"),
         )
     if before is not None:
-        if _KIN_OF_ONE.search(tags, 0, before + 1):
+        if tags[start - 1] == COMMA and _KIN_OF_ONE.search(tags, 0, before + 1):
             return ()
         if tags[before - 1 : before] == ACCORDING and tags[end : end + 1] in _PREDICATE:
             return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another

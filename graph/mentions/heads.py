@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
-from cadregraph.graph.mentions.places import foreign_at, place_at
+from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.text.tokens import Tokens
 
 _CENTRE = "Trung tâm"
+_FIELDS_THAT_ACT = phrase_class("fields_that_act")
 _UY = word_class("before_uy")
 _TITLE_ENDS = word_class("ends_of_titles")
 _GENERIC_AFTER = word_class("behind_heads_in_general")
@@ -129,6 +130,18 @@ def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         compound = start > 0 and tokens.folds[start - 1] in _BEFORE_COMMON
         return after < len(tokens) and tokens.capital[after] and not compound
     return True
+
+
+def field_at(tokens: Tokens, at: int, *, acts: bool = True) -> tuple[str, int] | None:
+    """The field of work at a token, and where it ends; where a head ``acts``, none where the words are a verb
+    with its object: 'Chi ủy | xây dựng | nghị quyết'."""
+    field = lexicon().fields.match(tokens.folds, at)
+    if field is None or not acts or any(tokens.capital[at : field[1]]):
+        return field
+    end = field[1]
+    small = end < len(tokens) and tokens.folds[end].isalpha() and not tokens.capital[end]
+    verb = small and tokens.folds[at:end] in _FIELDS_THAT_ACT and not kind_at(tokens, end)
+    return None if verb else field
 
 
 def _begins_name(tokens: Tokens, start: int) -> bool:

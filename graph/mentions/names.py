@@ -6,15 +6,14 @@ import re
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
-from cadregraph.graph.mentions.heads import is_science
-from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
+from cadregraph.graph.mentions.heads import field_at, is_science
+from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
 _NAME_JOINTS = word_class("joints_of_names")
 NOT_IN_NAME = word_class("not_in_names")
 """The words (folded) that steer a sentence and end any name."""
-_FIELDS_THAT_ACT = phrase_class("fields_that_act")
 _ADVERBS = phrase_class("adverbs_behind_names")
 _QUOTED = re.compile(r'[“”"]\s*([^“”"]*?)\s*[“”"]')
 _MORE = word_class("behind_and_another")
@@ -69,18 +68,6 @@ def spelled(tokens: Tokens, start: int, end: int) -> str:
     return tight(" ".join(parts))
 
 
-def field_at(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    """The field of work at a token, and where it ends; none where the words are a verb with its object:
-    'Chi ủy | xây dựng | nghị quyết'."""
-    field = lexicon().fields.match(tokens.folds, at)
-    if field is None or any(tokens.capital[at : field[1]]):
-        return field
-    end = field[1]
-    small = end < len(tokens) and tokens.folds[end].isalpha() and not tokens.capital[end]
-    acts = small and tokens.folds[at:end] in _FIELDS_THAT_ACT and not kind_at(tokens, end)
-    return None if acts else field
-
-
 def name_end(tokens: Tokens, start: int, kind: str) -> int:
     """Where a proper name ends that begins at ``start``; ``start`` itself if there is none.
 
@@ -93,7 +80,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     at = start
     fielded = False
     while at < len(tokens) and at - start < _LONGEST:
-        field = field_at(tokens, at)
+        field = field_at(tokens, at, acts=kind == "committee")
         if field and (at == start or tokens.capital[at] or (fielded and kind == "company")):
             at = field[1]
             fielded = True

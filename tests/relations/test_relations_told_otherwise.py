@@ -45,6 +45,8 @@ def test_what_is_false_or_yet_to_come(text: str, rows: set[Row]) -> None:
          {(DAT, "Giám đốc", FINANCE, "current")}),
         ("Ông Ngô Tiến Đạt nguyên là Giám đốc Sở Tài chính tỉnh Hòa Bình.",
          {(DAT, "Giám đốc", FINANCE, "former")}),
+        ("Bà Đàm Thị Nhàn là em gái ruột ông Ngô Tiến Đạt, Giám đốc Sở Tài chính tỉnh Hòa Bình.",
+         {(DAT, "Giám đốc", FINANCE, "current")}),
         # until something else came
         ("Ông Ngô Tiến Đạt là Giám đốc Sở Y tế tỉnh Hòa Bình từ năm 2015 đến khi về Trung ương.",
          {(DAT, "Giám đốc", HEALTH, "former")}),
@@ -79,4 +81,5 @@ def test_reliefs_of_a_deputy_who_works_full_time() -> None:
 
 def test_words_that_end_like_a_body() -> None:
     assert organizations("Năm 1943, Trung ương Cứu quốc Hội ra đời.") == set()
+    assert organizations("Đảng ủy xây dựng nghị quyết chuyên đề.") == set()
     assert organizations("Năm 1946, Quốc hội ra đời.") == {"Quốc hội"}
