@@ -35,13 +35,17 @@ _ONE_IN_EACH = frozenset({"Trường Chính trị"})
 _OF_ZONES = "Khu ủy"
 _TASKS = word_class("tasks_of_councils")
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
+_COMMISSION = "Ủy ban"
 
 
 def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     """The body of a head that ends at the end of a span, with the proper name behind it; a generic one
     where the name is cut off, None where there is none."""
-    if span.head.kind == "cell" and whole_name(tokens, span.end):
-        return replace(span, generic=True)  # 'Bí thư Chi bộ thôn | Lê Thị Hoa'
+    before_a_name = span.head.kind == "cell" or span.head.label == _COMMISSION
+    if before_a_name and whole_name(tokens, span.end):
+        return replace(
+            span, generic=True
+        )  # 'Bí thư Chi bộ thôn | Lê Thị Hoa', 'Chủ nhiệm Ủy ban | Lê Văn A'
     end = name_end(tokens, span.end, span.head.kind)
     if span.head.label == "Hội đồng":
         goes_on = tokens.folds[span.end : span.end + 1]

@@ -208,6 +208,7 @@ def test_other_names_of_a_body() -> None:
         "Hội đồng nhân dân các cấp đổi mới phương thức hoạt động.",
         "Giám đốc Công an địa phương báo cáo.",
         "Các tổ chức phi chính phủ đã tài trợ.",
+        "Chủ nhiệm Ủy ban Trần Văn Lâm chủ trì.",
         "Lãnh đạo địa phương và Trung ương đã dự.",
         "Cấp ủy, chính quyền và đảng bộ cơ sở vào cuộc.",
         "Mỗi chi bộ phải họp một tháng một lần.",
