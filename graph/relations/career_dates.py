@@ -8,7 +8,7 @@ from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DASH, DATE, P
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
-from cadregraph.graph.resolution.periods import SINCE
+from cadregraph.graph.resolution.periods import SINCE, Period, later
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 LINE = pattern("^(dash | word){0,2} word? (open date close | date) (colon | comma | dash)?")
@@ -126,3 +126,50 @@ def until_joined(sentence: ResolvedSentence, post: int, moment: Moment) -> Momen
     if period is None or period.led or moment.end or period.start != moment.start:
         return moment
     return Moment(period.start, period.end, period.lasts)
+
+
+def own_time(sentence: ResolvedSentence, post: int, period: Period) -> Moment:
+    """The time behind a post; of 'T rồi | U (D1 - D2)' the second has its end alone."""
+    before = sentence.posts.get(post - 2) if _in_turn(sentence, post - 2) else None
+    if before is not None and (before.period is None or before.period.led):
+        return Moment(None, period.end, period.lasts)
+    return Moment(period.start, period.end, period.lasts)
+
+
+def time_of_turns(sentence: ResolvedSentence, post: int) -> Moment | None:
+    """The beginning of the first of two posts whose time stands behind both: '| T rồi U (D1 - D2)'."""
+    second = sentence.posts.get(post + 2) if _in_turn(sentence, post) else None
+    period = second.period if second is not None else None
+    return Moment(period.start) if period is not None and not period.led and period.end else None
+
+
+def _in_turn(sentence: ResolvedSentence, post: int) -> bool:
+    """Whether a post and the next are held one after the other: 'T rồi T'."""
+    joined = post >= 0 and sentence.tags[post : post + 3] == POST + ALSO + POST
+    return joined and sentence.words(post + 1) == "rồi"
+
+
+def has_a_time(sentence: ResolvedSentence, index: int) -> bool:
+    """Whether the post has a time of its own, with both ends."""
+    post = sentence.posts.get(index)
+    period = post.period if post is not None and not post.modifier else None
+    return period is not None and not period.led and period.end is not None
+
+
+def is_listed(sentence: ResolvedSentence, post: int) -> bool:
+    """Whether a post behind a date is what somebody was then, and no subject that does something."""
+    return sentence.tags[post + 1 : post + 2] in CLOSES
+
+
+def of_the_whole(sentence: ResolvedSentence, index: int, line: Moment) -> bool:
+    """'1968 - 1972: A, | T, kiêm T (1971)': whether the time behind a list is not of this post."""
+    behind = sentence.tags[index + 1 :].partition(ASIDE)[0]
+    return line.end is not None and POST in behind
+
+
+def came_after(sentence: ResolvedSentence, index: int, follows: bool, dated: int) -> bool:
+    """Whether the post came after what is dated: also '…, ông học tại X; sau đó giữ chức | T'."""
+    if follows:
+        return True
+    behind = dated >= 0 and POST not in sentence.tags[dated:index]
+    return behind and later(sentence.chunked, dated, index)

@@ -36,6 +36,7 @@ _ACTS_AS_AGENT = pattern(
     "post ((comma | and) post)* word{0,3} (gives_post | ends_post | decides | says)"
 )
 """'| Thủ tướng Chính phủ và Bộ trưởng Bộ X đã có Quyết định …': who acts upon others."""
+_OPENS_CLAUSES = frozenset({",", ";", ".", ":", "-", "–", "và", "khi", "do", "ông", "bà"})
 _SERVES = frozenset({"thư ký", "trợ lý"})
 _CONFERS = word_class("confers")
 _HANDS_OVER = word_class("hands_over")
@@ -125,6 +126,18 @@ def of_others(sentence: ResolvedSentence, index: int) -> bool:
     """'những người | đảm nhiệm chức T': whoever holds it."""
     before = sentence.cursor(index).last(2)
     return before[-1:] == ("người",) and before[0] in _SEVERAL
+
+
+def names_another(sentence: ResolvedSentence, verb: int) -> bool:
+    """Whether a name that is not read as a person's is the subject of a verb: 'Sau đó, KSor Ní | làm T'."""
+    if verb < 2 or sentence.tags[verb - 2 : verb] != WORD + WORD:
+        return False
+    tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
+    first, last = chunks[verb - 2].start, chunks[verb - 1].end
+    if last - first != 2 or (first > 0 and tokens.folds[first - 1] not in _OPENS_CLAUSES):
+        return False
+    words = tokens.texts[first:last]
+    return all(tokens.capital[first:last]) and all(word.isalpha() for word in words)
 
 
 def hands_over(sentence: ResolvedSentence, post: int) -> bool:

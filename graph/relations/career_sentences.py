@@ -55,7 +55,6 @@ from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.appositions import is_served
 from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen
 from cadregraph.graph.relations.career_dates import (
-    CLOSES,
     DATED_ALONE,
     EVENT_LINE,
     ITEM,
@@ -64,11 +63,17 @@ from cadregraph.graph.relations.career_dates import (
     NEVER,
     POSTS_ALONE,
     Moment,
+    came_after,
     closes_turn,
     ends_post,
+    has_a_time,
+    is_listed,
     is_of_post,
     joined_before,
     of_open_year,
+    of_the_whole,
+    own_time,
+    time_of_turns,
     until_joined,
 )
 from cadregraph.graph.relations.career_posts import (
@@ -80,6 +85,7 @@ from cadregraph.graph.relations.career_posts import (
     is_of_another,
     is_owned,
     is_unread,
+    names_another,
     of_others,
     until,
 )
@@ -87,7 +93,7 @@ from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.relations.past_titles import IN_OFFICE
-from cadregraph.graph.resolution.periods import EARLIER, later
+from cadregraph.graph.resolution.periods import EARLIER
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.unread import body_goes_on
 
@@ -134,6 +140,8 @@ class Scan:
     depth: int = 0
     quoted: bool = False
     open: bool = False
+    listed: Said = ""
+    """What is said of the posts of a list behind a colon: 'đã giữ các chức vụ: T; T'."""
     states: bool = False
     last_post: int = -1
     dated: int = -1
@@ -173,7 +181,7 @@ class Scan:
             if self.carried != NEVER and ITEM.match(tags):
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
             elif (self.goes_on and POSTS_ALONE.fullmatch(tags)) or (
-                DATED_ALONE.fullmatch(tags) and self._spans(tags.index(POST))
+                DATED_ALONE.fullmatch(tags) and has_a_time(self.sentence, tags.index(POST))
             ):
                 self.said = "held"
             return 0
@@ -181,20 +189,10 @@ class Scan:
             self._date(index)
         behind = tags[line.end() :]
         whole = line.group()[-1:] in (COLON, "-") or EVENT in line.group()
-        if whole or (behind.startswith(POST) and self._listed(line.end())):
+        if whole or (behind.startswith(POST) and is_listed(self.sentence, line.end())):
             self.said = "held"
             self.line_moment = self.moment if whole else NEVER
         return line.end()
-
-    def _spans(self, index: int) -> bool:
-        """Whether the post has a time of its own, with both ends."""
-        post = self.sentence.posts.get(index)
-        period = post.period if post is not None and not post.modifier else None
-        return period is not None and not period.led and period.end is not None
-
-    def _listed(self, post: int) -> bool:
-        """Whether a post behind a date is what somebody was then, and no subject that does something."""
-        return self.sentence.tags[post + 1 : post + 2] in CLOSES
 
     def _step(self, index: int, tag: str, taken: set[int]) -> None:
         self.depth += (tag == OPEN) - (tag == CLOSE)
@@ -230,7 +228,11 @@ class Scan:
             and LISTS_POSTS.match(self.sentence.chunked.text)
         ):
             self.acts, self.said = True, "former"
+        elif tag == COLON and self.acts and self.said in ("held", "former"):
+            self.listed = self.said
         elif tag in (IS, MARKER, IN_CAPACITY):
+            if names_another(self.sentence, index):
+                self.acts = False  # 'KSor Ní | làm T'
             self.states = self.states or tag == IN_CAPACITY  # 'trên cương vị T': since when?
             self._holds(index)
         elif tag == ALSO and self.said == "" and words.startswith("kiêm"):
@@ -264,6 +266,8 @@ class Scan:
         elif tag in (COMMA, SEMICOLON):
             self.open = False
             self.said = "" if self.said == "later" else self.said
+            if self.listed and tag == SEMICOLON and self.sentence.tags[index + 1 :][:1] == POST:
+                self.acts, self.said = True, self.said or self.listed  # '…: T; what is unread; | T'
             self.acts = self.acts or (tag == SEMICOLON and self.line_moment != NEVER)
         elif tag not in _GOES_ON:
             self.said = ""
@@ -413,6 +417,7 @@ class Scan:
         self.last_post = index
         moment = self._moment_of(index, post)
         own = post.period is not None and not post.period.led
+        own = own or time_of_turns(self.sentence, index) is not None
         until = moment.end is not None or moment.lasts or own
         if not until and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell
@@ -436,23 +441,17 @@ class Scan:
         """'9/1994 - 10/2000: T rồi | T': not told from when on, but over with the interval."""
         return post.follows and self.moment.end is not None
 
-    def _follows(self, index: int, post: ResolvedPost) -> bool:
-        """Whether the post came after what is dated: also '…, ông học tại X; sau đó giữ chức | T'."""
-        if post.follows:
-            return True
-        behind = self.dated >= 0 and POST not in self.sentence.tags[self.dated : index]
-        return behind and later(self.sentence.chunked, self.dated, index)
-
-    def _of_the_next(self, index: int) -> bool:
-        """'1968 - 1972: A, | T, kiêm T (1971)': whether the time behind a list is not of this post."""
-        behind = self.sentence.tags[index + 1 :].partition(ASIDE)[0]
-        return self.line_moment.end is not None and POST in behind
-
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
         period = post.period
-        if period is not None and not period.led and not self._of_the_next(index):
-            return Moment(period.start, period.end, period.lasts)
-        if self._follows(index, post):
+        if (
+            period is not None
+            and not period.led
+            and not of_the_whole(self.sentence, index, self.line_moment)
+        ):
+            return own_time(self.sentence, index, period)
+        if (shared := time_of_turns(self.sentence, index)) is not None:
+            return shared
+        if came_after(self.sentence, index, post.follows, self.dated):
             spans = self.moment.end is not None or self.moment.lasts
             if spans and closes_turn(self.sentence, index, line=self.line_moment != NEVER):
                 return Moment(None, self.moment.end)

@@ -24,7 +24,7 @@ from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
 from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment, opens_item, span_of_heading
 from cadregraph.graph.relations.career_sentences import Scan
-from cadregraph.graph.relations.office_tables import offices_of_tables
+from cadregraph.graph.relations.office_tables import offices_of_boxes, offices_of_tables
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
@@ -76,6 +76,10 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         before = sentence
     found += offices_of_tables(article)
     gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
+    if gone:
+        told_of = {(fact.title, fact.organization) for fact in found}
+        boxed = offices_of_boxes(article)
+        found += [f for f in boxed if (f.title, f.organization) not in told_of]
     return tuple(_in_order(found, gone))
 
 

@@ -23,6 +23,8 @@ _RULE = "tiểu sử: bảng chức vụ"
 _SURE = 0.9
 _TERM = re.compile(rf"\|?\s*{words_pattern('keys_of_terms_in_tables')}\s*[:|]?\s*", re.I)
 _SINCE = re.compile(rf"\|?\s*{words_pattern('keys_of_starts_in_tables')}\s*[:|]?\s*{A_DATE}", re.I)
+_OPENS_BOX = re.compile(rf"{words_pattern('heads_of_boxes')}\s*\|", re.I)
+_CLOSES_BOX = re.compile(rf"{words_pattern('ends_of_boxes')}\s*\||[^|]*$", re.I)
 _END_OF_CELL = re.compile(
     r"(?i:\s*(?:của )?nước CHXHCN Việt Nam|\s*(?:của )?nước Cộng h[oò][aà] [^|]{3,40})?\s*\|"
 )
@@ -46,6 +48,19 @@ def offices_of_tables(article: ResolvedArticle) -> Iterator[TenureFact]:
         undated = replace(post, period=None)
         for fact in tenure(above, named, undated, status, _SURE, _RULE, "clause"):
             yield replace(fact, start=start, end=end or None)
+
+
+def offices_of_boxes(article: ResolvedArticle) -> Iterator[TenureFact]:
+    """The posts of the box at the head of a biography, which are told without their times: between
+    'Chức vụ | |' and 'Thông tin cá nhân | |'. For who is dead or retired, so that they are over."""
+    named = article.naming(article.subject) if article.subject is not None else None
+    inside = False
+    for line in article.sentences if named is not None else ():
+        text = line.chunked.text
+        inside = (inside and not _CLOSES_BOX.match(text)) or _OPENS_BOX.match(text) is not None
+        post = _post_of_row(line) if inside else None
+        if named is not None and post is not None:
+            yield from tenure(line, named, replace(post, period=None), "former", _SURE, _RULE)
 
 
 def _post_of_row(line: ResolvedSentence) -> ResolvedPost | None:

@@ -68,6 +68,7 @@ _HAS = pattern(
 _HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
 _HEADS_OF_SCHOOLS = frozenset({"Hiệu trưởng", "Phó Hiệu trưởng"})
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
+_OF_THE_ARMY = "Tổng cục"
 _HAS_MEMBERS = frozenset({"body", "commission", "council-board", "association", "front", "union"})
 _GOVERNMENT = "ủy ban nhân dân"
 _CONSULTATION = ("hiệp", "thương")
@@ -255,6 +256,10 @@ class PostBodies:
             return None
         if joint == "also" and span.title == "Ủy viên" and body.head.kind in _HAS_MEMBERS:
             return self._context.organization(body, number, at)  # 'Ủy viên kiêm Thư ký Ban X'
+        if joint == "also" and MILITARY in span.heads and body.head.label == _OF_THE_ARMY:
+            return self._context.organization(
+                body, number, at
+            )  # 'Phó Chủ nhiệm kiêm Tham mưu trưởng'
         if joint == "comma" and "Bí thư" not in span.title:
             while body is not None and body.head.kind not in span.heads:
                 body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'

@@ -32,6 +32,8 @@ def held(text: str) -> set[Held]:
          {("Tổng Lãnh sự", "Tổng Lãnh sự quán Việt Nam tại Quảng Châu", "1980", "1984")}),
         ("Từ năm 2000 đến năm 2003, ông công tác tại Đại sứ quán Việt Nam tại Lào với cương vị Tham tán.",
          {("Tham tán", "Đại sứ quán Việt Nam tại Lào", "2000", "2003")}),
+        ("Ông được cử làm Đại sứ đặc mệnh toàn quyền của nước ta tại Liên Xô (30/10/1971 - 26/4/1974).",
+         {("Đại sứ", "Đại sứ quán Việt Nam tại Liên Xô", "1971-10-30", "1974-04-26")}),
         # of the embassy of another country, or one that is not named, it tells nothing
         ("Năm 1980, ông tiếp Đại sứ Hàn Quốc tại Việt Nam.", set()),
         ("Năm 1980, ông là Đại sứ tại Mông Cổ.", set()),
@@ -60,6 +62,10 @@ def test_an_envoy_is_in_the_embassy(text: str, rows: set[Held]) -> None:
          {("Đại đội trưởng", "Sư đoàn 4", "1964-02", "1967-08")}),
         ("Tháng 3/1945, ông tham gia lãnh đạo Đội Du kích Sa Huỳnh với chức vụ Chính ủy.",
          {("Chính ủy", "Đội Du kích Sa Huỳnh", None, None)}),
+        # the deputy of a general department is its chief of staff
+        ("Tháng 7 năm 1999, ông giữ chức Phó Chủ nhiệm kiêm Tham mưu trưởng Tổng cục Kỹ thuật.",
+         {("Phó Chủ nhiệm", "Tổng cục Kỹ thuật", "1999-07", None),
+          ("Tham mưu trưởng", "Tổng cục Kỹ thuật", "1999-07", None)}),
         ("Năm 1990, ông làm việc với Sở Y tế tỉnh Bến Tre với tư cách Giám đốc.", set()),
     ],
 )  # fmt: skip
@@ -84,6 +90,16 @@ def test_officers_are_in_the_unit_that_is_named(text: str, rows: set[Held]) -> N
         ("- Năm 1992, ông là Bí thư Huyện ủy Ba Vì và Phó Chủ tịch Hội Nông dân Việt Nam (1992-1997).",
          {("Bí thư", "Huyện ủy Ba Vì", "1992", None),
           ("Phó Chủ tịch", "Hội Nông dân Việt Nam", "1992", "1997")}),
+        # of two held one after the other the first has the beginning, the second the end
+        ("Ông từng là Thẩm phán rồi Phó Chánh án Tòa án nhân dân tối cao (1958 – 1979).",
+         {("Thẩm phán", "Tòa án nhân dân tối cao", "1958", None),
+          ("Phó Chánh án", "Tòa án nhân dân tối cao", None, "1979")}),
+        # a list behind a colon goes on behind what is not read
+        ("Ông đã giữ các chức vụ: Bí thư Huyện ủy Ba Vì; người lập Hội thơ làng Vẽ; "
+         "Chủ tịch Hội Luật gia Việt Nam.",
+         {("Bí thư", "Huyện ủy Ba Vì", None, None), ("Chủ tịch", "Hội Luật gia Việt Nam", None, None)}),
+        # a name that is not read as one acts, too
+        ("Sau năm 1975, KSor Nin làm Bí thư Huyện ủy Ba Vì, rồi Chủ tịch Hội Luật gia Việt Nam.", set()),
         # an item of a list with its time
         ("- Phó Chủ tịch Quốc hội (1997-2002)", {("Phó Chủ tịch", "Quốc hội", "1997", "2002")}),
         ("- Các Phó Chủ tịch Quốc hội (1997-2002)", set()),
@@ -198,3 +214,29 @@ def test_the_text_tells_how_a_name_is_spelled(title: str) -> None:
     assert [
         (found.entities[f.holder].label, f.start) for f in found.facts if isinstance(f, TenureFact)
     ] == [("Y Bia Ayŭn", "1962")]
+
+
+BOX = """Trần Văn Lâm
+
+Trần Văn Lâm | |
+Chức vụ | |
+Bộ trưởng Bộ Thủy sản | |
+Bí thư Huyện ủy Ba Vì | |
+Thông tin cá nhân | |
+Bí thư Huyện ủy Sóc Sơn | |
+
+Trần Văn Lâm ({}) là một chính khách Việt Nam. Ông nguyên là Bộ trưởng Bộ Thủy sản (1990 – 1995)."""
+
+
+@pytest.mark.parametrize(
+    ("life", "boxed"),
+    [("1931 – 2011", {("Bí thư", "Huyện ủy Ba Vì", "former")}), ("sinh năm 1951", set())],
+)
+def test_the_box_tells_posts_of_who_is_dead(life: str, boxed: set[tuple[str, str, str]]) -> None:
+    found = read(BOX.format(life))
+    told = {
+        (fact.title, found.entities[fact.organization].label, fact.status)
+        for fact in found.facts
+        if isinstance(fact, TenureFact)
+    }
+    assert told == boxed | {("Bộ trưởng", "Bộ Thủy sản", "former")}
