@@ -32,6 +32,8 @@ _LIVED = re.compile(
     r"\([^()]*\b(?P<born>(?:1[89]|20)\d\d)[^()\d]{1,6}(?:[^()]*[ /.-])?"
     r"(?P<died>(?:1[89]|20)\d\d)(?:[,;][^()]*)?\)"
 )
+_HEADS_A_LIFE = re.compile(r"\W*(?:tóm tắt )?(?:tiểu sử,? )?quá trình công tác\W*", re.I)
+"""Above the lines of a life in an article of news: 'TÓM TẮT QUÁ TRÌNH CÔNG TÁC'."""
 _BEFORE_A_LIFE = re.compile(r"[^.;]{2,60}")
 _A_LIFE = 20
 """Years: what lasted longer is a life, and no term of a post."""
@@ -47,7 +49,11 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
     before: ResolvedSentence | None = None
     listed = False
     under: Moment = NEVER
+    alone = next(iter(article.people)) if len(article.people) == 1 else None
     for sentence in article.sentences:
+        if article.subject is None and _HEADS_A_LIFE.fullmatch(sentence.chunked.text):
+            whom = alone  # the only person that the article names
+            continue
         if not sentence.tags:
             continue
         if article.subject is None:

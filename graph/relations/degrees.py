@@ -11,7 +11,8 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 _FIELD = rf"(?P<field>(?:\s(?!{words_pattern('ends_of_degrees')}\b)\w+){{0,5}})"
 _DEGREES = rf"(?P<degree>{words_pattern('degrees')}){_FIELD}"
 _DEGREE = re.compile(
-    rf"(?<!hội đồng )\b(?:{words_pattern('leads_to_a_degree')}|,|\b\d{{4}}\)? và)\s{_DEGREES}", re.I
+    rf"(?<!hội đồng )\b(?:{words_pattern('leads_to_a_degree')}(?:\s?:)?|,|\b\d{{4}}\)? và)\s{_DEGREES}",
+    re.I,
 )
 _STUDIES_IN_FORM = re.compile(
     rf"(?:[-+•*] ?)?{words_pattern('keys_of_studies')}[^:]{{0,25}}:", re.I

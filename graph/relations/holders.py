@@ -72,6 +72,8 @@ _AGENT_GIVES = pattern(  # 'ông A được ông B trao quyết định …'
 )
 _DECISION_OF = pattern("(decides | document) of person not(person | semicolon)*$")
 """'quyết định của ông B | bổ nhiệm …': who decides it is not appointed."""
+_MET = pattern("^(word | once){2,4} person aside? comma person")
+_TIMES = ("khi", "lúc", "sau khi", "trước khi")
 _BODY_ACTS = pattern(
     "comma when=(word | once) word{0,3} organization not(person | passive | suffers | semicolon)* ends_post"
 )
@@ -109,9 +111,18 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         return ()
     if frame.role == "loss" and _SOME_LEAVE.search(before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
+    if _MET.match(before) and _opens_with_a_time(clause, before.find(PERSON)):
+        return (clause.outline.chunks[nearest],)
     if frame.modifier == "acting":  # 'Sau khi X miễn nhiệm ông A, ông B giữ quyền T'
         return (clause.outline.chunks[nearest],)
     return clause.outline.group(nearest)
+
+
+def _opens_with_a_time(clause: PostClause, name: int) -> bool:
+    """'Lúc sinh | ông A, ông B đang giữ chức T': A is the object of a verb; not 'Khi | ông A, B làm T'."""
+    opener = clause.words(0).lower()
+    between = " ".join(clause.words(at).lower() for at in range(name))
+    return opener.startswith(("khi", "lúc", "sau", "trước")) and between not in _TIMES
 
 
 def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:

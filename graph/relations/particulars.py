@@ -360,10 +360,12 @@ def _studies(told: _Told) -> Iterator[Fact]:
         body = told.text[offset:].lower()
         school = body.startswith(("trường", "đại học", "học viện", "viện"))
         own = told.text[offset : told.end_of(index)].lower()
-        school = school or (own.startswith("khoa ") and " trường " in own)
-        led = max((told.end_of(at) for at in told.sentence.posts if at < index), default=0)
-        if offset >= 0 and school and _STUDY.search(told.text[max(0, led) : offset]):
-            yield told.link("alumniOf", key)
+        faculty = own.startswith("khoa ") and " trường " in own
+        study = _STUDY.search(told.text[:offset]) if offset >= 0 and (school or faculty) else None
+        weak = study is not None and study.group().lower().startswith("trường")
+        led = weak and any(at < index for at in told.sentence.posts)
+        if study is not None and not led and not (weak and faculty):
+            yield told.link("alumniOf", key)  # not 'Hiệu trưởng Trường X, | Đại học Y'
     if told.sentence.tags.startswith(f"-{ORGANIZATION}") and told.sentence.organizations:
         index, key = next(iter(told.sentence.organizations.items()))
         if index == 1 and told.text[1:].strip().lower().startswith(

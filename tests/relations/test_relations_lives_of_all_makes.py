@@ -166,6 +166,21 @@ def test_who_decides_is_not_appointed(text: str, who: set[str]) -> None:
     assert {found.entities[fact.person].label for fact in changes} == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lúc sinh Phạm Bình Ân, ông Nguyễn Tảng đang giữ chức Bí thư Huyện ủy Ba Vì.", {"Nguyễn Tảng"}),
+        ("Khi gặp ông Phạm Bình Ân, ông Đỗ Văn Tư đang là Bí thư Huyện ủy Ba Vì.", {"Đỗ Văn Tư"}),
+        ("Khi ông Phạm Bình Ân, Đỗ Văn Tư được bầu làm Phó Bí thư Huyện ủy Ba Vì, dân mừng.",
+         {"Phạm Bình Ân", "Đỗ Văn Tư"}),
+    ],
+)  # fmt: skip
+def test_whom_somebody_met_has_no_part_in_it(text: str, who: set[str]) -> None:
+    found = read(text)
+    held = [fact for fact in found.facts if isinstance(fact, TenureFact)]
+    assert {found.entities[fact.holder].label for fact in held} == who
+
+
 def particulars(text: str) -> set[tuple[str, str]]:
     """What a biography of Trần Văn Lâm tells of his studies and people."""
     found = read(LIFE.format(text))
@@ -187,11 +202,15 @@ def particulars(text: str) -> set[tuple[str, str]]:
         ("Trình độ chuyên môn: PGS.TS Tâm lý học.",
          {("degree", "Phó giáo sư"), ("degree", "Tiến sĩ Tâm lý học")}),
         ("Năm 2001, ông được công nhận chức danh Giáo sư.", {("degree", "Giáo sư")}),
+        ("Ông có trình độ chuyên môn: Thạc sĩ Luật.", {("degree", "Thạc sĩ Luật")}),
         ("- Cao cấp lí luận chính trị", {("degree", "Cao cấp lí luận chính trị")}),
         ("- Năm 1966, sinh viên của Khoa Lịch sử Trường Đại học Sư phạm Vinh.",
          {("alumniOf", "Khoa Lịch sử Trường Đại học Sư phạm Vinh")}),
         ("Ông là một trí thức người Êđê.", {("ethnicity", "Êđê")}),
+        ("- Tháng 6 năm 1948, đi học lớp Chính trị viên đại đội tại Trường Sĩ quan Lê Lợi.",
+         {("alumniOf", "Trường Sĩ quan Lê Lợi")}),
         # of others, and what he led
+        ("Năm 2016, ông là Chủ tịch Hội đồng Chức danh giáo sư nhà nước.", set()),
         ("GS.TS Lê Văn Tám dự lễ.", set()),
         ("Năm 2016, ông là Chủ tịch Hội đồng Chức danh giáo sư nhà nước.", set()),
         ("Ông cùng GS.TS Lê Văn Tám viết sách.", set()),
@@ -240,3 +259,27 @@ def test_the_box_tells_posts_of_who_is_dead(life: str, boxed: set[tuple[str, str
         if isinstance(fact, TenureFact)
     }
     assert told == boxed | {("Bộ trưởng", "Bộ Thủy sản", "former")}
+
+
+NEWS = """Sáng 16/5, ông Đỗ Văn Tư được bầu làm Chủ tịch Hội Luật gia Việt Nam.{}
+
+TÓM TẮT QUÁ TRÌNH CÔNG TÁC
+
+- 7/1995 - 12/1996: Bí thư Huyện ủy Ba Vì.
+
+- 1/1997 - 10/1998: Chủ tịch Ủy ban nhân dân huyện Ba Vì."""
+
+
+@pytest.mark.parametrize(
+    ("more", "who"),
+    [("", {"Đỗ Văn Tư"}), (" Ông Lê Văn Hai dự họp.", set())],  # of several, it does not tell whose
+)
+def test_the_life_of_the_only_person_of_an_article(more: str, who: set[str]) -> None:
+    found = read(NEWS.format(more))
+    told = {
+        (found.entities[fact.holder].label, fact.start, fact.end)
+        for fact in found.facts
+        if isinstance(fact, TenureFact) and fact.end is not None
+    }
+    times = (("1995-07", "1996-12"), ("1997-01", "1998-10"))
+    assert told == {(name, *time) for name in who for time in times}
