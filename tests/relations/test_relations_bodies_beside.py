@@ -58,7 +58,7 @@ def posts(text: str) -> set[tuple[str, ...]]:
          {("Trần Văn Lâm", "Trưởng ban", "Ban Quản lý Khu kinh tế Hải Phòng", "current")}),
         ("Ông Trần Văn Lâm từng là Phó Chủ nhiệm Ủy ban Quốc gia về thanh niên Việt Nam và Chủ tịch Hội đồng"
          " Đội Trung ương.",
-         {("Trần Văn Lâm", "Phó Chủ nhiệm", "Ủy ban Quốc gia về thanh niên Việt Nam", "former"),
+         {("Trần Văn Lâm", "Phó Chủ nhiệm", "Ủy ban Quốc gia về Thanh niên Việt Nam", "former"),
           ("Trần Văn Lâm", "Chủ tịch", "Hội đồng Đội Trung ương", "former")}),
         # the body that follows the office at once; the one by whose number the office goes
         ("Tỉnh ủy Bến Tre đã họp. Ông Trần Văn Lâm, Chánh Văn phòng Ngân hàng Nhà nước Việt Nam, phát biểu.",
