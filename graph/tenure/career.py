@@ -178,7 +178,7 @@ def candidates(career: Career) -> tuple[Candidate, ...]:
 
 
 def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candidate:
-    reports = sharpened((*reports, *seat_lost(career, post)))
+    reports, lost = sharpened(reports), tuple(seat_lost(career, post))
     starts = [(e.start, e.articles) for e in reports if e.start]
     starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]
     stated = {day for date, _ in starts if len(date) == 10 and (day := first(date)) is not None}
@@ -192,11 +192,12 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     begins = [day for day, _ in (*said, *began)]
     begins += [day for start, _ in starts if (day := first(start)) is not None]
     begun = first(likeliest(starts))
-    of_person = [e for e in _of_person(career, post) if begun is None or e.day > begun]
+    others = (*_of_person(career, post), *_ends(lost))
+    of_person = [e for e in others if begun is None or e.day > begun]
     ends = tuple(sorted({*_ends(reports), *of_person, *_elsewhere(career, post)}))
     if (closed := first(post.until)) is not None and said:  # else it may have been over long before
         ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
-    past = counted(e for e in reports if e.kind in ("former", "ended", "left"))
+    past = counted(e for e in (*reports, *lost) if e.kind in ("former", "ended", "left"))
     windows = tuple(_windows(said, began, past, ends, min(begins, default=None)))
     return Candidate(
         holder=career.holder,
@@ -210,7 +211,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         start=beginning(starts, [end.day for end in ends]),
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_acting=sum(e.articles for e in reports if e.kind == "acting" and not e.day),
-        undated_past=sum(_speaks_against(e) for e in reports if not e.day),
+        undated_past=sum(_speaks_against(e) for e in (*reports, *lost) if not e.day),
         gone=_gone(career.events, sum(n for _, n in said), post),
         looked_back=not began and {e.kind for e in reports if e.kind in _HELD} == {"then"},
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),

@@ -183,7 +183,8 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
         if stint is not None and stint.days:
             held = _held(one, stint.days, stint.end)
         elif stint is not None or not one.windows:
-            held = _without_time(one, concluded=not turn)
+            came = any(who in turn for who, _ in one.after)
+            held = _without_time(one, concluded=came or not turn)
         else:
             held = replace(_alone(one), concluded=one.holder in stated)
         if held.concluded and not held.over and one.windows:
