@@ -34,6 +34,8 @@ SINCE = word_class("since_a_day")
 """Before a day from which on something lasts."""
 EARLIER = word_class("before_a_later_day")
 """Before a day before which something was: 'trước năm 2015'."""
+BORN = word_class("before_a_birthday")
+"""Before the day of a birth: 'sinh năm 1970'."""
 _SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
 
 

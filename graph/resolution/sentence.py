@@ -27,7 +27,7 @@ from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
-from cadregraph.graph.resolution.periods import EARLIER, Period, later
+from cadregraph.graph.resolution.periods import BORN, EARLIER, Period, later
 from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
@@ -204,6 +204,8 @@ class ResolvedSentence:
             if isinstance(content, DateSpan) and content.date and not content.period:
                 if self._bounds(index):
                     return None  # 'Trước năm 2015, …'
+                if self.cursor(index).word(-1) in BORN:
+                    continue  # 'ông A, sinh năm 1970, được bổ nhiệm …'
                 if self.tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
                 if self._tells_how_long(index):

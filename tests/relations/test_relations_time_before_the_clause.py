@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, read
 
-from cadregraph.graph.model import TenureFact
+from cadregraph.graph.model import PersonnelFact, TenureFact
 
 LAM, HOA, BINH = "Trần Văn Lâm", "Lê Thị Hoa", "Tạ Quốc Bình"
 HEALTH, BA_TRI = "Sở Y tế tỉnh Bến Tre", "Huyện ủy Ba Tri"
@@ -93,3 +93,21 @@ def test_what_replaces_one_and_carries_out_another() -> None:
     assert facts(text, "implements") == {
         ("implements", "Nghị quyết 08-NQ/TU", "Nghị quyết 45-NQ/TW")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Bà Lê Thị Hoa, sinh năm 1970, được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bến Tre.", None),
+        ("Bà Lê Thị Hoa, SN 1970, quê Ba Tri, được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bến Tre.", None),
+        ("Bà Lê Thị Hoa sinh ngày 2/3/1970 được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bến Tre.", None),
+        ("Ngày 5/6/2016, bà Lê Thị Hoa, sinh năm 1970, được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bến "
+         "Tre.", "2016-06-05"),
+    ],
+)  # fmt: skip
+def test_the_year_of_a_birth_is_no_day_of_an_appointment(text: str, date: str | None) -> None:
+    found = read(text).facts
+    assert {(fact.change, fact.date) for fact in found if isinstance(fact, PersonnelFact)} == {
+        ("appointed", date)
+    }
+    assert {(f.status, f.start) for f in found if isinstance(f, TenureFact)} == {("current", date)}

@@ -178,8 +178,8 @@ def test_who_was_appointed_last_ends_who_was_appointed_before_though_no_article_
 
 def test_the_end_of_an_earlier_seat_ends_no_post_that_began_behind_it() -> None:
     told = (
-        "Ngày 24/12/2020, Quốc hội cho ông Mạc Văn Khuê thôi làm đại biểu Quốc hội khóa XIV. Tháng 7/2021, ông"
-        " Khuê được bầu làm Ủy viên Ủy ban Tư pháp của Quốc hội khóa XV."
+        "Ngày 24/12/2020, Quốc hội cho ông Mạc Văn Khuê thôi làm đại biểu Quốc hội khóa XIV. Tháng 7/2021,"
+        " ông Khuê được bầu làm Ủy viên Ủy ban Tư pháp của Quốc hội khóa XV."
     )
     with store_of(dated(("2022-05-20", told))) as store:
         found = rows(store.ask_named("as-of", {"date": "2021-09-01", "title": "Ủy viên"}))
