@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import re
 
-from cadregraph.graph.lexicon.tags import GIVES_POST, ONCE, PERSON, POST, RELATIVE
+from cadregraph.graph.lexicon.tags import GIVES_POST, ONCE, PERSON, POST, RELATIVE, REPLACES
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.persons import ACCUSED
@@ -77,6 +78,12 @@ _TIMES = ("khi", "lúc", "sau khi", "trước khi")
 _BODY_ACTS = pattern(
     "comma when=(word | once) word{0,3} organization not(person | passive | suffers | semicolon)* ends_post"
 )
+_ANOTHER_THEN_PRONOUN = pattern(
+    "^not(person | semicolon)* subject=person not(person | comma | and | semicolon)* for=(replaces | word)",
+    "object=person not(person | semicolon)* (comma | and)+ not(person | comma | semicolon){0,4}",
+    "pronoun=pronoun not(person | semicolon)*$",
+)
+"""'ông A thay ông B làm T, và ông được bổ nhiệm …': 'ông' is who acts, not the name that stands nearest."""
 _SIGNER = pattern("word person word (word | date | aside){0,5} comma")
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
@@ -209,9 +216,21 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
         return of_relative
     if nearest >= 0 and (_signed(clause, nearest) or _DECISION_OF.search(before)):
         return before.rfind(PERSON, 0, nearest)  # 'quyết định do ông B ký, chuyển sang làm …'
+    if (told := _ANOTHER_THEN_PRONOUN.match(before)) is not None:
+        return _meant(clause, told)
     if frame.role == "move" and _FOR_ANOTHER.search(before[: max(nearest, 0)]):
         return before.rfind(PERSON, 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
     return nearest
+
+
+def _meant(clause: PostClause, told: re.Match[str]) -> int:
+    """Who the pronoun is: the one of its gender; of two, who takes over from the other; else it is open."""
+    subject, other = told.start("subject"), told.start("object")
+    pronoun = clause.words(told.start("pronoun")).lower()
+    same = [at for at in (subject, other) if clause.words(at).lower().split()[0] == pronoun]
+    if len(same) == 1:
+        return same[0]
+    return subject if told["for"] == REPLACES else -1
 
 
 def _signed(clause: PostClause, name: int) -> bool:

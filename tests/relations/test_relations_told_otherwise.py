@@ -35,6 +35,27 @@ def test_what_is_false_or_yet_to_come(text: str, rows: set[Row]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Cử tri mong ông Ngô Tiến Đạt được bầu làm Chủ tịch UBND tỉnh Hòa Bình.", set()),
+        ("Nhiều người hy vọng khi ông Ngô Tiến Đạt được bầu làm Chủ tịch UBND tỉnh Hòa Bình.", set()),
+        ("Đáp ứng mong mỏi của nhân dân, ông Ngô Tiến Đạt được bầu làm Chủ tịch UBND tỉnh Hòa Bình.", {DAT}),
+        ("Bà Nhàn mong ông Ngô Tiến Đạt, người vừa được bầu làm Chủ tịch UBND tỉnh Hòa Bình, làm tốt.", {DAT}),
+        # who a pronoun behind two names is
+        ("Ông Ngô Tiến Đạt thay ông Lục Văn Sửu, và ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hòa Bình.",
+         {DAT}),
+        ("Ông Ngô Tiến Đạt thay bà Đàm Thị Nhàn, và bà được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hòa Bình.",
+         {NHAN}),
+        ("Ông Ngô Tiến Đạt gặp ông Lục Văn Sửu, và ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hòa Bình.",
+         set()),
+        ("Ông Ngô Tiến Đạt là bác sĩ, và ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hòa Bình.", {DAT}),
+    ],
+)  # fmt: skip
+def test_who_a_change_befalls(text: str, who: set[str]) -> None:
+    assert {row[1] for row in told(text)} == who
+
+
+@pytest.mark.parametrize(
     ("text", "rows"),
     [
         ("Chồng nữ ca sĩ Đàm Thị Nhàn đang là Phó Giám đốc Sở Tài chính tỉnh Hòa Bình.", set()),
