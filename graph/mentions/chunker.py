@@ -29,7 +29,7 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.asides import aside_at, particulars_at, short_name_at
-from cadregraph.graph.mentions.coordinated import coordinated_at, listed_communes_at
+from cadregraph.graph.mentions.coordinated import listed_at
 from cadregraph.graph.mentions.dates import DATE_OPENERS, date_at, term_at, terms_end
 from cadregraph.graph.mentions.directives import directives_at
 from cadregraph.graph.mentions.events import event_at
@@ -294,8 +294,7 @@ def _names(
     """A seat on a board, a list of bodies, or what else has a name; a plain word if nothing has."""
     if Cursor(tokens, at).peek("thường", "vụ") and (post := _on_board(tokens, at, before)):
         return [Chunk(POST, at, post.end, post)]
-    bodies = coordinated_at(tokens, at) if ORGANIZATION in may else ()
-    if listed := bodies or listed_communes_at(tokens, at):
+    if listed := listed_at(tokens, at, bodies=ORGANIZATION in may):
         return _with_joints(tokens, listed)
     if PERSON in may and lists_people(before):
         return [_listed(tokens, text, origin, at, may)]

@@ -1,5 +1,5 @@
 """What is listed under one word: bodies, 'các Bộ: Công Thương, Tài chính và Y tế', 'các Sở Nội vụ, Y tế';
-communes, 'các xã Hòa Tiến, Hòa Xuân'."""
+communes, 'các xã Hòa Tiến, Hòa Xuân'; the committees of such, 'Đảng ủy các Sở: Tài chính, Y tế'."""
 
 from __future__ import annotations
 
@@ -16,9 +16,23 @@ from cadregraph.graph.text.tokens import Tokens, tokenize
 _HEADS = word_class("listed_heads")
 _SEVERAL = word_class("before_listed_heads")
 _LONGEST_COMMUNE = 3
+_COMMITTEES = frozenset({"committee", "party", "group", "cell"})
+_SERVE_THEM = frozenset({"standing", "executive"})
 
 
-def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
+def listed_at(
+    tokens: Tokens, start: int, *, bodies: bool = True
+) -> tuple[OrganizationSpan, ...] | tuple[PlaceSpan, ...]:
+    """What is listed under the word at ``start``; empty where nothing is.
+
+    Args:
+        bodies: whether a body may begin there, and not only a place.
+    """
+    found = (_bodies_at(tokens, start) or _committees_at(tokens, start)) if bodies else ()
+    return found or _communes_at(tokens, start)
+
+
+def _bodies_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
     """The bodies of the list whose head word stands at ``start``; empty where fewer than two follow.
 
     Each begins with its own field of work, the first with the head. A place behind the last is the
@@ -47,7 +61,7 @@ def coordinated_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
     return tuple(replace(body, place=place) for body in (*found[:-1], last))
 
 
-def listed_communes_at(tokens: Tokens, start: int) -> tuple[PlaceSpan, ...]:
+def _communes_at(tokens: Tokens, start: int) -> tuple[PlaceSpan, ...]:
     """The communes of the list whose kind stands at ``start``, behind 'các'; empty where fewer than two of
     two or three syllables follow. The first begins with the kind."""
     several = start > 0 and tokens.folds[start - 1] in _SEVERAL
@@ -72,3 +86,25 @@ def listed_communes_at(tokens: Tokens, start: int) -> tuple[PlaceSpan, ...]:
         if not at.take_any((",", "và")):
             break
     return tuple(found) if len(found) > 1 else ()
+
+
+def _committees_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
+    """The committees of listed bodies or communes that begin at ``start``: 'Đảng ủy các sở: Tài chính, Y tế',
+    'Ban Thường vụ Đảng ủy các xã An Bình, Hòa Lợi'; empty where none are listed."""
+    found = lexicon().heads.match(tokens.folds, start)
+    if found is None:
+        return ()
+    head, end = found
+    if head.kind in _SERVE_THEM:
+        listed = _committees_at(tokens, end)
+        made = [OrganizationSpan(head, "", one, None, one.start, one.end) for one in listed]
+    elif (
+        head.kind in _COMMITTEES and head.takes == "any" and tokens.folds[end : end + 1] == ("các",)
+    ):
+        bodies = _bodies_at(tokens, end + 1)
+        places = () if bodies else _communes_at(tokens, end + 1)
+        made = [OrganizationSpan(head, "", one, None, one.start, one.end) for one in bodies]
+        made += [OrganizationSpan(head, "", None, one, one.start, one.end) for one in places]
+    else:
+        return ()
+    return (replace(made[0], start=start), *made[1:]) if made else ()

@@ -194,7 +194,8 @@ class ResolvedSentence:
         """'Sau khi …, năm 2008 | ông A về làm T': a date at the head of the clause of one person."""
         behind = self.tags[index + 1 : chunk].lstrip(COMMA)
         before = self.tags[:index].rstrip(WORD)[-1:]  # '…; cuối năm 2014, bà chuyển về làm T'
-        opens = self.tags[index - 1] == COMMA or before == SEMICOLON
+        near = self.tags[max(0, index - 2) : index]  # '…, | đầu | năm 1959 ông được …'
+        opens = near[-1:] == COMMA or near == COMMA + WORD or before == SEMICOLON
         return opens and behind[:1] == PERSON and behind.count(PERSON) == 1
 
     def date_before(self, chunk: int) -> str | None:

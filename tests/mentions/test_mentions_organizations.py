@@ -284,6 +284,17 @@ def test_bodies_of_other_countries_are_not_read(text: str) -> None:
         ("Lãnh đạo các Sở Nội vụ, Y tế tỉnh Bến Tre đã dự.",
          {"Sở Nội vụ tỉnh Bến Tre", "Sở Y tế tỉnh Bến Tre"}),
         ("Các bộ, ngành và địa phương đã họp.", set()),
+        # the committees of what is listed, and what they are of
+        ("Đảng ủy các Sở: Xây dựng, Y tế tỉnh Bến Tre đã họp.",
+         {"Đảng ủy Sở Xây dựng tỉnh Bến Tre", "Đảng ủy Sở Y tế tỉnh Bến Tre",
+          "Sở Xây dựng tỉnh Bến Tre", "Sở Y tế tỉnh Bến Tre"}),
+        ("Ban cán sự đảng các Bộ: Công Thương, Y tế đã họp.",
+         {"Ban cán sự đảng Bộ Công Thương", "Ban cán sự đảng Bộ Y tế", "Bộ Công Thương",
+          "Bộ Y tế"}),
+        ("Ban Thường vụ Đảng ủy các xã An Bình, Hòa Lợi đã họp.",
+         {"Ban Thường vụ Đảng ủy xã An Bình", "Ban Thường vụ Đảng ủy xã Hòa Lợi",
+          "Đảng ủy xã An Bình", "Đảng ủy xã Hòa Lợi"}),
+        ("Đảng ủy các xã, phường đã họp; Chi bộ các phòng, ban cũng vậy.", set()),
         # a steering committee and what it steers
         ("Ban Chỉ đạo Cải cách tư pháp Trung ương đã họp.",
          {"Ban Chỉ đạo Cải cách tư pháp Trung ương"}),

@@ -215,6 +215,14 @@ def test_a_list_behind_a_count_or_below_a_line(text: str) -> None:
     assert sanctions(text) == {(who, "warning", BODY, "decided") for who in (LAM, NA)}
 
 
+def test_the_committees_of_listed_bodies() -> None:
+    text = f"{BODY} quyết định khiển trách Đảng ủy các Sở: Tài chính, Y tế, Nội vụ."
+    assert sanctions(text) == {
+        (f"Đảng ủy Sở {field} tỉnh Long An", "reprimand", BODY, "decided")
+        for field in ("Tài chính", "Y tế", "Nội vụ")
+    }
+
+
 @pytest.mark.parametrize(
     "people",
     [

@@ -79,10 +79,11 @@ def test_whose_post_and_whether_it_is_over(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "post")} == rows
 
 
-def test_a_year_at_the_head_of_a_later_clause() -> None:
+@pytest.mark.parametrize("joint", ["; cuối năm 2014, bà", ", cuối năm 2014 bà Nhàn"])
+def test_a_year_at_the_head_of_a_later_clause(joint: str) -> None:
     text = (
-        "Đầu năm 2009, bà Đàm Thị Nhàn được bầu làm Bí thư Huyện ủy Mai Châu; cuối năm 2014, bà chuyển về "
-        "làm Giám đốc Sở Y tế tỉnh Hòa Bình."
+        f"Đầu năm 2009, bà Đàm Thị Nhàn được bầu làm Bí thư Huyện ủy Mai Châu{joint} chuyển về làm Giám đốc "
+        "Sở Y tế tỉnh Hòa Bình."
     )
     held = {(f.title, f.start, f.status) for f in read(text).facts if isinstance(f, TenureFact)}
     assert held == {("Bí thư", "2009", "former"), ("Giám đốc", "2014", "current")}
