@@ -55,6 +55,7 @@ _SEATS = titles_of_members()
 _IN_OFFICE = ("đương", "nhiệm")
 _BRANCHES = word_class("branches_behind_deputies")
 _ARMS = phrase_class("branches_of_the_army")
+_NO_MORE = sorted(phrase_class("of_bodies_that_are_no_more"))
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
 _GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
@@ -92,8 +93,8 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
         modifier = "former"
     if modifier:
         span = replace(span, modifier=modifier)
-    elif tokens.texts[span.end : span.end + 1] in (("cũ",), ("(cũ)",)):
-        span = replace(span, modifier="former", end=span.end + 1)  # 'Bí thư Tỉnh ủy Quảng Trị cũ'
+    elif end := _of_before(tokens, span.end):
+        span = replace(span, modifier="former", end=end)  # 'Bí thư Tỉnh ủy Quảng Trị cũ'
     elif tokens.folds[span.end : span.end + 2] == _IN_OFFICE:
         span = replace(span, end=span.end + 2)  # 'Bí thư Tỉnh ủy đương nhiệm'
     term = last_term_at(tokens, text, origin, span.end)
@@ -106,6 +107,19 @@ def post_at(tokens: Tokens, text: str, origin: int, start: int) -> PostSpan | No
                     span, organization=with_place_in(span.organization, place), end=place.end
                 )
     return span
+
+
+def _of_before(tokens: Tokens, at: int) -> int:
+    """The position behind 'cũ', '(cũ)', '(trước sáp nhập)', which tell of a body that is no more; else 0."""
+    opens = tokens.texts[at : at + 1] == ("(",)
+    start = at + opens
+    for words in _NO_MORE:
+        end = start + len(words)
+        if tokens.folds[start:end] == words and (
+            not opens or tokens.texts[end : end + 1] == (")",)
+        ):
+            return end + opens
+    return 0
 
 
 def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:

@@ -50,14 +50,15 @@ def past(clause: PostClause) -> bool:
 
 
 def nowadays(clause: PostClause) -> frozenset[TextSpan]:
-    """Where the posts of a chain stand that are held now: 'từng là T, | hiện là | T, T'."""
+    """Where the posts of a chain stand that are held now: 'từng là T, | hiện là | T, T', not 'nguyên T'."""
     sentence, held = clause.sentence, list(clause.chain)
     while held and not (
         sentence.tags[held[0] - 1 : held[0]] == NOW
         and sentence.words(held[0] - 1).startswith(_NOWADAYS)
     ):
         held.pop(0)
-    return frozenset(post.mention for i in held if (post := sentence.posts.get(i)) is not None)
+    posts = (post for i in held if (post := sentence.posts.get(i)) is not None)
+    return frozenset(post.mention for post in posts if post.modifier != "former")
 
 
 def before_a_day(clause: PostClause) -> bool:
