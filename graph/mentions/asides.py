@@ -31,19 +31,13 @@ _PARTICULARS = re.compile(
 def aside_at(tokens: Tokens, text: str, origin: int, at: int) -> int:
     """The position behind the bracket that opens at a token if it holds an aside or a term; else 0."""
     aside = _ASIDE.match(text, tokens.starts[at] - origin)
-    if aside and not _tells_a_post(tokens, at):
+    if aside:
         end = at
         while end < len(tokens) and tokens.starts[end] < aside.end() + origin:
             end += 1
         return end
     term = term_at(tokens, text, origin, at)
     return term[1] if term else 0
-
-
-def _tells_a_post(tokens: Tokens, at: int) -> bool:
-    """'(nay là | Bí thư Đảng ủy xã X)', but not '(nay là xã X)'."""
-    now = Cursor(tokens, at + 1).peek("nay", "là")
-    return now and lexicon().titles.match(tokens.folds, at + 3) is not None
 
 
 def particulars_at(tokens: Tokens, text: str, origin: int, at: int) -> int:

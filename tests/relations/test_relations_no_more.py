@@ -22,8 +22,9 @@ DEPUTY = (TEO, "Phó Chủ tịch", CAO_BANG)
         # what he is now stands behind
         ("Ông Lục Văn Tèo, Bí thư Huyện ủy Nguyên Bình, nay là Phó Chủ tịch UBND tỉnh Cao Bằng.",
          {(*SECRETARY, "former"), (*DEPUTY, "current")}),
+        # in brackets it may be what the post is called now: 'Trưởng ty Công an (nay là Giám đốc Công an)'
         ("Ông Lục Văn Tèo, Bí thư Huyện ủy Nguyên Bình (nay là Phó Chủ tịch UBND tỉnh Cao Bằng), đã dự.",
-         {(*SECRETARY, "former"), (*DEPUTY, "current")}),
+         {(*SECRETARY, "former")}),
         ("Ông Lục Văn Tèo, Ủy viên Trung ương Đảng, nay là Phó Chủ tịch UBND tỉnh Cao Bằng.",
          {(TEO, "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"), (*DEPUTY, "current")}),
         # what he was stands behind
