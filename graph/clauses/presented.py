@@ -12,6 +12,7 @@ from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 
 _BESIDE = phrase_class("present_by_another")
+_IMPERSONATE = phrase_class("impersonate")
 _LONGEST = max(map(len, _BESIDE))
 _BEHIND_A_NAME = pattern("person aside? (comma post aside?)* (comma | dash | open) word{0,6}$")
 _OF_SOMEBODY = pattern("word{0,2} of? word? post? person")
@@ -20,9 +21,12 @@ _OF_SOMEBODY = pattern("word{0,2} of? word? post? person")
 def tags_with_presented(found: ChunkedSentence) -> str:
     """The tags of a sentence, with that of a relative where one person is presented by another."""
     tags = found.tags
-    if tags.count(PERSON) < 2:
-        return tags
     changed = [*tags]
+    for at, tag in enumerate(tags):
+        if tag == WORD and tags[at + 1 : at + 2] in (POST, PERSON) and _impersonates(found, at):
+            changed[at] = KIN  # 'Kẻ mạo danh | Giám đốc Sở X A bị bắt': A is not
+    if tags.count(PERSON) < 2:
+        return "".join(changed)
     for at, tag in enumerate(tags):
         if tag == POST and tags[at + 1 : at + 2] == PERSON:
             words = found.tokens.folds[found.chunks[at].start :]
@@ -38,3 +42,8 @@ def tags_with_presented(found: ChunkedSentence) -> str:
                 at += 1
             changed[at] = KIN
     return "".join(changed)
+
+
+def _impersonates(found: ChunkedSentence, at: int) -> bool:
+    end = found.chunks[at].end
+    return found.tokens.folds[max(0, end - 2) : end] in _IMPERSONATE

@@ -17,6 +17,8 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 Doubt: TypeAlias = AssertionStatus | Literal["untold"]
 """How a clause has what it says, or that it does not tell, as of what is asked or withdrawn."""
 
+_CLAIMED = re.compile(rf"\b{words_pattern('claims_of_impostors')}(?: là| làm)? (?!.*[,;.:])", re.I)
+"""'ông A tự xưng là | T'."""
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
 _RUMOURS = re.compile(
     rf"(?<!trái với )(?<!khác với )(?<!bất chấp )(?<!mặc cho )(?<!mặc )\b{words_pattern('rumours')}\b",
@@ -104,6 +106,12 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
     rumour = rumour or _POSTED.search(text, opens, start)
     confirmed = rumour and _CONFIRMED.search(text, rumour.end(), start)
     return "alleged" if rumour and not confirmed else None
+
+
+def only_said(sentence: ResolvedSentence, chunk: int) -> bool:
+    """Whether a post is denied, only rumoured, or only claimed: 'ông A tự xưng là | T'."""
+    claimed = _CLAIMED.search(text_before(sentence, chunk))
+    return claimed is not None or hearsay(sentence, chunk) is not None
 
 
 def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:

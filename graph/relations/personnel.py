@@ -40,7 +40,7 @@ from cadregraph.graph.relations.changes import (
     first_verb,
     tenure,
 )
-from cadregraph.graph.relations.doubts import hearsay
+from cadregraph.graph.relations.doubts import only_said
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.frame import LATER_STEP, Frame, WordBefore
 from cadregraph.graph.relations.frames import FRAMES
@@ -221,7 +221,7 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     people = holders(clause, frame)
     if somebody_else(clause, people) or _of_another(clause, frame):
         return
-    if frame.role in _HELD and hearsay(clause.sentence, clause.outline.chunks[clause.position]):
+    if frame.role in _HELD and only_said(clause.sentence, clause.outline.chunks[clause.position]):
         return
     posts = clause.posts
     held = [_own(clause, *one) for one in shared_out(clause, frame.role, people)]

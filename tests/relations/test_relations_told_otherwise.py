@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, organizations, read, told
 
-from cadregraph.graph.model import TenureFact
+from cadregraph.graph.model import LegalFact, TenureFact
 
 DAT, NHAN = "Ngô Tiến Đạt", "Đàm Thị Nhàn"
 UBND = "Ủy ban nhân dân tỉnh Hòa Bình"
@@ -77,6 +77,22 @@ def test_who_a_change_befalls(text: str, who: set[str]) -> None:
 )  # fmt: skip
 def test_whose_post_and_whether_it_is_over(text: str, rows: set[Row]) -> None:
     assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Lục Văn Sửu tự xưng là Giám đốc Sở Y tế tỉnh Hòa Bình để lừa tiền.", set()),
+        ("Lục Văn Sửu mạo nhận là Giám đốc Sở Y tế tỉnh Hòa Bình.", set()),
+        ("Kẻ mạo danh Giám đốc Sở Y tế tỉnh Hòa Bình Ngô Tiến Đạt đã bị bắt.",
+         {(DAT, "Giám đốc", HEALTH, "current")}),
+        ("Bị giả danh, ông Ngô Tiến Đạt, Giám đốc Sở Y tế tỉnh Hòa Bình, đã trình báo.",
+         {(DAT, "Giám đốc", HEALTH, "current")}),
+    ],
+)  # fmt: skip
+def test_what_impostors_claim(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+    assert not [fact for fact in read(text).facts if isinstance(fact, LegalFact)]
 
 
 @pytest.mark.parametrize("joint", ["; cuối năm 2014, bà", ", cuối năm 2014 bà Nhàn"])
