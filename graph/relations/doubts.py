@@ -44,8 +44,7 @@ _SHOULD = re.compile(
 """'cần khiển trách ông A', but not 'Thành ủy Cần Thơ khiển trách ông A'."""
 _WISHED = re.compile(
     rf"\b{words_pattern('words_of_wishes')}(?: rằng| là)?"
-    r" (?:(?!(?:người|đã|vừa|mới)\b)[^\s,;:.]+ ){1,9}$",
-    re.I,
+    r" (?:(?!(?:người|đã|vừa|mới)\b)[^\s,;:.]+ ){1,9}$"
 )
 """'Cử tri mong ông A được | bầu làm T', but not 'mong ông A, người vừa được | bầu làm T, hoàn thành …'."""
 _ASKED_WHETHER = re.compile(rf"\b{words_pattern('openers_of_questions')}\b[^.;]*$", re.I)
@@ -128,7 +127,7 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
     before, behind = text_before(sentence, verb), text_behind(sentence, end)
     if _ASKED_WHETHER.search(before) or (_MAY_BE.search(before) and _OR_NOT.match(behind)):
         return "untold"
-    if _WISHED.search(before):
+    if _WISHED.search(before[:1].lower() + before[1:]):  # not 'ông Giáp Văn Ước bổ nhiệm …'
         return "untold"
     if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
         return "untold"

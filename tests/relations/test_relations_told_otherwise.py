@@ -41,6 +41,8 @@ def test_what_is_false_or_yet_to_come(text: str, rows: set[Row]) -> None:
         ("Nhiều người hy vọng khi ông Ngô Tiến Đạt được bầu làm Chủ tịch UBND tỉnh Hòa Bình.", set()),
         ("Đáp ứng mong mỏi của nhân dân, ông Ngô Tiến Đạt được bầu làm Chủ tịch UBND tỉnh Hòa Bình.", {DAT}),
         ("Bà Nhàn mong ông Ngô Tiến Đạt, người vừa được bầu làm Chủ tịch UBND tỉnh Hòa Bình, lo tốt.", {DAT}),
+        ("Thứ trưởng Đàm Văn Ước trao quyết định giao ông Ngô Tiến Đạt làm Giám đốc Sở Y tế tỉnh Hòa Bình.",
+         {DAT}),
         # who a pronoun behind two names is
         ("Ông Ngô Tiến Đạt thay ông Lục Văn Sửu, và ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hòa Bình.",
          {DAT}),
