@@ -6,13 +6,13 @@ that of the subject (`attachments`): whose it is must be told by more than that 
 
 from __future__ import annotations
 
+from cadregraph.graph.clauses.presented import ends_in
 from cadregraph.graph.lexicon.tags import DECIDES, DENIED, ENDS_POST, GIVES_POST, OF, SANCTION
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 
 _GOVERN = phrase_class("govern_what_follows")
-_LONGEST = max(map(len, _GOVERN))
 _OPENS = pattern(
     "(^ | stop | semicolon | colon | quote)",
     "((word | date | place | event){1,6} comma)?",
@@ -28,10 +28,6 @@ def tags_with_governed(found: ChunkedSentence, tags: str) -> str:
     changed = [*tags]
     for match in _OPENS.finditer(tags):
         at = match.end() - 1
-        end = found.chunks[at].end
-        words = found.tokens.folds[max(0, end - _LONGEST) : end]
-        if tags[at] in _OTHERWISE:
-            continue
-        if any(words[len(words) - len(one) :] == one for one in _GOVERN):
+        if tags[at] not in _OTHERWISE and ends_in(found, at, _GOVERN):
             changed[at] = OF
     return "".join(changed)

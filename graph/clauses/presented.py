@@ -6,44 +6,51 @@ the tag of a relative.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from cadregraph.graph.lexicon.tags import KIN, PERSON, POST, WORD
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.text.cursor import Cursor
 
 _BESIDE = phrase_class("present_by_another")
 _IMPERSONATE = phrase_class("impersonate")
-_LONGEST = max(map(len, _BESIDE))
 _BEHIND_A_NAME = pattern("person aside? (comma post aside?)* (comma | dash | open) word{0,6}$")
 _OF_SOMEBODY = pattern("word{0,2} of? word? post? person")
 
 
 def tags_with_presented(found: ChunkedSentence) -> str:
-    """The tags of a sentence, with that of a relative where one person is presented by another."""
+    """The tags of a sentence, with that of a relative where one person is presented by another, and before
+    whom somebody pretends to be."""
     tags = found.tags
     changed = [*tags]
+    several = tags.count(PERSON) > 1
     for at, tag in enumerate(tags):
-        if tag == WORD and tags[at + 1 : at + 2] in (POST, PERSON) and _impersonates(found, at):
+        behind = tags[at + 1 : at + 2]
+        if tag == WORD and behind in (POST, PERSON) and ends_in(found, at, _IMPERSONATE):
             changed[at] = KIN  # 'Kẻ mạo danh | Giám đốc Sở X A bị bắt': A is not
-    if tags.count(PERSON) < 2:
-        return "".join(changed)
-    for at, tag in enumerate(tags):
-        if tag == POST and tags[at + 1 : at + 2] == PERSON:
-            words = found.tokens.folds[found.chunks[at].start :]
-            beside = any(words[: len(one)] == one for one in _BESIDE)
-        elif tag == WORD and _OF_SOMEBODY.match(tags, at + 1):
-            end = found.chunks[at].end
-            words = found.tokens.folds[max(0, end - _LONGEST) : end]
-            beside = any(words[len(words) - len(one) :] == one for one in _BESIDE)
-        else:
+        if not several or not _presents(found, at, tag):
             continue
-        if beside and _BEHIND_A_NAME.search(tags, 0, at):
-            while tags[at + 1] == WORD:  # 'thư ký riêng | của'
-                at += 1
-            changed[at] = KIN
+        while tags[at + 1] == WORD:  # 'thư ký riêng | của'
+            at += 1
+        changed[at] = KIN
     return "".join(changed)
 
 
-def _impersonates(found: ChunkedSentence, at: int) -> bool:
-    end = found.chunks[at].end
-    return found.tokens.folds[max(0, end - 2) : end] in _IMPERSONATE
+def _presents(found: ChunkedSentence, at: int, tag: str) -> bool:
+    """Whether a word or a post behind a name tells by whom it is presented: 'ông A, | trợ lý của B'."""
+    if tag == POST and found.tags[at + 1 : at + 2] == PERSON:
+        here = Cursor(found.tokens, found.chunks[at].start)
+        beside = any(here.peek(*one) for one in _BESIDE)
+    elif tag == WORD and _OF_SOMEBODY.match(found.tags, at + 1):
+        beside = ends_in(found, at, _BESIDE)
+    else:
+        return False
+    return beside and _BEHIND_A_NAME.search(found.tags, 0, at) is not None
+
+
+def ends_in(found: ChunkedSentence, chunk: int, phrases: Collection[tuple[str, ...]]) -> bool:
+    """Whether one of the phrases ends where a chunk does."""
+    behind = Cursor(found.tokens, found.chunks[chunk].end)
+    return any(behind.follows(*one) for one in phrases)

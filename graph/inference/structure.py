@@ -25,7 +25,7 @@ from cadregraph.graph.lexicon.tables import ORGANS, Organ
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Organization
 from cadregraph.graph.resolution.bodies import organization_entity
-from cadregraph.graph.resolution.composition import body_from, head_of, party_of
+from cadregraph.graph.resolution.composition import body_from, head_of, is_told_apart, party_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 from cadregraph.graph.resolution.one_name import ministries
 from cadregraph.graph.text.tokens import tokenize
@@ -65,11 +65,10 @@ def structure(body: ResolvedOrganization) -> tuple[Part, ...]:
 
 def _of_party(body: ResolvedOrganization) -> Iterator[Part]:
     label, parent = body.head.label, body.parent
-    own = parent is not None or body.place is not None or bool(body.name)
     blocs = label.startswith("Đảng ủy Khối") or label == "Đảng ủy Công an Trung ương"
-    if (blocs or (label == "Đảng ủy" and own)) and (led := party_of(body)):
+    if (blocs or label == "Đảng ủy") and (led := party_of(body)):
         yield _part("governs", led, _LEADS)
-    if label == "Chi ủy" and own:
+    if label == "Chi ủy" and is_told_apart(body):
         yield _part("governs", replace(body, head=head_of("chi bộ")), _LEADS)
     if label in ("Ban cán sự đảng", "Đảng đoàn") and parent is not None:
         yield _part("organOf", parent, _GROUP)

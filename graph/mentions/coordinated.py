@@ -21,7 +21,7 @@ _SERVE_THEM = frozenset({"standing", "executive"})
 
 
 def listed_at(
-    tokens: Tokens, start: int, *, bodies: bool = True
+    tokens: Tokens, start: int, *, bodies: bool
 ) -> tuple[OrganizationSpan, ...] | tuple[PlaceSpan, ...]:
     """What is listed under the word at ``start``; empty where nothing is.
 

@@ -43,9 +43,8 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     where the name is cut off, None where there is none."""
     before_a_name = span.head.kind == "cell" or span.head.label == _COMMISSION
     if before_a_name and whole_name(tokens, span.end):
-        return replace(
-            span, generic=True
-        )  # 'Bí thư Chi bộ thôn | Lê Thị Hoa', 'Chủ nhiệm Ủy ban | Lê Văn A'
+        # 'Bí thư Chi bộ thôn | Lê Thị Hoa', 'Chủ nhiệm Ủy ban | Lê Văn A'
+        return replace(span, generic=True)
     end = name_end(tokens, span.end, span.head.kind)
     if span.head.label == "Hội đồng":
         goes_on = tokens.folds[span.end : span.end + 1]

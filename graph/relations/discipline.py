@@ -200,10 +200,8 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
         assertion = parties(sentence, outline, start, position, status)
         asks = match.start() if outline.tags[match.start()] == PROPOSED else start
         if match.re is _REPORTED_TO and match["to"] is None and body != assertion.proposed_by:
-            assertion, body = (
-                replace(assertion, proposed_by=body),
-                None,
-            )  # '… báo cáo cấp có thẩm quyền'
+            # '… báo cáo cấp có thẩm quyền'
+            assertion, body = replace(assertion, proposed_by=body), None
         subject = of_clause_before(sentence, outline, asks)
         if assertion.proposed_by is None and subject not in (body, assertion.proposed_to):
             assertion = replace(assertion, proposed_by=subject)

@@ -131,11 +131,11 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
         return "untold"
     if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
         return "untold"
-    if _ONLY.search(before) and _WHEN.match(behind):
-        return "conditional"
-    if _WHENEVER.search(before):
-        return "conditional"
-    if _SUPPOSED.search(before) and _THEN.match(behind):
+    if (
+        (_ONLY.search(before) and _WHEN.match(behind))
+        or _WHENEVER.search(before)
+        or (_SUPPOSED.search(before) and _THEN.match(behind))
+    ):
         return "conditional"
     if _TO_COME.match(behind):
         return "planned"

@@ -64,16 +64,19 @@ def head_of(form: str) -> Head:
     return organization_from(form).head
 
 
+def is_told_apart(body: ResolvedOrganization) -> bool:
+    """Whether more than the head word tells which body it is: a place, a name, the body that it is of."""
+    return body.parent is not None or body.place is not None or bool(body.name)
+
+
 def party_of(committee: ResolvedOrganization) -> ResolvedOrganization | None:
     """The Party organisation that a committee leads: 'Đảng bộ tỉnh X' of 'Tỉnh ủy X', 'Đảng bộ Khối Y' of
     'Đảng ủy Khối Y'; None if the lexicon has no such one."""
     label = committee.head.label
     kind = label.removeprefix("Đảng ủy") if label.startswith("Đảng ủy") else ""
-    if not kind:
-        own = committee.parent is not None or committee.place is not None or bool(committee.name)
-        return (
-            replace(committee, head=head_of("đảng bộ")) if own else None
-        )  # not of 'Quân ủy Trung ương'
+    if not kind:  # not of 'Quân ủy Trung ương'
+        told_apart = is_told_apart(committee)
+        return replace(committee, head=head_of("đảng bộ")) if told_apart else None
     found = lexicon().heads.match(tokenize(f"đảng bộ{kind.lower()}").folds, 0)
     if found is None or found[0].label != f"Đảng bộ{kind}":
         return None
