@@ -23,7 +23,7 @@ from cadregraph.graph.lexicon.word_classes import (
     words_pattern,
 )
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
-from cadregraph.graph.relations.doubts import span_of, text_behind
+from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -53,7 +53,7 @@ _THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
 _AT_THAT_TIME = word_class("adverbs_of_that_time")
 _NAMES_OR_SIGNS = tag_set("person post comma and open close")
 _OPENS_NOW = tag_string("open now")
-_NOW_ELSE = re.compile(r"[,(]\s*nay là\b", re.I)
+_NOW_ELSE = re.compile(r"\s*[,(]\s*nay là\b", re.I)
 
 
 def all_over(
@@ -203,14 +203,17 @@ def _over(
     bracketed = any(
         i > index and sentence.tags.endswith(_OPENS_NOW, 0, i) for i in attachment.posts
     )
-    now_else = (i for i in attachment.posts if _NOW_ELSE.match(text_behind(sentence, i)))
-    bracketed = bracketed or index <= max(now_else, default=-1)
+    bracketed = bracketed or any(i >= index and _is_now_else(sentence, i) for i in attachment.posts)
     behind = max(attachment.person + 1, attachment.end)
     if behind < len(sentence.chunked.chunks):
         at = sentence.cursor(behind)
         if at.peek_any(IN_OFFICE) and "đương chức" in " ".join(at.words(4)):
             return True
     return bracketed and not post.title.startswith("Ủy viên")
+
+
+def _is_now_else(sentence: ResolvedSentence, chunk: int) -> bool:
+    return _NOW_ELSE.match(sentence.chunked.text, span_of(sentence, chunk)[1]) is not None
 
 
 def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
