@@ -42,6 +42,7 @@ _IN_THOSE_YEARS = re.compile(
 )
 """'Với cương vị T (giai đoạn từ tháng 7-2006 đến năm 2011), ông A …'."""
 
+_IN_CAPACITY = re.compile(r"\b(?:với|trên|ở) (?:cương vị|trách nhiệm|vai trò|tư cách)\b", re.I)
 _OF_PARTY_OR_STATE: frozenset[OrganizationClass] = frozenset(
     {"PartyCommittee", "PartyOrganization", "PartyBody", "StateBody"}
 )
@@ -162,6 +163,41 @@ def held_for_a_time(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     ]
 
 
+def in_a_capacity_of_then(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """'Với trách nhiệm là Giám đốc Sở X, Bí thư Đảng ủy cơ quan, ông A đã vi phạm …' where the article tells
+    elsewhere that he was director until some year: what he was with it is over as well."""
+
+    def at(fact: TenureFact) -> tuple[int, str]:
+        return fact.sentence, fact.holder
+
+    def post(fact: TenureFact) -> tuple[str, str, str]:
+        return fact.holder, fact.title, fact.organization
+
+    held = [fact for fact in facts if isinstance(fact, TenureFact)]
+    acts = {n for n, text in enumerate(context.sentences) if _IN_CAPACITY.search(text) is not None}
+    over: dict[tuple[str, str, str], set[int]] = {}
+    for fact in held:
+        if fact.status == "former":
+            over.setdefault(post(fact), set()).add(fact.sentence)
+    still = {post(fact) for fact in held if fact.status != "former" and fact.sentence not in acts}
+    of_then = {
+        at(fact)
+        for fact in held
+        if fact.sentence in acts
+        and post(fact) not in still
+        and over.get(post(fact), set()) - {fact.sentence}
+    }
+    return as_former(
+        facts,
+        lambda fact: (
+            fact.construction == "apposition"
+            and fact.status == "current"
+            and at(fact) in of_then
+            and post(fact) not in still
+        ),
+    )
+
+
 def of_a_body_that_ended(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """A post of a body that was no more when the article appeared is over, whatever a clause about its
     time says: 'Tháng 7/1986, ông A đang làm Chủ tịch Hội đồng Nhà nước'."""
@@ -197,7 +233,16 @@ def over_by_verdict(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
 
 def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """'Ông A, Phó Giám đốc X, bị cách chức': the one office at the name is that which was lost; of what is
-    lost in the Party alone, or of several offices, nothing tells."""
+    lost in the Party alone, or of several offices, nothing tells. A post that another sentence names as lost
+    is over wherever the name bears it."""
+    lost_posts = {
+        (fact.sanctioned, fact.title, fact.organization)
+        for fact in facts
+        if isinstance(fact, DisciplineFact)
+        and fact.sanction == "removal"
+        and fact.decision == "decided"
+        and fact.title is not None
+    }
     removed = {
         (fact.sentence, fact.sanctioned)
         for fact in facts
@@ -220,6 +265,7 @@ def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     def over(fact: TenureFact) -> bool:
         here = fact.sentence, fact.holder
         lost = here in removed and offices.get(here, set()) == {(fact.title, fact.organization)}
+        lost = lost or (fact.holder, fact.title, fact.organization) in lost_posts
         return lost and fact.construction == "apposition" and fact.status == "current"
 
     return as_former(facts, over)

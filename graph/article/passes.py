@@ -17,6 +17,7 @@ from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.ended import (
     deaths_of_officials,
     held_for_a_time,
+    in_a_capacity_of_then,
     of_a_body_that_ended,
     over_by_death,
     over_by_removal,
@@ -33,6 +34,7 @@ from cadregraph.graph.article.past import (
     past_by_its_beginning,
     past_by_its_term,
 )
+from cadregraph.graph.article.sanctions import without_undecided_twins
 from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
 from cadregraph.graph.article.terms import of_the_term_of_the_meeting
 from cadregraph.graph.lexicon.full_time import office, together
@@ -49,14 +51,12 @@ from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS, TAKING_UP, wit
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
-_MINISTER, _CHAIRS_TOO = "Bộ trưởng", ", Chủ nhiệm"
-_VICE_MINISTER = "Thứ trưởng"
+_MINISTER, _VICE_MINISTER, _CHAIRS_TOO = "Bộ trưởng", "Thứ trưởng", ", Chủ nhiệm"
 _SINCE_THEN = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:năm|tháng|ngày|\d)", re.I)
 _TERM = 5
 """Years of a term of office."""
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
-
 
 Pass: TypeAlias = Callable[[Sequence[Fact], ArticleContext], Sequence[Fact]]
 
@@ -236,25 +236,6 @@ def risen(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
         return title != fact.title and fact.status == "current" and told
 
     return as_former(facts, over)
-
-
-def without_undecided_twins(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Without those sanctions that name no deciding body where another sentence does.
-
-    'Kỷ luật ông A' (a headline), 'Ủy ban Kiểm tra Trung ương quyết định cảnh cáo ông A'.
-    """
-    known = {
-        (fact.sanctioned, fact.sanction)
-        for fact in facts
-        if isinstance(fact, DisciplineFact) and fact.decided_by is not None
-    }
-    return [
-        fact
-        for fact in facts
-        if not isinstance(fact, DisciplineFact)
-        or fact.decided_by
-        or (fact.sanctioned, fact.sanction) not in known
-    ]
 
 
 def with_deputies(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -451,6 +432,7 @@ PASSES: tuple[Pass, ...] = (
     over_by_removal,
     over_by_verdict,
     held_for_a_time,
+    in_a_capacity_of_then,
     of_an_earlier_year,
     of_a_body_that_ended,
     secretaries_no_more,

@@ -8,7 +8,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 
 _CHARGE = re.compile(
     r"\b(?:về|với|điều tra|phạm) (?P<several>các )?(?:các |cùng |nhóm |về |làm rõ )*"
-    r"(?:tội danh|tội|hành vi)\s+"
+    r"(?:tội danh|tội(?! danh\b)|hành vi)\s+(?!(?:này|đó|ấy|trên|nêu trên|nói trên|kể trên)\b)"
     r"(?:[“\"](?P<quoted>[^”\"]{4,160})[”\"]|(?P<plain>[^“”\".;:()]{4,160}))",
     re.I,
 )

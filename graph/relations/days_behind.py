@@ -66,7 +66,9 @@ def day_behind(
         between = chunked.text[start:first]
         words = (over.sub("", between) if over is not None else between).lower().split()
         content = chunked.chunks[at].content
-        if not isinstance(content, DateSpan) or content.period or not _BEFORE_DAY.issuperset(words):
+        if not isinstance(content, DateSpan) or content.period or content.until:
+            return None
+        if not _BEFORE_DAY.issuperset(words):
             return None
         return (content.date or None) if _CLOSES.match(chunked.text, last) else None
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.clauses.attachments import Attachment
+from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import (
     COLON,
     DATE,
@@ -53,6 +54,7 @@ _THEN = re.compile(rf"(?:vào )?{words_pattern('openers_of_times_past')}\b")
 _AT_THAT_TIME = word_class("adverbs_of_that_time")
 _NAMES_OR_SIGNS = tag_set("person post comma and open close")
 _OPENS_NOW = tag_string("open now")
+_TELLS_OF_NOW = frozenset({"nay", "hiện", "đang", "là", "giữ", "chức", "vụ"})
 _NOW_ELSE = re.compile(r"\s*[,(]\s*nay là\b", re.I)
 
 
@@ -204,6 +206,8 @@ def _over(
         i > index and sentence.tags.endswith(_OPENS_NOW, 0, i) for i in attachment.posts
     )
     bracketed = bracketed or any(i >= index and _is_now_else(sentence, i) for i in attachment.posts)
+    if attachment.side == "before":  # 'Chủ tịch UBND huyện X A (nay là Bí thư Huyện ủy)'
+        bracketed = bracketed or _holds_another_now(sentence, attachment.person)
     behind = max(attachment.person + 1, attachment.end)
     if behind < len(sentence.chunked.chunks):
         at = sentence.cursor(behind)
@@ -213,7 +217,19 @@ def _over(
 
 
 def _is_now_else(sentence: ResolvedSentence, chunk: int) -> bool:
-    return _NOW_ELSE.match(sentence.chunked.text, span_of(sentence, chunk)[1]) is not None
+    renamed = _NOW_ELSE.match(sentence.chunked.text, span_of(sentence, chunk)[1]) is not None
+    return renamed or _holds_another_now(sentence, chunk)
+
+
+def _holds_another_now(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'… A (nay là | Bí thư Huyện ủy)', '(hiện Giám đốc Sở X)': the bracket tells a later post."""
+    folds = sentence.chunked.tokens.folds
+    at = sentence.chunked.chunks[chunk].end
+    if folds[at : at + 1] != ("(",) or folds[at + 1 : at + 2] not in (("nay",), ("hiện",)):
+        return False
+    while at + 1 < len(folds) and folds[at + 1] in _TELLS_OF_NOW:
+        at += 1
+    return lexicon().titles.match(folds, at + 1) is not None
 
 
 def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:

@@ -33,6 +33,7 @@ from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPla
 from cadregraph.graph.resolution.neighbours import Neighbours
 from cadregraph.graph.resolution.open_places import OpenPlaces
 from cadregraph.graph.resolution.parent_bodies import COMMITTEE_KINDS, ParentBodies
+from cadregraph.graph.resolution.units import BORDER_GUARD_OF_ALL, is_border_guard_of_all
 from cadregraph.graph.resolution.unread import JOINTS
 
 _OFFICE_OF = {
@@ -181,6 +182,8 @@ class Context:
         self, span: OrganizationSpan, sentence: int, chunk: int
     ) -> ResolvedOrganization | None:
         """'Sở Y tế', 'Công an': as the article names it elsewhere, else of the nearest place."""
+        if is_border_guard_of_all(span, self._sentences[sentence].tokens.folds):
+            return body_from(BORDER_GUARD_OF_ALL)
         if span.head.kind == "division" and span.name.startswith(_OF_POLICE):
             police = self._provincial_police(sentence, chunk)
             return ResolvedOrganization(span.head, span.name, police, None) if police else None
@@ -321,6 +324,18 @@ class Context:
                         return found
                 span = span.parent
         return self._committee_of_party(sentence, chunk) if kinds == COMMITTEE_KINDS else None
+
+    def implied(
+        self, kinds: frozenset[str], sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """The nearest body of these kinds, but no council of which only a title elsewhere tells: 'Phó Chủ
+        tịch A' after 'ông B, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh X'."""
+        found = self.of_kinds(kinds, sentence, chunk)
+        if found is None or found.head.kind != "council" or "government" not in kinds:
+            return found
+        named = self._near.filed(f"head {found.head.label}")
+        told = any(not one.title or one.sentence == sentence for one in named)
+        return found if told else None
 
     def _committee_of_party(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'Đại hội Đảng bộ huyện X bầu ông A giữ chức Bí thư': of the committee of the place."""

@@ -34,6 +34,7 @@ _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
     "institute union military agency inspectorate office police centre".split()
 )
+_OF_PROVINCES = word_class("bodies_of_provinces")
 _OWN_BOARDS = word_class("bodies_with_boards")
 _FAR = 6
 """Sentences behind which a bare 'Ban Thường vụ' is no more that of a committee named before."""
@@ -86,6 +87,8 @@ class ParentBodies:
         if span.head.kind == "standing" and not self._committee_near(sentence, _FAR):
             return self.same_head(span, sentence, chunk)
         parent = self._of_kinds(kinds, sentence, chunk)
+        if parent is not None and span.head.label in _OF_PROVINCES:
+            parent = self._of_its_province(parent, sentence, chunk)
         if parent is None:
             return self.same_head(span, sentence, chunk)
         if organization_level(parent) == "central" and parent.head.label not in _OWN_BOARDS:
@@ -96,6 +99,21 @@ class ParentBodies:
                 return ResolvedOrganization(central[0], "", None, None)
             return ResolvedOrganization(span.head, "Trung ương", None, None)
         return ResolvedOrganization(span.head, span.name, parent, None)
+
+    def _of_its_province(
+        self, committee: ResolvedOrganization, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'Phó ban Nội chính' near a Huyện ủy: no district has one, so that of the province named."""
+        if organization_level(committee) in ("central", "province"):
+            return committee
+        for antecedent in self._near.around(sentence, chunk, "kind committee"):
+            span = antecedent.organization
+            while span is not None and span.head.kind != "committee":
+                span = span.parent
+            body = self._guarded(span, antecedent) if span is not None else None
+            if body is not None and organization_level(body) == "province":
+                return body
+        return None
 
     def _committee_of_joined(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'tham gia Ban Chấp hành, | Ban Thường vụ Huyện ủy X': of that committee."""

@@ -54,6 +54,7 @@ class People:
         )
         self._by_given: dict[str, list[tuple[int, int, str]]] = {}
         self._by_sentence: dict[int, set[str]] = {}
+        self._open: dict[int, set[str]] = {}  # whom a short name of a sentence may have meant
         self._placed: dict[int, list[tuple[int, str]]] = {}
         self._honorifics: dict[str, set[str]] = {}
         self._tags = [chunked.tags for chunked in sentences]
@@ -149,6 +150,7 @@ class People:
         known = self._by_given.get(name.split()[-1], [])
         meant = self._named_before(known[: bisect_left(known, (*here, ""))], ending, span.honorific)
         if len(meant) > 1:
+            self._open.setdefault(sentence, set()).update(meant)
             return None  # two of this name in one breath: which is open
         for person in meant:
             self._note(person, sentence, chunk)
@@ -165,14 +167,20 @@ class People:
     def _named_before(
         self, known: Sequence[tuple[int, int, str]], ending: str, honorific: str
     ) -> frozenset[str]:
-        """The last of these whose name ends so, and others in the same sentence or the one before."""
+        """The last of these whose name ends so, and others in the same sentence or the one before; those of
+        the same sentence also by a short name: 'ông Nhàn mượn bằng của ông Lê Hoàng Nhàn. Ông Nhàn …'."""
         meant: set[str] = set()
         first = 0
         for number, _, person in reversed(known):
             if number < first:
                 break
             if person.endswith(ending) and self._may_be(person, honorific):
-                first = first if meant else number - 1
+                if not meant:
+                    first = number - 1
+                    beside = self._by_sentence.get(number, set()) | self._open.get(number, set())
+                    meant |= {
+                        p for p in beside if p.endswith(ending) and self._may_be(p, honorific)
+                    }
                 meant.add(person)
         return frozenset(meant)
 

@@ -151,7 +151,7 @@ class PostBodies:
             return chief  # 'Chủ tịch Liên đoàn X A; Phó Chủ tịch B', not 'B giữ chức Phó Chủ tịch'
         bare = here.tags[index + 1 : index + 2] in _BEHIND_BARE
         if implied and bare:
-            return _on(self._context.of_kinds(implied, number, index), "guessed")
+            return _on(self._context.implied(implied, number, index), "guessed")
         kind = "company" if span.heads == COMPANY else "school"
         if chief is None and (span.heads == COMPANY or span.title in _HEADS_OF_SCHOOLS):
             beside = kind == "company" or BESIDE_NAME.search(here.tags, 0, index + 2)

@@ -161,7 +161,9 @@ class ResolvedSentence:
     def _tells_how_long(self, index: int) -> bool:
         """Whether a date is the time from one day to another in which the post before it was held."""
         words = self.words(index).lstrip("(").split()
+        content = self.chunked.chunks[index].content
         ranges = words[:1] == ["từ"] and not _UP_TO.isdisjoint(words)
+        ranges = ranges or (isinstance(content, DateSpan) and bool(content.until))
         return ranges and self.tags[:index].endswith(_HELD)
 
     def _says_after(self, start: int, end: int) -> bool:

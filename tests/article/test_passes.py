@@ -179,11 +179,27 @@ def test_risen(given: Rows, status: str) -> None:
         (replace(WARNED, sentence=1, decided_by="huyện ủy tuy an", sanction="removal"), True),
         (replace(WARNED, sentence=1, decided_by="huyện ủy tuy an", sanctioned=HOA), True),
         (replace(WARNED, sentence=1), True),
+        (replace(WARNED, sentence=1, decided_by="huyện ủy tuy an", title="Bí thư"), False),
     ],
 )
 def test_without_undecided_twins(other: Fact, kept: bool) -> None:
     found = passes.without_undecided_twins((WARNED, other), CONTEXT)
     assert (*found,) == ((WARNED, other) if kept else (other,))
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "kept"),
+    [
+        ("Trưởng phòng", "Bí thư", True),  # lost two posts
+        ("Bí thư", "Bí thư", False),
+        ("Bí thư", None, False),
+    ],
+)
+def test_without_undecided_twins_of_one_post(title: str, other: str | None, kept: bool) -> None:
+    lost = replace(WARNED, sanction="removal", title=title)
+    told = replace(lost, sentence=1, decided_by="huyện ủy tuy an", title=other)
+    found = passes.without_undecided_twins((lost, told), CONTEXT)
+    assert (*found,) == ((lost, told) if kept else (told,))
 
 
 def test_with_deputies() -> None:
