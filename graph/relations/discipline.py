@@ -97,6 +97,10 @@ _ASKED_TO_DECIDE = pattern(
     "target=(person | organization)",
 )
 """'… đến mức phải thi hành kỷ luật, đề nghị Y xem xét, quyết định đối với ông A'."""
+_IS_SAID = pattern(
+    "dash? person (aside | open not(open | close | semicolon)* close)? is word{1,4} suffers"
+)
+"""'Ông A (nguyên T) là người bị khai trừ': told of him, and no detail of what was decided before."""
 _REPORTS = "báo cáo"
 _SUFFERING = pattern("organization word{0,3} suffers (disciplines | in_form | word){0,3}$")
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
@@ -259,11 +263,8 @@ def is_detail(sentence: ResolvedSentence) -> bool:
     """
     opening = sentence.chunked.tokens.folds[:2]
     counts = opening[:1] == ("có",) and sentence.tags[1:2] == FIGURE  # 'Có 4 đảng viên bị …'
-    return (
-        " ".join(opening) in _DETAILS
-        or counts
-        or sentence.tags.removeprefix(DASH)[:1] in (DISCIPLINES, SANCTION, PERSON)
-    )
+    begins = sentence.tags.removeprefix(DASH)[:1] in (DISCIPLINES, SANCTION, PERSON)
+    return " ".join(opening) in _DETAILS or counts or (begins and not _IS_SAID.match(sentence.tags))
 
 
 def _date(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:

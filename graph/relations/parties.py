@@ -44,6 +44,7 @@ _SENT_TO = pattern(
     "| granting | ending | proposed){1,8} whom=organization word{0,2} ask=proposed",
 )
 """'X gửi công văn đến | Y đề nghị …': Y is asked, and X asks."""
+_TO_TELL = word_class("what_is_asked_for_to_be_told")
 _BEFORE_ADDRESSEES = word_class("before_addressees")
 _HANDS_OVER = pattern(
     "who=(organization | post | person)",
@@ -71,6 +72,9 @@ def parties(
             by = _party(sentence, outline, start + asks.start("who"))
             break
     for asked in _ASKED_TO.finditer(clause):
+        told = sentence.cursor_behind(outline.chunks[start + asked.start("whom")]).words(2)
+        if " ".join(told) in _TO_TELL:
+            continue  # 'đề nghị X thông tin thêm về việc bổ nhiệm ông A': not for the appointment itself
         if _asks(sentence, outline, start + asked.start("ask")):
             to = _party(sentence, outline, start + asked.start("whom"))
             break

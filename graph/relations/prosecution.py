@@ -108,6 +108,8 @@ _BEHIND_CHARGE = pattern(
     "not(person | stop | semicolon){1,40}? against=towards word? target=person"
 )
 """'khởi tố tội Cố ý làm trái quy định … đối với ông A'."""
+_FROM_POST = pattern("post aside? towards word? target=person")
+"""'tạm đình chỉ công tác | Bộ trưởng Bộ X đối với ông A'."""
 _ONE_AFTER_ANOTHER = pattern("person (semicolon and? person)+ (stop | $)")
 """'khởi tố ông A, T; ông B, T; bà C, T.': nothing else is said of any of them."""
 _AMONG = pattern("not(person | stop | semicolon){1,40}? target=person")
@@ -275,6 +277,8 @@ def _people(
     if words.startswith("bị "):
         return (), True
     found = _OBJECT.match(tags, last + 1)
+    if found is None and "đình chỉ" in words:
+        found = _FROM_POST.match(tags, last + 1)
     if found is None and sentence.cursor_behind(outline.chunks[last]).peek("tội"):
         found = _BEHIND_CHARGE.match(tags, last + 1)
         against = sentence.words(outline.chunks[found.start("against")]) if found else ""

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from cadregraph.graph.model import DisciplineFact, LegalFact, StatementFact, TenureFact
+from cadregraph.graph.model import (
+    DisciplineFact,
+    LegalFact,
+    PersonnelFact,
+    StatementFact,
+    TenureFact,
+)
 
 Held = set[tuple[str, str, str]]
 
@@ -186,3 +192,63 @@ def test_two_of_one_short_name(text: str, speaker: str | None) -> None:
     found = read(text)
     said = {found.entities[f.speaker].label for f in found.facts if isinstance(f, StatementFact)}
     assert said == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "decider"),
+    [
+        ("Tỉnh ủy Long An tổng kết công tác thi hành kỷ luật đảng.\n\nÔng Lê Văn Tám (nguyên Chủ "
+         "tịch UBND huyện "
+         "Đức Huệ) là người bị khai trừ đảng do sai phạm.", None),
+        ("Tỉnh ủy Long An quyết định kỷ luật nhiều đảng viên.\n\nÔng Lê Văn Tám (nguyên Chủ tịch "
+         "UBND huyện Đức "
+         "Huệ) bị khai trừ đảng.", "Tỉnh ủy Long An"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_somebody_is_no_detail_of_a_decision(
+    text: str, decider: str | None
+) -> None:
+    found = read(text)
+    (fact,) = (f for f in found.facts if isinstance(f, DisciplineFact))
+    assert (found.entities[fact.decided_by].label if fact.decided_by else None) == decider
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Cử tri đề nghị Quốc hội thông tin thêm về việc ông Lê Văn Tám đã nộp đơn từ chức Phó Tổng Giám đốc "
+         "Tổng công ty Xây dựng Sài Gòn.", None),
+        ("Tỉnh ủy Long An đề nghị Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Lê Văn Tám.",
+         "Quốc hội"),
+    ],
+)  # fmt: skip
+def test_who_is_asked_to_tell_is_not_asked_to_act(text: str, asked: str | None) -> None:
+    found = read(text)
+    (fact,) = (f for f in found.facts if isinstance(f, PersonnelFact))
+    to = fact.assertion.proposed_to
+    assert (found.entities[to].label if to else None) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bà Lê Thị Tám, Phó Bí thư Tỉnh ủy Long An, trao đổi vui vẻ với các đại biểu.", 0),
+        ("Bà Lê Thị Tám, Phó Bí thư Tỉnh ủy Long An, trao đổi: “Dự án sẽ xong trong năm nay.”", 1),
+    ],
+)  # fmt: skip
+def test_talking_is_no_statement(text: str, said: int) -> None:
+    assert len([f for f in read(text).facts if isinstance(f, StatementFact)]) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("UBND tỉnh Long An quyết định tạm đình chỉ công tác Giám đốc Sở Y tế đối với ông Lê Văn Tám.",
+         {"suspended"}),
+        ("UBND tỉnh Long An quyết định tạm đình chỉ công tác đối với ông Lê Văn Tám.", {"suspended"}),
+        ("UBND tỉnh Long An quyết định tạm đình chỉ công tác Giám đốc Sở Y tế; ông Lê Văn Tám dự "
+         "họp.", set()),
+    ],
+)  # fmt: skip
+def test_suspended_from_a_post(text: str, stages: set[str]) -> None:
+    assert {f.stage for f in read(text).facts if isinstance(f, LegalFact)} == stages
