@@ -45,6 +45,11 @@ _IS_PERSON = tag_string("is person")
 _PERSON_IN_COMMAS = tag_string("comma person comma")
 _COMMA_AND_PERSON = tag_string("comma person")
 _SIGN_AND_PERSON = (_COMMA_AND_PERSON, tag_string("dash person"))
+_DASH_AND_PERSON = pattern("dash person not_before(dash person)")
+_OF_HIS = pattern(
+    "(kin | of | for | towards | marker | granting | ending | in_capacity) word{0,2}$"
+)
+"""'phu nhân Chủ tịch nước - bà B', 'được bầu làm T - ông A': of another, or what he is given."""
 _PLACES = pattern("(comma place){1,2}")  # 'Trưởng Công an xã X, huyện Y, tỉnh Z'
 _OPENS_APPOSITION = tag_set("comma dash open")
 _OPENS_CHAIN = pattern("(^ | semicolon | colon | quote | date | (date | word) comma)$")
@@ -124,7 +129,7 @@ _IS_TITLED = pattern(
 )
 _LED_TO = pattern(
     "person",
-    "(comma? in_capacity is? | open now is?",
+    "(after(not_after(replaces) person) (comma | dash | open)? in_capacity is? | open now is?",
     "| open word{0,3} suffers? once (marker | word | is){0,2}",
     "| open not(open | close | person | post | kin){1,16} (comma | semicolon))$",
 )
@@ -300,6 +305,8 @@ def _following(tags: str, start: int, end: int) -> int | None:
         return dated.end() - 1
     if opens and tags.startswith(_SIGN_AND_PERSON, end):
         return end + 1
+    if _DASH_AND_PERSON.match(tags, end) and not _OF_HIS.search(tags, max(0, start - 4), start):
+        return end + 1  # 'dự có Bộ trưởng Bộ X - Thượng tướng A'
     placed = _PLACES.match(tags, end)
     named = placed is not None and tags[placed.end() : placed.end() + 1] == PERSON
     if placed and named and (opens or not _GIVEN_OR_TAKEN.search(tags[:start])):

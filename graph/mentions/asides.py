@@ -14,7 +14,7 @@ from cadregraph.graph.text.tokens import Tokens
 _BORN = words_pattern("says_when_born")
 _ASIDE = re.compile(
     rf"\((?!\d+ tuổi ?[,;-]|{_BORN} \d+ ?[,;-])"  # but '(40 tuổi, Bí thư …)': a post follows
-    rf"(?:[^()]{{0,30}}(?:{_BORN}|{words_pattern('about_a_person')})[^()]{{0,60}}"
+    rf"(?:[^()]{{0,30}}\b(?:{_BORN}|{words_pattern('about_a_person')})[^()]{{0,60}}"
     rf"|(?:{words_pattern('opens_a_time')}|khoá) [^()]{{0,40}}"
     rf"|(?:{words_pattern('opens_a_place_in_a_picture')}|thứ \w+ từ) [^()]{{0,30}}"
     rf"|{words_pattern('place_in_a_picture')}|bìa[^()]{{0,10}}|đứng[^()]{{0,20}})\)",

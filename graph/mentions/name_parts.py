@@ -11,9 +11,10 @@ from cadregraph.graph.mentions.names import is_not_in_name, names_a_person, read
 from cadregraph.graph.mentions.places import kind_at, place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.numerals import ordinal
-from cadregraph.graph.text.tokens import Tokens
+from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _STEERED = word_class("steered")
+_OF_CITIES = phrase_class("short_forms_of_bodies_of_cities")
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 LEGAL_FORM = word_class("legal_forms")
 """The words of the legal forms of companies, folded."""
@@ -257,3 +258,24 @@ def unit_start(tokens: Tokens, start: int, end: int) -> int:
         ):
             return at
     return end
+
+
+def skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
+    """'Đoàn đại biểu Quốc hội khóa XIV tỉnh Phú Yên': the term stands before the place."""
+    at = span.end
+    term = tokens.folds[at : at + 1] == ("khóa",) and at + 2 < len(tokens)
+    if term and ordinal(tokens.folds[at + 1]) and place_at(tokens, at + 2, bare=False):
+        return replace(span, end=at + 2)
+    return span
+
+
+def city_of_short_form(tokens: Tokens, span: OrganizationSpan) -> PlaceSpan | None:
+    """'CATP | Hải Dương', 'CATP': the city of which the short form of a body speaks, by name or not; None
+    for any other body."""
+    if tokens.folds[span.start : span.end] not in _OF_CITIES:
+        return None
+    named = place_at(tokens, span.end, bare=True)
+    end = named.end if named is not None and named.named and not named.kind else span.end
+    words = " ".join(("thành phố", *tokens.texts[span.end : end]))
+    city = place_at(tokenize(words), 0)
+    return replace(city, start=span.end, end=end) if city is not None else None

@@ -26,6 +26,7 @@ from cadregraph.graph.mentions.heads import (
 from cadregraph.graph.mentions.long_names import joined_in_full
 from cadregraph.graph.mentions.name_parts import (
     central_at,
+    city_of_short_form,
     goes_on_in_small,
     joined_field,
     kind_end,
@@ -37,6 +38,7 @@ from cadregraph.graph.mentions.name_parts import (
     serves_otherwise,
     several_kinds,
     short_form_end,
+    skip_term,
     unit_start,
     zone_end,
 )
@@ -54,7 +56,6 @@ from cadregraph.graph.mentions.places import former_province_at, place_at
 from cadregraph.graph.mentions.proper_names import of_name, whole_name
 from cadregraph.graph.mentions.short_forms import beyond_short_form
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
-from cadregraph.graph.text.numerals import ordinal
 from cadregraph.graph.text.tokens import Tokens, tokenize
 
 _SERVED = frozenset(
@@ -176,7 +177,7 @@ def _complement(
         case "place":
             return _with_place(tokens, span, bare=True)
         case "unit":
-            return _with_place(tokens, _skip_term(tokens, span), bare=True)
+            return _with_place(tokens, skip_term(tokens, span), bare=True)
         case "committee":
             served = _OF_OFFICES if span.head.kind == "office" else _SERVED
             return _of_committee(tokens, span, served, depth, chained)
@@ -197,6 +198,8 @@ def _complement(
 def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> OrganizationSpan:
     if tokens.folds[span.end : span.end + 1] in (("tối",), ("trung",)):
         return span
+    if city := city_of_short_form(tokens, span):
+        return replace(span, place=city, end=max(city.end, span.end))
     national = tokens.folds[span.end : span.end + 2] == ("việt", "nam")
     short = tokens.texts[span.end : span.end + 1] == ("VN",)
     if (national or short) and span.head.kind in _OF_THE_NATION:
@@ -229,15 +232,6 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         if place is not None:
             place = replace(place, start=span.end, end=span.end + 1)
     return replace(span, place=place, end=place.end) if place else span
-
-
-def _skip_term(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan:
-    """'Đoàn đại biểu Quốc hội khóa XIV tỉnh Phú Yên': the term stands before the place."""
-    at = span.end
-    term = tokens.folds[at : at + 1] == ("khóa",) and at + 2 < len(tokens)
-    if term and ordinal(tokens.folds[at + 1]) and place_at(tokens, at + 2, bare=False):
-        return replace(span, end=at + 2)
-    return span
 
 
 def _of_the_whole_party(tokens: Tokens, span: OrganizationSpan, at: int) -> int:

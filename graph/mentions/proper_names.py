@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cadregraph.graph.gazetteer.communes import communes_named
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.name_parts import (
     LEGAL_FORM,
     has_capital,
@@ -38,6 +38,10 @@ _PLACED = frozenset({"school", "hospital", "centre", "association"})
 _COMMISSION = "Ủy ban"
 
 
+_BOARD = "Ban Quản lý"
+_MANAGED = phrase_class("what_boards_of_places_manage")
+
+
 def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
     """The body of a head that ends at the end of a span, with the proper name behind it; a generic one
     where the name is cut off, None where there is none."""
@@ -46,6 +50,8 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         # 'Bí thư Chi bộ thôn | Lê Thị Hoa', 'Chủ nhiệm Ủy ban | Lê Văn A'
         return replace(span, generic=True)
     end = name_end(tokens, span.end, span.head.kind)
+    if span.head.label == _BOARD and (local := _board_of_place(tokens, span)):
+        return local
     if span.head.label == "Hội đồng":
         goes_on = tokens.folds[span.end : span.end + 1]
         end = read_on(tokens, span.end) if goes_on and goes_on[0] in _TASKS else span.end
@@ -144,3 +150,16 @@ def school_without_holder(tokens: Tokens, body: OrganizationSpan) -> Organizatio
         return body
     school = _without_holder(tokens, body.parent)
     return replace(body, parent=school, end=school.end)
+
+
+def _board_of_place(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
+    """'Ban Quản lý | dự án huyện Tuy An', 'Ban quản lý | khu kinh tế tỉnh Phú Yên'."""
+    for words in _MANAGED:
+        end = span.end + len(words)
+        if tokens.folds[span.end : end] != words:
+            continue
+        place = place_at(tokens, end, bare=False)
+        if place is not None and place.named and place.kind:
+            name = as_printed(tokens, span.end, end)
+            return replace(span, name=name, place=place, end=place.end)
+    return None

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from cadregraph.graph.clauses.outline import asides
 from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import DisciplineFact, Fact, StatementFact, TenureFact
+from cadregraph.graph.model import DisciplineFact, Fact, PersonnelFact, StatementFact, TenureFact
+from cadregraph.graph.relations.acting_heads import acting_heads
 from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.assertions import as_proposed
 from cadregraph.graph.relations.attendance import Held, attendance, held
@@ -41,10 +42,13 @@ from cadregraph.graph.relations.personnel import frames
 from cadregraph.graph.relations.prosecution import prosecution
 from cadregraph.graph.relations.rank_tables import ranks_of_tables
 from cadregraph.graph.relations.reliefs import reliefs
+from cadregraph.graph.relations.reliefs_alone import reliefs_alone
 from cadregraph.graph.relations.retirements import retirements
 from cadregraph.graph.relations.revocations import revocations
 from cadregraph.graph.relations.rosters import below, heading, rosters
+from cadregraph.graph.relations.same_post import posts_left, taken_up
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
+from cadregraph.graph.relations.sanctions_in_brackets import sanctions_in_brackets
 from cadregraph.graph.relations.sources import with_sources
 from cadregraph.graph.relations.statements import Quotation, statements
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -108,6 +112,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
     stripped = {number: dict(stripped_of_all(sentences[number])) for number in described}
     told = careers(article)
     read = [*_changes(sentences), *_sanctions(article)]
+    read += list(reliefs_alone(sentences, read))
     changes = list(with_sources((*read, *retirements(article, read)), said, sentences))
     posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]
     facts = (
@@ -142,14 +147,18 @@ def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
     opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
     heads: tuple[ResolvedPost, ...] = ()
     before: Lead | None = None
+    left: tuple[PersonnelFact, ...] = ()
     led = LeadIn()
     for one in sentences:
         led = led.after(one)
         within = [led.ordered(one, fact) for fact in _changes_within(one)]
+        within += list(taken_up(one, one.clauses.outline, within, left))
         items = list(gapped(one, before, within)) if before is not None else []
         if before is not None and not items:
             within = completed(within, one, before)
         yield from items or within
+        if one.tags:
+            left = posts_left(within)
         if one.tags and not items:
             before = lead(one, within) or (goes_on(one, before) if before else None)
         if heads:
@@ -184,6 +193,7 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     yield from predecessors(sentence, outline)
     yield from reliefs(sentence, outline, sentence.clauses.attached)
     yield from revocations(sentence, outline)
+    yield from acting_heads(sentence, outline)
     yield from endings(sentence, outline, sentence.clauses.attached)
 
 
@@ -198,6 +208,7 @@ def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
         lead = lead.after(one)
         for fact in discipline(one, one.clauses.outline, carried, article.hosts):
             yield as_proposed(fact) if proposed else lead.decided(one, fact)
+        yield from sanctions_in_brackets(one, one.clauses.outline)
         proposed = proposed or asks_below(one.clauses.outline)
         decided = deciding_body(one, one.clauses.outline)
         carried = decided or (carried if is_detail(one) else None)

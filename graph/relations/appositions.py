@@ -57,6 +57,8 @@ _TIME_LEADS = pattern("word{0,2} date comma?")
 _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
 _FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
+_RUN_BEFORE = pattern("(person aside? joint word?){1,8}$")
+_ALIKE = phrase_class("words_of_one_post_of_several")
 _EXECUTE = phrase_class("carry_out_a_decision")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
@@ -317,7 +319,14 @@ def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 
 def fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]:
-    """Who else holds the post before the name: 'các Phó Chủ tịch UBND tỉnh A, B và C'."""
+    """Who else holds the post at a name: 'các Phó Chủ tịch UBND tỉnh A, B và C', 'A và B, cùng là T'."""
+    led = sentence.cursor(attachment.posts[0])
+    if attachment.side == "behind" and any(led.follows(*words) for words in _ALIKE):
+        run = _RUN_BEFORE.search(sentence.tags, 0, attachment.person)
+        yield from (
+            i for i in range(*(run.span() if run else (0, 0))) if sentence.tags[i] == PERSON
+        )
+        return
     between = sentence.tags[attachment.posts[-1] + 1 : attachment.person]
     counted = sentence.tags[max(0, attachment.posts[0] - 1)] == FIGURE
     plural = counted or not _PLURAL.isdisjoint(sentence.cursor(attachment.posts[0]).last(3))

@@ -62,6 +62,11 @@ _DIES_OF = pattern(
     "end=retires not_before(word{0,3} for)",
 )
 """'ông A, do tuổi cao sức yếu, sau một thời gian lâm bệnh, đã từ trần'."""
+_LETS_RETIRE = pattern(
+    "decides word{0,2} end=retires (word | according | proposed | moves_to | date){0,6}",
+    "(for | towards) word? person=person",
+)
+"""'trao quyết định nghỉ hưu (theo chế độ) cho ông A'."""
 _CAUSES = re.compile(rf"\b{words_pattern('causes_of_death')}\b", re.I)
 _MAY_BE_OTHERS = frozenset({"mất", "hy sinh", "hi sinh", "tử vong", "tử nạn", "thiệt mạng"})
 _BY_HARM = frozenset({"tử vong", "thiệt mạng"})
@@ -88,6 +93,7 @@ def endings(
     told += [
         match for match in _DIES_OF.finditer(outline.tags) if _by_a_cause(sentence, outline, match)
     ]
+    told += [*_LETS_RETIRE.finditer(outline.tags)]
     for match in told:
         end = match.start("end")
         if _OF_ANOTHER.search(outline.tags, match.start(), end) or _to_come(
@@ -100,7 +106,8 @@ def endings(
         name = sentence.persons.get(outline.chunks[match.start("person")])
         if KIN in outline.tags[match.start() : end]:
             continue  # 'ông A đến viếng thân mẫu ông B vừa từ trần'
-        if name is None or _accompanied(sentence, outline.chunks[match.start("person")]):
+        at = outline.chunks[match.start("person")]
+        if name is None or (match.re is not _LETS_RETIRE and _accompanied(sentence, at)):
             continue
         change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
         at = outline.chunks[end]

@@ -19,6 +19,7 @@ _OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
 _VERB_ENDS_CLAUSE = pattern("granting comma$")
 """'sau khi được bầu, Chủ tịch … sẽ phát biểu'."""
 _EXAMPLES = word_class("before_examples")
+_RECEIVES = frozenset({"nhận"})
 _SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
 
@@ -162,6 +163,16 @@ FRAMES: Sequence[Frame] = (
         0.9,
     ),
     Frame(
+        "nhận quyết định của X bổ nhiệm giữ chức …",
+        pattern(
+            "person word{1,3} decides of (organization | post) word? granting",
+            "(granting | comma | and | joins bodies aside?){0,8} marker+ word?$",
+        ),
+        "move",
+        0.85,
+        word=WordBefore("decision", _RECEIVES),
+    ),
+    Frame(
         "bổ nhiệm, phân công giữ chức …",
         pattern(
             "granting",
@@ -257,7 +268,7 @@ FRAMES: Sequence[Frame] = (
         ),
         "move",
         0.85,
-        word=WordBefore("decision", frozenset({"nhận"})),
+        word=WordBefore("decision", _RECEIVES),
     ),
     Frame(
         "các chức vụ mà ông A đang giữ như …",

@@ -30,7 +30,7 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "từ …, ông A giữ chức …",
         pattern(
-            "^word{0,2} date comma? person (works_at organization comma)? (now | word){0,2}",
+            "^word{0,2} date (comma | colon)? person (works_at organization comma)? (now | word){0,2}",
             "(marker+ word? | is) colon?$",
         ),
         "former",
@@ -40,7 +40,7 @@ FRAMES_HELD: Sequence[Frame] = (
     ),
     Frame(
         "từ … đến …, ông A là …",
-        pattern("^word{0,2} date comma? person (now | word | once){0,2} is$"),
+        pattern("^word{0,2} date (comma | colon)? person (now | word | once){0,2} is$"),
         "former",
         0.85,
         period="range",
@@ -145,7 +145,8 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "từ … đến …, ông A giữ chức …",
         pattern(
-            "^word{0,2} date comma? person (works_at organization comma)? now? marker+ word? colon?$",
+            "^word{0,2} date (comma | colon)? person (works_at organization comma)? now?",
+            "marker+ word? colon?$",
         ),
         "former",
         0.85,
@@ -154,7 +155,8 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "từ … đến …, ông A công tác tại X với các chức vụ …",
         pattern(
-            "^word{0,2} date comma? person works_at (organization | place) towards word? marker+ word?$"
+            "^word{0,2} date (comma | colon)? person works_at (organization | place) towards word?",
+            "marker+ word?$",
         ),
         "former",
         0.8,
@@ -172,6 +174,15 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "ông A giữ chức …",
         pattern("^person aside? (comma word{0,3} date comma?)? now? marker+ word?$"),
+        "current",
+        0.8,
+        period="lasting",
+    ),
+    Frame(
+        "ông A tham gia O, giữ chức …",
+        pattern(
+            "^person aside? word? joins bodies aside? (comma | and | comma and) marker+ word?$"
+        ),
         "current",
         0.8,
         period="lasting",

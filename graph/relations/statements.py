@@ -45,6 +45,8 @@ _AND_SAYS = pattern(
     "speaker=person not(person | post | organization | semicolon | quote){1,25} and",
     "(word | now)?$",
 )  # 'ông A phủ nhận … và cho rằng'
+_CONFIRMED = pattern("passive speaker=person aside? word?$")
+_CONFIRMS = word_class("what_is_said_is_confirmed_by")
 _WITHIN_SAYING = pattern("(organization | post | word) word{0,2} says word{1,6}$")
 """'Lãnh đạo X cho biết đã mời | ông A lên làm việc và nhắc nhở': the object of what is said."""
 _FOR_OTHERS = pattern(
@@ -103,6 +105,7 @@ _IN_PICTURE = re.compile(rf"\({words_pattern('places_in_pictures')}\b[^()]*\)", 
 _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
+_PROCURACY = "procuracy"
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
 _ROLES = phrase_class("roles_of_speakers")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
@@ -193,7 +196,11 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
         return None
     subject = subject or _for_others(sentence, outline, verb)
     subject = subject or _AND_SAYS.search(tags, max(0, verb - _CLAUSE_LENGTH), verb)
-    if subject is None or _source(sentence, outline, subject.start()):
+    if subject is None:
+        confirmed = _confirmed(sentence, outline, verb)
+        at = confirmed.start("speaker") if confirmed is not None else -1
+        return _speaker(sentence, outline, at, bodies=False) if confirmed is not None else None
+    if _source(sentence, outline, subject.start()) and not _prosecutes(sentence, outline, subject):
         return None
     at = subject.start("speaker")
     if AND in tags[at:verb] and _WITHIN_SAYING.search(tags, 0, at):
@@ -232,6 +239,13 @@ def _for_others(sentence: ResolvedSentence, outline: Outline, verb: int) -> re.M
         return None
     role = sentence.cursor(outline.chunks[match.start("role")])
     return match if any(role.peek(*words) for words in _ROLES) else None
+
+
+def _confirmed(sentence: ResolvedSentence, outline: Outline, verb: int) -> re.Match[str] | None:
+    """'Thông tin này đã được ông A xác nhận'."""
+    if sentence.words(outline.chunks[verb]) not in _CONFIRMS:
+        return None
+    return _CONFIRMED.search(outline.tags, max(0, verb - _SUBJECT_LENGTH), verb)
 
 
 def _word_before(sentence: ResolvedSentence, outline: Outline, position: int) -> str:
@@ -310,6 +324,14 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
 def _source(sentence: ResolvedSentence, outline: Outline, at: int) -> bool:
     """'Tin từ X cho biết', 'một lãnh đạo X cho hay' quote nobody in particular."""
     return not _UNNAMED.isdisjoint(sentence.cursor(outline.chunks[at]).last(3))
+
+
+def _prosecutes(sentence: ResolvedSentence, outline: Outline, subject: re.Match[str]) -> bool:
+    """'Đại diện Viện kiểm sát nhân dân tỉnh X cho rằng …': in court the office itself speaks."""
+    chunk = outline.chunks[subject.start("speaker")]
+    content = sentence.chunked.chunks[chunk].content
+    office = isinstance(content, OrganizationSpan) and content.head.kind == _PROCURACY
+    return office and sentence.cursor(chunk).follows("đại", "diện")
 
 
 def _ends_clause(outline: Outline, at: int) -> bool:

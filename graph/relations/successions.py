@@ -17,7 +17,7 @@ from cadregraph.graph.relations.post_clause import PostClause
 _SUCCESSOR = pattern(
     "successor=person (word | date | now | proposed){0,3}",
     "(passive organization? given=gives_post word{0,2})?",
-    "verb=replaces before=person word? marker{1,2} word?$",
+    "verb=replaces before=person word? (marker | in_capacity){1,2} word?$",
 )
 """'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T'."""
 _POST_REPLACED = pattern("replaces ((word | marker){0,3} | word? person marker{1,2})$")

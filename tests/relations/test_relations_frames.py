@@ -72,6 +72,10 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
       (LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "former"),
       (LAM, "Chủ tịch", "Ủy ban nhân dân huyện Ba Vì", "relieved"),
       (LAM, "Chủ tịch", "Hội đồng nhân dân huyện Ba Vì", "relieved")}),
+    ("nhận quyết định của X bổ nhiệm giữ chức …",
+     "Ông Trần Văn Lâm đã nhận quyết định của Thành ủy Hà Nội điều động, phân công giữ chức Bí thư "
+     "Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
     ("bổ nhiệm, phân công giữ chức …",
      "Ông Trần Văn Lâm được phân công giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", BA_VI, "assigned")}),
@@ -180,6 +184,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      "Sóc Sơn.",
      {(LAM, "Bí thư", BA_VI, "former")}),
     ("ông A giữ chức …", "Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("ông A tham gia O, giữ chức …",
+     "Ông Trần Văn Lâm tham gia Ban Chấp hành, Ban Thường vụ, giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),
     ("năm …, ông A giữ chức …",
      "Năm 2001, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì. Năm 2005, ông Trần Văn Lâm giữ chức "

@@ -399,4 +399,5 @@ def test_a_place_between_a_post_and_whose_it_is() -> None:
 
 
 def test_the_police_in_short_is_no_firm() -> None:
-    assert _posts(f"Đại tá {AN} - Phó Giám đốc CATP trao giấy khen.") == set()
+    text = f"Đại tá {AN} - Phó Giám đốc CATP trao giấy khen."
+    assert _posts(text) == {(AN, "Phó Giám đốc", "Công an thành phố", "current")}
