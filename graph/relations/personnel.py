@@ -149,7 +149,7 @@ def _frame(clause: PostClause) -> Frame | None:
     frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
     for frame in frames:
         stands = frame.behind is None or frame.behind.match(clause.behind) is not None
-        stands = stands and (not frame.modifier or _modified(clause, frame))
+        stands = stands and _told(clause, frame)
         if stands and frame.fits(shared) and not _left(clause, frame):
             return frame
     listed = _LISTED_BEFORE.search(before)
@@ -163,10 +163,11 @@ def _frame(clause: PostClause) -> Frame | None:
     return None
 
 
-def _modified(clause: PostClause, frame: Frame) -> bool:
-    """'ông A giữ quyền T': whether the first post has the modifier that the frame asks for."""
-    posts = clause.posts
-    return bool(posts) and posts[0].modifier == frame.modifier
+def _told(clause: PostClause, frame: Frame) -> bool:
+    """Whether the first post has the modifier (quyền), the decision the word that the frame asks for."""
+    if frame.word is not None and frame.word.place == "decision":
+        return _stands(clause, frame.word)
+    return not frame.modifier or any(p.modifier == frame.modifier for p in clause.posts[:1])
 
 
 def _of_a_year(clause: PostClause) -> bool:

@@ -185,6 +185,8 @@ def test_who_is_in_charge_of_a_part_or_of_another_body_is_not(text: str) -> None
          "Tuy An.",
          {(LAM, "Bí thư", "Huyện ủy Tuy An", "current")}),
         (f"Ông {LAM} ký quyết định của Bộ Chính trị phân công giữ chức Bí thư Huyện ủy Tuy An.", set()),
+        (f"Bà {HOA} công bố các quyết định của Thủ tướng bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với "
+         f"ông {LAM}.", {(LAM, "Thứ trưởng", "Bộ Công an", "current")}),
         # a step of a life, behind a colon
         (f"Từ 7/1994 - 11/1999: Đồng chí {LAM} đảm nhiệm chức vụ Bí thư Huyện ủy Tuy An.",
          {(LAM, "Bí thư", "Huyện ủy Tuy An", "former")}),
