@@ -24,8 +24,9 @@ from cadregraph.graph.model import (
     Sentence,
     TenureFact,
 )
-from cadregraph.graph.relations import Held, Readings
+from cadregraph.graph.relations.attendance import Held
 from cadregraph.graph.relations.facts import bodies, keys_of, with_keys, without_about
+from cadregraph.graph.relations.reading import Readings
 from cadregraph.graph.relations.renaming import Identity, renamed
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.bodies import organization_entity

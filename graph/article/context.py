@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.model import Document, Organization, TenureFact
-from cadregraph.graph.relations import Quotation
+from cadregraph.graph.relations.statements import Quotation
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
 

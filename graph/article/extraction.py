@@ -12,7 +12,7 @@ from cadregraph.graph.clauses.governed import tags_with_governed
 from cadregraph.graph.clauses.presented import tags_with_presented
 from cadregraph.graph.mentions.article import chunk_article
 from cadregraph.graph.model import Document, Extraction
-from cadregraph.graph.relations import read_facts
+from cadregraph.graph.relations.reading import read_facts
 from cadregraph.graph.resolution.article import resolve
 from cadregraph.graph.text import sentences as split
 

@@ -13,7 +13,7 @@ from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.lexicon.full_time import Office, office, together
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.terms import last_month
-from cadregraph.graph.model import Document, Fact, PersonnelFact, TenureFact
+from cadregraph.graph.model import UNDATED, Document, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.facts import TAKING_UP
 from cadregraph.graph.relations.frame import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -33,8 +33,6 @@ _SAYS_NOW = re.compile(
 _TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
 _LONGEST = 30
 """Years: nobody holds a post longer."""
-UNDATED = 2020
-"""The year in which a text without a date was written, at the earliest that is likely."""
 _SINCE = "2005"
 """The year before which a text without a date is hardly news."""
 _SETTLED = 4

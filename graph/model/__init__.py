@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cadregraph.graph.model.documents import (
+    UNDATED,
     Document,
     Sentence,
     SentenceKind,
@@ -64,6 +65,7 @@ from cadregraph.graph.model.facts import (
 
 __all__ = [
     "ASSERTED",
+    "UNDATED",
     "Assertion",
     "AssertionStatus",
     "Basis",

@@ -12,6 +12,8 @@ SentenceKind: TypeAlias = Literal["title", "heading", "body", "caption", "byline
 ``trailer`` is what follows the article ('Tin khác', 'Phản hồi').  Facts are read from titles,
 headings, bodies and captions; bylines and trailers give none.
 """
+UNDATED = 2020
+"""The year in which a document without a date was written, at the earliest that is likely."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,6 @@ at before. Where rdflib's grammar cannot tell, the answer is yes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-from pyparsing import ParseBaseException, ParseResults
-from rdflib.plugins.sparql.parser import parseQuery
-from rdflib.plugins.sparql.parserutils import CompValue
 
 _WORD = re.compile("service", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\u", re.IGNORECASE)
@@ -27,18 +22,6 @@ def asks_elsewhere(query: str) -> bool:
         return False
     if _ESCAPE.search(query):
         return True
-    try:
-        # a carriage return ends a comment in SPARQL, but not for rdflib
-        return "ServiceGraphPattern" in _clauses(parseQuery(query.replace("\r", "\n")))
-    except (ParseBaseException, RecursionError):
-        return True
+    from cadregraph.graph.store.service_clause import has_service  # slow to load, and seldom needed
 
-
-def _clauses(tree: object) -> Iterator[str]:
-    if isinstance(tree, CompValue):
-        yield tree.name
-        for value in tree.values():
-            yield from _clauses(value)
-    elif isinstance(tree, list | ParseResults):
-        for value in tree:
-            yield from _clauses(value)
+    return has_service(query)

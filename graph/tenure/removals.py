@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cadregraph.graph.article.past import UNDATED
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import (
+    UNDATED,
     DisciplineFact,
     Extraction,
     Organization,

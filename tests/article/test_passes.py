@@ -19,7 +19,7 @@ from cadregraph.graph.model import (
     TenureFact,
     TextSpan,
 )
-from cadregraph.graph.relations import Quotation
+from cadregraph.graph.relations.statements import Quotation
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
 
 TEXT = "Bà Lê Thị Hoa, Chủ tịch HĐND huyện Tuy An, Chủ tịch HĐND tỉnh, Bí thư Huyện ủy, đã dự."
