@@ -36,8 +36,6 @@ _OF_ZONES = "Khu ủy"
 _TASKS = word_class("tasks_of_councils")
 _PLACED = frozenset({"school", "hospital", "centre", "association"})
 _COMMISSION = "Ủy ban"
-
-
 _BOARD = "Ban Quản lý"
 _MANAGED = phrase_class("what_boards_of_places_manage")
 

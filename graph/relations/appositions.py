@@ -323,9 +323,8 @@ def fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]
     led = sentence.cursor(attachment.posts[0])
     if attachment.side == "behind" and any(led.follows(*words) for words in _ALIKE):
         run = _RUN_BEFORE.search(sentence.tags, 0, attachment.person)
-        yield from (
-            i for i in range(*(run.span() if run else (0, 0))) if sentence.tags[i] == PERSON
-        )
+        if run is not None:
+            yield from (i for i in range(*run.span()) if sentence.tags[i] == PERSON)
         return
     between = sentence.tags[attachment.posts[-1] + 1 : attachment.person]
     counted = sentence.tags[max(0, attachment.posts[0] - 1)] == FIGURE

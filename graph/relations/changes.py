@@ -280,6 +280,11 @@ def _announces(sentence: ResolvedSentence, start: int, end: int) -> bool:
     )
 
 
+def decider_of_verbs(sentence: ResolvedSentence, verb: int) -> str | None:
+    """The body that decides what a verb tells, which may be the last of some that stand together."""
+    return decider_of(sentence, first_verb(sentence.tags, verb))
+
+
 def first_verb(tags: str, verb: int) -> int:
     """The first of the verbs that stand together ('điều động, bổ nhiệm')."""
     match = _VERBS_TOGETHER.search(tags[: verb + 1])

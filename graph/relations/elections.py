@@ -23,6 +23,7 @@ from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,
     decider_of,
+    decider_of_verbs,
     first_verb,
     tenure,
     undergoes,
@@ -106,7 +107,7 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                 continue
             if content.head.kind not in _MEMBERS:
                 continue
-            decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+            decider = decider_of_verbs(sentence, outline.chunks[verb])
             date = sentence.date_before(outline.chunks[verb])
             for person in people:
                 name = sentence.persons.get(person)
@@ -182,7 +183,7 @@ def appointed_each(
         if status is None:
             continue
         assertion = parties(sentence, outline, 0, verb, status)
-        decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+        decider = decider_of_verbs(sentence, outline.chunks[verb])
         date = sentence.date_before(outline.chunks[verb])
         for person in outline.series(match.start("person")):
             name = sentence.persons.get(person)

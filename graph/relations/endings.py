@@ -103,20 +103,20 @@ def endings(
         status = ending_status(sentence, outline, end)
         if status is None:
             continue
-        name = sentence.persons.get(outline.chunks[match.start("person")])
+        person = outline.chunks[match.start("person")]
+        name = sentence.persons.get(person)
         if KIN in outline.tags[match.start() : end]:
             continue  # 'ông A đến viếng thân mẫu ông B vừa từ trần'
-        at = outline.chunks[match.start("person")]
-        if name is None or (match.re is not _LETS_RETIRE and _accompanied(sentence, at)):
+        if name is None or (match.re is not _LETS_RETIRE and _accompanied(sentence, person)):
             continue
-        change = cast(Change, sentence.value(outline.chunks[match.start("end")]))
         at = outline.chunks[end]
+        change = cast(Change, sentence.value(at))
         if change == "died" and (
             decision_of(status) != "decided" or not _dies(sentence, match, outline)
         ):
             continue
         date = sentence.date_soon_behind(at + 1) or sentence.date_before(at)
-        held = _posts_held(sentence, attached, outline.chunks[match.start("person")])
+        held = _posts_held(sentence, attached, person)
         if held:
             yield from change_of_post(
                 sentence, name, held[0], change, Assertion(status), 0.8, None, date, _ENDS

@@ -51,6 +51,11 @@ class Frame:
     dated: bool = False
     modifier: Modifier = ""
 
+    @property
+    def of_a_decision(self) -> bool:
+        """Whether its word is that before a decision: who receives one does not make it."""
+        return self.word is not None and self.word.place == "decision"
+
     def fits(self, before: str) -> bool:
         """Whether the tags before a chain are those of this frame."""
         if self.unless is not None and self.unless.search(before):

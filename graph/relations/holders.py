@@ -113,9 +113,8 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         return ()
     if nearest < 0 or _OF_KIN.search(before[nearest:]):
         return ()
-    receives = frame.word is not None and frame.word.place == "decision"  # 'nhận quyết định của X'
     acts = frame.role in ("gain", "removal", "move") and not undergoes(before, nearest)
-    if acts and not receives and not _stands(clause, nearest):
+    if acts and not frame.of_a_decision and not _stands(clause, nearest):
         return ()
     if frame.role == "loss" and _SOME_LEAVE.search(before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'

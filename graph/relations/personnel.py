@@ -36,8 +36,7 @@ from cadregraph.graph.model import Change, Fact, PersonnelFact, Status
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,
-    decider_of,
-    first_verb,
+    decider_of_verbs,
     tenure,
 )
 from cadregraph.graph.relations.doubts import only_said
@@ -165,7 +164,7 @@ def _frame(clause: PostClause) -> Frame | None:
 
 def _told(clause: PostClause, frame: Frame) -> bool:
     """Whether the first post has the modifier (quyền), the decision the word that the frame asks for."""
-    if frame.word is not None and frame.word.place == "decision":
+    if frame.word is not None and frame.of_a_decision:
         return _stands(clause, frame.word)
     return not frame.modifier or any(p.modifier == frame.modifier for p in clause.posts[:1])
 
@@ -345,9 +344,9 @@ def _changes(
         asking = max(clause.before.rfind(GIVES_POST), verb)
     assertion = parties(sentence, outline, start, asking, status)
     if change == "nominated" and assertion.proposed_by is None:
-        by = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+        by = decider_of_verbs(sentence, outline.chunks[verb])
         assertion = replace(assertion, proposed_by=by)
-    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    decider = decider_of_verbs(sentence, outline.chunks[verb])
     date = sentence.date_before(outline.chunks[clause.position])
     behind = sentence.date_behind(clause.chain[-1] + 1)
     entered = clause.words(verb) == _ENTERS  # nobody has put him there by it

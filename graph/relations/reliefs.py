@@ -14,7 +14,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.appositions import fellows
 from cadregraph.graph.relations.assertions import APPROVES, change_status, decision_of
-from cadregraph.graph.relations.changes import change_of_post, decider_of, first_verb
+from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
 from cadregraph.graph.relations.doubts import text_behind
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -128,7 +128,7 @@ def _relief(
     if status is None:
         return
     assertion = parties(sentence, outline, start, verb, status)
-    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    decider = decider_of_verbs(sentence, outline.chunks[verb])
     date = sentence.date_before(outline.chunks[verb])
     if rule == _LEFT_RULE:
         date = sentence.date_soon_behind(outline.chunks[verb] + 1) or date
@@ -180,7 +180,7 @@ def _makes_room(
     named = any(one.person == outline.chunks[at] for one in attached)
     if name is None or status is None or named:
         return
-    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    decider = decider_of_verbs(sentence, outline.chunks[verb])
     yield PersonnelFact(
         sentence=sentence.index,
         confidence=0.8,

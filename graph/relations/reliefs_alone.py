@@ -11,7 +11,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status, decision_of
-from cadregraph.graph.relations.changes import decider_of, first_verb
+from cadregraph.graph.relations.changes import decider_of_verbs
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -59,7 +59,7 @@ def _relief(sentence: ResolvedSentence, match: re.Match[str]) -> Iterator[Person
     status = change_status(sentence, outline, start, max(verb, at), verb, change)
     if status is None or decision_of(status) != "decided":
         return
-    decider = decider_of(sentence, first_verb(sentence.tags, chunk))
+    decider = decider_of_verbs(sentence, chunk)
     titled = {one.person for one in sentence.clauses.attached}
     for person in outline.group(at):
         name = sentence.persons.get(person)

@@ -13,7 +13,8 @@ from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status
-from cadregraph.graph.relations.changes import change_of_post, decider_of, first_verb
+from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
+from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -33,14 +34,13 @@ _IS_GIVEN = pattern(
 )
 """'ông B được bầu giữ chức vụ này'."""
 _THIS = phrase_class("words_that_point_back")
-_LEAVING = frozenset({"relieved", "dismissed", "resigned", "retired", "died"})
 _RULE = "…, B giữ chức vụ này"
 
 
 def posts_left(facts: Sequence[Fact]) -> tuple[PersonnelFact, ...]:
     """The posts that the facts of a sentence say somebody leaves; none where it also gives some."""
     changes = [fact for fact in facts if isinstance(fact, PersonnelFact)]
-    if any(change.change not in _LEAVING for change in changes):
+    if any(change.change not in ENDING for change in changes):
         return ()
     return tuple(_left(changes))
 
@@ -65,7 +65,7 @@ def taken_up(
 
 def _left(facts: Sequence[Fact]) -> Iterator[PersonnelFact]:
     for fact in facts:
-        if isinstance(fact, PersonnelFact) and fact.change in _LEAVING and fact.organization:
+        if isinstance(fact, PersonnelFact) and fact.change in ENDING and fact.organization:
             yield fact
 
 
@@ -83,8 +83,8 @@ def _pointed_at(
     before: Sequence[PersonnelFact],
 ) -> ResolvedPost | None:
     """The one post that was left before the verb; of him whom the text names, where it does."""
-    start = sentence.mention(outline.chunks[match.start("act")]).start
-    left = [fact for fact in _left(facts) if fact.mentions[-1].end <= start]
+    here = sentence.mention(outline.chunks[match.start("act")])
+    left = [fact for fact in _left(facts) if fact.mentions[-1].end <= here.start]
     if not left and POST not in outline.tags[: match.start("act")]:
         left = list(before)
     if match["before"]:
@@ -94,7 +94,6 @@ def _pointed_at(
     if len(posts) != 1:
         return None
     told = left[-1]
-    here = sentence.mention(outline.chunks[match.start("act")])
     return ResolvedPost(cast(str, told.title), told.organization, "", None, here, "filled")
 
 
@@ -108,7 +107,7 @@ def _takes(
     if status is None:
         return
     assertion = parties(sentence, outline, start, verb, status)
-    decider = decider_of(sentence, first_verb(sentence.tags, outline.chunks[verb]))
+    decider = decider_of_verbs(sentence, outline.chunks[verb])
     date = sentence.date_before(outline.chunks[verb])
     for person in outline.group(match.start("people")):
         name = sentence.persons.get(person)
