@@ -14,6 +14,7 @@ _LEADS_TO_STATE = word_class("lead_to_a_state")
 _FORMS = phrase_class("forms_of_states")
 OTHER_SIDE = phrase_class("names_of_the_other_side")
 """What the other country of a meeting is called without its name."""
+_REGIMES = phrase_class("regimes_of_before")
 _FARTHEST = 14  # syllables: 'Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào'
 
 
@@ -46,6 +47,9 @@ def state_behind(tokens: Tokens, start: int) -> StateBehind | None:
     """
     folds = tokens.folds
     formed = False
+    regime = next((w for w in _REGIMES if folds[start : start + len(w)] == w), None)
+    if regime is not None:  # 'Thủ tướng | chính quyền Sài Gòn'
+        return StateBehind(start + len(regime), foreign=True)
     for at in range(start, min(start + _FARTHEST, len(tokens))):
         end = country_end(tokens, at)
         if end > at:

@@ -24,7 +24,7 @@ _TOLD = re.compile(r"\d{4}-\d\d")
 _LATE, _EARLY = "11", "02"
 """Months: behind a date of the first a month up to the second is of the next year."""
 _EARLIER = ("trước", "đó")
-_GOES_ON = frozenset({"đến", "tới"})
+_GOES_ON = frozenset({"đến", "tới", "sang"})
 _FEW = 2  # months
 _YESTERDAY = timedelta(days=1)
 

@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     GIVES_POST,
     IN_CAPACITY,
     IS,
+    KIN,
     MARKER,
     NOW,
     PERSON,
@@ -62,6 +63,13 @@ _ALIKE = phrase_class("words_of_one_post_of_several")
 _EXECUTE = phrase_class("carry_out_a_decision")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
+_CLAIMED = re.compile(
+    rf"\b{words_pattern('claims_of_impostors')}(?: mình)? (?:là|làm) (?:[^\s,;.:]+ ){{0,2}}$", re.I
+)
+_PLANNED_LIST = re.compile(rf"\W*{words_pattern('headings_of_plans')}\b[^:;.]{{0,80}}:", re.I)
+_CLOSES_ITEM = tag_set("semicolon stop comma and") | {""}
+_NEAR = 60  # characters before a name
+_WIVES = word_class("words_for_wives")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _ALL = ("các",)
 _ON_BEHALF = ("thay", "mặt")
@@ -96,6 +104,8 @@ def tenures_by_position(
             continue
         holders = [name for person in people if (name := sentence.persons.get(person))]
         if _abroad(sentence, attachment) or _on_stage(sentence, attachment):
+            continue
+        if _not_yet_his(sentence, attachment) or _of_her_husband(sentence, attachment):
             continue
         if _fronted(sentence, attachment) or is_served(sentence, attachment.person):
             continue
@@ -300,6 +310,29 @@ def _on_stage(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     """'Nghệ sĩ B vào vai Bí thư Tỉnh ủy A': nobody of this world."""
     end, _ = span_of(sentence, attachment.start)
     return _PLAYED.search(sentence.chunked.text, 0, end) is not None
+
+
+def _not_yet_his(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Kẻ tự xưng là | đại tá A, T, gọi điện …', 'Phương án nhân sự: | ông A - T; bà B - U': claimed or
+    planned."""
+    start, _ = span_of(sentence, min(attachment.start, attachment.person))
+    text = sentence.chunked.text
+    if _CLAIMED.search(text, max(0, start - _NEAR), start):
+        return True
+    closes = sentence.tags[attachment.end : attachment.end + 1] in _CLOSES_ITEM
+    return closes and _PLANNED_LIST.match(text, 0, start) is not None
+
+
+def _of_her_husband(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'Phu nhân | Thủ tướng Trần Thị A': the name is that of the wife."""
+    before = attachment.start - 1
+    if attachment.side != "before" or before < 0 or sentence.tags[before] != KIN:
+        return False
+    named = sentence.chunked.chunks[attachment.person].content
+    woman = isinstance(named, PersonSpan) and (
+        named.honorific == "bà" or named.name.split()[1:2] == ["Thị"]
+    )
+    return woman and sentence.words(before) in _WIVES
 
 
 def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:

@@ -98,6 +98,8 @@ _COMING = re.compile(rf"(?:[^\s,;.]+ ){{0,4}}{TIME_TO_COME}\b", re.I)
 _BUT = frozenset({"mà", "mà chỉ"})
 _REACH = 4
 """So many chunks before a name a word can govern what he does: 'sẽ trao quyết định cho ông A nghỉ hưu'."""
+_OF_AGE = re.compile(r"\b(?:tuổi|điều kiện|tiêu chuẩn|diện)(?: được)? $", re.I)
+"""'ông A đến tuổi | nghỉ chế độ': he may, and has not yet."""
 _ONCE_BEFORE = pattern("once not(comma | semicolon)*$")
 _AND_ALSO = pattern("verb=(granting | ending) not(granting | ending | semicolon | passive)* and$")
 _WILL_THEN = pattern(
@@ -220,8 +222,11 @@ def ending_status(
     if _COMING.match(text_behind(sentence, outline.chunks[position])):
         return "planned"
     before = outline.tags[:position]
-    if _ONCE_BEFORE.search(before):
-        return None  # 'trước khi nghỉ hưu, ông A …'
+    once = _ONCE_BEFORE.search(before)
+    if once and not sentence.cursor(outline.chunks[once.start()]).follows("một"):
+        return None  # 'trước khi nghỉ hưu, ông A …', but not 'sau một | thời gian lâm bệnh, ông A đã mất'
+    if _OF_AGE.search(text_before(sentence, outline.chunks[position])):
+        return None
     denial = before.rfind(DENIED)
     if denial >= 0:
         close = position - denial <= 2 and sentence.value(outline.chunks[denial]) == "denied"

@@ -125,12 +125,20 @@ def _chaired(
     behind = _behind(sentence, outline.chunks[match.end() - 1])
     noun = _CHAIRED.match(behind)
     if sentence.events:
-        return None
+        return _named_before(sentence, outline.chunks[match.end() - 1], noun)
     if noun is None:  # 'Ông A chủ trì.', where the article tells of one meeting
         told = {event for events in known.values() for event in events}
         of_it = behind[:1] in _ENDS or _PART.match(behind) is not None
         return told.pop() if len(told) == 1 and of_it else None
     return only(sentence, known, noun["event"])
+
+
+def _named_before(sentence: ResolvedSentence, verb: int, noun: re.Match[str] | None) -> str | None:
+    """'X tổ chức Kỳ họp thứ 27; ông A chủ trì | kỳ họp': the one meeting of the sentence, named before."""
+    (chunk, event), *others = sentence.events.items()
+    if noun is None or others or chunk > verb:
+        return None
+    return event if sentence.words(chunk).startswith(noun["event"]) else None
 
 
 def _behind(sentence: ResolvedSentence, chunk: int) -> str:

@@ -26,6 +26,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
 from cadregraph.graph.relations.days_behind import day_behind
+from cadregraph.graph.relations.doubts import doubt
 from cadregraph.graph.relations.endings import posts_removed
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import (
@@ -241,7 +242,8 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
             continue
         clause = tags[tags.rfind(SEMICOLON, 0, act) + 1 : act]
         person = sentence.person(match.start("person"))
-        if person is not None and not {PROPOSED, DENIED} & set(clause):
+        told = not {PROPOSED, DENIED} & set(clause) and doubt(sentence, act, act) is None
+        if person is not None and told:
             behind = sentence.cursor_behind(act).words(_FAR)
             if words == "cách chức" and "tất" not in behind:
                 yield person, _by_the_state(sentence, act)

@@ -20,6 +20,8 @@ Doubt: TypeAlias = AssertionStatus | Literal["untold"]
 _CLAIMED = re.compile(rf"\b{words_pattern('claims_of_impostors')}(?: là| làm)? (?!.*[,;.:])", re.I)
 """'ông A tự xưng là | T'."""
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
+_INSTEAD = re.compile(r"\bthay vì\b(?:(?!\bthay vì\b)[^,;:.])*$", re.I)
+"""'Thay vì bị | cách chức, ông A chỉ bị khiển trách'."""
 _RUMOURS = re.compile(
     rf"(?<!trái với )(?<!khác với )(?<!bất chấp )(?<!mặc cho )(?<!mặc )\b{words_pattern('rumours')}\b",
     re.I,
@@ -60,6 +62,28 @@ _REVOKED = re.compile(
     rf"[^.;,]*\b(?:bị|được) (?:[^\s,;.]+ ){{0,7}}{words_pattern('revocations')}\b", re.I
 )
 
+_REFUSED = re.compile(
+    rf"\b(?:không|chưa) {words_pattern('approvals')}\b(?:(?!\b(?:không|chưa)\b)[^,;:.])*$", re.I
+)
+"""'X không đồng ý cho ông A | thôi giữ chức T'."""
+_FAILED = re.compile(rf"{words_pattern('words_of_failure')}\b", re.I)
+"""'ông A tái cử | bất thành'."""
+_RESULT = re.compile(r"(?:^|[,;:“\"] ?)(?:các |những )?kết quả (?:bầu )?(?:việc )?$", re.I)
+_NOT_CONFIRMED = re.compile(
+    rf"[^.;,]*\b(?:không|chưa) được (?:[^\s,;.]+ ){{0,7}}{words_pattern('approvals')}\b", re.I
+)
+"""'Kết quả | bầu ông A giữ chức T không được X phê chuẩn'."""
+_SUPPOSED_TO_BE = re.compile(
+    rf"(?:^|[,;:“\"] ?){words_pattern('openers_of_unreal_conditions')} [^,;:.]*$", re.I
+)
+"""'Nếu ông A còn là | T, …'."""
+_SAID_BY_ANYBODY = re.compile(
+    rf"[^“”\"]*[”\"],? {words_pattern('anybody_who_says')}\b(?: [^\s,;:.]+){{0,4}}?"
+    rf" {words_pattern('verbs_of_talk')}\b",
+    re.I,
+)
+"""'“Ông A bị | khai trừ rồi”, một người dân nói'."""
+
 _FALSE_NEWS = re.compile(
     rf"\b(?:tin|thông tin|nội dung|bài viết|clip) {words_pattern('words_of_falsehood')}\b[^;]*?"
     r"\b(?:rằng|là|việc|chuyện)\b(?:(?!\b(?:bị|được)\b)[^;])*(?:(?:bị|được) (?:[^\s;,]+ ){0,4})?$",
@@ -93,6 +117,10 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
         return "denied"
     if _DENIALS.search(text, opens, start) or _FALSE_NEWS.search(text[opens:start]):
         return "denied"
+    if _INSTEAD.search(text[opens:start]):
+        return "denied"
+    if _SAID_BY_ANYBODY.match(text, end):
+        return "alleged"
     if _ACCUSED.search(text[opens:start]):
         return "alleged"
     rumour = _RUMOURS.search(text, opens, start)
@@ -108,9 +136,11 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
 
 
 def only_said(sentence: ResolvedSentence, chunk: int) -> bool:
-    """Whether a post is denied, only rumoured, or only claimed: 'ông A tự xưng là | T'."""
-    claimed = _CLAIMED.search(text_before(sentence, chunk))
-    return claimed is not None or hearsay(sentence, chunk) is not None
+    """Whether a post is denied, only rumoured, claimed or supposed: 'ông A tự xưng là | T', 'Nếu ông A còn là | T'."""
+    before = text_before(sentence, chunk)
+    if _CLAIMED.search(before) or _SUPPOSED_TO_BE.search(before):
+        return True
+    return hearsay(sentence, chunk) is not None
 
 
 def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
@@ -131,6 +161,10 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
         return "untold"
     if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
         return "untold"
+    if _RESULT.search(before) and _NOT_CONFIRMED.match(behind):
+        return "untold"
+    if _REFUSED.search(before) or _FAILED.match(text_behind(sentence, verb)):
+        return "denied"
     if (
         (_ONLY.search(before) and _WHEN.match(behind))
         or _WHENEVER.search(before)

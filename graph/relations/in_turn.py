@@ -17,20 +17,27 @@ _TURNS = ("lần lượt", "tương ứng", "theo thứ tự")
 _GIVEN = pattern("granting not(stop)*$")
 _SEVERAL = pattern("person aside? joint (word | pronoun)? person")
 
+_THROUGH = frozenset({"qua"})
+"""'lần lượt kinh qua': of careers."""
 _JOINTS = frozenset({AND, COMMA})
 
 Held = list[tuple[ResolvedPerson, ResolvedPost]]
 
 
 def of_several(clause: PostClause) -> PostClause:
-    """'bầu ông A và bà B lần lượt giữ chức T và T': no career of one person, but a change of two."""
+    """'bầu ông A và bà B lần lượt giữ chức T và T': no career of one person, but a change of two; 'ông A và bà B
+    lần lượt giữ chức T và T': what they are."""
     before = clause.before
     at = before.rfind(ONCE)
     if at < 0 or not clause.words(at).startswith(_IN_TURN):
         return clause
     are = clause.words(at).endswith(" là")
-    if not ((are or _GIVEN.search(before)) and _SEVERAL.search(before)):
+    even = (
+        before.count(PERSON) == len(clause.chain) and clause.words(at).split()[-1] not in _THROUGH
+    )
+    if not ((are or even or _GIVEN.search(before)) and _SEVERAL.search(before)):
         return clause
+    are = are or not _GIVEN.search(before)
     return replace(clause, before=before[:at] + (IS if are else MARKER) + before[at + 1 :])
 
 

@@ -24,6 +24,7 @@ from cadregraph.graph.lexicon.word_classes import (
     words_pattern,
 )
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
+from cadregraph.graph.mentions.remembrance import is_remembered
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -119,6 +120,9 @@ def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: 
     """'cố Tổng Bí thư A, Bí thư X', 'cố đồng chí A, T': whoever is dead holds nothing."""
     if sentence.cursor(person).follows("cố"):
         return True
+    chunked = sentence.chunked
+    if is_remembered(chunked.tokens, chunked.chunks[person].start):
+        return True  # 'Tượng đài | đồng chí A, T, được khánh thành'
     return any(
         sentence.words(one.posts[0]).startswith("cố ")
         or sentence.cursor(one.posts[0]).follows("cố")

@@ -31,7 +31,7 @@ _IS_RELIEVED = pattern(
     "word{0,2})?",
     "clause=((passive | suffers) (word | organization | decides | examines | gives_post){0,3})",
     "act=ends_post (word{0,2} marker{0,2} (stop | comma | semicolon | close | according | moves_to",
-    "| (word | into){0,2} date | word{1,4} date? (stop | comma) | $) | why=word not(post | marker)*)",
+    "| (word | into){0,2} date | word{1,4} date? (stop | comma) | $) | marker? why=word not(post | marker)*)",
 )
 """'bà A, T, (xin nghỉ và) đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is
 that at the name."""

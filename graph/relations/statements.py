@@ -100,8 +100,11 @@ _PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
 _NOMINAL = "sự"
 _SOMEBODY = frozenset({"người"})
 _WHO_HEADS = phrase_class("unnamed_heads")
-_IN_PICTURE = re.compile(rf"\({words_pattern('places_in_pictures')}\b[^()]*\)", re.I)
-"""'Ông A (bìa trái) phát biểu': a caption, which states nothing that is said."""
+_IN_PICTURE = re.compile(
+    rf"\({words_pattern('places_in_pictures')}\b[^()]*\)|^\W*(?:trong )?(?:ảnh|hình)(?: trên| dưới)?\s*:",
+    re.I,
+)
+"""'Ông A (bìa trái) phát biểu', 'Trong ảnh: Ông A phát biểu': a caption, which states nothing that is said."""
 _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import cast
 
-from cadregraph.graph.lexicon.tags import MARKER, PERSON
+from cadregraph.graph.lexicon.tags import GIVES_POST, MARKER, PERSON
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import ASSERTED, Assertion, Change, Fact
 from cadregraph.graph.relations.assertions import change_status
@@ -33,7 +33,9 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     if _POST_REPLACED.search(clause.before):  # 'Thay thế vị trí T là ông A'
         newcomer = _IS_PERSON.match(clause.behind)
         if newcomer:
-            return _taken_over(clause, clause.position + 1 + newcomer.start("person"), ASSERTED)
+            asked = _nominated(clause)
+            assertion = Assertion("proposed") if asked else ASSERTED
+            return _taken_over(clause, clause.position + 1 + newcomer.start("person"), assertion)
     successor = _SUCCESSOR.search(clause.before)
     if successor is None:
         return None
@@ -48,6 +50,12 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     taken = _taken_over(clause, first, Assertion(status), change)
     done = Assertion(status) == ASSERTED
     return chain(taken, _held_before(clause, successor.start("before")) if done else ())
+
+
+def _nominated(clause: PostClause) -> bool:
+    """'Người được ông A | giới thiệu | thay mình làm T là bà B'."""
+    verb = clause.before.rfind(GIVES_POST)
+    return verb >= 0 and clause.sentence.value(clause.outline.chunks[verb]) == "nominated"
 
 
 def _held_before(clause: PostClause, person: int) -> Iterator[Fact]:

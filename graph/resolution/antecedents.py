@@ -37,6 +37,7 @@ _IS_SAID_TO_BE = pattern("person now is? (post (comma | and | also))*$")
 _IS_SOMEBODY = pattern("^word{1,4} is person (comma | dash | open) (post (comma | and | also))*$")
 """'Giảng viên là bà A, | Phó Giám đốc Sở X tỉnh Y'."""
 _NEAR = 8  # words from 'dự' to 'có'
+_IS_NOT_OF = pattern("denied word? belongs$")
 _LEADS_DELEGATION = phrase_class("behind_leaders_of_delegations")
 _INVITED = phrase_class("openers_of_guests")
 _STAGES = phrase_class("openers_of_stages")
@@ -67,6 +68,9 @@ class Antecedent:
     given: bool = False
     """Whether it is the body of a post that the clause gives ('giữ chức Bí thư Tỉnh ủy X'), not of one
     in apposition."""
+    apart: bool = False
+    """Whether something is said not to belong to it ('Đảng bộ xã A không thuộc | Đảng bộ huyện X'): xã A is
+    not the one of that name there."""
 
 
 def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
@@ -98,7 +102,8 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
                     label = content.head.label
                     label = _committee_of(content.place.kind) if label == _PARTY else label
                     hosts.setdefault((label, content.name), content.place.name)
-                yield Antecedent(number, index, content, place, False, guest=guest)
+                apart = _is_not_of(chunked, index)
+                yield Antecedent(number, index, content, place, False, guest=guest, apart=apart)
             elif isinstance(content, EventSpan) and content.organization is not None:
                 span = content.organization
                 place = innermost_place(span)
@@ -108,7 +113,12 @@ def antecedents(sentences: Sequence[ChunkedSentence]) -> Iterator[Antecedent]:
             elif isinstance(content, PlaceSpan) and content.named:
                 past = _origin(chunked, chunk.start)
                 stage = not past and _is_stage(chunked, index)
-                yield Antecedent(number, index, None, content, past, stage=stage)
+                apart = _is_not_of(chunked, index)
+                yield Antecedent(number, index, None, content, past, stage=stage, apart=apart)
+
+
+def _is_not_of(chunked: ChunkedSentence, index: int) -> bool:
+    return _IS_NOT_OF.search(chunked.tags[max(0, index - 3) : index]) is not None
 
 
 def _is_beside_host(span: OrganizationSpan, hosts: Mapping[tuple[str, str], str]) -> bool:

@@ -237,7 +237,7 @@ class Communes:
         by_name: set[str] = set()
         for antecedent in self._antecedents:
             span = antecedent.place
-            if span is None or antecedent.past or not span.units:
+            if span is None or antecedent.past or antecedent.apart or not span.units:
                 continue
             units = [unit for unit in span.units if not span.kind or unit.may_be(span.kind)]
             tops = [unit for unit in units if unit.level == "province"]

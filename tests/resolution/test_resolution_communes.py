@@ -34,6 +34,9 @@ def codes(text: str, published: str | None = None, name: str = "bai") -> dict[st
          "xã Tân Tiến", "12043"),
         # what the article names otherwise
         ("Huyện ủy Văn Giang đã họp. Bí thư Đảng ủy xã Tân Tiến đã dự.", "xã Tân Tiến", "12043"),
+        ("Đảng bộ xã Tân Tiến trực thuộc Đảng bộ huyện Văn Giang.", "xã Tân Tiến", "12043"),
+        ("Đảng bộ xã Tân Tiến không thuộc Đảng bộ Sở Y tế, theo Huyện ủy Văn Giang.",
+         "xã Tân Tiến", "12043"),
         ("UBND xã Hà Giang đã họp. Huyện ủy Hà Trung đã đồng ý.", "xã Hà Giang", "15292"),
         ("Tỉnh ủy Lâm Đồng đã họp ở xã Đan Phượng.", "xã Đan Phượng", "24922"),
         # what it says of the same commune elsewhere
@@ -64,6 +67,10 @@ def test_the_commune_that_is_meant(text: str, label: str, code: str) -> None:
         ("Xã Tân Tiến, huyện Mộc Châu, đã họp.", "xã Tân Tiến"),
         ("Xã Đông Xuân, huyện Mê Linh, tỉnh Vĩnh Phúc, đã họp.", "xã Đông Xuân"),
         ("Quốc hội bàn về đặc khu Phú Quốc.", "đặc khu Phú Quốc"),  # in 2018
+        # it is said not to be that one
+        ("Đảng bộ xã Tân Tiến không thuộc Đảng bộ huyện Văn Giang.", "xã Tân Tiến"),
+        ("Đảng bộ xã Tân Tiến không còn trực thuộc Huyện ủy Văn Giang.", "xã Tân Tiến"),
+        ("Xã Tân Tiến không thuộc huyện Văn Giang.", "xã Tân Tiến"),
     ],
 )
 def test_what_nothing_settles_has_no_code(text: str, label: str) -> None:
