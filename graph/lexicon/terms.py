@@ -44,6 +44,13 @@ def last_month(host: str, term: str) -> str:
     return known[at + 1][0] if at is not None and at + 1 < len(known) else ""
 
 
+@cache
+def newest_month() -> str:
+    """The month in which the newest term of the list begins: what ended before it is over whenever it is
+    told of."""
+    return max(row.from_ for row in rows(TERMS))
+
+
 def _term(host: str, month: str) -> str:
     found = ""
     for first, term in _terms(host):

@@ -39,7 +39,7 @@ _ACTS_AS_AGENT = pattern(
 _OPENS_CLAUSES = frozenset({",", ";", ".", ":", "-", "–", "và", "khi", "do", "ông", "bà"})
 _SERVES = frozenset({"thư ký", "trợ lý"})
 _CONFERS = word_class("confers")
-_HANDS_OVER = word_class("hands_over")
+HANDS_OVER = word_class("hands_over")
 _HAS_OWNER = word_class("nouns_with_an_owner")
 _SEVERAL = word_class("several_people")
 _OF_OTHERS = phrase_class("before_posts_of_others")
@@ -143,7 +143,7 @@ def names_another(sentence: ResolvedSentence, verb: int) -> bool:
 def hands_over(sentence: ResolvedSentence, post: int) -> bool:
     """Whether words before a post say that it is left to somebody: 'bàn giao nhiệm vụ | T'."""
     words = sentence.cursor(post).last(8)
-    return not _HANDS_OVER.isdisjoint(" ".join(pair) for pair in itertools.pairwise(words))
+    return not HANDS_OVER.isdisjoint(" ".join(pair) for pair in itertools.pairwise(words))
 
 
 def _is_named_otherwise(sentence: ResolvedSentence, post: int) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import cast
 
 from cadregraph.graph.lexicon.tags import GIVES_POST, MARKER, PERSON
+from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import ASSERTED, Assertion, Change, Fact
 from cadregraph.graph.relations.assertions import change_status
+from cadregraph.graph.relations.career_posts import HANDS_OVER
 from cadregraph.graph.relations.changes import change_of_post, tenure
 from cadregraph.graph.relations.frame import IS_BEHIND
 from cadregraph.graph.relations.post_clause import PostClause
@@ -20,7 +24,26 @@ _SUCCESSOR = pattern(
     "verb=replaces before=person word? (marker | in_capacity){1,2} word?$",
 )
 """'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T'."""
-_POST_REPLACED = pattern("replaces ((word | marker){0,3} | word? person marker{1,2})$")
+_POST_REPLACED = pattern(
+    "replaces ((word | marker){0,3} | (word | of)? before=person word? marker{1,2})$"
+)
+"""'Thay thế vị trí | T là ông A', 'Người kế nhiệm ông B ở cương vị | T là ông A'."""
+_POST_OF_ANOTHER = pattern(
+    "successor=person (word | date | now | proposed){0,3} verb=replaces marker{1,2}$"
+)
+"""'ông A kế nhiệm vị trí | T của ông B'."""
+_OF_WHOM = pattern("of other=person")
+_HANDED = pattern(
+    "one=person (word | date | now | proposed | passive){0,3} verb=(word | gives_post)",
+    "(word | marker){0,3}$",
+)
+"""'ông A nhận bàn giao nhiệm vụ | T từ ông B', 'ông B bàn giao chức vụ | T cho ông A'."""
+_FROM_WHOM = pattern("word other=person")
+_TO_WHOM = pattern("for other=person")
+_WHAT = rf"(?: {words_pattern('what_is_handed_over')})*"
+_TAKES_OVER = re.compile(rf"{words_pattern('verbs_of_taking_over')}{_WHAT}")
+_HANDS_IT_OVER = re.compile(rf"(?:{'|'.join(sorted(HANDS_OVER))}){_WHAT}")
+_FROM = "từ"
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _MOVES_ON = pattern("aside? (moves_to | word? marker)")
 _DOUBTFUL = pattern("doubt")
@@ -30,12 +53,17 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     """The facts of a post that is left, or taken over from another; None where it is neither."""
     if _is_left(clause):
         return _origin(clause)
-    if _POST_REPLACED.search(clause.before):  # 'Thay thế vị trí T là ông A'
+    replaced = _POST_REPLACED.search(clause.before)
+    if replaced:
         newcomer = _IS_PERSON.match(clause.behind)
         if newcomer:
             asked = _nominated(clause)
             assertion = Assertion("proposed") if asked else ASSERTED
-            return _taken_over(clause, clause.position + 1 + newcomer.start("person"), assertion)
+            taken = _taken_over(clause, clause.position + 1 + newcomer.start("person"), assertion)
+            return taken if asked else chain(taken, _held_before(clause, replaced.start("before")))
+    handed = _handed_over(clause)
+    if handed is not None:
+        return handed
     successor = _SUCCESSOR.search(clause.before)
     if successor is None:
         return None
@@ -58,11 +86,45 @@ def _nominated(clause: PostClause) -> bool:
     return verb >= 0 and clause.sentence.value(clause.outline.chunks[verb]) == "nominated"
 
 
+def _handed_over(clause: PostClause) -> Iterator[Fact] | None:
+    """The facts of a post that one hands over to another, or takes over; None where none is."""
+    behind = clause.position + 1
+    if match := _POST_OF_ANOTHER.search(clause.before):
+        other = _OF_WHOM.match(clause.behind)
+        one, verb = match.start("successor"), match.start("verb")
+        takes_over = True
+    elif match := _HANDED.search(clause.before):
+        one, verb = match.start("one"), -1
+        for at in range(one + 1, clause.position):
+            words = " ".join(clause.words(n) for n in range(at, clause.position))
+            if _TAKES_OVER.fullmatch(words) or _HANDS_IT_OVER.fullmatch(words):
+                verb = at
+                break
+        else:
+            return None
+        takes_over = _TAKES_OVER.fullmatch(words) is not None
+        other = (_FROM_WHOM if takes_over else _TO_WHOM).match(clause.behind)
+        if takes_over and clause.words(behind) != _FROM:
+            return None
+    else:
+        return None
+    if other is None:
+        return None
+    status = change_status(clause.sentence, clause.outline, one, clause.position, verb, "assigned")
+    if status is None:
+        return iter(())
+    whom = behind + other.start("other")
+    newcomer, before = (one, whom) if takes_over else (whom, one)
+    taken = _taken_over(clause, newcomer, Assertion(status))
+    return chain(taken, _held_before(clause, before) if Assertion(status) == ASSERTED else ())
+
+
 def _held_before(clause: PostClause, person: int) -> Iterator[Fact]:
-    """Of 'thay ông B làm T': B held T."""
-    for name in clause.persons(clause.outline.group(person)):
+    """Of 'thay ông B làm T': B held T; the time is that of who takes over."""
+    for name in clause.persons(clause.outline.group(person)) if person >= 0 else ():
         for post in clause.posts:
-            yield from tenure(clause.sentence, name, post, "former", 0.8, "…, thay ông B")
+            held = replace(post, period=None)
+            yield from tenure(clause.sentence, name, held, "former", 0.8, "…, thay ông B")
 
 
 def _is_left(clause: PostClause) -> bool:

@@ -111,11 +111,14 @@ def supports(rows: Iterable[tuple[str, str, int]]) -> Mapping[str, Support]:
 
 def _told_of(post: Post, found: Mapping[str, list[Evidence]]) -> list[Evidence]:
     """What is told of a post: of a seat without its term also what is told of its terms, of a term
-    also what is told without one of a day in the term."""
+    also what is told without one of a day in the term, or at all where no register tells of its days
+    and no other is named."""
+    terms = {key: told for key, told in found.items() if key.startswith(f"{post.iri} ")}
     if post.key == post.iri:
-        terms = (told for key, told in found.items() if key.startswith(f"{post.key} "))
-        return [*found[post.key], *chain.from_iterable(terms)]
+        return [*found[post.key], *chain.from_iterable(terms.values())]
     without = found.get(post.iri, ())
+    if not post.since and len(terms) == 1:
+        return [*found[post.key], *without]
     return [*found[post.key], *(e for e in without if e.day and post.in_term(e.day))]
 
 

@@ -32,6 +32,7 @@ _REASONS: Mapping[Reason, tuple[str, str, float]] = {
         0.8,
     ),
     "body": ("tổ chức đã kết thúc hoạt động", "the body ended", 0.95),
+    "term": ("nhiệm kỳ đã kết thúc", "the term ended", 0.9),
     "curated": ("người biên tập xác định", "a curator decided so", 1.0),
     "denied": ("người biên tập xác định không giữ", "a curator decided that it was not held", 1.0),
     "succeeded": ("đã có người kế nhiệm", "somebody else holds the post", 0.8),

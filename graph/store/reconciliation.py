@@ -30,7 +30,7 @@ from cadregraph.graph.identity import (
 )
 from cadregraph.graph.inference import Implied, Relation, ended, implied
 from cadregraph.graph.lexicon.full_time import office
-from cadregraph.graph.lexicon.mandates import in_assembly
+from cadregraph.graph.lexicon.mandates import in_assembly, is_mandate
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.model import Extraction, Organization, Place
 from cadregraph.graph.store.articles import Records
@@ -155,11 +155,12 @@ def tenure_claims(extraction: Extraction, iris: Iris) -> Iterator[TenureClaim]:
             continue
         post = iris.post(claim.title, claim.body).value
         since, before = months_of_term(body, claim.term)
+        of_term = since or (claim.term and is_mandate(claim.title))
         yield TenureClaim(
             claim,
             iris.tenure(claim.holder, claim.title, claim.body, claim.term).value,
             Post(
-                f"{post} {claim.term}" if since else post,
+                f"{post} {claim.term}" if of_term else post,
                 has_single_holder(claim.title, body.label),
                 office(claim.title, body),
                 ended(body),

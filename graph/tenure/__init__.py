@@ -1,6 +1,7 @@
 """Who held which post when: concluded from what all articles report of it."""
 
-from cadregraph.graph.tenure.career import Candidate, Decided, Reason, candidates
+from cadregraph.graph.tenure.candidate import Candidate, Decided, Reason
+from cadregraph.graph.tenure.career import candidates
 from cadregraph.graph.tenure.claims import Claim, claims
 from cadregraph.graph.tenure.decided import as_decided
 from cadregraph.graph.tenure.evidence import (

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from dataclasses import replace
+from typing import Literal
 
 from cadregraph.graph.lexicon.full_time import together
+from cadregraph.graph.tenure.candidate import Candidate, End, Reason, Window, dated_end
 from cadregraph.graph.tenure.days import bounds, first, last
 from cadregraph.graph.tenure.evidence import (
     Career,
@@ -33,24 +34,6 @@ from cadregraph.graph.tenure.evidence import (
     total,
     weights,
 )
-
-Reason: TypeAlias = Literal[
-    "former",
-    "ended",
-    "retired",
-    "died",
-    "expelled",
-    "arrested",
-    "indicted",
-    "convicted",
-    "elsewhere",
-    "succeeded",
-    "body",
-    "curated",
-    "denied",
-]
-"""Why a holding is over: it is reported as past, a decision ended it, …, another took it up; or a curator
-says until when it was held, or that it never was."""
 
 _OF_PERSON: tuple[
     Literal["died", "expelled", "convicted", "indicted", "arrested", "retired"], ...
@@ -76,99 +59,6 @@ _AHEAD = 30
 """Days before a stated beginning in which the news tells of it as coming."""
 _GRACE = 3
 """Days after an end in which the news still names people by the old post."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class End:
-    """That a post is no longer held from a day on; ``date`` is that of the end itself where stated.
-
-    ``by`` is the key of the post elsewhere, or of the holder who followed; ``final`` is an end that
-    no mention takes back.
-    """
-
-    day: int
-    reason: Reason
-    date: str = ""
-    by: str = ""
-    final: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of days in which a post may have been held, from ``begin`` until ``end``."""
-
-    begin: int
-    end: End | None = None
-
-    def __contains__(self, day: int) -> bool:
-        return self.begin <= day and (self.end is None or day < self.end.day)
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What a curator decided of a person in a post: held ``until`` this day (ISO 8601), the first
-    without it, or never held ('')."""
-
-    until: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A person who may have held a post.
-
-    ``said`` are the days on which articles report it as held; ``held`` those of them that lie in a
-    window and that no other post outweighs; ``began`` the days of appointments; ``acting`` those
-    on which somebody stands in; ``ends`` what was found of the end, in or out of a window.
-    ``undated``, ``undated_acting`` and ``undated_past`` count articles without a date that report it as held
-    or stood in for, as stood in for, as past, where a decision that ended it counts for three;
-    ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
-    that the person came, with the number of articles. ``gone`` is why every post of the person is over
-    where no day of it is known; ``looked_back`` that articles report it for days long before them alone,
-    and none as held in its own time. ``decided`` is what a curator says, which goes before all this.
-    """
-
-    holder: str
-    post: Post
-    said: Counted = ()
-    held: Counted = ()
-    began: Counted = ()
-    acting: Counted = ()
-    windows: tuple[Window, ...] = ()
-    ends: tuple[End, ...] = ()
-    start: str = ""
-    undated: int = 0
-    undated_acting: int = 0
-    undated_past: int = 0
-    sentences: int = 0
-    after: tuple[tuple[str, int], ...] = ()
-    gone: Reason | None = None
-    looked_back: bool = False
-    decided: Decided | None = None
-
-    @property
-    def denied(self) -> bool:
-        """Whether a curator says that the post was never held."""
-        return self.decided is not None and not self.decided.until
-
-    @property
-    def stands_in(self) -> bool:
-        """Whether the post is only reported as held for its holder, beside one's own."""
-        return bool(self.acting) and self.acting == self.said
-
-    @property
-    def is_past(self) -> bool:
-        """Whether reports without a day say that it is over."""
-        return self.gone is not None or self.undated_past >= max(1, self.undated)
-
-    @property
-    def days(self) -> Counted:
-        """All days that speak for the person in the post."""
-        return total((*self.held, *self.began)) if self.began else self.held
-
-    def window(self, day: int) -> Window | None:
-        """The window in which a day lies."""
-        return next((window for window in self.windows if day in window), None)
 
 
 def candidates(career: Career) -> tuple[Candidate, ...]:
@@ -255,7 +145,7 @@ def _ends(reports: Sequence[Evidence]) -> Iterator[End]:
     """The ends that reports of the post itself tell of."""
     for report in reports:
         if bounds(report.end) is not None:
-            yield _dated(report.end, "former")
+            yield dated_end(report.end, "former")
         day = last(report.day)
         if day is None:
             continue
@@ -263,18 +153,11 @@ def _ends(reports: Sequence[Evidence]) -> Iterator[End]:
             case "former":
                 yield End(day, "former")
             case "ended":
-                yield _dated(report.day, "ended") if report.exact else End(day, "ended")
+                yield dated_end(report.day, "ended") if report.exact else End(day, "ended")
             case "left":
                 yield End(day, "ended")
             case _:
                 pass
-
-
-def _dated(date: str, reason: Reason) -> End:
-    """The end on a stated date, which is the first day without the post, or lies before that."""
-    known = bounds(date)
-    assert known is not None
-    return End(known[1] + (known[0] != known[1]), reason, date)
 
 
 def _of_person(career: Career, post: Post) -> Iterator[End]:
@@ -300,7 +183,7 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
             or (reason in _CHARGED and several)  # one may have been misread
         )
         if exact:
-            end = replace(_dated(exact, reason), final=final)
+            end = replace(dated_end(exact, reason), final=final)
             long_ago = begun != "" and int(exact[:4]) - int(begun) > _LONGEST
             yield replace(end, date="") if later or long_ago else end
         else:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cadregraph.graph.tenure.career import Candidate, Decided, End, Window, candidates
+from cadregraph.graph.tenure.candidate import Candidate, Decided, End, Window
+from cadregraph.graph.tenure.career import candidates
 from cadregraph.graph.tenure.days import bounds, first
 from cadregraph.graph.tenure.evidence import Career, total
 

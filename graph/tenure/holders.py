@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from heapq import nsmallest
 from itertools import accumulate, combinations, pairwise
 
-from cadregraph.graph.tenure.career import Candidate, Decided, End, Reason
+from cadregraph.graph.lexicon.terms import newest_month
+from cadregraph.graph.tenure.candidate import Candidate, Decided, End, Reason, dated_end
 from cadregraph.graph.tenure.days import bounds, first, iso
 from cadregraph.graph.tenure.decided import among_others
 from cadregraph.graph.tenure.evidence import Counted
@@ -109,9 +110,12 @@ def _without_time(one: Candidate, *, concluded: bool = True) -> Held:
     """A holding of which no day is known on which it was held.
 
     That its body is no more, or that the person was appointed elsewhere, says nothing of it: it may
-    have been held at any time before, and the second at any time after.
+    have been held at any time before, and the second at any time after. A seat of a term that is long over
+    is over with it.
     """
     end = min((end for end in one.ends if end.reason not in _OF_ANOTHER_TIME), default=None)
+    if end is None and one.post.before and one.post.before < newest_month():
+        end = dated_end(one.post.before, "term")
     if end is not None and end.reason in _OF_PERSON:
         end = replace(end, date="")  # it may have been over long before
     over = end is not None or one.is_past

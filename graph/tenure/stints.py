@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import compress, count
 from operator import add, ge
 
-from cadregraph.graph.tenure.career import Candidate, End
+from cadregraph.graph.tenure.candidate import Candidate, End
 from cadregraph.graph.tenure.days import bounds, first
 from cadregraph.graph.tenure.evidence import Counted, total, weights
 

@@ -78,3 +78,22 @@ def test_a_seat_that_is_held_on_after_its_term_is_answered_without_it() -> None:
     store = store_of(dated(ELECTED, ("2023-05-05", WITHOUT[1])))
     asked = {"title": "Ủy viên", "date": "2023-05-05"}
     assert [row[0] for row in rows(store.ask_named("as-of", asked))] == ["Trần Văn Lâm"]
+
+
+def test_a_term_of_which_no_register_tells_has_its_own_days_as_well() -> None:
+    seat = "Ủy viên Ban Chấp hành Trung ương Hội Nông dân Việt Nam"
+    told = (
+        ("2018-12-13", f"Ông Trần Văn Lâm, {seat} khóa VII, dự lễ."),
+        ("2024-06-11", f"Ông Trần Văn Lâm, {seat} khóa VIII, dự lễ."),
+    )
+    found = seats(*told)
+    assert found["khóa VII"][2:] == ("2018-12-13", "2018-12-13")
+    assert found["khóa VIII"][2:] == ("2024-06-11", "2024-06-11")
+
+
+@pytest.mark.parametrize(
+    ("term", "status"), [("XI", "former"), ("XII", "former"), ("XIII", "current")]
+)
+def test_an_undated_seat_of_a_term_long_over_is_over(term: str, status: str) -> None:
+    told = f"Ông Trần Văn Lâm, Ủy viên Ban Chấp hành Trung ương Đảng khóa {term}, dự lễ."
+    assert seats(("", told))[f"khóa {term}"][0] == status
