@@ -24,6 +24,7 @@ from cadregraph.graph.article.ended import (
     over_by_verdict,
     secretaries_no_more,
 )
+from cadregraph.graph.article.one_status import held, with_one_status
 from cadregraph.graph.article.past import (
     AS_WELL,
     as_former,
@@ -44,10 +45,9 @@ from cadregraph.graph.model import (
     Fact,
     OrganizationClass,
     PersonnelFact,
-    Status,
     TenureFact,
 )
-from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS, TAKING_UP, without_repeats
+from cadregraph.graph.relations.facts import PARTY_POSTS, TAKING_UP, without_repeats
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
@@ -169,7 +169,7 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         if isinstance(fact, TenureFact) and not _in_apposition(fact):
             latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
         elif isinstance(fact, TenureFact) and fact.status == "current":
-            still.add(_held(fact))
+            still.add(held(fact))
 
     steps = [f for f in facts if isinstance(f, TenureFact) and f.construction == "step"]
     dated = {(step.sentence, step.holder): step for step in steps if step.start is not None}
@@ -197,7 +197,7 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
             return False  # 'Tháng 2/2019, ông giữ chức T và hai năm sau được điều động làm T'
         if any(first is fact for first in followed):
             return False
-        return fact.sentence >= latest[fact.holder] or _held(fact) in still
+        return fact.sentence >= latest[fact.holder] or held(fact) in still
 
     def begins_at(fact: TenureFact) -> str | None:
         first = begun_with(fact)
@@ -343,65 +343,6 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
     return [fact for fact in facts if not isinstance(fact, TenureFact) or not elsewhere(fact)]
 
 
-def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
-
-    'Nguyên Giám đốc Sở X A …', 'ông A, Giám đốc Sở X, …': former. A post that somebody took up and
-    the article tells the end of is former all the same, and so is one taken up years ago ('cố Tổng Bí
-    thư A được bầu năm 1997'). That of an earlier term ends none of a later ('Ủy viên T.Ư khóa XII').
-    """
-    told = [
-        fact
-        for fact in facts
-        if isinstance(fact, PersonnelFact)
-        and fact.decision == "decided"
-        and (fact.change in ENDING or not long_ago(fact.date, context))
-    ]
-    told.sort(key=lambda fact: fact.change in ENDING)  # 'thôi giữ chức T. … Năm 2013, ông làm T.'
-    changed = {(fact.person, fact.title, fact.organization): fact.change for fact in told}
-    statuses: dict[tuple[str, str, str], set[Status]] = {}
-    lately: set[tuple[str, str, str]] = set()
-    for fact in facts:
-        if isinstance(fact, TenureFact) and not _of_earlier_term(fact):
-            statuses.setdefault(_held(fact), set()).add(fact.status)
-            if fact.status == "current" and not long_ago(fact.start, context):
-                lately.add(_held(fact))
-
-    def wanted(post: tuple[str, str, str]) -> Status:
-        change = changed.get(post)
-        if change in ENDING or ("former" in statuses[post] and post not in lately):
-            return "former"
-        order: tuple[Status, ...] = (
-            ("former", "acting", "current") if change is None else ("current", "acting", "former")
-        )
-        return next(status for status in order if status in statuses[post])
-
-    return [
-        replace(fact, status="former") if _dated_in_the_past(fact, wanted, context) else fact
-        for fact in facts
-        if not isinstance(fact, TenureFact)
-        or _of_earlier_term(fact)
-        or fact.status == wanted(_held(fact))
-        or _dated_in_the_past(fact, wanted, context)
-    ]
-
-
-def _dated_in_the_past(
-    fact: Fact, wanted: Callable[[tuple[str, str, str]], Status], context: ArticleContext
-) -> TypeGuard[TenureFact]:
-    """Whether a post told as taken up long ago is one of those that are over."""
-    return (
-        isinstance(fact, TenureFact)
-        and fact.status != "former"
-        and long_ago(fact.start, context)
-        and wanted(_held(fact)) == "former"
-    )
-
-
-def _of_earlier_term(fact: TenureFact) -> bool:
-    return fact.status == "former" and fact.term is not None
-
-
 def each_once(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """Each fact of a sentence once, with the mentions of all its readings and the best basis.
 
@@ -451,10 +392,6 @@ def passed(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
 # --- what several passes ask --------------------------------------------------------------------
 
 _Post: TypeAlias = tuple[str, ...]
-
-
-def _held(fact: TenureFact) -> tuple[str, str, str]:
-    return fact.holder, fact.title, fact.organization
 
 
 def _in_apposition(fact: Fact) -> TypeGuard[TenureFact]:

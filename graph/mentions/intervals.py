@@ -36,17 +36,22 @@ _UNTIL = (
 _TO = rf"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
 _LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
+_SHORT_YEAR = r"(?<=\d{4}[-–])(?P<s2>\d\d)(?!\d|\s?[/.-]\s?\d)"
 _BETWEEN = re.compile(
-    rf"(?:{_LED}(?P<opened>\()?)?{_FIRST}{_TO}(?:{_LAST}|{_NOW})(?(bracket)\))(?(opened)\))", re.I
+    rf"(?:{_LED}(?P<opened>\()?)?{_FIRST}{_TO}(?:{_LAST}|{_NOW}|{_SHORT_YEAR})"
+    r"(?(bracket)\))(?(opened)\))",
+    re.I,
 )
-"""'từ năm 2011 đến năm 2016', 'thời kỳ (2006-2011)'."""
+"""'từ năm 2011 đến năm 2016', 'thời kỳ (2006-2011)', 'từ 1979-81'."""
 _SINCE = re.compile(rf"{_LED}{_FIRST}", re.I)
 _INSIDE = re.compile(
-    rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW})|(?P<open>\s?[-–]\s?)(?=\)))?"
+    rf"\(\s?{_LED}?{_FIRST}(?:{_TO}(?:{_LAST}|{_NOW}|{_SHORT_YEAR})|(?P<open>\s?[-–]\s?)(?=\)))?"
     rf"(?:\s?[,;]\s?{words_pattern('opens_a_note_on_a_time')}\b[^()]{{0,80}})?\s?\)",
     re.I,
 )
 _IN_BRACKET = re.compile(r"\([^()]*[^\W\d][^()]*$")
+_GOES_ON = re.compile(rf"\s?:|,? {words_pattern('behind_years_of_a_post')}\b", re.I)
+_SUBJECT = re.compile(r",\s+(?:ông|bà|đồng chí)\b", re.I)
 _SHORT = 60
 """Days: what lasts no longer is a meeting or a journey, and dates no post."""
 
@@ -60,15 +65,27 @@ def interval_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan 
     match = _BETWEEN.match(text, tokens.starts[start] - origin)
     if match is None or _is_number(text, match.end()):
         return None
-    bare = match["w1"] and match["w2"] and match.group().startswith(match["w1"])
-    if bare and not (_opens_line(tokens, start) or _ends_bracket(text, match)):
+    bare = match["w1"] and (match["w2"] or match["s2"]) and match.group().startswith(match["w1"])
+    if bare and not (
+        (_opens_line(tokens, start) and not match["s2"])
+        or _ends_bracket(text, match)
+        or _opens_clause(tokens, start, text, match.end())
+    ):
         return None  # 'các nhiệm kỳ 2011 - 2016, | 2016 - 2021'
+    if start > 0 and "," in match.group() and _SUBJECT.match(text, match.end()):
+        return None  # 'Ủy viên X | từ năm 1963, đến năm 1977, ông …': two days
     return _span(match, tokens, origin, start)
 
 
 def _opens_line(tokens: Tokens, at: int) -> bool:
     """Whether only a sign stands before: '- 2011 - 2016: …'."""
     return not any(word[0].isalnum() for word in tokens.folds[:at])
+
+
+def _opens_clause(tokens: Tokens, at: int, text: str, end: int) -> bool:
+    """'…; | 1981 - 1986: T', '…, | 1991-1996 làm T': behind what was told of the years before."""
+    parted = tokens.folds[at - 1 : at] in ((";",), (",",), (".",))
+    return parted and _GOES_ON.match(text, end) is not None
 
 
 def _ends_bracket(text: str, match: re.Match[str]) -> bool:
@@ -94,7 +111,7 @@ def bracketed_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan
     match = _INSIDE.match(text, tokens.starts[start] - origin)
     if match is None:
         return None
-    if match["now"] or match["open"] or any(match[f"{name}2"] for name in "ymznw"):
+    if match["now"] or match["open"] or any(match[f"{name}2"] for name in "ymznws"):
         return _span(match, tokens, origin, start)
     first = _point(match, 1)
     end = after(tokens, start, match.end() + origin)
@@ -125,6 +142,8 @@ def _ends(match: re.Match[str]) -> tuple[str, str] | None:
     """The ends of an interval, the second '' where it lasts; None where they are none, or out of order."""
     lasts = bool(match["now"] or match.groupdict().get("open"))
     first, last = _point(match, 1), "" if lasts else _point(match, 2)
+    if match["s2"]:  # '1979-81'
+        last = f"{first[:2]}{match['s2']}" if match["w1"] else ""
     if match["o1"]:  # 'từ tháng 3 đến tháng 9/1990'
         first = f"{last[:4]}-{int(match['o1']):02}" if len(last) >= 7 else ""
     if not first or not (last or lasts) or (last and last[: len(first)] < first[: len(last)]):

@@ -24,6 +24,7 @@ _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triể
 _UNITS_BY_NUMBER = phrase_class("units_by_number")
 PAIRS = phrase_class("two_syllables")
 """Words of two syllables that a name holds whole."""
+_BRANCHES = sorted(phrase_class("branches_of_the_army"), key=len, reverse=True)
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
@@ -100,6 +101,10 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
+            arm = next((b for b in _BRANCHES if tokens.folds[at : at + len(b)] == b), ())
+            if kind == "military" and arm:
+                at += len(arm)  # 'Sư đoàn Phòng không | 365'
+                continue
             at += (
                 2
                 if tokens.folds[at : at + 2] in PAIRS or _second_syllable(tokens, start, at, kind)
@@ -202,6 +207,11 @@ def read_on(tokens: Tokens, start: int, reach: int = 9) -> int:
 def as_printed(tokens: Tokens, start: int, end: int) -> str:
     """The words as written, signs and quotation marks set as in print."""
     return _QUOTED.sub(r'"\1"', tight(" ".join(tokens.texts[start:end])))
+
+
+def is_coined(tokens: Tokens, at: int) -> bool:
+    """Whether a word is none of the language: 'Global', 'Telecom'."""
+    return tokens.texts[at].isalpha() and not is_syllable(tokens.folds[at])
 
 
 def names_a_person(tokens: Tokens, at: int) -> bool:

@@ -15,6 +15,7 @@ _LONGEST_NAME = 5
 _VERBS = word_class("behind_given_names")
 _RARELY_GIVEN = word_class("rarely_in_names")
 _NOUNS_BEHIND = phrase_class("nouns_behind_names")
+_BEFORE_A_DEGREE = phrase_class("before_a_degree")
 _MIDDLE_NAMES = word_class("middle_names")
 _HEADLINE_VERBS = word_class("verbs_of_headlines")
 
@@ -144,7 +145,11 @@ def _post_follows(tokens: Tokens, end: int) -> bool:
 def _subject_of_study(tokens: Tokens, start: int, end: int) -> bool:
     """'có bằng thạc sĩ | Quản trị kinh doanh', 'kỹ sư | Xây dựng': a degree and what it is in."""
     degree = lexicon().honorifics.match(tokens.folds, start)
-    if degree is None or degree[0] != "rank" or degree[1] != end - 1 or end >= len(tokens):
+    if degree is None or degree[0] != "rank" or degree[1] != end - 1:
+        return False
+    if tokens.folds[max(0, start - 2) : start] in _BEFORE_A_DEGREE:
+        return True
+    if end >= len(tokens):
         return False
     word = tokens.folds[end]
     return word.isalpha() and word not in _VERBS and not lexicon().triggers.match(tokens.folds, end)

@@ -19,6 +19,7 @@ from cadregraph.graph.text.normal import fold, unaccented
 _CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x1F00)) if sign.isupper())
 _CAPITAL = rf"[{_CAPITALS}]\w*"
 _NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}"
+_RELATIVE = rf"(?:{words_pattern('kin_of_parents')}|{words_pattern('kin_of_spouses')})(?: của)?"
 _ADDRESS = rf"(?:{words_pattern('addresses_of_subjects')} ){{0,3}}"
 _TITLE = re.compile(
     rf"(?:(?P<kind>(?i:{words_pattern('titles_of_biographies')})):? )?(?i:{_ADDRESS})(?P<name>{_NAME})"
@@ -181,8 +182,9 @@ def _is_name(name: str) -> bool:
 
 
 def _pronoun(text: str) -> str:
-    """'ông' or 'bà', whichever opens more sentences and clauses."""
+    """'ông' or 'bà', whichever opens more sentences and clauses, also with a relative: 'Mẹ ông là …'."""
     ong, ba = (
-        len(re.findall(rf"(?:^|[.,;] ){word}\b", text, re.I | re.M)) for word in ("ông", "bà")
+        len(re.findall(rf"(?:^|[.,;] )(?:{_RELATIVE} )?{word}\b", text, re.I | re.M))
+        for word in ("ông", "bà")
     )
     return "bà" if ba > ong else "ông"

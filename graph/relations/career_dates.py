@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DASH, DATE, POST
+from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DASH, DATE, POST, WORD
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.resolution.periods import SINCE, Period, later
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 LINE = pattern("^(dash | word){0,2} word? (open date close | date) (colon | comma | dash)?")
 """The date with which a line begins: '- Từ 1968 đến 1975: …', '(1968-1975): …'."""
@@ -35,6 +36,11 @@ _BEHIND_POST = pattern(
     "(and (word | organization))?",
     "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
 )
+_FOR_YEARS = re.compile(r"(?:\s(?:trong|suốt))+(?:\s\w+)?\s\d{1,2}\snăm,\s*$")
+"""'là T | trong 5 năm, | từ 1990 đến 1995'."""
+_AT_EVENT = pattern("post word event aside?")
+_SHORT = 40
+"""Characters of such words, at most."""
 _ON_A_DAY = pattern("(organization | place | aside | word | of){0,5} into")
 """'trở thành T thứ hai của X vào | ngày …'."""
 
@@ -72,10 +78,18 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     """Whether a date is that of the post before it alone: '… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến
     năm 1992', but not 'là T và từ | năm 1987 là T'."""
     between = sentence.tags[post + 1 : date]
+    if between.endswith(COMMA) and _FOR_YEARS.search(_words_before(sentence, date)):
+        return True
     if _ON_A_DAY.fullmatch(between) is not None:
         return "đã" not in sentence.cursor(date).last(8)
     since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE
     return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
+
+
+def _words_before(sentence: ResolvedSentence, date: int) -> str:
+    end = sentence.chunked.tokens.starts[sentence.chunked.chunks[date].start]
+    end -= sentence.chunked.origin
+    return sentence.chunked.text[max(0, end - _SHORT) : end]
 
 
 def closes_turn(sentence: ResolvedSentence, post: int, *, line: bool) -> bool:
@@ -84,8 +98,10 @@ def closes_turn(sentence: ResolvedSentence, post: int, *, line: bool) -> bool:
     following = sentence.tags.find(POST, post + 1)
     goes_on = sentence.posts.get(following) if following > 0 else None
     before = sentence.tags.rfind(POST, 0, post)
-    if before < 0 or (goes_on is not None and goes_on.follows):
+    if goes_on is not None and goes_on.follows:
         return False
+    if before < 0:
+        return line  # '10/1986 - 10/1988: Cán bộ, sau đó là T'
     first, last = (sentence.chunked.chunks[at] for at in (before, post))
     return line or "rồi" in sentence.chunked.tokens.folds[first.end : last.start]
 
@@ -96,8 +112,13 @@ def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     before = tokens.folds[max(0, chunks[date].start - 2) : chunks[date].start]
     between = sentence.tags[post + 1 : date]
     ends = bool(before) and before[-1] in _BEFORE_END
-    closed = ends and sentence.tags[date + 1 : date + 2] in CLOSES
+    closed = ends and (sentence.tags[date + 1 : date + 2] in CLOSES or then(sentence, date))
     return closed and _BEHIND_POST.fullmatch(between) is not None and not between.endswith(COMMA)
+
+
+def then(sentence: ResolvedSentence, date: int) -> bool:
+    """'… đến năm 1997 | thì nghỉ hưu': whether a date is the end of what stands before it."""
+    return sentence.tags[date + 1 : date + 2] == WORD and sentence.words(date + 1) == "thì"
 
 
 def of_open_year(sentence: ResolvedSentence, chunk: int) -> bool:
@@ -123,7 +144,9 @@ def until_joined(sentence: ResolvedSentence, post: int, moment: Moment) -> Momen
     joint = sentence.tags[post + 1 : post + 3]
     other = sentence.posts.get(post + 2) if joint in (DASH + POST, ALSO + POST) else None
     period = other.period if other is not None and not other.follows else None
-    if period is None or period.led or moment.end or period.start != moment.start:
+    if period is None or period.led or moment.end:
+        return moment
+    if period.start != moment.start and (moment.start or period.end is None):
         return moment
     return Moment(period.start, period.end, period.lasts)
 
@@ -173,3 +196,48 @@ def came_after(sentence: ResolvedSentence, index: int, follows: bool, dated: int
         return True
     behind = dated >= 0 and POST not in sentence.tags[dated:index]
     return behind and later(sentence.chunked, dated, index)
+
+
+def moment_of(
+    sentence: ResolvedSentence,
+    index: int,
+    post: ResolvedPost,
+    *,
+    moment: Moment,
+    line: Moment,
+    dated: int,
+    former: bool,
+) -> Moment | None:
+    """When the post at a chunk was held: its own time, that of its list, or the ``moment`` named last at
+    the chunk ``dated``; ``line`` is the time of the whole line. None where no date stands before it."""
+    period = post.period
+    if period is not None and not period.led and not of_the_whole(sentence, index, line):
+        return own_time(sentence, index, period)
+    if (shared := time_of_turns(sentence, index)) is not None:
+        return shared
+    at_event = _time_of_event(sentence, index, dated)
+    if at_event is not None:
+        return at_event
+    if came_after(sentence, index, post.follows, dated):
+        spans = moment.end is not None or moment.lasts
+        if spans and closes_turn(sentence, index, line=line != NEVER):
+            return Moment(None, moment.end)
+        if not spans or not former:
+            return NEVER
+    in_turn = "lần lượt" in " ".join(sentence.cursor(index).last(40))
+    if in_turn and moment.end is None and not moment.lasts:
+        return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'
+    joined = until_joined(sentence, index, moment)
+    return joined if joined != NEVER else None
+
+
+def _time_of_event(sentence: ResolvedSentence, index: int, dated: int) -> Moment | None:
+    """'trở thành T | tại Đại hội Đảng V (1982)': the year of the meeting behind the post; none where it
+    has no year and another post stands between the day named last and this one."""
+    match = _AT_EVENT.match(sentence.tags, index)
+    if match is None:
+        return None
+    content = sentence.chunked.chunks[match.end() - 1].content
+    if isinstance(content, DateSpan) and not content.until and content.date:
+        return Moment(content.date)
+    return NEVER if dated >= 0 and POST in sentence.tags[dated:index] else None

@@ -22,10 +22,11 @@ from cadregraph.graph.lexicon.tags import (
     TOWARDS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
 from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.relations.career_dates import then
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.unread import NO_PART
@@ -51,10 +52,18 @@ _COUNTRY = "việt"
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
 _DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
 _UNTIL_IN_BRACKETS = re.compile(rf"\((?:cho )?(?:đến|tới)(?: hết)? {A_DATE}\)", re.I)
-_UNTIL = re.compile(
-    r"(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
-    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?",
-    re.I,
+_THE_SAME_POST = (
+    rf"(?:(?:tiếp tục|vẫn) )?{words_pattern('verbs_of_holding')} (?P<all>các |những )?"
+    rf"{words_pattern('names_of_posts')} (?:này|đó|ấy|trên)"
+)
+"""'… và | giữ chức vụ này | cho đến năm 1990'."""
+_UP_TO = (
+    r"(?:(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
+    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?)"
+)
+_UNTIL = re.compile(rf"(?:,? (?:và )?(?:ông |bà )?{_THE_SAME_POST})?{_UP_TO}", re.I)
+_KEPT = re.compile(
+    rf"\W*(?:(?P<who>ông|bà|đồng chí) )?{_THE_SAME_POST}{_UP_TO} ?{A_DATE}(?!\d)", re.I
 )
 LISTS_POSTS = re.compile(
     r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b"
@@ -92,11 +101,21 @@ def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
     body = _WITH_ITS_BODY.match(sentence.tags, post)  # 'T | thuộc Bộ X cho đến …'
     behind = body.end() if body is not None and body.end() <= date else post + 1
     first, last = chunks[behind - 1].end, chunks[date].start
-    if last <= first or sentence.tags[date + 1 : date + 2] not in _BEHIND:
+    closed = sentence.tags[date + 1 : date + 2] in _BEHIND or then(sentence, date)
+    if last <= first or not closed:
         return False
     origin = sentence.chunked.origin
     between = sentence.chunked.text[tokens.ends[first - 1] - origin : tokens.starts[last] - origin]
     return _UNTIL.fullmatch(between.rstrip()) is not None
+
+
+def kept_until(sentence: ResolvedSentence, pronoun: str) -> tuple[str, bool]:
+    """The end of what the sentence before told, and whether of all posts: 'Ông giữ chức vụ này cho đến |
+    năm 1990', 'Bà giữ các chức vụ này đến …'; '' for any other sentence."""
+    match = _KEPT.match(sentence.chunked.text)
+    if match is None or (match["who"] or pronoun).lower() not in (pronoun, "đồng chí"):
+        return "", False
+    return date_of(match), match["all"] is not None
 
 
 def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:

@@ -63,18 +63,14 @@ from cadregraph.graph.relations.career_dates import (
     NEVER,
     POSTS_ALONE,
     Moment,
-    came_after,
-    closes_turn,
     ends_post,
     has_a_time,
     is_listed,
     is_of_post,
     joined_before,
+    moment_of,
     of_open_year,
-    of_the_whole,
-    own_time,
     time_of_turns,
-    until_joined,
 )
 from cadregraph.graph.relations.career_posts import (
     ALSO_HOLDS,
@@ -179,7 +175,10 @@ class Scan:
         line = LINE.match(tags) or EVENT_LINE.match(tags)
         if line is None:
             if self.carried != NEVER and ITEM.match(tags):
+                seat = self.sentence.posts.get(tags.index(POST))
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
+                if seat is not None and seat.term is not None:  # 'Đại biểu Quốc hội khóa XIII'
+                    self.moment, self.earlier = NEVER, self.carried.end is not None
             elif (self.goes_on and POSTS_ALONE.fullmatch(tags)) or (
                 DATED_ALONE.fullmatch(tags) and has_a_time(self.sentence, tags.index(POST))
             ):
@@ -287,6 +286,7 @@ class Scan:
             return
         if self.sentence.person(index) == self.person.key:
             self.acts, self.said, self.named = True, "", True
+            self.states = self.states or self.sentence.cursor(index).word(-1) == "khi"
         elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(
             self.sentence.tags, 0, index
         ):
@@ -339,8 +339,11 @@ class Scan:
             return False
         if self.states and not content.until:
             return True  # 'Trong thời gian giữ chức T năm 2015, ông …': what happened then
+        time = Moment(content.date, content.until or None)
+        if self.said == "loss" and time.end is None:
+            time = Moment(None, time.start)  # 'Sau khi thôi chức T năm 1987, …'
         self.found = [
-            (at, replace(fact, start=content.date, end=content.until or None))
+            (at, replace(fact, start=time.start, end=time.end))
             if at == self.last_post and fact.start is None and fact.end is None
             else (at, fact)
             for at, fact in self.found
@@ -382,6 +385,8 @@ class Scan:
         said = "former" if post is not None and post.modifier == "former" else self.said
         if said == "former" and self.said == "" and self.acts and index not in taken:
             self.said = "former"  # 'Ông nguyên là T, T'
+        elif said == "former" and self.sentence.words(index).startswith("nguyên là"):
+            self.said = "former"  # 'Ông là giáo sư, nguyên là T, T'
         close = self.words <= _GAP
         self.words = 0
         if self.named and hands_over(self.sentence, index):
@@ -426,7 +431,9 @@ class Scan:
         status: Status = "acting" if post.modifier == "acting" else "current"
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"
-        elif said == "former" or moment.end is not None or self.earlier or self._within(post):
+        elif not moment.lasts and (
+            said == "former" or moment.end is not None or self.earlier or self._within(post)
+        ):
             status = "former"
         for fact in tenure(
             self.sentence, self.person, replace(post, period=None), status, _SURE, _RULE, "clause"
@@ -442,25 +449,16 @@ class Scan:
         return post.follows and self.moment.end is not None
 
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
-        period = post.period
-        if (
-            period is not None
-            and not period.led
-            and not of_the_whole(self.sentence, index, self.line_moment)
-        ):
-            return own_time(self.sentence, index, period)
-        if (shared := time_of_turns(self.sentence, index)) is not None:
-            return shared
-        if came_after(self.sentence, index, post.follows, self.dated):
-            spans = self.moment.end is not None or self.moment.lasts
-            if spans and closes_turn(self.sentence, index, line=self.line_moment != NEVER):
-                return Moment(None, self.moment.end)
-            if not spans or self.said != "former":
-                return NEVER
-        in_turn = "lần lượt" in " ".join(self.sentence.cursor(index).last(40))
-        if in_turn and self.moment.end is None and not self.moment.lasts:
-            return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'
-        if self.moment != NEVER:
-            return until_joined(self.sentence, index, self.moment)
+        told = moment_of(
+            self.sentence,
+            index,
+            post,
+            moment=self.moment,
+            line=self.line_moment,
+            dated=self.dated,
+            former=self.said == "former",
+        )
+        if told is not None:
+            return told
         behind = self.sentence.date_soon_behind(index + 1)
         return Moment(behind) if behind and self.said == "gain" else NEVER

@@ -23,6 +23,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
 from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment, opens_item, span_of_heading
+from cadregraph.graph.relations.career_posts import kept_until
 from cadregraph.graph.relations.career_sentences import Scan
 from cadregraph.graph.relations.office_tables import offices_of_boxes, offices_of_tables
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -61,6 +62,8 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         named = sentence.naming(whom)
         mention = named.mention if named is not None else mention
         under = span_of_heading(sentence) or (under if opens_item(sentence) else NEVER)
+        if before is not None and _same_paragraph(article, before, sentence):
+            found = _kept(found, before.index, *kept_until(sentence, article.pronoun))
         if whom is not None and (POST in sentence.tags or ORGANIZATION in sentence.tags):
             goes_on = before is not None and _same_paragraph(article, before, sentence)
             scan = Scan(
@@ -87,6 +90,17 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         boxed = offices_of_boxes(article)
         found += [f for f in boxed if (f.title, f.organization) not in told_of]
     return tuple(_in_order(found, gone))
+
+
+def _kept(found: list[TenureFact], told: int, until: str, of_all: bool) -> list[TenureFact]:
+    """The posts, of which the last of those that a sentence told, or all of them, ended on a day."""
+    last = max((at for at, fact in enumerate(found) if fact.sentence == told), default=-1)
+    return [
+        replace(fact, end=until, status="former")
+        if until and fact.sentence == told and (of_all or at == last) and fact.end is None
+        else fact
+        for at, fact in enumerate(found)
+    ]
 
 
 def _is_gone(sentence: ResolvedSentence, article: ResolvedArticle) -> bool:

@@ -319,6 +319,7 @@ class ParentBodies:
                 (candidate.head.kind in _HOSTS_COMMITTEE and not bureau)
                 or (board and candidate.name)
                 or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
+                or (span.head.label == "Ban cán sự đảng" and _is_like_a_ministry(candidate))
                 or (span.head.label == "Đảng ủy" and _has_its_committee(candidate))
             ):
                 parent = self._guarded(candidate, antecedent)
@@ -330,6 +331,11 @@ class ParentBodies:
 def _has_its_committee(ministry: OrganizationSpan) -> bool:
     """'Bí thư Đảng ủy, Thứ trưởng Bộ X'; the committee of the army and of the police has its own name."""
     return ministry.head.kind == "ministry" and ministry.name not in _OWN_COMMITTEES
+
+
+def _is_like_a_ministry(body: OrganizationSpan) -> bool:
+    """'Ủy ban Dân tộc': a commission of the State that is of the Government."""
+    return body.head.kind == "commission" and body.head.cls == "StateBody"
 
 
 def _unserved(span: OrganizationSpan) -> bool:

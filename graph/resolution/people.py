@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon.tags import PRONOUN
 from cadregraph.graph.mentions.chunker import PRONOUNS, ChunkedSentence
-from cadregraph.graph.mentions.names import is_syllable
+from cadregraph.graph.mentions.names import is_syllable, names_a_person
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.mentions.subject import Subject
@@ -47,6 +47,7 @@ class People:
         self.subject: str | None = fold(subject.names[0]) if subject is not None else None
         self._aliases: dict[str, str] = {}
         self.other_names: tuple[str, ...] = ()
+        self._short_names: set[str] = set()
         self.pronoun = subject.pronoun if subject is not None else ""
         under = {sentences[at].text for at in captions}
         self._pictured = frozenset(
@@ -74,6 +75,7 @@ class People:
         self._short = {" ".join(words[-2:]) for words in long}
         if subject is not None and self.subject is not None:
             self.other_names = subject.names[1:]
+            self._short_names = {" ".join(w[-n:]) for w in subject.words for n in (1, 2, 3)}
             self._aliases = dict.fromkeys(map(fold, subject.names), self.subject)
             self.labels[self.subject] = subject.names[0]
             self.introduced.add(self.subject)
@@ -219,7 +221,7 @@ class People:
     def _of_subject(self, pronoun: str, sentence: int, chunk: int) -> str | None:
         """Whom a pronoun means in a biography: whom it is about, unless addressed the other way, or
         another is the subject of the sentence before it."""
-        if pronoun != self.pronoun:
+        if pronoun != self.pronoun or self._of_the_other(sentence, chunk):
             return None
         before = [(at, who) for at, who in self._placed.get(sentence, ()) if at < chunk]
         others = [at for at, who in before if who != self.subject]
@@ -230,6 +232,19 @@ class People:
                 return None  # 'Năm 1960, ông A làm Bí thư, ông cho biết …'
         self._note(self.subject or "", sentence, chunk)
         return self.subject
+
+    def _of_the_other(self, sentence: int, chunk: int) -> bool:
+        """'bà giúp việc cho Lê Duẩn khi | ông là Bí thư': the one named right before, also by a name that
+        is not read as a person's."""
+        tokens, at = self._tokens[sentence], self._chunks[sentence][chunk].start - 1
+        if at < 2 or tokens.folds[at] != "khi" or not tokens.capital[at - 1]:
+            return False
+        first = at - 1
+        while first > max(0, at - 4) and tokens.capital[first - 1]:
+            first -= 1
+        name = " ".join(tokens.folds[first:at])
+        other = names_a_person(tokens, first) and name not in (self.subject, *self._short_names)
+        return other and gazetteer().names.match(tokens.folds, first) is None
 
     def _named_last(self, sentences: Sequence[int], pronoun: str) -> str | None:
         """The one person of the first of the sentences that names any, if addressed so."""

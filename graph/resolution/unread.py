@@ -11,6 +11,8 @@ from cadregraph.graph.text.tokens import Tokens
 _COMMISSION = ("ủy", "ban")
 JOINTS = word_class("joints_of_unread_names")
 """Words that join two parts of a name, or two names."""
+_REACH = 4
+"""Words of a name in small letters, at most."""
 _OPEN = frozenset({"any", "unit", "place", "committee", "council"})
 _ZONE = "Khu "
 _SEVERAL = word_class("open_several_places")
@@ -53,17 +55,32 @@ def body_goes_on(sentence: ChunkedSentence, post: int) -> bool:
     while body.parent is not None:
         body = body.parent
     placed = body.place is not None and body.place.named
+    if body.head.kind == "company" and not body.name and not placed:
+        return _names_a_firm(sentence, post + 1)
     if tags[post + 1] != WORD or body.head.takes not in _OPEN or body.name or placed:
         return False
     tokens, at = sentence.tokens, sentence.chunks[post + 1].start
     return tokens.capital[at] and tokens.texts[at].isalpha() and tokens.folds[at] not in NO_PART
 
 
+def _names_a_firm(sentence: ChunkedSentence, at: int) -> bool:
+    """'Giám đốc Tổng công ty | mạng lưới Xaco': small letters and behind them a name."""
+    tokens = sentence.tokens
+    for chunk in sentence.chunks[at : at + _REACH]:
+        if chunk.tag != WORD or not tokens.texts[chunk.start].isalpha():
+            return False
+        if tokens.capital[chunk.start]:
+            return True
+    return False
+
+
 def seat_goes_on(sentence: ChunkedSentence, post: int) -> bool:
-    """Whether it is that of a seat's committee: 'Tỉnh ủy viên | Quảng Đà'."""
+    """Whether it is that of a seat's committee, or a firm: 'Tỉnh ủy viên | Quảng Đà'."""
     span = sentence.chunks[post].content
-    seat = isinstance(span, PostSpan) and span.title.startswith(titles_of_members())
-    return seat and body_goes_on(sentence, post)
+    if not isinstance(span, PostSpan):
+        return False
+    firm = span.organization is not None and span.organization.head.kind == "company"
+    return (firm or span.title.startswith(titles_of_members())) and body_goes_on(sentence, post)
 
 
 def names_bare_commission(tokens: Tokens, at: int) -> bool:

@@ -110,12 +110,15 @@ def supports(rows: Iterable[tuple[str, str, int]]) -> Mapping[str, Support]:
 
 
 def _told_of(post: Post, found: Mapping[str, list[Evidence]]) -> list[Evidence]:
-    """What is told of a post: of a seat without its term also what is told of its terms, of a term
-    also what is told without one of a day in the term, or at all where no register tells of its days
-    and no other is named."""
+    """What is told of a post: of a seat without its term also what is told of its terms, but for what
+    was told of days behind the years stated for it ('2011 - 2016: T', 'từ 2021: T khóa XIII'); of a
+    term also what is told without one of a day in the term, or at all where no register tells of its
+    days and no other is named."""
     terms = {key: told for key, told in found.items() if key.startswith(f"{post.iri} ")}
     if post.key == post.iri:
-        return [*found[post.key], *chain.from_iterable(terms.values())]
+        over = max((e.end for e in found[post.key] if e.start and e.end), default="9")
+        of_terms = chain.from_iterable(terms.values())
+        return [*found[post.key], *(e for e in of_terms if (e.start or e.day) <= over)]
     without = found.get(post.iri, ())
     if not post.since and len(terms) == 1:
         return [*found[post.key], *without]

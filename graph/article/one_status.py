@@ -1,0 +1,82 @@
+"""One status for each holder and post of an article, whatever its sentences say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeGuard
+
+from cadregraph.graph.article.context import ArticleContext
+from cadregraph.graph.article.past import long_ago
+from cadregraph.graph.model import Fact, PersonnelFact, Status, TenureFact
+from cadregraph.graph.relations.facts import ENDING
+
+
+def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """One status for each holder and post: a decided change wins, then 'former', then 'acting'.
+
+    'Nguyên Giám đốc Sở X A …', 'ông A, Giám đốc Sở X, …': former. A post that somebody took up and
+    the article tells the end of is former all the same, and so is one taken up years ago ('cố Tổng Bí
+    thư A được bầu năm 1997'). That of an earlier term ends none of a later ('Ủy viên T.Ư khóa XII'),
+    nor does what was over before the post was taken up once more.
+    """
+    begun: dict[tuple[str, str, str], str] = {}
+    for fact in facts:
+        if isinstance(fact, TenureFact) and fact.status != "former" and fact.start:
+            begun[held(fact)] = min(begun.get(held(fact), "9"), fact.start)
+
+    def earlier(fact: TenureFact) -> bool:
+        over = fact.end is not None and fact.end <= begun.get(held(fact), "")
+        return fact.status == "former" and (fact.term is not None or over)
+
+    told = [
+        fact
+        for fact in facts
+        if isinstance(fact, PersonnelFact)
+        and fact.decision == "decided"
+        and (fact.change in ENDING or not long_ago(fact.date, context))
+    ]
+    told.sort(key=lambda fact: fact.change in ENDING)  # 'thôi giữ chức T. … Năm 2013, ông làm T.'
+    changed = {(fact.person, fact.title, fact.organization): fact.change for fact in told}
+    statuses: dict[tuple[str, str, str], set[Status]] = {}
+    lately: set[tuple[str, str, str]] = set()
+    for fact in facts:
+        if isinstance(fact, TenureFact) and not earlier(fact):
+            statuses.setdefault(held(fact), set()).add(fact.status)
+            if fact.status == "current" and not long_ago(fact.start, context):
+                lately.add(held(fact))
+
+    def wanted(post: tuple[str, str, str]) -> Status:
+        change = changed.get(post)
+        if change in ENDING or ("former" in statuses[post] and post not in lately):
+            return "former"
+        order: tuple[Status, ...] = (
+            ("former", "acting", "current") if change is None else ("current", "acting", "former")
+        )
+        return next(status for status in order if status in statuses[post])
+
+    return [
+        replace(fact, status="former") if _dated_in_the_past(fact, wanted, context) else fact
+        for fact in facts
+        if not isinstance(fact, TenureFact)
+        or earlier(fact)
+        or fact.status == wanted(held(fact))
+        or _dated_in_the_past(fact, wanted, context)
+    ]
+
+
+def _dated_in_the_past(
+    fact: Fact, wanted: Callable[[tuple[str, str, str]], Status], context: ArticleContext
+) -> TypeGuard[TenureFact]:
+    """Whether a post told as taken up long ago is one of those that are over."""
+    return (
+        isinstance(fact, TenureFact)
+        and fact.status != "former"
+        and long_ago(fact.start, context)
+        and wanted(held(fact)) == "former"
+    )
+
+
+def held(fact: TenureFact) -> tuple[str, str, str]:
+    """Who holds which post."""
+    return fact.holder, fact.title, fact.organization
