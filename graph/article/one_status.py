@@ -26,7 +26,8 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
             begun[held(fact)] = min(begun.get(held(fact), "9"), fact.start)
 
     def earlier(fact: TenureFact) -> bool:
-        over = fact.end is not None and fact.end <= begun.get(held(fact), "")
+        again, end = begun.get(held(fact), ""), fact.end or "9"
+        over = end < again[: len(end)]
         return fact.status == "former" and (fact.term is not None or over)
 
     told = [

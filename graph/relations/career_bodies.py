@@ -14,7 +14,8 @@ from cadregraph.graph.resolution.units import same_unit
 _RISES = pattern("post ((comma | and | comma and) word? date marker) post")
 """'là T năm 1981, | đến năm 1985 giữ chức T': one after the other."""
 _ROW = pattern(
-    "post ((comma | and | also | dash | comma (and | also)) (now | marker | word? date is?)? post)+"
+    "post (aside? (comma | and | also | dash | comma (and | also))",
+    "(now | marker | word? date (is | colon)?)? post)+",
 )
 
 

@@ -121,6 +121,12 @@ def then(sentence: ResolvedSentence, date: int) -> bool:
     return sentence.tags[date + 1 : date + 2] == WORD and sentence.words(date + 1) == "thì"
 
 
+def begins_untold(sentence: ResolvedSentence, date: int) -> bool:
+    """'Từ khi thành lập đến | năm 1985, ông là T': a time of which the text tells only the end."""
+    before = sentence.cursor(date).word(-1)
+    return before in _BEFORE_END and sentence.chunked.tokens.folds[:2] == ("từ", "khi")
+
+
 def of_open_year(sentence: ResolvedSentence, chunk: int) -> bool:
     """Whether the date at a chunk has no year of its own."""
     content = sentence.chunked.chunks[chunk].content

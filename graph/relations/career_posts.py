@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import (
     BELONGS,
     COMMA,
     FOR,
+    IS,
     KIN,
     OF,
     ON_BEHALF,
@@ -139,6 +140,12 @@ def is_owned(sentence: ResolvedSentence, pronoun: int) -> bool:
     if before == WORD:
         return sentence.cursor(pronoun).word(-1) in _HAS_OWNER
     return before in (KIN, OF, REPLACES) and pronoun > 0
+
+
+def is_then(sentence: ResolvedSentence, person: int) -> bool:
+    """'bị thương khi | ông là T': what happened then; but 'khi | ông lên làm T năm 1988'."""
+    told = sentence.tags[person + 1 : person + 2] == IS
+    return told and sentence.cursor(person).word(-1) == "khi"
 
 
 def of_others(sentence: ResolvedSentence, index: int) -> bool:

@@ -63,6 +63,7 @@ from cadregraph.graph.relations.career_dates import (
     NEVER,
     POSTS_ALONE,
     Moment,
+    begins_untold,
     ends_post,
     has_a_time,
     is_listed,
@@ -80,6 +81,7 @@ from cadregraph.graph.relations.career_posts import (
     hands_over,
     is_of_another,
     is_owned,
+    is_then,
     is_unread,
     names_another,
     of_others,
@@ -175,10 +177,9 @@ class Scan:
         line = LINE.match(tags) or EVENT_LINE.match(tags)
         if line is None:
             if self.carried != NEVER and ITEM.match(tags):
-                seat = self.sentence.posts.get(tags.index(POST))
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
-                if seat is not None and seat.term is not None:  # 'Đại biểu Quốc hội khóa XIII'
-                    self.moment, self.earlier = NEVER, self.carried.end is not None
+                if (seat := self.sentence.posts.get(tags.index(POST))) is not None and seat.term:
+                    self.moment, self.earlier = NEVER, self.carried.end is not None  # 'khóa XIII'
             elif (self.goes_on and POSTS_ALONE.fullmatch(tags)) or (
                 DATED_ALONE.fullmatch(tags) and has_a_time(self.sentence, tags.index(POST))
             ):
@@ -286,7 +287,7 @@ class Scan:
             return
         if self.sentence.person(index) == self.person.key:
             self.acts, self.said, self.named = True, "", True
-            self.states = self.states or self.sentence.cursor(index).word(-1) == "khi"
+            self.states = self.states or is_then(self.sentence, index)
         elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(
             self.sentence.tags, 0, index
         ):
@@ -323,8 +324,9 @@ class Scan:
             _BEFORE_A_STEP.fullmatch(tags[:index]) is not None
             and self.sentence.words(0) == "trước khi"
         )
-        if self.earlier:
-            self.moment, self.dated = NEVER, index
+        if self.earlier or begins_untold(self.sentence, index):
+            self.moment = Moment(None, None if self.earlier else content.date)
+            self.dated = index
             return  # 'Trước năm 2015, ông là T'
         end = content.until or None
         folds = self.sentence.chunked.tokens.folds[content.start : content.end]

@@ -179,7 +179,7 @@ def _as_precise(found: Sequence[TenureFact]) -> list[TenureFact]:
         known.setdefault(_post(fact), []).append(fact)
 
     def closer(fact: TenureFact) -> TenureFact:
-        for other in known[_post(fact)]:
+        for other in sorted(known[_post(fact)], key=lambda o: not (o.start and o.end)):
             begins = _closer(fact.start, other.start) and _agrees(fact.end, other.end)
             ends = _closer(fact.end, other.end) and _agrees(fact.start, other.start)
             if begins:

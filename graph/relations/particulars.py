@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSON
+from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSON, WORKS_AT
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
 from cadregraph.graph.mentions.patterns import pattern
@@ -123,6 +123,11 @@ class _Told:
         """Where a chunk ends in the stretch."""
         last = self.sentence.chunked.tokens.ends[self.sentence.chunked.chunks[chunk].end - 1]
         return last - self.sentence.chunked.origin - self.start
+
+    def works_between(self, start: int, chunk: int) -> bool:
+        """Whether it tells of work between a place in the stretch and a chunk."""
+        last = self.sentence.tags.rfind(WORKS_AT, 0, chunk)
+        return last >= 0 and self.offset(last) > start
 
     def fact(self, name: Particular, value: str) -> ParticularFact:
         """A particular of the person."""
@@ -364,6 +369,8 @@ def _studies(told: _Told) -> Iterator[Fact]:
         study = _STUDY.search(told.text[:offset]) if offset >= 0 and (school or faculty) else None
         weak = study is not None and study.group().lower().startswith("trường")
         led = weak and any(at < index for at in told.sentence.posts)
+        if study is not None and told.works_between(study.start(), index):
+            continue  # 'Sau khi tốt nghiệp, năm 1984 ông công tác tại | Viện X'
         if study is not None and not led and not (weak and faculty):
             yield told.link("alumniOf", key)  # not 'Hiệu trưởng Trường X, | Đại học Y'
     if told.sentence.tags.startswith(f"-{ORGANIZATION}") and told.sentence.organizations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import read
 
-from cadregraph.graph.model import ParticularFact, TenureFact
+from cadregraph.graph.model import LinkFact, ParticularFact, TenureFact
 
 Held = tuple[str, str, str | None, str | None]
 LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1931) là một chính khách Việt Nam.\n\n{}"
@@ -108,6 +108,19 @@ def test_all_posts_were_kept_until() -> None:
         # what came last in a line ended with it
         (f"10/1976 - 10/1978: Cán bộ, sau đó là Trưởng phòng Kế hoạch {HEALTH}.",
          {("Trưởng phòng", f"Phòng Kế hoạch {HEALTH}", None, "1978-10")}),
+        # the first of two posts with their times is of the body of the second, if it is of its kind
+        (f"Ông lần lượt làm Phó Giám đốc (1970-1973), Giám đốc {HEALTH} (1973-1979).",
+         {("Phó Giám đốc", HEALTH, "1970", "1973"), ("Giám đốc", HEALTH, "1973", "1979")}),
+        (f"Năm 1997 - 2001: Phó Giám đốc, năm 2001 - 2005: Giám đốc {HEALTH}.",
+         {("Phó Giám đốc", HEALTH, "1997", "2001"), ("Giám đốc", HEALTH, "2001", "2005")}),
+        (f"Ông là Trưởng phòng (1970-1973), Giám đốc {HEALTH} (1973-1979).",
+         {("Giám đốc", HEALTH, "1973", "1979")}),
+        # of which only the end is told
+        (f"Từ khi thành lập đến năm 1985, ông là Giám đốc {HEALTH}.",
+         {("Giám đốc", HEALTH, None, "1985")}),
+        (f"Đến năm 1985, ông là Giám đốc {HEALTH}.", {("Giám đốc", HEALTH, "1985", None)}),
+        (f"Tháng 5-1986: Giám đốc {HEALTH} đến khi nghỉ hưu (1993).",
+         {("Giám đốc", HEALTH, "1986-05", "1993")}),
         # a day behind the name of a body is no part of it
         ("Ông nhậm chức Tổng cục trưởng Tổng cục Du lịch ngày 5 tháng 6 năm 1992.",
          {("Tổng cục trưởng", "Tổng cục Du lịch", "1992-06-05", None)}),
@@ -164,6 +177,20 @@ def test_the_stretch_before_a_post_was_taken_up_once_more() -> None:
 )  # fmt: skip
 def test_of_which_body(text: str, rows: set[Held]) -> None:
     assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "schools"),
+    [
+        ("Sau khi tốt nghiệp, năm 1984, ông công tác tại Viện Khoa học Long An.", set()),
+        ("Ông tốt nghiệp Trường Đại học Long An và công tác tại Viện Khoa học Long An.",
+         {"Trường Đại học Long An"}),
+    ],
+)  # fmt: skip
+def test_where_somebody_works_he_did_not_study(text: str, schools: set[str]) -> None:
+    found = read(LIFE.format(text))
+    links = [f for f in found.facts if isinstance(f, LinkFact) and f.property == "alumniOf"]
+    assert {found.entities[f.object].label for f in links} == schools
 
 
 def test_what_a_degree_is_in_is_nobody() -> None:
