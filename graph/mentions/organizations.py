@@ -93,8 +93,7 @@ def organization_at(
     if depth > _DEEPEST or chained > _CHAINED or (not prefix and start >= len(tokens)):
         return None
     if not prefix and tokens.folds[start] in tokens.aliases:
-        full = _by_alias(tokens, start)
-        return replace(full, start=start, end=start + 1) if full else None
+        return _by_alias(tokens, start, start)
     known = lexicon().heads.match(tokens.folds, start, prefix)
     if not known or (not prefix and congress_at(tokens, start)):
         return None
@@ -118,20 +117,20 @@ def organization_at(
     return found
 
 
-def _by_alias(tokens: Tokens, at: int) -> OrganizationSpan | None:
+def _by_alias(tokens: Tokens, at: int, start: int) -> OrganizationSpan | None:
     """The body of the short name at a token, but 'Xaco | Global' is another than 'Xaco'."""
     if tokens.capital[at + 1 : at + 2] == (True,) and is_coined(tokens, at + 1):
         return None
-    tokens = tokenize(tokens.aliases[tokens.folds[at]])
-    return joined_in_full(tokens, full) if (full := organization_at(tokens, 0)) else None
+    whole = tokenize(tokens.aliases[tokens.folds[at]])
+    full = organization_at(whole, 0)
+    return replace(joined_in_full(whole, full), start=start, end=at + 1) if full else None
 
 
 def _by_short_name(tokens: Tokens, start: int, after: int) -> OrganizationSpan | None:
     """'Tổng công ty | PVC': a company by the short name that the article defines."""
     short = after < len(tokens) and tokens.folds[after] in tokens.aliases
-    full = _by_alias(tokens, after) if short else None
-    company = full is not None and full.head.kind == "company"
-    return replace(full, start=start, end=after + 1) if full and company else None
+    full = _by_alias(tokens, after, start) if short else None
+    return full if full is not None and full.head.kind == "company" else None
 
 
 def _elsewhere(tokens: Tokens, span: OrganizationSpan, depth: int) -> OrganizationSpan | None:
