@@ -93,7 +93,7 @@ _PARTICULARS_BEHIND = pattern(
 _PARTICULARS = word_class("particulars")
 _OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
 _OF_A_POST_SO_FAR = pattern(
-    "post (comma? (organization | place) | aside | word | belongs | denied retires){0,8}$"
+    "post (comma? (organization | place) | aside | word | belongs | of | denied retires){0,8}$"
 )
 """'Vụ trưởng Vụ X thuộc Bộ Y | (2011 - 2016)', '… cho đến khi nghỉ hưu | (1993)'."""
 _IN_BRACKET_WITH_A_POST = pattern("open post (organization | place | aside | word){0,8} comma$")

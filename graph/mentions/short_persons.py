@@ -27,7 +27,9 @@ _NEW = (("nhiệm", "kỳ", "mới"), ("khóa", "mới"), ("mới",))
 """'2 Phó Chủ tịch UBND huyện | khóa mới | gồm các ông: A, B'."""
 _ADDRESSES = frozenset({"các", "ông", "bà", "đồng", "chí", "vị", "là", "có", "gồm"})
 _OTHERS = (("khác",), ("nữa",))
-_SECOND_SYLLABLES = tuple((word,) for word in "ban đồng viện tâm nghiệp đạo quan đoàn".split())
+_SECOND_SYLLABLES = tuple(
+    (word,) for word in "ban đồng viện tâm nghiệp đạo quan đoàn đội môn hát".split()
+)
 _NAME_THEM = ("gồm", "là", ":")
 _KIN = word_class("behind_pronouns_for_kin")
 _ADVERBS_END = word_class("ends_of_adverbs")

@@ -48,7 +48,7 @@ _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
 _GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
 _NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
-_WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3}")
+_WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3} aside?")
 _COUNTRY = "việt"
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
 _DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
@@ -62,7 +62,13 @@ _UP_TO = (
     r"(?:(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
     rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?)"
 )
-_UNTIL = re.compile(rf"(?:,? (?:và )?(?:ông |bà )?{_THE_SAME_POST})?{_UP_TO}", re.I)
+_UNTIL_THEN = r",? (?:và )?(?:cho )?(?:đến|tới) (?:khi|lúc|ngày) [^,;.()]{2,40}?(?: (?:vào|hồi))?"
+"""'… cho đến khi hai tỉnh hợp nhất vào | năm 1976'."""
+_UNTIL = re.compile(
+    rf"(?: (?:kể )?từ {A_DATE})?(?:,? (?:và )?(?:ông |bà )?{_THE_SAME_POST})?"
+    rf"(?:{_UP_TO}|{_UNTIL_THEN})",
+    re.I,
+)
 _KEPT = re.compile(
     rf"\W*(?:(?P<who>ông|bà|đồng chí) )?{_THE_SAME_POST}{_UP_TO} ?{A_DATE}(?!\d)", re.I
 )

@@ -29,6 +29,7 @@ _WITH_OFFICES = frozenset(
     "department ministry police government agency office body court procuracy institute "
     "commission school hospital bank audit inspectorate union association front".split()
 )
+_ARMY = frozenset({"military"})
 COMPANY = frozenset({"company"})
 BESIDE_NAME = pattern("(post person | person aside? (comma | dash | open) post any?)$")
 """Up to what stands behind a post: that it is of a name, and not one that is only spoken of."""
@@ -67,6 +68,8 @@ def office_of_next(
     body = found.chunks[at].content
     firms = match.lastgroup in ("whole", "behind") or office.head.kind == "division"
     kinds = _WITH_OFFICES | COMPANY if firms else _WITH_OFFICES  # 'Trưởng phòng X, Công ty Y'
+    if office.head.kind == "division":
+        kinds = kinds | _ARMY  # 'Trưởng phòng Tác chiến của Bộ Tham mưu Quân khu 2'
     if match.lastgroup == "ministry":  # 'Vụ trưởng Vụ Pháp chế - Bộ Y tế'
         kinds = _MINISTRY
     if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:

@@ -21,7 +21,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 
 _OWN = pattern(
-    "post (organization | place | word | aside | belongs | comma (place | organization)){0,8}?",
+    "post (organization | place | word | aside | belongs | of | comma (place | organization)){0,8}?",
     "(comma before(aside close))? time=aside",
 )
 _CHAIN = pattern(

@@ -32,6 +32,17 @@ FINANCE, HEALTH = "Sở Tài chính tỉnh Long An", "Sở Y tế tỉnh Long An
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        (f"Ông là Giám đốc {HEALTH} từ ngày 5 tháng 9 năm 1987 đến khi từ chức vào ngày 2 tháng 6 năm 1996.",
+         {("Giám đốc", HEALTH, "1987-09-05", "1996-06-02")}),
+        (f"Ông làm Giám đốc {HEALTH} từ năm 1987 đến khi chức vụ này bị bãi bỏ vào năm 1991.",
+         {("Giám đốc", HEALTH, "1987", "1991")}),
+        # all posts of a list
+        ("Từ tháng 1 năm 1955 đến tháng 3 năm 1960, ông lần lượt là Trung đoàn trưởng Trung đoàn 188, Sư "
+         "đoàn 305; Tham mưu phó Sư đoàn 305; học viên Trường Quân sự.",
+         {("Trung đoàn trưởng", "Trung đoàn 188", "1955-01", "1960-03"),
+          ("Phó Tham mưu trưởng", "Sư đoàn 305", "1955-01", "1960-03")}),
+        ("Ông là Chủ tịch Ủy ban nhân dân đầu tiên của Long An (1954–1977).",
+         {("Chủ tịch", "Ủy ban nhân dân tỉnh Long An", "1954", "1977")}),
         # years that a later part of the sentence opens with
         (f"Từ 1981-1984: Phó Giám đốc {FINANCE}; 1984-1989: Giám đốc {FINANCE}.",
          {("Phó Giám đốc", FINANCE, "1981", "1984"), ("Giám đốc", FINANCE, "1984", "1989")}),
@@ -70,6 +81,8 @@ def test_years_in_a_sentence(text: str, rows: set[Held]) -> None:
         (". Ông giữ chức vụ này đến tháng 5/1989.", "1989-05"),
         (". Ông tiếp tục đảm nhiệm cương vị đó cho đến năm 1989.", "1989"),
         (" cho tới năm 1989 thì nghỉ hưu.", "1989"),
+        (" cho đến khi hai tỉnh hợp nhất vào năm 1989.", "1989"),
+        (" (nay là Sở Y tế thành phố Long An) cho đến khi về hưu năm 1989.", "1989"),
         # of somebody else, or no end
         (". Bà giữ chức vụ này đến tháng 5/1989.", None),
         (". Ông nhận nhiệm vụ này trước năm 1989.", None),
@@ -166,6 +179,9 @@ def test_the_stretch_before_a_post_was_taken_up_once_more() -> None:
         # the arm in the name of a unit
         ("Năm 2016, ông giữ chức Sư đoàn trưởng Sư đoàn Phòng không 399.",
          {("Sư đoàn trưởng", "Sư đoàn Phòng không 399", "2016", None)}),
+        # an office of a body of the army
+        ("Năm 2004, ông giữ chức Phó trưởng phòng Tác chiến của Bộ Tham mưu Quân khu 2.",
+         {("Phó Trưởng phòng", "Phòng Tác chiến Bộ Tham mưu Quân khu 2", "2004", None)}),
         # another firm whose name begins like that of one in the text, or goes on in small letters
         ("Ông là Giám đốc Công ty Cổ phần Xây lắp Sao Kim (Saki). Năm 2014, ông làm Tổng Giám đốc Saki "
          "Global.",
