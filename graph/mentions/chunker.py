@@ -91,7 +91,7 @@ _PARTICULARS_BEHIND = pattern(
     "(comma (word | date | figure | place){1,9}){0,3}) (comma | dash) before(post)",
 )
 _PARTICULARS = word_class("particulars")
-_OF_A_POST = pattern("post (organization | place | aside | word){0,8}$")
+_OF_A_POST = pattern("post (organization | place | aside | word | of){0,8}$")
 _OF_A_POST_SO_FAR = pattern(
     "post (comma? (organization | place) | aside | word | belongs | of | denied retires){0,8}$"
 )
@@ -306,7 +306,7 @@ def _names(
 def _date(tokens: Tokens, text: str, origin: int, at: int, before: list[Chunk]) -> Chunk | None:
     """A date or an interval; right behind a post an interval is an aside of it, so that what is listed
     goes on behind it."""
-    interval = interval_at(tokens, text, origin, at)
+    interval = interval_at(tokens, text, origin, at, behind=bool(before) and before[-1].tag == POST)
     tags = "".join([c.tag for c in before[-11:]])
     behind_post = _OF_A_POST.search(tags, max(0, len(tags) - 9)) is not None
     if interval is not None and tokens.folds[interval.end : interval.end + 1] == (")",):

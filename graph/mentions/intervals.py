@@ -33,7 +33,7 @@ _UNTIL = (
     r"(?:\s+(?:vào|hồi|từ))?\s+(?P<bracket>\()?)?"
 )
 """'… đến | khi nghỉ hưu năm 2017', '… đến | lúc qua đời (tháng 8/2009)'."""
-_TO = rf"(?:,?\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
+_TO = rf"(?:,?\s+(?:cho\s+)?(?:(?:đến|tới)\s+){{1,2}}(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
 _LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
 _SHORT_YEAR = r"(?<=\d{4}[-–])(?P<s2>\d\d)(?!\d|\s?[/.-]\s?\d)"
@@ -51,16 +51,20 @@ _INSIDE = re.compile(
 )
 _IN_BRACKET = re.compile(r"\([^()]*[^\W\d][^()]*$")
 _GOES_ON = re.compile(rf"\s?:|,? {words_pattern('behind_years_of_a_post')}\b", re.I)
+_CLOSES = re.compile(r"\s?(?:[,;.]|$)(?!\s?\d{4}\s?[-–]\s?\d{4})")
 _SUBJECT = re.compile(r",\s+(?:ông|bà|đồng chí)\b", re.I)
 _SHORT = 60
 """Days: what lasts no longer is a meeting or a journey, and dates no post."""
 
 
-def interval_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:
+def interval_at(
+    tokens: Tokens, text: str, origin: int, start: int, *, behind: bool = False
+) -> DateSpan | None:
     """The interval that begins at token ``start``, the word that leads to it included.
 
-    ``text`` is the sentence, ``origin`` its offset in the document. None where none begins, and for
-    the few days of a meeting.
+    ``text`` is the sentence, ``origin`` its offset in the document; it may be two years alone at the
+    head of a line or clause, and right ``behind`` a post. None where none begins, and for the few days
+    of a meeting.
     """
     match = _BETWEEN.match(text, tokens.starts[start] - origin)
     if match is None or _is_number(text, match.end()):
@@ -70,6 +74,7 @@ def interval_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan 
         (_opens_line(tokens, start) and not match["s2"])
         or _ends_bracket(text, match)
         or _opens_clause(tokens, start, text, match.end())
+        or (behind and _CLOSES.match(text, match.end()))
     ):
         return None  # 'các nhiệm kỳ 2011 - 2016, | 2016 - 2021'
     if start > 0 and "," in match.group() and _SUBJECT.match(text, match.end()):

@@ -218,7 +218,7 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     if (end := region_end(tokens, span.end, placed=span.head.kind == "centre")) > span.end:
         name = as_printed(tokens, span.end, end).replace("–", "-")
         return replace(span, name=name[:1].lower() + name[1:], end=end)
-    provincial = span.head.level == "province" and span.head.takes == "place"
+    provincial = span.head.level == "province" and span.head.takes in ("place", "field")
     former = former_province_at(tokens, span.end) if provincial else None
     place = former or place_at(tokens, span.end, bare=bare)
     if place is not None and named_after_nobody(tokens, place):

@@ -28,7 +28,7 @@ _NEW = (("nhiệm", "kỳ", "mới"), ("khóa", "mới"), ("mới",))
 _ADDRESSES = frozenset({"các", "ông", "bà", "đồng", "chí", "vị", "là", "có", "gồm"})
 _OTHERS = (("khác",), ("nữa",))
 _SECOND_SYLLABLES = tuple(
-    (word,) for word in "ban đồng viện tâm nghiệp đạo quan đoàn đội môn hát".split()
+    (word,) for word in "ban đồng viện tâm nghiệp đạo quan đoàn đội môn hát tàng".split()
 )
 _NAME_THEM = ("gồm", "là", ":")
 _KIN = word_class("behind_pronouns_for_kin")

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ALSO, AND, ASIDE, COMMA, DASH, DATE, POST, WORD
+from cadregraph.graph.lexicon.tags import (
+    ALSO,
+    AND,
+    ASIDE,
+    COMMA,
+    DASH,
+    DATE,
+    LEAVES_POST,
+    POST,
+    RETIRES,
+    WORD,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
@@ -34,7 +45,7 @@ _BULLETS = ("-", "–", "•", "+", "*")
 _PARTED = tag_set("comma semicolon and colon dash")
 _BEHIND_POST = pattern(
     "(and (word | organization))?",
-    "(organization | place | aside | word | comma (place | organization)){0,9} for?$",
+    "(organization | place | aside | word | of | comma (place | organization)){0,9} for?$",
 )
 _FOR_YEARS = re.compile(r"(?:\s(?:trong|suốt))+(?:\s\w+)?\s\d{1,2}\snăm,\s*$")
 """'là T | trong 5 năm, | từ 1990 đến 1995'."""
@@ -82,7 +93,7 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
         return True
     if _ON_A_DAY.fullmatch(between) is not None:
         return "đã" not in sentence.cursor(date).last(8)
-    since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE
+    since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE | _BEFORE_END
     return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
 
 
@@ -118,7 +129,8 @@ def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
 
 def then(sentence: ResolvedSentence, date: int) -> bool:
     """'… đến năm 1997 | thì nghỉ hưu': whether a date is the end of what stands before it."""
-    return sentence.tags[date + 1 : date + 2] == WORD and sentence.words(date + 1) == "thì"
+    leaves = sentence.tags[date + 1 : date + 2] == WORD and sentence.words(date + 1) == "thì"
+    return leaves and sentence.tags[date + 2 : date + 3] in (RETIRES, LEAVES_POST)
 
 
 def begins_untold(sentence: ResolvedSentence, date: int) -> bool:

@@ -8,6 +8,7 @@ import re
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     ALSO,
+    ASIDE,
     BELONGS,
     COMMA,
     FOR,
@@ -48,7 +49,7 @@ _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
 _GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
 _NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
-_WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3} aside?")
+_WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3}")
 _COUNTRY = "việt"
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
 _DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
@@ -107,6 +108,7 @@ def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
     tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
     body = _WITH_ITS_BODY.match(sentence.tags, post)  # 'T | thuộc Bộ X cho đến …'
     behind = body.end() if body is not None and body.end() <= date else post + 1
+    behind += sentence.tags[behind : behind + 1] == ASIDE  # '(nay là …)'
     first, last = chunks[behind - 1].end, chunks[date].start
     closed = sentence.tags[date + 1 : date + 2] in _BEHIND or then(sentence, date)
     if last <= first or not closed:

@@ -389,7 +389,7 @@ class Scan:
             self.said = "former"  # 'Ông nguyên là T, T'
         elif said == "former" and self.sentence.words(index).startswith("nguyên là"):
             self.said = "former"  # 'Ông là giáo sư, nguyên là T, T'
-        close = self.words <= _GAP
+        close = self.words <= _GAP or self.sentence.cursor(index).word(-1) == "như"
         self.words = 0
         if self.named and hands_over(self.sentence, index):
             self.said = said = "loss"  # and of what follows: 'bàn giao nhiệm vụ T, T để …'

@@ -93,8 +93,10 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
 
 
 def _kept(found: list[TenureFact], told: int, until: str, of_all: bool) -> list[TenureFact]:
-    """The posts, of which the last of those that a sentence told, or all of them, ended on a day."""
-    last = max((at for at, fact in enumerate(found) if fact.sentence == told), default=-1)
+    """The posts, of which the last of those that a sentence told (a seat aside), or all of them, ended on
+    a day."""
+    posts = ((not _is_seat(fact), at) for at, fact in enumerate(found) if fact.sentence == told)
+    last = max(posts, default=(False, -1))[1]
     return [
         replace(fact, end=until, status="former")
         if until and fact.sentence == told and (of_all or at == last) and fact.end is None

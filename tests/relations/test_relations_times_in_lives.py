@@ -36,6 +36,21 @@ FINANCE, HEALTH = "Sở Tài chính tỉnh Long An", "Sở Y tế tỉnh Long An
          {("Giám đốc", HEALTH, "1987-09-05", "1996-06-02")}),
         (f"Ông làm Giám đốc {HEALTH} từ năm 1987 đến khi chức vụ này bị bãi bỏ vào năm 1991.",
          {("Giám đốc", HEALTH, "1987", "1991")}),
+        # two years alone, right behind a post
+        (f"Ông từng là Giám đốc {HEALTH} 1985-1990, Giám đốc {FINANCE} 1990-1995.",
+         {("Giám đốc", HEALTH, "1985", "1990"), ("Giám đốc", FINANCE, "1990", "1995")}),
+        (f"Từ tháng 11 năm 1976 đến đến tháng 2 năm 1987 ông làm Giám đốc {HEALTH}.",
+         {("Giám đốc", HEALTH, "1976-11", "1987-02")}),
+        # a new clause, and no end
+        ("Ông là Bí thư Huyện ủy Cần Giuộc và đến năm 1980 là Bí thư Tỉnh ủy Long An.",
+         {("Bí thư", "Huyện ủy Cần Giuộc", None, None), ("Bí thư", "Tỉnh ủy Long An", "1980", None)}),
+        (f"Tháng 12 năm 1979, ông làm Giám đốc {HEALTH} và đến năm 1980 thì được bầu vào Ban Thường vụ Tỉnh "
+         "ủy Long An.",
+         {("Giám đốc", HEALTH, "1979-12", None),
+          ("Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "1980", None)}),
+        ("Ông từng giữ các chức vụ cao cấp trong chính phủ Việt Nam Dân chủ Cộng hòa như Bộ trưởng Bộ Nội "
+         "vụ từ tháng 2 năm 1961 đến tháng 4 năm 1963.",
+         {("Bộ trưởng", "Bộ Nội vụ", "1961-02", "1963-04")}),
         # all posts of a list
         ("Từ tháng 1 năm 1955 đến tháng 3 năm 1960, ông lần lượt là Trung đoàn trưởng Trung đoàn 188, Sư "
          "đoàn 305; Tham mưu phó Sư đoàn 305; học viên Trường Quân sự.",
@@ -100,6 +115,11 @@ def test_all_posts_were_kept_until() -> None:
     )
     assert {end for *_, end in held(text.format("các chức vụ"))} == {"1990"}
     assert {end for *_, end in held(text.format("chức vụ"))} == {None, "1990"}
+    found = held(
+        f"Năm 1985, ông làm Giám đốc {HEALTH} rồi được bầu làm Ủy viên Ban Chấp hành Đảng bộ tỉnh Long An. "
+        "Ông giữ chức vụ này cho đến năm 1990."
+    )
+    assert {(title, end) for title, _, _, end in found} == {("Giám đốc", "1990"), ("Ủy viên", None)}
 
 
 @pytest.mark.parametrize(
@@ -179,6 +199,9 @@ def test_the_stretch_before_a_post_was_taken_up_once_more() -> None:
         # the arm in the name of a unit
         ("Năm 2016, ông giữ chức Sư đoàn trưởng Sư đoàn Phòng không 399.",
          {("Sư đoàn trưởng", "Sư đoàn Phòng không 399", "2016", None)}),
+        # a province of earlier times behind a department
+        ("Năm 1965, ông trở thành Trưởng phòng Trồng trọt Ty Nông nghiệp Hà Bắc.",
+         {("Trưởng phòng", "Phòng Trồng trọt Ty Nông nghiệp tỉnh Hà Bắc", "1965", None)}),
         # an office of a body of the army
         ("Năm 2004, ông giữ chức Phó trưởng phòng Tác chiến của Bộ Tham mưu Quân khu 2.",
          {("Phó Trưởng phòng", "Phòng Tác chiến Bộ Tham mưu Quân khu 2", "2004", None)}),
