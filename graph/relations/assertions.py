@@ -98,7 +98,7 @@ _COMING = re.compile(rf"(?:[^\s,;.]+ ){{0,4}}{TIME_TO_COME}\b", re.I)
 _BUT = frozenset({"mà", "mà chỉ"})
 _REACH = 4
 """So many chunks before a name a word can govern what he does: 'sẽ trao quyết định cho ông A nghỉ hưu'."""
-_OF_AGE = re.compile(r"\b(?:tuổi|điều kiện|tiêu chuẩn|diện)(?: được)? $", re.I)
+_OF_AGE = re.compile(r"\b(?:tuổi|(?<!đủ )điều kiện|tiêu chuẩn|diện)(?: được)? $", re.I)
 """'ông A đến tuổi | nghỉ chế độ': he may, and has not yet."""
 _ONCE_BEFORE = pattern("once not(comma | semicolon)*$")
 _AND_ALSO = pattern("verb=(granting | ending) not(granting | ending | semicolon | passive)* and$")

@@ -70,7 +70,8 @@ _FAILED = re.compile(rf"{words_pattern('words_of_failure')}\b", re.I)
 """'ông A tái cử | bất thành'."""
 _RESULT = re.compile(r"(?:^|[,;:“\"] ?)(?:các |những )?kết quả (?:bầu )?(?:việc )?$", re.I)
 _NOT_CONFIRMED = re.compile(
-    rf"[^.;,]*\b(?:không|chưa) được (?:[^\s,;.]+ ){{0,7}}{words_pattern('approvals')}\b", re.I
+    rf"[^.;,]{{0,300}}\b(?:không|chưa) được (?:[^\s,;.]+ ){{0,7}}{words_pattern('approvals')}\b",
+    re.I,
 )
 """'Kết quả | bầu ông A giữ chức T không được X phê chuẩn'."""
 _SUPPOSED_TO_BE = re.compile(
@@ -78,7 +79,7 @@ _SUPPOSED_TO_BE = re.compile(
 )
 """'Nếu ông A còn là | T, …'."""
 _SAID_BY_ANYBODY = re.compile(
-    rf"[^“”\"]*[”\"],? {words_pattern('anybody_who_says')}\b(?: [^\s,;:.]+){{0,4}}?"
+    rf"[^“”\"]{{0,300}}[”\"],? {words_pattern('anybody_who_says')}\b(?: [^\s,;:.]+){{0,4}}?"
     rf" {words_pattern('verbs_of_talk')}\b",
     re.I,
 )
@@ -136,7 +137,8 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
 
 
 def only_said(sentence: ResolvedSentence, chunk: int) -> bool:
-    """Whether a post is denied, only rumoured, claimed or supposed: 'ông A tự xưng là | T', 'Nếu ông A còn là | T'."""
+    """Whether a post is denied, only rumoured, claimed or supposed: 'ông A tự xưng là | T', 'Nếu ông A
+    còn là | T'."""
     before = text_before(sentence, chunk)
     if _CLAIMED.search(before) or _SUPPOSED_TO_BE.search(before):
         return True

@@ -25,8 +25,8 @@ Held = list[tuple[ResolvedPerson, ResolvedPost]]
 
 
 def of_several(clause: PostClause) -> PostClause:
-    """'bầu ông A và bà B lần lượt giữ chức T và T': no career of one person, but a change of two; 'ông A và bà B
-    lần lượt giữ chức T và T': what they are."""
+    """'bầu ông A và bà B lần lượt giữ chức T và T': no career of one person, but a change of two; 'ông A
+    và bà B lần lượt giữ chức T và T': what they are."""
     before = clause.before
     at = before.rfind(ONCE)
     if at < 0 or not clause.words(at).startswith(_IN_TURN):

@@ -104,7 +104,7 @@ _IN_PICTURE = re.compile(
     rf"\({words_pattern('places_in_pictures')}\b[^()]*\)|^\W*(?:trong )?(?:ảnh|hình)(?: trên| dưới)?\s*:",
     re.I,
 )
-"""'Ông A (bìa trái) phát biểu', 'Trong ảnh: Ông A phát biểu': a caption, which states nothing that is said."""
+"""'Ông A (bìa trái) phát biểu', 'Trong ảnh: Ông A phát biểu': a caption, which states nothing said."""
 _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")

@@ -243,8 +243,8 @@ def test_a_session_is_that_of_the_body_behind_it(text: str, label: str) -> None:
         ("Ông Trần Văn Lâm thôi làm thành viên Ủy ban Tài chính, Ngân sách của Quốc hội.",
          {(LAM, "Thành viên", "Ủy ban Tài chính - Ngân sách của Quốc hội", "former")}),
         ("Ông Trần Văn Lâm và ông Tạ Quốc Bình lần lượt giữ chức Phó Bí thư Huyện ủy Ba Vì và Bí thư "
-         "Huyện ủy Sóc Sơn.", {(LAM, "Phó Bí thư", BA_VI, "former"),
-                               (BINH, "Bí thư", SOC_SON, "former")}),
+         "Huyện ủy Sóc Sơn.", {(LAM, "Phó Bí thư", BA_VI, "current"),
+                               (BINH, "Bí thư", SOC_SON, "current")}),
         # a company named in small letters is not the other one that the article names
         ("Tổng công ty Thép Việt Nam đã họp. Ông Trần Văn Lâm, thành viên HĐQT Tổng công ty bia, rượu, "
          "đã dự.", set()),

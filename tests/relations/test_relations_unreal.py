@@ -14,7 +14,8 @@ HEALTH, PARTY = "Sở Y tế tỉnh Hòa Bình", "Huyện ủy Mai Châu"
     ("text", "rows"),
     [
         # it did not come about
-        ("Ông Lại Văn Khiêm tái cử bất thành chức Bí thư Huyện ủy Mai Châu.", {("elected", KHIEM, "denied")}),
+        ("Ông Lại Văn Khiêm tái cử bất thành chức Bí thư Huyện ủy Mai Châu.",
+         {("elected", KHIEM, "denied")}),
         ("Ông Lại Văn Khiêm tái cử chức Bí thư Huyện ủy Mai Châu.", {("elected", KHIEM, "asserted")}),
         ("Kết quả bầu ông Lại Văn Khiêm làm Chủ tịch UBND xã Bao La không được phê chuẩn.", set()),
         ("Kết quả bầu ông Lại Văn Khiêm làm Chủ tịch UBND xã Bao La được phê chuẩn.",
@@ -35,7 +36,8 @@ HEALTH, PARTY = "Sở Y tế tỉnh Hòa Bình", "Huyện ủy Mai Châu"
         ("“Ông Lại Văn Khiêm bị khai trừ rồi”, Bí thư Huyện ủy Mai Châu nói.",
          {("expulsion", KHIEM, "asserted")}),
         # who is only put forward
-        ("Người được ông Lại Văn Khiêm giới thiệu thay mình làm Chủ tịch UBND tỉnh Hòa Bình là bà Cù Thị Thoa.",
+        ("Người được ông Lại Văn Khiêm giới thiệu thay mình làm Chủ tịch UBND tỉnh Hòa Bình là bà "
+         "Cù Thị Thoa.",
          {("assigned", THOA, "proposed")}),
         ("Người thay ông Lại Văn Khiêm làm Chủ tịch UBND tỉnh Hòa Bình là bà Cù Thị Thoa.",
          {("assigned", THOA, "asserted")}),
@@ -58,9 +60,10 @@ def test_what_did_not_come_about(text: str, rows: set[Row]) -> None:
         ("Ông Lại Văn Khiêm còn là Bí thư Huyện ủy Mai Châu.", {(KHIEM, "Bí thư", PARTY, "current")}),
         ("Báo đã đưa nhầm ông Lại Văn Khiêm là Giám đốc Sở Y tế tỉnh Hòa Bình.", set()),
         ("Kẻ tự xưng là đại tá Lại Văn Khiêm, Giám đốc Công an tỉnh Hòa Bình, đòi chuyển tiền.", set()),
-        ("Phương án nhân sự: ông Lại Văn Khiêm - Chủ tịch UBND tỉnh Hòa Bình; bà Cù Thị Thoa - Giám đốc Sở Y "
-         "tế tỉnh Hòa Bình.", set()),
-        ("Nhân sự dự kiến: ông Lại Văn Khiêm, Giám đốc Sở Y tế tỉnh Hòa Bình, làm Chủ tịch UBND tỉnh Hòa Bình.",
+        ("Phương án nhân sự: ông Lại Văn Khiêm - Chủ tịch UBND tỉnh Hòa Bình; bà Cù Thị Thoa - Giám đốc Sở "
+         "Y tế tỉnh Hòa Bình.", set()),
+        ("Nhân sự dự kiến: ông Lại Văn Khiêm, Giám đốc Sở Y tế tỉnh Hòa Bình, làm Chủ tịch UBND tỉnh "
+         "Hòa Bình.",
          {(KHIEM, "Giám đốc", HEALTH, "current")}),
         ("Phu nhân Chủ tịch UBND tỉnh Hòa Bình Cù Thị Thoa dự.", set()),
         ("Vợ Chủ tịch UBND tỉnh Hòa Bình Lại Văn Khiêm dự.", {(KHIEM, "Chủ tịch", COMMITTEE, "current")}),
@@ -72,15 +75,17 @@ def test_what_did_not_come_about(text: str, rows: set[Row]) -> None:
         ("Thủ tướng Việt Nam Cộng hòa Lại Văn Khiêm từ chức.", set()),
         ("Thủ tướng Việt Nam Lại Văn Khiêm phát biểu.", {(KHIEM, "Thủ tướng", "Chính phủ", "current")}),
         # several in their order, and a career
-        ("Ông Lại Văn Khiêm và bà Cù Thị Thoa lần lượt giữ các chức vụ Bí thư Huyện ủy Mai Châu và Giám đốc Sở "
-         "Y tế tỉnh Hòa Bình.",
+        ("Ông Lại Văn Khiêm và bà Cù Thị Thoa lần lượt giữ các chức vụ Bí thư Huyện ủy Mai Châu và Giám đốc "
+         "Sở Y tế tỉnh Hòa Bình.",
          {(KHIEM, "Bí thư", PARTY, "current"), (THOA, "Giám đốc", HEALTH, "current")}),
-        ("Ông Lại Văn Khiêm lần lượt giữ các chức vụ Bí thư Huyện ủy Mai Châu và Giám đốc Sở Y tế tỉnh Hòa Bình.",
+        ("Ông Lại Văn Khiêm lần lượt giữ các chức vụ Bí thư Huyện ủy Mai Châu và Giám đốc Sở Y tế "
+         "tỉnh Hòa Bình.",
          {(KHIEM, "Bí thư", PARTY, "former"), (KHIEM, "Giám đốc", HEALTH, "former")}),
         # a removal that is only alleged ends nothing
         ("Có tin đồn bà Cù Thị Thoa, Bí thư Huyện ủy Mai Châu, bị cách hết chức vụ.",
          {(THOA, "Bí thư", PARTY, "current")}),
-        ("Bà Cù Thị Thoa, Bí thư Huyện ủy Mai Châu, bị cách hết chức vụ.", {(THOA, "Bí thư", PARTY, "former")}),
+        ("Bà Cù Thị Thoa, Bí thư Huyện ủy Mai Châu, bị cách hết chức vụ.",
+         {(THOA, "Bí thư", PARTY, "former")}),
     ],
 )  # fmt: skip
 def test_who_holds_a_post_in_fact(text: str, rows: set[Row]) -> None:
