@@ -24,7 +24,7 @@ _OPENS = re.compile(r"thực|triển|xây|tổ")  # '… thực hiện', 'triể
 _UNITS_BY_NUMBER = phrase_class("units_by_number")
 PAIRS = phrase_class("two_syllables")
 """Words of two syllables that a name holds whole."""
-_BRANCHES = sorted(phrase_class("branches_of_the_army"), key=len, reverse=True)
+ARMS = sorted(phrase_class("branches_of_the_army"), key=len, reverse=True)
 _LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
@@ -101,7 +101,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
-            arm = next((b for b in _BRANCHES if tokens.folds[at : at + len(b)] == b), ())
+            arm = next((b for b in ARMS if tokens.folds[at : at + len(b)] == b), ())
             if kind == "military" and arm:
                 at += len(arm)  # 'Sư đoàn Phòng không | 365'
                 continue

@@ -9,6 +9,7 @@ from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import POST_MODIFIERS
 from cadregraph.graph.lexicon.word_classes import phrase_class, titles_of_members, word_class
+from cadregraph.graph.mentions.branches import arm_end, branch_end, is_branch
 from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.heads import this_one
 from cadregraph.graph.mentions.in_charge import in_charge_of
@@ -53,8 +54,6 @@ _NEEDS_BODY = word_class("titles_that_need_a_body")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _SEATS = titles_of_members()
 _IN_OFFICE = ("đương", "nhiệm")
-_BRANCHES = word_class("branches_behind_deputies")
-_ARMS = phrase_class("branches_of_the_army")
 _NO_MORE = sorted(phrase_class("of_bodies_that_are_no_more"))
 _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
@@ -172,6 +171,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     """The post of a title that ends at ``after``; None where the title stands for no post."""
     if title.fixed:
         return _fixed_post(tokens, title, start, after)
+    after = branch_end(tokens, title.label, after)
     at = Cursor(tokens, after)
     at.take("đầu", "tiên")  # 'Bộ trưởng đầu tiên | của Bộ X'
     at.take("không")  # 'Phó Chủ tịch không chuyên trách | Ủy ban MTTQ Việt Nam tỉnh X'
@@ -199,7 +199,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
     if organization is not None:
         organization = school_without_holder(tokens, organization)
-    if swallowed and organization is not None and _is_branch(organization):
+    if swallowed and organization is not None and is_branch(organization):
         unit = organization_at(tokens, organization.end)  # 'Đại đội phó Quân sự | Đại đội 16'
         fits = unit is not None and unit.head == organization.head and not unit.generic
         after, organization = organization.end, unit if fits else None
@@ -212,14 +212,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
             end = state.end  # 'Bộ trưởng Bộ Ngoại giao | Việt Nam'
     if not _can_be_held(tokens, title, organization, start, after):
         return None
-    if organization is None and "military" in title.heads and tokens.folds[end : end + 2] in _ARMS:
-        end += 2  # 'Đại đội trưởng trinh sát, Sư đoàn 4'
+    if organization is None and "military" in title.heads:
+        end = arm_end(tokens, end)
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
-
-
-def _is_branch(unit: OrganizationSpan) -> bool:
-    """'Đại đội phó | Quân sự': what the deputy is for, and no name of the unit."""
-    return unit.head.kind == "military" and unit.name.lower() in _BRANCHES
 
 
 def _end_of_served(tokens: Tokens, title: Title | MemberTitle, start: int, after: int) -> int:

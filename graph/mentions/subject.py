@@ -47,7 +47,12 @@ _WORK_OF = re.compile(
 _OTHER_NAME = re.compile(
     rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? +(?P<name>{_NAME})"
 )
-_ALIAS = re.compile(rf"(?i:{words_pattern('aliases')})(?: là)?:? (?P<name>{_NAME})")
+_ALIAS = re.compile(
+    rf"(?i:{words_pattern('aliases')})(?: là)?:? (?P<name>{_NAME})"
+    rf"(?P<more>(?:(?:,| và) {_CAPITAL}(?: {_CAPITAL}){{0,4}}(?=,| và |\)|\.|;| là ))*)"
+)
+"""'bí danh Hoàng Như, Tú Hưu, Thiết': also several."""
+_SEVERAL_NAMES = re.compile(_NAME)
 _SAYS_WHO = re.compile(
     r"\b(?:là|sinh|tên khai sinh|tên thật|bút danh|bí danh|tức)\b|\(\s?(?:sinh|\d)"
 )
@@ -90,10 +95,11 @@ def subject_of(document: Document, sentences: Sequence[Sentence]) -> Subject | N
     own = [text for text in texts if text.startswith((name, *_OPENS_OWN))]
     others = [m["name"] for text in own for m in _OTHER_NAME.finditer(text)]
     others += [
-        m["name"]
+        alias
         for text in texts
         if text.startswith(name) and _SAYS_WHO.search(text)
         for m in _ALIAS.finditer(text)
+        for alias in (m["name"], *_SEVERAL_NAMES.findall(m["more"]))
     ]
     first = next((m for text in texts if name in text and (m := _BEGINS.match(text))), None)
     if first is not None:  # 'Nguyễn Kim Thành, bút danh Tố Hữu, là …'

@@ -66,6 +66,13 @@ def risen(post: ResolvedPost, held: Sequence[TenureFact]) -> ResolvedPost:
     return post
 
 
+def of_the_same(post: ResolvedPost, known: Sequence[TenureFact]) -> ResolvedPost:
+    """'… làm Bí thư Khu ủy X. Với cương vị | Bí thư, ông …': of the body in which the text told that title
+    last."""
+    bodies = [fact.organization for fact in known if fact.title == post.title]
+    return replace(post, organization=bodies[-1], basis="filled") if bodies else post
+
+
 def left(post: ResolvedPost, known: Sequence[TenureFact]) -> ResolvedPost:
     """'Năm 1981, ông thôi chức | Bộ trưởng': of the one body in which the text told that title before."""
     bodies = {fact.organization for fact in known if fact.title == post.title}

@@ -11,7 +11,6 @@ from cadregraph.graph.lexicon.tags import (
     ASIDE,
     COMMA,
     DASH,
-    DATE,
     LEAVES_POST,
     POST,
     RETIRES,
@@ -23,25 +22,11 @@ from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.resolution.periods import SINCE, Period, later
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
-LINE = pattern("^(dash | word){0,2} word? (open date close | date) (colon | comma | dash)?")
-"""The date with which a line begins: '- Từ 1968 đến 1975: …', '(1968-1975): …'."""
-ITEM = pattern("(dash | word)? post")
-"""A post, also as an item of a list: '- Trưởng phòng X', '• Trưởng phòng X'."""
-EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
-POSTS_ALONE = pattern(
-    "post (aside | organization | place)*",
-    "((comma | semicolon | and | also){1,2} post (aside | organization | place)*)* stop?",
-)
-"""A sentence of posts and nothing else, which goes on with the list of the one before."""
-DATED_ALONE = pattern("dash? post (organization | place)* aside (semicolon | stop)?")
-"""A line of one post with its time and nothing else: 'Chủ tịch Quốc hội (2011-2016)'."""
 LEADS = pattern("person (open (word | person){1,4} close)? (marker | is) post")
 """'do ông A (bí danh B) làm T': the post of a leader, also behind a passive."""
 CLOSES = tag_set("stop comma semicolon also and aside of organization place dash close") | {""}
 """Behind a post that somebody is, not that does something."""
 _BEFORE_END = word_class("before_the_end")
-_HEADING = pattern("(dash | word)? (date | aside) colon")
-_BULLETS = ("-", "–", "•", "+", "*")
 _PARTED = tag_set("comma semicolon and colon dash")
 _BEHIND_POST = pattern(
     "(and (word | organization))?",
@@ -66,23 +51,6 @@ class Moment:
 
 
 NEVER = Moment()
-
-
-def span_of_heading(sentence: ResolvedSentence) -> Moment | None:
-    """The interval that a line gives to the items of the list below it: 'Từ tháng 8/1954 đến 6/1964:';
-    None for any other line."""
-    if _HEADING.fullmatch(sentence.tags) is None:
-        return None
-    at = next(index for index, tag in enumerate(sentence.tags) if tag in (DATE, ASIDE))
-    content = sentence.chunked.chunks[at].content
-    if not isinstance(content, DateSpan) or not content.until:
-        return None
-    return Moment(content.date, content.until)
-
-
-def opens_item(sentence: ResolvedSentence) -> bool:
-    """Whether a line is an item of a list."""
-    return sentence.chunked.text.lstrip().startswith(_BULLETS)
 
 
 def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:

@@ -12,7 +12,9 @@ from cadregraph.graph.lexicon.tags import (
     BELONGS,
     COMMA,
     FOR,
+    INTO,
     IS,
+    JOINS,
     KIN,
     OF,
     ON_BEHALF,
@@ -28,7 +30,7 @@ from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, word
 from cadregraph.graph.mentions.intervals import A_DATE, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
 from cadregraph.graph.mentions.patterns import pattern, tag_set
-from cadregraph.graph.relations.career_dates import then
+from cadregraph.graph.relations.career_dates import CLOSES, then
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.unread import NO_PART
@@ -79,6 +81,9 @@ LISTS_POSTS = re.compile(
 """'Các cương vị ông đã đảm nhận trước khi giữ chức T là: …'."""
 ALSO_HOLDS = frozenset({"kiêm nhiệm", "kiêm giữ"})
 """Of the words that join a post to another, those that are verbs by themselves."""
+_SEATS = tuple(word_class("committees_with_seats"))
+_BODIES_WITH_SEATS = ("ban ", "bộ chính trị", "bch ", *_SEATS)
+_SEAT_BEFORE = pattern("into organization (and | comma)")
 _BEHIND = tag_set("comma semicolon stop close and also open") | {""}
 
 
@@ -139,7 +144,23 @@ def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) ->
     if post.title.lower() in HEADS and _is_named_otherwise(sentence, index):
         return True
     behind = index + 1  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
-    return behind < len(tags) and sentence.cursor(behind).word() in _CONFERS
+    if behind >= len(tags) or tags[behind] == ALSO:
+        return False  # 'bổ nhiệm giữ chức T | đồng thời thăng quân hàm Thiếu tướng'
+    return sentence.cursor(behind).word() in _CONFERS
+
+
+def seat(sentence: ResolvedSentence, index: int, last: int, *, gains: bool) -> ResolvedPost | None:
+    """The post of a member of the body at a chunk: 'được bầu vào | Ban Chấp hành Trung ương Đảng', 'bầu vào
+    Bộ Chính trị và | Ban Bí thư', 'tham gia | Thường vụ Xứ ủy X'; None where nobody joins it. ``last`` is
+    the chunk of the post before, ``gains`` whether somebody is said to take up or to hold something."""
+    tags, words = sentence.tags, sentence.words(index)
+    into = gains and tags[index - 1 : index] == INTO
+    joins = tags[index - 1 : index] == JOINS and words.startswith(_SEATS)
+    another = _SEAT_BEFORE.fullmatch(tags, max(0, index - 3), index) is not None
+    more = gains and another and last == index - 2 and tags[index + 1 : index + 2] in CLOSES
+    if not (into or joins or more) or not words.startswith(_BODIES_WITH_SEATS):
+        return None
+    return sentence.membership("Ủy viên", index)
 
 
 def is_owned(sentence: ResolvedSentence, pronoun: int) -> bool:

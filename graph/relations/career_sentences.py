@@ -23,7 +23,6 @@ from cadregraph.graph.lexicon.tags import (
     EVENT,
     GIVES_POST,
     IN_CAPACITY,
-    INTO,
     IS,
     JOINS,
     KIN,
@@ -53,19 +52,13 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.appositions import is_served
-from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen
+from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, of_the_same, risen
 from cadregraph.graph.relations.career_dates import (
-    DATED_ALONE,
-    EVENT_LINE,
-    ITEM,
     LEADS,
-    LINE,
     NEVER,
-    POSTS_ALONE,
     Moment,
     begins_untold,
     ends_post,
-    has_a_time,
     is_listed,
     is_of_post,
     joined_before,
@@ -73,6 +66,7 @@ from cadregraph.graph.relations.career_dates import (
     of_open_year,
     time_of_turns,
 )
+from cadregraph.graph.relations.career_lines import EVENT_LINE, ITEM, LINE, is_posts_alone
 from cadregraph.graph.relations.career_posts import (
     ALSO_HOLDS,
     LISTS_POSTS,
@@ -85,6 +79,7 @@ from cadregraph.graph.relations.career_posts import (
     is_unread,
     names_another,
     of_others,
+    seat,
     until,
 )
 from cadregraph.graph.relations.changes import tenure
@@ -108,7 +103,6 @@ _IS_NOW = word_class("verbs_of_present_posts")
 _ASKS = "xin "
 _WINS = word_class("wins_a_seat")
 _OF_A_LIFE = word_class("words_of_a_life")
-_SEATS = tuple(word_class("committees_with_seats"))
 _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
@@ -128,6 +122,8 @@ class Scan:
     whole: bool
     goes_on: bool = False
     """Whether the sentence before, of the same paragraph, told of posts of the person."""
+    gone: bool = False
+    """Whether the text tells the person's death or retirement."""
     known: Sequence[TenureFact] = ()
     """The posts that the sentences before tell of."""
     acts: bool = True
@@ -141,6 +137,8 @@ class Scan:
     listed: Said = ""
     """What is said of the posts of a list behind a colon: 'đã giữ các chức vụ: T; T'."""
     states: bool = False
+    capacity: int = -1
+    """Where the sentence says in what capacity the person acts."""
     last_post: int = -1
     dated: int = -1
     earlier: bool = False
@@ -180,9 +178,7 @@ class Scan:
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
                 if (seat := self.sentence.posts.get(tags.index(POST))) is not None and seat.term:
                     self.moment, self.earlier = NEVER, self.carried.end is not None  # 'khóa XIII'
-            elif (self.goes_on and POSTS_ALONE.fullmatch(tags)) or (
-                DATED_ALONE.fullmatch(tags) and has_a_time(self.sentence, tags.index(POST))
-            ):
+            elif is_posts_alone(self.sentence, goes_on=self.goes_on, gone=self.gone):
                 self.said = "held"
             return 0
         for index in range(line.end()):
@@ -233,7 +229,8 @@ class Scan:
         elif tag in (IS, MARKER, IN_CAPACITY):
             if names_another(self.sentence, index):
                 self.acts = False  # 'KSor Ní | làm T'
-            self.states = self.states or tag == IN_CAPACITY  # 'trên cương vị T': since when?
+            if tag == IN_CAPACITY:
+                self.states, self.capacity = True, index  # 'trên cương vị T': since when?
             self._holds(index)
         elif tag == ALSO and self.said == "" and words.startswith("kiêm"):
             if self.sentence.tags[index - 1 : index] in (PRONOUN, PERSON) or words in ALSO_HOLDS:
@@ -398,6 +395,8 @@ class Scan:
             return
         if is_open(self.sentence, index, post) and not is_unread(self.sentence, index):
             post = risen(of_the_next(self.sentence, index, post), self.held)
+            if self.states and post.basis != "stated" and index == self.capacity + 1:
+                post = of_the_same(post, self.known)
         if is_of_another(self.sentence, index, post) or body_goes_on(self.sentence.chunked, index):
             return
         if post.basis != "stated" and is_unread(
@@ -412,12 +411,11 @@ class Scan:
 
     def _seat(self, index: int) -> None:
         """'được bầu vào Ban Chấp hành Trung ương Đảng', 'tham gia Thường vụ Xứ ủy X': a seat on it."""
-        before, words = self.sentence.tags[index - 1 : index], self.sentence.words(index)
-        joins = before == JOINS and words.startswith(_SEATS) and self.said != "loss"
-        if not self.acts or not (joins or (before == INTO and self.said in ("gain", "held"))):
+        if not self.acts or self.said == "loss":
             return
-        member = self.sentence.membership("Ủy viên", index)
-        if member is not None and words.startswith(("ban ", "bộ chính trị", "bch ", *_SEATS)):
+        member = seat(self.sentence, index, self.last_post, gains=self.said in ("gain", "held"))
+        if member is not None:
+            joins = self.sentence.tags[index - 1] == JOINS
             self._holding(index, member, "gain" if joins else self.said)
 
     def _holding(self, index: int, post: ResolvedPost, said: Said) -> None:

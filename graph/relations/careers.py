@@ -22,7 +22,8 @@ from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
-from cadregraph.graph.relations.career_dates import LINE, NEVER, Moment, opens_item, span_of_heading
+from cadregraph.graph.relations.career_dates import NEVER, Moment
+from cadregraph.graph.relations.career_lines import LINE, opens_item, span_of_heading
 from cadregraph.graph.relations.career_posts import kept_until
 from cadregraph.graph.relations.career_sentences import Scan
 from cadregraph.graph.relations.office_tables import offices_of_boxes, offices_of_tables
@@ -51,6 +52,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
     listed = False
     under: Moment = NEVER
     alone = next(iter(article.people)) if len(article.people) == 1 else None
+    gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
     for sentence in article.sentences:
         if article.subject is None and _HEADS_A_LIFE.fullmatch(sentence.chunked.text):
             whom = alone  # the only person that the article names
@@ -75,6 +77,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                 carried if goes_on else under,
                 article.subject is not None,
                 goes_on and listed,
+                gone,
                 tuple(found),
             )
             told = tuple(scan.read())
@@ -84,7 +87,6 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                 carried = scan.line_moment
         before = sentence
     found += offices_of_tables(article)
-    gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
     if gone:
         told_of = {(fact.title, fact.organization) for fact in found}
         boxed = offices_of_boxes(article)

@@ -14,7 +14,8 @@ from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
 CLOSES_OFFICE = pattern(
-    "comma body=organization (dash | comma | semicolon | stop | close | says | belongs | suffers | $)",
+    "comma body=organization (aside | dash | comma | semicolon | stop",
+    "| close | says | belongs | suffers | $)",
     "| (comma? belongs | of) whole=organization | open within=organization close",
     "| dash ministry=organization",
 )

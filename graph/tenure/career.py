@@ -30,6 +30,7 @@ from cadregraph.graph.tenure.evidence import (
     rose_after,
     seat_lost,
     sharpened,
+    stepped_down,
     took_up_later,
     total,
     weights,
@@ -51,6 +52,8 @@ _GONE: tuple[Kind, ...] = ("died", "expelled", "arrested")
 """The kinds that end every post at once."""
 _HELD: tuple[Kind, ...] = ("current", "acting", "then")
 """The kinds of reports that a post is held on a day."""
+_LEAVES_LAST = frozenset({"died", "retired"})
+"""The ends of a life or of a career, before which posts may have been left."""
 _REOPENING = 3
 """So many articles after an end that report the post as held make the end doubtful."""
 _LONGEST = 15
@@ -88,7 +91,9 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     if (closed := first(post.until)) is not None and said:  # else it may have been over long before
         ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
     past = counted(e for e in (*reports, *lost) if e.kind in ("former", "ended", "left"))
-    windows = tuple(_windows(said, began, past, ends, min(begins, default=None)))
+    begin = min(begins, default=None)
+    stated_at = {first(date) for date, _ in starts}
+    windows = tuple(_windows(said, began, past, ends, begin, stated_at))
     return Candidate(
         holder=career.holder,
         post=post,
@@ -185,7 +190,8 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
         if exact:
             end = replace(dated_end(exact, reason), final=final)
             long_ago = begun != "" and int(exact[:4]) - int(begun) > _LONGEST
-            yield replace(end, date="") if later or long_ago else end
+            before = reason in _LEAVES_LAST and stepped_down(career, post, exact[:4])
+            yield replace(end, date="") if later or long_ago or before else end
         else:
             yield End(min(last(event.day) or 0 for event in known), reason, final=final)
 
@@ -228,14 +234,21 @@ def _elsewhere(career: Career, post: Post) -> Iterator[End]:
 
 
 def _windows(
-    said: Counted, began: Counted, past: Counted, ends: Sequence[End], begin: int | None
+    said: Counted,
+    began: Counted,
+    past: Counted,
+    ends: Sequence[End],
+    begin: int | None,
+    stated: Set[int | None],
 ) -> Iterator[Window]:
-    """The stretches of time that the ends leave."""
+    """The stretches of time that the ends leave. An end with a date before a ``stated`` beginning is of what
+    was held earlier: 'là T đến năm 1964', 'từ năm 1974 đến năm 1976 là T'."""
     for end in ends:
         if begin is None:
             return
         before = end.day <= begin
-        if before and (end.reason == "elsewhere" or any(day == begin for day, _ in began)):
+        told = end.reason == "elsewhere" or (end.date != "" and begin in stated)
+        if before and (told or any(day == begin for day, _ in began)):
             continue  # it is of what was held earlier
         again = next((day for day, _ in began if day >= end.day and day > begin), None)
         later = sum(n for day, n in said if day >= end.day + _GRACE)

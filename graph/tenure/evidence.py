@@ -124,6 +124,21 @@ def took_up_later(career: Career, post: Post) -> bool:
     return mine != "" and rose_after(career, mine)
 
 
+def stepped_down(career: Career, post: Post, year: str) -> bool:
+    """Whether the person is stated to have left, before a year, another post that began with this one or
+    later: of this one, too, nothing tells that it lasted until then."""
+    mine = begun_in(career, post)
+    if mine == "":
+        return False
+    return any(
+        begun_in(career, other) >= mine
+        and any(e.end or (e.kind == "ended" and e.exact) for e in reports)
+        and max(e.end or e.day for e in reports if e.end or e.kind == "ended")[:4] < year
+        for other, reports in career.posts
+        if other != post
+    )
+
+
 def rose_after(career: Career, year: str) -> bool:
     """Whether the person is stated to have taken up a post after a year."""
     return any(begun_in(career, post) > year for post, _ in career.posts)

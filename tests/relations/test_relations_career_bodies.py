@@ -298,3 +298,60 @@ def test_a_post_is_taken_up_on_its_own_day() -> None:
 )  # fmt: skip
 def test_whose_post_and_since_when(text: str, rows: set[Held]) -> None:
     assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what a deputy is for is no part of the name of the body
+        ("Năm 1984 ông là Phó Tư lệnh Chính trị Quân khu 5.",
+         {("Phó Tư lệnh", "Quân khu 5", "1984", None)}),
+        ("Năm 1985 ông là Phó Tư lệnh về Chính trị, Quân khu 7.",
+         {("Phó Tư lệnh", "Quân khu 7", "1985", None)}),
+        ("Năm 1976 ông là Phó Tham mưu trưởng Tác chiến Quân đoàn 3.",
+         {("Phó Tham mưu trưởng", "Quân đoàn 3", "1976", None)}),
+        ("Năm 1974 ông là Phó Tổng Giám đốc Kinh doanh Tổng công ty Cơ khí.",
+         {("Phó Tổng Giám đốc", "Tổng Công ty Cơ khí", "1974", None)}),
+        # a field of work is the body's
+        ("Năm 1990 ông là Phó Giám đốc Công an tỉnh Hà Nam.",
+         {("Phó Giám đốc", "Công an tỉnh Hà Nam", "1990", None)}),
+        ("Năm 1990 ông là Phó Tư lệnh Hải quân.",
+         {("Phó Tư lệnh", "Quân chủng Hải quân", "1990", None)}),
+    ],
+)  # fmt: skip
+def test_what_a_deputy_is_for(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Năm 1952, ông làm Ủy viên Trung ương Cục Miền Nam.",
+         {("Ủy viên", "Trung ương Cục miền Nam", "1952", None)}),
+        ("Năm 1952, ông làm Ủy viên Trung ương Đảng.",
+         {("Ủy viên", "Ban Chấp hành Trung ương Đảng", "1952", None)}),
+        ("Năm 1972, ông là Tỉnh ủy viên dự khuyết tỉnh Nam Hà.",
+         {("Ủy viên dự khuyết", "Ban Chấp hành Đảng bộ tỉnh Nam Hà", "1972", None)}),
+        ("Năm 1976, ông làm Trưởng ban Ban Dân tộc Trung ương.",
+         {("Trưởng ban", "Ban Dân tộc Trung ương", "1976", None)}),
+        ("Năm 1990, ông làm Thứ trưởng Bộ Văn hóa – Thông tin – Thể thao và Du lịch.",
+         {("Thứ trưởng", "Bộ Văn hóa - Thông tin - Thể thao và Du lịch", "1990", None)}),
+        ("Năm 1960, ông là Bí thư Đảng ủy Sở Y tế. Ông là nguyên Ủy viên, Ủy ban Kinh tế - Kế hoạch và Ngân "
+         "sách Quốc hội khóa VII (1981-1987).",
+         {("Bí thư", "Đảng ủy Sở Y tế", "1960", None),
+          ("Ủy viên", "Ủy ban Kinh tế, Kế hoạch và Ngân sách của Quốc hội", "1981", "1987")}),
+        # a leader's name in that of a body
+        ("Năm 2018, ông làm Tư lệnh Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh.",
+         {("Tư lệnh", "Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh", "2018", None)}),
+        # the body in which the title was told last
+        ("Năm 1952, ông là Bí thư Huyện ủy Ba Vì, Ủy viên Ban Thường vụ Tỉnh ủy Sơn Tây. Với cương vị "
+         "Bí thư, ông lo việc thủy lợi.",
+         {("Bí thư", "Huyện ủy Ba Vì", "1952", None),
+          ("Ủy viên", "Ban Thường vụ Tỉnh ủy Sơn Tây", "1952", None)}),
+        # elected into two bodies at once
+        ("Tháng 4/2001, ông được bầu vào Bộ Chính trị và Ban Bí thư Trung ương Đảng.",
+         {("Ủy viên", "Bộ Chính trị", "2001-04", None), ("Ủy viên", "Ban Bí thư", "2001-04", None)}),
+    ],
+)  # fmt: skip
+def test_bodies_of_the_centre(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts
+from facts import Row, facts, read
+
+from cadregraph.graph.model import TenureFact
 
 HEALTH = "Sở Y tế tỉnh Bến Tre"
 BA_VI = "Huyện ủy Ba Vì"
@@ -149,3 +151,54 @@ def test_what_is_only_under_way(text: str, decision: str) -> None:
 )
 def test_who_is_of_age_has_not_retired(text: str) -> None:
     assert facts(text, "change") == set()
+
+
+LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm {} là một nhà cách mạng Việt Nam.\n\n{}"
+GONE, LIVING = "(1910 - 1991)", "(sinh năm 1950)"
+
+
+def held_by(text: str) -> set[tuple[str, str, str, str]]:
+    """Holder, title, body and status of the posts that a text tells."""
+    found = read(text)
+    label = {key: entity.label for key, entity in found.entities.items()}
+    return {
+        (label[f.holder], f.title, label[f.organization], f.status)
+        for f in found.facts
+        if isinstance(f, TenureFact)
+    }
+
+
+@pytest.mark.parametrize(
+    ("life", "line", "rows"),
+    [
+        # posts and nothing else, with a sign at the end: of a person who is no more
+        (GONE, "- Bí thư Huyện ủy Ba Vì; Giám đốc Sở Y tế tỉnh Bến Tre (1955);",
+         {("Bí thư", BA_VI), ("Giám đốc", HEALTH)}),
+        (GONE, "Bí thư Huyện ủy Ba Vì, Giám đốc Sở Y tế tỉnh Bến Tre.",
+         {("Bí thư", BA_VI), ("Giám đốc", HEALTH)}),
+        # a heading, and what somebody who lives may hold or have held
+        (GONE, "Bí thư Huyện ủy Ba Vì", set[tuple[str, str]]()),
+        (LIVING, "- Bí thư Huyện ủy Ba Vì;", set[tuple[str, str]]()),
+        # at the same time as a rank
+        (LIVING, "Năm 2015, bổ nhiệm giữ chức Bí thư Huyện ủy Ba Vì đồng thời thăng quân hàm Thiếu tướng. "
+         "Năm 2017, ông nghỉ hưu.", {("Bí thư", BA_VI)}),
+    ],
+)  # fmt: skip
+def test_lines_of_posts(life: str, line: str, rows: set[tuple[str, str]]) -> None:
+    assert {row[1:3] for row in held_by(LIFE.format(life, line))} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Trần Văn Lâm (1907-1968), bí danh Trần Như, Tú Hưu, Thiết, Trần Vĩnh Tuy, nguyên Bí thư Huyện ủy "
+         "Ba Vì, là nhà cách mạng.", "Trần Văn Lâm"),
+        ("Trần Văn Lâm (bí danh Hai Long, Ba Đồn) là nhà cách mạng.\n\nNăm 1937, Ba Đồn làm Bí thư Huyện ủy "
+         "Ba Vì.", "Trần Văn Lâm"),
+        # whoever stands behind them is another
+        ("Trần Văn Lâm (1907-1968), bí danh Hai Long, là nhà cách mạng.\n\nNăm 1937, ông Lê Văn Hai làm Bí "
+         "thư Huyện ủy Ba Vì.", "Lê Văn Hai"),
+    ],
+)  # fmt: skip
+def test_several_aliases(text: str, holder: str) -> None:
+    assert held_by(f"Trần Văn Lâm\n\n{text}") == {(holder, "Bí thư", BA_VI, "former")}

@@ -45,3 +45,35 @@ def test_words_that_only_look_like_the_past(text: str) -> None:
 )
 def test_words_of_the_past(text: str) -> None:
     assert in_office(text) == []
+
+
+LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (1924 - 1987) là một sĩ quan Quân đội nhân dân Việt Nam.\n\n{}"
+
+
+def told(text: str, title: str) -> set[tuple[str, str]]:
+    """Start and end of the tenures of a title that a biography comes down to."""
+    with store_of(dated(("", LIFE.format(text)))) as store:
+        found = rows(store.query(TIMES % title))
+    return {(row[0][:4], row[1][:4]) for row in found}
+
+
+TIMES = """SELECT ?start ?end WHERE {
+    ?t a cadre:Tenure ; cadre:post/org:role/skos:prefLabel "%s"@vi .
+    OPTIONAL { ?t schema:startDate ?start } OPTIONAL { ?t schema:endDate ?end } }"""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "times"),
+    [
+        # an end before a beginning is of what was held earlier
+        ("Từ năm 1955 đến năm 1964, ông làm Phó Tư lệnh rồi Tư lệnh Quân khu Tây Bắc.\n\nTừ tháng 6 năm 1974 "
+         "đến năm 1976, ông làm Tư lệnh Quân khu Tây Bắc.", "Tư lệnh", {("1974", "1976")}),
+        # who had left what was taken up together died in neither post
+        ("Năm 1976, ông làm Bí thư Đảng ủy Quân khu 2, Tư lệnh Quân khu 2. Tháng 5 năm 1980, ông thôi giữ "
+         "chức Tư lệnh Quân khu 2. Ngày 8 tháng 12 năm 1987, ông qua đời.", "Bí thư", {("1976", "")}),
+        ("Năm 1976, ông làm Bí thư Đảng ủy Quân khu 2. Ngày 8 tháng 12 năm 1987, ông qua đời.",
+         "Bí thư", {("1976", "1987")}),
+    ],
+)  # fmt: skip
+def test_ends_of_other_stretches(text: str, title: str, times: set[tuple[str, str]]) -> None:
+    assert told(text, title) == times
