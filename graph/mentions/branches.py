@@ -11,7 +11,7 @@ from cadregraph.graph.text.tokens import Tokens
 
 _OF_DEPUTIES = word_class("branches_behind_deputies")
 _PHRASES = sorted((tuple(branch.split()) for branch in _OF_DEPUTIES), key=len, reverse=True)
-_FOR_A_BRANCH = word_class("deputies_for_a_branch")
+_FOR_A_BRANCH = word_class("titles_of_deputies_for_a_branch")
 _LEADS_IN = sorted(phrase_class("before_branches_of_deputies"), key=len, reverse=True)
 _ENDS = frozenset(",;.():-–") | {"kiêm", "và", "rồi", "của", "thuộc"}
 
