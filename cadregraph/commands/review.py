@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _HEAD = (
     "# Who is who: 'same' or 'different', two people as 'name | post' or 'name @ article', a note;\n"
-    "# who held what: 'not so', a person as 'name | post', a note; 'so until', the same with a day before\n"
-    "# the note; parted by tabs. Later builds hold to it: cadregraph build ... --decisions THIS\n"
+    "# who held what: 'not so', a person as 'name | post', a note; 'so since', 'so until', the same with a\n"
+    "# day before the note; parted by tabs. Later builds hold to it: cadregraph build ... --decisions THIS\n"
 )
 _POSTS = 6
 """Posts that are shown of each person."""

@@ -20,7 +20,7 @@ from cadregraph.service.desk import Desk
 from cadregraph.service.protocol import Refused
 from cadregraph.service.unsettled import Unsettled
 
-VERDICTS: Final = ("not so", "so until", "same", "different")
+VERDICTS: Final = ("not so", "so since", "so until", "same", "different")
 _FIELDS = ("verdict", "one", "other", "who", "why", "undo")
 _SLOW = 1.0
 """Seconds that a wrong token costs."""

@@ -5,12 +5,13 @@ One decision a line, its cells parted by tabs::
     same        Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A | Bộ trưởng Bộ Y      why, by whom, when
     different   Lê Văn A | Bí thư Tỉnh ủy X     Lê Văn A @ bài-17              another man, of 1970
     not so      Lê Văn A | Bí thư Tỉnh ủy X     a slip of two papers; L. T., 24/11/2026
+    so since    Lê Văn A | Bí thư Tỉnh ủy X     2020-06                        why, by whom, when
     so until    Lê Văn A | Bí thư Tỉnh ủy X     2024-05-10                     why, by whom, when
     not so      Nghị quyết 46/NQ-CP @ bài-17    the year is misprinted; by whom, when
 
 A person is named as people know him: by name and a post ('|'), or by name and the id of an article
 ('@'). So a decision outlives every rebuild, and says the same of articles that come later. Lines
-that begin with '#', and empty ones, are passed over. What 'not so' and 'so until' say of posts is
+that begin with '#', and empty ones, are passed over. What 'not so', 'so since' and 'so until' say of posts is
 read by `cadregraph.graph.identity.post_decisions`.
 """
 
@@ -134,7 +135,7 @@ def _decision(cells: Sequence[str], number: int, where: str) -> Decision:
     if len(cells) not in (3, 4) or cells[0] not in ("same", "different"):
         raise DecisionsError(
             f"{where}: not 'same' or 'different' with two people, 'not so' with a person and a post, or "
-            "'so until' with these and a day; behind them a note, all parted by tabs"
+            "'so since' or 'so until' with these and a day; behind them a note, all parted by tabs"
         )
     one, other = (read_reference(cell, where) for cell in cells[1:3])
     if one == other:

@@ -41,7 +41,7 @@ CREATE TABLE IF NOT EXISTS concluded (
   PRIMARY KEY (post, holder)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS candidates_by_holder ON candidates (holder);
 CREATE TABLE IF NOT EXISTS decided (
-  holder TEXT NOT NULL, post TEXT NOT NULL, until TEXT NOT NULL, note TEXT NOT NULL,
+  holder TEXT NOT NULL, post TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, note TEXT NOT NULL,
   PRIMARY KEY (holder, post)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due_holders (holder TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due_holdings (
@@ -205,22 +205,23 @@ class Claims:
 
     def decide(self, decided: Mapping[tuple[str, str], Decided]) -> None:
         """Hold to what a curator decided, by holder and post; of whom that is new becomes due."""
-        rows = self._db.execute("SELECT holder, post, until, note FROM decided")
-        before = {(str(r[0]), str(r[1])): Decided(str(r[2]), str(r[3])) for r in rows}
+        rows = self._db.execute("SELECT holder, post, since, until, note FROM decided")
+        before = {(str(r[0]), str(r[1])): Decided(*map(str, r[2:])) for r in rows}
         for holder, post in before.keys() | decided.keys():
             if before.get((holder, post)) != decided.get((holder, post)):
                 self._db.execute("INSERT OR IGNORE INTO due_holders VALUES (?)", (holder,))
                 self._due(post, holder)
         self._db.execute("DELETE FROM decided")
         self._db.executemany(
-            "INSERT INTO decided VALUES (?, ?, ?, ?)",
-            ((*whose, word.until, word.note) for whose, word in decided.items()),
+            "INSERT INTO decided VALUES (?, ?, ?, ?, ?)",
+            ((*whose, word.since, word.until, word.note) for whose, word in decided.items()),
         )
 
     def decided(self, holder: str) -> Mapping[str, Decided]:
         """What a curator decided of a person, by post."""
-        rows = self._db.execute("SELECT post, until, note FROM decided WHERE holder = ?", (holder,))
-        return {str(post): Decided(str(until), str(note)) for post, until, note in rows}
+        wanted = "SELECT post, since, until, note FROM decided WHERE holder = ?"
+        rows = self._db.execute(wanted, (holder,))
+        return {str(post): Decided(*map(str, word)) for post, *word in rows}
 
     def due_holders(self) -> list[str]:
         """The people of whom articles report something else than before."""

@@ -134,7 +134,8 @@ def _of_time(tenure: str, held: Held, support: Support) -> Iterator[str]:
 
 def _word(decided: Decided) -> str:
     """What a curator decided, with the note."""
-    word = f"so until {decided.until}" if decided.until else "not so"
+    dates = (("since", decided.since), ("until", decided.until))
+    word = ", ".join(f"so {kind} {day}" for kind, day in dates if day) or "not so"
     return f"{word}: {decided.note}" if decided.note else word
 
 

@@ -199,15 +199,24 @@ def decided_of(
             yield known[profile.local].key, iris.post(post.title, body).value
 
 
+def _with_decision(before: Decided | None, decision: PostDecision) -> Decided:
+    """What a further line says of a post beside those before: that it was never held goes first."""
+    word = Decided(decision.since, decision.until, decision.note)
+    if before is None or not (word.since or word.until):
+        return word
+    if not (before.since or before.until):
+        return before
+    notes = dict.fromkeys(note for note in (before.note, word.note) if note)
+    return Decided(before.since or word.since, before.until or word.until, "; ".join(notes))
+
+
 def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Conclude anew what holds for the people and posts that are due, as a curator's decisions ask."""
     known = records.claims
-    known.decide(
-        {
-            (holder, post): Decided(decision.until, decision.note)
-            for decision, holder, post in decided_posts(records, decisions, iris)
-        }
-    )
+    words = dict[tuple[str, str], Decided]()
+    for decision, holder, post in decided_posts(records, decisions, iris):
+        words[holder, post] = _with_decision(words.get((holder, post)), decision)
+    known.decide(words)
     for holder in known.due_holders():
         known.put_candidates(holder, as_decided(known.career(holder), known.decided(holder)))
     for post, due in known.due_holdings().items():

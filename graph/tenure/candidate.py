@@ -63,9 +63,10 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a curator decided of a person in a post: held ``until`` this day (ISO 8601), the first
-    without it, or never held ('')."""
+    """What a curator decided of a person in a post: held ``since`` this day (ISO 8601), the first with
+    it, or ``until`` this, the first without it, or never held (neither)."""
 
+    since: str = ""
     until: str = ""
     note: str = ""
 
@@ -106,7 +107,7 @@ class Candidate:
     @property
     def denied(self) -> bool:
         """Whether a curator says that the post was never held."""
-        return self.decided is not None and not self.decided.until
+        return self.decided is not None and not (self.decided.since or self.decided.until)
 
     @property
     def stands_in(self) -> bool:

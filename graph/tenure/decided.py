@@ -14,14 +14,15 @@ from cadregraph.graph.tenure.evidence import Career, total
 def as_decided(career: Career, decided: Mapping[str, Decided]) -> tuple[Candidate, ...]:
     """What a person's reports come down to, with what a curator decided of posts, by their keys.
 
-    Of what was never held nothing speaks, and it ends no other post. What was held until a day is not
-    reported from that day on, whatever articles say, and was held up to it.
+    Of what was never held nothing speaks, and it ends no other post. What was held since a day is not
+    reported before it, and what was held until one not from that day on, whatever articles say; it was
+    held on that day and up to it.
     """
-    never = {key for key, word in decided.items() if not word.until}
+    never = {key for key, word in decided.items() if not (word.since or word.until)}
     others = replace(career, posts=tuple(p for p in career.posts if p[0].iri not in never))
     return (
         *(
-            _until(one, decided[one.post.iri]) if one.post.iri in decided else one
+            _within(one, decided[one.post.iri]) if one.post.iri in decided else one
             for one in candidates(others)
         ),
         *(
@@ -29,6 +30,33 @@ def as_decided(career: Career, decided: Mapping[str, Decided]) -> tuple[Candidat
             for post, _ in career.posts
             if post.iri in never
         ),
+    )
+
+
+def _within(one: Candidate, decided: Decided) -> Candidate:
+    since = _since(one, decided) if decided.since else one
+    return _until(since, decided) if decided.until else since
+
+
+def _since(one: Candidate, decided: Decided) -> Candidate:
+    known = bounds(decided.since)
+    assert known is not None  # read_decisions takes no other
+    began, latest = known
+    end = next((w.end for w in one.windows if w.end is None or w.end.day > began), None)
+    later = [w for w in one.windows if w.begin > latest and (end is None or w.begin >= end.day)]
+    # on the last day of that month or year it was held for certain, unless it ended within it
+    sure = latest if end is None else min(latest, end.day - 1)
+    said = total((*((day, n) for day, n in one.said if day >= began), (sure, 1)))
+    return replace(
+        one,
+        said=said,
+        held=said,
+        began=tuple((day, n) for day, n in one.began if day >= began),
+        acting=tuple((day, n) for day, n in one.acting if day >= began),
+        windows=(Window(began, end), *later),
+        ends=tuple(other for other in one.ends if other.day > began),
+        start=decided.since,
+        decided=decided,
     )
 
 

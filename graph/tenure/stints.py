@@ -170,7 +170,7 @@ def _winners(found: Sequence[Candidate], days: Sequence[int]) -> Iterator[Candid
                 continue
             if one.window(days[number]) is not None:
                 best[number], sentences[number], winners[number] = weight, said_in, one
-    decided = [one for one in found if one.decided is not None]
+    decided = [one for one in found if one.decided is not None and one.decided.until]
     for number, day in enumerate(days):
         for one in decided:
             if one.window(day) is not None:

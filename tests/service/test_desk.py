@@ -193,6 +193,19 @@ ASK { ?t cadre:holder/skos:prefLabel ?n ; cadre:status status:current
     context.close()
 
 
+def test_since_when_a_post_was_held_is_put_right(desk: Desk) -> None:
+    assert desk.post(verdict="so since", one=WRONG, other="2019-10").is_redirect
+    (line,) = desk.lines()
+    begun = {
+        "query": """ASK { ?t cadre:holder/skos:prefLabel ?n ; schema:startDate ?day
+  FILTER(STR(?n) = 'Lê Thế An' && STR(?day) = '2019-10') }"""
+    }
+
+    assert soon(lambda: desk.client.get("/sparql", params=begun).json()["boolean"])
+    assert desk.post(undo=line).is_redirect
+    assert soon(lambda: not desk.client.get("/sparql", params=begun).json()["boolean"])
+
+
 def test_another_person_of_the_name_in_one_article(desk: Desk) -> None:
     iri = desk.client.get("/api/find", params={"q": "Le The An"}).json()[0]["iri"]
     text = f"SELECT ?t {{ ?t cadre:holder <{iri}> }}"

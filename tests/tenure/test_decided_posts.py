@@ -1,4 +1,4 @@
-"""What a curator decides of posts: not so, so until a day. It goes before what articles report."""
+"""What a curator decides of posts: not so, so since or until a day. It goes before what articles report."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ ARTICLES = dated(
     ("2023-09-09", "Chủ tịch UBND tỉnh Quảng Trị Trần Khải Duy họp."),
 )
 NOT_CAT = "not so\tVũ Đình Cát | Bí thư Tỉnh ủy Quảng Trị\tnhầm người; L. T., 24/11/2026\n"
+AN_SINCE = "so since\tLê Thế An | Bí thư Tỉnh ủy Quảng Trị\t2022-06\tquyết định số 7\n"
+CAT_SINCE = "so since\tVũ Đình Cát | Bí thư Tỉnh ủy Quảng Trị\t2023-04-01\tquyết định số 9\n"
 AN_UNTIL = "so until\tLê Thế An | Bí thư Tỉnh ủy Quảng Trị\t2023-06-01\tquyết định số 12\n"
 
 
@@ -51,6 +53,16 @@ def secretary(store: Store, day: str) -> list[tuple[str, str]]:
             [],
             id="by month, in another spelling",
         ),
+        pytest.param(
+            NOT_CAT + AN_SINCE, "2022-06-15", [("Lê Thế An", "curated")], id="since a month"
+        ),
+        pytest.param(NOT_CAT + AN_SINCE, "2022-05-31", [], id="the last day before it"),
+        pytest.param(
+            AN_SINCE + AN_UNTIL, "2022-07-01", [("Lê Thế An", "curated")], id="from and to"
+        ),
+        pytest.param(AN_SINCE + AN_UNTIL, "2023-06-01", [], id="no longer than that"),
+        pytest.param(CAT_SINCE, "2023-03-31", [("Lê Thế An", "open")], id="the one before him"),
+        pytest.param(CAT_SINCE, "2023-04-01", [("Vũ Đình Cát", "curated")], id="from that day he"),
     ],
 )
 def test_it_goes_before_the_articles(text: str, day: str, expected: list[tuple[str, str]]) -> None:
@@ -58,6 +70,10 @@ def test_it_goes_before_the_articles(text: str, day: str, expected: list[tuple[s
 
 
 def test_it_is_shown_as_such() -> None:
+    both = decided(AN_SINCE + AN_UNTIL)
+    assert [row[3] for row in rows(both.ask_named("decisions", {}))] == [
+        "so since 2022-06, so until 2023-06-01: quyết định số 7; quyết định số 12"
+    ]
     store = decided(NOT_CAT + AN_UNTIL)
 
     assert [(row[0], row[3], row[4]) for row in rows(store.ask_named("decisions", {}))] == [
@@ -125,6 +141,16 @@ WRONG = [
     ("so until\tA | B", "tep.tsv:1: 'so until' has a person with '| post', a day and a note"),
     ("so until\tA | B\t31/5/2024", "tep.tsv:1: '31/5/2024' is no day as 2024-05-10"),
     ("so until\tA | B\t2024-13", "tep.tsv:1: '2024-13' is no day"),
+    ("so since\tA | B\t2023-02-30", "tep.tsv:1: '2023-02-30' is no day"),
+    ("so since\tA @ 7\t2023", "tep.tsv:1: 'so since' is of a person with '| post'"),
+    (
+        "so since\tA | B\t2024\nso until\ta | b\t2023-12",
+        "tep.tsv:2: says something else of the post than line 1",
+    ),
+    (
+        "so since\tA | B\t2022\nso until\tA | B\t2023\nnot so\tA | B",
+        "tep.tsv:3: says something else of the post than line 1",
+    ),
     (
         "not so\tA | B\nso until\ta | b\t2024",
         "tep.tsv:2: says something else of the post than line 1",
