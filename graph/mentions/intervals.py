@@ -51,7 +51,7 @@ _INSIDE = re.compile(
 )
 _IN_BRACKET = re.compile(r"\([^()]*[^\W\d][^()]*$")
 _GOES_ON = re.compile(rf"\s?:|,? {words_pattern('behind_years_of_a_post')}\b", re.I)
-_CLOSES = re.compile(r"\s?(?:[,;.]|$)(?!\s?\d{4}\s?[-–]\s?\d{4})")
+_CLOSES = re.compile(r"\s?(?:[,;.)]|$)(?!\s?\d{4}\s?[-–]\s?\d{4})")
 _SUBJECT = re.compile(r",\s+(?:ông|bà|đồng chí)\b", re.I)
 _SHORT = 60
 """Days: what lasts no longer is a meeting or a journey, and dates no post."""

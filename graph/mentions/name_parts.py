@@ -42,15 +42,17 @@ def region_end(tokens: Tokens, at: int, *, placed: bool = False) -> int:
 _HOUSES_OF_OFFICES = ("Bệnh viện", "Học viện", "Trường ")
 _NO_ZONES = word_class("before_khu_in_longer_words")
 _AUTONOMOUS = ("khu", "tự", "trị")
+_SEVERAL_PROVINCES = ("liên", "tỉnh")
 
 
 def zone_end(tokens: Tokens, at: int) -> int:
     """Behind 'Khu 9', 'Liên khu III': the zones of several provinces of the two wars."""
-    if tokens.folds[at : at + 3] == _AUTONOMOUS and tokens.capital[at + 3 : at + 4] == (True,):
-        end = at + 3
-        while end < len(tokens) and (tokens.capital[end] or tokens.folds[end] == "-"):
-            end += 1
-        return end  # 'Khu tự trị Thái - Mèo'
+    for opens in (_AUTONOMOUS, _SEVERAL_PROVINCES):
+        end = at + len(opens)
+        if tokens.folds[at:end] == opens and tokens.capital[end : end + 1] == (True,):
+            while end < len(tokens) and (tokens.capital[end] or tokens.folds[end] == "-"):
+                end += 1
+            return end - (tokens.folds[end - 1] == "-")  # 'Khu tự trị Thái - Mèo'
     width = 2 if tokens.folds[at : at + 2] == ("liên", "khu") else 1
     if tokens.folds[at + width - 1 : at + width] != ("khu",) or at + width >= len(tokens):
         return at

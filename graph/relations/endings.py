@@ -211,6 +211,8 @@ def _posts_held(
     ]
     if any(post.modifier or post.organization is None for post in held):
         return []
+    if any(post.period is not None and post.period.end for post in held):
+        return []  # 'ông A, Bí thư Tỉnh ủy X (1990 - 1995), nghỉ hưu năm 2004'
     return sorted(held, key=lambda post: post.title.startswith("Ủy viên"))
 
 

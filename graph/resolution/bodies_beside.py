@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon import Trigger, lexicon
-from cadregraph.graph.lexicon.tags import AND, POST, SEMICOLON
+from cadregraph.graph.lexicon.tags import AND, POST, SEMICOLON, WORD
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.resolution.composition import committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
+from cadregraph.graph.resolution.units import unit_fits
 
 CLOSES_OFFICE = pattern(
     "comma body=organization (aside | dash | comma | semicolon | stop",
@@ -43,6 +44,15 @@ _INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "b�
 _NEXT = pattern("comma body=organization (comma | dash | semicolon | stop | close | says | $)")
 _BRACKET = pattern("organization open word? person (comma | dash)$")
 _WORKS_AT = pattern("(works_at | moves_to) word? body=organization comma? and? marker+ $")
+_LISTS = pattern(
+    "(^word | works_at | marker (word | marker){0,6} word)",
+    "body=organization (comma (word | person | once | marker | also){0,6})? colon",
+    "(post | comma | semicolon | and | also | aside | word){0,40}$",
+)
+"""'từng giữ nhiều chức vụ tại X: T, | T', 'Tại X, ông giữ các chức vụ: T, | T'."""
+_AT = frozenset({"tại", "ở"})
+_LONGEST_LIST = 50
+"""Chunks of such a list, at most."""
 _ELECTS = pattern(
     "body=organization (word | decides | date){0,3} verb=gives_post",
     "(person (comma post aside?)* comma?)? (marker | word){0,3}$",
@@ -174,7 +184,19 @@ def inspectorate_of_next(
     return ResolvedOrganization(head[0], whole.name, whole.parent, whole.place)
 
 
-def of_bracket(
+def of_words_before(
+    found: ChunkedSentence, context: Context, span: PostSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """The body of a post that names none by the words before it: who elects, whose bracket it stands in,
+    where the posts of the list were held; arguments as above."""
+    return (
+        _of_the_electing(found, context, span.heads, number, index)
+        or _of_bracket(found, context, span.heads, number, index)
+        or _of_the_workplace(found, context, span, number, index)
+    )
+
+
+def _of_bracket(
     found: ChunkedSentence, context: Context, kinds: frozenset[str], number: int, index: int
 ) -> ResolvedOrganization | None:
     """'Công an tỉnh X (ông A, Giám đốc)': the body before the bracket; arguments as below."""
@@ -185,7 +207,7 @@ def of_bracket(
     return context.organization(body, number, match.start())
 
 
-def of_the_electing(
+def _of_the_electing(
     found: ChunkedSentence, context: Context, kinds: frozenset[str], number: int, index: int
 ) -> ResolvedOrganization | None:
     """'được Ủy ban Trung ương X bầu làm Chủ tịch', 'Ban Chấp hành Đảng bộ tỉnh X bầu ông A giữ chức Bí thư':
@@ -203,6 +225,30 @@ def of_the_electing(
     if body.head.kind == _EXECUTIVE and _COMMITTEE in kinds:
         return committee_of(whole.seat) if whole is not None else None
     return whole if body.head.kind in kinds - IMPLIED else None
+
+
+def _of_the_workplace(
+    found: ChunkedSentence, context: Context, span: PostSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'từng giữ nhiều chức vụ tại Quân khu 7: Phó Tham mưu trưởng, | Tham mưu trưởng': the body in which the
+    posts of a list were held; none where another post of the list names one of the kind."""
+    start = max(0, index - _LONGEST_LIST)
+    match = _LISTS.search(found.tags, start, index)
+    if match is None:
+        return None
+    at = match.start("body")
+    body, before = found.chunks[at].content, found.chunks[at].start - 1
+    if found.tags[at - 1] == WORD and found.tokens.folds[before] not in _AT:
+        return None
+    if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads - IMPLIED:
+        return None
+    listed = (chunk.content for chunk in found.chunks[at + 1 : index])
+    named = (one.organization for one in listed if isinstance(one, PostSpan))
+    if any(one is not None and one.head.kind in span.heads for one in named):
+        return None
+    return (
+        context.organization(body, number, at) if unit_fits(span.title, body.head.label) else None
+    )
 
 
 def of_later_posts(

@@ -32,10 +32,9 @@ from cadregraph.graph.resolution.bodies_beside import (
     IMPLIED,
     JOINED,
     inspectorate_of_next,
-    of_bracket,
     of_deputy_behind,
     of_later_posts,
-    of_the_electing,
+    of_words_before,
     office_of_next,
     office_of_workplace,
     whole_behind,
@@ -126,8 +125,7 @@ class PostBodies:
             or of_deputy_behind(here, self._context, span.title, number, index)
             or self._moved_to(span, number, index)
             or self._of_whose_it_is(span, number, index)
-            or of_the_electing(here, self._context, span.heads, number, index)
-            or of_bracket(here, self._context, span.heads, number, index)
+            or of_words_before(here, self._context, span, number, index)
         )
         if joined is not None:
             return PostBody(joined, "stated")

@@ -348,6 +348,20 @@ def test_what_a_deputy_is_for(text: str, rows: set[Held]) -> None:
          "Bí thư, ông lo việc thủy lợi.",
          {("Bí thư", "Huyện ủy Ba Vì", "1952", None),
           ("Ủy viên", "Ban Thường vụ Tỉnh ủy Sơn Tây", "1952", None)}),
+        # several provinces of the war
+        ("Năm 1947, ông được cử làm Chủ tịch Ủy ban Kháng chiến hành chính Liên tỉnh Quảng Hồng.",
+         {("Chủ tịch", "Ủy ban kháng chiến hành chính Liên tỉnh Quảng Hồng", "1947", None)}),
+        ("Từ năm 1946 đến năm 1947, ông là Chủ tịch Ủy ban kháng chiến liên tỉnh Hải Phòng - Kiến An.",
+         {("Chủ tịch", "Ủy ban kháng chiến Liên tỉnh Hải Phòng - Kiến An", "1946", "1947")}),
+        # where the posts of a list were held
+        ("Tại Quân khu 7, ông giữ các chức vụ: Phó Tham mưu trưởng, Tham mưu trưởng.",
+         {("Phó Tham mưu trưởng", "Quân khu 7", None, None),
+          ("Tham mưu trưởng", "Quân khu 7", None, None)}),
+        ("Ông từng giữ nhiều vị trí tại Ngân hàng Nhà nước Việt Nam: Vụ trưởng Vụ Tín dụng, Phó Thống đốc.",
+         {("Vụ trưởng", "Vụ Tín dụng", None, None),
+          ("Phó Thống đốc", "Ngân hàng Nhà nước Việt Nam", None, None)}),
+        ("Ông từng giữ nhiều chức vụ tại Quân khu 7: Tư lệnh Quân khu 9, Phó Tham mưu trưởng.",
+         {("Tư lệnh", "Quân khu 9", None, None)}),
         # elected into two bodies at once
         ("Tháng 4/2001, ông được bầu vào Bộ Chính trị và Ban Bí thư Trung ương Đảng.",
          {("Ủy viên", "Bộ Chính trị", "2001-04", None), ("Ủy viên", "Ban Bí thư", "2001-04", None)}),

@@ -202,3 +202,24 @@ def test_lines_of_posts(life: str, line: str, rows: set[tuple[str, str]]) -> Non
 )  # fmt: skip
 def test_several_aliases(text: str, holder: str) -> None:
     assert held_by(f"Trần Văn Lâm\n\n{text}") == {(holder, "Bí thư", BA_VI, "former")}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        # a time behind a post has both ends, also where a bracket closes that was never opened
+        (
+            "Trần Văn Lâm (1914–1981), Bí thư Huyện ủy Ba Vì 1950–1951), Lê Thị Hoa",
+            {("1950", "1951")},
+        ),
+        (
+            "Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì (1950–1951), nghỉ hưu năm 1974.",
+            {("1950", "1951")},
+        ),
+        ("Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, nghỉ hưu năm 1974.", {("", "1974")}),
+    ],
+)
+def test_a_post_with_its_time_ends_then(text: str, times: set[tuple[str, str]]) -> None:
+    found = read(text)
+    held = [f for f in found.facts if isinstance(f, TenureFact)]
+    assert {(f.start or "", f.end or "") for f in held} == times
