@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import as_former
@@ -22,8 +23,10 @@ from cadregraph.graph.model import (
     ParticularFact,
     PersonnelFact,
     RankFact,
+    Status,
     TenureFact,
 )
+from cadregraph.graph.relations.facts import PARTY_POSTS, TAKING_UP
 
 _HELD_FOR = re.compile(
     r"^sau khi (?:tốt nghiệp|ra trường|học xong|xuất ngũ)\b(?!.*\b(?:hiện|đến nay|tới nay)\b)"
@@ -79,6 +82,48 @@ def secretaries_no_more(facts: Sequence[Fact], context: ArticleContext) -> Seque
         and fact.holder in left
         and fact.title == "Bí thư"
         and of(fact, "Ban Chấp hành Trung ương Đảng")
+        else fact
+        for fact in facts
+    ]
+
+
+def party_posts_of_bodies_left(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """A Party post within the body that somebody leaves is over with his office there: 'Ông A, | Bí thư
+    Đảng ủy, | Giám đốc Sở X, được bầu giữ chức Phó Chủ tịch UBND tỉnh'."""
+    taken = {
+        (fact.sentence, fact.person): fact.organization
+        for fact in facts
+        if isinstance(fact, PersonnelFact)
+        and fact.decision == "decided"
+        and fact.change in TAKING_UP
+    }
+
+    def beside(fact: Fact, status: Status) -> TypeGuard[TenureFact]:
+        return (
+            isinstance(fact, TenureFact)
+            and fact.construction == "apposition"
+            and fact.status == status
+            and (fact.sentence, fact.holder) in taken
+        )
+
+    left = {
+        (fact.sentence, fact.holder, context.bodies.get(fact.organization))
+        for fact in facts
+        if beside(fact, "former")
+        and taken[fact.sentence, fact.holder] not in (None, fact.organization)
+    }
+
+    def within(fact: TenureFact) -> bool:
+        body = context.bodies.get(fact.organization)
+        served = body.parent if body is not None else None
+        new = context.bodies.get(taken[fact.sentence, fact.holder] or "")
+        if served is None or (new is not None and new.parent == served):
+            return False  # '…, Phó Viện trưởng X, giữ chức Phó Bí thư Ban cán sự đảng X'
+        return (fact.sentence, fact.holder, served) in left
+
+    return [
+        replace(fact, status="former")
+        if beside(fact, "current") and fact.title.startswith(PARTY_POSTS) and within(fact)
         else fact
         for fact in facts
     ]

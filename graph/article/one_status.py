@@ -9,7 +9,15 @@ from typing import TypeGuard
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import long_ago
 from cadregraph.graph.model import Fact, PersonnelFact, Status, TenureFact
-from cadregraph.graph.relations.facts import ENDING
+from cadregraph.graph.relations.facts import ENDING, without_repeats
+
+
+def each_once(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Each fact of a sentence once, with the mentions of all its readings and the best basis.
+
+    'Bí thư Huyện ủy X A …; ông A, Bí thư Huyện ủy, …'
+    """
+    return without_repeats(facts)
 
 
 def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:

@@ -22,9 +22,10 @@ from cadregraph.graph.article.ended import (
     over_by_death,
     over_by_removal,
     over_by_verdict,
+    party_posts_of_bodies_left,
     secretaries_no_more,
 )
-from cadregraph.graph.article.one_status import held, with_one_status
+from cadregraph.graph.article.one_status import each_once, held, with_one_status
 from cadregraph.graph.article.past import (
     AS_WELL,
     as_former,
@@ -47,7 +48,7 @@ from cadregraph.graph.model import (
     PersonnelFact,
     TenureFact,
 )
-from cadregraph.graph.relations.facts import PARTY_POSTS, TAKING_UP, without_repeats
+from cadregraph.graph.relations.facts import PARTY_POSTS, TAKING_UP
 from cadregraph.graph.text.normal import fold
 
 _COUNCIL = "Hội đồng nhân dân"
@@ -343,16 +344,9 @@ def as_stated_in_full(facts: Sequence[Fact], context: ArticleContext) -> Sequenc
     return [fact for fact in facts if not isinstance(fact, TenureFact) or not elsewhere(fact)]
 
 
-def each_once(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Each fact of a sentence once, with the mentions of all its readings and the best basis.
-
-    'Bí thư Huyện ủy X A …; ông A, Bí thư Huyện ủy, …'
-    """
-    return without_repeats(facts)
-
-
 PASSES: tuple[Pass, ...] = (
     left_by_the_change,
+    party_posts_of_bodies_left,
     left_for_another,
     speakers_by_post,  # of those who still hold the post
     as_quoted_before,

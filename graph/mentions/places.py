@@ -25,6 +25,7 @@ _INITIALS = frozenset({"h", "p", "x", "tt"})
 """Letters that stand for a kind only where the name of such a place is set right behind: 'H.Củ Chi'; else
 they are of a person's name that is not written out ('bà Lê Thị H.')."""
 _LONGEST_OPEN_NAME = 4
+_MIDDLE_NAMES = frozenset({"a", "thị", "văn"})
 
 
 def kind_at(tokens: Tokens, start: int) -> tuple[str, int] | None:
@@ -238,9 +239,11 @@ def _with_number(tokens: Tokens, start: int, end: int) -> int:
 def _a_person(tokens: Tokens, start: int, end: int) -> bool:
     """'Chủ tịch xã | Nguyễn Văn Hải': a surname with what a given name needs, and the register
     has no place of that name, as it has phường Nguyễn Thị Minh Khai."""
-    surname = tokens.folds[start] in lexicon().common_surnames
+    words = lexicon()
+    rare = tokens.folds[start] in words.surnames and tokens.folds[start + 1] in _MIDDLE_NAMES
+    surname = rare or tokens.folds[start] in words.common_surnames  # 'Lầu A Dế'
     goes_on = end < len(tokens) and tokens.capital[end]
-    return surname and end - start >= 3 and not goes_on and not _known(tokens, start, end)
+    return end - start >= 3 and surname and not goes_on and not _known(tokens, start, end)
 
 
 def _ends_name(tokens: Tokens, end: int) -> bool:

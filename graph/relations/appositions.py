@@ -57,7 +57,9 @@ _FRONTED = word_class("verbs_of_fronted_objects")
 _TIME_LEADS = pattern("word{0,2} date comma?")
 _OPENING = tag_set("word once moves_to date")
 _VERBS = tag_set("word says decides proposed gives_post")
-_FELLOWS = pattern("(aside? joint person not_before(aside? (comma | open | dash) post))+")
+_FELLOWS = pattern(
+    "(aside? joint person not_before(aside? (comma post not_before(person) | (open | dash) post)))+"
+)
 _RUN_BEFORE = pattern("(person aside? joint word?){1,8}$")
 _ALIKE = phrase_class("words_of_one_post_of_several")
 _EXECUTE = phrase_class("carry_out_a_decision")
@@ -72,11 +74,14 @@ _NEAR = 60  # characters before a name
 _WIVES = word_class("words_for_wives")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _ALL = ("các",)
+_TOGETHER = re.compile(rf"{words_pattern('acts_of_two')}(?!\w)")
 _ON_BEHALF = ("thay", "mặt")
 _LIST_OPENS = pattern("namely | colon")
 _PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
 _THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
 _THEN_NAMED = pattern("post once (is | comma before(person aside? comma))? holder=person")
+_BEFORE_A_NAME = word_class("openers_before_a_name")
+_LONGEST = max(len(words.split()) for words in _BEFORE_A_NAME)
 _OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
 
@@ -197,7 +202,18 @@ def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) ->
     tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
     phrase = " ".join(tokens.folds[chunks[opens].start : chunks[person].start])
     led = _OPENS_PHRASE.match(phrase)
+    if governed_alone(sentence, person):
+        return True
     return led is not None and (led.end() < len(phrase) or phrase.startswith("thay"))
+
+
+def governed_alone(sentence: ResolvedSentence, person: int) -> bool:
+    """'Về phần | ông A, T yêu cầu …': whether what opens the sentence governs the name at a chunk, so that
+    the title behind it, which nothing closes, is that of who acts."""
+    tags, at = sentence.tags, sentence.chunked.chunks[person].start
+    if not tags.startswith(COMMA + POST, person + 1) or tags[person + 3 : person + 4] == COMMA:
+        return False
+    return at <= _LONGEST and " ".join(sentence.chunked.tokens.folds[:at]) in _BEFORE_A_NAME
 
 
 def _of_its_time(
@@ -287,6 +303,9 @@ def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) 
     """'sự chứng kiến của hai Thủ tướng, Thứ trưởng Bộ Ngoại giao A': the first post is that of two others."""
     if index >= attachment.posts[-1] or attachment.posts[-1] > attachment.person:
         return False
+    if AND in sentence.tags[index : attachment.posts[-1]]:
+        acts = " ".join(sentence.cursor_behind(attachment.person).words(4))
+        return _TOGETHER.match(acts) is not None  # 'Thủ tướng và Bộ trưởng Bộ Y tế A cùng chủ trì'
     counted = sentence.cursor(index).last(1)
     if sentence.tags[index + 1] == COMMA and sentence.cursor(index).last(2) == _ON_BEHALF:
         return True  # 'Thay mặt Thủ tướng, Bộ trưởng Bộ Y tế A'

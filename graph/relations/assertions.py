@@ -223,8 +223,8 @@ def ending_status(
         return "planned"
     before = outline.tags[:position]
     once = _ONCE_BEFORE.search(before)
-    if once and not sentence.cursor(outline.chunks[once.start()]).follows("một"):
-        return None  # 'trước khi nghỉ hưu, ông A …', but not 'sau một | thời gian lâm bệnh, ông A đã mất'
+    if once and not _a_while(sentence, outline.chunks[once.start()]):
+        return None  # 'trước khi nghỉ hưu, ông A …'
     if _OF_AGE.search(text_before(sentence, outline.chunks[position])):
         return None
     denial = before.rfind(DENIED)
@@ -244,6 +244,12 @@ def ending_status(
         if _OF_ANOTHER_ACT.search(before[near:]) or "sau khi" in name:
             return None  # 'phương án nhân sự sau khi ông A qua đời'
     return governed
+
+
+def _a_while(sentence: ResolvedSentence, once: int) -> bool:
+    """'sau (một) | thời gian lâm bệnh, ông A đã mất': what went before the end, and no other time."""
+    before = sentence.cursor(once)
+    return before.follows("một") or (before.follows("sau") and sentence.words(once) == "thời gian")
 
 
 def figure_assertion(sentence: ResolvedSentence, chunk: int) -> Assertion:

@@ -58,7 +58,7 @@ _DIED_ON = pattern(
 )
 """'ông A, T (mất ngày …)', over all tags: a bracket at an apposition is folded with it."""
 _DIES_OF = pattern(
-    "person=person not(person | sanction | decides | semicolon){6,18}?",
+    "person=person not(person | sanction | decides | semicolon){1,18}?",
     "end=retires not_before(word{0,3} for)",
 )
 """'ông A, do tuổi cao sức yếu, sau một thời gian lâm bệnh, đã từ trần'."""
@@ -91,7 +91,10 @@ def endings(
         match for match in _RECEIVES.finditer(outline.tags) if _receives(sentence, outline, match)
     ]
     told += [
-        match for match in _DIES_OF.finditer(outline.tags) if _by_a_cause(sentence, outline, match)
+        match
+        for match in _DIES_OF.finditer(outline.tags)
+        if match.start("end") not in {one.start("end") for one in told}
+        and _by_a_cause(sentence, outline, match)
     ]
     told += [*_LETS_RETIRE.finditer(outline.tags)]
     for match in told:

@@ -173,7 +173,9 @@ FRAMES_HELD: Sequence[Frame] = (
     ),
     Frame(
         "ông A giữ chức …",
-        pattern("^person aside? (comma word{0,3} date comma?)? now? marker+ word?$"),
+        pattern(
+            "^(word place comma)? person aside? (comma word{0,3} date comma?)? now? marker+ word?$"
+        ),
         "current",
         0.8,
         period="lasting",

@@ -38,6 +38,10 @@ _CHAIRED_BEHIND = pattern(
     "(word word chairs of pronoun? people=people | by=word pronoun? people2=people word{0,2} chairs)",
 )
 """'hội nghị … dưới sự chủ trì của bà A', 'hội nghị … do bà A chủ trì'."""
+_CHAIRED_BEFORE = pattern(
+    "word word verb=chairs of pronoun? people=people comma? (word | date){0,3}$"
+)
+"""'Dưới sự chủ trì của bà A, | hội nghị …'."""
 _ROSTER = pattern("^(word | date | comma){0,2} chairs $")
 _LISTS = pattern(
     "not(person | semicolon | stop | comma){0,24}? (colon word? | word{1,2} pronoun?) first=person"
@@ -205,10 +209,13 @@ def _chairs_and_acts(
 
 
 def _behind(sentence: ResolvedSentence, outline: Outline, position: int) -> tuple[int, int]:
-    """Where those stand who chair a meeting that is named before them."""
+    """Where those stand who chair a meeting that is named before them, or behind 'dưới sự chủ trì của'."""
     match = _CHAIRED_BEHIND.match(outline.tags, position + 1)
     if match is None:
-        return (0, 0)
+        under = _CHAIRED_BEFORE.search(outline.tags[: position + 1])
+        verb = outline.chunks[under.start("verb")] if under is not None else 0
+        led = under is not None and sentence.cursor(verb).last(2) == _UNDER
+        return under.span("people") if under is not None and led else (0, 0)
     if match["people"] is not None:
         verb = outline.chunks[outline.tags.rindex(CHAIRS, 0, match.start("people"))]
         return match.span("people") if sentence.cursor(verb).last(2) == _UNDER else (0, 0)

@@ -43,6 +43,7 @@ _NEXT_CLAUSE = pattern("person word{0,2} wins_post post aside? comma word{0,2}$"
 """'ông A tái đắc cử T, | các Phó Bí thư gồm ông B và ông C'."""
 _BODY_HAS = pattern("comma now? organization now? word figure$")
 _THERE_ARE = "có"
+_OF_ALL_TIMES = ("các", "thời", "kỳ")
 _HOLDING = NOW + MARKER
 _PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
@@ -170,6 +171,13 @@ def _is_ranked(sentence: ResolvedSentence, person: int) -> bool:
 
 
 def _plural(sentence: ResolvedSentence, chunk: int) -> bool:
-    """Whether many are meant: 'các Phó Chủ tịch', '(hiện) có năm Phó Chủ tịch'."""
+    """Whether many are meant: 'các Phó Chủ tịch', '(hiện) có năm Phó Chủ tịch', 'Chủ tịch X (qua) các
+    thời kỳ'."""
     before = sentence.cursor(chunk).last(3)
-    return not _PLURAL.isdisjoint(before) or before[-2:-1] == (_THERE_ARE,)
+    behind = sentence.cursor_behind(chunk)
+    behind.take("qua")
+    return (
+        behind.peek(*_OF_ALL_TIMES)
+        or not _PLURAL.isdisjoint(before)
+        or before[-2:-1] == (_THERE_ARE,)
+    )

@@ -28,6 +28,7 @@ from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, word
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import StatementFact
+from cadregraph.graph.relations.appositions import governed_alone
 from cadregraph.graph.relations.assertions import TIME_TO_COME
 from cadregraph.graph.relations.doubts import span_of, text_before
 from cadregraph.graph.relations.sanction_targets import of_its_staff
@@ -357,7 +358,7 @@ def _speaker(
     chunk = outline.chunks[position]
     tag = outline.tags[position]
     if tag == PERSON:
-        return _named(sentence.person(chunk), chunk)
+        return None if governed_alone(sentence, chunk) else _named(sentence.person(chunk), chunk)
     if tag == ORGANIZATION:
         described = _STAFF_OF.search(outline.tags, 0, position)
         member = outline.tags[position - 1 : position] == BELONGS  # 'ông A, đảng viên thuộc X'

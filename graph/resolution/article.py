@@ -25,7 +25,7 @@ from cadregraph.graph.resolution.home_province import home_provinces, whose
 from cadregraph.graph.resolution.named import Implied, Named, NamedEntities, implied
 from cadregraph.graph.resolution.naming import place_entity
 from cadregraph.graph.resolution.people import People
-from cadregraph.graph.resolution.periods import follows, period_of
+from cadregraph.graph.resolution.periods import follows, period_of, term_of
 from cadregraph.graph.resolution.post_bodies import PostBodies
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.unread import name_goes_on
@@ -206,11 +206,12 @@ class _Reader:
                     found = self.bodies.body(span, sentence.index, index)
         mention = sentence.mention(index)
         period, next_ = period_of(sentence.chunked, index), follows(sentence.chunked, index)
+        term = term_of(sentence.chunked, index)
         unread = found is not None and found.basis != "stated"
         unread = unread and name_goes_on(sentence.chunked, index)
         if found is None or unread or not has_a_name(found.body):
             return ResolvedPost(
-                span.title, None, span.modifier, span.term, mention, "stated", period, next_
+                span.title, None, span.modifier, term, mention, "stated", period, next_
             )
         at = (*mention, sentence.index)
         if span.organization is not None and span.organization.end > span.organization.start:
@@ -220,7 +221,7 @@ class _Reader:
             if body not in self.implied:
                 self.implied[body] = implied(found.body, *at)
         return ResolvedPost(
-            span.title, body, span.modifier, span.term, mention, found.basis, period, next_
+            span.title, body, span.modifier, term, mention, found.basis, period, next_
         )
 
     def _home_province(self, span: PostSpan, sentence: ResolvedSentence, index: int) -> Unit | None:

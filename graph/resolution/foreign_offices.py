@@ -42,6 +42,10 @@ _LISTED_BEFORE = pattern(
     "(aside | (comma | dash) post)* (joint word{1,3})? $",
 )
 """'… có Thủ tướng A, các ông B và C | của Trung Quốc'."""
+_SETS_OUT = word_class("on_the_way_to_a_visit")
+_VISIT = word_class("kinds_of_state_visits")
+_AUTHORITIES = phrase_class("authorities_of_states")
+_A_VISIT = 6  # words at most before 'thăm', and behind it
 _CLOSES = tag_set("comma semicolon stop close and dash") | {""}
 _THEN = pattern("joint (word | pronoun){0,2} (post (comma | dash))* post person")
 _ENDS_ROSTER = pattern("says | decides | granting | ending | passive | suffers")
@@ -132,6 +136,9 @@ class _Reader:
                 continue
             found = {at for at, chunk in sentence.marked if _is_foreign(chunk)}
             found |= self._of_shared_name(sentence)
+            for attached in self.clauses[number].attached:
+                if _visits_us(sentence, attached):
+                    found.update(attached.posts)
             listed = side_open and tags[:1] == "-"
             regions = [range(len(tags))] if listed else []
             folds = sentence.tokens.folds
@@ -267,6 +274,31 @@ def _of_the_next(tags: str, attached: Attachment) -> bool:
     titled = attached.person > 0 and tags[attached.person - 1] == POST
     closed = tags[attached.end - 1] == COMMA or tags[attached.end : attached.end + 1] in _CLOSES
     return titled and attached.side == "behind" and not closed
+
+
+def _visits_us(sentence: ChunkedSentence, attached: Attachment) -> bool:
+    """'Thủ tướng A thăm chính thức Việt Nam', 'Phó Thủ tướng B bị chính quyền Trung Quốc bắt': whether
+    an office of state, or one of a place that has a namesake abroad, is by what its holder does or suffers
+    that of another country."""
+    posts = [sentence.chunks[at] for at in attached.posts]
+    if not all(_of_state(post) or _shares_a_name(sentence, post) for post in posts):
+        return False
+    tokens = sentence.tokens
+    cursor = Cursor(tokens, sentence.chunks[max(attached.person, *attached.posts)].end)
+    cursor.take(",")
+    if cursor.take("bị"):
+        width = next((len(words) for words in _AUTHORITIES if cursor.peek(*words)), 0)
+        at = cursor.at + width
+        return width > 0 and country_end(tokens, at) > at
+    for _ in range(_A_VISIT):
+        if not cursor.take_any(_SETS_OUT):
+            break
+    if not cursor.take("thăm"):
+        return False
+    for _ in range(_A_VISIT):
+        if not cursor.take_any(_VISIT):
+            break
+    return cursor.take(*_VIETNAM) and not (cursor.capital and not cursor.done)
 
 
 def _is_foreign(chunk: Chunk) -> bool:

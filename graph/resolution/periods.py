@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from cadregraph.graph.lexicon.tags import (
@@ -15,8 +16,10 @@ from cadregraph.graph.lexicon.tags import (
     STOP,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.dates import term_at
+from cadregraph.graph.mentions.intervals import between
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 
@@ -24,6 +27,7 @@ _OWN = pattern(
     "post (organization | place | word | aside | belongs | of | comma (place | organization)){0,8}?",
     "(comma before(aside close))? time=aside",
 )
+_OF_HOLDER = pattern("post person time=aside")
 _CHAIN = pattern(
     "post (organization | place | word | aside){0,6}",
     "((and | also | (comma | dash) (and | also)) post (organization | place | word | aside){0,6})*",
@@ -36,6 +40,7 @@ EARLIER = word_class("before_a_later_day")
 """Before a day before which something was: 'trước năm 2015'."""
 BORN = word_class("before_a_birthday")
 """Before the day of a birth: 'sinh năm 1970'."""
+_IN_OFFICE = re.compile(rf"\(\s?{words_pattern('leads_to_an_interval')}\b", re.I)
 _SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
 
 
@@ -75,7 +80,7 @@ def period_of(sentence: ChunkedSentence, post: int) -> Period | None:
     own = _behind(sentence, post)
     if own is not None or follows(sentence, post):
         return own
-    return _of_list(sentence, post) or _leading(sentence, post)
+    return _of_list(sentence, post) or _of_holder(sentence, post) or _leading(sentence, post)
 
 
 def _behind(sentence: ChunkedSentence, post: int) -> Period | None:
@@ -111,6 +116,32 @@ def _of_list(sentence: ChunkedSentence, post: int) -> Period | None:
     if bracketed and not _held_at_once(sentence, post, times[0][0]):
         return None
     return times[0][1]
+
+
+def _of_holder(sentence: ChunkedSentence, post: int) -> Period | None:
+    """'nguyên T A (giai đoạn 2011-2016)': behind the name; but '(1945-2011)' are the years of a life."""
+    match = _OF_HOLDER.match(sentence.tags, post)
+    if match is None:
+        return None
+    at = match.start("time")
+    opens = sentence.tokens.starts[sentence.chunks[at].start] - sentence.origin
+    if not _IN_OFFICE.match(sentence.text, opens):
+        return None
+    ends = between(sentence.text, opens + len(OPEN))
+    return Period(ends[0], ends[1] or None, not ends[1]) if ends is not None else None
+
+
+def term_of(sentence: ChunkedSentence, post: int) -> str | None:
+    """The term of the post at a chunk: its own, or 'nguyên T A (nhiệm kỳ 2011-2016)', behind the name."""
+    span = sentence.chunks[post].content
+    if isinstance(span, PostSpan) and span.term is not None:
+        return span.term
+    match = _OF_HOLDER.match(sentence.tags, post)
+    if match is None:
+        return None
+    opens = sentence.chunks[match.start("time")].start
+    found = term_at(sentence.tokens, sentence.text, sentence.origin, opens)
+    return found[0] if found is not None else None
 
 
 def _held_at_once(sentence: ChunkedSentence, first: int, end: int) -> bool:
