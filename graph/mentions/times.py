@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from cadregraph.graph.lexicon.terms import last_month
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import Chunk, DateSpan
 
@@ -21,6 +22,14 @@ _LEADS = 8  # words within which a date is that of what the sentence tells
 _RECENT = 3  # years
 _YEAR, _MONTH, _DAY = map(re.compile, (r"\d{4}", r"\d{4}-\d\d", r"--\d\d-\d\d"))
 _TOLD = re.compile(r"\d{4}-\d\d")
+_AT_A_MEETING = re.compile(
+    r"[\s,)]*(?:diễn ra )?tại (?:kỳ họp|phiên họp|hội nghị|đại hội)\b[^.;]{0,40}?\b"
+    r"(?:(?P<host>quốc hội|trung ương)\b[^.;,]{0,20},? \(?khóa (?P<term>[IVXL]+)"
+    r"|nhiệm k[ỳì] \(?\d{4}\s?[-–]\s?(?P<years>\d{4}))\b",
+    re.I,
+)
+_HOSTS = {"quốc hội": "qh", "trung ương": "tw"}
+"""Whose meeting it is, with the kind of host in the list of terms."""
 _LATE, _EARLY = "11", "02"
 """Months: behind a date of the first a month up to the second is of the next year."""
 _EARLIER = ("trước", "đó")
@@ -52,6 +61,8 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
             full = _completed(content, day, named, year, just, earlier and not near)
             if until and content.date.startswith("--"):
                 full = _last_before(content.date, until)
+            if content.date.startswith("--") and _of_a_term_before(chunked, chunk, full):
+                full = content.date
             since = last or last_before
             if since and content.date.startswith("--") and _goes_on(chunked, chunk):
                 full = _first_behind(content.date, since)
@@ -70,6 +81,17 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
                 changed[index] = chunk._replace(content=replace(content, date=full))
         result.append(_with(chunked, changed) if changed else chunked)
     return tuple(result)
+
+
+def _of_a_term_before(chunked: ChunkedSentence, chunk: Chunk, full: str) -> bool:
+    """'Ngày 1/4, | tại Kỳ họp thứ 11 Quốc hội khóa XIV, …': a day of a term that was over on that date."""
+    met = _AT_A_MEETING.match(chunked.text, chunked.tokens.ends[chunk.end - 1] - chunked.origin)
+    if met is None:
+        return False
+    if met["years"]:
+        return int(met["years"]) < int(full[:4])
+    over = last_month(_HOSTS[met["host"].lower()], f"khóa {met['term'].upper()}")
+    return bool(over) and over < full[:7]
 
 
 def _is_recent(full: str, published: date) -> bool:

@@ -16,8 +16,6 @@ from cadregraph.graph.lexicon.tags import DENIED, ENDS_POST, GIVES_POST, OF, PER
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import (
-    ASSERTED,
-    Assertion,
     AssertionStatus,
     Change,
     Decision,
@@ -41,17 +39,18 @@ _ON_THE_GROUND_OF = re.compile(rf"(?:^|\W){words_pattern('openers_of_grounds')}(
 _ASKED_AFTER = re.compile(r"(?:\bnộp\b[^,;]*|^(?:thôi|nghỉ|từ) (?:việc|chức)) sau\b", re.I)
 _NOW_DONE = re.compile(r"(?:, |\bsau khi )(?!.*[,;]).*\bđã $", re.I)
 _ONCE_DONE = re.compile(r"(?:^|[,;:“\"] )(?:ngay )?(?:sau )?khi\b[^,;]*$", re.I)
+_ADOPTED = re.compile(
+    r"^[^;.]*\bđã (?:[^\s;.]+ ){0,3}thông qua (?:toàn văn |dự thảo )*(?:nghị quyết|quyết định)",
+    re.I,
+)
+"""'dự thảo Nghị quyết miễn nhiệm ông A, | Quốc hội đã biểu quyết, thông qua Nghị quyết'."""
+_AFTER = re.compile(r"\bsau khi [^,;:]*$", re.I)
 _SOON = re.compile(
     rf"(?:^|[;:] )(?:(?:vào|trong|đầu|cuối|từ|dịp) )*{words_pattern('future_times')}\b", re.I
 )
 _DONE = re.compile(r"\b(?:đã|vừa) (?:[^\s,;]+ ){0,3}$", re.I)
 """'Theo kế hoạch, sáng nay X | đã | miễn nhiệm ông A'."""
 _IN_SO_LONG = re.compile(rf"\b{words_pattern('ends_of_waiting')} $", re.I)
-_AIM = Assertion("planned")
-_AIMED_AT = re.compile(
-    rf"(?<!vượt )(?<!so với )\b{words_pattern('aims')}\b(?P<what>[^;:.]*)$", re.I
-)
-_REACHED = re.compile(rf"\b{words_pattern('words_of_reaching')}\b", re.I)
 _WITH = frozenset({"với", "theo"})
 NOUNS_OF_PROPOSALS = word_class("nouns_of_proposals")
 
@@ -168,7 +167,9 @@ def change_status(
         return "candidate" if stands else "proposed"
     governed = _governed(sentence, outline, begin, clause)
     if governed is not None:
-        return "asserted" if _done_since(sentence, outline, begin, verb) else governed
+        if _done_since(sentence, outline, begin, verb):
+            return "asserted"
+        return None if _governs_what_follows(sentence, outline, begin, verb) else governed
     if _EXAMINED.search(clause):
         return "planned"  # 'họp xem xét bãi nhiệm …'
     if _left_for_it(sentence, outline, start, verb):
@@ -250,12 +251,6 @@ def _a_while(sentence: ResolvedSentence, once: int) -> bool:
     """'sau (một) | thời gian lâm bệnh, ông A đã mất': what went before the end, and no other time."""
     before = sentence.cursor(once)
     return before.follows("một") or (before.follows("sau") and sentence.words(once) == "thời gian")
-
-
-def figure_assertion(sentence: ResolvedSentence, chunk: int) -> Assertion:
-    """How the text has a figure: as counted, or as aimed at ('phấn đấu kết nạp 1.500 đảng viên')."""
-    aim = _AIMED_AT.search(text_before(sentence, chunk))
-    return ASSERTED if aim is None or _REACHED.search(aim["what"]) else _AIM
 
 
 def _without_grants(sentence: ResolvedSentence, outline: Outline, start: int, end: int) -> str:
@@ -351,6 +346,17 @@ def _done_since(sentence: ResolvedSentence, outline: Outline, start: int, verb: 
     return _NOW_DONE.search(words) is not None or _ASKED_AFTER.search(words) is not None
 
 
+def _governs_what_follows(
+    sentence: ResolvedSentence, outline: Outline, start: int, verb: int
+) -> bool:
+    """'X sẽ xem xét bố trí công tác đối với ông A sau khi ông | thôi giữ chức T': planned is something else,
+    and whether he has left T it does not tell."""
+    last = outline.tags.rfind(PROPOSED, start, verb)
+    behind = span_of(sentence, outline.chunks[last])[1]
+    text = sentence.chunked.text[behind : span_of(sentence, outline.chunks[verb])[0]]
+    return _AFTER.search(text) is not None
+
+
 def _planned_before(sentence: ResolvedSentence, outline: Outline, verb: int) -> bool:
     """'chương trình bầu T với ông A và bầu T với ông B': what governs the first verb governs both."""
     before = text_before(sentence, outline.chunks[_first(sentence, outline, verb)])
@@ -379,7 +385,8 @@ def _yet_to_come(
     """
     before = text_before(sentence, outline.chunks[_first(sentence, outline, verb)])
     if any(early.search(before) for early in (_PLANNED, _SOON, _IN_SO_LONG)):
-        return _DONE.search(before) is None
+        behind_verb = text_behind(sentence, outline.chunks[verb])
+        return _DONE.search(before) is None and _ADOPTED.search(behind_verb) is None
     talk = _DISCUSSED.search(before)
     if talk and (talk["about"] or not talk["what"].strip()):
         return _SETTLED.search(talk["what"]) is None  # 'nghe công bố quyết định về việc …'

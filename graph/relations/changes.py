@@ -44,6 +44,7 @@ _LETS = pattern(
     "| organization | and | also | word){0,16}$",
 )
 """'X (quyết định) cho ông A, T, thôi tham gia O, thôi giữ chức …'."""
+_NAME_WHO = (_AGENT, _SUBJECT)
 _DECISION_OF = pattern("decides word{0,2} of body=(organization | post)")
 _HEAD = pattern(
     "((passive | suffers) word{0,2} | (^ | semicolon) (date | into | word{0,3}) comma?)",
@@ -218,8 +219,10 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
             return decider_of(sentence, before.rfind(PROPOSED, 0, match.start("body")))
         if match and _GOES_INTO.search(before[: match.start("body")]):
             continue  # 'thôi tham gia Ban Thường vụ Thành ủy để giữ chức …'
-        if match and agent is _SUBJECT and _hands_over(sentence, match.start("body"), verb):
-            return None  # 'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …'
+        if match and agent in _NAME_WHO and _hands_over(sentence, match.start("body"), verb):
+            if agent is _SUBJECT:
+                return None  # 'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …'
+            continue  # 'ông A được Ban Tổ chức Tỉnh ủy công bố quyết định (của X) điều động …'
         if match:
             at = match.start("body")
             post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'

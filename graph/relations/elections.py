@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment, chain_posts
@@ -49,6 +50,8 @@ _CONSISTS = pattern(
 )
 _WITH_POST = pattern("(aside | comma | and | also | word){0,5} marker+ word? post")
 """'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư': seats that come with the post."""
+_LET_GO: Change = "relieved"
+_ASKED: Change = "resigned"
 _MEMBERS = frozenset(
     {"committee", "executive", "standing", "commission", "secretariat", "bureau", "group"}
 )
@@ -127,6 +130,8 @@ def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
         status = change_status(sentence, outline, 0, match.start("bodies"), leaves, "relieved")
         if status is None:
             continue
+        asks = status == "asserted" and sentence.words(outline.chunks[leaves]).startswith("xin ")
+        status, change = ("proposed", _ASKED) if asks else (status, _LET_GO)
         assertion = parties(sentence, outline, 0, leaves, status)
         for index in range(*match.span("bodies")):
             chunk = outline.chunks[index]
@@ -141,11 +146,12 @@ def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             date = sentence.date_before(outline.chunks[match.start()])
             for person in outline.group(match.start("person")):
                 name = sentence.persons.get(person)
-                if name is not None:
-                    yield from change_of_post(
-                        sentence, name, post, "relieved", assertion, 0.85, decider, date,
-                        "A thôi tham gia …",
-                    )  # fmt: skip
+                if name is None:
+                    continue
+                told = replace(assertion, proposed_by=name.key) if asks else assertion
+                yield from change_of_post(
+                    sentence, name, post, change, told, 0.85, decider, date, "A thôi tham gia …"
+                )
 
 
 def seated(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:

@@ -1,4 +1,5 @@
-"""What a text says around a figure: what was done to that which is counted, about how many, by whom."""
+"""What a text says around a figure: what was done to that which is counted, about how many, by whom, and
+whether it is aimed at."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ import re
 from cadregraph.graph.lexicon.tags import ORGANIZATION
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import Counted, Qualifier
+from cadregraph.graph.model import ASSERTED, Assertion, Counted, Qualifier
+from cadregraph.graph.relations.doubts import text_before
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _QUALIFIERS: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
@@ -38,6 +40,11 @@ _SUBJECT = pattern(
     "| carries_out){0,10} (towards word?)? $",
 )
 _NOT_SUBJECT = word_class("before_no_subject")
+_AIM = Assertion("planned")
+_AIMED_AT = re.compile(
+    rf"(?<!vượt )(?<!so với )\b{words_pattern('aims')}\b(?P<what>[^;:.]*)$", re.I
+)
+_REACHED = re.compile(rf"\b{words_pattern('words_of_reaching')}\b", re.I)
 
 
 def qualifier_of(before: str) -> Qualifier | None:
@@ -69,3 +76,9 @@ def subject_of(sentence: ResolvedSentence, index: int) -> str | None:
     if sentence.cursor(chunk).word(-1) in _NOT_SUBJECT:
         return None
     return sentence.organizations.get(chunk)
+
+
+def figure_assertion(sentence: ResolvedSentence, chunk: int) -> Assertion:
+    """How the text has a figure: as counted, or as aimed at ('phấn đấu kết nạp 1.500 đảng viên')."""
+    aim = _AIMED_AT.search(text_before(sentence, chunk))
+    return ASSERTED if aim is None or _REACHED.search(aim["what"]) else _AIM

@@ -11,10 +11,10 @@ from cadregraph.graph.lexicon.tags import DATE, OPEN, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.spans import DateSpan, FigureSpan
 from cadregraph.graph.model import Counted, MeasurementFact
-from cadregraph.graph.relations.assertions import figure_assertion
 from cadregraph.graph.relations.figure_particulars import (
     action_of,
     carried_on,
+    figure_assertion,
     qualifier_of,
     subject_of,
 )

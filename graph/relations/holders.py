@@ -93,6 +93,7 @@ _ALL_ARE = pattern("^(person aside? semicolon)+ person aside? is$")
 _VERBAL, _SAME = frozenset({"được", "sẽ"}), frozenset({",", "là", "-", "–", "("})
 """'ông A, người được bầu …' is A; 'ông A nói người được bầu …' is somebody else."""
 _OTHERS = word_class("behind_unnamed_persons")
+_OPENS_QUOTATION, _SPEAKER = (":", '"'), "tôi"
 
 
 def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
@@ -277,6 +278,8 @@ def somebody_else(clause: PostClause, people: tuple[int, ...]) -> bool:
         return False
     start, end = sentence.cursor_behind(max(before)).at, sentence.cursor(post).at
     between = sentence.chunked.tokens.folds[start:end]
+    if _OPENS_QUOTATION in itertools.pairwise(between) and _SPEAKER not in between:
+        return True  # 'Ông A nói: “Tuy Bảo mất chức nhưng vẫn là | T …'
     pairs = itertools.pairwise(between)
     return any(
         one == "người" and then in _OTHERS and not (then in _VERBAL and between[at - 1] in _SAME)

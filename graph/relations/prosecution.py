@@ -59,6 +59,8 @@ _OPENS_YEAR = re.compile(
 )
 _GOES_ON = re.compile(r",? \b(?:sau đó|rồi) |\blàm việc với\b", re.I)
 """'khởi tố tội buôn lậu, sau đó làm việc với ông A': told of him is something else."""
+_CONCERNING = re.compile(rf"\b{words_pattern('before_whom_a_case_concerns')}\s*$", re.I)
+"""'khởi tố 5 bị can trong vụ án liên quan đến | ông A': of him nothing is told."""
 _NEXT_ACCUSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[,;]|[,;]? và) (?:bị can|bị cáo)\s*", re.I)
 _ALSO_THESE = re.compile(r"\bcòn có\b", re.I)
 """'Cùng bị đề nghị truy tố còn có bị can A, bị can B'."""
@@ -283,7 +285,8 @@ def _people(
         found = _BEHIND_CHARGE.match(tags, last + 1)
         against = sentence.words(outline.chunks[found.start("against")]) if found else ""
         found = found if against == "đối với" else None
-    if found is None or _GOES_ON.search(_between(sentence, outline, last, found.start("target"))):
+    said = _between(sentence, outline, last, found.start("target")) if found else ""
+    if found is None or _GOES_ON.search(said) or _CONCERNING.search(said):
         return (), False
     first = found.start("target")
     listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))

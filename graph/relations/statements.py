@@ -75,6 +75,7 @@ _UNNAMED = word_class("unnamed_sources")
 _NOUNS_TOO = word_class("verbs_of_saying_and_nouns")
 _PAPERS = word_class("papers")
 _BEFORE_NOUNS = word_class("before_nouns_of_saying")
+_BEFORE_SPEECHES = word_class("before_speeches")
 _OPENERS = word_class("openers_of_occasions")
 _OCCASIONS = {
     "phát biểu": _OPENERS,
@@ -82,13 +83,13 @@ _OCCASIONS = {
     "trả lời": word_class("what_is_answered"),
     "thông tin": _OPENERS,
 }
+_ENDS, _SOMEBODY = frozenset({"", ".", ";", "(", "-"}), frozenset({"người"})
 _SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
 """'ông A phát biểu chỉ đạo hội nghị, | nhấn mạnh …'."""
 _THAT_IS = word_class("openers_of_sayings")
 _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
-_WITH = "cùng"
 _IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
 _HOSTS = re.compile(
     rf"\b(?:tại|trong|ở) (?:[^\W\d]+ ){{0,2}}{words_pattern('meetings_of_bodies')}"
@@ -98,8 +99,7 @@ _HOSTS = re.compile(
 """'tại cuộc họp báo thường kỳ của | Chính phủ': who holds it is not what is spoken of."""
 _PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
 """'trả lời báo chí về việc …', '… liên quan đến việc …'."""
-_NOMINAL = "sự"
-_SOMEBODY = frozenset({"người"})
+_NOMINAL, _WITH, _PROCURACY = "sự", "cùng", "procuracy"
 _WHO_HEADS = phrase_class("unnamed_heads")
 _IN_PICTURE = re.compile(
     rf"\({words_pattern('places_in_pictures')}\b[^()]*\)|^\W*(?:trong )?(?:ảnh|hình)(?: trên| dưới)?\s*:",
@@ -109,7 +109,6 @@ _IN_PICTURE = re.compile(
 _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
-_PROCURACY = "procuracy"
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
 _ROLES = phrase_class("roles_of_speakers")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
@@ -310,17 +309,17 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
         return False  # 'thể hiện sự tin tưởng', but 'ông Sự nói'
     if verb in _NOUNS_TOO and before in _BEFORE_NOUNS:
         return False
-    if verb == "xác nhận" and before == "ký":
-        return False  # 'ông A ký xác nhận hai hợp đồng'
     if verb == "nói" and any(behind.peek(*words) for words in _LANGUAGES):
         return False  # 'nói thông thạo tiếng Anh'
     if verb == "trao đổi" and behind.peek("với"):
         return False
-    occasion = _OCCASIONS.get(verb)
-    if occasion is None or not behind.peek_any(occasion):
+    occasion, folds = _OCCASIONS.get(verb), sentence.chunked.tokens.folds
+    if verb == "phát biểu" and (before in _BEFORE_SPEECHES or behind.word() in _ENDS):
+        return before not in _BEFORE_SPEECHES and '"' in folds  # 'nội dung | phát biểu'
+    if occasion is None or not (behind.peek("chia", "tay") or behind.peek_any(occasion)):
         return True
-    folds = sentence.chunked.tokens.folds
-    content = not _OPENS_CONTENT.isdisjoint({*folds[behind.at :], folds[0]})
+    told = folds[behind.at : folds.index("ảnh", behind.at) if "ảnh" in folds[behind.at :] else None]
+    content = not _OPENS_CONTENT.isdisjoint({*told, folds[0]})  # not 'phát biểu tại lễ - Ảnh: B'
     content = content or (verb == "trả lời" and not _MATTER.isdisjoint(folds[behind.at :]))
     return content or _SAYS_MORE.match(outline.tags, position + 1) is not None
 

@@ -45,7 +45,7 @@ from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.open_places import before_bracket
 from cadregraph.graph.resolution.units import MILITARY, same_unit, unit_fits
-from cadregraph.graph.resolution.unread import names_bare_commission, seat_goes_on
+from cadregraph.graph.resolution.unread import is_unread, names_bare_commission, seat_goes_on
 
 _DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
 _AT = frozenset({"tại", "ở"})
@@ -131,7 +131,7 @@ class PostBodies:
             return PostBody(joined, "stated")
         if self._of_the_commission(span, number, index):
             return _on(self._context.commission_before(number, index), "filled")
-        if self._unread(number, index):
+        if is_unread(here, index):
             return None
         if here.tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
             led = self._body_of_led(span, number, index)
@@ -210,13 +210,6 @@ class PostBodies:
         behind = found.tags[index + 3 : index + 4]
         whole = behind in _BEHIND_BARE or behind == CHAIRS
         return whole and names_bare_commission(found.tokens, end)
-
-    def _unread(self, number: int, index: int) -> bool:
-        """'Tư lệnh | Vùng X', 'Chủ tịch | Hiệp hội Y': a body follows that the grammar does not know;
-        that of a neighbour is not meant."""
-        found = self._sentences[number]
-        behind = found.chunks[index].end
-        return found.tags[index + 1 : index + 2] == WORD and found.tokens.capital[behind]
 
     def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import AND, PLACE, POST, WORD
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -81,6 +82,18 @@ def seat_goes_on(sentence: ChunkedSentence, post: int) -> bool:
         return False
     firm = span.organization is not None and span.organization.head.kind == "company"
     return (firm or span.title.startswith(titles_of_members())) and body_goes_on(sentence, post)
+
+
+def is_unread(sentence: ChunkedSentence, post: int) -> bool:
+    """'Tư lệnh | Vùng X', 'Chủ tịch | Hiệp hội Y', 'Giám đốc | ban Quản lý (BQL) các dự án …': a body follows
+    that the grammar does not know; that of a neighbour is not meant."""
+    if sentence.tags[post + 1 : post + 2] != WORD:
+        return False
+    tokens, behind = sentence.tokens, sentence.chunks[post].end
+    if tokens.capital[behind]:
+        return True
+    head = lexicon().heads.match(tokens.folds, behind)
+    return head is not None and any(tokens.capital[behind : head[1]])
 
 
 def names_bare_commission(tokens: Tokens, at: int) -> bool:

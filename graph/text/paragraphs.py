@@ -8,6 +8,9 @@ A line is a paragraph, as in news text. Lines are joined only where the text was
 * a line of 40 columns or more that does not end in a stop, a colon, a semicolon or a closing
   quotation mark, followed at once by a line that begins in lower case.
 
+A line that ends in 'TP.' is also joined to the name of a city at the beginning of the next, whatever
+stands between: there a text was cut at the stop of the abbreviation.
+
 A line that begins like a list item ('- ', '1.', 'a)') is never joined to the line before.
 """
 
@@ -17,9 +20,13 @@ import re
 from itertools import pairwise
 
 from cadregraph.graph.text.boundaries import Span
+from cadregraph.graph.text.word_lists import word_list
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _ITEM = re.compile(r"[-–—•*+>]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})[.)]\s", re.IGNORECASE)
+_ENDS_IN_CITY = re.compile(r"\b(?:TP|Tp|T\.P)\.$")
+_CITY = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, word_list('cities_cut_off.txt'))))})\b")
+_SHORT = 6
 _NARROW, _WIDE = 40, 120
 _ENDS = frozenset('.!?…:;”"»)')
 
@@ -28,8 +35,20 @@ def paragraphs(text: str) -> list[Span]:
     """The paragraphs in order, as spans in code points without white space at either end."""
     spans: list[Span] = []
     for block in _blocks(text):
-        spans.extend(_join(text, block))
+        for span in _join(text, block):
+            if spans and _breaks_a_city(text, spans[-1], span):
+                spans[-1] = (spans[-1][0], span[1])
+            else:
+                spans.append(span)
     return spans
+
+
+def _breaks_a_city(text: str, before: Span, line: Span) -> bool:
+    """'Bí thư Thành ủy TP.' and below it 'HCM Lê Văn A …': a sentence cut at the stop of an abbreviation."""
+    return (
+        _ENDS_IN_CITY.search(text, max(before[0], before[1] - _SHORT), before[1]) is not None
+        and _CITY.match(text, *line) is not None
+    )
 
 
 def _blocks(text: str) -> list[list[Span]]:

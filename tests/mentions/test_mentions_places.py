@@ -84,10 +84,12 @@ def test_a_province_that_is_no_more_keeps_its_bodies(text: str, body: str) -> No
     ["Hà Bắc", "Nam Hà", "Phú Khánh", "Cao Lạng", "Hoàng Liên Sơn", "Sông Bé", "Minh Hải"],
 )
 def test_a_province_that_is_no_more_is_nobody(province: str) -> None:
-    assert people(f"Tỉnh ủy Hà Nam họp. Chủ tịch UBND {province} phát biểu.") == set()
+    assert people(f"Tỉnh ủy Hà Nam họp. Chủ tịch UBND {province} cho biết việc đã xong.") == set()
     for office in ("Chủ tịch UBND", "Giám đốc Sở Y tế", "Giám đốc Công an"):
-        assert people(f"{office} {province} Trần Văn Lâm phát biểu.") == {"Trần Văn Lâm"}
-    assert people("Đồng chí Hoàng Liên Sơn phát biểu.") == {"Hoàng Liên Sơn"}
+        assert people(f"{office} {province} Trần Văn Lâm cho biết việc đã xong.") == {
+            "Trần Văn Lâm"
+        }
+    assert people("Đồng chí Hoàng Liên Sơn cho biết việc đã xong.") == {"Hoàng Liên Sơn"}
 
 
 @pytest.mark.parametrize(
