@@ -12,6 +12,7 @@ from cadregraph.graph.lexicon.tags import (
     COMMA,
     DASH,
     LEAVES_POST,
+    OF,
     POST,
     RETIRES,
     WORD,
@@ -19,6 +20,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.model import TenureFact
 from cadregraph.graph.resolution.periods import SINCE, Period, later
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -32,6 +34,9 @@ _BEHIND_POST = pattern(
     "(and (word | organization))?",
     "(organization | place | aside | word | of | comma (place | organization)){0,9} for?$",
 )
+_JOINED_AT_MOST = 3
+"""Posts of one person that 'kiêm' joins."""
+_ONLY_BODIES = pattern("(organization | place | aside)*")
 _FOR_YEARS = re.compile(r"(?:\s(?:trong|suốt))+(?:\s\w+)?\s\d{1,2}\snăm,\s*$")
 """'là T | trong 5 năm, | từ 1990 đến 1995'."""
 _AT_EVENT = pattern("post word event aside?")
@@ -65,6 +70,19 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
 
 
+def takes(sentence: ResolvedSentence, post: int, date: int, fact: TenureFact, led: Moment) -> bool:
+    """Whether a post has the date right behind it as its own: none led to it, or that of an earlier post
+    did: 'Năm 1981, ông làm T, và | T | năm 1989'."""
+    if fact.start is None and fact.end is None:
+        return True
+    content = sentence.chunked.chunks[date].content
+    if not isinstance(content, DateSpan) or fact.end is not None or fact.start != led.start:
+        return False
+    closed = sentence.tags[date + 1 : date + 2] in CLOSES - {OF}
+    later = content.date[:4] > (fact.start or "9")[:4]
+    return later and closed and _ONLY_BODIES.fullmatch(sentence.tags, post + 1, date) is not None
+
+
 def _words_before(sentence: ResolvedSentence, date: int) -> str:
     end = sentence.chunked.tokens.starts[sentence.chunked.chunks[date].start]
     end -= sentence.chunked.origin
@@ -83,6 +101,24 @@ def closes_turn(sentence: ResolvedSentence, post: int, *, line: bool) -> bool:
         return line  # '10/1986 - 10/1988: Cán bộ, sau đó là T'
     first, last = (sentence.chunked.chunks[at] for at in (before, post))
     return line or "rồi" in sentence.chunked.tokens.folds[first.end : last.start]
+
+
+def gives_way(sentence: ResolvedSentence, post: int) -> bool:
+    """Whether a post of an interval was left for another within it: 'Từ 1958 đến 1989 là | T, rồi T', '| T
+    kiêm T rồi T'."""
+    for _ in range(_JOINED_AT_MOST):
+        following = sentence.tags.find(POST, post + 1)
+        other = sentence.posts.get(following) if following > 0 else None
+        if other is None:
+            return False
+        first, last = (sentence.chunked.chunks[at] for at in (post, following))
+        between = sentence.chunked.tokens.folds[first.end : last.start]
+        if "rồi" in between:
+            return other.follows
+        if between != ("kiêm",):
+            return False
+        post = following
+    return False
 
 
 def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
@@ -214,6 +250,8 @@ def moment_of(
     if in_turn and moment.end is None and not moment.lasts:
         return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'
     joined = until_joined(sentence, index, moment)
+    if joined == moment and moment.end is not None and gives_way(sentence, index):
+        return Moment(moment.start)
     return joined if joined != NEVER else None
 
 

@@ -59,11 +59,13 @@ from cadregraph.graph.relations.career_dates import (
     Moment,
     begins_untold,
     ends_post,
+    gives_way,
     is_listed,
     is_of_post,
     joined_before,
     moment_of,
     of_open_year,
+    takes,
     time_of_turns,
 )
 from cadregraph.graph.relations.career_lines import EVENT_LINE, ITEM, LINE, is_posts_alone
@@ -343,7 +345,7 @@ class Scan:
             time = Moment(None, time.start)  # 'Sau khi thôi chức T năm 1987, …'
         self.found = [
             (at, replace(fact, start=time.start, end=time.end))
-            if at == self.last_post and fact.start is None and fact.end is None
+            if at == self.last_post and takes(self.sentence, at, index, fact, self.moment)
             else (at, fact)
             for at, fact in self.found
         ]
@@ -423,7 +425,9 @@ class Scan:
         moment = self._moment_of(index, post)
         own = post.period is not None and not post.period.led
         own = own or time_of_turns(self.sentence, index) is not None
-        until = moment.end is not None or moment.lasts or own
+        turns = post.follows or gives_way(self.sentence, index)
+        within = turns and self.moment.end is not None  # '9/1994 - 10/2000: | T rồi | T'
+        until = moment.end is not None or moment.lasts or own or within
         if not until and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell
         if said == "current" and moment.end is not None:
@@ -432,7 +436,7 @@ class Scan:
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"
         elif not moment.lasts and (
-            said == "former" or moment.end is not None or self.earlier or self._within(post)
+            said == "former" or moment.end is not None or self.earlier or within
         ):
             status = "former"
         for fact in tenure(
@@ -443,10 +447,6 @@ class Scan:
             )
             dated = replace(fact, start=moment.start, end=moment.end, construction=construction)
             self.found.append((index, dated))
-
-    def _within(self, post: ResolvedPost) -> bool:
-        """'9/1994 - 10/2000: T rồi | T': not told from when on, but over with the interval."""
-        return post.follows and self.moment.end is not None
 
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
         told = moment_of(

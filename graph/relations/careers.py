@@ -152,6 +152,8 @@ def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
     """
     last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
     past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
+    sat = {post[:2] for post in past}  # 'nguyên Ủy viên X khóa IX', 'Ông là Ủy viên X'
+    followed = _followed(found)
     held: dict[tuple[str, str], set[str | None]] = {}
     for fact in found:
         if _is_held(fact):
@@ -159,16 +161,36 @@ def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
     found = _as_precise(found)
     ended = {_post(f): f.end for f in sorted(found, key=lambda f: f.end or "") if f.end}
     stretches = _stretches(found)
-    for fact in found:
+    for at, fact in enumerate(found):
         until = ended.get(_post(fact))
         told_past = not past.isdisjoint((_post(fact), (*_post(fact)[:2], None)))
+        told_past = told_past or (
+            fact.construction == "step" and fact.term is None and _post(fact)[:2] in sat
+        )
         over = gone or told_past or (until is not None and (fact.start or "") <= until)
         goes_on = fact.term in held.get((fact.title, fact.organization), ())
         later = (fact.start or "9")[:4] < last and not goes_on
-        over = over or (fact.construction == "step" and later)
+        over = over or (fact.construction == "step" and (later or (at in followed and not goes_on)))
         status = "former" if over and fact.status == "current" else fact.status
         start, end = stretches.get((*_post(fact), fact.start, fact.end), (fact.start, fact.end))
         yield replace(fact, status=status, start=start, end=end, construction="clause")
+
+
+def _followed(found: Sequence[TenureFact]) -> set[int]:
+    """Where posts without a time stand, behind one with its time in their sentence, behind which the text
+    tells of a later step: 'Năm 1993 ông là T, sau đó là | T. Năm 1996 ông làm T.'"""
+    steps = [(at, f) for at, f in enumerate(found) if f.construction == "step" and not _is_seat(f)]
+    last, year = max(
+        ((at, fact.start[:4]) for at, fact in steps if fact.start),
+        key=lambda one: one[1],
+        default=(-1, ""),
+    )
+    told = {fact.sentence: fact.start[:4] for _, fact in reversed(steps) if fact.start}
+    return {
+        at
+        for at, fact in steps
+        if at < last and fact.start is None and told.get(fact.sentence, year) < year
+    }
 
 
 def _is_held(fact: TenureFact) -> bool:

@@ -84,3 +84,64 @@ def test_an_assumed_name_is_the_persons_own() -> None:
         "là Nguyễn Phú Hòa, là Bí thư Tỉnh ủy Phú Yên từ năm 1976 đến năm 1980.\n\n"
     )
     assert {row[0] for row in careers("", life)} == {LAM}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # of posts held one after the other in an interval the first has its beginning, the last its end
+        ("Từ năm 1958 đến năm 1989, ông là Phó Cục trưởng, rồi Cục trưởng Cục Cảnh vệ.",
+         {("Phó Cục trưởng", "1958", ""), ("Cục trưởng", "", "1989")}),
+        ("Từ năm 1990 đến năm 1992, ông làm Phó Tư lệnh kiêm Tham mưu trưởng rồi Tư lệnh Quân khu 2.",
+         {("Phó Tư lệnh", "1990", ""), ("Tham mưu trưởng", "1990", ""), ("Tư lệnh", "", "1992")}),
+        ("Từ năm 1963 đến năm 1969, ông lần lượt là Phó Tư lệnh Quân khu 2 rồi Tư lệnh Quân khu 3.",
+         {("Phó Tư lệnh", "1963", ""), ("Tư lệnh", "", "1969")}),
+        # posts held together have both
+        ("Từ năm 1990 đến năm 1992, ông làm Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 2.",
+         {("Phó Tư lệnh", "1990", "1992"), ("Tham mưu trưởng", "1990", "1992")}),
+        # a year right behind the second of two posts is its own
+        ("Năm 1981, ông giữ chức Giám đốc Sở Y tế tỉnh Phú Yên, và Bí thư Huyện ủy Tuy An năm 1989.",
+         {("Giám đốc", "1981", ""), ("Bí thư", "1989", "")}),
+        ("Năm 1981, ông giữ chức Giám đốc Sở Y tế tỉnh Phú Yên, lo việc chống dịch năm 1989.",
+         {("Giám đốc", "1981", "")}),
+    ],
+)  # fmt: skip
+def test_one_after_the_other(text: str, rows: set[tuple[str, str, str]]) -> None:
+    assert {(row[1], *row[3:]) for row in careers(text)} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # a later step ends what has no time of its own
+        (
+            "Năm 1993 ông làm Giám đốc Sở Y tế tỉnh Phú Yên, sau đó là Bí thư Huyện ủy Tuy An.\n\n"
+            "Năm 1996, ông làm Chủ tịch Ủy ban nhân dân tỉnh Phú Yên.",
+            "former",
+        ),
+        (
+            "Năm 1993 ông làm Giám đốc Sở Y tế tỉnh Phú Yên, sau đó là Bí thư Huyện ủy Tuy An.",
+            "current",
+        ),
+        (
+            "Ông hiện là Bí thư Huyện ủy Tuy An. Năm 1996, ông làm Giám đốc Sở Y tế tỉnh Phú Yên.",
+            "current",
+        ),
+        (
+            "Ông hiện là Bí thư Huyện ủy Tuy An. Ông nguyên là Bí thư Huyện ủy Tuy An khóa VIII, IX.",
+            "current",
+        ),
+        # of a seat that was held for some terms no other sentence says that it is held
+        (
+            "Ông nguyên là Bí thư Huyện ủy Tuy An khóa VIII, IX.\n\nÔng là Bí thư Huyện ủy Tuy An.",
+            "former",
+        ),
+    ],
+)
+def test_what_is_over(text: str, status: str) -> None:
+    found = read(LIFE + text)
+    assert {
+        f.status
+        for f in found.facts
+        if isinstance(f, TenureFact) and f.title == "Bí thư" and f.term is None
+    } == {status}
