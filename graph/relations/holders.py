@@ -85,6 +85,11 @@ _ANOTHER_THEN_PRONOUN = pattern(
 )
 """'ông A thay ông B làm T, và ông được bổ nhiệm …': 'ông' is who acts, not the name that stands nearest."""
 _SIGNER = pattern("word person word (word | date | aside){0,5} comma")
+_DOES = pattern(
+    "before=person not(person | comma | semicolon)* word word person (word | chairs)",
+    "not(person | semicolon)* (and | also | comma) word{0,2} passive not(person | semicolon)*$",
+)
+"""'ông A dự hội nghị do ông B chủ trì và được bầu …': B does what stands behind the name, and no more."""
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
@@ -92,6 +97,7 @@ _ALL_ARE = pattern("^(person aside? semicolon)+ person aside? is$")
 """'Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B là Phó Trưởng ban Ban Chỉ đạo': both are."""
 _VERBAL, _SAME = frozenset({"được", "sẽ"}), frozenset({",", "là", "-", "–", "("})
 """'ông A, người được bầu …' is A; 'ông A nói người được bầu …' is somebody else."""
+_AGENT = "do"
 _OTHERS = word_class("behind_unnamed_persons")
 _OPENS_QUOTATION, _SPEAKER = (":", '"'), "tôi"
 
@@ -217,6 +223,9 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
         return of_relative
     if nearest >= 0 and (_signed(clause, nearest) or _DECISION_OF.search(before)):
         return before.rfind(PERSON, 0, nearest)  # 'quyết định do ông B ký, chuyển sang làm …'
+    agent = _DOES.search(before) if frame.role in ("gain", "move") else None
+    if agent is not None and clause.words(nearest - 1) == _AGENT:
+        return agent.start("before")  # the last but one
     if (told := _ANOTHER_THEN_PRONOUN.match(before)) is not None:
         return _meant(clause, told)
     if frame.role == "move" and _FOR_ANOTHER.search(before[: max(nearest, 0)]):

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.gazetteer.communes import NEW, Commune, communes_named
-from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit
+from cadregraph.graph.gazetteer.units import COMMUNE_KINDS, Unit, gazetteer
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import DateSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import Antecedent
@@ -69,6 +69,7 @@ class Communes:
         self._districts: dict[int, frozenset[str]] | None = None
         self._provinces: dict[int, frozenset[str]] | None = None
         self._by_name: frozenset[str] = frozenset()
+        self._their_district: list[Unit | None] = []
 
     def place(self, span: PlaceSpan, sentence: int) -> ResolvedPlace:
         """The place of a named commune, with its unit if it is certain."""
@@ -82,6 +83,32 @@ class Communes:
         if found is not None:
             return ResolvedPlace(span.kind, found.unit.name, found.unit)
         return ResolvedPlace(span.kind, span.name, None, article=self._article)
+
+    def their_district(self) -> Unit | None:
+        """The one district in which all communes lie that the article names, of an article of before July
+        2025 that names no district: 'Tại xã A, ông B, Bí thư Huyện ủy, …'."""
+        if not self._their_district:
+            self._their_district.append(self._common_district())
+        return self._their_district[0]
+
+    def _common_district(self) -> Unit | None:
+        if self._era != "before" or self._all_districts():
+            return None
+        common: set[str] = set()
+        for antecedent in self._antecedents:
+            span = antecedent.place
+            if span is None or span.kind not in COMMUNE_KINDS or not span.named or span.units:
+                continue
+            if antecedent.past or antecedent.apart:
+                continue
+            named = [one for one in _named(span) if not self._day or one.held_on(self._day)]
+            codes = {code for one in named for code in one.districts[-1:]}
+            if not codes or (common and not common & codes):
+                return None
+            common = common & codes or codes
+        unit = gazetteer().districts.get(min(common)) if len(common) == 1 else None
+        elsewhere = unit is not None and self._by_name and province_code(unit) not in self._by_name
+        return None if elsewhere else unit
 
     def kind_then(self, unit: Unit) -> str:
         """Of which kind a district was on the date of the article, if it has one."""

@@ -82,7 +82,11 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
 
 
 def _of_centre(body: ResolvedOrganization) -> ResolvedOrganization:
-    """'Ủy ban Kiểm tra' of 'Trung ương' is the head word 'Ủy ban Kiểm tra Trung ương'."""
+    """'Ủy ban Kiểm tra' of 'Trung ương' is the head word 'Ủy ban Kiểm tra Trung ương'; a 'Ban Kinh tế' of
+    its executive committee is the 'Ban Kinh tế Trung ương'."""
+    organ = body.head.takes == "committee" and body.head.kind not in _BOARDS
+    if organ and not body.name and body.parent == _central_committee():
+        body = replace(body, name="Trung ương", parent=None)
     if body.name != "Trung ương" or body.parent is not None or body.place is not None:
         return body
     label = f"{body.head.label} Trung ương"
@@ -100,12 +104,17 @@ def _of_party(body: ResolvedOrganization) -> ResolvedOrganization:
         return body
     if body.parent is None:
         central = body.name == "Trung ương" and body.place is None
-        return body_from("ban chấp hành trung ương đảng") if central else body
+        return _central_committee() if central else body
     served = body.parent
     if served.head.label != "Đảng ủy" and not _leads_place(served):
         return body
     party = ResolvedOrganization(head_of("đảng bộ"), served.name, served.parent, served.place)
     return replace(body, parent=party)
+
+
+@cache
+def _central_committee() -> ResolvedOrganization:
+    return body_from("ban chấp hành trung ương đảng")
 
 
 def _leads_place(body: ResolvedOrganization) -> bool:

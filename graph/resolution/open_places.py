@@ -97,8 +97,15 @@ class OpenPlaces:
             if fit is not None and not _of_other_level(fit, of):
                 return None if self._left_between(fit, antecedent, sentence) else fit
         if "thành phố" in kinds or "tỉnh" in kinds:
-            return self._province_of_district(sentence, chunk, kinds) or self._of_source(kinds)
-        return None
+            found = self._province_of_district(sentence, chunk, kinds) or self._of_source(kinds)
+            if found is not None:
+                return found
+        district = self._communes.their_district() if kinds else None
+        kind = self._communes.kind_then(district) if district is not None else ""
+        if district is None or kind not in kinds:
+            return None
+        found = ResolvedPlace(kind, district.name, district)
+        return None if _of_other_level(found, of) else found
 
     def _of_bracket(
         self, of: OrganizationSpan | None, sentence: int, chunk: int, kinds: tuple[str, ...]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
+from itertools import chain
 from typing import Protocol
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from cadregraph.graph.store.claimed import Support
 from cadregraph.graph.store.inferred import inferred
-from cadregraph.graph.tenure import Decided, Held, Reason, without_term
+from cadregraph.graph.tenure import Decided, Held, Reason, number_of, person_of, without_term
 from cadregraph.graph.triples.concepts import concept_statements
 from cadregraph.graph.triples.iris import Iris
-from cadregraph.graph.triples.literals import date, integer, node
+from cadregraph.graph.triples.literals import date, decimal, integer, node
 from cadregraph.graph.triples.statements import triples
-from cadregraph.ontology import CADRE, ORG, SCHEMA, concept
+from cadregraph.ontology import CADRE, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
 _REASONS: Mapping[Reason, tuple[str, str, float]] = {
     "former": ("bài viết nêu là nguyên chức", "articles name the person as former holder", 0.9),
@@ -77,34 +78,87 @@ def tenure_lines(
         iris: how things are named.
     """
     of = {held.holder: held for held in concluded}
-    told = [
-        held
+    due = {
+        held.person
         for held in concluded
-        if not changed.isdisjoint((held.holder, held.follows, held.by, *held.disputes))
-    ]
-    whose = {who for held in told for who in (held.holder, held.follows, held.by, *held.disputes)}
-    known = {who: claims.tenures(of[who].post, who) for who in sorted(whose & of.keys())}
-    for held in told:
-        for tenure, support in known[held.holder].items():
-            lines = [*_of_time(tenure, held, support), *_why_over(tenure, held, known, iris)]
-            for other in held.disputes:
-                why = _DISPUTED if _has_time(held) and _has_time(of[other]) else _UNDATED
-                for theirs in known.get(other, ()):
-                    lines += inferred(
-                        iris,
-                        NamedNode(tenure),
-                        CADRE.disputes,
-                        NamedNode(theirs),
-                        0.5,
-                        why[0],
-                        english=why[1],
-                    )
-            for before in known.get(held.follows, ()) if held.follows in of else ():
-                lines += _succession(before, tenure, held, iris)
-            if not held.disputes and _status(held) == "current" and not held.ended_by:
-                post = NamedNode(without_term(held.post))
-                lines.append(str(Triple(iris.entity(held.holder), node(ORG.holds), post)))
-            yield tenure, lines
+        if not changed.isdisjoint((held.person, held.holder, *_named(held)))
+    }
+    told: dict[str, list[Held]] = {}
+    for held in concluded:
+        if held.person in due:
+            told.setdefault(held.person, []).append(held)
+    whose = {who for held in chain(*told.values()) for who in (held.holder, *_named(held))}
+    known = {who: _supports(of[who], claims) for who in sorted(whose & of.keys())}
+    for parts in told.values():
+        lines: dict[str, list[str]] = {}
+        for held in parts:
+            for tenure, support in known[held.holder].items():
+                found = lines.setdefault(_last(tenure, held), [])
+                found += _lines(tenure, held, support, known, of, iris)
+        yield from lines.items()
+
+
+def _named(held: Held) -> tuple[str, ...]:
+    """The holders to which a holding leads."""
+    return (held.follows, held.by, *held.disputes)
+
+
+def _supports(held: Held, claims: Tenures) -> Mapping[str, Support]:
+    """The tenures that a holding is; one that was left and taken up once more has a number."""
+    number = number_of(held.holder)
+    known = claims.tenures(held.post, held.person)
+    return {f"{tenure}-{number}": n for tenure, n in known.items()} if number else known
+
+
+def _last(tenure: str, held: Held) -> str:
+    """The tenure that passages give, of one that was before it."""
+    number = number_of(held.holder)
+    return tenure.removesuffix(f"-{number}") if number else tenure
+
+
+def _lines(
+    tenure: str,
+    held: Held,
+    support: Support,
+    known: Mapping[str, Mapping[str, Support]],
+    of: Mapping[str, Held],
+    iris: Iris,
+) -> Iterator[str]:
+    """The triples of a tenure."""
+    if number_of(held.holder):
+        yield from _described(tenure, held, iris)
+    yield from _of_time(tenure, held, support)
+    yield from _why_over(tenure, held, known, iris)
+    for other in held.disputes:
+        why = _DISPUTED if _has_time(held) and _has_time(of[other]) else _UNDATED
+        for theirs in known.get(other, ()):
+            yield from inferred(
+                iris,
+                NamedNode(tenure),
+                CADRE.disputes,
+                NamedNode(theirs),
+                0.5,
+                why[0],
+                english=why[1],
+            )
+    for before in known.get(held.follows, ()) if held.follows in of else ():
+        yield from _succession(before, tenure, held, iris)
+    if not held.disputes and _status(held) == "current" and not held.ended_by:
+        post = NamedNode(without_term(held.post))
+        yield str(Triple(iris.entity(held.person), node(ORG.holds), post))
+
+
+def _described(tenure: str, held: Held, iris: Iris) -> Iterator[str]:
+    """What a tenure is that no passage gives, as the post was taken up once more."""
+    subject = NamedNode(tenure)
+    yield str(Triple(subject, node(RDF.type), node(CADRE.Tenure)))
+    yield str(Triple(subject, node(CADRE.holder), iris.entity(held.person)))
+    yield str(Triple(subject, node(CADRE.post), NamedNode(without_term(held.post))))
+    yield str(Triple(subject, node(CADRE.confidence), decimal(_BOUNDED)))
+    times = (held.start or held.seen_from, held.end or held.ended_by)
+    name = f"lần giữ chức thứ {number_of(held.holder)}: {' - '.join(times)}"
+    for term in (SKOS.prefLabel, RDFS.label):
+        yield str(Triple(subject, node(term), Literal(name, language="vi")))
 
 
 def _has_time(held: Held) -> bool:
@@ -171,11 +225,15 @@ def _why_over(
     reason, english, confidence = _REASONS[held.reason]
     if held.reason == "curated" and held.decided is not None and held.decided.note:
         reason, english = (f"{words}: {held.decided.note}" for words in (reason, english))
-    by = iris.entity(held.holder)
+    by = iris.entity(held.person)
     if held.reason == "elsewhere" and held.by:
         by = NamedNode(held.by)
     elif held.reason == "succeeded":
-        by = NamedNode(min(known[held.by])) if known.get(held.by) else iris.entity(held.by)
+        by = (
+            NamedNode(min(known[held.by]))
+            if known.get(held.by)
+            else iris.entity(person_of(held.by))
+        )
     day = held.end or held.ended_by
     yield from inferred(
         iris, NamedNode(tenure), CADRE.endedThrough, by, confidence, reason, day, english

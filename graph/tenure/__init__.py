@@ -13,6 +13,7 @@ from cadregraph.graph.tenure.evidence import (
     without_term,
 )
 from cadregraph.graph.tenure.holders import Held, holders
+from cadregraph.graph.tenure.stretches import number_of, person_of
 from cadregraph.graph.tenure.terms import months_of_term
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "claims",
     "holders",
     "months_of_term",
+    "number_of",
+    "person_of",
     "without_copies",
     "without_term",
 ]

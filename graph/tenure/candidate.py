@@ -77,7 +77,8 @@ class Candidate:
 
     ``said`` are the days on which articles report it as held; ``held`` those of them that lie in a
     window and that no other post outweighs; ``began`` the days of appointments; ``acting`` those
-    on which somebody stands in; ``ends`` what was found of the end, in or out of a window.
+    on which somebody stands in; ``ends`` what was found of the end, in or out of a window. ``starts`` are
+    the stated beginnings with their numbers of articles, where there are several windows.
     ``undated``, ``undated_acting`` and ``undated_past`` count articles without a date that report it as held
     or stood in for, as stood in for, as past, where a decision that ended it counts for three;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
@@ -95,6 +96,7 @@ class Candidate:
     windows: tuple[Window, ...] = ()
     ends: tuple[End, ...] = ()
     start: str = ""
+    starts: tuple[tuple[str, int], ...] = ()
     undated: int = 0
     undated_acting: int = 0
     undated_past: int = 0

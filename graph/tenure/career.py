@@ -91,9 +91,12 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     if (closed := first(post.until)) is not None and said:  # else it may have been over long before
         ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
     past = counted(e for e in (*reports, *lost) if e.kind in ("former", "ended", "left"))
+    appointed = {day for day, _ in began}
+    taken_up = sorted(
+        {*appointed, *(day for date, _ in starts if (day := first(date)) is not None)}
+    )
     begin = min(begins, default=None)
-    stated_at = {first(date) for date, _ in starts}
-    windows = tuple(_windows(said, began, past, ends, begin, stated_at))
+    windows = tuple(_windows(said, appointed, taken_up, past, ends, begin))
     return Candidate(
         holder=career.holder,
         post=post,
@@ -104,6 +107,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         windows=windows,
         ends=ends,
         start=beginning(starts, [end.day for end in ends]),
+        starts=tuple(sorted(starts)) if len(windows) > 1 else (),
         undated=sum(e.articles for e in reports if e.kind in ("current", "acting") and not e.day),
         undated_acting=sum(e.articles for e in reports if e.kind == "acting" and not e.day),
         undated_past=sum(_speaks_against(e) for e in (*reports, *lost) if not e.day),
@@ -235,22 +239,22 @@ def _elsewhere(career: Career, post: Post) -> Iterator[End]:
 
 def _windows(
     said: Counted,
-    began: Counted,
+    appointed: Set[int],
+    taken_up: Sequence[int],
     past: Counted,
     ends: Sequence[End],
     begin: int | None,
-    stated: Set[int | None],
 ) -> Iterator[Window]:
-    """The stretches of time that the ends leave. An end with a date before a ``stated`` beginning is of what
+    """The stretches of time that the ends leave. An end with a date before a stated beginning is of what
     was held earlier: 'là T đến năm 1964', 'từ năm 1974 đến năm 1976 là T'."""
     for end in ends:
         if begin is None:
             return
         before = end.day <= begin
-        told = end.reason == "elsewhere" or (end.date != "" and begin in stated)
-        if before and (told or any(day == begin for day, _ in began)):
+        told = end.reason == "elsewhere" or (end.date != "" and begin in taken_up)
+        if before and (told or begin in appointed):
             continue  # it is of what was held earlier
-        again = next((day for day, _ in began if day >= end.day and day > begin), None)
+        again = next((day for day in taken_up if day >= end.day and day > begin), None)
         later = sum(n for day, n in said if day >= end.day + _GRACE)
         against = sum(n for day, n in past if day >= end.day)
         if not end.final and again is None and later >= _REOPENING and later > against:

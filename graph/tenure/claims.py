@@ -155,7 +155,8 @@ class _Reading:
                 if kept_beside(*left, change.title or "", change.organization or "", entities):
                     continue
                 day, exact = self.day_of(change.date)
-                if not long_ago(day, self._published) and (exact or self._is_told(change)):
+                told = not long_ago(day, self._published) and self._is_told(change)
+                if exact or told:
                     return Evidence("ended", day, exact)
         return None
 
@@ -222,8 +223,16 @@ class _Reading:
         """The report that a person was removed from the posts that the sanction takes away."""
         day, exact = self.day_of(fact.date)
         kind: Kind = "ended" if exact or self._leads(fact.sentence) else "left"
+        over = {
+            (held.title, held.organization)
+            for held in self._extraction.facts
+            if isinstance(held, TenureFact)
+            and (held.holder, held.sentence) == (fact.sanctioned, fact.sentence)
+            and long_ago(self._term_ends(held), day)
+        }  # 'xóa tư cách nguyên Chủ tịch nhiệm kỳ 2010-2015', in 2017
         for title, body, term in taken_away(fact, self._extraction):
-            yield Claim(fact.sanctioned, title, body, term, Evidence(kind, day, exact))
+            report = Evidence("left") if (title, body) in over else Evidence(kind, day, exact)
+            yield Claim(fact.sanctioned, title, body, term, report)
 
     def of_prosecution(self, fact: LegalFact) -> Iterator[Claim]:
         """The report that a person was arrested, indicted, tried or sent to prison, which ends every

@@ -28,6 +28,7 @@ from cadregraph.graph.tenure.stints import (
     stated_stints,
     until_the_next,
 )
+from cadregraph.graph.tenure.stretches import person_of, stretches
 
 _BETWEEN = 730
 """Days between two holders in which a third of whom nobody reports may have come and gone."""
@@ -39,7 +40,7 @@ _NAMED = 10
 _NEAR = 60
 """Days within which reports are of the same time."""
 _MONTH = 31
-"""Days of a month, as precise as which many ends are known."""
+"""Days of a month, as precise as which many ends are known; those of one handover lie no farther apart."""
 _KNOWN: frozenset[Reason] = frozenset(
     {"ended", "died", "expelled", "arrested", "indicted", "convicted", "elsewhere"}
 )
@@ -53,6 +54,8 @@ _OF_PERSON: frozenset[Reason] = frozenset(
 class Held:
     """What is concluded of one person's holding of a post; dates are ISO 8601, '' unknown.
 
+    ``holder`` is the key of the person, with a number behind it for what was held before it was taken up
+    once more; so are those of others.
     ``concluded`` is False for what others outweigh: it stays a report. ``start`` and ``end`` are
     stated; ``seen_from`` and ``seen_until`` are days on which the post was held, ``ended_by`` one on
     which it no longer was, for the ``reason``, by way of ``by`` (a post elsewhere, or who followed).
@@ -76,13 +79,19 @@ class Held:
     disputes: tuple[str, ...] = ()
     decided: Decided | None = None
 
+    @property
+    def person(self) -> str:
+        """The key of the person."""
+        return person_of(self.holder)
+
 
 def holders(found: Sequence[Candidate]) -> tuple[Held, ...]:
     """What is concluded of a post from all who are reported in it, by holder.
 
     The result does not depend on their order.
     """
-    ordered = sorted((one for one in found if not one.denied), key=lambda one: one.holder)
+    told = (part for one in found if not one.denied for part in stretches(one))
+    ordered = sorted(told, key=lambda one: one.holder)
     if not ordered or not ordered[0].post.single_holder:
         concluded = tuple(_alone(one) for one in ordered)
     else:
@@ -225,22 +234,24 @@ def _until_others(
 def _followers(stints: Sequence[Stint], turn: Mapping[str, Stint]) -> Mapping[str, str]:
     """Whom each holder followed, if so soon that nobody unknown is likely to have come between.
 
-    Of whom only stated dates tell, or a new post, these have to meet.
+    Of whom only stated dates tell, or the beginning, or a new post, these have to meet.
     """
     found = {}
     for before, after in pairwise(stints):
         one_left = (
             not before.who.windows and before.end is not None and before.end.reason == "former"
         )
-        reported = before.who.holder in turn and after.who.holder in turn and not one_left
+        told = before.who.held or not before.who.windows
+        reported = before.who.holder in turn and after.who.holder in turn and told and not one_left
         near = _BETWEEN if reported and not before.who.looked_back else MEETING
-        if after.since - _known_until(before) <= near:
+        if after.since - _known_until(before, after.since) <= near:
             found[after.who.holder] = before.who.holder
     return found
 
 
-def _known_until(stint: Stint) -> int:
-    """The last day of a stretch by what is reported of it, or of what ended it."""
+def _known_until(stint: Stint, then: int) -> int:
+    """The last day of a stretch by what is reported of it, or of what ended it; who died or took up another
+    post long after the next holder came (``then``) had left it at a time that is not known."""
     if stint.end is None:
         return stint.until
     stated = bounds(stint.end.date)
@@ -249,7 +260,10 @@ def _known_until(stint: Stint) -> int:
         for end in (stint.end, *stint.who.ends)
         if end.reason in _KNOWN and abs(end.day - stint.end.day) <= _MONTH
     ]
-    return max(stint.until, *left, stint.until if stated is None else stated[1])
+    known = [day for day in left if day <= then + _MONTH]
+    if stated is not None and stated[0] <= then + _MONTH:
+        known.append(stated[1])
+    return max(stint.until, *known) if known else stint.until
 
 
 def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> Mapping[str, str]:
@@ -257,12 +271,16 @@ def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> 
     known = {one.holder for one in found}
     stated = {}
     for one in found:
-        whom = max(((n, who) for who, n in one.after if who in known), default=None)
-        if whom is None:
+        told = max(((n, who) for who, n in one.after if who in known), default=None)
+        if told is None:
             continue
-        mine, theirs = turn.get(one.holder), turn.get(whom[1])
-        if mine is None or theirs is None or theirs.begin < mine.begin:
-            stated[one.holder] = whom[1]
+        mine = turn.get(one.holder)
+        turns = [theirs for who, theirs in turn.items() if person_of(who) == told[1]]
+        before = [theirs for theirs in turns if mine is not None and theirs.begin < mine.begin]
+        if mine is None or not turns:
+            stated[one.holder] = told[1]
+        elif before:
+            stated[one.holder] = max(before, key=lambda theirs: theirs.begin).who.holder
     return stated
 
 

@@ -58,7 +58,7 @@ def test_careers_are_as_precise_as_the_articles(store: Store) -> None:
         (AN, "Bí thư", "", "", "", "bounded", 2),
         (CUC, "Giám đốc", "2010-06", "2013-03-20", "", "stated", 2),
         (CHI_, "Phó Bí thư", "", "", "", "unknown", 1),
-        ("Phan Đức Toại", "Ủy viên", "", "", "2010-2015", "bounded", 1),
+        ("Phan Đức Toại", "Ủy viên", "", "2016-01", "2010-2015", "bounded", 1),
         (DUY, "Bí thư", "", "", "", "bounded", 1),
         (KHANG, "Giám đốc", "2013-06", "", "", "bounded", 2),
         (BAO, "Phó Bí thư", "", "", "", "bounded", 4),

@@ -44,6 +44,34 @@ def test_who_holds_what(text: str, rows: set[Row]) -> None:
     assert facts(text, "post") == {("post", *row) for row in rows}
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Bà Lê Thị Hoa dự hội nghị do Bí thư Tỉnh ủy Nghệ An Trần Văn Lâm chủ trì và được bầu làm Bí thư "
+         "Huyện ủy Mộ Đức.", HOA),
+        ("Bà Lê Thị Hoa theo học lớp do ông Trần Văn Lâm giảng dạy rồi được bổ nhiệm làm Bí thư Huyện ủy Mộ "
+         "Đức.", HOA),
+        ("Đầu năm, ông dự hội nghị do Bí thư Tỉnh ủy Nghệ An Trần Văn Lâm triệu tập và được cử làm Bí thư "
+         "Huyện ủy Mộ Đức.", None),
+        # why, not by whom
+        ("Bà Lê Thị Hoa nghỉ hưu, do ông Trần Văn Lâm có nhiều thành tích và được bổ nhiệm làm Bí thư Huyện "
+         "ủy Mộ Đức.", LAM),
+        ("Bà Lê Thị Hoa đến, ông Trần Văn Lâm chủ trì và được bầu làm Bí thư Huyện ủy Mộ Đức.", LAM),
+    ],
+)  # fmt: skip
+def test_who_chairs_is_not_who_is_elected(text: str, who: str | None) -> None:
+    elected = {row[1] for row in facts(text, "post") if row[3] == "Huyện ủy Mộ Đức"}
+    assert elected == ({who} if who else set())
+
+
+def test_who_stands_in_for_another_does_not_hold_the_post_in_that_ones_place() -> None:
+    text = (
+        "Ông Trần Văn Lâm được cử làm Phó Bí thư Huyện ủy Mộ Đức, {}thay bà Lê Thị Hoa điều hành."
+    )
+    assert HOA in {row[1] for row in facts(text.format(""), "post")}
+    assert HOA not in {row[1] for row in facts(text.format("tạm "), "post")}
+
+
 def test_what_ends_a_time_does_not_begin_with_it() -> None:
     text = (
         "Từ năm 2011 đến năm 2021, ông Trần Khánh Dũng kiêm Bộ trưởng Bộ Y tế, cho tới khi ông Trần Văn Lâm"

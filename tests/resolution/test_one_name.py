@@ -53,6 +53,23 @@ def test_two_spellings_are_one_body(one: str, other: str, name: str) -> None:
         assert name in bodies(text)
 
 
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("Trưởng Ban Kinh tế Ban Chấp hành Trung ương Đảng", "Ban Kinh tế Trung ương"),
+        ("Trưởng ban Tổ chức BCH Trung ương", "Ban Tổ chức Trung ương"),
+        ("Chủ nhiệm Ủy ban Kiểm tra Ban Chấp hành Trung ương Đảng", "Ủy ban Kiểm tra Trung ương"),
+        ("Trưởng Ban Tổ chức Tỉnh ủy Hà Nam", "Ban Tổ chức Tỉnh ủy Hà Nam"),
+        (
+            "Ủy viên Ban Thường vụ Ban Chấp hành Trung ương Đảng",
+            "Ban Thường vụ Ban Chấp hành Trung ương Đảng",
+        ),
+    ],
+)
+def test_a_commission_of_the_central_committee_is_the_central_one(post: str, body: str) -> None:
+    assert body in bodies(f"Ông Lê Văn An, {post}, dự họp.")
+
+
 def test_a_name_as_it_is_read_stays_another_name() -> None:
     found = read(
         "Vi phạm tại Tổng công ty Xây lắp Dầu khí - PVC là nghiêm trọng."

@@ -43,6 +43,28 @@ def test_posts(text: str, posts: set[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Tại xã Hoằng Đồng, ông Đinh Công Phiệt, Bí thư Huyện ủy, tiếp xúc cử tri.", "Huyện ủy Hoằng Hóa"),
+        ("Cử tri xã Tân Tiến và xã Hoằng Đạt gặp ông Đinh Công Phiệt, Bí thư Huyện ủy.", "Huyện ủy"),
+        ("Tại xã Hoằng Đồng và xã Hoằng Đạt, ông Đinh Công Phiệt, Bí thư Huyện ủy, tiếp xúc cử tri.",
+         "Huyện ủy Hoằng Hóa"),
+        # of several districts, of a province that the article says otherwise, of another level
+        ("Tại xã Tân Tiến, ông Đinh Công Phiệt, Bí thư Huyện ủy, tiếp xúc cử tri.", "Huyện ủy"),
+        ("Tại xã Hoằng Đồng và xã Kỳ Tân, ông Đinh Công Phiệt, Bí thư Huyện ủy, dự lễ.", "Huyện ủy"),
+        ("Tại xã Hoằng Đồng, tỉnh Nghệ An, ông Đinh Công Phiệt, Bí thư Huyện ủy, dự lễ.", "Huyện ủy"),
+        ("Tại xã Hoằng Đồng, ông Đinh Công Phiệt, Bí thư Tỉnh ủy, dự lễ.", "Tỉnh ủy"),
+        ("Ông Đinh Công Phiệt (quê xã Hoằng Đồng), Bí thư Huyện ủy, dự lễ.", "Huyện ủy"),
+    ],
+)  # fmt: skip
+def test_the_district_of_the_communes_that_an_article_names(text: str, body: str) -> None:
+    found = read(text, published="2024-11-13").entities.values()
+    assert body in {e.label for e in found if isinstance(e, Organization)}
+    undated = read(text).entities.values()
+    assert "Huyện ủy Hoằng Hóa" not in {e.label for e in undated if isinstance(e, Organization)}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Bộ Chính trị đã kiểm tra một số Ban Thường vụ Tỉnh ủy, Thành ủy.",

@@ -215,7 +215,34 @@ def test_who_is_elected_again_began_with_the_first_time() -> None:
     told = [first, ("2019-02-03", again), ("2020-02-03", again)]
     with store_of(dated(*told)) as store:
         assert rows(store.query(begun)) == [("2011-03-05",)]
-    with store_of(dated(*told, left)) as store:
-        assert rows(store.query(begun)) == [("2016-04-08",)]
+    with store_of(dated(*told, left)) as store:  # twice
+        assert sorted(rows(store.query(begun))) == [("2011-03-05",), ("2016-04-08",)]
     with store_of(dated(*told, ("2021-03-03", again))) as store:
         assert rows(store.query(begun)) == [("2016-04-08",)]
+
+
+@pytest.mark.parametrize(
+    ("left", "taken"),
+    [
+        # who died long after the next one came had left at a time that is not known
+        ("Năm 1987, ông Lê Thế An được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh. Ông Lê Thế An mất ngày "
+         "1/2/2010.",
+         "Năm 1996, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."),
+        # of a beginning alone nothing tells how long it lasted
+        ("Ngày 5/2/2021, ông Lê Thế An được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+         "Ngày 16/5/2022, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."),
+        # a removal from the post of a term that was over is no day on which it was left
+        ("Tháng 8/2017, Thủ tướng quyết định xóa tư cách nguyên Bí thư Huyện ủy Mộ Đức và nguyên Chủ tịch "
+         "UBND tỉnh Hà Tĩnh nhiệm kỳ 2010-2015 đối với ông Lê Thế An.",
+         "Tháng 9/2017, ông Đỗ Gia Bảo được bầu giữ chức Chủ tịch UBND tỉnh Hà Tĩnh."),
+    ],
+)  # fmt: skip
+def test_nobody_follows_where_somebody_may_have_come_between(left: str, taken: str) -> None:
+    with store_of(dated(("2024-06-01", left), ("2024-06-02", taken))) as store:
+        assert followed(store) == []
+
+
+def test_who_is_appointed_elsewhere_on_a_day_of_long_ago_left_on_it() -> None:
+    told = "Tháng 6/2014, ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế."
+    with store_of(dated(("2024-06-01", told))) as store:
+        assert ("Lê Thế An", "former", "2014-06", "") in in_post(store, "Bí thư")

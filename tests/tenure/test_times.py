@@ -41,6 +41,7 @@ def test_words_that_only_look_like_the_past(text: str) -> None:
         "Sinh thời, Chủ tịch UBND tỉnh Hà Tĩnh Lê Thế An rất giản dị.",
         "Chủ tịch UBND tỉnh Hà Tĩnh khi đó là ông Lê Thế An.",
         "Cầu được xây trong thời kỳ ông Lê Thế An là Chủ tịch UBND tỉnh Hà Tĩnh.",
+        "Trừ ông Lê Thế An (Chủ tịch UBND tỉnh Hà Tĩnh), lý do các ông mất chức là gì?",
     ],
 )
 def test_words_of_the_past(text: str) -> None:
