@@ -42,6 +42,7 @@ TYPES = {
         "checkJs": True,
         "strict": False,
         "noImplicitAny": False,
+        "strictNullChecks": True,
         "lib": ["dom", "dom.iterable", "dom.asynciterable", "esnext"],
         "types": ["./pages.d.ts"],
     }
@@ -55,12 +56,14 @@ interface ParentNode {
   querySelector(selectors: string): any;
   querySelectorAll(selectors: string): NodeListOf<any>;
 }
-interface NonElementParentNode { getElementById(id: string): any; }
+interface Document { getElementById(id: string): any; }
 interface Element {
   querySelector(selectors: string): any;
   querySelectorAll(selectors: string): NodeListOf<any>;
 }
 interface EventTarget { [name: string]: any; }
+// Where a key is pressed there is an element, if only the body.
+interface KeyboardEvent { readonly target: HTMLElement; }
 interface Node { contains(other: any): boolean; }
 """
 

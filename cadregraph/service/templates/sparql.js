@@ -131,7 +131,7 @@
       });
       if (!response.ok) {
         state.textContent = await response.text();
-      } else if (response.headers.get("Content-Type").startsWith("application/sparql-results+json")) {
+      } else if ((response.headers.get("Content-Type") || "").startsWith("application/sparql-results+json")) {
         show(await response.json());
       } else {
         const turtle = { type: "literal", value: await response.text() };

@@ -42,7 +42,7 @@
         if (a !== b) return a === "" ? 1 : -1; // what is not known stands last either way
       } else if (a !== b) return (a < b ? -1 : 1) * (descending ? -1 : 1);
     }
-    return place.get(one) - place.get(other);
+    return (place.get(one) ?? 0) - (place.get(other) ?? 0);
   }
 
   function groupOf(row, by) {

@@ -30,6 +30,7 @@ const read = raw.edges.map((row) => {
 
 // Edges with, for each node, the numbers of those that touch it, and to how many nodes it is joined.
 function graphOf(edges) {
+  /** @type {number[][]} */
   const touching = Array.from({ length: COUNT }, () => []);
   edges.forEach((edge, number) => {
     touching[edge.source].push(number);
@@ -64,6 +65,7 @@ function drawPosts(as) {
   ({ edges, touching, degree } = as === "nodes" ? asNodes : asLines);
 }
 
+/** @type {number[][]} */
 const members = Array.from({ length: PARTS }, () => []);
 for (let number = 0; number < COUNT; number += 1) members[raw.part[number]].push(number);
 
@@ -85,7 +87,9 @@ const outlets = raw.articles.map(([, , url]) => {
 
 function supportOf(references) {
   const articles = new Set(references.map((reference) => raw.evidence[Array.isArray(reference) ? reference[0] : reference][1]));
-  const [hosts, days] = [new Map(), []];
+  const hosts = new Map();
+  /** @type {string[]} */
+  const days = [];
   articles.forEach((article) => {
     const [host, day] = [outlets[article], raw.articles[article][1]];
     if (host) hosts.set(host, (hosts.get(host) || 0) + 1);

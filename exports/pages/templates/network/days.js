@@ -8,7 +8,7 @@ const LEAST_BAR = 2; // pixels
 // What happened when, as bars behind the slider: one for each month, or for several together. Their
 // height is by the root, so that the few of early years are seen beside the many of late ones.
 function showHistogram() {
-  const months = (YEARS[1] - YEARS[0]) * 12 + 1;
+  const months = (LAST_YEAR - FIRST_YEAR) * 12 + 1;
   const bins = Math.min(months, 120);
   const counts = new Array(bins).fill(0);
   happened.forEach((day) => {
@@ -37,10 +37,10 @@ function showDays() {
   if (barsIn !== lang) showHistogram();
   barsIn = lang;
   const slider = $("month");
-  [slider.min, slider.max] = ["0", String((YEARS[1] - YEARS[0]) * 12)];
+  [slider.min, slider.max] = ["0", String((LAST_YEAR - FIRST_YEAR) * 12)];
   slider.value = String(toMonth(state.day));
   slider.setAttribute("aria-valuetext", date(state.day));
-  ["day", "since"].forEach((id) => { [$(id).min, $(id).max] = [`${YEARS[0]}-01-01`, `${YEARS[1]}-12-31`]; });
+  ["day", "since"].forEach((id) => { [$(id).min, $(id).max] = [`${FIRST_YEAR}-01-01`, `${LAST_YEAR}-12-31`]; });
   $("day").value = state.day;
   $("since").value = state.since;
   $("strict").checked = state.strict;
@@ -64,7 +64,7 @@ function pause() {
 
 function play() {
   if (playing !== null) return pause();
-  const months = (YEARS[1] - YEARS[0]) * 12;
+  const months = (LAST_YEAR - FIRST_YEAR) * 12;
   const step = Math.max(1, Math.round(months / 80));
   if (toMonth(state.day) + step > months) setDay(fromMonth(0));
   else change({});
@@ -127,5 +127,5 @@ $("day-off").addEventListener("click", () => { change({ day: "", since: "" }); $
 // The last day of which articles tell: there the slider begins.
 function lastKnownDay() {
   const days = raw.articles.map(([, published]) => published.slice(0, 10)).filter(isDay).sort();
-  return days.length ? days[days.length - 1] : `${YEARS[1]}-01-01`;
+  return days.length ? days[days.length - 1] : `${LAST_YEAR}-01-01`;
 }

@@ -55,7 +55,7 @@ $("network").addEventListener("pointermove", (event) => {
   if (first) requestAnimationFrame(() => {
     const { clientX, clientY, buttons } = pointed;
     pointed = null;
-    if (!shown || buttons || moving !== null) return hover(null);
+    if (!shown.version || buttons || moving !== null) return hover(null);
     const box = frame.getBoundingClientRect();
     const at = { x: clientX - box.left, y: clientY - box.top };
     hover(itemAt(at, 4), at.x, at.y);

@@ -4,7 +4,7 @@ const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDow
 
 function current() {
   const { chosen } = state;
-  const id = chosen && !chosen.pair ? chosen.part ?? chosen.node : null;
+  const id = chosen && !chosen.pair ? chosen.part ?? chosen.node ?? null : null;
   return id !== null && shown.counts[id] ? id : null;
 }
 

@@ -4,7 +4,9 @@
 // picture and not for what is in view, so that labels do not come and go while it is moved.
 
 const FAMILY = 'system-ui, "Noto Sans", "Segoe UI", Roboto, sans-serif';
-const gauge = document.createElement("canvas").getContext("2d");
+// A canvas of our own has no other context, so that it has this one.
+const penOn = (canvas) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+const gauge = penOn(document.createElement("canvas"));
 const widths = new Map();
 
 // The width of a text in pixels at size 100.

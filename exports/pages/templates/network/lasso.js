@@ -18,7 +18,8 @@ function setOutlining(on) {
 }
 
 // Of a frame the corners, of an outline all that was passed.
-function corners() {
+/** @param {number[][]} trail */
+function corners(trail) {
   if (!framing) return trail;
   const [[x1, y1], [x2, y2]] = [trail[0], trail[trail.length - 1]];
   return [[x1, y1], [x2, y1], [x2, y2], [x1, y2]];
@@ -26,7 +27,7 @@ function corners() {
 
 function showTrail() {
   $("outline").toggleAttribute("hidden", trail === null);
-  if (trail) $("outline").firstElementChild.setAttribute("d", `M${corners().map((point) => point.map(Math.round).join(" ")).join("L")}Z`);
+  if (trail) $("outline").firstElementChild.setAttribute("d", `M${corners(trail).map((point) => point.map(Math.round).join(" ")).join("L")}Z`);
 }
 
 // Whether a point is inside of an outline: a ray from it crosses that an odd number of times.
@@ -66,7 +67,7 @@ $("network").addEventListener("pointerup", (event) => {
   if (!trail || !event.isPrimary) return;
   const [x, y] = pointOf(event);
   trail.push([x, y]);
-  const [points, [x1, y1]] = [corners(), trail[0]];
+  const [points, [x1, y1]] = [corners(trail), trail[0]];
   const dragged = trail.some((point) => Math.hypot(point[0] - x1, point[1] - y1) >= NO_DRAG);
   trail = null;
   showTrail();

@@ -288,12 +288,13 @@ function pairDetails([a, b]) {
 }
 
 // All ways, each by what lies between.
-function waysList(all, nth) {
+/** @param {{from: number, to: number | null}} path @param {number[][]} all @param {number} nth */
+function waysList(path, all, nth) {
   const list = element("ol", undefined, "ways");
   all.forEach((way, at) => {
     const item = element("li");
     const between = way.slice(1, -1).map((node) => raw.label[node]).join(" – ") || word("directly");
-    const go = button(between, () => { change({ path: { ...state.path, nth: at } }); fit(shown.path); }, "link");
+    const go = button(between, () => { change({ path: { ...path, nth: at } }); fit(shown.path); }, "link");
     if (at === nth) go.setAttribute("aria-current", "true");
     item.append(go);
     list.append(item);
@@ -301,9 +302,9 @@ function waysList(all, nth) {
   return list;
 }
 
-function wayDetails() {
+function wayDetails(path) {
   const parts = document.createDocumentFragment();
-  const { from, to } = state.path;
+  const { from, to } = path;
   const actions = element("div", undefined, "actions");
   actions.append(action("pathEnd", () => change({ path: null })));
   const heading = element("h2");
@@ -329,7 +330,7 @@ function wayDetails() {
     more.addEventListener("toggle", () => { if (more.open && more.children.length === 1) more.append(...rest.map((edge) => sentence(edges[edge], null))); });
     parts.append(more);
   });
-  if (all.length > 1) parts.append(element("h3", word("allWays")), waysList(all, nth));
+  if (all.length > 1) parts.append(element("h3", word("allWays")), waysList(path, all, nth));
   return parts;
 }
 
@@ -340,6 +341,12 @@ function keepStill() {
   const scale = network.getScale();
   network.setSize("100%", "100%");
   network.moveTo({ position, scale, animation: false });
+}
+
+/** @param {Choice} chosen */
+function choiceDetails({ pair, part, node }) {
+  if (pair) return pairDetails(pair);
+  return part !== undefined ? partDetails(part) : nodeDetails(node);
 }
 
 const panelWas = { key: "", folded: false }; // what it told of; whether the legend was folded for it
@@ -367,7 +374,7 @@ function showPanel() {
     setTimeout(() => panel.classList.remove("coming"), 350);
   }
   if (!open) return;
-  const parts = compared ? turnoverDetails() : several ? severalDetails() : way ? wayDetails() : chosen.pair ? pairDetails(chosen.pair) : chosen.part !== undefined ? partDetails(chosen.part) : nodeDetails(chosen.node);
+  const parts = way ? wayDetails(path) : chosen ? choiceDetails(chosen) : several ? severalDetails() : turnoverDetails();
   const key = JSON.stringify([chosen, path, several, compared]);
   $("details").replaceChildren(parts);
   if (panelWas.key !== key) panel.scrollTop = 0;

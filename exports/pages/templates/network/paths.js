@@ -8,11 +8,11 @@ const passes = (number) => !isIn(state.hidden, number) && !state.classes.has(cla
 
 function within(number, depth) {
   const found = new Map([[number, 0]]);
-  for (const node of found.keys()) {
-    if (found.get(node) === depth) continue;
+  for (const [node, away] of found) {
+    if (away === depth) continue;
     touching[node].forEach((edge) => {
       const other = otherEnd(edge, node);
-      if (follows(edge) && passes(other) && !found.has(other)) found.set(other, found.get(node) + 1);
+      if (follows(edge) && passes(other) && !found.has(other)) found.set(other, away + 1);
     });
   }
   return found;
@@ -153,6 +153,7 @@ function waysBetween(from, ends) {
   return ranked.sort((a, b) => a.cost - b.cost || a.nth - b.nth).map(({ way }) => way);
 }
 
+/** @type {{state: State | null, ways: number[][]}} */
 let sought = { state: null, ways: [] };
 function ways() {
   if (!state.path || state.path.to === null) return [];
@@ -169,14 +170,15 @@ const way = () => ways()[Math.min(state.path ? state.path.nth || 0 : 0, Math.max
 // counting double.
 function neighbourTowards(id, direction) {
   const [ux, uy] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction];
+  /** @type {[number | null, number]} */
   let [best, least] = [null, Infinity];
-  shown.linksAt(id).forEach((link) => {
+  for (const link of shown.linksAt(id)) {
     const other = link.a === id ? link.b : link.a;
     const [dx, dy] = [shown.x[other] - shown.x[id], shown.y[other] - shown.y[id]];
     const along = dx * ux + dy * uy;
     const aside = Math.abs(dx * uy - dy * ux);
-    if (along <= 0 || aside > 3 * along) return;
+    if (along <= 0 || aside > 3 * along) continue;
     if (along + 2 * aside < least) [best, least] = [other, along + 2 * aside];
-  });
+  }
   return best;
 }

@@ -1,6 +1,8 @@
 // The picture on any pen: a canvas, or SVG. Places come in the page's units and are drawn in pixels
 // of the screen, through a view: the point in the middle, the scale, width and height.
 
+/** @typedef {{x: number, y: number, scale: number, width: number, height: number}} View */
+
 const INKS = {
   light: { text: "#1d2433", paper: "#f7f6f2", halo: "#f7f6f2", line: "#a9aeb8", strong: "#1d2433", accent: "#0072b2", dim: "#dedcd5", dimLine: "#e6e4dd", dimText: "#6b6a63", partText: "#1d2433" },
   dark: { text: "#e8eaee", paper: "#14171d", halo: "#14171d", line: "#525b6b", strong: "#f0f2f6", accent: "#7cc4ee", dim: "#2c313b", dimLine: "#232831", dimText: "#8b93a3", partText: "#f4f5f8" },

@@ -1,10 +1,10 @@
 // The search: a combobox (WAI-ARIA Authoring Practices) over all names, without regard to marks.
 
 /** @type {string[][]} */
-let folded = null; // all names, and their initials, made ready when they are first asked for
+let folded = []; // all names, and their initials, made ready when they are first asked for
 const withMarks = (text) => text.normalize("NFC").replace(/Ð/g, "Đ").replace(/ð/g, "đ").toLowerCase();
 /** @type {string[][]} */
-let initials = null;
+let initials = [];
 let matches = [];
 let active = -1;
 
@@ -44,7 +44,7 @@ function find() {
   const wanted = fold($("search").value);
   const typed = withMarks($("search").value.trim());
   const words = wanted.split(" ");
-  if (wanted && folded === null) {
+  if (wanted && !folded.length) {
     folded = raw.label.map((label, number) => [label, ...namesOf(number)].map(fold));
     initials = folded.map((names) => names.map(initialsOf));
   }

@@ -7,7 +7,10 @@
  * @type {{ids: number[], seen: Int32Array, counts: Int32Array, links: Link[], x: Float64Array, y: Float64Array,
  *   r: Float64Array, version: number, path: number[], linksAt: (id: number) => Link[], near: Near}}
  */
-let shown = null;
+let shown = {
+  ids: [], seen: new Int32Array(0), counts: new Int32Array(0), links: [], x: new Float64Array(0), y: new Float64Array(0), r: new Float64Array(0),
+  version: 0, path: [], linksAt: () => [], near: { any: false, ids: new Set(), links: new Set() },
+};
 
 let largest = { of: "", value: 1 }; // of the measure that sizes go by
 function measured(number) {
@@ -38,6 +41,7 @@ function admitted() {
 // What each node is seen as: itself, its folded part, the node it is folded into, or -1.
 function standIns(passing) {
   const seen = new Int32Array(COUNT).fill(-1);
+  /** @type {Set<number>} */
   const single = new Set(state.path ? way() : []);
   for (let number = 0; number < COUNT; number += 1) {
     if (!passing[number]) continue;
@@ -58,21 +62,25 @@ function standIns(passing) {
 }
 
 // Nodes around one node, in rings by distance, each branch in its own sector.
-function radial(seen) {
-  const root = placeOf(state.around.node);
-  const [order, children, depth] = [[root], new Map([[root, []]]), new Map([[root, 0]])];
+function radial(root, seen) {
+  const order = [root];
+  // By node, each.
+  /** @type {Record<"children" | "sectors" | "places", number[][]>} */
+  const { children, sectors, places } = { children: [], sectors: [], places: [] };
+  /** @type {Record<"depth" | "leaves", number[]>} */
+  const { depth, leaves } = { depth: [], leaves: [] };
+  [children[root], sectors[root], places[root], depth[root]] = [[], [0, 1], [0, 0], 0];
   for (const node of order)
     touching[node].filter(follows).map((edge) => otherEnd(edge, node)).sort((a, b) => raw.cls[a] - raw.cls[b] || a - b).forEach((other) => {
-      if (seen[other] !== other || children.has(other)) return;
-      children.set(other, []);
-      children.get(node).push(other);
-      depth.set(other, depth.get(node) + 1);
+      if (seen[other] !== other || children[other]) return;
+      children[other] = [];
+      children[node].push(other);
+      depth[other] = depth[node] + 1;
       order.push(other);
     });
-  const leaves = new Map();
-  [...order].reverse().forEach((node) => leaves.set(node, Math.max(1, children.get(node).reduce((sum, child) => sum + leaves.get(child), 0))));
+  [...order].reverse().forEach((node) => { leaves[node] = Math.max(1, children[node].reduce((sum, child) => sum + leaves[child], 0)); });
   const sizes = [];
-  order.forEach((node) => { sizes[depth.get(node)] = (sizes[depth.get(node)] || 0) + 1; });
+  order.forEach((node) => { sizes[depth[node]] = (sizes[depth[node]] || 0) + 1; });
   const [radii, layers] = [[0], [1]];
   let outer = 0;
   for (let ring = 1; ring < sizes.length; ring += 1) {
@@ -80,18 +88,18 @@ function radial(seen) {
     radii[ring] = Math.max(outer + 190, sizes[ring] * 105 / (2 * Math.PI * layers[ring]));
     outer = radii[ring] + (layers[ring] - 1) * 120;
   }
-  const [sectors, places, passed] = [new Map([[root, [0, 1]]]), new Map([[root, [0, 0]]]), []];
+  const passed = [];
   order.forEach((node) => {
-    let [start, end] = sectors.get(node);
-    const share = (end - start) / leaves.get(node);
-    children.get(node).forEach((child) => {
-      const width = share * leaves.get(child);
-      sectors.set(child, [start, start + width]);
-      const [ring, angle] = [depth.get(child), 2 * Math.PI * (start + width / 2)];
+    let [start, end] = sectors[node];
+    const share = (end - start) / leaves[node];
+    children[node].forEach((child) => {
+      const width = share * leaves[child];
+      sectors[child] = [start, start + width];
+      const [ring, angle] = [depth[child], 2 * Math.PI * (start + width / 2)];
       start += width;
       passed[ring] = (passed[ring] ?? -1) + 1;
       const radius = radii[ring] + (passed[ring] % layers[ring]) * 120;
-      places.set(child, [Math.round(1.25 * radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))]);
+      places[child] = [Math.round(1.25 * radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
     });
   });
   return places;
@@ -101,16 +109,16 @@ function radial(seen) {
 function places(ids, seen, counts) {
   const total = COUNT + PARTS;
   const [x, y, r] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
-  const ring = state.around ? radial(seen) : null;
+  const ring = state.around ? radial(placeOf(state.around.node), seen) : [];
   ids.forEach((id) => {
     if (isPart(id)) {
       [, , x[id], y[id]] = raw.parts[id - COUNT];
       r[id] = Math.max(raw.parts[id - COUNT][4] * 0.44, 30);
     } else {
-      [x[id], y[id]] = (ring && ring.get(id)) || [raw.x[id], raw.y[id]];
+      [x[id], y[id]] = ring[id] || [raw.x[id], raw.y[id]];
       r[id] = markOf(classOf(id)).size + 28 * measured(id) + (counts[id] > 1 ? 6 : 0);
     }
-    if (state.moved.has(id)) [x[id], y[id]] = state.moved.get(id);
+    [x[id], y[id]] = state.moved.get(id) || [x[id], y[id]];
   });
   aside(ids, x, y, r);
   return { x, y, r };
@@ -177,7 +185,7 @@ function derive() {
   const links = linksBetween(seen);
   let at = null;
   shown = {
-    ids, seen, counts, links, ...places(ids, seen, counts), version: (shown ? shown.version : 0) + 1, path: way(),
+    ids, seen, counts, links, ...places(ids, seen, counts), version: shown.version + 1, path: way(),
     linksAt(id) {
       if (!at) {
         at = new Map();
@@ -205,7 +213,7 @@ function nearChosen() {
     shown.linksAt(a).filter((link) => link.a === a && link.b === b).forEach(take);
   } else if (chosen) {
     const id = chosen.part ?? chosen.node;
-    const at = isPart(id) ? id : shown.seen[placeOf(id)];
+    const at = id === undefined ? -1 : isPart(id) ? id : shown.seen[placeOf(id)];
     if (at >= 0 && shown.counts[at]) {
       near.ids.add(at);
       const links = shown.linksAt(at);

@@ -39,7 +39,7 @@ function viewNow() {
 }
 
 network.on("beforeDrawing", (ctx) => {
-  if (!shown) return;
+  if (!shown.version) return;
   const view = viewNow();
   const ratio = ctx.canvas.width / view.width || 1;
   const version = `${shown.version} ${isDark()} ${lang} ${typeof moving === "number" ? moving : ""}`;
@@ -114,13 +114,14 @@ network.on("resize", restSoon);
 
 function itemAt({ x, y }, reach, byLabel = true) {
   const view = viewNow();
+  /** @type {[number | null, number]} */
   let [best, least] = [null, Infinity];
-  shown.ids.forEach((id) => {
+  for (const id of shown.ids) {
     const dx = (shown.x[id] - view.x) * view.scale + view.width / 2 - x;
     const dy = (shown.y[id] - view.y) * view.scale + view.height / 2 - y;
     const away = Math.hypot(dx, dy) - Math.max(shown.r[id] * view.scale, 4);
     if (away < reach && away < least) [best, least] = [id, away];
-  });
+  }
   if (best !== null || !byLabel) return best;
   const px = view.width / 2 - view.x * view.scale;
   const py = view.height / 2 - view.y * view.scale;
@@ -130,16 +131,17 @@ function itemAt({ x, y }, reach, byLabel = true) {
 
 function linkAt({ x, y }, reach) {
   const view = viewNow();
+  /** @type {[Link | null, number]} */
   let [best, least] = [null, reach];
-  shown.links.forEach((link) => {
+  for (const link of shown.links) {
     const found = segment(link, view);
-    if (!found) return;
+    if (!found) continue;
     const [x1, y1, x2, y2] = found;
     const square = (x2 - x1) ** 2 + (y2 - y1) ** 2 || 1;
     const along = Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / square));
     const away = Math.hypot(x1 + along * (x2 - x1) - x, y1 + along * (y2 - y1) - y);
     if (away < least) [best, least] = [link, away];
-  });
+  }
   return best;
 }
 

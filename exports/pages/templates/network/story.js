@@ -1,5 +1,6 @@
 // A story: pictures in an order, each with its words. It stands in the address, and in a copy of the page.
 
+/** @type {{steps: {shows: string, said: string}[], at: number}} */
 const NO_STEP = { steps: [], at: -1 };
 const WORDS_MOST = 1000; // characters of the words of a step
 let story = NO_STEP; // steps are {shows: what an address has behind '#', said: text}; at is the one shown

@@ -36,6 +36,7 @@ const happened = timed.flatMap((edge) => [edge.start, edge.end].map(usable).filt
 const datedShare = timed.length ? timed.filter((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].some(usable)).length / timed.length : 0;
 const LEAST_DATED = 0.05; // with less a day would show next to nothing
 
+// The first year that is told of and the one after the last; null where nothing has a date.
 const YEARS = (() => {
   let [first, last] = [9999, 0];
   const see = (text) => {
@@ -48,8 +49,9 @@ const YEARS = (() => {
   raw.articles.forEach(([, published]) => see(published));
   return first > last ? null : [first, last + 1];
 })();
+const [FIRST_YEAR, LAST_YEAR] = YEARS || [0, 0];
 
 // Months since the first January, for the slider.
-const toMonth = (day) => (Number(day.slice(0, 4)) - YEARS[0]) * 12 + Number(day.slice(5, 7)) - 1;
+const toMonth = (day) => (Number(day.slice(0, 4)) - FIRST_YEAR) * 12 + Number(day.slice(5, 7)) - 1;
 const fromMonth = (month) =>
-  `${YEARS[0] + Math.floor(month / 12)}-${String(1 + month % 12).padStart(2, "0")}-01`;
+  `${FIRST_YEAR + Math.floor(month / 12)}-${String(1 + month % 12).padStart(2, "0")}-01`;

@@ -126,11 +126,12 @@ $("language").addEventListener("change", (event) => { lang = event.target.value 
 document.addEventListener("pointerdown", (event) => { if (!$("menu").contains(event.target)) $("menu").open = false; });
 
 function nextWay(by = 1) {
-  const count = ways().length;
-  if (count < 2) return;
-  change({ path: { ...state.path, nth: ((state.path.nth || 0) + by + count) % count } });
+  const [{ path }, count] = [state, ways().length];
+  if (!path || count < 2) return;
+  const nth = ((path.nth || 0) + by + count) % count;
+  change({ path: { ...path, nth } });
   fit(shown.path);
-  say(word("wayOf").replace("{i}", amount(state.path.nth + 1)).replace("{n}", amount(count)));
+  say(word("wayOf").replace("{i}", amount(nth + 1)).replace("{n}", amount(count)));
 }
 
 function showHelp() {
@@ -152,9 +153,9 @@ function showTools() {
   $("everything").hidden = !filtered;
   $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
   $("springs").setAttribute("aria-pressed", String(moving === "springs"));
-  const seeking = state.path && state.path.to === null;
+  const seeking = state.path && state.path.to === null ? state.path : null;
   $("hint").hidden = !seeking && !(outlining && !state.several.size);
-  $("hint").textContent = seeking ? word("pathHint").replace("{s}", raw.label[state.path.from]) : outlining ? word("lassoHint") : "";
+  $("hint").textContent = seeking ? word("pathHint").replace("{s}", raw.label[seeking.from]) : outlining ? word("lassoHint") : "";
   $("lasso").setAttribute("aria-pressed", String(outlining));
   $("stage").classList.toggle("outlining", outlining);
 }
