@@ -11,6 +11,7 @@ from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
+_NAMESAKES = phrase_class("those_whose_names_works_bear")
 _NAME_JOINTS = word_class("joints_of_names")
 NOT_IN_NAME = word_class("not_in_names")
 """The words (folded) that steer a sentence and end any name."""
@@ -390,7 +391,7 @@ def _is_person(tokens: Tokens, at: int, kind: str) -> bool:
     """A common surname and one to three more capitals to the end of the run: a person follows."""
     if tokens.folds[at] not in lexicon().common_surnames or kind == "school":
         return False
-    if place_at(tokens, at):
+    if place_at(tokens, at) or (kind == "company" and tokens.folds[at : at + 3] in _NAMESAKES):
         return False
     end = at
     while end < len(tokens) and tokens.capital[end]:

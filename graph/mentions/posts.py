@@ -187,7 +187,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         return office
     if other is not None and head is not None and other[1] > head[1]:
         # 'Trợ lý Bộ trưởng': what he serves is no post of the name behind it
-        end = _end_of_served(tokens, other[0], at.at, other[1]) if title.label in _SERVE else after
+        led = other[0] if title.label in _SERVE and isinstance(other[0], Title) else None
+        served = _titled_post(tokens, led, at.at, other[1]) if led is not None else None
+        end = served.end if served is not None else after  # 'Trợ lý | Bộ trưởng Ngoại giao'
         return PostSpan(title.label, title.heads, None, "", None, start, end)
     named = head is not None and head[0].kind in title.heads  # 'Viện trưởng VKSND …'
     swallowed = bool(title.swallows) and not named and not at.peek(*title.swallows)
@@ -217,26 +219,23 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))
 
 
-def _end_of_served(tokens: Tokens, title: Title | MemberTitle, start: int, after: int) -> int:
-    """Where the post ends whose holder somebody serves: 'Trợ lý | Bộ trưởng Ngoại giao'."""
-    served = _titled_post(tokens, title, start, after) if isinstance(title, Title) else None
-    return served.end if served is not None else after
-
-
 def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:
-    """'Trợ lý Bộ trưởng Bộ Công an', 'Trợ lý Tổng Bí thư, Chủ tịch nước': an office of the body that is
-    led, where no name of the leader follows."""
+    """'Trợ lý (Ủy viên Bộ Chính trị,) Bộ trưởng Bộ X', 'Thư ký Bí thư Tỉnh ủy Y': of the body that is led."""
     found = lexicon().titles.match(tokens.folds, after)
-    if title.label != "Trợ lý" or found is None or not isinstance(found[0], Title):
+    if title.label not in _SERVE or found is None or not isinstance(found[0], Title):
         return None
     served = _titled_post(tokens, found[0], after, found[1])
-    body = served.organization if served is not None else None
-    if served is None or body is None or served.title.startswith(_SEATS):
+    if served is None or (body := served.organization) is None:
         return None
-    of_ministry = body.head.kind == "ministry"
-    if not of_ministry and (body.head.takes != "-" or body.head.level != "central"):
+    if served.title.startswith(_SEATS):
+        comma = tokens.folds[served.end : served.end + 1] == (",",)
+        return _of_the_served(tokens, title, start, served.end + 1) if comma else None
+    near = body.head.kind == "ministry" or (
+        body.head.kind in _HAVE_DIVISIONS and bool(body.place and body.place.named)
+    )
+    if not near and (body.head.takes != "-" or body.head.level != "central"):
         return None
-    end = served.end if of_ministry else _end_of_leaders(tokens, served.end)
+    end = served.end if near else _end_of_leaders(tokens, served.end)
     if person_at(tokens, end, expected=True) is not None or honorific_at(tokens, end) > end:
         return None
     label = title.label if served.title == "Bộ trưởng" else f"{title.label} {served.title}"

@@ -9,7 +9,6 @@ and one upon which somebody acts is his ground ('Xét đề nghị của X, Y b�
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import DENIED, ENDS_POST, GIVES_POST, OF, PERSON, PROPOSED, WORD
@@ -19,9 +18,16 @@ from cadregraph.graph.model import (
     AssertionStatus,
     Change,
     Decision,
-    DisciplineFact,
 )
-from cadregraph.graph.relations.doubts import doubt, hearsay, span_of, text_before, text_behind
+from cadregraph.graph.relations.doubts import (
+    APPROVES,
+    doubt,
+    hearsay,
+    is_asked,
+    span_of,
+    text_before,
+    text_behind,
+)
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 # words of the text
@@ -31,10 +37,9 @@ _DISCUSSED = re.compile(
     rf"\b{words_pattern('discussions')}\b(?P<what>[^,;:.]*?)(?P<about>{_BETWEEN}) $", re.I
 )
 _SETTLED = re.compile(rf"\b{words_pattern('words_of_settling')}\b", re.I)
-APPROVES = words_pattern("approvals")
-"""What makes a proposal a decision, as a pattern of text: 'phê chuẩn', 'chấp thuận'."""
 _GRANTS = re.compile(rf"\b{APPROVES}(?: với| theo)?(?: các| những)? $", re.I)
 _GRANTED_BEHIND = re.compile(rf"^[^;:.]*\b(?:đã|vừa) được\b[^,;:.]* {APPROVES}\b", re.I)
+_WHILE = re.compile(rf"\b{words_pattern('openers_of_circumstances')} $", re.I)
 _ON_THE_GROUND_OF = re.compile(rf"(?:^|\W){words_pattern('openers_of_grounds')}(?: các)? $", re.I)
 _ASKED_AFTER = re.compile(r"(?:\bnộp\b[^,;]*|^(?:thôi|nghỉ|từ) (?:việc|chức)) sau\b", re.I)
 _NOW_DONE = re.compile(r"(?:, |\bsau khi )(?!.*[,;]).*\bđã $", re.I)
@@ -65,6 +70,10 @@ _NOT_CHANGED = pattern(
     "denied=denied (word | examines | passive | suffers){0,2} ((granting | ending) (comma | and)?)+",
     "($ | proposed)",  # 'chưa phê chuẩn đề nghị …'
 )
+_CARRIED_OUT = pattern(
+    "carries_out proposed not(semicolon | person | proposed | denied)* and word{0,2} decides"
+)
+"""'X thực hiện quy trình xem xét, thi hành kỷ luật và có quyết định kỷ luật ông A'."""
 _SUFFERS_THEN = pattern(
     "denied not(semicolon | person | organization | proposed)* comma (word{0,2} | post) who=person aside?",
     "(now | word | also){0,3} suffers not(denied | proposed | person)*$",
@@ -84,7 +93,6 @@ _DECIDES = pattern(
     "| semicolon){0,4} decides)",
 )  # the subject that decides, the last
 _PREDECESSOR_MOVED = pattern("any* replaces newcomer=person passive")
-_WHETHER = re.compile(r"\bcó\b[^.;]{1,200}?\bhay (?:không|chưa)\b", re.I)
 _REPORTS_ON = pattern(
     "proposed says not(person | passive | semicolon)* moves_to word{1,2} (granting | ending)",
 )
@@ -117,21 +125,6 @@ def decision_of(status: AssertionStatus) -> Decision:
     return "decided" if status in ("asserted", "decided") else "proposed"
 
 
-def as_proposed(fact: DisciplineFact) -> DisciplineFact:
-    """A sanction in a list below a line that proposes it."""
-    if fact.decision == "proposed":
-        return fact
-    return replace(fact, decision="proposed", assertion=replace(fact.assertion, status="proposed"))
-
-
-def _is_asked(sentence: ResolvedSentence, verb: int) -> bool:
-    """'Có bao gồm quy trình | miễn nhiệm T của ông A hay không': a question."""
-    at, _ = span_of(sentence, verb)
-    return any(
-        asked.start() < at < asked.end() for asked in _WHETHER.finditer(sentence.chunked.text)
-    )
-
-
 def change_status(
     sentence: ResolvedSentence, outline: Outline, start: int, end: int, verb: int, change: Change
 ) -> AssertionStatus | None:
@@ -149,7 +142,7 @@ def change_status(
     said = doubt(sentence, outline.chunks[verb], last)
     if said is not None:
         return None if said == "untold" else said
-    if _is_asked(sentence, outline.chunks[verb]):
+    if is_asked(sentence, outline.chunks[verb]):
         return None
     start = _behind_but(sentence, outline, start, verb)
     clause = _without_grants(sentence, outline, start, end)
@@ -170,7 +163,10 @@ def change_status(
         if _done_since(sentence, outline, begin, verb):
             return "asserted"
         return None if _governs_what_follows(sentence, outline, begin, verb) else governed
-    if _EXAMINED.search(clause):
+    if examined := _EXAMINED.search(clause):
+        before = text_before(sentence, outline.chunks[begin + examined.start()])
+        if _WHILE.search(before):
+            return None  # 'khi xem xét bổ nhiệm ông A giữ chức T': whether it came so, it does not tell
         return "planned"  # 'họp xem xét bãi nhiệm …'
     if _left_for_it(sentence, outline, start, verb):
         return "planned"
@@ -264,8 +260,9 @@ def _without_grants(sentence: ResolvedSentence, outline: Outline, start: int, en
             continue
         before = text_before(sentence, outline.chunks[start + at])
         ground = _ON_THE_GROUND_OF.search(before) and _ACTS_UPON.match(clause, at)
-        granted = _GRANTS.search(before) and _is_noun(sentence, outline, start + at)
-        if ground or granted or _granted_behind(sentence, outline, start + at, end):
+        given = _GRANTS.search(before) and _is_noun(sentence, outline, start + at)
+        done = _CARRIED_OUT.match(outline.tags, max(0, start + at - 1))
+        if ground or given or done or _granted_behind(sentence, outline, start + at, end):
             tags[at] = WORD
     return "".join(tags)
 

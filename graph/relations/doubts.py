@@ -62,15 +62,15 @@ _REVOKED = re.compile(
     rf"[^.;,]*\b(?:bị|được) (?:[^\s,;.]+ ){{0,7}}{words_pattern('revocations')}\b", re.I
 )
 
-_REFUSED = re.compile(
-    rf"\b(?:không|chưa) {words_pattern('approvals')}\b(?:(?!\b(?:không|chưa)\b)[^,;:.])*$", re.I
-)
+APPROVES = words_pattern("approvals")
+"""What makes a proposal a decision, as a pattern of text: 'phê chuẩn', 'chấp thuận'."""
+_REFUSED = re.compile(rf"\b(?:không|chưa) {APPROVES}\b(?:(?!\b(?:không|chưa)\b)[^,;:.])*$", re.I)
 """'X không đồng ý cho ông A | thôi giữ chức T'."""
 _FAILED = re.compile(rf"{words_pattern('words_of_failure')}\b", re.I)
 """'ông A tái cử | bất thành'."""
 _RESULT = re.compile(r"(?:^|[,;:“\"] ?)(?:các |những )?kết quả (?:bầu )?(?:việc )?$", re.I)
 _NOT_CONFIRMED = re.compile(
-    rf"[^.;,]{{0,300}}\b(?:không|chưa) được (?:[^\s,;.]+ ){{0,7}}{words_pattern('approvals')}\b",
+    rf"[^.;,]{{0,300}}\b(?:không|chưa) được (?:[^\s,;.]+ ){{0,7}}{APPROVES}\b",
     re.I,
 )
 """'Kết quả | bầu ông A giữ chức T không được X phê chuẩn'."""
@@ -103,6 +103,28 @@ _SUPPOSED = re.compile(
 _THEN = re.compile(r"[^.;]*?[,\s](?:thì|sẽ|phải|cần|có thể)\b", re.I)
 """'Trường hợp ông A được bầu làm T, | chức U sẽ khuyết'."""
 _TO_COME = re.compile(rf"[^.;]*\b{words_pattern('words_of_what_is_to_come')}\b", re.I)
+
+_REQUEST_GRANTED = re.compile(
+    r"^[^;:.]*?(?:\bvà|,) (?:đã |vừa )?được (?:(?!chưa |không )[^\s,;.]+ ){0,8}?"
+    rf"{APPROVES}\b"
+    r"(?! (?:giữ|làm|bổ nhiệm)\b)",
+    re.I,
+)
+
+_WHETHER = re.compile(r"\bcó\b[^.;]{1,200}?\bhay (?:không|chưa)\b", re.I)
+
+
+def is_asked(sentence: ResolvedSentence, verb: int) -> bool:
+    """'Có bao gồm quy trình | miễn nhiệm T của ông A hay không': a question."""
+    at, _ = span_of(sentence, verb)
+    return any(
+        asked.start() < at < asked.end() for asked in _WHETHER.finditer(sentence.chunked.text)
+    )
+
+
+def granted(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'ông A có đơn xin thôi giữ chức | T vì lý do sức khỏe và được X chấp thuận'."""
+    return _REQUEST_GRANTED.match(text_behind(sentence, chunk)) is not None
 
 
 def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:

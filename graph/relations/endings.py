@@ -42,6 +42,10 @@ _NAMELY = pattern(
     "sanction (word | marker | and | in_form){0,8} (of | towards) person comma? namely colon?",
     "posts=(post ((comma | semicolon | and) post)*)",
 )
+_ALL_OF = pattern(
+    "sanction (word | marker){1,6} colon posts=(post ((comma | semicolon | and) post)*)",
+)
+"""'cách chức cả các chức vụ: T, T'."""
 _REPLACING = pattern("^(aside | comma)? word? replaces person=person")
 _RETIRES = pattern(
     "person=person",
@@ -273,6 +277,7 @@ def _bracketed(sentence: ResolvedSentence, sanction: int) -> tuple[int, ...]:
     """'cách tất cả các chức vụ trong Đảng (T; T)': the posts that the bracket lists."""
     match = _LISTS_POSTS.match(sentence.tags, sanction)
     namely = _NAMELY.match(sentence.tags, sanction)  # 'cách tất cả chức vụ của ông A, gồm: T; T'
+    namely = namely or _ALL_OF.match(sentence.tags, sanction)
     if namely:
         return tuple(i for i in range(*namely.span("posts")) if sentence.tags[i] == POST)
     return tuple(i for i in range(*match.span()) if sentence.tags[i] == POST) if match else ()

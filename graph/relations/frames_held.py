@@ -8,11 +8,12 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frame import Frame, WordBefore
 
+_SO_MANY = word_class("few_of_posts")
 _AT_ONE_TIME = frozenset({"thời"})
 """'đồng thời'."""
 
 FRAMES_HELD: Sequence[Frame] = (
-    Frame("hiện là …", pattern("now (is | marker marker?)? colon?$"), "current", 0.85),
+    Frame("hiện là …", pattern("now also? (is | marker marker?)? colon?$"), "current", 0.85),
     Frame(
         "hiện ông A đã chuyển công tác, giữ chức …",
         pattern(
@@ -140,6 +141,14 @@ FRAMES_HELD: Sequence[Frame] = (
         word=WordBefore("copula", word_class("before_one_of_several"), wanted=False),
     ),
     Frame(
+        "ông A và ông B là hai …",
+        pattern("(^ | comma) person aside? (joint person aside?)+ (word | now){0,2} is word$"),
+        "current",
+        0.85,
+        behind=pattern("aside? (stop | comma | semicolon | word | $)"),
+        word=WordBefore("post", _SO_MANY),
+    ),
+    Frame(
         "ông A là …, và là …", pattern("^person word{0,2} is post aside? and is$"), "current", 0.85
     ),
     Frame(
@@ -178,6 +187,24 @@ FRAMES_HELD: Sequence[Frame] = (
         ),
         "current",
         0.8,
+        period="lasting",
+    ),
+    Frame(
+        "ông A giữ 3 chức vụ: …",
+        pattern(
+            "^(now comma?)? person aside? now? marker word marker (is | namely? colon | namely)$"
+        ),
+        "current",
+        0.8,
+        word=WordBefore("marker", _SO_MANY),
+        period="lasting",
+    ),
+    Frame(
+        "các ông A, B giữ chức …",
+        pattern("^word person aside? (joint person aside?)+ now? marker+ word?$"),
+        "current",
+        0.8,
+        word=WordBefore("first", word_class("words_of_several_names")),
         period="lasting",
     ),
     Frame(

@@ -92,3 +92,10 @@ def _first(sentence: ResolvedSentence) -> str | None:
     content = sentence.chunked.chunks[chunk].content
     decides = isinstance(content, OrganizationSpan) and content.head.kind in _DECIDES
     return sentence.organizations[chunk] if decides else None
+
+
+def as_proposed(fact: DisciplineFact) -> DisciplineFact:
+    """A sanction in a list below a line that proposes it."""
+    if fact.decision == "proposed":
+        return fact
+    return replace(fact, decision="proposed", assertion=replace(fact.assertion, status="proposed"))

@@ -28,6 +28,11 @@ _PASSIVE = pattern(
     "verb=(issues | word before(word | date | comma | stop | moves_to | $))",
 )
 """'D được O ban hành', 'D do O thông qua'."""
+_ADOPTED_AFTER = pattern(
+    "^directives=document word not(document | passive | denied | proposed | semicolon | says){1,24} passive",
+    "issuer=organization word{0,2} verb=(issues | word before(word | date | comma | stop | moves_to | $))",
+)
+"""'D về việc … đối với ông A được O thông qua'."""
 _ADOPTS = pattern(
     "issuer=organization (word | comma | date | and | event | aside){0,6} (word | moves_to)",
     "directives=documents",
@@ -186,13 +191,13 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
 def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """Who issued a document where the verb follows it, or somebody signs for the body."""
     for stated in (
-        _PASSIVE, _FOR_BODY, _BY_WHO_SIGNS, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER
+        _PASSIVE, _ADOPTED_AFTER, _FOR_BODY, _BY_WHO_SIGNS, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER
     ):  # fmt: skip
         for match in stated.finditer(sentence.tags):
             at = match.start("issuer")
             first = match.start("directives")
             issuer = sentence.organizations.get(at)
-            if stated is _PASSIVE and not _done_by(sentence, at, match.start("verb")):
+            if "verb" in match.groupdict() and not _done_by(sentence, at, match.start("verb")):
                 continue
             if stated in (_FOR_BODY, _BY_WHO_SIGNS) and sentence.cursor(at).last(2) not in _FOR:
                 continue

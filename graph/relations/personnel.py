@@ -15,10 +15,8 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     AND,
     ASIDE,
-    COLON,
     COMMA,
     DATE,
-    DECIDES,
     ENDS_POST,
     GIVES_POST,
     LEAVES_POST,
@@ -39,9 +37,9 @@ from cadregraph.graph.relations.changes import (
     decider_of_verbs,
     tenure,
 )
-from cadregraph.graph.relations.doubts import only_said
+from cadregraph.graph.relations.doubts import granted, only_said
 from cadregraph.graph.relations.facts import ENDING
-from cadregraph.graph.relations.frame import LATER_STEP, Frame, WordBefore
+from cadregraph.graph.relations.frame import LATER_STEP, Frame
 from cadregraph.graph.relations.frames import FRAMES
 from cadregraph.graph.relations.holders import holders, somebody_else
 from cadregraph.graph.relations.in_turn import of_several, shared_out
@@ -165,7 +163,7 @@ def _frame(clause: PostClause) -> Frame | None:
 def _told(clause: PostClause, frame: Frame) -> bool:
     """Whether the first post has the modifier (quyền), the decision the word that the frame asks for."""
     if frame.word is not None and frame.of_a_decision:
-        return _stands(clause, frame.word)
+        return clause.has_word(frame.word)
     return not frame.modifier or any(p.modifier == frame.modifier for p in clause.posts[:1])
 
 
@@ -189,26 +187,13 @@ def _left(clause: PostClause, frame: Frame) -> bool:
 
 def _applies(clause: PostClause, frame: Frame) -> bool:
     """Whether what else the frame asks for holds: a word before, the time."""
-    if frame.word is not None and not _stands(clause, frame.word):
+    if frame.word is not None and not clause.has_word(frame.word):
         return False
     text = clause.sentence.chunked.text.lower()
     lasts = any(post.period is not None and post.period.end is None for post in clause.posts)
     if frame.period != "lasting" or until_more(clause):
         return True
     return lasts or _lasting(clause.sentence, text)
-
-
-def _stands(clause: PostClause, word: WordBefore) -> bool:
-    """Whether the word before the post, the copula, the nearest name or decision is as the frame wants
-    it."""
-    position = {
-        "post": clause.position,
-        "listed": clause.position - clause.before.endswith(COLON),
-        "copula": clause.position - 1,
-        "person": clause.before.rfind(PERSON),
-        "decision": clause.before.rfind(DECIDES),
-    }[word.place]
-    return (clause.cursor(position).word(-1) in word.words) == word.wanted
 
 
 def _lasting(sentence: ResolvedSentence, text: str) -> bool:
@@ -337,8 +322,9 @@ def _changes(
     if status == "asserted" and _TO_BE_DECIDED.search(clause.behind):
         status = "planned"  # 'việc miễn nhiệm T sẽ được quyết định tại …'
     asks = status == "asserted" and clause.words(verb).startswith("xin ")
-    if asks:
-        status = "proposed"
+    status = "proposed" if asks else status
+    if status == "proposed" and frame.role == "loss" and granted(sentence, clause.chain[-1]):
+        status, asks = "asserted", False  # 'xin thôi giữ chức T và được X chấp thuận'
     asking = verb  # 'Giới thiệu nhân sự, X đề nghị Y bầu ông A giữ chức T'
     if change == "nominated":
         asking = max(clause.before.rfind(GIVES_POST), verb)

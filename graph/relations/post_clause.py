@@ -9,9 +9,10 @@ from functools import cached_property
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import COLON, POST, SEMICOLON
+from cadregraph.graph.lexicon.tags import COLON, DECIDES, MARKER, PERSON, POST, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.relations.frame import WordBefore
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 from cadregraph.graph.text.cursor import Cursor
 
@@ -77,6 +78,19 @@ class PostClause:
     def words(self, position: int) -> str:
         """What stands at a position of the outline, in small letters."""
         return self.sentence.words(self.outline.chunks[position])
+
+    def has_word(self, word: WordBefore) -> bool:
+        """Whether the word stands where a frame wants it, or does not stand where it must not."""
+        position = {
+            "post": self.position,
+            "listed": self.position - self.before.endswith(COLON),
+            "copula": self.position - 1,
+            "person": self.before.rfind(PERSON),
+            "decision": self.before.rfind(DECIDES),
+            "marker": self.before.rfind(MARKER),
+            "first": self.before.find(PERSON),
+        }[word.place]
+        return (self.cursor(position).word(-1) in word.words) == word.wanted
 
     def persons(self, chunks: tuple[int, ...]) -> list[ResolvedPerson]:
         """The persons whom chunks name, as far as they are known."""

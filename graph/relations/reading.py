@@ -8,12 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import asides
-from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST
+from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST, POST
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Fact, PersonnelFact, StatementFact, TenureFact
 from cadregraph.graph.relations.acting_heads import acting_heads
 from cadregraph.graph.relations.appositions import tenures_by_position
-from cadregraph.graph.relations.assertions import as_proposed
 from cadregraph.graph.relations.attendance import Held, attendance, held
 from cadregraph.graph.relations.candidates import candidates
 from cadregraph.graph.relations.careers import careers, with_careers
@@ -32,7 +31,7 @@ from cadregraph.graph.relations.endings import endings, predecessors, removed
 from cadregraph.graph.relations.figures import measurements
 from cadregraph.graph.relations.gapped import Lead, completed, gapped, goes_on, lead
 from cadregraph.graph.relations.inspections import inspections
-from cadregraph.graph.relations.lead_ins import LeadIn
+from cadregraph.graph.relations.lead_ins import LeadIn, as_proposed
 from cadregraph.graph.relations.links import links, subordinate
 from cadregraph.graph.relations.meetings_by_name import NamedMeetings, meetings_by_name
 from cadregraph.graph.relations.organization_changes import organization_changes
@@ -156,7 +155,8 @@ def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
             within = completed(within, one, before)
         yield from items or within
         if one.tags:
-            left = posts_left(within)
+            goes_on_of_it = not within and POST not in one.tags
+            left = posts_left(within) or (left if goes_on_of_it else ())
         if one.tags and not items:
             before = lead(one, within) or (goes_on(one, before) if before else None)
         if heads:

@@ -1,4 +1,5 @@
-"""Reliefs of somebody from the post in which the text names him: 'miễn nhiệm ông A, Chủ tịch UBND …'."""
+"""Changes of the post with which the text names somebody: 'miễn nhiệm ông A, Chủ tịch UBND …', 'bổ nhiệm
+Thứ trưởng Bộ Y tế A'."""
 
 from __future__ import annotations
 
@@ -8,14 +9,14 @@ from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, SEMICOLON
+from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, POST, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.appositions import fellows
-from cadregraph.graph.relations.assertions import APPROVES, change_status, decision_of
+from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
-from cadregraph.graph.relations.doubts import text_behind
+from cadregraph.graph.relations.doubts import APPROVES, text_behind
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -54,6 +55,12 @@ _IS_LET_GO = pattern(
 _GRANTED = re.compile(rf"(?:[^\s,;.]+ ){{0,8}}?{APPROVES}\b(?! (?:giữ|làm|bổ nhiệm))", re.I)
 _LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc"})
 _LEAVES = ("chức", "việc")
+_NAMED_WITH_IT = pattern(
+    "not_after(passive | suffers | proposed | denied | once) act=gives_post people=person aside?",
+    "(word? date)? (stop | semicolon | $)",
+)
+"""'Thủ tướng phê chuẩn việc bổ nhiệm T A.': to the post that stands before the name."""
+_APPOINTS = frozenset({"appointed", "approved", "elected"})
 _MAKES_ROOM = pattern(
     "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=person",
     "(and | comma | comma also) gives_post person aside? marker+ post",
@@ -69,13 +76,15 @@ _REASONS = word_class("words_of_reason")
 _GRANTED_RULE = "A, T, xin từ chức và được chấp thuận"
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 _LEFT_RULE = "A, T, đã từ chức"
+_NAMED_RULE = "bổ nhiệm T A"
 _ROOM_RULE = "miễn nhiệm A và bầu B làm T"
 
 
 def reliefs(
     sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
 ) -> Iterator[Fact]:
-    """Who is relieved by name alone, of the post that stands in apposition at the name."""
+    """Who is relieved by name alone, of the post that stands in apposition at the name, or appointed to
+    it."""
     tags = outline.tags
     for match in _RELIEVED.finditer(tags):
         before = match.start("act") - 1
@@ -102,6 +111,13 @@ def reliefs(
     for match in _AND_ELECTS.finditer(tags):
         start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
         yield from _relief(sentence, outline, attached, match, start, _RULE)
+    for match in _NAMED_WITH_IT.finditer(tags):
+        act, person = (outline.chunks[match.start(name)] for name in ("act", "people"))
+        stands = sentence.tags[act + 1 : person] == POST
+        if stands and sentence.value(act) in _APPOINTS:
+            start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
+            told = _relief(sentence, outline, attached, match, start, _NAMED_RULE)
+            yield from (fact for fact in told if isinstance(fact, PersonnelFact))
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):

@@ -29,6 +29,12 @@ _PASSIVE = pattern(
     *_TAKEN_BACK,
     "(marker | word){0,2} post=post",
 )
+_IS_TAKEN_BACK = pattern(
+    "(^ | comma | semicolon | word) (decides | document) (word | document | date){0,3} act=gives_post",
+    "people=people aside? comma? word? marker+ word? post=post aside? (word | date | now){0,3}",
+    "(suffers | passive) (organization | post)? word{0,2} revokes=denied",
+)
+"""'quyết định bổ nhiệm ông A làm T bị (X) thu hồi'."""
 _REVOKES = word_class("verbs_of_revoking")
 _GIVEN = frozenset({"appointed", "assigned", "transferred", "approved"})
 _RULE = "thu hồi quyết định bổ nhiệm A giữ chức T"
@@ -39,7 +45,8 @@ def revocations(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     tags = outline.tags
     if DENIED not in tags:
         return
-    for match in (*_ACTIVE.finditer(tags), *_PASSIVE.finditer(tags)):
+    forms = (_ACTIVE, _PASSIVE, _IS_TAKEN_BACK)
+    for match in (match for form in forms for match in form.finditer(tags)):
         revokes, act = match.start("revokes"), match.start("act")
         clause = tags[tags.rfind(SEMICOLON, 0, revokes) + 1 : revokes]
         if sentence.words(outline.chunks[revokes]) not in _REVOKES or {DENIED, PROPOSED} & set(

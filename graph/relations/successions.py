@@ -11,7 +11,7 @@ from typing import cast
 from cadregraph.graph.lexicon.tags import GIVES_POST, MARKER, PERSON
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.model import ASSERTED, Assertion, Change, Fact
+from cadregraph.graph.model import ASSERTED, Assertion, AssertionStatus, Change, Fact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.career_posts import HANDS_OVER
 from cadregraph.graph.relations.changes import change_of_post, tenure
@@ -25,9 +25,10 @@ _SUCCESSOR = pattern(
 )
 """'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T'."""
 _POST_REPLACED = pattern(
-    "replaces ((word | marker){0,3} | (word | of)? before=person word? marker{1,2})$"
+    "replaces ((word | marker){0,3} | (word | of)? before=person word? (marker | in_capacity){1,2})$"
 )
 """'Thay thế vị trí | T là ông A', 'Người kế nhiệm ông B ở cương vị | T là ông A'."""
+_TO_COME = pattern("proposed (word | passive){0,2}$")
 _POST_OF_ANOTHER = pattern(
     "successor=person (word | date | now | proposed){0,3} verb=replaces marker{1,2}$"
 )
@@ -57,10 +58,11 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     if replaced:
         newcomer = _IS_PERSON.match(clause.behind)
         if newcomer:
-            asked = _nominated(clause)
-            assertion = Assertion("proposed") if asked else ASSERTED
+            assertion = _told(clause, replaced.start())
             taken = _taken_over(clause, clause.position + 1 + newcomer.start("person"), assertion)
-            return taken if asked else chain(taken, _held_before(clause, replaced.start("before")))
+            if assertion != ASSERTED:
+                return taken
+            return chain(taken, _held_before(clause, replaced.start("before")))
     handed = _handed_over(clause)
     if handed is not None:
         return handed
@@ -78,6 +80,15 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     taken = _taken_over(clause, first, Assertion(status), change)
     done = Assertion(status) == ASSERTED
     return chain(taken, _held_before(clause, successor.start("before")) if done else ())
+
+
+def _told(clause: PostClause, verb: int) -> Assertion:
+    """'Người thay thế ông B …', 'Người (sẽ, dự kiến) thay thế ông B …', 'Người được giới thiệu thay …'."""
+    coming = _TO_COME.search(clause.before, 0, verb)
+    if coming is None:
+        return Assertion("proposed") if _nominated(clause) else ASSERTED
+    status = clause.sentence.value(clause.outline.chunks[coming.start()])
+    return Assertion(cast(AssertionStatus, status))
 
 
 def _nominated(clause: PostClause) -> bool:

@@ -37,7 +37,8 @@ BESIDE_NAME = pattern("(post person | person aside? (comma | dash | open) post a
 """Up to what stands behind a post: that it is of a name, and not one that is only spoken of."""
 _CENTRAL_OFFICES = frozenset({"Cục", "Vụ"})
 """Of an agency without a place: 'Cục Quản lý ngân quỹ, Kho bạc Nhà nước' is of the whole country's."""
-_MINISTRY = frozenset({"ministry"})
+_CENTRAL = frozenset({"ministry", "bank"})
+_WITH_DIVISIONS = frozenset({"ministry", "department"})
 _SPOKEN_FOR = frozenset({"ministry", "government"})
 _INSPECTORATE = "Thanh tra"
 _INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "bộ")}
@@ -82,7 +83,7 @@ def office_of_next(
     if office.head.kind == "division":
         kinds = kinds | _ARMY  # 'Trưởng phòng Tác chiến của Bộ Tham mưu Quân khu 2'
     if match.lastgroup == "ministry":  # 'Vụ trưởng Vụ Pháp chế - Bộ Y tế'
-        kinds = _MINISTRY
+        kinds = _WITH_DIVISIONS if office.head.kind == "division" else _CENTRAL
     if not isinstance(body, OrganizationSpan) or body.head.kind not in kinds:
         return None
     if office.head.label in _CENTRAL_OFFICES and body.place is None and body.head.kind == "agency":
