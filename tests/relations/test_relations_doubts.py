@@ -35,7 +35,7 @@ TO_HEALTH = "ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế tỉnh 
         ("Ông Trần Văn Lâm có bị cách chức hay không thì chưa rõ.", set()),
         ("Vì sao ông Trần Văn Lâm bị cách chức?", {("removal", LAM, "asserted")}),
         # what is withdrawn
-        (f"Quyết định bổ nhiệm {TO_HEALTH} đã bị UBND tỉnh thu hồi.", set()),
+        (f"Quyết định bổ nhiệm {TO_HEALTH} đã bị UBND tỉnh thu hồi.", {("relieved", LAM, "decided")}),
         (f"UBND tỉnh Phú Yên quyết định bổ nhiệm {TO_HEALTH}; giấy phép cũ bị thu hồi.",
          {("appointed", LAM, "decided")}),
         # forged, or only complained of
@@ -66,7 +66,6 @@ def test_what_is_said_against_a_change(text: str, rows: set[tuple[str, str, str]
 @pytest.mark.parametrize(
     "text",
     [
-        f"Quyết định bổ nhiệm {TO_HEALTH} đã bị UBND tỉnh thu hồi.",
         "Ông Trần Văn Lâm chỉ được bổ nhiệm Giám đốc Sở Y tế tỉnh Phú Yên khi đủ bằng cấp.",
         f"Mạng xã hội lan truyền quyết định giả mạo bổ nhiệm {TO_HEALTH}.",
     ],

@@ -154,7 +154,7 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
         ("Trước khi chuyển sang Sở Nội vụ vào tháng 6/2013, ông giữ chức Bí thư Huyện ủy Ba Vì.",
          {("Bí thư", "Huyện ủy Ba Vì", "", "")}),
         ("Ông từng giữ các chức vụ Vụ trưởng Vụ Trị an hành chính, Bộ Công an (1955 – 1958).",
-         {("Vụ trưởng", "Vụ Trị an hành chính", "1955", "1958")}),
+         {("Vụ trưởng", "Vụ Trị an hành chính Bộ Công an", "1955", "1958")}),
         ("Ông từng giữ các chức vụ Bí thư Huyện ủy Ba Tri, tỉnh Bến Tre (2003-2005); Vụ trưởng Vụ Báo chí "
          "thuộc Ban Tuyên giáo Trung ương (2005-2008).",
          {("Bí thư", "Huyện ủy Ba Tri", "2003", "2005"),
