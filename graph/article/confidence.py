@@ -1,9 +1,9 @@
 """The confidence of what is read about persons: how often facts read in that way were found right.
 
-``confidences.tsv`` counts, for each rule and basis, how many facts somebody judged and how many were
-right. Few judged facts say little, so a rate is drawn towards that of its group (the kind of fact, and
-whether a post is held or was), and that towards the rate of all, each worth `_WEIGHT` judged facts.
-What a rule fills in or guesses is never surer than what it reads in full.
+``confidences.tsv`` counts how many facts somebody judged and how many were right: of each kind and status,
+with a day of their own or without, of each rule and basis. Few judged facts say little, so a rate is drawn
+towards that of the group above it. What asserts a day besides can be wrong in that, too, and what a rule
+fills in or guesses in more than what it reads in full: the first is never surer, the other less sure.
 """
 
 from __future__ import annotations
@@ -21,66 +21,98 @@ from cadregraph.graph.model import (
     DisciplineFact,
     Fact,
     LegalFact,
+    LinkFact,
+    ParticularFact,
     PersonnelFact,
+    StatementFact,
     Status,
     TenureFact,
 )
 
-_WEIGHT = 20
+_FEW, _MANY = 10, 200
+"""So many judged facts the rate of the group above is worth: for groups, and for rules in them, which
+differ so little that without the pull of their group what few facts show of them is chance."""
+_LEAST, _MOST = 0.5, 0.99
+"""What is less sure is left out; surer than so many judged facts can show is nothing."""
+_STEP = 0.01
+"""By so much what is filled in is less sure than what is stated, and what is guessed than that: how much it
+is beyond that, so few judged facts of these do not show."""
 _BASES: tuple[Basis, ...] = ("stated", "filled", "guessed")
+_OF_A_LIFE = frozenset({"birthPlace", "homePlace", "alumniOf", "spouse", "parent", "sibling"})
 
 Group: TypeAlias = tuple[JudgedKind, Status | None]
-_Cell: TypeAlias = tuple[JudgedKind | None, Status | None, str | None, Basis | None]
-_CHANGE: Group = ("change", None)
-_SANCTION: Group = ("discipline", None)
-_LEGAL: Group = ("legal", None)
-_ALL: _Cell = (None, None, None, None)
+_Cell: TypeAlias = tuple[JudgedKind | Status | bool | str | None, ...]
 
 
 def with_confidence(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts, those about persons with the confidence that their kind, rule and basis have."""
+    """The facts, those about persons with the confidence of what is read so, if it is not too small."""
     for fact in facts:
         match fact:
-            case TenureFact(status=status):
-                sure = confidence(("post", status), fact.rule, fact.basis)
-                yield replace(fact, confidence=sure)
+            case TenureFact():
+                dated = fact.start is not None or fact.end is not None
+                sure = confidence(("post", fact.status), fact.rule, fact.basis, dated=dated)
             case PersonnelFact():
-                yield replace(fact, confidence=confidence(_CHANGE, fact.rule, fact.basis))
+                sure = _undergone("change", fact)
             case DisciplineFact():
-                yield replace(fact, confidence=confidence(_SANCTION, fact.rule, fact.basis))
+                sure = _undergone("discipline", fact)
             case LegalFact():
-                yield replace(fact, confidence=confidence(_LEGAL, fact.rule, fact.basis))
+                sure = _undergone("legal", fact)
+            case StatementFact():
+                sure = confidence(("said", None), fact.rule, fact.basis)
+            case ParticularFact():
+                sure = confidence(("particular", None), fact.rule, fact.basis)
+            case LinkFact() if fact.property in _OF_A_LIFE:
+                sure = confidence(("particular", None), fact.rule, "stated")
             case _:
                 yield fact
+                continue
+        if sure >= _LEAST:
+            yield replace(fact, confidence=sure)
+
+
+def _undergone(kind: JudgedKind, fact: PersonnelFact | DisciplineFact | LegalFact) -> float:
+    return confidence((kind, None), fact.rule, fact.basis, dated=fact.date is not None)
 
 
 @cache
-def confidence(group: Group, rule: str, basis: Basis) -> float:
+def confidence(group: Group, rule: str, basis: Basis, *, dated: bool = False) -> float:
     """The confidence, to two places, of a fact of a group that a rule reads on a basis.
+
+    Args:
+        group: its kind, and of a post its status.
+        rule: the construction.
+        basis: how much of it stands there.
+        dated: whether it has a day of its own.
 
     Raises:
         LexiconError: ``confidences.tsv`` is malformed.
     """
     surer = _BASES[: _BASES.index(basis) + 1]
-    return round(min(_rate(group, rule, one) for one in surer), 2)
+    days = (False, True) if dated else (False,)
+    least = min(_rate(group, day, rule, one) for one in surer for day in days)
+    return min(round(least - _STEP * _BASES.index(basis), 2), _MOST)
 
 
-def _rate(group: Group, rule: str, basis: Basis) -> float:
+def _rate(group: Group, dated: bool, rule: str, basis: Basis) -> float:
     judged, right = _counts()
-    rate = right[_ALL] / judged[_ALL]
-    cells: tuple[_Cell, ...] = ((*group, None, None), (*group, rule, basis))
-    for cell in cells:
-        rate = (right[cell] + _WEIGHT * rate) / (judged[cell] + _WEIGHT)
+    rate = right[()] / judged[()]
+    cells = _cells(group, dated, rule, basis)
+    for cell, weight in zip(cells[1:], (_FEW, _FEW, _MANY), strict=True):
+        rate = (right[cell] + weight * rate) / (judged[cell] + weight)
     return rate
 
 
 @cache
 def _counts() -> tuple[Counter[_Cell], Counter[_Cell]]:
-    """How many were judged and right: of all, of each group, and of each rule and basis in it."""
+    """How many were judged and right: of all, and of each cell."""
     judged, right = Counter[_Cell](), Counter[_Cell]()
     for row in rows(CONFIDENCES):
-        cell: _Cell = (row.kind, row.status, row.rule, row.basis)
-        for counted in (_ALL, (row.kind, row.status, None, None), cell):
-            judged[counted] += row.judged
-            right[counted] += row.right
+        for cell in _cells((row.kind, row.status), row.dated, row.rule, row.basis):
+            judged[cell] += row.judged
+            right[cell] += row.right
     return judged, right
+
+
+def _cells(group: Group, dated: bool, rule: str, basis: Basis) -> tuple[_Cell, ...]:
+    """All, the group, what of it is dated or not, and what a rule reads of that on a basis."""
+    return (), group, (*group, dated), (*group, dated, rule, basis)

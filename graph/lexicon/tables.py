@@ -517,19 +517,21 @@ POST_MODIFIERS = Table("post_modifiers.tsv", PostModifier, unique=("word",), fol
 
 # --- what was judged ----------------------------------------------------------------------------------
 
-JudgedKind: TypeAlias = Literal["post", "change", "discipline", "legal"]
+JudgedKind: TypeAlias = Literal["post", "change", "discipline", "legal", "said", "particular"]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Facts of a kind, a status, a rule and a basis: how many were judged, how many were right."""
+    """Facts of a kind, a status, a rule and a basis, with a day of their own or without: how many were
+    judged, how many were right."""
 
     kind: JudgedKind
     status: Status | None
+    dated: bool
     rule: Text
     basis: Basis
     judged: Annotated[int, Meta(ge=1)]
     right: Annotated[int, Meta(ge=0)]
 
 
-CONFIDENCES = Table("confidences.tsv", Judged, unique=("kind", "status", "rule", "basis"))
+CONFIDENCES = Table("confidences.tsv", Judged, unique=("kind", "status", "dated", "rule", "basis"))

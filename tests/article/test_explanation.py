@@ -68,7 +68,7 @@ def test_a_fact_is_a_row_with_its_rule_and_its_sentence() -> None:
         Argument("organization", "Huyện ủy Mộ Đức"),
         Argument("status", "current"),
     )
-    assert (row.rule, row.confidence) == ("chức danh trước tên", 0.86)
+    assert (row.rule, row.confidence) == ("chức danh trước tên", 0.97)
     assert row.evidence == SENTENCE
 
 
