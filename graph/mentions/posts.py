@@ -37,7 +37,7 @@ from cadregraph.graph.mentions.organizations import (
 )
 from cadregraph.graph.mentions.persons import honorific_at, person_at
 from cadregraph.graph.mentions.places import foreign_at, kind_at, place_at
-from cadregraph.graph.mentions.posts_of_nobody import of_another_body
+from cadregraph.graph.mentions.posts_of_nobody import of_another_body, of_bare_council
 from cadregraph.graph.mentions.proper_names import school_without_holder, whole_name
 from cadregraph.graph.mentions.remembrance import is_remembered
 from cadregraph.graph.mentions.spans import Modifier, OrganizationSpan, PostSpan
@@ -213,7 +213,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         if state is not None and end > after:
             end = state.end  # 'Bộ trưởng Bộ Ngoại giao | Việt Nam'
     if not _can_be_held(tokens, title, organization, start, after):
-        return None
+        return of_bare_council(tokens, title, organization, start, after)
     if organization is None and "military" in title.heads:
         end = arm_end(tokens, end)
     return PostSpan(title.label, title.heads, organization, "", None, start, max(end, after))

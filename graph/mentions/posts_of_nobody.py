@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.lexicon import lexicon
+from cadregraph.graph.lexicon import Title, lexicon
 from cadregraph.graph.lexicon.tags import COLON, PERSON, PRONOUN
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.persons import honorific_at, person_at
-from cadregraph.graph.mentions.spans import Chunk, PostSpan
+from cadregraph.graph.mentions.spans import Chunk, OrganizationSpan, PostSpan
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.text.tokens import Tokens
@@ -18,6 +18,8 @@ _HELPERS = phrase_class("helpers")
 _HELPING = word_class("verbs_of_help")
 _ONCE, _AND = "từng", "và"
 _OF_THE_STATE = phrase_class("bodies_of_the_state")
+_COUNCIL, _OF_COUNCILS = ("hội", "đồng"), frozenset({"commission"})
+_IN_COUNCILS = word_class("titles_in_councils")
 _COUNTS, _BEFORE_VI = word_class("counts_of_posts"), word_class("before_vi")
 
 
@@ -84,3 +86,19 @@ def of_another_body(tokens: Tokens, after: int) -> bool:
         return folds[:1] == ("tại",)
     named = tokens.capital[after] and tokens.texts[after].isalpha()
     return named and person_at(tokens, after, expected=True) is None
+
+
+def of_bare_council(
+    tokens: Tokens, title: Title, body: OrganizationSpan | None, start: int, after: int
+) -> PostSpan | None:
+    """'phó chủ tịch | hội đồng;', of a council of which the text speaks, by its kind alone; None for what
+    is no post, or of which the name goes on."""
+    bare = body is not None and body.generic and not body.name and body.place is None
+    if body is None or not bare or tokens.folds[after : body.end] != _COUNCIL:
+        return None
+    behind = tokens.folds[body.end : body.end + 1]
+    if title.label.removesuffix(" Thường trực") not in _IN_COUNCILS or (
+        behind and behind[0].isalpha()
+    ):
+        return None
+    return PostSpan(title.label, _OF_COUNCILS, None, "", None, start, after)

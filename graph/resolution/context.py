@@ -261,8 +261,11 @@ class Context:
         full = self._near.filed("head Ban Tổ chức")
         return bool(full and self._near.in_sentence(sentence, 0, "kind committee"))
 
-    def commission_before(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
-        """The one commission that the sentence names, or the nearest before it that names any."""
+    def commission_before(
+        self, sentence: int, chunk: int, called: str = ""
+    ) -> ResolvedOrganization | None:
+        """The one commission, of those whose names begin so, that the sentence or the nearest before it
+        names."""
         for number in range(sentence, max(-1, sentence - _NEAR_SENTENCES), -1):
             named = {
                 body: None
@@ -270,6 +273,7 @@ class Context:
                 if (number, antecedent.chunk) != (sentence, chunk)
                 and antecedent.organization is not None
                 and antecedent.organization.head.kind == "commission"
+                and antecedent.organization.head.label.startswith(called)
                 and (body := self._guarded(antecedent.organization, antecedent)) is not None
             }
             if named:

@@ -45,7 +45,7 @@ from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.open_places import before_bracket
 from cadregraph.graph.resolution.units import MILITARY, same_unit, unit_fits
-from cadregraph.graph.resolution.unread import is_unread, names_bare_commission, seat_goes_on
+from cadregraph.graph.resolution.unread import commission_called, is_unread, seat_goes_on
 
 _DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
 _AT = frozenset({"tại", "ở"})
@@ -129,8 +129,8 @@ class PostBodies:
         )
         if joined is not None:
             return PostBody(joined, "stated")
-        if self._of_the_commission(span, number, index):
-            return _on(self._context.commission_before(number, index), "filled")
+        if (called := commission_called(here, span, index, _BEHIND_BARE | {CHAIRS})) is not None:
+            return _on(self._context.commission_before(number, index, called), "filled")
         if is_unread(here, index):
             return None
         if here.tags.startswith(_IS_PERSON, index + 1) and span.title.startswith("Phó "):
@@ -200,16 +200,6 @@ class PostBodies:
         bodies = (_body_named(chunk.content) for chunk in named)
         kinds = COMPANY if kind == "company" else frozenset({kind})
         return any(body is not None and _is_in(body, kinds) for body in bodies)
-
-    def _of_the_commission(self, span: PostSpan, number: int, index: int) -> bool:
-        """'Chủ nhiệm Ủy ban, chủ trì': of the commission of which the text speaks."""
-        if "commission" not in span.heads:
-            return False
-        found = self._sentences[number]
-        end = found.chunks[index].end
-        behind = found.tags[index + 3 : index + 4]
-        whole = behind in _BEHIND_BARE or behind == CHAIRS
-        return whole and names_bare_commission(found.tokens, end)
 
     def _shared_body(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
         """'Phó Chủ tịch kiêm Tổng Thư ký Hội X', 'Bí thư kiêm Chủ tịch UBND xã Y': of the body of

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import AND, PLACE, POST, WORD
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
@@ -9,7 +11,7 @@ from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.text.tokens import Tokens
 
-_COMMISSION = ("ủy", "ban")
+_COMMISSION, _COUNCIL = ("ủy", "ban"), ("hội", "đồng")
 JOINTS = word_class("joints_of_unread_names")
 """Words that join two parts of a name, or two names."""
 _REACH = 4
@@ -37,7 +39,7 @@ def name_goes_on(sentence: ChunkedSentence, post: int) -> bool:
         at += 1
         if tokens.capital[at + 1 : at + 2] == (True,) or at + 1 >= len(tokens):
             return False  # '… và | Bạch Công Tiến'
-    if names_bare_commission(tokens, at):
+    if _bare_commission(tokens, at):
         return False
     named = at < len(tokens) and tokens.capital[at] and tokens.texts[at][0].isalpha()
     return named and tokens.folds[at] not in NO_PART
@@ -96,7 +98,24 @@ def is_unread(sentence: ChunkedSentence, post: int) -> bool:
     return head is not None and any(tokens.capital[behind : head[1]])
 
 
-def names_bare_commission(tokens: Tokens, at: int) -> bool:
-    """'Chủ nhiệm | Ủy ban, chủ trì': the commission of which the text speaks, by its kind alone."""
-    capital = tokens.capital[at + 2 : at + 3]
-    return tokens.folds[at : at + 2] == _COMMISSION and capital != (True,)
+def commission_called(
+    sentence: ChunkedSentence, span: PostSpan, post: int, closes: Set[str]
+) -> str | None:
+    """How the name of the commission begins of which the text speaks where a post names it by its kind alone
+    ('Chủ nhiệm Ủy ban, chủ trì', 'ủy viên hội đồng;'); None where it does not.
+
+    ``closes`` are the tags that close a post.
+    """
+    if "commission" not in span.heads:
+        return None
+    tokens, at = sentence.tokens, sentence.chunks[post].end
+    behind = tokens.folds[at + 2 : at + 3]
+    if tokens.folds[at : at + 2] == _COUNCIL and not (behind and behind[0].isalpha()):
+        return "Hội đồng"
+    bare = _bare_commission(tokens, at)
+    return "" if bare and sentence.tags[post + 3 : post + 4] in closes else None
+
+
+def _bare_commission(tokens: Tokens, at: int) -> bool:
+    """'Chủ nhiệm | Ủy ban, chủ trì': by its kind alone."""
+    return tokens.folds[at : at + 2] == _COMMISSION and tokens.capital[at + 2 : at + 3] != (True,)

@@ -190,6 +190,13 @@ def test_who_is_in_charge_of_a_part_or_of_another_body_is_not(text: str) -> None
         # a step of a life, behind a colon
         (f"Từ 7/1994 - 11/1999: Đồng chí {LAM} đảm nhiệm chức vụ Bí thư Huyện ủy Tuy An.",
          {(LAM, "Bí thư", "Huyện ủy Tuy An", "former")}),
+        # a council of which the text speaks, by its kind alone
+        (f"Hội đồng Quốc phòng và An ninh họp. Dự có các ông {LAM}, ủy viên hội đồng; {NAM} - phó chủ tịch "
+         "hội đồng.",
+         {(LAM, "Ủy viên", "Hội đồng Quốc phòng và An ninh", "current"),
+          (NAM, "Phó Chủ tịch", "Hội đồng Quốc phòng và An ninh", "current")}),
+        (f"HĐND huyện Tuy An họp. Ông {LAM}, chủ tịch hội đồng, khai mạc.", set()),
+        (f"Hội đồng Quốc phòng và An ninh họp. Ông {LAM}, chủ tịch hội đồng trường, dự.", set()),
         # no district has one
         (f"Ông {LAM}, Phó Bí thư Huyện ủy Tuy An, nguyên Trưởng ban Nội chính, dự.",
          {(LAM, "Phó Bí thư", "Huyện ủy Tuy An", "current")}),
