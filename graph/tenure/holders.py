@@ -40,7 +40,7 @@ _NAMED = 10
 _NEAR = 60
 """Days within which reports are of the same time."""
 _MONTH = 31
-"""Days of a month, as precise as which many ends are known; those of one handover lie no farther apart."""
+"""Days of a month, as precise as which many ends are known."""
 _KNOWN: frozenset[Reason] = frozenset(
     {"ended", "died", "expelled", "arrested", "indicted", "convicted", "elsewhere"}
 )
@@ -190,6 +190,7 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
         **_followers([stint for stint in in_order if not stint.who.stands_in], turn),
         **_stated_followers(found, turn),
     }
+    followed = {before: who for who, before in sorted(follows.items())}
     result = []
     for one in found:
         stint = turn.get(one.holder)
@@ -200,8 +201,11 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
             held = _without_time(one, concluded=came or not turn)
         else:
             held = replace(_alone(one), concluded=one.holder in stated)
-        if held.concluded and not held.over and one.windows:
+        is_open = not held.over or (held.ended_by != "" and not held.end)
+        if held.concluded and is_open and one.windows and one.decided is None:
             held = _until_others(held, one, found, turn)
+        if held.concluded and not held.over and not held.seen_from and one.holder in followed:
+            held = replace(held, over=True, reason="succeeded", by=followed[one.holder])
         if one.holder in follows:
             held = replace(held, follows=follows[one.holder])
         result.append(held)
@@ -211,7 +215,8 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
 def _until_others(
     held: Held, one: Candidate, found: Sequence[Candidate], turn: Mapping[str, Stint]
 ) -> Held:
-    """A holding that nothing ends, until the next known holder of the post.
+    """A holding that nothing ends, or only what came after (a death, another post), until the next known
+    holder of the post.
 
     Of others of whom no day is known but that of their beginning those count for whom something
     speaks beside what speaks for this one.
@@ -225,7 +230,7 @@ def _until_others(
         if other.holder not in turn and start is not None and told:
             nexts.append((start, other.holder))
     after = [(day, who) for day, who in nexts if begun is not None and day > begun]
-    if not after:
+    if not after or (held.ended_by and held.ended_by <= iso(min(after)[0])):
         return held
     day, who = min(after)
     return replace(_ended(held, End(day, "succeeded", by=who)), over=True)
@@ -234,36 +239,34 @@ def _until_others(
 def _followers(stints: Sequence[Stint], turn: Mapping[str, Stint]) -> Mapping[str, str]:
     """Whom each holder followed, if so soon that nobody unknown is likely to have come between.
 
-    Of whom only stated dates tell, or the beginning, or a new post, these have to meet.
+    Of whom only stated dates tell, or a new post, these have to meet; so has an end that is stated.
     """
     found = {}
     for before, after in pairwise(stints):
         one_left = (
             not before.who.windows and before.end is not None and before.end.reason == "former"
         )
-        told = before.who.held or not before.who.windows
-        reported = before.who.holder in turn and after.who.holder in turn and told and not one_left
-        near = _BETWEEN if reported and not before.who.looked_back else MEETING
+        stated = before.end is not None and before.end.reason == "former" and before.end.date
+        reported = before.who.holder in turn and after.who.holder in turn and not one_left
+        near = _BETWEEN if reported and not (before.who.looked_back or stated) else MEETING
         if after.since - _known_until(before, after.since) <= near:
             found[after.who.holder] = before.who.holder
     return found
 
 
 def _known_until(stint: Stint, then: int) -> int:
-    """The last day of a stretch by what is reported of it, or of what ended it; who died or took up another
-    post long after the next holder came (``then``) had left it at a time that is not known."""
-    if stint.end is None:
+    """The last day of a stretch by what is reported of it, or of what ended it; who died or retired long
+    after the next holder came (``then``) had left it at a time that is not known."""
+    end = stint.end
+    if end is None or (end.reason in _OF_PERSON and end.day > then + _MONTH):
         return stint.until
-    stated = bounds(stint.end.date)
+    stated = bounds(end.date)
     left = [
-        end.day
-        for end in (stint.end, *stint.who.ends)
-        if end.reason in _KNOWN and abs(end.day - stint.end.day) <= _MONTH
+        other.day
+        for other in (end, *stint.who.ends)
+        if other.reason in _KNOWN and abs(other.day - end.day) <= _MONTH
     ]
-    known = [day for day in left if day <= then + _MONTH]
-    if stated is not None and stated[0] <= then + _MONTH:
-        known.append(stated[1])
-    return max(stint.until, *known) if known else stint.until
+    return max(stint.until, *left, stint.until if stated is None else stated[1])
 
 
 def _stated_followers(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> Mapping[str, str]:

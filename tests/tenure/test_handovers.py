@@ -228,8 +228,8 @@ def test_who_is_elected_again_began_with_the_first_time() -> None:
         ("Năm 1987, ông Lê Thế An được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh. Ông Lê Thế An mất ngày "
          "1/2/2010.",
          "Năm 1996, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."),
-        # of a beginning alone nothing tells how long it lasted
-        ("Ngày 5/2/2021, ông Lê Thế An được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+        # an end that is stated, long before
+        ("Từ năm 2019 đến tháng 3/2021, ông Lê Thế An là Bí thư Tỉnh ủy Hà Tĩnh.",
          "Ngày 16/5/2022, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh."),
         # a removal from the post of a term that was over is no day on which it was left
         ("Tháng 8/2017, Thủ tướng quyết định xóa tư cách nguyên Bí thư Huyện ủy Mộ Đức và nguyên Chủ tịch "
@@ -246,3 +246,24 @@ def test_who_is_appointed_elsewhere_on_a_day_of_long_ago_left_on_it() -> None:
     told = "Tháng 6/2014, ông Lê Thế An, Bí thư Tỉnh ủy Hà Tĩnh, được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế."
     with store_of(dated(("2024-06-01", told))) as store:
         assert ("Lê Thế An", "former", "2014-06", "") in in_post(store, "Bí thư")
+
+
+def test_who_died_later_had_the_post_until_the_next_one_came() -> None:
+    told = (
+        "Năm 1987, ông Lê Thế An được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh. Ông Lê Thế An mất năm 2010.",
+        "Năm 1996, ông Đỗ Gia Bảo được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+    )
+    with store_of(dated(*(("2024-06-01", text) for text in told))) as store:
+        assert in_post(store, "Bí thư")[0] == ("Lê Thế An", "former", "", "1996-01-01")
+
+
+def test_who_is_followed_on_a_day_without_a_year_holds_the_post_no_more() -> None:
+    told = (
+        "Ngày 1/4/2018, bà Lê Thị Hoa được bổ nhiệm giữ chức Bí thư Huyện ủy Mộ Đức.",
+        "Ông Đỗ Gia Bảo được bầu làm Bí thư Huyện ủy Mộ Đức thay bà Lê Thị Hoa.",
+    )
+    with store_of(dated(*(("", text) for text in told))) as store:
+        assert [row[:2] for row in in_post(store, "Bí thư")] == [
+            ("Lê Thị Hoa", "former"),
+            ("Đỗ Gia Bảo", "current"),
+        ]
