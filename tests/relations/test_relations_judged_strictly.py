@@ -199,3 +199,12 @@ def test_whom_a_quotation_is_about_is_not_its_speaker(text: str, holders: set[st
     found = read(text)
     held = [fact for fact in found.facts if isinstance(fact, TenureFact)]
     assert {found.entities[fact.holder].label for fact in held} == holders
+
+
+def test_a_day_at_a_meeting_of_a_term_needs_no_year() -> None:
+    text = (
+        "Ngày 1/4, tại kỳ họp thứ 11 HĐND tỉnh Hà Tĩnh nhiệm kỳ 2016-2021, ông Lê Văn Tám được bầu giữ chức "
+        "Chủ tịch UBND tỉnh Hà Tĩnh."
+    )
+    body = "Ủy ban nhân dân tỉnh Hà Tĩnh"
+    assert ("post", "Lê Văn Tám", "Chủ tịch", body, "current") in facts(text, "post")

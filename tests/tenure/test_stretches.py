@@ -99,3 +99,4 @@ def test_by_the_years_of_a_career() -> None:
 def test_the_graph_conforms() -> None:
     with store_of(dated(*OF_SEVERAL, *OF_ONE)) as store:
         assert validate(store.default_graph()).conforms
+        assert store.verify().problems == ()
