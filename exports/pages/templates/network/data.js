@@ -36,8 +36,16 @@ function graphOf(edges) {
     touching[edge.source].push(number);
     if (edge.target !== edge.source) touching[edge.target].push(number);
   });
-  const degree = touching.map((found, number) =>
-    new Set(found.map((edge) => edges[edge].source === number ? edges[edge].target : edges[edge].source).filter((other) => other !== number)).size);
+  const met = new Int32Array(COUNT).fill(-1); // from which node each was met last
+  const degree = touching.map((found, number) => {
+    met[number] = number;
+    return found.reduce((count, edge) => {
+      const other = edges[edge].source === number ? edges[edge].target : edges[edge].source;
+      if (met[other] === number) return count;
+      met[other] = number;
+      return count + 1;
+    }, 0);
+  });
   return { edges, touching, degree };
 }
 
@@ -47,22 +55,28 @@ const bodiesOf = new Map();
 read.forEach(({ kind, source, target }) => {
   if (kind === "of" && classOf(source) === "Post") bodiesOf.set(source, [...(bodiesOf.get(source) || []), target]);
 });
-const asNodes = graphOf(read);
-const asLines = graphOf(read.flatMap((edge) => {
-  const { source, target } = edge;
-  if (edge.kind === "of" && bodiesOf.has(source)) return [];
-  if (!bodiesOf.has(source) && !bodiesOf.has(target)) return [edge];
-  const post = bodiesOf.has(target) ? target : source;
-  return (bodiesOf.get(source) || [source]).flatMap((from) =>
-    (bodiesOf.get(target) || [target]).filter((to) => to !== from).map((to) => ({ ...edge, source: from, target: to, post })));
-}));
+let asNodesMade = null; // when it is first asked for
+const asNodes = () => asNodesMade ??= graphOf(read);
+function withLines() {
+  const found = [];
+  read.forEach((edge) => {
+    const { source, target } = edge;
+    const [from, to] = [bodiesOf.get(source), bodiesOf.get(target)];
+    if (!from && !to) found.push(edge);
+    else if (edge.kind !== "of" || !from) (from || [source]).forEach((one) => (to || [target]).forEach((other) => {
+      if (other !== one) found.push({ ...edge, source: one, target: other, post: to ? target : source });
+    }));
+  });
+  return graphOf(found);
+}
+const asLines = withLines();
 let { edges, touching, degree } = asLines;
 const isLine = (number) => edges === asLines.edges && bodiesOf.has(number);
 // The node in whose place a node is seen: of a post that is a line its body.
 const placeOf = (number) => isLine(number) ? bodiesOf.get(number)[0] : number;
 
 function drawPosts(as) {
-  ({ edges, touching, degree } = as === "nodes" ? asNodes : asLines);
+  ({ edges, touching, degree } = as === "nodes" ? asNodes() : asLines);
 }
 
 /** @type {number[][]} */
@@ -80,10 +94,10 @@ function sourceOf(reference) {
 }
 
 // How well something is supported: the articles of its sentences, their outlets, first and last day.
-const outlets = raw.articles.map(([, , url]) => {
-  const host = /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(url);
+function outletOf(article) {
+  const host = /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(raw.articles[article][2]);
   return host ? host[1].toLowerCase().replace(/^www\./, "") : "";
-});
+}
 
 function supportOf(references) {
   const articles = new Set(references.map((reference) => raw.evidence[Array.isArray(reference) ? reference[0] : reference][1]));
@@ -91,7 +105,7 @@ function supportOf(references) {
   /** @type {string[]} */
   const days = [];
   articles.forEach((article) => {
-    const [host, day] = [outlets[article], raw.articles[article][1]];
+    const [host, day] = [outletOf(article), raw.articles[article][1]];
     if (host) hosts.set(host, (hosts.get(host) || 0) + 1);
     if (day) days.push(day);
   });

@@ -8,7 +8,7 @@ const mainPosts = new Map();
 function mainPostsOf(number) {
   if (!mainPosts.has(number)) {
     const ofPost = classOf(number) === "Post"; // of a post its holders
-    const held = asNodes.touching[number].map((edge) => asNodes.edges[edge]).filter(({ kind, source, target }) => kind === "holds" && (ofPost ? target : source) === number)
+    const held = asNodes().touching[number].map((edge) => read[edge]).filter(({ kind, source, target }) => kind === "holds" && (ofPost ? target : source) === number)
       .sort((a, b) => standingOf(a) - standingOf(b) || weightOf(b) - weightOf(a) || usable(b.start || b.seenUntil).localeCompare(usable(a.start || a.seenUntil)) || a.target - b.target);
     mainPosts.set(number, held.map((edge) => [edge, ofPost ? raw.label[edge.source] : edge.title || raw.label[edge.target], ofPost]));
   }

@@ -158,7 +158,7 @@ const standingOf = (edge) => edge.decision === "proposed" ? 3 : { former: 1, act
 
 function nodeDetails(number) {
   // Of a post all that leads to it is told, also where it is drawn as a line.
-  const graph = isLine(number) ? asNodes : { edges, touching };
+  const graph = isLine(number) ? asNodes() : { edges, touching };
   const parts = document.createDocumentFragment();
   const cls = element("p", undefined, "class");
   cls.append(symbol(markOf(classOf(number))), className(classOf(number)));

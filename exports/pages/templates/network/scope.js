@@ -27,7 +27,7 @@ const groundsOf = (number) => {
 };
 
 const levels = [...new Set(Object.values(raw.level))].sort((a, b) => Object.keys(raw.levels).indexOf(a) - Object.keys(raw.levels).indexOf(b));
-const grounds = [...new Set([...groundOf.values()].map(outermost))].sort((a, b) => raw.label[a].localeCompare(raw.label[b], "vi"));
+const grounds = [...new Set([...groundOf.values()].map(outermost))].sort(((names) => (a, b) => names.compare(raw.label[a], raw.label[b]))(new Intl.Collator("vi")));
 
 const isKept = (number) => BODIES.has(classOf(number)) && (!state.level || levelOf(number) === state.level) &&
   (state.ground === null || groundsOf(number) === state.ground);

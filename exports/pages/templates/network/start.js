@@ -14,17 +14,25 @@ function refresh() {
   remember();
 }
 
+// The first and the last day of the articles, and of how many there is a day.
+const daysTold = raw.articles.reduce((so, [, day]) => {
+  if (!day) return so;
+  if (!so.count || day < so.first) so.first = day;
+  if (!so.count || day > so.last) so.last = day;
+  so.count += 1;
+  return so;
+}, { first: "", last: "", count: 0 });
+
 // One sentence on what is shown, from how many articles of which time, and how much has no date.
 function showCounts() {
-  const days = raw.articles.map(([, published]) => published).filter(Boolean).sort();
   const parts = shown.ids.filter(isPart).length;
   const seen = shown.ids.reduce((sum, id) => sum + shown.counts[id], 0);
   const whole = raw.label.reduce((sum, _, number) => sum + (isLine(number) ? 0 : 1), 0);
   const what = [`${amount(whole)} ${word("nodes")}`, `${amount(read.length)} ${word("edges")}`].join(" · ");
   const now = parts ? word("shownParts").replace("{n}", amount(parts)) : seen < whole ? word("shownNodes").replace("{n}", amount(seen)) : "";
-  const undated = raw.articles.length - days.length;
+  const undated = raw.articles.length - daysTold.count;
   const from = word("fromArticles").replace("{n}", amount(raw.articles.length));
-  const period = !days.length ? word("noneDated") : (days[0] === days[days.length - 1] ? on(days[0]) : `${word("from")} ${date(days[0])} ${word("until")} ${date(days[days.length - 1])}`) +
+  const period = !daysTold.count ? word("noneDated") : (daysTold.first === daysTold.last ? on(daysTold.first) : `${word("from")} ${date(daysTold.first)} ${word("until")} ${date(daysTold.last)}`) +
     (undated ? `; ${word("someUndated").replace("{n}", amount(undated))}` : "");
   $("counts").textContent = [what + (now ? ` (${now})` : ""), raw.articles.length ? `${from}, ${period}` : ""].filter(Boolean).join(", ");
   $("counts").title = $("counts").textContent;

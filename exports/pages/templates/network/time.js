@@ -32,7 +32,7 @@ function standing(edge, day) {
 
 // What happened on a day: a post taken up or left, an act. Of how much of what can be dated it is known.
 const timed = read.filter((edge) => edge.kind === "holds" || edge.decision);
-const happened = timed.flatMap((edge) => [edge.start, edge.end].map(usable).filter((day) => day.length >= 7));
+const happened = timed.flatMap(({ start, end }) => !start && !end ? [] : [start, end].map(usable).filter((day) => day.length >= 7));
 const datedShare = timed.length ? timed.filter((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].some(usable)).length / timed.length : 0;
 const LEAST_DATED = 0.05; // with less a day would show next to nothing
 
@@ -45,8 +45,10 @@ const YEARS = (() => {
     first = Math.min(first, year);
     last = Math.max(last, year);
   };
-  read.forEach((edge) => [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].forEach(see));
-  raw.articles.forEach(([, published]) => see(published));
+  const told = new Set(); // each text but once, for there are few
+  read.forEach(({ start, end, seenFrom, seenUntil, endedBy }) => { told.add(start).add(end).add(seenFrom).add(seenUntil).add(endedBy); });
+  raw.articles.forEach(([, published]) => told.add(published));
+  told.forEach(see);
   return first > last ? null : [first, last + 1];
 })();
 const [FIRST_YEAR, LAST_YEAR] = YEARS || [0, 0];

@@ -3,7 +3,9 @@
 let lang = document.documentElement.lang === "en" ? 1 : 0;
 
 const word = (key) => raw.words[key][lang];
-const amount = (number) => number.toLocaleString(lang ? "en" : "vi");
+/** @type {(Intl.NumberFormat | undefined)[]} */
+const numerals = []; // of each language, when it is first needed
+const amount = (number) => typeof number === "number" ? (numerals[lang] ??= new Intl.NumberFormat(lang ? "en" : "vi")).format(number) : number;
 const className = (cls) => markOf(cls).name[lang];
 
 // For comparing what is typed with what is written: no marks, no case, đ as d.
