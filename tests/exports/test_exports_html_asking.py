@@ -311,6 +311,21 @@ def test_the_slider_has_a_histogram_and_plays(show: Opener, html: str) -> None:
     assert opened.page.locator("#day").input_value() > before
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 420), (1024, 600), (390, 460)])
+def test_the_bar_of_days_takes_its_room_from_the_picture(
+    show: Opener, html: str, width: int, height: int
+) -> None:
+    opened = show(html, width=width, height=height)
+    opened.page.locator("#day-toggle").click()
+    opened.rest()
+    bar = opened.page.locator("#days").bounding_box()
+    legend = opened.page.locator("#legend").bounding_box()
+    assert bar is not None
+    assert legend is not None
+    assert legend["x"] + legend["width"] <= bar["x"] or legend["y"] + legend["height"] <= bar["y"]
+    assert max(label.bottom for label in opened.labels()) <= bar["y"]
+
+
 def test_without_dates_the_day_is_off_and_says_why(show: Opener) -> None:
     people = [node(f"p{n}", "Official", f"Lê Số {n}") for n in range(30)]
     edges = [Edge("holds", f"p{n}", "bt", "current", fact=f"x:{n}") for n in range(30)]

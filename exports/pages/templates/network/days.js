@@ -118,11 +118,17 @@ $("since").addEventListener("change", (event) => {
 });
 $("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
 $("play").addEventListener("click", play);
+// The bar takes its room from the picture, or gives it back: what was seen whole is seen whole again.
+function withBar(act) {
+  const whole = fitted === network.getScale();
+  act();
+  if (whole) fit();
+}
 $("day-toggle").addEventListener("click", () => {
-  setDay(state.day ? "" : lastKnownDay());
+  withBar(() => setDay(state.day ? "" : lastKnownDay()));
   if (state.day) $("month").focus();
 });
-$("day-off").addEventListener("click", () => { change({ day: "", since: "" }); $("day-toggle").focus(); });
+$("day-off").addEventListener("click", () => { withBar(() => change({ day: "", since: "" })); $("day-toggle").focus(); });
 
 // The last day of which articles tell: there the slider begins.
 function lastKnownDay() {
