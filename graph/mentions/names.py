@@ -234,7 +234,7 @@ def _numbered(tokens: Tokens, start: int, at: int) -> bool:
         return False
     if tokens.folds[at + 1 : at + 2] == ("tuổi",):
         return False  # 'Vụ phó 26 tuổi'
-    if at == start or tokens.folds[at - 1] in ("số", "ương", "khu"):
+    if at == start or tokens.folds[at - 1] in ("số", "ương", "khu", "vực"):
         return True
     if tokens.folds[at - 2 : at] in _UNITS_BY_NUMBER and tokens.capital[at - 2]:
         return True

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.model import TenureFact
@@ -13,6 +15,9 @@ from cadregraph.graph.resolution.units import same_unit
 
 _RISES = pattern("post ((comma | and | comma and) word? date marker) post")
 """'là T năm 1981, | đến năm 1985 giữ chức T': one after the other."""
+_SEATS = titles_of_members()
+_FACTS_BACK = 20
+"""Posts told before that one may speak of."""
 _ROW = pattern(
     "post (aside? (comma | and | also | dash | comma (and | also))",
     "(now | marker | word? date (is | colon)?)? post)+",
@@ -66,11 +71,37 @@ def risen(post: ResolvedPost, held: Sequence[TenureFact]) -> ResolvedPost:
     return post
 
 
-def of_the_same(post: ResolvedPost, known: Sequence[TenureFact]) -> ResolvedPost:
-    """'… làm Bí thư Khu ủy X. Với cương vị | Bí thư, ông …': of the body in which the text told that title
-    last."""
-    bodies = [fact.organization for fact in known if fact.title == post.title]
-    return replace(post, organization=bodies[-1], basis="filled") if bodies else post
+def told_before(
+    post: ResolvedPost, known: Sequence[TenureFact], *, gains: bool, capacity: bool
+) -> ResolvedPost:
+    """The post with a body that the text told before: if somebody takes it up, that of which one was the
+    deputy; if it says in what ``capacity`` one acts, that in which the title was told last."""
+    last = [*itertools.islice(reversed(known), _FACTS_BACK)]
+    if gains and post.organization is None:
+        return _promoted(post, last)
+    if capacity and post.basis != "stated":
+        return _of_the_same(post, last)
+    return post
+
+
+def _of_the_same(post: ResolvedPost, last: Sequence[TenureFact]) -> ResolvedPost:
+    """'… làm Bí thư Khu ủy X. Với cương vị | Bí thư, ông …'."""
+    body = next((fact.organization for fact in last if fact.title == post.title), None)
+    return replace(post, organization=body, basis="filled") if body is not None else post
+
+
+def _promoted(post: ResolvedPost, last: Sequence[TenureFact]) -> ResolvedPost:
+    """'… Phó Cục trưởng Cục X. Năm 2022, ông được bổ nhiệm làm | Cục trưởng.': of the body of the post told
+    last, a seat aside, if one was the deputy there, stood in, or had the plain title."""
+    before = next((fact for fact in last if not fact.title.startswith(_SEATS)), None)
+    if before is None:
+        return post
+    lower = {f"phó {post.title}".lower(), post.title.removesuffix(" Thường trực").lower()}
+    if before.title == post.title and before.status != "acting":
+        return post  # 'Quyền Vụ trưởng Vụ X … chính thức làm | Vụ trưởng'
+    if before.title.lower() not in lower:
+        return post
+    return replace(post, organization=before.organization, basis="filled")
 
 
 def left(post: ResolvedPost, known: Sequence[TenureFact]) -> ResolvedPost:

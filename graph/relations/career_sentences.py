@@ -52,7 +52,7 @@ from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.appositions import is_served
-from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, of_the_same, risen
+from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen, told_before
 from cadregraph.graph.relations.career_dates import (
     LEADS,
     NEVER,
@@ -124,8 +124,7 @@ class Scan:
     whole: bool
     goes_on: bool = False
     """Whether the sentence before, of the same paragraph, told of posts of the person."""
-    gone: bool = False
-    """Whether the text tells the person's death or retirement."""
+    gone: bool = False  # whether the text tells the person's death or retirement
     known: Sequence[TenureFact] = ()
     """The posts that the sentences before tell of."""
     acts: bool = True
@@ -139,8 +138,7 @@ class Scan:
     listed: Said = ""
     """What is said of the posts of a list behind a colon: 'đã giữ các chức vụ: T; T'."""
     states: bool = False
-    capacity: int = -1
-    """Where the sentence says in what capacity the person acts."""
+    capacity: int = -1  # where it says in what capacity the person acts
     last_post: int = -1
     dated: int = -1
     earlier: bool = False
@@ -397,8 +395,9 @@ class Scan:
             return
         if is_open(self.sentence, index, post) and not is_unread(self.sentence, index):
             post = risen(of_the_next(self.sentence, index, post), self.held)
-            if self.states and post.basis != "stated" and index == self.capacity + 1:
-                post = of_the_same(post, self.known)
+            post = told_before(
+                post, self.known, gains=said == "gain", capacity=index == self.capacity + 1
+            )
         if is_of_another(self.sentence, index, post) or body_goes_on(self.sentence.chunked, index):
             return
         if post.basis != "stated" and is_unread(
@@ -425,8 +424,11 @@ class Scan:
         moment = self._moment_of(index, post)
         own = post.period is not None and not post.period.led
         own = own or time_of_turns(self.sentence, index) is not None
-        turns = post.follows or gives_way(self.sentence, index)
-        within = turns and self.moment.end is not None  # '9/1994 - 10/2000: | T rồi | T'
+        if own and self.moment.end is None and (moment.end or "")[:4] > (self.moment.start or "9"):
+            self.moment = (
+                NEVER  # 'Năm 1976, ông làm T (1976 - 1987), | T': since when, nothing tells
+            )
+        within = self.moment.end is not None and (post.follows or gives_way(self.sentence, index))
         until = moment.end is not None or moment.lasts or own or within
         if not until and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell

@@ -362,6 +362,18 @@ def test_what_a_deputy_is_for(text: str, rows: set[Held]) -> None:
           ("Phó Thống đốc", "Ngân hàng Nhà nước Việt Nam", None, None)}),
         ("Ông từng giữ nhiều chức vụ tại Quân khu 7: Tư lệnh Quân khu 9, Phó Tham mưu trưởng.",
          {("Tư lệnh", "Quân khu 9", None, None)}),
+        # from deputy to head
+        ("Năm 2021, ông làm Phó Cục trưởng Cục Trinh sát. Năm 2022, ông được bổ nhiệm làm Cục trưởng.",
+         {("Phó Cục trưởng", "Cục Trinh sát", "2021", None), ("Cục trưởng", "Cục Trinh sát", "2022", None)}),
+        ("Năm 2021, ông làm Phó Cục trưởng Cục Trinh sát, Bí thư Huyện ủy Ba Vì. Năm 2022, ông được bổ nhiệm "
+         "làm Cục trưởng.",
+         {("Phó Cục trưởng", "Cục Trinh sát", "2021", None), ("Bí thư", "Huyện ủy Ba Vì", "2021", None)}),
+        ("Năm 1991, ông làm Vụ trưởng Vụ Đào tạo. Năm 1995, ông làm Phó Vụ trưởng Vụ các Tổ chức Quốc tế.",
+         {("Vụ trưởng", "Vụ Đào tạo", "1991", None),
+          ("Phó Vụ trưởng", "Vụ Các Tổ chức Quốc tế", "1995", None)}),
+        # the number of a region is part of a name
+        ("Năm 1989, ông là Phó Tổng Giám đốc Xí nghiệp Liên hợp Vận tải Đường sắt Khu vực 1.",
+         {("Phó Tổng Giám đốc", "Xí nghiệp Liên hợp Vận tải Đường sắt Khu vực 1", "1989", None)}),
         # elected into two bodies at once
         ("Tháng 4/2001, ông được bầu vào Bộ Chính trị và Ban Bí thư Trung ương Đảng.",
          {("Ủy viên", "Bộ Chính trị", "2001-04", None), ("Ủy viên", "Ban Bí thư", "2001-04", None)}),

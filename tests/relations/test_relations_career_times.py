@@ -99,6 +99,9 @@ def test_an_assumed_name_is_the_persons_own() -> None:
         # posts held together have both
         ("Từ năm 1990 đến năm 1992, ông làm Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 2.",
          {("Phó Tư lệnh", "1990", "1992"), ("Tham mưu trưởng", "1990", "1992")}),
+        # the year that leads is not of what stands behind a post with its own time
+        ("Năm 1976, ông làm Giám đốc Sở Y tế tỉnh Phú Yên (1976 - 1987), Bí thư Huyện ủy Tuy An.",
+         {("Giám đốc", "1976", "1987"), ("Bí thư", "", "")}),
         # a year right behind the second of two posts is its own
         ("Năm 1981, ông giữ chức Giám đốc Sở Y tế tỉnh Phú Yên, và Bí thư Huyện ủy Tuy An năm 1989.",
          {("Giám đốc", "1981", ""), ("Bí thư", "1989", "")}),
