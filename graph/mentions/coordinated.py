@@ -38,7 +38,7 @@ def _bodies_at(tokens: Tokens, start: int) -> tuple[OrganizationSpan, ...]:
     Each begins with its own field of work, the first with the head. A place behind the last is the
     place of all.
     """
-    if tokens.folds[start] not in _HEADS:
+    if start >= len(tokens) or tokens.folds[start] not in _HEADS:
         return ()
     least = 2 if start and tokens.folds[start - 1] in _SEVERAL else 3  # 'Sở Nội vụ, Xây dựng, Y tế'
     head = lexicon().heads.match((tokens.folds[start],), 0)
