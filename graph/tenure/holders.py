@@ -203,7 +203,7 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
             held = replace(_alone(one), concluded=one.holder in stated)
         is_open = not held.over or (held.ended_by != "" and not held.end)
         if held.concluded and is_open and one.windows and one.decided is None:
-            held = _until_others(held, one, found, turn)
+            held = _until_others(held, one, found, turn, stated)
         if held.concluded and not held.over and not held.seen_from and one.holder in followed:
             held = replace(held, over=True, reason="succeeded", by=followed[one.holder])
         if one.holder in follows:
@@ -213,7 +213,11 @@ def _in_turn(found: Sequence[Candidate]) -> tuple[Held, ...]:
 
 
 def _until_others(
-    held: Held, one: Candidate, found: Sequence[Candidate], turn: Mapping[str, Stint]
+    held: Held,
+    one: Candidate,
+    found: Sequence[Candidate],
+    turn: Mapping[str, Stint],
+    stated: Mapping[str, Stint],
 ) -> Held:
     """A holding that nothing ends, or only what came after (a death, another post), until the next known
     holder of the post.
@@ -223,7 +227,7 @@ def _until_others(
     """
     mine = turn.get(one.holder)
     begun = first(one.start) if mine is None else mine.until
-    nexts = [(stint.since, stint.who.holder) for stint in turn.values()]
+    nexts = [(stint.since, stint.who.holder) for stint in (*turn.values(), *stated.values())]
     for other in found:
         start = first(other.start)
         told = other.undated >= SHARE * one.undated and (mine is None or other.undated > 0)
