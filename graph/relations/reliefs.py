@@ -96,7 +96,7 @@ def reliefs(
         chunk = outline.chunks[match.start("act")]
         verb = sentence.words(chunk)
         whole = verb in _LEAVES_ALL or (
-            verb == "thôi" and sentence.cursor_behind(chunk).words(1)[0] in _LEAVES
+            verb == "thôi" and sentence.cursor_behind(chunk).word() in _LEAVES
         )
         if whole:
             start = tags.rfind(SEMICOLON, 0, match.start("people")) + 1

@@ -208,3 +208,8 @@ def test_a_day_at_a_meeting_of_a_term_needs_no_year() -> None:
     )
     body = "Ủy ban nhân dân tỉnh Hà Tĩnh"
     assert ("post", "Lê Văn Tám", "Chủ tịch", body, "current") in facts(text, "post")
+
+
+def test_a_sentence_may_break_off_behind_what_is_left() -> None:
+    clause = "đề nghị bổ nhiệm ông Lê Văn Tám sau khi thôi giữ chức Bí thư Huyện ủy Tuy An "
+    assert read(clause * 120).sentences  # so long a sentence is cut at any word
