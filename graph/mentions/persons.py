@@ -17,6 +17,7 @@ _RARELY_GIVEN = word_class("rarely_in_names")
 _NOUNS_BEHIND = phrase_class("nouns_behind_names")
 _BEFORE_A_DEGREE = phrase_class("before_a_degree")
 _MIDDLE_NAMES = word_class("middle_names")
+_HEADLINE_PAIRS = phrase_class("verbs_of_two_words_in_headlines")
 _HEADLINE_VERBS = word_class("verbs_of_headlines")
 
 
@@ -216,7 +217,10 @@ def _in_headline(tokens: Tokens, start: int, at: int) -> bool:
     THU HÀ', and a verb behind two ends it, but 'LÊ VĂN TIẾP'."""
     if not (tokens.texts[at].isupper() and tokens.texts[start].isupper()):
         return False
-    middle = tokens.folds[start + 1] in _MIDDLE_NAMES
+    if at - start > 1 and tokens.folds[at : at + 2] in _HEADLINE_PAIRS:
+        return True  # 'LÊ NGỌC | ĐỐI THOẠI VỚI DOANH NGHIỆP'
+    one_letter = len(tokens.folds[start]) == 1  # 'Y NGỌC | THĂM CÁC XÃ'
+    middle = tokens.folds[start + 1] in _MIDDLE_NAMES and not one_letter
     goes_on = at + 1 < len(tokens) and tokens.texts[at + 1].isupper()
     if tokens.folds[at] in _HEADLINE_VERBS and (at - start > 2 or (goes_on and not middle)):
         return True

@@ -74,6 +74,7 @@ _NEAR = 60  # characters before a name
 _WIVES = word_class("words_for_wives")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _ALL = ("các",)
+_WITH = frozenset({"cùng", "cùng với"})
 _TOGETHER = re.compile(rf"{words_pattern('acts_of_two')}(?!\w)")
 _ON_BEHALF = ("thay", "mặt")
 _LIST_OPENS = pattern("namely | colon")
@@ -81,6 +82,8 @@ _PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon |
 _THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
 _THEN_NAMED = pattern("post once (is | comma before(person aside? comma))? holder=person")
 _BEFORE_A_NAME = word_class("openers_before_a_name")
+_SENT_TO = frozenset({"tới", "đến", "gửi"})
+"""'Gửi thư khen tới | đại úy A, Bộ trưởng biểu dương …'."""
 _LONGEST = max(len(words.split()) for words in _BEFORE_A_NAME)
 _OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
@@ -202,7 +205,7 @@ def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) ->
     tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
     phrase = " ".join(tokens.folds[chunks[opens].start : chunks[person].start])
     led = _OPENS_PHRASE.match(phrase)
-    if governed_alone(sentence, person):
+    if governed_alone(sentence, person) or phrase.rsplit(" ", 1)[-1] in _SENT_TO:
         return True
     return led is not None and (led.end() < len(phrase) or phrase.startswith("thay"))
 
@@ -303,7 +306,10 @@ def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) 
     """'sự chứng kiến của hai Thủ tướng, Thứ trưởng Bộ Ngoại giao A': the first post is that of two others."""
     if index >= attachment.posts[-1] or attachment.posts[-1] > attachment.person:
         return False
-    if AND in sentence.tags[index : attachment.posts[-1]]:
+    joined = sentence.tags.find(AND, index, attachment.posts[-1])
+    if joined > 0:
+        if sentence.words(joined) in _WITH:
+            return True  # 'Bí thư Tỉnh ủy cùng Chủ tịch UBND tỉnh X A'
         acts = " ".join(sentence.cursor_behind(attachment.person).words(4))
         return _TOGETHER.match(acts) is not None  # 'Thủ tướng và Bộ trưởng Bộ Y tế A cùng chủ trì'
     counted = sentence.cursor(index).last(1)

@@ -36,7 +36,8 @@ _POSTED = re.compile(
 _ACCUSED = re.compile(rf"^\W*{words_pattern('openers_of_accusations')}\b[^.;]*$", re.I)
 _REFUTED = re.compile(rf"\b(?:là|:) [\"“'‘]?{words_pattern('refutations')}\b", re.I)
 _OUGHT = re.compile(
-    rf"(?<!không )\b{words_pattern('demands_of_harm')} (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$", re.I
+    rf"(?<!không )\b(?-i:{words_pattern('demands_of_harm')}) (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$",
+    re.I,
 )
 _SHOULD = re.compile(
     rf"(?<!không )(?<!buộc )(?<!đã )\b{words_pattern('words_of_what_should_be')} (?!(?-i:[A-ZĐ]))"

@@ -175,7 +175,11 @@ def _post_left(
         behind = [a.posts[0] for a in held if a.side == "behind"]
         left = behind or [a.posts[-1] for a in held if a.side == "before"]
         post = sentence.posts.get(left[0]) if left else None
-        return post if post is not None and not post.title.startswith("Ủy viên") else None
+        alone = (
+            not behind and sum(len(a.posts) for a in held) == 1
+        )  # 'bãi nhiệm | Ủy viên UBND tỉnh A'
+        seat = post is not None and post.title.startswith("Ủy viên") and not alone
+        return None if seat else post
     posts = [post for a in held for i in a.posts if (post := sentence.posts.get(i)) is not None]
     posts = [p for p in posts if not p.title.startswith(titles_of_members()) and not p.modifier]
     return posts[0] if len(posts) == 1 else None

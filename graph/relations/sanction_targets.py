@@ -25,7 +25,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 # behind the sanction
 _BEHIND = pattern(
     "(word | of | aside | in_form | moves_to | quote){0,5}? towards?",
-    "(word{0,3} pronoun? colon)? word{0,2} target=person",
+    "(word{0,3} (pronoun (comma pronoun)?)? colon)? word{0,2} target=person",
     "| (of | aside | in_form | quote){0,3} towards? (word{0,4} colon | word{2,4})? body=organization",
 )
 """'khiển trách (đối với) ông A và ông B', 'giải tán Chi bộ X'."""

@@ -8,11 +8,13 @@ from operator import itemgetter
 
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.lexicon.tags import PERSON
+from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.resolution.antecedents import Antecedent, antecedents, names_itself
 
+_RECEIVES = phrase_class("openers_of_receptions")
 HEAD_KINDS = kinds_of_heads()
 """The kinds of place that a committee's name allows."""
 _DISTRICTS = ("quận", "huyện", "thị xã", "thành phố")
@@ -36,6 +38,7 @@ class Neighbours:
     def __init__(self, sentences: Sequence[ChunkedSentence]) -> None:
         self.antecedents = tuple(antecedents(sentences))
         self._tags = [chunked.tags for chunked in sentences]
+        self._receive = [chunked.tokens.folds[:2] in _RECEIVES for chunked in sentences]
         self._places = [(antecedent.sentence, antecedent.chunk) for antecedent in self.antecedents]
         self._chains = [
             [(m.start(), m.end()) for m in _CHAIN.finditer(chunked.tags)] for chunked in sentences
@@ -82,6 +85,8 @@ class Neighbours:
         yield from (s for s in here if s.organization is not None)
         yield from (s for s in here if s.organization is None)
         yield from (s for s in before if (s.organization is not None and not s.guest) or s.stage)
+        if self._receive[sentence]:  # '… đến thăm tỉnh X. Tiếp đoàn có Bí thư Tỉnh ủy A': of X
+            yield from (s for s in before if s.organization is None and s.sentence >= sentence - 1)
         yield from (s for s in before if s.guest)
         yield from (s for s in before if s.organization is None)
         if ahead:

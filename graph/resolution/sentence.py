@@ -38,6 +38,7 @@ _DATE_BEHIND = pattern(
     "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
 )
 _DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma | marker){0,6} date")
+_WHO = "người"
 _OPENS_SENTENCE = tag_set("word dash comma into once")
 _REPLACED_FIRST = pattern(
     "date comma? replaces not(comma | semicolon)* comma person not(person | semicolon | replaces)*"
@@ -200,6 +201,12 @@ class ResolvedSentence:
         opens = near[-1:] == COMMA or near == COMMA + WORD or before == SEMICOLON
         return opens and behind[:1] == PERSON and behind.count(PERSON) == 1
 
+    def _tells_who(self, index: int, chunk: int) -> bool:
+        """Whether between a date and a chunk a clause opens that tells who somebody is, and is not closed."""
+        opens = self.tags.rfind(COMMA, index, chunk)
+        named = opens > 0 and self.tags[opens - 1] == PERSON
+        return named and self.cursor(opens).word(1) == _WHO
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
@@ -220,6 +227,8 @@ class ResolvedSentence:
                     replaces = False  # 'Ngày 2/8, thay ông B vừa được điều động, ông A được …'
                 if replaces or later(self.chunked, index, chunk):
                     return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
+                if self._tells_who(index, chunk):
+                    return None  # 'Ngày 15/1, X miễn nhiệm ông A, người được | bầu làm T hồi tháng 7/2019'
                 if self._says_after(index, chunk):
                     return None  # 'Từ tháng 2/2018, sau khi ông A bị cách chức, …'
                 if self._tells_of_before(index, chunk) or self._states(index, chunk):

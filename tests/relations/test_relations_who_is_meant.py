@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from facts import Row, facts, read
 
-from cadregraph.graph.model import TenureFact
+from cadregraph.graph.model import DisciplineFact, PersonnelFact, TenureFact
 
 PHU_YEN = "Ủy ban nhân dân tỉnh Phú Yên"
 VO = "Võ Thế Nhã"
@@ -160,3 +160,94 @@ def test_expelled_with_what_they_were() -> None:
         "Chu Bình Hữu, nguyên địa chính; Hà Thị Cúc, nguyên kế toán."
     )
     assert {row[1] for row in facts(text, "discipline")} == {VO, "Chu Bình Hữu", "Hà Thị Cúc"}
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        (
+            "Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, chút nữa thì bị khai trừ khỏi Đảng.",
+            "proposed",
+        ),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, thiếu chút nữa bị cách chức.", "proposed"),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, xém bị cách chức.", "proposed"),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, đứng trước nguy cơ bị cách chức.", "proposed"),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, lo sợ bị cách chức nên im lặng.", "proposed"),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, thoát cảnh bị cách chức.", "proposed"),
+        # what is feared is something else
+        ("Do lo sợ bị phát hiện, ông Võ Thế Nhã bỏ trốn và đã bị khai trừ khỏi Đảng.", "decided"),
+        ("Vì để xảy ra nguy cơ cháy rừng, ông Võ Thế Nhã bị khiển trách.", "decided"),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bình Gia, bị cách chức.", "decided"),
+    ],
+)
+def test_what_nearly_happened_or_is_feared(text: str, decision: str) -> None:
+    found = [fact for fact in read(text).facts if isinstance(fact, DisciplineFact)]
+    assert [fact.decision for fact in found] == [decision]
+    over = {status for *_, status in posts(text)} == {"former"}
+    assert over == (decision == "decided" and "cách chức" in text)
+
+
+def test_names_that_are_words_of_fear() -> None:
+    text = "Bà Lò Thị Sợ được bầu làm Chủ tịch UBND xã Nậm Lạnh."
+    assert posts(text) == {("Lò Thị Sợ", "Chủ tịch", "Ủy ban nhân dân xã Nậm Lạnh", "current")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Hồi còn là Bí thư Thành ủy Lạng Sơn, ông Võ Thế Nhã hay xuống chợ.",
+         {(VO, "Bí thư", "Thành ủy Lạng Sơn", "former")}),
+        ("Ông Võ Thế Nhã lúc đương chức Bí thư Thành ủy Lạng Sơn hay xuống chợ.",
+         {(VO, "Bí thư", "Thành ủy Lạng Sơn", "former")}),
+        ("Ông Võ Thế Nhã đã giữ nhiều chức vụ: Phó Chánh Thanh tra tỉnh Lào Cai, Bí thư Huyện ủy Bát Xát.",
+         {(VO, "Phó Chánh Thanh tra", "Thanh tra tỉnh Lào Cai", "former"),
+          (VO, "Bí thư", "Huyện ủy Bát Xát", "former")}),
+        ("Ông Võ Thế Nhã, Bí thư Huyện ủy Bát Xát, đã đảm nhận nhiều cương vị.",
+         {(VO, "Bí thư", "Huyện ủy Bát Xát", "current")}),
+        # with 'cùng' the first post is somebody else's
+        ("Bí thư Tỉnh ủy cùng Chủ tịch UBND tỉnh Phú Yên Võ Thế Nhã kiểm tra kè.",
+         {(VO, "Chủ tịch", PHU_YEN, "current")}),
+        ("Bí thư Tỉnh ủy kiêm Chủ tịch UBND tỉnh Phú Yên Võ Thế Nhã kiểm tra kè.",
+         {(VO, "Bí thư", "Tỉnh ủy Phú Yên", "current"), (VO, "Chủ tịch", PHU_YEN, "current")}),
+        # who gets something is not who sends it
+        ("Gửi thư khen tới đại úy Võ Thế Nhã, Bộ trưởng Bộ Công an biểu dương tinh thần dũng cảm.", set()),
+        # a seat that is the only post at a name
+        ("HĐND tỉnh Phú Yên đã miễn nhiệm Ủy viên UBND tỉnh Võ Thế Nhã.",
+         {(VO, "Ủy viên", PHU_YEN, "former")}),
+        # in capitals
+        ("PHÓ CHỦ TỊCH UBND TỈNH KON TUM Y NGỌC THĂM HỎI CÁC GIA ĐÌNH",
+         {("Y Ngọc", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Kon Tum", "current")}),
+        ("CHỦ TỊCH UBND TỈNH KON TUM LÊ NGỌC ĐỐI THOẠI VỚI DOANH NGHIỆP",
+         {("Lê Ngọc", "Chủ tịch", "Ủy ban nhân dân tỉnh Kon Tum", "current")}),
+    ],
+)  # fmt: skip
+def test_posts_of_then_and_of_others(text: str, rows: set[Row]) -> None:
+    assert posts(text) == rows
+
+
+def test_expelled_under_a_heading_of_both() -> None:
+    text = "Khai trừ khỏi Đảng các ông, bà: Võ Thế Nhã, Lô Thị Nguyệt, Kha Văn Út."
+    assert {row[1] for row in facts(text, "discipline")} == {VO, "Lô Thị Nguyệt", "Kha Văn Út"}
+
+
+def test_days_of_what_tells_who_somebody_is() -> None:
+    text = (
+        "Ngày 15/1/2022, HĐND tỉnh Lai Châu miễn nhiệm ông Võ Thế Nhã, người được bầu làm Chủ tịch UBND tỉnh "
+        "hồi tháng 7/2019."
+    )
+    found = [fact for fact in read(text).facts if isinstance(fact, PersonnelFact)]
+    assert {fact.date for fact in found if fact.change == "elected"} == {"2019-07"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "province"),
+    [
+        ("Đoàn do ông Chu Bình Hữu, Bí thư Tỉnh ủy Bến Tre, dẫn đầu đã đến thăm tỉnh Trà Vinh. Tiếp đoàn có",
+         "Trà Vinh"),
+        ("Ông Chu Bình Hữu, Bí thư Tỉnh ủy Bến Tre, dẫn đầu đoàn đến thăm tỉnh Trà Vinh. Cùng đi có",
+         "Bến Tre"),
+    ],
+)  # fmt: skip
+def test_who_receives_a_delegation(opening: str, province: str) -> None:
+    found = posts(f"{opening} Phó Bí thư Tỉnh ủy Võ Thế Nhã.")
+    assert (VO, "Phó Bí thư", f"Tỉnh ủy {province}", "current") in found
