@@ -35,7 +35,8 @@ _UNTIL = (
 """'… đến | khi nghỉ hưu năm 2017', '… đến | lúc qua đời (tháng 8/2009)'."""
 _TO = rf"(?:,?\s+(?:cho\s+)?(?:(?:đến|tới)\s+){{1,2}}(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
-_LED = rf"(?:{words_pattern('leads_to_an_interval')}\s+)"
+LEADS_TO_AN_INTERVAL = words_pattern("leads_to_an_interval")
+_LED = rf"(?:{LEADS_TO_AN_INTERVAL}\s+)"
 _SHORT_YEAR = r"(?<=\d{4}[-–])(?P<s2>\d\d)(?!\d|\s?[/.-]\s?\d)"
 _BETWEEN = re.compile(
     rf"(?:{_LED}(?P<opened>\()?)?{_FIRST}{_TO}(?:{_LAST}|{_NOW}|{_SHORT_YEAR})"

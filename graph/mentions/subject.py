@@ -19,7 +19,9 @@ from cadregraph.graph.text.normal import fold, unaccented
 _CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x1F00)) if sign.isupper())
 _CAPITAL = rf"[{_CAPITALS}]\w*"
 _NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}"
-_RELATIVE = rf"(?:{words_pattern('kin_of_parents')}|{words_pattern('kin_of_spouses')})(?: của)?"
+PARENT, SPOUSE = words_pattern("kin_of_parents"), words_pattern("kin_of_spouses")
+"""Words for kin, as patterns."""
+_RELATIVE = rf"(?:{PARENT}|{SPOUSE})(?: của)?"
 _ADDRESS = rf"(?:{words_pattern('addresses_of_subjects')} ){{0,3}}"
 _TITLE = re.compile(
     rf"(?:(?P<kind>(?i:{words_pattern('titles_of_biographies')})):? )?(?i:{_ADDRESS})(?P<name>{_NAME})"

@@ -37,7 +37,7 @@ from cadregraph.graph.mentions.places import foreign_at
 from cadregraph.graph.mentions.spans import PersonSpan, PostSpan
 from cadregraph.graph.model import Status, TenureFact
 from cadregraph.graph.relations.changes import tenure
-from cadregraph.graph.relations.doubts import span_of
+from cadregraph.graph.relations.doubts import CLAIMS, span_of
 from cadregraph.graph.relations.past_titles import (
     all_over,
     at_that_time,
@@ -65,9 +65,7 @@ _ALIKE = phrase_class("words_of_one_post_of_several")
 _EXECUTE = phrase_class("carry_out_a_decision")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
-_CLAIMED = re.compile(
-    rf"\b{words_pattern('claims_of_impostors')}(?: mình)? (?:là|làm) (?:[^\s,;.:]+ ){{0,2}}$", re.I
-)
+_CLAIMED = re.compile(rf"\b{CLAIMS}(?: mình)? (?:là|làm) (?:[^\s,;.:]+ ){{0,2}}$", re.I)
 _PLANNED_LIST = re.compile(rf"\W*{words_pattern('headings_of_plans')}\b[^:;.]{{0,80}}:", re.I)
 _CLOSES_ITEM = tag_set("semicolon stop comma and") | {""}
 _NEAR = 60  # characters before a name

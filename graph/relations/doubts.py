@@ -17,7 +17,9 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 Doubt: TypeAlias = AssertionStatus | Literal["untold"]
 """How a clause has what it says, or that it does not tell, as of what is asked or withdrawn."""
 
-_CLAIMED = re.compile(rf"\b{words_pattern('claims_of_impostors')}(?: là| làm)? (?!.*[,;.:])", re.I)
+CLAIMS = words_pattern("claims_of_impostors")
+"""What impostors say that they are, as a pattern."""
+_CLAIMED = re.compile(rf"\b{CLAIMS}(?: là| làm)? (?!.*[,;.:])", re.I)
 """'ông A tự xưng là | T'."""
 _DENIALS = re.compile(rf"\b{words_pattern('denials')}\b", re.I)
 _INSTEAD = re.compile(r"\bthay vì\b(?:(?!\bthay vì\b)[^,;:.])*$", re.I)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cadregraph.graph.lexicon.tags import KIN
 from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.mentions.subject import PARENT, SPOUSE
 from cadregraph.graph.model import LinkFact, LinkProperty
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
@@ -21,8 +22,8 @@ _IS = (
     rf"| (?:ông|bà), |(?: (?:của )?(?:ông|bà))? ?: ?)(?i:{_CALLED})"
 )
 _KIN_OF: tuple[tuple[LinkProperty, re.Pattern[str]], ...] = (
-    ("spouse", re.compile(rf"{words_pattern('kin_of_spouses')}\b(?! chồng){_IS}", re.I)),
-    ("parent", re.compile(rf"{words_pattern('kin_of_parents')}\b(?: đẻ)?{_IS}", re.I)),
+    ("spouse", re.compile(rf"{SPOUSE}\b(?! chồng){_IS}", re.I)),
+    ("parent", re.compile(rf"{PARENT}\b(?: đẻ)?{_IS}", re.I)),
     ("sibling", re.compile(rf"{words_pattern('kin_of_siblings')}\b{_IS}", re.I)),
 )
 _CHILD_OF = re.compile(

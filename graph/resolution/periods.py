@@ -16,10 +16,10 @@ from cadregraph.graph.lexicon.tags import (
     STOP,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.dates import term_at
-from cadregraph.graph.mentions.intervals import between
+from cadregraph.graph.mentions.intervals import LEADS_TO_AN_INTERVAL, between
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan, PostSpan
 
@@ -40,7 +40,7 @@ EARLIER = word_class("before_a_later_day")
 """Before a day before which something was: 'trước năm 2015'."""
 BORN = word_class("before_a_birthday")
 """Before the day of a birth: 'sinh năm 1970'."""
-_IN_OFFICE = re.compile(rf"\(\s?{words_pattern('leads_to_an_interval')}\b", re.I)
+_IN_OFFICE = re.compile(rf"\(\s?{LEADS_TO_AN_INTERVAL}\b", re.I)
 _SPOKEN_BEFORE = frozenset({SEMICOLON, STOP})
 
 
