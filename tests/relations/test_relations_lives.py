@@ -70,10 +70,10 @@ def held(text: str, name: str = "Trần Văn Lâm", frame: str = LIFE) -> set[He
         ("Năm 1957, ông là Ủy viên Tổng Quân ủy.", {("Ủy viên", "Tổng Quân ủy", "1957", "")}),
         ("Năm 1946 - 6/1947: Chủ tịch Ủy ban KCHC tỉnh Bến Tre.",
          {("Chủ tịch", "Ủy ban kháng chiến hành chính tỉnh Bến Tre", "1946", "1947-06")}),
-        # the last of an interval ends with it, the first began with it
+        # of those held in turn the last ends with the interval, the first began with it
         ("Từ năm 1954 đến năm 1960, ông là Phó Giám đốc Sở Y tế tỉnh Bến Tre rồi Giám đốc Sở Y tế tỉnh "
          "Bến Tre.",
-         {("Phó Giám đốc", "Sở Y tế tỉnh Bến Tre", "1954", "1960"),
+         {("Phó Giám đốc", "Sở Y tế tỉnh Bến Tre", "1954", ""),
           ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "", "1960")}),
         # the interval of a heading is that of the items below it
         ("Từ tháng 8 năm 1954 đến tháng 6 năm 1964:\n\n- Phó Hiệu trưởng Trường Sĩ quan Hậu cần.\n"

@@ -15,7 +15,8 @@ BEFORE = "Ủy ban hành chính tỉnh Bến Tre họp. "
         ("Ông Trần Văn Lâm là Chủ tịch Ủy ban hành chính và Bí thư Tỉnh ủy Bến Tre.",
          {"Ủy ban hành chính tỉnh Bến Tre", "Tỉnh ủy Bến Tre"}),
         ("Ông Trần Văn Lâm là Chủ tịch Ủy ban hành chính Miền Đông.", set()),
-        ("Ông Trần Văn Lâm là Chủ tịch Ủy ban hành chính liên tỉnh Đông - Tây.", set()),
+        ("Ông Trần Văn Lâm là Chủ tịch Ủy ban hành chính liên tỉnh Đông - Tây.",
+         {"Ủy ban hành chính Liên tỉnh Đông - Tây"}),
         ("Ông Trần Văn Lâm là Chủ tịch Ủy ban hành chính và Tiếp quản thành phố Mới.", set()),
     ],
 )  # fmt: skip
