@@ -73,6 +73,8 @@ _WIVES = word_class("words_for_wives")
 _TWO_OR_MORE = word_class("small_numbers_of_people")
 _ALL = ("các",)
 _WITH = frozenset({"cùng", "cùng với"})
+_TO_BE_NAMED = pattern("proposed (word | organization | post){0,3} gives_post$")
+_ALONE_BEHIND = pattern("aside? (stop | semicolon | $)")
 _TOGETHER = re.compile(rf"{words_pattern('acts_of_two')}(?!\w)")
 _ON_BEHALF = ("thay", "mặt")
 _LIST_OPENS = pattern("namely | colon")
@@ -336,13 +338,16 @@ def _on_stage(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 
 
 def _not_yet_his(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'Kẻ tự xưng là | đại tá A, T, gọi điện …', 'Phương án nhân sự: | ông A - T; bà B - U': claimed or
-    planned."""
+    """'Kẻ tự xưng là | đại tá A, T, gọi điện …', 'Phương án nhân sự: | ông A - T; bà B - U', 'sẽ bổ nhiệm |
+    Thứ trưởng Bộ Y tế A.': claimed or planned."""
     start, _ = span_of(sentence, min(attachment.start, attachment.person))
     text = sentence.chunked.text
     if _CLAIMED.search(text, max(0, start - _NEAR), start):
         return True
-    closes = sentence.tags[attachment.end : attachment.end + 1] in _CLOSES_ITEM
+    tags, at = sentence.tags, attachment.start
+    if attachment.side == "before" and _ALONE_BEHIND.match(tags, attachment.person + 1):
+        return _TO_BE_NAMED.search(tags, max(0, at - 6), at) is not None
+    closes = tags[attachment.end : attachment.end + 1] in _CLOSES_ITEM
     return closes and _PLANNED_LIST.match(text, 0, start) is not None
 
 

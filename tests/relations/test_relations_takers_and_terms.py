@@ -74,6 +74,9 @@ HEAD = ("Chủ tịch", GOVERNMENT)
         # all the posts that a sanction takes
         ("Ông Trần Văn Lâm bị Ban Bí thư cách chức cả các chức vụ: Phó Bí thư, Bí thư Tỉnh ủy Bến Tre.",
          {(LAM, "Phó Bí thư", PARTY, "former"), (LAM, "Bí thư", PARTY, "former")}),
+        # to be appointed to the post at the name
+        ("Thủ tướng sẽ bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.", set()),
+        ("Tỉnh ủy đề nghị Thủ tướng bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.", set()),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -86,6 +89,9 @@ def test_posts(text: str, rows: set[Row]) -> None:
         ("Người được dự kiến thay ông Tạ Quốc Bình làm Chủ tịch UBND tỉnh Bến Tre là ông Trần Văn Lâm.",
          {("assigned", LAM, *HEAD, "proposed")}),
         # appointed to the post that stands before the name
+        ("Thủ tướng sẽ bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.", set()),
+        ("Tỉnh ủy đề nghị Thủ tướng bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.",
+         {("appointed", HOA, "Phó Chủ tịch", GOVERNMENT, "proposed")}),
         ("Thủ tướng Chính phủ phê chuẩn việc bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.",
          {("approved", HOA, "Phó Chủ tịch", GOVERNMENT, "decided")}),
         ("Thủ tướng Chính phủ đã bổ nhiệm Thứ trưởng Bộ Y tế Lê Thị Hoa.",
