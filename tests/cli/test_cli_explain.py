@@ -29,7 +29,7 @@ def test_a_text_is_shown_with_tags_mentions_facts_rules_and_evidence(spawn: Run)
     assert ["person", "Võ Đình Khoa", "person", "Võ Đình Khoa"] in shown
     assert ["post", "Bí thư Huyện ủy Mộ Đức", "post", "Bí thư, Huyện ủy Mộ Đức"] in shown
     says = "holder: Võ Đình Khoa; title: Bí thư; organization: Huyện ủy Mộ Đức; status: current"
-    assert ["Tenure", says, "chức danh trước tên", "stated", "0.86"] in shown
+    assert ["Tenure", says, "chức danh trước tên", "stated", "0.97"] in shown
 
 
 def test_what_is_piped_is_plain_and_not_wrapped(spawn: Run, samples: Path) -> None:
