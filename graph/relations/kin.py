@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from cadregraph.graph.lexicon.tags import KIN
 from cadregraph.graph.lexicon.word_classes import words_pattern
@@ -33,6 +34,15 @@ _CHILD_OF = re.compile(
     rf"|^(?:Cha mẹ|Bố mẹ|Song thân|Thân sinh)(?: của)? (?:(?:ông|bà)(?: {_NAME})?|{_NAME}) là"
     rf") (?:hai )?(?:vợ chồng )?)(?i:{_CALLED})"
 )
+_CHILDREN = re.compile(
+    r"(?:(?:^|, | và )(?:(?:ông|bà)(?: bà)? )?(?:có|sinh được) (?:\w+ )?(?:người )?con(?: trai| gái)?"
+    r"(?: chung)?(?: là|,? gồm)?(?:(?<=là)|(?<=gồm)|:) "
+    r"|^(?:(?:hai|ba|bốn|năm|các|những) )?(?:người )?con(?: trai| gái)?(?: cả| út| trưởng| đầu| duy nhất)?"
+    rf"(?: của)? (?:ông|bà)(?: {_NAME})? (?:là|gồm):? )(?i:{_CALLED})",
+    re.I,
+)
+"""'Hai con trai ông là | A và B', 'Ông có ba người con: | A, B và C'."""
+_NEXT = re.compile(r"(?: \([^()]*\))?(?:,| và|, và) $")
 _AND = re.compile(r"(?: \([^()]*\))? (?:và|với) $")
 _WEDS = re.compile(r"\b(?:kết hôn|thành hôn|cưới|lập gia đình|xây dựng gia đình)(?: với)? $", re.I)
 
@@ -63,6 +73,9 @@ def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[Li
         alone = all(sentence.person(other) in linked for other in named if other < at)
         if alone and sentence.person(at) not in linked and _WEDS.search(before):
             yield link("spouse", at)
+    for at in _children(sentence, named, places, linked):
+        child = link("parent", at)
+        yield replace(child, subject=child.object, object=child.subject)
     for index, tag in enumerate(sentence.tags):
         if tag != KIN:
             continue
@@ -77,8 +90,32 @@ def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[Li
 
 
 def _behind(match: re.Match[str], places: dict[int, int]) -> int | None:
-    """The person named behind the words of kinship, with or without a calling before the name."""
-    return places.get(match.end(), places.get(match.end("to")))
+    """The person named behind the words of kinship, with callings before the name or in it: 'vợ ông là |
+    Giáo sư, Tiến sĩ A'."""
+    found = (places.get(at) for at in range(match.end(), match.end("to") - 1, -1))
+    return next((at for at in found if at is not None), None)
+
+
+def _children(
+    sentence: ResolvedSentence, named: list[int], places: dict[int, int], linked: Set[str]
+) -> Iterator[int]:
+    """'Hai con trai ông là A và B', where nobody else is named before them."""
+    match = _CHILDREN.search(sentence.chunked.text)
+    at = places.get(match.end()) if match is not None else None
+    if at is None or any(sentence.person(other) not in linked for other in named if other < at):
+        return
+    yield at
+    end = _end(sentence, at)
+    for other in (index for index in named if index > at):
+        if _NEXT.fullmatch(sentence.chunked.text[end : _start(sentence, other)]) is None:
+            return
+        yield other
+        end = _end(sentence, other)
+
+
+def _end(sentence: ResolvedSentence, chunk: int) -> int:
+    """Where a chunk ends in the text of its sentence."""
+    return sentence.chunked.offsets(sentence.chunked.chunks[chunk])[1] - sentence.chunked.origin
 
 
 def _start(sentence: ResolvedSentence, chunk: int) -> int:
@@ -97,7 +134,7 @@ def _parents(
     if any(sentence.person(at) != person for at in named if at < first):
         return
     yield first
-    end = sentence.chunked.offsets(sentence.chunked.chunks[first])[1] - sentence.chunked.origin
+    end = _end(sentence, first)
     for at in named:
         if at > first and _AND.fullmatch(sentence.chunked.text[end : _start(sentence, at)]):
             yield at

@@ -60,6 +60,7 @@ def told(text: str, name: str = "Trần Văn Lâm") -> set[Row]:
         ("- Vợ: Lê Thị Hoa (hay Đoàn Kim), nguyên Hiệu trưởng.", {("spouse", "Lê Thị Hoa")}),
         ("Vợ ông: bà Lê Thị Hoa.", {("spouse", "Lê Thị Hoa")}),
         ("Vợ ông: mất năm 1990.", set()),
+        ("Vợ ông là Giáo sư, Tiến sĩ Lê Thị Hoa.", {("spouse", "Lê Thị Hoa")}),
         ("Vợ của ông Trần Văn Lâm là bà Lê Thị Hoa, một giáo viên.", {("spouse", "Lê Thị Hoa")}),
         ("Năm 2022, ông được Chủ tịch nước Lê Văn Tám thăng cấp bậc hàm từ Trung tướng lên Thượng tướng.",
          {("rank", "Thượng tướng 2022")}),
@@ -107,6 +108,33 @@ def told(text: str, name: str = "Trần Văn Lâm") -> set[Row]:
 )  # fmt: skip
 def test_a_biography(text: str, rows: set[Row]) -> None:
     assert told(LIFE.format(text)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "children"),
+    [
+        ("Hai con trai ông là Trần Văn Bình và Trần Văn Chính.", {"Trần Văn Bình", "Trần Văn Chính"}),
+        ("Ông có ba người con: Trần Văn Bình, Trần Văn Chính và Trần Thị Dung.",
+         {"Trần Văn Bình", "Trần Văn Chính", "Trần Thị Dung"}),
+        ("Ông lập gia đình với bà Lê Thị Hoa, có một con gái là Trần Thị Dung, nhà báo.", {"Trần Thị Dung"}),
+        ("Con trai cả của ông là Trần Văn Bình, sinh năm 1970.", {"Trần Văn Bình"}),
+        ("Con trai của ông Đỗ Đình Khoa là Đỗ Văn Bình.", set()),
+        ("Ông Đỗ Đình Khoa có hai con là Đỗ Văn Bình và Đỗ Văn Chính.", set()),
+        ("Ông có hai con, Trần Văn Bình kể lại.", set()),
+        ("Con rể ông là Lê Văn Bình.", set()),
+        ("Ông có người con trai là bạn của Lê Văn Bình.", set()),
+    ],
+)  # fmt: skip
+def test_children(text: str, children: set[str]) -> None:
+    extraction = read(LIFE.format(text))
+    (key,) = (e.key for e in extraction.entities.values() if e.label == "Trần Văn Lâm")
+
+    found = {
+        extraction.entities[fact.subject].label
+        for fact in extraction.facts
+        if isinstance(fact, LinkFact) and fact.property == "parent" and fact.object == key
+    }
+    assert found == children
 
 
 @pytest.mark.parametrize(
