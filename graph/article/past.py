@@ -33,6 +33,8 @@ _SAYS_NOW = re.compile(
 _TO_NOW = re.compile(r"\b(?:đến|tới) nay\b", re.I)
 _LONGEST = 30
 """Years: nobody holds a post longer."""
+_LONG_AGO = 20
+"""Years after which somebody hardly holds still what he is called by in a sentence of that time."""
 _SINCE = "2005"
 """The year before which a text without a date is hardly news."""
 _SETTLED = 4
@@ -177,17 +179,20 @@ def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
 
 
 def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
-    """Posts at a name in a sentence about an earlier year are former, where the article has somebody
-    else in the post now, or the holder in one that does not go with it.
+    """Posts at a name in a sentence about an earlier year are former, where that is long ago, or the
+    article has somebody else in the post now, or the holder in one that does not go with it.
 
     'Năm 2019, Bộ trưởng A trao huân chương … Tổng Bí thư A …', 'Ngày 28-9-2011, viện trưởng A ký … Ông
-    B, viện trưởng, …'
+    B, viện trưởng, …', 'Năm 1965, ông gặp Bí thư Tỉnh ủy X A'.
     """
     years = [_years(text) for text in context.sentences]
     now = _year_of(context)
     held = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
     told_now = [f for f in held if not years[f.sentence] or max(years[f.sentence]) >= now]
     fresh = {(f.holder, f.title, f.organization) for f in told_now}
+    long_ago = max(now, int(_SINCE)) - _LONG_AGO
+    later = [f for f in held if not years[f.sentence] or max(years[f.sentence]) > long_ago]
+    lately = {(f.holder, f.title, f.organization) for f in later}
     places = {f.holder: {o for o in told_now if o.holder == f.holder} for f in told_now}
     holders: dict[tuple[str, str], set[str]] = {}
     for fact in told_now:
@@ -196,6 +201,8 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     def over(fact: TenureFact) -> bool:
         if fact.construction != "apposition" or fact.status != "current":
             return False
+        if (fact.holder, fact.title, fact.organization) not in lately:
+            return _SAYS_NOW.search(context.sentences[fact.sentence]) is None
         if fact in told_now or (fact.holder, fact.title, fact.organization) in fresh:
             return False
         body = context.organizations.get(fact.organization)

@@ -292,6 +292,22 @@ def test_a_post_of_an_earlier_year_is_over_where_another_is_told_now(now: str, s
     assert (AN, "Bộ trưởng", "Bộ Công an", status) in _posts(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    (
+        (f"Năm 1965, ông Tạ Quốc Bình gặp Bí thư Tỉnh ủy Long An {AN}.", "former"),
+        (f"Năm 1965, ông Tạ Quốc Bình gặp Bí thư Tỉnh ủy Long An {AN}. Nay Bí thư Tỉnh ủy Long An {AN} kể.",
+         "current"),
+        (f"Năm 1965, ông {AN}, hiện là Bí thư Tỉnh ủy Long An, đi học.", "current"),
+        (f"Năm 2020, ông Tạ Quốc Bình gặp Bí thư Tỉnh ủy Long An {AN}.", "current"),
+    ),
+)  # fmt: skip
+def test_whoever_is_called_by_a_post_in_a_sentence_of_long_ago_held_it_then(
+    text: str, status: str
+) -> None:
+    assert {row[3] for row in _posts(text) if row[0] == AN} == {status}
+
+
 def test_a_day_without_its_year_is_no_earlier_one() -> None:
     found = _posts(
         f"Ngày 3-4, ông {AN} được bầu giữ chức Chủ tịch HĐND tỉnh Bình Dương. Từ tháng 7-2015 đến nay, "
