@@ -25,7 +25,9 @@ _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _LATER_STEP = re.compile(rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{LATER_STEP}\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
 _NOT_OF_NOW = re.compile(
-    r"\bsinh (?:năm |ngày )?[\d/.\- ]*\d{4}|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)", re.I
+    r"\b(?:sinh(?! viên| hoạt| sống)|sn)\b[^,;()]{0,30}?\d{4}"
+    r"|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)",
+    re.I,
 )
 _SAYS_NOW = re.compile(
     r"\bhiện (?:nay |đang |tại |ông |bà |đồng chí )*(?:là|làm|giữ|đảm nhiệm)\b", re.I

@@ -300,6 +300,8 @@ def test_a_post_of_an_earlier_year_is_over_where_another_is_told_now(now: str, s
          "current"),
         (f"Năm 1965, ông {AN}, hiện là Bí thư Tỉnh ủy Long An, đi học.", "current"),
         (f"Năm 2020, ông Tạ Quốc Bình gặp Bí thư Tỉnh ủy Long An {AN}.", "current"),
+        (f"Trẻ nhất là Bí thư Tỉnh ủy Long An {AN} (SN 1976).", "current"),
+        (f"Trẻ nhất là Bí thư Tỉnh ủy Long An {AN}, sinh ngày 3 tháng 2 năm 1976.", "current"),
     ),
 )  # fmt: skip
 def test_whoever_is_called_by_a_post_in_a_sentence_of_long_ago_held_it_then(
