@@ -13,6 +13,7 @@ from cadregraph.graph.mentions.names import name_end, spelled
 from cadregraph.graph.mentions.organizations import organization_at, organization_from
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan, PostSpan
+from cadregraph.graph.mentions.states import state_behind
 from cadregraph.graph.text.tokens import Tokens
 
 _CENTRAL = "ban chấp hành trung ương đảng"
@@ -28,7 +29,10 @@ _COMMITTEES = frozenset({"committee", "party", "union", "association"})
 
 def member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> PostSpan:
     """The post of a member's title that begins at ``start`` and ends at ``after``, with the committee as
-    far as the text names it."""
+    far as the text names it; of no body of ours where it is that of another country."""
+    state = state_behind(tokens, after)
+    if state is not None and state.foreign:  # 'đại biểu Quốc hội | Lào'
+        return PostSpan(title.label, frozenset(), None, "", None, start, state.end, foreign=True)
     organization = organization_from(title.organization)
     longer = _longer(tokens, title, start, after)
     if longer is not None:

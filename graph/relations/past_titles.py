@@ -48,6 +48,8 @@ _ONCE_NAMELY = pattern(
     "once not(person | post | organization | semicolon){0,12} namely colon?",
     "((post | person | aside | word) (comma | and | semicolon)*)*$",
 )
+_NOT_DONE = pattern("(proposed | denied) not(comma | semicolon | stop){0,4}$")
+"""'đề nghị | cách chức T A'."""
 _MOVED_AWAY = pattern(
     "(passive organization? verb=gives_post)? moves_to works_at (word | date){0,2} organization"
 )
@@ -243,6 +245,7 @@ def _lost(sentence: ResolvedSentence, attachment: Attachment) -> bool:
         before >= 0
         and attachment.start == attachment.posts[0]
         and (sentence.tags[before] == SANCTION and sentence.value(before) == "removal")
+        and _NOT_DONE.search(sentence.tags, max(0, before - 6), before) is None
     )
 
 

@@ -244,8 +244,9 @@ def _of_a_person(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if _NOT_OF_PERSONS.match(behind):
         return False
-    if match.lastgroup == "tried" and text[: match.start()].lower().endswith("xem "):
-        return False  # 'xem xét | xử lý'
+    just_before = text[max(0, match.start() - 9) : match.start()].lower()
+    if match.lastgroup == "tried" and just_before.endswith(("xem ", "hội đồng ")):
+        return False  # 'xem xét | xử lý', 'Hội đồng | xét xử do bà A chủ tọa'
     if match.lastgroup == "tried" and _FOR_TRIAL.search(text[: match.start()]):
         return False  # 'truy tố 5 bị can ra | xét xử'
     return match.lastgroup != "arrested" or _NO_ARREST.match(behind) is None

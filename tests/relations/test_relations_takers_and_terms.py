@@ -77,6 +77,18 @@ HEAD = ("Chủ tịch", GOVERNMENT)
         # to be appointed to the post at the name
         ("Thủ tướng sẽ bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.", set()),
         ("Tỉnh ủy đề nghị Thủ tướng bổ nhiệm Phó Chủ tịch UBND tỉnh Bến Tre Lê Thị Hoa.", set()),
+        # of another country, of what bears a name, of whom one is mistaken for
+        ("Ông Trần Văn Lâm, đại biểu Quốc hội Lào, đã đến.", set()),
+        ("Ông Trần Văn Lâm, đại biểu Quốc hội Úc gốc Việt, đã đến.", set()),
+        ("Ông Trần Văn Lâm, đại biểu Quốc hội Việt Nam, đã đến.",
+         {(LAM, "Đại biểu", "Quốc hội", "current")}),
+        ("Quỹ học bổng mang tên Chủ tịch UBND tỉnh Bến Tre Trần Văn Lâm ra mắt.",
+         {(LAM, *HEAD, "former")}),
+        ("Nhiều người tưởng ông Trần Văn Lâm là Chủ tịch UBND tỉnh Bến Tre.", set()),
+        # only asked for
+        ("Cử tri đề nghị cách chức Chủ tịch UBND tỉnh Bến Tre Trần Văn Lâm.",
+         {(LAM, *HEAD, "current")}),
+        ("Thủ tướng cách chức Chủ tịch UBND tỉnh Bến Tre Trần Văn Lâm.", {(LAM, *HEAD, "former")}),
     ],
 )  # fmt: skip
 def test_posts(text: str, rows: set[Row]) -> None:
@@ -155,3 +167,14 @@ def test_who_adopts_a_paper_about_somebody(text: str, issuer: set[Row]) -> None:
 
 def test_whose_name_a_works_bears_is_nobody_here() -> None:
     assert people("Giám đốc Nhà máy Cơ khí Trần Hưng Đạo có mặt.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "tried"),
+    [
+        ("Hội đồng xét xử do bà Lê Thị Hoa làm chủ tọa tuyên án.", set()),
+        ("Tòa án nhân dân tỉnh Bến Tre xét xử bà Lê Thị Hoa.", {(HOA, "tried")}),
+    ],
+)
+def test_whoever_presides_over_a_trial_is_not_tried(text: str, tried: set[Row]) -> None:
+    assert {row[1:3] for row in facts(text, "legal")} == tried
