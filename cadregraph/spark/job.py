@@ -9,7 +9,7 @@ articles name) is counted by a key of its own and joined; a curator's decisions 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import partial, reduce
 from operator import add
 from zlib import crc32
 
@@ -23,7 +23,7 @@ from cadregraph.graph.store.entries import Entry
 from cadregraph.graph.store.profiles import IdentityRow
 from cadregraph.graph.store.things import simplest
 from cadregraph.graph.store.whole import Made, inferred_run
-from cadregraph.graph.tenure import Decided
+from cadregraph.graph.tenure import Decided, decided_together
 from cadregraph.spark import concluding, steps
 from cadregraph.spark.components import components
 from cadregraph.spark.inputs import Format, drafts
@@ -143,7 +143,12 @@ def _decided(
     if not world.decisions.posts:
         return {}
     found = articles.values().flatMap(lambda one: steps.decided(one[0], one[1], world))
-    return {whose: word for whose, (_, word) in found.reduceByKey(max, number).collect()}
+    return {whose: _in_order(words) for whose, words in found.groupByKey(number).collect()}
+
+
+def _in_order(words: Iterable[tuple[int, Decided]]) -> Decided:
+    """What all lines on one post come to, by their turns."""
+    return reduce(decided_together, (word for _, word in sorted(set(words))))
 
 
 def _tenures(

@@ -253,7 +253,8 @@ def decided(
             if (profile.kind, profile.name) == (Profile.kind, decision.whose.name):
                 known = msgspec.json.decode(decompressed(profile.content), type=Profile)
                 for whose in decided_of(decision, known, identities_of(rows or ()), world.iris):
-                    yield whose, (turn, Decided(decision.until, decision.note))
+                    word = Decided(decision.since, decision.until, decision.note)
+                    yield whose, (turn, word)
 
 
 def texts(found: whole.Made) -> Iterator[tuple[str, tuple[str, str]]]:

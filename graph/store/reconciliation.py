@@ -37,7 +37,15 @@ from cadregraph.graph.store.articles import Records
 from cadregraph.graph.store.claimed import TenureClaim
 from cadregraph.graph.store.conclusions import CONCLUDED, concluded_status, tenure_lines
 from cadregraph.graph.store.inferred import inferred
-from cadregraph.graph.tenure import Decided, Post, as_decided, claims, holders, months_of_term
+from cadregraph.graph.tenure import (
+    Decided,
+    Post,
+    as_decided,
+    claims,
+    decided_together,
+    holders,
+    months_of_term,
+)
 from cadregraph.graph.text.normal import fold
 from cadregraph.graph.triples.iris import Iris
 from cadregraph.graph.triples.literals import node
@@ -199,23 +207,14 @@ def decided_of(
             yield known[profile.local].key, iris.post(post.title, body).value
 
 
-def _with_decision(before: Decided | None, decision: PostDecision) -> Decided:
-    """What a further line says of a post beside those before: that it was never held goes first."""
-    word = Decided(decision.since, decision.until, decision.note)
-    if before is None or not (word.since or word.until):
-        return word
-    if not (before.since or before.until):
-        return before
-    notes = dict.fromkeys(note for note in (before.note, word.note) if note)
-    return Decided(before.since or word.since, before.until or word.until, "; ".join(notes))
-
-
 def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Conclude anew what holds for the people and posts that are due, as a curator's decisions ask."""
     known = records.claims
     words = dict[tuple[str, str], Decided]()
     for decision, holder, post in decided_posts(records, decisions, iris):
-        words[holder, post] = _with_decision(words.get((holder, post)), decision)
+        word = Decided(decision.since, decision.until, decision.note)
+        before = words.get((holder, post))
+        words[holder, post] = word if before is None else decided_together(before, word)
     known.decide(words)
     for holder in known.due_holders():
         known.put_candidates(holder, as_decided(known.career(holder), known.decided(holder)))

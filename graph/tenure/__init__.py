@@ -3,7 +3,7 @@
 from cadregraph.graph.tenure.candidate import Candidate, Decided, Reason
 from cadregraph.graph.tenure.career import candidates
 from cadregraph.graph.tenure.claims import Claim, claims
-from cadregraph.graph.tenure.decided import as_decided
+from cadregraph.graph.tenure.decided import as_decided, decided_together
 from cadregraph.graph.tenure.evidence import (
     Career,
     Evidence,
@@ -29,6 +29,7 @@ __all__ = [
     "as_decided",
     "candidates",
     "claims",
+    "decided_together",
     "holders",
     "months_of_term",
     "number_of",

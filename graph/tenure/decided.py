@@ -11,6 +11,17 @@ from cadregraph.graph.tenure.days import bounds, first
 from cadregraph.graph.tenure.evidence import Career, total
 
 
+def decided_together(before: Decided, word: Decided) -> Decided:
+    """What two lines of a curator say of one person in one post, the earlier first: that it was never held
+    goes before since and until when it was."""
+    if not (word.since or word.until):
+        return word
+    if not (before.since or before.until):
+        return before
+    notes = dict.fromkeys(note for note in (before.note, word.note) if note)
+    return Decided(before.since or word.since, before.until or word.until, "; ".join(notes))
+
+
 def as_decided(career: Career, decided: Mapping[str, Decided]) -> tuple[Candidate, ...]:
     """What a person's reports come down to, with what a curator decided of posts, by their keys.
 

@@ -73,7 +73,9 @@ def decisions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("decisions") / "decisions.tsv"
     path.write_text(
         "same\tĐỗ Gia Bảo | Bí thư Tỉnh ủy Hà Tĩnh\tLê Thế An | Bí thư Tỉnh ủy Hà Tĩnh\tso\n"
-        "not so\tTrần Khải Duy | Bí thư Tỉnh ủy Hà Tĩnh\ta slip\n",
+        "not so\tTrần Khải Duy | Bí thư Tỉnh ủy Hà Tĩnh\ta slip\n"
+        "so since\tLê Thế An | Bí thư Tỉnh ủy Hà Tĩnh\t2019-01\tdecision 7\n"
+        "so until\tLê Thế An | Bí thư Tỉnh ủy Hà Tĩnh\t2030\tdecision 12\n",
         encoding="utf-8",
     )
     return path
