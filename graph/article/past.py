@@ -192,6 +192,11 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     held = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
     told_now = [f for f in held if not years[f.sentence] or max(years[f.sentence]) >= now]
     fresh = {(f.holder, f.title, f.organization) for f in told_now}
+    ended = {
+        (f.sentence, f.holder, f.title, f.organization)
+        for f in facts
+        if isinstance(f, TenureFact) and f.status == "former"
+    }
     long_ago = max(now, int(_SINCE)) - _LONG_AGO
     later = [f for f in held if not years[f.sentence] or max(years[f.sentence]) > long_ago]
     lately = {(f.holder, f.title, f.organization) for f in later}
@@ -203,6 +208,8 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     def over(fact: TenureFact) -> bool:
         if fact.construction != "apposition" or fact.status != "current":
             return False
+        if (fact.sentence, fact.holder, fact.title, fact.organization) in ended:
+            return False  # 'ông A, T, nghỉ hưu năm 1974', which tells it with its end
         if (fact.holder, fact.title, fact.organization) not in lately:
             return _SAYS_NOW.search(context.sentences[fact.sentence]) is None
         if fact in told_now or (fact.holder, fact.title, fact.organization) in fresh:
