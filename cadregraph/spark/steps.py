@@ -35,7 +35,12 @@ from cadregraph.graph.store.claimed import Row
 from cadregraph.graph.store.compression import decompressed
 from cadregraph.graph.store.entries import Entry, ProfileRow, entry
 from cadregraph.graph.store.profiles import IdentityRow, identities_of, identity_row
-from cadregraph.graph.store.reconciliation import decided_of, possible_lines, sharing_people
+from cadregraph.graph.store.reconciliation import (
+    decided_of,
+    possible_lines,
+    sharing_people,
+    word_of,
+)
 from cadregraph.graph.tenure import Decided
 from cadregraph.graph.text.normal import digest
 from cadregraph.graph.triples.iris import Iris
@@ -253,8 +258,7 @@ def decided(
             if (profile.kind, profile.name) == (Profile.kind, decision.whose.name):
                 known = msgspec.json.decode(decompressed(profile.content), type=Profile)
                 for whose in decided_of(decision, known, identities_of(rows or ()), world.iris):
-                    word = Decided(decision.since, decision.until, decision.note)
-                    yield whose, (turn, word)
+                    yield whose, (turn, word_of(decision))
 
 
 def texts(found: whole.Made) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
-from cadregraph.graph.article.past import long_ago
+from cadregraph.graph.article.past import long_ago, whose_post
 from cadregraph.graph.model import Fact, PersonnelFact, Status, TenureFact
 from cadregraph.graph.relations.facts import ENDING, without_repeats
 
@@ -31,10 +31,10 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     begun: dict[tuple[str, str, str], str] = {}
     for fact in facts:
         if isinstance(fact, TenureFact) and fact.status != "former" and fact.start:
-            begun[held(fact)] = min(begun.get(held(fact), "9"), fact.start)
+            begun[whose_post(fact)] = min(begun.get(whose_post(fact), "9"), fact.start)
 
     def earlier(fact: TenureFact) -> bool:
-        again, end = begun.get(held(fact), ""), fact.end or "9"
+        again, end = begun.get(whose_post(fact), ""), fact.end or "9"
         over = end < again[: len(end)]
         return fact.status == "former" and (fact.term is not None or over)
 
@@ -51,9 +51,9 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     lately: set[tuple[str, str, str]] = set()
     for fact in facts:
         if isinstance(fact, TenureFact) and not earlier(fact):
-            statuses.setdefault(held(fact), set()).add(fact.status)
+            statuses.setdefault(whose_post(fact), set()).add(fact.status)
             if fact.status == "current" and not long_ago(fact.start, context):
-                lately.add(held(fact))
+                lately.add(whose_post(fact))
 
     def wanted(post: tuple[str, str, str]) -> Status:
         change = changed.get(post)
@@ -69,7 +69,7 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         for fact in facts
         if not isinstance(fact, TenureFact)
         or earlier(fact)
-        or fact.status == wanted(held(fact))
+        or fact.status == wanted(whose_post(fact))
         or _dated_in_the_past(fact, wanted, context)
     ]
 
@@ -82,10 +82,5 @@ def _dated_in_the_past(
         isinstance(fact, TenureFact)
         and fact.status != "former"
         and long_ago(fact.start, context)
-        and wanted(held(fact)) == "former"
+        and wanted(whose_post(fact)) == "former"
     )
-
-
-def held(fact: TenureFact) -> tuple[str, str, str]:
-    """Who holds which post."""
-    return fact.holder, fact.title, fact.organization

@@ -25,7 +25,7 @@ from cadregraph.graph.article.ended import (
     party_posts_of_bodies_left,
     secretaries_no_more,
 )
-from cadregraph.graph.article.one_status import each_once, held, with_one_status
+from cadregraph.graph.article.one_status import each_once, with_one_status
 from cadregraph.graph.article.past import (
     AS_WELL,
     as_former,
@@ -35,6 +35,7 @@ from cadregraph.graph.article.past import (
     over_by_another,
     past_by_its_beginning,
     past_by_its_term,
+    whose_post,
 )
 from cadregraph.graph.article.sanctions import without_undecided_twins
 from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
@@ -170,7 +171,7 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         if isinstance(fact, TenureFact) and not _in_apposition(fact):
             latest[fact.holder] = max(latest.get(fact.holder, 0), fact.sentence)
         elif isinstance(fact, TenureFact) and fact.status == "current":
-            still.add(held(fact))
+            still.add(whose_post(fact))
 
     steps = [f for f in facts if isinstance(f, TenureFact) and f.construction == "step"]
     dated = {(step.sentence, step.holder): step for step in steps if step.start is not None}
@@ -198,7 +199,7 @@ def without_last_steps(facts: Sequence[Fact], context: ArticleContext) -> Sequen
             return False  # 'Tháng 2/2019, ông giữ chức T và hai năm sau được điều động làm T'
         if any(first is fact for first in followed):
             return False
-        return fact.sentence >= latest[fact.holder] or held(fact) in still
+        return fact.sentence >= latest[fact.holder] or whose_post(fact) in still
 
     def begins_at(fact: TenureFact) -> str | None:
         first = begun_with(fact)

@@ -51,6 +51,11 @@ def as_former(facts: Sequence[Fact], over: Callable[[TenureFact], bool]) -> Sequ
     ]
 
 
+def whose_post(fact: TenureFact) -> tuple[str, str, str]:
+    """Who holds which post."""
+    return fact.holder, fact.title, fact.organization
+
+
 def year_past(document: Document, texts: Iterable[str]) -> int:
     """The last year that is over by an article's own date or by the terms of which it speaks.
 
@@ -189,17 +194,17 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     """
     years = [_years(text) for text in context.sentences]
     now = _year_of(context)
-    held = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
-    told_now = [f for f in held if not years[f.sentence] or max(years[f.sentence]) >= now]
-    fresh = {(f.holder, f.title, f.organization) for f in told_now}
+    current = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
+    told_now = [f for f in current if not years[f.sentence] or max(years[f.sentence]) >= now]
+    fresh = set(map(whose_post, told_now))
     ended = {
-        (f.sentence, f.holder, f.title, f.organization)
+        (f.sentence, whose_post(f))
         for f in facts
         if isinstance(f, TenureFact) and f.status == "former"
     }
-    long_ago = max(now, int(_SINCE)) - _LONG_AGO
-    later = [f for f in held if not years[f.sentence] or max(years[f.sentence]) > long_ago]
-    lately = {(f.holder, f.title, f.organization) for f in later}
+    last_year = max(now, int(_SINCE)) - _LONG_AGO
+    later = [f for f in current if not years[f.sentence] or max(years[f.sentence]) > last_year]
+    lately = set(map(whose_post, later))
     places = {f.holder: {o for o in told_now if o.holder == f.holder} for f in told_now}
     holders: dict[tuple[str, str], set[str]] = {}
     for fact in told_now:
@@ -208,11 +213,11 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     def over(fact: TenureFact) -> bool:
         if fact.construction != "apposition" or fact.status != "current":
             return False
-        if (fact.sentence, fact.holder, fact.title, fact.organization) in ended:
+        if (fact.sentence, whose_post(fact)) in ended:
             return False  # 'ông A, T, nghỉ hưu năm 1974', which tells it with its end
-        if (fact.holder, fact.title, fact.organization) not in lately:
+        if whose_post(fact) not in lately:
             return _SAYS_NOW.search(context.sentences[fact.sentence]) is None
-        if fact in told_now or (fact.holder, fact.title, fact.organization) in fresh:
+        if fact in told_now or whose_post(fact) in fresh:
             return False
         body = context.organizations.get(fact.organization)
         if body is None:

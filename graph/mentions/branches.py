@@ -7,6 +7,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.names import ARMS
 from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
 
 _OF_DEPUTIES = word_class("branches_behind_deputies")
@@ -26,11 +27,12 @@ def branch_end(tokens: Tokens, title: str, at: int) -> int:
     ``at`` itself where a field of work follows that is the body's."""
     if title not in _FOR_A_BRANCH:
         return at
-    start = at + next((len(w) for w in _LEADS_IN if tokens.folds[at : at + len(w)] == w), 0)
-    branch = next((w for w in _PHRASES if tokens.folds[start : start + len(w)] == w), None)
-    if branch is None:
+    here = Cursor(tokens, at)
+    here.at += len(here.phrase(_LEADS_IN))
+    branch = here.phrase(_PHRASES)
+    if not branch:
         return at
-    end = start + len(branch)
+    end = here.at + len(branch)
     if end >= len(tokens) or tokens.folds[end] in _ENDS:
         return end
     return end if lexicon().heads.match(tokens.folds, end) is not None else at

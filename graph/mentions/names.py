@@ -8,6 +8,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.heads import field_at, is_science
 from cadregraph.graph.mentions.places import foreign_at, place_at
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
@@ -102,8 +103,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             inside = at > start or kind in _FIELDED
             if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
                 break
-            arm = next((b for b in ARMS if tokens.folds[at : at + len(b)] == b), ())
-            if kind == "military" and arm:
+            if kind == "military" and (arm := Cursor(tokens, at).phrase(ARMS)):
                 at += len(arm)  # 'Sư đoàn Phòng không | 365'
                 continue
             at += (

@@ -8,6 +8,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.places import foreign_at
+from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.tokens import Tokens
 
 _LEADS_TO_STATE = word_class("lead_to_a_state")
@@ -47,8 +48,7 @@ def state_behind(tokens: Tokens, start: int) -> StateBehind | None:
     """
     folds = tokens.folds
     formed = False
-    regime = next((w for w in _REGIMES if folds[start : start + len(w)] == w), None)
-    if regime is not None:  # 'Thủ tướng | chính quyền Sài Gòn'
+    if regime := Cursor(tokens, start).phrase(_REGIMES):  # 'Thủ tướng | chính quyền Sài Gòn'
         return StateBehind(start + len(regime), foreign=True)
     for at in range(start, min(start + _FARTHEST, len(tokens))):
         end = country_end(tokens, at)

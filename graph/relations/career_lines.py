@@ -13,17 +13,14 @@ LINE = pattern("^(dash | word){0,2} word? (open date close | date) (colon | comm
 ITEM = pattern("(dash | word)? post")
 """A post, also as an item of a list: '- Trưởng phòng X', '• Trưởng phòng X'."""
 EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
-_POSTS_ALONE = pattern(
-    "post (aside | organization | place)*",
-    "((comma | semicolon | and | also){1,2} post (aside | organization | place)*)* stop?",
+_POSTS = "post {0} ((comma | semicolon | and | also){{1,2}} post {0})*".format(
+    "(aside | organization | place)*"
 )
+_POSTS_ALONE = pattern(_POSTS, "stop?")
 """A sentence of posts and nothing else, which goes on with the list of the one before."""
 _DATED_ALONE = pattern("dash? post (organization | place)* aside (semicolon | stop)?")
 """A line of one post with its time and nothing else: 'Chủ tịch Quốc hội (2011-2016)'."""
-_LISTED = pattern(
-    "dash? post (aside | organization | place)*",
-    "((comma | semicolon | and | also){1,2} post (aside | organization | place)*)* (stop | semicolon)",
-)
+_LISTED = pattern("dash?", _POSTS, "(stop | semicolon)")
 """A line of posts with a sign at its end, which no heading has: '- Thứ trưởng Bộ Y tế; Bí thư Đảng ủy;'."""
 _HEADING = pattern("(dash | word)? (date | aside) colon")
 _BULLETS = ("-", "–", "•", "+", "*")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -99,7 +100,7 @@ _HOSTS = re.compile(
 """'tại cuộc họp báo thường kỳ của | Chính phủ': who holds it is not what is spoken of."""
 _PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
 """'trả lời báo chí về việc …', '… liên quan đến việc …'."""
-_NOMINAL, _WITH, _PROCURACY = "sự", "cùng", "procuracy"
+_NOMINAL, _WITH, _PROCURACY, _PICTURE = "sự", "cùng", "procuracy", "ảnh"
 _WHO_HEADS = phrase_class("unnamed_heads")
 _IN_PICTURE = re.compile(
     rf"\({words_pattern('places_in_pictures')}\b[^()]*\)|^\W*(?:trong )?(?:ảnh|hình)(?: trên| dưới)?\s*:",
@@ -318,7 +319,7 @@ def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str
         return before not in _BEFORE_SPEECHES and '"' in folds  # 'nội dung | phát biểu'
     if occasion is None or not (behind.peek("chia", "tay") or behind.peek_any(occasion)):
         return True
-    told = folds[behind.at : folds.index("ảnh", behind.at) if "ảnh" in folds[behind.at :] else None]
+    told = itertools.takewhile(_PICTURE.__ne__, folds[behind.at :])
     content = not _OPENS_CONTENT.isdisjoint({*told, folds[0]})  # not 'phát biểu tại lễ - Ảnh: B'
     content = content or (verb == "trả lời" and not _MATTER.isdisjoint(folds[behind.at :]))
     return content or _SAYS_MORE.match(outline.tags, position + 1) is not None

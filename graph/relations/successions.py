@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import cast
+from typing import TypeAlias, cast
 
 from cadregraph.graph.lexicon.tags import GIVES_POST, MARKER, PERSON
 from cadregraph.graph.lexicon.word_classes import words_pattern
@@ -48,6 +48,9 @@ _FROM = "từ"
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _MOVES_ON = pattern("aside? (moves_to | word? marker)")
 _DOUBTFUL = pattern("doubt")
+
+_Handing: TypeAlias = tuple[int, int, int, bool]
+"""Positions of the subject, of the verb and of the other; and whether the subject takes the post over."""
 
 
 def successions(clause: PostClause) -> Iterator[Fact] | None:
@@ -99,35 +102,46 @@ def _nominated(clause: PostClause) -> bool:
 
 def _handed_over(clause: PostClause) -> Iterator[Fact] | None:
     """The facts of a post that one hands over to another, or takes over; None where none is."""
-    behind = clause.position + 1
-    if match := _POST_OF_ANOTHER.search(clause.before):
-        other = _OF_WHOM.match(clause.behind)
-        one, verb = match.start("successor"), match.start("verb")
-        takes_over = True
-    elif match := _HANDED.search(clause.before):
-        one, verb = match.start("one"), -1
-        for at in range(one + 1, clause.position):
-            words = " ".join(clause.words(n) for n in range(at, clause.position))
-            if _TAKES_OVER.fullmatch(words) or _HANDS_IT_OVER.fullmatch(words):
-                verb = at
-                break
-        else:
-            return None
-        takes_over = _TAKES_OVER.fullmatch(words) is not None
-        other = (_FROM_WHOM if takes_over else _TO_WHOM).match(clause.behind)
-        if takes_over and clause.words(behind) != _FROM:
-            return None
-    else:
+    match = _POST_OF_ANOTHER.search(clause.before)
+    told = _after_another(clause, match) if match else _from_hand_to_hand(clause)
+    if told is None:
         return None
-    if other is None:
-        return None
+    one, verb, other, takes_over = told
     status = change_status(clause.sentence, clause.outline, one, clause.position, verb, "assigned")
     if status is None:
         return iter(())
-    whom = behind + other.start("other")
-    newcomer, before = (one, whom) if takes_over else (whom, one)
+    newcomer, before = (one, other) if takes_over else (other, one)
     taken = _taken_over(clause, newcomer, Assertion(status))
     return chain(taken, _held_before(clause, before) if Assertion(status) == ASSERTED else ())
+
+
+def _after_another(clause: PostClause, match: re.Match[str]) -> _Handing | None:
+    """'ông A kế nhiệm vị trí | T của ông B'."""
+    other = _OF_WHOM.match(clause.behind)
+    if other is None:
+        return None
+    whom = clause.position + 1 + other.start("other")
+    return match.start("successor"), match.start("verb"), whom, True
+
+
+def _from_hand_to_hand(clause: PostClause) -> _Handing | None:
+    """'ông A nhận bàn giao nhiệm vụ | T từ ông B', 'ông B bàn giao chức vụ | T cho ông A'."""
+    match = _HANDED.search(clause.before)
+    if match is None:
+        return None
+    one, behind = match.start("one"), clause.position + 1
+    between = [clause.words(at) for at in range(one + 1, clause.position)]
+    for skipped in range(len(between)):
+        words = " ".join(between[skipped:])
+        takes_over = _TAKES_OVER.fullmatch(words) is not None
+        if takes_over or _HANDS_IT_OVER.fullmatch(words):
+            break
+    else:
+        return None
+    other = (_FROM_WHOM if takes_over else _TO_WHOM).match(clause.behind)
+    if other is None or (takes_over and clause.words(behind) != _FROM):
+        return None
+    return one, one + 1 + skipped, behind + other.start("other"), takes_over
 
 
 def _held_before(clause: PostClause, person: int) -> Iterator[Fact]:

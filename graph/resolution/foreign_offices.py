@@ -287,7 +287,7 @@ def _visits_us(sentence: ChunkedSentence, attached: Attachment) -> bool:
     cursor = Cursor(tokens, sentence.chunks[max(attached.person, *attached.posts)].end)
     cursor.take(",")
     if cursor.take("bị"):
-        width = next((len(words) for words in _AUTHORITIES if cursor.peek(*words)), 0)
+        width = len(cursor.phrase(_AUTHORITIES))
         at = cursor.at + width
         return width > 0 and country_end(tokens, at) > at
     for _ in range(_A_VISIT):

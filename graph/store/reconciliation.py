@@ -207,13 +207,17 @@ def decided_of(
             yield known[profile.local].key, iris.post(post.title, body).value
 
 
+def word_of(decision: PostDecision) -> Decided:
+    """What a line of a curator says of whoever held the post, whichever that is."""
+    return Decided(decision.since, decision.until, decision.note)
+
+
 def reconcile_tenures(records: Records, decisions: Decisions, iris: Iris) -> None:
     """Conclude anew what holds for the people and posts that are due, as a curator's decisions ask."""
     known = records.claims
     words = dict[tuple[str, str], Decided]()
     for decision, holder, post in decided_posts(records, decisions, iris):
-        word = Decided(decision.since, decision.until, decision.note)
-        before = words.get((holder, post))
+        word, before = word_of(decision), words.get((holder, post))
         words[holder, post] = word if before is None else decided_together(before, word)
     known.decide(words)
     for holder in known.due_holders():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from cadregraph.graph.text.tokens import Tokens
@@ -63,6 +63,10 @@ class Cursor:
             return ""
         self.at += 1
         return found
+
+    def phrase(self, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+        """The first of these phrases that stands here; () where none does."""
+        return next((words for words in phrases if self.peek(*words)), ())
 
     @property
     def capital(self) -> bool:
