@@ -19,6 +19,7 @@ from typing import NoReturn, TextIO
 import click
 
 from cadregraph import __version__
+from cadregraph.collecting import collect_seldom
 from cadregraph.commands.analyse import analyse
 from cadregraph.commands.articles import build, extract, remove
 from cadregraph.commands.checks import stats, validate
@@ -81,6 +82,7 @@ def main() -> NoReturn:
     signal.signal(signal.SIGTERM, _terminated)  # so that nothing temporary stays
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # where a locale lacks our letters
+    collect_seldom()
     sys.exit(run(sys.argv[1:]))
 
 

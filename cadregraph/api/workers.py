@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import faulthandler
-import gc
 import os
 from collections.abc import Callable
 from typing import IO, TypeVar
 
+from cadregraph.collecting import collect_seldom
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.model import Document, Extraction
 from cadregraph.graph.reading import limits
 
-_GARBAGE = (100_000, 50, 100)
-"""Objects that are made between two searches for what nobody uses any more, and how many searches are
-among the youngest alone."""
 T = TypeVar("T")
 
 
@@ -23,12 +20,6 @@ def prepare() -> None:
     """Make this process one that reads articles for its parent."""
     limits.bound_process()
     collect_seldom()
-
-
-def collect_seldom() -> None:
-    """Look for what nobody uses any more seldom enough for a process that does nothing but read."""
-    gc.freeze()  # what is loaded stays; what an article leaves behind is seldom worth looking for
-    gc.set_threshold(*_GARBAGE)
 
 
 def attempt_all(batch: list[Document], make: Callable[[Extraction], T]) -> list[T | InputError]:

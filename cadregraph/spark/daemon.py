@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pyspark.daemon import manager
 
-from cadregraph.api.workers import collect_seldom
+from cadregraph.collecting import collect_seldom
 from cadregraph.graph.article.extraction import extract
 from cadregraph.graph.model import Document
 from cadregraph.spark import concluding, steps
