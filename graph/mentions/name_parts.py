@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,17 +20,20 @@ _ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 LEGAL_FORM = word_class("legal_forms")
 """The words of the legal forms of companies, folded."""
 _OPENS_FORM = phrase_class("openers_of_legal_forms")
+_ENDS_IN_REGION = re.compile(r"(?:^| )(?:khu vực|vùng) (?:\d+|[IVX]+)(?: - \S.*)?$")
 
 
 def region_end(tokens: Tokens, at: int, *, placed: bool = False) -> int:
-    """Behind 'khu vực 1 - Hà Nội', 'khu vực X': the offices for several provinces since 2025, and, if
+    """Behind 'khu vực 1 - Hà Nội', 'khu vực X', 'vùng I': the offices for several provinces, and, if
     ``placed``, behind 'khu vực Mộc Châu': those of the districts that were."""
+    if tokens.folds[at : at + 1] == ("vùng",):
+        return at + 2 if _is_number(tokens, at + 1) else at
     if tokens.folds[at : at + 2] != ("khu", "vực") or at + 2 >= len(tokens):
         return at
     place = place_at(tokens, at + 2, bare=True) if placed and tokens.capital[at + 2] else None
     if place is not None and place.named:
         return place.end
-    if ordinal(tokens.folds[at + 2]) is None:
+    if not _is_number(tokens, at + 2):
         return at
     end = at + 3
     if tokens.texts[end : end + 1] in (("-",), ("–",), ("—",)):
@@ -37,6 +41,17 @@ def region_end(tokens: Tokens, at: int, *, placed: bool = False) -> int:
         if place is not None and place.named:
             return place.end
     return end
+
+
+def of_a_region(name: str) -> bool:
+    """Whether a name ends in a region: 'Thi hành án dân sự khu vực 3 - Hà Nội' is one body without more."""
+    return _ENDS_IN_REGION.search(name) is not None
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    """'II', '15', but not the 'năm' of 'khu vực năm 2025'."""
+    number = tokens.texts[at] if at < len(tokens) else ""
+    return number.isdigit() or (number.isupper() and ordinal(tokens.folds[at]) is not None)
 
 
 _HOUSES_OF_OFFICES = ("Bệnh viện", "Học viện", "Trường ")

@@ -216,8 +216,9 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         if place_at(tokens, after, bare=bare) is not None:
             span = replace(span, end=after)
     if (end := region_end(tokens, span.end, placed=span.head.kind == "centre")) > span.end:
-        name = as_printed(tokens, span.end, end).replace("–", "-")
-        return replace(span, name=name[:1].lower() + name[1:], end=end)
+        region = as_printed(tokens, span.end, end).replace("–", "-")
+        name = f"{span.name} {region[:1].lower()}{region[1:]}".lstrip()
+        return replace(span, name=name, end=end)
     provincial = span.head.level == "province" and span.head.takes in ("place", "field")
     former = former_province_at(tokens, span.end) if provincial else None
     place = former or place_at(tokens, span.end, bare=bare)

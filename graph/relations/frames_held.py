@@ -9,6 +9,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frame import Frame, WordBefore
 
 _SO_MANY = word_class("few_of_posts")
+_BESIDES = word_class("words_of_posts_held_besides")
 _AT_ONE_TIME = frozenset({"thời"})
 """'đồng thời'."""
 
@@ -187,6 +188,14 @@ FRAMES_HELD: Sequence[Frame] = (
         ),
         "current",
         0.8,
+        period="lasting",
+    ),
+    Frame(
+        "ông A kiêm …",
+        pattern("(^ | comma) (post comma?)? person aside? now? also$"),
+        "current",
+        0.8,
+        word=WordBefore("post", _BESIDES),
         period="lasting",
     ),
     Frame(

@@ -40,7 +40,8 @@ _HAS_LEFT = pattern(
     "people=person aside? word{0,3} act=leaves_post marker?",
     "not_before(not(comma | semicolon | stop){0,6} (post | organization | marker | joins))",
 )
-"""'ông A, T, đã từ chức', 'bà B, T, đã thôi việc từ tháng trước': of the post at the name."""
+"""'ông A, T, đã từ chức', 'bà B, T, đã thôi việc từ tháng trước', 'T A thôi giữ chức vụ': of the post at
+the name."""
 _MAY_LEAVE = pattern(
     "people=people aside? (word | comma | marker){0,3} proposed? word? act=leaves_post (word | marker){0,6}",
     "(and | comma) word{0,2} granted=passive",
@@ -54,7 +55,7 @@ _IS_LET_GO = pattern(
 """'ông A, T, có đơn xin thôi việc và HĐND đã chấp thuận cho thôi giữ chức': of the post at the name."""
 _GRANTED = re.compile(rf"(?:[^\s,;.]+ ){{0,8}}?{APPROVES}\b(?! (?:giữ|làm|bổ nhiệm))", re.I)
 _LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc"})
-_LEAVES = ("chức", "việc")
+_LEAVES = ("chức", "việc", "giữ")
 _NAMED_WITH_IT = pattern(
     "not_after(passive | suffers | proposed | denied | once) act=gives_post people=person aside?",
     "(word? date)? (stop | semicolon | $)",

@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables import ORGANIZATIONS
+from cadregraph.graph.mentions.name_parts import of_a_region
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.model import BodyStructure, NamedPlace
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
@@ -117,7 +118,8 @@ def is_unplaced(structure: BodyStructure) -> bool:
         case "unit":
             return not innermost.name or innermost.name in KINDS
         case "field":
-            return innermost.kind in ("department", "division")
+            placeless = innermost.kind in ("department", "division")
+            return placeless and not of_a_region(innermost.name)
         case _:
             return False
 

@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.name_parts import of_a_region
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.mentions.spans import (
     OrganizationSpan,
@@ -161,7 +162,9 @@ class Context:
                 return self._full.company(span)
             case "-" | "name":
                 return ResolvedOrganization(span.head, span.name, None, None)
-            case "field" if span.head.level == "central" or span.head.kind == "agency":
+            case "field" if (
+                span.head.level == "central" or span.head.kind == "agency" or of_a_region(span.name)
+            ):
                 return ResolvedOrganization(span.head, span.name, None, None)
             case "field":
                 return self._of_open_place(span, sentence, chunk)

@@ -22,6 +22,10 @@ _WOMANS, _WOMAN = "thị", "bà"
 _ALSO_TO = pattern("towards word? person aside? not(person | organization | post | stop)*$")
 """'miễn nhiệm T với ông A, đồng thời bầu ông': the same."""
 _DONE_TO = pattern("(gives_post | ends_post | for | towards | of | replaces) word?$")
+_BY_A_BODY = pattern(
+    "(semicolon (date comma?)? | comma (word{1,3} | date comma?)) organization word{0,2} gives_post$"
+)
+"""'ông A được chỉ định giữ chức T; ngày 7/11, HĐND tỉnh bầu | ông làm U': him, whom a body gives more."""
 _ACTS_ITSELF = pattern("aside? (word | now){0,2} (is | marker | says | leaves_post | passive)")
 _LISTED_WITH = pattern("(word first=person) aside? (joint person aside?)* joint$")
 _PLURALS = frozenset({"các", "hai", "ba", "những"})
@@ -201,7 +205,8 @@ class People:
             return self._of_subject(pronoun, sentence, chunk)
         here = {person for at, person in self._placed.get(sentence, ()) if at < chunk}
         tags = self._tags[sentence]
-        if here and _DONE_TO.search(tags, 0, chunk) and not _ALSO_TO.search(tags, 0, chunk):
+        done_to = _DONE_TO.search(tags, 0, chunk) and not _BY_A_BODY.search(tags, 0, chunk)
+        if here and done_to and not _ALSO_TO.search(tags, 0, chunk):
             here = set()  # 'Thủ tướng A bổ nhiệm ông': somebody else
         if here:
             fitting = [

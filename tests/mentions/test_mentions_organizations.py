@@ -46,6 +46,17 @@ from facts import facts, organization, organizations
         ("Bộ Nội vụ vừa có văn bản.", "Bộ Nội vụ"),
         ("Tổng cục Thuế vừa có văn bản.", "Tổng cục Thuế"),
         ("Chi cục Kiểm lâm tỉnh Kon Tum kiểm tra.", "Chi cục Kiểm lâm tỉnh Kon Tum"),
+        # a field of work and a region, since 2025
+        ("Chi cục Hải quan khu vực II vừa khởi tố vụ án.", "Chi cục Hải quan khu vực II"),
+        ("Chi cục Kiểm lâm vùng I vừa kiểm tra.", "Chi cục Kiểm lâm vùng I"),
+        ("Phòng Thi hành án dân sự khu vực 3 – Lào Cai vừa kê biên.",
+         "Phòng Thi hành án dân sự khu vực 3 - Lào Cai"),
+        ("Ngân hàng Nhà nước Việt Nam - Chi nhánh khu vực 15 họp.",
+         "Ngân hàng Nhà nước chi nhánh khu vực 15"),
+        ("Ban Chỉ huy Phòng thủ khu vực 4 - Mường Nhé diễn tập.",
+         "Ban Chỉ huy Phòng thủ khu vực 4 - Mường Nhé"),
+        ("Thuế cơ sở 3 tỉnh Lào Cai đã họp.", "Thuế cơ sở 3 tỉnh Lào Cai"),
+        ("Thống kê tỉnh Lào Cai đã họp.", "Thống kê tỉnh Lào Cai"),
         # a proper name
         ("Tập đoàn Dầu khí Việt Nam báo cáo kết quả.", "Tập đoàn Dầu khí Việt Nam"),
         ("Tổng Công ty Lương thực miền Bắc báo cáo.", "Tổng Công ty Lương thực miền Bắc"),
@@ -190,6 +201,16 @@ def test_an_office_is_of_the_kind_of_the_body_that_it_serves() -> None:
         organizations(text)
     )
     assert organization("Văn phòng UBND tỉnh Bắc Kạn đã họp.").cls == "StateBody"
+
+
+def test_taxes_and_counting_are_no_bodies() -> None:
+    for text in (
+        "Người dân nộp thuế tỉnh Lào Cai.",
+        "Theo số liệu thống kê tỉnh Lào Cai, có 30 vụ.",
+        "Cơ quan chức năng thi hành án dân sự tỉnh này.",
+    ):
+        assert organizations(text) == set()
+    assert "Tòa án nhân dân khu vực năm" not in organizations("Tòa án nhân dân khu vực năm 2025 họp.")
 
 
 def test_other_names_of_a_body() -> None:

@@ -33,6 +33,11 @@ def posts(text: str) -> set[Row]:
         ("Chính ủy Quân khu 5", "Chính ủy", "Quân khu 5"),
         ("Chủ tịch Hội Nông dân tỉnh Thái Bình", "Chủ tịch", "Hội Nông dân tỉnh Thái Bình"),
         # the title holds the head word of the body
+        ("Trưởng Thuế tỉnh Ninh Bình", "Trưởng Thuế", "Thuế tỉnh Ninh Bình"),
+        ("Phó Trưởng Thuế TP Đà Nẵng", "Phó Trưởng Thuế", "Thuế thành phố Đà Nẵng"),
+        ("Trưởng Thuế cơ sở 3 tỉnh Ninh Bình", "Trưởng Thuế", "Thuế cơ sở 3 tỉnh Ninh Bình"),
+        ("Trưởng Thống kê tỉnh Lào Cai", "Trưởng Thống kê", "Thống kê tỉnh Lào Cai"),
+        ("Trưởng THADS tỉnh Lào Cai", "Trưởng Thi hành án dân sự", "Thi hành án dân sự tỉnh Lào Cai"),
         ("Trưởng ban Dân vận Tỉnh ủy Phú Yên", "Trưởng ban", "Ban Dân vận Tỉnh ủy Phú Yên"),
         ("Trưởng Ban Tổ chức Thành ủy Cần Thơ", "Trưởng ban", "Ban Tổ chức Thành ủy Cần Thơ"),
         ("Phó Trưởng ban Tuyên giáo Trung ương", "Phó Trưởng ban", "Ban Tuyên giáo Trung ương"),

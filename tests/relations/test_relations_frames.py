@@ -188,6 +188,8 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      {(LAM, "Bí thư", BA_VI, "former")}),
     ("ông A giữ chức …", "Ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),
+    ("ông A kiêm …", "Ông Trần Văn Lâm kiêm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
     ("ông A giữ 3 chức vụ: …",
      "Ông Trần Văn Lâm giữ hai chức vụ là Bí thư Huyện ủy Ba Vì và Bí thư Huyện ủy Sóc Sơn.",
      {(LAM, "Bí thư", BA_VI, "current"), (LAM, "Bí thư", SOC_SON, "current")}),
