@@ -15,7 +15,7 @@ from functools import cache
 from typing import TypeAlias
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import CONFIDENCES, JudgedKind
+from cadregraph.graph.lexicon.tables.judged import CONFIDENCES, JudgedKind
 from cadregraph.graph.model import (
     Basis,
     DisciplineFact,

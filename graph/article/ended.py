@@ -13,7 +13,7 @@ from typing import TypeGuard
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import as_former
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import ENDED_BODIES
+from cadregraph.graph.lexicon.tables.bodies import ENDED_BODIES
 from cadregraph.graph.lexicon.word_classes import titles_of_members, words_pattern
 from cadregraph.graph.model import (
     DisciplineFact,

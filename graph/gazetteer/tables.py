@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from msgspec import Meta
 
 from cadregraph.graph.lexicon.table import Known, Table, rows
-from cadregraph.graph.lexicon.tables import Day, Forms, Text
+from cadregraph.graph.lexicon.tables.cells import Day, Forms, Text
 
 _PACKAGE = "cadregraph.graph.gazetteer"
 _STAY = r"\d{3}(@\d{4}-\d\d-\d\d)?"  # the code of a district, the day since which

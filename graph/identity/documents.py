@@ -12,7 +12,7 @@ from cadregraph.graph.identity.ids import id_of
 from cadregraph.graph.identity.periods import latest_plenum, plenums
 from cadregraph.graph.identity.series import CENTRE, GOVERNMENT, by_term, host, of_symbol, series
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import TITLE_WORDS
+from cadregraph.graph.lexicon.tables.lists import TITLE_WORDS
 from cadregraph.graph.lexicon.terms import term_of
 from cadregraph.graph.model import Directive, Extraction, LinkFact, Mention, Organization
 from cadregraph.graph.text.normal import fold

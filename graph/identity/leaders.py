@@ -7,7 +7,7 @@ from functools import cache
 from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import LEADERS
+from cadregraph.graph.lexicon.tables.titles import LEADERS
 
 
 @cache

@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from cadregraph.graph.identity.ids import id_of
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import SHORT_FIELDS
+from cadregraph.graph.lexicon.tables.bodies import SHORT_FIELDS
 from cadregraph.graph.model import (
     BodyStructure,
     Extraction,

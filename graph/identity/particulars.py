@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import HONORIFICS
+from cadregraph.graph.lexicon.tables.words import HONORIFICS
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Extraction, ParticularFact
 from cadregraph.graph.text.normal import fold

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import PLENUMS
+from cadregraph.graph.lexicon.tables.documents import PLENUMS
 
 _DAY = re.compile(r"(?<![\d/.-])([0-3]?\d)\s?[/.-]\s?([01]?\d)\s?[/.-]\s?((?:19|20)\d\d)(?!\d)")
 _MONTH = re.compile(r"tháng ([01]?\d)(?:\s?[/-]\s?| năm )((?:19|20)\d\d)(?!\d)", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import NAME_SHARES
+from cadregraph.graph.lexicon.tables.words import NAME_SHARES
 from cadregraph.graph.text.normal import fold
 
 _OFFICIALS = 100_000

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import NUMBER_RUNS
+from cadregraph.graph.lexicon.tables.bodies import NUMBER_RUNS
 from cadregraph.graph.model import Organization
 from cadregraph.graph.text.normal import fold
 

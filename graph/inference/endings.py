@@ -6,7 +6,7 @@ from __future__ import annotations
 from cadregraph.graph.inference.implied import implied
 from cadregraph.graph.inference.places import changed
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import ENDED_BODIES
+from cadregraph.graph.lexicon.tables.bodies import ENDED_BODIES
 from cadregraph.graph.model import Organization
 
 

@@ -21,7 +21,7 @@ from cadregraph.graph.inference.places import MERGED, REGISTER, links_of_place, 
 from cadregraph.graph.inference.structure import structure
 from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import MINISTRIES
+from cadregraph.graph.lexicon.tables.bodies import MINISTRIES
 from cadregraph.graph.model import Organization, Place
 from cadregraph.graph.resolution.bodies import organization_entity
 from cadregraph.graph.resolution.composition import body_from, body_of

@@ -21,7 +21,7 @@ from cadregraph.graph.gazetteer.units import Unit, gazetteer
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import ORGANS, Organ
+from cadregraph.graph.lexicon.tables.bodies import ORGANS, Organ
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Organization
 from cadregraph.graph.resolution.bodies import organization_entity

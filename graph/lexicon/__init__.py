@@ -9,10 +9,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from cadregraph.graph.lexicon import tables
 from cadregraph.graph.lexicon.entries import DocumentType, Head, MemberTitle, Title, Trigger
 from cadregraph.graph.lexicon.ranks import ranked
 from cadregraph.graph.lexicon.table import Table, rows
+from cadregraph.graph.lexicon.tables.bodies import ISSUERS, OFFICES, ORGANIZATIONS
+from cadregraph.graph.lexicon.tables.documents import DIRECTIVES, LAWS
+from cadregraph.graph.lexicon.tables.lists import (
+    FIELDS,
+    FOREIGN,
+    FOREIGN_LEADERS,
+    UNITS,
+    WORDS,
+    Labelled,
+    Word,
+)
+from cadregraph.graph.lexicon.tables.titles import MEMBER_TITLES, TITLES
+from cadregraph.graph.lexicon.tables.words import HONORIFICS, SURNAMES, TRIGGERS
 from cadregraph.graph.lexicon.tags import BY_NAME
 from cadregraph.graph.lexicon.trie import Trie, Value
 from cadregraph.graph.text.normal import fold
@@ -59,21 +71,21 @@ def lexicon() -> Lexicon:
         LexiconError: a line of a data file is not as its table wants it; the message names both.
     """
     documents, symbols = _documents()
-    frequencies = {fold(row.surname): row.frequency for row in rows(tables.SURNAMES)}
+    frequencies = {fold(row.surname): row.frequency for row in rows(SURNAMES)}
     return Lexicon(
         titles=_titles(),
         heads=_heads(),
-        fields=_labelled(tables.FIELDS),
+        fields=_labelled(FIELDS),
         triggers=_triggers(),
         documents=documents,
         laws=_laws(),
-        units=_labelled(tables.UNITS),
-        honorifics=_trie((form, row.kind) for row in rows(tables.HONORIFICS) for form in row.forms),
-        words=_words(tables.WORDS),
-        foreign=_words(tables.FOREIGN),
-        foreign_leaders=frozenset(fold(row.form) for row in rows(tables.FOREIGN_LEADERS)),
-        offices=frozenset(row.field for row in rows(tables.OFFICES)),
-        issuers={row.suffix: row.organization for row in rows(tables.ISSUERS)},
+        units=_labelled(UNITS),
+        honorifics=_trie((form, row.kind) for row in rows(HONORIFICS) for form in row.forms),
+        words=_words(WORDS),
+        foreign=_words(FOREIGN),
+        foreign_leaders=frozenset(fold(row.form) for row in rows(FOREIGN_LEADERS)),
+        offices=frozenset(row.field for row in rows(OFFICES)),
+        issuers={row.suffix: row.organization for row in rows(ISSUERS)},
         symbols=symbols,
         common_surnames=frozenset(name for name, how in frequencies.items() if how == "common"),
         surnames=frozenset(frequencies),
@@ -87,20 +99,20 @@ def _trie(pairs: Iterable[tuple[str, Value]]) -> Trie[Value]:
     return trie
 
 
-def _labelled(table: Table[tables.Labelled]) -> Trie[str]:
+def _labelled(table: Table[Labelled]) -> Trie[str]:
     return _trie((form, row.label) for row in rows(table) for form in row.forms)
 
 
-def _words(table: Table[tables.Word]) -> Trie[str]:
+def _words(table: Table[Word]) -> Trie[str]:
     return _trie((row.form, row.form) for row in rows(table))
 
 
 def _titles() -> Trie[Title | MemberTitle]:
     trie: Trie[Title | MemberTitle] = Trie()
-    for member in rows(tables.MEMBER_TITLES):
+    for member in rows(MEMBER_TITLES):
         for form in member.forms:
             trie.add(form, MemberTitle(member.title, member.organization))
-    for row in rows(tables.TITLES):
+    for row in rows(TITLES):
         for form in row.forms:
             for spelling, label in ranked(form, row.title, row.ranks):
                 title = Title(
@@ -115,7 +127,7 @@ def _titles() -> Trie[Title | MemberTitle]:
 
 def _heads() -> Trie[Head]:
     trie: Trie[Head] = Trie()
-    for row in rows(tables.ORGANIZATIONS):
+    for row in rows(ORGANIZATIONS):
         head = Head(row.label, row.class_, row.level, row.takes, row.kind, row.also)
         for form in row.forms:
             trie.add(form, head)
@@ -127,7 +139,7 @@ def _heads() -> Trie[Head]:
 def _triggers() -> Trie[Trigger]:
     return _trie(
         (form, Trigger(BY_NAME[row.tag].sign, row.value or ""))
-        for row in rows(tables.TRIGGERS)
+        for row in rows(TRIGGERS)
         for form in row.forms
     )
 
@@ -136,7 +148,7 @@ def _laws() -> Trie[str]:
     """The name of a law, with its head: 'Luật Đất đai'."""
     return _trie(
         (f"{row.head} {form}", f"{row.head[0].upper()}{row.head[1:]} {row.name}")
-        for row in rows(tables.LAWS)
+        for row in rows(LAWS)
         for form in row.forms
     )
 
@@ -144,7 +156,7 @@ def _laws() -> Trie[str]:
 def _documents() -> tuple[Trie[DocumentType], dict[str, DocumentType]]:
     trie: Trie[DocumentType] = Trie()
     symbols: dict[str, DocumentType] = {}
-    for row in rows(tables.DIRECTIVES):
+    for row in rows(DIRECTIVES):
         kind = DocumentType(row.label, row.type)
         for form in row.forms:
             trie.add(form, kind)

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import FULL_TIME_POSTS, POSTS_HELD_TOGETHER, FullTimePosts
+from cadregraph.graph.lexicon.tables.titles import (
+    FULL_TIME_POSTS,
+    POSTS_HELD_TOGETHER,
+    FullTimePosts,
+)
 from cadregraph.graph.model import Organization
 
 _BESIDE_OTHERS = ("Đại biểu", "Trưởng đoàn", "Phó Trưởng đoàn")

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import HEAD_PLACES
+from cadregraph.graph.lexicon.tables.bodies import HEAD_PLACES
 
 
 @cache

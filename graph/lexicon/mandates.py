@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import MEMBER_TITLES
+from cadregraph.graph.lexicon.tables.titles import MEMBER_TITLES
 from cadregraph.graph.lexicon.word_classes import word_class
 
 _ASSEMBLY = "Quốc hội"

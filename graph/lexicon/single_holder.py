@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import SINGLE_HOLDER_TITLES, SingleHolderTitle
+from cadregraph.graph.lexicon.tables.titles import SINGLE_HOLDER_TITLES, SingleHolderTitle
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import TERMS
+from cadregraph.graph.lexicon.tables.documents import TERMS
 
 
 @cache

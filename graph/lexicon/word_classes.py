@@ -8,7 +8,7 @@ from functools import cache
 
 from cadregraph.graph.errors import LexiconError
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import WORD_CLASSES
+from cadregraph.graph.lexicon.tables.words import WORD_CLASSES
 
 
 def word_class(name: str) -> frozenset[str]:

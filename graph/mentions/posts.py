@@ -7,7 +7,7 @@ from dataclasses import replace
 from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import POST_MODIFIERS
+from cadregraph.graph.lexicon.tables.words import POST_MODIFIERS
 from cadregraph.graph.lexicon.word_classes import phrase_class, titles_of_members, word_class
 from cadregraph.graph.mentions.branches import arm_end, branch_end, is_branch
 from cadregraph.graph.mentions.dates import last_term_at

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from cadregraph.graph.gazetteer.units import COMMUNE_KINDS
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import BODY_ABBREVIATIONS
+from cadregraph.graph.lexicon.tables.bodies import BODY_ABBREVIATIONS
 from cadregraph.graph.model import Level, Organization, OrganizationClass
 from cadregraph.graph.resolution.composition import structure_of
 from cadregraph.graph.resolution.naming import ResolvedOrganization, place_entity

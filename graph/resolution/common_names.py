@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import COMMON_NAMES
+from cadregraph.graph.lexicon.tables.bodies import COMMON_NAMES
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.resolution.composition import is_unplaced, structure_of

@@ -15,7 +15,7 @@ from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.committees import committees
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import ORGANIZATIONS
+from cadregraph.graph.lexicon.tables.bodies import ORGANIZATIONS
 from cadregraph.graph.mentions.name_parts import of_a_region
 from cadregraph.graph.mentions.organizations import organization_from
 from cadregraph.graph.model import BodyStructure, NamedPlace

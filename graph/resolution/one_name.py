@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import AGENCIES, KNOWN_BODIES, SHORT_FIELDS
+from cadregraph.graph.lexicon.tables.bodies import AGENCIES, KNOWN_BODIES, SHORT_FIELDS
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.places import place_at

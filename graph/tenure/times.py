@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import PAST_WORDS
+from cadregraph.graph.lexicon.tables.words import PAST_WORDS
 from cadregraph.graph.model import SentenceKind
 from cadregraph.graph.tenure.days import bounds
 

@@ -10,7 +10,7 @@ from facts import read
 from cadregraph.graph.article import confidence as module
 from cadregraph.graph.article.confidence import Group, confidence, with_confidence
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import CONFIDENCES, Judged
+from cadregraph.graph.lexicon.tables.judged import CONFIDENCES, Judged
 from cadregraph.graph.model import (
     Basis,
     ParticularFact,

@@ -14,8 +14,11 @@ from facts import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadregraph.graph.lexicon import tables
 from cadregraph.graph.lexicon.table import rows
+from cadregraph.graph.lexicon.tables.bodies import ORGANIZATIONS
+from cadregraph.graph.lexicon.tables.lists import FIELDS, UNITS, WORDS
+from cadregraph.graph.lexicon.tables.titles import TITLES
+from cadregraph.graph.lexicon.tables.words import TRIGGERS
 from cadregraph.graph.model import (
     DisciplineFact,
     Extraction,
@@ -123,14 +126,14 @@ def test_processes_that_hash_differently_write_the_same_bytes(root: Path) -> Non
 # --- any text -----------------------------------------------------------------------------------
 
 TABLES = (
-    *rows(tables.TITLES),
-    *rows(tables.ORGANIZATIONS),
-    *rows(tables.TRIGGERS),
-    *rows(tables.UNITS),
-    *rows(tables.FIELDS),
+    *rows(TITLES),
+    *rows(ORGANIZATIONS),
+    *rows(TRIGGERS),
+    *rows(UNITS),
+    *rows(FIELDS),
 )
 FORMS = {form for row in TABLES for form in row.forms}
-WORDS = sorted(FORMS | {row.form for row in rows(tables.WORDS)})
+WORDS = sorted(FORMS | {row.form for row in rows(WORDS)})
 NAMES = [
     "ông", "bà", "đồng chí", "Trần Văn Lâm", "Lê Thị Na", "Hương", "H'Lan", "Long An", "tỉnh", "huyện",
     "Ba Vì", "Lào", "quận 5", "khóa XII", "nhiệm kỳ", "Nghị quyết", "Quy định", "Đại hội", "Kỳ họp",

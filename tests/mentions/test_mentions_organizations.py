@@ -210,7 +210,9 @@ def test_taxes_and_counting_are_no_bodies() -> None:
         "Cơ quan chức năng thi hành án dân sự tỉnh này.",
     ):
         assert organizations(text) == set()
-    assert "Tòa án nhân dân khu vực năm" not in organizations("Tòa án nhân dân khu vực năm 2025 họp.")
+    assert "Tòa án nhân dân khu vực năm" not in organizations(
+        "Tòa án nhân dân khu vực năm 2025 họp."
+    )
 
 
 def test_other_names_of_a_body() -> None:

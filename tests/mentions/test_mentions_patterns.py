@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from cadregraph.graph.errors import PatternError
 from cadregraph.graph.lexicon import tags
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables import TRIGGERS
+from cadregraph.graph.lexicon.tables.words import TRIGGERS
 from cadregraph.graph.lexicon.tags import BY_NAME, BY_SIGN, TAGS, Tag
 from cadregraph.graph.mentions.patterns import PHRASES, expression, pattern, tag_set, tag_string
 
