@@ -342,6 +342,7 @@ def _outlived(
         if one.start:
             past = bool(held) and _settled(one.start, published) and not one.lasts
             past = past or any(_later(other, one) for other in others)
+            past = past or (not one.lasts and any(_follows(other.steps, one) for other in others))
             only_begun = not one.lasts and not one.held_in  # not 'Giám đốc Công an X, ông A, …'
             past = past or (only_begun and any(o.now_in and not o.start for o in others))
         else:
@@ -361,6 +362,11 @@ def _later(other: _Holding, one: _Holding) -> bool:
         return False
     precise = min(len(one.start), len(other.start), len("2016-04"))
     return one.start[:precise] < other.start[:precise]
+
+
+def _follows(steps: set[int], one: _Holding) -> bool:
+    """Whether a step comes in the sentence right behind the beginning: '… Hơn một tháng sau, ông …'."""
+    return any(at - 1 in one.begun_in for at in steps)
 
 
 def _goes_on(steps: set[int], others: Sequence[_Holding]) -> bool:

@@ -39,8 +39,13 @@ _ASIDE = pattern(
 """'ông A (ông B)', '(quê Huế)', '(vợ của ông B)', 'ông A, bố của diễn viên B, là …' (B is read or not)."""
 _CHANGE_ASIDE = pattern(
     "person open",
-    "change=(not(open | close | person | sanction)* (granting | ending)",
+    "change=((not(open | close | person | sanction)* (granting | ending)",
+    "| (word | once){1,2} suffers word{1,3} (is | now))",
     "not(open | close | person | sanction)* post not(open | close | person | sanction)*) close",
+)
+_TOGETHER = pattern(
+    "^(not(person | semicolon | stop){1,12} comma)? first=person aside?",
+    "(comma person aside?){0,4} comma? and last=person",
 )
 
 
@@ -65,6 +70,15 @@ class Outline:
                 break
             return tuple([self.chunks[i] for i in range(start, end) if tags[i] == PERSON])
         return (self.chunks[position],)
+
+    def together_with(self, chunk: int) -> Iterator[int]:
+        """The chunk numbers of the names before one, in the list that opens the sentence and ends with it:
+        '(Tại cuộc họp,) ông A và | ông B cho biết'."""
+        match = _TOGETHER.match(self.tags)
+        if match is not None and self.chunks[match.start("last")] == chunk:
+            for at in range(match.start("first"), match.start("last")):
+                if self.tags[at] == PERSON:
+                    yield self.chunks[at]
 
     def series(self, position: int) -> tuple[int, ...]:
         """The chunk numbers of all names of the list that begins at ``position``, over commas,
@@ -94,7 +108,7 @@ def outline(tags: str, attached: tuple[Attachment, ...]) -> Outline:
 def asides(tags: str) -> Iterator[Outline]:
     """Changes of post in brackets behind a name, each as a sentence of its own.
 
-    'ông A (nguyên T, vừa được bổ nhiệm giữ chức T)'.
+    'ông A (nguyên T, vừa được bổ nhiệm giữ chức T)'; so is what one was 'khi bị bắt'.
     """
     for match in _CHANGE_ASIDE.finditer(tags):
         kept = (match.start(), *range(match.start("change"), match.end("change")))

@@ -56,8 +56,15 @@ _MORE_ROMAN = re.compile(
 )
 """'khóa X (dự khuyết), XI, XII', 'khóa 14.15', 'khóa 9-11'; but 'khóa XV, 13 đại biểu'."""
 _COUNTED_TERMS = re.compile(
-    r"(?:các|hai|ba|bốn|năm|[2-5])\s(?=(?:khóa|khoá|nhiệm kỳ) (?:[IVXL]+|\d{1,2})(?![\w/]))", re.I
+    r"(?:các|hai|ba|bốn|năm|sáu|bảy|[2-9])\s(?=(?:khóa|khoá|nhiệm kỳ) (?:[IVXL]+|\d{1,2})(?![\w/]))",
+    re.I,
 )
+_TERMS_IN_BRACKETS = re.compile(
+    r"(?:(?:các|hai|ba|bốn|năm|sáu|bảy|[2-9])\s)?(?:khóa|khoá|nhiệm kỳ)\s?[(:]\s?"
+    r"(?:(?:khóa |khoá )?[IVXL]+(?:\s?(?:,|-|–|và)\s?(?:khóa |khoá )?))*([IVXL]+)(?![\w/])\s?\)?",
+    re.I,
+)
+"""'2 khóa (XI, XII)', 'hai khóa: XI và XII'."""
 
 
 def term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, int] | None:
@@ -93,9 +100,12 @@ def _term(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, re.M
 def last_term_at(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, int] | None:
     """The last of the terms that begin at token ``start`` ('các khóa XI, XII, XIII') and the position
     after them."""
-    opens = (
-        _COUNTED_TERMS.match(text, tokens.starts[start] - origin) if start < len(tokens) else None
-    )
+    at = tokens.starts[start] - origin if start < len(tokens) else len(text)
+    bracketed = _TERMS_IN_BRACKETS.match(text, at)
+    value = ordinal(bracketed.group(1).lower()) if bracketed else None
+    if bracketed is not None and value is not None:
+        return f"khóa {roman(value)}", after(tokens, start, bracketed.end() + origin)
+    opens = _COUNTED_TERMS.match(text, at)
     first = after(tokens, start, opens.end() + origin) if opens else start
     found = _term(tokens, text, origin, first)
     more = _MORE_ROMAN.match(text, found[1].end()) if found and found[0][0] == "k" else None

@@ -25,6 +25,11 @@ _IS_GIVEN = pattern(
     "(word | decides | comma | gives_post){0,3} act=gives_post word?",
     _RUNS,
 )
+_FOR_WHOM = pattern(
+    "aside? replaces word{0,2} before=person aside? (word? retires | comma? moves_to works_at)?",
+    "(stop | semicolon | comma | and | into | $)",
+)
+"""'… phụ trách Sở X | thay ông B (nghỉ hưu)'; not '… thay ông B đi học'."""
 _ALL_OF_IT = word_class("what_acting_heads_run")
 _DEPUTY = "Phó "
 _STANDING = " Thường trực"
@@ -44,6 +49,20 @@ def acting_heads(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]
             last = match.start("body")
             if change_status(sentence, outline, start, last, verb, "assigned") == "asserted":
                 yield from tenure(sentence, name, post, "acting", 0.85, _RULE)
+                yield from _of_predecessor(sentence, outline, match.end(), post)
+
+
+def _of_predecessor(
+    sentence: ResolvedSentence, outline: Outline, behind: int, post: ResolvedPost
+) -> Iterator[Fact]:
+    """The head in whose place the deputy stands, where he is named without a title."""
+    match = _FOR_WHOM.match(outline.tags, behind)
+    chunk = outline.chunks[match.start("before")] if match is not None else -1
+    name = sentence.persons.get(chunk)
+    if name is None or any(one.person == chunk for one in sentence.clauses.attached):
+        return
+    held = replace(post, modifier="")
+    yield from tenure(sentence, name, held, "former", 0.8, "…, thay ông B")
 
 
 def _headed(

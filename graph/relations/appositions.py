@@ -64,7 +64,7 @@ _RUN_BEFORE = pattern("(person aside? joint word?){1,8}$")
 _ALIKE = phrase_class("words_of_one_post_of_several")
 _EXECUTE = phrase_class("carry_out_a_decision")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
-_PLAYED = re.compile(rf"\b{words_pattern('parts_on_stage')}\b(?! trò\b)", re.I)
+_PLAYED = re.compile(rf"\b(?:{words_pattern('parts_on_stage')}\b(?! trò\b)|nhân vật $)", re.I)
 _CLAIMED = re.compile(rf"\b{CLAIMS}(?: mình)? (?:là|làm) (?:[^\s,;.:]+ ){{0,2}}$", re.I)
 _PLANNED_LIST = re.compile(rf"\W*{words_pattern('headings_of_plans')}\b[^:;.]{{0,80}}:", re.I)
 _CLOSES_ITEM = tag_set("semicolon stop comma and") | {""}
@@ -332,7 +332,7 @@ def _of_the_chief(sentence: ResolvedSentence, attachment: Attachment, index: int
 
 
 def _on_stage(sentence: ResolvedSentence, attachment: Attachment) -> bool:
-    """'Nghệ sĩ B vào vai Bí thư Tỉnh ủy A': nobody of this world."""
+    """'Nghệ sĩ B vào vai Bí thư Tỉnh ủy A', 'nhân vật Bí thư Tỉnh ủy A': nobody of this world."""
     end, _ = span_of(sentence, attachment.start)
     return _PLAYED.search(sentence.chunked.text, 0, end) is not None
 

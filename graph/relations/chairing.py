@@ -134,10 +134,12 @@ def _chaired(
 
 
 def _named_before(sentence: ResolvedSentence, verb: int, noun: re.Match[str] | None) -> str | None:
-    """'X tổ chức Kỳ họp thứ 27; ông A chủ trì | kỳ họp': the one meeting of the sentence, named before."""
+    """'X tổ chức Kỳ họp thứ 27; ông A chủ trì | (kỳ họp)': the one meeting of the sentence, named before."""
     (chunk, event), *others = sentence.events.items()
-    if noun is None or others or chunk > verb:
+    if others or chunk > verb:
         return None
+    if noun is None:
+        return event if _behind(sentence, verb)[:1] in _ENDS else None
     return event if sentence.words(chunk).startswith(noun["event"]) else None
 
 

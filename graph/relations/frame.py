@@ -15,14 +15,16 @@ Period: TypeAlias = Literal["any", "range", "since", "year", "lasting", "dated",
 """Of which time the sentence must speak: of any, from … to …, from … on, of a year or month, of the time
 in which it speaks, of one that stands at the posts, of a day behind them ('vào năm 2012'), or of what
 came next ('sau đó')."""
-Place: TypeAlias = Literal["post", "listed", "copula", "person", "decision", "marker", "first"]
+Place: TypeAlias = Literal[
+    "post", "listed", "copula", "person", "decision", "marker", "first", "opening"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class WordBefore:
     """The word right before the post, before the post or the colon that opens its list, before the copula,
-    the nearest or the first name, the nearest decision or marker: which it must be (or, with ``wanted``
-    False, must not)."""
+    the nearest or the first name, the nearest decision or marker, or the first of the sentence: which it
+    must be (or, with ``wanted`` False, must not)."""
 
     place: Place
     words: frozenset[str]

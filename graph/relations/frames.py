@@ -20,6 +20,7 @@ _VERB_ENDS_CLAUSE = pattern("granting comma$")
 """'sau khi được bầu, Chủ tịch … sẽ phát biểu'."""
 _EXAMPLES = word_class("before_examples")
 _RECEIVES = frozenset({"nhận"})
+_RAISES = frozenset({"nâng", "đưa", "thăng"})
 _SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
 
@@ -46,7 +47,10 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "từng công tác tại X, T",
-        pattern("once works_at (organization | place | comma | aside | and | date){1,8} comma$"),
+        pattern(
+            "once works_at (organization | place | comma | aside | and | date){1,8}",
+            "(comma | marker+ word?)$",
+        ),
         "former",
         0.8,
     ),
@@ -252,6 +256,14 @@ FRAMES: Sequence[Frame] = (
         pattern("moves_to (word | date | moves_to | place){0,2} marker+ word?$"),
         "move",
         0.85,
+    ),
+    Frame(
+        "nâng ông A lên …",
+        pattern("word person aside? moves_to$"),
+        "move",
+        0.8,
+        behind=pattern("aside? (stop | comma | semicolon | and | into | date | $)"),
+        word=WordBefore("person", _RAISES),
     ),
     Frame(
         "để đảm nhiệm chức …",

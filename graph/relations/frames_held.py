@@ -12,8 +12,24 @@ _SO_MANY = word_class("few_of_posts")
 _BESIDES = word_class("words_of_posts_held_besides")
 _AT_ONE_TIME = frozenset({"thời"})
 """'đồng thời'."""
+_CAUGHT = frozenset({"bắt", "tố", "giam", "giữ", "đang"})
+"""'khi bị bắt | là', 'thời điểm bị khởi tố | là', 'khi bị bắt đang | giữ chức'."""
 
 FRAMES_HELD: Sequence[Frame] = (
+    Frame(
+        "ông A (khi bị bắt là …)",
+        pattern("person comma? (word | once){1,2} suffers word{1,3} (is | now (is | marker)?)$"),
+        "former",
+        0.85,
+        word=WordBefore("copula", _CAUGHT),
+    ),
+    Frame(
+        "khi bị bắt, ông A giữ chức …",
+        pattern("^word{1,2} suffers word{1,3} comma person (is | now? marker* word?)$"),
+        "former",
+        0.85,
+        word=WordBefore("opening", frozenset({"khi", "lúc"})),
+    ),
     Frame("hiện là …", pattern("now also? (is | marker marker?)? colon?$"), "current", 0.85),
     Frame(
         "hiện ông A đã chuyển công tác, giữ chức …",
@@ -228,8 +244,8 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "năm …, ông A giữ chức …",
         pattern(
-            "(^ | semicolon) (word | date){1,5} (comma towards word{1,5})? comma? person now? marker+",
-            "word?$",
+            "((^ | semicolon) (word | date){1,5} (comma towards word{1,5})?",
+            "| person marker word? post aside? comma word{0,2} date) comma? person now? marker+ word?$",
         ),
         "former",
         0.75,
@@ -269,6 +285,13 @@ FRAMES_HELD: Sequence[Frame] = (
         0.75,
         period="sequel",
         construction="step",
+    ),
+    Frame(
+        "trong n năm tiếp theo, ông A làm …",
+        pattern("^word{1,4} according comma person now? marker+ word?$"),
+        "former",
+        0.8,
+        word=WordBefore("opening", frozenset({"trong"})),
     ),
     Frame(
         "…, rồi làm …",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from cadregraph.graph.lexicon.tags import GIVES_POST, ONCE, PERSON, POST, RELATIVE, REPLACES
+from cadregraph.graph.lexicon.tags import AND, GIVES_POST, ONCE, PERSON, POST, RELATIVE, REPLACES
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.persons import ACCUSED
@@ -91,6 +91,8 @@ _DOES = pattern(
 )
 """'ông A dự hội nghị do ông B chủ trì và được bầu …': B does what stands behind the name, and no more."""
 _FOR_ANOTHER = pattern("for word{0,2}$")
+_HANDED_TO = pattern("decides for word{0,2}$")
+"""'trao quyết định cho | ông B, T, về làm U': the receiver goes; but '… cho ông B và về làm U'."""
 _OF_KIN = pattern("kin not_before(of? word? relative)")
 _SOME_LEAVE = pattern("figure not person{0,6} leaves_post")
 _ALL_ARE = pattern("^(person aside? semicolon)+ person aside? is$")
@@ -228,7 +230,9 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
         return agent.start("before")  # the last but one
     if (told := _ANOTHER_THEN_PRONOUN.match(before)) is not None:
         return _meant(clause, told)
-    if frame.role == "move" and _FOR_ANOTHER.search(before[: max(nearest, 0)]):
+    to_whom = before[: max(nearest, 0)]
+    handed = AND not in before[nearest:] and _HANDED_TO.search(to_whom)
+    if frame.role == "move" and _FOR_ANOTHER.search(to_whom) and not handed:
         return before.rfind(PERSON, 0, nearest)  # 'ông A giao việc cho ông B và về làm …'
     return nearest
 

@@ -16,7 +16,7 @@ from cadregraph.graph.relations.implementing import implementing
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _ISSUED_BY = pattern(
-    "document ((document | date | comma | aside) | comma? and document)* of",
+    "document ((document | date | comma | aside | open date close) | comma? and document)* of",
     "issuer=(organization | post)",
 )
 _ISSUES = pattern(
@@ -56,6 +56,11 @@ _HEAD_SIGNS = pattern(
     "issuer=post person? (word | date){0,2} sign=word word{0,2} directives=documents"
 )
 """'Chủ tịch UBND tỉnh X (A) vừa ký D'."""
+_HEAD_BEHIND_NAME = pattern(
+    "person comma (post comma){0,2} issuer=post comma (word | date){0,2}",
+    "(issues (word | and){0,2} | sign=word word{0,2}) directives=documents",
+)
+"""'Ông A, Chủ tịch UBND tỉnh X, ký ban hành D'."""
 _UNDER = pattern(
     "^(according | word) directives=documents (date | aside | word | works_at | moves_to){0,8} comma",
     "issuer=organization (word | decides){0,3} (gives_post | ends_post | sanction)",
@@ -191,7 +196,8 @@ def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[Li
 def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """Who issued a document where the verb follows it, or somebody signs for the body."""
     for stated in (
-        _PASSIVE, _ADOPTED_AFTER, _FOR_BODY, _BY_WHO_SIGNS, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER
+        _PASSIVE, _ADOPTED_AFTER, _FOR_BODY, _BY_WHO_SIGNS, _HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _UNDER,
+        _HEAD_BEHIND_NAME,
     ):  # fmt: skip
         for match in stated.finditer(sentence.tags):
             at = match.start("issuer")
@@ -210,7 +216,7 @@ def _issued_for(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                 continue
             if stated is _BY_HEAD and not _AGENT & set(sentence.cursor(at).last(1)):
                 continue
-            if stated in (_HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD):
+            if stated in (_HEAD_ISSUES, _HEAD_SIGNS, _BY_HEAD, _HEAD_BEHIND_NAME):
                 post = sentence.posts.get(at)
                 signs = post is not None and post.title.removeprefix("Phó ") in _SIGN_FOR_BODY
                 issuer = post.organization if post is not None and signs else None

@@ -81,6 +81,8 @@ class PostClause:
 
     def has_word(self, word: WordBefore) -> bool:
         """Whether the word stands where a frame wants it, or does not stand where it must not."""
+        if word.place == "opening":
+            return (self.sentence.chunked.tokens.folds[0] in word.words) == word.wanted
         position = {
             "post": self.position,
             "listed": self.position - self.before.endswith(COLON),

@@ -26,6 +26,7 @@ _IN_TERM = pattern("^word{0,2} term=aside comma? person not(person | semicolon)*
 _BEFORE_A_DAY = pattern("^word date comma? (person | pronoun) not(semicolon | now)*$")
 _NOWADAYS = ("hiện", "nay")
 _THEN_MORE = pattern("aside? comma? then=also (marker | moves_to marker)")
+_THEN_RETIRES = pattern("aside? comma? (also | word{1,2}) word? moves_to? retires")
 _STEPS = ("rồi", "sau đó")
 _THEN_NOW = pattern(
     "aside? (semicolon | comma) word? now=now comma? (person | pronoun)? (is | post)"
@@ -134,11 +135,15 @@ def ends_on_a_day(clause: PostClause) -> bool:
 
 
 def then_more(clause: PostClause) -> bool:
-    """'Ông A giữ chức T, | rồi làm T': the first of two steps."""
+    """'Ông A giữ chức T, | rồi làm T': the first of two steps; 'Ông A giữ chức T, | sau đó nghỉ hưu'."""
     match = _THEN_MORE.match(clause.behind)
-    if match is None:
+    if match is not None:
+        return clause.words(clause.position + 1 + match.start("then")).startswith(_STEPS)
+    if _THEN_RETIRES.match(clause.behind) is None:
         return False
-    return clause.words(clause.position + 1 + match.start("then")).startswith(_STEPS)
+    behind = clause.sentence.cursor_behind(clause.chain[-1])
+    behind.take(",")
+    return any(behind.peek(*step.split()) for step in _STEPS)
 
 
 def ever(clause: PostClause) -> bool:

@@ -37,11 +37,16 @@ _IS_RELIEVED = pattern(
 """'bà A, T, (xin nghỉ và) đã được (chấp thuận) cho thôi giữ chức vụ (theo nguyện vọng)': the post is
 that at the name."""
 _HAS_LEFT = pattern(
-    "people=person aside? word{0,3} act=leaves_post marker?",
+    "people=person aside? word{0,3} passive? act=leaves_post marker?",
     "not_before(not(comma | semicolon | stop){0,6} (post | organization | marker | joins))",
 )
 """'ông A, T, đã từ chức', 'bà B, T, đã thôi việc từ tháng trước', 'T A thôi giữ chức vụ': of the post at
 the name."""
+_PAPER_OF_LEAVE = pattern(
+    "not_after(examines | proposed | denied) decides act=leaves_post word{0,2}",
+    "(according (word | proposed){1,4})? (for | towards) people=person",
+)
+"""'trao quyết định thôi việc (theo nguyện vọng) cho ông A, T'."""
 _MAY_LEAVE = pattern(
     "people=people aside? (word | comma | marker){0,3} proposed? word? act=leaves_post (word | marker){0,6}",
     "(and | comma) word{0,2} granted=passive",
@@ -93,14 +98,14 @@ def reliefs(
             continue
         start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
         yield from _relief(sentence, outline, attached, match, start, _RULE)
-    for match in _HAS_LEFT.finditer(tags):
+    for match in (*_HAS_LEFT.finditer(tags), *_PAPER_OF_LEAVE.finditer(tags)):
         chunk = outline.chunks[match.start("act")]
         verb = sentence.words(chunk)
         whole = verb in _LEAVES_ALL or (
             verb == "thôi" and sentence.cursor_behind(chunk).word() in _LEAVES
         )
         if whole:
-            start = tags.rfind(SEMICOLON, 0, match.start("people")) + 1
+            start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
             yield from _relief(sentence, outline, attached, match, start, _LEFT_RULE)
     for match in _MAY_LEAVE.finditer(tags):
         if _GRANTED.match(text_behind(sentence, outline.chunks[match.start("granted")])):

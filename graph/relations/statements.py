@@ -13,6 +13,7 @@ from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     AND,
     BELONGS,
+    COMMA,
     DATE,
     DENIED,
     FOR,
@@ -33,6 +34,7 @@ from cadregraph.graph.relations.appositions import governed_alone
 from cadregraph.graph.relations.assertions import TIME_TO_COME
 from cadregraph.graph.relations.doubts import span_of, text_before
 from cadregraph.graph.relations.sanction_targets import of_its_staff
+from cadregraph.graph.relations.subject_matter import spoken_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SPEAKING = tag_set("says according person post")
@@ -40,7 +42,8 @@ _OPENS_CLAUSE = tag_set("word comma semicolon stop quote")
 _SUBJECT = pattern(
     "not_after(of | towards | suffers | passive | gives_post | proposed | marker)",
     "speaker=((person | post) | not_after(post | person | acting) organization)",
-    "(aside | comma | close)? (word | date | and | examines | now | chairs | says | once){0,4}$",
+    "(comma word place comma? | place? (aside | comma | close)?)",
+    "(word | date | and | examines | now | chairs | says | once){0,4}$",
 )
 _SUBJECT_LENGTH, _CLAUSE_LENGTH = 6, 30  # chunks at most
 _AND_SAYS = pattern(
@@ -92,12 +95,6 @@ _OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
 _IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
-_HOSTS = re.compile(
-    rf"\b(?:tại|trong|ở) (?:[^\W\d]+ ){{0,2}}{words_pattern('meetings_of_bodies')}"
-    r"(?: [^\s,.;:]+){0,4} của $",
-    re.I,
-)
-"""'tại cuộc họp báo thường kỳ của | Chính phủ': who holds it is not what is spoken of."""
 _PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
 """'trả lời báo chí về việc …', '… liên quan đến việc …'."""
 _NOMINAL, _WITH, _PROCURACY, _PICTURE = "sự", "cùng", "procuracy", "ảnh"
@@ -111,6 +108,7 @@ _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
 _LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
+_AT_BODY = PERSON + COMMA  # 'PGS. TS A, | Học viện X | cho rằng': where he works
 _ROLES = phrase_class("roles_of_speakers")
 _CLOSED = pattern("(person | post | organization) (aside | close)? comma")
 
@@ -125,8 +123,7 @@ ATTRIBUTED = frozenset({"A cho biết …", "theo A, …"})
 class Quotation:
     """A statement of somebody whom the sentence names by a post alone; its speaker is still open.
 
-    ``posts`` are those of the chain by title and body, '' where that is unknown; the first that one
-    person alone holds tells who speaks.
+    ``posts`` are those of the chain by title and body ('' for unknown): the first of one holder tells.
     """
 
     statement: StatementFact
@@ -149,23 +146,33 @@ def statements(sentence: ResolvedSentence, outline: Outline) -> Iterator[Stateme
     seen: set[str] = set()
     for position, tag in enumerate(outline.tags):
         speaker, rule = _spoken(sentence, outline, position, tag)
-        if speaker is None or speaker.key in seen:
-            continue
-        statement = StatementFact(
-            sentence=sentence.index,
-            confidence=0.9,
-            speaker=speaker.key,
-            content=" ".join(sentence.chunked.text.split()),
-            about=_about(sentence, speaker.key),
-            rule=rule,
-            mentions=(sentence.mention(speaker.chunk),),
-            basis="filled" if speaker.posts else "stated",
-        )
-        if speaker.posts:
-            yield Quotation(statement, speaker.posts)
-        else:
-            seen.add(speaker.key)
-            yield statement
+        speakers = _with_others(sentence, outline, speaker) if speaker is not None else ()
+        for one in (each for each in speakers if each.key not in seen):
+            statement = StatementFact(
+                sentence=sentence.index,
+                confidence=0.9,
+                speaker=one.key,
+                content=" ".join(sentence.chunked.text.split()),
+                about=spoken_of(sentence, one.key),
+                rule=rule,
+                mentions=(sentence.mention(one.chunk),),
+                basis="filled" if one.posts else "stated",
+            )
+            if one.posts:
+                yield Quotation(statement, one.posts)
+            else:
+                seen.add(one.key)
+                yield statement
+
+
+def _with_others(
+    sentence: ResolvedSentence, outline: Outline, speaker: _Speaker
+) -> Iterator[_Speaker]:
+    """Who speaks, behind those named before him in the one subject."""
+    for chunk in outline.together_with(speaker.chunk):
+        if key := sentence.person(chunk):
+            yield _Speaker(chunk, key)
+    yield speaker
 
 
 def _spoken(
@@ -364,6 +371,8 @@ def _speaker(
         member = outline.tags[position - 1 : position] == BELONGS  # 'ông A, đảng viên thuộc X'
         if described and not member:  # 'ông A, người chỉ đạo Đảng bộ X, cho rằng'
             member = sentence.words(outline.chunks[described.start() + 2]) in _SOMEBODY
+        if outline.tags[:position] == _AT_BODY:
+            return _named(sentence.person(outline.chunks[0]), outline.chunks[0])
         if described and (member or of_its_staff(sentence, chunk)):  # 'ông A, cán bộ Sở X'
             person = outline.chunks[described.start()]
             return _named(sentence.person(person), person)
@@ -389,12 +398,3 @@ def _official(sentence: ResolvedSentence, outline: Outline, position: int) -> bo
     speaks = content.head.kind in _SPEAK_FOR_THEMSELVES
     speaks = speaks and not sentence.cursor_behind(outline.chunks[position]).peek("thông", "tin")
     return speaks and _LED_IN.match(outline.tags[:position]) is not None
-
-
-def _about(sentence: ResolvedSentence, speaker: str) -> tuple[str, ...]:
-    bodies = {
-        key
-        for chunk, key in sentence.organizations.items()
-        if _HOSTS.search(text_before(sentence, chunk)) is None
-    }
-    return tuple(sorted({*bodies, *sentence.directives.values()} - {speaker}))

@@ -21,9 +21,13 @@ from cadregraph.graph.relations.post_clause import PostClause
 _SUCCESSOR = pattern(
     "successor=person (word | date | now | proposed){0,3}",
     "(passive organization? given=gives_post word{0,2})?",
-    "verb=replaces before=person word? (marker | in_capacity){1,2} word?$",
+    "verb=replaces before=person",
+    "(aside | comma who=word not(person | semicolon){1,14} comma | word{0,2} retires comma?)?",
+    "word? (marker | in_capacity){1,2} word?$",
 )
-"""'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T'."""
+"""'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T', '… thay ông B, người đã nghỉ hưu,
+giữ chức T'."""
+_WHO = "người"
 _POST_REPLACED = pattern(
     "replaces ((word | marker){0,3} | (word | of)? before=person word? (marker | in_capacity){1,2})$"
 )
@@ -70,7 +74,7 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     if handed is not None:
         return handed
     successor = _SUCCESSOR.search(clause.before)
-    if successor is None:
+    if successor is None or not _is_described(clause, successor):
         return None
     first, verb = successor.start("successor"), successor.start("verb")
     change: Change = "assigned"
@@ -83,6 +87,11 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
     taken = _taken_over(clause, first, Assertion(status), change)
     done = Assertion(status) == ASSERTED
     return chain(taken, _held_before(clause, successor.start("before")) if done else ())
+
+
+def _is_described(clause: PostClause, successor: re.Match[str]) -> bool:
+    """'thay ông B, | người đã nghỉ hưu, | giữ chức T': what stands between is said of B."""
+    return not successor["who"] or clause.words(successor.start("who")) == _WHO
 
 
 def _told(clause: PostClause, verb: int) -> Assertion:

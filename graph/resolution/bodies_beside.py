@@ -45,6 +45,9 @@ _INSPECTORATES = {"Sở": ("thanh", "tra", "sở"), "Bộ": ("thanh", "tra", "b�
 _NEXT = pattern("comma body=organization (comma | dash | semicolon | stop | close | says | $)")
 _BRACKET = pattern("organization open word? person (comma | dash)$")
 _WORKS_AT = pattern("(works_at | moves_to) word? body=organization comma? and? marker+ $")
+_HAVE_DIVISIONS = frozenset(
+    {"police", "department", "agency", "court", "procuracy", "inspectorate", "office"}
+)
 _LISTS = pattern(
     "(^word | works_at | marker (word | marker){0,6} word)",
     "body=organization (comma (word | person | once | marker | also){0,6})? colon",
@@ -133,16 +136,21 @@ def _office_of_joined(
 def office_of_workplace(
     found: ChunkedSentence, context: Context, office: OrganizationSpan, number: int, index: int
 ) -> ResolvedOrganization | None:
-    """'công tác tại Tổng bộ X, làm Chánh Văn phòng': the office of where somebody worked; arguments as
-    below."""
-    if office.head.label != "Văn phòng" or office.name or office.place or office.parent:
+    """'công tác tại Tổng bộ X, làm Chánh Văn phòng', '… tại Công an tỉnh X, giữ chức Trưởng phòng Y': the
+    office of where somebody worked; arguments as below."""
+    division = office.head.kind == "division" and bool(office.name)
+    if (office.head.label != "Văn phòng" or office.name) and not division:
+        return None
+    if office.place or office.parent:
         return None
     match = _WORKS_AT.search(found.tags, 0, index)
     body = found.chunks[match.start("body")].content if match is not None else None
     if match is None or not isinstance(body, OrganizationSpan):
         return None
+    if division and body.head.kind not in _HAVE_DIVISIONS:
+        return None
     parent = context.organization(body, number, match.start("body"))
-    return ResolvedOrganization(office.head, "", parent, None) if parent else None
+    return ResolvedOrganization(office.head, office.name, parent, None) if parent else None
 
 
 def of_deputy_behind(

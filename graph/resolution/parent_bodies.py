@@ -13,7 +13,7 @@ from cadregraph.graph.gazetteer.units import COMMUNE_KINDS
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
-from cadregraph.graph.resolution.antecedents import names_itself
+from cadregraph.graph.resolution.antecedents import Antecedent, names_itself
 from cadregraph.graph.resolution.bodies import organization_level
 from cadregraph.graph.resolution.composition import committee_of, party_of
 from cadregraph.graph.resolution.full_names import Guarded, spelled_out
@@ -29,6 +29,7 @@ _HOSTS_GROUP = frozenset({"government", "ministry"})
 _HOSTS_UNPLACED = _HOSTS_GROUP | frozenset(
     {"department", "police", "inspectorate", "court", "procuracy", "military"}
 )
+_GOVERNMENT = "Chính phủ"
 _ELECTED = frozenset({"assembly", "council"})
 _HOSTS_COMMITTEE = frozenset(
     "court procuracy company school front hospital department assembly council association press "
@@ -70,6 +71,8 @@ class ParentBodies:
             served = party_of(here) if here and span.head.kind == "executive" else here
             if served is not None:
                 return ResolvedOrganization(span.head, span.name, served, None)
+            if here is None and self._led_untold(sentence, chunk):
+                return None
         if span.head.kind == "police" and (led := self._police_behind(span, sentence, chunk)):
             return led
         same = self.same_head(span, sentence, chunk, ahead=False)
@@ -129,22 +132,34 @@ class ParentBodies:
 
     def _committee_of_next_post(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
         """'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X': of that committee."""
+        given = self._next_post(sentence, chunk)
+        span = given.organization if given is not None else None
+        if given is None or span is None:
+            return None
+        placed = span.place is not None and span.place.named
+        if span.head.kind == "committee" and span.head.takes != "place":
+            return self._guarded(span, given) if names_itself(span) else None
+        if span.head.takes == "place" and (placed or span.head.level == "district"):
+            return self._guarded(span, given)  # not 'giữ chức Bí thư Huyện ủy' of whichever
+        return None
+
+    def _led_untold(self, sentence: int, chunk: int) -> bool:
+        """'tham gia Ban Thường vụ, giữ chức Bí thư Đảng ủy …' of a body whose name was not read: the board is
+        that one's, and of no committee named before."""
+        given = self._next_post(sentence, chunk)
+        span = given.organization if given is not None else None
+        if span is None or span.head.kind != "committee" or span.head.takes == "place":
+            return False
+        return not names_itself(span)
+
+    def _next_post(self, sentence: int, chunk: int) -> Antecedent | None:
+        """The secretary's post that stands next behind boards; None where something else does."""
         for antecedent in self._near.in_sentence(sentence, chunk):
             span = antecedent.organization
             if antecedent.chunk <= chunk or (span is not None and _unserved(span)):
                 continue
             secretary = antecedent.title.startswith(("Bí thư", "Phó Bí thư"))
-            placed = span is not None and span.place is not None and span.place.named
-            committee = span is not None and span.head.kind == "committee"
-            if span is not None and secretary and committee and span.head.takes != "place":
-                if not names_itself(span):
-                    return None
-                return self._guarded(span, antecedent)  # 'Bí thư Đảng ủy Cơ quan X'
-            if span is None or not secretary or span.head.takes != "place":
-                return None
-            if placed or span.head.level == "district":  # 'giữ chức Bí thư Huyện ủy' of whichever
-                return self._guarded(span, antecedent)
-            return None
+            return antecedent if secretary else None
         return None
 
     def _committee_of_sentence(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
@@ -334,7 +349,9 @@ def _has_its_committee(ministry: OrganizationSpan) -> bool:
 
 
 def _is_like_a_ministry(body: OrganizationSpan) -> bool:
-    """'Ủy ban Dân tộc': a commission of the State that is of the Government."""
+    """'Ủy ban Dân tộc': a commission of the State that is of the Government; or the Government itself."""
+    if body.head.label == _GOVERNMENT:
+        return True  # 'Bí thư Ban cán sự đảng, Thủ tướng'
     return body.head.kind == "commission" and body.head.cls == "StateBody"
 
 
