@@ -136,20 +136,35 @@ def over_by_death(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fa
         for fact in facts
         if isinstance(fact, PersonnelFact) and fact.change == "died" and fact.decision == "decided"
     }
+    lived = {
+        fact.person
+        for fact in facts
+        if isinstance(fact, ParticularFact) and fact.property == "deathDate"
+    }
     told = {
         (fact.sentence, fact.holder, fact.title, fact.organization)
         for fact in facts
         if isinstance(fact, TenureFact) and fact.construction != "apposition"
     }
 
+    beside = {at[:1] + at[2:] for at in told if at[1] in lived}
+
     def twice(fact: TenureFact) -> bool:
         """Whether the sentence tells the end of the post besides its holder's title."""
         here = fact.sentence, fact.holder, fact.title, fact.organization
         return fact.construction == "apposition" and here in told
 
+    def over(fact: TenureFact) -> bool:
+        """Also of who held it with him whose life has an end: 'Ông cùng B là hai Thứ trưởng Bộ Y tế'."""
+        here = fact.sentence, fact.title, fact.organization
+        with_him = fact.construction == "clause" and here in beside
+        return fact.holder in died or (
+            fact.status == "current" and (fact.holder in lived or with_him)
+        )
+
     return [
         replace(fact, status="former")
-        if isinstance(fact, TenureFact) and fact.holder in died and fact.status != "former"
+        if isinstance(fact, TenureFact) and fact.status != "former" and over(fact)
         else fact
         for fact in facts
         if not (isinstance(fact, TenureFact) and fact.holder in died and twice(fact))

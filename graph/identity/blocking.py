@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TypeAlias
 
+from cadregraph.graph.identity.groups import Group
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.matching import Group, always_comparable, share_something
+from cadregraph.graph.identity.matching import always_comparable, share_something
 from cadregraph.graph.text.normal import fold
 
 

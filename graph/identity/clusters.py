@@ -13,7 +13,8 @@ from heapq import heappop, heappush
 from itertools import count
 
 from cadregraph.graph.identity.blocking import Blocks
-from cadregraph.graph.identity.matching import Group, Match, match
+from cadregraph.graph.identity.groups import Group
+from cadregraph.graph.identity.matching import Match, match
 from cadregraph.graph.identity.profiles import Profile
 from cadregraph.graph.text.normal import key
 

@@ -7,17 +7,19 @@ apart. Of the things shared the strongest alone counts, as they rest on one anot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain, product
+from itertools import product
 
-from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.leaders import is_head, is_top
-from cadregraph.graph.identity.personal import Reason, both_deputies, by_birth, same_rank
-from cadregraph.graph.identity.profiles import Profile
+from cadregraph.graph.identity.groups import Group
+from cadregraph.graph.identity.personal import (
+    Reason,
+    both_deputies,
+    by_birth,
+    called_otherwise,
+    same_rank,
+)
 from cadregraph.graph.identity.rarity import bearers
-from cadregraph.graph.text.normal import fold
 
 _PRESS = 5.0
 """How much likelier the press names one person again than another of the same name."""
@@ -28,6 +30,8 @@ _SAME_POST, _SAME_MEMBERSHIP, _SAME_CENTRAL_MEMBERSHIP = 1e5, 1500.0, 250.0
 _SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST, _SAME_UNPLACED_ELSEWHERE = 3000.0, 300.0, 10.0
 _SAME_BODY, _SAME_UNPLACED_BODY = 2000.0, 100.0
 _SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP, _BOTH_HEADS = 1000.0, 40.0, 36.0, 600.0
+_SAME_LEVEL = 120.0
+"""Both in offices of one province itself, where some hundreds have posts, not thousands."""
 _SAME_WORDS = 300.0
 _SAME_COMPANY = (25.0, 300.0, 2000.0)
 """One, two, or more names that stand beside both."""
@@ -45,136 +49,11 @@ _FEW = 3
 _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
 _OTHER_SECTOR = 0.25  # firms and all else: few go from the one to the other
+_CALLED_OTHERWISE = 0.02
 _LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
 """Months in which nobody has two leading posts in two provinces."""
-
-
-@dataclass(frozen=True)
-class Group:
-    """Profiles that are taken for one person."""
-
-    profiles: frozenset[Profile]
-
-    @classmethod
-    def of(cls, groups: Sequence[Group]) -> Group:
-        """Several groups taken for one person."""
-        whole = cls(frozenset(chain.from_iterable(group.profiles for group in groups)))
-        # known from the parts, as to ask all profiles again costs the square of their number
-        whole.__dict__["name"] = min(group.name for group in groups)
-        whole.__dict__["order"] = min(group.order for group in groups)
-        return whole
-
-    @cached_property
-    def name(self) -> str:
-        """The folded name."""
-        return min(profile.name for profile in self.profiles)
-
-    @cached_property
-    def posts(self) -> tuple[HeldPost, ...]:
-        """All posts that the profiles tell."""
-        return tuple(sorted({post for profile in self.profiles for post in profile.posts}))
-
-    @cached_property
-    def bodies(self) -> dict[str, HeldPost]:
-        """The bodies of the posts, each with one of them."""
-        return {post.body: post for post in reversed(self.posts)}
-
-    @cached_property
-    def held(self) -> dict[tuple[str, str], HeldPost]:
-        """The posts by title and body."""
-        return {(post.title, post.body): post for post in reversed(self.posts)}
-
-    @cached_property
-    def seats(self) -> dict[str, HeldPost]:
-        """The places below the province of which posts are."""
-        return {
-            post.seat: post
-            for post in reversed(self.posts)
-            if post.seat and post.level in ("district", "commune", "cell")
-        }
-
-    @cached_property
-    def provinces(self) -> frozenset[str]:
-        """The provinces of which, or in which, posts are."""
-        return frozenset(post.province for post in self.posts if post.province)
-
-    @cached_property
-    def tops(self) -> frozenset[HeldPost]:
-        """The posts of the few (`is_top`)."""
-        return frozenset(post for post in self.posts if is_top(post))
-
-    @cached_property
-    def heads(self) -> frozenset[HeldPost]:
-        """Those of them that one person at a time holds in all the country."""
-        return frozenset(post for post in self.tops if is_head(post))
-
-    @cached_property
-    def near_seats(self) -> frozenset[str]:
-        """Places that articles name beside somebody of whom they tell no post."""
-        return frozenset(seat for profile in self.profiles for seat in profile.seats)
-
-    @cached_property
-    def near_provinces(self) -> frozenset[str]:
-        """Provinces that articles name beside somebody of whom they tell no post."""
-        return frozenset(place for profile in self.profiles for place in profile.provinces)
-
-    @cached_property
-    def near_bodies(self) -> frozenset[str]:
-        """Bodies that articles name beside somebody of whom they tell no post."""
-        return frozenset(body for profile in self.profiles for body in profile.bodies)
-
-    @cached_property
-    def beside(self) -> frozenset[str]:
-        """Names that stand beside the person."""
-        return frozenset(name for profile in self.profiles for name in profile.beside)
-
-    @cached_property
-    def genders(self) -> frozenset[str]:
-        """'nam' or 'nữ', as far as articles say so."""
-        return frozenset(profile.gender for profile in self.profiles if profile.gender)
-
-    @cached_property
-    def births(self) -> frozenset[tuple[int, ...]]:
-        """First and last years of birth that articles tell."""
-        return frozenset(profile.born for profile in self.profiles if profile.born)
-
-    @cached_property
-    def ranks(self) -> frozenset[str]:
-        """Ranks that few have."""
-        return frozenset(profile.rank for profile in self.profiles if profile.rank)
-
-    @cached_property
-    def sectors(self) -> frozenset[bool]:
-        """Whether posts are in firms (True) or elsewhere (False)."""
-        return frozenset(post.firm for post in self.posts)
-
-    @cached_property
-    def words(self) -> dict[str, list[tuple[HeldPost, frozenset[str]]]]:
-        """The posts by title, each with the words of its name."""
-        found: dict[str, list[tuple[HeldPost, frozenset[str]]]] = {}
-        for post in self.posts:
-            found.setdefault(post.title, []).append((post, frozenset(fold(post.label).split())))
-        return found
-
-    @cached_property
-    def places(self) -> frozenset[str]:
-        """Seats and provinces of posts, and those that stand beside somebody without."""
-        near = self.near_provinces | self.near_seats | self.near_bodies
-        return near | self.provinces | self.seats.keys() | self.bodies.keys()
-
-    @cached_property
-    def told(self) -> tuple[object, ...]:
-        """All by which it is compared: groups that tell the same compare alike."""
-        months = frozenset((p.month, p.posts) for p in self.profiles if p.posts)
-        places = self.near_seats, self.near_provinces, self.near_bodies
-        return (self.name, months, *places, self.beside, self.genders, self.births, self.ranks)
-
-    @cached_property
-    def order(self) -> str:
-        """What groups are sorted by."""
-        return min(profile.id for profile in self.profiles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +174,8 @@ def _shared_places(one: Group, other: Group) -> Iterable[Reason]:
             yield Reason(
                 _share(province, _SAME_PROVINCE) * _BOTH_TOP, f"cùng là lãnh đạo ở {province}"
             )
+        elif _in_office(one, province) and _in_office(other, province):
+            yield Reason(_share(province, _SAME_LEVEL), f"cùng cấp tỉnh ở {province}")
         else:
             yield Reason(_share(province, _SAME_PROVINCE), f"cùng {province}")
     if both_top:
@@ -308,7 +189,7 @@ def _shared_places(one: Group, other: Group) -> Iterable[Reason]:
 def _near(here: Group, there: Group) -> Iterable[Reason]:
     """What an article names beside somebody whose posts tell no place."""
     known = _FAMOUS_HEAD if there.heads else _FAMOUS if there.tops else 1.0
-    fame = known if not here.posts else 1.0
+    fame = known if not (here.posts or here.callings) else 1.0
     if fame > 1:
         yield Reason(fame, "người được nhắc đến nhiều")
     for body in sorted(here.near_bodies & there.bodies.keys()):
@@ -323,6 +204,11 @@ def _near(here: Group, there: Group) -> Iterable[Reason]:
         weight = min(1.0, _FEW / len(here.near_provinces))
         factor = _share(province, _NEAR_PROVINCE) * weight * fame
         yield Reason(max(1.0, factor), f"bài viết nêu {province}")
+
+
+def _in_office(group: Group, province: str) -> bool:
+    """Whether somebody has a post in an office or committee of the province itself, not only in it."""
+    return any(p.level == "province" and p.province == province and not p.firm for p in group.posts)
 
 
 def _share(province: str, factor: float) -> float:
@@ -344,7 +230,12 @@ def _apart(one: Group, other: Group) -> Iterable[Reason]:
 
 
 def _other_surroundings(one: Group, other: Group) -> Iterable[Reason]:
-    """Of two of whom one has no post: that articles name other places with them."""
+    """Of two of whom one has no post: that articles name other places with them, or call the one by
+    something that the leader whom the other tells of is not."""
+    for here, there in ((one, other), (other, one)):
+        leads = there.tops or "tướng" in there.ranks - here.ranks
+        if not here.posts and leads and called_otherwise(here.callings, there.posts):
+            yield Reason(_CALLED_OTHERWISE, "được gọi theo việc khác")
     if _elsewhere(one, other):
         yield Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
     for here, there in ((one, other), (other, one)):
@@ -390,9 +281,13 @@ def _elsewhere(one: Group, other: Group) -> bool:
 
 
 def _at_once(one: Group, other: Group) -> bool:
-    """Whether both are said to be in office within a year."""
+    """Whether both are said to be in office in their provinces within a year."""
     months = [
-        [_months(p.month) for p in g.profiles if p.month and any(not h.past for h in p.posts)]
+        [
+            _months(p.month)
+            for p in g.profiles
+            if p.month and any(h.province and not h.past for h in p.posts)
+        ]
         for g in (one, other)
     ]
     return any(abs(a - b) <= _AT_ONCE for a in months[0] for b in months[1])

@@ -14,11 +14,19 @@ from functools import cache
 
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.words import HONORIFICS
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.model import Extraction, ParticularFact
 from cadregraph.graph.text.normal import fold
 
-_OF_FEW = tuple(sorted(word_class("ranks_of_few")))
+_RANKS = {
+    **dict.fromkeys(word_class("ranks_of_professors"), "giáo sư"),
+    **dict.fromkeys(word_class("ranks_of_generals"), "tướng"),
+    **dict.fromkeys(word_class("ranks_of_few"), "đại tướng"),
+}
+_FEWEST_LAST = ("", "giáo sư", "tướng", "đại tướng")
+_RANK = re.compile(
+    rf"(?:{'|'.join(map(re.escape, sorted(_RANKS, key=len, reverse=True)))})(?![^\W\d_])"
+)
 _BEHIND = 40
 """Characters behind a name in which its year of birth or age begins."""
 _BORN = re.compile(
@@ -26,16 +34,25 @@ _BORN = re.compile(
     r"|[ ,(]{1,3}(?P<alone>19[2-9]\d)\)"
     r"|[ ,(]{1,3}(?P<age>\d\d) tuổi\b"
 )
+_FORMER = "(?:(?:nguyên|cựu|cũng|cùng|là|một) ){0,3}"
+_CALLED_BEHIND = re.compile(
+    rf" ?[-–,(] ?{_FORMER}(?P<calling>{words_pattern('callings_of_others')})(?![^\W\d_])"
+)
+_CALLED_BEFORE = re.compile(
+    rf"(?<![^\W\d_])(?P<calling>{words_pattern('callings_before_others')})(?: (?:ông|bà|anh|chị|là))? $"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
     """``gender`` is 'nam', 'nữ' or '' unknown; ``born`` the first and last year of birth, or empty; ``rank``
-    one that few have ('đại tướng'), or ''."""
+    one that few have ('đại tướng', 'tướng', 'giáo sư'), or ''; ``calling`` what stands beside the name of
+    somebody who is no leader ('lái xe', 'con trai'), or ''."""
 
     gender: str = ""
     born: tuple[int, ...] = ()
     rank: str = ""
+    calling: str = ""
 
 
 def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
@@ -45,15 +62,21 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
     genders: dict[str, set[str]] = {}
     births: dict[str, set[tuple[int, ...]]] = {}
     ranks: dict[str, str] = {}
+    callings: dict[str, str] = {}
     for mention in extraction.mentions:
         if not mention.entity.startswith("official/"):
             continue
         name = fold(text[mention.start : mention.end])
-        if name.startswith(_OF_FEW):
-            ranks[mention.entity] = next(rank for rank in _OF_FEW if name.startswith(rank))
+        if rank := _RANK.match(name):
+            known = ranks.get(mention.entity, "")
+            ranks[mention.entity] = max(known, _RANKS[rank[0]], key=_FEWEST_LAST.index)
         if gender := _gender(name):
             genders.setdefault(mention.entity, set()).add(gender)
-        born = _born(fold(text[mention.end : mention.end + _BEHIND]), year)
+        behind = fold(text[mention.end : mention.end + _BEHIND])
+        before = fold(text[max(0, mention.start - _BEHIND) : mention.start])
+        if calling := _calling(before, name, behind):
+            callings[mention.entity] = min(calling, callings.get(mention.entity, calling))
+        born = _born(behind, year)
         if born:
             births.setdefault(mention.entity, set()).add(born)
     births |= _stated(extraction)
@@ -62,8 +85,9 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
             next(iter(found)) if len(found := genders.get(key, set())) == 1 else "",
             next(iter(years)) if len(years := births.get(key, set())) == 1 else (),
             ranks.get(key, ""),
+            callings.get(key, ""),
         )
-        for key in genders.keys() | births.keys() | ranks.keys()
+        for key in genders.keys() | births.keys() | ranks.keys() | callings.keys()
     }
 
 
@@ -91,6 +115,15 @@ def _gender(name: str) -> str:
 @cache
 def _addresses() -> Mapping[str, str]:
     return {form: row.gender for row in rows(HONORIFICS) if row.gender for form in row.forms}
+
+
+def _calling(before: str, name: str, behind: str) -> str:
+    """What is said right before or right behind a name (all folded): 'lái xe', 'con trai'."""
+    found = _CALLED_BEHIND.match(behind)
+    if found is None:
+        addressed = " ".join(name.split()[:1]) in _addresses()
+        found = _CALLED_BEFORE.search(f"{before}{name.split()[0]} " if addressed else before)
+    return found["calling"] if found is not None else ""
 
 
 def _born(behind: str, year: str) -> tuple[int, ...]:

@@ -8,9 +8,10 @@ from functools import cache
 
 from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.lexicon.mandates import in_assembly
+from cadregraph.graph.text.normal import fold
 
-_OTHER_GENDER, _OTHER_BIRTH, _SAME_BIRTH = 0.02, 0.0005, 15.0
-_SAME_RANK = 500.0
+_OTHER_GENDER, _OTHER_BIRTH, _SAME_BIRTH = 0.002, 0.0005, 15.0
+_SAME_RANK = {"đại tướng": 500.0, "tướng": 50.0, "giáo sư": 20.0}
 """Of a rank that few ever had two hardly share a name."""
 _BOTH_DEPUTIES = 250.0
 """Of some five hundred deputies few share a name."""
@@ -27,7 +28,7 @@ class Reason:
 def same_rank(one: Set[str], other: Set[str]) -> Iterable[Reason]:
     """That articles give two a rank that few have: 'Đại tướng'."""
     for rank in sorted(one & other):
-        yield Reason(_SAME_RANK, f"cùng cấp hàm {rank}")
+        yield Reason(_SAME_RANK[rank], f"cùng cấp hàm {rank}")
 
 
 def by_birth(
@@ -49,6 +50,13 @@ def both_deputies(one: Iterable[HeldPost], other: Iterable[HeldPost]) -> Iterabl
     """That both are in the National Assembly: 'đại biểu Quốc hội', 'Trưởng đoàn đại biểu Quốc hội tỉnh X'."""
     if any(map(_is_deputy, one)) and any(map(_is_deputy, other)):
         yield Reason(_BOTH_DEPUTIES, "cùng là đại biểu Quốc hội")
+
+
+def called_otherwise(callings: Set[str], posts: Iterable[HeldPost]) -> bool:
+    """Whether somebody of whom articles tell no post is called by what is none of these: 'lái xe', 'con
+    trai ông A', a post that was not read."""
+    titles = {fold(post.title) for post in posts}
+    return bool(callings) and not any(title.startswith(c) for c in callings for title in titles)
 
 
 @cache

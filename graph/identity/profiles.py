@@ -43,9 +43,10 @@ class Profile:
     ``name`` is folded; ``local`` is the key that the article alone gives the person; ``month`` is
     that of the article ('2017-05', '' unknown). Of somebody whose posts tell no
     place ``bodies``, ``seats`` and ``provinces`` are what the article names beside; without posts
-    ``article`` is its id. ``gender``, ``born`` and ``rank`` are as in `Particulars`. ``beside`` are the names
-    (folded) of others in the article, of whom the country does not speak all the time; it is empty
-    for the few who lead a central body or a province, whose posts tell enough.
+    ``article`` is its id, and ``calling`` what it calls the person. ``gender``, ``born`` and ``rank`` are
+    as in `Particulars`. ``beside`` are the names (folded) of others in the article, of whom the country
+    does not speak all the time; it is empty for the few who lead a central body or a province, whose
+    posts tell enough.
     """
 
     kind: ClassVar[str] = "official"
@@ -62,6 +63,7 @@ class Profile:
     born: tuple[int, ...] = ()
     beside: tuple[str, ...] = ()
     rank: str = ""
+    calling: str = ""
 
     @property
     def id(self) -> str:
@@ -106,6 +108,7 @@ def profiles(extraction: Extraction) -> Iterator[Profile]:
             born=known.born,
             beside=() if official.key in leading else _beside(name, others),
             rank=known.rank,
+            calling="" if posts else known.calling,
         )
 
 

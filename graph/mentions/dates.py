@@ -51,7 +51,7 @@ _MORE_TERMS = re.compile(r"(?:\s*(?:,|và)\s*\d{4}\s?[-–]\s?\d{4}(?![\d/]))+")
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
 
 _MORE_ROMAN = re.compile(
-    r"(?:\s?\([^()\d]{1,20}\))?(?:\s?(?:,|-|–|và|\.(?=\d))\s?(?:khóa |khoá )?"
+    r"(?:\s?\([^()\d]{1,20}\))?(?:\s?(?:,|-|–|và|\.(?=\d))\s?(?:[Kk]hóa |[Kk]hoá )?"
     r"([IVXL]+(?![\w/])|\d{1,2}(?![\w/]|\.\d{3}|\s(?!(?:và|là|kiêm|đồng thời)\b)\w)))+"
 )
 """'khóa X (dự khuyết), XI, XII', 'khóa 14.15', 'khóa 9-11'; but 'khóa XV, 13 đại biểu'."""

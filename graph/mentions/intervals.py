@@ -13,8 +13,10 @@ from cadregraph.graph.text.tokens import Tokens
 INTERVAL_OPENERS = word_class("openers_of_intervals")
 """The words (folded) with which an interval may begin, besides those of dates."""
 _YEAR = r"(?:1[89]\d|20[0-3])\d(?!\d)"
+PART_OF_TIME = words_pattern("parts_of_time")
+"""'đầu', 'giữa', 'cuối', as a pattern of text."""
 _POINT = (
-    rf"(?:(?:{words_pattern('parts_of_time')}|khoảng)\s+)?(?:"
+    rf"(?:(?:{PART_OF_TIME}|khoảng)\s+)?(?:"
     r"(?:ngày\s*)?(?P<d@>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?P<m@>\d{1,2})"
     rf"(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?P<y@>{_YEAR})"
     r"|(?:tháng\s*)?(?P<n@>\d{1,2})(?:\s?[/.,-]\s?|,?\s+năm\s+|\s+tháng\s+|\s+)"

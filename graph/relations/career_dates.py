@@ -11,7 +11,6 @@ from cadregraph.graph.lexicon.tags import (
     ASIDE,
     COMMA,
     DASH,
-    LEAVES_POST,
     OF,
     POST,
     RETIRES,
@@ -37,6 +36,8 @@ _BEHIND_POST = pattern(
 _JOINED_AT_MOST = 3
 """Posts of one person that 'kiêm' joins."""
 _ONLY_BODIES = pattern("(organization | place | aside)*")
+_LEAVES = pattern("retires | leaves_post")
+_GOES = pattern("retires | leaves_post | passive? (gives_post | moves_to | word moves_to)")
 _FOR_YEARS = re.compile(r"(?:\s(?:trong|suốt))+(?:\s\w+)?\s\d{1,2}\snăm,\s*$")
 """'là T | trong 5 năm, | từ 1990 đến 1995'."""
 _AT_EVENT = pattern("post word event aside?")
@@ -80,7 +81,8 @@ def takes(sentence: ResolvedSentence, post: int, date: int, fact: TenureFact, le
         return False
     closed = sentence.tags[date + 1 : date + 2] in CLOSES - {OF}
     later = content.date[:4] > (fact.start or "9")[:4]
-    return later and closed and _ONLY_BODIES.fullmatch(sentence.tags, post + 1, date) is not None
+    end = date - (sentence.tags[date - 1] == WORD and sentence.cursor(date).word(-1) in SINCE)
+    return later and closed and _ONLY_BODIES.fullmatch(sentence.tags, post + 1, end) is not None
 
 
 def _words_before(sentence: ResolvedSentence, date: int) -> str:
@@ -132,9 +134,15 @@ def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
 
 
 def then(sentence: ResolvedSentence, date: int) -> bool:
-    """'… đến năm 1997 | thì nghỉ hưu': whether a date is the end of what stands before it."""
-    leaves = sentence.tags[date + 1 : date + 2] == WORD and sentence.words(date + 1) == "thì"
-    return leaves and sentence.tags[date + 2 : date + 3] in (RETIRES, LEAVES_POST)
+    """'… đến năm 1997 | thì nghỉ hưu', '… | thì được bầu làm T': whether a date is the end of what stands
+    before it."""
+    if sentence.tags[date + 1 : date + 2] != WORD or sentence.words(date + 1) != "thì":
+        return False
+    besides = sentence.tags[max(0, date - 2) : date - 1] in (
+        AND,
+        COMMA,
+    )  # '… và đến | năm 1997 thì'
+    return (_LEAVES if besides else _GOES).match(sentence.tags, date + 2) is not None
 
 
 def begins_untold(sentence: ResolvedSentence, date: int) -> bool:
@@ -149,12 +157,12 @@ def of_open_year(sentence: ResolvedSentence, chunk: int) -> bool:
     return isinstance(content, DateSpan) and content.date.startswith("--")
 
 
-def joined_before(sentence: ResolvedSentence, post: int) -> frozenset[int]:
-    """The posts that end with the one at a chunk: 'Sư đoàn trưởng kiêm Chính ủy Sư đoàn 324 đến 1956'."""
+def joined_before(sentence: ResolvedSentence, post: int, date: int) -> frozenset[int]:
+    """The posts that end with the one at a chunk: 'Sư đoàn trưởng kiêm Chính ủy Sư đoàn 324 đến | 1956',
+    'T và T cho đến khi nghỉ hưu năm | 1999'."""
     found = {post}
-    while (
-        sentence.tags[max(0, post - 2) : post] == POST + ALSO and sentence.words(post - 1) == "kiêm"
-    ):
+    joins = {"kiêm", "và"} if RETIRES in sentence.tags[post:date] else {"kiêm"}
+    while sentence.tags[max(0, post - 2) : post - 1] == POST and sentence.words(post - 1) in joins:
         post -= 2
         found.add(post)
     return frozenset(found)

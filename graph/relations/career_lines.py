@@ -14,7 +14,7 @@ ITEM = pattern("(dash | word)? post")
 """A post, also as an item of a list: '- Trưởng phòng X', '• Trưởng phòng X'."""
 EVENT_LINE = pattern("^(dash | word){0,2} event (aside | word)* colon")
 _POSTS = "post {0} ((comma | semicolon | and | also){{1,2}} post {0})*".format(
-    "(aside | organization | place)*"
+    "(aside | organization | place | (comma | and) aside)*"
 )
 _POSTS_ALONE = pattern(_POSTS, "stop?")
 """A sentence of posts and nothing else, which goes on with the list of the one before."""

@@ -27,7 +27,7 @@ from cadregraph.graph.lexicon.tags import (
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
-from cadregraph.graph.mentions.intervals import A_DATE, UNTIL_THE_END, date_of
+from cadregraph.graph.mentions.intervals import A_DATE, PART_OF_TIME, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.relations.career_dates import CLOSES, then
@@ -62,18 +62,22 @@ _THE_SAME_POST = (
 )
 """'… và | giữ chức vụ này | cho đến năm 1990'."""
 _UP_TO = (
-    r"(?:(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))(?: hết| tận)?|"
-    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi))?(?: ?\()?)"
+    r"(?:(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))"
+    rf"(?: hết| tận| {PART_OF_TIME})?|"
+    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi)|,)?(?: ?\()?)"
 )
 _UNTIL_THEN = r",? (?:và )?(?:cho )?(?:đến|tới) (?:khi|lúc|ngày) [^,;.()]{2,40}?(?: (?:vào|hồi))?"
 """'… cho đến khi hai tỉnh hợp nhất vào | năm 1976'."""
+_UNTIL_A_MEETING = r" (?:cho )?(?:đến|tới) (?:Đại hội|Hội nghị|kỳ họp)\b[^,;.()]{0,60} \("
+"""'… đến Hội nghị ở xã Tân Lập (| tháng 7 năm 1946)'."""
 _UNTIL = re.compile(
     rf"(?: (?:kể )?từ {A_DATE})?(?:,? (?:và )?(?:ông |bà )?{_THE_SAME_POST})?"
     rf"(?:{_UP_TO}|{_UNTIL_THEN})",
     re.I,
 )
 _KEPT = re.compile(
-    rf"\W*(?:(?P<who>ông|bà|đồng chí) )?{_THE_SAME_POST}{_UP_TO} ?{A_DATE}(?!\d)", re.I
+    rf"\W*(?:(?P<who>ông|bà|đồng chí) )?{_THE_SAME_POST}(?:{_UP_TO} ?|{_UNTIL_A_MEETING}){A_DATE}(?!\d)",
+    re.I,
 )
 LISTS_POSTS = re.compile(
     r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b"

@@ -6,9 +6,8 @@ the person where he acts and something is said of him.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.tags import (
     ALSO,
@@ -18,7 +17,6 @@ from cadregraph.graph.lexicon.tags import (
     COMMA,
     DATE,
     DENIED,
-    DOCUMENT,
     ENDS_POST,
     EVENT,
     GIVES_POST,
@@ -28,7 +26,6 @@ from cadregraph.graph.lexicon.tags import (
     KIN,
     LEAVES_POST,
     MARKER,
-    MOVES_TO,
     NOW,
     ONCE,
     OPEN,
@@ -49,7 +46,6 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
-from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.appositions import is_served
 from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen, told_before
@@ -57,23 +53,15 @@ from cadregraph.graph.relations.career_dates import (
     LEADS,
     NEVER,
     Moment,
-    begins_untold,
-    ends_post,
     gives_way,
     is_listed,
-    is_of_post,
-    joined_before,
     moment_of,
-    of_open_year,
-    takes,
     time_of_turns,
 )
 from cadregraph.graph.relations.career_lines import EVENT_LINE, ITEM, LINE, is_posts_alone
 from cadregraph.graph.relations.career_posts import (
     ALSO_HOLDS,
     LISTS_POSTS,
-    date_in_brackets,
-    end_in_brackets,
     hands_over,
     is_of_another,
     is_owned,
@@ -82,29 +70,23 @@ from cadregraph.graph.relations.career_posts import (
     names_another,
     of_others,
     seat,
-    until,
 )
+from cadregraph.graph.relations.career_times import ReadSoFar, Said
 from cadregraph.graph.relations.changes import tenure
 from cadregraph.graph.relations.doubts import hearsay
 from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.relations.past_titles import IN_OFFICE
-from cadregraph.graph.resolution.periods import EARLIER
-from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost
 from cadregraph.graph.resolution.unread import body_goes_on
-
-Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
-"""What is said of the person: nothing, that a post is held, taken up, left, was held, is held now, is
-held later than what is told."""
 
 _RULE = "tiểu sử: chức vụ của nhân vật"
 _SURE = 0.85
 _AGENT = pattern("passive (word | post | comma | organization){0,6}$")
-_BEFORE_A_STEP = pattern("once not(comma | person | pronoun)*")
-"""'Trước khi chuyển sang Vụ X vào | tháng 6/2013, ông …'."""
 _IS_NOW = word_class("verbs_of_present_posts")
 _ASKS = "xin "
+_IN_THOSE_DAYS = ("trong", "khi đang", "khi còn", "lúc đang")
+"""Opens the time in which a post was held: '| Trong thời gian giữ cương vị T, ông đã …'."""
 _WINS = word_class("wins_a_seat")
-_OF_A_LIFE = word_class("words_of_a_life")
 _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
@@ -114,37 +96,8 @@ _GOES_ON = tag_set(
 
 
 @dataclass
-class Scan:
+class Scan(ReadSoFar):
     """One sentence read from left to right."""
-
-    sentence: ResolvedSentence
-    person: ResolvedPerson
-    pronoun: str
-    carried: Moment
-    whole: bool
-    goes_on: bool = False
-    """Whether the sentence before, of the same paragraph, told of posts of the person."""
-    gone: bool = False  # whether the text tells the person's death or retirement
-    known: Sequence[TenureFact] = ()
-    """The posts that the sentences before tell of."""
-    acts: bool = True
-    said: Said = ""
-    moment: Moment = NEVER
-    line_moment: Moment = NEVER
-    words: int = 0
-    depth: int = 0
-    quoted: bool = False
-    open: bool = False
-    listed: Said = ""
-    """What is said of the posts of a list behind a colon: 'đã giữ các chức vụ: T; T'."""
-    states: bool = False
-    capacity: int = -1  # where it says in what capacity the person acts
-    last_post: int = -1
-    dated: int = -1
-    earlier: bool = False
-    named: bool = False
-    """Whether the sentence has named the person so far, by the name or a pronoun."""
-    found: list[tuple[int, TenureFact]] = field(default_factory=list)
 
     def read(self) -> Iterator[TenureFact]:
         tags = self.sentence.tags
@@ -254,6 +207,7 @@ class Scan:
             holds = self.sentence.tags[index + 1 : index + 2] in (MARKER, IS)
             if holds and self.said != "later" and not IN_OFFICE.isdisjoint(words.split()):
                 self.states = True  # 'khi đang giữ chức T': since when, it does not tell
+                self.of_then = words.startswith(_IN_THOSE_DAYS)
         elif tag == NOW:
             now = words in _IS_NOW and DATE not in self.sentence.tags
             self.said = "current" if now else "held"
@@ -275,7 +229,7 @@ class Scan:
         before = self.sentence.cursor(index).word(-1)
         if before == "nay" and self.said == "":
             return  # 'Trường X, nay là Y'
-        if self.said == "" or (self.said == "loss" and before == "để"):
+        if self.said == "" or (self.said == "loss" and before in ("để", "sang", "về")):
             several = before == "đã" and " các " in f" {self.sentence.words(index)} "
             self.said = "former" if several else "held"  # 'ông đã giữ các chức vụ: T; T'
 
@@ -289,91 +243,6 @@ class Scan:
             self.sentence.tags, 0, index
         ):
             self.acts, self.said = False, ""
-
-    # --- dates ------------------------------------------------------------------------------
-
-    def _date(self, index: int) -> None:
-        content = self.sentence.chunked.chunks[index].content
-        tags = self.sentence.tags
-        if tags[index] == ASIDE and not isinstance(content, DateSpan):
-            ended = end_in_brackets(self.sentence, self.last_post, index)
-            if ended:
-                self._close(ended)
-                return
-            self._ends_at(index, date_in_brackets(self.sentence, index))
-        if not isinstance(content, DateSpan) or content.period or not content.date:
-            return
-        if not content.until and self._ends_at(index, content.date):
-            return
-        if tags[index] == ASIDE and tags[index - 1 : index] != EVENT:
-            return  # of its post
-        if self.depth > 0 or tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
-            return
-        if self.sentence.cursor(index).word(-1) in _OF_A_LIFE or self._ends(index, content.date):
-            return  # 'sinh năm 1955, là T'
-        if self._trails(index, content):
-            return
-        till = tags[:index].lstrip(WORD) == DATE + MOVES_TO
-        if of_open_year(self.sentence, index) or (till and of_open_year(self.sentence, index - 2)):
-            self.moment = NEVER  # 'ngày 23 tháng 3', of a year that was not read
-            return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
-        self.earlier = self.sentence.cursor(index).word(-1) in EARLIER or (
-            _BEFORE_A_STEP.fullmatch(tags[:index]) is not None
-            and self.sentence.words(0) == "trước khi"
-        )
-        if self.earlier or begins_untold(self.sentence, index):
-            self.moment = Moment(None, None if self.earlier else content.date)
-            self.dated = index
-            return  # 'Trước năm 2015, ông là T'
-        end = content.until or None
-        folds = self.sentence.chunked.tokens.folds[content.start : content.end]
-        lasts = content.until == "" and "nay" in folds
-        self.moment, self.dated = Moment(content.date, end, lasts), index
-
-    def _trails(self, index: int, content: DateSpan) -> bool:
-        """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
-        if self.last_post < 0 or not self.found:
-            return False
-        if not is_of_post(self.sentence, self.last_post, index):
-            return False
-        if self.states and not content.until:
-            return True  # 'Trong thời gian giữ chức T năm 2015, ông …': what happened then
-        time = Moment(content.date, content.until or None)
-        if self.said == "loss" and time.end is None:
-            time = Moment(None, time.start)  # 'Sau khi thôi chức T năm 1987, …'
-        self.found = [
-            (at, replace(fact, start=time.start, end=time.end))
-            if at == self.last_post and takes(self.sentence, at, index, fact, self.moment)
-            else (at, fact)
-            for at, fact in self.found
-        ]
-        return True
-
-    def _ends_at(self, index: int, date: str) -> bool:
-        """'T cho đến tháng 7/2013', 'T cho đến khi nghỉ hưu (năm 1980)': the end of the post before."""
-        if self.last_post < 0 or not date or not until(self.sentence, self.last_post, index):
-            return False
-        self._close(date)
-        return True
-
-    def _close(self, date: str) -> None:
-        """Set the end of the post named last, and of those that 'kiêm' joins to it."""
-        joined = joined_before(self.sentence, self.last_post)
-        self.found = [
-            (at, replace(fact, end=date, status="former"))
-            if fact.end is None and at in joined
-            else (at, fact)
-            for at, fact in self.found
-        ]
-
-    def _ends(self, index: int, date: str) -> bool:
-        """'… Bí thư Huyện ủy X | đến năm 1980': the end of the posts before."""
-        if self.last_post < 0 or not self.found:
-            return False
-        if not ends_post(self.sentence, self.last_post, index):
-            return False
-        self._close(date)
-        return True
 
     # --- posts ------------------------------------------------------------------------------
 
@@ -437,9 +306,10 @@ class Scan:
         status: Status = "acting" if post.modifier == "acting" else "current"
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"
-        elif not moment.lasts and (
-            said == "former" or moment.end is not None or self.earlier or within
-        ):
+        elif (
+            not moment.lasts
+            and (said == "former" or moment.end is not None or self.earlier or within)
+        ) or (self.of_then and not self._is_held(post)):
             status = "former"
         for fact in tenure(
             self.sentence, self.person, replace(post, period=None), status, _SURE, _RULE, "clause"
@@ -449,6 +319,14 @@ class Scan:
             )
             dated = replace(fact, start=moment.start, end=moment.end, construction=construction)
             self.found.append((index, dated))
+
+    def _is_held(self, post: ResolvedPost) -> bool:
+        """Whether a sentence before says that the post is held."""
+        return any(
+            (fact.title, fact.organization) == (post.title, post.organization)
+            and fact.status != "former"
+            for fact in self.known
+        )
 
     def _moment_of(self, index: int, post: ResolvedPost) -> Moment:
         told = moment_of(

@@ -22,10 +22,11 @@ _IS = (
     rf"(?: (?:của )?(?:(?:ông|bà)(?: {_NAME})?|{_NAME}))? (?:là|tên(?: là)?) "
     rf"| (?:ông|bà), |(?: (?:của )?(?:ông|bà))? ?: ?)(?i:{_CALLED})"
 )
+_SIBLING = words_pattern("kin_of_siblings")
 _KIN_OF: tuple[tuple[LinkProperty, re.Pattern[str]], ...] = (
     ("spouse", re.compile(rf"{SPOUSE}\b(?! chồng){_IS}", re.I)),
     ("parent", re.compile(rf"{PARENT}\b(?: đẻ)?{_IS}", re.I)),
-    ("sibling", re.compile(rf"{words_pattern('kin_of_siblings')}\b{_IS}", re.I)),
+    ("sibling", re.compile(rf"{_SIBLING}\b{_IS}", re.I)),
 )
 _CHILD_OF = re.compile(
     r"(?P<to>(?:^(?P<who>Ông|Bà|[^,.;()]{5,30}) là (?:người )?con(?: trai| gái)?"
@@ -35,13 +36,18 @@ _CHILD_OF = re.compile(
     rf") (?:hai )?(?:vợ chồng )?)(?i:{_CALLED})"
 )
 _CHILDREN = re.compile(
-    r"(?:(?:^|, | và )(?:(?:ông|bà)(?: bà)? )?(?:có|sinh được) (?:\w+ )?(?:người )?con(?: trai| gái)?"
+    r"(?P<to>(?:^|, | và )(?:(?:ông|bà)(?: bà)? )?(?:có|sinh được) (?:\w+ )?(?:người )?con(?: trai| gái)?"
     r"(?: chung)?(?: là|,? gồm)?(?:(?<=là)|(?<=gồm)|:) "
     r"|^(?:(?:hai|ba|bốn|năm|các|những) )?(?:người )?con(?: trai| gái)?(?: cả| út| trưởng| đầu| duy nhất)?"
     rf"(?: của)? (?:ông|bà)(?: {_NAME})? (?:là|gồm):? )(?i:{_CALLED})",
     re.I,
 )
 """'Hai con trai ông là | A và B', 'Ông có ba người con: | A, B và C'."""
+_SIBLING_OF = re.compile(
+    r"^(?P<to>(?:Ông|Bà|[^,.;()]{5,30}) (?:còn |cũng )?là (?:người )?"
+    rf"{_SIBLING}(?: của)? (?:(?:ông|bà) )?)(?i:{_CALLED})"
+)
+"""'Ông là em trai của | A, nguyên Bí thư …'."""
 _NEXT = re.compile(r"(?: \([^()]*\))?(?:,| và|, và) $")
 _AND = re.compile(r"(?: \([^()]*\))? (?:và|với) $")
 _WEDS = re.compile(r"\b(?:kết hôn|thành hôn|cưới|lập gia đình|xây dựng gia đình)(?: với)? $", re.I)
@@ -68,6 +74,10 @@ def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[Li
     places = {_start(sentence, at): at for at in named}
     for at in _parents(sentence, named, places, person.key):
         yield link("parent", at)
+    match = _SIBLING_OF.search(sentence.chunked.text)
+    sibling = _behind(match, places) if match is not None else None
+    if sibling is not None and all(sentence.person(at) in linked for at in named if at < sibling):
+        yield link("sibling", sibling)
     for at in named:
         before = sentence.chunked.text[: _start(sentence, at)]
         alone = all(sentence.person(other) in linked for other in named if other < at)
@@ -101,7 +111,7 @@ def _children(
 ) -> Iterator[int]:
     """'Hai con trai ông là A và B', where nobody else is named before them."""
     match = _CHILDREN.search(sentence.chunked.text)
-    at = places.get(match.end()) if match is not None else None
+    at = _behind(match, places) if match is not None else None
     if at is None or any(sentence.person(other) not in linked for other in named if other < at):
         return
     yield at

@@ -8,37 +8,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, ORGANIZATION, PERSON, WORKS_AT
+from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, PERSON
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import (
     Fact,
-    LinkFact,
     LinkProperty,
-    Particular,
     ParticularFact,
     RankFact,
     TextSpan,
 )
-from cadregraph.graph.relations.degrees import degrees, titles_at
 from cadregraph.graph.relations.kin import relatives
+from cadregraph.graph.relations.studies import studies
+from cadregraph.graph.relations.told import RULE, SURE, Told
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
-
-_RULE = "tiểu sử: thông tin cá nhân"
-_SURE = 0.9
 
 _BORN = re.compile(
     rf"\b(?:sinh|SN|s\.n\.?)(?:\s+(?:năm|ngày)(?=\s?:))?\s*[:|]?\s+(?:ra\s+)?(?:vào\s+)?{A_DATE}",
     re.I,
 )
+_WHERE = r"(?:[^.;(),]|, (?-i:[A-ZĐ])){3,70}?"
+_PUT_TO_DEATH = (
+    r"(?:(?<!của )\b(?:ông|bà)|,|và|rồi) (?:đã |lại )?bị (?!kết án|tuyên)(?:[^.;,()]{0,30} )?"
+    rf"(?<!án ){words_pattern('put_to_death')}"
+)
+"""'Ông bị thực dân Pháp xử bắn | ngày …'."""
 _DIED = re.compile(
-    r"\b(?:mất|từ trần|qua đời|tạ thế|hy sinh)\s+(?:(?:do|vì) [^.;,()]{1,40}?\s)?"
+    rf"(?:\b(?:mất|từ trần|qua đời|tạ thế|hy sinh)|{_PUT_TO_DEATH})\s+"
+    rf"(?:(?:do|vì) [^.;,()]{{1,40}}?\s)?(?:(?:tại|ở) {_WHERE}(?: (?=vào|ngày|năm)|,? vào ))?"
     rf"(?:vào\s+)?(?:(?:hồi|lúc) [^,;]{{1,25}}?,?\s+|vào\s+)?{A_DATE}",
     re.I,
 )
@@ -54,11 +55,13 @@ _BORN_AT = re.compile(
 )
 _HOME = re.compile(
     r"\b(?:quê quán|quê gốc|nguyên quán|quê(?! nhà| nội| ngoại| hương| mẹ| vợ| chồng))\b"
-    r"(?:\s(?:của\s)?(?:ông|bà))?\s?(?::|ở|tại|là)?\s?",
+    r"(?:\s(?:của\s)?(?:ông|bà))?\s?(?::|ở|tại|là)?\s?"
+    rf"|\b(?:ông|bà) là người (?={words_pattern('places_of_origin')} (?-i:[A-ZĐ]))",
     re.I,
 )
 _PARTY = re.compile(
-    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|gia nhập|(?<!nhập )(?<!nhất )vào)\s+"
+    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|được đứng (?:vào|trong) hàng ngũ(?: của)?"
+    r"|gia nhập|(?<!nhập )(?<!nhất )vào)\s+"
     r"(?:Đông Dương Cộng sản Đảng|Đảng|đảng(?= (?:Lao động|Cộng sản)\b))"
     r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
     r"(?:\s[A-ZĐ]\w+)*"
@@ -81,16 +84,14 @@ _RANK = re.compile(
 _DATED_RANKS = re.compile(rf"(?:^|[,;:]\s?)(?P<rank>{RANKS})\s\({A_DATE}\)", re.I)
 _MORE_RANKS = re.compile(rf"\s?(?:,|và|, rồi|rồi) (?P<rank>{RANKS}) (?:vào )?{A_DATE}", re.I)
 """'phong Thiếu tướng năm 1977, | Trung tướng năm 1983 và Thượng tướng năm 1988'."""
-_STUDY = re.compile(
-    rf"(?:\b{words_pattern('verbs_of_study')}"
-    rf"|(?:^|\d |, |{words_pattern('before_studying')} )học)\b[^.;()]{{0,80}}$",
-    re.I,
-)
 _BY_SHORT_NAME = re.compile(
     r"(?:Ông|Bà|Đồng chí) \w+(?: \w+){0,3},? (?:năm nay )?"
     r"(?:\(?\d\d tuổi|\(?(?:sinh|SN) (?:năm|ngày)? ?\d|quê |(?:có )?trình độ )"
 )
-_BELOW_COMMUNES = re.compile(rf"\b{words_pattern('places_below_communes')} $", re.I)
+_SMALL = words_pattern("places_below_communes")
+_BELOW_COMMUNES = re.compile(rf"\b{_SMALL} $", re.I)
+_SMALL_PLACES = re.compile(rf"(?:(?:{_SMALL}|tổng) [^,.;()]{{2,25}}, ?)+", re.I)
+"""'làng Phù Lưu, tổng Phù Lưu, | huyện Từ Sơn': before a place that is known."""
 _NEAR, _SOON = 45, 6
 _BEHIND_NAMES = re.compile(
     r"[^.;:()]{0,50}(?:\([^()]*\) ?)?(?:, (?:còn|có|thường|tức|bí danh|tên|bút danh)[^().;]{0,60})?"
@@ -98,74 +99,6 @@ _BEHIND_NAMES = re.compile(
 """What stands before the dates of a life: names, and no more."""
 _DOES_FOR = pattern("passive (post | word | comma){0,4}$")
 _ONCE = ("birthDate", "deathDate", "joinedParty")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A stretch of a sentence that tells of one person."""
-
-    sentence: ResolvedSentence
-    person: ResolvedPerson
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The words, nothing before them."""
-        return self.sentence.chunked.text[self.start : self.end]
-
-    def offset(self, chunk: int) -> int:
-        """Where a chunk begins in the stretch."""
-        first = self.sentence.chunked.tokens.starts[self.sentence.chunked.chunks[chunk].start]
-        return first - self.sentence.chunked.origin - self.start
-
-    def end_of(self, chunk: int) -> int:
-        """Where a chunk ends in the stretch."""
-        last = self.sentence.chunked.tokens.ends[self.sentence.chunked.chunks[chunk].end - 1]
-        return last - self.sentence.chunked.origin - self.start
-
-    def works_between(self, start: int, chunk: int) -> bool:
-        """Whether it tells of work between a place in the stretch and a chunk."""
-        last = self.sentence.tags.rfind(WORKS_AT, 0, chunk)
-        return last >= 0 and self.offset(last) > start
-
-    def fact(self, name: Particular, value: str) -> ParticularFact:
-        """A particular of the person."""
-        return ParticularFact(
-            self.sentence.index,
-            _SURE,
-            self.person.key,
-            name,
-            value,
-            rule=_RULE,
-            mentions=self.mentions,
-        )
-
-    def link(self, name: LinkProperty, target: str) -> LinkFact:
-        """A place, school or relative of the person."""
-        return LinkFact(
-            self.sentence.index,
-            _SURE,
-            self.person.key,
-            name,
-            target,
-            rule=_RULE,
-            mentions=self.mentions,
-        )
-
-    def date_before(self, at: int) -> str:
-        """The last date before a place in the stretch, also one that others complete ('năm đó')."""
-        dates = [
-            chunk.content.date
-            for index, chunk in self.sentence.chunked.marked
-            if isinstance(chunk.content, DateSpan) and self.offset(index) < at
-        ]
-        return dates[-1] if dates else ""
-
-    @property
-    def mentions(self) -> tuple[TextSpan, ...]:
-        """Where the person is named."""
-        return (self.person.mention,)
 
 
 def particulars(article: ResolvedArticle) -> Iterator[Fact]:
@@ -194,7 +127,7 @@ def _read(article: ResolvedArticle) -> Iterator[Fact]:
         named = sentence.naming(whom)
         mention = named.mention if named is not None else mention
         person = ResolvedPerson(whom, mention or sentence.mention(0))
-        yield from _of(_Told(sentence, person, 0, _own_end(sentence, whom)))
+        yield from _of(Told(sentence, person, 0, _own_end(sentence, whom)))
 
 
 def _spoken_of(
@@ -235,14 +168,14 @@ def _bracketed(sentence: ResolvedSentence) -> Iterator[Fact]:
             continue
         start, end = sentence.chunked.offsets(sentence.chunked.chunks[at])
         origin = sentence.chunked.origin
-        told = _Told(sentence, person, start - origin, end - origin)
+        told = Told(sentence, person, start - origin, end - origin)
         yield from _dates(told)
         people = _PEOPLE.search(told.text)
         if people:
             yield told.fact("ethnicity", people["who"].capitalize())
 
 
-def _of(told: _Told) -> Iterator[Fact]:
+def _of(told: Told) -> Iterator[Fact]:
     yield from _dates(told)
     yield from _places(told)
     yield from _party(told)
@@ -250,11 +183,11 @@ def _of(told: _Told) -> Iterator[Fact]:
     if people:
         yield told.fact("ethnicity", people["who"].capitalize())
     yield from _ranks(told)
-    yield from _studies(told)
+    yield from studies(told)
     yield from relatives(told.sentence, told.person)
 
 
-def _dates(told: _Told) -> Iterator[Fact]:
+def _dates(told: Told) -> Iterator[Fact]:
     lived = _LIVED.search(told.text)
     if lived and _BEHIND_NAMES.fullmatch(told.text[: lived.start()]):
         first, last = date_of(lived), _second(lived)
@@ -283,7 +216,7 @@ def _second(match: re.Match[str]) -> str:
     return f"{year}-{int(month):02}-{int(day):02}" if year else ""
 
 
-def _places(told: _Told) -> Iterator[Fact]:
+def _places(told: Told) -> Iterator[Fact]:
     kinds: tuple[tuple[re.Pattern[str], LinkProperty], ...] = (
         (_BORN_AT, "birthPlace"),
         (_HOME, "homePlace"),
@@ -295,18 +228,19 @@ def _places(told: _Told) -> Iterator[Fact]:
             yield told.link(name, place)
 
 
-def _place_at(told: _Told, at: int) -> str | None:
+def _place_at(told: Told, at: int) -> str | None:
     """The place that begins at ``at``, or a few words behind it ('thôn Đại Cầu, | xã Tiên Tân')."""
     for index, key in told.sentence.places.items():
         offset = told.offset(index)
         if _BELOW_COMMUNES.search(told.text[at:offset]):
             continue  # 'quê ở thôn | Thái Bình, xã X'
-        if at <= offset <= at + 30 and not re.search(r"[.;()]", told.text[at:offset]):
+        near = at <= offset <= at + 30 and not re.search(r"[.;()]", told.text[at:offset])
+        if near or (offset > at and _SMALL_PLACES.fullmatch(told.text, at, offset)):
             return key
     return None
 
 
-def _party(told: _Told) -> Iterator[Fact]:
+def _party(told: Told) -> Iterator[Fact]:
     match = _PARTY.search(told.text)
     if match is None:
         return
@@ -320,7 +254,7 @@ def _party(told: _Told) -> Iterator[Fact]:
         yield told.fact("joinedParty", value)
 
 
-def _ranks(told: _Told) -> Iterator[Fact]:
+def _ranks(told: Told) -> Iterator[Fact]:
     for match in _DATED_RANKS.finditer(told.text):
         yield _rank(told, match["rank"], date_of(match))
     dates = list(re.compile(A_DATE, re.I).finditer(told.text))
@@ -328,6 +262,8 @@ def _ranks(told: _Told) -> Iterator[Fact]:
         promoted = re.match(r"(?:thăng|phong|thụ phong|lên)\b", match.group(), re.I)
         before = [found for found in dates if found.end() <= match.start()]
         behind = [d for d in dates if 0 <= d.start() - match.end() <= _SOON]
+        if before and behind and "," in told.text[match.end() : behind[0].start()]:
+            behind = []  # 'Năm 1974, ông được phong Thiếu tướng, | năm 1980 thăng Trung tướng'
         before = behind[:1] or before
         date = date_of(before[-1]) if before else told.date_before(match.start())
         if told.text[match.end() : match.end() + 2].startswith(" ("):
@@ -343,39 +279,14 @@ def _ranks(told: _Told) -> Iterator[Fact]:
             more = _MORE_RANKS.match(told.text, more.end())
 
 
-def _rank(told: _Told, rank: str, date: str) -> RankFact:
+def _rank(told: Told, rank: str, date: str) -> RankFact:
     name = rank[:1].upper() + rank[1:].lower()
     return RankFact(
         told.sentence.index,
-        _SURE,
+        SURE,
         told.person.key,
         name,
         date or None,
-        rule=_RULE,
+        rule=RULE,
         mentions=told.mentions,
     )
-
-
-def _studies(told: _Told) -> Iterator[Fact]:
-    named = told.person.mention.start - told.sentence.chunked.origin - told.start
-    for words in (*degrees(told.text), *titles_at(told.text, named)):
-        yield told.fact("degree", words)
-    for index, key in told.sentence.organizations.items():
-        offset = told.offset(index)
-        body = told.text[offset:].lower()
-        school = body.startswith(("trường", "đại học", "học viện", "viện"))
-        own = told.text[offset : told.end_of(index)].lower()
-        faculty = own.startswith("khoa ") and " trường " in own
-        study = _STUDY.search(told.text[:offset]) if offset >= 0 and (school or faculty) else None
-        weak = study is not None and study.group().lower().startswith("trường")
-        led = weak and any(at < index for at in told.sentence.posts)
-        if study is not None and told.works_between(study.start(), index):
-            continue  # 'Sau khi tốt nghiệp, năm 1984 ông công tác tại | Viện X'
-        if study is not None and not led and not (weak and faculty):
-            yield told.link("alumniOf", key)  # not 'Hiệu trưởng Trường X, | Đại học Y'
-    if told.sentence.tags.startswith(f"-{ORGANIZATION}") and told.sentence.organizations:
-        index, key = next(iter(told.sentence.organizations.items()))
-        if index == 1 and told.text[1:].strip().lower().startswith(
-            ("đại học", "học viện", "trường")
-        ):
-            yield told.link("alumniOf", key)

@@ -14,13 +14,15 @@ from cadregraph.graph.resolution.article import ResolvedArticle
 _RULE = "tiểu sử: nghỉ hưu"
 _SURE = 0.85
 _VERBS = words_pattern("verbs_of_retiring")
+_UNTIL = r"\b(?:đến|tới) (?:khi|lúc|ngày)"
 _RETIRES = re.compile(
-    rf"\b{_VERBS}(?: theo chế độ)?"
-    rf"(?: (?:vào|hồi|từ))?(?: (?:ngày|tháng))? ?\(?{A_DATE}",
+    rf"(?:\b{_VERBS}(?: theo chế độ)?(?: (?:vào|hồi|từ))?(?: (?:ngày|tháng))?|{_UNTIL} {_VERBS},)"
+    rf" ?\(?{A_DATE}",
     re.I,
 )
 _THEN_RETIRES = re.compile(
-    rf"(?:\b(?:đến|tới|vào|từ) |^(?:[-+•*] ?)?){A_DATE},? (?:thì |ông |bà |đồng chí )?(?:được |xin )?"
+    rf"(?:\b(?:đến|tới|vào|từ) |^(?:[-+•*] ?)?){A_DATE},? (?:thì |ông |bà |đồng chí )?"
+    r"(?:được (?:[^.;()]{1,40}? cho )?|xin )?"
     rf"{_VERBS}\b",
     re.I,
 )

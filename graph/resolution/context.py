@@ -56,6 +56,7 @@ _NATIONAL = {
         "ủy ban mặt trận tổ quốc",
     )
 }
+_FRONTS_OF_THE_COUNTRY = frozenset({"Mặt trận Việt Minh", "Mặt trận Liên Việt", "Hội Liên Việt"})
 
 
 class Context:
@@ -193,6 +194,8 @@ class Context:
         elsewhere = self._full.same_sentence(span, sentence, chunk) or self._full.nationwide(span)
         if elsewhere is not None:
             return elsewhere
+        if span.head.label in _FRONTS_OF_THE_COUNTRY:
+            return ResolvedOrganization(span.head, span.name, None, None)
         if span.head.kind == "division" and span.name not in lexicon().offices:
             return None  # of which department, nothing tells
         open_place = PlaceSpan("", "", (), span.start, span.end)

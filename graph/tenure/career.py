@@ -26,6 +26,7 @@ from cadregraph.graph.tenure.evidence import (
     beginning,
     begun_in,
     counted,
+    elected_in,
     likeliest,
     rose_after,
     seat_lost,
@@ -193,7 +194,8 @@ def _of_person(career: Career, post: Post) -> Iterator[End]:
         )
         if exact:
             end = replace(dated_end(exact, reason), final=final)
-            long_ago = begun != "" and int(exact[:4]) - int(begun) > _LONGEST
+            since = begun or elected_in(career, post)
+            long_ago = since != "" and int(exact[:4]) - int(since) > _LONGEST
             before = reason in _LEAVES_LAST and stepped_down(career, post, exact[:4])
             yield replace(end, date="") if later or long_ago or before else end
         else:

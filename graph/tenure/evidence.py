@@ -118,6 +118,12 @@ def begun_in(career: Career, post: Post) -> str:
     return max((e.start[:4] for one, es in career.posts if one == post for e in es), default="")
 
 
+def elected_in(career: Career, post: Post) -> str:
+    """The last year in which a post is reported to have been taken up; '' where nothing tells."""
+    mine = (es for one, es in career.posts if one == post)
+    return max((e.day[:4] for es in mine for e in es if e.kind == "began" and e.exact), default="")
+
+
 def took_up_later(career: Career, post: Post) -> bool:
     """Whether another post of the person is stated to have begun in a later year."""
     mine = begun_in(career, post)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from cadregraph.graph.identity import HeldPost, Profile
 from cadregraph.graph.identity.blocking import Blocks
-from cadregraph.graph.identity.matching import Group, share_something
+from cadregraph.graph.identity.groups import Group
+from cadregraph.graph.identity.matching import share_something
 
 BODIES = {
     "Tỉnh ủy Quảng Trị": ("province", "tỉnh Quảng Trị"),

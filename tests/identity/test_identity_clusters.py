@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cadregraph.graph.identity import Identities, Profile, Ruling, clusters, identities, profiles
-from cadregraph.graph.identity.matching import Group, Match, match
+from cadregraph.graph.identity.groups import Group
+from cadregraph.graph.identity.matching import Match, match
 from cadregraph.graph.text.normal import fold
 
 
@@ -92,6 +93,27 @@ ONE = [
         ["Ông Trần Khải Duy về thăm quê."],
         id="the head of a central body, whom an article names without a post",
     ),
+    pytest.param(
+        "Nguyễn Trọng Khiêm",
+        ["Trung tướng Nguyễn Trọng Khiêm kể chuyện ở Nghệ An."],
+        [
+            "Ông Nguyễn Trọng Khiêm, nguyên Tư lệnh Quân khu 9, dự lễ.",
+            "Trung tướng Nguyễn Trọng Khiêm, nguyên Tư lệnh Quân khu 9.",
+        ],
+        id="a general",
+    ),
+    pytest.param(
+        "Nguyễn Hồng Quảng",
+        ["Ông Nguyễn Hồng Quảng, Chánh Văn phòng UBND tỉnh Hà Nam, cho biết."],
+        ["Phó Chủ tịch UBND tỉnh Hà Nam Nguyễn Hồng Quảng kết luận."],
+        id="two offices of one province",
+    ),
+    pytest.param(
+        "Trịnh Bá Khoa",
+        ["Ông Trịnh Bá Khoa, con trai ông Trịnh Bá Lạc, là Phó Giám đốc Sở Nội vụ tỉnh Hà Nam."],
+        ["Ông Trịnh Bá Khoa, Phó Giám đốc Sở Nội vụ tỉnh Hà Nam, nói."],
+        id="called by the father, with the post",
+    ),
 ]
 
 
@@ -170,6 +192,36 @@ APART = [
         "Bà Nguyễn Thị Hương kể lại câu chuyện.",
         id="a common name without a post, beside the head of a central body",
     ),
+    pytest.param(
+        "Lê Thị Thúy Hằng",
+        "Thứ trưởng Bộ Ngoại giao Lê Thị Thúy Hằng tiếp đoàn.",
+        "Bà Lê Thị Thúy Hằng - nguyên kế toán trưởng bị khiển trách.",
+        id="a deputy minister and a bookkeeper, of a rare name",
+    ),
+    pytest.param(
+        "Nguyễn Văn Cung",
+        "Thứ trưởng Bộ Giao thông Vận tải Nguyễn Văn Cung trả lời.",
+        "Bộ Giao thông Vận tải kỷ luật ông Nguyễn Văn Cung – phụ lái tàu.",
+        id="a deputy minister and somebody at work beside the ministry",
+    ),
+    pytest.param(
+        "Lê Đức Ánh",
+        "Chủ tịch nước Lê Đức Ánh tiếp các đại biểu.",
+        "Ông Lê Đức Ánh, con trai ông Lê Văn Sung, được nhận vào Văn phòng Chủ tịch nước.",
+        id="a leader and somebody's son",
+    ),
+    pytest.param(
+        "Hồ Nguyên Đạo",
+        "Bí thư Tỉnh ủy Hà Nam Hồ Nguyên Đạo phát biểu.",
+        "Ông Hồ Nguyên Đạo quay phim ở tỉnh Hà Nam. Đạo diễn Hồ Nguyên Đạo nói.",
+        id="a leader and an artist",
+    ),
+    pytest.param(
+        "Nguyễn Văn Hùng",
+        "Trung tướng Nguyễn Văn Hùng kể chuyện.",
+        "Thiếu tướng Nguyễn Văn Hùng kể chuyện.",
+        id="two generals of a name that many have",
+    ),
 ]
 
 
@@ -217,6 +269,39 @@ def test_what_is_told_beside_posts(
     (profile,) = profiled(text, name="Phan Đình Lạc", published=published)
 
     assert (profile.gender, profile.born) == (gender, born)
+
+
+@pytest.mark.parametrize(
+    ("text", "calling"),
+    [
+        ("Ông Phan Đình Lạc, lái xe của cơ quan, nói.", "lái xe"),
+        ("Ông Phan Đình Lạc (nguyên kế toán) nói.", "kế toán"),
+        ("Ông Phan Đình Lạc đến. Cử tri Phan Đình Lạc hỏi.", "cử tri"),
+        ("Hộ ông Phan Đình Lạc được đền bù.", "hộ"),
+        ("Con trai ông Phan Đình Lạc bị bắt.", ""),
+        ("Gia đình ông Phan Đình Lạc đón khách.", ""),
+        ("Ông Phan Đình Lạc, người đứng đầu tỉnh, nói.", ""),
+        ("Ông Phan Đình Lạc, Bí thư Tỉnh ủy Hà Nam, con trai ông Phan Văn Thoan, nói.", ""),
+    ],
+)
+def test_what_somebody_without_a_post_is_called(text: str, calling: str) -> None:
+    (profile,) = profiled(text, name="Phan Đình Lạc")
+
+    assert profile.calling == calling
+
+
+def test_two_in_office_in_two_provinces_at_one_time_are_told_from_one_who_moved_on() -> None:
+    there, here = (
+        "Bí thư Tỉnh ủy {} Đào Xuân Khoát phát biểu.",
+        "Bộ trưởng Bộ Nội vụ Đào Xuân Khoát phát biểu.",
+    )
+    (before,) = profiled(there.format("Hà Nam"), name="Đào Xuân Khoát", published="2024-08-01")
+    (minister,) = profiled(here, name="Đào Xuân Khoát", published="2024-10-01")
+    (earlier,) = profiled(there.format("Lâm Đồng"), name="Đào Xuân Khoát")
+
+    moved = match(Group(frozenset({before})), Group(frozenset({minister, earlier})))
+
+    assert "cùng thời gian" not in moved.reasons
 
 
 def test_two_who_are_named_in_one_article_are_two() -> None:

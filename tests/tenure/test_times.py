@@ -74,6 +74,9 @@ TIMES = """SELECT ?start ?end WHERE {
          "chức Tư lệnh Quân khu 2. Ngày 8 tháng 12 năm 1987, ông qua đời.", "Bí thư", {("1976", "")}),
         ("Năm 1976, ông làm Bí thư Đảng ủy Quân khu 2. Ngày 8 tháng 12 năm 1987, ông qua đời.",
          "Bí thư", {("1976", "1987")}),
+        # nor did who was elected, whose beginning is that of the election, decades before
+        ("Tại Đại hội III của Đảng, ông được bầu là Ủy viên Ban Chấp hành Trung ương Đảng Khóa III "
+         "(1960–1976). Ngày 8 tháng 12 năm 1987, ông qua đời.", "Ủy viên", {("1960", "")}),
     ],
 )  # fmt: skip
 def test_ends_of_other_stretches(text: str, title: str, times: set[tuple[str, str]]) -> None:

@@ -1,0 +1,154 @@
+"""What has been read so far of a sentence of a biography, and what its dates say of the posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
+
+from cadregraph.graph.lexicon.tags import ASIDE, COMMA, DATE, DOCUMENT, EVENT, MOVES_TO, WORD
+from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import DateSpan
+from cadregraph.graph.model import TenureFact
+from cadregraph.graph.relations.career_dates import (
+    NEVER,
+    Moment,
+    begins_untold,
+    ends_post,
+    is_of_post,
+    joined_before,
+    of_open_year,
+    takes,
+    then,
+)
+from cadregraph.graph.relations.career_posts import date_in_brackets, end_in_brackets, until
+from cadregraph.graph.resolution.periods import EARLIER
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
+
+Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
+"""What is said of the person: nothing, that a post is held, taken up, left, was held, is held now, is
+held later than what is told."""
+
+_BEFORE_A_STEP = pattern("once not(comma | person | pronoun)*")
+"""'Trước khi chuyển sang Vụ X vào | tháng 6/2013, ông …'."""
+_OF_A_LIFE = word_class("words_of_a_life")
+
+
+@dataclass
+class ReadSoFar:
+    """Who acts in a sentence, what is said of him, which day was named last, and the posts found."""
+
+    sentence: ResolvedSentence
+    person: ResolvedPerson
+    pronoun: str
+    carried: Moment
+    whole: bool
+    goes_on: bool = False
+    """Whether the sentence before, of the same paragraph, told of posts of the person."""
+    gone: bool = False  # whether the text tells the person's death or retirement
+    known: Sequence[TenureFact] = ()
+    """The posts that the sentences before tell of."""
+    acts: bool = True
+    said: Said = ""
+    moment: Moment = NEVER
+    line_moment: Moment = NEVER
+    words: int = 0
+    depth: int = 0
+    quoted: bool = False
+    open: bool = False
+    listed: Said = ""
+    """What is said of the posts of a list behind a colon: 'đã giữ các chức vụ: T; T'."""
+    states: bool = False
+    of_then: bool = False
+    """Whether it names the post that was held when something happened: 'Trong thời gian giữ chức T, …'."""
+    capacity: int = -1  # where it says in what capacity the person acts
+    last_post: int = -1
+    dated: int = -1
+    earlier: bool = False
+    named: bool = False
+    """Whether the sentence has named the person so far, by the name or a pronoun."""
+    found: list[tuple[int, TenureFact]] = field(default_factory=list)
+
+    def _date(self, index: int) -> None:
+        content = self.sentence.chunked.chunks[index].content
+        tags = self.sentence.tags
+        if tags[index] == ASIDE and not isinstance(content, DateSpan):
+            ended = end_in_brackets(self.sentence, self.last_post, index)
+            if ended:
+                self._close(ended, index)
+                return
+            self._ends_at(index, date_in_brackets(self.sentence, index))
+        if not isinstance(content, DateSpan) or content.period or not content.date:
+            return
+        if not content.until and self._ends_at(index, content.date):
+            return
+        if tags[index] == ASIDE and tags[index - 1 : index] != EVENT:
+            return  # of its post
+        if self.depth > 0 or tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
+            return
+        if self.sentence.cursor(index).word(-1) in _OF_A_LIFE or self._ends(index, content.date):
+            return  # 'sinh năm 1955, là T'
+        if self._trails(index, content):
+            return
+        till = tags[:index].lstrip(WORD) == DATE + MOVES_TO
+        if of_open_year(self.sentence, index) or (till and of_open_year(self.sentence, index - 2)):
+            self.moment = NEVER  # 'ngày 23 tháng 3', of a year that was not read
+            return  # 'Từ ngày 21 tháng 9 đến | ngày 23 tháng 10 năm 2018, …': too short for a post
+        self.earlier = self.sentence.cursor(index).word(-1) in EARLIER or (
+            _BEFORE_A_STEP.fullmatch(tags[:index]) is not None
+            and self.sentence.words(0) == "trước khi"
+        )
+        if self.earlier or begins_untold(self.sentence, index):
+            self.moment = Moment(None, None if self.earlier else content.date)
+            self.dated = index
+            return  # 'Trước năm 2015, ông là T'
+        end = content.until or None
+        folds = self.sentence.chunked.tokens.folds[content.start : content.end]
+        lasts = content.until == "" and "nay" in folds
+        self.moment, self.dated = Moment(content.date, end, lasts), index
+
+    def _trails(self, index: int, content: DateSpan) -> bool:
+        """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""
+        if self.last_post < 0 or not self.found:
+            return False
+        if not is_of_post(self.sentence, self.last_post, index):
+            return False
+        if self.states and not content.until:
+            return True  # 'Trong thời gian giữ chức T năm 2015, ông …': what happened then
+        time = Moment(content.date, content.until or None)
+        if self.said == "loss" and time.end is None:
+            time = Moment(None, time.start)  # 'Sau khi thôi chức T năm 1987, …'
+        self.found = [
+            (at, replace(fact, start=time.start, end=time.end))
+            if at == self.last_post and takes(self.sentence, at, index, fact, self.moment)
+            else (at, fact)
+            for at, fact in self.found
+        ]
+        return True
+
+    def _ends_at(self, index: int, date: str) -> bool:
+        """'T cho đến tháng 7/2013', 'T cho đến khi nghỉ hưu (năm 1980)': the end of the post before."""
+        if self.last_post < 0 or not date or not until(self.sentence, self.last_post, index):
+            return False
+        return self._close(date, index)
+
+    def _close(self, date: str, index: int) -> bool:
+        """Set the end of the post named last, and of those that 'kiêm' joins to it; what comes next began
+        then: '… đến năm 1950 | thì chuyển sang làm T'."""
+        joined = joined_before(self.sentence, self.last_post, index)
+        self.found = [
+            (at, replace(fact, end=date, status="former"))
+            if fact.end is None and at in joined
+            else (at, fact)
+            for at, fact in self.found
+        ]
+        if then(self.sentence, index):
+            self.moment, self.dated = Moment(date), index
+        return True
+
+    def _ends(self, index: int, date: str) -> bool:
+        """'… Bí thư Huyện ủy X | đến năm 1980': the end of the posts before."""
+        if self.last_post < 0 or not self.found:
+            return False
+        return ends_post(self.sentence, self.last_post, index) and self._close(date, index)
