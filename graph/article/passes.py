@@ -37,7 +37,7 @@ from cadregraph.graph.article.past import (
     past_by_its_term,
     whose_post,
 )
-from cadregraph.graph.article.sanctions import without_undecided_twins
+from cadregraph.graph.article.sanctions import on_the_day_of_the_sitting, without_undecided_twins
 from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
 from cadregraph.graph.article.terms import of_the_term_of_the_meeting
 from cadregraph.graph.lexicon.full_time import office, together
@@ -55,8 +55,7 @@ from cadregraph.graph.text.normal import fold
 _COUNCIL = "Hội đồng nhân dân"
 _MINISTER, _VICE_MINISTER, _CHAIRS_TOO = "Bộ trưởng", "Thứ trưởng", ", Chủ nhiệm"
 _SINCE_THEN = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:năm|tháng|ngày|\d)", re.I)
-_TERM = 5
-"""Years of a term of office."""
+_TERM = 5  # years of a term of office
 _GUESS = 0.75
 """The confidence of a post whose body is a guess, at most."""
 
@@ -354,6 +353,7 @@ PASSES: tuple[Pass, ...] = (
     without_last_steps,
     risen,
     without_undecided_twins,
+    on_the_day_of_the_sitting,
     with_deputies,
     without_offices_abroad,
     weakened,
