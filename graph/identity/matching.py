@@ -20,6 +20,7 @@ from cadregraph.graph.identity.personal import (
     same_rank,
 )
 from cadregraph.graph.identity.rarity import bearers
+from cadregraph.graph.lexicon.word_classes import word_class
 
 _PRESS = 5.0
 """How much likelier the press names one person again than another of the same name."""
@@ -27,6 +28,8 @@ _FEWEST = 0.25
 """Not even the rarest name is proof."""
 
 _SAME_POST, _SAME_MEMBERSHIP, _SAME_CENTRAL_MEMBERSHIP = 1e5, 1500.0, 250.0
+_SAME_FEW = 5000.0
+_OF_FEW_MEMBERS = tuple(sorted(word_class("bodies_of_few_members")))
 _SAME_UNPLACED_POST, _SAME_UNPLACED_COMMUNE_POST, _SAME_UNPLACED_ELSEWHERE = 3000.0, 300.0, 10.0
 _SAME_BODY, _SAME_UNPLACED_BODY = 2000.0, 100.0
 _SAME_SEAT, _SAME_PROVINCE, _BOTH_TOP, _BOTH_HEADS = 1000.0, 40.0, 36.0, 600.0
@@ -113,7 +116,9 @@ def _shared_posts(one: Group, other: Group) -> Iterable[Reason]:
             yield Reason(_SAME_POST, text)
         else:
             central = post.level == "central" or not post.province
-            yield Reason(_SAME_CENTRAL_MEMBERSHIP if central else _SAME_MEMBERSHIP, text)
+            few = post.label.removeprefix(post.title).lstrip().startswith(_OF_FEW_MEMBERS)
+            all_of_it = _SAME_CENTRAL_MEMBERSHIP if central else _SAME_MEMBERSHIP
+            yield Reason(_SAME_FEW if few else all_of_it, text)
     for body in sorted(one.bodies.keys() & other.bodies.keys()):
         posts = one.bodies[body], other.bodies[body]
         if not all(post.collective for post in posts):

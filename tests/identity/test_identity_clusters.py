@@ -114,6 +114,12 @@ ONE = [
         ["Ông Trịnh Bá Khoa, Phó Giám đốc Sở Nội vụ tỉnh Hà Nam, nói."],
         id="called by the father, with the post",
     ),
+    pytest.param(
+        "Nguyễn Văn Hùng",
+        ["Ông Nguyễn Văn Hùng, Ủy viên Ban Bí thư, phát biểu."],
+        ["Ông Nguyễn Văn Hùng, Ủy viên Ban Bí thư, Bí thư Tỉnh ủy Hà Nam, phát biểu."],
+        id="members of a body of few",
+    ),
 ]
 
 
