@@ -38,6 +38,8 @@ _MAY_STEP = re.compile(_STEPS)
 """The same in small letters: most sentences have none, and a search without case is quick."""
 _NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|thêm vụ|\d+ vụ)", re.I)
 _NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
+_IN_THE_ACT = re.compile(rf"\s+quả tang\b(?!.*\b{words_pattern('crimes_in_the_act')}\b)", re.I)
+"""'bị bắt | quả tang trong nhà nghỉ', not 'bị bắt | quả tang khi đang nhận hối lộ'."""
 _LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b(?! luật| chế| bản)", re.I)
 _TREO = r"(?: (?:nhưng )?(?:cho hưởng )?(?:án )?treo)?"
 _YEARS = r"(?:\d+(?:\s?-\s?\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|lăm))?)"
@@ -249,7 +251,9 @@ def _of_a_person(text: str, match: re.Match[str]) -> bool:
         return False  # 'xem xét | xử lý', 'Hội đồng | xét xử do bà A chủ tọa'
     if match.lastgroup == "tried" and _FOR_TRIAL.search(text[: match.start()]):
         return False  # 'truy tố 5 bị can ra | xét xử'
-    return match.lastgroup != "arrested" or _NO_ARREST.match(behind) is None
+    if match.lastgroup != "arrested":
+        return True
+    return _NO_ARREST.match(behind) is None and _IN_THE_ACT.match(behind) is None
 
 
 def _people(

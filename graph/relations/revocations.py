@@ -12,7 +12,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import ASSERTED, Fact
 from cadregraph.graph.relations.changes import change_of_post, decider_of
 from cadregraph.graph.relations.doubts import doubt
-from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _TAKEN_BACK = (
     "revokes=denied ((comma | and) denied)*",
@@ -35,6 +35,16 @@ _IS_TAKEN_BACK = pattern(
     "(suffers | passive) (organization | post)? word{0,2} revokes=denied",
 )
 """'quyết định bổ nhiệm ông A làm T bị (X) thu hồi'."""
+_OF_HIS_POST = pattern(
+    *_TAKEN_BACK,
+    "people=person not_before(aside? (word | comma | marker | joins | moves_to){0,4} post)",
+)
+"""'hủy bỏ quyết định bổ nhiệm ông A, T.': of the post at the name."""
+_OF_HIS_WORK = pattern(
+    "revokes=denied ((comma | and) denied)* word{0,2} act=decides moves_to works_at word?",
+    "towards people=person",
+)
+"""'thu hồi (các) quyết định về công tác (cán bộ) đối với ông A, T'."""
 _REVOKES = word_class("verbs_of_revoking")
 _GIVEN = frozenset({"appointed", "assigned", "transferred", "approved"})
 _RULE = "thu hồi quyết định bổ nhiệm A giữ chức T"
@@ -45,18 +55,21 @@ def revocations(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     tags = outline.tags
     if DENIED not in tags:
         return
-    forms = (_ACTIVE, _PASSIVE, _IS_TAKEN_BACK)
-    for match in (match for form in forms for match in form.finditer(tags)):
+    forms = (_ACTIVE, _PASSIVE, _IS_TAKEN_BACK, _OF_HIS_POST, _OF_HIS_WORK)
+    for form, match in ((each, match) for each in forms for match in each.finditer(tags)):
         revokes, act = match.start("revokes"), match.start("act")
         clause = tags[tags.rfind(SEMICOLON, 0, revokes) + 1 : revokes]
         if sentence.words(outline.chunks[revokes]) not in _REVOKES or {DENIED, PROPOSED} & set(
             clause
         ):
             continue
-        if sentence.value(outline.chunks[act]) not in _GIVEN:
+        if form is not _OF_HIS_WORK and sentence.value(outline.chunks[act]) not in _GIVEN:
             continue
         which = "people2" if match.groupdict().get("people2") else "people"
-        post = sentence.posts.get(outline.chunks[match.start(which.replace("people", "post"))])
+        if form in (_OF_HIS_POST, _OF_HIS_WORK):
+            post = _behind_name(sentence, outline.chunks[match.start(which)])
+        else:
+            post = sentence.posts.get(outline.chunks[match.start(which.replace("people", "post"))])
         if post is None or doubt(sentence, outline.chunks[revokes], outline.chunks[revokes]):
             continue
         chunk = outline.chunks[revokes]
@@ -74,3 +87,15 @@ def revocations(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                     sentence.date_before(chunk),
                     _RULE,
                 )
+
+
+def _behind_name(sentence: ResolvedSentence, person: int) -> ResolvedPost | None:
+    """The one post, which is not said to be over, in apposition behind a name."""
+    behind = [
+        post
+        for one in sentence.clauses.attached
+        if one.person == person and one.side == "behind"
+        for at in one.posts
+        if (post := sentence.posts.get(at)) is not None
+    ]
+    return behind[0] if len(behind) == 1 and not behind[0].modifier else None

@@ -41,8 +41,9 @@ _LINE = pattern(
 _NOT_YET = pattern("(granting | ending | marker | doubt | replaces | sanction) not semicolon*$")
 _NEXT_CLAUSE = pattern("person word{0,2} wins_post post aside? comma word{0,2}$")
 """'ông A tái đắc cử T, | các Phó Bí thư gồm ông B và ông C'."""
-_BODY_HAS = pattern("comma now? organization now? word figure$")
+_BODY_HAS = pattern("comma now? organization now? has=word (figure | count=word)$")
 _THERE_ARE = "có"
+_HAS = frozenset({"có", "còn"})
 _OF_ALL_TIMES = ("các", "thời", "kỳ")
 _HOLDING = NOW + MARKER
 _PLURAL = word_class("plurals_of_rosters")
@@ -60,6 +61,8 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         before = outline.tags[: match.start()]
         chunk = outline.chunks[match.start()]
         own = _BODY_HAS.search(before)
+        if own and own["count"] and sentence.words(outline.chunks[own.start("has")]) not in _HAS:
+            own = None
         asked = (
             before[own.start() :] if own else before
         )  # 'A được giao T, hiện X có 8 Phó T khác: …'

@@ -49,12 +49,13 @@ _BY_HEAD = pattern(
 )
 """'ông A bị Thủ tướng cách chức': for the body that the head leads."""
 _HEAD_ACTS = pattern(
-    "^ (date | into | word{0,3}) comma? post=post person? (disciplines | word){0,2}$"
+    "^ (date | into | word{0,3}) comma? post=post (comma place){0,2} comma? person?",
+    "(disciplines | word){0,2}$",
 )
 """'Thủ tướng cách chức ông A'."""
 _SUFFERED = pattern("suffers not(person | organization | semicolon)*$")
 _HEAD_DECIDES = pattern(
-    "any* post=post not(person | organization | post | semicolon){0,3}",
+    "any* post=post (comma place){0,2} not(person | organization | post | semicolon){0,3}",
     "(decides | disciplines) not(person | organization | semicolon)*$",
 )
 """'Chủ tịch UBND quyết định': the body whose head decides."""

@@ -190,3 +190,51 @@ def test_who_issued(text: str, issuers: set[str]) -> None:
 )  # fmt: skip
 def test_who_chaired_behind_a_semicolon(text: str, chairs: set[str]) -> None:
     assert {row[2] for row in facts(text, "chair")} == chairs
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Chủ tịch UBND tỉnh Nam Định đã thu hồi các quyết định về công tác cán bộ đối với ông Lê Văn Bão - "
+         "Giám đốc Sở Y tế.", {("Lê Văn Bão", "Giám đốc", "former")}),
+        ("UBND tỉnh Nam Định hủy bỏ quyết định bổ nhiệm ông Lê Văn Bão, Giám đốc Sở Y tế.",
+         {("Lê Văn Bão", "Giám đốc", "former")}),
+        ("UBND tỉnh Nam Định hủy bỏ quyết định bổ nhiệm ông Lê Văn Bão, Phó Giám đốc Sở Y tế, giữ chức "
+         "Giám đốc Sở Y tế.",
+         {("Lê Văn Bão", "Phó Giám đốc", "current"), ("Lê Văn Bão", "Giám đốc", "former")}),
+        ("UBND tỉnh Nam Định thu hồi quyết định giao đất đối với ông Lê Văn Bão, Giám đốc Sở Y tế.",
+         {("Lê Văn Bão", "Giám đốc", "current")}),
+        ("UBND tỉnh Nam Định đề nghị hủy bỏ quyết định bổ nhiệm ông Lê Văn Bão - Giám đốc Sở Y tế.",
+         {("Lê Văn Bão", "Giám đốc", "current")}),
+        # how many a body has after a change
+        ("Sau khi bầu bổ sung bà Lê Thị Dậu, Quốc hội đang có hai phó chủ tịch, gồm ông Lê Văn Tỵ và bà "
+         "Lê Thị Dậu.",
+         {("Lê Văn Tỵ", "Phó Chủ tịch", "current"), ("Lê Thị Dậu", "Phó Chủ tịch", "current")}),
+        ("Sau khi bầu bổ sung bà Lê Thị Dậu, Quốc hội trình hai phó chủ tịch, gồm ông Lê Văn Tỵ và ông "
+         "Đỗ Văn Sửu.", set()),
+    ],
+)  # fmt: skip
+def test_decisions_taken_back_and_how_many_there_are(text: str, rows: Rows) -> None:
+    assert posts(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "arrested"),
+    [
+        ("Ông Lê Văn Mão, Chủ tịch UBND xã Hải Hà, bị bắt quả tang trong nhà nghỉ.", set()),
+        (
+            "Ông Lê Văn Mão, Chủ tịch UBND xã Hải Hà, bị bắt quả tang khi đang nhận hối lộ.",
+            {"Lê Văn Mão"},
+        ),
+    ],
+)
+def test_who_is_caught_in_the_act(text: str, arrested: set[str]) -> None:
+    assert {row[1] for row in facts(text, "legal")} == arrested
+
+
+def test_a_head_with_the_province_behind_decides() -> None:
+    text = (
+        "Chủ tịch UBND huyện Ý Yên, tỉnh Nam Định vừa ra quyết định cách chức ông Lê Văn Mão, Hiệu trưởng "
+        "Trường Tiểu học Hải Hà."
+    )
+    assert {row[3] for row in facts(text, "discipline")} == {"Ủy ban nhân dân huyện Ý Yên"}
