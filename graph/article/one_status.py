@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import long_ago, whose_post
+from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import Fact, PersonnelFact, Status, TenureFact
 from cadregraph.graph.relations.facts import ENDING, without_repeats
 
@@ -26,7 +27,8 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     'Nguyên Giám đốc Sở X A …', 'ông A, Giám đốc Sở X, …': former. A post that somebody took up and
     the article tells the end of is former all the same, and so is one taken up years ago ('cố Tổng Bí
     thư A được bầu năm 1997'). That of an earlier term ends none of a later ('Ủy viên T.Ư khóa XII'),
-    nor does what was over before the post was taken up once more.
+    nor does what was over before the post was taken up once more, nor the stretch of a seat that is told
+    with an office held meanwhile ('từ 2020 đến 2021, ông là Ủy viên Trung ương Đảng, T').
     """
     begun: dict[tuple[str, str, str], str] = {}
     for fact in facts:
@@ -36,7 +38,8 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     def earlier(fact: TenureFact) -> bool:
         again, end = begun.get(whose_post(fact), ""), fact.end or "9"
         over = end < again[: len(end)]
-        return fact.status == "former" and (fact.term is not None or over)
+        seat = fact.end is not None and fact.title.startswith(titles_of_members())
+        return fact.status == "former" and (fact.term is not None or over or seat)
 
     told = [
         fact

@@ -49,6 +49,15 @@ def together(one: Office, other: Office) -> bool:
     return where == "any" or (where == "same" and one.seat == other.seat)
 
 
+def is_deputy_of(one: Office, other: Office) -> bool:
+    """Whether an office is that of a deputy where another is that of who may be its head."""
+    return one.seat == other.seat and _is_deputy(one) and not _is_deputy(other)
+
+
+def _is_deputy(office: Office) -> bool:
+    return "deputy" in office.kind or "vice" in office.kind
+
+
 def kept_beside(
     title: str, body: str, other: str, other_body: str, entities: Mapping[str, object]
 ) -> bool:
@@ -61,6 +70,17 @@ def kept_beside(
         return False
     offices = office(title, bodies[0]), office(other, bodies[1])
     return offices[0] is not None and offices[1] is not None and together(offices[0], offices[1])
+
+
+def given_up_for(
+    title: str, body: str, other: str, other_body: str, entities: Mapping[str, object]
+) -> bool:
+    """Whether nobody has a post beside the other, by the keys of their bodies."""
+    bodies = entities.get(body), entities.get(other_body)
+    if not (isinstance(bodies[0], Organization) and isinstance(bodies[1], Organization)):
+        return False
+    mine, theirs = office(title, bodies[0]), office(other, bodies[1])
+    return mine is not None and theirs is not None and not together(mine, theirs)
 
 
 @cache

@@ -271,11 +271,13 @@ def with_careers(facts: Sequence[TenureFact], told: Sequence[TenureFact]) -> tup
     """The tenures without those that the career tells as well, and with the career's.
 
     Where both read a post of one person at one place in the text, the career knows better of which body
-    it is, and that it is over: in a sentence about what came next it stands at the name as if held.
+    it is, and that it is over: in a sentence about what came next it stands at the name as if held. The
+    stretch of a seat is not told to be all of it: 'từ 2020 đến 2021 là Ủy viên Trung ương Đảng, T'.
     """
     known = {_place(fact) for fact in told} | {_read_at(fact) for fact in told}
     held = {(f.holder, *_post(f)[:2]) for f in told if f.status != "former"}
-    over = {(f.holder, *_post(f)[:2]) for f in told if f.status == "former"} - held
+    ended = (f for f in told if f.status == "former" and not (_is_seat(f) and f.end))
+    over = {(f.holder, *_post(f)[:2]) for f in ended} - held
     others = (f for f in facts if known.isdisjoint((_place(f), _read_at(f))))
     return (
         *(replace(f, status="former") if (f.holder, *_post(f)[:2]) in over else f for f in others),

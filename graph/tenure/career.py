@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import Literal
 
-from cadregraph.graph.lexicon.full_time import together
+from cadregraph.graph.lexicon.full_time import is_deputy_of, together
 from cadregraph.graph.tenure.candidate import Candidate, End, Reason, Window, dated_end
 from cadregraph.graph.tenure.days import bounds, first, last
 from cadregraph.graph.tenure.evidence import (
@@ -27,6 +27,7 @@ from cadregraph.graph.tenure.evidence import (
     begun_in,
     counted,
     elected_in,
+    in_a_row,
     likeliest,
     rose_after,
     seat_lost,
@@ -61,6 +62,8 @@ _LONGEST = 15
 """Years: who died or retired longer after a post began had left it before, though nothing says when."""
 _AHEAD = 30
 """Days before a stated beginning in which the news tells of it as coming."""
+_DAYS_OF_NEWS = 7
+"""Days in which one change goes through the papers."""
 _GRACE = 3
 """Days after an end in which the news still names people by the old post."""
 
@@ -72,13 +75,14 @@ def candidates(career: Career) -> tuple[Candidate, ...]:
 
 
 def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candidate:
-    reports, lost = sharpened(reports), tuple(seat_lost(career, post))
+    reports = [e for e in in_a_row(sharpened(reports)) if not _ahead_of_news(e, reports)]
+    lost = tuple(seat_lost(career, post))
     starts = [(e.start, e.articles) for e in reports if e.start]
     starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]
     stated = {day for date, _ in starts if len(date) == 10 and (day := first(date)) is not None}
     said = counted(e for e in reports if e.kind in _HELD)
     said = tuple((day, n) for day, n in said if not _too_soon(day, stated))
-    left = counted(e for e in reports if e.kind == "ended" and len(e.day) == len("2016-06-15"))
+    left = tuple(_left(reports))
     left = (*left, *_gone_since(career.events, said))
     said = total((*said, *((day - 1, n) for day, n in left if not _goes_on(day, said))))
     began = counted(e for e in reports if e.kind == "began")
@@ -97,7 +101,8 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         {*appointed, *(day for date, _ in starts if (day := first(date)) is not None)}
     )
     begin = min(begins, default=None)
-    windows = tuple(_windows(said, appointed, taken_up, past, ends, begin))
+    seat = post.office is None and not post.single_holder
+    windows = tuple(_windows(said, appointed, taken_up, past, ends, begin, seat=seat))
     return Candidate(
         holder=career.holder,
         post=post,
@@ -117,6 +122,30 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in (*_HELD, "began")),
     )
+
+
+def _ahead_of_news(report: Evidence, reports: Sequence[Evidence]) -> bool:
+    """Whether a post is told as a former one when it is known that it will be left on a stated day."""
+    day = last(report.day)
+    return (
+        report.kind == "former"
+        and day is not None
+        and any(
+            0 < (end - day) <= _AHEAD
+            for e in reports
+            if e.kind == "ended" and e.exact and (end := first(e.day)) is not None
+        )
+    )
+
+
+def _left(reports: Sequence[Evidence]) -> Iterator[tuple[int, int]]:
+    """The days on which a post was left, by the news: where other news of these days have it as a former
+    one already, that day."""
+    former = [day for e in reports if e.kind == "former" and (day := last(e.day)) is not None]
+    for e in reports:
+        if e.kind == "ended" and len(e.day) == len("2016-06-15") and (day := first(e.day)):
+            news = [] if e.exact else [d for d in former if day - _DAYS_OF_NEWS <= d <= day]
+            yield min((day, *news)), e.articles
 
 
 def _gone_since(events: Sequence[Evidence], said: Counted) -> Iterator[tuple[int, int]]:
@@ -237,6 +266,27 @@ def _elsewhere(career: Career, post: Post) -> Iterator[End]:
             told = report.articles, report.sentences
             if report.kind == "began" and day is not None and taken.get(report.day, (0, 0)) < told:
                 yield End(day + 1, "elsewhere", by=other.key)
+        yield from _steps(post, dict(career.posts)[post], other, reports)
+
+
+def _steps(
+    post: Post, mine: Sequence[Evidence], other: Post, reports: Sequence[Evidence]
+) -> Iterator[End]:
+    """The end that the stated beginning of a post elsewhere is of one of which nothing is told from then
+    on: 'từ 4/2019 là T; từ 9/2020 là U'; not that of its own deputy, to whom nobody steps down."""
+    told = [e.day for e in mine if e.kind in (*_HELD, "began")]
+    told += [date for e in mine for date in (e.start, e.end)]
+    known = [day for date in told if (day := first(date)) is not None]
+    latest = max(known, default=0)
+    later = [
+        (e.start, e.articles)
+        for e in reports
+        if e.kind == "stated" and (begun := first(e.start)) is not None and begun > latest
+    ]
+    if not (post.office and other.office and is_deputy_of(other.office, post.office)):
+        begins = last(likeliest(later))
+        if begins is not None:
+            yield End(begins + 1, "elsewhere", by=other.key)
 
 
 def _windows(
@@ -246,9 +296,13 @@ def _windows(
     past: Counted,
     ends: Sequence[End],
     begin: int | None,
+    *,
+    seat: bool,
 ) -> Iterator[Window]:
     """The stretches of time that the ends leave. An end with a date before a stated beginning is of what
-    was held earlier: 'là T đến năm 1964', 'từ năm 1974 đến năm 1976 là T'."""
+    was held earlier: 'là T đến năm 1964', 'từ năm 1974 đến năm 1976 là T'. That of a seat among others is
+    that of the office told with it ('2020 - 2021: Ủy viên Trung ương Đảng, T'): one article is enough to
+    have it go on."""
     for end in ends:
         if begin is None:
             return
@@ -259,7 +313,9 @@ def _windows(
         again = next((day for day in taken_up if day >= end.day and day > begin), None)
         later = sum(n for day, n in said if day >= end.day + _GRACE)
         against = sum(n for day, n in past if day >= end.day)
-        if not end.final and again is None and later >= _REOPENING and later > against:
+        of_stretch = seat and end.reason == "former" and end.date != ""
+        enough = 1 if of_stretch else _REOPENING
+        if not end.final and again is None and later >= enough and later > against:
             continue
         if not before:
             yield Window(begin, end)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from cadregraph.graph.lexicon.full_time import kept_beside
+from cadregraph.graph.lexicon.full_time import given_up_for, kept_beside
 from cadregraph.graph.lexicon.mandates import is_mandate
 from cadregraph.graph.model import (
     DisciplineFact,
@@ -27,6 +27,7 @@ from cadregraph.graph.tenure.times import (
     is_of_these_days,
     is_recent,
     is_taken_up,
+    is_until_now,
     long_ago,
     past_time,
 )
@@ -39,6 +40,8 @@ _FAR_BACK = 400
 """Days after which a report of a day tells of that day alone."""
 _AHEAD = 30
 """Days after an article in which what it tells as decided may begin."""
+_CHANGES = 12
+"""So many changes of one person at most are the news of an article."""
 _LEAD = 8
 """The first sentences of an article (title and headings included), which tell its news."""
 
@@ -94,6 +97,7 @@ class _Reading:
         self._lead = _lead(extraction)
         self._left = _left(extraction)
         self._of_news = frozenset(self._changed_in_lead())
+        self._deciders = frozenset(self._decide_in_lead())
         self._began_long_ago = {
             (fact.person, fact.title, fact.organization, fact.sentence)
             for fact in extraction.facts
@@ -103,11 +107,14 @@ class _Reading:
         }
 
         self._taken: dict[tuple[str, int], list[PersonnelFact]] = {}
+        self._taken_by: dict[str, list[PersonnelFact]] = {}
         for fact in extraction.facts:
             if not isinstance(fact, PersonnelFact) or fact.decision != "decided":
                 continue
             if fact.change not in (*ENDING, "nominated"):
                 self._taken.setdefault((fact.person, fact.sentence), []).append(fact)
+                if len(told := self._taken_by.setdefault(fact.person, [])) < _CHANGES:
+                    told.append(fact)
 
     def of_tenure(self, fact: TenureFact) -> Iterator[Claim]:
         """The report of a post that is held or was, and of its dates.
@@ -118,8 +125,11 @@ class _Reading:
         start, end = self._known(fact.start, ahead=_AHEAD), self._known(fact.end)
         if self._term_goes_on(fact):
             fact, end = replace(fact, status="current", end=None), ""
+        left = self._left_for_another(fact)
+        if left is not None and self._is_to_come(left):
+            fact = replace(fact, status="current")
         yield Claim(*self._whose(fact), self._status(fact))
-        if left := self._left_for_another(fact):
+        if left is not None:
             yield Claim(*self._whose(fact), left)
         if start or end:
             yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
@@ -128,12 +138,16 @@ class _Reading:
         """What a tenure reports of its post, and for which day.
 
         A post of which the article tells only that it was taken up long ago is not reported as held
-        on its day, nor one of a time that is over.
+        on its day, unless it says so ('và giữ cương vị này từ đó đến nay'), nor one of a time that is
+        over. Of one whose end is stated that tells when it was over, not the day of the article.
         """
         if fact.status == "former":
-            return Evidence("former", self._published)
+            return (
+                Evidence("once") if self._known(fact.end) else Evidence("former", self._published)
+            )
         whose = (fact.holder, fact.title, fact.organization, fact.sentence)
-        if whose in self._began_long_ago or self._term_is_over(fact):
+        begun = whose in self._began_long_ago and not is_until_now(self._text(fact.sentence))
+        if begun or self._term_is_over(fact):
             return Evidence("once")
         past = None if self._known(fact.start) else self._past(fact)
         if past is None:
@@ -148,17 +162,43 @@ class _Reading:
         are taken up together ('bổ nhiệm làm T kiêm U') neither is left."""
         if fact.status != "former" or fact.start is not None or fact.end is not None:
             return None
-        taken = self._taken.get((fact.holder, fact.sentence), ())
+        taken = self._taken.get((fact.holder, fact.sentence)) or self._taken_up_elsewhere(fact)
         left, entities = (fact.title, fact.organization), self._extraction.entities
         if left not in [(change.title, change.organization) for change in taken]:
             for change in taken:
                 if kept_beside(*left, change.title or "", change.organization or "", entities):
                     continue
-                day, exact = self.day_of(change.date)
+                day, exact = self.day_of(change.date, ahead=_AHEAD)
                 told = not long_ago(day, self._published) and self._is_told(change)
                 if exact or told:
                     return Evidence("ended", day, exact)
         return None
+
+    def _taken_up_elsewhere(self, fact: TenureFact) -> Sequence[PersonnelFact]:
+        """The posts that the article tells in other sentences to be taken up by who is named by one that
+        goes with none of them."""
+        at = self._text(fact.sentence)
+        if fact.construction != "apposition" or not self._published:
+            return ()
+        if not is_recent(at, self._published):
+            return ()
+        return [
+            change
+            for change in self._taken_by.get(fact.holder, ())
+            if not long_ago(self._known(change.date), self._published)
+            and given_up_for(
+                fact.title,
+                fact.organization,
+                change.title or "",
+                change.organization or "",
+                self._extraction.entities,
+            )
+        ]
+
+    def _is_to_come(self, left: Evidence) -> bool:
+        """Whether a post is left on a day behind that of the article, on which it is still held."""
+        then, now = bounds(left.day), bounds(self._published)
+        return left.exact and then is not None and now is not None and then[0] > now[1]
 
     def _far_back(self, day: str) -> bool:
         """Whether a day lies so long before the article that it tells nothing of its own time."""
@@ -187,7 +227,7 @@ class _Reading:
 
     def of_change(self, fact: PersonnelFact) -> Iterator[Claim]:
         """The reports that a decided change gives."""
-        day, exact = self.day_of(fact.date)
+        day, exact = self.day_of(fact.date, ahead=_AHEAD)
         if fact.change in ("died", "retired"):
             kind: Kind = "died" if fact.change == "died" else "retired"
             yield Claim(fact.person, "", "", "", Evidence(kind, day, exact))
@@ -245,9 +285,9 @@ class _Reading:
         elif fact.penalty is not None and _PRISON.search(fact.penalty):
             yield Claim(fact.person, "", "", "", Evidence("convicted", day, exact))
 
-    def day_of(self, date: str | None) -> tuple[str, bool]:
+    def day_of(self, date: str | None, *, ahead: int = 0) -> tuple[str, bool]:
         """The day of something done: as stated, else that of the article; whether it is stated."""
-        known = self._known(date)
+        known = self._known(date, ahead=ahead)
         return (known, True) if known else (self._published, False)
 
     def _known(self, date: str | None, *, ahead: int = 0) -> str:
@@ -287,12 +327,35 @@ class _Reading:
                 case _:
                     pass
 
+    def _decide_in_lead(self) -> Iterator[str]:
+        """The bodies of which the lead of the article tells that they gave somebody a post."""
+        for fact in self._extraction.facts:
+            if (
+                isinstance(fact, PersonnelFact)
+                and fact.decision == "decided"
+                and fact.decided_by is not None
+                and not self._known(fact.date)
+                and self._leads(fact.sentence)
+            ):
+                yield fact.decided_by
+
     def _is_told(self, fact: PersonnelFact) -> bool:
         """Whether the article tells of a change as its news, or as done in the last weeks."""
         return (
             self._leads(fact.sentence)
             or self._is_news(fact)
+            or self._is_besides(fact)
             or is_of_these_days(self._text(fact.sentence), self._published)
+        )
+
+    def _is_besides(self, fact: PersonnelFact) -> bool:
+        """Whether a change that an article tells later on is one of several of its news: its lead tells
+        of that of somebody else whom the same body gave a post, and this one's words of no other time."""
+        return (
+            fact.decided_by is not None
+            and fact.decided_by in self._deciders
+            and fact.person not in self._of_news
+            and is_recent(self._text(fact.sentence), self._published)
         )
 
     def _is_news(self, fact: PersonnelFact) -> bool:

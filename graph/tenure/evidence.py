@@ -213,6 +213,26 @@ def sharpened(reports: Sequence[Evidence]) -> Sequence[Evidence]:
     ]
 
 
+def in_a_row(reports: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Reports of which those that state a stretch have no end where another begins in the month of it or
+    the next: 'từ 10/2015 đến 01/2016 là T; từ 01/2016 đến 10/2020 là T, U' is one holding."""
+    begins = sorted(
+        {day for report in reports if report.kind == "stated" and (day := first(report.start))}
+    )
+    return [
+        replace(report, end="") if report.kind == "stated" and _goes_on(report, begins) else report
+        for report in reports
+    ]
+
+
+def _goes_on(report: Evidence, begins: Sequence[int]) -> bool:
+    begun, ends = first(report.start), bounds(report.end)
+    if begun is None or ends is None:
+        return False
+    after = bisect_right(begins, max(begun, ends[0] - 1))
+    return after < len(begins) and begins[after] <= ends[1] + _NEXT_MONTH
+
+
 def _finer(date: str, stated: Sequence[tuple[str, int]]) -> str:
     within = [(other, n) for other, n in stated if date and other.startswith(f"{date}-")]
     return likeliest(within) or date
@@ -238,6 +258,8 @@ def _near(one: int | None, other: int | None) -> bool:
 
 
 _DECIDED: frozenset[Kind] = frozenset({"began", "ended"})
+_NEXT_MONTH = 31
+"""Days after the last of a stretch in which the next one of the same post goes on with it."""
 _COPYING = 7
 """Days for which the report of an agency goes through the papers."""
 _NEARNESS = 60.0

@@ -78,9 +78,13 @@ def stated_stints(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> Iter
             continue
         end = one.windows[-1].end
         over = bounds(end.date) if end is not None else None
-        least = over[0] if over is not None else end.day if end is not None else known[0] + 1
+        least = (
+            over[0] if over is not None else known[0] + 1
+        )  # else it is known when it was over at last
         before = [s for s in turn.values() if s.until <= known[1] + NEWS]
         after = [s for s in turn.values() if s.until > known[1] + NEWS]
+        if over is None and any(stint.since <= known[1] for stint in after):
+            continue  # who of the two came first in that year is open
         if all(least <= stint.since + NEWS for stint in after):
             begin = max([known[0], *(stint.until + 1 for stint in before)])
             exact = over is not None and over[0] == over[1]

@@ -68,7 +68,7 @@ def past_time(
         named: where, in the sentence, person and post are named: who stands before 'tưởng nhớ' is
             alive, who stands behind it is not.
     """
-    if _words("until_now").search(text):
+    if is_until_now(text):
         return None
     opening = _OPENING.match(text)
     for dates in _dates(opening.group() if opening else "", text if kind == "caption" else ""):
@@ -92,6 +92,11 @@ def _is_remembered(text: str, named: Sequence[tuple[int, int]]) -> bool:
         if found.end() <= begin <= found.end() + _BEHIND and not (opens and "," in between):
             return True
     return False
+
+
+def is_until_now(text: str) -> bool:
+    """Whether a sentence says that what began then goes on."""
+    return _words("until_now").search(text) is not None
 
 
 def is_recent(text: str, published: str) -> bool:
