@@ -129,6 +129,16 @@ def after(tokens: Tokens, start: int, offset: int) -> int:
     return position
 
 
+def opens_day(tokens: Tokens, at: int) -> bool:
+    """Whether a day written in figures begins there: 'Sáng 15/12', 'Chiều ngày 3-4', 'Ngày 3 tháng 4'."""
+    if tokens.folds[at] not in _DAY_WORDS:
+        return False
+    at += 2 if tokens.folds[at + 1 : at + 2] == ("ngày",) else 1
+    if at >= len(tokens) or not tokens.texts[at][0].isdigit():
+        return False
+    return "." in tokens.texts[at] or tokens.folds[at + 1 : at + 2] in (("/",), ("-",), ("tháng",))
+
+
 def date_at(tokens: Tokens, text: str, origin: int, start: int) -> DateSpan | None:
     """The date or period at token ``start``, the word before it included."""
     at = tokens.starts[start] - origin

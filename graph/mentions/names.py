@@ -6,6 +6,7 @@ import re
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.dates import opens_day
 from cadregraph.graph.mentions.heads import field_at, is_science
 from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.text.cursor import Cursor
@@ -94,10 +95,9 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
         elif at > start and tokens.folds[at] == "tp" and (city := place_at(tokens, at)):
             at = city.end  # 'Đại học Quốc gia TP.HCM'
         elif tokens.capital[at]:
-            if (
-                (kind in _OFFICES or kind == "body")
-                and at > start
-                and _opens_body(tokens, at, kind)
+            if at > start and (
+                opens_day(tokens, at)
+                or ((kind in _OFFICES or kind == "body") and _opens_body(tokens, at, kind))
             ):
                 break
             inside = at > start or kind in _FIELDED

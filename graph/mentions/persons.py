@@ -5,6 +5,7 @@ from __future__ import annotations
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
+from cadregraph.graph.mentions.dates import opens_day
 from cadregraph.graph.mentions.names import is_syllable
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import PersonSpan
@@ -204,6 +205,8 @@ def _goes_on_without(tokens: Tokens, start: int, at: int) -> bool:
     word, pair = tokens.folds[at], tokens.folds[at : at + 2]
     if pair in _NOUNS_BEHIND:
         return True  # 'Đinh Công Sứ | Huân chương'
+    if at - start > 2 and opens_day(tokens, at):
+        return True  # 'Trần Văn Lâm | Sáng 15/12'
     whole = at - start > 2 or tokens.folds[start + 1] not in _MIDDLE_NAMES
     followed = len(pair) == 2 and pair[1].isalpha()
     fourth = tokens.folds[start + 1] == "thị" and at - start == 3

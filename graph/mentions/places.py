@@ -8,6 +8,7 @@ from cadregraph.graph.gazetteer.units import Unit, gazetteer
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.dates import opens_day
 from cadregraph.graph.mentions.spans import PlaceSpan
 from cadregraph.graph.mentions.things_named import behind_two_words
 from cadregraph.graph.text.tokens import Tokens
@@ -199,6 +200,8 @@ def _open_name(tokens: Tokens, start: int) -> int:
     """
     run = start
     while run < len(tokens) and run - start < _LONGEST_OPEN_NAME + 4 and tokens.capital[run]:
+        if run > start and opens_day(tokens, run):
+            break
         run += 1
     surnames = lexicon().common_surnames
     if start < run and _known(tokens, start, run):

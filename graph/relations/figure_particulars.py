@@ -48,8 +48,11 @@ _REACHED = re.compile(rf"\b{words_pattern('words_of_reaching')}\b", re.I)
 
 
 def qualifier_of(before: str) -> Qualifier | None:
-    """How the words before a figure limit it: 'gần', 'hơn', 'khoảng'."""
-    return next((kind for kind, words in _QUALIFIERS if words.search(before)), None)
+    """How the words before a figure limit it, the longest of them: 'gần', 'hơn', 'không quá', 'khoảng'."""
+    found = [
+        (match.start(), kind) for kind, words in _QUALIFIERS if (match := words.search(before))
+    ]
+    return min(found)[1] if found else None
 
 
 def action_of(before: str, behind: str) -> Counted | None:

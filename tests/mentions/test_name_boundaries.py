@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import facts, people
+from facts import facts, organizations, people
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ from facts import facts, people
         ("Chủ tịch nước Tô Bách Người cao tuổi vẫn là chỗ dựa.", "Tô Bách"),
         ("Trao tặng Bí thư Tỉnh ủy Hòa Bình Đinh Công Sứ Huân chương Lao động.", "Đinh Công Sứ"),
         ("Trao Chủ tịch UBND tỉnh Nghệ An Trần Văn Lâm Bằng khen của Thủ tướng.", "Trần Văn Lâm"),
+        ("Chủ tịch UBND tỉnh Nghệ An Trần Văn Lâm Sáng 15/12 thăm huyện Nam Đàn.", "Trần Văn Lâm"),
+        ("Ông Lê Văn Sáng 15 tuổi đã đi làm.", "Lê Văn Sáng"),
         # names that look like such words
         ("Ông Trần Văn Được, Bí thư Huyện ủy Nam Đàn, dự.", "Trần Văn Được"),
         ("Ông Lê Văn Tại, Bí thư Huyện ủy Nam Đàn, dự.", "Lê Văn Tại"),
@@ -46,3 +48,16 @@ def test_a_name_that_is_cut_is_nobody(text: str) -> None:
 @pytest.mark.parametrize("name", ["Hầu A Chính", "Trần S", "Lò Văn Y", "Nguyễn Thị Ý"])
 def test_short_names_that_are_whole(name: str) -> None:
     assert people(f"Ông {name}, Bí thư Huyện ủy Nam Đàn, dự.") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Lễ thành lập Quân đoàn 34 Sáng 15/12, tại thành phố.", "Quân đoàn 34"),
+        ("Bàn giao Bệnh viện Bạch Mai Chiều 3-4 vừa qua.", "Bệnh viện Bạch Mai"),
+        ("Công bố Đảng bộ xã Bản Lầm Sáng ngày 3/4 vừa qua.", "Đảng bộ xã Bản Lầm"),
+        ("Khánh thành Nhà máy Bình Minh Sáng Tạo hôm qua.", "Nhà máy Bình Minh Sáng Tạo"),
+    ],
+)
+def test_a_name_ends_before_the_day_of_the_next_line(text: str, label: str) -> None:
+    assert label in organizations(text)

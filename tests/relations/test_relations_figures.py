@@ -90,6 +90,11 @@ def test_what_was_done_to_those_counted(text: str, counted: list[tuple[int, str 
     [
         ("Gần 300 đảng viên dự.", "under"),
         ("Chưa đến 15 chi bộ đạt.", "under"),
+        ("Không quá 15 chi bộ đạt.", "under"),
+        ("Tối đa 15 chi bộ đạt.", "under"),
+        ("Không dưới 15 chi bộ đạt.", "over"),
+        ("Tối thiểu 15 chi bộ đạt.", "over"),
+        ("Trên dưới 15 chi bộ đạt.", "about"),
         ("Có hơn 20 đảng viên.", "over"),
         ("Trên 1.800 đảng viên dự.", "over"),
         ("Khoảng 40 cán bộ dự.", "about"),
