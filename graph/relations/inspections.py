@@ -47,6 +47,7 @@ _MORE = pattern(
 _SUBJECT = pattern(
     "not_after(of) body=organization not(organization | person | semicolon | suffers | passive){0,12}$"
 )
+_HEARS = re.compile(rf"\b{words_pattern('words_of_hearing')}\b", re.I)
 _FINDING = words_pattern("words_of_findings")
 _FOUND = re.compile(rf"\b{_FINDING}(?: rằng)?\b\s*[:,]?\s*(?P<what>[^:]*)$", re.I)
 _FINDS = re.compile(rf"[^,;:.]{{3,60}}? (?:đã )?(?P<verb>{_FINDING})\b", re.I)
@@ -88,9 +89,10 @@ def _within(
         by = subject or _named_later(sentence, outline, last) or commission
         by = by or _finder(following)
         finding = _finding(text[match.end() :], following) or _found_below(following, by)
+        strict = kind != "signs" or of_the_party(sentence, hit[0][0])
         for chunk, key in hit:
-            if key == by or (kind != "signs" and not _inspectable(sentence, chunk)):
-                continue
+            if key == by or (strict and not _inspectable(sentence, chunk)):
+                continue  # 'Đảng ủy Cục X, | Bộ Y': of which the office is
             yield InspectionFact(
                 sentence=sentence.index,
                 confidence=0.85 if subject else 0.8,
@@ -145,7 +147,12 @@ def _party_body(
     if match is None:
         return None
     chunk = outline.chunks[start + match.start("body")]
-    return sentence.organizations.get(chunk) if of_the_party(sentence, chunk) else None
+    chunks = sentence.chunked.chunks
+    between = chunks[chunk].end, chunks[outline.chunks[position]].start
+    hears = _HEARS.search(sentence.chunked.tokens.text(*between)) is not None
+    if hears or not of_the_party(sentence, chunk):
+        return None  # 'Ban Bí thư nghe báo cáo về kết quả kiểm tra đối với A'
+    return sentence.organizations.get(chunk)
 
 
 def _named_later(sentence: ResolvedSentence, outline: Outline, last: int) -> str | None:

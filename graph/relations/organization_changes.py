@@ -18,7 +18,7 @@ from cadregraph.graph.mentions.spans import Content, DateSpan
 from cadregraph.graph.model import AssertionStatus, BodyChange, OrganizationFact
 from cadregraph.graph.relations.assertions import sanction_status
 from cadregraph.graph.relations.outline_places import place_of
-from cadregraph.graph.relations.parties import parties
+from cadregraph.graph.relations.parties import names_a_ceremony, parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SIGNS = {ORGANIZATION: "⟦⟧", POST: "⟪⟫", DOCUMENT: "〔〕"}
@@ -167,7 +167,8 @@ def _change(
         status = "planned"
     by = _decider(sentence, before) if verb == 0 else None
     status = "decided" if by is not None and status == "asserted" else status
-    since = _since(sentence, signed.text[match.end() :])
+    on_a_day = not names_a_ceremony(lead.rstrip())
+    since = _since(sentence, signed.text[match.end() :]) if on_a_day else None
     return OrganizationFact(
         sentence=sentence.index,
         confidence=0.85,
@@ -176,7 +177,7 @@ def _change(
         originals=old,
         decided_by=by,
         based_on=_ground(sentence, before, signed.text[match.end() :]),
-        date=since or _day(sentence, lead),
+        date=(since or _day(sentence, lead)) if on_a_day else None,
         since=since,
         assertion=parties(sentence, outline, start, position, status),
         rule=_RULES[kind],

@@ -120,11 +120,17 @@ def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "ann
     return "signed" if _SIGNS.search(before) else ""
 
 
+def names_a_ceremony(before: str) -> bool:
+    """Whether a text ends in the name of an occasion, whose day is not that of the decision: 'lễ công bố
+    quyết định'."""
+    return _CEREMONY.search(before) is not None
+
+
 def _of_a_ceremony(
     sentence: ResolvedSentence, outline: Outline, start: int, hands: re.Match[str]
 ) -> bool:
     chunk = outline.chunks[start + hands.start("act")]
-    return _CEREMONY.search(text_before(sentence, chunk) + sentence.words(chunk)) is not None
+    return names_a_ceremony(text_before(sentence, chunk) + sentence.words(chunk))
 
 
 def _asks(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:

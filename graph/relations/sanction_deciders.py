@@ -67,6 +67,11 @@ _SIGNER = pattern(
 _ISSUED_BY = pattern("(document | word | organization) (date | aside)? of$")
 _PROPOSAL_OF = pattern("proposed word? of$")
 """'đã xem xét đề nghị của | X và kỷ luật …': who only asked for it."""
+_PLACE_ACTS = pattern(
+    "(proposed | says) word? of organization comma act=place word{0,3}",
+    "(decides? disciplines not(organization | semicolon)* | decides word{0,3})?$",
+)
+"""'Theo kết luận của X, | tỉnh Y đã kỷ luật': a body of the place, not X, and no proposal of X any more."""
 _DECISION_BY = pattern("decides word? of$")
 _SUBJECT = pattern("organization | person | post | decides")
 _DECIDES = pattern(
@@ -160,6 +165,9 @@ def modal_start(tags: str, start: int, position: int) -> int:
     """
     if start and not _SUBJECT.search(tags[start:position]):
         start = tags.rfind(SEMICOLON, 0, start - 1) + 1  # 'X đề nghị khiển trách A; cảnh cáo B'
+    place = _PLACE_ACTS.search(tags, start, position)
+    if place:
+        return place.start("act")
     inserted = _INSERTED.search(tags, start, position)
     if inserted and _OF_THE_SUBJECT.fullmatch(tags, inserted.start("act"), position):
         return inserted.start("act")
@@ -179,6 +187,8 @@ def decider(
 ) -> str | None:
     """The body before the sanction in the clause; for a proposal the one that is asked to decide."""
     clause = outline.tags[start:position]
+    if _PLACE_ACTS.search(clause):
+        return None
     asked = _ASKED.search(clause) if decision == "proposed" else None
     agent = asked or _BY_AGENT.search(clause)
     if agent:

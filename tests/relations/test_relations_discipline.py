@@ -364,3 +364,18 @@ def test_a_proposal_behind_a_decision(text: str, rows: set[Row]) -> None:
         if isinstance(fact, DisciplineFact) and label[fact.sanctioned] == "Trần Văn Lâm"
     }  # fmt: skip
     assert found == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Theo kết luận của Thanh tra Chính phủ, tỉnh Long An đã cảnh cáo ông Trần Văn Lâm.", "-"),
+        ("Thực hiện kết luận của Thanh tra Chính phủ, tỉnh Long An đã kỷ luật ông Trần Văn Lâm bằng hình "
+         "thức cảnh cáo.", "-"),
+        ("Theo đề nghị của Ủy ban Kiểm tra Tỉnh ủy Long An, xã Bình Tịnh cảnh cáo ông Trần Văn Lâm.", "-"),
+        ("Theo kết luận của Thanh tra Chính phủ, UBND tỉnh Long An cảnh cáo ông Trần Văn Lâm.",
+         "Ủy ban nhân dân tỉnh Long An"),
+    ],
+)  # fmt: skip
+def test_a_place_that_acts_on_what_another_found(text: str, by: str) -> None:
+    assert {row[1:] for row in facts(text, "discipline")} == {(LAM, "warning", by, "decided")}

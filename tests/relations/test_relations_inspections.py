@@ -43,6 +43,12 @@ LAM = "Trần Văn Lâm"
           ("Lê Thị Hoa", "signs", BY, "asserted")}),
         (f"{BY} kiểm tra khi có dấu hiệu vi phạm đối với {BOARD} và các thành viên Huyện ủy Tân Trụ.",
          {(BOARD, "signs", BY, "asserted")}),
+        # the body behind the comma is that of which the office is
+        (f"{BY} kiểm tra khi có dấu hiệu vi phạm đối với Đảng ủy Công an xã Bình Tịnh, Công an tỉnh.",
+         {("Đảng ủy Công an xã Bình Tịnh", "signs", BY, "asserted")}),
+        # who is told of it did not do it
+        ("Ban Bí thư nghe báo cáo kết quả kiểm tra khi có dấu hiệu vi phạm đối với ông Trần Văn Lâm.",
+         {(LAM, "signs", "-", "asserted")}),
         ("Ông Trần Văn Lâm bị kiểm tra khi có dấu hiệu vi phạm.", {(LAM, "signs", "-", "asserted")}),
         (f"{BY} sẽ kiểm tra khi có dấu hiệu vi phạm đối với ông Trần Văn Lâm.",
          {(LAM, "signs", BY, "planned")}),

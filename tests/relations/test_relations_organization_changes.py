@@ -50,6 +50,9 @@ FINANCE, PLANNING = "Sở Tài chính tỉnh Long An", "Sở Kế hoạch và Đ
          {("ended", "Quân đoàn 3 + Quân đoàn 4", "-", "Bộ Quốc phòng", "decided", "-")}),
         ("Bộ Quốc phòng tách Quân đoàn 3 thành Quân đoàn 5 và Quân đoàn 6.",
          {("divided", "Quân đoàn 3", "Quân đoàn 5 + Quân đoàn 6", "Bộ Quốc phòng", "decided", "-")}),
+        # the day of the ceremony is not that of the decision
+        ("Sáng 15/12/2024, ông dự lễ công bố quyết định thành lập Sở Tài chính tỉnh Long An.",
+         {("founded", "-", FINANCE, "-", "asserted", "-")}),
         # not done
         ("Tỉnh Long An sẽ hợp nhất Sở Tài chính với Sở Kế hoạch và Đầu tư.",
          {("merged", f"{FINANCE} + {PLANNING}", "-", "-", "planned", "-")}),
