@@ -22,6 +22,7 @@ _GENERIC_AFTER = word_class("behind_heads_in_general")
 _BEFORE_COMMON = word_class("before_everyday_heads")
 _CHAMBERS = phrase_class("chambers_abroad")
 _OF_OURS = (("đảng", "ủy"), ("đảng", "bộ"))
+_POSTGRADUATE = ("sau", "đại", "học")
 _IN_CAPITALS, _BEFORE_HOI = phrase_class("heads_in_capitals"), word_class("before_hoi")
 _OF_CONGRESS = phrase_class("behind_dh_congress")
 
@@ -106,6 +107,8 @@ def opens_name(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         return False
     if start and tokens.folds[start - 1 : start + 1] == ("ủy", "ban"):
         return start > 1 and tokens.folds[start - 2] in _UY  # not 'Ủy | ban Văn hóa và Xã hội'
+    if tokens.folds[max(0, start - 1) : start + 2] == _POSTGRADUATE and not tokens.capital[start]:
+        return False  # 'đào tạo sau | đại học Khoa X'
     if after - start > 1 or head.kind in ("committee", "cell", "party", "council", "government"):
         police = tokens.folds[start:after] == ("công", "an")
         led = start > 0 and tokens.folds[start - 1] == "đốc"  # 'Giám đốc công an'

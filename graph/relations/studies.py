@@ -16,6 +16,7 @@ _STUDY = re.compile(
     rf"|(?:^|\d |, |{words_pattern('before_studying')} )học)\b(?:[^.;()]|\([^()]*\)){{0,80}}$",
     re.I,
 )
+_IN_ANOTHER = re.compile(r"\s+(?:tại|ở)\s+(?:trường|đại học|học viện)\b", re.I)
 _OF_STUDENTS = re.compile(r"(?:thanh niên|học sinh,?|hội|đoàn|phong trào) sinh viên\b", re.I)
 """'Tổ chức Thanh niên sinh viên Dân chủ | Trường X': of students, and not who was one."""
 
@@ -35,6 +36,8 @@ def studies(told: Told) -> Iterator[Fact]:
         led = weak and any(at < index for at in told.sentence.posts)
         if study is not None and _is_no_study(told.text[:offset], study, weak=weak):
             continue
+        if study is not None and _IN_ANOTHER.match(told.text[told.end_of(index) :]):
+            continue  # 'học | Đại học Kế toán tại Trường Y': what was studied
         if study is not None and told.works_between(study.start(), index):
             continue  # 'Sau khi tốt nghiệp, năm 1984 ông công tác tại | Viện X'
         if study is not None and not led and not (weak and faculty):

@@ -209,6 +209,11 @@ def particulars(text: str) -> set[tuple[str, str]]:
         ("Ông là một trí thức người Êđê.", {("ethnicity", "Êđê")}),
         ("- Tháng 6 năm 1948, đi học lớp Chính trị viên đại đội tại Trường Sĩ quan Lê Lợi.",
          {("alumniOf", "Trường Sĩ quan Lê Lợi")}),
+        # what was studied, and where
+        ("- 1981-1986: Học Đại học Toán Kinh tế tại Trường Đại học Cần Thơ.",
+         {("alumniOf", "Trường Đại học Cần Thơ")}),
+        ("Ông tốt nghiệp khóa đào tạo sau đại học Khoa Hệ thống điện, Đại học Bách khoa Hà Nội.",
+         {("alumniOf", "Trường Đại học Bách khoa Hà Nội")}),
         # of others, and what he led
         ("Năm 2016, ông là Chủ tịch Hội đồng Chức danh giáo sư nhà nước.", set()),
         ("GS.TS Lê Văn Tám dự lễ.", set()),

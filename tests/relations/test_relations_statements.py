@@ -56,6 +56,7 @@ def test_a_body_speaks(text: str, speaker: str) -> None:
         "Theo Nghị quyết 18-NQ/TW, hồ sơ đã đủ.",
         "Hội nghị nhấn mạnh hồ sơ đã đủ.",
         "Báo Long An thông tin hồ sơ đã đủ.",
+        "Việc đó giúp Sở Y tế Long An có thêm thông tin, cơ sở để xem xét hồ sơ của người dân.",
         "Hội Luật gia tỉnh Long An thông tin nhanh kết quả hội nghị.",
         "Bệnh viện Bạch Mai cho biết hồ sơ đã đủ.",
         "Khoản chi này là không đáng kể.",
