@@ -210,7 +210,7 @@ def particulars(text: str) -> set[tuple[str, str]]:
         ("- Tháng 6 năm 1948, đi học lớp Chính trị viên đại đội tại Trường Sĩ quan Lê Lợi.",
          {("alumniOf", "Trường Sĩ quan Lê Lợi")}),
         # what was studied, and where
-        ("- 1981-1986: Học Đại học Toán Kinh tế tại Trường Đại học Cần Thơ.",
+        ("Từ 1981-1986, ông học Đại học Toán Kinh tế tại Trường Đại học Cần Thơ.",
          {("alumniOf", "Trường Đại học Cần Thơ")}),
         ("Ông tốt nghiệp khóa đào tạo sau đại học Khoa Hệ thống điện, Đại học Bách khoa Hà Nội.",
          {("alumniOf", "Trường Đại học Bách khoa Hà Nội")}),
