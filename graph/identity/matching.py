@@ -52,7 +52,7 @@ _FEW = 3
 _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0.1, 0.1
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
 _OTHER_SECTOR = 0.25  # firms and all else: few go from the one to the other
-_CALLED_OTHERWISE = 0.02
+_LEADER_CALLED_OTHERWISE, _CALLED_OTHERWISE = 0.02, 0.2
 _LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
@@ -238,9 +238,11 @@ def _other_surroundings(one: Group, other: Group) -> Iterable[Reason]:
     """Of two of whom one has no post: that articles name other places with them, or call the one by
     something that the leader whom the other tells of is not."""
     for here, there in ((one, other), (other, one)):
-        leads = there.tops or "tướng" in there.ranks - here.ranks
-        if not here.posts and leads and called_otherwise(here.callings, there.posts):
-            yield Reason(_CALLED_OTHERWISE, "được gọi theo việc khác")
+        if not here.posts and called_otherwise(here.callings, there.posts):
+            leads = there.tops or "tướng" in there.ranks - here.ranks
+            factor = _LEADER_CALLED_OTHERWISE if leads else _CALLED_OTHERWISE
+            if leads or there.posts:
+                yield Reason(factor, "được gọi theo việc khác")
     if _elsewhere(one, other):
         yield Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
     for here, there in ((one, other), (other, one)):

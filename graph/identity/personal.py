@@ -56,7 +56,7 @@ def called_otherwise(callings: Set[str], posts: Iterable[HeldPost]) -> bool:
     """Whether somebody of whom articles tell no post is called by what is none of these: 'lái xe', 'con
     trai ông A', a post that was not read."""
     titles = {fold(post.title) for post in posts}
-    return bool(callings) and not any(title.startswith(c) for c in callings for title in titles)
+    return bool(callings) and not any(calling in title for calling in callings for title in titles)
 
 
 @cache

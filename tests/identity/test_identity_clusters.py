@@ -120,6 +120,12 @@ ONE = [
         ["Ông Nguyễn Văn Hùng, Ủy viên Ban Bí thư, Bí thư Tỉnh ủy Hà Nam, phát biểu."],
         id="members of a body of few",
     ),
+    pytest.param(
+        "Đoàn Văn Dũng",
+        ["Ông Đoàn Văn Dũng, Tổng Giám đốc Đài Phát thanh - Truyền hình Nghệ An, nói."],
+        ["Ông Đoàn Văn Dũng - giám đốc đài - nói ở tỉnh Nghệ An."],
+        id="called by a part of the title",
+    ),
 ]
 
 
@@ -228,6 +234,12 @@ APART = [
         "Thiếu tướng Nguyễn Văn Hùng kể chuyện.",
         id="two generals of a name that many have",
     ),
+    pytest.param(
+        "Đoàn Văn Dũng",
+        "Ông Đoàn Văn Dũng, Bí thư Đảng ủy xã Hạ Lâm, tỉnh Nghệ An, nói.",
+        "Ông Đoàn Văn Dũng – giám đốc – bị khiển trách ở tỉnh Nghệ An.",
+        id="a secretary and a director of one province, whose firm is not read",
+    ),
 ]
 
 
@@ -285,6 +297,7 @@ def test_what_is_told_beside_posts(
         ("Ông Phan Đình Lạc đến. Cử tri Phan Đình Lạc hỏi.", "cử tri"),
         ("Hộ ông Phan Đình Lạc được đền bù.", "hộ"),
         ("Con trai ông Phan Đình Lạc bị bắt.", ""),
+        ("Ông Phan Đình Lạc nói. Con cháu ông này rất đông.", ""),
         ("Gia đình ông Phan Đình Lạc đón khách.", ""),
         ("Ông Phan Đình Lạc, người đứng đầu tỉnh, nói.", ""),
         ("Ông Phan Đình Lạc, Bí thư Tỉnh ủy Hà Nam, con trai ông Phan Văn Thoan, nói.", ""),
