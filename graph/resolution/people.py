@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon.tags import PRONOUN
-from cadregraph.graph.mentions.chunker import PRONOUNS, ChunkedSentence
+from cadregraph.graph.mentions.chunk_at import PRONOUNS
+from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.names import is_syllable, names_a_person
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
