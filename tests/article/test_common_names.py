@@ -32,6 +32,11 @@ def key_of(label: str, text: str, article: str) -> str:
          "Vụ Tổ chức cán bộ đã họp. Bộ Nội vụ xác nhận.", False),
         # a part of such a body
         ("Đảng ủy Chi cục Thú y", "Đảng ủy Chi cục Thú y họp.", "Đảng ủy Chi cục Thú y họp.", False),
+        # the command of which division is not said
+        ("Bộ Tư lệnh Sư đoàn", "Ông Lê Văn An, Tư lệnh Bộ Tư lệnh Sư đoàn, nói.",
+         "Ông Lê Văn An, Tư lệnh Bộ Tư lệnh Sư đoàn, nói.", False),
+        ("Bộ Tư lệnh Sư đoàn 308", "Ông Lê Văn An, Tư lệnh Bộ Tư lệnh Sư đoàn 308, nói.",
+         "Ông Lê Văn An, Tư lệnh Bộ Tư lệnh Sư đoàn 308, nói.", True),
         # the name tells
         ("Ban Quản lý Khu kinh tế Dung Quất", "Ban Quản lý Khu kinh tế Dung Quất đã họp.",
          "Vi phạm tại Ban Quản lý Khu kinh tế Dung Quất là rõ.", True),
