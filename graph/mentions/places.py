@@ -243,7 +243,8 @@ def _a_person(tokens: Tokens, start: int, end: int) -> bool:
     """'Chủ tịch xã | Nguyễn Văn Hải': a surname with what a given name needs, and the register
     has no place of that name, as it has phường Nguyễn Thị Minh Khai."""
     words = lexicon()
-    rare = tokens.folds[start] in words.surnames and tokens.folds[start + 1] in _MIDDLE_NAMES
+    middle = not _MIDDLE_NAMES.isdisjoint(tokens.folds[start + 1 : start + 2])
+    rare = tokens.folds[start] in words.surnames and middle
     surname = rare or tokens.folds[start] in words.common_surnames  # 'Lầu A Dế'
     goes_on = end < len(tokens) and tokens.capital[end]
     return end - start >= 3 and surname and not goes_on and not _known(tokens, start, end)

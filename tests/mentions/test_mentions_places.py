@@ -107,3 +107,8 @@ def test_a_province_that_is_no_more_is_nobody(province: str) -> None:
 def test_a_district_is_no_person(text: str, body: str) -> None:
     assert people(text) == {"Lê Thị Na"}
     assert organizations(text) == {body}
+
+
+def test_a_text_may_end_in_the_name_of_a_place() -> None:
+    """'Hồ', 'Lê' are surnames, behind which nothing may stand."""
+    assert organizations("Thành ủy chọn Đảng bộ quận Hồ") == {"Đảng bộ quận Hồ"}
