@@ -36,6 +36,9 @@ _INTO = pattern(  # 'bầu ông A vào Ban Thường vụ', 'chỉ định ông 
     "granting not(organization | post | semicolon | colon | ending){0,14} (into word{0,3} | joins into?)",
     "bodies=bodies",
 )
+_TO_BODIES = pattern(  # 'bầu bổ sung Ban Chấp hành đối với ông A và bà B'
+    "granting (word | gives_post){0,2} bodies=bodies aside{0,3} towards word? person=person",
+)
 _LEAVES = pattern(  # 'ông A thôi tham gia O, O'
     "person=person not(person | post | organization | sanction | denied | semicolon | colon){0,3}",
     "leaves=(leaves_post | ends_post) joins word{0,3} bodies=bodies",
@@ -81,10 +84,12 @@ _OPENS_LIST = pattern("aside? word{0,6} namely? (colon | comma)?")
 
 def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
-    for match in _INTO.finditer(outline.tags):
+    for match in (*_INTO.finditer(outline.tags), *_TO_BODIES.finditer(outline.tags)):
         behind = _BEHIND_BODIES.match(outline.tags, match.end())
         before = outline.tags[: match.end()].rfind(PERSON)
-        if behind:
+        if match.re is _TO_BODIES:
+            people = outline.group(match.start("person"))
+        elif behind:
             people = outline.series(behind.start("person"))
         elif PRONOUN in match.group():
             continue  # 'T A trao quyết định điều động ông vào Ban Thường vụ': of whom, it does not tell

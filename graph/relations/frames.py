@@ -154,6 +154,13 @@ FRAMES: Sequence[Frame] = (
         0.9,
     ),
     Frame(
+        "miễn nhiệm 2 Phó Chủ tịch là …",
+        pattern("ends_post word{0,2} figure$"),
+        "removal",
+        0.9,
+        behind=pattern(IS_BEHIND, "person |", LIST_BEHIND, "person"),
+    ),
+    Frame(
         "bãi nhiệm ông A khỏi chức …",
         pattern("ends_post word? towards? people aside? marker$"),
         "removal",

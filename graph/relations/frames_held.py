@@ -150,7 +150,8 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "ông A là …",
         pattern(
-            "person (word | date | aside | place | once | works_at | comma){0,16} is$",
+            "person (comma towards (word | figure){1,8} comma)?",
+            "(word | date | aside | place | once | works_at | comma){0,16} is$",
         ),
         "current",
         0.85,

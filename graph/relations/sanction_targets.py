@@ -42,7 +42,8 @@ _NAMELY = pattern(
 )
 """'đối với hai lãnh đạo là ông A'."""
 _LISTED = pattern(
-    "^((word | aside | comma | marker){0,7} (is | namely (word? pronoun (comma pronoun)?)? colon?)",
+    "^((word | aside | comma | marker | of organization){0,7}",
+    "(is | namely (word? pronoun (comma pronoun)?)? colon?)",
     "| (word | aside | towards){0,3} figure (word | aside){0,4} (is? colon | is | comma word{2,3} colon",
     "| comma? namely (word{1,3} pronoun? colon | colon)?))",
     "(dash | word)? pronoun? target=person",
@@ -122,9 +123,13 @@ _TOPIC = pattern(
 """'đối với bà B, Ủy ban Kiểm tra quyết định khai trừ ra khỏi Đảng'."""
 _FORMED = pattern(
     "disciplines (word | moves_to){0,3} (towards | word){0,2} target=(person | organization)",
-    "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}$",
+    "(not(person | semicolon | sanction){0,8}",
+    "| (dash | comma) not(person | semicolon | sanction | disciplines | organization | decides){9,20})",
+    "in_form not(person | semicolon | sanction){0,3}$",
 )
-"""'thi hành kỷ luật (về Đảng đối với) ông A bằng hình thức khiển trách'."""
+"""'thi hành kỷ luật (về Đảng đối với) ông A(, kế toán xã X,) bằng hình thức khiển trách'."""
+_FORM_IS = pattern("word disciplines (towards | of)? target=person is$")
+"""'hình thức kỷ luật ông A là khiển trách'."""
 _FORMED_AGAIN = pattern(
     "^not(person | sanction)* target=person not(person | semicolon | sanction)*",
     "disciplines (towards | word){0,2} pronoun in_form not(person | semicolon | sanction){0,3}$",
@@ -174,6 +179,7 @@ _ONE_AND_OTHER = pattern(
 _BEFORE = (
     (_FORMED_AGAIN, "kỷ luật A bằng hình thức …"),
     (_FORMED, "kỷ luật A bằng hình thức …"),
+    (_FORM_IS, "hình thức kỷ luật A là …"),
     (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
     (_TOPIC, "đối với A, …"),
     (_FAULT, "vi phạm của A … nên kỷ luật"),

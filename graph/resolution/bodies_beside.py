@@ -288,3 +288,12 @@ def of_later_posts(
         if same and SEMICOLON not in found.tags[index:later]:
             break
     return bodies if same else {}
+
+
+def of_kind(
+    body: ResolvedOrganization | None, kinds: frozenset[str]
+) -> ResolvedOrganization | None:
+    """The body, or the one that it is of, if its kind fits: of 'Ban cán sự đảng Bộ X' the ministry."""
+    while body is not None and body.head.kind not in kinds:
+        body = body.parent
+    return body

@@ -18,6 +18,7 @@ from cadregraph.graph.lexicon.tags import (
     MARKER,
     NAMELY,
     POST,
+    TOWARDS,
     WORD,
 )
 from cadregraph.graph.mentions.chunker import ChunkedSentence
@@ -33,6 +34,7 @@ from cadregraph.graph.resolution.bodies_beside import (
     JOINED,
     inspectorate_of_next,
     of_deputy_behind,
+    of_kind,
     of_later_posts,
     of_words_before,
     office_of_next,
@@ -321,7 +323,7 @@ class PostBodies:
         body = found.chunks[at].content
         if not isinstance(body, OrganizationSpan):
             return None
-        return _of_kind(self._context.organization(body, number, at), span.heads)
+        return of_kind(self._context.organization(body, number, at), span.heads)
 
     def _leading(self, span: PostSpan, number: int, chunk: int) -> ResolvedOrganization | None:
         """'Tỉnh X hiện có năm Phó Chủ tịch', 'Huyện X có hai Phó Bí thư': of the government of the place, or
@@ -345,9 +347,13 @@ class PostBodies:
                 body = self._context.organization(other.organization, number, before)
                 return _on(body, "stated")
         since = found.tokens.folds[found.chunks[index].end :][:1] == _SINCE
-        if not since and found.tags[index + 1 : index + 2] not in _BEHIND_BARE | {NAMELY, COLON}:
+        of_one = (
+            span.heads and span.heads <= _ONLY_ONE
+        )  # 'bổ nhiệm chức vụ Thứ trưởng đối với ông A'
+        closes = _BEHIND_BARE | {NAMELY, COLON} | ({TOWARDS} if of_one else set())
+        if not since and found.tags[index + 1 : index + 2] not in closes:
             return None
-        if span.heads and span.heads <= _ONLY_ONE:
+        if of_one:
             return _on(self._only_body_before(span, number, index), "guessed")
         shared = of_later_posts(found, self._context, span.title, number, index)
         if shared:  # 'ông A, Phó Giám đốc, và ông B, Phó Giám đốc Sở X'
@@ -384,7 +390,7 @@ class PostBodies:
             body: None
             for at, chunk in self._sentences[number].marked
             if at < index and (named := _body_named(chunk.content)) is not None
-            if (body := _of_kind(self._context.organization(named, number, at), span.heads))
+            if (body := of_kind(self._context.organization(named, number, at), span.heads))
         }
         return next(iter(fitting)) if len(fitting) == 1 else None
 
@@ -415,15 +421,6 @@ def _body_named(content: Content) -> OrganizationSpan | None:
         if isinstance(content, PostSpan)
         else (content if isinstance(content, OrganizationSpan) else None)
     )
-
-
-def _of_kind(
-    body: ResolvedOrganization | None, kinds: frozenset[str]
-) -> ResolvedOrganization | None:
-    """The body, or the one that it is of, if its kind fits: of 'Ban cán sự đảng Bộ X' the ministry."""
-    while body is not None and body.head.kind not in kinds:
-        body = body.parent
-    return body
 
 
 def _may_be_in(span: PostSpan, body: OrganizationSpan) -> bool:

@@ -238,3 +238,45 @@ def test_a_head_with_the_province_behind_decides() -> None:
         "Trường Tiểu học Hải Hà."
     )
     assert {row[3] for row in facts(text, "discipline")} == {"Ủy ban nhân dân huyện Ý Yên"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Hình thức kỷ luật ông Trần Văn Tỵ là khiển trách.", {("Trần Văn Tỵ", "reprimand", "decided")}),
+        ("Đề xuất hình thức kỷ luật ông Trần Văn Tỵ là khiển trách.",
+         {("Trần Văn Tỵ", "reprimand", "proposed")}),
+        ("Kỷ luật ông Đào Xuân Mão - công chức địa chính xã Hải Hà, nguyên cán bộ địa chính xã Hải Tân bằng "
+         "hình thức kỷ luật khiển trách.", {("Đào Xuân Mão", "reprimand", "decided")}),
+        ("Kỷ luật ông Đào Xuân Mão - công chức địa chính xã Hải Hà, rồi Đảng ủy xã Hải Tân họp, nêu bằng "
+         "hình thức khiển trách.", set()),
+        ("Ủy ban Kiểm tra Tỉnh ủy Nam Định khiển trách nhiều sĩ quan của Bộ Chỉ huy quân sự tỉnh, gồm: ông "
+         "Phạm Văn Mão, nguyên trợ lý; ông Trần Đức Tỵ, trợ lý công binh.",
+         {("Phạm Văn Mão", "reprimand", "decided"), ("Trần Đức Tỵ", "reprimand", "decided")}),
+    ],
+)  # fmt: skip
+def test_whom_a_sanction_hits(text: str, rows: Rows) -> None:
+    assert {(row[1], row[2], row[4]) for row in facts(text, "discipline")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Hội nghị nhất trí việc bầu bổ sung Ban Chấp hành Đảng bộ tỉnh Nam Định đối với bà Bùi Thị Mão và "
+         "ông Lê Văn Tỵ.", {("Bùi Thị Mão", "Ủy viên", "current"), ("Lê Văn Tỵ", "Ủy viên", "current")}),
+        ("Hội nghị nhất trí việc bầu Ban Chấp hành Đảng bộ tỉnh Nam Định, góp ý đối với bà Bùi Thị "
+         "Mão.", set()),
+        ("Bộ Y tế trao quyết định bổ nhiệm chức vụ Thứ trưởng đối với ông Lê Văn Tỵ.",
+         {("Lê Văn Tỵ", "Thứ trưởng", "current")}),
+        ("Bộ Y tế và Bộ Nội vụ trao quyết định bổ nhiệm chức vụ Thứ trưởng đối với ông Lê Văn Tỵ.", set()),
+        ("Ông Lê Văn Mão, với tỷ lệ 100% phiếu bầu, đã trở thành Phó Bí thư Tỉnh ủy Nam Định.",
+         {("Lê Văn Mão", "Phó Bí thư", "current")}),
+        ("HĐND tỉnh Nam Định đã bỏ phiếu bầu ông Lê Văn Mão giữ chức Phó Chủ tịch UBND tỉnh Nam Định.",
+         {("Lê Văn Mão", "Phó Chủ tịch", "current")}),
+        ("HĐND tỉnh Nam Định miễn nhiệm 2 Phó Chủ tịch UBND tỉnh là ông Lê Văn Mão và bà Lê Thị Hợi.",
+         {("Lê Văn Mão", "Phó Chủ tịch", "former"), ("Lê Thị Hợi", "Phó Chủ tịch", "former")}),
+        ("Ông Lê Văn Mão chủ trì, HĐND tỉnh Nam Định miễn nhiệm 2 Phó Chủ tịch UBND tỉnh.", set()),
+    ],
+)  # fmt: skip
+def test_who_comes_and_who_goes(text: str, rows: Rows) -> None:
+    assert posts(text) == rows
