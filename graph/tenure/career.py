@@ -84,6 +84,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     said = tuple((day, n) for day, n in said if not _too_soon(day, stated))
     left = tuple(_left(reports))
     left = (*left, *_gone_since(career.events, said))
+    said = _before_news(said, reports)
     said = total((*said, *((day - 1, n) for day, n in left if not _goes_on(day, said))))
     began = counted(e for e in reports if e.kind == "began")
     began = tuple((day, n) for day, n in began if not _too_soon(day, stated))
@@ -94,7 +95,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
     of_person = [e for e in others if begun is None or e.day > begun]
     ends = tuple(sorted({*_ends(reports), *of_person, *_elsewhere(career, post)}))
     if (closed := first(post.until)) is not None and said:  # else it may have been over long before
-        ends = tuple(sorted((*ends, End(closed, "body", post.until, final=True))))
+        ends = tuple(sorted((*ends, End(closed, "body", final=True))))
     past = counted(e for e in (*reports, *lost) if e.kind in ("former", "ended", "left"))
     appointed = {day for day, _ in began}
     taken_up = sorted(
@@ -146,6 +147,18 @@ def _left(reports: Sequence[Evidence]) -> Iterator[tuple[int, int]]:
         if e.kind == "ended" and len(e.day) == len("2016-06-15") and (day := first(e.day)):
             news = [] if e.exact else [d for d in former if day - _DAYS_OF_NEWS <= d <= day]
             yield min((day, *news)), e.articles
+
+
+def _before_news(said: Counted, reports: Sequence[Evidence]) -> Counted:
+    """The days on which a post is reported as held; of the day on which others have it as a former one
+    the day before, if nothing is told of it later."""
+    over = {last(e.day) for e in reports if e.kind in ("former", "ended", "left")}
+    begun = {first(e.day) for e in reports if e.kind == "began"}
+    latest = max((day for day, _ in said), default=0)
+    return total(
+        (day - (day in over and day not in begun and latest <= day + _GRACE), articles)
+        for day, articles in said
+    )
 
 
 def _gone_since(events: Sequence[Evidence], said: Counted) -> Iterator[tuple[int, int]]:

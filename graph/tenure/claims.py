@@ -20,17 +20,10 @@ from cadregraph.graph.model import (
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.tenure.days import bounds
 from cadregraph.graph.tenure.evidence import Evidence, Kind
+from cadregraph.graph.tenure.news import News
 from cadregraph.graph.tenure.removals import taken_away, term_of, with_it
 from cadregraph.graph.tenure.terms import months_of_term
-from cadregraph.graph.tenure.times import (
-    is_announced,
-    is_of_these_days,
-    is_recent,
-    is_taken_up,
-    is_until_now,
-    long_ago,
-    past_time,
-)
+from cadregraph.graph.tenure.times import is_recent, is_until_now, long_ago, past_time
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
@@ -42,8 +35,6 @@ _AHEAD = 30
 """Days after an article in which what it tells as decided may begin."""
 _CHANGES = 12
 """So many changes of one person at most are the news of an article."""
-_LEAD = 8
-"""The first sentences of an article (title and headings included), which tell its news."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -93,19 +84,21 @@ class _Reading:
 
     def __init__(self, extraction: Extraction) -> None:
         self._extraction = extraction
-        self._published = extraction.document.published or ""
-        self._lead = _lead(extraction)
+        self._news = News(extraction)
+        self._published = self._news.published
         self._left = _left(extraction)
-        self._of_news = frozenset(self._changed_in_lead())
-        self._deciders = frozenset(self._decide_in_lead())
         self._began_long_ago = {
             (fact.person, fact.title, fact.organization, fact.sentence)
             for fact in extraction.facts
             if isinstance(fact, PersonnelFact)
             and fact.change not in ENDING
-            and long_ago(self._known(fact.date), self._published)
+            and long_ago(self._news.known(fact.date), self._published)
         }
 
+        self._starts: dict[tuple[str, int], set[str | None]] = {}
+        for fact in extraction.facts:
+            if isinstance(fact, TenureFact):
+                self._starts.setdefault((fact.holder, fact.sentence), set()).add(fact.start)
         self._taken: dict[tuple[str, int], list[PersonnelFact]] = {}
         self._taken_by: dict[str, list[PersonnelFact]] = {}
         for fact in extraction.facts:
@@ -122,12 +115,14 @@ class _Reading:
         A seat of a term that was not over goes on, though a line of a career tells of another post
         beside it until when that was held.
         """
-        start, end = self._known(fact.start, ahead=_AHEAD), self._known(fact.end)
+        start, end = self._news.known(fact.start, ahead=_AHEAD), self._news.known(fact.end)
         if self._term_goes_on(fact):
             fact, end = replace(fact, status="current", end=None), ""
         left = self._left_for_another(fact)
         if left is not None and self._is_to_come(left):
             fact = replace(fact, status="current")
+        elif left is None and start and not end and self._left_just_now(fact):
+            left = Evidence("ended", self._published)
         yield Claim(*self._whose(fact), self._status(fact))
         if left is not None:
             yield Claim(*self._whose(fact), left)
@@ -143,13 +138,15 @@ class _Reading:
         """
         if fact.status == "former":
             return (
-                Evidence("once") if self._known(fact.end) else Evidence("former", self._published)
+                Evidence("once")
+                if self._news.known(fact.end)
+                else Evidence("former", self._published)
             )
         whose = (fact.holder, fact.title, fact.organization, fact.sentence)
-        begun = whose in self._began_long_ago and not is_until_now(self._text(fact.sentence))
+        begun = whose in self._began_long_ago and not is_until_now(self._news.text(fact.sentence))
         if begun or self._term_is_over(fact):
             return Evidence("once")
-        past = None if self._known(fact.start) else self._past(fact)
+        past = None if self._news.known(fact.start) else self._past(fact)
         if past is None:
             return Evidence(fact.status, self._published)
         if not past:
@@ -169,7 +166,7 @@ class _Reading:
                 if kept_beside(*left, change.title or "", change.organization or "", entities):
                     continue
                 day, exact = self.day_of(change.date, ahead=_AHEAD)
-                told = not long_ago(day, self._published) and self._is_told(change)
+                told = not long_ago(day, self._published) and self._news.is_told(change)
                 if exact or told:
                     return Evidence("ended", day, exact)
         return None
@@ -177,7 +174,7 @@ class _Reading:
     def _taken_up_elsewhere(self, fact: TenureFact) -> Sequence[PersonnelFact]:
         """The posts that the article tells in other sentences to be taken up by who is named by one that
         goes with none of them."""
-        at = self._text(fact.sentence)
+        at = self._news.text(fact.sentence)
         if fact.construction != "apposition" or not self._published:
             return ()
         if not is_recent(at, self._published):
@@ -185,7 +182,7 @@ class _Reading:
         return [
             change
             for change in self._taken_by.get(fact.holder, ())
-            if not long_ago(self._known(change.date), self._published)
+            if not long_ago(self._news.known(change.date), self._published)
             and given_up_for(
                 fact.title,
                 fact.organization,
@@ -199,6 +196,15 @@ class _Reading:
         """Whether a post is left on a day behind that of the article, on which it is still held."""
         then, now = bounds(left.day), bounds(self._published)
         return left.exact and then is not None and now is not None and then[0] > now[1]
+
+    def _left_just_now(self, fact: TenureFact) -> bool:
+        """Whether a post that is over by the news of the article is told to have been held up to it:
+        'nguyên T … giữ chức T từ năm 2018 tới nay', in a sentence of no other time."""
+        return (
+            fact.status == "former"
+            and len(self._starts[fact.holder, fact.sentence]) == 1
+            and is_until_now(self._news.text(fact.sentence))
+        )
 
     def _far_back(self, day: str) -> bool:
         """Whether a day lies so long before the article that it tells nothing of its own time."""
@@ -232,7 +238,7 @@ class _Reading:
             kind: Kind = "died" if fact.change == "died" else "retired"
             yield Claim(fact.person, "", "", "", Evidence(kind, day, exact))
         elif fact.title is not None and fact.organization is not None:
-            led = exact or self._is_told(fact)
+            led = exact or self._news.is_told(fact)
             before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
             if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
                 report = Evidence("after", other=min(before))
@@ -250,7 +256,7 @@ class _Reading:
 
     def of_death(self, fact: ParticularFact) -> Iterator[Claim]:
         """The report that a person died, by the day or year behind the name."""
-        if day := self._known(fact.value):
+        if day := self._news.known(fact.value):
             yield Claim(fact.person, "", "", "", Evidence("died", day, exact=True))
 
     def of_expulsion(self, fact: DisciplineFact) -> Iterator[Claim]:
@@ -262,7 +268,7 @@ class _Reading:
     def of_removal(self, fact: DisciplineFact) -> Iterator[Claim]:
         """The report that a person was removed from the posts that the sanction takes away."""
         day, exact = self.day_of(fact.date)
-        kind: Kind = "ended" if exact or self._leads(fact.sentence) else "left"
+        kind: Kind = "ended" if exact or self._news.leads(fact.sentence) else "left"
         over = {
             (held.title, held.organization)
             for held in self._extraction.facts
@@ -287,15 +293,8 @@ class _Reading:
 
     def day_of(self, date: str | None, *, ahead: int = 0) -> tuple[str, bool]:
         """The day of something done: as stated, else that of the article; whether it is stated."""
-        known = self._known(date, ahead=ahead)
+        known = self._news.known(date, ahead=ahead)
         return (known, True) if known else (self._published, False)
-
-    def _known(self, date: str | None, *, ahead: int = 0) -> str:
-        """A date if its year is known and it lies no more than some days after the article, else ''."""
-        if date is None or (then := bounds(date)) is None:
-            return ""
-        now = bounds(self._published)
-        return date if now is None or then[0] <= now[1] + ahead else ""
 
     def _past(self, fact: TenureFact) -> str | None:
         """The past time of which the sentence of a post speaks, as in `past_time`."""
@@ -303,77 +302,7 @@ class _Reading:
             return None
         at = self._extraction.sentences[fact.sentence]
         named = [(m.start - at.start, m.end - at.start) for m in fact.mentions]
-        return past_time(self._text(fact.sentence), at.kind, self._published, named)
-
-    def _leads(self, sentence: int) -> bool:
-        """Whether a sentence tells the news of its article: early, and with no word of the past."""
-        return (
-            self._published != ""
-            and sentence in self._lead
-            and is_recent(self._text(sentence), self._published)
-        )
-
-    def _changed_in_lead(self) -> Iterator[str]:
-        """The people of whom the lead of the article tells a change, or its title a new post."""
-        for fact in self._extraction.facts:
-            match fact:
-                case PersonnelFact(decision="decided", person=person):
-                    if not self._known(fact.date) and self._leads(fact.sentence):
-                        yield person
-                case TenureFact(status="current", holder=person):
-                    kind = self._extraction.sentences[fact.sentence].kind
-                    if kind == "title" and is_taken_up(self._text(fact.sentence)):
-                        yield person
-                case _:
-                    pass
-
-    def _decide_in_lead(self) -> Iterator[str]:
-        """The bodies of which the lead of the article tells that they gave somebody a post."""
-        for fact in self._extraction.facts:
-            if (
-                isinstance(fact, PersonnelFact)
-                and fact.decision == "decided"
-                and fact.decided_by is not None
-                and not self._known(fact.date)
-                and self._leads(fact.sentence)
-            ):
-                yield fact.decided_by
-
-    def _is_told(self, fact: PersonnelFact) -> bool:
-        """Whether the article tells of a change as its news, or as done in the last weeks."""
-        return (
-            self._leads(fact.sentence)
-            or self._is_news(fact)
-            or self._is_besides(fact)
-            or is_of_these_days(self._text(fact.sentence), self._published)
-        )
-
-    def _is_besides(self, fact: PersonnelFact) -> bool:
-        """Whether a change that an article tells later on is one of several of its news: its lead tells
-        of that of somebody else whom the same body gave a post, and this one's words of no other time."""
-        return (
-            fact.decided_by is not None
-            and fact.decided_by in self._deciders
-            and fact.person not in self._of_news
-            and is_recent(self._text(fact.sentence), self._published)
-        )
-
-    def _is_news(self, fact: PersonnelFact) -> bool:
-        """Whether a change that an article tells of later on is part of its news: its lead tells of one of
-        the same person, and the sentence of a decision that is announced."""
-        text = self._text(fact.sentence)
-        return (
-            fact.person in self._of_news and is_announced(text) and is_recent(text, self._published)
-        )
-
-    def _text(self, sentence: int) -> str:
-        at = self._extraction.sentences[sentence]
-        return self._extraction.document.text[at.start : at.end]
-
-
-def _lead(extraction: Extraction) -> Set[int]:
-    kinds = ("title", "heading", "body")
-    return frozenset([s.index for s in extraction.sentences if s.kind in kinds][:_LEAD])
+        return past_time(self._news.text(fact.sentence), at.kind, self._published, named)
 
 
 def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:

@@ -84,6 +84,19 @@ NOT_TO_NOW: _Told = (
         f"Tháng 4/2016, ông {AN} được bầu làm Viện trưởng Viện kiểm sát nhân dân tối cao.",
     ),
 )
+UP_TO_NOW: _Told = (
+    (
+        "2025-02-18",
+        f"Quốc hội phê chuẩn bổ nhiệm ông {AN}, nguyên Bộ trưởng Bộ Thông tin và Truyền thông, làm Bộ"
+        f" trưởng Bộ Khoa học và Công nghệ.\n\nÔng {AN} giữ chức Bộ trưởng Bộ Thông tin và Truyền thông từ"
+        " tháng 8/2018 tới nay.",
+    ),
+)
+OF_A_BODY: _Told = (("2024-04-22", f"Chủ tịch UBND tỉnh Yên Bái {AN} dự lễ."),)
+ONE_DAY: _Told = (
+    ("2024-08-26", f"Ông {AN}, Giám đốc Công an tỉnh Hà Tĩnh, dự lễ."),
+    ("2024-08-26", f"Ông {AN}, nguyên Giám đốc Công an tỉnh Hà Tĩnh, dự lễ."),
+)
 BESIDES: _Told = (
     (
         "2024-08-23",
@@ -141,6 +154,10 @@ LEFT_AT_LAST: _Told = (
         (KNOWN_BEFORE, "Chính ủy", "2024-08-23", []),
         (TO_NOW, "Viện trưởng", "2024-05-01", [AN]),
         (NOT_TO_NOW, "Viện trưởng", "2024-05-01", []),
+        (UP_TO_NOW, "Bộ trưởng", "2024-06-01", [AN]),
+        (UP_TO_NOW, "Bộ trưởng", "2025-02-18", [AN]),
+        (ONE_DAY, "Giám đốc", "2024-08-20", [AN]),
+        (ONE_DAY, "Giám đốc", "2024-08-26", []),
         (BESIDES, "Chỉ huy trưởng", "2024-08-10", [AN]),
         (BESIDES, "Chỉ huy trưởng", "2024-08-24", []),
         (NOT_BESIDES, "Chỉ huy trưởng", "2024-08-10", []),
@@ -152,3 +169,12 @@ def test_steps(told: _Told, title: str, day: str, expected: list[str]) -> None:
     with store_of(dated(*told)) as store:
         found = rows(store.ask_named("as-of", {"date": day, "title": title}))
         assert [row[0] for row in found] == expected
+
+
+def test_who_is_reported_once_is_not_known_to_have_stayed_until_the_body_ended() -> None:
+    """The end of a body is the last day on which a post may have been held."""
+    with store_of(dated(*OF_A_BODY)) as store:
+        asked = {"title": "Chủ tịch", "date": "2025-01-15"}
+        assert [row[3] for row in rows(store.ask_named("as-of", asked))] == ["open"]
+        asked["date"] = "2025-07-01"
+        assert rows(store.ask_named("as-of", asked)) == []
