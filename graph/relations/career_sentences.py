@@ -204,6 +204,7 @@ class Scan(ReadSoFar):
             self.said = (
                 "former" if words in EVER else "later" if words == "trước khi" else self.said
             )
+            self.earlier = self.earlier or (index == 0 and words == "trước khi")
             holds = self.sentence.tags[index + 1 : index + 2] in (MARKER, IS)
             if holds and self.said != "later" and not IN_OFFICE.isdisjoint(words.split()):
                 self.states = True  # 'khi đang giữ chức T': since when, it does not tell
@@ -304,11 +305,11 @@ class Scan(ReadSoFar):
         if said == "current" and moment.end is not None:
             moment = Moment(moment.start, None, lasts=True)  # 'hiện là T (2025 - 2030)': to come
         status: Status = "acting" if post.modifier == "acting" else "current"
+        before = self.earlier and said != "later"
         if said == "loss":
             moment, status = Moment(None, moment.end or moment.start), "former"
         elif (
-            not moment.lasts
-            and (said == "former" or moment.end is not None or self.earlier or within)
+            not moment.lasts and (said == "former" or moment.end is not None or before or within)
         ) or (self.of_then and not self._is_held(post)):
             status = "former"
         for fact in tenure(

@@ -8,7 +8,7 @@ left), which day was named last. A post belongs to him where he acts and somethi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -39,6 +39,10 @@ _HEADS_A_LIFE = re.compile(r"\W*(?:tóm tắt )?(?:tiểu sử,? )?quá trình c
 _BEFORE_A_LIFE = re.compile(r"[^.;]{2,60}")
 _A_LIFE = 20
 """Years: what lasted longer is a life, and no term of a post."""
+_A_LEAD = 8
+"""Chunks of the first sentence that says who somebody is, at least."""
+_SAYS_WHAT_IS = pattern("(person | pronoun) (also | word | now){0,2} is")
+_NOW = re.compile(r"\b(?:hiện|nay)\b", re.I)
 _RETIRED = pattern("person=person (word | now | passive){0,3} retires")
 
 
@@ -91,7 +95,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         told_of = {(fact.title, fact.organization) for fact in found}
         boxed = offices_of_boxes(article)
         found += [f for f in boxed if (f.title, f.organization) not in told_of]
-    return tuple(_in_order(found, gone))
+    return tuple(_in_order(found, gone, _told_of_then(article)))
 
 
 def _kept(found: list[TenureFact], told: int, until: str, of_all: bool) -> list[TenureFact]:
@@ -136,6 +140,21 @@ def _of_section(
     return whom if COLON in line.group() else None
 
 
+def _told_of_then(article: ResolvedArticle) -> frozenset[int]:
+    """The sentences that tell step by step what somebody did, by their numbers: those below the first
+    paragraph, but not 'Ông là T'."""
+    lead = next((one for one in article.sentences if len(one.tags) >= _A_LEAD), None)
+    return frozenset(
+        sentence.index
+        for sentence in article.sentences
+        if lead is not None
+        and sentence.index > lead.index
+        and "\n" in article.document.text[lead.chunked.origin : sentence.chunked.origin]
+        and _SAYS_WHAT_IS.match(sentence.tags) is None
+        and _NOW.search(sentence.chunked.text) is None
+    )
+
+
 def _same_paragraph(
     article: ResolvedArticle, before: ResolvedSentence, sentence: ResolvedSentence
 ) -> bool:
@@ -143,17 +162,18 @@ def _same_paragraph(
     return "\n" not in article.document.text[end : sentence.chunked.origin]
 
 
-def _in_order(found: Sequence[TenureFact], gone: bool) -> Iterator[TenureFact]:
+def _in_order(found: Sequence[TenureFact], gone: bool, of_then: Set[int]) -> Iterator[TenureFact]:
     """The posts with what the others say of them.
 
-    A step is over once another is taken up in a later year, unless the text says that the post is held
+    A step is over once another is taken up in a later year, or, in a sentence that tells ``of_then``, once
+    a later sentence tells when another was, unless the text says that the post is held
     ('Ông hiện là T'); once the person is ``gone``; and where it says that it was held ('Ông từng là T').
     Stretches that follow one another are one.
     """
     last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
     past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
     sat = {post[:2] for post in past}  # 'nguyên Ủy viên X khóa IX', 'Ông là Ủy viên X'
-    followed = _followed(found)
+    followed = _followed(found) | _told_earlier(found, of_then)
     held: dict[tuple[str, str], set[str | None]] = {}
     for fact in found:
         if _is_held(fact):
@@ -190,6 +210,20 @@ def _followed(found: Sequence[TenureFact]) -> set[int]:
         at
         for at, fact in steps
         if at < last and fact.start is None and told.get(fact.sentence, year) < year
+    }
+
+
+def _told_earlier(found: Sequence[TenureFact], of_then: Set[int]) -> set[int]:
+    """Where posts without a time stand, in a sentence that tells ``of_then``, behind which one tells of a
+    step with its time: 'Ông đi bộ đội, là | T của Y. Năm 1992, ông làm T của X.'"""
+    steps = [(at, f) for at, f in enumerate(found) if f.construction == "step" and not _is_seat(f)]
+    last = max((fact.sentence for _, fact in steps if fact.start), default=-1)
+    held = {(fact.title, fact.organization) for fact in found if _is_held(fact)}
+    return {
+        at
+        for at, fact in steps
+        if fact.start is None and fact.sentence < last and fact.sentence in of_then
+        if (fact.title, fact.organization) not in held
     }
 
 

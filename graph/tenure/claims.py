@@ -165,6 +165,8 @@ class _Reading:
             for change in taken:
                 if kept_beside(*left, change.title or "", change.organization or "", entities):
                     continue
+                if fact.construction == "clause" and _comes_before(change, fact):
+                    continue  # 'ông được bầu làm T, rồi kiêm nhiệm | U': held after it
                 day, exact = self.day_of(change.date, ahead=_AHEAD)
                 told = not long_ago(day, self._published) and self._news.is_told(change)
                 if exact or told:
@@ -303,6 +305,13 @@ class _Reading:
         at = self._extraction.sentences[fact.sentence]
         named = [(m.start - at.start, m.end - at.start) for m in fact.mentions]
         return past_time(self._news.text(fact.sentence), at.kind, self._published, named)
+
+
+def _comes_before(change: PersonnelFact, fact: TenureFact) -> bool:
+    """Whether a sentence tells of a change before it tells of a post."""
+    if not change.mentions or not fact.mentions:
+        return False
+    return change.mentions[-1].start < fact.mentions[-1].start
 
 
 def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:

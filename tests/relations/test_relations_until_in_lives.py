@@ -92,6 +92,25 @@ def statuses(life: str) -> dict[str, str]:
         (LIVES.format("Ông hiện là Bí thư Tỉnh ủy Lai Châu. Trong thời gian giữ cương vị Bí thư Tỉnh ủy Lai "
                       "Châu, ông đã mở nhiều con đường."),
          {"Trần Văn Lâm: Bí thư": "current"}),
+        # what a step by step tale tells before a later step
+        (LIVES.format("Khi đánh trận Lũng Vẽ, ông là Chính trị viên Tiểu đoàn 5.\n\nNăm 1992, ông là Tư lệnh "
+                      "Quân khu 5."),
+         {"Trần Văn Lâm: Chính trị viên": "former", "Trần Văn Lâm: Tư lệnh": "current"}),
+        (LIVES.format("Ông được bầu làm Phó Bí thư Huyện ủy Ba Vì.\n\nNăm 1992, ông làm Giám đốc Sở Y tế Bến "
+                      "Tre."),
+         {"Trần Văn Lâm: Phó Bí thư": "former", "Trần Văn Lâm: Giám đốc": "current"}),
+        # not what it says that he is, or is now
+        (LIVES.format("Ông là Chủ tịch Hội Luật gia tỉnh Bến Tre.\n\nNăm 1992, ông làm Giám đốc Sở Y tế Bến "
+                      "Tre."),
+         {"Trần Văn Lâm: Chủ tịch": "current", "Trần Văn Lâm: Giám đốc": "current"}),
+        (LIVES.format("Ngoài nghề y, nay ông làm Chủ tịch Hội Luật gia tỉnh Bến Tre.\n\nNăm 1992, ông làm "
+                      "Giám đốc Sở Y tế Bến Tre."),
+         {"Trần Văn Lâm: Chủ tịch": "current", "Trần Văn Lâm: Giám đốc": "current"}),
+        ("Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1961) là một chính khách Việt Nam, được bầu làm Bí thư Tỉnh "
+         "ủy Bến Tre.\n\nNăm 1992, ông làm Giám đốc Sở Y tế Bến Tre.",
+         {"Trần Văn Lâm: Bí thư": "current", "Trần Văn Lâm: Giám đốc": "current"}),
+        (LIVES.format("Trước khi làm Giám đốc Sở Y tế Bến Tre, ông là Bí thư Huyện ủy Ba Vì."),
+         {"Trần Văn Lâm: Giám đốc": "current", "Trần Văn Lâm: Bí thư": "former"}),
         # who is dead holds nothing, nor does who held it with him then
         (LIFE.format("Ông cùng Nguyễn Hữu Mạc là hai Thứ trưởng Bộ Nội vụ."),
          {"Trần Văn Lâm: Thứ trưởng": "former", "Nguyễn Hữu Mạc: Thứ trưởng": "former"}),
