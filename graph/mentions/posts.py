@@ -173,7 +173,7 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         return _fixed_post(tokens, title, start, after)
     after = branch_end(tokens, title.label, after)
     at = Cursor(tokens, after)
-    at.take("đầu", "tiên")  # 'Bộ trưởng đầu tiên | của Bộ X'
+    at.take("đầu", "tiên") or at.take("cuối", "cùng")  # 'Bộ trưởng đầu tiên | của Bộ X'
     at.take("không")  # 'Phó Chủ tịch không chuyên trách | Ủy ban MTTQ Việt Nam tỉnh X'
     if not at.take("chuyên", "trách"):
         at = Cursor(tokens, at.at - (tokens.folds[at.at - 1] == "không"))

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cadregraph.graph.lexicon.tags import MOVES_TO
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import PostSpan
@@ -16,6 +17,9 @@ from cadregraph.graph.resolution.units import same_unit
 _RISES = pattern("post ((comma | and | comma and) word? date marker) post")
 """'là T năm 1981, | đến năm 1985 giữ chức T': one after the other."""
 _SEATS = titles_of_members()
+_HEAD_OF = " trưởng"
+_NEAR = 40
+"""Chunks before a post in which its body is looked for."""
 _FACTS_BACK = 20
 """Posts told before that one may speak of."""
 _ROW = pattern(
@@ -58,6 +62,24 @@ def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> R
             return replace(post, organization=found.organization, basis="filled")
         return post
     return post
+
+
+def named_before(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> ResolvedPost:
+    """'Tổng cục X được thành lập, ông trở thành | Tổng cục trưởng đầu tiên': of the one body of that kind
+    that the sentence named; not 'rời Sư đoàn X và chuyển sang làm | Sư đoàn trưởng'."""
+    stated = post.organization is not None and post.basis == "stated"
+    if stated or not post.title.endswith(_HEAD_OF):
+        return post
+    kind = f"{post.title.removesuffix(_HEAD_OF)} "
+    named = [
+        at
+        for at in range(max(0, index - _NEAR), index)
+        if at in sentence.organizations
+        and sentence.text(sentence.chunked.chunks[at]).startswith(kind)
+    ]
+    if len(named) != 1 or MOVES_TO in sentence.tags[named[0] : index]:
+        return post
+    return replace(post, organization=sentence.organizations[named[0]], basis="stated")
 
 
 def risen(post: ResolvedPost, held: Sequence[TenureFact]) -> ResolvedPost:

@@ -48,7 +48,14 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.appositions import is_served
-from cadregraph.graph.relations.career_bodies import is_open, left, of_the_next, risen, told_before
+from cadregraph.graph.relations.career_bodies import (
+    is_open,
+    left,
+    named_before,
+    of_the_next,
+    risen,
+    told_before,
+)
 from cadregraph.graph.relations.career_dates import (
     LEADS,
     NEVER,
@@ -268,6 +275,7 @@ class Scan(ReadSoFar):
             post = told_before(
                 post, self.known, gains=said == "gain", capacity=index == self.capacity + 1
             )
+            post = named_before(self.sentence, index, post)
         if is_of_another(self.sentence, index, post) or body_goes_on(self.sentence.chunked, index):
             return
         if post.basis != "stated" and is_unread(

@@ -42,7 +42,7 @@ _A_LIFE = 20
 _A_LEAD = 8
 """Chunks of the first sentence that says who somebody is, at least."""
 _SAYS_WHAT_IS = pattern("(person | pronoun) (also | word | now){0,2} is")
-_NOW = re.compile(r"\b(?:hiện|nay)\b", re.I)
+_NOW = re.compile(r"\b(?:hiện|nay(?! là\b| thuộc\b))\b", re.I)
 _RETIRED = pattern("person=person (word | now | passive){0,3} retires")
 
 
@@ -144,12 +144,12 @@ def _told_of_then(article: ResolvedArticle) -> frozenset[int]:
     """The sentences that tell step by step what somebody did, by their numbers: those below the first
     paragraph, but not 'Ông là T'."""
     lead = next((one for one in article.sentences if len(one.tags) >= _A_LEAD), None)
+    text = article.document.text
+    ends = text.find("\n", lead.chunked.origin) if lead is not None else -1
     return frozenset(
         sentence.index
         for sentence in article.sentences
-        if lead is not None
-        and sentence.index > lead.index
-        and "\n" in article.document.text[lead.chunked.origin : sentence.chunked.origin]
+        if 0 <= ends < sentence.chunked.origin
         and _SAYS_WHAT_IS.match(sentence.tags) is None
         and _NOW.search(sentence.chunked.text) is None
     )

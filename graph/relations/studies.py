@@ -17,8 +17,9 @@ _STUDY = re.compile(
     re.I,
 )
 _IN_ANOTHER = re.compile(r"\s+(?:tại|ở)\s+(?:trường|đại học|học viện)\b", re.I)
-_OF_STUDENTS = re.compile(r"(?:thanh niên|học sinh,?|hội|đoàn|phong trào) sinh viên\b", re.I)
+_OF_STUDENTS = re.compile(r"(?:thanh niên|học sinh,?|hội|đoàn|phong trào) sinh viên$", re.I)
 """'Tổ chức Thanh niên sinh viên Dân chủ | Trường X': of students, and not who was one."""
+_NEAR = len("phong trào ")
 
 
 def studies(told: Told) -> Iterator[Fact]:
@@ -53,7 +54,5 @@ def studies(told: Told) -> Iterator[Fact]:
 def _is_no_study(before: str, study: re.Match[str], *, weak: bool) -> bool:
     """Whether the word of study is that of a body of students, or 'trường' of another school that stands
     before a bracket: 'trường (Bến Lức) … ở quận 7 | Trường X'."""
-    of_students = any(
-        match.start() <= study.start() < match.end() for match in _OF_STUDENTS.finditer(before)
-    )
-    return of_students or (weak and "(" in study.group())
+    around = before[max(0, study.start() - _NEAR) : study.start() + len("sinh viên")]
+    return _OF_STUDENTS.search(around) is not None or (weak and "(" in study.group())

@@ -56,6 +56,18 @@ def held(text: str) -> set[Held]:
         # what is no name behind a title keeps nothing from being read
         ("Ông nguyên là Phó Tư lệnh Chiến dịch Tây Nam, Bí thư Tỉnh ủy Bến Tre.",
          {("Bí thư", "Tỉnh ủy Bến Tre", None, None)}),
+        ("Ông là Chủ tịch Hội Luật gia Việt Nam, Ủy viên Đoàn chủ tịch Liên hiệp các hội vườn; là Chủ tịch "
+         "Danh dự Hội Thủy lợi.",
+         {("Chủ tịch", "Hội Luật gia Việt Nam", None, None),
+          ("Chủ tịch danh dự", "Hội Thủy lợi", None, None)}),
+        ("Ông là Bộ trưởng cuối cùng của Bộ Thủy lợi.", {("Bộ trưởng", "Bộ Thủy lợi", None, None)}),
+        ("Năm 1981, ông là Thiếu tá, Đồn trưởng Đồn biên phòng cảng Vũng Vẽ.",
+         {("Đồn trưởng", "Đồn Biên phòng cảng Vũng Vẽ", "1981", None)}),
+        # of the body of its kind that the sentence names, if it names one
+        ("Tháng 8 năm 1969, Tổng cục Hóa chất được thành lập, ông trở thành Tổng cục trưởng đầu tiên.",
+         {("Tổng cục trưởng", "Tổng cục Hóa chất", "1969-08", None)}),
+        ("Tháng 8 năm 1969, ông rời Sư đoàn 3 và chuyển sang làm Sư đoàn trưởng.", set()),
+        ("Tháng 8 năm 1969, Sư đoàn 3 tách khỏi Sư đoàn 5, ông làm Sư đoàn trưởng.", set()),
         # a front of the whole country is not that of the place of another post
         ("Năm 1945, ông là Chủ nhiệm Việt Minh. Năm 1960, ông là Bí thư Thành ủy Hải Phòng.",
          {("Chủ nhiệm", "Mặt trận Việt Minh", "1945", None),
