@@ -68,7 +68,7 @@ _OF_OFFICES = _SERVED | {"commission", "school", "institute", "hospital"}
 _POLICE = ("công", "an", "nhân", "dân")
 _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
-    "office company school hospital institute agency military".split()
+    "office company school hospital institute agency military bank".split()
 )
 _OF_A_PARTY_BODY = (("ủy",), ("bộ",), ("đoàn",))
 _SIGNS_OF_WHOLES = ((",",), ("-",), ("–",))

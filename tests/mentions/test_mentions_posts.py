@@ -33,6 +33,11 @@ def posts(text: str) -> set[Row]:
         ("Chính ủy Quân khu 5", "Chính ủy", "Quân khu 5"),
         ("Chủ tịch Hội Nông dân tỉnh Thái Bình", "Chủ tịch", "Hội Nông dân tỉnh Thái Bình"),
         # the title holds the head word of the body
+        ("Chánh Thanh tra Ngân hàng Nhà nước", "Chánh Thanh tra",
+         "Thanh tra Ngân hàng Nhà nước Việt Nam"),
+        ("Chánh Thanh tra Tổng cục Hải quan", "Chánh Thanh tra", "Thanh tra Tổng cục Hải quan"),
+        ("Vụ trưởng Vụ Tổ chức cán bộ Ngân hàng Nhà nước", "Vụ trưởng",
+         "Vụ Tổ chức cán bộ Ngân hàng Nhà nước Việt Nam"),
         ("Trưởng Thuế tỉnh Ninh Bình", "Trưởng Thuế", "Thuế tỉnh Ninh Bình"),
         ("Phó Trưởng Thuế TP Đà Nẵng", "Phó Trưởng Thuế", "Thuế thành phố Đà Nẵng"),
         ("Trưởng Thuế cơ sở 3 tỉnh Ninh Bình", "Trưởng Thuế", "Thuế cơ sở 3 tỉnh Ninh Bình"),
