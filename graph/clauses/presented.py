@@ -24,6 +24,8 @@ def tags_with_presented(found: ChunkedSentence) -> str:
     """The tags of a sentence, with that of a relative where one person is presented by another, and before
     whom somebody pretends to be."""
     tags = found.tags
+    if PERSON not in tags and POST not in tags:
+        return tags
     changed = [*tags]
     several = tags.count(PERSON) > 1
     for at, tag in enumerate(tags):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import asides
-from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST, POST
+from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST, PERSON, POST
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Fact, PersonnelFact, StatementFact, TenureFact
 from cadregraph.graph.relations.acting_heads import acting_heads
@@ -175,7 +175,9 @@ def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
 
 
 def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
-    """The changes that a sentence tells by itself."""
+    """The changes that a sentence tells by itself: of people or posts that it names."""
+    if PERSON not in sentence.tags and POST not in sentence.tags:
+        return
     outline = sentence.clauses.outline
     yield from frames(sentence, outline)
     yield from rosters(sentence, outline)
