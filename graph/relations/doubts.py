@@ -41,6 +41,8 @@ _OUGHT = re.compile(
     rf"(?<!không )\b(?-i:{words_pattern('demands_of_harm')}) (?:bị|được) (?:[^\s,;:]+ ){{0,3}}$",
     re.I,
 )
+_FEARED = re.compile(rf"\b(?-i:{words_pattern('words_of_fear')}) $", re.I)
+"""'có nguy cơ | mất chức', 'dọa | từ chức'."""
 _SHOULD = re.compile(
     rf"(?<!không )(?<!buộc )(?<!đã )\b{words_pattern('words_of_what_should_be')} (?!(?-i:[A-ZĐ]))"
     r"(?:[^\s,;:]+ ){0,2}$",
@@ -185,6 +187,8 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
     if _ASKED_WHETHER.search(before) or (_MAY_BE.search(before) and _OR_NOT.match(behind)):
         return "untold"
     if _WISHED.search(before[:1].lower() + before[1:]):  # not 'ông Giáp Văn Ước bổ nhiệm …'
+        return "untold"
+    if _FEARED.search(before):
         return "untold"
     if _DECISION_ITSELF.search(before) and _REVOKED.match(behind):
         return "untold"

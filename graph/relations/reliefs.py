@@ -59,7 +59,7 @@ _IS_LET_GO = pattern(
 )
 """'ông A, T, có đơn xin thôi việc và HĐND đã chấp thuận cho thôi giữ chức': of the post at the name."""
 _GRANTED = re.compile(rf"(?:[^\s,;.]+ ){{0,8}}?{APPROVES}\b(?! (?:giữ|làm|bổ nhiệm))", re.I)
-_LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc"})
+_LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc", "mất chức", "mất ghế"})
 _LEAVES = ("chức", "việc", "giữ")
 _NAMED_WITH_IT = pattern(
     "not_after(passive | suffers | proposed | denied | once) act=gives_post people=person aside?",

@@ -27,6 +27,8 @@ def posts(text: str) -> set[Row]:
          {(LAM, "Chủ tịch", UNION, "former")}),
         ("Trước đây, ông Trần Văn Lâm kiêm Chủ tịch Hội Nông dân huyện Tuy An.",
          {(LAM, "Chủ tịch", UNION, "former")}),
+        ("Ông Trần Văn Lâm đảm nhận thêm vai trò Chủ tịch Hội Nông dân huyện Tuy An.",
+         {(LAM, "Chủ tịch", UNION, "current")}),
         # of no day that is told, asked for, only supposed, denied
         ("Năm 2015, ông Trần Văn Lâm kiêm Chủ tịch Hội Nông dân huyện Tuy An.", set()),
         ("Cử tri đề nghị ông Trần Văn Lâm kiêm Chủ tịch Hội Nông dân huyện Tuy An.", set()),
@@ -56,3 +58,21 @@ def test_whom_a_body_elects_in_the_next_clause(text: str, named: bool) -> None:
     held = (LAM_TRAN, "Chủ tịch", PHU_YEN, "current") in posts(text)
     assert held == named
     assert not {row for row in posts(text) if row[0] == HOA}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm ngồi ghế Chủ tịch Hội Nông dân huyện Tuy An.",
+         {(LAM, "Chủ tịch", UNION, "current")}),
+        ("Người thay thế ông Trần Văn Lâm ở ghế Chủ tịch Hội Nông dân huyện Tuy An là bà Lê Thị Hoa.",
+         {(LAM, "Chủ tịch", UNION, "former"), (HOA, "Chủ tịch", UNION, "current")}),
+        ("Ông Trần Văn Lâm từng ngồi ghế Chủ tịch Hội Nông dân huyện Tuy An.",
+         {(LAM, "Chủ tịch", UNION, "former")}),
+        ("Ông Trần Văn Lâm muốn ngồi ghế Chủ tịch Hội Nông dân huyện Tuy An.", set()),
+        ("Ông Trần Văn Lâm tranh ghế Chủ tịch Hội Nông dân huyện Tuy An.", set()),
+        ("Ông Trần Văn Lâm trượt ghế Chủ tịch Hội Nông dân huyện Tuy An.", set()),
+    ],
+)  # fmt: skip
+def test_seats(text: str, rows: set[Row]) -> None:
+    assert posts(text) == rows
