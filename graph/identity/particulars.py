@@ -74,7 +74,8 @@ def particulars(extraction: Extraction) -> Mapping[str, Particulars]:
             genders.setdefault(mention.entity, set()).add(gender)
         behind = fold(text[mention.end : mention.end + _BEHIND])
         before = fold(text[max(0, mention.start - _BEHIND) : mention.start])
-        named = fold(extraction.entities[mention.entity].label).endswith(name.split()[-1])
+        label = fold(extraction.entities[mention.entity].label)
+        named = label.split()[-1:] == name.split()[-1:] != []
         if named and (calling := _calling(before, name, behind)):
             callings[mention.entity] = min(calling, callings.get(mention.entity, calling))
         born = _born(behind, year)
