@@ -33,6 +33,8 @@ from cadregraph.graph.model import (
 from cadregraph.graph.text.normal import nfc
 
 Row = tuple[str, ...]
+Held = tuple[str, str, str | None, str | None]
+"""A post: its title, its body, its start and its end."""
 KINDS = frozenset(
     {"post", "change", "discipline", "inspection", "legal", "body", "said", *get_args(LinkProperty)}
 )
@@ -52,6 +54,16 @@ def numbered(*texts: str, published: str | None = None) -> list[Extraction]:
 def dated(*articles: tuple[str, str]) -> list[Extraction]:
     """Articles of a day and a text, by which they are called; the day is '' where none is known."""
     return [read(text, f"{day} {text}", day or None) for day, text in articles]
+
+
+def posts_held(text: str) -> set[Held]:
+    """Title, body, start and end of the posts that a text tells, whoever holds them."""
+    found = read(text)
+    return {
+        (fact.title, found.entities[fact.organization].label, fact.start, fact.end)
+        for fact in found.facts
+        if isinstance(fact, TenureFact)
+    }
 
 
 def organizations(text: str) -> set[str]:

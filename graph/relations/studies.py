@@ -37,7 +37,7 @@ def studies(told: Told) -> Iterator[Fact]:
         led = weak and any(at < index for at in told.sentence.posts)
         if study is not None and _is_no_study(told.text[:offset], study, weak=weak):
             continue
-        if study is not None and _IN_ANOTHER.match(told.text[told.end_of(index) :]):
+        if study is not None and _IN_ANOTHER.match(told.text, told.end_of(index)):
             continue  # 'học | Đại học Kế toán tại Trường Y': what was studied
         if study is not None and told.works_between(study.start(), index):
             continue  # 'Sau khi tốt nghiệp, năm 1984 ông công tác tại | Viện X'

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from facts import read
+from facts import Held, posts_held, read
 
 from cadregraph.graph.model import LinkFact, ParticularFact, TenureFact
 
-Held = tuple[str, str, str | None, str | None]
 LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1931) là một chính khách Việt Nam.\n\n{}"
 
 
@@ -17,13 +16,8 @@ def tenures(text: str) -> list[TenureFact]:
 
 
 def held(text: str) -> set[Held]:
-    """Title, body, start and end of the posts that a biography of Trần Văn Lâm tells."""
-    found = read(LIFE.format(text))
-    return {
-        (fact.title, found.entities[fact.organization].label, fact.start, fact.end)
-        for fact in found.facts
-        if isinstance(fact, TenureFact)
-    }
+    """The posts that a biography of Trần Văn Lâm tells."""
+    return posts_held(LIFE.format(text))
 
 
 FINANCE, HEALTH = "Sở Tài chính tỉnh Long An", "Sở Y tế tỉnh Long An"

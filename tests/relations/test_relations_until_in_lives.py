@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from facts import read
+from facts import Held, posts_held, read
 
 from cadregraph.graph.model import LinkFact, ParticularFact, PersonnelFact, RankFact, TenureFact
 
-Held = tuple[str, str, str | None, str | None]
 LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (1921 – 2001) là một chính khách Việt Nam.\n\n{}"
 LIVES = "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1961) là một chính khách Việt Nam.\n\n{}"
 
 
 def held(text: str) -> set[Held]:
-    """Title, body, start and end of the posts that a biography of Trần Văn Lâm tells."""
-    found = read(LIFE.format(text))
-    return {
-        (fact.title, found.entities[fact.organization].label, fact.start, fact.end)
-        for fact in found.facts
-        if isinstance(fact, TenureFact)
-    }
+    """The posts that a biography of Trần Văn Lâm tells."""
+    return posts_held(LIFE.format(text))
 
 
 @pytest.mark.parametrize(
