@@ -25,6 +25,7 @@ _OF_OURS = (("đảng", "ủy"), ("đảng", "bộ"))
 _POSTGRADUATE = ("sau", "đại", "học")
 _IN_CAPITALS, _BEFORE_HOI = phrase_class("heads_in_capitals"), word_class("before_hoi")
 _OF_CONGRESS = phrase_class("behind_dh_congress")
+_OF_A_PARTY_BODY = (("ủy",), ("bộ",), ("đoàn",))
 
 
 def party_of_ministry(tokens: Tokens, start: int) -> bool:
@@ -52,6 +53,15 @@ def of_any_place(tokens: Tokens, start: int, after: int, head: Head) -> bool:
         if found[1] == end or (end is None and place_at(tokens, found[1]) is None):
             return True
     return False
+
+
+def of_the_whole_party(tokens: Tokens, head: Head, at: int) -> int:
+    """How many words say that the commission is that of the whole Party: 'Ủy ban Kiểm tra | của Đảng'."""
+    if head.label != "Ủy ban Kiểm tra" or tokens.folds[at : at + 2] != ("của", "đảng"):
+        return 0
+    if tokens.folds[at + 2 : at + 6] == ("cộng", "sản", "việt", "nam"):
+        return 6
+    return 0 if tokens.folds[at + 2 : at + 3] in _OF_A_PARTY_BODY else 2
 
 
 def branch_follows(tokens: Tokens, after: int) -> bool:

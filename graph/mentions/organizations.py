@@ -20,6 +20,7 @@ from cadregraph.graph.mentions.heads import (
     field_at,
     in_general,
     of_any_place,
+    of_the_whole_party,
     opens_name,
     party_of_ministry,
 )
@@ -70,7 +71,6 @@ _HAVE_OFFICES = frozenset(
     "police ministry department government council body procuracy court commission "
     "office company school hospital institute agency military bank".split()
 )
-_OF_A_PARTY_BODY = (("ủy",), ("bộ",), ("đoàn",))
 _SIGNS_OF_WHOLES = ((",",), ("-",), ("–",))
 _OF_POLICE = frozenset({"police", "ministry"})
 _COUNCILS = frozenset({"council", "government", "committee", "police", "ministry", "department"})
@@ -235,15 +235,6 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
     return replace(span, place=place, end=place.end) if place else span
 
 
-def _of_the_whole_party(tokens: Tokens, span: OrganizationSpan, at: int) -> int:
-    """How many words say that the commission is that of the whole Party: 'Ủy ban Kiểm tra | của Đảng'."""
-    if span.head.label != "Ủy ban Kiểm tra" or tokens.folds[at : at + 2] != ("của", "đảng"):
-        return 0
-    if tokens.folds[at + 2 : at + 6] == ("cộng", "sản", "việt", "nam"):
-        return 6
-    return 0 if tokens.folds[at + 2 : at + 3] in _OF_A_PARTY_BODY else 2
-
-
 def _of_committee(
     tokens: Tokens, span: OrganizationSpan, kinds: frozenset[str], depth: int, chained: int
 ) -> OrganizationSpan:
@@ -257,7 +248,7 @@ def _of_committee(
         if span.head.kind != "standing":  # the Central Committee has no standing committee
             end = at + width + (tokens.folds[at + width : at + width + 1] == ("đảng",))
             return replace(span, name="Trung ương", end=end)
-    if width := _of_the_whole_party(tokens, span, at):
+    if width := of_the_whole_party(tokens, span.head, at):
         return replace(span, name="Trung ương", end=at + width)
     if tokens.folds[at : at + 1] == ("của",):
         at += 1

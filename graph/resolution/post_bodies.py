@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cadregraph.graph.lexicon.tags import (
-    BELONGS,
     CHAIRS,
     COLON,
     COMMA,
@@ -19,12 +18,11 @@ from cadregraph.graph.lexicon.tags import (
     NAMELY,
     POST,
     TOWARDS,
-    WORD,
 )
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
-from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PlaceSpan, PostSpan
+from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
 from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.bodies_beside import (
     BESIDE_NAME,
@@ -41,8 +39,8 @@ from cadregraph.graph.resolution.bodies_beside import (
     office_of_workplace,
     whole_behind,
 )
+from cadregraph.graph.resolution.bodies_by_verb import moved_to, of_the_unit, of_whose_it_is
 from cadregraph.graph.resolution.broken_off import is_cut_off
-from cadregraph.graph.resolution.composition import body_from, committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.open_places import before_bracket
@@ -50,23 +48,9 @@ from cadregraph.graph.resolution.units import MILITARY, same_unit, unit_fits
 from cadregraph.graph.resolution.unread import commission_called, is_unread, seat_goes_on
 
 _DASHED = pattern("dash organization before(dash | comma | stop | close | says | $)")
-_AT = frozenset({"tại", "ở"})
-_THERE_ARE = "có"
 _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
 _IS_PERSON, _OF_PERSON = tag_string("is person"), tag_string("of person")
 _BELONGS_TO = pattern("comma? belongs organization")
-_MOVED_TO = pattern(
-    "(granting | moves_to | works_at | joins) word? body=organization comma? and?",
-    "(marker | also | gives_post | in_capacity)+ word?$",
-    "| led=organization not(person | organization | semicolon){0,8} word person",
-    "not(person | semicolon){0,8} marker+$ | unit=organization in_capacity$",
-)
-_HAS = pattern(
-    "body=organization aside? now? has=word (word | figure){0,2}",
-    "(post | is | namely | colon | person | comma | semicolon | and | aside | word | figure | open",
-    "| close){0,40}$",
-)
-_HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
 _HEADS_OF_SCHOOLS = frozenset({"Hiệu trưởng", "Phó Hiệu trưởng"})
 _OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
 _OF_THE_ARMY = "Tổng cục"
@@ -122,11 +106,11 @@ class PostBodies:
             body = office or self._context.organization(named, number, index)
             return _on(body, "filled" if _open(named) else "stated")
         joined = (
-            self._of_the_unit(span, number, index)
+            of_the_unit(here, self._context, span, number, index)
             or self._shared_body(span, number, index)
             or of_deputy_behind(here, self._context, span.title, number, index)
-            or self._moved_to(span, number, index)
-            or self._of_whose_it_is(span, number, index)
+            or moved_to(here, self._context, span, number, index)
+            or of_whose_it_is(here, self._context, span, number, index)
             or of_words_before(here, self._context, span, number, index)
         )
         if joined is not None:
@@ -274,69 +258,6 @@ class PostBodies:
         while body is not None and body.head.kind not in span.heads:
             body = body.parent
         return self._context.organization(body, number, at) if body is not None else None
-
-    def _of_the_unit(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
-        """'Trung đội trưởng | thuộc Đại đội 123': in the unit that the text names."""
-        found = self._sentences[number]
-        if MILITARY not in span.heads:
-            return None
-        behind = found.chunks[index + 2 : index + 3]
-        body = behind[0].content if behind else None
-        joint = found.tags[index + 1 : index + 2]
-        if joint != BELONGS and not (
-            joint == WORD and found.tokens.folds[found.chunks[index + 1].start] in _AT
-        ):
-            return None
-        if not isinstance(body, OrganizationSpan) or body.head.kind != MILITARY:
-            return None
-        return self._context.organization(body, number, index + 2)
-
-    def _moved_to(self, span: PostSpan, number: int, index: int) -> ResolvedOrganization | None:
-        """'điều động về Sở Tư pháp tỉnh X, giữ chức Phó Giám đốc': of the body moved to."""
-        found = self._sentences[number]
-        match = _MOVED_TO.search(found.tags, 0, index)
-        if match is None:
-            return None
-        at = match.start(match.lastgroup or 0)
-        body = found.chunks[at].content
-        if match["unit"] and found.tokens.folds[found.chunks[index].start - 1] != "vụ":
-            return (
-                None  # 'lãnh đạo Đội X với chức vụ | Chính ủy', not 'làm việc với Sở X với tư cách'
-            )
-        if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
-            return None
-        return self._context.organization(body, number, at)
-
-    def _of_whose_it_is(
-        self, span: PostSpan, number: int, index: int
-    ) -> ResolvedOrganization | None:
-        """'Tổng cục X có Chủ nhiệm là ông A; các Phó Chủ nhiệm gồm: ông B và ông C'."""
-        found = self._sentences[number]
-        has = found.tokens.folds
-        led = _HAS_OF_PLACE.search(found.tags, 0, index)
-        if led is not None and has[found.chunks[led.start("has")].start] == _THERE_ARE:
-            return self._leading(span, number, led.start("place"))
-        match = _HAS.search(found.tags, 0, index)
-        if match is None or has[found.chunks[match.start("has")].start] != _THERE_ARE:
-            return None
-        at = match.start("body")
-        body = found.chunks[at].content
-        if not isinstance(body, OrganizationSpan):
-            return None
-        return of_kind(self._context.organization(body, number, at), span.heads)
-
-    def _leading(self, span: PostSpan, number: int, chunk: int) -> ResolvedOrganization | None:
-        """'Tỉnh X hiện có năm Phó Chủ tịch', 'Huyện X có hai Phó Bí thư': of the government of the place, or
-        of the committee that leads it."""
-        content = self._sentences[number].chunks[chunk].content
-        place = (
-            self._context.place(content, number, chunk) if isinstance(content, PlaceSpan) else None
-        )
-        if place is None:
-            return None
-        if "Bí thư" in span.title and "committee" in span.heads:
-            return committee_of(place)
-        return body_from(_GOVERNMENT, place) if "government" in span.heads else None
 
     def _body_of_chief(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""

@@ -10,39 +10,27 @@ from __future__ import annotations
 import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 import pyoxigraph
-from pyoxigraph import (
-    BlankNode,
-    DefaultGraph,
-    Literal,
-    NamedNode,
-    Quad,
-    QueryBoolean,
-    QuerySolutions,
-    QueryTriples,
-    Triple,
-    Variable,
-)
 
-from cadregraph.graph.errors import InputError, LeftOutWarning, QueryError, StoreError
+from cadregraph.graph.errors import InputError, LeftOutWarning, StoreError
 from cadregraph.graph.identity import Decisions, Profile, parse_decisions
-from cadregraph.graph.model import Document, Extraction
+from cadregraph.graph.model import Extraction
 from cadregraph.graph.store.articles import Outcome, Records
+from cadregraph.graph.store.asking import Answer, Asked
 from cadregraph.graph.store.bulk import is_much_due, make_whole
-from cadregraph.graph.store.contradictions import Contradiction, stored_contradictions
+from cadregraph.graph.store.contradictions import Contradiction
 from cadregraph.graph.store.contribution import Failure, attempted
-from cadregraph.graph.store.dumping import dump
 from cadregraph.graph.store.entries import Entry, entity_profiles, entry, profile_rows
-from cadregraph.graph.store.failures import FAILURES, guarded, readable, sound, warn_of, writable
+from cadregraph.graph.store.failures import FAILURES, sound, warn_of, writable
 from cadregraph.graph.store.folder import (
     RECORDS,
     drop_left_over,
@@ -51,19 +39,14 @@ from cadregraph.graph.store.folder import (
     opened,
     prepare,
 )
-from cadregraph.graph.store.listing import ArticleInfo, documents, listed, text_of
-from cadregraph.graph.store.naming import Value, named
+from cadregraph.graph.store.listing import ArticleInfo
 from cadregraph.graph.store.parts import Parts
 from cadregraph.graph.store.pending import BATCH, Progress, pending, recover
-from cadregraph.graph.store.query_text import check, in_words
-from cadregraph.graph.store.readings import reading_of
-from cadregraph.graph.store.reviewing import Candidate, Quote, candidates
+from cadregraph.graph.store.reviewing import Candidate, Quote
 from cadregraph.graph.store.updating import update
-from cadregraph.graph.store.verification import Verification, verification
+from cadregraph.graph.store.verification import Verification
 from cadregraph.graph.triples import BASE
 from cadregraph.graph.triples.iris import Iris
-from cadregraph.graph.triples.serialize import Format
-from cadregraph.ontology import PREFIXES
 
 __all__ = [
     "AddReport",
@@ -77,11 +60,6 @@ __all__ = [
     "Verification",
 ]
 
-Answer = QuerySolutions | QueryBoolean | QueryTriples
-"""What SPARQL gives for SELECT, for ASK, and for CONSTRUCT or DESCRIBE."""
-
-_DEFAULT = DefaultGraph()
-_PREFIXES = {name: str(iri) for name, iri in PREFIXES.items()}
 _LOOSE = 30_000
 """Triples that the graph has in its log alone, at most, before they are written out."""
 _AT_RISK = 2.0
@@ -100,7 +78,7 @@ class AddReport:
     failed: tuple[InputError, ...] = ()
 
 
-class Store:
+class Store(Asked):
     """Holds the graph. Open it with `Store.open`, close it with `close` or a ``with`` block."""
 
     def __init__(
@@ -203,8 +181,6 @@ class Store:
     ) -> None:
         self.close()
 
-    # --- articles -------------------------------------------------------------------------------
-
     def add(
         self,
         articles: Iterable[Extraction | Entry],
@@ -276,11 +252,6 @@ class Store:
         """
         return partial(entry, decisions=self._decisions, reader=reader)
 
-    def has_read(self, document: Document, reader: str) -> bool:
-        """Whether this reader has read the document, as it is, for this store."""
-        with readable():
-            return (document.id, reading_of(document, reader)) in self._records.readings
-
     def remove(self, article_id: str) -> bool:
         """Withdraw an article: its passages, and whatever no other passage gives.
 
@@ -319,19 +290,6 @@ class Store:
                     )
             self._left_out(self._reconcile(progress))
 
-    def candidates(self, name: str | None = None) -> Iterator[Candidate]:
-        """Pairs of people of whom it is not settled whether they are one, for a curator to decide.
-
-        Args:
-            name: only people of this name.
-        """
-        return guarded(candidates(self._records, self._decisions, name))
-
-    def contradictions(self) -> Iterator[Contradiction]:
-        """Where articles contradict each other, or what may be, with the sentences; what a curator
-        settled is left out."""
-        return guarded(stored_contradictions(self._database, self._decisions.settled()))
-
     def _reconcile(self, progress: Progress | None = None) -> list[Failure]:
         """Bring the graph to what the records hold; each step is there to be done again. The articles
         that failed, and are therefore left out."""
@@ -368,15 +326,6 @@ class Store:
         if self._read_only:
             raise StoreError("the store is open for reading only; open it without read_only")
 
-    def verify(self) -> Verification:
-        """Whether graph and records are whole and of one piece; reads all of both.
-
-        Raises:
-            StoreError: they cannot be read at all.
-        """
-        with readable():
-            return verification(self._database, self._records, self._base)
-
     def compact(self) -> None:
         """Make graph and records as small on disk as they can be.
 
@@ -387,107 +336,6 @@ class Store:
         with writable():
             self._database.optimize()
             self._records.compact()
-
-    def articles(self) -> tuple[ArticleInfo, ...]:
-        """The articles, by id."""
-        return listed(self._database)
-
-    def texts(self) -> Iterator[tuple[str, str]]:
-        """The articles by id, with the text in which the offsets of their passages count.
-
-        Raises:
-            StoreError: a record is damaged.
-        """
-        return ((document.id, document.text) for document in self.documents())
-
-    def text(self, article_id: str) -> str | None:
-        """The text of one article, in which the offsets of its passages count; None where there is none.
-
-        Raises:
-            StoreError: a record is damaged.
-        """
-        return text_of(self._records, article_id)
-
-    def documents(self) -> Iterator[Document]:
-        """The articles as they are stored, by id.
-
-        Raises:
-            StoreError: a record is damaged.
-        """
-        return documents(self._database, self._records)
-
-    # --- asking ---------------------------------------------------------------------------------
-
-    def query(
-        self,
-        text: str,
-        bindings: Mapping[str, Literal | NamedNode] | None = None,
-        *,
-        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
-    ) -> Answer:
-        """Answer a SPARQL 1.1 query; ``bindings`` fix variables before it runs.
-
-        The default graph is the merged knowledge, ``GRAPH ?passage`` the evidence. The prefixes of
-        the ontology need not be declared.
-
-        Args:
-            dataset: the graphs that are merged to the default graph, and those that are named, by
-                their IRIs, in the place of all (SPARQL 1.1 Protocol, 2.1.4).
-
-        Raises:
-            QueryError: the text is no query (an update is none), asks another service, or is nested
-                too deeply.
-        """
-        check(text)
-        try:
-            fixed: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
-                Variable(name): value for name, value in (bindings or {}).items()
-            }
-            default, named_graphs = dataset if dataset is not None else (None, None)
-            return self._database.query(
-                text,
-                prefixes=_PREFIXES,
-                substitutions=fixed or None,
-                default_graph=None if default is None else [NamedNode(iri) for iri in default],
-                named_graphs=None if named_graphs is None else [*map(NamedNode, named_graphs)],
-            )
-        except (SyntaxError, ValueError, OSError, RuntimeError) as error:
-            reason = in_words(text, str(error)) or type(error).__name__
-            raise QueryError(f"the query cannot be answered: {reason}") from error
-
-    def ask_named(self, name: str, parameters: Mapping[str, Value] | None = None) -> Answer:
-        """Answer a named query of the ontology; a thing is given by any of its names, or its IRI.
-
-        Raises:
-            QueryError: no such query, an unknown parameter, one missing or not of its type, a name
-                that nothing bears.
-        """
-        text, bindings = named(self, name, parameters or {})
-        return self.query(text, bindings)
-
-    # --- out ------------------------------------------------------------------------------------
-
-    def quads(self) -> Iterator[Quad]:
-        """All quads of both layers, in no certain order."""
-        return guarded(self._database.quads_for_pattern(None, None, None, None))
-
-    def default_graph(self) -> Iterator[Quad]:
-        """The quads of the merged knowledge."""
-        return guarded(self._database.quads_for_pattern(None, None, None, _DEFAULT))
-
-    def dump(self, format: Format, out: BinaryIO, *, with_ontology: bool = False) -> None:
-        """Write the store, sorted: equal stores give equal bytes.
-
-        Turtle and N-Triples hold the default graph alone.
-
-        Args:
-            with_ontology: add to the default graph the ontology, with its version and licence, and
-                the concept schemes.
-        """
-        dump(self._database, format, out, with_ontology=with_ontology)
-
-    def __len__(self) -> int:
-        return len(self._database)
 
 
 def _entry(one: Extraction | Entry, make: Callable[[Extraction], Entry]) -> Entry | Failure:
