@@ -21,6 +21,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 
 from cadregraph.exports.pages.templating import Language
+from cadregraph.exports.pages.views.chain_facts import Chain
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import PREFIXES, model_triples
 from cadregraph.service import curating, pages, reconciling, rest
@@ -42,7 +43,7 @@ from cadregraph.service.protocol import (
 from cadregraph.service.serving import Serving, Settings
 from cadregraph.service.streams import body, first_of, joined, rest_of, unless_left
 from cadregraph.service.surveys import Overview
-from cadregraph.service.tasks import Around, File, Look, Matters, Search, Show, Survey, Task
+from cadregraph.service.tasks import Around, Cases, File, Look, Matters, Search, Show, Survey, Task
 from cadregraph.service.things import DESCRIPTION, Thing
 
 _Endpoint: TypeAlias = Callable[["_Service", Request], Awaitable[Response]]
@@ -65,6 +66,7 @@ def application(settings: Settings) -> Starlette:
             route("/id/{path:path}", _Service.thing),
             route("/ontology", _Service.ontology),
             route("/network", _Service.network),
+            route("/cases", _Service.cases),
             route("/ask", _Service.ask),
             route("/read", _Service.read, "GET", "POST"),
             *(route(one.path, partial(_Service.told, operation=one)) for one in rest.OPERATIONS),
@@ -208,6 +210,11 @@ class _Service:
         reader = _reader(request)
         content = await self._whole(request, Around(things, to or None, reader.lang))
         return pages.network_page(content)
+
+    async def cases(self, request: Request) -> Response:
+        """Inspections, sanctions and prosecution step by step; with `?iri=` those of a person or body."""
+        content = await self._whole(request, Cases(request.query_params.get("iri", "")))
+        return pages.cases_page(_reader(request), msgspec.json.decode(content, type=list[Chain]))
 
     async def told(self, request: Request, operation: rest.Operation) -> Response:
         """What a program asks for, as JSON."""

@@ -27,6 +27,8 @@ from cadregraph.exports.pages.templating import (
     template_file,
     web_address,
 )
+from cadregraph.exports.pages.views.chain_facts import Chain
+from cadregraph.exports.pages.views.chains import drawn
 from cadregraph.exports.pages.views.page import visible
 from cadregraph.exports.pages.views.timeline import clipped
 from cadregraph.exports.pages.words import Text
@@ -41,6 +43,7 @@ from cadregraph.service.wording import WORDS, term, terms
 LANGUAGE: Final = "lang"
 """The cookie, and the parameter of an address, that say in which language one reads."""
 _ASSETS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "chains.css": ("text/css", ("chains.css",)),
     "icon.svg": ("image/svg+xml", ()),
     "search.js": ("text/javascript", ()),
     "service.css": ("text/css", ("views.css",)),
@@ -58,6 +61,8 @@ _DATES = frozenset(
 _ELSEWHERE = frozenset({"organOf", "subOrganizationOf", "possiblySame", "governs"})
 """Properties that a page shows otherwise: above and below, or as an inference."""
 _NETWORKED = frozenset({*BODIES, "Official", "Post", "Place", "Directive", "Congress", "Meeting"})
+_CASES: Final = 100
+"""Chains of accountability on their page."""
 _FEW: Final = 8
 """Rows of a section that are seen at once, and more of those that readers look for first."""
 _FIRST: Final = {"now": 20, "before": 20, "disciplineOf": 20, "changesOf": 12, "concluded": 0}
@@ -189,6 +194,17 @@ def network_page(content: bytes) -> Response:
     """The page of a network: it brings its script, which its policy names."""
     policy = page_policy() + "; frame-ancestors 'none'"
     return HTMLResponse(content, headers={"Content-Security-Policy": policy})
+
+
+def cases_page(reader: Reader, found: Sequence[Chain]) -> Response:
+    """Chains of accountability, step by step."""
+    named = {
+        one.iri: _address(one.iri)
+        for chain in found
+        for step in chain.steps
+        for one in (*step.about, *step.documents)
+    }
+    return _page("cases.html.j2", reader, drawn=drawn(found, pages=named, most=_CASES))
 
 
 def text_page(reader: Reader) -> Response:

@@ -149,6 +149,15 @@ class Around:
     lang: Language = "vi"
 
 
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """Chains of accountability; answered by JSON of a list of
+    `cadregraph.exports.pages.views.chain_facts.Chain`. ``about`` is the IRI of a person or body, '' for all.
+    """
+
+    about: str = ""
+
+
 Lookup: TypeAlias = (
     Search
     | Look
@@ -162,5 +171,6 @@ Lookup: TypeAlias = (
     | Survey
     | Around
     | Matters
+    | Cases
 )
 Task: TypeAlias = Query | Lookup

@@ -57,6 +57,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "chartOf": ("Số", "Number"),
         "chartBy": ("theo", "by"),
         "answerNetwork": ("Mạng lưới (12 mục đầu)", "Network (of the first 12)"),
+        "casesShort": ("Vụ việc", "Cases"),
+        "casesOf": ("Từng bước theo thời gian", "Step by step in time"),
         "desk": ("Bàn biên tập", "Desk"),
         "deskHint": (
             "Mỗi quyết định là một dòng của tệp quyết định; đồ thị theo nó sau ít giây, và có thể hủy.",

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 import msgspec
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, serialize
 
+from cadregraph.exports.pages.views.chain_facts import Chain, about_whom, chains
 from cadregraph.graph.errors import CadregraphError, QueryError
 from cadregraph.graph.network import Network, project
 from cadregraph.graph.store.failures import unreadable
@@ -32,6 +33,7 @@ from cadregraph.service.protocol import ROWS, TRIPLES, Query
 from cadregraph.service.surveys import Overview, overview
 from cadregraph.service.tasks import (
     Around,
+    Cases,
     File,
     Holders,
     Look,
@@ -151,6 +153,11 @@ class _Opened:
             self.kept["network"] = project(self.store)
         return cast("Network", self.kept["network"])
 
+    def chains(self) -> tuple[Chain, ...]:
+        if "chains" not in self.kept:
+            self.kept["chains"] = chains(self.store)
+        return cast("tuple[Chain, ...]", self.kept["chains"])
+
     def overview(self) -> Overview:
         if "overview" not in self.kept:
             self.kept["overview"] = overview(self.store)
@@ -214,6 +221,8 @@ def _looked_up(opened: _Opened, task: Lookup) -> bytes:
             return msgspec.json.encode(unsettled(store, tenure))
         case Survey():
             return msgspec.json.encode(opened.overview())
+        case Cases():
+            return msgspec.json.encode(about_whom(opened.chains(), task.about))
         case Holders():
             return msgspec.json.encode(cited.as_of(store, task.day, task.organization, task.title))
         case Posts():

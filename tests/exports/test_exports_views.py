@@ -303,7 +303,7 @@ def test_a_store_without_articles_has_its_pages(tmp_path: Path) -> None:
         names = write_all(empty, tmp_path, Choice())
     assert set(names) == {
         *("index.html", "network.html", "organisations.html", "directives.html"),
-        *("provinces.html", "figures.html"),
+        *("provinces.html", "figures.html", "accountability.html"),
     }
     assert "Đồ thị chưa có dữ kiện nào" in (tmp_path / "index.html").read_text(encoding="utf-8")
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from stores import store_of
 
+from cadregraph.exports.pages.views.chain_facts import Chain, Step, Subject
 from cadregraph.exports.pages.views.figure_facts import Figure
 from cadregraph.exports.pages.views.province_facts import MEASURES, ProvinceFacts, Told
 from cadregraph.exports.pages.views.shown import (
@@ -157,6 +158,21 @@ def hostile_provinces() -> tuple[ProvinceFacts, ...]:
     told = (Told("x:f", "x:1", f"Ông {HOSTILE}", HOSTILE, HOSTILE, HOSTILE, _EVIDENCE),)
     counted = dict.fromkeys(MEASURES, 1)
     return (ProvinceFacts("01", counted, counted, dict.fromkeys(MEASURES, told)),)
+
+
+def hostile_chains() -> tuple[Chain, ...]:
+    who = (Subject("x:1", f"Ông {HOSTILE}", "person"), Subject("x:2", f"Ban {HOSTILE}", "body"))
+    paper = (Subject("x:3", f"Quy định {HOSTILE}", "document"),)
+    steps = tuple(
+        Step(
+            Sanction(iri, kind, "proposed", HOSTILE, (("charge", HOSTILE),), day, 0.8, _EVIDENCE),
+            who,
+            frozenset(("x:a",)),
+            paper,
+        )
+        for iri, kind, day in (("x:a", "inspection", HOSTILE), ("x:b", HOSTILE, "2020-01-02"))
+    )
+    return (Chain(who, steps), Chain(who[:1], steps[:1]))
 
 
 def hostile_figures() -> tuple[Figure, ...]:

@@ -359,7 +359,7 @@ def test_every_page_fits_and_axe_finds_no_violation(
     article = httpx.get(f"{address}/api/thing", params={"iri": person}).json()
     read = article["statements"][0]["sentences"][0]["article"]
     for path in (
-        *("/", "/?q=tran", "/ask?name=as-of", "/read", "/thing?iri=urn:none"),
+        *("/", "/?q=tran", "/ask?name=as-of", "/read", "/cases", "/thing?iri=urn:none"),
         *(f"/thing?iri={iri}" for iri in (person, body, read)),
     ):
         page.goto(path)

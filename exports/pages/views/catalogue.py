@@ -9,6 +9,8 @@ from types import MappingProxyType
 from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
+from cadregraph.exports.pages.views.chain_facts import chains
+from cadregraph.exports.pages.views.chains import render_chains
 from cadregraph.exports.pages.views.directives import render_directives
 from cadregraph.exports.pages.views.figure_facts import figure_facts
 from cadregraph.exports.pages.views.figures import render_figures
@@ -94,6 +96,11 @@ def _figures(store: Store, choice: Choice) -> str:
     return render_figures(figure_facts(store), about=about, title=choice.title, lang=choice.lang)
 
 
+def _accountability(store: Store, choice: Choice) -> str:
+    about = the_one(store, choice.about, "agent") if choice.about is not None else ""
+    return render_chains(chains(store, about), title=choice.title, lang=choice.lang)
+
+
 VIEWS: Mapping[str, View] = MappingProxyType(
     {
         "network": View("the whole network", "", _network),
@@ -116,6 +123,11 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         ),
         "directives": View("the register of directives", "", _directives),
         "provinces": View("maps of the provinces by what is told of each", "", _provinces),
+        "accountability": View(
+            "inspections, sanctions and prosecution, step by step",
+            "a person or an organisation",
+            _accountability,
+        ),
         "figures": View("what was counted, over time", "an organisation", _figures),
     }
 )

@@ -31,6 +31,8 @@ _TICKS = 4
 _NAMED = 9
 """Points of a chart that have their number beside them; of more only the axis tells."""
 _MONTHS = 12
+_LISTED = 2_000
+"""Figures of one body, or of nobody, in the list; of more only their number is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +132,9 @@ def render_figures(
 
 def _counted(body: tuple[str, str], figures: Sequence[Figure], home: bool) -> Counted:
     iri, name = body
-    # What is of nobody known may be of different matters: no picture, and only what has a stated day.
+    # What is of nobody known may be of different matters: no picture; what states its day comes first.
     series = tuple(series_of(figures)) if iri else ()
-    listed = [figure for figure in figures if iri or figure.stated]
+    listed = sorted(figures, key=lambda figure: not (iri or figure.stated))[:_LISTED]
     return Counted(
         id=anchor("m", iri) if iri else "m-none",
         name=visible(name),

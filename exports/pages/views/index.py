@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.templating import Language
 from cadregraph.exports.pages.views.page import (
+    CHAINS,
     DIRECTIVES,
     FIGURES,
     NETWORK,
@@ -76,6 +77,7 @@ def render_index(
                 ORGANISATIONS, "organisations", WORDS["organisations"], WORDS["organisationsHint"]
             ),
             Card(DIRECTIVES, "directives", WORDS["directives"], WORDS["directivesHint"]),
+            Card(CHAINS, "chains", WORDS["chains"], WORDS["chainsHint"]),
             Card(PROVINCES, "provinces", WORDS["provinceMaps"], WORDS["provinceHint"]),
             Card(FIGURES, "figures", WORDS["figuresOverTime"], WORDS["figuresHint"]),
         ),

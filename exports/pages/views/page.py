@@ -27,7 +27,7 @@ from cadregraph.graph.network import Evidence
 from cadregraph.graph.text.normal import digest, fold, slug
 
 NETWORK, ORGANISATIONS, DIRECTIVES = "network.html", "organisations.html", "directives.html"
-PROVINCES, FIGURES = "provinces.html", "figures.html"
+PROVINCES, FIGURES, CHAINS = "provinces.html", "figures.html", "accountability.html"
 """The files of a set beside the index page, the careers and the people of bodies."""
 
 

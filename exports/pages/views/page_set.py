@@ -14,6 +14,8 @@ from cadregraph.exports.pages.templating import HOME, Language
 from cadregraph.exports.pages.views import typed_answers
 from cadregraph.exports.pages.views.career import render_career
 from cadregraph.exports.pages.views.catalogue import ALL, Choice, misuse
+from cadregraph.exports.pages.views.chain_facts import chains
+from cadregraph.exports.pages.views.chains import render_chains
 from cadregraph.exports.pages.views.counting import documented, figures, peopled
 from cadregraph.exports.pages.views.directives import render_directives
 from cadregraph.exports.pages.views.figure_facts import figure_facts
@@ -23,6 +25,7 @@ from cadregraph.exports.pages.views.members import render_members
 from cadregraph.exports.pages.views.membership import membership
 from cadregraph.exports.pages.views.organisation import render_organisations
 from cadregraph.exports.pages.views.page import (
+    CHAINS,
     DIRECTIVES,
     FIGURES,
     NETWORK,
@@ -104,6 +107,7 @@ def _pages(store: Store, choice: Choice) -> dict[str, Callable[[], str]]:
     pages[PROVINCES] = lambda: render_provinces(
         province_facts(store), lang=choice.lang, home=True, pages=careers
     )
+    pages[CHAINS] = lambda: render_chains(chains(store), lang=choice.lang, home=True, pages=careers)
     pages[FIGURES] = lambda: render_figures(figure_facts(store), lang=choice.lang, home=True)
     pages[NETWORK] = lambda: _network_of_set(store, choice.lang, careers)
     pages[HOME] = lambda: render_index(

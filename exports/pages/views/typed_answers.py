@@ -47,7 +47,9 @@ def career(store: Store, person: str) -> Career:
         person=Person(person, names[0], names[1:]),
         tenures=tenures_of(store, person, quotes),
         changes=tuple(_changes(store, person, quotes)),
-        sanctions=tuple(_sanctions(store, person, quotes)),
+        sanctions=tuple(
+            sanctions_in(rows_where(store, view_sparql.SANCTIONS, person=person), quotes)
+        ),
         namesakes=tuple(_namesakes(store, person)),
     )
 
@@ -114,10 +116,11 @@ def _changes(
         )
 
 
-def _sanctions(
-    store: Store, person: str, quotes: Mapping[str, tuple[Evidence, ...]]
+def sanctions_in(
+    found: Iterable[Row], quotes: Mapping[str, tuple[Evidence, ...]]
 ) -> Iterator[Sanction]:
-    for row in once(rows_where(store, view_sparql.SANCTIONS, person=person), "action"):
+    """What was done about people or bodies, from rows of `view_sparql.SANCTIONS`."""
+    for row in once(found, "action"):
         yield Sanction(
             iri=row["action"],
             kind=row.get("kind", "discipline"),

@@ -84,6 +84,23 @@ SANCTIONS = f"""{PREFIX_LINES}SELECT ?person ?action ?kind ?decision ?date ?reas
   OPTIONAL {{ ?action cadre:finding ?finding }} }}"""
 """Sanctions, steps of prosecution and inspections: what is done about a person."""
 
+STEPS_ABOUT = f"""{PREFIX_LINES}SELECT ?step ?subject ?name ?person WHERE {{
+  {{ ?step a cadre:DisciplinaryAction ; cadre:sanctioned ?subject }}
+  UNION {{ ?step a cadre:LegalAction ; cadre:person ?subject }}
+  UNION {{ ?step a cadre:Inspection ; cadre:inspected ?subject }}
+  ?subject skos:prefLabel ?name .
+  BIND(EXISTS {{ ?subject a cadre:Official }} AS ?person) }}"""
+
+FOLLOWS = f"{PREFIX_LINES}SELECT ?step ?before WHERE {{ ?step cadre:follows ?before }}"
+
+STEP_EVIDENCE = f"""{PREFIX_LINES}SELECT ?fact ?passage WHERE {{
+  VALUES ?role {{ cadre:sanctioned cadre:inspected cadre:person }}
+  GRAPH ?passage {{ ?fact ?role ?subject }} }}"""
+
+DOCUMENTS_NAMED = f"""{PREFIX_LINES}SELECT ?passage ?directive ?label WHERE {{
+  ?directive a cadre:Directive ; skos:prefLabel ?label .
+  GRAPH ?passage {{ ?directive cadre:mentionedAt ?at }} }}"""
+
 NAMESAKES = f"""{PREFIX_LINES}SELECT ?one ?other ?score ?reason WHERE {{
   ?note a cadre:Inference ; cadre:relation cadre:possiblySame ; cadre:fromEntity ?one ;
     cadre:toEntity ?other ; cadre:confidence ?score .

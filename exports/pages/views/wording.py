@@ -166,6 +166,35 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         ),
         "of-documents": ("văn bản đã ban hành", "documents issued"),
         "andMore": ("và nữa:", "and more:"),
+        # chains of accountability
+        "chains": ("Kiểm tra, kỷ luật, tố tụng", "Chains of accountability"),
+        "chainsHint": (
+            "Từng vụ: kiểm tra, kỷ luật, khởi tố nối tiếp nhau ra sao, kèm câu dẫn và văn bản.",
+            "How inspection, sanction and prosecution followed, with sentences and documents.",
+        ),
+        "chainHint": (
+            "Mỗi phần là những việc về cùng người, tổ chức. Chấm đặc: ngày do câu nêu; rỗng: theo ngày "
+            "đăng bài; viền đứt: mới đề nghị. Nét nối: bài nói việc sau tiếp theo việc trước.",
+            "Each part is what was done about the same people or bodies. Full: a sentence states the day; "
+            "hollow: the day of its article; broken outline: only proposed. A line joins what, by its "
+            "text, follows.",
+        ),
+        "chainsTold": ("chuỗi nhiều bước", "chains of several steps"),
+        "stepsTold": ("việc", "steps"),
+        "noChains": (
+            "Chưa bài nào nêu kiểm tra, kỷ luật hay tố tụng.",
+            "No article tells of an inspection, a sanction or a prosecution.",
+        ),
+        "stage-inspection": ("Kiểm tra", "Inspection"),
+        "stage-discipline": ("Kỷ luật", "Discipline"),
+        "stage-prosecution": ("Tố tụng", "Prosecution"),
+        "stepAfter": ("tiếp theo bước", "follows step"),
+        "stepDocuments": ("văn bản trong câu:", "documents in the sentence:"),
+        "stepsInOrder": (
+            "Không đủ ngày để đặt theo thời gian: xếp theo thứ tự.",
+            "There are not enough days for an axis of time: they stand in order.",
+        ),
+        "singleSteps": ("Mới biết một việc", "Known by one step"),
         # figures
         "figuresOverTime": ("Số liệu theo thời gian", "Figures over time"),
         "figuresHint": (
@@ -192,10 +221,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         ),
         "figureTable": ("Các con số", "The figures"),
         "byArticleDay": ("ngày đăng bài", "day of the article"),
-        "notListed": (
-            "số liệu không rõ của ai và không nêu ngày thì không kể:",
-            "figures of nobody and no day are left out:",
-        ),
+        "notListed": ("số liệu không kể hết, còn:", "figures that are not listed:"),
         "figure-about": ("khoảng", "about"),
         "figure-over": ("trên", "more than"),
         "figure-under": ("dưới", "less than"),
