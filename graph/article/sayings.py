@@ -13,6 +13,8 @@ from cadregraph.graph.model import Fact, StatementFact, TenureFact
 from cadregraph.graph.relations.statements import SAID_BEFORE
 
 _SPOKESMAN = "Người phát ngôn"
+_OF_A_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng"})
+"""Titles that name their holder by themselves where an article tells of one alone."""
 _LONGEST = 8
 """Sentences that a quotation has at most."""
 _OPENS, _CLOSES = "“", "”"
@@ -22,7 +24,8 @@ def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     """With the statements of those whom a sentence names by their post alone.
 
     'Ông A là Bí thư Huyện ủy X. … Theo Bí thư Huyện ủy X, …': the one person of the article who
-    holds the post; nobody, where several do. A spokesman whom it does not name speaks for his body.
+    holds the post; nobody, where several do. A minister needs no ministry where the article has one
+    alone. A spokesman whom it does not name speaks for his body.
     """
     if not context.quotations:
         return facts
@@ -30,6 +33,8 @@ def speakers_by_post(facts: Sequence[Fact], context: ArticleContext) -> Sequence
     for fact in facts:
         if isinstance(fact, TenureFact) and fact.status != "former":
             holders.setdefault((fact.title, fact.organization), set()).add(fact.holder)
+            if fact.title in _OF_A_MINISTRY:
+                holders.setdefault((fact.title, ""), set()).add(fact.holder)
     said: list[Fact] = []
     for quotation in context.quotations:
         found = (holders.get(post, set()) for post in quotation.posts)

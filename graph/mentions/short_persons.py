@@ -125,7 +125,7 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
         and tokens.folds[at + 1 : at + 2] != ()
         and tokens.folds[at + 1] in _PREDICATES
     )
-    subject = subject or _is_still(tokens, at)
+    subject = subject or _is_still(tokens, at) or _behind_quotation(tokens, at)
     dated = at > 0 and tokens.texts[at - 1].isdigit()  # 'Từ 1/2016 đến 8/2016 | bà là …'
     predicated = (last in (GIVES_POST, DATE, NOW) or dated) and tokens.folds[at + 1 : at + 2] != ()
     predicated = predicated and tokens.folds[at + 1] in _PREDICATES  # 'Quốc hội bầu ông giữ chức …'
@@ -138,6 +138,11 @@ def pronoun(tokens: Tokens, at: int, last: str) -> Chunk:
             PersonSpan("", tokens.folds[at], False, at, at + 1 + points),
         )
     return Chunk(PRONOUN, at, at + 1, WordSpan(at, at + 1))
+
+
+def _behind_quotation(tokens: Tokens, at: int) -> bool:
+    """'"Phải làm ngay" - | ông | nhấn mạnh'."""
+    return tokens.folds[max(0, at - 2) : at] == ('"', "-")
 
 
 def _is_still(tokens: Tokens, at: int) -> bool:

@@ -14,8 +14,10 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frame import IS_BEHIND, LIST_BEHIND, Frame, WordBefore
 from cadregraph.graph.relations.frames_held import FRAMES_HELD
 
-_OF_PREDECESSOR = pattern("replaces word{0,3} person not(person | semicolon)*$")
-"""'… thay ông B, đã làm T'."""
+_OF_ANOTHER = pattern(
+    "(replaces word{0,3} person | for person aside? and moves_to) not(person | semicolon)*$"
+)
+"""'… thay ông B, đã làm T', 'giao việc cho ông B và về làm T'."""
 _VERB_ENDS_CLAUSE = pattern("granting comma$")
 """'sau khi được bầu, Chủ tịch … sẽ phát biểu'."""
 _EXAMPLES = word_class("before_examples")
@@ -40,7 +42,7 @@ FRAMES: Sequence[Frame] = (
         pattern(
             "once (word | marker | is | now | joins | moves_to | aside){0,5}",
             "(comma? (word | namely)? colon | namely)?$",
-            "| once (word | marker | works_at){1,12} colon$",
+            "| once (word | marker | works_at | and | comma){1,12} colon$",
         ),
         "former",
         0.85,
@@ -176,8 +178,8 @@ FRAMES: Sequence[Frame] = (
     Frame(
         "nhận quyết định của X bổ nhiệm giữ chức …",
         pattern(
-            "person word{1,3} decides of (organization | post) word? granting",
-            "(granting | comma | and | joins bodies aside?){0,8} marker+ word?$",
+            "person (word | date){1,4} decides (of (organization | post))? word? granting",
+            "(granting | comma | and | joins bodies aside?){0,8} (marker+ word?)?$",
         ),
         "move",
         0.85,
@@ -204,7 +206,7 @@ FRAMES: Sequence[Frame] = (
         ),
         "gain",
         0.9,
-        unless=_OF_PREDECESSOR,
+        unless=_OF_ANOTHER,
     ),
     Frame(
         "phê chuẩn các ông: A là …, B là …",

@@ -12,7 +12,8 @@ from cadregraph.graph.model import LinkFact
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _IMPLEMENTS = pattern(
-    "not_after(carries_out) subject=document (comma? replaces documents (date | aside){0,2} comma?)?",
+    "not_after(carries_out) not_after(denied word) subject=document",
+    "(comma? replaces documents (date | aside){0,2} comma?)?",
     "not(document | semicolon | stop | comma | denied){0,8}",
     "carries_out word{0,3} object=document",
 )

@@ -24,7 +24,8 @@ _ISSUES = pattern(
     "directives=documents",
 )
 _PASSIVE = pattern(
-    "directives=documents (date | aside | comma | word){0,2} passive? issuer=organization word{0,2}",
+    "not_after(denied word) directives=documents (date | aside | comma | word){0,2} passive?",
+    "issuer=organization word{0,2}",
     "verb=(issues | word before(word | date | comma | stop | moves_to | $))",
 )
 """'D được O ban hành', 'D do O thông qua'."""

@@ -76,8 +76,7 @@ def parties(
         if " ".join(told) in _TO_TELL:
             continue  # 'đề nghị X thông tin thêm về việc bổ nhiệm ông A': not for the appointment itself
         if _asks(sentence, outline, start + asked.start("ask")):
-            to = _party(sentence, outline, start + asked.start("whom"))
-            break
+            to = _party(sentence, outline, start + asked.start("whom"))  # the one asked last
     sent = _SENT_TO.search(clause)
     if sent is not None and _is_addressed(sentence, outline, start + sent.start("whom")):
         by = _party(sentence, outline, start + sent.start("who"))

@@ -38,7 +38,8 @@ _AGENT_BEHIND = pattern("suffers not(person | organization | semicolon){0,3}$")
 _CONFERENCE = pattern(
     "event=event not(person | organization | semicolon){0,8} (disciplines | sanction)"
 )
-_ASKED = pattern("proposed not(organization | person | semicolon){0,3} body=organization")
+_ASKED = pattern("proposed not(organization | person | semicolon | of){0,3} body=organization")
+_ASKED_OF = pattern("proposed not(organization | person | semicolon){0,3} body=organization")
 _BY_AGENT = pattern(
     "(suffers | passive) not(person | organization | semicolon){0,3} body=organization",
     "not(person | organization | semicolon)*$",
@@ -189,7 +190,7 @@ def decider(
     clause = outline.tags[start:position]
     if _PLACE_ACTS.search(clause):
         return None
-    asked = _ASKED.search(clause) if decision == "proposed" else None
+    asked = _asked(clause) if decision == "proposed" else None
     agent = asked or _BY_AGENT.search(clause)
     if agent:
         return sentence.organizations.get(outline.chunks[start + agent.start("body")])
@@ -220,6 +221,12 @@ def decider(
         if index != target and may and not _hit(outline.tags, index):
             return sentence.organizations.get(outline.chunks[index])
     return of_clause_before(sentence, outline, start)
+
+
+def _asked(clause: str) -> re.Match[str] | None:
+    """The body asked last: 'đề nghị X cảnh cáo ông A, đề nghị | Y | khai trừ ông B'."""
+    asked = list(_ASKED.finditer(clause))
+    return asked[-1] if asked else _ASKED_OF.search(clause)
 
 
 def of_clause_before(sentence: ResolvedSentence, outline: Outline, start: int) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,17 +13,11 @@ from cadregraph.graph.lexicon.tags import (
     AND,
     BELONGS,
     COMMA,
-    DATE,
     DENIED,
-    FOR,
-    KIN,
-    NOW,
-    OF,
     ORGANIZATION,
     PERSON,
     POST,
     SAYS,
-    TOWARDS,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
@@ -35,6 +28,7 @@ from cadregraph.graph.relations.assertions import TIME_TO_COME
 from cadregraph.graph.relations.doubts import span_of, text_before
 from cadregraph.graph.relations.sanction_targets import of_its_staff
 from cadregraph.graph.relations.subject_matter import spoken_of
+from cadregraph.graph.relations.verbs_of_saying import demands, says
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SPEAKING = tag_set("says according person post")
@@ -69,35 +63,24 @@ _SAYING = pattern(  # 'Đó là khẳng định của ông A'
     "^(word | is){1,3} verb=says (of | and word? says of) speaker=(person | post)"
 )
 _ACCORDING = pattern("according word{0,2} speaker=(person | post | organization)")
-_DEMANDS = word_class("demands")
-_ADVERBS = word_class("before_demands")
+_ACCORDING_TO_WHAT = pattern(
+    "according (word | says){1,3} (word | of) named=(post? speaker=(person | post | organization))"
+)
+_REPORTED = re.compile(rf"{words_pattern('what_is_reported')}(?: mới nhất)? (?:của|từ)")
+"""'Theo | báo cáo của Sở Y tế, …'; not 'theo kết luận của …', which is what was decided."""
+_HAS = "có"
 _OUTSIDE = frozenset({"Institution", "MassOrganization"})
 _SPEAK_FOR_THEMSELVES = frozenset({"company", "front", "union", "association"})
 """Kinds of bodies outside Party and State that speak; newspapers and institutes are only sources."""
 _LED_IN = pattern("(word | date | comma | now | once | place)*$")
 _UNNAMED = word_class("unnamed_sources")
-_NOUNS_TOO = word_class("verbs_of_saying_and_nouns")
 _PAPERS = word_class("papers")
-_BEFORE_NOUNS = word_class("before_nouns_of_saying")
-_BEFORE_SPEECHES = word_class("before_speeches")
-_OPENERS = word_class("openers_of_occasions")
-_OCCASIONS = {
-    "phát biểu": _OPENERS,
-    "kết luận": word_class("what_is_concluded"),
-    "trả lời": word_class("what_is_answered"),
-    "thông tin": _OPENERS,
-}
-_ENDS, _SOMEBODY = frozenset({"", ".", ";", "(", "-"}), frozenset({"người"})
-_SAYS_MORE = pattern("(word | event | date | place){1,12} comma word? says")
-"""'ông A phát biểu chỉ đạo hội nghị, | nhấn mạnh …'."""
+_SOMEBODY = frozenset({"người"})
 _THAT_IS = word_class("openers_of_sayings")
-_OPENS_CONTENT = frozenset({":", '"', "rằng"})
 _SUBJECT_MATTER = word_class("before_subject_matter")
 _QUOTATION = re.compile(r"[^.;:]{0,80}:\s*[“\"]")
 _IS_OBJECT = re.compile(rf"\b{words_pattern('verbs_with_somebody_as_object')} $", re.I)
-_PURPOSE, _WHICH, _MATTER = "để", "mà", frozenset({"về", "liên"})
-"""'trả lời báo chí về việc …', '… liên quan đến việc …'."""
-_NOMINAL, _WITH, _PROCURACY, _PICTURE = "sự", "cùng", "procuracy", "ảnh"
+_PURPOSE, _WHICH, _WITH, _PROCURACY = "để", "mà", "cùng", "procuracy"
 _WHO_HEADS = phrase_class("unnamed_heads")
 _IN_PICTURE = re.compile(
     rf"\({words_pattern('places_in_pictures')}\b[^()]*\)|^\W*(?:trong )?(?:ảnh|hình)(?: trên| dưới)?\s*:",
@@ -105,7 +88,6 @@ _IN_PICTURE = re.compile(
 )
 """'Ông A (bìa trái) phát biểu', 'Trong ảnh: Ông A phát biểu': a caption, which states nothing said."""
 _IN_TIME_TO_COME = re.compile(rf"(?:^|\s){TIME_TO_COME}$", re.I)
-_LANGUAGES = phrase_class("ways_to_speak_a_language")
 _BODY_VERBS = word_class("verbs_of_bodies")
 _STAFF_OF = pattern("person (comma | dash) word{1,3} belongs?$")
 _AT_BODY = PERSON + COMMA  # 'PGS. TS A, | Học viện X | cho rằng': where he works
@@ -190,7 +172,7 @@ def _spoken(
         if opening not in _THAT_IS or verb in _PAPERS:
             return None, ""
         return _speaker(sentence, outline, nominal.start("speaker"), False), SAID_BEFORE
-    if tag in (PERSON, POST) and _demands(sentence, outline, position):
+    if tag in (PERSON, POST) and demands(sentence, outline, position):
         return _speaker(sentence, outline, position, False), "A yêu cầu …"
     quoted = _QUOTED.match(outline.tags) if position == 0 else None
     if quoted:
@@ -225,6 +207,8 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     named = at - (tags[at - 1 : at] == POST)
     if _word_before(sentence, outline, named) == _WHICH and not _quotes(sentence, outline, verb):
         return None  # 'theo tinh thần mà | T A đã nhấn mạnh': his words are a part of what another says
+    if PERSON in tags[:named] and _word_before(sentence, outline, named) == _HAS:
+        return None  # 'ông A chỉ đạo tại cuộc họp có | T B báo cáo'
     if PERSON not in tags[:at] and _word_before(sentence, outline, named) == _WITH:
         return None  # 'Chủ tịch B khẳng định …, sẵn sàng cùng | Chủ tịch nước A …'
     if AND in tags[at:verb] and _IS_OBJECT.search(text_before(sentence, outline.chunks[named])):
@@ -232,7 +216,7 @@ def _subject(sentence: ResolvedSentence, outline: Outline, verb: int) -> _Speake
     if _PURPOSE in _between(sentence, outline, at, verb):
         return None  # 'tham mưu X để báo cáo cấp có thẩm quyền'
     words = sentence.words(outline.chunks[verb])
-    if not _says(sentence, outline, verb, words):
+    if not says(sentence, outline, verb, words):
         return None
     return _speaker(sentence, outline, at, words in _BODY_VERBS)
 
@@ -278,9 +262,18 @@ def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int
     return sentence.chunked.tokens.folds[start : sentence.cursor(outline.chunks[last]).at]
 
 
+def _reported(sentence: ResolvedSentence, outline: Outline, position: int) -> re.Match[str] | None:
+    """'Theo báo cáo của Sở Y tế, …'."""
+    match = _ACCORDING_TO_WHAT.match(outline.tags, position)
+    if match is None:
+        return None
+    told = (sentence.words(outline.chunks[at]) for at in range(position + 1, match.start("named")))
+    return match if _REPORTED.fullmatch(" ".join(told)) else None
+
+
 def _source_named(sentence: ResolvedSentence, outline: Outline, position: int) -> _Speaker | None:
     """'Theo ông A, …'."""
-    match = _ACCORDING.match(outline.tags, position)
+    match = _ACCORDING.match(outline.tags, position) or _reported(sentence, outline, position)
     if match is None or (position > 0 and outline.tags[position - 1] not in _OPENS_CLAUSE):
         return None
     at = match.start("speaker")
@@ -290,46 +283,6 @@ def _source_named(sentence: ResolvedSentence, outline: Outline, position: int) -
     if _word_before(sentence, outline, at) in _SUBJECT_MATTER:
         return None  # 'Theo đơn gửi ông A, …'
     return _speaker(sentence, outline, at, bodies=True)
-
-
-def _demands(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
-    """'Bí thư A yêu cầu các huyện …': a demand with its content."""
-    if outline.tags[position - 1 : position] in (OF, FOR, TOWARDS, AND, KIN):
-        return False
-    for at in range(position + 1, min(position + 5, len(outline.tags))):
-        cursor = sentence.cursor(outline.chunks[at])
-        first, *words = cursor.words(6)
-        if " ".join((first, *words[:1])) in _DEMANDS:
-            return len(words) == 5 and words[1].isalpha() and words[2].isalpha()
-        joined = first == "và"  # 'X miễn nhiệm T và đề nghị …', 'X khai trừ ông A và đề nghị …'
-        if joined or (outline.tags[at] not in (DATE, NOW) and first not in _ADVERBS):
-            return False
-    return False
-
-
-def _says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str) -> bool:
-    """Whether the word is the verb of a statement: 'làm rõ thông tin' has a noun, and who only
-    'phát biểu tại hội nghị' (a caption, say) is not quoted."""
-    here, behind = outline.chunks[position], sentence.cursor_behind(outline.chunks[position])
-    before = sentence.cursor(here).word(-1)
-    first = sentence.cursor(here).at
-    if before == _NOMINAL and not sentence.chunked.tokens.capital[first - 1]:
-        return False  # 'thể hiện sự tin tưởng', but 'ông Sự nói'
-    if verb in _NOUNS_TOO and before in _BEFORE_NOUNS:
-        return False
-    if verb == "nói" and any(behind.peek(*words) for words in _LANGUAGES):
-        return False  # 'nói thông thạo tiếng Anh'
-    if verb == "trao đổi" and behind.peek("với"):
-        return False
-    occasion, folds = _OCCASIONS.get(verb), sentence.chunked.tokens.folds
-    if verb == "phát biểu" and (before in _BEFORE_SPEECHES or behind.word() in _ENDS):
-        return before not in _BEFORE_SPEECHES and '"' in folds  # 'nội dung | phát biểu'
-    if occasion is None or not (behind.peek("chia", "tay") or behind.peek_any(occasion)):
-        return True
-    told = itertools.takewhile(_PICTURE.__ne__, folds[behind.at :])
-    content = not _OPENS_CONTENT.isdisjoint({*told, folds[0]})  # not 'phát biểu tại lễ - Ảnh: B'
-    content = content or (verb == "trả lời" and not _MATTER.isdisjoint(folds[behind.at :]))
-    return content or _SAYS_MORE.match(outline.tags, position + 1) is not None
 
 
 def _source(sentence: ResolvedSentence, outline: Outline, at: int) -> bool:

@@ -145,7 +145,7 @@ def _by_symbol(mention: _Mention, directive: Directive, context: Context) -> Ite
     """The issuer that the symbol alone names: '/NĐ-CP' the Government."""
     number, at = mention.sentence.index, mention.sentence.mention(mention.chunk)
     for suffix, form in lexicon().issuers.items():
-        if not mention.span.symbol.endswith((f"/{suffix}", f"-{suffix}")):
+        if not _ends_in(mention.span.symbol, suffix):
             continue
         named = NamedEntities()
         issuer = named.add_organization(_national(form, context, mention), *at, number)
@@ -160,6 +160,14 @@ def _by_symbol(mention: _Mention, directive: Directive, context: Context) -> Ite
             mentions=(at,),
         )
         yield SymbolIssuer(link, named.named())
+
+
+def _ends_in(symbol: str, suffix: str) -> bool:
+    """Whether a symbol ends in that of an issuer, or in it and its department: '/CĐ-BNN-ĐĐ'."""
+    if symbol.endswith((f"/{suffix}", f"-{suffix}")):
+        return not symbol.endswith(f"/TU-{suffix}")  # a department of the committee
+    *_, before, last = ("", *re.split(r"[-/]", symbol))
+    return suffix == before and symbol.endswith(f"-{suffix}-{last}") and last.isupper()
 
 
 def _national(form: str, context: Context, mention: _Mention) -> ResolvedOrganization:

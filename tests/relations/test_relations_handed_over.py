@@ -34,7 +34,15 @@ def held(text: str) -> set[tuple[str, str]]:
         # what is handed over is no post, or by one who does not leave it
         (f"Ông Lê Văn Nam bàn giao hồ sơ của {T} cho ông Trần Văn Lâm.", set()),
         (f"Ông Trần Văn Lâm tiếp nhận đơn gửi {T} từ ông Lê Văn Nam.", set()),
-        (f"Ông Trần Văn Lâm nhận quyết định bổ nhiệm {T} từ ông Lê Văn Nam.", set()),
+        # who gets a decision gets the post, who gives it leaves none
+        (f"Ông Trần Văn Lâm nhận quyết định bổ nhiệm {T} từ ông Lê Văn Nam.", {(LAM, "current")}),
+        (f"Trước sự chứng kiến của ông Lê Văn Nam, ông Trần Văn Lâm nhận quyết định bổ nhiệm giữ chức {T}.",
+         {(LAM, "current")}),
+        (f"Ông Trần Văn Lâm chưa nhận quyết định bổ nhiệm {T}.", set()),
+        (f"Ông Trần Văn Lâm trao quyết định bổ nhiệm {T}.", set()),
+        # who leaves his work to another goes himself
+        (f"Ông Lê Văn Nam giao việc cho ông Trần Văn Lâm và về làm {T}.", {(NAM, "current")}),
+        (f"Ban Thường vụ Tỉnh ủy giao nhiệm vụ cho ông Trần Văn Lâm giữ chức {T}.", {(LAM, "current")}),
     ],
 )  # fmt: skip
 def test_who_hands_a_post_over_to_whom(text: str, expected: set[tuple[str, str]]) -> None:

@@ -94,3 +94,29 @@ def test_who_rules_or_passes_a_document_issued_it(text: str, issuers: set[str]) 
     assert {row[2] for row in facts(text, "issuer")} >= issuers
     if not issuers:
         assert not {row[2] for row in facts(text, "issuer")} & {"Sở Tư pháp tỉnh Long An"}
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        ("Quyết định số 812/QĐ-TTg quy định việc này.", {"Chính phủ"}),
+        ("Chỉ thị số 15/CT-TTg nêu rõ việc này.", {"Chính phủ"}),
+        ("Thông tư số 12/2025/TT-BNNMT quy định việc này.", {"Bộ Nông nghiệp và Môi trường"}),
+        ("Hướng dẫn số 27-HD/BTGDVTW quy định việc này.", {"Ban Tuyên giáo và Dân vận Trung ương"}),
+        # the ministry before its department, but no ministry behind a committee
+        ("Công điện số 893/CĐ-BNN-ĐĐ nêu rõ việc này.", {"Bộ Nông nghiệp và Phát triển nông thôn"}),
+        ("Quyết định số 234/QĐ-BTC-TCT nêu rõ việc này.", {"Bộ Tài chính"}),
+        ("Quyết định số 7-QĐ/TU-BTC nêu rõ việc này.", set()),
+    ],
+)  # fmt: skip
+def test_the_symbol_of_a_document_tells_who_issued_it(text: str, issuers: set[str]) -> None:
+    assert {row[2] for row in facts(text, "issuer")} == issuers
+
+
+@pytest.mark.parametrize(
+    ("denied", "told"),
+    [("Chưa có ", set()), ("", {"issuer", "implements"})],
+)
+def test_a_document_that_is_not_there_carries_out_nothing(denied: str, told: set[str]) -> None:
+    text = f"{denied}Kế hoạch số 12-KH/HU được Huyện ủy Tân Trụ ban hành để thực hiện Chỉ thị số 05-CT/TU."
+    assert {row[0] for row in facts(text, "issuer", "implements")} == told

@@ -22,6 +22,19 @@ from cadregraph.graph.model import StatementFact
         "Ông Trần Văn Lâm phát biểu chỉ đạo hội nghị, nhấn mạnh hồ sơ đã đủ.",
         "Ông Trần Văn Lâm phát biểu khai mạc: “Hồ sơ đã đủ”.",
         "Ông Trần Văn Lâm kết luận hồ sơ đã đủ.",
+        "Ông Trần Văn Lâm kỳ vọng, các xã sẽ nộp đủ hồ sơ.",
+        # a demand with its quotation, behind or before it
+        "Bí thư Huyện ủy Ba Vì Trần Văn Lâm đề nghị: “Các xã nộp hồ sơ. Chậm nhất là ngày mai”.",
+        "Ông Trần Văn Lâm chỉ đạo: “Hồ sơ phải đủ”.",
+        "“Hồ sơ phải đủ”, ông Trần Văn Lâm yêu cầu.",
+        "“Hồ sơ phải đủ” - Bí thư Huyện ủy Ba Vì Trần Văn Lâm chỉ đạo tại cuộc họp có Trưởng Công an huyện "
+        "Lê Văn Nam báo cáo.",
+        "Ông Trần Văn Lâm dự họp. “Hồ sơ phải đủ” - ông nhấn mạnh.",
+        # by what he tells
+        "Theo báo cáo của ông Trần Văn Lâm, hồ sơ đã đủ.",
+        "Theo thống kê từ Bí thư Huyện ủy Ba Vì Trần Văn Lâm, hồ sơ đã đủ.",
+        # the one minister of an article
+        "Bộ trưởng Bộ Y tế Trần Văn Lâm dự họp. “Hồ sơ phải đủ”, Bộ trưởng nhấn mạnh.",
     ],
 )
 def test_a_person_speaks(text: str) -> None:
@@ -61,6 +74,13 @@ def test_a_body_speaks(text: str, speaker: str) -> None:
         "Bệnh viện Bạch Mai cho biết hồ sơ đã đủ.",
         "Khoản chi này là không đáng kể.",
         "Hồ sơ chưa kể phần của UBND tỉnh Long An.",
+        "Trong sổ có ghi “Bí thư Huyện ủy Ba Vì Trần Văn Lâm chỉ đạo thanh tra”.",
+        "“Hồ sơ phải đủ”, ông Trần Văn Lâm đã bị kỷ luật vì câu này.",
+        "Theo báo cáo về ông Trần Văn Lâm, hồ sơ đã đủ.",
+        "Theo kết luận của Ban Thường vụ Huyện ủy Ba Vì, ông Trần Văn Lâm đã vi phạm.",
+        "Bộ trưởng Bộ Y tế Trần Văn Lâm và Bộ trưởng Bộ Tư pháp Lê Văn Nam dự họp. Bộ trưởng nhấn mạnh hồ sơ "
+        "phải đủ.",
+        "Giám đốc Sở Y tế tỉnh Long An Trần Văn Lâm dự họp. Giám đốc nhấn mạnh hồ sơ phải đủ.",
     ],
 )
 def test_nobody_in_particular_speaks(text: str) -> None:
