@@ -18,6 +18,7 @@ _OUT_OF = r"(?:\s?/\s?|\s(?:trên|trong)\s(?:tổng số\s|số\s))"
 _FIGURE = re.compile(rf"({_NUMBER})(?:{_OUT_OF}({_NUMBER}))?(\s?%)?(?![\d/])")
 _PARENTHESIS = re.compile(r"\s?\([^()]{0,40}%\s?\)")
 _SCALES = numerals("scale")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED_ACTS = phrase_class("sanctions_counted")
 _CASES = "trường hợp"
 _NOT_BEFORE = word_class("before_numbers_that_name")
@@ -57,6 +58,8 @@ def figure_at(tokens: Tokens, text: str, origin: int, start: int) -> FigureSpan 
         return FigureSpan(value, None, False, _CASES, start, end) if case else None
     if total is not None and float(value) > float(plain_number(total)):
         return None
+    if _YEAR.fullmatch(match[1]) and any(tokens.capital[unit[1] : unit[1] + 1]):
+        return None  # 'kỳ thi quốc gia 2018 tỉnh Sơn La'
     return FigureSpan(value, plain_number(total) if total else None, False, unit[0], start, end)
 
 

@@ -23,7 +23,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan, EventSpan
 from cadregraph.graph.model import LinkFact, TextSpan
-from cadregraph.graph.relations.chairing import MEETING, chairs, link, only, speakers
+from cadregraph.graph.relations.chairing import MEETING, chairs, chairs_under, link, only, speakers
 from cadregraph.graph.resolution.antecedents import PRESENCE
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -61,6 +61,8 @@ _COME = re.compile(
     rf"(?: và {_AND_MORE}[^,.;]*)*"
     rf"(?: {MEETING})?(?: này)?(?= [.;,]|$| và | cùng )"
 )
+_REACH = 80
+"""Words behind a name, of his posts and of his coming."""
 _IN_PRESENCE = pattern("of word{0,2} people=(people (semicolon and? word? people)*)")
 _PEOPLE_BEFORE = pattern("people (word | comma | also){0,4}$")
 
@@ -155,6 +157,8 @@ def attendance(sentences: Sequence[ResolvedSentence]) -> Iterator[LinkFact]:
         for index, event in sentence.events.items():
             if _verb(sentence, index) is not None:
                 known.setdefault(_noun(sentence, index), {})[event] = None
+        if sentence.persons:
+            yield from chairs_under(sentence, known)
         if _DENIED & set(sentence.tags) or not sentence.persons:
             continue
         yield from _attending(sentence, outline)
@@ -244,8 +248,11 @@ def _come(
     known: Mapping[str, Mapping[str, None]],
 ) -> Iterator[LinkFact]:
     """The links of those who come, whom a match names."""
-    end = sentence.chunked.chunks[outline.chunks[run.end("people") - 1]].end
-    come = _COME.match(" ".join(sentence.chunked.tokens.folds[end:]))
+    last = outline.chunks[run.end("people") - 1]
+    come = _COME.match(_words_from(sentence, sentence.chunked.chunks[last].end))
+    if come is None and run.end("people") < len(outline.chunks):  # 'ông A, T, U | dự và …'
+        behind = outline.chunks[run.end("people")]
+        come = _COME.match(_words_from(sentence, sentence.chunked.chunks[behind].start))
     if come is None:
         return
     named = come["event"] or sentence.events
@@ -256,6 +263,11 @@ def _come(
         person = sentence.persons.get(outline.chunks[at]) if outline.tags[at] == PERSON else None
         if person is not None:
             yield link(sentence, event, "participant", person, "A dự hội nghị")
+
+
+def _words_from(sentence: ResolvedSentence, token: int) -> str:
+    """The words that follow, as many as may tell that somebody comes."""
+    return " ".join(sentence.chunked.tokens.folds[token : token + _REACH])
 
 
 def in_presence(

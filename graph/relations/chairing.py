@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import DENIED, PERSON, PROPOSED
+from cadregraph.graph.lexicon.tags import CHAIRS, DENIED, PERSON, PROPOSED
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import LinkFact, LinkProperty
@@ -38,6 +38,8 @@ _SPOKE = re.compile(
 )
 _FIRST = pattern("not(person | post | organization | semicolon | stop){2,10} people")
 _UNDER_WORDS = ("dưới", "sự")
+_TO_COME = pattern("(word | date | event){0,4} doubt")
+"""'dưới sự chủ trì của ông A | sẽ diễn ra'."""
 _AGENT = "do"
 _ENDS = ("", ".", ";")
 """Behind 'chủ trì' where nothing is said of what."""
@@ -62,14 +64,6 @@ def chairs(
         event = _chaired(sentence, outline, match, known)
         if event is not None:
             yield from _links(sentence, outline, match.span(), event, "chair", "chủ trì hội nghị")
-    for match in _UNDER.finditer(outline.tags):
-        verb = outline.chunks[match.start() + len(_UNDER_WORDS)]
-        if sentence.cursor(verb).last(2) == _UNDER_WORDS:
-            noun = _KINDS.search(" ".join(sentence.chunked.tokens.folds))
-            event = only(sentence, known, noun["event"] if noun is not None else None)
-            if event is not None:
-                rule = "dưới sự chủ trì của A"
-                yield from _links(sentence, outline, match.span(), event, "chair", rule)
     roster = _ROSTER.match(outline.tags)
     if roster is not None:
         listed = _LISTED.match(_behind(sentence, outline.chunks[roster.end() - 1]))
@@ -80,6 +74,22 @@ def chairs(
         if event is not None:
             whole = (roster.end(), len(outline.tags))
             yield from _links(sentence, outline, whole, event, "chair", "chủ trì hội nghị có …")
+
+
+def chairs_under(
+    sentence: ResolvedSentence, known: Mapping[str, Mapping[str, None]]
+) -> Iterator[LinkFact]:
+    """'Phiên họp thứ 5 diễn ra dưới sự chủ trì của ông A', whatever the meeting is asked for behind it."""
+    outline = sentence.clauses.outline
+    for match in _UNDER.finditer(outline.tags) if CHAIRS in outline.tags else ():
+        verb = outline.chunks[match.start() + len(_UNDER_WORDS)]
+        if sentence.cursor(verb).last(2) == _UNDER_WORDS:
+            noun = _KINDS.search(" ".join(sentence.chunked.tokens.folds))
+            event = only(sentence, known, noun["event"] if noun is not None else None)
+            doubted = _ELSEWHERE & set(outline.tags[: match.end()])
+            if event is not None and not doubted and not _TO_COME.match(outline.tags, match.end()):
+                rule = "dưới sự chủ trì của A"
+                yield from _links(sentence, outline, match.span(), event, "chair", rule)
 
 
 def speakers(

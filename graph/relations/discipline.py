@@ -45,7 +45,12 @@ from cadregraph.graph.relations.sanction_particulars import (
     terms_of,
     words_around,
 )
-from cadregraph.graph.relations.sanction_targets import is_sanction, sanctioned, target_of
+from cadregraph.graph.relations.sanction_targets import (
+    is_sanction,
+    sanctioned,
+    target_of,
+    turned_to,
+)
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _DETAILS = word_class("openers_of_details")
@@ -123,6 +128,8 @@ def discipline(
             continue
         kinds = _HIT.get(value, PERSON)
         target, rule = target_of(outline, position, kinds)
+        if target is None:
+            target, rule = turned_to(sentence, outline, position)
         if target is None:
             continue
         start = clause_start(outline.tags, position)

@@ -16,7 +16,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Event, LinkFact, LinkProperty, Mention, TextSpan
 from cadregraph.graph.relations.attendance import IS_HELD, Held, came, guests, takes_place
-from cadregraph.graph.relations.chairing import chairs, speakers
+from cadregraph.graph.relations.chairing import chairs, chairs_under, speakers
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.normal import key
@@ -98,6 +98,7 @@ def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> Nam
             *guests(one, known),
             *came(one, known),
             *chairs(one, known),
+            *chairs_under(one, known),
             *speakers(one, known),
         )
     if not people and not any(named.chairs for named in found):

@@ -100,9 +100,10 @@ _SUBJECT = pattern("target=person (word | date | comma){0,3} $")
 _OBJECT = pattern(
     "((word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
     "| figure word{0,2} moves_to | colon | pronoun | dash | says | into | and moves_to | works_at",
-    "| marker){0,14}?",
+    "| marker | carries_out){0,14}?",
     "| (word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | moves_to | works_at | marker){0,14}? not_after(of))",
+    "| colon | pronoun | dash | says | into | moves_to | works_at | marker | carries_out){0,14}?",
+    "not_after(of))",
     "not_after(comma) target=person",
 )
 """Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định', nor whose what is:
@@ -317,7 +318,8 @@ def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target
     text = sentence.chunked.text
     (step, _), (name, _) = (span_of(sentence, outline.chunks[at]) for at in (position, target))
     before, between = text[:step], text[step:name]
-    return _COUNTED.search(before) is not None and _AMONG_THEM.search(between) is not None
+    among = _AMONG_THEM.search(between)
+    return among is not None and any(map(_COUNTED.search, (before, between[: among.start()])))
 
 
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> str:

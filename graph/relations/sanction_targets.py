@@ -156,6 +156,10 @@ _STAFF = phrase_class("staff_of_bodies")
 _AS_A_WHOLE = (("tập", "thể"), ("tập", "thể", "lãnh", "đạo"))
 _SANCTION_AND_WORDS = pattern("sanction (of | aside | in_form | quote){0,3} towards? word{2,4}$")
 _TURNS = frozenset({"còn", "riêng"})
+_TURNED_TO = pattern(
+    "^opens=word target=person aside? comma organization not(person | semicolon){0,12}$"
+)
+"""'Riêng ông A, Ủy ban Kiểm tra quyết định | khai trừ khỏi Đảng'."""
 _TWO_NAMED = pattern("person joint person not person*$")
 
 _OPENS_PASSIVE = pattern(
@@ -233,6 +237,16 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
         if match and match["target"] in kinds:
             return match.start("target"), rule
     return None, ""
+
+
+def turned_to(
+    sentence: ResolvedSentence, outline: Outline, position: int
+) -> tuple[int | None, str]:
+    """As `target_of`, where the sentence turns to somebody: 'Riêng ông A, X quyết định khai trừ'."""
+    match = _TURNED_TO.search(outline.tags, 0, position)
+    if match is None or sentence.words(outline.chunks[0]) not in _TURNS:
+        return None, ""
+    return match.start("target"), "đối với A, …"
 
 
 def _one_and_other(tags: str, position: int) -> re.Match[str] | None:

@@ -90,6 +90,7 @@ def test_the_period_of_a_figure() -> None:
         "Tổ 7 người đông, đường hẹp.",
         "Đơn vị sử dụng 24 tỷ đồng.",
         "Anh ấy 34 tuổi.",
+        "Kỳ thi 2018 tỉnh Long An đã qua.",
     ],
 )
 def test_dates_numbers_and_ordinals_are_no_figures(text: str) -> None:

@@ -125,6 +125,12 @@ def test_each_sanction_goes_to_its_own(text: str, rows: set[tuple[str, str]]) ->
             {(LAM, "reprimand", LONG_AN)},
         ),
         ("Ông Trần Văn Lâm bị khai trừ khỏi Đảng.", {(LAM, "expulsion", "-")}),
+        (f"Riêng ông Trần Văn Lâm, {LONG_AN} cảnh cáo.", {(LAM, "warning", LONG_AN)}),
+        (
+            f"Riêng ông Trần Văn Lâm, {LONG_AN} kỷ luật cảnh cáo bà Lê Thị Na.",
+            {(NA, "warning", LONG_AN)},
+        ),
+        (f"Theo ông Trần Văn Lâm, {LONG_AN} quyết định kỷ luật cảnh cáo.", set()),
         (
             "Văn phòng Trung ương Đảng phát đi thông cáo nêu rõ Tổng Bí thư Lê Văn Tám đã chủ trì cuộc họp "
             "của Bộ Chính trị xem xét, quyết định cảnh cáo ông Trần Văn Lâm.",
@@ -150,6 +156,20 @@ def test_the_body_that_decides(text: str, rows: set[Row]) -> None:
                 (LAM, "reprimand", "Ủy ban Kiểm tra Trung ương", "decided"),
                 (NA, "warning", "Ban Bí thư", "proposed"),
             },
+        ),
+        # each of two demands has the body that it asks
+        (
+            f"Ủy ban Kiểm tra Trung ương đề nghị {LONG_AN} khai trừ ông Trần Văn Lâm và đề nghị Ban Bí thư "
+            "cảnh cáo bà Lê Thị Na.",
+            {
+                (LAM, "expulsion", LONG_AN, "proposed"),
+                (NA, "warning", "Ban Bí thư", "proposed"),
+            },
+        ),
+        (
+            f"Riêng ông Trần Văn Lâm, UBKT Tỉnh ủy Long An đề nghị {LONG_AN} kỷ luật bằng hình thức cảnh "
+            "cáo.",
+            {(LAM, "warning", LONG_AN, "proposed")},
         ),
     ],
 )

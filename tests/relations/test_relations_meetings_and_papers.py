@@ -42,6 +42,10 @@ LAM, HOA, LONG_AN = "Trần Văn Lâm", "Lê Thị Hoa", "Tỉnh ủy Long An"
          "tham dự.", {("chair", LAM), ("organizer", LONG_AN)}),
         ("Hội nghị sơ kết công tác quý I của Tỉnh ủy Long An sẽ do ông Trần Văn Lâm chủ trì.", set()),
         ("Hội nghị sơ kết công tác quý I của Tỉnh ủy Long An chưa diễn ra.", set()),
+        # who came stands with all his posts
+        ("Tỉnh ủy Long An tổ chức hội nghị triển khai các quyết định của Ban Bí thư. Bà Lê Thị Hoa, Phó Bí "
+         "thư Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy dự và trao các quyết định.",
+         {("participant", HOA), ("organizer", LONG_AN)}),
     ],
 )  # fmt: skip
 def test_a_meeting_by_what_it_is_about(text: str, rows: set[tuple[str, str]]) -> None:
@@ -58,6 +62,21 @@ def test_who_chairs_the_one_meeting_of_the_article() -> None:
         ("chair", LAM),
         ("participant", HOA),
     }
+
+
+@pytest.mark.parametrize(
+    ("behind", "chairs"),
+    [
+        (", Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo luật.", {LAM}),
+        (" sẽ diễn ra ngày mai.", set()),
+    ],
+)
+def test_who_chairs_where_the_meeting_is_asked_for_more(behind: str, chairs: set[str]) -> None:
+    text = (
+        "Phiên họp thứ 28 của Ủy ban Thường vụ Quốc hội dưới sự chủ trì của Chủ tịch Quốc hội Trần Văn "
+        f"Lâm{behind}"
+    )
+    assert {row[2] for row in facts(text, "chair")} == chairs
 
 
 def test_a_sitting_is_chaired_by_a_title_and_name() -> None:

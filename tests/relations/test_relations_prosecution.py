@@ -27,6 +27,10 @@ def steps(text: str) -> set[Row]:
         (f"{POLICE} đã khởi tố vụ án, khởi tố bị can và lệnh bắt tạm giam ông Trần Văn Lâm, về tội \"Tham ô "
          "tài sản\".", {(LAM, "prosecuted", POLICE, "Tham ô tài sản"),
                         (LAM, "arrested", POLICE, "Tham ô tài sản")}),
+        (f"{POLICE} đã khởi tố bị can, thực hiện lệnh bắt tạm giam ông Trần Văn Lâm.",
+         {(LAM, "prosecuted", POLICE, "-"), (LAM, "arrested", POLICE, "-")}),
+        (f"{POLICE} khởi tố hai cán bộ của Sở Y tế tỉnh Long An gồm: Trần Văn Lâm, Giám đốc Sở; Lê Thị Na.",
+         {(LAM, "prosecuted", POLICE, "-"), (NA, "prosecuted", POLICE, "-")}),
         (f"Ông Trần Văn Lâm, nguyên Giám đốc Sở Y tế tỉnh Long An, bị {POLICE} khởi tố.",
          {(LAM, "prosecuted", POLICE, "-")}),
         ("Bà Lê Thị Na (nguyên Phó Chủ tịch UBND tỉnh Long An) bị khởi tố, bắt tạm giam về tội Lợi dụng chức "
