@@ -1,4 +1,4 @@
-"""Head words for bodies that the lexicon does not have: firms and boards that go by a name alone."""
+"""Head words for bodies that the lexicon does not have: firms, boards, campaigns that go by a name alone."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ def coined_company() -> Head:
 def other_board() -> Head:
     """That of a board that the lexicon does not list: 'Ban Quản lý' as 'Ban' alone."""
     return replace(_listed("ban quản lý"), label=OTHER_BOARD)
+
+
+@cache
+def led_body(label: str, *, war: bool) -> Head:
+    """That of what is a body only where somebody leads it: 'Chiến dịch', 'Phong trào'."""
+    return replace(_listed("sư đoàn" if war else "hội"), label=label)
 
 
 def _listed(form: str) -> Head:

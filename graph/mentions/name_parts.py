@@ -55,13 +55,15 @@ def _is_number(tokens: Tokens, at: int) -> bool:
 
 
 _HOUSES_OF_OFFICES = ("Bệnh viện", "Học viện", "Trường ")
+_REGIONS = sorted(phrase_class("regions_of_the_wars"), key=len, reverse=True)
 _NO_ZONES = word_class("before_khu_in_longer_words")
 _AUTONOMOUS = ("khu", "tự", "trị")
 _SEVERAL_PROVINCES = ("liên", "tỉnh")
 
 
 def zone_end(tokens: Tokens, at: int) -> int:
-    """Behind 'Khu 9', 'Liên khu III': the zones of several provinces of the two wars."""
+    """Behind 'Khu 9', 'Liên khu III', 'Nam Bộ', 'Khu Tây Nam Bộ': the zones of several provinces of the two
+    wars."""
     for opens in (_AUTONOMOUS, _SEVERAL_PROVINCES):
         end = at + len(opens)
         if tokens.folds[at:end] == opens and tokens.capital[end : end + 1] == (True,):
@@ -69,6 +71,11 @@ def zone_end(tokens: Tokens, at: int) -> int:
                 end += 1
             return end - (tokens.folds[end - 1] == "-")  # 'Khu tự trị Thái - Mèo'
     width = 2 if tokens.folds[at : at + 2] == ("liên", "khu") else 1
+    named = at + (width if tokens.folds[at + width - 1 : at + width] == ("khu",) else 0)
+    for region in _REGIONS:
+        end = named + len(region)
+        if tokens.folds[named:end] == region and tokens.capital[named]:
+            return at if tokens.capital[end : end + 1] == (True,) else end
     if tokens.folds[at + width - 1 : at + width] != ("khu",) or at + width >= len(tokens):
         return at
     number = tokens.texts[at + width]

@@ -33,6 +33,7 @@ _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
 _ABOVE_DIVISIONS = frozenset({"agency", "department", "ministry"})
 _LONG_ARM = 5  # letters of no short form of an arm
+_UNIT_OF_FOUR = re.compile(r"(?!19|20)\d{4}")
 _LONGEST = 16  # tokens of a name: 'TNHH Một thành viên Khai thác công trình thủy lợi X - Y'
 _OF_TWO = frozenset({"press", "institute"})
 """Kinds of bodies whose names are hardly ever of one syllable: 'Báo Nhân dân', 'Viện Vi trùng học'."""
@@ -230,7 +231,8 @@ def names_in_full(tokens: Tokens, at: int) -> bool:
 
 def _numbered(tokens: Tokens, start: int, at: int) -> bool:
     """'Quân khu 7', 'Trường … số 3', 'Vụ Trung ương 1'."""
-    if not (tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4):
+    unit = at == start and _UNIT_OF_FOUR.fullmatch(tokens.texts[at])  # 'Đại đội 3568'
+    if not (unit or (tokens.texts[at].isdigit() and len(tokens.texts[at]) < 4)):
         return False
     if tokens.folds[at + 1 : at + 2] == ("tuổi",):
         return False  # 'Vụ phó 26 tuổi'
@@ -260,10 +262,10 @@ def _school_number(tokens: Tokens, start: int, at: int) -> bool:
     behind = tokens.folds[at + 1] if at + 1 < len(tokens) else "."
     return (
         at > start
-        and tokens.capital[at - 1]
+        and (tokens.capital[at - 1] or field_at(tokens, at - 2, acts=False) is not None)
         and tokens.texts[at].isdigit()
         and len(tokens.texts[at]) == 1
-        and (behind in NOT_IN_NAME or behind in ",.;)-")
+        and (behind in NOT_IN_NAME or behind in ("và", *",.;)-"))
     )
 
 

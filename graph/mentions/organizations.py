@@ -80,8 +80,9 @@ COMMITTEE_OF_PLACE = committees()
 
 _OF_STATE_OFFICES = frozenset({"ministry", "department"})
 _OF_THE_NATION = frozenset({"union", "association", "agency"})
-_OF_ZONES = frozenset({"government", "police", "court", "procuracy", "department"})
+_OF_ZONES = frozenset({"government", "police", "court", "procuracy", "department", "front"})
 _THE_PARTY = "Đảng Cộng sản Việt Nam"
+_FACULTY = ("khoa",)
 _DEEPEST = 5
 _CHAINED = 4  # 'Đội A Phòng B Công an huyện C': offices of offices that a name can hold
 
@@ -207,7 +208,7 @@ def _with_place(tokens: Tokens, span: OrganizationSpan, *, bare: bool) -> Organi
         return replace(span, name=name, end=span.end + (1 if short else 2))
     after = provisional_end(tokens, span.end)
     if span.head.kind in _OF_ZONES and (end := zone_end(tokens, after)) > after:
-        zone = as_printed(tokens, after, end)
+        zone = as_printed(tokens, after, end).replace(" bộ", " Bộ")
         return replace(span, name=zone[:1].upper() + zone[1:], end=end)
     if after > span.end:
         whole = organization_at(tokens, after)
@@ -335,7 +336,9 @@ def _of_any(
     if parent is not None and parent.generic and at < end < parent.end:
         return replace(span, end=parent.end, generic=True)  # 'Đảng ủy Ban quản | lý đường sắt'
     if end > at:
-        return replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
+        span = replace(span, name=f"{span.name} {spelled(tokens, at, end)}".strip(), end=end)
+        place = place_at(tokens, end, bare=False) if span.head.kind == "group" else None
+        return replace(span, place=place, end=place.end) if place else span
     return replace(span, name="") if span.name else span
 
 
@@ -358,7 +361,9 @@ def _of_field(
         end = unit_start(tokens, span.end, name_end(tokens, span.end, span.head.kind))
         end = province_start(tokens, span.end, end)
         if prefix and end == span.end + 1 and tokens.texts[span.end].istitle():
-            return None  # 'Thứ trưởng Thăng'
+            whole = organization_at(tokens, end + 1, depth=_DEEPEST) if prefix == _FACULTY else None
+            if whole is None or whole.head.kind != "school" or tokens.folds[end] != ",":
+                return None  # 'Thứ trưởng Thăng', but 'Chủ nhiệm khoa Toán, Trường Đại học X'
         if end == span.end:
             return None if prefix else span
         if cut_short(tokens, span.end, end):

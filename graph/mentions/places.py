@@ -83,6 +83,10 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
     return None
 
 
+_DASHED = 3
+"""Letters of a dash between two parts of a name, at most, with its spaces."""
+
+
 def former_province_at(tokens: Tokens, start: int) -> PlaceSpan | None:
     """The province of earlier times behind a word for one: 'Tỉnh ủy | Minh Hải', 'Tỉnh ủy | Sơn Tây'.
 
@@ -102,6 +106,9 @@ def _former_province(tokens: Tokens, start: int) -> tuple[tuple[Unit, ...], int]
     if found is None or not _all_capital(tokens, start, found[1]):
         return None
     end = found[1]
+    joined = tokens.folds[end : end + 1] == ("-",) and tokens.capital[end + 1 : end + 2] == (True,)
+    if joined and tokens.starts[end + 1] - tokens.ends[end - 1] <= _DASHED:
+        return None  # 'Thừa Thiên | - Huế'
     goes_on = end < len(tokens) and tokens.capital[end]
     return None if goes_on and tokens.folds[end] not in lexicon().common_surnames else found
 

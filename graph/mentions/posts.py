@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
-from cadregraph.graph.lexicon.coined import coined_company, other_board
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.words import POST_MODIFIERS
 from cadregraph.graph.lexicon.word_classes import phrase_class, titles_of_members, word_class
 from cadregraph.graph.mentions.branches import arm_end, branch_end, is_branch
+from cadregraph.graph.mentions.coined_bodies import (
+    coined_body_at,
+    coined_company_at,
+    listed_on,
+    other_board_at,
+)
 from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.heads import this_one
 from cadregraph.graph.mentions.in_charge import in_charge_of
@@ -22,12 +27,7 @@ from cadregraph.graph.mentions.member_posts import (
 )
 from cadregraph.graph.mentions.names import (
     as_printed,
-    is_not_in_name,
-    is_syllable,
-    name_end,
-    names_a_person,
     read_on,
-    spelled,
 )
 from cadregraph.graph.mentions.numbered_offices import by_number
 from cadregraph.graph.mentions.organizations import (
@@ -52,10 +52,10 @@ _WEAK = word_class("weak_titles")
 _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government", "committee"})
 _NEEDS_BODY = word_class("titles_that_need_a_body")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
+_ON_BOARDS = frozenset({"Ủy viên", "Bí thư", "Phó Bí thư"})
 _SEATS = titles_of_members()
 _IN_OFFICE = ("đương", "nhiệm")
 _NO_MORE = sorted(phrase_class("of_bodies_that_are_no_more"))
-_NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
 _GO_ON = (("các",), ("những",))  # 'Vụ Theo dõi xử lý | các vụ án'
 
@@ -136,7 +136,7 @@ def _in_full(tokens: Tokens, body: OrganizationSpan) -> OrganizationSpan:
     end = read_on(tokens, body.end)
     if end == body.end:
         return body
-    if _listed_on(tokens, end) or tokens.folds[end : end + 1] in _GO_ON:
+    if listed_on(tokens, end) or tokens.folds[end : end + 1] in _GO_ON:
         return replace(body, generic=True)  # 'Trưởng ban Chỉ đạo hòa giải | , đối thoại …'
     whole = organization_at(tokens, end)
     if whole is not None and not whole.generic and tokens.capital[end]:
@@ -294,10 +294,12 @@ def _led_body(
     found = this_one(tokens, at, found if named else None) or found
     if found is None or (at > after and found.generic):
         found = _by_place(tokens, title, after)
-    if found is None and title.swallows == ("ban",):
-        found = _other_board(tokens, after)
+    if found is None and (title.swallows == ("ban",) or title.label in _ON_BOARDS):
+        found = other_board_at(tokens, after if title.swallows else at, spelt=not title.swallows)
     if found is None and "company" in title.heads:
-        found = _coined_company(tokens, at)
+        found = coined_company_at(tokens, at)
+    if found is None:
+        found = coined_body_at(tokens, at, title)
     if found is not None and found.head.kind == "mission" and not found.name:
         return None  # 'Đại sứ Việt Nam | Cộng hòa tại X'
     if found is not None and found.head.takes in ("name", "field"):
@@ -330,60 +332,6 @@ def _by_place(tokens: Tokens, title: Title, after: int) -> OrganizationSpan | No
     else:
         return None
     return replace(organization_from(form), place=place, end=place.end) if form else None
-
-
-def _other_board(tokens: Tokens, after: int) -> OrganizationSpan | None:
-    """'Trưởng ban Quản lý dự án X': a board that the lexicon does not know, by its capitals."""
-    if after >= len(tokens) or not (tokens.capital[after] or tokens.capital[after - 1]):
-        return None
-    field = lexicon().fields.match(tokens.folds, after)
-    if not tokens.capital[after] and field is None:
-        return None
-    if tokens.folds[after : after + 2] in (("chỉ", "đạo"), ("quản", "lý")):
-        return None  # 'Trưởng ban Chỉ đạo', and of what its name does not tell
-    if tokens.folds[after] == "ban" and tokens.capital[after : after + 2] == (True, True):
-        after += 1  # 'Trưởng ban | Ban Khoa giáo Trung ương'
-    end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
-    if end - after < 2 or tokens.folds[after] == "ban" or _listed_on(tokens, end):
-        return None
-    name = spelled(tokens, after, end).removesuffix(" Đảng")  # 'Ban Công nghiệp Trung ương Đảng'
-    span = OrganizationSpan(other_board(), name, None, None, after, end)
-    firm = organization_at(tokens, end)
-    if firm is not None and firm.head.kind == "company" and firm.name and not firm.generic:
-        return replace(span, parent=firm, end=firm.end)  # 'Trưởng ban Kỹ thuật | Tổng công ty X'
-    place = place_at(tokens, end, bare=False)
-    return replace(span, place=place, end=place.end) if place else span
-
-
-def _listed_on(tokens: Tokens, at: int) -> bool:
-    """'Trưởng ban Nghiên cứu | , xây dựng và phổ biến pháp luật': the name goes on behind a comma."""
-    if at + 1 >= len(tokens) or tokens.folds[at] != "," or not tokens.folds[at + 1].isalpha():
-        return False
-    title = lexicon().titles.match(tokens.folds, at + 1)
-    steers = is_not_in_name(tokens, at + 1) or lexicon().honorifics.match(tokens.folds, at + 1)
-    return not (tokens.capital[at + 1] or title or steers or MODIFIERS & {tokens.folds[at + 1]})
-
-
-def _coined_company(tokens: Tokens, at: int) -> OrganizationSpan | None:
-    """'Tổng Giám đốc MobiFone', 'Chủ tịch THACO': a firm by a name that is no Vietnamese word."""
-    if at >= len(tokens) or not tokens.texts[at].isalpha() or len(tokens.texts[at]) < 3:
-        return None
-    word = tokens.texts[at]
-    inner = any(letter.isupper() for letter in word[1:])
-    if (
-        not tokens.capital[at]
-        or not word.isascii()
-        or (not inner and is_syllable(tokens.folds[at]))
-    ):
-        return None
-    if tokens.folds[at] in _NO_FIRMS:
-        return None  # 'Phó Giám đốc CATP'
-    if word.isupper() and at + 1 < len(tokens) and tokens.texts[at + 1].isupper():
-        return None  # a headline of capitals
-    following = at + 1 < len(tokens) and tokens.capital[at + 1]
-    if place_at(tokens, at + 1) is not None or (following and not names_a_person(tokens, at + 1)):
-        return None  # 'Phó Chủ tịch UBD tỉnh', misspelt; 'Saigon | Co.op'
-    return OrganizationSpan(coined_company(), word, None, None, at, at + 1)
 
 
 def _may_be_abroad(span: OrganizationSpan) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from cadregraph.graph.lexicon.tags import KIN
+from cadregraph.graph.lexicon.tags import KIN, POST
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.subject import PARENT, SPOUSE
 from cadregraph.graph.model import LinkFact, LinkProperty
@@ -14,7 +14,7 @@ from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentenc
 
 _RULE = "tiểu sử: thông tin cá nhân"
 _SURE = 0.9
-_CALLED = rf"(?:{words_pattern('callings_before_names')}[.,]? )*"
+_CALLED = rf"(?:{words_pattern('callings_before_names')}(?=\W)[.,]{{0,2}} ?)*"
 """'nhà cách mạng, liệt sĩ | Trần Văn Lâm'."""
 _NAME = r"(?-i:[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){1,4})"
 _IS = (
@@ -72,6 +72,9 @@ def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[Li
 
     named = sorted(sentence.persons)
     places = {_start(sentence, at): at for at in named}
+    for at in named:
+        if sentence.tags[at - 1 : at] == POST:  # 'Cha ông là | Bí thư Tỉnh ủy Lê Văn Sáu'
+            places.setdefault(_start(sentence, at - 1), at)
     for at in _parents(sentence, named, places, person.key):
         yield link("parent", at)
     match = _SIBLING_OF.search(sentence.chunked.text)

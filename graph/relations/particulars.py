@@ -49,7 +49,7 @@ _LIVED = re.compile(
 )
 _BORN_AT = re.compile(
     r"(?<!hy )(?<!hi )(?<!học )(?<!khai )\bsinh\b(?! sống| hoạt| viên)"
-    r"(?:(?!quê|nguyên)[^.;()]){0,60}?\s(?:tại|ở)\s"
+    r"(?:(?!quê|nguyên)[^.;()]){0,90}?\s(?:tại|ở)\s"
     r"|\bnơi sinh\s?:\s|\(sinh [^.;()]{4,40}\) tại\s|\bsinh ra [^.;()]{0,70}?,? thuộc\s",
     re.I,
 )
@@ -60,7 +60,7 @@ _HOME = re.compile(
     re.I,
 )
 _PARTY = re.compile(
-    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|được đứng (?:vào|trong) hàng ngũ(?: của)?"
+    r"\b(?:kết nạp(?: vào)?(?: hàng ngũ)?|(?:được|vinh dự) đứng (?:vào|trong) hàng ngũ(?: của)?"
     r"|gia nhập|(?<!nhập )(?<!nhất )vào)\s+"
     r"(?:Đông Dương Cộng sản Đảng|Đảng|đảng(?= (?:Lao động|Cộng sản)\b))"
     r"(?! (?:Dân chủ|Xã hội|Cần lao|Lập hiến))"
@@ -90,7 +90,9 @@ _BY_SHORT_NAME = re.compile(
 )
 _SMALL = words_pattern("places_below_communes")
 _BELOW_COMMUNES = re.compile(rf"\b{_SMALL} $", re.I)
-_SMALL_PLACES = re.compile(rf"(?:(?:{_SMALL}|tổng) [^,.;()]{{2,25}}, ?)+", re.I)
+_SMALL_PLACES = re.compile(
+    rf"(?:(?:{_SMALL}|tổng) [^,.;()]{{2,25}}(?:\([^()]{{3,60}}\))?, ?)+", re.I
+)
 """'làng Phù Lưu, tổng Phù Lưu, | huyện Từ Sơn': before a place that is known."""
 _NEAR, _SOON = 45, 6
 _BEHIND_NAMES = re.compile(
@@ -98,6 +100,7 @@ _BEHIND_NAMES = re.compile(
 )
 """What stands before the dates of a life: names, and no more."""
 _DOES_FOR = pattern("passive (post | word | comma){0,4}$")
+_AMONG = pattern("person ((comma | and) person)+ passive")
 _ONCE = ("birthDate", "deathDate", "joinedParty")
 
 
@@ -148,6 +151,9 @@ def _own_end(sentence: ResolvedSentence, whom: str) -> int:
     """Where a sentence stops to tell of its subject: at a relative, or another person."""
     for index, tag in enumerate(sentence.tags):
         other = tag == PERSON and sentence.person(index) not in (whom, None)
+        among = _AMONG.match(sentence.tags, index) if other else None
+        if among and whom in {sentence.person(at) for at in range(index, among.end())}:
+            continue  # 'Tháng 5/1930, đồng chí B, | ông A được kết nạp vào Đảng'
         if other and _DOES_FOR.search(sentence.tags, 0, index):
             continue  # 'ông được Chủ tịch nước A | thăng quân hàm'
         if tag == KIN or other:

@@ -130,7 +130,8 @@ def test_times_of_posts_that_are_joined(text: str, rows: set[Held]) -> None:
           ("Cục trưởng", "Cục Cảnh sát hình sự", "2018", None)}),
         # of a zone, not of the province named before
         ("Năm 1946, ông là Bí thư Tỉnh ủy Nghệ An. Năm 1947, ông làm Chủ nhiệm Việt Minh Liên khu 4.",
-         {("Bí thư", "Tỉnh ủy Nghệ An", "1946", None)}),
+         {("Bí thư", "Tỉnh ủy Nghệ An", "1946", None),
+          ("Chủ nhiệm", "Mặt trận Việt Minh Liên khu 4", "1947", None)}),
         ("Năm 1946, ông là Chủ nhiệm Việt Minh tỉnh Thái Bình.",
          {("Chủ nhiệm", "Mặt trận Việt Minh tỉnh Thái Bình", "1946", None)}),
         # whom somebody serves is somebody else

@@ -276,3 +276,43 @@ def test_somebody_of_the_news_by_a_short_name(sentence: str, rows: set[Row]) -> 
 )  # fmt: skip
 def test_tables_of_ranks(table: str, rows: set[Row]) -> None:
     assert told(LIFE.format(table)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # callings and posts before the name of a relative
+        ("Ông là con trai Giáo sư, Tiến sĩ, Nhà giáo Nhân dân Trần Văn Hòe.",
+         {("parent", "Trần Văn Hòe")}),
+        ("Vợ ông là Giáo sư, Thầy thuốc Nhân dân Lê Thu Hoa, nguyên Giám đốc Bệnh viện Ba Vì.",
+         {("spouse", "Lê Thu Hoa")}),
+        ("Cha của ông là cố Bộ trưởng Ngoại giao Trần Cơ Sáu.", {("parent", "Trần Cơ Sáu")}),
+        ("Ông là con trai của nhà cách mạng Việt Nam Trần Sáu Minh.",
+         {("parent", "Trần Sáu Minh")}),
+        # what a village is now stands in brackets before its district
+        ("Ông sinh năm 1902 tại làng Lương Tân (nay là Thanh Tân), huyện Ba Tri, tỉnh Bến Tre.",
+         {("birthDate", "1902"), ("birthPlace", "huyện Ba Tri")}),
+        ("Ông sinh năm 1907, trong một gia đình nông dân nghèo nhiều đời làm ruộng, tại huyện Ba Tri,"
+         " tỉnh Bến Tre.", {("birthDate", "1907"), ("birthPlace", "huyện Ba Tri")}),
+        ("Năm 1945, khi mới 20 tuổi, ông đã vinh dự đứng trong hàng ngũ của Đảng.",
+         {("joinedParty", "1945")}),
+        ("Tháng 12/1929, đồng chí Lê Văn Sáu, ông Lâm được kết nạp vào Đông Dương Cộng sản Đảng.",
+         {("joinedParty", "1929-12")}),
+        ("Sau khi thi đỗ Học viện Hải quân, ông ra Bắc.", {("alumniOf", "Học viện Hải quân")}),
+        ("Ông có học vị Cử nhân tốt nghiệp Trường Đại học Luật Hà Nội.",
+         {("degree", "Cử nhân"), ("alumniOf", "Trường Đại học Luật Hà Nội")}),
+        # another's, or of nobody
+        ("Tháng 12/1929, đồng chí Lê Văn Sáu được kết nạp vào Đảng, ông Lâm còn đi học.", set()),
+        ("Ông gặp Giáo sư, Nhà giáo Nhân dân Trần Văn Hòe.", set()),
+    ],
+)  # fmt: skip
+def test_relatives_with_callings_and_places_with_brackets(text: str, rows: set[Row]) -> None:
+    assert told(LIFE.format(text)) == rows
+
+
+def test_the_name_in_full_is_the_same_person() -> None:
+    text = (
+        "Trần Văn Lâm\n\nTrần Văn Lâm (tên đầy đủ là Trần Ngọc Lâm, 31 tháng 3 năm 1928 – 19 tháng 7 năm"
+        " 2003) là một chính khách Việt Nam."
+    )
+    assert told(text) == {("birthDate", "1928-03-31"), ("deathDate", "2003-07-19")}
