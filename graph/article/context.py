@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cadregraph.graph.model import Document, Organization, TenureFact
 from cadregraph.graph.relations.statements import Quotation
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+"""Without which there is no year to find and none to leave out."""
+_NOT_OF_NOW = re.compile(
+    r"\b(?:sinh(?! viên| hoạt| sống)|sn)\b[^,;()]{0,30}?\d{4}"
+    r"|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)",
+    re.I,
+)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class ArticleContext:
     """What the passes know of an article besides its facts.
 
@@ -41,3 +52,22 @@ class ArticleContext:
     stripped: Mapping[int, Mapping[str, bool]]
     quotations: tuple[Quotation, ...]
     deputies: tuple[TenureFact, ...]
+
+    @cached_property
+    def years(self) -> tuple[tuple[int, ...], ...]:
+        """The years that each sentence names, but those of births and terms."""
+        return tuple([_years(text) for text in self.sentences])
+
+    @cached_property
+    def year(self) -> int:
+        """The year of the article, or the last that it names; 0 where there is none."""
+        published = self.document.published
+        if published:
+            return int(published[:4])
+        return max((year for years in self.years for year in years), default=0)
+
+
+def _years(text: str) -> tuple[int, ...]:
+    if _FOUR_DIGITS.search(text) is None:
+        return ()
+    return tuple([int(year) for year in _YEAR.findall(_NOT_OF_NOW.sub("", text))])

@@ -23,12 +23,6 @@ AS_WELL = re.compile(r"\b(?:kiêm (?:giữ|nhiệm|thêm|làm)|giữ thêm)\b", 
 """'ông A, T, được phân công | kiêm giữ | chức U': beside T."""
 _TERM_YEARS = re.compile(r"nhiệm k[ỳì] \(?(\d{4})\s?[-–]\s?\d{4}", re.I)
 _LATER_STEP = re.compile(rf"(?:^|[,;] |và )(?:\w+ ){{0,3}}{LATER_STEP}\b", re.I)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d])")
-_NOT_OF_NOW = re.compile(
-    r"\b(?:sinh(?! viên| hoạt| sống)|sn)\b[^,;()]{0,30}?\d{4}"
-    r"|\bnhiệm k[ỳì] \(?\d{4}\s?[-–]\s?\d{4}|\(\d{4}\)",
-    re.I,
-)
 _SAYS_NOW = re.compile(
     r"\bhiện (?:nay |đang |tại |ông |bà |đồng chí )*(?:là|làm|giữ|đảm nhiệm)\b", re.I
 )
@@ -129,7 +123,7 @@ def long_ago(start: str | None, context: ArticleContext, years: int = 1) -> bool
     """
     if not start or not start[:1].isdigit():
         return False
-    return int(start[:4]) + years < _year_of(context)
+    return int(start[:4]) + years < context.year
 
 
 @dataclass(slots=True)
@@ -167,7 +161,7 @@ def over_by_another(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         if fact.status == "current":
             _note(held.setdefault(fact.holder, {}), fact, context)
     published = (context.document.published or "")[:7]
-    if not published and (year := _year_of(context)):
+    if not published and (year := context.year):
         published = f"{year}-01"  # the last year that an article without a date names
     over = {
         (holder, *post)
@@ -192,8 +186,8 @@ def of_an_earlier_year(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     'Năm 2019, Bộ trưởng A trao huân chương … Tổng Bí thư A …', 'Ngày 28-9-2011, viện trưởng A ký … Ông
     B, viện trưởng, …', 'Năm 1965, ông gặp Bí thư Tỉnh ủy X A'.
     """
-    years = [_years(text) for text in context.sentences]
-    now = _year_of(context)
+    years = context.years
+    now = context.year
     current = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
     told_now = [f for f in current if not years[f.sentence] or max(years[f.sentence]) >= now]
     fresh = set(map(whose_post, told_now))
@@ -289,25 +283,12 @@ def _is_of_now(date: str, context: ArticleContext) -> bool:
     """Whether a day is of the year of the article, or without its year; a month is none."""
     if date.startswith("--"):
         return len(date) == len("--09-04")
-    return len(date) == len("2024-09-04") and int(date[:4]) >= _year_of(context)
+    return len(date) == len("2024-09-04") and int(date[:4]) >= context.year
 
 
 def _office_of(fact: TenureFact, context: ArticleContext) -> Office | None:
     body = context.organizations.get(fact.organization)
     return office(fact.title, body) if body is not None else None
-
-
-def _year_of(context: ArticleContext) -> int:
-    """The year of an article, or the last that it names; 0 where there is none."""
-    published = context.document.published
-    if published:
-        return int(published[:4])
-    return max((year for text in context.sentences for year in _years(text)), default=0)
-
-
-def _years(text: str) -> list[int]:
-    """The years that a sentence names, but those of births and terms."""
-    return [int(year) for year in _YEAR.findall(_NOT_OF_NOW.sub("", text))]
 
 
 def _note(

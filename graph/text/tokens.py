@@ -14,6 +14,9 @@ _TOKEN = re.compile(
     rf"[A-ZĐ]{{3,}}(?=[A-ZĐ][a-z{_MARKED}]*[{_MARKED}])"  # 'LHPN|Việt Nam': the space is missing
     r"|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
+_BEFORE_CLOSING = re.compile(r" ([,.;:!?)\]%”…])")
+_BEHIND_OPENING = re.compile(r"([(\[“]) ")
+_SLASH_IN_DATE = re.compile(r"(?<=\d) ?/ ?(?=\d)")
 _DASHES = {
     "–": "-",
     "—": "-",
@@ -49,14 +52,15 @@ class Tokens:
 
     def text(self, start: int, end: int) -> str:
         """The tokens from start up to end, single-spaced, signs set as in print."""
-        return tight(" ".join(self.texts[start:end]))
+        spaced = " ".join(self.texts[start:end])
+        return spaced if spaced.replace(" ", "").isalnum() else tight(spaced)
 
 
 def tight(spaced: str) -> str:
     """Text without the spaces that a tokenizer puts around signs."""
-    closed = re.sub(r" ([,.;:!?)\]%”…])", r"\1", spaced)
-    closed = re.sub(r"([(\[“]) ", r"\1", closed)
-    return re.sub(r"(?<=\d) ?/ ?(?=\d)", "/", closed)
+    closed = _BEFORE_CLOSING.sub(r"\1", spaced)
+    closed = _BEHIND_OPENING.sub(r"\1", closed)
+    return _SLASH_IN_DATE.sub("/", closed) if "/" in closed else closed
 
 
 def tokenize(text: str, offset: int = 0, aliases: Mapping[str, str] | None = None) -> Tokens:
