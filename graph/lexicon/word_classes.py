@@ -9,6 +9,7 @@ from functools import cache
 from cadregraph.graph.errors import LexiconError
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.words import WORD_CLASSES
+from cadregraph.graph.text.tokens import tokenize
 
 
 def word_class(name: str) -> frozenset[str]:
@@ -40,6 +41,23 @@ def words_pattern(name: str) -> str:
     """
     forms = sorted(word_class(name), key=lambda form: (-len(form), form))
     return f"(?:{'|'.join(map(re.escape, forms))})"
+
+
+def beginnings(*names: str) -> frozenset[str | tuple[str, str]]:
+    """How the forms of classes begin, folded: with which word, or which two where they have more.
+
+    A sentence that has none of these (`cadregraph.graph.mentions.chunker.ChunkedSentence.words`) has none
+    of the forms, so that no pattern need look for them. That holds for patterns in which a form stands by
+    itself, with no letter before or behind it.
+
+    Raises:
+        LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
+    """
+    return frozenset(
+        (first, more[0]) if more else first
+        for name in names
+        for first, *more in (tokenize(form).folds for form in word_class(name))
+    )
 
 
 @cache

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from cadregraph.graph.lexicon import Trigger
 from cadregraph.graph.lexicon.tags import ASIDE, COMMA, ORGANIZATION, PERSON, POST, WORD
@@ -29,7 +30,7 @@ _PARTICULARS_BEHIND = pattern(
 _PARTICULARS = word_class("particulars")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChunkedSentence:
     """A sentence read: its tokens, its chunks, and their tags as one string."""
 
@@ -40,6 +41,12 @@ class ChunkedSentence:
     origin: int
     marked: tuple[tuple[int, Chunk], ...]
     """The chunks that name something or count or date it, with their numbers."""
+
+    @cached_property
+    def words(self) -> frozenset[str | tuple[str, str]]:
+        """Its words, folded, each by itself and with the next (`word_classes.beginnings`)."""
+        folds = self.tokens.folds
+        return frozenset(folds).union(pairwise(folds))
 
     def offsets(self, chunk: Chunk) -> tuple[int, int]:
         """Where a chunk begins and ends in the document."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
 from cadregraph.graph.model import AssertionStatus
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -115,6 +115,16 @@ _REQUEST_GRANTED = re.compile(
     r"(?! (?:giữ|làm|bổ nhiệm)\b)",
     re.I,
 )
+_MAY_BE_HEARSAY = beginnings(
+    "refutations",
+    "denials",
+    "words_of_falsehood",
+    "anybody_who_says",
+    "openers_of_accusations",
+    "rumours",
+    "accounts_of_anybody",
+) | {("thay", "vì")}
+"""Without one of these nothing that `hearsay` looks for stands in a sentence."""
 
 _WHETHER = re.compile(r"\bcó\b[^.;]{1,200}?\bhay (?:không|chưa)\b", re.I)
 
@@ -138,6 +148,8 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
     'X bác bỏ thông tin ông A bị cách chức', 'Tin đồn bà B bị …', 'ông A suýt bị …'; 'Tin ông A bị cách
     chức là bịa đặt'.
     """
+    if _MAY_BE_HEARSAY.isdisjoint(sentence.chunked.words):
+        return None
     text = sentence.chunked.text
     start, end = span_of(sentence, chunk)
     opens, closes = text.rfind(";", 0, start) + 1, text.find(";", end)

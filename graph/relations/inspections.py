@@ -29,6 +29,7 @@ _INSPECTS = re.compile(
     r"|(?P<inspection>kiểm tra))\b",
     re.I,
 )
+_MAY_INSPECT = frozenset({("kiểm", "tra"), ("giám", "sát")})
 _LONGEST = 600
 _TARGET = pattern(
     "(word | aside | date | comma | and | examines | carries_out | moves_to | of | proposed",
@@ -70,6 +71,8 @@ def _within(
 ) -> Iterator[InspectionFact]:
     text, outline = sentence.chunked.text, sentence.clauses.outline
     if not (sentence.organizations or sentence.persons):
+        return
+    if _MAY_INSPECT.isdisjoint(sentence.chunked.words):
         return
     for match in _INSPECTS.finditer(text):
         position = place_of(sentence, outline, match.start())

@@ -11,7 +11,7 @@ from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import COLON, IS, NAMELY, ORGANIZATION, SEMICOLON
-from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
@@ -34,8 +34,16 @@ _STEPS = (
     rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b"
 )
 _STEP = re.compile(rf"\b{_STEPS}", re.I)
-_MAY_STEP = re.compile(_STEPS)
-"""The same in small letters: most sentences have none, and a search without case is quick."""
+_MAY_STEP = beginnings(
+    "words_of_acquittal",
+    "words_of_suspension",
+    "words_of_prosecution",
+    "words_of_arrest",
+    "words_of_mere_arrest",
+    "words_of_indictment",
+    "words_of_trial",
+    "words_of_conviction",
+)
 _NOT_OF_PERSONS = re.compile(r"\s+(?:vụ án|vụ việc|điều tra|cả vụ|thêm vụ|\d+ vụ)", re.I)
 _NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
 _IN_THE_ACT = re.compile(rf"\s+quả tang\b(?!.*\b{words_pattern('crimes_in_the_act')}\b)", re.I)
@@ -143,7 +151,9 @@ _SELF = frozenset(
 def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalFact]:
     """Every step of prosecution in the sentence, against each person whom it hits."""
     text = sentence.chunked.text
-    if not sentence.persons or not _MAY_STEP.search(text.lower()) or _LONG_AGO.search(text):
+    if not sentence.persons or _MAY_STEP.isdisjoint(sentence.chunked.words):
+        return
+    if _LONG_AGO.search(text):
         return
     told: dict[str, Assertion] = {}
     days = set[str]()  # of steps right behind which they stand
