@@ -198,29 +198,27 @@ def held_for_a_time(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     giữ cương vị này trong 2 năm', 'ông có thời gian làm T', 'sau khi tốt nghiệp, ông là T rồi T',
     'với cương vị T (giai đoạn từ năm 2006 đến năm 2011), ông …', 'nhiệm kỳ 2006-2011, người đứng đầu ngành
     là T A'."""
-    ended = {
-        number
-        for number, text in enumerate(context.sentences)
-        if _HELD_FOR.search(text) is not None
-    }
+    held = [f for f in facts if isinstance(f, TenureFact) and f.status == "current"]
+    told = {f.sentence: context.sentences[f.sentence] for f in held}
+    clauses = {f.sentence for f in held if f.construction != "apposition"}
+    ended = {number for number in clauses if _HELD_FOR.search(told[number]) is not None}
     written = int((context.document.published or _UNDATED)[:4])
     in_those_years = {
         number
-        for number, text in enumerate(context.sentences)
+        for number, text in told.items()
         if (_IN_THOSE_YEARS.match(text) is not None and " nay)" not in text)
         or ((term := _IN_A_TERM.match(text)) is not None and int(term[2]) < written)
     }
-    return [
-        replace(fact, status="former")
-        if isinstance(fact, TenureFact)
-        and (
-            (fact.sentence in ended and fact.construction != "apposition")
-            or fact.sentence in in_those_years
-        )
-        and fact.status == "current"
-        else fact
-        for fact in facts
-    ]
+    return as_former(
+        facts,
+        lambda fact: (
+            fact.status == "current"
+            and (
+                (fact.sentence in ended and fact.construction != "apposition")
+                or fact.sentence in in_those_years
+            )
+        ),
+    )
 
 
 def in_a_capacity_of_then(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
@@ -234,7 +232,10 @@ def in_a_capacity_of_then(facts: Sequence[Fact], context: ArticleContext) -> Seq
         return fact.holder, fact.title, fact.organization
 
     held = [fact for fact in facts if isinstance(fact, TenureFact)]
-    acts = {n for n, text in enumerate(context.sentences) if _IN_CAPACITY.search(text) is not None}
+    if not any(fact.status == "former" for fact in held):
+        return facts
+    told = {fact.sentence for fact in held}
+    acts = {n for n in told if _IN_CAPACITY.search(context.sentences[n]) is not None}
     over: dict[tuple[str, str, str], set[int]] = {}
     for fact in held:
         if fact.status == "former":

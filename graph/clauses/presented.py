@@ -6,13 +6,11 @@ the tag of a relative.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from cadregraph.graph.lexicon.tags import KIN, PERSON, POST, WORD
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.text.cursor import Cursor
+from cadregraph.graph.text.cursor import Cursor, Phrases
 
 _BESIDE = phrase_class("present_by_another")
 _IMPERSONATE = phrase_class("impersonate")
@@ -44,7 +42,7 @@ def _presents(found: ChunkedSentence, at: int, tag: str) -> bool:
     """Whether a word or a post behind a name tells by whom it is presented: 'ông A, | trợ lý của B'."""
     if tag == POST and found.tags[at + 1 : at + 2] == PERSON:
         here = Cursor(found.tokens, found.chunks[at].start)
-        beside = any(here.peek(*one) for one in _BESIDE)
+        beside = here.peeks(_BESIDE)
     elif tag == WORD and _OF_SOMEBODY.match(found.tags, at + 1):
         beside = ends_in(found, at, _BESIDE)
     else:
@@ -52,7 +50,6 @@ def _presents(found: ChunkedSentence, at: int, tag: str) -> bool:
     return beside and _BEHIND_A_NAME.search(found.tags, 0, at) is not None
 
 
-def ends_in(found: ChunkedSentence, chunk: int, phrases: Collection[tuple[str, ...]]) -> bool:
+def ends_in(found: ChunkedSentence, chunk: int, phrases: Phrases) -> bool:
     """Whether one of the phrases ends where a chunk does."""
-    behind = Cursor(found.tokens, found.chunks[chunk].end)
-    return any(behind.follows(*one) for one in phrases)
+    return Cursor(found.tokens, found.chunks[chunk].end).follows_one(phrases)

@@ -9,6 +9,7 @@ from functools import cache
 from cadregraph.graph.errors import LexiconError
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.words import WORD_CLASSES
+from cadregraph.graph.text.cursor import Phrases
 from cadregraph.graph.text.tokens import tokenize
 
 
@@ -24,13 +25,13 @@ def word_class(name: str) -> frozenset[str]:
     return frozenset(forms)
 
 
-def phrase_class(name: str) -> frozenset[tuple[str, ...]]:
+def phrase_class(name: str) -> Phrases:
     """The phrases of a class, each as its words.
 
     Raises:
         LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
     """
-    return frozenset(tuple(form.split()) for form in word_class(name))
+    return Phrases(tuple(form.split()) for form in word_class(name))
 
 
 def words_pattern(name: str) -> str:

@@ -75,8 +75,7 @@ def _served(tokens: Tokens, at: int, post: PostSpan, before: list[Chunk]) -> boo
 
 def sought(tokens: Tokens, at: int) -> bool:
     """'Ứng viên Bộ trưởng Bộ Y tế A': a post that somebody is a candidate for."""
-    cursor = Cursor(tokens, at)
-    return any(cursor.follows(*words) for words in _CANDIDATES)
+    return Cursor(tokens, at).follows_one(_CANDIDATES)
 
 
 def of_another_body(tokens: Tokens, after: int) -> bool:

@@ -255,7 +255,7 @@ def _names_executors(sentence: ResolvedSentence) -> bool:
     """'Chánh Văn phòng, Giám đốc Sở X, ông A và các cơ quan chịu trách nhiệm thi hành': a list of who
     carries out a decision; of the posts before a name only that right before it can be his."""
     folds = sentence.chunked.tokens.folds
-    return any(first == "chịu" and folds[at : at + 5] in _EXECUTE for at, first in enumerate(folds))
+    return "chịu" in folds and any(folds[at : at + 5] in _EXECUTE for at in range(len(folds)))
 
 
 def _next_clause(sentence: ResolvedSentence, attachment: Attachment) -> bool:
@@ -382,7 +382,7 @@ def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
 def fellows(sentence: ResolvedSentence, attachment: Attachment) -> Iterator[int]:
     """Who else holds the post at a name: 'các Phó Chủ tịch UBND tỉnh A, B và C', 'A và B, cùng là T'."""
     led = sentence.cursor(attachment.posts[0])
-    if attachment.side == "behind" and any(led.follows(*words) for words in _ALIKE):
+    if attachment.side == "behind" and led.follows_one(_ALIKE):
         run = _RUN_BEFORE.search(sentence.tags, 0, attachment.person)
         if run is not None:
             yield from (i for i in range(*run.span()) if sentence.tags[i] == PERSON)

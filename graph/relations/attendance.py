@@ -289,7 +289,7 @@ def in_presence(
 
 
 def _present(sentence: ResolvedSentence, chunk: int) -> bool:
-    return any(sentence.cursor(chunk).follows(*words) for words in PRESENCE)
+    return sentence.cursor(chunk).follows_one(PRESENCE)
 
 
 def _of_all(known: Mapping[str, Mapping[str, None]]) -> str | None:

@@ -95,7 +95,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         told_of = {(fact.title, fact.organization) for fact in found}
         boxed = offices_of_boxes(article)
         found += [f for f in boxed if (f.title, f.organization) not in told_of]
-    return tuple(_in_order(found, gone, _told_of_then(article)))
+    return tuple(_in_order(found, gone, _told_of_then(article))) if found else ()
 
 
 def _kept(found: list[TenureFact], told: int, until: str, of_all: bool) -> list[TenureFact]:

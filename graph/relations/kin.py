@@ -55,6 +55,8 @@ _WEDS = re.compile(r"\b(?:kết hôn|thành hôn|cưới|lập gia đình|xây d
 
 def relatives(sentence: ResolvedSentence, person: ResolvedPerson) -> Iterator[LinkFact]:
     """The relatives of a person whom a sentence about that person names."""
+    if not sentence.persons:
+        return
     linked: set[str] = {person.key}
 
     def link(name: LinkProperty, at: int) -> LinkFact:

@@ -69,6 +69,8 @@ _PARTY = re.compile(
     r"|\blà (?:một )?[Đđ]ảng viên(?: (?:của )?[Đđ]ảng(?: \w+){0,4}?)? từ\b"
     r"|\bngày vào Đảng\s?:",
 )
+_DATE = re.compile(A_DATE, re.I)
+_PROMOTED = re.compile(r"(?:thăng|phong|thụ phong|lên)\b", re.I)
 _OFFICIAL = re.compile(r"chính thức|\(")
 _PEOPLE = re.compile(
     rf"(?:\bdân tộc\s?:?|,\sngười|\blà (?:một )?(?:\w+ ){{0,3}}người(?! (?:việt|kinh|lào|hoa|thái)\b))"
@@ -250,11 +252,11 @@ def _party(told: Told) -> Iterator[Fact]:
     match = _PARTY.search(told.text)
     if match is None:
         return
-    behind = re.compile(A_DATE, re.I).search(told.text, match.end(), match.end() + _NEAR)
+    behind = _DATE.search(told.text, match.end(), match.end() + _NEAR)
     if behind and not _OFFICIAL.search(told.text[match.end() : behind.start()]):
         value = date_of(behind)
     else:
-        before = list(re.compile(A_DATE, re.I).finditer(told.text, 0, match.start()))
+        before = list(_DATE.finditer(told.text, 0, match.start()))
         value = date_of(before[-1]) if before else ""
     if value:
         yield told.fact("joinedParty", value)
@@ -263,9 +265,10 @@ def _party(told: Told) -> Iterator[Fact]:
 def _ranks(told: Told) -> Iterator[Fact]:
     for match in _DATED_RANKS.finditer(told.text):
         yield _rank(told, match["rank"], date_of(match))
-    dates = list(re.compile(A_DATE, re.I).finditer(told.text))
-    for match in _RANK.finditer(told.text):
-        promoted = re.match(r"(?:thăng|phong|thụ phong|lên)\b", match.group(), re.I)
+    ranks = list(_RANK.finditer(told.text))
+    dates = list(_DATE.finditer(told.text)) if ranks else []
+    for match in ranks:
+        promoted = _PROMOTED.match(match.group())
         before = [found for found in dates if found.end() <= match.start()]
         behind = [d for d in dates if 0 <= d.start() - match.end() <= _SOON]
         if before and behind and "," in told.text[match.end() : behind[0].start()]:

@@ -227,7 +227,7 @@ def _transfers(sentence: ResolvedSentence) -> bool:
         return True
     if LEAVES_POST in sentence.tags and _THIS_POST.search(sentence.chunked.text):
         return True
-    return any(
+    return GIVES_POST in sentence.tags and any(
         tag == GIVES_POST and sentence.value(index) == "transferred"
         for index, tag in enumerate(sentence.tags)
     )

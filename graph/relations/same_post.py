@@ -72,7 +72,7 @@ def _left(facts: Sequence[Fact]) -> Iterator[PersonnelFact]:
 def _points_back(sentence: ResolvedSentence, outline: Outline, marker: int) -> bool:
     """'giữ chức vụ | này', 'đảm nhiệm chức danh | nói trên'."""
     behind = sentence.cursor_behind(outline.chunks[marker])
-    return any(behind.peek(*words) for words in _THIS)
+    return behind.peeks(_THIS)
 
 
 def _pointed_at(

@@ -21,6 +21,7 @@ from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.text.cursor import Phrases
 
 # behind the sanction
 _BEHIND = pattern(
@@ -153,7 +154,7 @@ _FAULT = pattern(
 _ORGANIZATION_AND_COMMA = tag_string("organization comma")
 _BLOC = "Đảng ủy Khối"
 _STAFF = phrase_class("staff_of_bodies")
-_AS_A_WHOLE = (("tập", "thể"), ("tập", "thể", "lãnh", "đạo"))
+_AS_A_WHOLE = Phrases({("tập", "thể"), ("tập", "thể", "lãnh", "đạo")})
 _SANCTION_AND_WORDS = pattern("sanction (of | aside | in_form | quote){0,3} towards? word{2,4}$")
 _TURNS = frozenset({"còn", "riêng"})
 _TURNED_TO = pattern(
@@ -306,7 +307,7 @@ def _led_by_words(sentence: ResolvedSentence, outline: Outline, target: int) -> 
         return False
     before = sentence.cursor(outline.chunks[target])
     behind_sanction = _SANCTION_AND_WORDS.search(outline.tags, 0, target) is not None
-    return behind_sanction and not any(before.follows(*words) for words in _AS_A_WHOLE)
+    return behind_sanction and not before.follows_one(_AS_A_WHOLE)
 
 
 def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
@@ -319,9 +320,8 @@ def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
 def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
     """'Lãnh đạo Sở X bị khiển trách', 'cán bộ Sở X': people of the body, not the body."""
     at = sentence.cursor(chunk)
-    whole = any(at.follows(*words) for words in _AS_A_WHOLE)
-    staff = any(at.follows(*words) for words in _STAFF)
-    return chunk in sentence.organizations and staff and not whole
+    staff = chunk in sentence.organizations and at.follows_one(_STAFF)
+    return staff and not at.follows_one(_AS_A_WHOLE)
 
 
 def _has_the_cell_before(sentence: ResolvedSentence, chunk: int) -> bool:

@@ -127,9 +127,13 @@ def statements(sentence: ResolvedSentence, outline: Outline) -> Iterator[Stateme
         return
     seen: set[str] = set()
     for position, tag in enumerate(outline.tags):
+        if position > 0 and tag not in _SPEAKING:
+            continue
         speaker, rule = _spoken(sentence, outline, position, tag)
         speakers = _with_others(sentence, outline, speaker) if speaker is not None else ()
-        for one in (each for each in speakers if each.key not in seen):
+        for one in speakers:
+            if one.key in seen:
+                continue
             statement = StatementFact(
                 sentence=sentence.index,
                 confidence=0.9,
@@ -233,7 +237,7 @@ def _for_others(sentence: ResolvedSentence, outline: Outline, verb: int) -> re.M
     if match is None:
         return None
     role = sentence.cursor(outline.chunks[match.start("role")])
-    return match if any(role.peek(*words) for words in _ROLES) else None
+    return match if role.peeks(_ROLES) else None
 
 
 def _confirmed(sentence: ResolvedSentence, outline: Outline, verb: int) -> re.Match[str] | None:
@@ -329,7 +333,7 @@ def _speaker(
         if described and (member or of_its_staff(sentence, chunk)):  # 'ông A, cán bộ Sở X'
             person = outline.chunks[described.start()]
             return _named(sentence.person(person), person)
-        headed = any(sentence.cursor(chunk).follows(*words) for words in _WHO_HEADS)
+        headed = sentence.cursor(chunk).follows_one(_WHO_HEADS)
         speaks = bodies and not headed and _official(sentence, outline, position)
         return _named(sentence.organizations.get(chunk), chunk) if speaks else None
     chain = (sentence.posts.get(index) for index in chain_posts(sentence.tags, chunk))

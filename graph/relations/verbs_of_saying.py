@@ -70,7 +70,7 @@ def says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str)
         return False  # 'thể hiện sự tin tưởng', but 'ông Sự nói'
     if verb in _NOUNS_TOO and before in _BEFORE_NOUNS:
         return False
-    if verb == "nói" and any(behind.peek(*words) for words in _LANGUAGES):
+    if verb == "nói" and behind.peeks(_LANGUAGES):
         return False  # 'nói thông thạo tiếng Anh'
     if verb == "trao đổi" and behind.peek("với"):
         return False

@@ -25,6 +25,7 @@ _ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_o
 
 _PARTY = "Đảng bộ"
 PRESENCE = phrase_class("presence_of_guests")
+_PRESENT = frozenset(phrase[:2] for phrase in PRESENCE)
 _INVITE = "mời"
 _COME_ALONG = phrase_class("verbs_of_guests")
 _JOIN = ("tham", "gia")
@@ -144,9 +145,16 @@ def _guests_from(chunked: ChunkedSentence) -> int:
     folds = chunked.tokens.folds
     if folds[:2] in _INVITED:
         return 1
-    present = next((at for at in range(len(folds)) if folds[at : at + 4] in PRESENCE), None)
+    there = not _PRESENT.isdisjoint(chunked.words)
+    present = (
+        next((at for at in range(len(folds)) if folds[at : at + 4] in PRESENCE), None)
+        if there
+        else None
+    )
     if present is not None:  # 'với sự tham dự của | ông A, Phó Bí thư Tỉnh ủy X'
         return next((n for n, c in enumerate(chunked.chunks) if c.end > present + 3), 0)
+    if _ATTEND not in folds and "tham" not in folds:
+        return len(chunked.chunks)
     clauses = (0, *(at + 1 for at, word in enumerate(folds) if word == ";"))
     at = next((at for start in clauses if (at := _roster(folds, start)) is not None), None)
     if at is None:

@@ -111,9 +111,13 @@ def resolve(
         for number, (found, read, named) in enumerate(zip(chunked, clauses, persons, strict=True))
     ]
     events = resolve_events(resolved, context, entities)
-    resolved = [replace(s, events=events.keys.get(s.index, {})) for s in resolved]
+    resolved = [
+        replace(s, events=found) if (found := events.keys.get(s.index)) else s for s in resolved
+    ]
     papers = resolve_directives(resolved, context, entities, events.hosts, document)
-    resolved = [replace(s, directives=papers.keys.get(s.index, {})) for s in resolved]
+    resolved = [
+        replace(s, directives=found) if (found := papers.keys.get(s.index)) else s for s in resolved
+    ]
     governed = _governed(entities)
     entities.links += _governing(entities, governed)
     return ResolvedArticle(
@@ -164,10 +168,12 @@ class _Reader:
         persons: Mapping[int, ResolvedPerson],
     ) -> ResolvedSentence:
         """What a sentence names; its events and directives wait for the whole article."""
-        found = ResolvedSentence(number, chunked, clauses, persons, {}, {}, {}, {}, {})
         posts: dict[int, ResolvedPost] = {}
         organizations: dict[int, str] = {}
         places: dict[int, str] = {}
+        found = ResolvedSentence(
+            number, chunked, clauses, persons, posts, organizations, places, {}, {}
+        )
         for index, chunk in chunked.marked:
             match chunk.content:
                 case PostSpan() as span if chunk.tag == POST and not span.foreign:
@@ -181,7 +187,7 @@ class _Reader:
                     if place is not None and (place.unit or span.kind):
                         at = chunked.offsets(chunk)
                         places[index] = self.entities.add_place(place, *at, number)
-        return replace(found, posts=posts, organizations=organizations, places=places)
+        return found
 
     def _organization(
         self, span: OrganizationSpan, sentence: ResolvedSentence, index: int, chunk: Chunk

@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
 
 from cadregraph.graph.text.tokens import Tokens
+
+Phrase: TypeAlias = tuple[str, ...]
+
+
+class Phrases(frozenset[Phrase]):
+    """Phrases as their words, of which one may stand at a place."""
+
+    @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """How many words they have."""
+        return tuple(sorted({len(phrase) for phrase in self}))
+
+    @cached_property
+    def firsts(self) -> Set[str]:
+        """The words with which they begin."""
+        return frozenset(phrase[0] for phrase in self)
+
+    @cached_property
+    def lasts(self) -> Set[str]:
+        """The words with which they end."""
+        return frozenset(phrase[-1] for phrase in self)
 
 
 @dataclass(slots=True)
@@ -35,7 +58,8 @@ class Cursor:
 
     def last(self, count: int) -> tuple[str, ...]:
         """The words right before, as many as there are."""
-        return self.tokens.folds[max(0, self.at - count) : self.at]
+        at = self.at
+        return self.tokens.folds[at - count if at > count else 0 : at]
 
     def peek(self, *words: str) -> bool:
         """Whether these words stand here, one behind the other."""
@@ -47,7 +71,29 @@ class Cursor:
 
     def follows(self, *words: str) -> bool:
         """Whether these words stand right before, one behind the other."""
-        return self.last(len(words)) == words
+        at = self.at
+        start = at - len(words)
+        return start >= 0 and self.tokens.folds[start:at] == words
+
+    def peeks(self, phrases: Phrases) -> bool:
+        """Whether one of these phrases stands here."""
+        at, folds = self.at, self.tokens.folds
+        if at >= len(folds) or folds[at] not in phrases.firsts:
+            return False
+        for length in phrases.lengths:
+            if folds[at : at + length] in phrases:
+                return True
+        return False
+
+    def follows_one(self, phrases: Phrases) -> bool:
+        """Whether one of these phrases stands right before."""
+        at, folds = self.at, self.tokens.folds
+        if not 0 < at <= len(folds) or folds[at - 1] not in phrases.lasts:
+            return False
+        for length in phrases.lengths:
+            if length <= at and folds[at - length : at] in phrases:
+                return True
+        return False
 
     def take(self, *words: str) -> bool:
         """Go on over these words if they stand here; whether they do."""
