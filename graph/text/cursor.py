@@ -80,20 +80,16 @@ class Cursor:
         at, folds = self.at, self.tokens.folds
         if at >= len(folds) or folds[at] not in phrases.firsts:
             return False
-        for length in phrases.lengths:
-            if folds[at : at + length] in phrases:
-                return True
-        return False
+        return any(folds[at : at + length] in phrases for length in phrases.lengths)
 
     def follows_one(self, phrases: Phrases) -> bool:
         """Whether one of these phrases stands right before."""
         at, folds = self.at, self.tokens.folds
         if not 0 < at <= len(folds) or folds[at - 1] not in phrases.lasts:
             return False
-        for length in phrases.lengths:
-            if length <= at and folds[at - length : at] in phrases:
-                return True
-        return False
+        return any(
+            length <= at and folds[at - length : at] in phrases for length in phrases.lengths
+        )
 
     def take(self, *words: str) -> bool:
         """Go on over these words if they stand here; whether they do."""
