@@ -44,21 +44,16 @@ def words_pattern(name: str) -> str:
     return f"(?:{'|'.join(map(re.escape, forms))})"
 
 
-def beginnings(*names: str) -> frozenset[str | tuple[str, str]]:
-    """How the forms of classes begin, folded: with which word, or which two where they have more.
+def forms_of(*names: str) -> Phrases:
+    """The forms of classes, folded, to ask of a sentence whether it may have one of them.
 
-    A sentence that has none of these (`cadregraph.graph.mentions.chunker.ChunkedSentence.words`) has none
-    of the forms, so that no pattern need look for them. That holds for patterns in which a form stands by
-    itself, with no letter before or behind it.
+    One that may not need not be searched for patterns in which a form stands by itself, with no letter
+    right before or behind it.
 
     Raises:
         LexiconError: ``word_classes.tsv`` has no such class, or is malformed.
     """
-    return frozenset(
-        (first, more[0]) if more else first
-        for name in names
-        for first, *more in (tokenize(form).folds for form in word_class(name))
-    )
+    return Phrases(tokenize(form).folds for name in names for form in word_class(name))
 
 
 @cache

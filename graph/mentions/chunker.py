@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
 from cadregraph.graph.lexicon import Trigger
 from cadregraph.graph.lexicon.tags import ASIDE, COMMA, ORGANIZATION, PERSON, POST, WORD
@@ -43,10 +42,9 @@ class ChunkedSentence:
     """The chunks that name something or count or date it, with their numbers."""
 
     @cached_property
-    def words(self) -> frozenset[str | tuple[str, str]]:
-        """Its words, folded, each by itself and with the next (`word_classes.beginnings`)."""
-        folds = self.tokens.folds
-        return frozenset(folds).union(pairwise(folds))
+    def words(self) -> frozenset[str]:
+        """Its words, folded: what none of them is need not be looked for (`Phrases.may_stand_in`)."""
+        return frozenset(self.tokens.folds)
 
     def offsets(self, chunk: Chunk) -> tuple[int, int]:
         """Where a chunk begins and ends in the document."""

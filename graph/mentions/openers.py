@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import TypeAlias, TypeVar
 
 from cadregraph.graph.gazetteer.units import gazetteer
@@ -25,6 +25,7 @@ from cadregraph.graph.mentions.events import EVENT_OPENERS
 from cadregraph.graph.mentions.intervals import INTERVAL_OPENERS
 from cadregraph.graph.mentions.places import KIND_OPENERS
 from cadregraph.graph.mentions.posts import MODIFIERS
+from cadregraph.graph.text.memo import Memo
 from cadregraph.graph.text.tokens import comparable
 
 Value = TypeVar("Value")
@@ -38,9 +39,7 @@ Opening: TypeAlias = tuple[str, dict[str, str]]
 Table: TypeAlias = dict[str, Opening]
 
 
-@lru_cache(maxsize=1 << 14)
-def opening(token: str) -> Opening | None:
-    """What can begin with a token as written; None for a plain word."""
+def _opening(token: str) -> Opening | None:
     if token[0].isdigit():
         return NUMBER, {}
     word, upper = comparable(token)
@@ -48,6 +47,10 @@ def opening(token: str) -> Opening | None:
         return (COMMA if word in COMMAS else SIGN), {}
     small, capital = _openers()
     return (capital if upper else small).get(word)
+
+
+opening = Memo(_opening, most=1 << 14).__getitem__
+"""What can begin with a token as written; None for a plain word."""
 
 
 def opening_alias(found: Opening | None) -> Opening:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
+from cadregraph.graph.lexicon.word_classes import forms_of, words_pattern
 from cadregraph.graph.model import AssertionStatus
 from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.text.cursor import Phrases
 
 Doubt: TypeAlias = AssertionStatus | Literal["untold"]
 """How a clause has what it says, or that it does not tell, as of what is asked or withdrawn."""
@@ -115,15 +116,18 @@ _REQUEST_GRANTED = re.compile(
     r"(?! (?:giữ|làm|bổ nhiệm)\b)",
     re.I,
 )
-_MAY_BE_HEARSAY = beginnings(
-    "refutations",
-    "denials",
-    "words_of_falsehood",
-    "anybody_who_says",
-    "openers_of_accusations",
-    "rumours",
-    "accounts_of_anybody",
-) | {("thay", "vì")}
+_MAY_BE_HEARSAY = Phrases(
+    forms_of(
+        "refutations",
+        "denials",
+        "words_of_falsehood",
+        "anybody_who_says",
+        "openers_of_accusations",
+        "rumours",
+        "accounts_of_anybody",
+    )
+    | {("thay", "vì")}
+)
 """Without one of these nothing that `hearsay` looks for stands in a sentence."""
 
 _WHETHER = re.compile(r"\bcó\b[^.;]{1,200}?\bhay (?:không|chưa)\b", re.I)
@@ -148,7 +152,7 @@ def hearsay(sentence: ResolvedSentence, chunk: int) -> AssertionStatus | None:
     'X bác bỏ thông tin ông A bị cách chức', 'Tin đồn bà B bị …', 'ông A suýt bị …'; 'Tin ông A bị cách
     chức là bịa đặt'.
     """
-    if _MAY_BE_HEARSAY.isdisjoint(sentence.chunked.words):
+    if not _MAY_BE_HEARSAY.may_stand_in(sentence.chunked.words):
         return None
     text = sentence.chunked.text
     start, end = span_of(sentence, chunk)

@@ -22,6 +22,7 @@ from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.relations.sanction_targets import of_its_staff
 from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.text.cursor import Phrases
 
 _INSPECTS = re.compile(
     r"\b(?:(?P<signs>kiểm tra (?:đảng viên |tổ chức đảng )?(?:khi )?(?:có |các )?dấu hiệu vi phạm)"
@@ -29,7 +30,7 @@ _INSPECTS = re.compile(
     r"|(?P<inspection>kiểm tra))\b",
     re.I,
 )
-_MAY_INSPECT = frozenset({("kiểm", "tra"), ("giám", "sát")})
+_MAY_INSPECT = Phrases({("kiểm", "tra"), ("giám", "sát")})
 _LONGEST = 600
 _TARGET = pattern(
     "(word | aside | date | comma | and | examines | carries_out | moves_to | of | proposed",
@@ -72,7 +73,7 @@ def _within(
     text, outline = sentence.chunked.text, sentence.clauses.outline
     if not (sentence.organizations or sentence.persons):
         return
-    if _MAY_INSPECT.isdisjoint(sentence.chunked.words):
+    if not _MAY_INSPECT.may_stand_in(sentence.chunked.words):
         return
     for match in _INSPECTS.finditer(text):
         position = place_of(sentence, outline, match.start())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import CHAIRS, DENIED, EVENT, PERSON, PROPOSED
-from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
+from cadregraph.graph.lexicon.word_classes import forms_of, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import Event, LinkFact, LinkProperty, Mention, TextSpan
@@ -22,7 +22,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.normal import key
 
 _KINDS = words_pattern("kinds_of_named_meetings")
-_MAY_MEET = beginnings("kinds_of_named_meetings")
+_MAY_MEET = forms_of("kinds_of_named_meetings")
 _WORD = rf"(?!(?:{words_pattern('end_names_of_meetings')})\b|[-–|])[^\s,.;:()“”\"]+"
 _MEETING = re.compile(
     rf"\b{_KINDS}"
@@ -125,7 +125,7 @@ class _Named:
 
 def _named(sentence: ResolvedSentence, article: str) -> _Named | None:
     """A meeting that somebody chairs, or a body convenes, in the sentence."""
-    if _MAY_MEET.isdisjoint(sentence.chunked.words):
+    if not _MAY_MEET.may_stand_in(sentence.chunked.words):
         return None
     text, outline = sentence.chunked.text, sentence.clauses.outline
     match = _MEETING.search(text)

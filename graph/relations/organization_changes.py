@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from cadregraph.graph.lexicon.tags import DOCUMENT, ORGANIZATION, POST, SEMICOLON
-from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
+from cadregraph.graph.lexicon.word_classes import forms_of, words_pattern
 from cadregraph.graph.mentions.spans import Content, DateSpan
 from cadregraph.graph.model import AssertionStatus, BodyChange, OrganizationFact
 from cadregraph.graph.relations.assertions import sanction_status
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import names_a_ceremony, parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
+from cadregraph.graph.text.cursor import Phrases
 
 _SIGNS = {ORGANIZATION: "⟦⟧", POST: "⟪⟫", DOCUMENT: "〔〕"}
 _BODY = r"⟦\d+⟧"
@@ -56,10 +57,10 @@ _STATED: tuple[tuple[BodyChange, str], ...] = (
 )
 _FORMS = tuple((kind, re.compile(form)) for kind, form in _STATED)
 _WORDS = re.compile(rf"{_MERGE}|{_FOUND}|đổi tên|tách|{_END}", re.I)
-_MAY_CHANGE = beginnings("verbs_of_merging", "verbs_of_founding", "verbs_of_ending_bodies") | {
-    ("đổi", "tên"),
-    "tách",
-}
+_MAY_CHANGE = Phrases(
+    forms_of("verbs_of_merging", "verbs_of_founding", "verbs_of_ending_bodies")
+    | {("đổi", "tên"), ("tách",)}
+)
 _ANNIVERSARY = re.compile(rf"\b{words_pattern('before_anniversaries')}\s*$")
 _INTENDED = re.compile(rf"\b{words_pattern('plans_for_bodies')}\b[^;.⟦]*$")
 _MERE_TOPIC = re.compile(r"(?<!về )\bviệc\s*$")
@@ -99,7 +100,7 @@ class _Signed:
 
 def organization_changes(sentence: ResolvedSentence) -> Iterator[OrganizationFact]:
     """The changes of bodies that a sentence tells."""
-    if not sentence.organizations or _MAY_CHANGE.isdisjoint(sentence.chunked.words):
+    if not sentence.organizations or not _MAY_CHANGE.may_stand_in(sentence.chunked.words):
         return
     signed = _signed(sentence)
     taken: list[range] = []

@@ -11,7 +11,7 @@ from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import COLON, IS, NAMELY, ORGANIZATION, SEMICOLON
-from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
+from cadregraph.graph.lexicon.word_classes import forms_of, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
@@ -34,7 +34,7 @@ _STEPS = (
     rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b"
 )
 _STEP = re.compile(rf"\b{_STEPS}", re.I)
-_MAY_STEP = beginnings(
+_MAY_STEP = forms_of(
     "words_of_acquittal",
     "words_of_suspension",
     "words_of_prosecution",
@@ -151,7 +151,7 @@ _SELF = frozenset(
 def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalFact]:
     """Every step of prosecution in the sentence, against each person whom it hits."""
     text = sentence.chunked.text
-    if not sentence.persons or _MAY_STEP.isdisjoint(sentence.chunked.words):
+    if not sentence.persons or not _MAY_STEP.may_stand_in(sentence.chunked.words):
         return
     if _LONG_AGO.search(text):
         return

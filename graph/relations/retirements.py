@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cadregraph.graph.lexicon.tags import PERSON
-from cadregraph.graph.lexicon.word_classes import beginnings, words_pattern
+from cadregraph.graph.lexicon.word_classes import forms_of, words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
 from cadregraph.graph.model import Fact, PersonnelFact
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -14,7 +14,7 @@ from cadregraph.graph.resolution.article import ResolvedArticle
 _RULE = "tiểu sử: nghỉ hưu"
 _SURE = 0.85
 _VERBS = words_pattern("verbs_of_retiring")
-_MAY_RETIRE = beginnings("verbs_of_retiring")
+_MAY_RETIRE = forms_of("verbs_of_retiring")
 _UNTIL = r"\b(?:đến|tới) (?:khi|lúc|ngày)"
 _RETIRES = re.compile(
     rf"(?:\b{_VERBS}(?: theo chế độ)?(?: (?:vào|hồi|từ))?(?: (?:ngày|tháng))?|{_UNTIL} {_VERBS},)"
@@ -46,7 +46,7 @@ def retirements(article: ResolvedArticle, known: Iterable[Fact]) -> Iterator[Fac
     for sentence in article.sentences:
         if not sentence.tags or sentence.index in told:
             continue
-        if _MAY_RETIRE.isdisjoint(sentence.chunked.words):
+        if not _MAY_RETIRE.may_stand_in(sentence.chunked.words):
             continue
         others = [at for at, tag in enumerate(sentence.tags) if tag == PERSON]
         if any(sentence.person(at) != subject for at in others):

@@ -25,7 +25,6 @@ _ORIGIN, _COMES_FROM = word_class("words_of_origin"), phrase_class("phrases_of_o
 
 _PARTY = "Đảng bộ"
 PRESENCE = phrase_class("presence_of_guests")
-_PRESENT = frozenset(phrase[:2] for phrase in PRESENCE)
 _INVITE = "mời"
 _COME_ALONG = phrase_class("verbs_of_guests")
 _JOIN = ("tham", "gia")
@@ -145,10 +144,10 @@ def _guests_from(chunked: ChunkedSentence) -> int:
     folds = chunked.tokens.folds
     if folds[:2] in _INVITED:
         return 1
-    there = not _PRESENT.isdisjoint(chunked.words)
+    may = PRESENCE.may_stand_in(chunked.words)
     present = (
         next((at for at in range(len(folds)) if folds[at : at + 4] in PRESENCE), None)
-        if there
+        if may
         else None
     )
     if present is not None:  # 'với sự tham dự của | ông A, Phó Bí thư Tỉnh ủy X'

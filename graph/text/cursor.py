@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -13,7 +13,24 @@ Phrase: TypeAlias = tuple[str, ...]
 
 
 class Phrases(frozenset[Phrase]):
-    """Phrases as their words, of which one may stand at a place."""
+    """Phrases as their folded words, of which one may stand at a place."""
+
+    def may_stand_in(self, words: Set[str]) -> bool:
+        """Whether a sentence of these words may have one of the phrases; False where it has none for certain,
+        so that no pattern need look for them in it."""
+        seconds = self._seconds
+        return any(
+            not seconds[word] or not seconds[word].isdisjoint(words) for word in self.firsts & words
+        )
+
+    @cached_property
+    def _seconds(self) -> Mapping[str, frozenset[str]]:
+        """The words that may stand behind each first one, none where it may stand alone."""
+        found: dict[str, set[str]] = {}
+        for first, *more in self:
+            found.setdefault(first, set()).update(more[:1])
+        alone = {phrase[0] for phrase in self if len(phrase) == 1}
+        return {word: frozenset() if word in alone else frozenset(found[word]) for word in found}
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:

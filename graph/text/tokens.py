@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from operator import add
 
+from cadregraph.graph.text.memo import Memo
 from cadregraph.graph.text.normal import fold
 
 _MARKED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
@@ -65,21 +66,19 @@ def tight(spaced: str) -> str:
 
 def tokenize(text: str, offset: int = 0, aliases: Mapping[str, str] | None = None) -> Tokens:
     """The tokens of a sentence whose first character stands at ``offset`` in the document."""
-    matches = list(_TOKEN.finditer(text))
-    texts = tuple([match[0] for match in matches])
-    known = [comparable(token) for token in texts]
-    return Tokens(
-        texts=texts,
-        folds=tuple([folded for folded, _ in known]),
-        starts=tuple([match.start() + offset for match in matches]),
-        ends=tuple([match.end() + offset for match in matches]),
-        capital=tuple([capital for _, capital in known]),
-        aliases=aliases or {},
-    )
+    found = [(match[0], match.start() + offset) for match in _TOKEN.finditer(text)]
+    if not found:
+        return Tokens((), (), (), (), (), aliases or {})
+    texts, starts = zip(*found, strict=True)
+    folds, capital = zip(*map(comparable, texts), strict=True)
+    ends = tuple(map(add, starts, map(len, texts)))
+    return Tokens(texts, folds, starts, ends, capital, aliases or {})
 
 
-@lru_cache(maxsize=1 << 15)
-def comparable(token: str) -> tuple[str, bool]:
-    """A token's comparable form ('&' is 'và'), and whether it begins with a capital."""
+def _comparable(token: str) -> tuple[str, bool]:
     folded = fold(token)
     return _DASHES.get(folded, folded), token[0].isupper()
+
+
+comparable = Memo(_comparable, most=1 << 15).__getitem__
+"""A token's comparable form ('&' is 'và'), and whether it begins with a capital."""
