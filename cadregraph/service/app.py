@@ -236,9 +236,10 @@ class _Service:
 
     async def text_of(self, request: Request) -> Response:
         """The text of a file that is sent."""
-        rest.check_wants_text(request.query_params.multi_items(), request.headers.get("accept", ""))
-        content = await self._whole(request, File(await body(request, rest.MAX_FILE)))
-        return Response(content, media_type=rest.PLAIN)
+        given = request.query_params.multi_items()
+        media_type = rest.wanted_of_file(given, request.headers.get("accept", ""))
+        file = File(await body(request, rest.MAX_FILE), several=media_type != rest.PLAIN)
+        return Response(await self._whole(request, file), media_type=media_type)
 
     async def operations(self, _request: Request) -> Response:
         """The description of what programs can ask for."""

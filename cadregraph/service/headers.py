@@ -16,6 +16,9 @@ _HEADERS: Mapping[str, str] = {
 }
 
 
+_FRAMED = b"frame-ancestors *"
+
+
 class SafeHeaders:
     """Puts the headers of `_HEADERS` on every response that has none of that name of its own."""
 
@@ -27,6 +30,10 @@ class SafeHeaders:
             if message["type"] == "http.response.start":
                 given = list(message.get("headers", ()))
                 own = {name for name, _ in given}
+                if any(
+                    name == b"content-security-policy" and _FRAMED in value for name, value in given
+                ):
+                    own.add(b"x-frame-options")  # the page may stand in a page of others
                 known = [
                     (name.lower().encode(), value.encode()) for name, value in _HEADERS.items()
                 ]

@@ -191,8 +191,9 @@ def place_of_passage(shown: Portrait) -> str:
 
 
 def network_page(content: bytes) -> Response:
-    """The page of a network: it brings its script, which its policy names."""
-    policy = page_policy() + "; frame-ancestors 'none'"
+    """The page of a network: it brings its script, which its policy names. It changes nothing and knows
+    nobody, so that it may stand in pages of others."""
+    policy = page_policy() + "; frame-ancestors *"
     return HTMLResponse(content, headers={"Content-Security-Policy": policy})
 
 

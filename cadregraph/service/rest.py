@@ -107,16 +107,18 @@ def read_request(
     return tasks.Read(text, asked(given, tasks.Told), media_type, base)
 
 
-def check_wants_text(given: Sequence[tuple[str, str]], accept: str) -> None:
-    """Refuse what asks for anything else of a file than its text.
+def wanted_of_file(given: Sequence[tuple[str, str]], accept: str) -> str:
+    """The media type in which the text of a file is wanted: plain, or JSON of all that it holds.
 
     Raises:
         Refused: 400 or 406, with the reason.
     """
     if given:
         raise Refused(400, "there is no such parameter")
-    if accepted(accept, (PLAIN,)) is None:
-        raise Refused(406, f"the text can be had as {PLAIN}")
+    media_type = accepted(accept, (PLAIN, _JSON))
+    if media_type is None:
+        raise Refused(406, f"the text can be had as {PLAIN}, all texts of the file as {_JSON}")
+    return media_type
 
 
 def read_form(form: Mapping[str, str], lang: Language) -> tasks.Read:
@@ -135,7 +137,7 @@ def read_form(form: Mapping[str, str], lang: Language) -> tasks.Read:
 def description() -> bytes:
     """The description of all operations, as JSON."""
     types = [one.asked for one in OPERATIONS] + [tasks.Told]
-    answers = [*(one.answer for one in OPERATIONS), texts.Reading]
+    answers = [*(one.answer for one in OPERATIONS), list[texts.FileText], texts.Reading]
     schemas, components = msgspec.json.schema_components(
         [*types, *answers], ref_template="#/components/schemas/{name}"
     )
@@ -168,11 +170,14 @@ def description() -> bytes:
     }
     paths[TEXT_OF] = {
         "post": {
-            "summary": "The text of a file: of text, HTML, PDF, DOCX or ODT; nothing of it is kept.",
+            "summary": "The text of a file of text, HTML, PDF, DOCX or ODT, or all texts of JSON Lines; "
+            "nothing of it is kept.",
             "operationId": "text",
             "requestBody": {"required": True, "content": {"application/octet-stream": {}}},
             "responses": {
-                **_answered({PLAIN: {"schema": {"type": "string"}}}),
+                **_answered(
+                    {PLAIN: {"schema": {"type": "string"}}, _JSON: {"schema": schemas[-2]}}
+                ),
                 **_refused(400, 406, 413),
             },
         }

@@ -106,9 +106,11 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that holds one text; answered by the text."""
+    """A file; answered by the one text that it holds, or, where ``several`` may be in it, by JSON of a list
+    of `cadregraph.service.texts.FileText`."""
 
     data: bytes
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from cadregraph import api
 from cadregraph.exports.pages.explanation_page import render_explanation
@@ -12,7 +13,8 @@ from cadregraph.exports.pages.templating import Language
 from cadregraph.graph.article.explanation import ExplainedFact, ExplainedSentence
 from cadregraph.graph.errors import InputError, QueryError
 from cadregraph.graph.model import Document
-from cadregraph.graph.reading import read_file, read_text
+from cadregraph.graph.reading import documents_of_file, read_file, read_text
+from cadregraph.graph.reading.legacy import in_unicode, legacy_font
 from cadregraph.graph.triples.serialize import Format
 from cadregraph.service.tasks import Told
 
@@ -24,6 +26,8 @@ TRIPLES: Mapping[str, Format] = {
     "application/n-triples": "ntriples",
 }
 """Media types of the graph of a text; the last two leave out the sentences."""
+MOST = 1_000
+"""Texts of one file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,19 @@ class Reading:
     """A text, sentence by sentence."""
 
     sentences: tuple[ReadSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """A text of a file, with what the file says of it; ``font`` is the encoding of before Unicode from which
+    it was converted, ``refused`` why it cannot be read, '' where it can."""
+
+    title: str = ""
+    text: str = ""
+    published: str = ""
+    place: str = ""
+    font: str = ""
+    refused: str = ""
 
 
 def reading(text: str, told: Told) -> Reading:
@@ -113,7 +130,29 @@ def text_of_file(data: bytes) -> str:
         raise QueryError(f"the file cannot be read: {error.reason}") from error
 
 
+def texts_of_file(data: bytes) -> tuple[FileText, ...]:
+    """All texts of a file, and of each that cannot be read why; the first `MOST`.
+
+    Raises:
+        QueryError: nothing of it can be read.
+    """
+    found = tuple(islice(map(_of_file, documents_of_file(data)), MOST))
+    if all(one.refused for one in found):
+        reasons = [one.refused for one in found[:1]] or ["it holds no text"]
+        raise QueryError(f"the file cannot be read: {reasons[0]}")
+    return found
+
+
+def _of_file(found: tuple[Document, str] | InputError) -> FileText:
+    if isinstance(found, InputError):
+        return FileText(refused=found.reason)
+    read, font = found
+    return FileText(read.title or "", read.text, read.published or "", read.place or "", font)
+
+
 def _document(text: str, told: Told) -> Document:
+    if font := legacy_font(text):
+        text = in_unicode(text, font)  # whoever sends a text sees how it was read
     try:
         return read_text(text, published=told.published or None, place=told.place or None)
     except InputError as error:

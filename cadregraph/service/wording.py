@@ -209,16 +209,23 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "read": ("Đọc trong bài", "Read in the article"),
         "textTitle": ("Đọc một văn bản", "Read a text"),
         "textHint": (
-            "Dán bài báo hay văn bản, hoặc thả tệp (.txt, .html, .pdf, .docx, .odt) vào ô; trang sau tô màu "
-            "tên, cho thấy từng điều đọc được và theo cách nói nào. Không có gì được giữ lại.",
-            "Paste an article or drop a file (.txt, .html, .pdf, .docx, .odt) on the field; the next page "
-            "colours the names and shows each thing that was read, and by which construction. Nothing is "
-            "kept.",
+            "Dán bài báo hay văn bản, hoặc thả tệp, thư mục (.txt, .html, .pdf, .docx, .odt, .jsonl; cả chữ "
+            "TCVN3, VNI) vào ô; trang sau tô màu tên, cho thấy từng điều đọc được và theo cách nói nào. "
+            "Không có gì được giữ lại.",
+            "Paste an article or drop files or a folder (.txt, .html, .pdf, .docx, .odt, .jsonl; TCVN3 and "
+            "VNI, too) on the field; the next page colours the names and shows each thing that was read, and "
+            "by which construction. Nothing is kept.",
         ),
         "theText": ("Văn bản", "Text"),
         "textDay": ("Ngày đăng", "Published on"),
         "textPlace": ("Tỉnh, thành phố mà bài không nêu", "Province that it leaves out"),
         "textFile": ("hoặc chọn tệp", "or choose a file"),
+        "textFolder": ("hoặc cả thư mục", "or a folder"),
+        "textTaken": ("Văn bản trong các tệp", "Texts of the files"),
+        "textConverted": (
+            "Đã chuyển từ phông cũ (TCVN3 hay VNI) sang Unicode: hãy xem lại chữ hoa có dấu.",
+            "Converted from a font of before Unicode (TCVN3 or VNI): check capitals with a tone.",
+        ),
         "readIt": ("Đọc", "Read"),
         "sparqlTitle": ("Hỏi bằng SPARQL", "Ask in SPARQL"),
         "sparqlHint": (

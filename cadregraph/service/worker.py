@@ -212,6 +212,8 @@ def _looked_up(opened: _Opened, task: Lookup) -> bytes:
             return msgspec.json.encode(texts.reading(task.text, task.told))
         case Read():
             return texts.reading_triples(task.text, task.told, task.media_type, task.base)
+        case File(several=True):
+            return msgspec.json.encode(texts.texts_of_file(task.data))
         case File():
             return texts.text_of_file(task.data).encode()
         case Search():

@@ -29,15 +29,25 @@ from cadregraph.graph.reading.converting import (
     paper_text,
 )
 from cadregraph.graph.reading.drafting import Draft, document, web_address
-from cadregraph.graph.reading.encoding import decode
+from cadregraph.graph.reading.encoding import decode, text_as_shown
 from cadregraph.graph.reading.json_lines import MAX_DOCUMENT, draft_json, draft_lines
+from cadregraph.graph.reading.legacy import in_unicode, legacy_font
 from cadregraph.graph.reading.limits import MAX_TEXT
 from cadregraph.graph.reading.parquet import SUFFIX as PARQUET
 from cadregraph.graph.reading.parquet import draft_rows, row_count
 from cadregraph.graph.reading.sources import Source, find
 from cadregraph.graph.text.normal import digest
 
-__all__ = ["MAX_DOCUMENT", "MAX_TEXT", "Format", "expected", "read", "read_file", "read_text"]
+__all__ = [
+    "MAX_DOCUMENT",
+    "MAX_TEXT",
+    "Format",
+    "documents_of_file",
+    "expected",
+    "read",
+    "read_file",
+    "read_text",
+]
 
 Format: TypeAlias = Literal["auto", "text", "html", "jsonl"]
 
@@ -156,6 +166,28 @@ def read_file(data: bytes) -> Document:
     if isinstance(found[0], InputError):
         raise found[0]
     return document(found[0])
+
+
+def documents_of_file(data: bytes) -> Iterator[tuple[Document, str] | InputError]:
+    """All documents of a file in hand, and of each the font of before Unicode that its text was written for,
+    '' for none: such a text is converted, for somebody who looks at it. Otherwise as `read_file`.
+    """
+    drafts = _unpacked_drafts(io.BytesIO(data), Source(None, "<file>", None), "auto", paper_text)
+    for draft in drafts:
+        if isinstance(draft, InputError):
+            shown = text_as_shown(data)  # of one byte a letter
+            if not legacy_font(shown):
+                yield draft
+                continue
+            draft = Draft(text=shown, source="<file>")
+        font = legacy_font(draft.text) or ""
+        if font:
+            title = in_unicode(draft.title, font) if draft.title else None
+            draft = replace(draft, text=in_unicode(draft.text, font), title=title)
+        try:
+            yield document(draft), font
+        except InputError as error:
+            yield error
 
 
 def _document(

@@ -2,8 +2,8 @@
 
 Order of decision: signatures of other kinds of file; a byte order mark (Unicode 15, section 23.8);
 strict UTF-8; the encoding that an HTML page declares; UTF-16 without a mark, known by its high
-bytes; windows-1258, taken only where the result is Vietnamese. TCVN3 and VNI are refused: no
-maintained library decodes them, and a wrong reading would be worse than none.
+bytes; windows-1258, taken only where the result is Vietnamese. TCVN3 and VNI are refused: a
+wrong reading that nobody sees would be worse than none (`legacy.py`).
 """
 
 from __future__ import annotations
@@ -87,6 +87,14 @@ def decode(data: bytes, source: str, *, html: bool = False) -> str:
     if text is None:
         raise InputError(source, f"{_REASON} (byte 0x{data[position]:02X} at offset {position})")
     return text
+
+
+def text_as_shown(data: bytes) -> str:
+    """The bytes as letters of Western Europe, as a font of before Unicode has them; '' for another kind of
+    file. Nothing that a reader means, unless `legacy_font` knows it."""
+    if other_kind(data) or b"\x00" in data:
+        return ""
+    return _attempt(data, "cp1252") or data.decode("latin-1")
 
 
 def other_kind(data: bytes) -> str | None:

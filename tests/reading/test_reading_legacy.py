@@ -6,7 +6,7 @@ import pytest
 
 from cadregraph.graph.errors import InputError
 from cadregraph.graph.reading import read_text
-from cadregraph.graph.reading.legacy import legacy_font
+from cadregraph.graph.reading.legacy import in_unicode, legacy_font
 
 TEXTS = {
     "TCVN3": "§ång chÝ NguyÔn V¨n Khoa, BÝ th­ TØnh ñy VÜnh Hµ, ®· dù héi nghÞ vµ ph¸t biÓu víi c¸n bé.",
@@ -32,3 +32,21 @@ def test_text_for_old_fonts_is_refused_in_a_line(font: str) -> None:
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_text_is_not(text: str) -> None:
     assert legacy_font(text) is None
+
+
+@pytest.mark.parametrize(
+    ("font", "shown", "text"),
+    [
+        ("TCVN3", TEXTS["TCVN3"], OTHERS[0]),
+        ("TCVN3", "®· dù", "đã dự"),
+        ("TCVN3", "BÝ TH­ TØNH ñY C¤NG ¸N", "BÍ THƯ TỈNH ỦY CÔNG ÁN"),
+        ("TCVN3", "¤ng NGUYÔN V¡N ¸NH, BÝ th­", "Ông NGUYỄN VĂN ÁNH, Bí thư"),
+        ("TCVN3", "Hµ Néi, §µ N½ng", "Hà Nội, Đà Nẵng"),
+        ("VNI", "AÙnh, Ñaø Naüng, xaõ Kyø, yù nghóa", "Ánh, Đà Nẵng, xã Kỳ, ý nghĩa"),
+        ("VNI", "ÑAÛNG BOÄ, kyû luaät, höôùng, nhöõng", "ĐẢNG BỘ, kỷ luật, hướng, những"),
+        ("VNI", "Mieàn nuùi, thuoäc huyeän Tòch, quaän, phaãu, aån, laêm, naém", None),
+    ],
+)
+def test_it_can_be_told_in_unicode(font: str, shown: str, text: str | None) -> None:
+    read = in_unicode(shown, font)
+    assert read == (text or "Miền núi, thuộc huyện Tịch, quận, phẫu, ẩn, lăm, nắm")

@@ -31,8 +31,8 @@ from cadregraph.graph.network import Network
 __all__ = ["page_policy", "render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-MODULES = """data words state time scope paths shown shapes labels scene bitmap stage hover view glance panel
-    several lasso legend search tools days saving list story keys start"""
+MODULES = """data words state time scope paths shown shapes labels scene bitmap stage hover view minimap
+    glance panel several lasso legend search tools days saving list story keys start"""
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 
 

@@ -80,7 +80,15 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         ),
         "savePng": ("Lưu hình PNG", "Save as PNG"),
         "saveSvg": ("Lưu hình SVG", "Save as SVG"),
-        "print": ("In", "Print"),
+        "print": ("In hoặc lưu PDF", "Print, or save as PDF"),
+        "embed": ("Mã nhúng vào trang khác", "Code to embed it elsewhere"),
+        "embedFile": (
+            "Đặt tệp này cạnh trang kia, rồi dán mã vào đó.",
+            "Put this file beside the other page, and paste the code there.",
+        ),
+        "embedServed": ("Dán mã này vào trang kia.", "Paste this into the other page."),
+        "embedCopy": ("Chép", "Copy"),
+        "embedCopied": ("Đã chép", "Copied"),
         "copyLink": ("Chép liên kết đến hình này", "Copy a link to this picture"),
         "linkCopied": ("Đã chép liên kết", "Link copied"),
         "linkInAddress": (
@@ -107,6 +115,10 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "openAll": ("Mở mọi nhóm", "Open all groups"),
         "foldAll": ("Gấp thành nhóm", "Fold into groups"),
         "everything": ("Bỏ mọi bộ lọc", "Clear all filters"),
+        "astray": (
+            "Không có gì trong khung: xem toàn bộ ( 0 )",
+            "Nothing is in view: show all ( 0 )",
+        ),
         "noneThere": ("Không có nút nào ở phía đó", "No neighbour on that side"),
         # the legend
         "legend": ("Chú giải", "Legend"),
@@ -132,6 +144,7 @@ INTERFACE: Mapping[str, Text] = MappingProxyType(
         "anyLevel": ("mọi cấp", "any"),
         "groundOf": ("Địa bàn", "Place"),
         "anyPlace": ("mọi nơi", "anywhere"),
+        "leastTies": ("Ít nhất … liên kết", "At least … ties"),
         "least": ("Ít nhất … bài", "At least … articles"),
         "lookNow": ("đang giữ theo bài; việc đã có", "in office by articles; done"),
         "lookPast": ("chức vụ đã thôi", "a post once held"),

@@ -4,7 +4,7 @@ const follows = (edge) => !state.relations.has(edges[edge].kind) && !outside(edg
   !(edges[edge].post !== undefined && state.hidden.has(edges[edge].post)) && bearsOut(edges[edge]) && suits(edges[edge]);
 const isIn = (ids, number) => ids.has(number) || ids.has(partOf(number));
 const passes = (number) => !isIn(state.hidden, number) && !state.classes.has(classOf(number)) && !isLine(number) &&
-  (state.only === null || isIn(state.only, number)) && inScope(number);
+  (state.only === null || isIn(state.only, number)) && (state.ties < 2 || degree[number] >= state.ties) && inScope(number);
 
 function within(number, depth) {
   const found = new Map([[number, 0]]);

@@ -214,13 +214,37 @@ async function copyLink() {
 act("save-png", savePng);
 act("save-svg", saveSvg);
 act("copy-link", copyLink);
+// What another page shows this picture by: from a file its name, which is to lie beside that page.
+function showEmbed() {
+  history.replaceState(null, "", address());
+  const here = location.protocol === "file:" ? location.pathname.split("/").pop() + location.hash : location.href;
+  const quoted = (text) => forXml(text).replace(/'/g, "&#39;");
+  $("embed-code").value = `<iframe src="${quoted(here)}" title="${quoted(document.title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`;
+  $("embed-where").textContent = word(location.protocol === "file:" ? "embedFile" : "embedServed");
+  $("embed").showModal();
+  $("embed-code").select();
+}
+
+async function copyEmbed() {
+  try {
+    await navigator.clipboard.writeText($("embed-code").value);
+    $("embed-where").textContent = word("embedCopied");
+  } catch {
+    $("embed-code").select();
+    document.execCommand("copy");
+  }
+}
+
 act("print", () => window.print());
-["save-png", "save-svg", "copy-link", "print"].forEach((id) => act(id, () => { $("menu").open = false; }));
+act("embed-show", showEmbed);
+act("embed-copy", copyEmbed);
+act("embed-close", () => $("embed").close());
+["save-png", "save-svg", "copy-link", "print", "embed-show"].forEach((id) => act(id, () => { $("menu").open = false; }));
 
 // Paper has its own canvas, drawn at once when the browser prepares to print.
 window.addEventListener("beforeprint", () => {
-  const view = viewNow();
-  pictureOn($("paper"), view, 2, { ...INKS.light, paper: "#ffffff", halo: "#ffffff" });
+  const view = viewToSave();
+  pictureOn($("paper"), view, Math.max(1, Math.min(2, LARGEST / view.width)), { ...INKS.light, paper: "#ffffff", halo: "#ffffff" });
   $("printed").textContent = sourcesSentence();
   document.documentElement.dataset.printing = "";
 });

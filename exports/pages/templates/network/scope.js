@@ -85,12 +85,14 @@ function makeScope() {
 }
 
 function showScope() {
+  $("least-ties").value = String(state.ties);
   $("sure").value = String(state.sure);
   $("standing").value = state.standing;
   $("level").value = state.level;
   $("ground").value = state.ground === null ? "" : raw.iri[state.ground];
 }
 
+$("least-ties").addEventListener("change", (event) => change({ ties: Number(event.target.value) }));
 $("sure").addEventListener("change", (event) => change({ sure: Number(event.target.value) }));
 $("standing").addEventListener("change", (event) => change({ standing: event.target.value }));
 $("level").addEventListener("change", (event) => { change({ level: event.target.value }); fit(); });

@@ -83,6 +83,7 @@ function restSoon() {
   resting = setTimeout(() => {
     if (moving === "zoom") moving = null;
     look.view = [network.getViewPosition().x, network.getViewPosition().y, network.getScale()];
+    showAstray();
     network.redraw();
     remember();
   }, 160);
@@ -100,10 +101,8 @@ network.on("dragEnd", ({ nodes }) => {
   }
   restSoon();
 });
-// Neither so near that nothing is seen of the rest, nor so far off that all is a dot.
-const [FARTHEST, NEAREST] = [0.004, 8];
 network.on("zoom", ({ scale }) => {
-  if (scale < FARTHEST || scale > NEAREST) network.moveTo({ position: network.getViewPosition(), scale: Math.min(Math.max(scale, FARTHEST), NEAREST), animation: false });
+  if (withinLimits(scale) !== scale) network.moveTo({ position: network.getViewPosition(), scale: withinLimits(scale), animation: false });
   moving = "zoom";
   restSoon();
 });

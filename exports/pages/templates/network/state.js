@@ -7,7 +7,7 @@
  *   moved: Map<number, number[]>, around: {node: number, depth: number} | null, grown: Set<number>,
  *   closed: Set<number>, open: Set<number> | "all", path: {from: number, to: number | null, nth?: number} | null,
  *   posts: "lines" | "nodes", since: string, day: string, strict: boolean, several: Set<number>,
- *   only: Set<number> | null, colors: Map<number, number>, list: boolean, least: number, sure: number, standing: string, level: string,
+ *   only: Set<number> | null, colors: Map<number, number>, list: boolean, least: number, ties: number, sure: number, standing: string, level: string,
  *   ground: number | null, measure: string,
  * }} State
  */
@@ -27,6 +27,7 @@ const START = {
   colors: new Map(), // nodes and parts that the reader has given a colour, to its number
   list: false, // whether the relations are listed beside the picture
   least: 1, // only what so many articles say
+  ties: 1, // only nodes with so many ties
   sure: 0, standing: "", // only what is read so surely; posts held "now", "past", or all that is "settled"
   level: "", ground: null, // only bodies of a level, or of a place, by its number
   measure: "degree",
@@ -112,6 +113,7 @@ function address() {
   tell("cl", [...state.colors].map(([id, color]) => `${encodeURIComponent(nameOf(id))}:${color}`).join(","));
   if (state.list) tell("tb", "1");
   if (state.least > 1) tell("b", String(state.least));
+  if (state.ties > 1) tell("tn", String(state.ties));
   if (state.sure) tell("c", String(state.sure));
   tell("st", state.standing);
   tell("lv", encodeURIComponent(state.level));
@@ -165,6 +167,7 @@ function readPicture(text) {
     only: said.has("k") ? new Set(ids("k")) : null,
     colors: new Map(pieces("cl").map(([name, color]) => /** @type {[number, number]} */ ([named(decodeURIComponent(name)), Number(color)])).filter(([id, color]) => id !== undefined && OWN[color])),
     least: [2, 3, 5, 10].includes(Number(get("b"))) ? Number(get("b")) : 1,
+    ties: [2, 3, 5, 10, 20].includes(Number(get("tn"))) ? Number(get("tn")) : 1,
     sure: [0.7, 0.8, 0.9].includes(Number(get("c"))) ? Number(get("c")) : 0,
     standing: ["now", "past", "settled"].includes(get("st")) ? get("st") : "",
     level: raw.levels[decodeURIComponent(get("lv"))] ? decodeURIComponent(get("lv")) : "",

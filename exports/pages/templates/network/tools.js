@@ -43,7 +43,7 @@ function openTo(sought) {
   const number = placeOf(sought);
   const aside = inScope(number) ? {} : { level: "", ground: null };
   /** @type {Partial<typeof state>} */
-  const patch = { ...aside, classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought, partOf(number)), closed: new Set() };
+  const patch = { ...aside, ...(degree[number] < state.ties ? { ties: 1 } : {}), classes: removed(state.classes, classOf(number)), hidden: removed(state.hidden, number, sought, partOf(number)), closed: new Set() };
   if (state.only && !isIn(state.only, number)) patch.only = added(state.only, number);
   if (state.around && !within(placeOf(state.around.node), state.around.depth).has(number)) Object.assign(patch, { around: null, grown: new Set() });
   if (state.open !== "all" && !(state.around && !("around" in patch))) patch.open = added(state.open, partOf(number));
@@ -149,7 +149,7 @@ function showTools() {
   const folded = state.open !== "all";
   $("fold-all").hidden = PARTS < 2 || state.around !== null;
   $("fold-all").textContent = word(folded ? "openAll" : "foldAll");
-  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1 || state.only || state.sure || state.standing || state.level || state.ground !== null;
+  const filtered = state.hidden.size || state.classes.size || state.relations.size || state.around || state.moved.size || state.closed.size || state.path || state.least > 1 || state.ties > 1 || state.only || state.sure || state.standing || state.level || state.ground !== null;
   $("everything").hidden = !filtered;
   $("springs").hidden = shown.ids.length > SPRINGS_MOST || shown.ids.length < 2;
   $("springs").setAttribute("aria-pressed", String(moving === "springs"));

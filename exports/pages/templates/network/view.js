@@ -97,7 +97,7 @@ function bringIn(ids) {
 }
 
 function zoomBy(factor) {
-  moveTo({ position: network.getViewPosition(), scale: Math.min(Math.max(network.getScale() * factor, FARTHEST), NEAREST) });
+  moveTo({ position: network.getViewPosition(), scale: withinLimits(network.getScale() * factor) });
 }
 
 function moveBy(dx, dy) {
