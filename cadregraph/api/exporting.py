@@ -28,6 +28,7 @@ def export(
     lang: Language = "vi",
     title: str | None = None,
     with_ontology: bool = False,
+    matches: str | os.PathLike[str] | None = None,
     progress: Callable[[Iterable[str]], Iterable[str]] | None = None,
 ) -> None:
     """Write the graph, or a view of it, to a file.
@@ -45,6 +46,7 @@ def export(
         title: the heading of a page.
         with_ontology: of RDF alone: the graph carries the ontology, with its version and licence,
             and the concept schemes.
+        matches: of ftm alone: a file of lines 'name or IRI, tab, item of Wikidata'.
         progress: called with the names of the pages of a set; gives them back while they are
             written.
 
@@ -56,9 +58,13 @@ def export(
     """
     from cadregraph.exports import export as write
     from cadregraph.exports.files import replacing
+    from cadregraph.exports.networks.followthemoney import write_followthemoney
+    from cadregraph.exports.networks.matches import read_matches
     from cadregraph.exports.pages.views import ALL, Choice, misuse, render_view, write_all
 
     choice = Choice(about, depth, lang, title)
+    if matches is not None and format != "ftm":
+        raise ExportError(f"only ftm takes a file of matches, not {format}")
     out = Path(target) if isinstance(target, str | os.PathLike) else target
     if format != "html":
         if view is not None or choice != Choice():
@@ -66,6 +72,15 @@ def export(
                 f"only html has views, names, depths, languages and titles; not {format}"
             )
         with opened(store, read_only=True) as graph:
+            if matches is not None and not with_ontology:
+                items = read_matches(graph, matches)
+                with (
+                    replacing(out, ours=True)
+                    if isinstance(out, Path)
+                    else nullcontext(out) as stream
+                ):
+                    write_followthemoney(graph, stream, items)
+                return
             write(graph, format, out, with_ontology=with_ontology)
         return
     wrong = misuse(view or "network", choice)

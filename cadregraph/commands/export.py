@@ -33,6 +33,7 @@ VIEW, of html alone, is one of
   members       who had a post of the organisation --about when, together with whom
   directives    the register of directives
   provinces     maps of the provinces by what is told of each
+  accountability  inspections, sanctions and prosecution, step by step
   figures       what was counted, over time
   all           a set of pages with an index; FILE is then a folder
 
@@ -72,6 +73,11 @@ Examples:
     is_flag=True,
     help="RDF carries the ontology, with its version and licence, and the concept schemes.",
 )
+@click.option(
+    "--matches",
+    metavar="FILE",
+    help="Of ftm: which things are which items of Wikidata, 'name or IRI, tab, Q881' a line.",
+)
 @store_option
 def export(
     format: str,
@@ -82,12 +88,15 @@ def export(
     lang: Language | None,
     title: str | None,
     with_ontology: bool,
+    matches: str | None,
     store: str,
 ) -> int:
     asked = {"--view": view, "--about": about, "--depth": depth, "--lang": lang, "--title": title}
     given = [name for name, value in asked.items() if value is not None]
     if given and format != "html":
         raise click.UsageError(f"Only html takes {' and '.join(given)}, not {format}.")
+    if matches is not None and format != "ftm":
+        raise click.UsageError(f"Only ftm takes --matches, not {format}.")
     if format == "html":
         if with_ontology:
             raise click.UsageError("html has no place for an ontology.")
@@ -102,6 +111,7 @@ def export(
         lang=lang or "vi",
         title=title,
         with_ontology=with_ontology,
+        matches=matches,
     )
     bounded(partial(_write, ask, output), f"writing {format}", store, memory=ample(store))
     return DONE

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -117,11 +118,20 @@ _STATUS: Mapping[str, str] = {"current": "current", "former": "ended", "acting":
 _Properties = dict[str, set[str]]
 
 
-def write_followthemoney(store: Store, out: BinaryIO) -> None:
-    """Write articles, people, bodies, posts and what joins them, each kind in the order of its ids."""
+def write_followthemoney(
+    store: Store, out: BinaryIO, matches: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write articles, people, bodies, posts and what joins them, each kind in the order of its ids.
+
+    Args:
+        matches: items of Wikidata by the IRIs of things (`read_matches`).
+    """
     known: set[str] = set()
+    items = {_id(iri): item for iri, item in matches.items()}
     for schema, found in _entities(store):
         known.update(found)
+        for id in found.keys() & items.keys():
+            found[id]["wikidataId"] = {items[id]}
         for id, properties in sorted(found.items()):
             out.write(_line(id, schema, properties, known))
 
