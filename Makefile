@@ -107,7 +107,7 @@ lint: setup ## style, types, who may import whom, licences of what is installed
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python tests/licences.py
 
-scripts: $(VENV)/.scripts ## the scripts of the pages: a linter (oxlint) and types (Deno); no node is needed
+scripts: $(VENV)/.scripts ## the scripts of the pages: a linter (oxlint), types and unit tests (Deno); no node is needed
 	@$(BIN)/python tests/scripts.py
 
 bench: $(VENV)/.bench ## speed, beside the peers

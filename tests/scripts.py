@@ -1,5 +1,6 @@
 """Checks the scripts of the pages, each as a page has it, with its modules joined in one scope: style by
-oxlint, types by TypeScript, which Deno brings (from what is written and the JSDoc comments).
+oxlint, types by TypeScript, which Deno brings (from what is written and the JSDoc comments); then runs the
+unit tests of the network page's modules (`units.js`).
 
 `make scripts` runs it; neither needs node nor asks the network. A fault is told with its place in the
 module or in the joined script, and the exit code is 1.
@@ -122,14 +123,59 @@ def typed(folder: Path, names: list[str]) -> int:
     return done.returncode
 
 
+UNITS = "data words state time scope paths shown shapes labels search".split()
+"""Modules of the network page whose functions can be asked without a page."""
+
+# A document that answers anything, but for the data and the letters of a canvas.
+ANYTHING = """\
+import assert from "node:assert/strict";
+const anything = new Proxy(function () {}, {
+  get: (_, name) => name === Symbol.toPrimitive ? () => ""
+    : name === Symbol.iterator ? [][Symbol.iterator] : anything,
+  set: () => true, apply: () => anything, construct: () => anything,
+});
+const pen = { measureText: (text) => ({ width: 50 * text.length }), font: "" };
+const made = { getContext: () => pen, append() {}, addEventListener() {} };
+const document = new Proxy(anything, { get: (_, name) =>
+  name === "getElementById" ? (id) => id === "data" ? { textContent: DATA } : anything
+    : name === "createElement" ? () => made : anything });
+const storyInAddress = () => [];
+const say = () => {};
+const refresh = () => {};
+"""
+
+
+def tested(folder: Path) -> int:
+    """The unit tests, run by Deno without any permission."""
+    sys.path.insert(0, str(Path(__file__).with_name("exports")))
+    from networks import district
+
+    from cadregraph.exports.pages.network.payload import payload
+    from cadregraph.exports.pages.network.picture import draw
+
+    network = district()
+    data = json.dumps(json.dumps(payload(network, draw(network)), ensure_ascii=False))
+    modules = [template_file(f"network/{name}.js") for name in UNITS]
+    units = Path(__file__).with_name("units.js").read_text(encoding="utf-8")
+    text = "\n".join((f"const DATA = {data};", ANYTHING, *modules, units))
+    (folder / "units_test.js").write_text(text, encoding="utf-8")
+    deno = Path(sys.executable).with_name("deno")
+    return subprocess.run(
+        [deno, "test", "--quiet", "--no-check", "--no-remote", "--no-npm", "units_test.js"],
+        cwd=folder,
+        env={**os.environ, "DENO_DIR": str(folder / "deno"), "DENO_NO_UPDATE_CHECK": "1"},
+    ).returncode
+
+
 def main() -> int:
-    """Whether the linter or the check of types found a fault."""
+    """Whether the linter, the check of types or a unit test found a fault."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         found = scripts()
         for file, text in found.items():
             (folder / file).write_text(text, encoding="utf-8")
         faults = [linted(folder), typed(folder, sorted(found))]
+        faults.append(tested(folder))
     return int(any(faults))
 
 
