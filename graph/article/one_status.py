@@ -50,6 +50,7 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     ]
     told.sort(key=lambda fact: fact.change in ENDING)  # 'thôi giữ chức T. … Năm 2013, ông làm T.'
     changed = {(fact.person, fact.title, fact.organization): fact.change for fact in told}
+    left = _left_in_the_news(facts)
     statuses: dict[tuple[str, str, str], set[Status]] = {}
     lately: set[tuple[str, str, str]] = set()
     for fact in facts:
@@ -60,7 +61,7 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
 
     def wanted(post: tuple[str, str, str]) -> Status:
         change = changed.get(post)
-        if change in ENDING or ("former" in statuses[post] and post not in lately):
+        if change in ENDING or post in left or ("former" in statuses[post] and post not in lately):
             return "former"
         order: tuple[Status, ...] = (
             ("former", "acting", "current") if change is None else ("current", "acting", "former")
@@ -68,13 +69,48 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         return next(status for status in order if status in statuses[post])
 
     return [
-        replace(fact, status="former") if _dated_in_the_past(fact, wanted, context) else fact
+        replace(fact, status="former")
+        if _dated_in_the_past(fact, wanted, context) or _taken_up_before(fact, left)
+        else fact
         for fact in facts
         if not isinstance(fact, TenureFact)
         or earlier(fact)
         or fact.status == wanted(whose_post(fact))
         or _dated_in_the_past(fact, wanted, context)
+        or _taken_up_before(fact, left)
     ]
+
+
+def _left_in_the_news(facts: Sequence[Fact]) -> set[tuple[str, str, str]]:
+    """Posts that somebody leaves for another, and that a later sentence tells as taken up on a day before:
+    'Thủ tướng điều động ông A, T, làm U. … Năm 2016, ông A được bầu làm T.'"""
+    gains = {
+        (fact.sentence, fact.person): fact.date or "9"
+        for fact in facts
+        if isinstance(fact, PersonnelFact) and fact.decision == "decided"
+    }
+    tenures = [fact for fact in facts if isinstance(fact, TenureFact)]
+    left = {
+        whose_post(fact): (fact.sentence, gains[fact.sentence, fact.holder])
+        for fact in tenures
+        if fact.status == "former" and (fact.sentence, fact.holder) in gains and not fact.end
+    }
+    for fact in tenures:
+        told = left.get(whose_post(fact))
+        if told is not None and fact.status != "former" and not _told_behind(fact, *told):
+            left.pop(whose_post(fact))
+    return set(left)
+
+
+def _told_behind(fact: TenureFact, sentence: int, day: str) -> bool:
+    """Whether a post is told as taken up before a day, and behind a sentence."""
+    start = fact.start or ""
+    return start[:1].isdigit() and start < day and fact.sentence > sentence
+
+
+def _taken_up_before(fact: Fact, left: set[tuple[str, str, str]]) -> TypeGuard[TenureFact]:
+    """Whether a post was taken up on a day before it was left."""
+    return isinstance(fact, TenureFact) and fact.status != "former" and whose_post(fact) in left
 
 
 def _dated_in_the_past(

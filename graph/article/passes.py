@@ -86,13 +86,21 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
         return (
             moves
             or not _together(fact, change, context)
-            or (None not in (fact.term, change.term) and fact.term != change.term)
+            or _of_another_term(fact.term or "", change.term or "")
         )
 
     return [
         replace(fact, status="former") if in_apposition(fact) and over(fact) else fact
         for fact in facts
     ]
+
+
+def _of_another_term(held: str, taken: str) -> bool:
+    """Whether a term is not that of what is taken up, and, where both are told by years, is over by then:
+    the terms of the Party and those of the State overlap."""
+    if held[-4:].isdigit() and taken[:4].isdigit():
+        return held[-4:] <= taken[:4]
+    return "" not in (held, taken) and held != taken
 
 
 def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -> bool:

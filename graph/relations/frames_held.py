@@ -201,7 +201,8 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "ông A giữ chức …",
         pattern(
-            "^(word place comma)? person aside? (comma word{0,3} date comma?)? now? marker+ word?$"
+            "(^ (word place comma)? | semicolon and?) person aside? (comma word{0,3} date comma?)?",
+            "now? marker+ word?$",
         ),
         "current",
         0.8,

@@ -93,6 +93,11 @@ _SUFFERS = pattern(
     "(word | date | also | once | now | and | place){0,5} suffers not(person | semicolon){0,8}$",
 )
 """'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố', not 'Cận vệ của ông A bị bắt'."""
+_AND_SUFFERS = pattern(
+    "not_after(of | kin) target=person aside? is not(person | organization | comma | semicolon){1,14} and",
+    "(word | date | now){0,2} suffers not(person | semicolon){0,8}$",
+)
+"""'ông A là bị can trong vụ án và đã bị Viện kiểm sát truy tố'."""
 _RANKED = pattern(
     "not_after(of | kin) target=person aside? is (word | post | organization | place | figure | of){2,12}",
     "suffers not(person | semicolon){0,8}$",
@@ -275,7 +280,7 @@ def _people(
     if re.fullmatch(_MERE_ARREST, words) and not _BY_BODY.search(tags, 0, position):
         return (), True
     before = tags[: position + 1] if words.startswith("bị ") else tags[:position]
-    suffered = _SUFFERS.search(before)
+    suffered = _SUFFERS.search(before) or _AND_SUFFERS.search(before)
     ranked = _RANKED.search(before) if suffered is None else None
     if ranked and _ONE_OF_MANY.search(
         _between(sentence, outline, ranked.start("target"), position)

@@ -38,6 +38,7 @@ from cadregraph.graph.relations.organization_changes import organization_changes
 from cadregraph.graph.relations.papers import with_paper
 from cadregraph.graph.relations.particulars import particulars
 from cadregraph.graph.relations.personnel import frames
+from cadregraph.graph.relations.promotions import promotions
 from cadregraph.graph.relations.prosecution import prosecution
 from cadregraph.graph.relations.rank_tables import ranks_of_tables
 from cadregraph.graph.relations.reliefs import reliefs
@@ -96,6 +97,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
                 others.append(words)
         others += prosecution(one, one.clauses.outline)
         others += measurements(one)
+        others += promotions(one) if article.subject is None else ()
         others += organization_changes(one)
         others += _links(one, article)
     others += inspections(sentences)

@@ -249,6 +249,8 @@ class ParentBodies:
         )
         if bare and not span.name and (of_chain := self._of_chain(span, sentence, chunk)):
             return of_chain
+        if bare and not span.name and (of_one := self._of_the_one_before(span, sentence, chunk)):
+            return of_one
         central = f"{span.head.label} Trung ương"
         special = (
             span.head.takes in ("field", "name") and not span.name
@@ -341,6 +343,29 @@ class ParentBodies:
                 if parent is not None:
                     return ResolvedOrganization(span.head, span.name, parent, None)
         return None
+
+    def _of_the_one_before(
+        self, span: OrganizationSpan, sentence: int, chunk: int
+    ) -> ResolvedOrganization | None:
+        """'ông A, Bộ trưởng Bộ X, thôi giữ chức Bí thư | Ban cán sự đảng': of the one ministry or people's
+        committee named before it, with no other name between."""
+        if span.head.label != "Ban cán sự đảng":
+            return None
+        offers = (f"kind {kind}" for kind in sorted(_HOSTS_GROUP))
+        hosts = [
+            one
+            for one in self._near.in_sentence(sentence, chunk, *offers)
+            if one.organization is not None and one.chunk < chunk
+        ]
+        if len({spelled_out(one.organization) for one in hosts if one.organization}) != 1:
+            return None
+        host = hosts[-1]
+        if host.organization is None or host.organization.head.kind not in _HOSTS_GROUP:
+            return None  # 'Ban cán sự đảng Bộ X', 'Văn phòng UBND tỉnh X'
+        if self._near.person_between(sentence, host.chunk, chunk):
+            return None
+        parent = self._guarded(host.organization, host)
+        return ResolvedOrganization(span.head, span.name, parent, None) if parent else None
 
 
 def _has_its_committee(ministry: OrganizationSpan) -> bool:

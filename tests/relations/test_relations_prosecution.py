@@ -27,6 +27,8 @@ def steps(text: str) -> set[Row]:
         (f"{POLICE} đã khởi tố vụ án, khởi tố bị can và lệnh bắt tạm giam ông Trần Văn Lâm, về tội \"Tham ô "
          "tài sản\".", {(LAM, "prosecuted", POLICE, "Tham ô tài sản"),
                         (LAM, "arrested", POLICE, "Tham ô tài sản")}),
+        ("Ông Trần Văn Lâm là bị can trong vụ án và đã bị Viện kiểm sát nhân dân tỉnh Long An truy tố.",
+         {(LAM, "indicted", "Viện kiểm sát nhân dân tỉnh Long An", "-")}),
         (f"{POLICE} đã khởi tố bị can, thực hiện lệnh bắt tạm giam ông Trần Văn Lâm.",
          {(LAM, "prosecuted", POLICE, "-"), (LAM, "arrested", POLICE, "-")}),
         (f"{POLICE} khởi tố hai cán bộ của Sở Y tế tỉnh Long An gồm: Trần Văn Lâm, Giám đốc Sở; Lê Thị Na.",
