@@ -130,3 +130,18 @@ def test_paper_has_all_of_it_where_all_is_asked_for(show: Opener, html: str) -> 
         opened.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert sizes[0] != sizes[1]
     assert len(opened.page.pdf()) > 20_000
+
+
+def test_who_comes_back_to_the_search_replaces_what_was_typed(opened: Opened) -> None:
+    field = opened.page.locator("#search")
+    field.click()
+    opened.page.keyboard.type("tinh")
+    opened.page.keyboard.press("Enter")
+    opened.rest()
+    field.click()
+    opened.page.keyboard.type("huyen")
+    expect(field).to_have_value("huyen")
+    field.click()  # within the word that is being typed
+    opened.page.keyboard.press("End")
+    opened.page.keyboard.type(" a")
+    expect(field).to_have_value("huyen a")

@@ -120,6 +120,13 @@ $("results").addEventListener("mousedown", (event) => event.preventDefault());
 $("search").addEventListener("input", find);
 $("search").addEventListener("focus", find);
 $("search").addEventListener("blur", hideResults);
+// Who comes back to the field looks for something else: what was typed before is replaced.
+let entered = false;
+$("search").addEventListener("pointerdown", () => { entered = document.activeElement !== $("search"); });
+$("search").addEventListener("click", () => {
+  if (entered) $("search").select();
+  entered = false;
+});
 $("search").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && active >= 0) take(active);
   else if (event.key === "ArrowDown" && matches.length) active = (active + 1) % $("results").children.length;
