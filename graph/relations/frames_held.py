@@ -129,7 +129,7 @@ FRAMES_HELD: Sequence[Frame] = (
         "current",
         0.8,
         behind=pattern(
-            "aside? word person (now | word)? marker (stop | comma | semicolon | close)"
+            "aside? now? word person (now | word)? marker (stop | comma | semicolon | close)"
         ),
     ),
     Frame(

@@ -37,7 +37,9 @@ _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
 _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
 """'miễn nhiệm chức danh Chủ tịch của ông B'."""
-_BY_PERSON = pattern("aside? by=word person=person (now | word)? marker+ not_before(word? post)")
+_BY_PERSON = pattern(
+    "aside? now? by=word person=person (now | word)? marker+ not_before(word? post)"
+)
 """'chức danh T do ông A đảm nhiệm', but not 'ông B là T của O do ông A làm U'."""
 _THEN_PERSON = pattern("comma person=person")
 _SUBJECT_BEHIND = pattern(

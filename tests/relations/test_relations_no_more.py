@@ -108,6 +108,8 @@ def test_the_group_of_the_body_that_somebody_leads(text: str, rows: set[Row]) ->
         ("Bà Lê Thị Na giữ chức Giám đốc Sở Y tế tỉnh Cao Bằng; ông Lục Văn Tèo giữ chức Bí thư Huyện ủy "
          "Nguyên Bình.",
          {("Lê Thị Na", "Giám đốc", "Sở Y tế tỉnh Cao Bằng", "current"), (*SECRETARY, "current")}),
+        ("Chức Bí thư Huyện ủy Nguyên Bình hiện do ông Lục Văn Tèo đảm nhận.", {(*SECRETARY, "current")}),
+        ("Chức Bí thư Huyện ủy Nguyên Bình hiện bỏ trống, ông Lục Văn Tèo cho biết.", set()),
     ],
 )  # fmt: skip
 def test_posts_held_here_and_there_and_by_each(text: str, rows: set[Row]) -> None:

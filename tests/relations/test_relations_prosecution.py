@@ -27,6 +27,8 @@ def steps(text: str) -> set[Row]:
         (f"{POLICE} đã khởi tố vụ án, khởi tố bị can và lệnh bắt tạm giam ông Trần Văn Lâm, về tội \"Tham ô "
          "tài sản\".", {(LAM, "prosecuted", POLICE, "Tham ô tài sản"),
                         (LAM, "arrested", POLICE, "Tham ô tài sản")}),
+        ("Ủy ban Thường vụ Quốc hội tạm đình chỉ thực hiện nhiệm vụ đại biểu Quốc hội đối với ông Trần "
+         "Văn Lâm.", {(LAM, "suspended", "Ủy ban Thường vụ Quốc hội", "-")}),
         ("Ông Trần Văn Lâm là bị can trong vụ án và đã bị Viện kiểm sát nhân dân tỉnh Long An truy tố.",
          {(LAM, "indicted", "Viện kiểm sát nhân dân tỉnh Long An", "-")}),
         (f"{POLICE} đã khởi tố bị can, thực hiện lệnh bắt tạm giam ông Trần Văn Lâm.",
