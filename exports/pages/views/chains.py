@@ -181,7 +181,7 @@ def _line(step: Step, numbers: Mapping[str, int], files: Mapping[str, str], home
     what = relation_words(done.kind, done.decision)
     details = [(f"{WORDS[key][0]} {text}", f"{WORDS[key][1]} {text}") for key, text in done.details]
     if done.decided_by:
-        by = WORDS["decidedBy"]
+        by = WORDS["inspectedBy" if done.kind == "inspection" else "decidedBy"]
         details.insert(0, (f"{by[0]} {done.decided_by}", f"{by[1]} {done.decided_by}"))
     marked = [one.label for one in (*step.about, *step.documents)]
     return Line(

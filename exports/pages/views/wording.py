@@ -93,6 +93,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "changes": ("biến động", "changes"),
         "sanctions": ("kiểm tra, kỷ luật, tố tụng", "inspections, sanctions, prosecution"),
         "decidedBy": ("nơi quyết định", "decided by"),
+        "inspectedBy": ("nơi kiểm tra", "inspected by"),
         "reason": ("lý do", "reason"),
         "charge": ("tội danh", "charge"),
         "sentence": ("mức án", "sentence"),
