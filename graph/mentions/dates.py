@@ -46,7 +46,9 @@ _PERIOD = re.compile(
     rf"(\d{{1,2}} tháng (?:đầu|cuối) năm(?: {_A_YEAR})?|quý (?:[IVX]+|\d)(?:/| năm ){_A_YEAR})",
     re.I,
 )
-_TERM_YEARS = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) \(?(\d{4})\s?[-–]\s?(\d{4})", re.I)
+_TERM_YEARS = re.compile(
+    r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) (?:\((?=[^()]{4,12}\)))?(\d{4})\s?[-–]\s?(\d{4})\)?", re.I
+)
 _MORE_TERMS = re.compile(r"(?:\s*(?:,|và)\s*\d{4}\s?[-–]\s?\d{4}(?![\d/]))+")
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
 

@@ -49,7 +49,14 @@ def member_post(tokens: Tokens, title: MemberTitle, start: int, after: int) -> P
             union = replace(union, name="Trung ương", parent=spelt, end=spelt.end)
         return _post(title.label, union, start, spelt.end)
     found = _with_complement(tokens, organization, spelt, after)
+    if state is not None and found.head.takes == "-" and not _dated_term(tokens, state.end):
+        after = state.end  # 'đại biểu Quốc hội | Việt Nam khóa X, XI'
     return _post(title.label, found, start, max(found.end, after))
+
+
+def _dated_term(tokens: Tokens, at: int) -> bool:
+    """'khóa IV (1976 – 1982)': a term whose years stand behind it."""
+    return tokens.folds[at : at + 1] == ("khóa",) and tokens.folds[at + 2 : at + 3] == ("(",)
 
 
 def of_the_centre(tokens: Tokens, title: Title, start: int, after: int) -> PostSpan | None:

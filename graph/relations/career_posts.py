@@ -136,6 +136,10 @@ def kept_until(sentence: ResolvedSentence, pronoun: str) -> tuple[str, bool]:
     return date_of(match), match["all"] is not None
 
 
+_COMES_TO_ANOTHER = pattern("post moves_to word person")
+_HAND = "tay"
+
+
 def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
     """Whether the words around the post at a chunk make it somebody else's than him who is told of."""
     tags = sentence.tags
@@ -145,6 +149,8 @@ def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) ->
         return True  # 'ông là Thư ký | Thủ tướng A'
     if _ACTS_AS_AGENT.match(tags, index) or tags[index + 1 : index + 2] == PERSON:
         return True
+    if _COMES_TO_ANOTHER.match(tags, index) and sentence.cursor(index + 2).word() == _HAND:
+        return True  # 'chức T | về tay ông B'
     if post.title.lower() in HEADS and _is_named_otherwise(sentence, index):
         return True
     behind = index + 1  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cadregraph.graph.lexicon.tags import (
     ASIDE,
     CLOSE,
+    DASH,
     DATE,
     DENIED,
     OPEN,
@@ -30,7 +31,7 @@ _OWN = pattern(
 _OF_HOLDER = pattern("post person time=aside")
 _CHAIN = pattern(
     "post (organization | place | word | aside){0,6}",
-    "((and | also | (comma | dash) (and | also)) post (organization | place | word | aside){0,6})*",
+    "((and | also | dash | (comma | dash) (and | also)) post (organization | place | word | aside){0,6})*",
 )
 _OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (comma | and)$")
 _LATER = word_class("words_of_sequence")
@@ -145,9 +146,21 @@ def term_of(sentence: ChunkedSentence, post: int) -> str | None:
 
 
 def _held_at_once(sentence: ChunkedSentence, first: int, end: int) -> bool:
-    """Whether all posts from ``first`` to ``end`` are held by one person at one time: 'T kiêm T kiêm T'."""
+    """Whether all posts from ``first`` to ``end`` are held by one person at one time: 'T kiêm T kiêm T',
+    'T - T'."""
     words = sentence.tokens.folds[sentence.chunks[first].end : sentence.chunks[end].start]
-    return 0 < words.count("kiêm") == sentence.tags.count(POST, first + 1, end)
+    dashes = sum(
+        sentence.tags.startswith(f"{DASH}{POST}", at + 1) and _shares_body(sentence, at)
+        for at in range(first, end)
+        if sentence.tags[at] == POST
+    )
+    return 0 < words.count("kiêm") + dashes == sentence.tags.count(POST, first + 1, end)
+
+
+def _shares_body(sentence: ChunkedSentence, post: int) -> bool:
+    """Whether a post leaves its body to the next: 'Phó Tư lệnh | - Tham mưu trưởng Quân khu X'."""
+    span = sentence.chunks[post].content
+    return isinstance(span, PostSpan) and span.organization is None
 
 
 def _leading(sentence: ChunkedSentence, post: int) -> Period | None:

@@ -254,3 +254,28 @@ def test_what_a_degree_is_in_is_nobody() -> None:
 )  # fmt: skip
 def test_another_is_meant(text: str, rows: set[Held]) -> None:
     assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # two posts in one body, told with a dash between them, have one time
+        ("Ông từng là Phó Tư lệnh - Tham mưu trưởng Quân khu 5 (1970-1975), Tư lệnh Quân khu 7.",
+         {("Phó Tư lệnh", "Quân khu 5", "1970", "1975"),
+          ("Tham mưu trưởng", "Quân khu 5", "1970", "1975"),
+          ("Tư lệnh", "Quân khu 7", None, None)}),
+        ("Năm 1960, ông giữ chức Trưởng ban Nông thôn Trung ương đến năm 1968.",
+         {("Trưởng ban", "Ban Nông thôn Trung ương", "1960", "1968")}),
+        ("Ông là Trưởng đoàn đại biểu HĐND huyện Ba Vì.",
+         {("Trưởng đoàn", "Đoàn đại biểu Hội đồng nhân dân huyện Ba Vì", None, None)}),
+        # what came to another is not the subject's
+        (f"Năm 1975, chức Giám đốc {HEALTH} về tay ông Đỗ Văn Sáu.", set()),
+    ],
+)  # fmt: skip
+def test_posts_with_a_dash_and_posts_that_came_to_another(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+def test_a_seat_of_the_assembly_of_the_country_has_its_terms() -> None:
+    (seat,) = tenures("Ông từng là đại biểu Quốc hội Việt Nam khóa X, XI.")
+    assert (seat.term, seat.status) == ("khóa XI", "former")
