@@ -30,6 +30,7 @@ from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, word
 from cadregraph.graph.mentions.intervals import A_DATE, PART_OF_TIME, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
 from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.relations.career_dates import CLOSES, then
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -138,6 +139,12 @@ def kept_until(sentence: ResolvedSentence, pronoun: str) -> tuple[str, bool]:
 
 _COMES_TO_ANOTHER = pattern("post moves_to word person")
 _HAND = "tay"
+_OF_THE_PARTY = ("trung ương đảng", "trung ương")
+_OTHER_PARTY = re.compile(rf"\b{words_pattern('other_parties')}\b", re.I)
+_FOUNDED = re.compile(
+    r"\b(?:thành lập|lập ra|lập nên) (?P<what>[^.;,]{3,80}) do [^.;,]{2,40} làm $", re.I
+)
+_SOMEWHERE = re.compile(r" (?:ở|tại) ")
 
 
 def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
@@ -151,12 +158,49 @@ def is_of_another(sentence: ResolvedSentence, index: int, post: ResolvedPost) ->
         return True
     if _COMES_TO_ANOTHER.match(tags, index) and sentence.cursor(index + 2).word() == _HAND:
         return True  # 'chức T | về tay ông B'
+    if _of_another_party(sentence, index) or _of_what_is_founded(sentence, index, post):
+        return True
     if post.title.lower() in HEADS and _is_named_otherwise(sentence, index):
         return True
     behind = index + 1  # 'đồng thời | Chủ tịch nước thăng quân hàm Thiếu tướng'
     if behind >= len(tags) or tags[behind] == ALSO:
         return False  # 'bổ nhiệm giữ chức T | đồng thời thăng quân hàm Thiếu tướng'
     return sentence.cursor(behind).word() in _CONFERS
+
+
+def is_held_by_another(sentence: ResolvedSentence, post: int, person: str) -> bool:
+    """'Phó Hội trưởng Hội X mà | Hội trưởng là ông B': whether a name behind the post is another's."""
+    if not sentence.tags.startswith(f"{IS}{PERSON}", post + 1):
+        return False
+    return sentence.person(post + 2) not in (person, None)
+
+
+def _of_another_party(sentence: ResolvedSentence, post: int) -> bool:
+    """'thành viên sáng lập Đảng Dân chủ Việt Nam, giữ chức | Ủy viên Trung ương Đảng'."""
+    if not sentence.words(post).lower().endswith(_OF_THE_PARTY):
+        return False
+    return _OTHER_PARTY.search(sentence.chunked.text, 0, _start(sentence, post)) is not None
+
+
+def _of_what_is_founded(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
+    """Whether a post is of what is founded right before it, and not of the body that it was given: 'thay mặt
+    Chi bộ X thành lập chi bộ ở Y do ông làm | Bí thư'."""
+    span = sentence.chunked.chunks[index].content
+    if isinstance(span, PostSpan) and span.organization is not None:
+        return False
+    founded = _FOUNDED.search(sentence.chunked.text, 0, _start(sentence, index))
+    if founded is None:
+        return False
+    named = {
+        key
+        for at, key in sentence.organizations.items()
+        if founded.start("what") <= _start(sentence, at) < founded.end("what")
+    }
+    return post.organization not in named or _SOMEWHERE.search(founded["what"]) is not None
+
+
+def _start(sentence: ResolvedSentence, chunk: int) -> int:
+    return sentence.chunked.offsets(sentence.chunked.chunks[chunk])[0] - sentence.chunked.origin
 
 
 def seat(sentence: ResolvedSentence, index: int, last: int, *, gains: bool) -> ResolvedPost | None:

@@ -70,6 +70,7 @@ from cadregraph.graph.relations.career_posts import (
     ALSO_HOLDS,
     LISTS_POSTS,
     hands_over,
+    is_held_by_another,
     is_of_another,
     is_owned,
     is_then,
@@ -93,7 +94,11 @@ _IS_NOW = word_class("verbs_of_present_posts")
 _ASKS = "xin "
 _IN_THOSE_DAYS = ("trong", "khi đang", "khi còn", "lúc đang")
 """Opens the time in which a post was held: '| Trong thời gian giữ cương vị T, ông đã …'."""
+_TAKES_OVER = pattern("replaces (word | post | comma){0,4} whom=person aside? word? marker")
 _WINS = word_class("wins_a_seat")
+_TURNS = frozenset({"để", "sang", "về"})
+_TAKES_UP = ("đảm nhiệm", "đảm nhận", "nhận", "đảm trách")
+"""'thôi giữ chức T và | đảm nhiệm chức vụ T': what is taken up for it."""
 _GAP = 8
 """Words between what is said and the post, at most."""
 _GOES_ON = tag_set(
@@ -176,7 +181,9 @@ class Scan(ReadSoFar):
     def _says(self, index: int, tag: str) -> None:
         """What a verb or a noun says of whoever acts."""
         words = self.sentence.words(index)
-        if tag in (KIN, REPLACES) or (tag == MARKER and of_others(self.sentence, index)):
+        if tag == REPLACES and (taken := _TAKES_OVER.match(self.sentence.tags, index)):
+            self.replaced = taken.end("whom") - 1  # '(ông) thay B | làm T'
+        elif tag in (KIN, REPLACES) or (tag == MARKER and of_others(self.sentence, index)):
             self.acts, self.said = False, ""
         elif (
             tag == COLON
@@ -237,12 +244,15 @@ class Scan(ReadSoFar):
         before = self.sentence.cursor(index).word(-1)
         if before == "nay" and self.said == "":
             return  # 'Trường X, nay là Y'
-        if self.said == "" or (self.said == "loss" and before in ("để", "sang", "về")):
+        turns = before in _TURNS or (
+            before == "và" and self.sentence.words(index).startswith(_TAKES_UP)
+        )
+        if self.said == "" or (self.said == "loss" and turns):
             several = before == "đã" and " các " in f" {self.sentence.words(index)} "
             self.said = "former" if several else "held"  # 'ông đã giữ các chức vụ: T; T'
 
     def _person(self, index: int) -> None:
-        if is_served(self.sentence, index):
+        if is_served(self.sentence, index) or index == self.replaced:
             return
         if self.sentence.person(index) == self.person.key:
             self.acts, self.said, self.named = True, "", True
@@ -276,6 +286,8 @@ class Scan(ReadSoFar):
                 post, self.known, gains=said == "gain", capacity=index == self.capacity + 1
             )
             post = named_before(self.sentence, index, post)
+        if is_held_by_another(self.sentence, index, self.person.key):
+            return
         if is_of_another(self.sentence, index, post) or body_goes_on(self.sentence.chunked, index):
             return
         if post.basis != "stated" and is_unread(

@@ -64,6 +64,7 @@ class ReadSoFar:
     """Whether it names the post that was held when something happened: 'Trong thời gian giữ chức T, …'."""
     capacity: int = -1  # where it says in what capacity the person acts
     last_post: int = -1
+    replaced: int = -1  # who left the post that the person takes over
     dated: int = -1
     earlier: bool = False
     named: bool = False
