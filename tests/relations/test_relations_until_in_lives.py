@@ -48,8 +48,11 @@ def held(text: str) -> set[Held]:
           ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "1961-02", None),
           ("Giám đốc", "Sở Tư pháp tỉnh Bến Tre", "1961-08", None)}),
         # what is no name behind a title keeps nothing from being read
-        ("Ông nguyên là Phó Tư lệnh Chiến dịch Tây Nam, Bí thư Tỉnh ủy Bến Tre.",
+        ("Ông nguyên là Phó Tư lệnh Chiến dịch mùa khô, Bí thư Tỉnh ủy Bến Tre.",
          {("Bí thư", "Tỉnh ủy Bến Tre", None, None)}),
+        ("Ông nguyên là Phó Tư lệnh Chiến dịch Tây Nam, Bí thư Tỉnh ủy Bến Tre.",
+         {("Phó Tư lệnh", "Chiến dịch Tây Nam", None, None),
+          ("Bí thư", "Tỉnh ủy Bến Tre", None, None)}),
         ("Ông là Chủ tịch Hội Luật gia Việt Nam, Ủy viên Đoàn chủ tịch Liên hiệp các hội vườn; là Chủ tịch "
          "Danh dự Hội Thủy lợi.",
          {("Chủ tịch", "Hội Luật gia Việt Nam", None, None),
