@@ -29,10 +29,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal, NoReturn
+from typing import Literal, NoReturn, TypeAlias
 
 from cadregraph.graph.errors import PatternError
-from cadregraph.graph.lexicon.tags import BY_NAME
+from cadregraph.graph.lexicon.tags import (
+    BY_NAME,
+    COMMA,
+    DATE,
+    ORGANIZATION,
+    PERSON,
+    POST,
+    STOP,
+    WORD,
+)
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<quantifier>(?:[*+?]|\{\d+(?:,\d*)?\})\??)|(?P<group>[a-z_]\w*)\s*=(?=\s*[(a-z])"
@@ -71,10 +80,27 @@ def pattern(*parts: str) -> re.Pattern[str]:
         PatternError: no tag has a name in it, or it is no pattern; the message says which and where.
     """
     text = " ".join(parts)
+    whole = _Reader(text).whole()
     try:
-        return re.compile(expression(text))
+        found = re.compile(whole.text)
     except re.error as error:  # a name given twice, a look back of no fixed width
         raise PatternError(f"pattern {text!r}: {error}") from error
+    _NEEDS[found] = whole.needs
+    return found
+
+
+def needed(*patterns: re.Pattern[str]) -> frozenset[str]:
+    """Tags of which every match of one of the patterns has one, told by the patterns themselves.
+
+    A sentence with none of these tags need not be searched.
+
+    Raises:
+        PatternError: one of the patterns matches without any tag in particular.
+    """
+    needs = _either([_NEEDS[one] for one in patterns])
+    if not needs:
+        raise PatternError(f"{[one.pattern for one in patterns]}: one needs no tag in particular")
+    return min(needs, key=_rare)
 
 
 def tag_string(names: str) -> str:
@@ -125,14 +151,40 @@ class _Part:
     text: str
     shape: Literal["one", "row", "choice"] = "one"
     tags: str = ""
+    needs: _Needs = frozenset()
+    """Sets of tags of each of which one stands wherever the part does."""
+
+
+_Needs: TypeAlias = frozenset[frozenset[str]]
+_NEEDS: dict[re.Pattern[str], _Needs] = {}
+_MOST_NEEDS = 12
+_COMMON = frozenset({WORD, COMMA, PERSON, POST, ORGANIZATION, STOP, DATE})
+"""Tags that tell a part from others least."""
+
+
+def _rare(tags: frozenset[str]) -> tuple[int, int, str]:
+    """The smaller, the fewer sentences have one of the tags."""
+    return len(tags & _COMMON), len(tags), "".join(sorted(tags))
+
+
+def _either(needs: Iterable[_Needs]) -> _Needs:
+    """What one or the other of several parts needs."""
+    found: _Needs | None = None
+    for one in needs:
+        both = one if found is None else {mine | others for mine in found for others in one}
+        found = frozenset(sorted(both, key=_rare)[:_MOST_NEEDS])
+    return found or frozenset()
 
 
 def _class(tags: str, negated: bool = False) -> _Part:
     """One chunk with one of the tags, or with none of them."""
     if len(tags) == 1 and not negated:
-        return _Part(f"\\{tags}" if tags in _SPECIAL else tags, tags=tags)
+        one = f"\\{tags}" if tags in _SPECIAL else tags
+        return _Part(one, tags=tags, needs=frozenset({frozenset(tags)}))
     inner = "".join([f"\\{tag}" if tag in _IN_CLASS else tag for tag in tags])
-    return _Part(f"[^{inner}]") if negated else _Part(f"[{inner}]", tags=tags)
+    if negated:
+        return _Part(f"[^{inner}]")
+    return _Part(f"[{inner}]", tags=tags, needs=frozenset({frozenset(tags)}))
 
 
 def _join(parts: Iterable[_Part]) -> _Part:
@@ -192,12 +244,13 @@ class _Reader:
             found.append(self.sequence())
         if len(found) == 1:
             return found[0]
+        needs = _either([part.needs for part in found])
         found = [
             _join(group) for _, group in itertools.groupby(found, lambda part: bool(part.tags))
         ]
         if len(found) == 1 and found[0].shape == "one":
             return found[0]
-        return _Part("|".join([part.text for part in found]), "choice")
+        return _Part("|".join([part.text for part in found]), "choice", needs=needs)
 
     def sequence(self) -> _Part:
         """'a b?', up to the next alternative."""
@@ -206,14 +259,17 @@ class _Reader:
             found.append(self.repeated())
         if len(found) == 1:
             return found[0]
-        return _Part("".join([_as_one(p) if p.shape == "choice" else p.text for p in found]), "row")
+        text = "".join([_as_one(p) if p.shape == "choice" else p.text for p in found])
+        needs = frozenset[frozenset[str]]().union(*(part.needs for part in found))
+        return _Part(text, "row", needs=needs)
 
     def repeated(self) -> _Part:
         """An item and how often it stands there."""
         part = self.item()
         if self.kind != "quantifier":
             return part
-        found = _Part(_as_one(part) + self.word, "row")
+        least = frozenset() if self.word.startswith(("?", "*", "{0")) else part.needs
+        found = _Part(_as_one(part) + self.word, "row", needs=least)
         self.step()
         if self.kind == "quantifier":
             self.refuse(f"{self.word!r} stands behind another number")
@@ -227,7 +283,8 @@ class _Reader:
         self.step()
         match kind:
             case "group":
-                return _Part(f"(?P<{word}>{self.item().text})")
+                inner = self.item()
+                return _Part(f"(?P<{word}>{inner.text})", needs=inner.needs)
             case "look":
                 return _Part(f"({_LOOKS[word]}{self.bracketed().text})")
             case "sign":

@@ -16,6 +16,8 @@ from cadregraph.graph.text.normal import fold
 
 def short_names(found: ChunkedSentence) -> dict[str, str]:
     """The short names (folded) that a sentence defines in brackets behind a full name, and that name."""
+    if OPEN not in found.tokens.folds:
+        return {}
     names = dict((*_inside(found), *_units(found)))
     if ASIDE not in found.tags:
         return names
@@ -60,8 +62,6 @@ def _units(found: ChunkedSentence) -> Iterator[tuple[str, str]]:
 def _inside(found: ChunkedSentence) -> Iterator[tuple[str, str]]:
     """The short names inside names: 'Trung tâm Kiểm soát bệnh tật (CDC) tỉnh Kon Tum'."""
     tokens = found.tokens
-    if OPEN not in tokens.folds:
-        return
     for chunk in found.chunks:
         span = chunk.content.organization if isinstance(chunk.content, PostSpan) else chunk.content
         if not isinstance(span, OrganizationSpan) or span.generic or span.head.takes != "name":

@@ -10,7 +10,7 @@ from dataclasses import replace
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Fact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import tenure
@@ -34,10 +34,13 @@ _ALL_OF_IT = word_class("what_acting_heads_run")
 _DEPUTY = "Phó "
 _STANDING = " Thường trực"
 _RULE = "giao A, phó T, phụ trách O"
+_NEEDED = needed(_GIVEN, _IS_GIVEN)
 
 
 def acting_heads(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """Who stands in for the head of a body, by the title of deputy there that stands at his name."""
+    if _NEEDED.isdisjoint(outline.tags):
+        return
     for form in (_GIVEN, _IS_GIVEN):
         for match in form.finditer(outline.tags):
             post = _headed(sentence, outline, match)

@@ -374,7 +374,7 @@ def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
         sentence.chunked.chunks[following].start if following < len(sentence.tags) else len(tokens)
     )
     return any(
-        foreign_at(tokens, at) and tokens.folds[at - 1] in _OF_FOREIGN
+        tokens.folds[at - 1] in _OF_FOREIGN and foreign_at(tokens, at)
         for at in range(start + 1, min(end, start + 40))
     )
 

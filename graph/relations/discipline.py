@@ -22,7 +22,7 @@ from cadregraph.graph.lexicon.tags import (
     SEMICOLON,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
 from cadregraph.graph.relations.days_behind import day_behind
@@ -110,6 +110,7 @@ _IS_SAID = pattern(
 _REPORTS = "báo cáo"
 _SUFFERING = pattern("organization word{0,3} suffers (disciplines | in_form | word){0,3}$")
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
+_ASKING = needed(_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE, _REPORTED_TO)
 
 
 def discipline(
@@ -188,6 +189,8 @@ def _undergoes(sentence: ResolvedSentence, outline: Outline, position: int, body
 
 def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[DisciplineFact]:
     """'X đề nghị Y xem xét, thi hành kỷ luật ông A': a sanction asked for that is not named yet."""
+    if _ASKING.isdisjoint(outline.tags):
+        return
     forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE, _REPORTED_TO)
     asked = [match for form in forms for match in form.finditer(outline.tags)]
     for match in asked:

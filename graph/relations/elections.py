@@ -17,7 +17,7 @@ from cadregraph.graph.lexicon.tags import (
     SEMICOLON,
     WINS_POST,
 )
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.model import ASSERTED, Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status
@@ -80,10 +80,13 @@ _COUNTED = pattern(
 )
 _DOUBTFUL = pattern("doubt")
 _OPENS_LIST = pattern("aside? word{0,6} namely? (colon | comma)?")
+_TO_A_BODY = needed(_INTO, _TO_BODIES)
 
 
 def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """'Hội nghị bầu ông A vào Ban Thường vụ', '… vào Ủy ban Kiểm tra gồm: ông A; ông B'."""
+    if _TO_A_BODY.isdisjoint(outline.tags):
+        return
     for match in (*_INTO.finditer(outline.tags), *_TO_BODIES.finditer(outline.tags)):
         behind = _BEHIND_BODIES.match(outline.tags, match.end())
         before = outline.tags[: match.end()].rfind(PERSON)

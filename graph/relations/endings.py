@@ -23,7 +23,7 @@ from cadregraph.graph.lexicon.tags import (
     SUFFERS,
 )
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.assertions import decision_of, ending_status, sanction_status
 from cadregraph.graph.relations.changes import change_of_post, tenure
@@ -83,6 +83,7 @@ _WILL_BE = re.compile(r"^[^.;]{0,80}\bsẽ\b")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
+_NEEDED = needed(_RETIRES, _RECEIVES, _DIES_OF, _LETS_RETIRE)
 
 
 def endings(
@@ -90,6 +91,8 @@ def endings(
 ) -> Iterator[Fact]:
     """Retirements and deaths: 'ông A nghỉ hưu', 'Chủ tịch UBND tỉnh X B qua đời' (in that post)."""
     yield from _died_on(sentence)
+    if _NEEDED.isdisjoint(outline.tags):
+        return
     told = [*_RETIRES.finditer(outline.tags)]
     told += [
         match for match in _RECEIVES.finditer(outline.tags) if _receives(sentence, outline, match)

@@ -45,6 +45,8 @@ _REVIEWS = re.compile(words_pattern("reviews"))  # '… về sơ kết 5 năm th
 
 def implementing(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     """The links of a document to those that it carries out, as the sentence states them."""
+    if len(sentence.directives) < 2:
+        return
     tags = sentence.tags
     for match in _CARRIED_OUT_BY.finditer(tags):
         if sentence.words(match.start("by")) in _BY:

@@ -9,7 +9,7 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import DENIED, ISSUES, MOVES_TO, PROPOSED
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
 from cadregraph.graph.model import LinkFact, LinkProperty
 from cadregraph.graph.relations.implementing import implementing
@@ -134,6 +134,7 @@ _CELL_OF = pattern(
     "not_after(open) part=organization comma whole=organization not_before(comma | and)"
 )
 _BRACKETED = pattern("open list=(organization (joint organization)+) close")
+_MEMBERSHIP = needed(_BELONGS, _BOTH_BELONG, _THOSE_OF, _HAS, _BELOW, _ALL_BELONG)
 
 
 def links(
@@ -141,7 +142,9 @@ def links(
 ) -> Iterator[LinkFact]:
     """The links of a sentence; ``hosts`` maps an event to the body that holds it."""
     yield from _issued(sentence, hosts)
-    yield from _membership(sentence)
+    if not _MEMBERSHIP.isdisjoint(sentence.tags):
+        yield from _membership(sentence)
+    yield from _by_position(sentence)
     yield from implementing(sentence)
     for match in () if _NOT_HELD & set(sentence.tags) else _CHAIRS.finditer(outline.tags):
         chair = sentence.person(outline.chunks[match.start("chair")])
@@ -159,6 +162,8 @@ def links(
 
 
 def _issued(sentence: ResolvedSentence, hosts: Mapping[str, str]) -> Iterator[LinkFact]:
+    if not sentence.directives:
+        return
     tags = sentence.tags
     for match in _ISSUED_BY.finditer(tags):
         at = match.start("issuer")
@@ -280,6 +285,17 @@ def _can_issue(sentence: ResolvedSentence, chunk: int) -> bool:
     return isinstance(content, OrganizationSpan) and content.head.cls == "PartyCommittee"
 
 
+def _by_position(sentence: ResolvedSentence) -> Iterator[LinkFact]:
+    tags = sentence.tags
+    for match in _IN_BRACKETS.finditer(tags):
+        part, whole = (match.start(n if match[n] else f"{n}2") for n in ("part", "whole"))
+        if _party(sentence, part) and _party(sentence, whole) and not _peers(sentence, part, whole):
+            yield from _member(sentence, part, whole, 0.9)
+    for match in _CELL_OF.finditer(tags):
+        if _cell(sentence, match.start("part")) and _party(sentence, match.start("whole")):
+            yield from _member(sentence, match.start("part"), match.start("whole"), 0.85)
+
+
 def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
     tags = sentence.tags
     for match in _BELONGS.finditer(tags):
@@ -302,15 +318,6 @@ def _membership(sentence: ResolvedSentence) -> Iterator[LinkFact]:
             for part in listed:
                 if part in sentence.organizations and not _peers(sentence, part, whole):
                     yield from _member(sentence, part, whole, 0.9)
-    for match in _IN_BRACKETS.finditer(tags):
-        first = "part" if match.group("part") else "part2"
-        second = "whole" if match.group("whole") else "whole2"
-        part, whole = match.start(first), match.start(second)
-        if _party(sentence, part) and _party(sentence, whole) and not _peers(sentence, part, whole):
-            yield from _member(sentence, part, whole, 0.9)
-    for match in _CELL_OF.finditer(tags):
-        if _cell(sentence, match.start("part")) and _party(sentence, match.start("whole")):
-            yield from _member(sentence, match.start("part"), match.start("whole"), 0.85)
 
 
 def _member(

@@ -49,6 +49,7 @@ _NO_ARREST = re.compile(rf"\s+{words_pattern('not_an_arrest')}\b", re.I)
 _IN_THE_ACT = re.compile(rf"\s+quả tang\b(?!.*\b{words_pattern('crimes_in_the_act')}\b)", re.I)
 """'bị bắt | quả tang trong nhà nghỉ', not 'bị bắt | quả tang khi đang nhận hối lộ'."""
 _LONG_AGO = re.compile(rf"\b{words_pattern('powers_of_the_past')}\b(?! luật| chế| bản)", re.I)
+_OF_THE_PAST = forms_of("powers_of_the_past")
 _TREO = r"(?: (?:nhưng )?(?:cho hưởng )?(?:án )?treo)?"
 _YEARS = r"(?:\d+(?:\s?-\s?\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|lăm))?)"
 _PENALTY = re.compile(
@@ -158,7 +159,7 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
     text = sentence.chunked.text
     if not sentence.persons or not _MAY_STEP.may_stand_in(sentence.chunked.words):
         return
-    if _LONG_AGO.search(text):
+    if _OF_THE_PAST.may_stand_in(sentence.chunked.words) and _LONG_AGO.search(text):
         return
     told: dict[str, Assertion] = {}
     days = set[str]()  # of steps right behind which they stand

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from cadregraph.graph.clauses.outline import asides
 from cadregraph.graph.lexicon.tags import DASH, GIVES_POST, LEAVES_POST, PERSON, POST
@@ -110,7 +111,8 @@ def read_facts(article: ResolvedArticle) -> Readings:
     said = [fact for fact in others if isinstance(fact, StatementFact)]
     stripped = {number: dict(stripped_of_all(sentences[number])) for number in described}
     told = careers(article)
-    read = [*_changes(sentences), *_sanctions(article)]
+    leads = _leads(sentences)
+    read = [*_changes(sentences, leads), *_sanctions(article, leads)]
     read += list(reliefs_alone(sentences, read))
     changes = list(with_sources((*read, *retirements(article, read)), said, sentences))
     posts = [*tenures, *(fact for fact in changes if isinstance(fact, TenureFact))]
@@ -141,15 +143,18 @@ def _named_again(sentences: Sequence[ResolvedSentence]) -> frozenset[str]:
     return frozenset(person for person, number in named.items() if number > 1)
 
 
-def _changes(sentences: Sequence[ResolvedSentence]) -> Iterator[Fact]:
+def _leads(sentences: Sequence[ResolvedSentence]) -> list[LeadIn]:
+    """What is known at each sentence of the list in which it may stand."""
+    return list(accumulate(sentences, LeadIn.after, initial=LeadIn()))[1:]
+
+
+def _changes(sentences: Sequence[ResolvedSentence], leads: Sequence[LeadIn]) -> Iterator[Fact]:
     """Changes of post, and posts that a clause tells; a list below its opening sentence too."""
     opener: tuple[ResolvedSentence, tuple[int, ...]] | None = None
     heads: tuple[ResolvedPost, ...] = ()
     before: Lead | None = None
     left: tuple[PersonnelFact, ...] = ()
-    led = LeadIn()
-    for one in sentences:
-        led = led.after(one)
+    for one, led in zip(sentences, leads, strict=True):
         within = [led.ordered(one, fact) for fact in _changes_within(one)]
         within += list(taken_up(one, one.clauses.outline, within, left))
         items = list(gapped(one, before, within)) if before is not None else []
@@ -199,17 +204,15 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     yield from endings(sentence, outline, sentence.clauses.attached)
 
 
-def _sanctions(article: ResolvedArticle) -> Iterator[DisciplineFact]:
+def _sanctions(article: ResolvedArticle, leads: Sequence[LeadIn]) -> Iterator[DisciplineFact]:
     """Sanctions; the body that decided is carried on to the details of its decision, and a proposal
     to the items listed below it."""
     carried: str | None = None
     proposed = False
-    lead = LeadIn()
-    for one in article.sentences:
+    for one, led in zip(article.sentences, leads, strict=True):
         proposed = proposed and one.tags.startswith(DASH)
-        lead = lead.after(one)
         for fact in discipline(one, one.clauses.outline, carried, article.hosts):
-            yield as_proposed(fact) if proposed else lead.decided(one, fact)
+            yield as_proposed(fact) if proposed else led.decided(one, fact)
         yield from sanctions_in_brackets(one, one.clauses.outline)
         proposed = proposed or asks_below(one.clauses.outline)
         decided = deciding_body(one, one.clauses.outline)

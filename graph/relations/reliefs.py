@@ -11,7 +11,7 @@ from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, POST, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.appositions import fellows
 from cadregraph.graph.relations.assertions import change_status, decision_of
@@ -84,6 +84,17 @@ _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 _LEFT_RULE = "A, T, đã từ chức"
 _NAMED_RULE = "bổ nhiệm T A"
 _ROOM_RULE = "miễn nhiệm A và bầu B làm T"
+_NEEDED = needed(
+    _RELIEVED,
+    _HAS_LEFT,
+    _PAPER_OF_LEAVE,
+    _MAY_LEAVE,
+    _IS_LET_GO,
+    _AND_ELECTS,
+    _NAMED_WITH_IT,
+    _MAKES_ROOM,
+    _IS_RELIEVED,
+)
 
 
 def reliefs(
@@ -92,6 +103,8 @@ def reliefs(
     """Who is relieved by name alone, of the post that stands in apposition at the name, or appointed to
     it."""
     tags = outline.tags
+    if _NEEDED.isdisjoint(tags):
+        return
     for match in _RELIEVED.finditer(tags):
         before = match.start("act") - 1
         if tags[before : before + 1] == ONCE and sentence.words(outline.chunks[before]) != _AFTER:

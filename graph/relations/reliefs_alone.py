@@ -8,7 +8,7 @@ from typing import cast
 
 from cadregraph.graph.lexicon.tags import SEMICOLON
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import decider_of_verbs
@@ -30,6 +30,7 @@ _IS_RELIEVED = pattern(
 _BY_SOMEBODY = pattern("person not(person | organization | post | semicolon){0,8}$")
 _VERBS = word_class("verbs_that_end_posts_alone")
 _RULE = "miễn nhiệm A"
+_NEEDED = needed(_RELIEVES, _IS_RELIEVED)
 
 
 def reliefs_alone(
@@ -41,6 +42,8 @@ def reliefs_alone(
     }
     for sentence in sentences:
         tags = sentence.clauses.outline.tags
+        if _NEEDED.isdisjoint(tags):
+            continue
         for form in (_RELIEVES, _IS_RELIEVED):
             for match in form.finditer(tags):
                 yield from (fact for fact in _relief(sentence, match) if fact.person not in left)

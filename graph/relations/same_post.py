@@ -10,7 +10,7 @@ from typing import cast
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import POST, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import phrase_class
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
@@ -35,6 +35,7 @@ _IS_GIVEN = pattern(
 """'ông B được bầu giữ chức vụ này'."""
 _THIS = phrase_class("words_that_point_back")
 _RULE = "…, B giữ chức vụ này"
+_NEEDED = needed(_GIVEN, _IS_GIVEN)
 
 
 def posts_left(facts: Sequence[Fact]) -> tuple[PersonnelFact, ...]:
@@ -53,6 +54,8 @@ def taken_up(
 ) -> Iterator[Fact]:
     """The changes to a post that was named as one that is left: by the ``facts`` of the sentence itself,
     else by the sentence ``before``."""
+    if _NEEDED.isdisjoint(outline.tags):
+        return
     for form in (_GIVEN, _IS_GIVEN):
         for match in form.finditer(outline.tags):
             this = match.start("this") if match["this"] else -1

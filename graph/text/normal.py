@@ -13,6 +13,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from cadregraph.graph.text.memo import Memo
+
 _NEW = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _OLD = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _FOLD = dict(zip(_NEW, _OLD, strict=True))
@@ -36,11 +38,19 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """A key for comparing: NFC, lower case, one tone placement. Length is that of the NFC text."""
+    return _FOLDED[text] if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     composed = nfc(text)
     lowered = composed.lower()
     if len(lowered) != len(composed):  # a few letters, such as the Turkish dotted I, grow
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in composed)
     return _GLIDE.sub(lambda match: _FOLD[match.group()], lowered)
+
+
+_SHORT = 60  # code points, as names have, which are folded again and again
+_FOLDED = Memo(_fold, most=1 << 13)
 
 
 def old_tone(text: str) -> str:

@@ -13,6 +13,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cadregraph.graph.model import Sentence
 from cadregraph.graph.text.boundaries import Span
@@ -75,6 +76,7 @@ class Paper:
     recipients: int
 
 
+@lru_cache(maxsize=4)
 def paper_of(text: str) -> Paper | None:
     """The layout of a paper; None for any other text."""
     if not _MAY_BE.search(text, 0, _HEAD_LENGTH):
