@@ -55,17 +55,15 @@ class Trie(Generic[Value]):
         """
         node = self._root
         for word in prefix:
-            following = node.following.get(word)
-            if following is None:
+            behind = node.following.get(word)
+            if behind is None:
                 return None
-            node = following
+            node = behind
         longest, end = node.value, start
-        at, last = start, len(folds)
-        while at < last and node.following:
-            following = node.following.get(folds[at])
-            if following is None:
-                break
-            node, at = following, at + 1
-            if node.value is not None:
-                longest, end = node.value, at
+        following, last = node.following, len(folds)
+        at = start
+        while at < last and (found := following.get(folds[at])) is not None:
+            following, at = found.following, at + 1
+            if found.value is not None:
+                longest, end = found.value, at
         return None if longest is None else (longest, end)

@@ -25,7 +25,7 @@ from __future__ import annotations
 import difflib
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -101,6 +101,11 @@ def needed(*patterns: re.Pattern[str]) -> frozenset[str]:
     if not needs:
         raise PatternError(f"{[one.pattern for one in patterns]}: one needs no tag in particular")
     return min(needs, key=_rare)
+
+
+def may_match(one: re.Pattern[str], tags: Set[str]) -> bool:
+    """Whether a sentence of these tags may have a match of a pattern: it has all that the pattern needs."""
+    return not any(map(tags.isdisjoint, _NEEDS[one]))
 
 
 def tag_string(names: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import lexicon
@@ -165,6 +166,7 @@ def _by_first_sentence(texts: Sequence[str]) -> str | None:
     return None if bare else match["name"]
 
 
+@lru_cache(maxsize=256)  # careers and particulars ask for the same sentences
 def section_subject(text: str) -> str | None:
     """The name of the person whose life a sentence begins to tell, in any article:
     'Ông Đỗ Văn An sinh ngày 3/2/1960, quê …', 'Quá trình công tác của ông Đỗ Văn An:'."""
@@ -173,6 +175,7 @@ def section_subject(text: str) -> str | None:
     return name if name is not None and _is_name(name) else None
 
 
+@lru_cache(maxsize=256)
 def goes_on_as_form(text: str) -> bool:
     """Whether a line gives a particular by its name: 'Ngày sinh: …', 'Quê quán: …'."""
     return _FORM_LINE.match(text) is not None or _FORM_NAME.match(text) is not None

@@ -373,9 +373,10 @@ def _abroad(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     end = (
         sentence.chunked.chunks[following].start if following < len(sentence.tags) else len(tokens)
     )
-    return any(
+    end = min(end, start + 40)
+    return not _OF_FOREIGN.isdisjoint(tokens.folds[start : end - 1]) and any(
         tokens.folds[at - 1] in _OF_FOREIGN and foreign_at(tokens, at)
-        for at in range(start + 1, min(end, start + 40))
+        for at in range(start + 1, end)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon.tags import DATE, ENDS_POST, LEAVES_POST
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import may_match, pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.relations.frame import LATER_STEP, Frame
 from cadregraph.graph.relations.frames import FRAMES
@@ -48,7 +48,12 @@ def fitting_frame(clause: PostClause) -> Frame | None:
         "then": _THEN.match(clause.behind) is not None,
         "sequel": _SEQUEL.search(clause.sentence.chunked.text) is not None,
     }
-    frames = [frame for frame in FRAMES if timely.get(frame.period, True)]
+    tags = frozenset(before)
+    frames = [
+        frame
+        for frame in FRAMES
+        if may_match(frame.before, tags) and timely.get(frame.period, True)
+    ]
     for frame in frames:
         stands = frame.behind is None or frame.behind.match(clause.behind) is not None
         stands = stands and _told(clause, frame)

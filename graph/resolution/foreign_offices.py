@@ -34,6 +34,7 @@ _REPUBLIC = phrase_class("names_of_the_republic")
 _PARTY = phrase_class("names_of_the_party_and_its_own")
 _REPUBLIC_OPENERS = frozenset(words[0] for words in _REPUBLIC)
 _PARTY_OPENERS = frozenset(words[0] for words in _PARTY)
+_OPENERS = _REPUBLIC_OPENERS | _PARTY_OPENERS
 _VIETNAM = ("việt", "nam")
 _CHINA = ("trung", "quốc")
 _LISTED_BEFORE = pattern(
@@ -235,6 +236,8 @@ def _is_of_the_republic(article: Sequence[ChunkedSentence]) -> bool:
     again, and never the Party, its army or its front, as one on an opponent does."""
     named = 0
     for sentence in article:
+        if _OPENERS.isdisjoint(sentence.words):
+            continue
         folds = sentence.tokens.folds
         for at, word in enumerate(folds):
             if word in _REPUBLIC_OPENERS and any(
@@ -374,6 +377,8 @@ def _roster(sentence: ChunkedSentence, start: int, end: int) -> range:
 
 def _listed_abroad(sentence: ChunkedSentence) -> Iterator[range]:
     """'Cùng dự có Thủ tướng A, các ông B và C của Trung Quốc', 'Thủ tướng A (Trung Quốc)'."""
+    if sentence.words.isdisjoint(("của", "(")):
+        return
     for number, chunk in enumerate(sentence.chunks):
         opens = sentence.tokens.folds[chunk.start] in ("của", "(")
         if not opens or number == 0 or not Cursor(sentence.tokens, chunk.start).at:

@@ -17,7 +17,7 @@ from cadregraph.graph.lexicon.tags import (
     STOP,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import forms_of, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.intervals import LEADS_TO_AN_INTERVAL, between
@@ -35,6 +35,7 @@ _CHAIN = pattern(
 )
 _OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (comma | and)$")
 _LATER = word_class("words_of_sequence")
+_SEQUENCE = forms_of("words_of_sequence")
 SINCE = word_class("since_a_day")
 """Before a day from which on something lasts."""
 EARLIER = word_class("before_a_later_day")
@@ -60,6 +61,8 @@ class Period:
 
 def later(sentence: ChunkedSentence, start: int, end: int) -> bool:
     """Whether words between two chunks say that what follows came later: 'rồi', 'sau đó'."""
+    if not _SEQUENCE.may_stand_in(sentence.words):
+        return False
     first, last = (
         sentence.chunks[start].end,
         sentence.chunks[end].start if end < len(sentence.chunks) else len(sentence.tokens),

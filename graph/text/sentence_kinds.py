@@ -309,9 +309,9 @@ def _is_agency(line: _Line) -> bool:
         return False
     folded = fold(text)
     words = _TOKEN.findall(folded)
-    if words and all(word in _STAFF for word in words):
+    if words and _STAFF.issuperset(words):
         return True
-    if any(char.isdigit() for char in text) and all(_STAMP.match(word) for word in words):
+    if all(map(_STAMP.match, words)) and any(map(str.isdigit, text)):
         return len(words) > 0 or ":" in text or "/" in text
     match = _AGENCY.match(text)
     if match is None or len(words) > 9 or "," in text[match.end() :]:
