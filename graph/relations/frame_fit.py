@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cadregraph.graph.lexicon.tags import DATE, ENDS_POST, LEAVES_POST
 from cadregraph.graph.mentions.patterns import may_match, pattern
@@ -48,12 +49,7 @@ def fitting_frame(clause: PostClause) -> Frame | None:
         "then": _THEN.match(clause.behind) is not None,
         "sequel": _SEQUEL.search(clause.sentence.chunked.text) is not None,
     }
-    tags = frozenset(before)
-    frames = [
-        frame
-        for frame in FRAMES
-        if may_match(frame.before, tags) and timely.get(frame.period, True)
-    ]
+    frames = [f for f in _frames(frozenset(before)) if timely.get(f.period, True)]
     for frame in frames:
         stands = frame.behind is None or frame.behind.match(clause.behind) is not None
         stands = stands and _told(clause, frame)
@@ -68,6 +64,12 @@ def fitting_frame(clause: PostClause) -> Frame | None:
         earlier = before[: unread.start()]
         return next((f for f in frames if f.role == "former" and f.fits(earlier)), None)
     return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _frames(tags: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames that have what they need where these tags stand before a chain."""
+    return tuple(frame for frame in FRAMES if may_match(frame.before, tags))
 
 
 def _told(clause: PostClause, frame: Frame) -> bool:
