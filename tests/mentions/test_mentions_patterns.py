@@ -16,7 +16,15 @@ from cadregraph.graph.lexicon import tags
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.words import TRIGGERS
 from cadregraph.graph.lexicon.tags import BY_NAME, BY_SIGN, TAGS, Tag
-from cadregraph.graph.mentions.patterns import PHRASES, expression, pattern, tag_set, tag_string
+from cadregraph.graph.mentions.patterns import (
+    PHRASES,
+    expression,
+    may_match,
+    needed,
+    pattern,
+    tag_set,
+    tag_string,
+)
 
 ROOMS = ("mentions", "resolution", "clauses", "relations", "article")
 
@@ -84,6 +92,25 @@ def test_rows_and_sets_of_tags() -> None:
         tag_set("person comm")
 
 
+@pytest.mark.parametrize(
+    ("patterns", "tags"),
+    [
+        (["person comma? granting word{0,3}"], "gives_post wins_post"),
+        (["person word* (suffers proposed | proposed) disciplines{1,2}"], "disciplines"),
+        (["says (proposed word | word proposed)", "proposed{2} person"], "proposed"),
+        (["act=sanction? (towards)+ not(sanction) person"], "towards"),
+        (["person before(sanction) | after(denied) person"], "person"),
+    ],
+)
+def test_patterns_tell_which_tags_they_need(patterns: list[str], tags: str) -> None:
+    assert needed(*map(pattern, patterns)) == tag_set(tags)
+
+
+def test_what_matches_without_any_tag_needs_none() -> None:
+    with pytest.raises(PatternError, match="needs no tag in particular"):
+        needed(pattern("person sanction"), pattern("(person | any) word?"))
+
+
 # --- the same on any tags --------------------------------------------------------------------------
 
 _SIGNS = st.sampled_from([tag.sign for tag in TAGS])
@@ -135,6 +162,14 @@ _PAIRS = st.recursive(
     _compound,
     max_leaves=6,
 )
+
+
+@given(_PAIRS, _STRINGS)
+def test_a_sentence_without_what_a_pattern_needs_has_no_match(
+    written: tuple[str, str], tags: str
+) -> None:
+    found = pattern(written[0])
+    assert found.search(tags) is None or may_match(found, frozenset(tags))
 
 
 @given(_PAIRS, _STRINGS)

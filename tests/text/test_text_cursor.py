@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.text.cursor import Cursor
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cadregraph.graph.text.cursor import Cursor, Phrases
 from cadregraph.graph.text.tokens import tokenize
 
 SENTENCE = "Chủ tịch của Hội, ông A"
@@ -38,3 +41,27 @@ def test_past_both_ends_stands_nothing() -> None:
     assert end.done and end.word() == "" and end.words(2) == () and not end.capital
     assert not end.take("a") and not end.peek_any({"a"})
     assert end.take_any({""}) == ""
+
+
+_WORDS = st.lists(st.sampled_from("abcd"), max_size=8).map(tuple)
+_PHRASES = st.frozensets(
+    st.lists(st.sampled_from("abcd"), min_size=1, max_size=3).map(tuple), max_size=5
+).map(Phrases)
+
+
+@given(_PHRASES, _WORDS, st.integers(min_value=0, max_value=9))
+def test_phrases_are_found_as_each_by_itself_is(
+    phrases: Phrases, words: tuple[str, ...], at: int
+) -> None:
+    here = Cursor(tokenize(" ".join(words)), at)
+    assert here.peeks(phrases) == any(here.peek(*phrase) for phrase in phrases)
+    assert here.follows_one(phrases) == any(here.follows(*phrase) for phrase in phrases)
+    stands = any(Cursor(here.tokens, n).peeks(phrases) for n in range(len(words)))
+    assert phrases.may_stand_in(frozenset(words)) or not stands
+
+
+def test_whether_phrases_may_stand_in_a_sentence_is_told_by_two_words() -> None:
+    phrases = Phrases({("khởi", "tố"), ("bắt", "tạm", "giam"), ("xử",)})
+    assert phrases.may_stand_in(frozenset({"bị", "khởi", "tố"}))
+    assert phrases.may_stand_in(frozenset({"xét", "xử"}))
+    assert not phrases.may_stand_in(frozenset({"khởi", "công", "bắt", "đầu"}))
