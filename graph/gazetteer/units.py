@@ -53,6 +53,10 @@ class Unit:
     since: str = ""
     until: str = ""
 
+    def __hash__(self) -> int:
+        """By name and code, which tell all but a few apart: places are looked up often."""
+        return hash((self.name, self.code))
+
     def may_be(self, kind: str) -> bool:
         """Whether it is, or was, of a kind."""
         return self.kind == kind or any(kind == was for was, _ in self.former)

@@ -27,6 +27,10 @@ class Head:
     kind: str
     also: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """By the label, which tells all but a few apart: bodies are looked up often."""
+        return hash(self.label)
+
 
 @dataclass(frozen=True, slots=True)
 class Title:

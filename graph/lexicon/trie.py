@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, KeysView, Sequence
 from typing import Generic, TypeVar
 
 from cadregraph.graph.text.tokens import tokenize
@@ -36,7 +36,7 @@ class Trie(Generic[Value]):
         if node.value is None:
             node.value = value
 
-    def openers(self) -> Collection[str]:
+    def openers(self) -> KeysView[str]:
         """The words with which forms begin."""
         return self._root.following.keys()
 

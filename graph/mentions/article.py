@@ -24,6 +24,8 @@ from cadregraph.graph.text.tokens import Tokens
 _VISITS = phrase_class("words_of_visits")
 _OUR_VISITS = phrase_class("words_of_our_visits")
 _VIETNAM = ("việt", "nam")
+_OFTEN = 4
+"""So often an article that is about another country names one at least."""
 _READ = frozenset({"title", "heading", "body", "caption"})
 
 
@@ -61,22 +63,30 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
 def _abroad(article: Sequence[ChunkedSentence]) -> bool:
     """Whether the article is about the Party and State of another country, whose bodies bear the
     same names: another country is named more often than Viet Nam and its provinces."""
-    units = gazetteer()
-    countries, provinces = lexicon().foreign.openers(), units.names.openers()
-    foreign = native = 0
-    for found in article:
-        tokens = found.tokens
-        for at in compress(count(), tokens.capital):
-            word = tokens.folds[at]
-            if word in countries and _country(tokens, at):
-                foreign += 1
-            elif (word == "việt" and tokens.folds[at + 1 : at + 2] == ("nam",)) or (
-                word in provinces
-                and (name := units.names.match(tokens.folds, at))
-                and name[1] > at + 1
-            ):
-                native += 1
-    return foreign >= 4 and foreign > 2 * native
+    countries = lexicon().foreign.openers()
+    foreign = {
+        (number, at)
+        for number, found in enumerate(article)
+        if not countries.isdisjoint(found.words)
+        for at in compress(count(), found.tokens.capital)
+        if found.tokens.folds[at] in countries and _country(found.tokens, at)
+    }
+    if len(foreign) < _OFTEN:
+        return False
+    native = sum(
+        (number, at) not in foreign and _names_us(found.tokens.folds, at)
+        for number, found in enumerate(article)
+        for at in compress(count(), found.tokens.capital)
+    )
+    return len(foreign) > 2 * native
+
+
+def _names_us(folds: Sequence[str], at: int) -> bool:
+    """Whether Viet Nam is named at a token, or one of its places by two syllables."""
+    if folds[at : at + 2] == _VIETNAM:
+        return True
+    name = gazetteer().names.match(folds, at)
+    return name is not None and name[1] > at + 1
 
 
 def _of_our_side(article: Sequence[ChunkedSentence]) -> bool:

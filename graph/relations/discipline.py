@@ -123,6 +123,8 @@ def discipline(
     ``hosts`` maps a conference to the body that holds it.
     """
     yield from _unnamed(sentence, outline)
+    if SANCTION not in outline.tags:
+        return
     for position, tag in enumerate(outline.tags):
         value = sentence.value(outline.chunks[position]) if tag == SANCTION else ""
         if tag != SANCTION or not is_sanction(outline, position):

@@ -129,6 +129,23 @@ _MAY_BE_HEARSAY = Phrases(
     | {("thay", "vì")}
 )
 """Without one of these nothing that `hearsay` looks for stands in a sentence."""
+_MAY_BE_DOUBTED = Phrases(
+    forms_of(
+        "openers_of_questions",
+        "words_of_wishes",
+        "words_of_fear",
+        "revocations",
+        "approvals",
+        "words_of_failure",
+        "openers_of_times_unknown",
+        "openers_of_suppositions",
+        "words_of_what_is_to_come",
+        "demands_of_harm",
+        "words_of_what_should_be",
+    )
+    | {("có", "bị"), ("có", "được"), ("chỉ", "có"), ("chỉ", "được"), ("chỉ", "bị")}
+)
+"""Without one of these nothing that `doubt` looks for besides stands in a sentence."""
 
 _WHETHER = re.compile(r"\bcó\b[^.;]{1,200}?\bhay (?:không|chưa)\b", re.I)
 
@@ -199,6 +216,8 @@ def doubt(sentence: ResolvedSentence, verb: int, end: int) -> Doubt | None:
     said = hearsay(sentence, end)
     if said is not None:
         return said
+    if not _MAY_BE_DOUBTED.may_stand_in(sentence.chunked.words):
+        return None
     before, behind = text_before(sentence, verb), text_behind(sentence, end)
     if _ASKED_WHETHER.search(before) or (_MAY_BE.search(before) and _OR_NOT.match(behind)):
         return "untold"

@@ -216,7 +216,7 @@ def _sanctions(article: ResolvedArticle, leads: Sequence[LeadIn]) -> Iterator[Di
         yield from sanctions_in_brackets(one, one.clauses.outline)
         proposed = proposed or asks_below(one.clauses.outline)
         decided = deciding_body(one, one.clauses.outline)
-        carried = decided or (carried if is_detail(one) else None)
+        carried = decided or (carried if carried is not None and is_detail(one) else None)
 
 
 def _links(sentence: ResolvedSentence, article: ResolvedArticle) -> Iterator[Fact]:
