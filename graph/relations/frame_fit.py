@@ -33,6 +33,8 @@ _TO_NOW = "đến nay"
 _SEQUEL = re.compile(rf"^(?:\S+ ){{0,4}}{LATER_STEP}\b", re.I)
 """'Sau đó, ông A làm T', 'Ông A sau đó làm T'."""
 _HELD = ("former", "current")
+_LONG = 200
+"""Tags before a post of which no set is made: a text made of titles costs what its length is."""
 
 
 def fitting_frame(clause: PostClause) -> Frame | None:
@@ -49,7 +51,8 @@ def fitting_frame(clause: PostClause) -> Frame | None:
         "then": _THEN.match(clause.behind) is not None,
         "sequel": _SEQUEL.search(clause.sentence.chunked.text) is not None,
     }
-    frames = [f for f in _frames(frozenset(before)) if timely.get(f.period, True)]
+    possible = _frames(frozenset(before)) if len(before) < _LONG else FRAMES
+    frames = [frame for frame in possible if timely.get(frame.period, True)]
     for frame in frames:
         stands = frame.behind is None or frame.behind.match(clause.behind) is not None
         stands = stands and _told(clause, frame)
