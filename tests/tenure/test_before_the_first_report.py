@@ -35,6 +35,23 @@ def test_not_where_another_is_known_before() -> None:
     assert on("2024-08-01", BEFORE, SEEN) == [("Đỗ Gia Bảo", "open")]
 
 
+LONG_BEFORE = ("2020-11-02", "Chủ tịch UBND tỉnh Hà Tĩnh Đỗ Gia Bảo kiểm tra đê điều.")
+
+
+def test_the_nearer_of_two_reports_tells() -> None:
+    assert on("2024-07-15", LONG_BEFORE, SEEN) == [("Lê Thế An", "likely")]
+    assert on("2024-03-15", LONG_BEFORE, SEEN) == [("Đỗ Gia Bảo", "open")]
+    assert on("2020-12-15", LONG_BEFORE, SEEN) == [("Đỗ Gia Bảo", "open")]
+    assert on("2024-07-15", LONG_BEFORE, NEW) == [("Đỗ Gia Bảo", "open")]
+
+
+def test_nobody_is_held_to_stay_long_after_his_term() -> None:
+    told = "Chủ tịch UBND tỉnh Hà Tĩnh nhiệm kỳ 2016-2021 Đỗ Gia Bảo kiểm tra đê điều."
+    assert on("2022-06-01", (LONG_BEFORE[0], told)) == [("Đỗ Gia Bảo", "open")]
+    assert on("2023-06-01", (LONG_BEFORE[0], told)) == []
+    assert on("2023-06-01", LONG_BEFORE) == [("Đỗ Gia Bảo", "open")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
