@@ -14,11 +14,11 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import RankFact
 from cadregraph.graph.relations.outline_places import place_of
+from cadregraph.graph.relations.particulars import RANKS
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_RANK = words_pattern("ranks_of_officers")
 _PROMOTION = re.compile(
-    rf"\b{words_pattern('verbs_of_promotion_in_rank')}(?: từ {_RANK})?(?: lên)?(?: hàm)? (?P<rank>{_RANK})\b",
+    rf"\b{words_pattern('verbs_of_promotion_in_rank')}(?: từ {RANKS})?(?: lên)?(?: hàm)? (?P<rank>{RANKS})\b",
     re.I,
 )
 _PROMOTED = pattern(
