@@ -35,6 +35,8 @@ _LATE, _EARLY = "11", "02"
 _EARLIER = ("trước", "đó")
 _GOES_ON = frozenset({"đến", "tới", "sang"})
 _FEW = 2  # months
+_REMEMBERED = 3
+"""Sentences behind a date with its year that 'Trước đó' may go back to."""
 _YESTERDAY = timedelta(days=1)
 
 
@@ -42,6 +44,7 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
     """The sentences with their dates completed; ``published`` is the article's ISO date, if known."""
     day = _day(published)
     named, year, near, opened, month, told, last = "", "", "", "", "", "", ""
+    spelled, since_spelled = "", 0
     result: list[ChunkedSentence] = []
     for chunked in article:
         before, near = near, ""
@@ -49,6 +52,9 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
         led, opened = opened, ""
         earlier = chunked.tokens.folds[:2] == _EARLIER
         until, told = told if earlier and day is not None else "", ""
+        since_spelled += 1
+        if earlier and not until and since_spelled <= _REMEMBERED:
+            until = spelled
         last_before, last = last if day is None else "", ""
         changed: dict[int, Chunk] = {}
         for index, chunk in chunked.marked:
@@ -77,6 +83,8 @@ def dated(article: Sequence[ChunkedSentence], published: str | None) -> tuple[Ch
             last = full if _TOLD.match(full) else last
             if day is not None and chunk.start < _LEADS and _is_recent(full, day):
                 told = full
+                if full == content.date:
+                    spelled, since_spelled = full, 0
             if full != content.date:
                 changed[index] = chunk._replace(content=replace(content, date=full))
         result.append(_with(chunked, changed) if changed else chunked)

@@ -13,7 +13,7 @@ from cadregraph.graph.lexicon.tags import AND, COMMA, DENIED, PERSON, POST, PROP
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import RankFact
-from cadregraph.graph.relations.outline_places import place_of
+from cadregraph.graph.relations.outline_places import chunk_of, place_of
 from cadregraph.graph.relations.particulars import RANKS
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -50,10 +50,11 @@ def promotions(sentence: ResolvedSentence) -> Iterator[RankFact]:
         people = outline.group(subject.start("target")) if subject is not None else ()
     rank = match["rank"][:1].upper() + match["rank"][1:].lower()
     ceremony = _CEREMONY.search(text, 0, match.start()) is not None
+    behind = sentence.date_behind(chunk_of(sentence, match.end() - 1) + 1)
     for chunk in people:
         person = sentence.persons.get(chunk)
         if person is not None:
-            date = None if ceremony else sentence.date_before(chunk)
+            date = None if ceremony else sentence.date_before(chunk) or behind
             yield RankFact(
                 sentence.index, 0.9, person.key, rank, date, rule=_RULE, mentions=(person.mention,)
             )

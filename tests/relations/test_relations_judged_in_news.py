@@ -181,6 +181,12 @@ def test_the_commission_of_the_whole_party() -> None:
         ("Ngày 4/2/2024, ông Lê Văn Tám bị UBND tỉnh Long An cảnh cáo. Trước đó, ngày 20/12, ông Tám bị "
          "Tỉnh ủy "
          "Long An khiển trách.", "2024-05-04", ["2024-02-04", "2023-12-20"]),
+        ("Tháng 3/2023, ông Lê Văn Tám bị UBND tỉnh Long An cảnh cáo. Quyết định do Phó Chủ tịch UBND ký. "
+         "Trời mưa. Trước đó, hồi giữa tháng 1, ông Tám bị Tỉnh ủy Long An khiển trách.",
+         "2024-05-04", ["2023-03", "2023-01"]),
+        ("Tháng 3/2023, ông Lê Văn Tám bị UBND tỉnh Long An cảnh cáo. Trời mưa. Trời nắng. Trời gió. "
+         "Trước đó, ngày 20/4, ông Tám bị Tỉnh ủy Long An khiển trách.",
+         "2024-05-04", ["2023-03", "2024-04-20"]),
         ("Ông Lê Văn Tám sinh ngày 4/2/1960. Trước đó, ngày 20/4, ông Tám bị Tỉnh ủy Long An khiển trách.",
          "2024-05-04", ["2024-04-20"]),
     ],

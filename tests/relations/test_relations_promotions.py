@@ -20,6 +20,10 @@ LAM, NAM = "Trần Văn Lâm", "Lê Văn Nam"
          "Trần Văn Lâm.", {(LAM, "Thượng tướng", None)}),
         ("Thủ tướng thăng quân hàm Thiếu tướng đối với Đại tá Trần Văn Lâm và Đại tá Lê Văn Nam.",
          {(LAM, "Thiếu tướng", None), (NAM, "Thiếu tướng", None)}),
+        ("Ông Trần Văn Lâm được thăng quân hàm trung tướng năm 2015.", {(LAM, "Trung tướng", "2015")}),
+        ("Ông Trần Văn Lâm được thăng quân hàm Trung tướng vào tháng 7/2019.",
+         {(LAM, "Trung tướng", "2019-07")}),
+        ("Ông Trần Văn Lâm được thăng quân hàm Trung tướng trước năm 2019.", {(LAM, "Trung tướng", None)}),
         # on the day of the ceremony, which need not be that of the decision
         ("Chiều 3/5/2025, tại lễ trao quyết định thăng cấp bậc hàm từ Đại tá lên Thiếu tướng đối với ông "
          "Trần Văn Lâm, Chủ tịch nước Lê Văn Nam chúc mừng Thiếu tướng.", {(LAM, "Thiếu tướng", None)}),
