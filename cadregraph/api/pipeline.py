@@ -186,7 +186,14 @@ def makers(processes: int | None = 1) -> Callable[[], Executor] | None:
     number = _processors() if processes is None else processes
     if number <= 1:
         return None
-    return partial(ProcessPoolExecutor, number, get_context("spawn"), prepare)
+    return partial(_makers_started, number)
+
+
+def _makers_started(number: int) -> Executor:
+    pool = ProcessPoolExecutor(number, get_context("spawn"), prepare)
+    for _ in range(number):  # a process starts with the first task, and needs most of a second
+        pool.submit(os.getpid)
+    return pool
 
 
 def _processors() -> int:

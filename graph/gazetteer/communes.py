@@ -1,12 +1,13 @@
 """Communes with their codes, those since July 2025 and those before, looked up by name or code.
 
-``communes.tsv`` is sorted by the folded name and searched line by line, so that a name costs a few
-comparisons, a code or district one search, and the register is never held as objects.
+``communes.tsv`` is sorted by the folded name, so that a name costs a few comparisons; codes and
+districts have an index once they are asked for. The register is held as lines, never as objects.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -59,29 +60,13 @@ def communes_named(name: str) -> tuple[Commune, ...]:
 @lru_cache(maxsize=4096)
 def communes_coded(code: str) -> Sequence[Commune]:
     """The communes that a code stands for, or stood for, under their official names."""
-    return tuple(
-        _commune(line) for line in _lines_with(f"\t{code}\t") if line.split("\t")[2] == code
-    )
+    return tuple(_commune(line) for line in _lines_by_code().get(code, ()))
 
 
 def communes_of(district: str) -> Sequence[Commune]:
     """The communes that a district (its code) had at its end, in June 2025."""
-    lines = dict.fromkeys((*_lines_with(f"\t{district}\t"), *_lines_with(f"|{district}@")))
-    found = (_commune(line) for line in lines)
-    return tuple(
-        one for one in found if one.unit.until == NEW and one.districts[-1:] == (district,)
-    )
-
-
-def _lines_with(cell: str) -> Iterator[str]:
-    """The lines with these signs, but for those of other spellings."""
-    text = _text()
-    at = text.find(cell)
-    while at >= 0:
-        line = text[text.rfind("\n", 0, at) + 1 : text.index("\n", at)]
-        if not any(line.split("\t")[7:8]):
-            yield line
-        at = text.find(cell, text.index("\n", at))
+    found = (_commune(line) for line in _last_lines_by_district().get(district, ()))
+    return tuple(one for one in found if one.districts[-1:] == (district,))
 
 
 def _lines_named(folded: str) -> Iterator[str]:
@@ -128,6 +113,29 @@ def _text() -> str:
 @cache
 def _lines() -> Sequence[str]:
     return _text().splitlines()
+
+
+@cache
+def _lines_by_code() -> Mapping[str, Sequence[str]]:
+    """The lines under official names by the code of the commune."""
+    found = defaultdict[str, list[str]](list)
+    for line in _lines():
+        cells = line.split("\t")
+        if not any(cells[7:8]):
+            found[cells[2]].append(line)
+    return found
+
+
+@cache
+def _last_lines_by_district() -> Mapping[str, Sequence[str]]:
+    """The lines under official names of what ended in June 2025, by the district that it lay in last."""
+    found = defaultdict[str, list[str]](list)
+    for lines in _lines_by_code().values():
+        for line in lines:
+            cells = line.split("\t")
+            if cells[5:6] == [NEW]:
+                found[cells[3].rpartition("|")[2].partition("@")[0]].append(line)
+    return found
 
 
 @cache

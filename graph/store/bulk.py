@@ -61,11 +61,17 @@ def make_whole(
         The articles of which nothing could be made; they are to be taken out again.
     """
     records, database = parts.records, parts.database
-    records.start_anew()
-    records.commit()
-    if len(database):
-        database.clear()
-    reconcile_identities(records, parts.decisions, parts.iris)
+    with closing(_Makers(parts, start)) as makers:  # they start while it is settled who is who
+        records.start_anew()
+        records.commit()
+        if len(database):
+            database.clear()
+        reconcile_identities(records, parts.decisions, parts.iris)
+        return _made_whole(parts, makers, progress)
+
+
+def _made_whole(parts: Parts, makers: _Makers, progress: Progress | None) -> list[Failure]:
+    records, database = parts.records, parts.database
     due = records.due()
     with (
         TemporaryDirectory(dir=parts.folder, prefix=SCRATCH) as scratch,
@@ -73,8 +79,9 @@ def make_whole(
     ):
         runs = whole.Runs(Path(scratch))
         coming = progress(due) if progress is not None else due
-        with closing(_Makers(parts, start)) as makers:
-            sealed, failed = _keep(makers.made(coming), records, runs, loading)
+        sealed, failed = _keep(makers.made(coming), records, runs, loading)
+        makers.close()
+        loading.passages.end()
         for article in records.copies.settle_all():
             records.claims.mark_copy(article)
         records.claims.count_all()

@@ -182,10 +182,10 @@ class Profiles:
         """Settle anew the names of a kind that stand in articles which give one of these profiles (by
         id)."""
         self._db.execute(
-            "INSERT OR IGNORE INTO due_names SELECT DISTINCT p.kind, p.name FROM appearances a"
-            " JOIN appearances b ON b.article = a.article"
+            "INSERT OR IGNORE INTO due_names SELECT DISTINCT p.kind, p.name FROM appearances b"
             " JOIN profiles p ON p.id = b.profile AND p.kind = ?"
-            " WHERE a.profile IN (SELECT value FROM json_each(?))",
+            " WHERE b.article IN (SELECT a.article FROM appearances a"
+            " WHERE a.profile IN (SELECT value FROM json_each(?)))",
             (kind, json.dumps(sorted(profiles))),
         )
 
