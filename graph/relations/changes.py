@@ -44,7 +44,11 @@ _LETS = pattern(
     "| organization | and | also | word){0,16}$",
 )
 """'X (quyết định) cho ông A, T, thôi tham gia O, thôi giữ chức …'."""
-_NAME_WHO = (_AGENT, _SUBJECT)
+_LEADS_IN = pattern(
+    "not_after(of) body=organization (word | date | comma){0,3} decides word{0,2} colon$"
+)
+"""'X quyết định: | điều động ông A …'."""
+_NAME_WHO = (_AGENT, _SUBJECT, _LEADS_IN)
 _DECISION_OF = pattern("decides word{0,2} of body=(organization | post)")
 _HEAD = pattern(
     "((passive | suffers) word{0,2} | (^ | semicolon) (date | into | word{0,3}) comma?)",
@@ -212,7 +216,7 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
     so has one behind a relief: 'X miễn nhiệm A, bầu B'.
     """
     before = sentence.tags[:verb]
-    for agent in (_AGENT, _DECISION_OF, _LETS, _SUBJECT):
+    for agent in (_AGENT, _DECISION_OF, _LETS, _SUBJECT, _LEADS_IN):
         match = agent.search(before)
         # 'Y phê chuẩn đề nghị của X về việc bổ nhiệm …'
         if match and agent is _SUBJECT and _OF_PROPOSAL.search(before[: match.start("body")]):

@@ -81,14 +81,15 @@ _ASKED_PASSIVE = pattern(
 """'ông A, …, bị đề nghị xem xét kỷ luật'."""
 _ASKED = pattern(
     "proposed not(semicolon | person | sanction | denied){0,14} act=disciplines",
-    "(according word{1,4} before(towards))? (word | towards | pronoun | colon | dash){0,6}",
-    "target=(person | organization)",
+    "((according | moves_to) (word | and){1,5} before(towards))?",
+    "(word | towards | pronoun | colon | dash){0,6} target=(person | organization)",
 )
-"""'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền đối với) ông A'."""
+"""'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền, về Đảng đối với) ông A'."""
 _REPORTED_TO = pattern(
     "(^ | comma | semicolon) ((word | date){0,4} organization (word | also){0,2})? says=says",
     "(to=organization | word{3,5}) word? (examines | decides) (comma | and | word | decides | examines){0,3}",
-    "act=disciplines (towards | word | pronoun){0,4} target=(person | organization)",
+    "act=disciplines (moves_to (word | and){1,5} before(towards))? (towards | word | pronoun){0,4}",
+    "target=(person | organization)",
 )
 """'X báo cáo Y xem xét, quyết định thi hành kỷ luật (đối với) ông A': asked for."""
 _ASKED_OF_TOPIC = pattern(
@@ -220,6 +221,8 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
             # '… báo cáo cấp có thẩm quyền'
             assertion, body = replace(assertion, proposed_by=body), None
         subject = of_clause_before(sentence, outline, asks)
+        if body == subject and ORGANIZATION not in outline.tags[asks:position]:
+            body = None  # 'X cảnh cáo ông A; yêu cầu cấp có thẩm quyền kỷ luật …': it asks for it
         if assertion.proposed_by is None and subject not in (body, assertion.proposed_to):
             assertion = replace(assertion, proposed_by=subject)
         for chunk, hit in sanctioned(sentence, outline, target, PERSON + ORGANIZATION):

@@ -28,7 +28,7 @@ _LISTED_BEFORE = pattern(  # 'từng trải qua các chức vụ T; T, T; T'
 _UNREAD_BEFORE = pattern("(post (word | organization | place){1,8} comma and?)+$")
 """'từng giữ chức Hiệu trưởng một trường ở X, | T, T.': an item of the list of which the body is not read."""
 _CLOSED = pattern("aside* (stop | semicolon | $)")
-_THEN = pattern("aside? into date")
+_THEN = pattern("aside? (into date | date comma? and? also)")
 _TO_NOW = "đến nay"
 _SEQUEL = re.compile(rf"^(?:\S+ ){{0,4}}{LATER_STEP}\b", re.I)
 """'Sau đó, ông A làm T', 'Ông A sau đó làm T'."""

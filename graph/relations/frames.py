@@ -22,6 +22,11 @@ _VERB_ENDS_CLAUSE = pattern("granting comma$")
 """'sau khi được bầu, Chủ tịch … sẽ phát biểu'."""
 _EXAMPLES = word_class("before_examples")
 _RECEIVES = frozenset({"nhận"})
+_GIVEN = (
+    "granting not(person | semicolon | once | proposed | denied | ending | post){0,6} post aside?"
+)
+_THEREUPON = frozenset({"đó", "đến"})
+"""'sau đó, tiếp đó', 'tiếp đến'."""
 _RAISES = frozenset({"nâng", "đưa", "thăng"})
 _SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
@@ -250,6 +255,24 @@ FRAMES: Sequence[Frame] = (
         ),
         "gain",
         0.85,
+    ),
+    Frame(
+        "được bầu làm T năm …, rồi làm …",
+        pattern(
+            _GIVEN,
+            "(into | word){0,2} date comma? and? also (marker+ word?)?$",
+        ),
+        "current",
+        0.8,
+        unless=_OF_ANOTHER,
+    ),
+    Frame(
+        "được bầu làm T, sau đó làm …",
+        pattern(_GIVEN, "((into | word){0,2} date)? comma? and? word{1,2} marker+$"),
+        "current",
+        0.8,
+        unless=_OF_ANOTHER,
+        word=WordBefore("copula", _THEREUPON),
     ),
     Frame(
         "ông A tái cử …, ông B làm …",

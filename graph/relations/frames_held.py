@@ -303,6 +303,16 @@ FRAMES_HELD: Sequence[Frame] = (
         construction="step",
     ),
     Frame(
+        "làm T năm …, rồi làm …",
+        pattern(
+            "^person (now | word | date){0,3} marker+ word? post aside? (into | word){0,2} date comma?",
+            "and? (also (marker+ word?)? | word{1,2} marker+ word?)$",
+        ),
+        "former",
+        0.75,
+        construction="step",
+    ),
+    Frame(
         "…, và giữ chức … từ …",
         pattern(
             "person not(person | semicolon | once | proposed)* post aside?",

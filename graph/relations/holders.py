@@ -35,6 +35,8 @@ _TO_PERSON_PROLONGED = pattern(
 """'kéo dài thời gian giữ chức T (đến khi đủ tuổi nghỉ hưu) đối với ông B'."""
 _IS_PERSON = pattern(IS_BEHIND, "person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
+_TO_SEVERAL = pattern("(aside | comma)? for (word | figure | pronoun){1,4} colon person=person")
+"""'bổ nhiệm T cho hai đồng chí: A, U; B, V'."""
 _OF_PERSON = pattern("(aside | comma)? word{0,2} of person=person")
 """'miễn nhiệm chức danh Chủ tịch của ông B'."""
 _BY_PERSON = pattern(
@@ -169,7 +171,7 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     nearest = clause.before.rfind(PERSON)
     if later and (nearest < clause.start or _body_acts_elsewhere(clause, nearest)):
         return outline.group(first + later.start("person"))
-    listed = _LISTS_PEOPLE.match(behind)
+    listed = _LISTS_PEOPLE.match(behind) or _TO_SEVERAL.match(behind)
     if listed and _guests(clause, first, first + listed.start("person")):
         return ()
     if listed:

@@ -52,6 +52,7 @@ from cadregraph.graph.relations.post_times import (
     ever,
     nowadays,
     past,
+    stepped_on,
     superseded,
     term_before,
     then,
@@ -128,7 +129,7 @@ def _facts(clause: PostClause, frame: Frame) -> Iterator[Fact]:
     if frame.role in _HELD:
         yield from _tenures(clause, frame, held)
     else:
-        over = until(clause) or ever(clause) or superseded(clause)
+        over = until(clause) or ever(clause) or superseded(clause) or stepped_on(clause)
         yield from _changes(clause, frame, held, over)
 
 

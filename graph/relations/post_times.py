@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cadregraph.graph.lexicon.tags import DATE, NOW, ONCE, PERSON, PRONOUN, PROPOSED
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
@@ -11,6 +11,7 @@ from cadregraph.graph.model import TextSpan
 from cadregraph.graph.relations.frame import EVER
 from cadregraph.graph.relations.post_clause import PostClause
 from cadregraph.graph.resolution.periods import EARLIER
+from cadregraph.graph.resolution.sentence import ResolvedPost
 
 A_DAY = len("2012-05-01")
 """The length of a date that is a day, and no month or year."""
@@ -28,6 +29,11 @@ _NOWADAYS = ("hiện", "nay")
 _THEN_MORE = pattern("aside? comma? then=also (marker | moves_to marker)")
 _THEN_RETIRES = pattern("aside? comma? (also | word{1,2}) word? moves_to? retires")
 _STEPS = ("rồi", "sau đó")
+_NEXT_STEP = pattern(
+    "aside? ((into | word){0,2} date)? comma? and? step=(also | once | word{1,2}) word?",
+    "(passive (organization | post)?)? (granting | marker | moves_to | word){0,4} next=post",
+)
+_SAY_NEXT = ("rồi", "sau đó", "tiếp đó", "trước khi")
 _THEN_NOW = pattern(
     "aside? (semicolon | comma) word? now=now comma? (person | pronoun)? (is | post)"
 )
@@ -144,6 +150,23 @@ def then_more(clause: PostClause) -> bool:
     behind = clause.sentence.cursor_behind(clause.chain[-1])
     behind.take(",")
     return any(behind.peek(*step.split()) for step in _STEPS)
+
+
+def stepped_on(clause: PostClause) -> bool:
+    """'Ông A được bầu làm T tháng 6/2016, | rồi làm U', '…, | trước khi được bổ nhiệm làm U': the first of
+    two steps; but a seat is kept, and 'rồi kiêm U' ends nothing."""
+    match = _NEXT_STEP.match(clause.behind)
+    if match is None or any(post.title.startswith(titles_of_members()) for post in clause.posts):
+        return False
+    start, end = (clause.position + 1 + match.start(part) for part in ("step", "next"))
+    words = " ".join(clause.words(at) for at in range(start, end))
+    next_ = clause.sentence.posts.get(clause.outline.chunks[end])
+    same = next_ is None or any(_one_post(next_, post) for post in clause.posts)
+    return words.startswith(_SAY_NEXT) and "kiêm" not in words and not same
+
+
+def _one_post(one: ResolvedPost, other: ResolvedPost) -> bool:
+    return (one.title, one.organization) == (other.title, other.organization)
 
 
 def ever(clause: PostClause) -> bool:

@@ -52,7 +52,9 @@ _OF_DEPARTMENT = (("của", "sở"), ("thuộc", "sở"))
 _IS_PERSON, _OF_PERSON = tag_string("is person"), tag_string("of person")
 _BELONGS_TO = pattern("comma? belongs organization")
 _HEADS_OF_SCHOOLS = frozenset({"Hiệu trưởng", "Phó Hiệu trưởng"})
-_OFFICES = frozenset({"body", "department", "agency", "commission", "office", "military"})
+_OFFICES = frozenset(
+    {"body", "council-board", "department", "agency", "commission", "office", "military"}
+)
 _OF_THE_ARMY = "Tổng cục"
 _HAS_MEMBERS = frozenset({"body", "commission", "council-board", "association", "front", "union"})
 _GOVERNMENT = "ủy ban nhân dân"

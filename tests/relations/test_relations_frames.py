@@ -107,6 +107,12 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
      "Hội nghị bầu ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa giữ chức Phó Bí "
      "thư Huyện ủy Ba Vì.",
      {(HOA, "Phó Bí thư", BA_VI, "current"), (HOA, "Phó Bí thư", BA_VI, "elected")}),
+    ("được bầu làm T năm …, rồi làm …",
+     "Ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Vì tháng 6/2016, rồi làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
+    ("được bầu làm T, sau đó làm …",
+     "Ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Vì, sau đó làm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
     ("ông A tái cử …, ông B làm …",
      "Ba vị trí gồm: ông Trần Văn Lâm tái cử Bí thư Huyện ủy Ba Vì, bà Lê Thị Hoa làm Phó Bí thư "
      "Huyện ủy Ba Vì.",
@@ -235,6 +241,10 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("…, rồi làm …",
      "Ông Trần Văn Lâm công tác ở nhà máy rồi làm Bí thư Huyện ủy Ba Vì. Năm 2015, ông được bầu làm "
      "Bí thư Huyện ủy Sóc Sơn.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
+    ("làm T năm …, rồi làm …",
+     "Ông Trần Văn Lâm làm Phó Bí thư Huyện ủy Ba Vì năm 2010, rồi làm Bí thư Huyện ủy Ba Vì. "
+     "Năm 2015, ông được bầu làm Bí thư Huyện ủy Sóc Sơn.",
      {(LAM, "Bí thư", BA_VI, "former")}),
     ("…, và giữ chức … từ …",
      "Ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Vì và giữ cương vị Bí thư Huyện ủy Sóc Sơn từ "

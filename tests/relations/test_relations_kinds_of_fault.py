@@ -1,0 +1,130 @@
+"""Kinds of fault in reading who holds what: on one side what must be read, on the other what must not."""
+
+from __future__ import annotations
+
+import pytest
+from facts import Row, facts, people, posts_held, read
+
+from cadregraph.graph.model import PersonnelFact
+
+LAM, HOA, BINH = "Trần Văn Lâm", "Lê Thị Hoa", "Tạ Quốc Bình"
+BA_TRI, UBND_BA_TRI = "Huyện ủy Ba Tri", "Ủy ban nhân dân huyện Ba Tri"
+UBKT, BTV = "Ủy ban Kiểm tra Huyện ủy Ba Tri", "Ban Thường vụ Huyện ủy Ba Tri"
+SO_Y_TE, SO_NOI_VU = "Sở Y tế tỉnh Bến Tre", "Sở Nội vụ tỉnh Bến Tre"
+UBND = "Ủy ban nhân dân tỉnh Bến Tre"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # asked for under the rules of the Party or the State
+        (f"{UBKT} đề nghị {BTV} thi hành kỷ luật về Đảng đối với ông Trần Văn Lâm.",
+         {(LAM, "-", BTV, "proposed")}),
+        (f"{UBKT} đề nghị thi hành kỷ luật về mặt Đảng và chính quyền đối với ông Trần Văn Lâm.",
+         {(LAM, "-", "-", "proposed")}),
+        # of whom the clause before tells that he asks for more
+        (f"{UBKT} cảnh cáo ông Trần Văn Lâm; yêu cầu cấp có thẩm quyền kỷ luật đối với bà Lê Thị Hoa.",
+         {(LAM, "warning", UBKT, "decided"), (HOA, "-", "-", "proposed")}),
+        (f"{UBKT} tập huấn về thi hành kỷ luật về Đảng đối với đảng viên.", set()),
+        (f"{UBKT} không đề nghị thi hành kỷ luật về Đảng đối với ông Trần Văn Lâm.", set()),
+    ],
+)  # fmt: skip
+def test_sanctions_that_are_asked_for(text: str, rows: set[Row]) -> None:
+    assert {row[1:5] for row in facts(text, "discipline")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "deciders"),
+    [
+        # whose decision a colon leads in
+        ("UBND tỉnh Bến Tre quyết định: Điều động ông Trần Văn Lâm làm Phó Giám đốc Sở Y tế; bổ nhiệm bà Lê "
+         "Thị Hoa làm Phó Giám đốc Sở Nội vụ.", {LAM: UBND, HOA: UBND}),
+        # who only reads it out
+        ("Ban Tổ chức Tỉnh ủy Bến Tre công bố quyết định: Điều động ông Trần Văn Lâm làm Phó Giám đốc Sở Y "
+         "tế.", {LAM: ""}),
+        ("Theo đề nghị của UBND tỉnh Bến Tre, đã có quyết định: Điều động ông Trần Văn Lâm làm Phó Giám đốc "
+         "Sở Y tế.", {LAM: ""}),
+    ],
+)  # fmt: skip
+def test_who_decides_behind_a_colon(text: str, deciders: dict[str, str]) -> None:
+    found = read(text)
+    assert {
+        found.entities[f.person].label: found.entities[f.decided_by].label if f.decided_by else ""
+        for f in found.facts
+        if isinstance(f, PersonnelFact)
+    } == deciders
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # given to several
+        ("Tỉnh ủy Bến Tre trao quyết định chỉ định Ủy viên Ban Thường vụ Huyện ủy Ba Tri cho hai đồng chí: "
+         "Trần Văn Lâm, Trưởng Công an huyện; Lê Thị Hoa, Chủ tịch UBND huyện.",
+         {("assigned", LAM, "Ủy viên", BTV), ("assigned", HOA, "Ủy viên", BTV)}),
+        ("Thủ tướng phê chuẩn chức danh Phó Chủ tịch UBND tỉnh Bến Tre cho các ông: Trần Văn Lâm, Tạ Quốc "
+         "Bình.",
+         {("approved", LAM, "Phó Chủ tịch", UBND), ("approved", BINH, "Phó Chủ tịch", UBND)}),
+        # to whom something else is given behind it
+        ("Sau khi bổ nhiệm Giám đốc Sở Y tế tỉnh Bến Tre, UBND tỉnh tặng quà cho hai đồng chí: Trần Văn "
+         "Lâm, Lê Thị Hoa.", set()),
+    ],
+)  # fmt: skip
+def test_posts_given_to_several(text: str, rows: set[Row]) -> None:
+    assert {row[1:5] for row in facts(text, "change")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a step and the next
+        ("Ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Tri tháng 6/2016, rồi làm Bí thư Huyện ủy.",
+         {("Phó Bí thư", BA_TRI, "former"), ("Bí thư", BA_TRI, "current")}),
+        ("Tháng 6/2016, ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Tri, sau đó làm Giám đốc Sở Y "
+         "tế tỉnh Bến Tre.", {("Phó Bí thư", BA_TRI, "former"), ("Giám đốc", SO_Y_TE, "current")}),
+        ("Ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bến Tre năm 2010, trước khi được bầu làm "
+         "Bí thư Huyện ủy Ba Tri.", {("Giám đốc", SO_Y_TE, "former"), ("Bí thư", BA_TRI, "current")}),
+        # a post of which another body approves, a seat, a post held besides
+        ("Ông Trần Văn Lâm được HĐND tỉnh bầu làm Phó Chủ tịch UBND tỉnh Bến Tre tháng 6/2016, sau đó được "
+         "Thủ tướng phê chuẩn giữ chức Phó Chủ tịch UBND tỉnh Bến Tre.", {("Phó Chủ tịch", UBND, "current")}),
+        ("Ông Trần Văn Lâm được bầu làm đại biểu Quốc hội, sau đó được bầu làm Bí thư Huyện ủy Ba Tri.",
+         {("Đại biểu", "Quốc hội", "current"), ("Bí thư", BA_TRI, "current")}),
+        ("Ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy Ba Tri, rồi được bầu kiêm giữ chức Chủ tịch UBND "
+         "huyện Ba Tri.", {("Bí thư", BA_TRI, "current"), ("Chủ tịch", UBND_BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_which_of_two_steps_is_over(text: str, rows: set[Row]) -> None:
+    assert {row[2:5] for row in facts(text, "post")} == rows
+
+
+def test_a_later_step_has_no_day_of_the_first() -> None:
+    text = "Ông Trần Văn Lâm được bầu làm Phó Bí thư Huyện ủy Ba Tri tháng 6/2016, rồi làm Bí thư Huyện ủy."
+    assert posts_held(text) == {
+        ("Phó Bí thư", BA_TRI, "2016-06", None), ("Bí thư", BA_TRI, None, None)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a board of a council behind the title of its head, letters that changed places
+        ("Bà Lê Thị Hoa, Phó Trưởng ban, Ban Pháp chế HĐND tỉnh Bến Tre, phát biểu.",
+         {(HOA, "Phó Trưởng ban", "Ban Pháp chế Hội đồng nhân dân tỉnh Bến Tre", "current")}),
+        ("Ông Trần Văn Lâm, Chủ tịch UNBD huyện Ba Tri, phát biểu.",
+         {(LAM, "Chủ tịch", UBND_BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_bodies_written_otherwise(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trao giải báo chí Huỳnh Thúc Kháng, Trưởng Ban Tuyên giáo Tỉnh ủy Bến Tre biểu dương các tác giả.",
+         set()),
+        ("Trao giải báo chí cho bà Lê Thị Hoa, Bí thư Huyện ủy Ba Tri biểu dương các tác giả.", {HOA}),
+    ],
+)  # fmt: skip
+def test_prizes_are_no_persons(text: str, names: set[str]) -> None:
+    assert people(text) == names
