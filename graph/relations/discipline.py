@@ -20,6 +20,7 @@ from cadregraph.graph.lexicon.tags import (
     PROPOSED,
     SANCTION,
     SEMICOLON,
+    SUFFERS,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import needed, pattern
@@ -73,6 +74,8 @@ _STRIPPED_ARE = pattern(
     "person=person",
 )
 """'Bị cách chức tất cả các chức vụ trong Đảng là ông A'."""
+_ANOTHER_SUFFERS = pattern("comma? word{2,} (aside | post)* post aside? suffers$")
+"""'…, trong bối cảnh nguyên Bí thư bị …': a post without a name, and no more of the one before."""
 _FAR = 10  # words behind that tell which posts are lost
 _ASKED_PASSIVE = pattern(
     "target=(person | organization) aside? (comma not(person | semicolon){1,14} comma)? word{0,2}",
@@ -258,7 +261,10 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
         clause = tags[tags.rfind(SEMICOLON, 0, act) + 1 : act]
         person = sentence.person(match.start("person"))
         told = not {PROPOSED, DENIED} & set(clause) and doubt(sentence, act, act) is None
-        if person is not None and told:
+        another = match.re is _STRIPPED_PASSIVE and _ANOTHER_SUFFERS.search(
+            tags, match.start("person"), tags.rfind(SUFFERS, 0, act) + 1
+        )
+        if person is not None and told and not another:
             behind = sentence.cursor_behind(act).words(_FAR)
             if words == "cách chức" and "tất" not in behind:
                 yield person, _by_the_state(sentence, act)

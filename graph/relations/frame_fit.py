@@ -22,8 +22,8 @@ _LISTED_BEFORE = pattern(  # 'từng trải qua các chức vụ T; T, T; T'
     "| after(colon) ((word | organization | place){1,8} (comma | semicolon)){1,3}",
     "| after(colon) (word | organization){1,6} (comma | semicolon)",
     "(word | organization | comma){0,12}",
-    "| post (word | organization | place | and | comma | post){0,14} semicolon) and?",
-    "(post (word | organization | place | and | comma | post){0,14} semicolon and?)*$",
+    "| post (word | organization | place | and | comma | post | aside){0,14} semicolon) and?",
+    "(post (word | organization | place | and | comma | post | aside){0,14} semicolon and?)*$",
 )
 _UNREAD_BEFORE = pattern("(post (word | organization | place){1,8} comma and?)+$")
 """'từng giữ chức Hiệu trưởng một trường ở X, | T, T.': an item of the list of which the body is not read."""

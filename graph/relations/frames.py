@@ -27,6 +27,8 @@ _GIVEN = (
 )
 _THEREUPON = frozenset({"đó", "đến"})
 """'sau đó, tiếp đó', 'tiếp đến'."""
+_ASKS = frozenset({"nghị", "xuất"})
+"""'đề nghị, kiến nghị, đề xuất | ông A giữ chức T'."""
 _RAISES = frozenset({"nâng", "đưa", "thăng"})
 _SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
@@ -228,6 +230,23 @@ FRAMES: Sequence[Frame] = (
         "gain",
         0.85,
         unless=pattern("denied (word | passive){0,2} decides"),
+    ),
+    Frame(
+        "đề nghị ông A giữ chức …",
+        pattern(
+            "proposed (word | for){0,2} people (word | date){0,2}",
+            "((joins | into) bodies aside? (comma | and | also){1,2})? marker+ word?$",
+        ),
+        "gain",
+        0.85,
+        word=WordBefore("person", _ASKS),
+    ),
+    Frame(
+        "bầu vào O, T",
+        pattern("passive organization? granting into bodies aside? comma$"),
+        "gain",
+        0.85,
+        behind=pattern("aside? (stop | semicolon | date | $)"),
     ),
     Frame("chấp thuận ông A là …", pattern("granting people is$"), "gain", 0.85),
     Frame(

@@ -133,6 +133,16 @@ FRAMES_HELD: Sequence[Frame] = (
         ),
     ),
     Frame(
+        "ghế T do ông A nắm giữ",
+        pattern("(^ | comma | semicolon) (word | date){1,4}$"),
+        "current",
+        0.8,
+        behind=pattern(
+            "aside? now? word person (now | word)? marker (stop | comma | semicolon | close)"
+        ),
+        word=WordBefore("post", frozenset({"ghế"})),
+    ),
+    Frame(
         "năm …, ông A là …",
         pattern("^(word | date){1,3} comma? person is$"),
         "former",

@@ -26,7 +26,7 @@ _MAY_MEET = forms_of("kinds_of_named_meetings")
 _WORD = rf"(?!(?:{words_pattern('end_names_of_meetings')})\b|[-–|])[^\s,.;:()“”\"]+"
 _MEETING = re.compile(
     rf"\b{_KINDS}"
-    rf"(?:(?: {_WORD}){{1,2}} và(?= [a-zđà-ỹ]))?(?: kiểm tra, giám sát| {_WORD}){{3,16}}",
+    rf"(?:(?: {_WORD}){{1,2}} và(?= [a-zđà-ỹ]))?(?: kiểm tra, giám sát| phòng, chống| {_WORD}){{3,16}}",
     re.I,
 )
 _OF = re.compile(r" của (?=[A-ZĐÀ-Ỹ])")
@@ -79,22 +79,24 @@ class NamedMeetings:
 def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> NamedMeetings:
     """The one meeting that an article tells of with its chair or guests, and what it says of it.
 
-    An article that tells of a numbered event as held, or of several meetings, is left alone; one that
-    is chaired where it is named goes before those that are only convened.
+    An article that tells of several meetings is left alone; one that is chaired where it is named goes
+    before those that are only convened. Of one that also tells of a numbered event as held, only who
+    chairs a meeting of another kind where it is named is told.
     """
-    if any(takes_place(one) for one in sentences):
-        return NamedMeetings()
+    beside = any(takes_place(one) for one in sentences)
     found = [named for one in sentences if (named := _named(one, article)) is not None]
-    found = [named for named in found if named.chairs] or found
+    found = [named for named in found if named.chairs] or (found if not beside else [])
     if len({named.event.key for named in found}) != 1:
         return NamedMeetings()
     event = found[0].event
     links = [link for named in found for link in named.links]
     noun = _KIND.match(event.label.lower())
     assert noun is not None
+    if beside and _numbered(sentences, noun[0].removesuffix(_WITH)):
+        return NamedMeetings()
     known = {noun[0].removesuffix(_WITH): {event.key: None}}
     people: list[LinkFact] = []
-    for one in sentences[found[0].mention.sentence :]:
+    for one in sentences[found[0].mention.sentence :] if not beside else ():
         people += (
             *guests(one, known),
             *came(one, known),
@@ -110,6 +112,11 @@ def meetings_by_name(sentences: Sequence[ResolvedSentence], article: str) -> Nam
         tuple(named.held for named in found if named.held is not None),
         tuple(dict.fromkeys((*links, *people))),
     )
+
+
+def _numbered(sentences: Sequence[ResolvedSentence], noun: str) -> bool:
+    """Whether the article names a numbered event by the same noun, which may be the same meeting."""
+    return any(one.words(at).startswith(noun) for one in sentences for at in one.events)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
 from cadregraph.graph.relations.charges import charge
+from cadregraph.graph.relations.charges_in_lists import charged_behind
 from cadregraph.graph.relations.days_behind import day_behind
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.outline_places import place_of
@@ -149,6 +150,7 @@ _BY_FIRM = re.compile(
     rf"(?:^|[,;:] |\bbị ){words_pattern('private_employers')}\b[^,.;:]{{0,90}}$", re.I
 )
 """'Công ty X ra thông báo | đình chỉ công tác ông A'."""
+_WITH_CHARGES = frozenset({"prosecuted", "arrested", "indicted"})
 _SELF = frozenset(
     {"lĩnh", "lãnh", "lĩnh án", "lãnh án", "nhận án", "nhận mức án", "lĩnh mức án", "hầu tòa"}
 )
@@ -209,6 +211,20 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
                     rule="khởi tố, bắt, truy tố, xét xử A",
                     mentions=sentence.mentions(chunk, outline.chunks[position]),
                 )
+        behind_it = match.lastgroup in _WITH_CHARGES
+        for chunk, charged in charged_behind(sentence, people, match.end()) if behind_it else ():
+            yield LegalFact(
+                sentence=sentence.index,
+                confidence=0.8,
+                person=sentence.persons[chunk].key,
+                stage=cast(Stage, match.lastgroup),
+                decided_by=decider,
+                date=day,
+                charge=charged,
+                assertion=assertion,
+                rule="khởi tố A về tội …; B về tội …",
+                mentions=sentence.mentions(chunk, outline.chunks[position]),
+            )
     yield from _further_verdicts(sentence, told)
 
 

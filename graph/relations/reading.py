@@ -52,6 +52,7 @@ from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_bo
 from cadregraph.graph.relations.sanctions_in_brackets import sanctions_in_brackets
 from cadregraph.graph.relations.sources import with_sources
 from cadregraph.graph.relations.statements import Quotation, statements
+from cadregraph.graph.relations.transfers import transfers
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
@@ -199,6 +200,7 @@ def _changes_within(sentence: ResolvedSentence) -> Iterator[Fact]:
     yield from removed(sentence, outline)
     yield from predecessors(sentence, outline)
     yield from reliefs(sentence, outline, sentence.clauses.attached)
+    yield from transfers(sentence, outline)
     yield from revocations(sentence, outline)
     yield from acting_heads(sentence, outline)
     yield from endings(sentence, outline, sentence.clauses.attached)

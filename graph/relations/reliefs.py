@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, POST, SEMICOLON
+from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, POST, PROPOSED, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import needed, pattern
-from cadregraph.graph.model import Change, Fact, PersonnelFact
+from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact
 from cadregraph.graph.relations.appositions import fellows
 from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
@@ -58,7 +59,14 @@ _IS_LET_GO = pattern(
     "(stop | comma | semicolon | close | according | (word | into){0,2} date | $)",
 )
 """'ông A, T, có đơn xin thôi việc và HĐND đã chấp thuận cho thôi giữ chức': of the post at the name."""
+_ASKS_TO_LEAVE = pattern(
+    "people=people aside? (word | comma){0,3} proposed? act=leaves_post (word | marker){0,2}",
+    "(stop | comma | semicolon | close | retires | (word | into){0,2} date | $)",
+)
+"""'ông A, T, gửi đơn xin từ chức, …': of the post at the name, and not yet granted."""
+_ASKS = "xin "
 _GRANTED = re.compile(rf"(?:[^\s,;.]+ ){{0,8}}?{APPROVES}\b(?! (?:giữ|làm|bổ nhiệm))", re.I)
+_IS_GRANTED = re.compile(rf"{APPROVES}\b", re.I)
 _LEAVES_ALL = frozenset({"từ chức", "từ nhiệm", "rời chức", "nghỉ việc", "mất chức", "mất ghế"})
 _LEAVES = ("chức", "việc", "giữ")
 _NAMED_WITH_IT = pattern(
@@ -79,6 +87,7 @@ _AND_ELECTS = pattern(
 """'miễn nhiệm chức danh T A và bầu ông B giữ chức T': A leaves the post at his name."""
 _AFTER = "sau khi"
 _REASONS = word_class("words_of_reason")
+_ASKS_RULE = "A, T, xin từ chức"
 _GRANTED_RULE = "A, T, xin từ chức và được chấp thuận"
 _RULE, _RELIEVED_RULE = "miễn nhiệm A, T", "A, T, được miễn nhiệm"
 _LEFT_RULE = "A, T, đã từ chức"
@@ -90,6 +99,7 @@ _NEEDED = needed(
     _PAPER_OF_LEAVE,
     _MAY_LEAVE,
     _IS_LET_GO,
+    _ASKS_TO_LEAVE,
     _AND_ELECTS,
     _NAMED_WITH_IT,
     _MAKES_ROOM,
@@ -124,6 +134,7 @@ def reliefs(
         if _GRANTED.match(text_behind(sentence, outline.chunks[match.start("granted")])):
             act = match.start("act")
             yield from _relief(sentence, outline, attached, match, act, _GRANTED_RULE)
+    yield from _asked(sentence, outline, attached)
     for match in _IS_LET_GO.finditer(tags):
         act = match.start("act")
         yield from _relief(sentence, outline, attached, match, act, _GRANTED_RULE)
@@ -179,6 +190,26 @@ def _relief(
             yield from change_of_post(
                 sentence, name, post, change, assertion, 0.85, decider, date, rule
             )
+
+
+def _asked(
+    sentence: ResolvedSentence, outline: Outline, attached: tuple[Attachment, ...]
+) -> Iterator[PersonnelFact]:
+    """'ông A, T, gửi đơn xin từ chức': who asks to leave the post at his name, not granted."""
+    tags = outline.tags
+    for match in _ASKS_TO_LEAVE.finditer(tags):
+        act = outline.chunks[match.start("act")]
+        name = sentence.persons.get(outline.chunks[match.start("people")])
+        asks = sentence.words(act).startswith(_ASKS) or PROPOSED in match.group()
+        if not asks or name is None or _IS_GRANTED.search(text_behind(sentence, act)):
+            continue
+        for fact in _relief(sentence, outline, attached, match, match.start(), _ASKS_RULE):
+            if isinstance(fact, PersonnelFact) and fact.assertion.status in (
+                "asserted",
+                "proposed",
+            ):
+                asked = Assertion("proposed", proposed_by=name.key)
+                yield replace(fact, change="resigned", decision="proposed", assertion=asked)
 
 
 def _post_left(

@@ -103,7 +103,7 @@ _SERIES_SUFFERS = pattern(
 """'Các ông A (T); ông B (T) và bà C cũng bị kỷ luật …': all of them."""
 _OPENS_SERIES = pattern("(^ | stop | colon) word{0,2}$")
 _ANOTHER_CLAUSE = pattern(
-    "semicolon (word | pronoun){0,3} people (word | also | now){0,3}",
+    "semicolon (word | pronoun){0,3} people (word | also | now | and){0,3}",
     "(suffers | passive | says | decides | proposed | denied | granting | ending)",
 )
 """'cảnh cáo ông A; | các ông B, C chỉ bị phê bình': of them another clause tells."""
@@ -117,6 +117,12 @@ _DESCRIBED = pattern(
     "not(person | semicolon){0,10}$",
 )
 """'ông A, phó chánh tòa dân sự Tòa án X, bị khiển trách'."""
+_STAFF_MEMBER = pattern(
+    "(^ | semicolon | stop | colon) (word | date | comma | dash){0,4} target=person",
+    "(comma | dash) staff=word{1,3} organization (comma? belongs? (organization | place))? comma?",
+    "suffers not(person | semicolon){0,10}$",
+)
+"""'ông A, | cán bộ | Ủy ban Kiểm tra Đảng ủy xã X bị cách chức': one of the staff, and no 'theo ông A'."""
 _TOPIC = pattern(
     "^(word | comma | aside){0,3} towards (word{1,4} of)? target=person word{0,4} comma?",
     "not(person | semicolon){0,12}$",
@@ -208,6 +214,9 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     if described:
         at = described.start("target") if PERSON in kinds else None
         return at, "A bị … kỷ luật"
+    staff = _STAFF_MEMBER.search(before) if PERSON in kinds else None
+    if staff:
+        return staff.start("target"), "A bị … kỷ luật"
     passive = _PASSIVE.search(before)
     of_another = passive and before[: passive.start("target")].endswith(BELONGS)
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'

@@ -19,14 +19,14 @@ from cadregraph.graph.relations.frame import IS_BEHIND
 from cadregraph.graph.relations.post_clause import PostClause
 
 _SUCCESSOR = pattern(
-    "successor=person (word | date | now | proposed){0,3}",
+    "successor=person ((word | date | now | proposed){0,3} | is heir=word)",
     "(passive organization? given=gives_post word{0,2})?",
     "verb=replaces before=person",
     "(aside | comma who=word not(person | semicolon){1,14} comma | word{0,2} retires comma?)?",
     "word? (marker | in_capacity){1,2} word?$",
 )
-"""'ông A (được bầu, được giới thiệu) thay ông B làm T', '… ở vị trí T', '… thay ông B, người đã nghỉ hưu,
-giữ chức T'."""
+"""'ông A (được bầu, được giới thiệu, là người) thay ông B làm T', '… ở vị trí T', '… thay ông B,
+người đã nghỉ hưu, giữ chức T'."""
 _WHO = "người"
 _POST_REPLACED = pattern(
     "replaces ((word | marker){0,3} | (word | of)? before=person word? (marker | in_capacity){1,2})$"
@@ -90,8 +90,10 @@ def successions(clause: PostClause) -> Iterator[Fact] | None:
 
 
 def _is_described(clause: PostClause, successor: re.Match[str]) -> bool:
-    """'thay ông B, | người đã nghỉ hưu, | giữ chức T': what stands between is said of B."""
-    return not successor["who"] or clause.words(successor.start("who")) == _WHO
+    """'thay ông B, | người đã nghỉ hưu, | giữ chức T': what stands between is said of B; 'ông A là | người
+    thay ông B'."""
+    said = [clause.words(successor.start(of)) for of in ("who", "heir") if successor[of]]
+    return set(said) <= {_WHO}
 
 
 def _told(clause: PostClause, verb: int) -> Assertion:

@@ -21,10 +21,12 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 _LATEST_CONGRESS = 14
 _HOLDS = pattern("organization (word | comma | date | proposed | aside){0,6}$")
 _SUBJECT = pattern(
-    "(aside? comma body=organization",
+    "(aside? comma ((date | word{1,3} (place | organization)? | word{1,3} chairs of (post comma?)* person)",
+    "comma){0,3} body=organization",
     "| open not(open | close){1,12} close of owner=organization)",
 )
-"""'Tại kỳ họp thứ VII, Ủy ban Kiểm tra …', 'kỳ họp thứ 8 (28 đến 30/11) của Ủy ban Kiểm tra …'."""
+"""'Tại kỳ họp thứ VII, (sáng nay, dưới sự chủ trì của ông A,) Ủy ban Kiểm tra …',
+'kỳ họp thứ 8 (28 đến 30/11) của Ủy ban Kiểm tra …'."""
 _OWNER = pattern("(open not(open | close){1,12} close)? of owner=organization")
 _PARTY = "Đảng"
 _HOLD_SESSIONS = frozenset({"commission", "council", "assembly"})
@@ -142,20 +144,33 @@ def _host(
     number = sentence.index
     if span.organization is not None:
         return context.organization(span.organization, number, index)
-    if span.kind in ("sitting", "conference"):
+    if span.kind == "conference":
         return _convener(context, sentence, index)
+    if span.kind == "sitting":
+        return _convener(context, sentence, index) or _acting_there(context, sentence, index)
     if span.kind != "session":
         return None
-    subject = _SUBJECT.match(sentence.tags, index + 1)
-    if subject is not None:
-        at = subject.start(subject.lastgroup or "body")
-        body = sentence.chunked.chunks[at].content
-        if isinstance(body, OrganizationSpan) and body.head.kind in _HOLD_SESSIONS:
-            return context.organization(body, number, at)
+    acting = _acting_there(context, sentence, index)
+    if acting is not None:
+        return acting
     host = context.of_kinds(_HOLD_SESSIONS, number, index)
     if host is not None and host.head.label == _STANDING:
         return replace(host, head=organization_from(_COUNCIL).head)  # the whole council meets
     return host
+
+
+def _acting_there(
+    context: Context, sentence: ResolvedSentence, index: int
+) -> ResolvedOrganization | None:
+    """'Tại phiên họp thứ 32, (sáng nay,) | Ủy ban Thường vụ Quốc hội cho ý kiến': whose meeting it is."""
+    subject = _SUBJECT.match(sentence.tags, index + 1)
+    if subject is None:
+        return None
+    at = subject.start(subject.lastgroup or "body")
+    body = sentence.chunked.chunks[at].content
+    if isinstance(body, OrganizationSpan) and body.head.kind in _HOLD_SESSIONS:
+        return context.organization(body, sentence.index, at)
+    return None
 
 
 def _convener(

@@ -52,7 +52,7 @@ def test_whom_a_sanction_hits(text: str, rows: set[str]) -> None:
          "cho "
          "thôi giữ chức từ ngày 1/7/2023.", {("relieved", LAM, "Chủ tịch", UBND_BA_TRI, "decided")}),
         ("Ông Trần Văn Lâm, Chủ tịch UBND huyện Ba Tri, có đơn xin thôi việc, và HĐND huyện sẽ xem "
-         "xét.", set()),
+         "xét.", {("resigned", LAM, "Chủ tịch", UBND_BA_TRI, "proposed")}),
         # a list of decisions handed over
         ("Tỉnh ủy Bến Tre trao quyết định bổ nhiệm cho các đồng chí: Kim Văn Lâm, giữ chức Bí thư Huyện ủy "
          "Ba "
