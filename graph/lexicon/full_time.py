@@ -15,10 +15,12 @@ from cadregraph.graph.lexicon.tables.titles import (
     POSTS_HELD_TOGETHER,
     FullTimePosts,
 )
+from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.model import Organization
 
 _BESIDE_OTHERS = ("Đại biểu", "Trưởng đoàn", "Phó Trưởng đoàn")
 """Titles of deputies and of who leads them, which go with any post."""
+_OF_THE_PARTY = word_class("party_within_a_body")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,6 +70,8 @@ def kept_beside(
     bodies = entities.get(body), entities.get(other_body)
     if not (isinstance(bodies[0], Organization) and isinstance(bodies[1], Organization)):
         return False
+    if bodies[1].label.lower() in (f"{party} {bodies[0].label.lower()}" for party in _OF_THE_PARTY):
+        return True  # 'Chính ủy Quân khu X' for 'Bí thư Đảng ủy Quân khu X'
     offices = office(title, bodies[0]), office(other, bodies[1])
     return offices[0] is not None and offices[1] is not None and together(offices[0], offices[1])
 

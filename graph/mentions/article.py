@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import compress, count, pairwise
 
@@ -26,6 +27,9 @@ _OUR_VISITS = phrase_class("words_of_our_visits")
 _VIETNAM = ("việt", "nam")
 _OFTEN = 4
 """So often an article that is about another country names one at least."""
+_ONCE_IN_CAPITALS = re.compile(r"(?<=^Ông )Nguyên(?= là )|(?<=^Bà )Nguyên(?= là )")
+"""'Ông | Nguyên | là T': no name, where the article names nobody so."""
+_NAMED_NGUYEN = re.compile(r"[^\W\d_]\w* (?!Thái |Tây |Cao |Ông |Bà )(?=[^\W\d_a-zđ])\w+ Nguyên\b")
 _READ = frozenset({"title", "heading", "body", "caption"})
 
 
@@ -34,6 +38,8 @@ def chunk_article(document: Document, sentences: Sequence[Sentence]) -> tuple[Ch
     subject = subject_of(document, sentences)
     persons = subject.words if subject is not None else ()
     texts = [document.text[s.start : s.end] if s.kind in _READ else "" for s in sentences]
+    if subject is not None and not _NAMED_NGUYEN.search(document.text):
+        texts = [_ONCE_IN_CAPITALS.sub(lambda found: found[0].lower(), text) for text in texts]
     paper = paper_of(document.text)
     if paper is not None:
         texts = [

@@ -23,7 +23,7 @@ _ABOVE_UNIONS = {
     "association": "ban chấp hành",
 }
 _SECRETARIES = frozenset({"Bí thư"})
-_BOARDS = frozenset({"ban", "bch"})
+_OPENS_BODIES = frozenset({"ban", "bch", "trung"})
 _COMMITTEES = frozenset({"committee", "party", "union", "association"})
 
 
@@ -71,9 +71,9 @@ def of_the_centre(tokens: Tokens, title: Title, start: int, after: int) -> PostS
 
 
 def _longer(tokens: Tokens, title: MemberTitle, start: int, after: int) -> OrganizationSpan | None:
-    """'Ủy viên | Ban Chấp hành Trung ương Đoàn': the body that begins in the title of a member of the
-    Party's committee and goes on behind it."""
-    if title.organization != _CENTRAL or tokens.folds[start + 2] not in _BOARDS:
+    """'Ủy viên | Ban Chấp hành Trung ương Đoàn', 'Ủy viên | Trung ương Đảng Dân chủ': the body that begins in
+    the title of a member of the Party's committee and goes on behind it."""
+    if title.organization != _CENTRAL or tokens.folds[start + 2] not in _OPENS_BODIES:
         return None
     body = organization_at(tokens, start + 2)
     return body if body is not None and body.end > after and body.head.takes == "-" else None

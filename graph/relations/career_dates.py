@@ -33,6 +33,7 @@ _BEHIND_POST = pattern(
     "(and (word | organization))?",
     "(organization | place | aside | word | of | comma (place | organization)){0,9} for?$",
 )
+_PARTED_BEHIND = pattern("comma (word | moves_to)$")
 _JOINED_AT_MOST = 3
 """Posts of one person that 'kiêm' joins."""
 _ONLY_BODIES = pattern("(organization | place | aside)*")
@@ -67,6 +68,10 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
         return True
     if _ON_A_DAY.fullmatch(between) is not None:
         return "đã" not in sentence.cursor(date).last(8)
+    if between[:2] == AND + WORD:
+        named = sentence.chunked.chunks[post + 2].start
+        if not sentence.chunked.tokens.capital[named]:
+            return False  # 'được bầu làm T và đi học từ | tháng 5/2010 đến năm 2015'
     since = between[-2:-1] == AND and sentence.cursor(date).word(-1) in SINCE | _BEFORE_END
     return not since and between[-1:] not in _PARTED and _BEHIND_POST.fullmatch(between) is not None
 
@@ -129,7 +134,10 @@ def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
     before = tokens.folds[max(0, chunks[date].start - 2) : chunks[date].start]
     between = sentence.tags[post + 1 : date]
     ends = bool(before) and before[-1] in _BEFORE_END
-    closed = ends and (sentence.tags[date + 1 : date + 2] in CLOSES or then(sentence, date))
+    goes = then(sentence, date)
+    closed = ends and (sentence.tags[date + 1 : date + 2] in CLOSES or goes)
+    if goes and (parted := _PARTED_BEHIND.search(between)) is not None:
+        between = between[: parted.start()]  # 'là T, đến năm 2000 thì nghỉ hưu'
     return closed and _BEHIND_POST.fullmatch(between) is not None and not between.endswith(COMMA)
 
 
@@ -221,9 +229,12 @@ def of_the_whole(sentence: ResolvedSentence, index: int, line: Moment) -> bool:
 
 
 def came_after(sentence: ResolvedSentence, index: int, follows: bool, dated: int) -> bool:
-    """Whether the post came after what is dated: also '…, ông học tại X; sau đó giữ chức | T'."""
+    """Whether the post came after what is dated: also '…, ông học tại X; sau đó giữ chức | T', but not 'là T
+    rồi năm 1959 là | T'."""
     if follows:
-        return True
+        before = sentence.tags.rfind(POST, 0, index)
+        own = dated > before and later(sentence.chunked, before, dated)
+        return not own or later(sentence.chunked, dated, index)
     behind = dated >= 0 and POST not in sentence.tags[dated:index]
     return behind and later(sentence.chunked, dated, index)
 

@@ -8,7 +8,6 @@ import re
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
     ALSO,
-    ASIDE,
     BELONGS,
     COMMA,
     FOR,
@@ -18,7 +17,6 @@ from cadregraph.graph.lexicon.tags import (
     KIN,
     OF,
     ON_BEHALF,
-    ORGANIZATION,
     PASSIVE,
     PERSON,
     POST,
@@ -27,11 +25,10 @@ from cadregraph.graph.lexicon.tags import (
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
-from cadregraph.graph.mentions.intervals import A_DATE, PART_OF_TIME, UNTIL_THE_END, date_of
 from cadregraph.graph.mentions.names import NOT_IN_NAME
-from cadregraph.graph.mentions.patterns import pattern, tag_set
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import PostSpan
-from cadregraph.graph.relations.career_dates import CLOSES, then
+from cadregraph.graph.relations.career_dates import CLOSES
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 from cadregraph.graph.resolution.unread import NO_PART
@@ -52,34 +49,8 @@ _OF_OTHERS = phrase_class("before_posts_of_others")
 _PARTS = phrase_class("parts_of_longer_titles")
 _GOES_BEYOND = word_class("behind_posts_in_careers") | NOT_IN_NAME
 _NAMES_ITS_HOLDER = pattern("post ((once | word){1,3} is)? word word")
-_WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3}")
 _COUNTRY = "việt"
 _LONGEST = max(len(words) for words in (*_OF_OTHERS, *_PARTS))
-_DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
-_UNTIL_IN_BRACKETS = re.compile(rf"\((?:cho )?(?:đến|tới)(?: hết)? {A_DATE}\)", re.I)
-_THE_SAME_POST = (
-    rf"(?:(?:tiếp tục|vẫn) )?{words_pattern('verbs_of_holding')} (?P<all>các |những )?"
-    rf"{words_pattern('names_of_posts')} (?:này|đó|ấy|trên)"
-)
-"""'… và | giữ chức vụ này | cho đến năm 1990'."""
-_UP_TO = (
-    r"(?:(?: (?:đến|tới)|,? (?:và )?cho (?:đến|tới))"
-    rf"(?: hết| tận| {PART_OF_TIME})?|"
-    rf",? (?:cho )?(?:đến|tới) (?:khi|lúc|ngày) (?:ông |bà )?{UNTIL_THE_END}(?: (?:vào|hồi)|,)?(?: ?\()?)"
-)
-_UNTIL_THEN = r",? (?:và )?(?:cho )?(?:đến|tới) (?:khi|lúc|ngày) [^,;.()]{2,40}?(?: (?:vào|hồi))?"
-"""'… cho đến khi hai tỉnh hợp nhất vào | năm 1976'."""
-_UNTIL_A_MEETING = r" (?:cho )?(?:đến|tới) (?:Đại hội|Hội nghị|kỳ họp)\b[^,;.()]{0,60} \("
-"""'… đến Hội nghị ở xã Tân Lập (| tháng 7 năm 1946)'."""
-_UNTIL = re.compile(
-    rf"(?: (?:kể )?từ {A_DATE})?(?:,? (?:và )?(?:ông |bà )?{_THE_SAME_POST})?"
-    rf"(?:{_UP_TO}|{_UNTIL_THEN})",
-    re.I,
-)
-_KEPT = re.compile(
-    rf"\W*(?:(?P<who>ông|bà|đồng chí) )?{_THE_SAME_POST}(?:{_UP_TO} ?|{_UNTIL_A_MEETING}){A_DATE}(?!\d)",
-    re.I,
-)
 LISTS_POSTS = re.compile(
     r"(?:Các|Những) (?:cương vị|chức vụ|chức danh|vị trí)\b[^.:;]*\b(?:ông|bà)\b"
 )
@@ -89,52 +60,6 @@ ALSO_HOLDS = frozenset({"kiêm nhiệm", "kiêm giữ"})
 _SEATS = tuple(word_class("committees_with_seats"))
 _BODIES_WITH_SEATS = ("ban ", "bộ chính trị", "bch ", *_SEATS)
 _SEAT_BEFORE = pattern("into organization (and | comma)")
-_BEHIND = tag_set("comma semicolon stop close and also open") | {""}
-
-
-def date_in_brackets(sentence: ResolvedSentence, aside: int) -> str:
-    """The date that stands alone in an aside, '(năm 1980)'; '' for any other."""
-    match = _DATED.fullmatch(sentence.text(sentence.chunked.chunks[aside]))
-    return date_of(match) if match else ""
-
-
-def end_in_brackets(sentence: ResolvedSentence, post: int, aside: int) -> str:
-    """The end of the post at a chunk that an aside right behind it or its body tells: 'Bí thư Tỉnh ủy X
-    | (đến năm 2000)'; '' for any other."""
-    body = _WITH_ITS_BODY.match(sentence.tags, post) if post >= 0 else None
-    if body is None and sentence.tags[post : post + 1] == ORGANIZATION:
-        behind = post + 1  # 'được bầu vào | Bộ Chính trị (đến năm 2001)'
-    else:
-        behind = body.end() if body is not None else -1
-    if behind != aside:
-        return ""
-    match = _UNTIL_IN_BRACKETS.fullmatch(sentence.text(sentence.chunked.chunks[aside]))
-    return date_of(match) if match else ""
-
-
-def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
-    """Whether a date is said to be the end of the post before it: 'T cho đến | tháng 7/2013', 'T đến khi
-    nghỉ hưu | (năm 1980)'."""
-    tokens, chunks = sentence.chunked.tokens, sentence.chunked.chunks
-    body = _WITH_ITS_BODY.match(sentence.tags, post)  # 'T | thuộc Bộ X cho đến …'
-    behind = body.end() if body is not None and body.end() <= date else post + 1
-    behind += sentence.tags[behind : behind + 1] == ASIDE  # '(nay là …)'
-    first, last = chunks[behind - 1].end, chunks[date].start
-    closed = sentence.tags[date + 1 : date + 2] in _BEHIND or then(sentence, date)
-    if last <= first or not closed:
-        return False
-    origin = sentence.chunked.origin
-    between = sentence.chunked.text[tokens.ends[first - 1] - origin : tokens.starts[last] - origin]
-    return _UNTIL.fullmatch(between.rstrip()) is not None
-
-
-def kept_until(sentence: ResolvedSentence, pronoun: str) -> tuple[str, bool]:
-    """The end of what the sentence before told, and whether of all posts: 'Ông giữ chức vụ này cho đến |
-    năm 1990', 'Bà giữ các chức vụ này đến …'; '' for any other sentence."""
-    match = _KEPT.match(sentence.chunked.text)
-    if match is None or (match["who"] or pronoun).lower() not in (pronoun, "đồng chí"):
-        return "", False
-    return date_of(match), match["all"] is not None
 
 
 _COMES_TO_ANOTHER = pattern("post moves_to word person")
@@ -175,11 +100,22 @@ def is_held_by_another(sentence: ResolvedSentence, post: int, person: str) -> bo
     return sentence.person(post + 2) not in (person, None)
 
 
+def is_of_the_party(sentence: ResolvedSentence, post: int) -> bool:
+    """Whether a post is of the Central Committee by its words: 'Phó Tổng Thư ký | Trung ương Đảng'."""
+    return sentence.words(post).lower().endswith(_OF_THE_PARTY)
+
+
+def names_another_party(sentence: ResolvedSentence, end: int | None = None) -> bool:
+    """Whether a sentence names, before a chunk, another party, of which 'Trung ương Đảng' then is the
+    committee."""
+    text = sentence.chunked.text
+    until = len(text) if end is None else _start(sentence, end)
+    return _OTHER_PARTY.search(text, 0, until) is not None
+
+
 def _of_another_party(sentence: ResolvedSentence, post: int) -> bool:
     """'thành viên sáng lập Đảng Dân chủ Việt Nam, giữ chức | Ủy viên Trung ương Đảng'."""
-    if not sentence.words(post).lower().endswith(_OF_THE_PARTY):
-        return False
-    return _OTHER_PARTY.search(sentence.chunked.text, 0, _start(sentence, post)) is not None
+    return is_of_the_party(sentence, post) and names_another_party(sentence, post)
 
 
 def _of_what_is_founded(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:

@@ -21,6 +21,7 @@ from cadregraph.graph.lexicon.tags import (
     EVENT,
     GIVES_POST,
     IN_CAPACITY,
+    INTO,
     IS,
     JOINS,
     KIN,
@@ -72,6 +73,7 @@ from cadregraph.graph.relations.career_posts import (
     hands_over,
     is_held_by_another,
     is_of_another,
+    is_of_the_party,
     is_owned,
     is_then,
     is_unread,
@@ -137,6 +139,8 @@ class Scan(ReadSoFar):
     def _opening(self) -> int:
         """Reads the date with which a line begins ('1968 - 1975: …'); where what it says begins."""
         tags = self.sentence.tags
+        if self.later_by[0] != NEVER:
+            self.moment, self.dated = self.later_by  # 'Hai năm sau, ông …'
         line = LINE.match(tags) or EVENT_LINE.match(tags)
         if line is None:
             if self.carried != NEVER and ITEM.match(tags):
@@ -170,7 +174,7 @@ class Scan(ReadSoFar):
             self._person(index)
         elif tag == PRONOUN:
             if self.sentence.words(index) == self.pronoun and not is_owned(self.sentence, index):
-                self.acts, self.said, self.named = True, "", True
+                self.acts, self.said, self.named = True, self._given_a_seat(index), True
         elif tag == POST:
             self._post(index, taken)
         elif tag == ORGANIZATION:
@@ -204,7 +208,8 @@ class Scan(ReadSoFar):
                 self.said = "held"  # 'ông kiêm nhiệm | T', 'Năm 2010, kiêm nhiệm | T'
         elif tag == GIVES_POST:
             self.states = False
-            self.said = "" if self.sentence.value(index) == "nominated" else "gain"
+            if self.said != "later":  # 'trước khi được bổ nhiệm làm | T, ông …'
+                self.said = "" if self.sentence.value(index) == "nominated" else "gain"
         elif tag in (WINS_POST, TAKES_UP):
             self.said = "gain"
         elif tag in (LEAVES_POST, ENDS_POST) or (
@@ -235,7 +240,7 @@ class Scan(ReadSoFar):
             if self.listed and tag == SEMICOLON and self.sentence.tags[index + 1 :][:1] == POST:
                 self.acts, self.said = True, self.said or self.listed  # '…: T; what is unread; | T'
             self.acts = self.acts or (tag == SEMICOLON and self.line_moment != NEVER)
-        elif tag not in _GOES_ON:
+        elif tag not in _GOES_ON and not (tag == PASSIVE and self.said == "later"):
             self.said = ""
         self.words = 0
 
@@ -251,11 +256,17 @@ class Scan(ReadSoFar):
             several = before == "đã" and " các " in f" {self.sentence.words(index)} "
             self.said = "former" if several else "held"  # 'ông đã giữ các chức vụ: T; T'
 
+    def _given_a_seat(self, index: int) -> Said:
+        """'Đại hội bầu bổ sung | ông | vào Ban Chấp hành': what is said of whom a verb names right behind."""
+        tags = self.sentence.tags
+        given = tags[index - 1 : index] == GIVES_POST and tags[index + 1 : index + 2] == INTO
+        return "gain" if given and self.sentence.value(index - 1) != "nominated" else ""
+
     def _person(self, index: int) -> None:
         if is_served(self.sentence, index) or index == self.replaced:
             return
         if self.sentence.person(index) == self.person.key:
-            self.acts, self.said, self.named = True, "", True
+            self.acts, self.said, self.named = True, self._given_a_seat(index), True
             self.states = self.states or is_then(self.sentence, index)
         elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(
             self.sentence.tags, 0, index
@@ -288,6 +299,8 @@ class Scan(ReadSoFar):
             post = named_before(self.sentence, index, post)
         if is_held_by_another(self.sentence, index, self.person.key):
             return
+        if self.of_another_party and is_of_the_party(self.sentence, index):
+            return
         if is_of_another(self.sentence, index, post) or body_goes_on(self.sentence.chunked, index):
             return
         if post.basis != "stated" and is_unread(
@@ -302,7 +315,7 @@ class Scan(ReadSoFar):
 
     def _seat(self, index: int) -> None:
         """'được bầu vào Ban Chấp hành Trung ương Đảng', 'tham gia Thường vụ Xứ ủy X': a seat on it."""
-        if not self.acts or self.said == "loss":
+        if not self.acts or self.open or self.said in ("loss", "later"):
             return
         member = seat(self.sentence, index, self.last_post, gains=self.said in ("gain", "held"))
         if member is not None:
@@ -318,6 +331,8 @@ class Scan(ReadSoFar):
             self.moment = (
                 NEVER  # 'Năm 1976, ông làm T (1976 - 1987), | T': since when, nothing tells
             )
+        if said == "later" and not own:
+            moment = NEVER  # 'Năm 2005, trước khi được bổ nhiệm làm | T, ông là T'
         within = self.moment.end is not None and (post.follows or gives_way(self.sentence, index))
         until = moment.end is not None or moment.lasts or own or within
         if not until and (said == "former" or self.states):
@@ -327,6 +342,7 @@ class Scan(ReadSoFar):
         status: Status = "acting" if post.modifier == "acting" else "current"
         before = self.earlier and said != "later"
         if said == "loss":
+            self.lost.add(index)
             moment, status = Moment(None, moment.end or moment.start), "former"
         elif (
             not moment.lasts and (said == "former" or moment.end is not None or before or within)

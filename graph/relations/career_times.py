@@ -22,8 +22,14 @@ from cadregraph.graph.relations.career_dates import (
     takes,
     then,
 )
-from cadregraph.graph.relations.career_posts import date_in_brackets, end_in_brackets, until
-from cadregraph.graph.resolution.periods import EARLIER
+from cadregraph.graph.relations.career_ends import (
+    date_in_brackets,
+    end_in_brackets,
+    retired_since,
+    until,
+)
+from cadregraph.graph.relations.career_same_post import SamePost, held_since
+from cadregraph.graph.resolution.periods import AFTER, EARLIER
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
 
 Said: TypeAlias = Literal["", "held", "gain", "loss", "former", "current", "later"]
@@ -49,6 +55,10 @@ class ReadSoFar:
     gone: bool = False  # whether the text tells the person's death or retirement
     known: Sequence[TenureFact] = ()
     """The posts that the sentences before tell of."""
+    later_by: tuple[Moment, int] = (NEVER, -1)
+    """When it tells of, by how long after the sentence before, and the chunk that says so."""
+    of_another_party: bool = False
+    """Whether the sentence before, of the same paragraph, names another party."""
     acts: bool = True
     said: Said = ""
     moment: Moment = NEVER
@@ -65,6 +75,8 @@ class ReadSoFar:
     capacity: int = -1  # where it says in what capacity the person acts
     last_post: int = -1
     replaced: int = -1  # who left the post that the person takes over
+    lost: set[int] = field(default_factory=set)
+    """The posts that are told to be left."""
     dated: int = -1
     earlier: bool = False
     named: bool = False
@@ -84,13 +96,15 @@ class ReadSoFar:
             return
         if not content.until and self._ends_at(index, content.date):
             return
+        if self._holds_since(index, content):
+            return
         if tags[index] == ASIDE and tags[index - 1 : index] != EVENT:
             return  # of its post
         if self.depth > 0 or tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
             return
         if self.sentence.cursor(index).word(-1) in _OF_A_LIFE or self._ends(index, content.date):
             return  # 'sinh năm 1955, là T'
-        if self._trails(index, content):
+        if self._retires(index, content) or self._trails(index, content):
             return
         till = tags[:index].lstrip(WORD) == DATE + MOVES_TO
         if of_open_year(self.sentence, index) or (till and of_open_year(self.sentence, index - 2)):
@@ -100,6 +114,9 @@ class ReadSoFar:
             _BEFORE_A_STEP.fullmatch(tags[:index]) is not None
             and self.sentence.words(0) == "trước khi"
         )
+        if self.sentence.cursor(index).word(-1) in AFTER:
+            self.moment, self.dated = NEVER, index
+            return  # 'Sau năm 1954, ông là T': since when, it does not tell
         if self.earlier or begins_untold(self.sentence, index):
             self.moment = Moment(None, None if self.earlier else content.date)
             self.dated = index
@@ -107,7 +124,37 @@ class ReadSoFar:
         end = content.until or None
         folds = self.sentence.chunked.tokens.folds[content.start : content.end]
         lasts = content.until == "" and "nay" in folds
+        if end is None and not lasts and self._in_turn(index, content.date):
+            end = self.moment.end  # 'Từ 1958 đến 1965, ông là T rồi năm 1959 là | T'
         self.moment, self.dated = Moment(content.date, end, lasts), index
+
+    def _in_turn(self, index: int, date: str) -> bool:
+        """Whether a date behind 'rồi' is a day of the interval that was named last."""
+        start, end = self.moment.start, self.moment.end
+        within = start is not None and end is not None and start[:4] <= date[:4] <= end[:4]
+        return within and self.sentence.cursor(index).word(-1) == "rồi"
+
+    def _holds_since(self, index: int, content: DateSpan) -> bool:
+        """'T và giữ chức vụ này từ | tháng 5/2010 đến năm 2015': of the post before it alone."""
+        if self.last_post < 0 or not held_since(self.sentence, self.last_post, index):
+            return False
+        told = SamePost(content.date, content.until or "")
+        self.found = [
+            (at, told.told_of(fact) if at == self.last_post else fact) for at, fact in self.found
+        ]
+        return True
+
+    def _retires(self, index: int, content: DateSpan) -> bool:
+        """'thôi giữ chức T, T, nghỉ hưu từ | ngày 1/3/2025': of all that is left."""
+        if not self.lost or content.until is not None:
+            return False
+        if not retired_since(self.sentence, self.last_post, index):
+            return False
+        self.found = [
+            (at, replace(fact, end=content.date) if at in self.lost and fact.end is None else fact)
+            for at, fact in self.found
+        ]
+        return True
 
     def _trails(self, index: int, content: DateSpan) -> bool:
         """'… Chủ nhiệm Văn phòng X và Y | từ năm 1987 đến năm 1992': of the post before it alone."""

@@ -23,8 +23,10 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
 from cadregraph.graph.relations.career_dates import NEVER, Moment
+from cadregraph.graph.relations.career_durations import later_by
 from cadregraph.graph.relations.career_lines import LINE, opens_item, span_of_heading
-from cadregraph.graph.relations.career_posts import kept_until
+from cadregraph.graph.relations.career_posts import names_another_party
+from cadregraph.graph.relations.career_same_post import SamePost, same_post
 from cadregraph.graph.relations.career_sentences import Scan
 from cadregraph.graph.relations.office_tables import offices_of_boxes, offices_of_tables
 from cadregraph.graph.resolution.article import ResolvedArticle
@@ -69,7 +71,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         mention = named.mention if named is not None else mention
         under = span_of_heading(sentence) or (under if opens_item(sentence) else NEVER)
         if before is not None and _same_paragraph(article, before, sentence):
-            found = _kept(found, before.index, *kept_until(sentence, article.pronoun))
+            found = _kept(found, before.index, same_post(sentence, article.pronoun))
         if whom is not None and (POST in sentence.tags or ORGANIZATION in sentence.tags):
             goes_on = before is not None and _same_paragraph(article, before, sentence)
             scan = Scan(
@@ -83,6 +85,8 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                 goes_on and listed,
                 gone,
                 tuple(found),
+                later_by(sentence, before),
+                goes_on and before is not None and names_another_party(before),
             )
             told = tuple(scan.read())
             listed = bool(told)
@@ -98,15 +102,13 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
     return tuple(_in_order(found, gone, _told_of_then(article))) if found else ()
 
 
-def _kept(found: list[TenureFact], told: int, until: str, of_all: bool) -> list[TenureFact]:
-    """The posts, of which the last of those that a sentence told (a seat aside), or all of them, ended on
-    a day."""
+def _kept(found: list[TenureFact], told: int, same: SamePost) -> list[TenureFact]:
+    """The posts, with what a sentence says of the last of those that the one ``told`` (a seat aside), or of
+    all of them."""
     posts = ((not _is_seat(fact), at) for at, fact in enumerate(found) if fact.sentence == told)
     last = max(posts, default=(False, -1))[1]
     return [
-        replace(fact, end=until, status="former")
-        if until and fact.sentence == told and (of_all or at == last) and fact.end is None
-        else fact
+        same.told_of(fact) if fact.sentence == told and (same.of_all or at == last) else fact
         for at, fact in enumerate(found)
     ]
 

@@ -119,15 +119,19 @@ class ParentBodies:
         return None
 
     def _committee_of_joined(self, sentence: int, chunk: int) -> ResolvedOrganization | None:
-        """'tham gia Ban Chấp hành, | Ban Thường vụ Huyện ủy X': of that committee."""
+        """'tham gia Ban Chấp hành, | Ban Thường vụ Huyện ủy X', 'Ủy viên Ban Chấp hành, | Ủy viên Ban Thường
+        vụ Đảng ủy Khối X': of that committee."""
         behind = (one for one in self._near.in_sentence(sentence, chunk) if one.chunk > chunk)
         joined = next(behind, None)
         span = joined.organization if joined is not None and joined.chunk == chunk + 2 else None
-        if joined is None or span is None or span.head.kind != "standing" or joined.title:
+        if joined is None or span is None or span.head.kind != "standing":
             return None
         whole = span.parent
         if whole is None or whole.head.kind != "committee":
             return None
+        if joined.title:
+            by_name = joined.title == "Ủy viên" and whole.head.takes != "place"
+            return self._guarded(whole, joined) if by_name and names_itself(whole) else None
         return self._guarded(whole, joined) if whole.place and whole.place.named else None
 
     def _committee_of_next_post(self, sentence: int, chunk: int) -> ResolvedOrganization | None:

@@ -40,6 +40,8 @@ SINCE = word_class("since_a_day")
 """Before a day from which on something lasts."""
 EARLIER = word_class("before_a_later_day")
 """Before a day before which something was: 'trước năm 2015'."""
+AFTER = word_class("after_an_earlier_day")
+"""Before a day after which, nobody says how long, something was: 'sau năm 1954'."""
 BORN = word_class("before_a_birthday")
 """Before the day of a birth: 'sinh năm 1970'."""
 _IN_OFFICE = re.compile(rf"\(\s?{LEADS_TO_AN_INTERVAL}\b", re.I)

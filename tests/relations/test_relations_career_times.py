@@ -70,7 +70,7 @@ def test_what_follows_in_a_closed_interval_is_over() -> None:
         ("Năm 1946, ông là Chủ tịch UBND tỉnh Quảng Ngãi, Phó Chủ tịch Hồ Văn Thiết.",
          {("Phó Chủ tịch", "Hồ Văn Thiết")}),
         ("Trưởng Ban Tổ chức Trung ương Tô Văn Rứa trao quyết định điều động, phân công ông vào Ban Chấp "
-         "hành Đảng bộ tỉnh Thái Bình.", {("Trưởng ban", "Tô Văn Rứa")}),
+         "hành Đảng bộ tỉnh Thái Bình.", {("Trưởng ban", "Tô Văn Rứa"), ("Ủy viên", LAM)}),
         ("Ông học Trường Võ bị Trần Quốc Toán (1946), Phó Bí thư Quân ủy Trung ương.", set()),
     ],
 )  # fmt: skip
