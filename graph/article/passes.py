@@ -103,6 +103,11 @@ def _of_another_term(held: str, taken: str) -> bool:
     return "" not in (held, taken) and held != taken
 
 
+_STEPS_UP = frozenset({("agency", "deputy_minister")})
+"""Of posts that go together, those of which the first is left by whoever is given the second without
+'kiêm': 'bổ nhiệm ông A, Cục trưởng Cục X, giữ chức Thứ trưởng'."""
+
+
 def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -> bool:
     """Whether somebody may hold a post and that which he takes up: no Phó Chủ tịch UBND tỉnh is
     Thứ trưởng as well. Whoever a congress elects secretary keeps his office of the State for a while."""
@@ -114,7 +119,9 @@ def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) 
     if old is None or new is None or change.title is None:
         return True
     held, taken = office(fact.title, old), office(change.title, new)
-    return held is None or taken is None or held == taken or together(held, taken)
+    if held is None or taken is None or held == taken:
+        return True
+    return (held.kind, taken.kind) not in _STEPS_UP and together(held, taken)
 
 
 _OFFICES = frozenset(

@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import (
     CLOSE,
     COMMA,
     DASH,
+    IS,
     ON_BEHALF,
     OPEN,
     PERSON,
@@ -103,6 +104,8 @@ _LIST = pattern(
     "(colon | namely colon? | is) word? person (joint person)+",
     "not_before(aside? (comma | open | dash) post)",
 )
+_BEHIND_THE_HEAD = pattern("post aside? and word{0,2}$")
+"""'Chủ tịch và các | Phó Chủ tịch là ông A, bà B và ông C': the first is no deputy."""
 _IN_OFFICE = pattern("in_capacity is? (post word? date (word date?)? comma)*$")
 _SINCE_WHEN = pattern(
     "word? date word? (word date)? comma (post (word? date word? (word date)?)? comma)* person",
@@ -122,7 +125,11 @@ _OPENS_CLAUSE = pattern(
     "(^ | semicolon | stop)",
     "(word | date | aside | event | place | examines | says | on_behalf){1,12} comma$",
 )
+_PAIR_OPENS = pattern("^ post (word{1,3} | person) and$")
+_LAST_OF_PAIR = pattern("comma person (word | chairs | says | now)")
 _SPEAKS = pattern("comma person comma? (word | now | once){0,2} says")
+_ARE_SEVERAL = pattern("(once? is | once) word? person aside? (joint word? person aside?)+")
+"""'T và U | (lần lượt) là ông A và bà B': one each."""
 _PAIRED = pattern("post is person aside? joint$")  # 'T là ông A, | T là ông B'
 _IS_TITLED = pattern(
     "is post (comma? and? post)* person not_before((comma | dash) post | and post)"
@@ -202,6 +209,9 @@ def _goes_on(tags: str, at: int) -> bool:
 
 def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[Attachment, ...]:
     """To whom a chain of posts from ``start`` to ``end`` belongs: nobody, one, or one on each side."""
+    several = _ARE_SEVERAL.match(tags, end) if len(posts) > 1 else None
+    if several and _STATES.search(tags, 0, start):
+        return _one_each(tags, posts, *several.span())
     paired = tags.startswith(_IS_PERSON, end) and _PAIRED.search(tags, 0, start)
     before = None if paired else _before(tags, start)
     following = _following(tags, start, end)
@@ -236,6 +246,18 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
     if following is not None:
         return (Attachment(following, posts, start, following, "before"),)
     return ()
+
+
+def _one_each(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[Attachment, ...]:
+    """As many posts as names, one each in their order; else nothing tells whose they are."""
+    people = [at for at in range(start, end) if tags[at] == PERSON]
+    if len(people) != len(posts):
+        return ()
+    ends = (*posts[1:], people[0])
+    return tuple(
+        Attachment(who, (post,), post, closes, "before")
+        for who, post, closes in zip(people, posts, ends, strict=True)
+    )
 
 
 def _between(tags: str, before: int, name: int) -> bool:
@@ -287,7 +309,8 @@ def _following(tags: str, start: int, end: int) -> int | None:
     """The name that a chain stands before: at once, or behind a comma where the chain opens."""
     if tags[end : end + 1] == PERSON:
         return end
-    if _LIST.match(tags, end) and not _GIVEN_OR_TAKEN.search(tags[:start]):
+    head = tags[end : end + 1] == IS and _BEHIND_THE_HEAD.search(tags, max(0, start - 4), start)
+    if _LIST.match(tags, end) and not head and not _GIVEN_OR_TAKEN.search(tags[:start]):
         return tags.index(PERSON, end)  # 'các Phó Chủ tịch …: A, B và C'
     headed = _HEADED.match(tags, end)
     if headed and _LATER_HEADING.search(tags, 0, start):
@@ -315,6 +338,8 @@ def _following(tags: str, start: int, end: int) -> int | None:
         end = placed.end()
         if tags.startswith(_COMMA_AND_PERSON, end):
             return end + 1  # 'Trưởng Công an xã X, tỉnh Y, ông A nói'
+    if _PAIR_OPENS.search(tags, 0, start) and _LAST_OF_PAIR.match(tags, end):
+        return end + 1  # 'Thứ trưởng Bộ X A và Thứ trưởng Bộ Y, Thượng tướng B đồng chủ trì …'
     if _SPEAKS.match(tags, end) and _OPENS_CLAUSE.search(tags, 0, start):
         return end + 1  # 'Tại hội nghị X, Phó Bí thư Y, ông A cho biết …'
     if tags[start - 1 : start] == SANCTION and _NAME_CLOSES.fullmatch(tags[end:]):

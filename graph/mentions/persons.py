@@ -18,6 +18,8 @@ _RARELY_GIVEN = word_class("rarely_in_names")
 _NOUNS_BEHIND = phrase_class("nouns_behind_names")
 _BEFORE_A_DEGREE = phrase_class("before_a_degree")
 _MIDDLE_NAMES = word_class("middle_names")
+_SURELY_MIDDLE = frozenset({"văn", "thị", "đình"})
+_KINDS_OF_TOWN = frozenset({"xã", "trấn"})
 _HEADLINE_PAIRS = phrase_class("verbs_of_two_words_in_headlines")
 _HEADLINE_VERBS = word_class("verbs_of_headlines")
 
@@ -92,6 +94,8 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
     given = in_list and tokens.folds[behind : behind + 2] in _TAKES_POST
     if not known and length >= 2 + (not in_list) and (_post_follows(tokens, end) or given):
         known, expected = surname in words.surnames, True  # 'Y Thông Niê, Phó Chủ tịch …'
+    if not known and _has_middle_name(tokens, at, end):
+        known = expected = True  # '…: | Khiếu Đình Thắng, …'
     honorific = tokens.folds[start] if titled else ""
     if surname in _DELEGATION and length >= 2 and not titled and _is_place(tokens, at + 1, end):
         return None  # 'đại biểu thuộc | Đoàn Hà Nội'
@@ -107,6 +111,13 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         full = length > 2 and not _is_place(tokens, at, end)
         return PersonSpan(_name(tokens, at, end), honorific, full, start, end)
     return None
+
+
+def _has_middle_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a rare surname stands before 'Văn', 'Thị' or 'Đình' and a given name, but not 'Thị xã'."""
+    if end - at not in (3, 4) or tokens.folds[at] not in lexicon().surnames:
+        return False
+    return tokens.folds[at + 1] in _SURELY_MIDDLE and tokens.folds[at + 2] not in _KINDS_OF_TOWN
 
 
 def _glued(word: str) -> bool:

@@ -17,6 +17,8 @@ from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.model import Document, Sentence
 from cadregraph.graph.text.normal import fold, unaccented
 
+OTHER_NAMES, ALIASES = words_pattern("other_names"), words_pattern("aliases")
+"""What stands before the name of one's birth, and before an assumed one."""
 _CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x1F00)) if sign.isupper())
 _CAPITAL = rf"[{_CAPITALS}]\w*"
 _NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}"
@@ -48,10 +50,10 @@ _WORK_OF = re.compile(
     rf"(?i:{words_pattern('heads_of_careers')})(?i:(?: của)? {_ADDRESS})(?P<name>{_NAME}) ?:?"
 )
 _OTHER_NAME = re.compile(
-    rf"(?i:{words_pattern('other_names')})(?: (?:là|của ông là|của bà là))?:? +(?P<name>{_NAME})"
+    rf"(?i:{OTHER_NAMES})(?: (?:là|của ông là|của bà là))?:? +(?P<name>{_NAME})"
 )
 _ALIAS = re.compile(
-    rf"(?i:{words_pattern('aliases')})(?: là)?:? (?P<name>{_NAME})"
+    rf"(?i:{ALIASES})(?: là)?:? (?P<name>{_NAME})"
     rf"(?P<more>(?:(?:,| và) {_CAPITAL}(?: {_CAPITAL}){{0,4}}(?=,| và |\)|\.|;| là ))*)"
 )
 """'bí danh Hoàng Như, Tú Hưu, Thiết': also several."""

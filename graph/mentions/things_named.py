@@ -55,7 +55,8 @@ def bears_a_name(tokens: Tokens, at: int) -> bool:
     if not pair or pair[-1] not in _THINGS or pair in _NO_THINGS:
         return False
     within = at > 2 and folds[at - 2].isalpha() and tokens.capital[at - 2]  # 'Sông Cầu'
-    return not (within and tokens.capital[at - 1])
+    short = len(pair[-1]) > 1 and tokens.texts[at - 1].isupper()  # 'PTDTNT THCS Lê Lợi'
+    return short or not (within and tokens.capital[at - 1])
 
 
 def _listed(tokens: Tokens, before: Sequence[Chunk]) -> bool:

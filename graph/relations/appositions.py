@@ -19,6 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     KIN,
     MARKER,
     NOW,
+    ONCE,
     PERSON,
     POST,
     PROPOSED,
@@ -80,7 +81,10 @@ _ON_BEHALF = ("thay", "mặt")
 _LIST_OPENS = pattern("namely | colon")
 _PHRASE_BEFORE = pattern("not(person | post | comma | semicolon | stop | colon | is | now){1,14}")
 _THEN_ACTS = pattern("aside? (word | proposed | passive | says | decides | denied)")
-_THEN_NAMED = pattern("post once (is | comma before(person aside? comma))? holder=person")
+_THEN_NAMED = pattern(
+    "(several=(post aside? (comma | and)) post | post) once (is | comma before(person aside? comma))?",
+    "holder=person others=(joint person)?",
+)
 _BEFORE_A_NAME = word_class("openers_before_a_name")
 _SENT_TO = frozenset({"tới", "đến", "gửi"})
 """'Gửi thư khen tới | đại úy A, Bộ trưởng biểu dương …'."""
@@ -185,9 +189,12 @@ def tenures_by_position(
 def _held_then(sentence: ResolvedSentence) -> Iterator[TenureFact]:
     """'Chủ tịch UBND tỉnh X khi đó là ông A', 'Chủ tịch UBND tỉnh X lúc bấy giờ, ông A, …'."""
     for match in _THEN_NAMED.finditer(sentence.tags):
-        post = sentence.posts.get(match.start())
+        if match["several"] and match["others"]:
+            continue  # 'T và U khi đó là ông A và bà B': one each
+        once = sentence.tags.index(ONCE, match.start())
+        post = sentence.posts.get(once - 1)
         holder = sentence.persons.get(match.start("holder"))
-        if post is not None and holder and at_that_time(sentence, match.start() + 1):
+        if post is not None and holder and at_that_time(sentence, once):
             yield from tenure(sentence, holder, post, "former", 0.9, _RULES["before"], "apposition")
 
 

@@ -224,7 +224,11 @@ def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[Disciplin
             # '… báo cáo cấp có thẩm quyền'
             assertion, body = replace(assertion, proposed_by=body), None
         subject = of_clause_before(sentence, outline, asks)
-        if body == subject and ORGANIZATION not in outline.tags[asks:position]:
+        if (
+            status == "proposed"
+            and body == subject
+            and ORGANIZATION not in outline.tags[asks:position]
+        ):
             body = None  # 'X cảnh cáo ông A; yêu cầu cấp có thẩm quyền kỷ luật …': it asks for it
         if assertion.proposed_by is None and subject not in (body, assertion.proposed_to):
             assertion = replace(assertion, proposed_by=subject)

@@ -257,6 +257,7 @@ FRAMES_HELD: Sequence[Frame] = (
         "năm …, ông A giữ chức …",
         pattern(
             "((^ | semicolon) (word | date){1,5} (comma towards word{1,5})?",
+            "| ^ (word | once | moves_to){2,6} comma word{0,2} date",
             "| person marker word? post aside? comma word{0,2} date) comma? person now? marker+ word?$",
         ),
         "former",

@@ -33,7 +33,7 @@ _TO_PERSON_PROLONGED = pattern(
     "(aside | comma | word | date | denied | retires | moves_to){0,10} (for | towards) word? person=person"
 )
 """'kéo dài thời gian giữ chức T (đến khi đủ tuổi nghỉ hưu) đối với ông B'."""
-_IS_PERSON = pattern(IS_BEHIND, "person=person")
+_IS_PERSON = pattern("(", IS_BEHIND, "| aside? in_turn=once) person=person")
 _LISTS_PEOPLE = pattern(LIST_BEHIND, "person=person")
 _TO_SEVERAL = pattern("(aside | comma)? for (word | figure | pronoun){1,4} colon person=person")
 """'bổ nhiệm T cho hai đồng chí: A, U; B, V'."""
@@ -177,6 +177,8 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     if listed:
         return outline.series(first + listed.start("person"))
     is_one = _IS_PERSON.match(behind) if role != "loss" else None
+    if is_one and is_one["in_turn"]:
+        is_one = is_one if clause.words(first + is_one.start("in_turn")) == "lần lượt là" else None
     if is_one:
         group = outline.group(first + is_one.start("person"))
         return _without_posts(clause, group) if role == "removal" else group

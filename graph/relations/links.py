@@ -100,7 +100,7 @@ _BELOW = pattern(
 _HAS = pattern(
     "^(word | date | comma){0,4} whole=organization (word | now | namely){0,3}",
     "(figure | count=word) word{0,4}",
-    "(comma word{1,2})? belongs comma? (word{2,3} | namely colon? | colon)",
+    "(comma word{1,2})? belongs comma? (word{2,3} | namely colon? | colon | word{0,4} is colon?)",
     "list=(organization (joint organization)*)",
 )
 """'Đảng bộ huyện X có 46 chi, đảng bộ trực thuộc, trong đó có Đảng bộ xã A và Đảng bộ xã B'."""

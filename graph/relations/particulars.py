@@ -13,7 +13,12 @@ from cadregraph.graph.lexicon.tags import ASIDE, COMMA, KIN, PERSON
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
+from cadregraph.graph.mentions.subject import (
+    ALIASES,
+    OTHER_NAMES,
+    goes_on_as_form,
+    section_subject,
+)
 from cadregraph.graph.model import (
     Fact,
     LinkProperty,
@@ -101,6 +106,8 @@ _BEHIND_NAMES = re.compile(
     r"[^.;:()]{0,50}(?:\([^()]*\) ?)?(?:, (?:còn|có|thường|tức|bí danh|tên|bút danh)[^().;]{0,60})?"
 )
 """What stands before the dates of a life: names, and no more."""
+_ALIAS = re.compile(rf"\b(?:{OTHER_NAMES}|{ALIASES})(?: là)? ?$", re.I)
+"""Before another name of the person told of."""
 _DOES_FOR = pattern("passive (post | word | comma){0,4}$")
 _AMONG = pattern("person ((comma | and) person)+ passive")
 _ONCE = ("birthDate", "deathDate", "joinedParty")
@@ -151,6 +158,7 @@ def _spoken_of(
 
 def _own_end(sentence: ResolvedSentence, whom: str) -> int:
     """Where a sentence stops to tell of its subject: at a relative, or another person."""
+    text = sentence.chunked.text
     for index, tag in enumerate(sentence.tags):
         other = tag == PERSON and sentence.person(index) not in (whom, None)
         among = _AMONG.match(sentence.tags, index) if other else None
@@ -158,14 +166,19 @@ def _own_end(sentence: ResolvedSentence, whom: str) -> int:
             continue  # 'Tháng 5/1930, đồng chí B, | ông A được kết nạp vào Đảng'
         if other and _DOES_FOR.search(sentence.tags, 0, index):
             continue  # 'ông được Chủ tịch nước A | thăng quân hàm'
+        if other and _ALIAS.search(text, 0, _start(sentence, index)):
+            continue  # 'Ông còn có tên gọi khác là | La Văn Bảy, sinh năm 1919'
         if tag == KIN or other:
             if index == 0:
                 return 0
-            return (
-                sentence.chunked.offsets(sentence.chunked.chunks[index])[0]
-                - sentence.chunked.origin
-            )
-    return len(sentence.chunked.text)
+            return _start(sentence, index)
+    return len(text)
+
+
+def _start(sentence: ResolvedSentence, chunk: int) -> int:
+    """Where a chunk begins in the text of its sentence."""
+    chunked = sentence.chunked
+    return chunked.offsets(chunked.chunks[chunk])[0] - chunked.origin
 
 
 def _bracketed(sentence: ResolvedSentence) -> Iterator[Fact]:

@@ -75,6 +75,7 @@ def all_over(
     return (
         ONCE in led
         or _ever_before(sentence, attachment)
+        or _ever_were(sentence, attachment)
         or _lost(sentence, attachment)
         or _of_former(sentence, attachment)
         or _dead(sentence, attached, attachment.person)
@@ -116,6 +117,12 @@ def _ever_before(sentence: ResolvedSentence, attachment: Attachment) -> bool:
     if attachment.side != "before" or before < 0 or sentence.tags[before] != ONCE:
         return False
     return sentence.words(before) in EVER
+
+
+def _ever_were(sentence: ResolvedSentence, attachment: Attachment) -> bool:
+    """'T và U khi đó là | ông A và bà B', but not 'T và U lần lượt là | ông A và bà B'."""
+    were = sentence.tags.find(ONCE, attachment.posts[-1], attachment.person)
+    return were >= 0 and not sentence.words(were).startswith("lần lượt")
 
 
 def _dead(sentence: ResolvedSentence, attached: tuple[Attachment, ...], person: int) -> bool:

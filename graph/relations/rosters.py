@@ -45,6 +45,8 @@ _BODY_HAS = pattern("comma now? organization now? has=word (figure | count=word)
 _THERE_ARE = "có"
 _HAS = frozenset({"có", "còn"})
 _OF_ALL_TIMES = ("các", "thời", "kỳ")
+_BEHIND_THE_HEAD = pattern("post aside? and word{0,2}$")
+"""'Chủ tịch và các | Phó Chủ tịch là ông A, bà B và ông C': the first is no deputy."""
 _HOLDING = NOW + MARKER
 _PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
@@ -74,7 +76,8 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             continue
         chain = chain_posts(sentence.tags, chunk)
         held = [post for i in chain if (post := sentence.posts.get(i)) and post.title != _STANDING]
-        if _alternatives(held):
+        led = IS in outline.tags[match.start() : match.start("names")]
+        if _alternatives(held) or (led and _BEHIND_THE_HEAD.search(before)):
             continue
         style: bool | None = None
         commas = shared = False

@@ -113,10 +113,10 @@ _WITH_A_BODY = pattern(
 _AND_THE_BODY = pattern("person and word{0,2} body=organization (word | also){0,2} suffers")
 """'Ông A cùng tập thể Đảng ủy X bị khiển trách'."""
 _DESCRIBED = pattern(
-    "target=person comma word{1,6} (organization | place) (comma? belongs? organization)? comma suffers",
-    "not(person | semicolon){0,10}$",
+    "target=person comma=comma? word{1,6} (organization | place) (comma? belongs? organization)?",
+    "comma suffers not(person | semicolon){0,10}$",
 )
-"""'ông A, phó chánh tòa dân sự Tòa án X, bị khiển trách'."""
+"""'ông A, phó chánh tòa dân sự Tòa án X, bị khiển trách', 'bà A, T Dược Bệnh viện X, bị …'."""
 _STAFF_MEMBER = pattern(
     "(^ | semicolon | stop | colon) (word | date | comma | dash){0,4} target=person",
     "(comma | dash) staff=word{1,3} organization (comma? belongs? (organization | place))? comma?",
@@ -197,6 +197,11 @@ _BEFORE = (
 )
 
 
+def _titled(outline: Outline, position: int) -> bool:
+    """Whether a post has been folded into the name at a position."""
+    return outline.chunks[position + 1] - outline.chunks[position] > 1
+
+
 def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, str]:
     """The target among the tags ``kinds`` (persons are expelled, bodies dissolved), and the
     construction that names it."""
@@ -211,7 +216,7 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     if they_are and kinds[0] == PERSON:
         return position + 1 + they_are.start("target"), "kỷ luật … đối với A"
     described = _DESCRIBED.search(before)
-    if described:
+    if described and (described["comma"] or _titled(outline, described.start("target"))):
         at = described.start("target") if PERSON in kinds else None
         return at, "A bị … kỷ luật"
     staff = _STAFF_MEMBER.search(before) if PERSON in kinds else None

@@ -128,3 +128,105 @@ def test_bodies_written_otherwise(text: str, rows: set[Row]) -> None:
 )  # fmt: skip
 def test_prizes_are_no_persons(text: str, names: set[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # as many posts as names
+        ("Bí thư và Phó Bí thư Huyện ủy Ba Tri lần lượt là ông Trần Văn Lâm và bà Lê Thị Hoa.",
+         {(LAM, "Bí thư", BA_TRI, "current"), (HOA, "Phó Bí thư", BA_TRI, "current")}),
+        ("Bí thư Huyện ủy Ba Tri và Chủ tịch UBND huyện là ông Trần Văn Lâm và bà Lê Thị Hoa.",
+         {(LAM, "Bí thư", BA_TRI, "current"), (HOA, "Chủ tịch", UBND_BA_TRI, "current")}),
+        ("Bí thư Huyện ủy Ba Tri và Chủ tịch UBND huyện khi đó là ông Trần Văn Lâm và bà Lê Thị Hoa.",
+         {(LAM, "Bí thư", BA_TRI, "former"), (HOA, "Chủ tịch", UBND_BA_TRI, "former")}),
+        # one of both posts, two of one post, and whose they are, nothing tells
+        ("Bí thư Huyện ủy, Chủ tịch UBND huyện Ba Tri là ông Trần Văn Lâm.",
+         {(LAM, "Bí thư", BA_TRI, "current"), (LAM, "Chủ tịch", UBND_BA_TRI, "current")}),
+        ("Hai Phó Chủ tịch UBND huyện Ba Tri là ông Trần Văn Lâm và bà Lê Thị Hoa.",
+         {(LAM, "Phó Chủ tịch", UBND_BA_TRI, "current"), (HOA, "Phó Chủ tịch", UBND_BA_TRI, "current")}),
+        ("Chủ tịch UBND huyện Ba Tri và các Phó Chủ tịch là ông Trần Văn Lâm, bà Lê Thị Hoa và ông Tạ Quốc "
+         "Bình.", set()),
+        # the last of two who do something
+        ("Bí thư Huyện ủy Ba Tri Trần Văn Lâm và Chủ tịch UBND huyện, Thượng tá Tạ Quốc Bình đồng chủ trì.",
+         {(LAM, "Bí thư", BA_TRI, "current"), (BINH, "Chủ tịch", UBND_BA_TRI, "current")}),
+        ("Bí thư Huyện ủy Ba Tri Trần Văn Lâm và Chủ tịch UBND huyện, ông Tạ Quốc Bình, bà Lê Thị Hoa dự.",
+         {(LAM, "Bí thư", BA_TRI, "current")}),
+    ],
+)  # fmt: skip
+def test_posts_shared_out(text: str, rows: set[Row]) -> None:
+    assert {row[1:] for row in facts(text, "post")} == rows
+
+
+def test_bodies_elect_one_each() -> None:
+    text = "Hội nghị bầu Bí thư và Phó Bí thư Huyện ủy Ba Tri lần lượt là ông Trần Văn Lâm và bà Lê Thị Hoa."
+    assert {row[1:5] for row in facts(text, "change")} == {
+        ("elected", LAM, "Bí thư", BA_TRI), ("elected", HOA, "Phó Bí thư", BA_TRI)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # a head of a bureau who becomes a deputy minister
+        ("Thủ tướng bổ nhiệm ông Trần Văn Lâm, Vụ trưởng Vụ Pháp chế Bộ Y tế, giữ chức Thứ trưởng Bộ Y tế.",
+         {("Vụ trưởng", "Vụ Pháp chế Bộ Y tế", "former"), ("Thứ trưởng", "Bộ Y tế", "current")}),
+        ("Thủ tướng bổ nhiệm ông Trần Văn Lâm, Vụ trưởng Vụ Pháp chế Bộ Y tế, kiêm giữ chức Thứ trưởng Bộ Y "
+         "tế.", {("Vụ trưởng", "Vụ Pháp chế Bộ Y tế", "current"), ("Thứ trưởng", "Bộ Y tế", "current")}),
+        ("Ông Trần Văn Lâm, Thứ trưởng Bộ Y tế, được bổ nhiệm giữ chức Cục trưởng Cục Y tế dự phòng.",
+         {("Thứ trưởng", "Bộ Y tế", "current"), ("Cục trưởng", "Cục Y tế dự phòng", "current")}),
+        # the year behind another phrase
+        ("Cách mạng thành công, năm 1946 ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Tri.",
+         {("Bí thư", BA_TRI, "former")}),
+        ("Cách mạng thành công, cha của ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Tri.", set()),
+    ],
+)  # fmt: skip
+def test_posts_of_one_person(text: str, rows: set[Row]) -> None:
+    assert {row[2:] for row in facts(text, "post")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Bà Lê Thị Hoa, phó trưởng khoa Dược Bệnh viện Đa khoa tỉnh Bến Tre, bị kỷ luật cảnh cáo.", {HOA}),
+        ("Bà Lê Thị Hoa phản ánh Bệnh viện Đa khoa tỉnh Bến Tre, bị kỷ luật cảnh cáo năm ngoái, tái phạm.",
+         set()),
+    ],
+)  # fmt: skip
+def test_whom_a_sanction_hits_behind_an_office(text: str, rows: set[str]) -> None:
+    assert {row[1] for row in facts(text, "discipline")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # rare surnames with a middle name
+        ("Gặp mặt các nguyên Bí thư Huyện ủy Ba Tri qua các thời kỳ: Khiếu Đình Thắng, Phí Thị Loan.",
+         {"Khiếu Đình Thắng", "Phí Thị Loan"}),
+        ("Theo Quàng Thị Mai, tình hình đã ổn.", {"Quàng Thị Mai"}),
+        ("Công an Thị xã Gò Công và Đoàn Thị xã dự họp.", set()),
+        # schools whose kind is cut short
+        ("Em Vy, học lớp 7 Trường PTDTNT THCS Danh Thị Tươi cho biết rất thích học.", set()),
+        ("Trường PTDTNT Nguyễn Thị Tươi cho biết học sinh rất thích.", set()),
+    ],
+)  # fmt: skip
+def test_names_of_people(text: str, names: set[str]) -> None:
+    assert names == people(text) - {"Vy"}
+
+
+def test_another_name_is_no_other_person() -> None:
+    text = (
+        "La Lâm Gia (1919 - 1990) là Bí thư Tỉnh ủy Bạc Liêu. Ông còn có tên gọi khác là La Văn Bảy, sinh "
+        "năm 1919 tại xã Hòa Bình, huyện Vĩnh Lợi, tỉnh Bạc Liêu."
+    )
+    assert facts(text, "birthPlace") == {("birthPlace", "La Lâm Gia", "xã Hòa Bình")}
+
+
+def test_bodies_below_one_that_were_founded() -> None:
+    text = (
+        "Tỉnh ủy Bến Tre có hai đảng bộ trực thuộc mới thành lập là Đảng bộ huyện Ba Tri và Đảng bộ Quân sự "
+        "tỉnh."
+    )
+    assert {row[1:] for row in facts(text, "subOrganizationOf")} == {
+        ("Đảng bộ huyện Ba Tri", "Tỉnh ủy Bến Tre"), ("Đảng bộ Quân sự tỉnh Bến Tre", "Tỉnh ủy Bến Tre")
+    }  # fmt: skip
