@@ -29,7 +29,9 @@ _ADDRESSES = frozenset({"các", "ông", "bà", "đồng", "chí", "vị", "là",
 _OTHERS = (("khác",), ("nữa",))
 _SECOND_SYLLABLES = tuple(
     (word,)
-    for word in "ban đồng viện tâm nghiệp đạo quan đoàn đội môn hát tàng dịch trận sát sự chủ dự".split()
+    for word in (
+        "ban đồng viện tâm nghiệp đạo quan đoàn đội môn hát tàng dịch trận sát sự chủ dự vệ hiểm".split()
+    )
 )
 _NAME_THEM = ("gồm", "là", ":")
 _KIN = word_class("behind_pronouns_for_kin")

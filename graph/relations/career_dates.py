@@ -36,6 +36,7 @@ _BEHIND_POST = pattern(
 _PARTED_BEHIND = pattern("comma (word | moves_to)$")
 _JOINED_AT_MOST = 3
 """Posts of one person that 'kiêm' joins."""
+_THEN_A_BODY = pattern("post comma? also organization")
 _ONLY_BODIES = pattern("(organization | place | aside)*")
 _LEAVES = pattern("retires | leaves_post")
 _GOES = pattern("retires | leaves_post | passive? (gives_post | moves_to | word moves_to)")
@@ -114,6 +115,8 @@ def gives_way(sentence: ResolvedSentence, post: int) -> bool:
     """Whether a post of an interval was left for another within it: 'Từ 1958 đến 1989 là | T, rồi T', '| T
     kiêm T rồi T'."""
     for _ in range(_JOINED_AT_MOST):
+        if _THEN_A_BODY.match(sentence.tags, post) and _then_a_body(sentence, post):
+            return True
         following = sentence.tags.find(POST, post + 1)
         other = sentence.posts.get(following) if following > 0 else None
         if other is None:
@@ -126,6 +129,12 @@ def gives_way(sentence: ResolvedSentence, post: int) -> bool:
             return False
         post = following
     return False
+
+
+def _then_a_body(sentence: ResolvedSentence, post: int) -> bool:
+    """'là | Chính ủy Trung đoàn 108, rồi Trung đoàn 803', 'Xứ ủy viên rồi Thường vụ Xứ ủy X'."""
+    also = post + 1 + (sentence.tags[post + 1] == COMMA)
+    return sentence.words(also) == "rồi"
 
 
 def ends_post(sentence: ResolvedSentence, post: int, date: int) -> bool:

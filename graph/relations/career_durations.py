@@ -16,6 +16,8 @@ _LATER = re.compile(
     re.I,
 )
 """'Hai năm sau, …', 'Chỉ 5 tháng sau, …', 'Năm sau, …'; not 'khoảng hai năm sau'."""
+_BEHIND = re.compile(rf"(?P<number>{_NUMBERS}) (?P<unit>năm|tháng) sau(?: đó)?(?!\w)", re.I)
+"""'được thăng làm T | 3 năm sau đó'."""
 _MONTH = len("2019-05")
 _MONTHS = 12
 
@@ -27,17 +29,34 @@ def later_by(sentence: ResolvedSentence, before: ResolvedSentence | None) -> tup
     day = _named(before) if match is not None and before is not None else ""
     if match is None or not day:
         return NEVER, -1
-    number = match["number"] or "một"
-    many = int(number) if number.isdigit() else numerals("tens")[number.lower()]
     end = sentence.chunked.origin + match.end()
     starts = sentence.chunked.tokens.starts
     at = max(n for n, chunk in enumerate(sentence.chunked.chunks) if starts[chunk.start] < end)
+    moment = _shifted(day, match)
+    return (moment, at) if moment != NEVER else (NEVER, -1)
+
+
+def later_behind(sentence: ResolvedSentence, post: int, told: Moment) -> Moment | None:
+    """When a post was taken up, by how long after the day ``told`` before it: '| T 3 năm sau đó'; None where
+    nothing behind it says so."""
+    if post + 1 >= len(sentence.chunked.chunks):
+        return None
+    start = sentence.chunked.tokens.starts[sentence.chunked.chunks[post + 1].start]
+    match = _BEHIND.match(sentence.chunked.text, start - sentence.chunked.origin)
+    if match is None:
+        return None
+    return _shifted(told.start, match) if told.start and told.end is None else NEVER
+
+
+def _shifted(day: str, match: re.Match[str]) -> Moment:
+    number = match["number"] or "một"
+    many = int(number) if number.isdigit() else numerals("tens")[number.lower()]
     if match["unit"].lower() == "năm":
-        return Moment(str(int(day[:4]) + many)), at
+        return Moment(str(int(day[:4]) + many))
     if len(day) < _MONTH:
-        return NEVER, -1
+        return NEVER
     months = int(day[:4]) * _MONTHS + int(day[5:7]) - 1 + many
-    return Moment(f"{months // _MONTHS}-{months % _MONTHS + 1:02}"), at
+    return Moment(f"{months // _MONTHS}-{months % _MONTHS + 1:02}")
 
 
 def _named(sentence: ResolvedSentence) -> str:

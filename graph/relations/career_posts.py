@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
@@ -27,7 +28,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
 from cadregraph.graph.mentions.names import NOT_IN_NAME
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import PostSpan
+from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.relations.career_dates import CLOSES
 from cadregraph.graph.relations.post_clause import HEADS
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -59,6 +60,8 @@ ALSO_HOLDS = frozenset({"kiêm nhiệm", "kiêm giữ"})
 """Of the words that join a post to another, those that are verbs by themselves."""
 _SEATS = tuple(word_class("committees_with_seats"))
 _BODIES_WITH_SEATS = ("ban ", "bộ chính trị", "bch ", *_SEATS)
+_BOARDS = ("thường vụ", "ban thường vụ")
+_THEN_A_BODY = pattern("post comma? also")
 _SEAT_BEFORE = pattern("into organization (and | comma)")
 
 
@@ -148,9 +151,31 @@ def seat(sentence: ResolvedSentence, index: int, last: int, *, gains: bool) -> R
     joins = tags[index - 1 : index] == JOINS and words.startswith(_SEATS)
     another = _SEAT_BEFORE.fullmatch(tags, max(0, index - 3), index) is not None
     more = gains and another and last == index - 2 and tags[index + 1 : index + 2] in CLOSES
-    if not (into or joins or more) or not words.startswith(_BODIES_WITH_SEATS):
+    risen = (
+        gains and words.startswith(_BOARDS) and _THEN_A_BODY.fullmatch(tags, max(0, last), index)
+    )
+    if not (into or joins or more or risen) or not words.startswith(_BODIES_WITH_SEATS):
         return None
-    return sentence.membership("Ủy viên", index)
+    member = sentence.membership("Ủy viên", index)
+    return replace(member, follows=True) if risen and member is not None else member
+
+
+def moved_on(sentence: ResolvedSentence, index: int, last: int) -> ResolvedPost | None:
+    """The post that somebody has in the body at a chunk after one of that kind: 'Chính ủy Trung đoàn 108,
+    rồi | Trung đoàn 803'; None for any other body."""
+    if last < 0 or _THEN_A_BODY.fullmatch(sentence.tags, last, index) is None:
+        return None
+    post, body = (sentence.chunked.chunks[at].content for at in (last, index))
+    if not isinstance(post, PostSpan) or not isinstance(body, OrganizationSpan):
+        return None
+    if post.organization is None or post.organization.head != body.head:
+        return None
+    held = sentence.membership(post.title, index)
+    return (
+        replace(held, follows=True)
+        if held is not None and sentence.words(index - 1) == "rồi"
+        else None
+    )
 
 
 def is_owned(sentence: ResolvedSentence, pronoun: int) -> bool:

@@ -66,6 +66,7 @@ from cadregraph.graph.relations.career_dates import (
     moment_of,
     time_of_turns,
 )
+from cadregraph.graph.relations.career_durations import later_behind
 from cadregraph.graph.relations.career_lines import EVENT_LINE, ITEM, LINE, is_posts_alone
 from cadregraph.graph.relations.career_posts import (
     ALSO_HOLDS,
@@ -77,6 +78,7 @@ from cadregraph.graph.relations.career_posts import (
     is_owned,
     is_then,
     is_unread,
+    moved_on,
     names_another,
     of_others,
     seat,
@@ -317,7 +319,10 @@ class Scan(ReadSoFar):
         """'được bầu vào Ban Chấp hành Trung ương Đảng', 'tham gia Thường vụ Xứ ủy X': a seat on it."""
         if not self.acts or self.open or self.said in ("loss", "later"):
             return
-        member = seat(self.sentence, index, self.last_post, gains=self.said in ("gain", "held"))
+        gains = self.said in ("gain", "held")
+        member = seat(self.sentence, index, self.last_post, gains=gains)
+        if member is None and gains:
+            member = moved_on(self.sentence, index, self.last_post)
         if member is not None:
             joins = self.sentence.tags[index - 1] == JOINS
             self._holding(index, member, "gain" if joins else self.said)
@@ -331,6 +336,9 @@ class Scan(ReadSoFar):
             self.moment = (
                 NEVER  # 'Năm 1976, ông làm T (1976 - 1987), | T': since when, nothing tells
             )
+        after = later_behind(self.sentence, index, moment)
+        if after is not None and not own:
+            moment = after  # 'được thăng làm T | 3 năm sau đó'
         if said == "later" and not own:
             moment = NEVER  # 'Năm 2005, trước khi được bổ nhiệm làm | T, ông là T'
         within = self.moment.end is not None and (post.follows or gives_way(self.sentence, index))

@@ -100,6 +100,8 @@ class ReadSoFar:
             return
         if tags[index] == ASIDE and tags[index - 1 : index] != EVENT:
             return  # of its post
+        if tags[index - 1 : index] == EVENT and self._only_attended(index - 1):
+            return  # 'T, tham dự Hội nghị X ngày | 13/1/1959 tại Y, T'
         if self.depth > 0 or tags[max(0, index - 2) : index].rstrip(COMMA).endswith(DOCUMENT):
             return
         if self.sentence.cursor(index).word(-1) in _OF_A_LIFE or self._ends(index, content.date):
@@ -127,6 +129,10 @@ class ReadSoFar:
         if end is None and not lasts and self._in_turn(index, content.date):
             end = self.moment.end  # 'Từ 1958 đến 1965, ông là T rồi năm 1959 là | T'
         self.moment, self.dated = Moment(content.date, end, lasts), index
+
+    def _only_attended(self, event: int) -> bool:
+        """Whether a meeting is one that was attended, behind a post: its day is not that of what follows."""
+        return self.last_post >= 0 and self.sentence.cursor(event).word(-1) == "dự"
 
     def _in_turn(self, index: int, date: str) -> bool:
         """Whether a date behind 'rồi' is a day of the interval that was named last."""

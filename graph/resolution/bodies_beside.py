@@ -7,12 +7,14 @@ import re
 from cadregraph.graph.lexicon import Trigger, lexicon
 from cadregraph.graph.lexicon.tags import AND, POST, SEMICOLON, WORD
 from cadregraph.graph.mentions.chunker import ChunkedSentence
+from cadregraph.graph.mentions.organizations import organization_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.resolution.composition import committee_of
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.resolution.units import unit_fits
+from cadregraph.graph.text.tokens import tokenize
 
 CLOSES_OFFICE = pattern(
     "comma body=organization (aside | dash | comma | semicolon | stop",
@@ -32,6 +34,7 @@ _WITH_OFFICES = frozenset(
     "commission school hospital bank audit inspectorate union association front".split()
 )
 _ARMY = frozenset({"military"})
+_ZONE_COMMITTEE = "Quân khu ủy"
 COMPANY = frozenset({"company"})
 BESIDE_NAME = pattern("(post person | person aside? (comma | dash | open) post any?)$")
 """Up to what stands behind a post: that it is of a name, and not one that is only spoken of."""
@@ -101,6 +104,17 @@ def _at(found: ChunkedSentence, index: int) -> re.Match[str] | None:
     match = _AT_BODY.match(found.tags, index)
     words = found.tokens.folds[found.chunks[index].start :][:1] if match is not None else ()
     return match if words == ("tại",) else None
+
+
+def body_within(body: OrganizationSpan | None, kinds: frozenset[str]) -> OrganizationSpan | None:
+    """The body of one of the kinds that a body is, or serves: of 'Đảng ủy Quân khu X', 'Quân khu ủy Quân khu
+    X' that is Quân khu X."""
+    while body is not None and body.head.kind not in kinds:
+        led = (
+            organization_at(tokenize(body.name), 0) if body.head.label == _ZONE_COMMITTEE else None
+        )
+        body = body.parent or led
+    return body
 
 
 def whole_behind(

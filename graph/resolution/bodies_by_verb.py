@@ -27,6 +27,8 @@ _HAS = pattern(
 )
 _HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
 _GOVERNMENT = "ủy ban nhân dân"
+_ACADEMY = "Học viện"
+_HEADS_OF_ACADEMIES = frozenset({"Giám đốc", "Phó Giám đốc", "Chính ủy", "Phó Chính ủy"})
 
 
 def of_the_unit(
@@ -58,7 +60,10 @@ def moved_to(
     body = found.chunks[at].content
     if match["unit"] and found.tokens.folds[found.chunks[index].start - 1] != "vụ":
         return None  # 'lãnh đạo Đội X với chức vụ | Chính ủy', not 'làm việc với Sở X với tư cách'
-    if not isinstance(body, OrganizationSpan) or body.head.kind not in span.heads:
+    if not isinstance(body, OrganizationSpan):
+        return None
+    academy = body.head.label == _ACADEMY and span.title in _HEADS_OF_ACADEMIES
+    if not academy and body.head.kind not in span.heads:
         return None
     return context.organization(body, number, at)
 

@@ -33,6 +33,14 @@ _CHAIN = pattern(
     "post (organization | place | word | aside){0,6}",
     "((and | also | dash | (comma | dash) (and | also)) post (organization | place | word | aside){0,6})*",
 )
+_WITH_BODY = "post (organization | place | belongs | of | word | comma place){0,6}?"
+_ITEM = pattern(
+    _WITH_BODY,
+    f"((comma | and | also | dash){{1,2}} {_WITH_BODY}){{1,5}}",
+    "time=aside before(semicolon | stop)",
+)
+_FAR = 20
+"""Chunks before a post in which its item of a list begins."""
 _OPENS = pattern("(^ | semicolon | stop) (word | dash | comma | quote){0,2}$ | (comma | and)$")
 _LATER = word_class("words_of_sequence")
 _SEQUENCE = forms_of("words_of_sequence")
@@ -86,7 +94,12 @@ def period_of(sentence: ChunkedSentence, post: int) -> Period | None:
     own = _behind(sentence, post)
     if own is not None or follows(sentence, post):
         return own
-    return _of_list(sentence, post) or _of_holder(sentence, post) or _leading(sentence, post)
+    return (
+        _of_list(sentence, post)
+        or _of_item(sentence, post)
+        or _of_holder(sentence, post)
+        or _leading(sentence, post)
+    )
 
 
 def _behind(sentence: ChunkedSentence, post: int) -> Period | None:
@@ -122,6 +135,24 @@ def _of_list(sentence: ChunkedSentence, post: int) -> Period | None:
     if bracketed and not _held_at_once(sentence, post, times[0][0]):
         return None
     return times[0][1]
+
+
+def _of_item(sentence: ChunkedSentence, post: int) -> Period | None:
+    """'T (1994-2000); T, T kiêm T (2000-2003); …': of all posts of an item of a list that semicolons part."""
+    if SEMICOLON not in sentence.tags or (match := _ITEM.match(sentence.tags, post)) is None:
+        return None
+    at, last = match.start("time"), sentence.tags.rfind(POST, post, match.end())
+    span = sentence.chunks[last].content
+    first = sentence.tags.rfind(SEMICOLON, max(0, post - _FAR), post)
+    parted = sentence.tags[first - 1 : first] == ASIDE if first > 0 else False
+    parted = parted or sentence.tags[at + 1 : at + 2] == SEMICOLON
+    if not parted or last == post or (isinstance(span, PostSpan) and span.term is not None):
+        return None
+    titles = {c.content.title for c in sentence.chunks[post:at] if isinstance(c.content, PostSpan)}
+    if any(f"Phó {title}" in titles for title in titles):
+        return None  # 'Phó Chủ tịch X, Chủ tịch X (1977 - 1982)': one after the other
+    bracketed = sentence.tokens.folds[sentence.chunks[at].start] == OPEN
+    return _interval(sentence, at) if bracketed else None
 
 
 def _of_holder(sentence: ChunkedSentence, post: int) -> Period | None:

@@ -30,6 +30,7 @@ from cadregraph.graph.resolution.bodies_beside import (
     COMPANY,
     IMPLIED,
     JOINED,
+    body_within,
     inspectorate_of_next,
     of_deputy_behind,
     of_kind,
@@ -229,12 +230,12 @@ class PostBodies:
             return self._context.organization(
                 body, number, at
             )  # 'Phó Chủ nhiệm kiêm Tham mưu trưởng'
-        if joint == "comma" and "Bí thư" not in span.title:
-            while body is not None and body.head.kind not in span.heads:
-                body = body.parent  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
-            if body is None:
+        if joint in ("comma", "also") and "Bí thư" not in span.title:
+            within = body_within(body, span.heads)  # 'Trưởng phòng, Bí thư Chi bộ Phòng X'
+            if within is not None:
+                return self._context.organization(within, number, at)
+            if joint == "comma":
                 return whole_behind(found, self._context, span.heads, number, at)
-            return self._context.organization(body, number, at)
         if body.head.kind in span.heads:
             return self._context.organization(body, number, at) if joint == "also" else None
         whole = self._context.organization(body, number, at)
@@ -257,9 +258,8 @@ class PostBodies:
         at = match.end() - 1
         other = found.chunks[at].content
         body = other.organization if isinstance(other, PostSpan) else None
-        while body is not None and body.head.kind not in span.heads:
-            body = body.parent
-        return self._context.organization(body, number, at) if body is not None else None
+        within = body_within(body, span.heads)
+        return self._context.organization(within, number, at) if within is not None else None
 
     def _body_of_chief(self, span: PostSpan, number: int, index: int) -> PostBody | None:
         """'Phó Giám đốc Sở X được bổ nhiệm giữ chức Giám đốc': the body of the post before."""

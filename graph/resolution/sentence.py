@@ -27,11 +27,12 @@ from cadregraph.graph.mentions.dates import last_term_at
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
-from cadregraph.graph.resolution.periods import BORN, EARLIER, Period, later
+from cadregraph.graph.resolution.periods import AFTER, BORN, EARLIER, Period, later
 from cadregraph.graph.text.cursor import Cursor
 
 _MENTION = pattern("person | post | organization")
 _AFTER = ("sau", "khi")
+_BOUNDS = EARLIER | AFTER
 _UP_TO = frozenset({"đến", "tới"})
 _HELD = (POST, ORGANIZATION, OPEN)
 _DATE_BEHIND = pattern(
@@ -183,8 +184,9 @@ class ResolvedSentence:
         return content.date if not self._bounds(match.end() - 1) else None
 
     def _bounds(self, chunk: int) -> bool:
-        """Whether a date is one before which something was, not that of it: 'trước | năm 2015'."""
-        return self.cursor(chunk).word(-1) in EARLIER
+        """Whether a date is one before or after which something was, not that of it: 'trước | năm 2015',
+        'sau | năm 1954'."""
+        return self.cursor(chunk).word(-1) in _BOUNDS
 
     def date_soon_behind(self, chunk: int) -> str | None:
         """The date a few words behind a chunk: '… từ trần | hồi 5 giờ ngày 4/5/2018'."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from facts import Held, posts_held, read
 
-from cadregraph.graph.model import TenureFact
+from cadregraph.graph.model import PersonnelFact, TenureFact
 
 LIFE = "Trần Văn Lâm\n\nTrần Văn Lâm (sinh năm 1936) là một chính khách Việt Nam.\n\n{}"
 HEALTH = "Sở Y tế tỉnh Long An"
@@ -177,3 +177,74 @@ def test_once_in_capitals_is_no_name() -> None:
     assert ("Võ Đình Nguyên", "Tư lệnh", "current") in holders(
         life.format("Bạn ông là Võ Đình Nguyên. ")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the time behind an item is that of all its posts, where semicolons part the items
+        (f"Ông từng giữ các chức vụ Phó Giám đốc {HEALTH} (1994-2000); Phó Trưởng ban Tuyên giáo Tỉnh ủy "
+         f"Long An, Bí thư {BA_VI} (2000-2003).",
+         {("Phó Giám đốc", HEALTH, "1994", "2000"),
+          ("Phó Trưởng ban", "Ban Tuyên giáo Tỉnh ủy Long An", "2000", "2003"),
+          ("Bí thư", BA_VI, "2000", "2003")}),
+        # but not of commas alone, nor of a post and its deputy, nor of the years of a term
+        (f"Ông từng là Phó Trưởng ban Tuyên giáo Tỉnh ủy Long An, Bí thư {BA_VI} (2000-2003).",
+         {("Phó Trưởng ban", "Ban Tuyên giáo Tỉnh ủy Long An", None, None),
+          ("Bí thư", BA_VI, "2000", "2003")}),
+        (f"Ông từng giữ các chức vụ Phó Giám đốc {HEALTH}, Giám đốc {HEALTH} (1994-2000); Bí thư {BA_VI} "
+         "(2000-2003).",
+         {("Phó Giám đốc", HEALTH, None, None), ("Giám đốc", HEALTH, "1994", "2000"),
+          ("Bí thư", BA_VI, "2000", "2003")}),
+        # one body after the other
+        ("Từ tháng 6 năm 1968 đến tháng 5 năm 1971, ông là Chính ủy Trung đoàn 108, rồi Trung đoàn 803.",
+         {("Chính ủy", "Trung đoàn 108", "1968-06", None),
+          ("Chính ủy", "Trung đoàn 803", None, "1971-05")}),
+        ("Từ năm 1968 đến năm 1971, ông là Xứ uỷ viên rồi Thường vụ Xứ uỷ Nam Bộ.",
+         {("Ủy viên", "Xứ ủy Nam Bộ", "1968", None),
+          ("Ủy viên", "Ban Thường vụ Xứ ủy Nam Bộ", None, "1971")}),
+        ("Từ tháng 6 năm 1968 đến tháng 5 năm 1971, ông là Chính ủy Trung đoàn 108, rồi Sư đoàn 3 điều về "
+         "học.",
+         {("Chính ủy", "Trung đoàn 108", "1968-06", None)}),
+        # by how long after, behind the post
+        (f"Tháng 9 năm 1992, ông làm Phó Giám đốc {HEALTH} và được thăng làm Giám đốc {HEALTH} 3 năm "
+         "sau đó.",
+         {("Phó Giám đốc", HEALTH, "1992-09", None), ("Giám đốc", HEALTH, "1995", None)}),
+        # a meeting that one attended
+        (f"Ông là Bí thư {BA_VI}, tham dự Hội nghị Trung ương 15 khóa II ngày 13 tháng 1 năm 1959 tại Hà "
+         f"Nội, Giám đốc {HEALTH}.",
+         {("Bí thư", BA_VI, None, None), ("Giám đốc", HEALTH, None, None)}),
+        # a province of some years, no name of a person
+        ("Từ năm 1951 đến năm 1954, ông là Phó Bí thư Tỉnh uỷ Vĩnh Trà.",
+         {("Phó Bí thư", "Tỉnh ủy Vĩnh Trà", "1951", "1954")}),
+        ("Từ năm 1975, ông là Phó Trưởng ban Tổ chức Trung ương, Trưởng Tiểu ban Bảo vệ Đảng.",
+         {("Phó Trưởng ban", "Ban Tổ chức Trung ương", "1975", None)}),
+    ],
+)  # fmt: skip
+def test_lists_and_steps(text: str, rows: set[Held]) -> None:
+    assert held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Năm 1975, ông là Chính ủy kiêm Bí thư Đảng ủy Quân khu 5.",
+         {("Chính ủy", "Quân khu 5"), ("Bí thư", "Đảng ủy Quân khu 5")}),
+        ("Năm 1975, ông là Phó Chính ủy, Chính ủy, Phó Bí thư Quân khu ủy Quân khu 3.",
+         {("Phó Chính ủy", "Quân khu 3"), ("Chính ủy", "Quân khu 3"),
+          ("Phó Bí thư", "Quân khu ủy Quân khu 3")}),
+        ("Năm 1975, ông là Chính ủy Quân khu Tả Ngạn, rồi về Học viện Quân sự giữ chức Chính ủy.",
+         {("Chính ủy", "Quân khu Tả Ngạn"), ("Chính ủy", "Học viện Quân sự")}),
+        ("Ông nguyên là Tổng Thư ký, Phó Chủ tịch Hội đồng Lý luận Trung ương.",
+         {("Tổng Thư ký", "Hội đồng Lý luận Trung ương"), ("Phó Chủ tịch", "Hội đồng Lý luận Trung ương")}),
+        # a commune has no head of its committee
+        ("Năm 1975, ông là Giám đốc kiêm Bí thư Đảng ủy xã Mỹ Lộc.", {("Bí thư", "Đảng ủy xã Mỹ Lộc")}),
+    ],
+)  # fmt: skip
+def test_bodies_beside(text: str, rows: set[tuple[str, str]]) -> None:
+    assert {row[:2] for row in held(text)} == rows
+
+
+def test_a_change_after_a_year_has_no_day() -> None:
+    found = read(LIFE.format(f"Sau năm 1954, ông được bổ nhiệm làm Giám đốc {HEALTH}."))
+    assert {f.date for f in found.facts if isinstance(f, PersonnelFact)} == {None}
