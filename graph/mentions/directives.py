@@ -23,7 +23,8 @@ _NUMBER = re.compile(
     r"(?P<number>\d{1,5}[a-zđ]?)(?![\d.,]*\d)"
     r"(?:\s?/\s?(?P<year>(?:19|20)\d\d)(?=\s?/\s?[A-ZĐ]))?"
     r"(?:\s?/\s?(?P<alone>(?:19|20)\d\d)(?!\s?[\d/-]))?"
-    r"(?P<symbol>\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ]{0,7}\d{0,2}(?:\s?[-–/]\s?[A-ZĐ](?:[\wĐđ.]{0,12}[\wĐđ])?){0,3})?"
+    r"(?P<symbol>\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ]{0,7}\d{0,2}(?:\s?[-–/]\s?[A-ZĐ](?:[\wĐđ.]{0,12}[\wĐđ])?){0,3}"
+    r"(?:(?<=QH) 1\d(?!\s?(?:tháng|năm|ngày)\b|[\d/.,-]))?)?"  # 'NQ - UBTVQH 14'
 )
 _MORE = re.compile(r"\s?(?:,|và)\s?(?:số )?(\d{1,4})(?![\d.,]*\d)(?!\s?[-–/%])")
 _BARE = frozenset({"resolution", "directive", "conclusion", "regulation", "decree", "circular"})

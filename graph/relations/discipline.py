@@ -34,6 +34,7 @@ from cadregraph.graph.relations.sanction_deciders import (
     clause_start,
     conference_host,
     decider,
+    decision_made,
     may_expel,
     modal_start,
     of_clause_before,
@@ -141,6 +142,8 @@ def discipline(
             continue
         start = clause_start(outline.tags, position)
         modal = modal_start(outline.tags, start, position)
+        made = decision_made(sentence, outline, start, position)
+        modal = modal if made is None else made
         status = sanction_status(sentence, outline, modal, position)
         if status is None:
             continue
@@ -172,7 +175,7 @@ def discipline(
                 decision=decision,
                 sanction=cast(Sanction, sentence.value(outline.chunks[position])),
                 decided_by=carried if carries else body,
-                date=_date(sentence, outline, position),
+                date=_date(sentence, outline, position) if made is None else None,
                 reason=_reason(sentence, outline, position, target),
                 based_on=papers[0] if papers and BASED_ON in outline.tags[:position] else None,
                 assertion=replace(assertion, status="decided")

@@ -20,7 +20,7 @@ _ISSUED_BY = pattern(
     "issuer=(organization | post)",
 )
 _ISSUES = pattern(
-    "issuer=organization (word | comma | date | and){0,5} issues (word | and){0,2}",
+    "issuer=organization aside? (word | comma | date | and){0,5} issues (word | and){0,2}",
     "directives=documents",
 )
 _PASSIVE = pattern(

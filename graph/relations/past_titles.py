@@ -59,6 +59,9 @@ _NAMES_OR_SIGNS = tag_set("person post comma and open close")
 _OPENS_NOW = tag_string("open now")
 _TELLS_OF_NOW = frozenset({"nay", "hiện", "đang", "là", "giữ", "chức", "vụ"})
 _NOW_ELSE = re.compile(r"\s*[,(]\s*nay là\b", re.I)
+_RETIRED = re.compile(
+    rf"\s*\(\s*(?:nay |hiện )?đã {words_pattern('ways_of_leaving_for_good')}\b", re.I
+)
 
 
 def all_over(
@@ -214,13 +217,13 @@ def _over(
     sentence: ResolvedSentence, attachment: Attachment, index: int, post: ResolvedPost
 ) -> bool:
     """'Chủ tịch UBND tỉnh X (hiện là Bí thư Tỉnh ủy)', 'T, nay là U', 'Giám đốc Sở X (nay là Sở Y)',
-    'Chủ tịch UBND tỉnh X A khi đương chức'."""
+    'Chủ tịch UBND tỉnh X A khi đương chức', 'T (đã nghỉ hưu)'."""
     bracketed = any(
         i > index and sentence.tags.endswith(_OPENS_NOW, 0, i) for i in attachment.posts
     )
     bracketed = bracketed or any(i >= index and _is_now_else(sentence, i) for i in attachment.posts)
     if attachment.side == "before":  # 'Chủ tịch UBND huyện X A (nay là Bí thư Huyện ủy)'
-        bracketed = bracketed or _holds_another_now(sentence, attachment.person)
+        bracketed = bracketed or _is_now_else(sentence, attachment.person)
     behind = max(attachment.person + 1, attachment.end)
     if behind < len(sentence.chunked.chunks):
         at = sentence.cursor(behind)
@@ -230,7 +233,8 @@ def _over(
 
 
 def _is_now_else(sentence: ResolvedSentence, chunk: int) -> bool:
-    renamed = _NOW_ELSE.match(sentence.chunked.text, span_of(sentence, chunk)[1]) is not None
+    text, end = sentence.chunked.text, span_of(sentence, chunk)[1]
+    renamed = _NOW_ELSE.match(text, end) is not None or _RETIRED.match(text, end) is not None
     return renamed or _holds_another_now(sentence, chunk)
 
 

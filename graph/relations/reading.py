@@ -49,6 +49,12 @@ from cadregraph.graph.relations.revocations import revocations
 from cadregraph.graph.relations.rosters import below, heading, rosters
 from cadregraph.graph.relations.same_post import posts_left, taken_up
 from cadregraph.graph.relations.sanction_deciders import asks_below, deciding_body
+from cadregraph.graph.relations.sanctions_below import (
+    Sanctioning,
+    further,
+    sanctioned_below,
+    sanctioning,
+)
 from cadregraph.graph.relations.sanctions_in_brackets import sanctions_in_brackets
 from cadregraph.graph.relations.sources import with_sources
 from cadregraph.graph.relations.statements import Quotation, statements
@@ -211,7 +217,12 @@ def _sanctions(article: ResolvedArticle, leads: Sequence[LeadIn]) -> Iterator[Di
     to the items listed below it."""
     carried: str | None = None
     proposed = False
+    above: Sanctioning | None = None
     for one, led in zip(article.sentences, leads, strict=True):
+        below = list(sanctioned_below(one, above)) if above is not None else []
+        yield from below
+        if one.tags:
+            above = sanctioning(one) or (further(one, above) if above and below else None)
         proposed = proposed and one.tags.startswith(DASH)
         for fact in discipline(one, one.clauses.outline, carried, article.hosts):
             yield as_proposed(fact) if proposed else led.decided(one, fact)

@@ -61,7 +61,7 @@ _IS_LET_GO = pattern(
 """'ông A, T, có đơn xin thôi việc và HĐND đã chấp thuận cho thôi giữ chức': of the post at the name."""
 _ASKS_TO_LEAVE = pattern(
     "people=people aside? (word | comma){0,3} proposed? act=leaves_post (word | marker){0,2}",
-    "(stop | comma | semicolon | close | retires | (word | into){0,2} date | $)",
+    "(stop | comma | semicolon | close | retires | (word | into){0,2} date | $ | why=word)",
 )
 """'ông A, T, gửi đơn xin từ chức, …': of the post at the name, and not yet granted."""
 _ASKS = "xin "
@@ -200,6 +200,9 @@ def _asked(
     for match in _ASKS_TO_LEAVE.finditer(tags):
         act = outline.chunks[match.start("act")]
         name = sentence.persons.get(outline.chunks[match.start("people")])
+        why = match.start("why")
+        if why >= 0 and sentence.words(outline.chunks[why]) not in _REASONS:
+            continue
         asks = sentence.words(act).startswith(_ASKS) or PROPOSED in match.group()
         if not asks or name is None or _IS_GRANTED.search(text_behind(sentence, act)):
             continue

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
@@ -10,6 +12,7 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import (
     COLON,
     COMMA,
+    GIVES_POST,
     IS,
     MARKER,
     NAMELY,
@@ -19,11 +22,13 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import OrganizationSpan, PersonSpan, PostSpan
-from cadregraph.graph.model import Status, TenureFact
-from cadregraph.graph.relations.changes import tenure
+from cadregraph.graph.mentions.spans import FigureSpan, OrganizationSpan, PersonSpan, PostSpan
+from cadregraph.graph.model import Change, Fact, Status, TenureFact
+from cadregraph.graph.relations.assertions import change_status
+from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs, tenure
+from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.past_titles import FORMER_ALL
-from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
+from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
 _STANDING = "Thường trực"  # the standing members of a committee, a body rather than a post
 _DEPUTY = "Phó "
@@ -50,9 +55,10 @@ _BEHIND_THE_HEAD = pattern("post aside? and word{0,2}$")
 _HOLDING = NOW + MARKER
 _PLURAL = word_class("plurals_of_rosters")
 _COUNTED = pattern("figure word{0,2}$")
+_REACH = 4
 
 
-def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact]:
+def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
     """The posts that a heading gives to everybody in the list behind it.
 
     The list ends where names are written in another way ('…; ông C' behind bare names).
@@ -79,10 +85,12 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
         led = IS in outline.tags[match.start() : match.start("names")]
         if _alternatives(held) or (led and _BEHIND_THE_HEAD.search(before)):
             continue
+        verb = outline.tags.rfind(GIVES_POST, match.start(), match.start("names"))
+        exact = _as_many(sentence, outline, match)
         style: bool | None = None
         commas = shared = False
         for position in range(*match.span("names")):
-            if outline.tags[position] == SEMICOLON and commas:
+            if outline.tags[position] == SEMICOLON and commas and not exact:
                 break  # 'các T: T A, T B; T C': C is none of them
             commas = commas or outline.tags[position] == COMMA
             if outline.tags[position] != PERSON:
@@ -97,14 +105,45 @@ def rosters(sentence: ResolvedSentence, outline: Outline) -> Iterator[TenureFact
             name = sentence.persons.get(person)
             if _has_it_in_a_bracket(sentence, person, held):
                 continue
-            if addressed != style and not shared:
+            if addressed != style and not shared and not exact:
                 break
             for post in held if name is not None else ():
                 over = held[0].modifier == "former" or _of_former(sentence, chunk)
                 over = over or post.modifier == "former"
                 status: Status = "former" if over else "current"
-                if name is not None:
+                if name is not None and verb >= 0 and not over:
+                    yield from _given(sentence, outline, match.start(), verb, name, post)
+                elif name is not None:
                     yield from tenure(sentence, name, post, status, 0.85, _RULE)
+
+
+def _given(
+    sentence: ResolvedSentence,
+    outline: Outline,
+    position: int,
+    verb: int,
+    name: ResolvedPerson,
+    post: ResolvedPost,
+) -> Iterator[Fact]:
+    """'Hai T được bầu gồm ông A và ông B': to each the post is given."""
+    change = cast(Change, sentence.value(outline.chunks[verb]))
+    status = change_status(sentence, outline, position, position, verb, change)
+    if status is None:
+        return
+    assertion = parties(sentence, outline, position, verb, status)
+    decider = decider_of_verbs(sentence, outline.chunks[verb])
+    date = sentence.date_before(outline.chunks[position])
+    yield from change_of_post(sentence, name, post, change, assertion, 0.85, decider, date, _RULE)
+
+
+def _as_many(sentence: ResolvedSentence, outline: Outline, match: re.Match[str]) -> bool:
+    """'5 Ủy viên UBND tỉnh X, gồm: Thiếu tướng A, T; ông B, T; …': as many names as are counted, which are
+    all of the list, however each is written."""
+    counted = _COUNTED.search(outline.tags, max(0, match.start() - _REACH), match.start())
+    if counted is None:
+        return False
+    figure = sentence.chunked.chunks[outline.chunks[counted.start()]].content
+    return isinstance(figure, FigureSpan) and figure.value == str(match["names"].count(PERSON))
 
 
 def _of_former(sentence: ResolvedSentence, chunk: int) -> bool:

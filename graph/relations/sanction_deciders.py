@@ -74,6 +74,10 @@ _PLACE_ACTS = pattern(
 )
 """'Theo kết luận của X, | tỉnh Y đã kỷ luật': a body of the place, not X, and no proposal of X any more."""
 _DECISION_BY = pattern("decides word? of$")
+_MADE = pattern(
+    "decides of (organization | post) (word | moves_to | into){0,4} (disciplines | in_form | word){0,3}$"
+)
+_CARRIED_OUT = word_class("what_is_done_with_decisions")
 _SUBJECT = pattern("organization | person | post | decides")
 _DECIDES = pattern(
     "organization not(organization | proposed | person | semicolon){0,4}",
@@ -176,6 +180,20 @@ def modal_start(tags: str, start: int, position: int) -> int:
         at = start + match.start()
         return start if _ASKED_TO.search(tags[start:at]) else at
     return start
+
+
+def decision_made(
+    sentence: ResolvedSentence, outline: Outline, start: int, position: int
+) -> int | None:
+    """Where a decision stands that is only announced or carried out: 'sẽ công bố | quyết định của X về việc
+    khai trừ'; what is still to come is not the sanction."""
+    match = _MADE.search(outline.tags, start, position)
+    if match is None:
+        return None
+    at = sentence.cursor(outline.chunks[match.start()])
+    words = sentence.words(outline.chunks[match.start()])
+    told = words.removesuffix("quyết định").strip() or " ".join(at.last(2))
+    return match.start() if told in _CARRIED_OUT else None
 
 
 def decider(

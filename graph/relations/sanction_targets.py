@@ -59,8 +59,9 @@ _THEY_ARE = pattern("^namely (word? pronoun (comma pronoun)?)? colon? (dash | wo
 _APPLIED = pattern("^passive word{1,3} towards word? target=person")
 """'hình thức khiển trách được áp dụng đối với ông A'."""
 _AND_RELIEVED = pattern(
-    "^comma? and? proposed? word{0,2} ends_post",
-    "(marker | word | comma | aside | and | post | moves_to){1,10} towards word? target=person",
+    "^comma? and? proposed? word{0,2} (ends_post | leaves_post)",
+    "(marker | word | comma | dash | aside | and | post | organization | moves_to){1,16} towards word?",
+    "target=person",
 )
 """'cảnh cáo và cho thôi giữ các chức vụ trong Đảng đối với ông A'."""
 _THE_TWO = pattern(  # 'đối với hai ông'
@@ -135,6 +136,10 @@ _FORMED = pattern(
     "in_form not(person | semicolon | sanction){0,3}$",
 )
 """'thi hành kỷ luật (về Đảng đối với) ông A(, kế toán xã X,) bằng hình thức khiển trách'."""
+_EXAMINED = pattern(
+    "examines disciplines towards word? target=person aside? comma? and? decides (disciplines | in_form)*$"
+)
+"""'xem xét kỷ luật đối với bà A, T, quyết định kỷ luật | khiển trách'."""
 _FORM_IS = pattern("word disciplines (towards | of)? target=person is$")
 """'hình thức kỷ luật ông A là khiển trách'."""
 _FORMED_AGAIN = pattern(
@@ -190,6 +195,7 @@ _ONE_AND_OTHER = pattern(
 _BEFORE = (
     (_FORMED_AGAIN, "kỷ luật A bằng hình thức …"),
     (_FORMED, "kỷ luật A bằng hình thức …"),
+    (_EXAMINED, "kỷ luật A bằng hình thức …"),
     (_FORM_IS, "hình thức kỷ luật A là …"),
     (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
     (_TOPIC, "đối với A, …"),

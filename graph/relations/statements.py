@@ -75,6 +75,7 @@ _SPEAK_FOR_THEMSELVES = frozenset({"company", "front", "union", "association"})
 _LED_IN = pattern("(word | date | comma | now | once | place)*$")
 _UNNAMED = word_class("unnamed_sources")
 _PAPERS = word_class("papers")
+_WITHIN = frozenset({"ở", "tại", "trong"})
 _SOMEBODY = frozenset({"người"})
 _THAT_IS = word_class("openers_of_sayings")
 _SUBJECT_MATTER = word_class("before_subject_matter")
@@ -290,8 +291,11 @@ def _source_named(sentence: ResolvedSentence, outline: Outline, position: int) -
 
 
 def _source(sentence: ResolvedSentence, outline: Outline, at: int) -> bool:
-    """'Tin từ X cho biết', 'một lãnh đạo X cho hay' quote nobody in particular."""
-    return not _UNNAMED.isdisjoint(sentence.cursor(outline.chunks[at]).last(3))
+    """'Tin từ X cho biết', 'một lãnh đạo X cho hay', 'nhiều người ở X cho hay' quote nobody in
+    particular."""
+    before = sentence.cursor(outline.chunks[at]).last(3)
+    within = outline.tags[at] == ORGANIZATION and not _WITHIN.isdisjoint(before[-1:])
+    return within or not _UNNAMED.isdisjoint(before)
 
 
 def _prosecutes(sentence: ResolvedSentence, outline: Outline, subject: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ from cadregraph.graph.resolution.sentence import ResolvedSentence
 _VERBS = "act=(gives_post ((comma | and | comma and) gives_post){0,2})"
 _TO = (
     "(moves_to word? works_at? | works_at) body=organization"
-    " not_before(not(person | semicolon | stop | passive){0,8} (marker | is)+ word? post)"
+    " not_before(not(person | stop | passive){0,8} (marker | is)+ word? post)"
 )
 """'về (công tác tại) O'; but '… về O giữ chức T' is told with its post."""
 _IS_SENT = pattern(

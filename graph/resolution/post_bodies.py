@@ -22,7 +22,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.organizations import COMMITTEE_OF_PLACE, organization_from
 from cadregraph.graph.mentions.patterns import pattern, tag_set, tag_string
-from cadregraph.graph.mentions.spans import Content, OrganizationSpan, PostSpan
+from cadregraph.graph.mentions.spans import Content, EventSpan, OrganizationSpan, PostSpan
 from cadregraph.graph.model import Basis
 from cadregraph.graph.resolution.bodies_beside import (
     BESIDE_NAME,
@@ -63,6 +63,7 @@ _CONSULTATION = ("hiệp", "thương")
 _OF_CONSULTATION = frozenset({"front", "union", "association"})
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
 _SINCE = ("kể",)  # 'được bổ nhiệm giữ chức Vụ trưởng | kể từ ngày …'
+_NEAR = 10  # chunks before a post in which a body tells its province
 _NEXT = 3  # chunks to the next post of a row
 _BEHIND_BARE = tag_set(
     "person comma semicolon stop close dash open aside also and passive suffers gives_post says now"
@@ -138,7 +139,8 @@ class PostBodies:
             return chief  # 'Chủ tịch Liên đoàn X A; Phó Chủ tịch B', not 'B giữ chức Phó Chủ tịch'
         bare = here.tags[index + 1 : index + 2] in _BEHIND_BARE
         if implied and bare:
-            return _on(self._context.implied(implied, number, index), "guessed")
+            guess = self._context.implied(implied, number, index)
+            return _on(guess, "guessed") if not self._elsewhere(guess, number, index) else None
         kind = "company" if span.heads == COMPANY else "school"
         if chief is None and (span.heads == COMPANY or span.title in _HEADS_OF_SCHOOLS):
             beside = kind == "company" or BESIDE_NAME.search(here.tags, 0, index + 2)
@@ -175,6 +177,20 @@ class PostBodies:
         found = self._sentences[number]
         behind = found.tokens.folds[found.chunks[index].end :][:2]
         return self._context.only_department() if behind in _OF_DEPARTMENT else None
+
+    def _elsewhere(self, guess: ResolvedOrganization | None, number: int, index: int) -> bool:
+        """'HĐND tỉnh X bầu ông A, | Phó Bí thư, …' goes with no Tỉnh ủy of another province, though that
+        stands in the sentence before."""
+        province = guess.seat.province if guess is not None and guess.seat is not None else ""
+        chunks = self._sentences[number].chunks
+        for at in range(index - 1, max(-1, index - _NEAR), -1) if province else ():
+            content = chunks[at].content
+            named = content.organization if isinstance(content, EventSpan) else _body_named(content)
+            if named is not None and named.place is not None and named.place.named:
+                body = self._context.organization(named, number, at)
+                seat = body.seat if body is not None else None
+                return seat is not None and seat.province not in ("", province)
+        return False
 
     def _named_before(self, number: int, index: int, kind: str) -> bool:
         """Whether a company (a school) is named before the post, or with the next ('Giám đốc rồi Chủ tịch

@@ -25,6 +25,8 @@ def rows(text: str, kind: str) -> set[Row]:
          {("resigned", LAM, "Bí thư", BA_VI, "proposed")}),
         ("Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, có đơn xin từ chức và đã được Thành ủy chấp thuận.",
          {("resigned", LAM, "Bí thư", BA_VI, "decided")}),
+        ("Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, xin từ chức vì lý do sức khỏe.",
+         {("resigned", LAM, "Bí thư", BA_VI, "proposed")}),
         ("Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Vì, không xin từ chức.", set()),
         # which of two posts, it does not tell
         ("Ông Trần Văn Lâm, Phó Bí thư Huyện ủy Ba Vì, Chủ tịch UBND huyện Ba Vì, xin từ chức.", set()),
@@ -64,6 +66,8 @@ def _sent(body: str, decision: str = "decided") -> set[Row]:
          "Tỉnh ủy Phú Yên để chờ phân công công tác khác.", _sent(ORGANIZING)),
         ("Ông Trần Văn Lâm sẽ được điều động về Ban Tổ chức Tỉnh ủy Phú Yên.", _sent(ORGANIZING, "proposed")),
         # with a post, to no body, nobody
+        ("Ông Trần Văn Lâm được điều động về Ban Tổ chức Tỉnh ủy Phú Yên; giữ chức Phó Trưởng ban Tổ chức "
+         "Tỉnh ủy Phú Yên.", set()),
         ("Ông Trần Văn Lâm được điều động về Ban Tổ chức Tỉnh ủy Phú Yên giữ chức Phó Trưởng ban.",
          {("transferred", LAM, "Phó Trưởng ban", ORGANIZING, "decided")}),
         ("Ông Trần Văn Lâm chưa được điều động về Ban Tổ chức Tỉnh ủy Phú Yên.", set()),
