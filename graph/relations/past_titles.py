@@ -223,7 +223,8 @@ def _over(
     )
     bracketed = bracketed or any(i >= index and _is_now_else(sentence, i) for i in attachment.posts)
     if attachment.side == "before":  # 'Chủ tịch UBND huyện X A (nay là Bí thư Huyện ủy)'
-        bracketed = bracketed or _is_now_else(sentence, attachment.person)
+        bracketed = bracketed or _holds_another_now(sentence, attachment.person)
+        bracketed = bracketed or _has_left(sentence, attachment.person)
     behind = max(attachment.person + 1, attachment.end)
     if behind < len(sentence.chunked.chunks):
         at = sentence.cursor(behind)
@@ -233,9 +234,13 @@ def _over(
 
 
 def _is_now_else(sentence: ResolvedSentence, chunk: int) -> bool:
-    text, end = sentence.chunked.text, span_of(sentence, chunk)[1]
-    renamed = _NOW_ELSE.match(text, end) is not None or _RETIRED.match(text, end) is not None
-    return renamed or _holds_another_now(sentence, chunk)
+    renamed = _NOW_ELSE.match(sentence.chunked.text, span_of(sentence, chunk)[1]) is not None
+    return renamed or _has_left(sentence, chunk) or _holds_another_now(sentence, chunk)
+
+
+def _has_left(sentence: ResolvedSentence, chunk: int) -> bool:
+    """'T A (đã nghỉ hưu)', 'ông A, T (đã nghỉ hưu)'."""
+    return _RETIRED.match(sentence.chunked.text, span_of(sentence, chunk)[1]) is not None
 
 
 def _holds_another_now(sentence: ResolvedSentence, chunk: int) -> bool:
