@@ -37,6 +37,12 @@ _LEAVES_AND_GOES = pattern(
     f"{_VERBS} (word | date){{0,2}} {_TO}",
 )
 """'ông A, T, thôi giữ chức T; điều động về O để chờ phân công công tác'."""
+_THEN_DECIDES = pattern(
+    "(^ | comma) opens=word word not semicolon* comma subject=(person | organization | post)",
+    "not(proposed | person | organization | semicolon | comma)* (issues | decides)",
+    "not(proposed | person | semicolon)*$",
+)
+"""'sau khi X có văn bản đề nghị …, ông B ký quyết định | điều động ông A': what was asked before is done."""
 _NEEDED = needed(_IS_SENT, _SENDS, _LEAVES_AND_GOES)
 _RULE = "điều động A về O"
 
@@ -63,6 +69,9 @@ def _transfer(
         return
     verb = verbs[0]
     start = outline.tags.rfind(SEMICOLON, 0, min(verb, match.start("people"))) + 1
+    done = _THEN_DECIDES.search(outline.tags, start, verb)
+    if done is not None and sentence.cursor(outline.chunks[done.start("opens")]).peek("sau", "khi"):
+        start = done.start("subject")
     status = change_status(sentence, outline, start, match.start("body"), verb, "transferred")
     if status is None:
         return

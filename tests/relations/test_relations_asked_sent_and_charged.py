@@ -65,6 +65,10 @@ def _sent(body: str, decision: str = "decided") -> set[Row]:
         ("Tỉnh ủy Phú Yên quyết định ông Trần Văn Lâm thôi tham gia công tác cũ; điều động về Ban Tổ chức "
          "Tỉnh ủy Phú Yên để chờ phân công công tác khác.", _sent(ORGANIZING)),
         ("Ông Trần Văn Lâm sẽ được điều động về Ban Tổ chức Tỉnh ủy Phú Yên.", _sent(ORGANIZING, "proposed")),
+        ("Sau khi Tỉnh ủy Phú Yên có văn bản đề nghị hỗ trợ cán bộ, Chủ tịch UBND tỉnh Bình Định ký quyết "
+         "định điều động ông Trần Văn Lâm về Ban Tổ chức Tỉnh ủy Phú Yên.", _sent(ORGANIZING)),
+        ("Tỉnh ủy Phú Yên đề nghị UBND tỉnh Bình Định ra quyết định điều động ông Trần Văn Lâm về Ban Tổ "
+         "chức Tỉnh ủy Phú Yên.", _sent(ORGANIZING, "proposed")),
         # with a post, to no body, nobody
         ("Ông Trần Văn Lâm được điều động về Ban Tổ chức Tỉnh ủy Phú Yên; giữ chức Phó Trưởng ban Tổ chức "
          "Tỉnh ủy Phú Yên.", set()),
