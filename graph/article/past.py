@@ -14,7 +14,7 @@ from cadregraph.graph.lexicon.full_time import Office, office, together
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.terms import last_month
 from cadregraph.graph.model import UNDATED, Document, Fact, PersonnelFact, TenureFact
-from cadregraph.graph.relations.facts import TAKING_UP
+from cadregraph.graph.relations.facts import ENDING, TAKING_UP
 from cadregraph.graph.relations.frame import LATER_STEP
 from cadregraph.graph.resolution.naming import ResolvedOrganization
 from cadregraph.graph.text.numerals import ordinal
@@ -41,6 +41,36 @@ def as_former(facts: Sequence[Fact], over: Callable[[TenureFact], bool]) -> Sequ
     """The facts, with the posts that are ``over`` as former ones."""
     return [
         replace(fact, status="former") if isinstance(fact, TenureFact) and over(fact) else fact
+        for fact in facts
+    ]
+
+
+def not_over_yet(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Posts of which the end lies behind the day of the article are held: 'ông A giữ chức T đến năm 2026'.
+
+    Not where the article tells of a decision that ends them.
+    """
+    today = context.document.published or ""
+    left = {
+        (fact.person, fact.title, fact.organization)
+        for fact in facts
+        if isinstance(fact, PersonnelFact) and fact.change in ENDING
+    }
+
+    def to_come(fact: Fact) -> bool:
+        return (
+            isinstance(fact, TenureFact)
+            and fact.status == "former"
+            and today != ""
+            and (fact.end or "")[:1].isdigit()
+            and (fact.end or "") > today[: len(fact.end or "")]
+            and whose_post(fact) not in left
+        )
+
+    return [
+        replace(fact, status="current", end=None)
+        if isinstance(fact, TenureFact) and to_come(fact)
+        else fact
         for fact in facts
     ]
 

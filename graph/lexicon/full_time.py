@@ -25,10 +25,12 @@ _OF_THE_PARTY = word_class("party_within_a_body")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Office:
-    """A full-time post: its kind, and where it is (a place, else the body itself)."""
+    """A full-time post: its kind, and where it is (a place, else the body itself); of a kind of which
+    there are many in one place ``unit`` is the body, as nobody leads two of them."""
 
     kind: str
     seat: str
+    unit: str = ""
 
 
 def office(title: str, body: Organization) -> Office | None:
@@ -39,15 +41,15 @@ def office(title: str, body: Organization) -> Office | None:
             and (not kind.classes or body.cls in kind.classes)
             and (not kind.bodies or body.label.startswith(kind.bodies))
         ):
-            return Office(kind.kind, body.place or body.key)
+            return Office(kind.kind, body.place or body.key, body.key if kind.several else "")
     return None
 
 
 def together(one: Office, other: Office) -> bool:
     """Whether one person may hold both offices at a time."""
-    if one.kind == other.kind:
-        return one.seat == other.seat
     where = _together().get(frozenset({one.kind, other.kind}))
+    if where is None and one.kind == other.kind:
+        return (one.seat, one.unit) == (other.seat, other.unit)
     return where == "any" or (where == "same" and one.seat == other.seat)
 
 

@@ -11,7 +11,7 @@ from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.relations.frame import LATER_STEP, Frame
 from cadregraph.graph.relations.frames import FRAMES
 from cadregraph.graph.relations.post_clause import PostClause
-from cadregraph.graph.relations.post_times import A_DAY, until_more
+from cadregraph.graph.relations.post_times import A_DAY, day_of_end, told_at_once, until_more
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SHARED = pattern(  # 'miễn nhiệm T với ông A và T với ông B'
@@ -106,9 +106,14 @@ def applies(clause: PostClause, frame: Frame) -> bool:
         return False
     text = clause.sentence.chunked.text.lower()
     lasts = any(post.period is not None and post.period.end is None for post in clause.posts)
-    if frame.period != "lasting" or until_more(clause):
+    if frame.period != "lasting" or until_more(clause) or _until_a_day(clause):
         return True
     return lasts or _lasting(clause.sentence, text)
+
+
+def _until_a_day(clause: PostClause) -> bool:
+    """'Ông A giữ chức T đến năm 2019', not '…, thay ông B, thời gian làm | T đến năm 2019'."""
+    return told_at_once(clause) and day_of_end(clause) is not None
 
 
 def _lasting(sentence: ResolvedSentence, text: str) -> bool:

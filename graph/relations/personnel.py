@@ -30,7 +30,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import PostSpan
-from cadregraph.graph.model import Change, Fact, PersonnelFact, Status
+from cadregraph.graph.model import Change, Fact, PersonnelFact, Status, TenureFact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import (
     change_of_post,
@@ -48,7 +48,7 @@ from cadregraph.graph.relations.post_clause import HEADS, PostClause, post_claus
 from cadregraph.graph.relations.post_times import (
     before_a_day,
     before_it,
-    ends_on_a_day,
+    day_of_end,
     ever,
     nowadays,
     past,
@@ -57,6 +57,7 @@ from cadregraph.graph.relations.post_times import (
     term_before,
     then,
     then_more,
+    told_at_once,
     until,
     until_more,
 )
@@ -189,6 +190,7 @@ def _tenures(
     becomes = clause.words(clause.position - 1).endswith(_BECOMES)
     begun = _begun(clause) if frame.dated or becomes else None
     no_more = frame.role == "former" and _is_no_more(clause)  # 'Từ ngày 1/3, ông A không còn là T'
+    over_by = day_of_end(clause)
     stepped = [at for at, post in enumerate(clause.posts) if post.follows]
     for name, held_post in held:
         post = replace(held_post, term=term) if term and not held_post.term else held_post
@@ -198,14 +200,22 @@ def _tenures(
         over = past(clause) or until_more(clause) or then(clause)
         over = over or (frame.role in _HELD and before_a_day(clause))
         over = over or held_post in clause.posts[: stepped[-1] if stepped else 0]
-        over = over or (frame.role == "current" and (ends_on_a_day(clause) or then_more(clause)))
+        over = over or (frame.role == "current" and (over_by is not None or then_more(clause)))
         status = "former" if over else _status(frame, post)
         status = "current" if later or post.mention in nowadays(clause) else status
         for fact in tenure(
             clause.sentence, name, post, status, frame.confidence, frame.name, frame.construction
         ):
-            since = no_more and fact.end is None
-            yield replace(fact, start=None, end=fact.start) if since else fact
+            if no_more and fact.end is None:
+                fact = replace(fact, start=None, end=fact.start)
+            yield _until(fact, over_by if told_at_once(clause) else None)
+
+
+def _until(fact: TenureFact, day: str | None) -> TenureFact:
+    """A post that is over with the day until which its clause says that it was held."""
+    if day is None or fact.status != "former" or fact.end is not None:
+        return fact
+    return replace(fact, end=day) if (fact.start or "")[:4] <= day[:4] else fact
 
 
 def _begun(clause: PostClause) -> Period | None:
@@ -246,6 +256,7 @@ def _changes(
     date = sentence.date_before(outline.chunks[clause.position])
     behind = sentence.date_behind(clause.chain[-1] + 1)
     entered = clause.words(verb) == _ENTERS  # nobody has put him there by it
+    end = day_of_end(clause) if change not in ENDING and told_at_once(clause) else None
     for name, post in held:
         for fact in change_of_post(
             sentence,
@@ -261,7 +272,7 @@ def _changes(
             clause.words(verb) in _AGAIN,
         ):
             if not (entered and isinstance(fact, PersonnelFact)):
-                yield fact
+                yield _until(fact, end) if isinstance(fact, TenureFact) else fact
 
 
 def _own_day(post: ResolvedPost, change: Change) -> str | None:

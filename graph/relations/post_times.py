@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.lexicon.tags import DATE, NOW, ONCE, PERSON, PRONOUN, PROPOSED
+from cadregraph.graph.lexicon.tags import COMMA, DATE, NOW, ONCE, PERSON, PRONOUN, PROPOSED
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
@@ -34,6 +34,7 @@ _NEXT_STEP = pattern(
     "(passive (organization | post)?)? (granting | marker | moves_to | word){0,4} next=post",
 )
 _SAY_NEXT = ("rồi", "sau đó", "tiếp đó", "trước khi")
+_TO = ("đến", "tới")
 _THEN_NOW = pattern(
     "aside? (semicolon | comma) word? now=now comma? (person | pronoun)? (is | post)"
 )
@@ -127,17 +128,25 @@ def until(clause: PostClause) -> bool:
     match = _UNTIL.match(clause.behind)
     if match is None:
         return False
-    return clause.words(clause.position + 1 + match.start("verb")) == "đến"
+    return clause.words(clause.position + 1 + match.start("verb")) in _TO
 
 
-def ends_on_a_day(clause: PostClause) -> bool:
-    """'Ông A là T cho đến tháng 7/2023', but not 'vẫn là T đến tháng 6' or of a time that is prolonged."""
+def day_of_end(clause: PostClause) -> str | None:
+    """'Ông A là T cho đến tháng 7/2023': until when; not of 'vẫn là T đến tháng 6' or of a time that is
+    prolonged, or is a period of its own."""
     match = _UNTIL.match(clause.behind)
-    if match is None or NOW in clause.before or PROPOSED in clause.before:
-        return False
+    if match is None or NOW in clause.before or PROPOSED in clause.before or not until(clause):
+        return None
     date = clause.sentence.chunked.chunks[clause.outline.chunks[clause.position + match.end()]]
-    dated = isinstance(date.content, DateSpan) and date.content.date[:4].isdigit()
-    return until(clause) and dated
+    content = date.content
+    dated = isinstance(content, DateSpan) and not content.period and content.date[:4].isdigit()
+    return content.date if isinstance(content, DateSpan) and dated else None
+
+
+def told_at_once(clause: PostClause) -> bool:
+    """Whether no comma parts the post from the last name before it: it is told of nobody else."""
+    name = max(clause.before.rfind(PERSON), clause.before.rfind(PRONOUN))
+    return name >= 0 and COMMA not in clause.before[name:]
 
 
 def then_more(clause: PostClause) -> bool:

@@ -36,10 +36,12 @@ _BOUNDS = EARLIER | AFTER
 _UP_TO = frozenset({"đến", "tới"})
 _HELD = (POST, ORGANIZATION, OPEN)
 _DATE_BEHIND = pattern(
-    "aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
+    "(replaces person)? aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
 )
+"""The second of 'giữ chức T | (thay ông B) vào tháng 4/2021'."""
 _DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma | marker){0,6} date")
 _WHO = "người"
+_UNTIL = ("đến", "tới")
 _OPENS_SENTENCE = tag_set("word dash comma into once")
 _REPLACED_FIRST = pattern(
     "date comma? replaces not(comma | semicolon)* comma person not(person | semicolon | replaces)*"
@@ -181,7 +183,8 @@ class ResolvedSentence:
         content = self.chunked.chunks[match.end() - 1].content if match else None
         if match is None or not isinstance(content, DateSpan) or content.period:
             return None
-        return content.date if not self._bounds(match.end() - 1) else None
+        ends = self.cursor(match.end() - 1).word(-1) in _UNTIL  # '… giữ chức T | đến năm 2026'
+        return content.date if not ends and not self._bounds(match.end() - 1) else None
 
     def _bounds(self, chunk: int) -> bool:
         """Whether a date is one before or after which something was, not that of it: 'trước | năm 2015',
@@ -209,6 +212,18 @@ class ResolvedSentence:
         named = opens > 0 and self.tags[opens - 1] == PERSON
         return named and self.cursor(opens).word(1) == _WHO
 
+    def _until_then(self, index: int, chunk: int) -> bool:
+        """Whether between a date and a chunk something is told until which that of the date lasted."""
+        chunked = self.chunked
+        start, end = (
+            chunked.chunks[index].start,
+            chunked.chunks[min(chunk, len(chunked.chunks) - 1)].start,
+        )
+        return any(
+            chunked.tokens.folds[at] == "khi" and chunked.tokens.folds[at - 1] in _UNTIL
+            for at in range(start + 1, end)
+        )
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
@@ -227,6 +242,8 @@ class ResolvedSentence:
                 replaces = REPLACES in self.tags[index:chunk]
                 if replaces and _REPLACED_FIRST.fullmatch(self.tags[index:chunk]):
                     replaces = False  # 'Ngày 2/8, thay ông B vừa được điều động, ông A được …'
+                if self._until_then(index, chunk):
+                    return None  # 'Từ năm 2011, ông A kiêm T, cho tới khi ông B được bầu làm T'
                 if replaces or later(self.chunked, index, chunk):
                     return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
                 if self._tells_who(index, chunk):

@@ -95,8 +95,9 @@ def career_of(
 
 def post_of(key: str, known: str) -> Post:
     """A post of its key and of the most that an article knows of it, '' if none names it."""
-    single, kind, seat, until, since, before, assembly = (known or "0\t\t\t\t\t\t").split("\t")
-    office = Office(kind, seat) if kind else None
+    single, kind, seat, unit, *rest = (known or "0\t\t\t\t\t\t\t").split("\t")
+    office = Office(kind, seat, unit) if kind else None
+    until, since, before, assembly = rest
     return Post(key, single == "1", office, until, since, before, cast(InAssembly, assembly))
 
 
@@ -136,9 +137,10 @@ def _known(post: Post | None) -> str:
     """What is known of a post, as text."""
     if post is None:
         return ""
-    kind, seat = (post.office.kind, post.office.seat) if post.office is not None else ("", "")
+    of = post.office or Office("", "")
     single = "1" if post.single_holder else "0"
-    return "\t".join((single, kind, seat, post.until, post.since, post.before, post.assembly))
+    times = (post.until, post.since, post.before)
+    return "\t".join((single, of.kind, of.seat, of.unit, *times, post.assembly))
 
 
 def _text(report: Evidence) -> str:

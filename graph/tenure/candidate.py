@@ -83,8 +83,8 @@ class Candidate:
     or stood in for, as stood in for, as past, where a decision that ended it counts for three;
     ``sentences`` all sentences that report it as held. ``after`` are those in whose place articles say
     that the person came, with the number of articles. ``gone`` is why every post of the person is over
-    where no day of it is known; ``looked_back`` that articles report it for days long before them alone,
-    and none as held in its own time. ``decided`` is what a curator says, which goes before all this.
+    where no day of it is known; ``then`` are the days for which articles of long after report it.
+    ``decided`` is what a curator says, which goes before all this.
     """
 
     holder: str
@@ -103,7 +103,7 @@ class Candidate:
     sentences: int = 0
     after: tuple[tuple[str, int], ...] = ()
     gone: Reason | None = None
-    looked_back: bool = False
+    then: tuple[int, ...] = ()
     decided: Decided | None = None
 
     @property
@@ -125,6 +125,13 @@ class Candidate:
     def days(self) -> Counted:
         """All days that speak for the person in the post."""
         return total((*self.held, *self.began)) if self.began else self.held
+
+    def looked_back(self, days: Counted) -> bool:
+        """Whether articles of long after alone report it as held on some days (on all, if none are given),
+        and none in its own time."""
+        return (
+            bool(self.then) and not self.began and all(d in self.then for d, _ in days or self.said)
+        )
 
     def window(self, day: int) -> Window | None:
         """The window in which a day lies."""

@@ -119,7 +119,7 @@ def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candi
         undated_acting=sum(e.articles for e in reports if e.kind == "acting" and not e.day),
         undated_past=sum(_speaks_against(e) for e in (*reports, *lost) if not e.day),
         gone=_gone(career.events, sum(n for _, n in said), post),
-        looked_back=not began and {e.kind for e in reports if e.kind in _HELD} == {"then"},
+        then=tuple(sorted(_then(reports))),
         after=tuple(sorted((e.other, e.articles) for e in reports if e.kind == "after")),
         sentences=sum(e.sentences for e in reports if e.kind in (*_HELD, "began")),
     )
@@ -319,6 +319,8 @@ def _windows(
     for end in ends:
         if begin is None:
             return
+        if _too_early(end, said, ends):
+            continue
         before = end.day <= begin
         told = end.reason == "elsewhere" or (end.date != "" and begin in taken_up)
         if before and (told or begin in appointed):
@@ -335,6 +337,23 @@ def _windows(
         begin = again
     if begin is not None:
         yield Window(begin)
+
+
+def _then(reports: Sequence[Evidence]) -> set[int]:
+    """The days for which articles of long after report a post as held, and those before them."""
+    days = {day for e in reports if e.kind == "then" and (day := first(e.day)) is not None}
+    return {*days, *(day - 1 for day in days)}
+
+
+def _too_early(end: End, said: Counted, ends: Sequence[End]) -> bool:
+    """Whether a post is named as a former one before the decision that ends it, and as held between the
+    two: 'ông A, nguyên Bí thư X, Phó Thủ tướng' leaves open of which of them it speaks."""
+    if end.reason != "former" or end.date:
+        return False
+    decided = max((e.day for e in ends if e.reason == "ended"), default=end.day)
+    return any(
+        end.day + _GRACE <= day < decided - 1 for day, _ in said
+    )  # (the day before is the news)
 
 
 def _weighed(one: Candidate, all_: Sequence[Candidate]) -> Candidate:

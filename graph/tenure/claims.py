@@ -28,6 +28,9 @@ from cadregraph.graph.tenure.times import is_recent, is_until_now, long_ago, pas
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
 _PRISON = re.compile(r"tù|chung thân|tử hình", re.I)
+_ACCUSED = re.compile(r".{0,10}\bbị cáo\s+\w", re.I | re.S)
+"""The name of somebody before a court, with what leads to it."""
+_BEFORE_NAME = len("bị cáo ")
 _DONE = frozenset({"asserted", "decided"})
 _FAR_BACK = 400
 """Days after which a report of a day tells of that day alone."""
@@ -143,6 +146,8 @@ class _Reading:
                 else Evidence("former", self._published)
             )
         whose = (fact.holder, fact.title, fact.organization, fact.sentence)
+        if fact.status == "current" and self._is_accused(fact):
+            return Evidence("once")
         begun = whose in self._began_long_ago and not is_until_now(self._news.text(fact.sentence))
         if begun or self._term_is_over(fact):
             return Evidence("once")
@@ -153,6 +158,13 @@ class _Reading:
             return Evidence("once")
         then = fact.status == "current" and self._far_back(past)
         return Evidence("then" if then else fact.status, past, exact=True)
+
+    def _is_accused(self, fact: TenureFact) -> bool:
+        """Whether who is named by the post stands before a court: 'bị cáo A - Tổng Giám đốc X' led it when
+        he did what he is tried for."""
+        at, text = self._extraction.sentences[fact.sentence], self._news.text(fact.sentence)
+        spans = ((m.start - at.start, m.end - at.start) for m in fact.mentions)
+        return any(_ACCUSED.match(text, max(0, a - _BEFORE_NAME), b) is not None for a, b in spans)
 
     def _left_for_another(self, fact: TenureFact) -> Evidence | None:
         """That a post was held until the news of another: 'bổ nhiệm ông A, T, giữ chức U'. Of two that

@@ -154,7 +154,7 @@ def _held(one: Candidate, days: Counted, end: End | None) -> Held:
         acting=acting,
         over=end is not None
         or one.gone is not None
-        or one.looked_back
+        or one.looked_back(days)
         or (one.is_past and not one.held),
         start=one.start if begun is not None and (end is None or begun < end.day) else "",
         seen_from=iso(seen[0] if seen else None),
@@ -252,7 +252,7 @@ def _followers(stints: Sequence[Stint], turn: Mapping[str, Stint]) -> Mapping[st
         )
         stated = before.end is not None and before.end.reason == "former" and before.end.date
         reported = before.who.holder in turn and after.who.holder in turn and not one_left
-        near = _BETWEEN if reported and not (before.who.looked_back or stated) else MEETING
+        near = _BETWEEN if reported and not (before.looked_back or stated) else MEETING
         if after.since - _known_until(before, after.since) <= near:
             found[after.who.holder] = before.who.holder
     return found

@@ -55,6 +55,11 @@ class Stint:
         )
 
     @property
+    def looked_back(self) -> bool:
+        """Whether articles of long after alone report it."""
+        return self.who.looked_back(self.days)
+
+    @property
     def articles(self) -> int:
         return sum(n for _, n in self.days)
 
@@ -243,7 +248,7 @@ def _until_next(stints: Sequence[Stint], number: int) -> Stint:
         return replace(stint, end=end)
     following = stints[number + 1]
     begin = following.since if stint.until < following.since else following.begin
-    if stint.who.looked_back and begin - stint.until > MEETING:
+    if stint.looked_back and begin - stint.until > MEETING:
         return replace(stint, end=None)  # it is told of that day, not of all until then
     if end is not None and end.day > begin >= (first(end.date) or end.day):
         end = replace(end, day=begin)  # in the stated month or year

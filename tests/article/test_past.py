@@ -81,7 +81,7 @@ def test_without_a_date_no_term_is_over() -> None:
          {("Phó Bí thư", "", "current"), ("Chủ tịch", "2020-03", "current")}),
         ("Ngày 1/6/2024, UBND tỉnh Thanh Hóa bổ nhiệm ông Đỗ Gia Hải giữ chức Giám đốc Sở Y tế tỉnh Thanh "
          "Hóa. Ông Đỗ Gia Hải, Giám đốc Sở Nội vụ tỉnh Thanh Hóa, cảm ơn.",
-         {("Giám đốc", "2024-06-01", "current"), ("Giám đốc", "", "current")}),
+         {("Giám đốc", "2024-06-01", "current"), ("Giám đốc", "", "former")}),
         ("Ông Đỗ Gia Hải, Phó Chủ tịch UBND tỉnh Thanh Hóa, được giới thiệu. Sau đó, HĐND tỉnh Thanh Hóa bầu "
          "ông Hải giữ chức Chủ tịch UBND tỉnh Thanh Hóa.",
          {("Phó Chủ tịch", "", "former"), ("Chủ tịch", "", "current")}),

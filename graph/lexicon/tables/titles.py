@@ -52,6 +52,7 @@ class FullTimePosts:
     levels: frozenset[Level]
     classes: frozenset[OrganizationClass]
     bodies: tuple[Text, ...]
+    several: bool
 
 
 @dataclass(frozen=True, slots=True)
