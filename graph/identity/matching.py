@@ -53,6 +53,7 @@ _ELSEWHERE, _ELSEWHERE_BEFORE, _ELSEWHERE_TOP, _ELSEWHERE_AT_ONCE = 0.05, 0.3, 0
 _OTHER_LEVEL, _OTHER_COMPANY, _FAR_IN_RANK = 0.3, 0.5, 0.02
 _OTHER_SECTOR = 0.25  # firms and all else: few go from the one to the other
 _LEADER_CALLED_OTHERWISE, _CALLED_OTHERWISE = 0.02, 0.2
+_BY_LESS = 0.3
 _LOCAL, _OTHER_SEAT, _OTHER_RANK = 0.15, 0.2, 0.5
 _CITIES, _IN_A_CITY = frozenset({"thành phố Hà Nội", "thành phố Hồ Chí Minh"}), 0.35
 _AT_ONCE = 12
@@ -232,6 +233,22 @@ def _apart(one: Group, other: Group) -> Iterable[Reason]:
     for high, low in ((one, other), (other, one)):
         if high.tops and all(post.level in ("commune", "cell") for post in low.posts):
             yield Reason(_FAR_IN_RANK, "chênh lệch cấp bậc")
+        if _named_by_less(high, low):
+            yield Reason(_BY_LESS, "bài viết sau chỉ nêu chức cũ thấp hơn")
+
+
+def _named_by_less(high: Group, low: Group) -> bool:
+    """Whether articles name the one only by posts in provinces that he had before, after others told of
+    a post of the other in the centre: people are called by the last that they were."""
+    if not (low.posts and all(post.past and post.province for post in low.posts)):
+        return False
+    held = [
+        profile.month
+        for profile in high.profiles
+        if profile.month and any(p.level == "central" and not p.past for p in profile.posts)
+    ]
+    told = [profile.month for profile in low.profiles]
+    return bool(held) and "" not in told and min(held) <= min(told)
 
 
 def _other_surroundings(one: Group, other: Group) -> Iterable[Reason]:

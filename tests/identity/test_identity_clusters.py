@@ -248,6 +248,24 @@ def test_two_people(name: str, first: str, second: str) -> None:
     assert len(who(first, second, name=name).people) == 2
 
 
+def test_people_are_called_by_the_last_that_they_were() -> None:
+    name = "Nguyễn Văn Hùng"
+    centre = profiled(
+        f"Ông {name}, Phó Trưởng ban Nội chính Trung ương, nói.", name=name, published="2024-06-15"
+    )
+    old, new = (
+        f"Ông {name}, nguyên Phó Chủ tịch UBND tỉnh Lâm Đồng, bị kỷ luật.",
+        f"Ông {name}, Phó Chủ tịch UBND tỉnh Lâm Đồng, dự họp.",
+    )
+
+    def score(text: str, published: str) -> float:
+        other = profiled(text, name=name, published=published)
+        return match(Group(frozenset(centre)), Group(frozenset(other))).score
+
+    assert score(old, "2024-08-08") < score(old, "2024-01-10")
+    assert score(old, "2024-08-08") < score(new, "2024-08-08")
+
+
 def test_what_is_not_settled_is_said_with_score_and_reason() -> None:
     found = who(
         "Ông Nguyễn Văn Hùng, Phó Trưởng ban Dân vận Trung ương, nói.",
