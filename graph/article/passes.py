@@ -39,7 +39,7 @@ from cadregraph.graph.article.sanctions import on_the_day_of_the_sitting, withou
 from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
 from cadregraph.graph.article.steps import in_a_clause, in_apposition, without_last_steps
 from cadregraph.graph.article.terms import of_the_term_of_the_meeting
-from cadregraph.graph.lexicon.full_time import office, together
+from cadregraph.graph.lexicon.full_time import office, steps_up, together
 from cadregraph.graph.lexicon.word_classes import titles_of_members
 from cadregraph.graph.model import (
     DisciplineFact,
@@ -104,11 +104,6 @@ def _of_another_term(held: str, taken: str) -> bool:
     return "" not in (held, taken) and held != taken
 
 
-_STEPS_UP = frozenset({("agency", "deputy_minister")})
-"""Of posts that go together, those of which the first is left by whoever is given the second without
-'kiêm': 'bổ nhiệm ông A, Cục trưởng Cục X, giữ chức Thứ trưởng'."""
-
-
 def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -> bool:
     """Whether somebody may hold a post and that which he takes up: no Phó Chủ tịch UBND tỉnh is
     Thứ trưởng as well. Whoever a congress elects secretary keeps his office of the State for a while."""
@@ -122,7 +117,7 @@ def _together(fact: TenureFact, change: PersonnelFact, context: ArticleContext) 
     held, taken = office(fact.title, old), office(change.title, new)
     if held is None or taken is None or held == taken:
         return True
-    return (held.kind, taken.kind) not in _STEPS_UP and together(held, taken)
+    return not steps_up(held, taken) and together(held, taken)
 
 
 _OFFICES = frozenset(

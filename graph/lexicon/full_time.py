@@ -53,6 +53,15 @@ def together(one: Office, other: Office) -> bool:
     return where == "any" or (where == "same" and one.seat == other.seat)
 
 
+_STEPS_UP = frozenset({("agency", "deputy_minister")})
+
+
+def steps_up(held: Office, taken: Office) -> bool:
+    """Whether of offices that go together the first is left by whoever is given the second without 'kiêm':
+    'bổ nhiệm ông A, Cục trưởng Cục X, giữ chức Thứ trưởng'."""
+    return (held.kind, taken.kind) in _STEPS_UP
+
+
 def is_deputy_of(one: Office, other: Office) -> bool:
     """Whether an office is that of a deputy where another is that of who may be its head."""
     return one.seat == other.seat and _is_deputy(one) and not _is_deputy(other)
@@ -74,8 +83,10 @@ def kept_beside(
         return False
     if bodies[1].label.lower() in (f"{party} {bodies[0].label.lower()}" for party in _OF_THE_PARTY):
         return True  # 'Chính ủy Quân khu X' for 'Bí thư Đảng ủy Quân khu X'
-    offices = office(title, bodies[0]), office(other, bodies[1])
-    return offices[0] is not None and offices[1] is not None and together(offices[0], offices[1])
+    held, taken = office(title, bodies[0]), office(other, bodies[1])
+    if held is None or taken is None or steps_up(held, taken):
+        return False
+    return together(held, taken)
 
 
 def given_up_for(
