@@ -32,6 +32,7 @@ def push(
     replace: bool = False,
     by_update: bool = False,
     most: int = 20_000,
+    default_graph: str | None = None,
 ) -> int:
     """Send the graph to a server. Credentials are those of the environment, CADREGRAPH_STORE_USER and
     CADREGRAPH_STORE_PASSWORD, or CADREGRAPH_STORE_TOKEN.
@@ -42,6 +43,8 @@ def push(
         replace: what the server had before goes, all of it.
         by_update: the address is of an endpoint for updates (SPARQL 1.1 Update, ``/update``).
         most: how many quads are sent at once.
+        default_graph: the IRI of a graph for what is stated without one, on a server that keeps no such
+            triples (Virtuoso). Ask it then at ``…/sparql?default-graph-uri=`` and this IRI.
 
     Returns:
         How many quads were sent.
@@ -49,11 +52,22 @@ def push(
     Raises:
         StoreError: the store cannot be opened, the server cannot be reached or refuses what is sent; what
             it took before stays.
+        ValueError: ``default_graph`` is no IRI.
     """
+    from pyoxigraph import NamedNode
+
     from cadregraph.graph.store.server import push as send
 
+    name = NamedNode(default_graph) if default_graph is not None else None
     with opened(store, read_only=True) as graph:
-        return send(graph.quads(), address, replace=replace, by_update=by_update, most=most)
+        return send(
+            graph.quads(),
+            address,
+            replace=replace,
+            by_update=by_update,
+            most=most,
+            default_graph=name,
+        )
 
 
 def backup(

@@ -80,9 +80,9 @@ def serve(
     """Answer SPARQL over HTTP, and show a page for every thing.
 
     Serves a copy of the store, so that articles can be added meanwhile; what a build has changed is
-    served a few seconds after its end. Nothing is written, but for decisions of a curator where
-    --decisions opens the desk. CADREGRAPH_TOKEN in the environment, or in a file, is asked of who
-    decides or wants /metrics.
+    served a few seconds after its end. A graph on a server (--store https://...) is asked there, not
+    copied. Nothing is written, but for decisions of a curator where --decisions opens the desk.
+    CADREGRAPH_TOKEN in the environment, or in a file, is asked of who decides or wants /metrics.
 
     \b
     Examples:
@@ -99,16 +99,23 @@ def serve(
         raise StoreError(
             f"{error.name} is missing; install it with: pip install 'cadregraph[serve]'"
         ) from error
+    from cadregraph.graph.store.server import is_address
     from cadregraph.service.serving import Settings
 
     token = _token(token_file)
     if decisions is not None and token is None:
         raise click.UsageError("The desk (--decisions) needs CADREGRAPH_TOKEN or --token-file.")
     _may_listen(host, port)
-    with _invented() if demo else nullcontext(Path(store)) as folder:
-        api.open_store(folder, read_only=True).close()  # what is wrong with it is said at once
+    on_server = is_address(store) and not demo
+    if decisions is not None and on_server:
+        raise click.UsageError(
+            "The desk (--decisions) needs a store in a folder, with its records."
+        )
+    with _invented() if demo else nullcontext(store if on_server else Path(store)) as where:
+        with api.open_store(where, read_only=True) as opened:
+            opened.query("ASK { ?s ?p ?o }")  # what is wrong with it is said at once
         settings = Settings(
-            folder,
+            where,
             processes=processes or os.cpu_count() or 1,
             timeout=timeout,
             memory=memory,

@@ -119,7 +119,21 @@ def _megabytes(size: int) -> str:
 @store_option
 @click.option("--update", "by_update", is_flag=True, help="URL is an endpoint for SPARQL updates.")
 @click.option("--replace", is_flag=True, help="Drop all that the server has before.")
-def push(address: str, store: str, by_update: bool, replace: bool) -> int:
+@click.option(
+    "--default-graph",
+    metavar="IRI",
+    help="The graph for what is stated in none, on a server that keeps no such triples.",
+)
+@click.option(
+    "--most",
+    type=click.IntRange(min=1),
+    default=20_000,
+    show_default=True,
+    help="How many quads are sent at once.",
+)
+def push(
+    address: str, store: str, by_update: bool, replace: bool, default_graph: str | None, most: int
+) -> int:
     """Send the graph to a server that speaks SPARQL 1.1.
 
     URL is its Graph Store (Graph Store HTTP Protocol), which takes whole data sets as N-Quads; with
@@ -131,6 +145,16 @@ def push(address: str, store: str, by_update: bool, replace: bool) -> int:
       cadregraph push https://graphs.example/store --replace
       cadregraph query succession --store https://graphs.example/query
     """
-    number = api.push(address, store, replace=replace, by_update=by_update)
+    try:
+        number = api.push(
+            address,
+            store,
+            replace=replace,
+            by_update=by_update,
+            most=most,
+            default_graph=default_graph,
+        )
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="'--default-graph'") from error
     click.echo(f"{number} quads sent")
     return DONE

@@ -105,7 +105,9 @@ class _Service:
         self._settings = settings
         self._serving = Serving(settings)
         self._figures = Figures()
-        self._desk = Desk(settings.decisions, settings.store) if settings.decisions else None
+        file, store = settings.decisions, settings.store
+        # a graph on a server has no records, to which decisions go
+        self._desk = Desk(file, store) if file and not isinstance(store, str) else None
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _application: Starlette) -> AsyncIterator[None]:

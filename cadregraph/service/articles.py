@@ -32,6 +32,11 @@ _FACTS = (
     ?how skos:prefLabel ?told, ?english . FILTER(LANG(?told) = "vi" && LANG(?english) = "en") }
 } ORDER BY ?fact"""
 )
+_SENTENCES = (
+    PREFIXES
+    + """SELECT ?start ?exact { ?passage dcterms:isPartOf %(article)s ; oa:start ?start ; oa:exact ?exact }
+ORDER BY ?start"""
+)
 _ABOUT = (
     PREFIXES
     + """SELECT ?id ?title ?issued ?url ?outlet { %(article)s dcterms:identifier ?id
@@ -71,13 +76,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """The article in paragraphs."""
+    """The article in paragraphs; not ``whole`` where they are but the sentences that state something."""
 
     title: str
     issued: str
     url: str
     outlet: str
     paragraphs: tuple[tuple[Passage, ...], ...]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +98,14 @@ class _Mark:
 
 
 def article_text(store: Store, iri: str) -> ArticleText | None:
-    """The article with this IRI; None where the store has not kept its text."""
+    """The article with this IRI, as far as the store has kept its text; None where that is not at all."""
     node = NamedNode(iri)
     about = next(rows(store, _ABOUT, article=node), None)
     if about is None:
         return None
-    text = store.text(about[0])
-    if text is None:
+    kept = store.text(about[0])
+    text = kept if kept is not None else _sentences(store, node)
+    if not text:
         return None
     spans: dict[tuple[int, int], list[Fact]] = {}
     marks: list[_Mark] = []
@@ -113,7 +120,16 @@ def article_text(store: Store, iri: str) -> ArticleText | None:
             named = label if not content else label.partition(":")[0]
             here.append(Fact(fact, named, local_name(kind), (told, english)))
     _, title, issued, url, outlet = about
-    return ArticleText(title, issued, url, outlet, _paragraphs(text, spans, _apart(marks)))
+    paragraphs = _paragraphs(text, spans, _apart(marks))
+    return ArticleText(title, issued, url, outlet, paragraphs, whole=kept is not None)
+
+
+def _sentences(store: Store, article: NamedNode) -> str:
+    """The sentences that the graph itself has, each at its place in the text."""
+    text = ""
+    for start, exact in rows(store, _SENTENCES, article=article):
+        text += "\n" * (int(start) - len(text)) + exact
+    return text
 
 
 def _apart(marks: Sequence[_Mark]) -> list[_Mark]:

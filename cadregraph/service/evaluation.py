@@ -40,11 +40,11 @@ def _context() -> ForkServerContext | SpawnContext:
 class _Evaluator:
     """One process that answers queries, and the pipe to it."""
 
-    def __init__(self, folder: Path, memory: int, timeout: float) -> None:
+    def __init__(self, store: Path | str, memory: int, timeout: float) -> None:
         context = _context()
         self._pipe, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
-            target=answer_queries, args=(str(folder), memory, timeout, theirs), daemon=True
+            target=answer_queries, args=(str(store), memory, timeout, theirs), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -75,14 +75,14 @@ class Evaluation:
     """What answers the queries to one store.
 
     Args:
-        folder: the store; nobody may write it meanwhile.
+        store: the folder, which nobody may write meanwhile, or the address of a server.
         processes: how many queries are answered at once.
         timeout: seconds that a query has, from when a process takes it up to its last byte.
         memory: megabytes of data that a query may need.
     """
 
-    def __init__(self, folder: Path, *, processes: int, timeout: float, memory: int) -> None:
-        self._folder = folder
+    def __init__(self, store: Path | str, *, processes: int, timeout: float, memory: int) -> None:
+        self._store = store
         self._processes = processes
         self._timeout = timeout
         self._memory = memory
@@ -200,7 +200,7 @@ class Evaluation:
             raise Refused(503, "too many queries at once; try again later") from error
 
     async def _begun(self) -> _Evaluator:
-        evaluator = await asyncio.to_thread(_Evaluator, self._folder, self._memory, self._timeout)
+        evaluator = await asyncio.to_thread(_Evaluator, self._store, self._memory, self._timeout)
         self._all.add(evaluator)
         message = await asyncio.to_thread(evaluator.receive, time.monotonic() + _STARTING)
         if isinstance(message, Ready):

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.store.folder import version_of
+from cadregraph.graph.triples import BASE
 from cadregraph.service.evaluation import Evaluation
 from cadregraph.service.protocol import Refused
-from cadregraph.service.snapshots import Snapshot, Snapshots
+from cadregraph.service.snapshots import OnServer, Snapshot, Snapshots
 from cadregraph.service.tasks import Task
 
 _log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ class Settings:
     """How the service is run.
 
     Args:
-        store: the folder of the store.
+        store: the folder of the store, or the address of the endpoint for queries of a server.
         processes: how many queries are answered at once.
         timeout: seconds that a query has.
         memory: megabytes of data that a query may need.
@@ -35,7 +36,7 @@ class Settings:
         decisions: the curator's file to which the desk writes; None for no desk. Needs a token.
     """
 
-    store: Path
+    store: Path | str
     processes: int = 2
     timeout: float = 30
     memory: int = 2048
@@ -49,7 +50,7 @@ class Serving:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._snapshots: Snapshots | None = None
+        self._snapshots: Snapshots | OnServer | None = None
         self._snapshot: Snapshot | None = None
         self._evaluation: Evaluation | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -64,8 +65,11 @@ class Serving:
         Raises:
             StoreError: there is no store, it is being written, it is damaged, or the disk refuses.
         """
-        self.base = version_of(self._settings.store)[1]
-        self._snapshots = Snapshots(self._settings.store)
+        store = self._settings.store
+        if isinstance(store, Path):
+            self.base, self._snapshots = version_of(store)[1], Snapshots(store)
+        else:
+            self.base, self._snapshots = BASE, OnServer(store)
         try:
             await self._serve(self._snapshots)
         except Refused as error:
@@ -108,12 +112,12 @@ class Serving:
             raise Refused(503, "the service has not begun; try again later")
         return self._evaluation.answer(task)
 
-    async def _serve(self, snapshots: Snapshots) -> None:
+    async def _serve(self, snapshots: Snapshots | OnServer) -> None:
         """Serve the store as it is now in the place of what was served."""
         snapshot = await asyncio.to_thread(snapshots.take)
         settings = self._settings
         evaluation = Evaluation(
-            snapshot.folder,
+            snapshot.store,
             processes=settings.processes,
             timeout=settings.timeout,
             memory=settings.memory,
@@ -130,14 +134,14 @@ class Serving:
         if old[0] is not None and old[1] is not None:
             self._run(_retire(old[0], old[1]))
 
-    async def _watch(self, snapshots: Snapshots) -> None:
+    async def _watch(self, snapshots: Snapshots | OnServer) -> None:
         while True:
             await asyncio.sleep(self._settings.refresh)
-            with suppress(OSError):
-                state = await asyncio.to_thread(snapshots.state)
-                if self._snapshot is not None and state == self._snapshot.state:
-                    continue
             try:
+                with suppress(OSError):
+                    state = await asyncio.to_thread(snapshots.state)
+                    if self._snapshot is not None and state == self._snapshot.state:
+                        continue
                 await self._serve(snapshots)
                 _log.info("the store has changed: its new state is served")
             except (StoreError, Refused) as error:  # being written, say: the last state stays

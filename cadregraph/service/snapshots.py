@@ -1,6 +1,7 @@
 """What the service answers from: a copy of the store, made anew when a build has changed it.
 
-So articles can be added while it serves, and every reader sees the last whole state.
+So articles can be added while it serves, and every reader sees the last whole state. A graph on a server of
+its own is not copied: that server answers.
 """
 
 from __future__ import annotations
@@ -16,17 +17,19 @@ from cadregraph.graph.errors import StoreError
 
 State: TypeAlias = tuple[tuple[str, int, int], ...]
 """Files of a store with their size and time."""
+_ARTICLES = "SELECT (COUNT(?article) AS ?n) WHERE { ?article a cadre:Article }"
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A copy of a store as it was at one moment."""
+    """A copy of a store as it was at one moment, or the address of a server that has the graph."""
 
-    folder: Path
+    store: Path | str
     state: State
 
     def drop(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if isinstance(self.store, Path):
+            shutil.rmtree(self.store, ignore_errors=True)
 
 
 class Snapshots:
@@ -74,3 +77,34 @@ class Snapshots:
 
     def close(self) -> None:
         shutil.rmtree(self._scratch, ignore_errors=True)
+
+
+class OnServer:
+    """A graph on a server, which others fill; what it has is told by how many articles there are.
+
+    Args:
+        address: of its endpoint for queries.
+    """
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+
+    def take(self) -> Snapshot:
+        """The server as it is.
+
+        Raises:
+            StoreError: it does not answer.
+        """
+        return Snapshot(self._address, self.state())
+
+    def state(self) -> State:
+        """What tells one state of the graph from the next.
+
+        Raises:
+            StoreError: the server does not answer.
+        """
+        (row,) = api.query(_ARTICLES, self._address)
+        return ((self._address, int(row["n"] or 0), 0),)
+
+    def close(self) -> None:
+        """Nothing was made."""

@@ -205,6 +205,10 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "A shaded name leads to its page; the number behind a sentence to what was read from it.",
         ),
         "noArticleFacts": ("Chưa đọc được điều gì.", "Nothing was read."),
+        "sentencesOnly": (
+            "Máy chủ này chỉ giữ những câu có nêu điều gì.",
+            "This server has only the sentences that state something.",
+        ),
         "noText": ("Kho không giữ nguyên văn bài này.", "The store has not kept this text."),
         "read": ("Đọc trong bài", "Read in the article"),
         "textTitle": ("Đọc một văn bản", "Read a text"),

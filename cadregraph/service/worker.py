@@ -85,11 +85,11 @@ class Failed:
     reason: str
 
 
-def answer_queries(folder: str, memory: int, timeout: float, asked: Connection) -> None:
+def answer_queries(where: str, memory: int, timeout: float, asked: Connection) -> None:
     """Answer what comes down the pipe until it is closed: the body of each, then `Done` or `Failed`.
 
     Args:
-        folder: the store, which nobody writes.
+        where: the store, which nobody writes, or the address of a server.
         memory: megabytes of data that this process may have; a query that needs more ends it.
         timeout: seconds that a query has. The service ends this process then, and the system does a
             little later, in case the service is no more.
@@ -98,7 +98,7 @@ def answer_queries(folder: str, memory: int, timeout: float, asked: Connection) 
     from cadregraph import api
 
     try:
-        store = api.open_store(folder, read_only=True)
+        store = api.open_store(where, read_only=True)
     except CadregraphError as error:
         asked.send(Failed(503, str(error)))
         return

@@ -2,6 +2,9 @@
 
 `Served` is to who reads what `pyoxigraph.Store` is; the articles as they were read stay in the store that
 made the graph. Credentials come from the environment, and go over an encrypted connection or none.
+
+Some servers (Virtuoso) keep no graph without a name. What we state without one then stands in a graph that
+the address of the endpoint gives as ``default-graph-uri`` (SPARQL 1.1 Protocol, 2.1.4).
 """
 
 from __future__ import annotations
@@ -13,8 +16,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from http.client import HTTPException, HTTPMessage
 from typing import IO
 from urllib.error import HTTPError, URLError
-from urllib.parse import urlencode, urlsplit
-from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
+from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.request import (
+    HTTPDigestAuthHandler,
+    HTTPPasswordMgrWithDefaultRealm,
+    HTTPRedirectHandler,
+    OpenerDirector,
+    Request,
+    build_opener,
+)
 
 import pyoxigraph
 from pyoxigraph import (
@@ -35,6 +45,8 @@ from pyoxigraph import (
 
 from cadregraph.graph.errors import StoreError
 from cadregraph.graph.store.query_text import with_values
+from cadregraph.graph.triples.literals import node
+from cadregraph.ontology import CADRE
 
 USER, PASSWORD, TOKEN = (f"CADREGRAPH_STORE_{name}" for name in ("USER", "PASSWORD", "TOKEN"))
 """The variables of the environment with the name and password, or the token, for a server."""
@@ -48,6 +60,7 @@ _SAID = 500
 """Characters of what a server says of an error that are passed on."""
 _HERE = ("localhost", "127.0.0.1", "::1")
 _DEFAULT = DefaultGraph()
+_PASSAGE = node(CADRE.Passage)
 
 
 def is_address(store: object) -> bool:
@@ -94,7 +107,7 @@ class Endpoint:
         headers = {"Content-Type": content, "Accept": _ACCEPTED, **self._credentials}
         request = Request(address, body, headers, method=method)
         try:
-            answer: IO[bytes] = self._opener.open(request, timeout=_LONG)
+            return self._opened(request)
         except HTTPError as error:
             said = " ".join(error.read(_SAID).decode("utf-8", "replace").split())
             if error.code == 400:
@@ -106,6 +119,22 @@ class Endpoint:
         except (URLError, HTTPException, OSError) as error:
             reason = getattr(error, "reason", None) or error
             raise StoreError(f"{self.address}: no answer: {reason}") from error
+
+    def _opened(self, request: Request) -> IO[bytes]:
+        """The answer; a server that takes no password as it is gets it as it asks for it, from then on."""
+        answer: IO[bytes]
+        try:
+            answer = self._opener.open(request, timeout=_LONG)
+        except HTTPError as error:
+            if (
+                error.code != 401
+                or not self._credentials
+                or (digest := _digest(self.address)) is None
+            ):
+                raise
+            request.remove_header("Authorization")
+            answer = digest.open(request, timeout=_LONG)
+            self._opener, self._credentials = digest, {}
         return answer
 
 
@@ -119,11 +148,22 @@ def _credentials() -> dict[str, str]:
     return {}
 
 
+def _digest(address: str) -> OpenerDirector | None:
+    """What answers by digest (RFC 7616), where there are name and password."""
+    user = os.environ.get(USER)
+    if not user or os.environ.get(TOKEN):
+        return None
+    known = HTTPPasswordMgrWithDefaultRealm()
+    known.add_password(None, address, user, os.environ.get(PASSWORD, ""))
+    return build_opener(_Stays, HTTPDigestAuthHandler(known))
+
+
 class Served:
     """The graph behind an endpoint for queries."""
 
     def __init__(self, address: str) -> None:
         self._endpoint = Endpoint(address)
+        self._has_named_default = bool(parse_qs(urlsplit(address).query).get("default-graph-uri"))
 
     def query(
         self,
@@ -147,7 +187,7 @@ class Served:
         graphs = [("default-graph-uri", node.value) for node in default_graph or ()]
         graphs += [("named-graph-uri", node.value) for node in named_graphs or ()]
         answer = self._endpoint.send(
-            text.encode(), "application/sparql-query", parameters=urlencode(graphs)
+            urlencode({"query": text}).encode(), _FORM, parameters=urlencode(graphs)
         )
         kind = answer.headers.get_content_type()  # type: ignore[attr-defined]
         if kind == _RESULTS:
@@ -170,7 +210,7 @@ class Served:
             name: str(term) if term is not None else f"?{name}" for name, term in terms.items()
         }
         triple = " ".join(names[name] for name in "spo")
-        wanted = [f"GRAPH {names['g']} {{ {triple} }}", triple]
+        wanted = [self._in_graph(names["g"], triple), triple]
         if isinstance(graph_name, DefaultGraph):
             wanted = [triple]
         elif graph_name is not None:
@@ -182,7 +222,7 @@ class Served:
 
     def named_graphs(self) -> Iterator[NamedNode | BlankNode]:
         """The graphs that have a name."""
-        for row in self._rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"):
+        for row in self._rows(f"SELECT DISTINCT ?g WHERE {{ {self._in_graph('?g', '?s ?p ?o')} }}"):
             if isinstance(row["g"], NamedNode | BlankNode):
                 yield row["g"]
 
@@ -191,9 +231,14 @@ class Served:
         return next(self.quads_for_pattern(*pattern), None) is not None
 
     def __len__(self) -> int:
-        whole = "{ ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }"
-        (row,) = self._rows(f"SELECT (COUNT(*) AS ?n) WHERE {{ {whole} }}")
-        return int(str(getattr(row["n"], "value", 0)))
+        parts = ("?s ?p ?o", self._in_graph("?g", "?s ?p ?o"))
+        counted = (self._rows(f"SELECT (COUNT(*) AS ?n) WHERE {{ {part} }}") for part in parts)
+        return sum(int(str(getattr(row["n"], "value", 0))) for rows in counted for row in rows)
+
+    def _in_graph(self, name: str, triple: str) -> str:
+        """The pattern of a triple in graphs with a name: of ours, where the server has others beside."""
+        pattern = f"GRAPH {name} {{ {triple} }}"
+        return f"{name} a {_PASSAGE} . {pattern}" if self._has_named_default else pattern
 
     def _rows(self, text: str) -> Iterator[Mapping[str, NamedNode | BlankNode | Literal | Triple]]:
         found = self.query(text)
@@ -206,7 +251,15 @@ class Served:
 # --- loading --------------------------------------------------------------------------------------
 
 
-def push(quads: Iterable[Quad], address: str, *, replace: bool, by_update: bool, most: int) -> int:
+def push(
+    quads: Iterable[Quad],
+    address: str,
+    *,
+    replace: bool,
+    by_update: bool,
+    most: int,
+    default_graph: NamedNode | None = None,
+) -> int:
     """Send quads to a server, some at a time; their number.
 
     Args:
@@ -216,14 +269,22 @@ def push(quads: Iterable[Quad], address: str, *, replace: bool, by_update: bool,
         replace: what the server had goes.
         by_update: the address is of an endpoint for updates (SPARQL 1.1 Update).
         most: how many go at once.
+        default_graph: the graph for what has none, on a server that keeps no such triples.
 
     Raises:
         StoreError: the server does not take them; what it took before stays.
     """
     endpoint, number = Endpoint(address), 0
+    if default_graph is not None:
+        quads = (
+            Quad(quad.subject, quad.predicate, quad.object, default_graph)
+            if quad.graph_name == _DEFAULT
+            else quad
+            for quad in quads
+        )
     try:
-        if replace and by_update:
-            endpoint.send(b"DROP ALL", _UPDATE).close()
+        for update in _dropping(default_graph) if replace and by_update else ():
+            endpoint.send(update.encode(), _UPDATE).close()
         for portion in _portions(quads, most):
             number += len(portion)
             if by_update:
@@ -238,6 +299,8 @@ def push(quads: Iterable[Quad], address: str, *, replace: bool, by_update: bool,
 
 
 _UPDATE = "application/sparql-update"
+_FORM = "application/x-www-form-urlencoded"
+"""How a query goes: Virtuoso 7.2 never answers one that comes as ``application/sparql-query``."""
 
 
 def _portions(quads: Iterable[Quad], most: int) -> Iterator[list[Quad]]:
@@ -249,6 +312,18 @@ def _portions(quads: Iterable[Quad], most: int) -> Iterator[list[Quad]]:
             portion = []
         portion.append(quad)
     yield portion
+
+
+def _dropping(default_graph: NamedNode | None) -> tuple[str, ...]:
+    """The updates by which what was sent goes; where what has no graph stands in one, the server has
+    graphs of its own, which stay."""
+    if default_graph is None:
+        return ("DROP ALL",)
+    passage = f"GRAPH {default_graph} {{ ?g a {_PASSAGE} }} GRAPH ?g {{ ?s ?p ?o }}"
+    return (
+        f"DELETE {{ GRAPH ?g {{ ?s ?p ?o }} }} WHERE {{ {passage} }}",
+        f"CLEAR GRAPH {default_graph}",
+    )
 
 
 def _insertion(portion: Iterable[Quad]) -> bytes:

@@ -17,7 +17,7 @@ TOKEN = "mot-ma-rieng"
 
 
 @contextmanager
-def served(store: Path, *options: str, **environment: str) -> Iterator[str]:
+def served(store: Path | str, *options: str, **environment: str) -> Iterator[str]:
     """Where the store is served meanwhile."""
     with subprocess.Popen(
         [sys.executable, "-m", "cadregraph", "serve", "--store", store, "--port", "0", *options],
