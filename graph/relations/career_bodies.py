@@ -24,7 +24,7 @@ _FACTS_BACK = 20
 """Posts told before that one may speak of."""
 _ROW = pattern(
     "post (aside? (comma | and | also | dash | comma (and | also))",
-    "(now | marker | word? date (is | colon)?)? post)+",
+    "((word{2})? marker | now | word? date (is | colon)?)? post)+",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import replace
+from typing import Literal
 
 from cadregraph.graph.lexicon.tags import (
     ACCORDING,
@@ -12,6 +13,7 @@ from cadregraph.graph.lexicon.tags import (
     BELONGS,
     COMMA,
     FOR,
+    GIVES_POST,
     INTO,
     IS,
     JOINS,
@@ -25,7 +27,12 @@ from cadregraph.graph.lexicon.tags import (
     TOWARDS,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import phrase_class, word_class, words_pattern
+from cadregraph.graph.lexicon.word_classes import (
+    phrase_class,
+    titles_of_members,
+    word_class,
+    words_pattern,
+)
 from cadregraph.graph.mentions.names import NOT_IN_NAME
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
@@ -62,6 +69,7 @@ _SEATS = tuple(word_class("committees_with_seats"))
 _BODIES_WITH_SEATS = ("ban ", "bộ chính trị", "bch ", *_SEATS)
 _BOARDS = ("thường vụ", "ban thường vụ")
 _THEN_A_BODY = pattern("post comma? also")
+_BODIES = pattern("(comma? (organization | place | aside)){0,3}")
 _SEAT_BEFORE = pattern("into organization (and | comma)")
 
 
@@ -176,6 +184,24 @@ def moved_on(sentence: ResolvedSentence, index: int, last: int) -> ResolvedPost 
         if held is not None and sentence.words(index - 1) == "rồi"
         else None
     )
+
+
+def given_a_seat(sentence: ResolvedSentence, index: int) -> Literal["", "gain"]:
+    """'Đại hội bầu bổ sung | ông | vào Ban Chấp hành': what is said of whom a verb names right behind."""
+    tags = sentence.tags
+    given = tags[index - 1 : index] == GIVES_POST and tags[index + 1 : index + 2] == INTO
+    return "gain" if given and sentence.value(index - 1) != "nominated" else ""
+
+
+def is_replaced(sentence: ResolvedSentence, post: int, index: int) -> bool:
+    """Whether who is replaced is named right behind the post that the person gets, so that what is told of
+    him next is not the person's: 'được bổ nhiệm làm T | thay ông B làm T'."""
+    return post >= 0 and _BODIES.fullmatch(sentence.tags, post + 1, index) is not None
+
+
+def is_seat(post: ResolvedPost) -> bool:
+    """Whether a post is that of a member or a deputy, which goes with others."""
+    return post.title.startswith(titles_of_members())
 
 
 def is_owned(sentence: ResolvedSentence, pronoun: int) -> bool:

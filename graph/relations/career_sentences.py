@@ -21,7 +21,6 @@ from cadregraph.graph.lexicon.tags import (
     EVENT,
     GIVES_POST,
     IN_CAPACITY,
-    INTO,
     IS,
     JOINS,
     KIN,
@@ -61,6 +60,7 @@ from cadregraph.graph.relations.career_dates import (
     LEADS,
     NEVER,
     Moment,
+    came_after,
     gives_way,
     is_listed,
     moment_of,
@@ -71,11 +71,14 @@ from cadregraph.graph.relations.career_lines import EVENT_LINE, ITEM, LINE, is_p
 from cadregraph.graph.relations.career_posts import (
     ALSO_HOLDS,
     LISTS_POSTS,
+    given_a_seat,
     hands_over,
     is_held_by_another,
     is_of_another,
     is_of_the_party,
     is_owned,
+    is_replaced,
+    is_seat,
     is_then,
     is_unread,
     moved_on,
@@ -176,7 +179,7 @@ class Scan(ReadSoFar):
             self._person(index)
         elif tag == PRONOUN:
             if self.sentence.words(index) == self.pronoun and not is_owned(self.sentence, index):
-                self.acts, self.said, self.named = True, self._given_a_seat(index), True
+                self.acts, self.said, self.named = True, given_a_seat(self.sentence, index), True
         elif tag == POST:
             self._post(index, taken)
         elif tag == ORGANIZATION:
@@ -187,7 +190,9 @@ class Scan(ReadSoFar):
     def _says(self, index: int, tag: str) -> None:
         """What a verb or a noun says of whoever acts."""
         words = self.sentence.words(index)
-        if tag == REPLACES and (taken := _TAKES_OVER.match(self.sentence.tags, index)):
+        if tag == REPLACES and self.found and is_replaced(self.sentence, self.last_post, index):
+            self.acts, self.said = False, ""  # 'được bổ nhiệm làm T thay ông B | làm T'
+        elif tag == REPLACES and (taken := _TAKES_OVER.match(self.sentence.tags, index)):
             self.replaced = taken.end("whom") - 1  # '(ông) thay B | làm T'
         elif tag in (KIN, REPLACES) or (tag == MARKER and of_others(self.sentence, index)):
             self.acts, self.said = False, ""
@@ -258,17 +263,11 @@ class Scan(ReadSoFar):
             several = before == "đã" and " các " in f" {self.sentence.words(index)} "
             self.said = "former" if several else "held"  # 'ông đã giữ các chức vụ: T; T'
 
-    def _given_a_seat(self, index: int) -> Said:
-        """'Đại hội bầu bổ sung | ông | vào Ban Chấp hành': what is said of whom a verb names right behind."""
-        tags = self.sentence.tags
-        given = tags[index - 1 : index] == GIVES_POST and tags[index + 1 : index + 2] == INTO
-        return "gain" if given and self.sentence.value(index - 1) != "nominated" else ""
-
     def _person(self, index: int) -> None:
         if is_served(self.sentence, index) or index == self.replaced:
             return
         if self.sentence.person(index) == self.person.key:
-            self.acts, self.said, self.named = True, self._given_a_seat(index), True
+            self.acts, self.said, self.named = True, given_a_seat(self.sentence, index), True
             self.states = self.states or is_then(self.sentence, index)
         elif LEADS.match(self.sentence.tags, index) or not _AGENT.search(
             self.sentence.tags, 0, index
@@ -330,6 +329,8 @@ class Scan(ReadSoFar):
     def _holding(self, index: int, post: ResolvedPost, said: Said) -> None:
         self.last_post = index
         moment = self._moment_of(index, post)
+        if moment == Moment(None, self.turned.end) != NEVER and is_seat(post) and not post.follows:
+            moment = self.turned  # 'Từ 1991 đến 1993: T rồi T, | Ủy viên X'
         own = post.period is not None and not post.period.led
         own = own or time_of_turns(self.sentence, index) is not None
         if own and self.moment.end is None and (moment.end or "")[:4] > (self.moment.start or "9"):
@@ -342,6 +343,10 @@ class Scan(ReadSoFar):
         if said == "later" and not own:
             moment = NEVER  # 'Năm 2005, trước khi được bổ nhiệm làm | T, ông là T'
         within = self.moment.end is not None and (post.follows or gives_way(self.sentence, index))
+        if not own and came_after(self.sentence, index, post.follows, self.dated):
+            # 'Năm 1951, ông làm T, sau đó làm T, | T': since when, nothing tells
+            self.turned = self.moment if self.moment.end else NEVER
+            self.moment = Moment(None, self.moment.end) if self.moment.end else NEVER
         until = moment.end is not None or moment.lasts or own or within
         if not until and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell

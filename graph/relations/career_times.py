@@ -63,6 +63,8 @@ class ReadSoFar:
     said: Said = ""
     moment: Moment = NEVER
     line_moment: Moment = NEVER
+    turned: Moment = NEVER
+    """The interval in which one post gave way to another."""
     words: int = 0
     depth: int = 0
     quoted: bool = False

@@ -16,6 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     COMMA,
     MARKER,
     NAMELY,
+    ORGANIZATION,
     POST,
     TOWARDS,
 )
@@ -59,6 +60,7 @@ _OFFICES = frozenset(
 _OF_THE_ARMY = "Tổng cục"
 _HAS_MEMBERS = frozenset({"body", "commission", "council-board", "association", "front", "union"})
 _GOVERNMENT = "ủy ban nhân dân"
+_OF_THE_PARTY = frozenset({"committee", "executive", "party", "standing"})
 _CONSULTATION = ("hiệp", "thương")
 _OF_CONSULTATION = frozenset({"front", "union", "association"})
 _ONLY_ONE = frozenset({"ministry"})  # a post of these is in the one that the sentence names
@@ -104,6 +106,8 @@ class PostBodies:
         if is_cut_off(here, named, index) or seat_goes_on(here, index):
             return None
         if named is not None:
+            if (board_of := self._board_of(named, number, index)) is not None:
+                return _on(board_of, "stated")
             office = office_of_next(here, self._context, named, number, index)
             office = office or inspectorate_of_next(here, self._context, named, number, index)
             office = office or office_of_workplace(here, self._context, named, number, index)
@@ -161,6 +165,20 @@ class PostBodies:
             return None
         whole = self._context.organization(body, number, match.end() - 1)
         return ResolvedOrganization(office.head, office.name, whole, None) if whole else None
+
+    def _board_of(
+        self, named: OrganizationSpan, number: int, index: int
+    ) -> ResolvedOrganization | None:
+        """'Ủy viên Thường vụ | Ủy ban Quân sự Cách mạng X': the body right behind, which is no committee of
+        the Party, and not the one that the article names."""
+        here = self._sentences[number]
+        bare = named.head.kind == "standing" and named.parent is None and not named.name
+        if not bare or here.tags[index + 1 : index + 2] != ORGANIZATION:
+            return None
+        behind = here.chunks[index + 1].content
+        if not isinstance(behind, OrganizationSpan) or behind.head.kind in _OF_THE_PARTY:
+            return None  # 'Ủy viên Thường vụ | Ban Chấp hành Đảng bộ tỉnh X': of its standing committee
+        return self._context.organization(behind, number, index + 1)
 
     def _by_consultation(self, number: int, index: int) -> bool:
         """'được hiệp thương cử giữ chức Chủ tịch': so the Front and the unions choose, and no council."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from cadregraph.graph.lexicon import lexicon
-from cadregraph.graph.lexicon.tags import AND, PLACE, POST, WORD
+from cadregraph.graph.lexicon.tags import AND, FIGURE, PLACE, POST, WORD
 from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import PostSpan
@@ -60,6 +60,9 @@ def body_goes_on(sentence: ChunkedSentence, post: int) -> bool:
     placed = body.place is not None and body.place.named
     if body.head.kind == "company" and not body.name and not placed:
         return _names_a_firm(sentence, post + 1)
+    several = tags[post + 1] == FIGURE  # 'Chủ tịch Ủy ban Quân chính | 4 tỉnh X'
+    if several and body.head.takes in _OPEN and not body.name and not placed:
+        return True
     if tags[post + 1] != WORD or body.head.takes not in _OPEN or body.name or placed:
         return False
     tokens, at = sentence.tokens, sentence.chunks[post + 1].start

@@ -206,6 +206,13 @@ def test_once_in_capitals_is_no_name() -> None:
         ("Từ tháng 6 năm 1968 đến tháng 5 năm 1971, ông là Chính ủy Trung đoàn 108, rồi Sư đoàn 3 điều về "
          "học.",
          {("Chính ủy", "Trung đoàn 108", "1968-06", None)}),
+        # what is listed behind the later of two steps began when nothing tells; a seat goes with both
+        (f"Năm 1951, ông làm Phó Giám đốc {HEALTH}, sau đó làm Giám đốc {HEALTH}, Bí thư {BA_VI}.",
+         {("Phó Giám đốc", HEALTH, "1951", None), ("Giám đốc", HEALTH, None, None),
+          ("Bí thư", BA_VI, None, None)}),
+        (f"1991 - 1993: Phó Giám đốc rồi Giám đốc {HEALTH}, Ủy viên Ban Thường vụ Tỉnh ủy Long An.",
+         {("Phó Giám đốc", HEALTH, "1991", None), ("Giám đốc", HEALTH, None, "1993"),
+          ("Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "1991", "1993")}),
         # by how long after, behind the post
         (f"Tháng 9 năm 1992, ông làm Phó Giám đốc {HEALTH} và được thăng làm Giám đốc {HEALTH} 3 năm "
          "sau đó.",
@@ -237,12 +244,32 @@ def test_lists_and_steps(text: str, rows: set[Held]) -> None:
          {("Chính ủy", "Quân khu Tả Ngạn"), ("Chính ủy", "Học viện Quân sự")}),
         ("Ông nguyên là Tổng Thư ký, Phó Chủ tịch Hội đồng Lý luận Trung ương.",
          {("Tổng Thư ký", "Hội đồng Lý luận Trung ương"), ("Phó Chủ tịch", "Hội đồng Lý luận Trung ương")}),
+        ("Năm 1951, ông làm Phó Chính ủy, sau đó làm Chính ủy Đại đoàn 316.",
+         {("Phó Chính ủy", "Đại đoàn 316"), ("Chính ủy", "Đại đoàn 316")}),
+        # whose board it is stands right behind
+        ("Ông là Bí thư Xứ ủy Bắc Kỳ. Năm 1945, ông được cử làm Ủy viên Thường vụ Ủy ban Quân sự Cách mạng "
+         "Bắc Kỳ.", {("Bí thư", "Xứ ủy Bắc Kỳ"), ("Ủy viên", "Ủy ban Quân sự Cách mạng Bắc Kỳ")}),
+        ("Năm 1955, ông là Ủy viên Thường vụ Ban Chấp hành Đảng bộ thành phố Hà Nội.",
+         {("Ủy viên", "Ban Thường vụ Thành ủy Hà Nội")}),
+        # of several provinces, and not of the one named before
+        ("Ông làm Phó Bí thư Tỉnh ủy Quảng Nam. Sau đó, ông làm Chủ tịch Ủy ban Quân chính 4 tỉnh.",
+         {("Phó Bí thư", "Tỉnh ủy Quảng Nam")}),
+        # what is told of whom the person replaces is not the person's
+        (f"Năm 2020, ông được bổ nhiệm làm Giám đốc {HEALTH} thay ông Võ Đình Khoa làm Bí thư {BA_VI}.",
+         {("Giám đốc", HEALTH)}),
+        (f"Năm 2020, ông được điều về tỉnh, thay ông Võ Đình Khoa làm Giám đốc {HEALTH}.",
+         {("Giám đốc", HEALTH)}),
         # a commune has no head of its committee
         ("Năm 1975, ông là Giám đốc kiêm Bí thư Đảng ủy xã Mỹ Lộc.", {("Bí thư", "Đảng ủy xã Mỹ Lộc")}),
     ],
 )  # fmt: skip
 def test_bodies_beside(text: str, rows: set[tuple[str, str]]) -> None:
-    assert {row[:2] for row in held(text)} == rows
+    found = read(LIFE.format(text))
+    assert {
+        (f.title, found.entities[f.organization].label)
+        for f in found.facts
+        if isinstance(f, TenureFact) and found.entities[f.holder].label == "Trần Văn Lâm"
+    } == rows
 
 
 def test_a_change_after_a_year_has_no_day() -> None:
