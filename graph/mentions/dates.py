@@ -12,7 +12,15 @@ from cadregraph.graph.text.tokens import Tokens
 
 _DAY_WORDS = word_class("day_words")
 _BEFORE_DAY = _DAY_WORDS | {"nay", "qua", "("}
-DATE_OPENERS = _DAY_WORDS | {"nay", "qua", "quý", "tháng", "năm", "cùng"}
+_DAYS_LATER = {
+    ("một", "ngày", "sau"): 1,
+    ("hai", "ngày", "sau"): 2,
+    ("ba", "ngày", "sau"): 3,
+    ("ngày", "hôm", "sau"): 1,
+    ("hôm", "sau"): 1,
+}
+_COUNTS_OF_DAYS = frozenset({"một", "hai", "ba"})
+DATE_OPENERS = _DAY_WORDS | _COUNTS_OF_DAYS | {"nay", "qua", "quý", "tháng", "năm", "cùng"}
 """The words (folded) with which `date_at` can read a date; others begin with a digit."""
 _THAT_YEAR_OPENERS = frozenset({"cùng", "năm"})
 TERM_OPENERS = word_class("term_openers")
@@ -217,11 +225,24 @@ def _dates_by_year(tokens: Tokens, at: int) -> bool:
 
 def _relative(tokens: Tokens, start: int) -> DateSpan | None:
     """'hôm nay', 'sáng nay', 'chiều qua', 'cùng ngày'."""
+    later = _days_later(tokens) if start == 0 else None
+    if later is not None:
+        return later
     first, second = tokens.folds[start], tokens.folds[start + 1 : start + 2]
     if (first, *second) == ("cùng", "ngày"):
         return DateSpan("", start, start + 2, relative="same")
     if first in _DAY_WORDS and first != "ngày" and second in (("nay",), ("qua",)):
         return DateSpan("", start, start + 2, "", "today" if second == ("nay",) else "yesterday")
+    return None
+
+
+def _days_later(tokens: Tokens) -> DateSpan | None:
+    """'Một ngày sau, …', 'Hôm sau, …' at the head of a sentence; not 'Hai ngày sau khi …'."""
+    for words, days in _DAYS_LATER.items():
+        if tokens.folds[: len(words)] == words:
+            end = len(words) + (tokens.folds[len(words) : len(words) + 1] == ("đó",))
+            if tokens.folds[end : end + 1] == (",",):
+                return DateSpan(str(days), 0, end, relative="later")
     return None
 
 

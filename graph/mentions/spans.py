@@ -110,7 +110,8 @@ class DateSpan:
     """A date as precise as the text, without a year where the text has none ('--06-29').
 
     ``relative`` stands for a day that only the article's own date or another date tells; 'year' for
-    a year that is that of the date before ('tháng 9 cùng năm'). Of an interval ``date`` is the
+    a year that is that of the date before ('tháng 9 cùng năm'), 'later' for so many days behind the day of
+    the sentence before. Of an interval ``date`` is the
     beginning and ``until`` the end ('từ 2011 đến 2016'), '' where it lasts ('đến nay'); None is no
     interval.
     """
@@ -119,7 +120,7 @@ class DateSpan:
     start: int
     end: int
     period: str = ""
-    relative: Literal["", "same", "today", "yesterday", "year", "next"] = ""
+    relative: Literal["", "same", "today", "yesterday", "year", "next", "later"] = ""
     until: str | None = None
 
 

@@ -3,7 +3,8 @@
 A day without a year ('chiều 28/10') is the one nearest to the day of publication, or, behind 'Trước đó',
 the last one before a dated sentence; of an article without a date it is in the year of a date just
 before it, or of that with which its sentence or the one before opens ('Năm 2022, …'), or stays '--10-28'.
-'Cùng ngày' is the day named last before it, 'cùng năm' the year.
+'Cùng ngày' is the day named last before it, 'cùng năm' the year; 'Một ngày sau' is a day behind that of the
+sentence before.
 """
 
 from __future__ import annotations
@@ -154,6 +155,8 @@ def _completed(
         return (year + span.date[1:] if span.date else year) if year else span.date
     if span.relative == "next":  # 'tháng 5 năm sau'
         return f"{int(year) + 1}{span.date[1:]}" if year else ""
+    if span.relative == "later":
+        return _later(near, int(span.date))
     if published is None:
         if not near[:4].isdigit() or not span.date.startswith("--"):
             return span.date
@@ -172,6 +175,16 @@ def _completed(
             _candidates(span.date[2:], published), key=lambda c: c[0], default=(0, span.date)
         )[1]
     return span.date
+
+
+def _later(day: str, days: int) -> str:
+    """The day so many days behind one, with its year or without; '' where no day is told."""
+    head, known = ("-", f"2024{day[1:]}") if day.startswith("--") else ("", day)
+    try:
+        there = (date.fromisoformat(known) + timedelta(days=days)).isoformat()
+    except ValueError:
+        return ""
+    return there if not head else (f"-{there[4:]}" if there[:4] == "2024" else "")
 
 
 def _candidates(month_day: str, published: date) -> Iterator[tuple[int, str]]:

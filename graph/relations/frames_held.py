@@ -108,7 +108,8 @@ FRAMES_HELD: Sequence[Frame] = (
     Frame(
         "ông A, sinh năm …; T",
         pattern(
-            "^person comma? (word | date | place | aside | comma | figure | semicolon){4,40} semicolon$"
+            "^person comma? (word | date | place | aside | comma | figure | semicolon | organization){4,40}",
+            "semicolon$",
         ),
         "current",
         0.8,

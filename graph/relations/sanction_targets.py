@@ -162,6 +162,11 @@ _FAULT = pattern(
     "not(person | semicolon | sanction){0,3}$",
 )
 """'vi phạm của ông A … nên kỷ luật'."""
+_FAULT_THEN = pattern(
+    "of target=person aside? is not(person | semicolon | sanction | disciplines){1,20} decides disciplines",
+    "in_form?$",
+)
+"""'vi phạm của ông A là nghiêm trọng, … nên quyết định thi hành kỷ luật | cảnh cáo'."""
 _ORGANIZATION_AND_COMMA = tag_string("organization comma")
 _BLOC = "Đảng ủy Khối"
 _STAFF = phrase_class("staff_of_bodies")
@@ -200,6 +205,7 @@ _BEFORE = (
     (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
     (_TOPIC, "đối với A, …"),
     (_FAULT, "vi phạm của A … nên kỷ luật"),
+    (_FAULT_THEN, "vi phạm của A … nên kỷ luật"),
 )
 
 

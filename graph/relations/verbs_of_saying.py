@@ -72,6 +72,8 @@ def says(sentence: ResolvedSentence, outline: Outline, position: int, verb: str)
         return False
     if verb == "nói" and behind.peeks(_LANGUAGES):
         return False  # 'nói thông thạo tiếng Anh'
+    if verb == "báo cáo" and behind.peek("công", "tác", "trước"):
+        return False  # 'Chủ tịch nước chịu trách nhiệm và báo cáo công tác trước Quốc hội'
     if verb == "trao đổi" and behind.peek("với"):
         return False
     occasion, folds = _OCCASIONS.get(verb), sentence.chunked.tokens.folds

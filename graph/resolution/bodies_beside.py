@@ -27,7 +27,7 @@ _OFFICE_OF = pattern("behind=organization")
 """'Chánh Văn phòng | Ngân hàng Nhà nước Việt Nam'."""
 JOINED = pattern(
     "also=(comma? also post) | comma=(comma post) | dash=(dash post)",
-    "| another=(and person (dash | comma | open) post)",
+    "| another=(and person (dash | comma | open) post) | both=(and post)",
 )
 _WITH_OFFICES = frozenset(
     "department ministry police government agency office body court procuracy institute "

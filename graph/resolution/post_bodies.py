@@ -256,8 +256,9 @@ class PostBodies:
             return None  # 'Vụ trưởng - Phó Bí thư Đảng ủy Bộ X'
         if kin or (joint == "dash" and "Bí thư" not in span.title):
             return self._context.organization(body, number, at)
-        if joint == "another":
-            return None
+        if joint in ("another", "both"):
+            return None  # but 'Phó Giám đốc và Giám đốc Sở X'
+
         if joint == "also" and span.title == "Ủy viên" and body.head.kind in _HAS_MEMBERS:
             return self._context.organization(body, number, at)  # 'Ủy viên kiêm Thư ký Ban X'
         if joint == "also" and MILITARY in span.heads and body.head.label == _OF_THE_ARMY:

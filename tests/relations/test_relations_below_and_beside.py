@@ -50,6 +50,8 @@ def _by(decision: str, sanction: str, body: str, *people: str) -> set[Row]:
         ("Ủy ban Kiểm tra Huyện ủy Ba Vì thi hành kỷ luật hình thức cảnh cáo và đề nghị thôi giữ chức Trưởng "
          "phòng Nội vụ huyện Ba Vì đối với ông Trần Văn Lâm.",
          _by("decided", "warning", INSPECTING, LAM)),
+        ("Ủy ban Kiểm tra Huyện ủy Ba Vì cho rằng vi phạm của ông Trần Văn Lâm là nghiêm trọng, ảnh hưởng "
+         "đến uy tín nên quyết định thi hành kỷ luật cảnh cáo.", _by("decided", "warning", INSPECTING, LAM)),
         # announced is made, to be made is not
         ("Ban Tổ chức Trung ương sẽ công bố quyết định của Bộ Chính trị cảnh cáo ông Trần Văn Lâm.",
          _by("decided", "warning", "Bộ Chính trị", LAM)),
@@ -79,6 +81,15 @@ def test_who_is_sanctioned_by_whom(text: str, sanctions: set[Row]) -> None:
         ("Tỉnh ủy Phú Yên họp sáng nay. HĐND tỉnh Phú Yên bầu ông Trần Văn Lâm, Phó bí thư, làm Chủ tịch "
          "UBND tỉnh.", {(LAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Phú Yên", "current"),
                    (LAM, "Phó Bí thư", "Tỉnh ủy Phú Yên", "current")}),
+        # the deputy and the head of one body; two posts of several bodies
+        ("Trong thời gian giữ chức vụ Phó Giám đốc và Giám đốc Sở Y tế tỉnh Phú Yên, ông Trần Văn Lâm đã "
+         "sai.",
+         {(LAM, "Phó Giám đốc", "Sở Y tế tỉnh Phú Yên", "former"),
+          (LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "former")}),
+        ("Phó Giám đốc và Bí thư Đảng ủy Sở Y tế tỉnh Phú Yên Trần Văn Lâm dự họp.",
+         {(LAM, "Bí thư", "Đảng ủy Sở Y tế tỉnh Phú Yên", "current")}),
+        ("Ông Trần Văn Lâm, 58 tuổi, quê Huế; kỹ sư Đại học Bách khoa Hà Nội; Bí thư Huyện ủy Ba Vì.",
+         {(LAM, "Bí thư", "Huyện ủy Ba Vì", "current")}),
         # a pronoun behind what leads its clause
         ("Ông Trần Văn Lâm quê Huế. Trong quá trình công tác ông từng giữ chức Giám đốc Sở Y tế tỉnh Phú "
          "Yên.", {(LAM, "Giám đốc", "Sở Y tế tỉnh Phú Yên", "former")}),
@@ -105,6 +116,7 @@ def test_several_are_elected() -> None:
     [
         ("Một người có trách nhiệm ở Sở Y tế tỉnh Phú Yên cho biết dịch đã hết.", set()),
         ("Một thành viên trong Ban Thường vụ Huyện ủy Ba Vì thông tin việc này.", set()),
+        ("Bà Lê Thị Hoa, Chủ tịch nước, dự. Chủ tịch nước báo cáo công tác trước Quốc hội.", set()),
         ("Sở Y tế tỉnh Phú Yên cho biết dịch đã hết.", {("Sở Y tế tỉnh Phú Yên",)}),
     ],
 )
