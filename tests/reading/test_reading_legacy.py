@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from cadregraph.graph.errors import InputError
-from cadregraph.graph.reading import read_text
+from cadregraph.graph.reading import documents_of_file, read_text
 from cadregraph.graph.reading.legacy import in_unicode, legacy_font
 
 TEXTS = {
@@ -50,3 +52,28 @@ def test_other_text_is_not(text: str) -> None:
 def test_it_can_be_told_in_unicode(font: str, shown: str, text: str | None) -> None:
     read = in_unicode(shown, font)
     assert read == (text or "Miền núi, thuộc huyện Tịch, quận, phẫu, ẩn, lăm, nắm")
+
+
+def test_a_broken_line_of_a_file_in_unicode_is_told_and_does_not_make_one_text_of_all() -> None:
+    shown = TEXTS["TCVN3"]
+    lines = [
+        json.dumps({"text": shown}, ensure_ascii=False),
+        '{"text": ',
+        json.dumps({"text": OTHERS[0]}),
+    ]
+
+    found = list(documents_of_file("\n".join(lines).encode()))
+
+    assert [isinstance(one, InputError) for one in found] == [False, True, False]
+    read = [one for one in found if not isinstance(one, InputError)]
+    assert [(document.text, font) for document, font in read] == [
+        (in_unicode(shown, "TCVN3"), "TCVN3"),
+        (OTHERS[0], ""),
+    ]
+
+
+def test_a_file_of_one_byte_a_letter_is_converted_as_a_whole() -> None:
+    ((document, font),) = documents_of_file(TEXTS["TCVN3"].encode("cp1252"))  # type: ignore[misc]
+
+    assert font == "TCVN3"
+    assert document.text == in_unicode(TEXTS["TCVN3"], "TCVN3")
