@@ -89,6 +89,15 @@ class ProvinceTile:
 
 
 @dataclass(frozen=True, slots=True)
+class ProvinceOutline:
+    """A province of January 2025, or islands of it that lie apart, as a path of a map."""
+
+    name: Province
+    part: Text | None
+    path: Annotated[str, Meta(pattern=r"\A[Mlz0-9, -]+\Z")]
+
+
+@dataclass(frozen=True, slots=True)
 class ProvinceChange:
     """A province that became another."""
 
@@ -161,6 +170,13 @@ PROVINCE_TILES = Table(
     "province_tiles.tsv",
     ProvinceTile,
     unique=("column", "row"),
+    known={"name": _PROVINCE},
+    package=_PACKAGE,
+)
+PROVINCE_OUTLINES = Table(
+    "province_outlines.tsv",
+    ProvinceOutline,
+    unique=("name", "part"),
     known={"name": _PROVINCE},
     package=_PACKAGE,
 )

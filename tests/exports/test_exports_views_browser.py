@@ -414,3 +414,20 @@ def test_the_tree_has_an_address_for_the_body_in_view(show: Opener, pages: dict[
     page.locator("#details h2", has_text=second).wait_for()
     page.reload()
     page.locator("#details h2", has_text=second).wait_for()
+
+
+def test_the_map_by_outlines_is_coloured_by_what_is_chosen(
+    show: Opener, pages: dict[str, str]
+) -> None:
+    page = show(pages["provinces"]).page
+    path = page.locator('.outlines a[href="#p-42"] path')
+    shown = "path => getComputedStyle(path).fill"
+    before = path.evaluate(shown)
+    assert before != page.locator(".outlines g path").first.evaluate(shown)
+    page.locator("#m-accountability").check()
+    assert path.evaluate(shown) != before  # discipline has a colour of its own
+    expect(page.locator(".outlines .legend.accountability")).to_be_visible()
+    expect(page.locator(".outlines .legend.posts")).to_be_hidden()
+    page.locator('.outlines a[href="#p-42"]').focus()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#p-42")

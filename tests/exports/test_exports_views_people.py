@@ -11,8 +11,9 @@ from stores import store_of
 from cadregraph.exports.pages.views.members import render_members
 from cadregraph.exports.pages.views.membership import membership
 from cadregraph.exports.pages.views.province_facts import ProvinceFacts, province_facts
-from cadregraph.exports.pages.views.provinces import shades
+from cadregraph.exports.pages.views.provinces import render_provinces, shades
 from cadregraph.graph.analysis.members import co_membership
+from cadregraph.graph.gazetteer.outlines import MADE_BY, outlines
 from cadregraph.graph.gazetteer.tiles import tiles
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.finding import the_one
@@ -101,3 +102,22 @@ def test_every_province_has_one_square_with_its_own_letters() -> None:
     squares = tiles()
     assert len({tile.code for tile in squares}) == len(squares) == 63
     assert len({tile.short for tile in squares}) == 63
+
+
+def test_every_province_has_its_outlines_and_two_have_islands_apart() -> None:
+    shapes = outlines()
+    assert {shape.code for shape in shapes} == {tile.code for tile in tiles()}
+    apart = [shape.label for shape in shapes if "," in shape.label]
+    assert apart == [
+        "quần đảo Hoàng Sa, thành phố Đà Nẵng",
+        "quần đảo Trường Sa, tỉnh Khánh Hòa",
+    ]
+
+
+def test_the_map_names_who_drew_it_and_tells_all_counts_of_a_province(
+    provinces: dict[str, ProvinceFacts],
+) -> None:
+    page = render_provinces([*provinces.values()])
+    assert MADE_BY in page
+    assert "tỉnh Cà Mau – người giữ chức: 3; " in page
+    assert "tỉnh Nghệ An – không có gì" in page

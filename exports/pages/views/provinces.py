@@ -11,6 +11,7 @@ from cadregraph.exports.pages.views.page import Quote, in_register, page, quotes
 from cadregraph.exports.pages.views.province_facts import MEASURES, Measure, ProvinceFacts, Told
 from cadregraph.exports.pages.views.wording import WORDS, relation_words
 from cadregraph.exports.pages.words import Text
+from cadregraph.graph.gazetteer.outlines import HEIGHT, MADE_BY, WIDTH, Outline, outlines
 from cadregraph.graph.gazetteer.tiles import Tile, tiles
 
 _SIDE = 36
@@ -20,14 +21,26 @@ _SHADES = 4
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """A province on a map: its letters, its count, its shade from 0 (nothing) to 4 (the most)."""
+    """A province on a map: its letters, its count, its shade from 0 (nothing) to 4 (the most); ``code`` is
+    '' where nothing is told of it."""
 
     x: int
     y: int
     short: str
     count: int
     shade: int
+    place: str
     code: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A province, or islands of it, on the map by outlines: its shade on each map, and all its counts."""
+
+    path: str
+    code: str
+    shades: tuple[tuple[Measure, int], ...]
     words: Text
 
 
@@ -91,6 +104,7 @@ def render_provinces(
     files = dict(pages or {})
     by_code = {province.code: province for province in found}
     squares = tiles()
+    maps = tuple(_map(measure, squares, by_code) for measure in MEASURES)
     return page(
         "provinces",
         title=(title, title) if title is not None else WORDS["provinceMaps"],
@@ -101,7 +115,10 @@ def render_provinces(
         width=(1 + max(tile.column for tile in squares)) * (_SIDE + _GAP),
         height=(1 + max(tile.row for tile in squares)) * (_SIDE + _GAP),
         side=_SIDE,
-        maps=tuple(_map(measure, squares, by_code) for measure in MEASURES),
+        maps=maps,
+        map_size=(WIDTH, HEIGHT),
+        made_by=MADE_BY,
+        shapes=tuple(_shape(outline, maps) for outline in outlines()),
         provinces=tuple(
             _province(tile, by_code[tile.code], files, home)
             for tile in squares
@@ -125,11 +142,27 @@ def _map(measure: Measure, squares: Sequence[Tile], found: Mapping[str, Province
                 short=tile.short,
                 count=count,
                 shade=sum(count >= bound for bound in bounds) if count else 0,
+                place=tile.code,
                 code=tile.code if tile.code in found else "",
                 words=(words, words),
             )
         )
     return Map(measure, WORDS[f"of-{measure}"], sum(counts.values()), tuple(drawn), bounds)
+
+
+def _shape(outline: Outline, maps: Sequence[Map]) -> Shape:
+    own = [(one, square) for one in maps for square in one.squares if square.place == outline.code]
+    told = [(one.title, square.count) for one, square in own if square.count]
+    counted = tuple("; ".join(f"{title[at]}: {count}" for title, count in told) for at in (0, 1))
+    return Shape(
+        outline.path,
+        own[0][1].code,
+        tuple((one.measure, square.shade) for one, square in own if square.shade),
+        (
+            f"{outline.label} – {counted[0] or WORDS['nothingTold'][0]}",
+            f"{outline.label} – {counted[1] or WORDS['nothingTold'][1]}",
+        ),
+    )
 
 
 def shades(most: int) -> tuple[int, ...]:

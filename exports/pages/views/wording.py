@@ -151,6 +151,15 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "Chưa bài nào nêu tổ chức của một tỉnh.",
             "No article names a body of a province.",
         ),
+        "outlinesTitle": ("Bản đồ theo địa giới", "Map by outlines"),
+        "outlinesHint": (
+            "63 tỉnh, thành phố trước 1/7/2025, cùng quần đảo Hoàng Sa và Trường Sa. Chọn điều cần xem, rồi "
+            "chọn một tỉnh để đọc. Hình vẽ đã giản lược, theo",
+            "The 63 provinces before July 2025, with the archipelagos of Hoàng Sa and Trường Sa. Choose what "
+            "to see, then a province to read. Outlines simplified, after",
+        ),
+        "outlinesOf": ("Tô màu theo", "Coloured by"),
+        "nothingTold": ("không có gì", "nothing told"),
         "mapsTitle": ("Bản đồ ô: mỗi tỉnh một ô", "Maps of squares: one for each province"),
         "mapsHint": (
             "63 tỉnh, thành phố trước 1/7/2025, ô nằm gần đúng vị trí; tỉnh sáp nhập mà giữ tên thì ở ô cũ. "
