@@ -16,6 +16,10 @@ from cadregraph.graph.resolution.units import same_unit
 
 _RISES = pattern("post ((comma | and | comma and) word? date marker) post")
 """'là T năm 1981, | đến năm 1985 giữ chức T': one after the other."""
+_MOVED_THERE = pattern(
+    "moves_to organization comma? word{0,2} marker (post (comma | and | also){1,2})+$"
+)
+_ROW_AT_MOST = 12
 _SEATS = titles_of_members()
 _HEAD_OF = " trưởng"
 _NEAR = 40
@@ -80,6 +84,17 @@ def named_before(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> 
     if len(named) != 1 or MOVES_TO in sentence.tags[named[0] : index]:
         return post
     return replace(post, organization=sentence.organizations[named[0]], basis="stated")
+
+
+def left_behind(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> bool:
+    """'về Học viện X giữ chức Chính ủy kiêm | Bí thư Đảng ủy': whether a post with a committee that is not
+    named whole is of the body moved to, so that the committee named before is another."""
+    span = sentence.chunked.chunks[index].content
+    body = span.organization if isinstance(span, PostSpan) else None
+    bare = body is not None and not (body.name or body.parent or body.place)
+    if post.basis == "stated" and not (bare and body is not None and body.head.takes == "any"):
+        return False
+    return _MOVED_THERE.search(sentence.tags, max(0, index - _ROW_AT_MOST), index) is not None
 
 
 def risen(post: ResolvedPost, held: Sequence[TenureFact]) -> ResolvedPost:

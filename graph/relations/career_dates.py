@@ -16,7 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     RETIRES,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import TenureFact
@@ -178,8 +178,11 @@ def joined_before(sentence: ResolvedSentence, post: int, date: int) -> frozenset
     """The posts that end with the one at a chunk: 'Sư đoàn trưởng kiêm Chính ủy Sư đoàn 324 đến | 1956',
     'T và T cho đến khi nghỉ hưu năm | 1999'."""
     found = {post}
-    joins = {"kiêm", "và"} if RETIRES in sentence.tags[post:date] else {"kiêm"}
+    joins = {"kiêm", "và", ","} if RETIRES in sentence.tags[post:date] else {"kiêm"}
     while sentence.tags[max(0, post - 2) : post - 1] == POST and sentence.words(post - 1) in joins:
+        other = sentence.posts.get(post - 2)
+        if other is not None and other.title.startswith(titles_of_members()):
+            break  # a seat of a term may have ended before
         post -= 2
         found.add(post)
     return frozenset(found)

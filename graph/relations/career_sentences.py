@@ -51,6 +51,7 @@ from cadregraph.graph.relations.appositions import is_served
 from cadregraph.graph.relations.career_bodies import (
     is_open,
     left,
+    left_behind,
     named_before,
     of_the_next,
     risen,
@@ -299,6 +300,8 @@ class Scan(ReadSoFar):
             )
             post = named_before(self.sentence, index, post)
         if is_held_by_another(self.sentence, index, self.person.key):
+            return
+        if left_behind(self.sentence, index, post):
             return
         if self.of_another_party and is_of_the_party(self.sentence, index):
             return

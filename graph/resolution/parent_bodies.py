@@ -42,6 +42,7 @@ _FAR = 6
 COMMITTEE_KINDS = frozenset({"committee"})
 """The kinds of head that a committee of the Party has."""
 _OWN_COMMITTEES = frozenset({"Quốc phòng", "Công an"})
+_ZONE, _ZONE_COMMITTEE = "Quân khu", "Quân khu ủy"
 _POLICE = (("Công an", ""), ("Bộ", "Công an"))
 
 
@@ -255,6 +256,8 @@ class ParentBodies:
             return of_chain
         if bare and not span.name and (of_one := self._of_the_one_before(span, sentence, chunk)):
             return of_one
+        if span.head.label == _ZONE_COMMITTEE and not span.name:
+            return self._of_the_zone(span, sentence)
         central = f"{span.head.label} Trung ương"
         special = (
             span.head.takes in ("field", "name") and not span.name
@@ -275,6 +278,19 @@ class ParentBodies:
                     return self._guarded(candidate, antecedent)
                 candidate = candidate.parent
         return None
+
+    def _of_the_zone(self, span: OrganizationSpan, sentence: int) -> ResolvedOrganization | None:
+        """'Chính ủy Quân khu Tả Ngạn, Bí thư Quân khu ủy': of the one zone that the sentence names; of none
+        named before."""
+        named = {
+            f"{_ZONE} {one.organization.name}"
+            for one in self._near.in_sentence(sentence, 0)
+            if one.organization is not None
+            and one.organization.head.label == _ZONE
+            and one.organization.name
+        }
+        zone = named.pop() if len(named) == 1 else None
+        return ResolvedOrganization(span.head, zone, None, None) if zone else None
 
     def _unit_of_sentence(
         self, span: OrganizationSpan, sentence: int, chunk: int

@@ -96,6 +96,14 @@ def test_months_after_a_month_and_not_after_two_days() -> None:
         (f"Năm 2005, ông làm Phó Giám đốc {HEALTH}, rồi năm 2006 đi học ở Hà Nội, sau đó làm Giám đốc "
          f"{HEALTH}.",
          {("Phó Giám đốc", HEALTH, "2005", None), ("Giám đốc", HEALTH, None, None)}),
+        # who retires leaves both posts, but a seat of a term may have ended before
+        (f"Năm 1994, ông là Giám đốc {HEALTH}, Bí thư {BA_VI} cho tới khi nghỉ hưu năm 1999.",
+         {("Giám đốc", HEALTH, "1994", "1999"), ("Bí thư", BA_VI, "1994", "1999")}),
+        (f"Năm 1994, ông là Ủy viên Ban Thường vụ Tỉnh ủy Long An, Giám đốc {HEALTH} cho tới khi nghỉ hưu "
+         "năm 1999.",
+         {("Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "1994", None), ("Giám đốc", HEALTH, "1994", "1999")}),
+        (f"Năm 1994, ông là Giám đốc {HEALTH}, Bí thư {BA_VI} cho tới năm 1999.",
+         {("Giám đốc", HEALTH, "1994", None), ("Bí thư", BA_VI, "1994", "1999")}),
         # an end behind a comma, where somebody goes then
         (f"Năm 1995, ông làm Giám đốc {HEALTH}, đến năm 2000 thì nghỉ hưu.",
          {("Giám đốc", HEALTH, "1995", "2000")}),
@@ -246,6 +254,15 @@ def test_lists_and_steps(text: str, rows: set[Held]) -> None:
          {("Tổng Thư ký", "Hội đồng Lý luận Trung ương"), ("Phó Chủ tịch", "Hội đồng Lý luận Trung ương")}),
         ("Năm 1951, ông làm Phó Chính ủy, sau đó làm Chính ủy Đại đoàn 316.",
          {("Phó Chính ủy", "Đại đoàn 316"), ("Chính ủy", "Đại đoàn 316")}),
+        # the committee of the zone named beside, of the body moved to, and of none named before
+        ("Ông là Phó Bí thư Quân khu ủy Quân khu 5. Từ năm 1955, ông là Chính ủy Quân khu Tả Ngạn, Bí thư "
+         "Quân khu ủy.",
+         {("Phó Bí thư", "Quân khu ủy Quân khu 5"), ("Chính ủy", "Quân khu Tả Ngạn"),
+          ("Bí thư", "Quân khu ủy Quân khu Tả Ngạn")}),
+        ("Ông là Phó Bí thư Quân khu ủy Quân khu 5. Từ năm 1955, ông là Bí thư Quân khu ủy.",
+         {("Phó Bí thư", "Quân khu ủy Quân khu 5")}),
+        ("Ông là Bí thư Đảng ủy Sư đoàn 8. Năm 1976, ông về Học viện Quân sự giữ chức Chính ủy kiêm Bí thư "
+         "Đảng ủy.", {("Bí thư", "Đảng ủy Sư đoàn 8"), ("Chính ủy", "Học viện Quân sự")}),
         # whose board it is stands right behind
         ("Ông là Bí thư Xứ ủy Bắc Kỳ. Năm 1945, ông được cử làm Ủy viên Thường vụ Ủy ban Quân sự Cách mạng "
          "Bắc Kỳ.", {("Bí thư", "Xứ ủy Bắc Kỳ"), ("Ủy viên", "Ủy ban Quân sự Cách mạng Bắc Kỳ")}),
