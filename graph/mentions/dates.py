@@ -57,6 +57,7 @@ _PERIOD = re.compile(
 _TERM_YEARS = re.compile(
     r"(?:nhiệm kỳ|nhiệm kì|giai đoạn) (?:\((?=[^()]{4,12}\)))?(\d{4})\s?[-–]\s?(\d{4})\)?", re.I
 )
+_SOME = frozenset({"hai", "ba"})
 _MORE_TERMS = re.compile(r"(?:\s*(?:,|và)\s*\d{4}\s?[-–]\s?\d{4}(?![\d/]))+")
 _TERM_ROMAN = re.compile(r"(?:khóa|khoá|nhiệm kỳ) (?:thứ )?([IVXL]+|\d{1,2})(?![\w/])", re.I)
 
@@ -100,6 +101,8 @@ def _term(tokens: Tokens, text: str, origin: int, start: int) -> tuple[str, re.M
         return None
     at = tokens.starts[position] - origin
     match = _TERM_YEARS.match(text, at)
+    if match and position > 0 and tokens.folds[position - 1] in _SOME:
+        return None  # 'hai | nhiệm kỳ (2004-2014)': the years of both
     if match:
         return f"{match.group(1)}-{match.group(2)}", match
     match = _TERM_ROMAN.match(text, at)

@@ -77,6 +77,7 @@ _STRIPPED_ARE = pattern(
 """'Bị cách chức tất cả các chức vụ trong Đảng là ông A'."""
 _ANOTHER_SUFFERS = pattern("comma? word{2,} (aside | post)* post aside? suffers$")
 """'…, trong bối cảnh nguyên Bí thư bị …': a post without a name, and no more of the one before."""
+_STRIPS = ("cách", "tước")
 _FAR = 10  # words behind that tell which posts are lost
 _ASKED_PASSIVE = pattern(
     "target=(person | organization) aside? (comma not(person | semicolon){1,14} comma)? word{0,2}",
@@ -263,7 +264,7 @@ def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
         act = match.start("act")
         words = sentence.words(act)
         named = POST in tags[act + 1 : act + 4]  # 'cách chức Bí thư …': that one alone
-        if not words.startswith("cách") or (words == "cách chức" and named):
+        if not words.startswith(_STRIPS) or (words == "cách chức" and named):
             continue
         clause = tags[tags.rfind(SEMICOLON, 0, act) + 1 : act]
         person = sentence.person(match.start("person"))

@@ -105,7 +105,10 @@ def applies(clause: PostClause, frame: Frame) -> bool:
     if frame.word is not None and not clause.has_word(frame.word):
         return False
     text = clause.sentence.chunked.text.lower()
-    lasts = any(post.period is not None and post.period.end is None for post in clause.posts)
+    lasts = any(
+        post.period is not None and (post.period.end is None or not post.period.led)
+        for post in clause.posts
+    )
     if frame.period != "lasting" or until_more(clause) or _until_a_day(clause):
         return True
     return lasts or _lasting(clause.sentence, text)

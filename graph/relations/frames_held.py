@@ -152,6 +152,13 @@ FRAMES_HELD: Sequence[Frame] = (
         construction="step",
     ),
     Frame(
+        "chức T được giao cho ông A",
+        pattern("(^ | comma | semicolon) (word | date){0,3} marker$"),
+        "current",
+        0.8,
+        behind=pattern("aside? passive word (for word?)? person not_before(aside? joint person)"),
+    ),
+    Frame(
         "ông A không phải là T mà là …",
         pattern("person denied word{0,2} is post aside? comma? word is$"),
         "current",

@@ -43,6 +43,9 @@ _BY_PERSON = pattern(
     "aside? now? by=word person=person (now | word)? marker+ not_before(word? post)"
 )
 """'chức danh T do ông A đảm nhiệm', but not 'ông B là T của O do ông A làm U'."""
+_ENTRUSTED = pattern("aside? passive given=word (for word?)? person=person")
+_TO_GIVE = frozenset({"giao", "giao cho", "trao"})
+"""'chức T được | giao cho | ông A'."""
 _THEN_PERSON = pattern("comma person=person")
 _SUBJECT_BEHIND = pattern(
     "aside? (replaces word{0,3} person aside?)? (into | word){0,4} figure? date? comma person=person"
@@ -164,6 +167,10 @@ def _named_behind(clause: PostClause, frame: Frame) -> tuple[int, ...] | None:
     by = _BY_PERSON.match(behind) if role == "current" else None
     if by and clause.words(first + by.start("by")) == "do":
         return outline.group(first + by.start("person"))
+    trusted = _ENTRUSTED.match(behind) if role == "current" else None
+    if trusted:
+        given = clause.words(first + trusted.start("given")) in _TO_GIVE
+        return outline.group(first + trusted.start("person")) if given else ()
     if role not in ("gain", "move", "removal", "loss"):
         return None
     later = _TO_PERSON_LATER.match(behind) if role in ("loss", "removal") else None

@@ -74,7 +74,7 @@ _OF = pattern(
 )
 """'cách chức Bí thư … của ông A'."""
 _UNREAD_POST = pattern(
-    "after(person) comma former? word{1,4} (organization word{0,4})? before(semicolon | stop)"
+    "after(person) comma former? word{1,4} ((organization | place) word{0,4})? before(semicolon | stop)"
 )
 """'ông A, đảng viên Chi bộ X; ông B, kế toán UBND xã Y.': what they are does not end the list."""
 _LIST = pattern(

@@ -28,6 +28,10 @@ _OWN = pattern(
     "post (organization | place | word | aside | belongs | of | comma (place | organization)){0,8}?",
     "(comma before(aside close))? time=aside",
 )
+_APART = pattern(
+    "post (organization | place | word | aside){0,4} comma time=date (stop | semicolon | $)"
+)
+"""'giữ chức T (hai nhiệm kỳ), | từ 2004 đến 2014.'"""
 _OF_HOLDER = pattern("post person time=aside")
 _CHAIN = pattern(
     "post (organization | place | word | aside){0,6}",
@@ -108,6 +112,9 @@ def _behind(sentence: ChunkedSentence, post: int) -> Period | None:
     span = sentence.chunks[post].content
     if isinstance(span, PostSpan) and span.term is not None:
         return None  # 'đại biểu khóa IX (2016-2021)': the years of the term
+    apart = _APART.match(sentence.tags, post) if match is None else None
+    if apart is not None:
+        return _interval(sentence, apart.start("time"))
     if match is None:
         return None
     at = match.start("time")

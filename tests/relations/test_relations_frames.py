@@ -190,6 +190,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("năm …, ông A là …",
      "Năm 2012, ông Trần Văn Lâm là Bí thư Huyện ủy Ba Vì. Sau đó, ông được bầu làm Chủ tịch UBND huyện "
      "Ba Vì.", {(LAM, "Bí thư", BA_VI, "former")}),
+    ("chức T được giao cho ông A",
+     "Chức Bí thư Huyện ủy Ba Vì được giao cho ông Trần Văn Lâm.",
+     {(LAM, "Bí thư", BA_VI, "current")}),
     ("ông A không phải là T mà là …",
      "Ông Trần Văn Lâm không phải là Chủ tịch UBND huyện Ba Vì mà là Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "current")}),

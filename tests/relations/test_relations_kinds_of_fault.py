@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from facts import Row, facts, people, posts_held, read
+from facts import Held, Row, facts, people, posts_held, read
 
 from cadregraph.graph.model import PersonnelFact
 
@@ -230,3 +230,49 @@ def test_bodies_below_one_that_were_founded() -> None:
     assert {row[1:] for row in facts(text, "subOrganizationOf")} == {
         ("Đảng bộ huyện Ba Tri", "Tỉnh ủy Bến Tre"), ("Đảng bộ Quân sự tỉnh Bến Tre", "Tỉnh ủy Bến Tre")
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # an interval behind a comma, and behind terms that are counted
+        ("Ông Trần Văn Lâm giữ cương vị Bí thư Huyện ủy Ba Tri, từ năm 2004 đến năm 2014.",
+         {("Bí thư", BA_TRI, "2004", "2014")}),
+        ("Ông Trần Văn Lâm giữ cương vị Bí thư Huyện ủy Ba Tri hai nhiệm kỳ, từ 2004 tới 2014.",
+         {("Bí thư", BA_TRI, "2004", "2014")}),
+        ("Ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Tri hai nhiệm kỳ (2004-2014).",
+         {("Bí thư", BA_TRI, "2004", "2014")}),
+        # a term, also behind a number that is a name, and the interval of what comes behind it
+        ("Ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Tri nhiệm kỳ 2010-2015.", {("Bí thư", BA_TRI, None, None)}),
+        ("Ông Trần Văn Lâm là Phó Bí thư Đảng ủy Quân khu 3 nhiệm kỳ 2010-2015.",
+         {("Phó Bí thư", "Đảng ủy Quân khu 3", None, None)}),
+        ("Ông Trần Văn Lâm làm Bí thư Huyện ủy Ba Tri, từ 2004 đến 2014 làm Giám đốc Sở Y tế tỉnh Bến Tre.",
+         {("Giám đốc", SO_Y_TE, "2004", "2014")}),
+    ],
+)  # fmt: skip
+def test_years_of_several_terms(text: str, rows: set[Held]) -> None:
+    assert posts_held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Chức Bí thư Huyện ủy Ba Tri được trao cho ông Trần Văn Lâm, còn chức Chủ tịch UBND huyện do bà Lê "
+         "Thị Hoa đảm nhiệm.", {(LAM, "Bí thư", BA_TRI), (HOA, "Chủ tịch", UBND_BA_TRI)}),
+        ("Chức Bí thư Huyện ủy Ba Tri được nhắc đến khi ông Trần Văn Lâm phát biểu.", set()),
+        ("Danh hiệu được trao cho ông Trần Văn Lâm.", set()),
+    ],
+)  # fmt: skip
+def test_posts_that_are_entrusted(text: str, rows: set[Row]) -> None:
+    assert {row[1:4] for row in facts(text, "post")} == rows
+
+
+def test_who_is_stripped_of_all_holds_nothing() -> None:
+    text = "Ông Trần Văn Lâm, Bí thư Huyện ủy Ba Tri, bị tước bỏ mọi chức vụ trong Đảng."
+    assert {row[4] for row in facts(text, "post")} == {"former"}
+    assert {row[1:3] for row in facts(text, "discipline")} == {(LAM, "removal")}
+
+
+def test_a_list_goes_on_behind_places() -> None:
+    text = f"{UBKT} khai trừ hai trường hợp: Trần Văn Lâm, công chức xã An Thủy; Lê Thị Hoa, giáo viên."
+    assert {row[1] for row in facts(text, "discipline")} == {LAM, HOA}
