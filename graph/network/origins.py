@@ -51,9 +51,10 @@ class Origins:
         assert isinstance(origins, QuerySolutions)
         for s, p, o, g in origins:  # by far the most rows: no dictionary is made of each
             self._passages.setdefault((text_of(s), text_of(p), text_of(o)), set()).add(text_of(g))
-        self._inferences = {
-            (row["from"], row["relation"], row["to"]): row for row in rows(source, INFERENCES)
-        }
+        self._inferences: dict[_Triple, list[Row]] = {}
+        for row in rows(source, INFERENCES):
+            triple = row["from"], row["relation"], row["to"]
+            self._inferences.setdefault(triple, []).append(row)
 
     def evidence(self, row: Row) -> tuple[Evidence, ...]:
         """The sentences behind the triple that a row names by ``es``, ``ep``, ``eo``, by date."""
@@ -62,16 +63,17 @@ class Origins:
         return tuple(sorted(found, key=lambda e: (e.published, e.article, e.start, e.passage)))
 
     def confidence(self, row: Row) -> float | None:
-        """That of the row's fact; of a link that is only concluded, that of the inference."""
+        """That of the row's fact; of a link that is only concluded, that of the surest inference."""
         if "confidence" in row:
             return float(row["confidence"])
         triple = _named(row)
-        inference = self._inferences.get(triple)
-        if inference is None:
-            return None
-        noted = (inference["note"], str(CADRE.relation), inference["relation"])
-        stated = self._passages.get(triple, set()) - self._passages.get(noted, set())
-        return None if stated else float(inference["confidence"])
+        stated = self._passages.get(triple, set())
+        concluded = [
+            (float(one["confidence"]), one["note"]) for one in self._inferences.get(triple, ())
+        ]
+        for _, note in concluded:
+            stated = stated - self._passages.get((note, str(CADRE.relation), triple[1]), set())
+        return None if stated or not concluded else max(concluded)[0]
 
 
 def _named(row: Row) -> _Triple:

@@ -36,6 +36,7 @@ from cadregraph.graph.network import (
     degree,
     project,
 )
+from cadregraph.graph.network.origins import Origins
 
 
 @pytest.fixture(scope="module")
@@ -398,3 +399,22 @@ def test_who_is_only_named_is_a_node_without_edges() -> None:
     assert [node.label for node in nodes(network)] == ["Trường THPT Bến Trúc"]
     assert edges(network) == []
     assert list(degree(network).values()) == list(communities(network).values()) == [0]
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_a_link_that_is_concluded_twice_is_as_sure_as_the_surest(order: tuple[int, int]) -> None:
+    made = pyoxigraph.Store()
+    prefixes = """PREFIX cadre: <https://w3id.org/cadregraph/ontology#> PREFIX org: <http://www.w3.org/ns/org#>
+      PREFIX : <https://w3id.org/cadregraph/id/>"""
+    made.update(f"{prefixes} INSERT DATA {{ :a org:subOrganizationOf :b }}")
+    for number in order:
+        made.update(
+            f"""{prefixes} INSERT DATA {{ :n{number} a cadre:Inference ; cadre:fromEntity :a ;
+            cadre:relation org:subOrganizationOf ; cadre:toEntity :b ; cadre:confidence 0.{number}
+            GRAPH :p{number} {{ :a org:subOrganizationOf :b .
+              :n{number} cadre:relation org:subOrganizationOf }} }}"""
+        )
+    iri = "https://w3id.org/cadregraph/id/"
+    row = {"es": f"{iri}a", "ep": "http://www.w3.org/ns/org#subOrganizationOf", "eo": f"{iri}b"}
+
+    assert Origins(made).confidence(row) == 0.2

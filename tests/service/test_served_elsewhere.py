@@ -55,11 +55,9 @@ def _pages(client: httpx.Client) -> Iterator[tuple[str, httpx.Response]]:
 
 def _compared(path: str, page: httpx.Response) -> object:
     """What is the same of a page, wherever the graph is: of an article the facts of its sentences, as a
-    server has not its text; of a network its title, as sentences and places fall as rows come."""
+    server has not its text."""
     if "%2Farticle%2F" in path or "/article/" in path:
         return re.findall(r'class="ref"[^>]*>(\d+)<', page.text)
-    if path.startswith("/network"):
-        return re.findall(r"<title>.*</title>", page.text)
     return page.text.replace(str(page.url.copy_with(path="/", query=None)), "/")
 
 

@@ -82,6 +82,18 @@ def test_the_graph_and_what_is_made_of_it_are_the_same(
     assert cadregraph.find("song lam", address) == cadregraph.find("song lam", store)
 
 
+def test_the_network_of_the_samples_is_the_same_in_whatever_order_rows_come(
+    samples: Path, tmp_path: Path
+) -> None:
+    here = tmp_path / "samples.db"
+    cadregraph.build([samples], here)
+    with oxigraph(here) as address:
+        for number, where in enumerate((here, f"{address}/query")):
+            cadregraph.export("html", tmp_path / f"{number}.html", where)
+    pages = [(tmp_path / f"{number}.html").read_bytes() for number in (0, 1)]
+    assert pages[0] == pages[1]
+
+
 @pytest.mark.parametrize("by_update", [False, True])
 def test_what_is_sent_takes_the_place_of_what_was_there(
     by_update: bool, store: Path, server: str, capsys: pytest.CaptureFixture[str]
