@@ -103,6 +103,8 @@ def _with_complement(
             return replace(body, name=name, parent=parent, end=parent.end)
         return body
     if head.takes == "any" and spelt is not None and not spelt.generic:
+        if spelt.head.kind == head.kind and spelt.head.label.startswith(f"{head.label} "):
+            return spelt  # 'Đảng ủy viên | Đảng ủy Quân sự tỉnh X'
         return replace(body, parent=spelt, end=spelt.end)  # 'Đảng ủy viên | Bộ Tham mưu'
     if head.takes == "name" and spelt is not None and same_kind(spelt, body):
         return spelt  # 'Xứ ủy viên | Xứ ủy Nam Bộ'

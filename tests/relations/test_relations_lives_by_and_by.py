@@ -263,6 +263,13 @@ def test_lists_and_steps(text: str, rows: set[Held]) -> None:
          {("Phó Bí thư", "Quân khu ủy Quân khu 5")}),
         ("Ông là Bí thư Đảng ủy Sư đoàn 8. Năm 1976, ông về Học viện Quân sự giữ chức Chính ủy kiêm Bí thư "
          "Đảng ủy.", {("Bí thư", "Đảng ủy Sư đoàn 8"), ("Chính ủy", "Học viện Quân sự")}),
+        # a committee that the text spells out is no committee of a committee
+        ("Năm 1985, ông là Đảng ủy viên Đảng ủy Quân sự tỉnh Cao Bằng, Đảng ủy viên Bộ Tham mưu Quân khu 5.",
+         {("Ủy viên", "Đảng ủy Quân sự tỉnh Cao Bằng"), ("Ủy viên", "Đảng ủy Bộ Tham mưu Quân khu 5")}),
+        ("Năm 1999, ông là Trưởng phòng Đầu tư và Phát triển Công ty Điện lực Long An, Giám đốc Bảo tàng Mỹ "
+         "thuật Việt Nam.",
+         {("Trưởng phòng", "Phòng Đầu tư và Phát triển Công ty Điện lực Long An"),
+          ("Giám đốc", "Bảo tàng Mỹ thuật Việt Nam")}),
         # whose board it is stands right behind
         ("Ông là Bí thư Xứ ủy Bắc Kỳ. Năm 1945, ông được cử làm Ủy viên Thường vụ Ủy ban Quân sự Cách mạng "
          "Bắc Kỳ.", {("Bí thư", "Xứ ủy Bắc Kỳ"), ("Ủy viên", "Ủy ban Quân sự Cách mạng Bắc Kỳ")}),
