@@ -198,6 +198,14 @@ FRAMES_HELD: Sequence[Frame] = (
         period="range",
     ),
     Frame(
+        "từ … đến …, ông A kiêm …",
+        pattern("^word{0,2} date (comma | colon)? (post comma?)? person word? also$"),
+        "former",
+        0.8,
+        word=WordBefore("post", _BESIDES),
+        period="range",
+    ),
+    Frame(
         "từ … đến …, ông A công tác tại X với các chức vụ …",
         pattern(
             "^word{0,2} date (comma | colon)? person works_at (organization | place) towards word?",

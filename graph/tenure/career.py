@@ -33,6 +33,7 @@ from cadregraph.graph.tenure.evidence import (
     seat_lost,
     sharpened,
     stepped_down,
+    taken_up_again,
     took_up_later,
     total,
     weights,
@@ -75,7 +76,9 @@ def candidates(career: Career) -> tuple[Candidate, ...]:
 
 
 def _candidate(career: Career, post: Post, reports: Sequence[Evidence]) -> Candidate:
-    reports = [e for e in in_a_row(sharpened(reports)) if not _ahead_of_news(e, reports)]
+    reports = [
+        e for e in in_a_row(taken_up_again(sharpened(reports))) if not _ahead_of_news(e, reports)
+    ]
     lost = tuple(seat_lost(career, post))
     starts = [(e.start, e.articles) for e in reports if e.start]
     starts += [(e.day, e.articles) for e in reports if e.kind == "began" and e.exact]

@@ -213,6 +213,25 @@ def sharpened(reports: Sequence[Evidence]) -> Sequence[Evidence]:
     ]
 
 
+def taken_up_again(reports: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Reports of which the end of a holding, known by its month or year, is of before the day within it on
+    which whoever had it before took it up again: 'miễn nhiệm năm 2021', 'tái cử ngày 26/7/2021'."""
+    begun = [r.day for r in reports if r.kind == "began" and r.exact and len(r.day) == _A_DAY]
+    if not begun:
+        return reports
+    starts = [r.start or (r.day if r.kind == "began" else "") for r in reports]
+    first_ = min(filter(None, starts), default="9")
+
+    def before(date: str) -> str:
+        again = [day for day in begun if date and first_ < date and day.startswith(f"{date}-")]
+        return min(again, default=date)
+
+    return [
+        replace(r, day=before(r.day) if r.kind == "ended" else r.day, end=before(r.end))
+        for r in reports
+    ]
+
+
 def in_a_row(reports: Sequence[Evidence]) -> Sequence[Evidence]:
     """Reports of which those that state a stretch have no end where another begins in the month of it or
     the next: 'từ 10/2015 đến 01/2016 là T; từ 01/2016 đến 10/2020 là T, U' is one holding."""
@@ -258,6 +277,7 @@ def _near(one: int | None, other: int | None) -> bool:
 
 
 _DECIDED: frozenset[Kind] = frozenset({"began", "ended"})
+_A_DAY = len("2016-06-15")
 _NEXT_MONTH = 31
 """Days after the last of a stretch in which the next one of the same post goes on with it."""
 _COPYING = 7

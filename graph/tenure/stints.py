@@ -55,6 +55,12 @@ class Stint:
         )
 
     @property
+    def since_at_last(self) -> int:
+        """The last day that the first may be, where a beginning is stated by its month or year."""
+        begun = bounds(self.who.start)
+        return begun[1] if begun is not None and begun[0] == self.since else self.since
+
+    @property
     def looked_back(self) -> bool:
         """Whether articles of long after alone report it."""
         return self.who.looked_back(self.days)
@@ -90,7 +96,7 @@ def stated_stints(found: Sequence[Candidate], turn: Mapping[str, Stint]) -> Iter
         after = [s for s in turn.values() if s.until > known[1] + NEWS]
         if over is None and any(stint.since <= known[1] for stint in after):
             continue  # who of the two came first in that year is open
-        if all(least <= stint.since + NEWS for stint in after):
+        if all(least <= stint.since_at_last + NEWS for stint in after):
             begin = max([known[0], *(stint.until + 1 for stint in before)])
             exact = over is not None and over[0] == over[1]
             until = begin if over is None else max(begin, over[0] - exact)

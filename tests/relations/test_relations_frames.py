@@ -207,6 +207,9 @@ EXAMPLES: tuple[tuple[str, str, set[Row]], ...] = (
     ("từ … đến …, ông A giữ chức …",
      "Từ năm 2001 đến năm 2005, ông Trần Văn Lâm giữ chức Bí thư Huyện ủy Ba Vì.",
      {(LAM, "Bí thư", BA_VI, "former")}),
+    ("từ … đến …, ông A kiêm …",
+     "Từ năm 2011 đến 2021, ông Trần Văn Lâm cũng kiêm Bí thư Huyện ủy Ba Vì.",
+     {(LAM, "Bí thư", BA_VI, "former")}),
     ("từ … đến …, ông A công tác tại X với các chức vụ …",
      "Từ năm 2009 đến năm 2013, ông Trần Văn Lâm công tác tại huyện Ba Vì với các chức vụ Bí thư Huyện ủy "
      "Ba Vì.",

@@ -40,6 +40,8 @@ def days(text: str) -> set[tuple[str, str]]:
         (f"Ông {LAM} giữ chức {_POST} đến năm 2019.", {(LAM, "former", "", "2019")}),
         (f"Năm 2015, ông {LAM} được bổ nhiệm giữ chức {_POST} đến năm 2019.",
          {(LAM, "former", "2015", "2019")}),
+        (f"Từ năm 2011-2021, ông {LAM} cũng kiêm {_POST}.", {(LAM, "former", "2011", "2021")}),
+        (f"Từ năm 2011-2021, ông {LAM} không kiêm {_POST}.", set()),
         (f"Ông {LAM} vẫn là {_POST} đến tháng 7/2023.", {(LAM, "current", "", "")}),
         (f"Ông {LAM} giữ chức {_POST} đến năm 2026.", {(LAM, "current", "", "")}),
         (f"Ông {LAM} được bổ nhiệm giữ chức {_POST} đến tháng 5/2026.", {(LAM, "current", "", "")}),

@@ -93,3 +93,24 @@ def test_who_stands_before_a_court_leads_nothing_on_that_day() -> None:
     accused = ("2024-05-15", f"Bị cáo {AN} - Tổng Giám đốc Công ty Thép Hà Tĩnh - kháng cáo.")
     assert on("2024-05-15", post, head) == [AN]
     assert on("2024-05-15", post, accused) == []
+
+
+def test_a_year_leaves_open_which_of_two_came_first_in_it() -> None:
+    before = (
+        "2020-03-01",
+        f"Ông {AN} giữ chức Chủ tịch UBND tỉnh Hà Tĩnh từ ngày 25/9/1997 đến ngày 27/6/2006.",
+    )
+    after = ("2019-03-01", f"Ông {BAO}, Chủ tịch UBND tỉnh Hà Tĩnh từ năm 2006, dự họp.")
+    assert on("2001-01-10", CHAIR, before, after) == [AN]
+    assert on("2008-01-10", CHAIR, before, after) == [BAO]
+
+
+def test_who_is_elected_again_in_the_year_of_a_relief_goes_on() -> None:
+    life = (
+        "2024-08-26",
+        f"Ngày 8/4/2016, ông {AN} được bầu giữ chức Chủ tịch UBND tỉnh Hà Tĩnh. Năm 2021, HĐND tỉnh miễn"
+        f" nhiệm chức vụ Chủ tịch UBND tỉnh Hà Tĩnh đối với ông {AN}. Ngày 26/7/2021, ông {AN} được bầu giữ"
+        " chức Chủ tịch UBND tỉnh Hà Tĩnh.",
+    )
+    assert on("2020-01-10", CHAIR, life) == [AN]
+    assert on("2022-01-10", CHAIR, life) == [AN]
