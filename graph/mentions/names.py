@@ -9,6 +9,7 @@ from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.dates import opens_day
 from cadregraph.graph.mentions.heads import field_at, is_science
 from cadregraph.graph.mentions.places import foreign_at, place_at
+from cadregraph.graph.mentions.trades import trade_at, trades_end
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
@@ -51,8 +52,9 @@ _SYLLABLE = re.compile(
 nucleus with its glides, coda. 'pyong', 'hae' and 'park' are none."""
 
 
-def spelled(tokens: Tokens, start: int, end: int) -> str:
-    """A proper name as written; a field of work in it in its canonical spelling."""
+def spelled(tokens: Tokens, start: int, end: int, *, firm: bool = False) -> str:
+    """A proper name as written; a field of work in it in its canonical spelling, and in that of a ``firm``
+    each trade with a capital."""
     parts: list[str] = []
     at = start
     while at < end:
@@ -60,6 +62,9 @@ def spelled(tokens: Tokens, start: int, end: int) -> str:
         if field and field[1] <= end and field[1] - at > 1:
             parts.append(field[0])
             at = field[1]
+        elif firm and (length := trade_at(tokens, at)) and at + length <= end:
+            parts.append(" ".join(tokens.texts[at : at + length]).capitalize())
+            at += length
         else:
             text = "Việt Nam" if at > start and tokens.texts[at] == "VN" else tokens.texts[at]
             glued = bool(parts) and tokens.starts[at] == tokens.ends[at - 1]
@@ -85,6 +90,10 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     at = start
     fielded = False
     while at < len(tokens) and at - start < _LONGEST:
+        trades = trades_end(tokens, at) if kind == "company" and not tokens.capital[at] else at
+        if trades > at and not _is_person(tokens, trades, kind):
+            at = trades
+            continue
         field = field_at(tokens, at, acts=kind == "committee")
         if field and (at == start or tokens.capital[at] or (fielded and kind == "company")):
             at = field[1]

@@ -100,7 +100,7 @@ def of_name(tokens: Tokens, span: OrganizationSpan) -> OrganizationSpan | None:
         if bare or _of_another_country(tokens, span.end, end):
             return replace(span, end=end, generic=True)
     name = as_printed(tokens, span.end, end) if "về" in tokens.folds[span.end : end] else ""
-    name = name or spelled(tokens, span.end, end)
+    name = name or spelled(tokens, span.end, end, firm=span.head.kind == "company")
     span = replace(span, name=name, end=legal_form_end(tokens, end, span.head.kind))
     if place and (place.named or known):  # 'Trung tâm Phát triển quỹ đất huyện'
         return replace(span, place=place, end=place.end)
