@@ -88,6 +88,7 @@ _THEN_NAMED = pattern(
 _BEFORE_A_NAME = word_class("openers_before_a_name")
 _SENT_TO = frozenset({"tới", "đến", "gửi"})
 """'Gửi thư khen tới | đại úy A, Bộ trưởng biểu dương …'."""
+_THIS = (" này", " đó")
 _LONGEST = max(len(words.split()) for words in _BEFORE_A_NAME)
 _OPENS_PHRASE = re.compile(rf"{words_pattern('openers_of_phrases_before_acts')}\b")
 
@@ -214,6 +215,8 @@ def _acts_behind_a_phrase(sentence: ResolvedSentence, attachment: Attachment) ->
     led = _OPENS_PHRASE.match(phrase)
     if governed_alone(sentence, person) or phrase.rsplit(" ", 1)[-1] in _SENT_TO:
         return True
+    if phrase.endswith(_THIS):
+        return False  # 'Nhân dịp này | ông A, T đã tặng …'
     return led is not None and (led.end() < len(phrase) or phrase.startswith("thay"))
 
 

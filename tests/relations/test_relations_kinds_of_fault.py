@@ -276,3 +276,18 @@ def test_who_is_stripped_of_all_holds_nothing() -> None:
 def test_a_list_goes_on_behind_places() -> None:
     text = f"{UBKT} khai trừ hai trường hợp: Trần Văn Lâm, công chức xã An Thủy; Lê Thị Hoa, giáo viên."
     assert {row[1] for row in facts(text, "discipline")} == {LAM, HOA}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the occasion, behind which the title acts
+        ("Nhân dịp sinh nhật cụ Trần Văn Lâm, Chủ tịch UBND tỉnh Bến Tre gửi lẵng hoa chúc mừng.", set()),
+        ("Nhân kỷ niệm ngày mất của ông Trần Văn Lâm, Bí thư Huyện ủy Ba Tri dâng hương.", set()),
+        # who acts on it
+        ("Nhân dịp này ông Trần Văn Lâm, Bí thư Huyện ủy Ba Tri đã tặng quà.", {(LAM, "Bí thư", BA_TRI)}),
+        ("Nhân dịp Tết, ông Trần Văn Lâm, Bí thư Huyện ủy Ba Tri, tặng quà.", {(LAM, "Bí thư", BA_TRI)}),
+    ],
+)  # fmt: skip
+def test_titles_behind_an_occasion(text: str, rows: set[Row]) -> None:
+    assert {row[1:4] for row in facts(text, "post")} == rows
