@@ -20,12 +20,14 @@ _MARKS = (
 )
 _FACTS = (
     PREFIXES
-    + """SELECT DISTINCT ?start ?end ?fact ?label ?class ?told ?english ?content {
+    + """SELECT DISTINCT ?start ?end ?fact ?label ?class ?told ?english ?content ?over {
   VALUES ?class { cadre:Tenure cadre:PersonnelChange cadre:DisciplinaryAction cadre:LegalAction
     cadre:Inspection cadre:Statement cadre:Measurement cadre:OrganizationChange }
   ?passage dcterms:isPartOf %(article)s ; oa:start ?start ; oa:end ?end .
   GRAPH ?passage { ?fact ?property ?value } ?fact a ?class ; skos:prefLabel ?label .
   OPTIONAL { ?fact cadre:content ?content }
+  OPTIONAL { GRAPH ?passage { ?fact cadre:status ?status }
+    BIND(?status = <https://w3id.org/cadregraph/concept/status/former> AS ?over) }
   OPTIONAL { GRAPH ?passage { ?fact cadre:assertion ?how }
     FILTER(?how NOT IN (<https://w3id.org/cadregraph/concept/assertion/asserted>,
       <https://w3id.org/cadregraph/concept/assertion/decided>))
@@ -113,11 +115,16 @@ def article_text(store: Store, iri: str) -> ArticleText | None:
         first, last = (int(part) for part in span.split(","))
         spans.setdefault((int(start), int(end)), [])
         marks.append(_Mark(first, last, thing, label, local_name(kind)))
-    for start, end, fact, label, kind, told, english, content in rows(store, _FACTS, article=node):
+    for start, end, fact, label, kind, told, english, content, over in rows(
+        store, _FACTS, article=node
+    ):
         here = spans.setdefault((int(start), int(end)), [])
         if all(known.iri != fact for known in here):
             # The label of a statement is its speaker and its first words; the words stand here.
             named = label if not content else label.partition(":")[0]
+            if over:  # as this sentence has it; the label is that of most articles
+                named = named.replace(": nguyên ", ": ")
+                named = named.replace(": ", ": nguyên ", 1) if over == "true" else named
             here.append(Fact(fact, named, local_name(kind), (told, english)))
     _, title, issued, url, outlet = about
     paragraphs = _paragraphs(text, spans, _apart(marks))

@@ -19,7 +19,7 @@ from rapidfuzz import fuzz, process
 from cadregraph.graph.errors import AmbiguousNameError, QueryError
 from cadregraph.graph.store.rows import PREFIX_LINES, Queryable, Row, rows
 from cadregraph.graph.text.normal import fold, spellings, unaccented
-from cadregraph.ontology import CADRE
+from cadregraph.ontology import CADRE, concept
 from cadregraph.ontology.vocabulary import direct_classes
 
 Kind: TypeAlias = Literal[
@@ -54,16 +54,20 @@ _HELD = 100.0
 """Likeness from which on a name holds all the words that were given."""
 _INITIALS = 3
 """Letters from which on a text may be the initials of a name."""
+_FORMER = "nguyên "
+"""Before a post that is over, and before who held one."""
 _SHOWN = 3
 """What is told of each of several things of one name: posts, or what it lies in or belongs to."""
 
 _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ"})
 
-_POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
-  VALUES ?thing {{ %s }} ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label
+_POSTS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support ?over WHERE {{
+  VALUES ?thing {{ %s }} ?tenure cadre:holder ?thing ; cadre:post/skos:prefLabel ?label ; cadre:status ?status
+  BIND(?status = <{concept("status", "former")}> AS ?over)
   OPTIONAL {{ ?tenure cadre:support ?support }} }}"""
-_HOLDERS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support WHERE {{
-  VALUES ?thing {{ %s }} ?tenure cadre:post ?thing ; cadre:holder/skos:prefLabel ?label
+_HOLDERS = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label ?support ?over WHERE {{
+  VALUES ?thing {{ %s }} ?tenure cadre:post ?thing ; cadre:holder/skos:prefLabel ?label ; cadre:status ?status
+  BIND(?status = <{concept("status", "former")}> AS ?over)
   OPTIONAL {{ ?tenure cadre:support ?support }} }}"""
 _CALLED = f"""{PREFIX_LINES} SELECT DISTINCT ?thing ?label WHERE {{
   {{ SELECT DISTINCT ?thing WHERE {{
@@ -136,8 +140,10 @@ def all_called(store: Queryable, called: str, kind: Kind) -> Mapping[str, str]:
     if not detail:
         return found
     details = _details(store, found)
+    plain = {iri: tuple(one.removeprefix(_FORMER) for one in details[iri]) for iri in found}
+    detail = detail.removeprefix(_FORMER)
     fitting = {
-        iri: label for iri, label in found.items() if matching({iri: details[iri] or ("",)}, detail)
+        iri: label for iri, label in found.items() if matching({iri: plain[iri] or ("",)}, detail)
     }
     if not fitting:
         raise QueryError(f"nothing that is called {name!r} has {detail!r} in this graph")
@@ -337,15 +343,23 @@ def _names_query(kind: Kind) -> str:
 
 
 def _details(store: Queryable, things: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """What tells things apart: the posts of people, those first that most articles report; what other
-    things belong to."""
+    """What tells things apart: the posts of people, those first that most articles report, with a word
+    before those that are over; what other things belong to."""
     found: dict[str, dict[str, int]] = {iri: {} for iri in things}
+    held = set[tuple[str, str]]()
     if found:
         for query in (_POSTS, _HOLDERS, _WITHIN):
             for row in rows(store, query % " ".join(str(NamedNode(iri)) for iri in found)):
                 known, support = found[row["thing"]], int(row.get("support", "0"))
                 known[row["label"]] = max(support, known.get(row["label"], 0))
-    return {iri: tuple(_by_support(labels)) for iri, labels in found.items()}
+                if row.get("over") != "true":
+                    held.add((row["thing"], row["label"]))
+    return {
+        iri: tuple(
+            label if (iri, label) in held else f"{_FORMER}{label}" for label in _by_support(labels)
+        )
+        for iri, labels in found.items()
+    }
 
 
 def _by_support(labels: Mapping[str, int]) -> list[str]:

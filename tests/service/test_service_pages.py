@@ -178,6 +178,36 @@ def test_a_sentence_leads_to_its_place_in_the_article(page: Page, address: str) 
     expect(page.locator("article span:target")).to_have_count(1)
 
 
+def test_an_article_says_what_its_own_sentences_say(browser: Browser, tmp_path: Path) -> None:
+    lines = (
+        '{"id": "a", "published": "2024-02-20", "outlet": "nld.com.vn",'
+        ' "text": "Bí thư Huyện ủy Mộ Đức Võ Đình Khoa dự hội nghị."}',
+        '{"id": "b", "published": "2024-02-21", "outlet": "nld.com.vn",'
+        ' "text": "Bí thư Huyện ủy Mộ Đức Võ Đình Khoa phát biểu."}',
+        '{"id": "c", "published": "2025-02-20", "outlet": "nld.com.vn",'
+        ' "text": "Ông Võ Đình Khoa, nguyên Bí thư Huyện ủy Mộ Đức, dự hội nghị."}',
+        '{"id": "d", "published": "2025-02-21", "text": "Trời hôm nay đẹp, nắng nhẹ."}',
+    )
+    articles = tmp_path / "tin.jsonl"
+    articles.write_text("\n".join(lines), encoding="utf-8")
+    cadregraph.build([articles], tmp_path / "kho")
+    with served(tmp_path / "kho") as address:
+        context = browser.new_context(base_url=address)
+        page = context.new_page()
+        facts = {}
+        for row in cadregraph.query(
+            "SELECT ?id ?a WHERE { ?a a cadre:Article ; dcterms:identifier ?id }", tmp_path / "kho"
+        ):
+            page.goto(f"/thing?iri={row['a']}")
+            facts[row["id"]] = page.locator("#facts").inner_text()
+            if row["id"] == "c":
+                assert "20/2/2025 nld.com.vn" in page.locator("#heading").inner_text()
+        context.close()
+    assert "Võ Đình Khoa: Bí thư Huyện ủy Mộ Đức" in facts["a"]
+    assert "Võ Đình Khoa: nguyên Bí thư Huyện ủy Mộ Đức" in facts["c"]
+    assert "Chưa đọc được điều gì" in facts["d"]
+
+
 # --- language -----------------------------------------------------------------------------------
 
 

@@ -65,6 +65,24 @@ def test_a_match_tells_what_it_is_and_what_tells_it_apart(store: Store) -> None:
     assert len(find(store, "nguyen thi hang", limit=1)) == 1
 
 
+def test_a_post_that_is_over_is_told_as_such_and_found_with_the_word_and_without() -> None:
+    store = store_of(
+        [
+            read("Ông Lò Văn Sung, nguyên Bí thư Huyện ủy Mộ Đức, dự hội nghị.", "a"),
+            read("Ông Lò Văn Sung, Giám đốc Sở Y tế tỉnh Cà Mau, dự hội nghị.", "b"),
+            read(
+                "Ông Lò Văn Sung, Giám đốc Sở Y tế tỉnh Cà Mau, nguyên Bí thư Huyện ủy Mộ Đức.", "c"
+            ),
+        ]
+    )
+    (man,) = find(store, "lo van sung", "person")
+    assert set(man.details) == {"Giám đốc Sở Y tế tỉnh Cà Mau", "nguyên Bí thư Huyện ủy Mộ Đức"}
+    (post,) = find(store, "bi thu huyen uy mo duc", "post")
+    assert "nguyên Lò Văn Sung" in post.details
+    for said in ("nguyên Bí thư Huyện ủy Mộ Đức", "bi thu huyen uy mo duc"):
+        assert the_one(store, f"Lò Văn Sung | {said}", "person") == man.iri
+
+
 @pytest.mark.parametrize("text", ["", " ", "Phạm Xuân Quỳnh", "> } SELECT", "\x00"])
 def test_what_nothing_is_like_is_not_found(store: Store, text: str) -> None:
     assert find(store, text) == ()
