@@ -69,6 +69,18 @@ def test_steps_about_one_person_stand_in_order(found: tuple[Chain, ...]) -> None
     assert [[step.done.kind for step in chain.steps] for chain in others] == [["reprimand"]]
 
 
+def test_who_is_to_decide_what_is_proposed_is_not_said_to_have_decided() -> None:
+    text = (
+        "Ngày 2/5/2024, Bộ Chính trị đề nghị Ban Chấp hành Trung ương Đảng thi hành kỷ luật khai trừ ông "
+        "Đỗ Gia Bảo, Bí thư Tỉnh ủy Hà Tĩnh. Ngày 18/5/2024, Ban Chấp hành Trung ương Đảng quyết định "
+        "khai trừ ông Đỗ Gia Bảo."
+    )
+    with store_of([extract(Document("a", text, published="2024-05-20"))]) as store:
+        page = render_chains(chains(store))
+    assert page.count("nơi xem xét Ban Chấp hành Trung ương Đảng") == 1
+    assert page.count("nơi quyết định Ban Chấp hành Trung ương Đảng") == 1
+
+
 def test_what_is_denied_is_no_step(found: tuple[Chain, ...]) -> None:
     assert not [one for chain in found for one in chain.about if one.label == "Đỗ Gia Bảo"]
 

@@ -20,7 +20,7 @@ from cadregraph.exports.pages.views.page import (
     quotes,
     visible,
 )
-from cadregraph.exports.pages.views.wording import WORDS, relation_words
+from cadregraph.exports.pages.views.wording import WORDS, decider_words, relation_words
 from cadregraph.exports.pages.words import Text
 
 _WIDTH, _LANE, _TOP = 720, 34, 14
@@ -181,7 +181,7 @@ def _line(step: Step, numbers: Mapping[str, int], files: Mapping[str, str], home
     what = relation_words(done.kind, done.decision)
     details = [(f"{WORDS[key][0]} {text}", f"{WORDS[key][1]} {text}") for key, text in done.details]
     if done.decided_by:
-        by = WORDS["inspectedBy" if done.kind == "inspection" else "decidedBy"]
+        by = decider_words(done.kind, done.decision)
         details.insert(0, (f"{by[0]} {done.decided_by}", f"{by[1]} {done.decided_by}"))
     marked = [one.label for one in (*step.about, *step.documents)]
     return Line(

@@ -10,7 +10,7 @@ from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.views.page import Quote, in_tree, quotes, visible
 from cadregraph.exports.pages.views.shown import Change, Person, Post, Sanction, Tenure
 from cadregraph.exports.pages.views.timeline import when
-from cadregraph.exports.pages.views.wording import WORDS, relation_words
+from cadregraph.exports.pages.views.wording import WORDS, decider_words, relation_words
 from cadregraph.exports.pages.words import Text
 
 
@@ -80,7 +80,7 @@ def fact_of(
             details += [_with(WORDS[key], text) for key, text in thing.details]
     if not isinstance(thing, Tenure) and thing.decided_by:
         marked.append(thing.decided_by)
-        details.append(_with(WORDS["decidedBy"], thing.decided_by))
+        details.append(_with(decider_words(thing.kind, thing.decision), thing.decided_by))
     shown = quotes(foremost(thing.evidence, dates, carried), marked)
     return Fact(
         id=id,

@@ -93,6 +93,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "changes": ("biến động", "changes"),
         "sanctions": ("kiểm tra, kỷ luật, tố tụng", "inspections, sanctions, prosecution"),
         "decidedBy": ("nơi quyết định", "decided by"),
+        "putTo": ("nơi xem xét", "for decision by"),
         "inspectedBy": ("nơi kiểm tra", "inspected by"),
         "reason": ("lý do", "reason"),
         "charge": ("tội danh", "charge"),
@@ -322,6 +323,13 @@ _STEPS: Mapping[str, Text] = MappingProxyType(
     }
 )
 """Steps of accountability that are no relations of the network, by notation."""
+
+
+def decider_words(kind: str, decision: str) -> Text:
+    """What a body is called that decides what is done, or is to decide what is proposed."""
+    if kind == "inspection":
+        return WORDS["inspectedBy"]
+    return WORDS["putTo" if decision == "proposed" else "decidedBy"]
 
 
 def relation_words(kind: str, decision: str) -> Text:
