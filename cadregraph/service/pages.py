@@ -223,7 +223,10 @@ def sparql_page(reader: Reader, name: str | None) -> Response:
     """The page on which queries are written, beginning with a named one if there is such a one."""
     queries = named_queries()
     english = reader.lang == "en"
-    words = ("required", "asking", "rowsFound", "rowsCut", "tripleFound")
+    words = (
+        *("required", "asking", "rowsFound", "rowsCut", "tripleFound"),
+        *("chartBlank", "chartSummed", "chartAveraged", "chartCut"),
+    )
     data: dict[str, Json] = {
         "words": {key: WORDS[key][english] for key in words},
         "terms": [[name, text[english]] for name, text in terms()],

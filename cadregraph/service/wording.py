@@ -56,6 +56,16 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "chart": ("Biểu đồ", "Chart"),
         "chartOf": ("Số", "Number"),
         "chartBy": ("theo", "by"),
+        "chartBlank": ("(không rõ)", "(not told)"),
+        "chartSummed": (
+            "Các dòng cùng tên được cộng lại; ai có trong nhiều dòng được đếm nhiều lần.",
+            "Rows of one name are added; who is in several rows is counted several times.",
+        ),
+        "chartAveraged": (
+            "Của các dòng cùng tên là số trung bình.",
+            "Of rows of one name the average is drawn.",
+        ),
+        "chartCut": ("Có {n} tên, {m} tên đầu được vẽ.", "Of {n} names the first {m} are drawn."),
         "answerNetwork": ("Mạng lưới (12 mục đầu)", "Network (of the first 12)"),
         "casesShort": ("Vụ việc", "Cases"),
         "casesOf": ("Từng bước theo thời gian", "Step by step in time"),

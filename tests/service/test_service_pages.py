@@ -363,6 +363,44 @@ def test_an_answer_is_a_table_a_chart_and_a_network(page: Page) -> None:
     expect(page.locator("#as-network")).to_be_hidden()  # no things
 
 
+def test_a_chart_draws_counts_by_what_they_are_of_and_no_years(page: Page) -> None:
+    page.goto("/sparql")
+    page.get_by_label("Câu hỏi SPARQL").fill(
+        """SELECT ?what ?when ?code ?count { VALUES (?what ?when ?code ?count) {
+          ("một" "2021" "001" "2") ("hai" "2020" "002" "5") ("một" "" "003" "4") ("" "2020" "004" "1") } }"""
+    )
+    page.keyboard.press("Control+Enter")
+    page.locator("#answer tbody tr").nth(3).wait_for()
+    expect(page.locator("#answer > p")).to_have_text("Tải về: CSV · TSV · JSON", use_inner_text=True)
+    page.locator("#chart summary").click()
+    assert page.locator("#chart-of option").all_inner_texts() == ["count"]
+    assert page.locator("#chart-by option").all_inner_texts() == ["what", "when", "code"]
+    rows = [row.split() for row in page.locator("#bars li").all_inner_texts()]
+    assert rows == [["một", "6"], ["hai", "5"], ["(không", "rõ)", "1"]]
+    assert page.locator("#bars rect").first.get_attribute("width") == "100%"
+    assert "được cộng lại" in page.locator("#chart-how").inner_text()
+    page.locator("#chart-by").select_option("when")  # in the order of time
+    rows = [row.split() for row in page.locator("#bars li").all_inner_texts()]
+    assert rows == [["2020", "6"], ["2021", "2"], ["(không", "rõ)", "4"]]
+    page.locator("#chart-by").select_option("code")
+    assert page.locator("#chart-how").inner_text() == ""
+
+    # Measures that are not counts are not added, and years alone are no measure.
+    page.get_by_label("Câu hỏi SPARQL").fill(
+        'SELECT ?who ?share { VALUES (?who ?share) { ("a" 0.5) ("a" 0.9) ("b" 0.2) } }'
+    )
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#answer thead")).to_have_text("whoshare")
+    expect(page.locator("#bars li").first).to_have_text("a0.7")
+    assert "trung bình" in page.locator("#chart-how").inner_text()
+    page.get_by_label("Câu hỏi SPARQL").fill(
+        'SELECT ?who ?when { VALUES (?who ?when) { ("a" "2021") ("b" "2020") } }'
+    )
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#answer thead")).to_have_text("whowhen")
+    expect(page.locator("#chart")).to_be_hidden()
+
+
 def test_what_is_wrong_is_said_beside_the_query(browser: Browser, address: str) -> None:
     context = browser.new_context(base_url=address)
     page = context.new_page()
