@@ -109,10 +109,36 @@ def test_several_are_chosen_kept_and_left_again(opened: Opened) -> None:
     opened.rest()
     assert {"Lê E 01", "Lê E 03", "Lê E 05"} <= opened.texts()
     assert "Tỉnh ủy Sông E" not in opened.texts()
+    # That they have a neighbour in common is not denied: it is hidden.
+    details = opened.page.locator("#details")
+    assert "1 nút nối với tất cả đang bị ẩn." in details.inner_text()
+    assert "không có nút nào nối với tất cả" not in details.inner_text()
+    opened.page.get_by_role("button", name="Hiện chúng").click()
+    opened.rest()
+    assert {"Lê E 01", "Tỉnh ủy Sông E"} <= opened.texts()
+    assert "đang bị ẩn" not in details.inner_text()
     opened.press("Escape")
     opened.page.get_by_role("button", name="Bỏ mọi bộ lọc").click()
     opened.rest()
     assert "k=" not in opened.page.url
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 768), (390, 844)])
+def test_what_is_kept_of_folded_groups_is_seen_with_its_names(
+    show: Opener, size: tuple[int, int]
+) -> None:
+    page = render(country(), overview=True)
+    shown = show(page, width=size[0], height=size[1], fragment="#y=p-4-01,p-2-03,p-7-05")
+    shown.rest()
+    shown.page.get_by_role("button", name="Chỉ giữ các nút này").click()
+    shown.rest()
+    stage = shown.page.locator("#stage").bounding_box()
+    assert stage is not None
+    right = stage["x"] + stage["width"]
+    for name in ("Lê E 01", "Lê C 03", "Lê H 05"):
+        label = shown.label(name)
+        assert stage["x"] <= label.left and label.right <= right
+        assert stage["y"] <= label.top and label.bottom <= stage["y"] + stage["height"]
 
 
 def test_a_frame_drawn_with_shift_chooses_what_is_in_it(opened: Opened) -> None:

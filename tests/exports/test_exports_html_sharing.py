@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from browsing import Opened, Opener
-from networks import district, hostile, provinces
+from networks import country, district, hostile, network, node, provinces, said
 from playwright.sync_api import expect
 
 from cadregraph.exports.pages.network.html import render
-from cadregraph.graph.network import contracted
+from cadregraph.graph.network import Edge, contracted
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -122,6 +123,37 @@ def test_an_svg_is_saved_with_the_same_labels(show: Opener, html: str) -> None:
     assert {"Cán bộ", "Cấp ủy", "chức vụ đã thôi"} <= set(around)
     assert any(text.startswith("Đọc từ 1 bài; bao.example; từ 1/5/2019") for text in around)
     assert len(list(root.iter(f"{SVG}path"))) > 3
+
+
+def around(data: bytes) -> str:
+    """What a saved picture says around itself."""
+    root = ElementTree.parse(BytesIO(data)).getroot()
+    return " ".join(text.text or "" for text in root.findall(f"{SVG}text"))
+
+
+def test_a_picture_of_groups_says_what_their_colours_are(show: Opener) -> None:
+    opened = show(render(country(), overview=True))
+    opened.rest()
+    _, data = saved(opened, "Lưu hình SVG")
+    said = around(data)
+    assert "Nhóm mang tên: Cấp ủy" in said
+    assert "Giữa các nhóm: nhiều quan hệ thì đậm" in said
+    assert "Cán bộ" not in said  # of which none is drawn
+
+
+def test_a_picture_names_the_articles_of_what_is_drawn(show: Opener) -> None:
+    people = [node(f"p{n}", "Official", f"Lê Văn {n}") for n in range(3)]
+    body = node("b", "PartyCommittee", "Huyện ủy Bắc Lâm")
+    told = [replace(said("Ông Lê Văn dự."), article=f"x:{n}") for n in range(3)]
+    edges = [Edge("takes-part", f"p{n}", "b", evidence=(told[n],)) for n in range(3)]
+    opened = show(render(network([*people, body], edges)))
+    opened.rest()
+    _, data = saved(opened, "Lưu hình SVG")
+    assert "Đọc từ 3 bài" in around(data)
+    opened.find("le van 1")
+    opened.press("1")
+    _, data = saved(opened, "Lưu hình SVG")
+    assert "Những gì được vẽ dựa trên 1 trong 3 bài" in around(data)
 
 
 def test_all_of_the_picture_is_saved_when_only_a_part_is_in_view(show: Opener, html: str) -> None:

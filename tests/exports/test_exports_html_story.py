@@ -108,3 +108,36 @@ def test_the_story_fits_and_can_be_used_by_all(
     assert box["x"] >= 0 and box["x"] + box["width"] <= size[0]
     assert box["y"] >= 0 and box["y"] + box["height"] <= size[1]
     assert [one["id"] for one in Axe().run(opened.page).response["violations"]] == []
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 768), (390, 844)])
+def test_who_receives_a_story_reads_it_and_edits_behind_one_choice(
+    show: Opener, html: str, size: tuple[int, int]
+) -> None:
+    opened = told(show, html, "Một lời dài để hộp cao lên. " * 8)
+    again = show(
+        html, fragment="#" + opened.page.url.partition("#")[2], width=size[0], height=size[1]
+    )
+    page = again.page
+    page.locator("#story-before").click()
+    again.rest()
+    assert again.heading() == "Trần Minh Khôi"
+    shown = page.locator("#story-acts button:visible")
+    assert shown.all_inner_texts() == ["Sửa các bước"]
+
+    box, last = page.locator("#story").bounding_box(), shown.last.bounding_box()
+    panel = page.locator("#panel").bounding_box()
+    assert box is not None and last is not None and panel is not None
+    assert last["y"] + last["height"] <= box["y"] + box["height"]
+    assert box["y"] + box["height"] <= panel["y"] or box["x"] + box["width"] <= panel["x"]
+    page.locator("#close").click()
+    again.rest()
+    box, legend = page.locator("#story").bounding_box(), page.locator("#legend").bounding_box()
+    assert box is not None and legend is not None
+    assert (
+        legend["x"] + legend["width"] <= box["x"] or legend["y"] + legend["height"] <= box["y"]
+    )  # the one covers nothing of the other
+
+    page.locator("#story-make").click()
+    assert "Bỏ bước này" in shown.all_inner_texts()
+    assert [one["id"] for one in Axe().run(page).response["violations"]] == []

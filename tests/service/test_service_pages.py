@@ -371,7 +371,9 @@ def test_a_chart_draws_counts_by_what_they_are_of_and_no_years(page: Page) -> No
     )
     page.keyboard.press("Control+Enter")
     page.locator("#answer tbody tr").nth(3).wait_for()
-    expect(page.locator("#answer > p")).to_have_text("Tải về: CSV · TSV · JSON", use_inner_text=True)
+    expect(page.locator("#answer > p")).to_have_text(
+        "Tải về: CSV · TSV · JSON", use_inner_text=True
+    )
     page.locator("#chart summary").click()
     assert page.locator("#chart-of option").all_inner_texts() == ["count"]
     assert page.locator("#chart-by option").all_inner_texts() == ["what", "when", "code"]

@@ -30,26 +30,13 @@ function pictureOn(canvas, view, ratio, colors, around = { above: 0, below: 0, p
 
 // --- what stands around a saved picture: title, legend, sources, the day ------------------------
 
-// Where all that is known here is from, in a sentence.
-function sourcesSentence() {
-  const found = supportOf(raw.evidence.map((_, number) => number));
-  const days = raw.articles.map(([, published]) => published).filter(Boolean).sort();
-  const more = found.outlets.length - 5;
-  const said = [word("fromArticles").replace("{n}", amount(raw.articles.length))];
-  if (found.outlets.length) said.push(`${found.outlets.slice(0, 5).join(", ")}${more > 0 ? ` ${word("moreOutlets").replace("{n}", amount(more))}` : ""}`);
-  if (days.length) said.push(`${word("from")} ${date(days[0])} ${word("until")} ${date(days[days.length - 1])}`);
-  if (days.length < raw.articles.length) said.push(word("someUndated").replace("{n}", amount(raw.articles.length - days.length)));
-  if (state.day) said.push(`${word("viewedOn")} ${date(state.day)}`);
-  const now = new Date();
-  return `${capital(said.join("; "))}. ${word("drawnOn")} ${date(`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`)}.`;
-}
-
 const SMALL = 12.5; // pixels of the letters in a legend
 
 // The items of the legend in rows: of each its width, and what paints it from a left edge and middle.
-function legendRows(width, colors) {
-  const classes = new Set(shown.ids.filter((id) => !isPart(id)).map(classOf));
-  const looks = new Set(shown.links.filter((link) => !isPart(link.a) && !isPart(link.b)).map((link) => link.look));
+function legendRows(view, colors) {
+  const { ids, links } = drawnIn(view);
+  const classes = new Set(ids.filter((id) => !isPart(id)).map(classOf));
+  const looks = new Set(links.filter((link) => !isPart(link.a) && !isPart(link.b)).map((link) => link.look));
   const wide = (text) => widthOf(text, false) * SMALL / 100;
   const items = raw.order.filter((cls) => classes.has(cls)).map((cls) => ({
     width: 34 + wide(className(cls)),
@@ -58,6 +45,26 @@ function legendRows(width, colors) {
       pen.text([className(cls)], x + 18 + wide(className(cls)) / 2, y - SMALL * 0.62, SMALL, colors.text, false, true);
     },
   }));
+  // A group has the colour of the body that names it.
+  const heads = new Set(ids.filter((id) => isPart(id) && ownColor(id) === undefined).map((id) => raw.parts[id - COUNT][1]).map((head) => head >= 0 ? classOf(head) : ""));
+  [...raw.order.filter((cls) => heads.has(cls)), ...(heads.has("") ? [""] : [])].forEach((cls) => {
+    const text = cls ? word("groupAround").replace("{s}", className(cls)) : word("groupOthers");
+    items.push({
+      width: 38 + wide(text),
+      paint(pen, x, y) {
+        const { color } = markOf(cls);
+        pen.shapes([["dot", x + 10, y, 8]], tint(color, colors.paper, isDark() ? 0.45 : 0.55), color, 1);
+        pen.text([text], x + 22 + wide(text) / 2, y - SMALL * 0.62, SMALL, colors.text, false, true);
+      },
+    });
+  });
+  if (heads.size && links.some((link) => isPart(link.a) || isPart(link.b))) items.push({
+    width: 58 + wide(word("groupTies")),
+    paint(pen, x, y) {
+      pen.lines([[x, y, x + 34, y]], colors.line, 3, []);
+      pen.text([word("groupTies")], x + 42 + wide(word("groupTies")) / 2, y - SMALL * 0.62, SMALL, colors.text, false, true);
+    },
+  });
   ["lookNow", "lookPast", "lookProposed", "lookUnknown"].forEach((key, look) => {
     if (!looks.has(look)) return;
     items.push({
@@ -81,7 +88,7 @@ function legendRows(width, colors) {
   const rows = [];
   let left = Infinity;
   items.forEach((item) => {
-    if (left + item.width > width - 16) {
+    if (left + item.width > view.width - 16) {
       rows.push([]);
       left = 16;
     }
@@ -103,8 +110,8 @@ function brokenTo(text, width) {
 }
 
 function surroundings(view, colors) {
-  const rows = legendRows(view.width, colors);
-  const lines = brokenTo(sourcesSentence(), view.width - 32);
+  const rows = legendRows(view, colors);
+  const lines = brokenTo(sourcesSentence(view), view.width - 32);
   const title = wrap(document.title, Math.max(20, Math.floor(view.width / 11)));
   const above = 18 + title.length * 24;
   const below = 14 + rows.length * 24 + lines.length * SMALL * 1.3 + 14;
@@ -245,7 +252,7 @@ act("embed-close", () => $("embed").close());
 window.addEventListener("beforeprint", () => {
   const view = viewToSave();
   pictureOn($("paper"), view, Math.max(1, Math.min(2, LARGEST / view.width)), { ...INKS.light, paper: "#ffffff", halo: "#ffffff" });
-  $("printed").textContent = sourcesSentence();
+  $("printed").textContent = sourcesSentence(view);
   document.documentElement.dataset.printing = "";
 });
 window.addEventListener("afterprint", () => { delete document.documentElement.dataset.printing; });

@@ -21,17 +21,36 @@ function alsoChoose(id) {
   chooseSeveral([...toggled(before, placeOf(id))]);
 }
 
-// The nodes that all of several are joined to; a group is where one of its nodes is.
-function commonNeighbours(several) {
+// The nodes that all of several are joined to; a group is where one of its nodes is. Of all that is read,
+// or of what no filter hides.
+function commonNeighbours(several, all = false) {
   const [counts, own] = [new Map(), flat(several)];
   several.forEach((id) => {
-    const others = new Set([...flat([id])].flatMap((number) => touching[number].filter(follows).map((edge) => otherEnd(edge, number))));
-    others.forEach((other) => { if (passes(other) && !own.has(other)) counts.set(other, (counts.get(other) || 0) + 1); });
+    const others = new Set([...flat([id])].flatMap((number) => touching[number].filter((edge) => all || follows(edge)).map((edge) => otherEnd(edge, number))));
+    others.forEach((other) => { if ((all ? !isLine(other) : passes(other)) && !own.has(other)) counts.set(other, (counts.get(other) || 0) + 1); });
   });
   return [...counts].filter(([, count]) => count === several.size).map(([other]) => other).sort((a, b) => degree[b] - degree[a] || a - b);
 }
 
 const [LISTED_ALONG, LISTED_COMMON] = [80, 40];
+
+// Only these: nodes stand for themselves, not within a folded group.
+function keepOnly(kept) {
+  const nodes = kept.filter((id) => !isPart(id));
+  const open = state.open === "all" ? state.open : added(state.open, ...nodes.map(partOf));
+  change({ only: new Set(kept), open, around: null, grown: new Set() });
+  fit();
+}
+
+// What is to be said where a filter hides nodes that all of several are joined to.
+function hiddenCommon(several, seen) {
+  const hidden = commonNeighbours(several, true).filter((number) => !seen.includes(number));
+  if (!hidden.length) return [];
+  const said = [element("p", word("commonHidden").replace("{n}", amount(hidden.length)), "derived")];
+  const { only } = state;
+  if (only) said.push(button(word("showCommon"), () => keepOnly([...only, ...hidden]), "action"));
+  return said;
+}
 
 function severalDetails() {
   const parts = document.createDocumentFragment();
@@ -41,7 +60,7 @@ function severalDetails() {
   const actions = element("div", undefined, "actions");
   const common = commonNeighbours(state.several);
   actions.append(
-    action("keepThese", () => { change({ only: new Set(several) }); fit(); }),
+    action("keepThese", () => keepOnly(several)),
     action("hideThese", () => change({ hidden: added(state.hidden, ...several), several: new Set() })),
     action("listThese", () => change({ list: true })),
     action("saveThese", () => saveNodes([...numbers])),
@@ -62,15 +81,16 @@ function severalDetails() {
     items.append(more);
   }
   parts.append(actions, swatches(several), items, element("h3", word("common")));
-  if (!common.length) parts.append(element("p", word("commonNone"), "derived"));
-  else parts.append(button(word("chooseCommon"), () => chooseSeveral([...several, ...common]), "action"));
+  const hidden = hiddenCommon(state.several, common);
+  if (!common.length && !hidden.length) parts.append(element("p", word("commonNone"), "derived"));
+  if (common.length) parts.append(button(word("chooseCommon"), () => chooseSeveral([...several, ...common]), "action"));
   const shared = element("ul", undefined, "links");
   shared.append(...common.slice(0, LISTED_COMMON).map((number) => {
     const item = element("li");
     item.append(symbol(markOf(classOf(number))), itemLink(number, raw.label[number]));
     return item;
   }));
-  parts.append(shared);
+  parts.append(shared, ...hidden);
   return parts;
 }
 

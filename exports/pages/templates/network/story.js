@@ -5,6 +5,7 @@ const NO_STEP = { steps: [], at: -1 };
 const WORDS_MOST = 1000; // characters of the words of a step
 let story = NO_STEP; // steps are {shows: what an address has behind '#', said: text}; at is the one shown
 let editing = false;
+let authoring = false; // whether the reader makes the story: who receives one reads it, until that is asked for
 
 const stepsOf = (value) => Array.isArray(value)
   ? value.filter((step) => step && typeof step.shows === "string" && typeof step.said === "string")
@@ -57,6 +58,7 @@ function retell(steps, at) {
 
 function addStep() {
   const at = story.at + 1;
+  authoring = true;
   retell([...story.steps.slice(0, at), { shows: pictureNow(), said: "" }, ...story.steps.slice(at)], at);
   edit(true);
 }
@@ -79,7 +81,7 @@ function toggleStory(open = $("story").hidden) {
   $("story").hidden = !open;
   if (open && story.steps.length && story.at < 0) tell(0);
   showStory();
-  $(open ? "story-add" : "story-toggle").focus();
+  $(!open ? "story-toggle" : !$("story-add").hidden ? "story-add" : $("story-next").disabled ? "story-close" : "story-next").focus();
 }
 
 function showStory() {
@@ -93,9 +95,13 @@ function showStory() {
   if (step && $("story-words").value !== step.said) $("story-words").value = step.said;
   $("story-before").disabled = story.at <= 0;
   $("story-next").disabled = story.at >= story.steps.length - 1;
-  ["story-edit", "story-again", "story-drop"].forEach((id) => { $(id).hidden = !step; });
+  const makes = authoring || !story.steps.length;
+  ["story-edit", "story-again", "story-drop"].forEach((id) => { $(id).hidden = !step || !makes; });
   $("story-edit").setAttribute("aria-pressed", String(editing));
-  $("story-save").hidden = $("story-before").hidden = $("story-next").hidden = !story.steps.length;
+  $("story-before").hidden = $("story-next").hidden = !story.steps.length;
+  $("story-save").hidden = !story.steps.length || !makes;
+  $("story-add").hidden = !makes;
+  $("story-make").hidden = makes;
 }
 
 // --- the page with its story --------------------------------------------------------------------
@@ -114,6 +120,7 @@ act("story-close", () => toggleStory(false));
 act("story-before", () => tell(story.at - 1));
 act("story-next", () => tell(story.at + 1));
 act("story-add", addStep);
+act("story-make", () => { authoring = true; showStory(); $("story-add").focus(); });
 act("story-edit", () => edit(!editing));
 act("story-again", () => withStep({ shows: pictureNow() }));
 act("story-drop", dropStep);

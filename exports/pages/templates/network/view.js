@@ -37,6 +37,21 @@ function scaleFor(ids) {
   return Math.min((to - from - 2 * sideMargin()) / (wide || 1), (down - up - 106) / (high || 1), 1.3);
 }
 
+const LABELLED = 40; // nodes whose labels are kept free of what stands over the picture
+const halfLabel = (id) => Math.max(...linesOf(id).map((line) => widthOf(line, false))) * 13 / 200 + 8;
+
+// The scale at which few nodes fit a width with the labels below them, and their middle at a scale.
+function scaleBeside(ids, width) {
+  const halves = ids.map(halfLabel);
+  let scale = 1.3;
+  ids.forEach((a, one) => ids.forEach((b, other) => {
+    const apart = shown.x[b] - shown.x[a];
+    if (apart > 0) scale = Math.min(scale, Math.max(width - halves[one] - halves[other], width * 0.3) / apart);
+  }));
+  return scale;
+}
+const middleOf = (ids, scale) => (Math.min(...ids.map((id) => shown.x[id] - halfLabel(id) / scale)) + Math.max(...ids.map((id) => shown.x[id] + halfLabel(id) / scale))) / 2;
+
 let fitted = 0; // the scale at which all was seen last
 // All of these, with room for the labels, which do not shrink with the picture.
 function fit(ids = shown.ids, atOnce = false) {
@@ -53,12 +68,21 @@ function fit(ids = shown.ids, atOnce = false) {
   // The names of groups have more lines.
   const [side, above, below] = [sideMargin(), ids.some(isPart) && !narrow.matches ? 74 : 46, 60];
   const [width, height] = [Math.max(to - from - 2 * side, 80), Math.max(down - up - above - below, 80)];
-  const scale = Math.min(width / (right - left || 1), height / (low - top || 1), 1.3);
+  const tall = height / (low - top || 1);
+  const few = ids.length <= LABELLED && !ids.some(isPart);
+  // Beside the buttons at the right, too.
+  const edge = few && !narrow.matches ? 44 : 0;
+  let scale = Math.min(width / (right - left || 1), tall, 1.3);
+  let middle = (left + right) / 2;
+  if (few) {
+    scale = Math.min(scaleBeside(ids, Math.max(to - from - edge - 24, 80)), tall);
+    middle = middleOf(ids, scale);
+  }
   if (ids === shown.ids) fitted = scale;
   const { width: all, height: full } = $("stage").getBoundingClientRect();
   moveTo({
-    position: { x: (left + right) / 2, y: (top + low) / 2 }, scale,
-    offset: { x: (from + to - all) / 2, y: (up + down + above - below - full) / 2 },
+    position: { x: middle, y: (top + low) / 2 }, scale,
+    offset: { x: (from + to - edge - all) / 2, y: (up + down + above - below - full) / 2 },
   }, atOnce);
 }
 
