@@ -77,7 +77,10 @@ def scripts() -> dict[str, str]:
     served = files("cadregraph.service") / "templates"
     return {
         **{f"{name}.js": joined_script(name, modules) for name, modules in JOINED.items()},
-        **{name: template_file(name) for name in ("views.js", "directives.js")},
+        **{
+            name: template_file(name)
+            for name in ("views.js", "directives.js", "chains.js", "provinces.js")
+        },
         **{
             one.name: one.read_text(encoding="utf-8")
             for one in served.iterdir()

@@ -348,7 +348,10 @@ def test_a_square_leads_to_what_is_told_of_the_province(
     assert square.get_attribute("aria-label") == "tỉnh Hà Tĩnh: 1"
     square.focus()
     page.keyboard.press("Enter")
-    told = page.locator(".province:target")
+    expect(page.locator("h4:target")).to_contain_text(
+        "bị kỷ luật, tố tụng – tỉnh Hà Tĩnh", use_inner_text=True
+    )
+    told = page.locator(".province:has(h4:target)")
     expect(told.locator("h4").first).to_be_visible()
     assert "Lê Thế An" in told.inner_text()
     told.locator("li details summary").first.click()
@@ -416,11 +419,16 @@ def test_the_tree_has_an_address_for_the_body_in_view(show: Opener, pages: dict[
     page.locator("#details h2", has_text=second).wait_for()
 
 
+def test_the_index_says_why_the_network_counts_fewer_articles(pages: dict[str, str]) -> None:
+    assert "bài không nêu được dữ kiện nào chỉ được tính ở đây" in pages["index"]
+    assert "articles that gave no fact are counted here alone" in pages["index"]
+
+
 def test_the_map_by_outlines_is_coloured_by_what_is_chosen(
     show: Opener, pages: dict[str, str]
 ) -> None:
     page = show(pages["provinces"]).page
-    path = page.locator('.outlines a[href="#p-42"] path')
+    path = page.locator('.outlines a[href^="#p-42"] path')
     shown = "path => getComputedStyle(path).fill"
     before = path.evaluate(shown)
     assert before != page.locator(".outlines g path").first.evaluate(shown)
@@ -428,6 +436,8 @@ def test_the_map_by_outlines_is_coloured_by_what_is_chosen(
     assert path.evaluate(shown) != before  # discipline has a colour of its own
     expect(page.locator(".outlines .legend.accountability")).to_be_visible()
     expect(page.locator(".outlines .legend.posts")).to_be_hidden()
-    page.locator('.outlines a[href="#p-42"]').focus()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator('.outlines a[href^="#p-42"]').focus()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#p-42")
+    assert page.url.endswith("#p-42-accountability")  # what is told by the measure that is chosen
+    expect(page.locator("h4:target")).to_be_in_viewport()

@@ -136,6 +136,34 @@ def test_a_mark_leads_to_its_step_and_its_sentence(
     assert opened.messages == []
 
 
+@pytest.mark.parametrize("width", [390, 1024, 1440])
+def test_chains_are_found_by_whom_they_are_about_and_by_their_steps(
+    show: Opener, found: tuple[Chain, ...], width: int
+) -> None:
+    opened = show(render_chains(found), width=width)
+    page = opened.page
+    chain, single = page.locator("section.case"), page.locator("#single-steps > li")
+    page.keyboard.press("/")
+    page.keyboard.type("phan huu chi canh cao")
+    expect(chain).to_be_visible()
+    expect(page.locator("#single-steps")).to_be_hidden()
+    expect(page.locator("#shown")).to_contain_text(
+        "1 chuỗi nhiều bước; mới biết một việc: 0", use_inner_text=True
+    )
+    page.locator("#search").fill("LE THE AN")
+    expect(chain).to_be_hidden()
+    expect(single).to_be_visible()  # unfolded
+    page.locator("#by-stage").select_option("prosecution")
+    expect(page.locator("#none")).to_be_visible()
+    # A link to what is hidden shows it.
+    name = chain.get_attribute("id")
+    page.evaluate("name => { location.hash = name; }", name)
+    expect(chain).to_be_visible()
+    page.locator("[data-lang=en]").click()
+    assert "Search people" in (page.locator("#search").get_attribute("placeholder") or "")
+    assert opened.messages == []
+
+
 def test_hostile_texts_stay_texts(show: Opener) -> None:
     opened = show(render_chains(hostile_chains(), title=HOSTILE))
     page = opened.page

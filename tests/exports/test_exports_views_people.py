@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from facts import numbered
@@ -112,6 +113,18 @@ def test_every_province_has_its_outlines_and_two_have_islands_apart() -> None:
         "quần đảo Hoàng Sa, thành phố Đà Nẵng",
         "quần đảo Trường Sa, tỉnh Khánh Hòa",
     ]
+
+
+def test_what_is_not_listed_is_said_to_stand_elsewhere_or_not_to_be_listed(
+    provinces: dict[str, ProvinceFacts],
+) -> None:
+    facts = {**provinces["96"].facts, "posts": 99, "documents": 99}
+    more = replace(provinces["96"], facts=facts)
+    alone, of_set = (render_provinces([more], home=home) for home in (False, True))
+    assert "trang này chỉ liệt kê những mục mới nhất" in alone
+    assert "network.html#pl=" not in alone and "network.html#pl=http" in of_set
+    assert '<a href="directives.html">' in of_set
+    assert "trang này chỉ liệt kê những mục mới nhất" not in of_set
 
 
 def test_the_map_names_who_drew_it_and_tells_all_counts_of_a_province(

@@ -157,7 +157,7 @@ def hostile_members() -> Membership:
 def hostile_provinces() -> tuple[ProvinceFacts, ...]:
     told = (Told("x:f", "x:1", f"Ông {HOSTILE}", HOSTILE, HOSTILE, HOSTILE, _EVIDENCE),)
     counted = dict.fromkeys(MEASURES, 1)
-    return (ProvinceFacts("01", counted, counted, dict.fromkeys(MEASURES, told)),)
+    return (ProvinceFacts("01", "", counted, counted, dict.fromkeys(MEASURES, told)),)
 
 
 def hostile_chains() -> tuple[Chain, ...]:

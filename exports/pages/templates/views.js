@@ -24,6 +24,10 @@
     const target = id ? document.getElementById(id) : null;
     const evidence = target ? target.querySelector("details") : null;
     if (evidence) evidence.open = true;
+    const around = target ? target.closest("details") : null;
+    if (!target || !around || around.open) return;
+    around.open = true;
+    target.scrollIntoView();
   }
   window.addEventListener("hashchange", unfold);
   unfold();

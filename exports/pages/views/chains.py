@@ -130,7 +130,7 @@ def render_chains(
         title=(title, title) if title is not None else WORDS["chains"],
         lang=lang,
         home=home,
-        script=False,
+        stages=STAGES,
         drawn=drawn(found, home=home, pages=pages),
     )
 

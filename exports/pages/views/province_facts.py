@@ -36,9 +36,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ProvinceFacts:
-    """What is told of a province by measure: how many facts, how many they count for, the latest."""
+    """What is told of a province by measure: how many facts, how many they count for, the latest;
+    ``place`` is its IRI."""
 
     code: str
+    place: str
     facts: Mapping[Measure, int]
     counts: Mapping[Measure, int]
     told: Mapping[Measure, tuple[Told, ...]]
@@ -51,7 +53,7 @@ def province_facts(store: Store) -> tuple[ProvinceFacts, ...]:
     issues; a sanction of a person is of the provinces in which that person has or had a post. Of
     people each counts once. What is only proposed, denied or alleged does not count.
     """
-    places = _provinces_of_bodies(store)
+    places, iris = _provinces_of_bodies(store)
     posts: dict[str, dict[str, dict[str, None]]] = {}  # by person and province, each once
     names: dict[str, str] = {}
     for row in sorted(rows(store, view_sparql.HELD), key=columns):
@@ -83,7 +85,7 @@ def province_facts(store: Store) -> tuple[ProvinceFacts, ...]:
     for measure, query in actions:
         for row in once(rows(store, query), "fact"):
             add(measure, _told(row), whose(row))
-    return tuple(_of_province(store, code, found[code]) for code in sorted(found))
+    return tuple(_of_province(store, code, iris[code], found[code]) for code in sorted(found))
 
 
 def _told(row: Row) -> Told:
@@ -97,7 +99,9 @@ def _told(row: Row) -> Told:
     )
 
 
-def _of_province(store: Store, code: str, found: Mapping[Measure, list[Told]]) -> ProvinceFacts:
+def _of_province(
+    store: Store, code: str, place: str, found: Mapping[Measure, list[Told]]
+) -> ProvinceFacts:
     told: dict[Measure, tuple[Told, ...]] = {}
     for measure, facts in found.items():
         latest = sorted(facts, key=lambda fact: (fact.name, fact.iri))
@@ -108,6 +112,7 @@ def _of_province(store: Store, code: str, found: Mapping[Measure, list[Told]]) -
         told[measure] = tuple(shown if measure == "posts" else _with_sentences(store, shown))
     return ProvinceFacts(
         code=code,
+        place=place,
         facts={name: len(facts) for name, facts in found.items()},
         counts={name: _counted(name, facts) for name, facts in found.items()},
         told=told,
@@ -125,8 +130,8 @@ def _with_sentences(store: Store, facts: Iterable[Told]) -> Iterator[Told]:
         yield replace(fact, evidence=quotes_of(store, stated).get(fact.iri, ()))
 
 
-def _provinces_of_bodies(store: Store) -> dict[str, str]:
-    """The code of the province in which each body lies that lies in one."""
+def _provinces_of_bodies(store: Store) -> tuple[dict[str, str], dict[str, str]]:
+    """The code of the province in which each body lies that lies in one, and the IRIs by code."""
     areas = {
         row["place"]: Area(row["place"], row["label"], row.get("code", ""), row.get("within", ""))
         for row in once(rows(store, view_sparql.AREAS), "place")
@@ -141,4 +146,4 @@ def _provinces_of_bodies(store: Store) -> dict[str, str]:
                 found[row["body"]] = areas[place].code
                 break
             place = areas[place].within
-    return found
+    return found, {areas[iri].code: iri for iri in sorted(areas, reverse=True)}

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.page import Quote, in_register, page, quotes, visible
+from cadregraph.exports.pages.views.page import (
+    CHAINS,
+    DIRECTIVES,
+    NETWORK,
+    Quote,
+    in_register,
+    page,
+    quotes,
+    visible,
+)
 from cadregraph.exports.pages.views.province_facts import MEASURES, Measure, ProvinceFacts, Told
 from cadregraph.exports.pages.views.wording import WORDS, relation_words
 from cadregraph.exports.pages.words import Text
 from cadregraph.graph.gazetteer.outlines import HEIGHT, MADE_BY, WIDTH, Outline, outlines
 from cadregraph.graph.gazetteer.tiles import Tile, tiles
 
+_ELSEWHERE: Mapping[Measure, tuple[str, str]] = {
+    "posts": (NETWORK, "networkCard"),
+    "changes": (NETWORK, "networkCard"),
+    "accountability": (CHAINS, "chains"),
+    "documents": (DIRECTIVES, "directives"),
+}
+"""By measure the page of a set that has all that is told, and its name."""
 _SIDE = 36
 _GAP = 2
 _SHADES = 4
@@ -68,12 +85,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The facts of one measure of a province; ``more`` is how many are not listed."""
+    """The facts of one measure of a province; ``more`` is how many are not listed, ``elsewhere`` the
+    address of the page that has them, '' where there is none, and ``page`` its name."""
 
+    measure: Measure
     title: Text
     count: int
     items: tuple[Item, ...]
     more: int
+    elsewhere: str
+    page: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +131,6 @@ def render_provinces(
         title=(title, title) if title is not None else WORDS["provinceMaps"],
         lang=lang,
         home=home,
-        script=False,
         told=len(found),
         width=(1 + max(tile.column for tile in squares)) * (_SIDE + _GAP),
         height=(1 + max(tile.row for tile in squares)) * (_SIDE + _GAP),
@@ -181,7 +201,12 @@ def _province(tile: Tile, facts: ProvinceFacts, files: Mapping[str, str], home: 
             items = tuple(_items(measure, told, files, home))
             count = facts.counts[measure]
             more = max(0, facts.facts[measure] - len(told))
-            listings.append(Listing(WORDS[f"of-{measure}"], count, items, more))
+            place, name = _ELSEWHERE[measure]
+            if measure in ("posts", "changes") and facts.place:
+                place = f"{NETWORK}#pl={quote(facts.place, safe='')}&o=all"
+            title = WORDS[f"of-{measure}"]
+            elsewhere = place if home else ""
+            listings.append(Listing(measure, title, count, items, more, elsewhere, WORDS[name]))
     return Province(tile.code, tile.label, tuple(listings))
 
 

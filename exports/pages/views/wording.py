@@ -177,6 +177,11 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         ),
         "of-documents": ("văn bản đã ban hành", "documents issued"),
         "andMore": ("và nữa:", "and more:"),
+        "moreElsewhere": ("ở trang", "on the page"),
+        "moreNotHere": (
+            "(trang này chỉ liệt kê những mục mới nhất)",
+            "(only the latest are listed on this page)",
+        ),
         # chains of accountability
         "chains": ("Kiểm tra, kỷ luật, tố tụng", "Chains of accountability"),
         "chainsHint": (
@@ -205,6 +210,11 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "Không đủ ngày để đặt theo thời gian: xếp theo thứ tự.",
             "There are not enough days for an axis of time: they stand in order.",
         ),
+        "searchChains": (
+            "Tìm người, tổ chức, hình thức, nơi quyết định…",
+            "Search people, bodies, sanctions, who decided…",
+        ),
+        "withStage": ("Có bước", "With a step of"),
         "singleSteps": ("Mới biết một việc", "Known by one step"),
         # figures
         "figuresOverTime": ("Số liệu theo thời gian", "Figures over time"),
@@ -270,6 +280,12 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "published": ("Ngày đăng của các bài", "Articles published"),
         "undated": ("các bài không ghi ngày đăng", "the articles carry no date"),
         "articles": ("bài viết", "articles"),
+        "articlesHint": (
+            "Mạng lưới chỉ tính những bài có câu đứng sau một nút hay quan hệ, nên số bài ở đó ít hơn: "
+            "bài không nêu được dữ kiện nào chỉ được tính ở đây.",
+            "The network counts only articles with a sentence behind a node or tie, so there are fewer "
+            "there: articles that gave no fact are counted here alone.",
+        ),
         "passages": ("câu", "sentences"),
         "places": ("địa phương", "places"),
         "events": ("đại hội, hội nghị", "congresses and meetings"),

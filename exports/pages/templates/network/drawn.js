@@ -9,6 +9,7 @@ const inSightOf = (view) => {
 };
 
 // Whether a line from one point to another passes through a field that begins at 0, 0.
+/** @param {number[]} line @param {number} width @param {number} height */
 function passesThrough([x1, y1, x2, y2], width, height) {
   let [from, to] = [0, 1];
   for (const [by, room] of [[x1 - x2, x1], [x2 - x1, width - x1], [y1 - y2, y1], [y2 - y1, height - y1]]) {
@@ -30,7 +31,10 @@ function drawnIn(view) {
 // The sentences behind the lines that are seen and behind what groups have within; of a node to which
 // no such line leads those behind all that is told of it.
 function referencesIn(view) {
-  const [inSight, found, told] = [inSightOf(view), [], new Set()];
+  const inSight = inSightOf(view);
+  /** @type {any[]} */
+  const found = [];
+  const told = new Set();
   const take = (edge) => {
     [edge.source, edge.target].forEach((number) => { if (edge.sources.length) told.add(number); });
     found.push(...edge.sources);
