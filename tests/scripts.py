@@ -126,7 +126,7 @@ def typed(folder: Path, names: list[str]) -> int:
     return done.returncode
 
 
-UNITS = "data words state time scope paths shown shapes labels search".split()
+UNITS = "data words state time scope paths shown shapes labels glance compared search".split()
 """Modules of the network page whose functions can be asked without a page."""
 
 # A document that answers anything, but for the data and the letters of a canvas.

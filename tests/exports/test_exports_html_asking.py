@@ -92,7 +92,7 @@ def test_the_panel_tells_dates_as_far_as_they_are_known(show: Opener, html: str)
     known = opened.page.locator(".known").inner_text()
     assert known == "các bài nói là đang giữ: 1/3/2016 – 9/9/2018"
     opened.find("gia loc")
-    assert opened.page.locator(".known").inner_text() == "nói là đã thôi: 1/2/2014"
+    assert opened.page.locator(".known").inner_text() == "đã thôi trước 1/2/2014"
 
 
 def test_all_sentences_of_a_fact_can_be_read(show: Opener) -> None:

@@ -21,7 +21,7 @@ from cadregraph.exports.pages.views.shown import (
     Post,
     Tenure,
 )
-from cadregraph.exports.pages.views.timeline import Stretch, stretches, when
+from cadregraph.exports.pages.views.timeline import Row, Stretch, over_by, stretches, timeline, when
 from cadregraph.exports.pages.views.tree import Branch, tree
 from cadregraph.graph.network import Edge, Network, Node, surroundings
 
@@ -192,8 +192,33 @@ BARS = [
     pytest.param(
         Known(seen_from="2014", seen_until="2015", ended_by="2018"),
         "former",
-        ["open - 2014 left", "bounded 2014 2016", "open 2016 2019"],
+        ["open - 2014 left", "bounded 2014 2016", "open 2016 + right"],
         id="bounded by articles and over by a day",
+    ),
+    pytest.param(Known(ended_by="2024-05-08"), "former", [], id="only over by a day"),
+    pytest.param(
+        Known(start="2006", ended_by="2024-05-08"),
+        "former",
+        ["open 2006 + right"],
+        id="begun long before it was over",
+    ),
+    pytest.param(
+        Known(term="2016-2021", ended_by="2024-04-30"),
+        "former",
+        ["term 2016 2022"],
+        id="over by a day long after its term",
+    ),
+    pytest.param(
+        Known(term="2021-2026", ended_by="2024-05-01"),
+        "former",
+        ["term 2021 2024.33"],
+        id="over by a day within its term",
+    ),
+    pytest.param(
+        Known(start="2016", term="2016-2021", ended_by="2024-04-30"),
+        "former",
+        ["term 2016 2022"],
+        id="begun with its term",
     ),
     pytest.param(Known(end="2015"), "former", ["open - 2016 left"], id="only the end is told"),
     pytest.param(Known(term="2015-2020"), "current", ["term 2015 2021"], id="only the term"),
@@ -212,6 +237,42 @@ def test_what_is_stated_bounded_and_unknown_is_kept_apart(
         return " ".join(filter(None, (part.kind, start, end, part.fades)))
 
     assert [told(part) for part in stretches(known, status)] == expected
+
+
+OVER = [
+    (Known(ended_by="2024-05-08"), True),
+    (Known(start="2006", ended_by="2024-05-08"), True),
+    (Known(seen_from="2022", term="2016-2021", ended_by="2024-05-08"), True),
+    (Known(term="2016-2021", ended_by="2024-04-30"), False),  # its years tell more
+    (Known(end="2015", ended_by="2018"), False),
+    (Known(start="2014"), False),
+]
+
+
+@pytest.mark.parametrize(("known", "marked"), OVER)
+def test_over_by_a_day_is_a_mark_and_no_bar_leads_to_it(known: Known, marked: bool) -> None:
+    over = over_by(known, "former")
+    assert (over is not None) == marked
+    assert over is None or all(part.end < over for part in stretches(known, "former"))
+
+
+def test_a_seat_that_ends_by_one_report_has_no_bar_behind_it_by_another() -> None:
+    who, post = (
+        Person("x:an", "Lê Thế An"),
+        Post("x:p", "Ủy viên dự khuyết", "Ủy viên", "x:b", "Đảng"),
+    )
+    known = (
+        Known(start="2011-01", end="2014-02"),
+        Known(start="2011-01", term="khóa XI", ended_by="2025"),
+    )
+    tenures = tuple(
+        (Tenure(f"x:{n}", who, post, "former", one, 0.9), f"f{n}") for n, one in enumerate(known)
+    )
+    picture = timeline([Row(("", ""), ("", ""), "f0", (2011, ""), tenures)])
+    assert [[shape.kind for shape in bar.shapes] for bar in picture.lanes[0].bars] == [["stated"]]
+    alone = timeline([Row(("", ""), ("", ""), "f1", (2011, ""), tenures[1:])])
+    assert [bar.over != () for bar in alone.lanes[0].bars] == [True]
+    assert "over" in alone.kinds
 
 
 def test_the_time_in_words_names_its_grounds() -> None:

@@ -32,7 +32,7 @@ __all__ = ["page_policy", "render"]
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 MODULES = """data words state time scope paths shown shapes labels scene bitmap stage hover view minimap
-    glance panel several lasso legend search tools days drawn saving list story keys start"""
+    glance panel compared several lasso legend search tools days drawn saving list story keys start"""
 _SOURCE_MAP = re.compile(r"^\s*//# sourceMappingURL=.*$", re.MULTILINE)
 
 

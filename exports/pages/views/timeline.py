@@ -2,12 +2,13 @@
 
 What is known is drawn as it is known. A stretch between stated days is full; one that articles of
 its time bear witness to is tinted; towards an end of which nothing is known the bar thins out; the
-years of a term alone are an outline; a post of which no time is known has a dotted line.
+years of a term alone are an outline; a post of which no time is known has a dotted line. Where it is only
+known that it was over by a day there is a mark on that day, and no bar up to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -138,18 +139,21 @@ class Row:
 
 
 def stretches(known: Known, status: str) -> tuple[Stretch, ...]:
-    """The parts of the bar of a tenure, in order of time; none where no year is known."""
+    """The parts of the bar of a tenure, in order of time; none where no year is known in which it was held.
+
+    That it was over by a day says nothing of the years before: no bar leads to that day (`over_by`).
+    """
     start, first, last = begins(known.start), begins(known.seen_from), ends(known.seen_until)
-    end, over = ends(known.end), ends(known.ended_by)
+    end, over = ends(known.end), begins(known.ended_by)
     begin = start if start is not None else first
-    if begin is None and end is None and over is None:
-        term = term_years(known.term)
-        return (Stretch("term", *term),) if term else ()
-    parts: list[Stretch] = []
+    term = term_years(known.term)
     if begin is None:
-        close = end if end is not None else over
-        assert close is not None
-        return (Stretch("open", close - 2 * _FADE, close, "left"),)
+        if end is not None:
+            return (Stretch("open", end - 2 * _FADE, end, "left"),)
+        if term is None or (over is not None and over <= term[0]):
+            return ()
+        return (Stretch("term", term[0], term[1] if over is None else min(term[1], over)),)
+    parts: list[Stretch] = []
     if start is None:
         parts.append(Stretch("open", begin - _FADE, begin, "left"))
     if end is not None and end >= begin:
@@ -158,12 +162,27 @@ def stretches(known: Known, status: str) -> tuple[Stretch, ...]:
     reached = max(begin, last if last is not None else begin)
     if reached > begin:
         parts.append(Stretch("bounded", begin, reached))
-    if over is not None and over > reached:
-        parts.append(Stretch("open", reached, over))
-    else:
-        longer = _FADE if status == "former" else 2 * _FADE
-        parts.append(Stretch("open", reached, reached + longer, "right"))
-    return tuple(parts)
+    past = over is not None or status == "former"
+    if past and term is not None and term[0] - 1 <= reached < term[1]:
+        parts.append(Stretch("term", reached, _no_later(term[1], over, reached)))
+        return tuple(parts)
+    longer = _FADE if past else 2 * _FADE
+    parts.append(Stretch("open", reached, _no_later(reached + longer, over, reached), "right"))
+    return tuple(part for part in parts if part.end > part.start)
+
+
+def _no_later(close: float, over: float | None, reached: float) -> float:
+    return close if over is None else max(min(close, over), reached)
+
+
+def over_by(known: Known, status: str) -> float | None:
+    """The day by which it was over, where no day is known on which it ended; None, too, where the years of
+    its term tell of an earlier one."""
+    over = begins(known.ended_by)
+    if over is None or known.end:
+        return None
+    told = stretches(known, status)
+    return None if told and told[-1].kind == "term" and told[-1].end < over else over
 
 
 def when(known: Known) -> Text:
@@ -206,11 +225,12 @@ def timeline(rows: Iterable[Row]) -> Timeline:
         lanes.append(Lane(row.label, row.note, round(y, 1), False, row.fact))
         y += _UNDATED
     kinds = {shape.kind for lane in lanes for bar in lane.bars for shape in bar.shapes}
+    gone = {"over" for lane in lanes for bar in lane.bars if bar.over}
     looks = {mark.look for lane in lanes for mark in lane.marks}
     proposed = {"proposed" for lane in lanes for mark in lane.marks if mark.proposed}
     ticks = axis.ticks() if dated else ()
     plain = {"unknown"} if undated else set()
-    found = frozenset({*kinds, *looks, *proposed, *plain})
+    found = frozenset({*kinds, *gone, *looks, *proposed, *plain})
     return Timeline(WIDTH, round(y + 8, 1), ticks, tuple(lanes), round(parting, 1), found)
 
 
@@ -231,7 +251,28 @@ def note(tenures: Sequence[Tenure]) -> Text:
 
 def first_of(tenure: Tenure) -> float:
     """The first moment of the bar of a tenure, in years; `LAST` where it has none."""
-    return min((part.start for part in _parts(tenure)), default=LAST)
+    return min(_span_of(tenure), default=LAST)
+
+
+def _span_of(tenure: Tenure) -> list[float]:
+    """All moments that are drawn of a tenure."""
+    over = over_by(tenure.known, tenure.status)
+    found = [moment for part in _parts(tenure) for moment in (part.start, part.end)]
+    return found if over is None else [*found, over]
+
+
+def _apart(tenures: Sequence[tuple[Tenure, str]]) -> Iterator[tuple[Tenure, str]]:
+    """The tenures that have a bar: not one that another of the same post and beginning tells the end of, as
+    where some articles name the term of a seat and others do not."""
+    whole = [(t.post.iri, t.known.start) for t, _ in tenures if t.known.start and t.known.end]
+    for tenure, fact in tenures:
+        start = tenure.known.start
+        same_seat = any(
+            iri == tenure.post.iri and (begun.startswith(start) or start.startswith(begun))
+            for iri, begun in whole
+        )
+        if not (start and not tenure.known.end and tenure.over and same_seat):
+            yield tenure, fact
 
 
 def _parts(tenure: Tenure) -> tuple[Stretch, ...]:
@@ -239,7 +280,7 @@ def _parts(tenure: Tenure) -> tuple[Stretch, ...]:
 
 
 def _moments(row: Row) -> list[float]:
-    bars = [m for tenure, _ in row.tenures for s in _parts(tenure) for m in (s.start, s.end)]
+    bars = [moment for tenure, _ in _apart(row.tenures) for moment in _span_of(tenure)]
     return bars + [spot.at for spot in row.spots]
 
 
@@ -275,14 +316,14 @@ class _Axis:
 
     def lane(self, row: Row, y: float) -> Lane:
         bars = []
-        for tenure, fact in row.tenures:
+        for tenure, fact in _apart(row.tenures):
             shapes = tuple(map(self._shape, _parts(tenure)))
             stated = (begins(tenure.known.start), ends(tenure.known.end))
             ticks = tuple(self.x(moment) for moment in stated if moment is not None)
-            over = ends(tenure.known.ended_by) if not tenure.known.end else None
+            over = over_by(tenure.known, tenure.status)
             words = joined(same(f"{tenure.post.label}:"), note([tenure]))
             gone = (self.x(over),) if over is not None else ()
-            if shapes:
+            if shapes or gone:
                 bars.append(Bar(shapes, ticks, gone, fact, words, tenure.status))
         marks = tuple(
             Mark(self.x(spot.at), spot.look, spot.proposed, spot.fact, spot.words)

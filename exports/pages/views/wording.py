@@ -79,6 +79,10 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "stated": ("nêu rõ ngày", "stated"),
         "bounded": ("suy từ ngày các bài", "bounded by articles"),
         "unknown": ("đầu hoặc cuối chưa rõ", "beginning or end unknown"),
+        "overBy": (
+            "đã thôi trước ngày này, không rõ từ khi nào",
+            "over by this day, not known since when",
+        ),
         "termOnly": ("theo nhiệm kỳ", "by its term"),
         "proposed": ("mới đề nghị", "only proposed"),
         "gain": ("nhận chức", "takes up"),

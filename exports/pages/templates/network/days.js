@@ -1,4 +1,4 @@
-// A day: the slider with what happened when, playback, and two days compared.
+// A day: the slider with what happened when, playback, and the day to compare with.
 
 function setDay(day) {
   change({ day });
@@ -77,31 +77,6 @@ function play() {
   return $("play").setAttribute("aria-pressed", "true");
 }
 
-// --- two days compared --------------------------------------------------------------------------
-
-// The posts that were held on one of two days and not on the other: who came, who went.
-function turnover(since, day) {
-  const held = (edge, at) => ["stated", "bounded", "open"].includes(holding(edge, at));
-  const passing = edges.filter((edge, number) => edge.kind === "holds" && follows(number) && passes(edge.source));
-  return {
-    came: passing.filter((edge) => held(edge, day) && holding(edge, since) === "not"),
-    went: passing.filter((edge) => held(edge, since) && holding(edge, day) === "not"),
-  };
-}
-
-function turnoverDetails() {
-  const parts = document.createDocumentFragment();
-  const [since, day] = [state.since, state.day].sort();
-  const { came, went } = turnover(since, day);
-  parts.append(element("h2", word("compared").replace("{a}", date(since)).replace("{b}", date(day))), element("p", word("comparedHow"), "derived"));
-  [["came", came], ["went", went]].forEach(([key, found]) => {
-    parts.append(element("h3", `${word(key)} (${amount(found.length)})`));
-    if (!found.length) parts.append(element("p", word("nobody"), "derived"));
-    else parts.append(glanceList(found, null, SPOKEN));
-  });
-  return parts;
-}
-
 let sliding = false; // one slide is one undo
 $("month").addEventListener("input", (event) => {
   pause();
@@ -113,8 +88,11 @@ $("month").addEventListener("change", () => { sliding = false; });
 const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
 $("day").addEventListener("change", (event) => { if (isDay(event.target.value)) setDay(event.target.value); });
 $("since").addEventListener("change", (event) => {
-  change({ since: isDay(event.target.value) ? event.target.value : "", chosen: null, path: null });
-  if (state.since) bringIn([...shown.near.ids]);
+  // What is chosen stays: the panel then tells of that alone.
+  const { chosen } = state;
+  const node = chosen && chosen.node !== undefined ? chosen : null;
+  change({ since: isDay(event.target.value) ? event.target.value : "", chosen: node, path: null });
+  if (state.since && !node) bringIn([...shown.near.ids]);
 });
 $("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
 $("play").addEventListener("click", play);

@@ -181,6 +181,7 @@ function nodeDetails(number) {
     parts.append(further);
   }
   parts.append(nodeActions(number));
+  if (state.since && state.day) parts.append(turnoverDetails(number));
   if (!graph.touching[number].length) parts.append(element("p", word("noRelations"), "derived"));
   const last = (edge) => usable(edge.start) || usable(edge.seenUntil);
   const ordered = graph.touching[number].map((edge) => graph.edges[edge]).sort((a, b) => onDay(a) - onDay(b) ||

@@ -6,18 +6,24 @@ const notBefore = (text, day) => text >= day.slice(0, text.length);
 const usable = (text) => /^\d{4}(-\d\d){0,2}/.test(text) ? text.slice(0, 10) : "";
 
 // Whether a post was held on a day: 'stated' where beginning and end are given, 'bounded' where
-// articles of before and after tell of it, 'open' where it had begun and nothing tells that it was
-// over, 'not' where it had not begun or was over, 'unknown' where nothing is known of that day.
+// articles of before and after tell of it, 'open' where it had begun no more than a term of office before
+// and nothing tells that it was over, 'not' where it had not begun or was over, 'unknown' where nothing is known
+// of that day. The day of an end is the first without the post. Who is only told of as former had left by then,
+// and nobody knows since when: that fills no years.
+const TERM_OF_OFFICE = 5;
 function holding(edge, day) {
   const [start, end, seenFrom, seenUntil, endedBy] =
     [edge.start, edge.end, edge.seenFrom, edge.seenUntil, edge.endedBy].map(usable);
   if (start && !notAfter(start, day)) return "not";
-  if (end && !notBefore(end, day)) return "not";
+  if (end && (end === day || !notBefore(end, day))) return "not";
   if (endedBy && notAfter(endedBy, day)) return "not";
   const [from, until] = [start || seenFrom, end || seenUntil];
   if (!from || !notAfter(from, day)) return "unknown";
   if (start && end) return "stated";
-  return until && notBefore(until, day) ? "bounded" : "open";
+  if (until && notBefore(until, day)) return "bounded";
+  if (edge.status === "former" && !end && !endedBy && !from.startsWith(day)) return "unknown";
+  const last = until > from ? until : from;
+  return Number(day.slice(0, 4)) - Number(last.slice(0, 4)) <= TERM_OF_OFFICE ? "open" : "unknown";
 }
 
 // What a day makes of any edge: a post as above; an act is 'done' or 'not' yet, or 'unknown' where
