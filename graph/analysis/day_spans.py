@@ -164,17 +164,29 @@ class Span:
 
     @property
     def likely(self) -> Days | None:
-        """As `possibly`, but no more than a term of office beyond what is known; None if undated."""
-        if not self.is_dated:
+        """As `possibly`, but no more than a term of office beyond what is known of its being held; None if
+        nothing is: that it was over by a day tells of no year before."""
+        held = self._last_held
+        if held is None and self.term is None:
             return None
+        begin = self.begin
         first, last = self.possibly
-        begin, held = self.begin, self._last_held
-        if last == date.max and held is not None:
-            last = date(held.year + _TERM_OF_OFFICE, 12, 31)
+        if held is not None and not self._is_closed:
+            last = min(last, date(held.year + _TERM_OF_OFFICE, 12, 31))
         if first == date.min and held is not None:
             sure = held if begin is None else min(held, begin[1])
             first = date(sure.year - _TERM_OF_OFFICE, 1, 1)
         return first, last
+
+    @property
+    def _is_closed(self) -> bool:
+        """Whether a stated end or the years of its term tell how long it lasted at the most."""
+        if self.end is not None or self.term is None:
+            return self.end is not None
+        begin, finish = self.begin, self.finish
+        first = begin[0] if begin is not None else date.min
+        last = finish[1] if finish is not None else date.max
+        return self.term[0] <= last and first <= self.term[1]
 
     def basis(self, first: date, last: date) -> Basis | None:
         """How it is known that it was held on some day from ``first`` to ``last``.

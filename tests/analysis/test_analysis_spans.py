@@ -62,6 +62,12 @@ BASES = [
     ({"seen_from": "2015-11-02", "ended_by": "2018-01-15"}, "2018-01-15", None),
     ({"seen_from": "2015-11-02", "ended_by": "2018-01-15"}, "2018-01-14", "open"),
     ({"start": "2015", "seen_from": "2016-05-01", "seen_until": "2016-05-01"}, "2016-02", "bounded"),
+    # over by the day of an article, nobody knows since when
+    ({"ended_by": "2024-05-08", "status": "former"}, "2024-05-01", None),
+    ({"start": "2006-04", "ended_by": "2024-05-08"}, "2010-01-01", "open"),
+    ({"start": "2006-04", "ended_by": "2024-05-08"}, "2019-01-01", None),
+    ({"ended_by": "2024-05-08", "term": "2010-2015"}, "2013-01-01", "term"),
+    ({"ended_by": "2024-05-08", "term": "2010-2015"}, "2019-01-01", None),
     # a term of office
     ({"term": "2010-2015"}, "2013-01-01", "term"),
     ({"term": "2010-2015"}, "2016-01-01", None),
