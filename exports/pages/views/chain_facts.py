@@ -9,13 +9,13 @@ from typing import Literal
 
 from cadregraph.exports.pages.date_words import begins
 from cadregraph.exports.pages.views import view_sparql
+from cadregraph.exports.pages.views.chain_order import in_order
 from cadregraph.exports.pages.views.shown import Sanction
 from cadregraph.exports.pages.views.typed_answers import sanctions_in
 from cadregraph.exports.pages.views.typed_rows import passages_by_fact, quotes_of
 from cadregraph.graph.store import Store
 from cadregraph.graph.store.rows import rows, rows_where
 
-STAGES = ("inspection", "discipline", "prosecution")
 _PROSECUTION = frozenset("prosecuted arrested indicted tried convicted acquitted".split())
 
 
@@ -39,7 +39,7 @@ class Step:
 
     @property
     def stage(self) -> str:
-        """One of `STAGES`."""
+        """One of `chain_order.STAGES`."""
         if self.done.kind == "inspection":
             return "inspection"
         return "prosecution" if self.done.kind in _PROSECUTION else "discipline"
@@ -143,24 +143,13 @@ def _joined(steps: Mapping[str, Step]) -> Iterator[list[Step]]:
 
 
 def _chain(steps: Iterable[Step]) -> Chain:
-    """Each step behind those that it follows, else by the day, then by what comes first in law."""
-    left = sorted(
-        steps, key=lambda step: (step.day or "~", STAGES.index(step.stage), step.done.iri)
-    )
+    """The steps in order, and whom they are about in the order in which they come."""
+    ordered = tuple(step for step, _ in in_order(steps))
     about: dict[str, Subject] = {}
-    ordered: list[Step] = []
-    placed: set[str] = set()
-    within = {step.done.iri for step in left}
-    while left:
-        # Where texts make a circle, the first of what is left opens it.
-        ready = (step for step in left if (step.follows & within) <= placed)
-        step = next(ready, left[0])
-        left.remove(step)
-        placed.add(step.done.iri)
-        ordered.append(step)
+    for step in ordered:
         for one in step.about:
             about.setdefault(one.iri, one)
-    return Chain(tuple(about.values()), tuple(ordered))
+    return Chain(tuple(about.values()), ordered)
 
 
 def _order(chain: Chain) -> tuple[int, int, str, str]:

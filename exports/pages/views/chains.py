@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cadregraph.exports.pages.date_words import begins, in_words
+from cadregraph.exports.pages.date_words import in_words
 from cadregraph.exports.pages.support import foremost, support, support_words
 from cadregraph.exports.pages.templating import Language
-from cadregraph.exports.pages.views.chain_facts import STAGES, Chain, Step, Subject
+from cadregraph.exports.pages.views.chain_facts import Chain, Step, Subject
+from cadregraph.exports.pages.views.chain_order import STAGES, Place, in_order
+from cadregraph.exports.pages.views.chain_places import RADIUS, WIDTH, spread
 from cadregraph.exports.pages.views.page import (
     Quote,
     anchor,
@@ -20,13 +22,11 @@ from cadregraph.exports.pages.views.page import (
     quotes,
     visible,
 )
+from cadregraph.exports.pages.views.timeline import joined
 from cadregraph.exports.pages.views.wording import WORDS, decider_words, relation_words
 from cadregraph.exports.pages.words import Text
 
-_WIDTH, _LANE, _TOP = 720, 34, 14
-_LEFT, _RIGHT = 112, 24
-_RADIUS = 11
-_APART = 2 * _RADIUS + 5
+_LANE, _TOP = 34, 14
 MOST = 500
 """Chains that are drawn; of further ones only their number is told."""
 
@@ -56,7 +56,8 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A step with what is known of it; ``after`` are the numbers of the steps that it follows."""
+    """A step with what is known of it; ``after`` are the numbers of the steps that it follows, ``by`` is
+    whether its time is the day of an article."""
 
     id: str
     number: int
@@ -66,6 +67,7 @@ class Line:
     what: Text
     time: Text
     sure: bool
+    by: bool
     details: tuple[Text, ...]
     after: tuple[int, ...]
     documents: tuple[Named, ...]
@@ -75,13 +77,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The steps on an axis of time, a lane a stage; without ``ends`` they stand in their order alone."""
+    """The steps on an axis of time, a lane a stage; without ``ends`` they stand in their order alone. Behind
+    ``apart``, 0 where nothing is, stand those of which no day is known."""
 
     height: float
     lanes: tuple[tuple[str, float], ...]
     marks: tuple[Mark, ...]
     joins: tuple[tuple[float, float, float, float], ...]
     ends: tuple[Text, Text] | None
+    last: float
+    apart: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,19 +157,20 @@ def drawn(
         cases=tuple(_case(chain, files, home) for chain in longer[:most]),
         single=tuple(_case(chain, files, home) for chain in single[:most]),
         more=max(0, len(longer) - most),
-        width=_WIDTH,
-        radius=_RADIUS,
+        width=WIDTH,
+        radius=RADIUS,
     )
 
 
 def _case(chain: Chain, files: Mapping[str, str], home: bool) -> Case:
-    numbers = {step.done.iri: number for number, step in enumerate(chain.steps, 1)}
-    lines = tuple(_line(step, numbers, files, home) for step in chain.steps)
+    order = in_order(chain.steps)
+    numbers = {step.done.iri: number for number, (step, _) in enumerate(order, 1)}
+    lines = tuple(_line(step, place, numbers, files, home) for step, place in order)
     return Case(
         id=anchor("c", chain.about[0].iri),
         also=tuple(anchor("c", one.iri) for one in chain.about[1:]),
         about=tuple(_named(one, files, home) for one in chain.about),
-        picture=_picture(chain.steps, lines) if len(lines) > 1 else None,
+        picture=_picture(order, lines) if len(lines) > 1 else None,
         lines=lines,
     )
 
@@ -176,7 +182,9 @@ def _named(one: Subject, files: Mapping[str, str], home: bool) -> Named:
     return Named(visible(one.label), file, in_network(one.iri) if home else "")
 
 
-def _line(step: Step, numbers: Mapping[str, int], files: Mapping[str, str], home: bool) -> Line:
+def _line(
+    step: Step, place: Place, numbers: Mapping[str, int], files: Mapping[str, str], home: bool
+) -> Line:
     done = step.done
     what = relation_words(done.kind, done.decision)
     details = [(f"{WORDS[key][0]} {text}", f"{WORDS[key][1]} {text}") for key, text in done.details]
@@ -191,8 +199,9 @@ def _line(step: Step, numbers: Mapping[str, int], files: Mapping[str, str], home
         proposed=done.decision == "proposed",
         about=tuple(_named(one, files, home) for one in step.about),
         what=(visible(what[0]), visible(what[1])),
-        time=_time(step),
+        time=_time(step, place),
         sure=bool(step.stated),
+        by=place.how == "by" and not done.date,
         details=tuple((visible(vi), visible(en)) for vi, en in details),
         after=tuple(sorted(numbers[iri] for iri in step.follows if iri in numbers)),
         documents=tuple(_named(one, files, home) for one in step.documents),
@@ -203,62 +212,44 @@ def _line(step: Step, numbers: Mapping[str, int], files: Mapping[str, str], home
     )
 
 
-def _time(step: Step) -> Text:
+def _time(step: Step, place: Place) -> Text:
     if step.done.date and not step.stated:
         return in_words(step.done.date)  # a day without its year
-    return in_words(step.day) if step.day else WORDS["noTime"]
+    if place.how in ("stated", "by"):
+        return in_words(place.day)
+    if not step.day:
+        return WORDS["noTime"]
+    article = joined(WORDS["ofArticle"], in_words(step.day))
+    return f"{WORDS['noDay'][0]}, {article[0]}", f"{WORDS['noDay'][1]}, {article[1]}"
 
 
-def _picture(steps: Sequence[Step], lines: Sequence[Line]) -> Picture:
-    stages = [stage for stage in STAGES if any(step.stage == stage for step in steps)]
+def _picture(order: Sequence[tuple[Step, Place]], lines: Sequence[Line]) -> Picture:
+    stages = [stage for stage in STAGES if any(step.stage == stage for step, _ in order)]
     lanes = {stage: _TOP + _LANE * (n + 0.5) for n, stage in enumerate(stages)}
-    across, ends = _across(steps)
+    across = spread([(step.stage, place) for step, place in order])
     marks = tuple(
         Mark(
             x=x,
-            y=lanes[step.stage],
+            y=lanes[line.stage],
             number=line.number,
-            stage=step.stage,
+            stage=line.stage,
             sure=line.sure,
             proposed=line.proposed,
             words=(f"{line.what[0]}, {line.time[0]}", f"{line.what[1]}, {line.time[1]}"),
             fact=line.id,
         )
-        for x, step, line in zip(across, steps, lines, strict=True)
+        for x, line in zip(across.places, lines, strict=True)
     )
+    ends = across.days and (in_words(across.days[0]), in_words(across.days[1]))
     return Picture(
-        height=_TOP + _LANE * len(stages) + (22 if ends else 4),
+        height=_TOP + _LANE * len(stages) + (22 if ends or across.apart else 4),
         lanes=tuple(lanes.items()),
         marks=marks,
         joins=tuple(_joins(marks, lines)),
         ends=ends,
+        last=across.last,
+        apart=across.apart,
     )
-
-
-def _across(steps: Sequence[Step]) -> tuple[list[float], tuple[Text, Text] | None]:
-    """Where each step stands, none over another; by time where every day is known and they differ."""
-    moments = [begins(step.day) for step in steps]
-    known = [moment for moment in moments if moment is not None]
-    first, last = (min(known), max(known)) if known else (0.0, 0.0)
-    width = _WIDTH - _LEFT - _RIGHT
-    if len(known) < len(steps) or first == last:
-        apart = width / max(len(steps), 2)
-        return [round(_LEFT + apart * (n + 0.5), 1) for n in range(len(steps))], None
-    found: list[float] = []
-    taken: dict[str, list[float]] = {}
-    for moment, step in zip(known, steps, strict=True):
-        x = _LEFT + _RADIUS + (width - 2 * _RADIUS) * (moment - first) / (last - first)
-        lane = taken.setdefault(step.stage, [])
-        while any(abs(x - other) < _APART for other in lane):
-            x += _APART / 3
-        lane.append(x)
-        found.append(round(x, 1))
-    beyond = max(found) - (_WIDTH - _RIGHT - _RADIUS)
-    if beyond > 0:  # many on the last days: all are drawn nearer to one another
-        share = (width - 2 * _RADIUS) / (width - 2 * _RADIUS + beyond)
-        found = [round(_LEFT + _RADIUS + (x - _LEFT - _RADIUS) * share, 1) for x in found]
-    days = sorted(step.day for step in steps)
-    return found, (in_words(days[0]), in_words(days[-1]))
 
 
 def _joins(

@@ -193,11 +193,12 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "How inspection, sanction and prosecution followed, with sentences and documents.",
         ),
         "chainHint": (
-            "Mỗi phần là những việc về cùng người, tổ chức. Chấm đặc: ngày do câu nêu; rỗng: theo ngày "
-            "đăng bài; viền đứt: mới đề nghị. Nét nối: bài nói việc sau tiếp theo việc trước.",
+            "Mỗi phần là những việc về cùng người, tổ chức. Chấm đặc: ngày do câu nêu; rỗng: câu không nêu "
+            "ngày, đặt theo ngày đăng bài, cạnh việc mà bài nối với nó, hoặc để riêng; viền đứt: mới "
+            "đề nghị. Nét nối: bài nói việc sau tiếp theo việc trước.",
             "Each part is what was done about the same people or bodies. Full: a sentence states the day; "
-            "hollow: the day of its article; broken outline: only proposed. A line joins what, by its "
-            "text, follows.",
+            "hollow: none does, it stands on the day of its article, beside the step that a text links it "
+            "to, or apart; broken outline: only proposed. A line joins what, by its text, follows.",
         ),
         "chainsTold": ("chuỗi nhiều bước", "chains of several steps"),
         "stepsTold": ("việc", "steps"),
@@ -245,6 +246,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "These may be of different matters, and are not drawn.",
         ),
         "figureTable": ("Các con số", "The figures"),
+        "noDay": ("không rõ ngày", "day unknown"),
+        "ofArticle": ("theo bài đăng", "by an article of"),
         "byArticleDay": ("ngày đăng bài", "day of the article"),
         "notListed": ("số liệu không kể hết, còn:", "figures that are not listed:"),
         "figure-about": ("khoảng", "about"),
