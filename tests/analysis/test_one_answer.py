@@ -71,6 +71,26 @@ def test_who_sat_together(weakest: Overlap) -> None:
     assert found
 
 
+FORMER = (
+    ("2024-05-08", "Nguyên Ủy viên Bộ Chính trị Phan Hữu Chỉ dự lễ."),
+    ("2024-05-14", "Ông Lê Thế An, Ủy viên Bộ Chính trị, phát biểu."),
+    ("2024-05-15", "Bà Đỗ Thị Năm, Ủy viên Bộ Chính trị, phát biểu."),
+)
+
+
+def test_who_was_once_in_a_body_sat_with_nobody_by_that() -> None:
+    world = store_of(dated(*FORMER))
+    columns = ("holder", "colleague", "overlap")
+    told = asked(world, "co-membership", {}, *columns)
+    assert [row[2] for row in told] == ["possible"] and "Phan Hữu Chỉ" not in told[0]
+    assert len(asked(world, "co-membership", {"weakest": "untold"}, *columns)) == 3
+    for weakest in OVERLAPS:
+        frame = co_membership(world, overlap=weakest)
+        assert text_of(frame, "person", "other", "overlap") == asked(
+            world, "co-membership", {"weakest": weakest}, *columns
+        )
+
+
 @pytest.mark.parametrize("articles", [[WARNED, WARNED_AGAIN, REMOVAL_PROPOSED], None])
 def test_what_was_sanctioned_at_which_level(articles: list[Article] | None, store: Store) -> None:
     world = store_of(dated(*articles)) if articles else store

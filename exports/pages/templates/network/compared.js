@@ -1,34 +1,28 @@
 // Two days compared: who came and who went between them, by what is known. Who is told of as former has left
 // by the day of the article, but nobody knows since when: that is no leaving between two days, unless the post is
-// known to have been held on the first of them.
+// known to have been held on the first of them or later.
 
 const firstDay = (text) => text && text + "-01-01".slice(text.length - 4);
 const lastDay = (text) => text && text + "-12-31".slice(text.length - 4);
 const holdingOf = ({ ends, title }) => [...ends, title].join(); // whose seat it is, whatever the term
 
-// Whether a post is known to have been held on a day, not only to have begun.
-function heldOn({ start, seenFrom, seenUntil }, day) {
-  const [begun, first, last] = [start, seenFrom, seenUntil].map(usable);
-  const from = begun ? lastDay(begun) : lastDay(first);
-  return from !== "" && from <= day && [firstDay(begun), firstDay(first), firstDay(last)].some((known) => known >= day);
-}
-
 function cameBetween(edge, since, day) {
   const start = usable(edge.start);
-  return start !== "" && firstDay(start) > since && lastDay(start) <= day && HELD.includes(holding(edge, day));
+  return start !== "" && firstDay(start) > since && lastDay(start) <= day;
 }
 
 function wentBetween(edge, since, day) {
-  const [start, end] = [usable(edge.start), usable(edge.end)];
+  const end = usable(edge.end);
   const over = end || usable(edge.endedBy);
-  if (!over || lastDay(over) > day || firstDay(start) > since) return false;
-  return heldOn(edge, since) || (end !== "" && firstDay(end) > since);
+  if (!over || lastDay(over) > day) return false;
+  const held = [edge.start, edge.seenFrom, edge.seenUntil].map((text) => firstDay(usable(text)));
+  return held.some((known) => known >= since) || firstDay(end) > since;
 }
 
 // The posts taken up and left between two days; of one node alone where its number is given. A seat of the
 // next term is neither, and one that articles name with its term and without is one.
 function turnover(since, day, about = -1) {
-  const passing = edges.filter((edge, number) => edge.kind === "holds" && follows(number) && passes(edge.source) && (about < 0 || isAbout(edge, about)));
+  const passing = edges.filter((edge, number) => edge.kind === "holds" && edge.status !== "reported" && follows(number) && passes(edge.source) && (about < 0 || isAbout(edge, about)));
   const seats = (at) => new Set(passing.filter((edge) => HELD.includes(holding(edge, at))).map(holdingOf));
   const once = (found) => [...new Map([...found].sort((a, b) => weightOf(a) - weightOf(b)).map((edge) => [holdingOf(edge), edge])).values()].reverse();
   const [before, after] = [seats(since), seats(day)];

@@ -19,6 +19,7 @@ function holding(edge, day) {
   if (endedBy && notAfter(endedBy, day)) return "not";
   const [from, until] = [start || seenFrom, end || seenUntil];
   if (!from || !notAfter(from, day)) return "unknown";
+  if (from.length === 7 && day.startsWith(from) && day.slice(8) <= "15") return "unknown"; // begun in that month
   if (start && end) return "stated";
   if (until && notBefore(until, day)) return "bounded";
   if (edge.status === "former" && !end && !endedBy && !from.startsWith(day)) return "unknown";
