@@ -21,6 +21,7 @@ _ONLY_BEFORE_TIMES, _OPEN_TIMES = (
     phrase_class("only_before_times"),
     phrase_class("openers_of_times_and_causes"),
 )
+_DECISION = ("quyết", "định")
 
 
 def trigger_at(tokens: Tokens, at: int) -> Chunk | None:
@@ -34,13 +35,15 @@ def trigger_at(tokens: Tokens, at: int) -> Chunk | None:
     opens = end - at > 1 and tokens.capital[end - 1] and not tokens.capital[at]
     if opens and lexicon().titles.match(tokens.folds, end - 1):
         end -= 1  # 'giữ chức | Vụ trưởng …', but 'giữ chức vụ | Trưởng phòng …'
-    if trigger.tag == DECIDES and end - at > 2 and _numbered(tokens, end):
+    decision = trigger.tag == DECIDES or tokens.folds[end - 2 : end] == _DECISION
+    if decision and end - at > 2 and _numbered(tokens, end):
         found = lexicon().triggers.match(
             tokens.folds[at : end - 2], 0
-        )  # 'ban hành | Quyết định số 5'
-        if found is None or found[1] != end - 2 - at:
+        )  # 'ban hành | Quyết định số 5', 'thu hồi | Quyết định số 5'
+        if found is not None and found[1] == end - 2 - at:
+            return Chunk(found[0].tag, at, end - 2, found[0])
+        if trigger.tag == DECIDES:
             return None
-        return Chunk(found[0].tag, at, end - 2, found[0])
     return Chunk(trigger.tag, at, end, trigger)
 
 

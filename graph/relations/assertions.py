@@ -64,7 +64,8 @@ _NOT_DONE = pattern(
     "denied",
     "(not(person | post){0,4}$",
     "| (word | examines | decides | passive | suffers){0,3} (granting | ending)",
-    "| word{0,2} decides word{0,3} (granting | ending))",  # 'chưa có quyết định nào về việc bổ nhiệm'
+    "| word{0,2} decides word{0,3} (granting | ending)",  # 'chưa có quyết định nào về việc bổ nhiệm'
+    "| document (of (organization | post))? word{0,2} (granting | ending))",  # 'thu hồi Quyết định số 5'
 )
 _NOT_CHANGED = pattern(
     "denied=denied (word | examines | passive | suffers){0,2} ((granting | ending) (comma | and)?)+",

@@ -27,6 +27,7 @@ from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
 from cadregraph.graph.relations.days_behind import day_behind
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.doubts import doubt
 from cadregraph.graph.relations.endings import posts_removed
 from cadregraph.graph.relations.parties import parties
@@ -305,7 +306,7 @@ def _date(sentence: ResolvedSentence, outline: Outline, position: int) -> str | 
     chunk = outline.chunks[position]
     chunked = sentence.chunked
     behind = chunked.offsets(chunked.chunks[chunk])[1] - chunked.origin
-    return day_behind(sentence, behind, len(chunked.text)) or sentence.date_before(chunk)
+    return day_behind(sentence, behind, len(chunked.text)) or day_of_act(sentence, chunk)
 
 
 def _reason(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> str | None:

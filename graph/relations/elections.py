@@ -29,6 +29,7 @@ from cadregraph.graph.relations.changes import (
     tenure,
     undergoes,
 )
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -119,7 +120,7 @@ def memberships(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
             if content.head.kind not in _MEMBERS:
                 continue
             decider = decider_of_verbs(sentence, outline.chunks[verb])
-            date = sentence.date_before(outline.chunks[verb])
+            date = day_of_act(sentence, outline.chunks[verb])
             for person in people:
                 name = sentence.persons.get(person)
                 if name is None:
@@ -151,7 +152,7 @@ def departures(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                 continue
             leaves = first_verb(sentence.tags, outline.chunks[match.end("leaves") - 1])
             decider = decider_of(sentence, leaves)
-            date = sentence.date_before(outline.chunks[match.start()])
+            date = day_of_act(sentence, outline.chunks[match.start()])
             for person in outline.group(match.start("person")):
                 name = sentence.persons.get(person)
                 if name is None:
@@ -198,7 +199,7 @@ def appointed_each(
             continue
         assertion = parties(sentence, outline, 0, verb, status)
         decider = decider_of_verbs(sentence, outline.chunks[verb])
-        date = sentence.date_before(outline.chunks[verb])
+        date = day_of_act(sentence, outline.chunks[verb])
         for person in outline.series(match.start("person")):
             name = sentence.persons.get(person)
             held = [a for a in attached if a.person == person and a.side == "behind"]

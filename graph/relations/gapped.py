@@ -18,7 +18,9 @@ from cadregraph.graph.lexicon.tags import (
     DATE,
     DECIDES,
     DENIED,
+    DOCUMENT,
     GIVES_POST,
+    ONCE,
     PROPOSED,
     STOP,
 )
@@ -26,6 +28,7 @@ from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact, TenureFact
 from cadregraph.graph.relations.changes import change_of_post, decider_of
+from cadregraph.graph.relations.days_of_decisions import day_of_its_acts
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _RULE = "quyết định …: - A giữ chức …"
@@ -35,7 +38,7 @@ _ITEM = pattern(
     "aside? comma? word? marker+ word? post=post (aside | date | comma | semicolon | stop | word){0,8}$",
 )
 _ACCORDINGLY = re.compile(rf"^{words_pattern('openers_of_particulars')}\b", re.I)
-_OF_BODY = pattern("decides (word | document){0,3} of (organization | post)")
+_OF_BODY = pattern("(decides | document) (word | document){0,3} of (organization | post)")
 _GIVEN_BELOW = pattern(
     "verb=gives_post (word | figure | pronoun | namely | date | comma | marker){0,10} colon stop?$"
 )
@@ -48,18 +51,29 @@ class Lead:
     """A sentence that tells of appointments and goes on below: by whom, on which day, how.
 
     ``listed`` where its decisions are those of a list; else it tells of one, and another may follow.
+    ``posts`` are those that it names, by title and body: 'lễ trao quyết định bổ nhiệm T'.
     """
 
     change: Change
     decider: str | None
     date: str | None
     listed: bool
+    posts: frozenset[tuple[str, str | None]] = frozenset()
 
 
 def lead(sentence: ResolvedSentence, facts: Sequence[Fact]) -> Lead | None:
     """What a sentence hands on to those behind it, with its own ``facts``; None for nothing."""
     tags = sentence.tags
     decision = tags.find(DECIDES)
+    if decision < 0:
+        decision = next(
+            (
+                at
+                for at, tag in enumerate(tags)
+                if tag == DOCUMENT and day_of_its_acts(sentence, at)
+            ),
+            -1,
+        )
     if PROPOSED in tags or DENIED in tags:
         return None
     taken = [f for f in facts if isinstance(f, PersonnelFact) and f.change in _DECIDING]
@@ -70,8 +84,11 @@ def lead(sentence: ResolvedSentence, facts: Sequence[Fact]) -> Lead | None:
         return Lead(
             change if change in _DECIDING else "assigned",
             decider_of(sentence, named.end()) if named else None,
-            sentence.date_before(decision),
+            day_of_its_acts(sentence, decision) or sentence.date_before(decision),
             listed=True,
+            posts=frozenset([(post.title, post.organization) for post in sentence.posts.values()])
+            if verb > decision
+            else frozenset(),
         )
     given = _GIVEN_BELOW.search(tags) if not taken else None
     if given:
@@ -136,8 +153,12 @@ def _new(sentence: ResolvedSentence, match: re.Match[str]) -> bool:
 
 
 def completed(facts: Sequence[Fact], sentence: ResolvedSentence, before: Lead) -> list[Fact]:
-    """'Theo quyết định, ông A được điều động …': decided by whom and on the day that the lead tells."""
-    if not before.listed or not _ACCORDINGLY.match(sentence.chunked.text):
+    """'Theo quyết định, ông A được điều động …': decided by whom and on the day that the lead tells. So is
+    what gives the post that the lead names."""
+    given = {(f.title, f.organization) for f in facts if isinstance(f, PersonnelFact)}
+    named = len(given) == 1 and given <= before.posts and {DATE, ONCE}.isdisjoint(sentence.tags)
+    told = named or _ACCORDINGLY.match(sentence.chunked.text)
+    if not before.listed or not told:
         return list(facts)
     if any(isinstance(f, PersonnelFact) and f.decided_by is not None for f in facts):
         return list(facts)

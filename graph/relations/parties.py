@@ -14,7 +14,9 @@ from cadregraph.graph.relations.assertions import ASKED_BY, NOUNS_OF_PROPOSALS
 from cadregraph.graph.relations.doubts import text_before
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_MADE_KNOWN = rf"{words_pattern('verbs_of_announcing')}(?: các)? (?:quyết định|nghị quyết)$"
+_ANNOUNCING = words_pattern("verbs_of_announcing")
+_MADE_KNOWN = rf"{_ANNOUNCING}(?: các)? (?:quyết định|nghị quyết)$"
+_IS_MADE_KNOWN = re.compile(rf"\b{_ANNOUNCING} $", re.I)
 _ANNOUNCES = re.compile(rf"\b{_MADE_KNOWN}", re.I)
 _CEREMONY = re.compile(
     rf"(?<!tổ chức )(?<!tổ chức buổi )\b{words_pattern('occasions_of_decisions')} {_MADE_KNOWN}",
@@ -117,6 +119,11 @@ def hands_over(sentence: ResolvedSentence, chunk: int) -> Literal["signed", "ann
     if _ANNOUNCES.search(before):
         return "announced"
     return "signed" if _SIGNS.search(before) else ""
+
+
+def is_made_known(before: str) -> bool:
+    """Whether a text ends in a verb that makes known the decision behind it: 'đã công bố | Quyết định …'."""
+    return _IS_MADE_KNOWN.search(before) is not None
 
 
 def names_a_ceremony(before: str) -> bool:

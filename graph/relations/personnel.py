@@ -37,6 +37,7 @@ from cadregraph.graph.relations.changes import (
     decider_of_verbs,
     tenure,
 )
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.doubts import granted, only_said
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.frame import Frame
@@ -253,7 +254,7 @@ def _changes(
         by = decider_of_verbs(sentence, outline.chunks[verb])
         assertion = replace(assertion, proposed_by=by)
     decider = decider_of_verbs(sentence, outline.chunks[verb])
-    date = sentence.date_before(outline.chunks[clause.position])
+    date = day_of_act(sentence, outline.chunks[clause.position], clause.chain[-1])
     behind = sentence.date_behind(clause.chain[-1] + 1)
     entered = clause.words(verb) == _ENTERS  # nobody has put him there by it
     end = day_of_end(clause) if change not in ENDING and told_at_once(clause) else None

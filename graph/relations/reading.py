@@ -17,6 +17,7 @@ from cadregraph.graph.relations.appositions import tenures_by_position
 from cadregraph.graph.relations.attendance import Held, attendance, held
 from cadregraph.graph.relations.candidates import candidates
 from cadregraph.graph.relations.careers import careers, with_careers
+from cadregraph.graph.relations.days_behind import in_effect
 from cadregraph.graph.relations.deputies import deputies
 from cadregraph.graph.relations.discipline import discipline, is_detail, stripped_of_all
 from cadregraph.graph.relations.elections import (
@@ -161,13 +162,13 @@ def _changes(sentences: Sequence[ResolvedSentence], leads: Sequence[LeadIn]) -> 
     heads: tuple[ResolvedPost, ...] = ()
     before: Lead | None = None
     left: tuple[PersonnelFact, ...] = ()
-    for one, led in zip(sentences, leads, strict=True):
+    for one, led, behind in zip(sentences, leads, [*sentences[1:], None], strict=True):
         within = [led.ordered(one, fact) for fact in _changes_within(one)]
         within += list(taken_up(one, one.clauses.outline, within, left))
         items = list(gapped(one, before, within)) if before is not None else []
         if before is not None and not items:
             within = completed(within, one, before)
-        yield from items or within
+        yield from in_effect(items or within, behind)
         if one.tags:
             goes_on_of_it = not within and POST not in one.tags
             left = posts_left(within) or (left if goes_on_of_it else ())

@@ -17,6 +17,7 @@ from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact
 from cadregraph.graph.relations.appositions import fellows
 from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.doubts import APPROVES, text_behind
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -175,7 +176,7 @@ def _relief(
         return
     assertion = parties(sentence, outline, start, verb, status)
     decider = decider_of_verbs(sentence, outline.chunks[verb])
-    date = sentence.date_before(outline.chunks[verb])
+    date = day_of_act(sentence, outline.chunks[verb])
     if rule == _LEFT_RULE:
         date = sentence.date_soon_behind(outline.chunks[verb] + 1) or date
     elif rule == _RELIEVED_RULE:
@@ -260,7 +261,7 @@ def _makes_room(
         change=change,
         person=name.key,
         decision=decision_of(status),
-        date=sentence.date_before(outline.chunks[verb]),
+        date=day_of_act(sentence, outline.chunks[verb]),
         decided_by=decider,
         assertion=parties(sentence, outline, start, verb, status),
         rule=_ROOM_RULE,

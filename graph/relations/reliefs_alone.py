@@ -12,6 +12,7 @@ from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import decider_of_verbs
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -73,7 +74,7 @@ def _relief(sentence: ResolvedSentence, match: re.Match[str]) -> Iterator[Person
                 change=change,
                 person=name.key,
                 decision="decided",
-                date=sentence.date_before(chunk),
+                date=day_of_act(sentence, chunk),
                 decided_by=decider,
                 assertion=parties(sentence, outline, start, verb, status),
                 rule=_RULE,

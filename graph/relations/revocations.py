@@ -11,12 +11,13 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import ASSERTED, Fact
 from cadregraph.graph.relations.changes import change_of_post, decider_of
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.doubts import doubt
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
 _TAKEN_BACK = (
     "revokes=denied ((comma | and) denied)*",
-    "(word | document | decides | date | aside | also | and | comma){0,5}",
+    "(word | document (of (organization | post))? | decides | date | aside | also | and | comma){0,5}",
     "act=gives_post",
 )
 _ACTIVE = pattern(
@@ -84,7 +85,7 @@ def revocations(sentence: ResolvedSentence, outline: Outline) -> Iterator[Fact]:
                     ASSERTED,
                     0.85,
                     decider_of(sentence, chunk),
-                    sentence.date_before(chunk),
+                    day_of_act(sentence, chunk),
                     _RULE,
                 )
 

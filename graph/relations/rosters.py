@@ -26,6 +26,7 @@ from cadregraph.graph.mentions.spans import FigureSpan, OrganizationSpan, Person
 from cadregraph.graph.model import Change, Fact, Status, TenureFact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs, tenure
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.past_titles import FORMER_ALL
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
@@ -132,7 +133,7 @@ def _given(
         return
     assertion = parties(sentence, outline, position, verb, status)
     decider = decider_of_verbs(sentence, outline.chunks[verb])
-    date = sentence.date_before(outline.chunks[position])
+    date = day_of_act(sentence, outline.chunks[position])
     yield from change_of_post(sentence, name, post, change, assertion, 0.85, decider, date, _RULE)
 
 

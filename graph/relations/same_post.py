@@ -14,6 +14,7 @@ from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Change, Fact, PersonnelFact
 from cadregraph.graph.relations.assertions import change_status
 from cadregraph.graph.relations.changes import change_of_post, decider_of_verbs
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.facts import ENDING
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
@@ -111,7 +112,7 @@ def _takes(
         return
     assertion = parties(sentence, outline, start, verb, status)
     decider = decider_of_verbs(sentence, outline.chunks[verb])
-    date = sentence.date_before(outline.chunks[verb])
+    date = day_of_act(sentence, outline.chunks[verb])
     for person in outline.group(match.start("people")):
         name = sentence.persons.get(person)
         if name is not None:

@@ -16,6 +16,7 @@ from cadregraph.graph.model import (
     Sanction,
 )
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.relations.sanction_deciders import (
     clause_start,
@@ -95,7 +96,7 @@ def sanctioning(sentence: ResolvedSentence) -> Sanctioning | None:
         sanction,
         decision,
         body,
-        sentence.date_before(outline.chunks[position]),
+        day_of_act(sentence, outline.chunks[position]),
         parties(sentence, outline, start, position, status),
         kind_of(sentence, body, sanction, words),
     )

@@ -12,6 +12,7 @@ from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import PersonnelFact
 from cadregraph.graph.relations.assertions import change_status, decision_of
 from cadregraph.graph.relations.changes import decider_of_verbs
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.parties import parties
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
@@ -90,7 +91,7 @@ def _transfer(
             decision=decision_of(status),
             organization=body,
             decided_by=decider if decided and decider != body else None,
-            date=sentence.date_before(chunk),
+            date=day_of_act(sentence, chunk),
             assertion=parties(sentence, outline, start, verb, status),
             rule=_RULE,
             mentions=sentence.mentions(person, at),

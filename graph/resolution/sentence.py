@@ -224,6 +224,25 @@ class ResolvedSentence:
             for at in range(start + 1, end)
         )
 
+    def reaches(self, index: int, chunk: int) -> bool:
+        """Whether what a day or a document at ``index`` dates goes on up to a chunk: no other clause begins
+        between them, and nothing there was before or after it."""
+        if SEMICOLON in self.tags[index:chunk] and _MENTION.search(self.tags[:index]):
+            return False  # of the clause before
+        replaces = REPLACES in self.tags[index:chunk]
+        if replaces and _REPLACED_FIRST.fullmatch(self.tags[index:chunk]):
+            replaces = False  # 'Ngày 2/8, thay ông B vừa được điều động, ông A được …'
+        if self._until_then(index, chunk):
+            return False  # 'Từ năm 2011, ông A kiêm T, cho tới khi ông B được bầu làm T'
+        if replaces or later(self.chunked, index, chunk):
+            return False  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
+        if self._tells_who(index, chunk):
+            return False  # 'Ngày 15/1, X miễn nhiệm ông A, người được | bầu làm T hồi tháng 7/2019'
+        if self._says_after(index, chunk):
+            return False  # 'Từ tháng 2/2018, sau khi ông A bị cách chức, …'
+        # the day on which it was said: 'Ngày 14/6, ông A cho biết …'
+        return not (self._tells_of_before(index, chunk) or self._states(index, chunk))
+
     def date_before(self, chunk: int) -> str | None:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
@@ -237,21 +256,8 @@ class ResolvedSentence:
                     continue  # the date of a document: 'Quy định số 102-QĐ/TW, ngày …'
                 if self._tells_how_long(index):
                     continue  # 'Giám đốc Sở X từ tháng 8/2015 đến nay, bị …'
-                if SEMICOLON in self.tags[index:chunk] and _MENTION.search(self.tags[:index]):
-                    return None  # of the clause before
-                replaces = REPLACES in self.tags[index:chunk]
-                if replaces and _REPLACED_FIRST.fullmatch(self.tags[index:chunk]):
-                    replaces = False  # 'Ngày 2/8, thay ông B vừa được điều động, ông A được …'
-                if self._until_then(index, chunk):
-                    return None  # 'Từ năm 2011, ông A kiêm T, cho tới khi ông B được bầu làm T'
-                if replaces or later(self.chunked, index, chunk):
-                    return None  # '…, thay ông B đã được điều động làm T', '…, sau đó là T'
-                if self._tells_who(index, chunk):
-                    return None  # 'Ngày 15/1, X miễn nhiệm ông A, người được | bầu làm T hồi tháng 7/2019'
-                if self._says_after(index, chunk):
-                    return None  # 'Từ tháng 2/2018, sau khi ông A bị cách chức, …'
-                if self._tells_of_before(index, chunk) or self._states(index, chunk):
-                    return None  # the day on which it was said: 'Ngày 14/6, ông A cho biết …'
+                if not self.reaches(index, chunk):
+                    return None
                 year_alone = content.date.isdigit()
                 opens = not set(self.tags[:index]) - _OPENS_SENTENCE or self._opens_clause(
                     index, chunk
