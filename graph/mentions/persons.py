@@ -72,7 +72,7 @@ def person_at(tokens: Tokens, start: int, *, expected: bool = False) -> PersonSp
         return None  # 'Đoàn Luật sư | TP Hà Nội'
     if not titled and (_former_province(tokens, at - 1) > at or _former_province(tokens, at)):
         return None  # 'Sở Y tế | Hà Bắc', 'Chủ tịch UBND Nam | Hà Trần Văn A'
-    if not titled and _behind_place(tokens, at):
+    if not titled and (_behind_place(tokens, at) or _behind_place_abroad(tokens, at)):
         return None  # '… (KH & ĐT) | Hà Nội Nguyễn Văn A'
     end = _run_end(tokens, at, titled or expected)
     if end - at > 1 and _initials(tokens, end):
@@ -280,6 +280,18 @@ def _behind_place(tokens: Tokens, start: int) -> bool:
     behind = found[1]
     named = tokens.folds[behind] in lexicon().common_surnames and tokens.capital[behind]
     return named and tokens.capital[behind + 1] and found[0][0].level == "province"
+
+
+def _behind_place_abroad(tokens: Tokens, start: int) -> bool:
+    """'Tỉnh trưởng | Hồ Nam Lưu Chí Cương': whether the name of a place abroad, and behind it the whole
+    name of a person, begins here."""
+    found = lexicon().foreign.match(tokens.folds, start)
+    if found is None or found[1] < start + 2:
+        return False
+    behind = found[1]
+    name = tokens.capital[behind : behind + 2]
+    named = tokens.folds[behind : behind + 1] and tokens.folds[behind] in lexicon().surnames
+    return bool(named) and len(name) == 2 and all(name) and all(tokens.capital[start:behind])
 
 
 def _is_place(tokens: Tokens, start: int, end: int) -> bool:

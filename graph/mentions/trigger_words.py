@@ -21,6 +21,7 @@ _ONLY_BEFORE_TIMES, _OPEN_TIMES = (
     phrase_class("only_before_times"),
     phrase_class("openers_of_times_and_causes"),
 )
+_ONLY_AT_ENDS = phrase_class("only_at_ends_of_clauses")
 _DECISION = ("quyết", "định")
 
 
@@ -56,6 +57,9 @@ def _stands(tokens: Tokens, at: int, end: int) -> bool:
         return not _OPEN_TIMES.isdisjoint(
             (tokens.folds[end : end + 1], tokens.folds[end : end + 2])
         )
+    if words in _ONLY_AT_ENDS:  # 'ông A bị bệnh mất, …', but 'bệnh mất ngủ'
+        behind = tokens.folds[end : end + 1]
+        return not behind or not behind[0][0].isalpha() or behind in _OPEN_TIMES
     return True
 
 

@@ -27,14 +27,13 @@ _GROUND = tag_set("based_on")
 _OTHERWISE = tag_set("date issues carries_out based_on says proposed denied quote")
 _TO_ACT = pattern(
     "document",
-    "about=(aside | of | organization | post | person | place | word | moves_to | works_at){0,10}",
+    "about=((aside | of | organization | post | person | place | word | moves_to | works_at){0,10})",
     "next=(comma | colon | stop | decides | gives_post | wins_post | ending | disciplines | sanction",
     "| denied | for)",
 )
 _NAMED_BEHIND = pattern(
     "(aside | towards | of | people | comma post){0,4} comma? (at=(word | according) | open) document"
 )
-_APPROVED = "approved"
 _DAY = len("2024-03-05")
 
 
@@ -53,9 +52,8 @@ def day_of_act(sentence: ResolvedSentence, chunk: int, end: int | None = None) -
     at = _that_leads(sentence, chunk)
     day = own_day(sentence, at) if at is not None else None
     if at is not None and day is not None:
-        within = told is None or day.startswith(
-            told
-        )  # 'Năm 2024, tại Quyết định … ngày 5/3/2024, …'
+        # 'Năm 2024, tại Quyết định … ngày 5/3/2024, …'
+        within = told is None or day.startswith(told)
         return day if within or is_made_known(text_before(sentence, at)) else told
     if told is None and at is None:
         at = _named_behind(sentence, chunk if end is None else end)
@@ -96,10 +94,7 @@ def _that_leads(sentence: ResolvedSentence, chunk: int) -> int | None:
 def day_of_its_acts(sentence: ResolvedSentence, document: int) -> str | None:
     """The day of a decision at a chunk of which the sentence tells only that it is about cadres: '… công bố
     Quyết định số 12 ngày 5/3/2024 về công tác cán bộ.'"""
-    to_act = _to_act(sentence, document)
-    if to_act is None or sentence.value(to_act) == _APPROVED:
-        return None  # 'Quyết định số 12 ngày 5/3/2024 phê duyệt đề án …'
-    return own_day(sentence, document)
+    return own_day(sentence, document) if _to_act(sentence, document) is not None else None
 
 
 def _to_act(sentence: ResolvedSentence, document: int) -> int | None:

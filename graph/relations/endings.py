@@ -52,6 +52,10 @@ _RETIRES = pattern(
     "not(person | post | organization | once | sanction | decides | semicolon){0,5}?",
     "end=retires not_before(word{0,3} for)",
 )
+_HELD_TILL = pattern(
+    "person=person (word | once){0,2} (marker | is){1,3} post aside? comma word{0,2} end=retires"
+)
+"""'ông A làm T từ năm 2010, mất năm 2015'."""
 _RECEIVES = pattern(
     "person=person not(person | once | sanction | semicolon | denied | proposed){0,5}?",
     "decides (word{0,3} | leaves_post marker? comma?) end=retires",
@@ -83,7 +87,7 @@ _WILL_BE = re.compile(r"^[^.;]{0,80}\bsẽ\b")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
 _GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
-_NEEDED = needed(_RETIRES, _RECEIVES, _DIES_OF, _LETS_RETIRE)
+_NEEDED = needed(_RETIRES, _HELD_TILL, _RECEIVES, _DIES_OF, _LETS_RETIRE)
 
 
 def endings(
@@ -102,6 +106,11 @@ def endings(
         for match in _DIES_OF.finditer(outline.tags)
         if match.start("end") not in {one.start("end") for one in told}
         and _by_a_cause(sentence, outline, match)
+    ]
+    told += [
+        match
+        for match in _HELD_TILL.finditer(outline.tags)
+        if sentence.value(outline.chunks[match.start("end")]) == "died"
     ]
     told += [*_LETS_RETIRE.finditer(outline.tags)]
     for match in told:
@@ -203,6 +212,9 @@ def _dies(sentence: ResolvedSentence, match: re.Match[str], outline: Outline) ->
         and SUFFERS in outline.tags[match.start() : end]
     ):
         return True  # 'ông A bị lũ cuốn, tử vong ngày …'
+    told = match.re is _HELD_TILL or _by_a_cause(sentence, outline, match)
+    if told and sentence.date_soon_behind(outline.chunks[end] + 1) is not None:
+        return True  # 'ông A lâm bệnh nặng và mất năm …'
     return all(
         outline.tags[at] == DATE or sentence.words(outline.chunks[at]) in _ADVERBS for at in between
     )

@@ -75,6 +75,13 @@ _NAMED_WITH_IT = pattern(
     "(word? date)? (stop | semicolon | $)",
 )
 """'Thủ tướng phê chuẩn việc bổ nhiệm T A.': to the post that stands before the name."""
+_GIVEN_TO = pattern(
+    "not_after(proposed | denied) decides act=gives_post word? for word{0,2} people=person aside?",
+    "(stop | comma | semicolon | $)",
+)
+"""'trao quyết định bổ nhiệm cho bà A, tân T': to the post at the name that is told to be new."""
+_NEW = word_class("words_for_who_is_new")
+_GIVEN_TO_RULE = "quyết định bổ nhiệm cho A, tân T"
 _APPOINTS = frozenset({"appointed", "approved", "elected"})
 _MAKES_ROOM = pattern(
     "not_after(passive | suffers | once) act=ends_post word{0,2} towards? people=person",
@@ -103,6 +110,7 @@ _NEEDED = needed(
     _ASKS_TO_LEAVE,
     _AND_ELECTS,
     _NAMED_WITH_IT,
+    _GIVEN_TO,
     _MAKES_ROOM,
     _IS_RELIEVED,
 )
@@ -149,6 +157,10 @@ def reliefs(
             start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
             told = _relief(sentence, outline, attached, match, start, _NAMED_RULE)
             yield from (fact for fact in told if isinstance(fact, PersonnelFact))
+    for match in _GIVEN_TO.finditer(tags):
+        start = tags.rfind(SEMICOLON, 0, match.start("act")) + 1
+        told = _relief(sentence, outline, attached, match, start, _GIVEN_TO_RULE)
+        yield from (fact for fact in told if isinstance(fact, PersonnelFact))
     for match in _MAKES_ROOM.finditer(tags):
         yield from _makes_room(sentence, outline, attached, match)
     for match in _IS_RELIEVED.finditer(tags):
@@ -222,6 +234,9 @@ def _post_left(
     """The post at a name: the first behind it, else that right before it, no seat; where it is only called
     'chức vụ', the one."""
     held = [a for a in attached if a.person == person]
+    if rule == _GIVEN_TO_RULE:
+        new = [i for a in held for i in a.posts if sentence.cursor(i).peek_any(_NEW)]
+        return sentence.posts.get(new[0]) if len(new) == 1 else None
     held = held or [
         a for a in attached if person in fellows(sentence, a)
     ]  # 'hai Phó Thủ tướng A và B'

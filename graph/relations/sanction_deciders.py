@@ -54,10 +54,11 @@ _HEAD_ACTS = pattern(
     "(disciplines | word){0,2}$",
 )
 """'Thủ tướng cách chức ông A'."""
-_HEAD_TOO = pattern(
-    "and post=post person? (word | also){0,3} (decides | disciplines) (word | disciplines | in_form)*$"
+ACTS_TOO = pattern(
+    "sanction aside? comma? and by=(post | organization) person? (word | also){0,3}",
+    "(decides | disciplines) (word | disciplines | in_form)*$",
 )
-"""'ông A bị X cảnh cáo và | Thủ tướng cũng đã thi hành kỷ luật bằng hình thức …': a sanction of its own."""
+"""'ông A bị X cảnh cáo và | Thủ tướng cũng đã thi hành kỷ luật bằng hình thức …': by another."""
 _SUFFERED = pattern("suffers not(person | organization | semicolon)*$")
 _HEAD_DECIDES = pattern(
     "any* post=post (comma place){0,2} not(person | organization | post | semicolon){0,3}",
@@ -212,9 +213,9 @@ def decider(
     clause = outline.tags[start:position]
     if _PLACE_ACTS.search(clause):
         return None
-    too = _HEAD_TOO.search(clause) if target > position else None
-    if too and (body := decides_for(sentence, outline.chunks[start + too.start("post")])):
-        return body
+    if too := ACTS_TOO.search(clause):
+        other = outline.chunks[start + too.start("by")]
+        return sentence.organizations.get(other) or decides_for(sentence, other)
     asked = _asked(clause) if decision == "proposed" else None
     agent = asked or _BY_AGENT.search(clause)
     if agent:

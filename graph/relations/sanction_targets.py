@@ -19,7 +19,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
-from cadregraph.graph.relations.sanction_deciders import of_the_party
+from cadregraph.graph.relations.sanction_deciders import ACTS_TOO, of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.cursor import Phrases
 
@@ -234,7 +234,8 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
     staff = _STAFF_MEMBER.search(before) if PERSON in kinds else None
     if staff:
         return staff.start("target"), "A bị … kỷ luật"
-    passive = _PASSIVE.search(before)
+    own = _BEHIND.match(behind) if ACTS_TOO.search(before) else None
+    passive = _PASSIVE.search(before) if own is None else None
     of_another = passive and before[: passive.start("target")].endswith(BELONGS)
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         series = _SERIES_OPENS.search(before, 0, passive.start("target") + 1)

@@ -36,9 +36,10 @@ _BOUNDS = EARLIER | AFTER
 _UP_TO = frozenset({"đến", "tới"})
 _HELD = (POST, ORGANIZATION, OPEN)
 _DATE_BEHIND = pattern(
-    "(replaces person)? aside? (word | into)? date not_before((slash | word | date | dash) date) | aside"
+    "(replaces person)? aside? (word | into)? date not_before((slash | word | date | dash) date) | aside",
+    "| aside? at=word event (of word{1,2})? word? (date | aside)",
 )
-"""The second of 'giữ chức T | (thay ông B) vào tháng 4/2021'."""
+"""The second of 'giữ chức T | (thay ông B) vào tháng 4/2021', 'bầu làm T | tại Đại hội lần thứ V (1982)'."""
 _DATE_SOON_BEHIND = pattern("(word | into | aside | figure | comma | marker){0,6} date")
 _WHO = "người"
 _UNTIL = ("đến", "tới")
@@ -46,6 +47,7 @@ _OPENS_SENTENCE = tag_set("word dash comma into once")
 _REPLACED_FIRST = pattern(
     "date comma? replaces not(comma | semicolon)* comma person not(person | semicolon | replaces)*"
 )
+_EVENT_OPENS = pattern("(word | dash | comma | into | once)* event=event (of word{1,2})? word?")
 _STATES = word_class("verbs_of_a_dated_statement")
 
 
@@ -183,6 +185,8 @@ class ResolvedSentence:
         content = self.chunked.chunks[match.end() - 1].content if match else None
         if match is None or not isinstance(content, DateSpan) or content.period:
             return None
+        if match["at"] and self.words(match.start("at")) != "tại":
+            return None
         ends = self.cursor(match.end() - 1).word(-1) in _UNTIL  # '… giữ chức T | đến năm 2026'
         return content.date if not ends and not self._bounds(match.end() - 1) else None
 
@@ -205,6 +209,12 @@ class ResolvedSentence:
         near = self.tags[max(0, index - 2) : index]  # '…, | đầu | năm 1959 ông được …'
         opens = near[-1:] == COMMA or near == COMMA + WORD or before == SEMICOLON
         return opens and behind[:1] == PERSON and behind.count(PERSON) == 1
+
+    def _of_a_congress(self, index: int) -> bool:
+        """'Tại Đại hội Đảng toàn quốc lần thứ V | (1982), ông A được bầu …': the year of the event with which
+        the sentence opens; not 'Sau Đại hội …'."""
+        opening = _EVENT_OPENS.fullmatch(self.tags, 0, index)
+        return opening is not None and not self._bounds(opening.start("event"))
 
     def _tells_who(self, index: int, chunk: int) -> bool:
         """Whether between a date and a chunk a clause opens that tells who somebody is, and is not closed."""
@@ -262,6 +272,7 @@ class ResolvedSentence:
                 opens = not set(self.tags[:index]) - _OPENS_SENTENCE or self._opens_clause(
                     index, chunk
                 )
+                opens = opens or self._of_a_congress(index)
                 if not year_alone or opens or PERSON not in self.tags[index:chunk]:
                     return content.date
         return None
