@@ -101,8 +101,8 @@ def test_of_namesakes_each_is_told_with_posts(store: Store) -> None:
         careers(store, "le the an")
     assert "the name of 2" in str(caught.value)
     assert sorted(who for _, who in caught.value.candidates) == [
-        f"{AN}: Bí thư {HU}",
         f"{AN}: Chủ tịch Ủy ban nhân dân huyện Thới Bình",
+        f"{AN}: nguyên Bí thư {HU}",
     ]
     for iri, who in caught.value.candidates:
         assert len(careers(store, iri)) == 1
