@@ -162,7 +162,7 @@ def _changes(sentences: Sequence[ResolvedSentence], leads: Sequence[LeadIn]) -> 
     heads: tuple[ResolvedPost, ...] = ()
     before: Lead | None = None
     left: tuple[PersonnelFact, ...] = ()
-    for one, led, behind in zip(sentences, leads, [*sentences[1:], None], strict=True):
+    for one, led, behind in zip(sentences, leads, [*sentences, None][1:], strict=True):
         within = [led.ordered(one, fact) for fact in _changes_within(one)]
         within += list(taken_up(one, one.clauses.outline, within, left))
         items = list(gapped(one, before, within)) if before is not None else []

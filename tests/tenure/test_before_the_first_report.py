@@ -59,14 +59,23 @@ def test_nobody_is_held_to_stay_long_after_his_term() -> None:
         "Trung ương khai trừ ra khỏi Đảng ông Lê Thế An, Chủ tịch UBND tỉnh Hà Tĩnh.",
         "Trời nắng. " * 9 + "Vừa qua, Thủ tướng bổ nhiệm ông Lê Thế An, Chủ tịch UBND tỉnh Hà Tĩnh, giữ chức "
         "Thứ trưởng Bộ Y tế.",
-        "Trời nắng. " * 9 + "Theo Quyết định số 12 ngày 20/8/2024, Thủ tướng bổ nhiệm ông Lê Thế An, Chủ "
-        "tịch UBND tỉnh Hà Tĩnh, giữ chức Thứ trưởng Bộ Y tế.",
     ],
 )  # fmt: skip
 def test_the_news_that_a_post_was_left_tells_that_it_was_held(text: str) -> None:
     assert on("2024-08-21", ("2024-08-22", text)) == [("Lê Thế An", "bounded")]
     assert on("2024-08-01", ("2024-08-22", text)) == [("Lê Thế An", "likely")]
     assert on("2024-08-25", ("2024-08-22", text)) == []
+
+
+def test_the_day_of_the_decision_is_that_on_which_the_post_was_left() -> None:
+    text = (
+        "Theo Quyết định số 12 ngày 20/8/2024, Thủ tướng bổ nhiệm ông Lê Thế An, Chủ tịch UBND tỉnh Hà "
+        "Tĩnh, giữ chức Thứ trưởng Bộ Y tế."
+    )
+    for told in (text, "Trời nắng. " * 9 + text):
+        assert on("2024-08-19", ("2024-08-22", told)) == [("Lê Thế An", "bounded")]
+        assert on("2024-08-01", ("2024-08-22", told)) == [("Lê Thế An", "likely")]
+        assert on("2024-08-21", ("2024-08-22", told)) == []
 
 
 @pytest.mark.parametrize(
