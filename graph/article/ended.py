@@ -14,7 +14,7 @@ from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import as_former
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.bodies import ENDED_BODIES
-from cadregraph.graph.lexicon.word_classes import titles_of_members, words_pattern
+from cadregraph.graph.lexicon.word_classes import is_membership, words_pattern
 from cadregraph.graph.model import (
     DisciplineFact,
     Fact,
@@ -318,7 +318,7 @@ def over_by_removal(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
         if (
             isinstance(fact, TenureFact)
             and fact.construction == "apposition"
-            and not fact.title.startswith(titles_of_members())
+            and not is_membership(fact.title)
         ):
             here = fact.sentence, fact.holder
             offices.setdefault(here, set()).add((fact.title, fact.organization))

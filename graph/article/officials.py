@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.model import Fact, Official, TenureFact
 from cadregraph.graph.relations.facts import all_behind, persons
 from cadregraph.graph.resolution.sentence import ResolvedSentence
@@ -47,7 +47,7 @@ def officials(
         held = sorted(
             (t for t in tenures if t.holder == person),
             key=lambda t: (
-                t.title.startswith(titles_of_members()),
+                is_membership(t.title),
                 t.status == "former",
                 t.sentence,
                 t.title,

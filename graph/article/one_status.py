@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from cadregraph.graph.article.context import ArticleContext
 from cadregraph.graph.article.past import long_ago, whose_post
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.model import Fact, PersonnelFact, Status, TenureFact
 from cadregraph.graph.relations.facts import ENDING, without_repeats
 
@@ -38,7 +38,7 @@ def with_one_status(facts: Sequence[Fact], context: ArticleContext) -> Sequence[
     def earlier(fact: TenureFact) -> bool:
         again, end = begun.get(whose_post(fact), ""), fact.end or "9"
         over = end < again[: len(end)]
-        seat = fact.end is not None and fact.title.startswith(titles_of_members())
+        seat = fact.end is not None and is_membership(fact.title)
         return fact.status == "former" and (fact.term is not None or over or seat)
 
     told = [

@@ -40,7 +40,7 @@ from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
 from cadregraph.graph.article.steps import in_a_clause, in_apposition, without_last_steps
 from cadregraph.graph.article.terms import of_the_term_of_the_meeting
 from cadregraph.graph.lexicon.full_time import office, steps_up, together
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.model import (
     DisciplineFact,
     Fact,
@@ -132,7 +132,7 @@ def _goes_on(fact: TenureFact, change: PersonnelFact, context: ArticleContext) -
     of a district or a firm, 'Ủy viên Ban Thường vụ Quận ủy X', ends with a transfer to elsewhere.
     """
     body = context.bodies.get(fact.organization)
-    if fact.title.startswith(titles_of_members()):  # but 'Ủy viên Ban cán sự đảng Bộ X'
+    if is_membership(fact.title):  # but 'Ủy viên Ban cán sự đảng Bộ X'
         if body is None or body.parent is None:
             return True
         served = body.parent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 
 _OFFICES = frozenset({"StateBody", "PartyBody", "PartyCommittee", "PartyOrganization"})
 """Classes of bodies of which every province has its own."""
@@ -32,7 +32,7 @@ class HeldPost:
     @property
     def collective(self) -> bool:
         """A mere membership, which many have at once."""
-        return self.title.startswith(titles_of_members())
+        return is_membership(self.title)
 
     @property
     def firm(self) -> bool:

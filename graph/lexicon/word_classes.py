@@ -56,9 +56,13 @@ def forms_of(*names: str) -> Phrases:
     return Phrases(tokenize(form).folds for name in names for form in word_class(name))
 
 
+def is_membership(title: str) -> bool:
+    """Whether a title is that of a mere member of a body: 'Ủy viên', 'Đại biểu'."""
+    return title.startswith(_titles_of_members())
+
+
 @cache
-def titles_of_members() -> tuple[str, ...]:
-    """What the titles of mere members of a body begin with: 'Ủy viên', 'Đại biểu'."""
+def _titles_of_members() -> tuple[str, ...]:
     return tuple(sorted(word_class("titles_of_members")))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cadregraph.graph.lexicon import MemberTitle, Title, lexicon
 from cadregraph.graph.lexicon.table import rows
 from cadregraph.graph.lexicon.tables.words import POST_MODIFIERS
-from cadregraph.graph.lexicon.word_classes import phrase_class, titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, phrase_class, word_class
 from cadregraph.graph.mentions.branches import arm_end, branch_end, is_branch
 from cadregraph.graph.mentions.coined_bodies import (
     coined_body_at,
@@ -53,7 +53,6 @@ _HAVE_DIVISIONS = frozenset({"body", "council-board", "department", "government"
 _NEEDS_BODY = word_class("titles_that_need_a_body")
 _SERVE = frozenset({"Trợ lý", "Thư ký"})
 _ON_BOARDS = frozenset({"Ủy viên", "Bí thư", "Phó Bí thư"})
-_SEATS = titles_of_members()
 _IN_OFFICE = ("đương", "nhiệm")
 _NO_MORE = sorted(phrase_class("of_bodies_that_are_no_more"))
 _IN_OTHERS_TOO = word_class("titles_of_other_bodies_too")
@@ -227,7 +226,7 @@ def _of_the_served(tokens: Tokens, title: Title, start: int, after: int) -> Post
     served = _titled_post(tokens, found[0], after, found[1])
     if served is None or (body := served.organization) is None:
         return None
-    if served.title.startswith(_SEATS):
+    if is_membership(served.title):
         comma = tokens.folds[served.end : served.end + 1] == (",",)
         return _of_the_served(tokens, title, start, served.end + 1) if comma else None
     near = body.head.kind == "ministry" or (

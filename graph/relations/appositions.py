@@ -28,8 +28,8 @@ from cadregraph.graph.lexicon.tags import (
     WORD,
 )
 from cadregraph.graph.lexicon.word_classes import (
+    is_membership,
     phrase_class,
-    titles_of_members,
     word_class,
     words_pattern,
 )
@@ -326,7 +326,7 @@ def _of_several(sentence: ResolvedSentence, attachment: Attachment, index: int) 
     if sentence.tags[index + 1] == COMMA and sentence.cursor(index).last(2) == _ON_BEHALF:
         return True  # 'Thay mặt Thủ tướng, Bộ trưởng Bộ Y tế A'
     post = sentence.posts.get(index)
-    if counted == _ALL and post is not None and not post.title.startswith(titles_of_members()):
+    if counted == _ALL and post is not None and not is_membership(post.title):
         return sentence.tags[index + 1] == COMMA  # 'các Phó Thủ tướng, Bộ trưởng Bộ Y tế A'
     return sentence.tags[index + 1] == COMMA and bool(counted) and counted[0] in _TWO_OR_MORE
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cadregraph.graph.lexicon.tags import MOVES_TO
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.model import TenureFact
@@ -20,7 +20,6 @@ _MOVED_THERE = pattern(
     "moves_to organization comma? word{0,2} marker (post (comma | and | also){1,2})+$"
 )
 _ROW_AT_MOST = 12
-_SEATS = titles_of_members()
 _HEAD_OF = " trưởng"
 _NEAR = 40
 """Chunks before a post in which its body is looked for."""
@@ -130,7 +129,7 @@ def _of_the_same(post: ResolvedPost, last: Sequence[TenureFact]) -> ResolvedPost
 def _promoted(post: ResolvedPost, last: Sequence[TenureFact]) -> ResolvedPost:
     """'… Phó Cục trưởng Cục X. Năm 2022, ông được bổ nhiệm làm | Cục trưởng.': of the body of the post told
     last, a seat aside, if one was the deputy there, stood in, or had the plain title."""
-    before = next((fact for fact in last if not fact.title.startswith(_SEATS)), None)
+    before = next((fact for fact in last if not is_membership(fact.title)), None)
     if before is None:
         return post
     lower = {f"phó {post.title}".lower(), post.title.removesuffix(" Thường trực").lower()}

@@ -16,7 +16,7 @@ from cadregraph.graph.lexicon.tags import (
     RETIRES,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import TenureFact
@@ -181,7 +181,7 @@ def joined_before(sentence: ResolvedSentence, post: int, date: int) -> frozenset
     joins = {"kiêm", "và", ","} if RETIRES in sentence.tags[post:date] else {"kiêm"}
     while sentence.tags[max(0, post - 2) : post - 1] == POST and sentence.words(post - 1) in joins:
         other = sentence.posts.get(post - 2)
-        if other is not None and other.title.startswith(titles_of_members()):
+        if other is not None and is_membership(other.title):
             break  # a seat of a term may have ended before
         post -= 2
         found.add(post)

@@ -29,7 +29,6 @@ from cadregraph.graph.lexicon.tags import (
 )
 from cadregraph.graph.lexicon.word_classes import (
     phrase_class,
-    titles_of_members,
     word_class,
     words_pattern,
 )
@@ -197,11 +196,6 @@ def is_replaced(sentence: ResolvedSentence, post: int, index: int) -> bool:
     """Whether who is replaced is named right behind the post that the person gets, so that what is told of
     him next is not the person's: 'được bổ nhiệm làm T | thay ông B làm T'."""
     return post >= 0 and _BODIES.fullmatch(sentence.tags, post + 1, index) is not None
-
-
-def is_seat(post: ResolvedPost) -> bool:
-    """Whether a post is that of a member or a deputy, which goes with others."""
-    return post.title.startswith(titles_of_members())
 
 
 def is_owned(sentence: ResolvedSentence, pronoun: int) -> bool:

@@ -44,7 +44,7 @@ from cadregraph.graph.lexicon.tags import (
     WINS_POST,
     WORD,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.model import Construction, Status, TenureFact
 from cadregraph.graph.relations.appositions import is_served
@@ -79,7 +79,6 @@ from cadregraph.graph.relations.career_posts import (
     is_of_the_party,
     is_owned,
     is_replaced,
-    is_seat,
     is_then,
     is_unread,
     moved_on,
@@ -332,7 +331,11 @@ class Scan(ReadSoFar):
     def _holding(self, index: int, post: ResolvedPost, said: Said) -> None:
         self.last_post = index
         moment = self._moment_of(index, post)
-        if moment == Moment(None, self.turned.end) != NEVER and is_seat(post) and not post.follows:
+        if (
+            moment == Moment(None, self.turned.end) != NEVER
+            and is_membership(post.title)
+            and not post.follows
+        ):
             moment = self.turned  # 'Từ 1991 đến 1993: T rồi T, | Ủy viên X'
         own = post.period is not None and not post.period.led
         own = own or time_of_turns(self.sentence, index) is not None

@@ -18,7 +18,7 @@ from cadregraph.graph.lexicon.tags import (
     PERSON,
     POST,
 )
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
@@ -105,7 +105,11 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
 def _kept(found: list[TenureFact], told: int, same: SamePost) -> list[TenureFact]:
     """The posts, with what a sentence says of the last of those that the one ``told`` (a seat aside), or of
     all of them."""
-    posts = ((not _is_seat(fact), at) for at, fact in enumerate(found) if fact.sentence == told)
+    posts = (
+        (not is_membership(fact.title), at)
+        for at, fact in enumerate(found)
+        if fact.sentence == told
+    )
     last = max(posts, default=(False, -1))[1]
     return [
         same.told_of(fact) if fact.sentence == told and (same.of_all or at == last) else fact
@@ -172,7 +176,7 @@ def _in_order(found: Sequence[TenureFact], gone: bool, of_then: Set[int]) -> Ite
     ('Ông hiện là T'); once the person is ``gone``; and where it says that it was held ('Ông từng là T').
     Stretches that follow one another are one.
     """
-    last = max((f.start for f in found if f.start and not _is_seat(f)), default="")[:4]
+    last = max((f.start for f in found if f.start and not is_membership(f.title)), default="")[:4]
     past = {_post(f) for f in found if f.status == "former" and f.start is None and f.end is None}
     sat = {post[:2] for post in past}  # 'nguyên Ủy viên X khóa IX', 'Ông là Ủy viên X'
     followed = _followed(found) | _told_earlier(found, of_then)
@@ -201,7 +205,11 @@ def _in_order(found: Sequence[TenureFact], gone: bool, of_then: Set[int]) -> Ite
 def _followed(found: Sequence[TenureFact]) -> set[int]:
     """Where posts without a time stand, behind one with its time in their sentence, behind which the text
     tells of a later step: 'Năm 1993 ông là T, sau đó là | T. Năm 1996 ông làm T.'"""
-    steps = [(at, f) for at, f in enumerate(found) if f.construction == "step" and not _is_seat(f)]
+    steps = [
+        (at, f)
+        for at, f in enumerate(found)
+        if f.construction == "step" and not is_membership(f.title)
+    ]
     last, year = max(
         ((at, fact.start[:4]) for at, fact in steps if fact.start),
         key=lambda one: one[1],
@@ -218,7 +226,11 @@ def _followed(found: Sequence[TenureFact]) -> set[int]:
 def _told_earlier(found: Sequence[TenureFact], of_then: Set[int]) -> set[int]:
     """Where posts without a time stand, in a sentence that tells ``of_then``, behind which one tells of a
     step with its time: 'Ông đi bộ đội, là | T của Y. Năm 1992, ông làm T của X.'"""
-    steps = [(at, f) for at, f in enumerate(found) if f.construction == "step" and not _is_seat(f)]
+    steps = [
+        (at, f)
+        for at, f in enumerate(found)
+        if f.construction == "step" and not is_membership(f.title)
+    ]
     last = max((fact.sentence for _, fact in steps if fact.start), default=-1)
     held = {(fact.title, fact.organization) for fact in found if _is_held(fact)}
     return {
@@ -299,10 +311,6 @@ def _post(fact: TenureFact) -> tuple[str, str, str | None]:
     return fact.title, fact.organization, fact.term
 
 
-def _is_seat(fact: TenureFact) -> bool:
-    return fact.title.startswith(titles_of_members())
-
-
 def with_careers(facts: Sequence[TenureFact], told: Sequence[TenureFact]) -> tuple[TenureFact, ...]:
     """The tenures without those that the career tells as well, and with the career's.
 
@@ -312,7 +320,7 @@ def with_careers(facts: Sequence[TenureFact], told: Sequence[TenureFact]) -> tup
     """
     known = {_place(fact) for fact in told} | {_read_at(fact) for fact in told}
     held = {(f.holder, *_post(f)[:2]) for f in told if f.status != "former"}
-    ended = (f for f in told if f.status == "former" and not (_is_seat(f) and f.end))
+    ended = (f for f in told if f.status == "former" and not (is_membership(f.title) and f.end))
     over = {(f.holder, *_post(f)[:2]) for f in ended} - held
     others = (f for f in facts if known.isdisjoint((_place(f), _read_at(f))))
     return (

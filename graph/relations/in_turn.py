@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cadregraph.graph.lexicon.single_holder import has_single_holder
 from cadregraph.graph.lexicon.tags import AND, COMMA, IS, MARKER, ONCE, PERSON
-from cadregraph.graph.lexicon.word_classes import titles_of_members
+from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frame import Role
 from cadregraph.graph.relations.post_clause import PostClause
@@ -73,7 +73,7 @@ def _paired(clause: PostClause, people: tuple[int, ...]) -> bool:
     chain, tags = clause.chain, clause.sentence.tags
     if len(people) != len(chain) or len(chain) < 2:
         return False
-    if any(post.title.startswith(titles_of_members()) for post in clause.posts):
+    if any(is_membership(post.title) for post in clause.posts):
         return False
     listed = clause.outline.tags
     numbers = list(clause.outline.chunks)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import DENIED, ISSUES, MOVES_TO, PROPOSED
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class, words_pattern
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class, words_pattern
 from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
@@ -324,7 +324,7 @@ def _member(
     sentence: ResolvedSentence, part: int, whole: int, confidence: float
 ) -> Iterator[LinkFact]:
     post = sentence.posts.get(part)
-    if post is not None and post.title.startswith(titles_of_members()):
+    if post is not None and is_membership(post.title):
         return  # 'đại biểu Quốc hội thuộc Đoàn X': the deputy is
     inner = post.organization if post is not None else sentence.organizations.get(part)
     outer = sentence.organizations.get(whole)

@@ -18,8 +18,8 @@ from cadregraph.graph.lexicon.tags import (
     STOP,
 )
 from cadregraph.graph.lexicon.word_classes import (
+    is_membership,
     phrase_class,
-    titles_of_members,
     word_class,
     words_pattern,
 )
@@ -204,7 +204,7 @@ def _moved_away(
     """'ông A, T, được luân chuyển đến nhận nhiệm vụ tại X': whoever goes to work in another body has
     left the office, be it said or not which post he has there; not a seat in a committee."""
     moved = _MOVED_AWAY.match(sentence.tags, attachment.end)
-    if moved is None or post.title.startswith(titles_of_members()):
+    if moved is None or is_membership(post.title):
         return False
     verb = moved.start("verb")
     if verb >= 0 and sentence.value(verb) != "transferred":

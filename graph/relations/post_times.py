@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cadregraph.graph.lexicon.tags import COMMA, DATE, NOW, ONCE, PERSON, PRONOUN, PROPOSED
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
@@ -165,7 +165,7 @@ def stepped_on(clause: PostClause) -> bool:
     """'Ông A được bầu làm T tháng 6/2016, | rồi làm U', '…, | trước khi được bổ nhiệm làm U': the first of
     two steps; but a seat is kept, and 'rồi kiêm U' ends nothing."""
     match = _NEXT_STEP.match(clause.behind)
-    if match is None or any(post.title.startswith(titles_of_members()) for post in clause.posts):
+    if match is None or any(is_membership(post.title) for post in clause.posts):
         return False
     start, end = (clause.position + 1 + match.start(part) for part in ("step", "next"))
     words = " ".join(clause.words(at) for at in range(start, end))

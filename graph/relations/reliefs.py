@@ -11,7 +11,7 @@ from typing import cast
 from cadregraph.graph.clauses.attachments import Attachment
 from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import AND, COMMA, ONCE, PERSON, POST, PROPOSED, SEMICOLON
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.model import Assertion, Change, Fact, PersonnelFact
 from cadregraph.graph.relations.appositions import fellows
@@ -250,7 +250,7 @@ def _post_left(
         seat = post is not None and post.title.startswith("Ủy viên") and not alone
         return None if seat else post
     posts = [post for a in held for i in a.posts if (post := sentence.posts.get(i)) is not None]
-    posts = [p for p in posts if not p.title.startswith(titles_of_members()) and not p.modifier]
+    posts = [p for p in posts if not is_membership(p.title) and not p.modifier]
     return posts[0] if len(posts) == 1 else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.tags import AND, FIGURE, PLACE, POST, WORD
-from cadregraph.graph.lexicon.word_classes import titles_of_members, word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.spans import PostSpan
 from cadregraph.graph.text.tokens import Tokens
@@ -86,7 +86,7 @@ def seat_goes_on(sentence: ChunkedSentence, post: int) -> bool:
     if not isinstance(span, PostSpan):
         return False
     firm = span.organization is not None and span.organization.head.kind == "company"
-    return (firm or span.title.startswith(titles_of_members())) and body_goes_on(sentence, post)
+    return (firm or is_membership(span.title)) and body_goes_on(sentence, post)
 
 
 def is_unread(sentence: ChunkedSentence, post: int) -> bool:
