@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from cadregraph.graph.identity.groups import Group
 from cadregraph.graph.identity.held_posts import HeldPost
-from cadregraph.graph.identity.matching import always_comparable, share_something
+from cadregraph.graph.identity.matching import always_comparable, is_famous, share_something
 from cadregraph.graph.text.normal import fold
 
 
@@ -77,6 +77,8 @@ _Heading: TypeAlias = tuple[str, ...]
 def _headings(group: Group) -> Iterator[_Heading]:
     """Where a group is filed: under whatever `share_something` asks for."""
     yield from _places(group)
+    if not group.posts:
+        yield ("bare",)
     for post, words in chain.from_iterable(group.words.values()):
         yield from (("word", post.title, word) for word in words)
         yield ("last", post.title, _last(post))
@@ -86,6 +88,10 @@ def _asked(group: Group) -> Iterator[_Heading]:
     """Where its like are filed. Of posts of like names the words of one are all in the other, so
     that the last word of the one, which tells the most, is looked for among those of the other."""
     yield from _places(group)
+    if not group.posts:
+        yield ("famous",)
+    if is_famous(group):
+        yield ("bare",)
     for post, words in chain.from_iterable(group.words.values()):
         yield from (("last", post.title, word) for word in words)
         yield ("word", post.title, _last(post))
@@ -97,6 +103,8 @@ def _places(group: Group) -> Iterator[_Heading]:
     yield from (("rank", rank) for rank in group.ranks)
     if group.tops:
         yield ("top",)
+    if is_famous(group):
+        yield ("famous",)
 
 
 def _last(post: HeldPost) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from cadregraph.graph.identity.groups import Group
+from cadregraph.graph.identity.held_posts import HeldPost
 from cadregraph.graph.identity.personal import (
     Reason,
     both_deputies,
@@ -46,6 +47,9 @@ _RARE, _UNCOMMON = 0.5, 5.0
 article tells no post."""
 _FAMOUS, _FAMOUS_HEAD = 4.0, 16.0
 """Of whom an article tells no post, everybody knows it; the second for who heads a central body."""
+_FAMOUS_ALL_THE_TIME, _ALL_THE_TIME, _OFTEN = 64.0, 10, 3
+"""Who heads a central body and is told of by so many different articles; the last is what makes a leader
+known at all."""
 _FEW = 3
 """Provinces of an article; the more there are, the less it tells that somebody is of one."""
 
@@ -117,9 +121,8 @@ def _shared_posts(one: Group, other: Group) -> Iterable[Reason]:
             yield Reason(_SAME_POST, text)
         else:
             central = post.level == "central" or not post.province
-            few = post.label.removeprefix(post.title).lstrip().startswith(_OF_FEW_MEMBERS)
             all_of_it = _SAME_CENTRAL_MEMBERSHIP if central else _SAME_MEMBERSHIP
-            yield Reason(_SAME_FEW if few else all_of_it, text)
+            yield Reason(_SAME_FEW if _is_of_few(post) else all_of_it, text)
     for body in sorted(one.bodies.keys() & other.bodies.keys()):
         posts = one.bodies[body], other.bodies[body]
         if not all(post.collective for post in posts):
@@ -127,6 +130,11 @@ def _shared_posts(one: Group, other: Group) -> Iterable[Reason]:
             label = " và ".join(sorted({post.label for post in posts}))
             factor = _SAME_UNPLACED_BODY if unplaced else _SAME_BODY
             yield Reason(factor, f"cùng cơ quan: {label}")
+
+
+def _is_of_few(post: HeldPost) -> bool:
+    """Whether it is a seat in a body of few: 'Ủy viên Bộ Chính trị'."""
+    return post.label.removeprefix(post.title).lstrip().startswith(_OF_FEW_MEMBERS)
 
 
 def _shared_words(one: Group, other: Group) -> Iterable[Reason]:
@@ -161,12 +169,18 @@ def share_something(one: Group, other: Group) -> bool:
         expected <= _RARE
         or (expected <= _UNCOMMON and not (one.posts and other.posts))
         or bool(one.tops and other.tops)
+        or any(is_famous(a) and not b.posts for a, b in ((one, other), (other, one)))
         or not one.bodies.keys().isdisjoint(other.bodies)
         or not one.places.isdisjoint(other.places)
         or not one.beside.isdisjoint(other.beside)
         or not one.ranks.isdisjoint(other.ranks)
         or any(_shared_words(one, other))
     )
+
+
+def is_famous(group: Group) -> bool:
+    """Whether it is somebody who heads a central body and of whom articles tell all the time."""
+    return bool(group.heads) and len(group.profiles) >= _ALL_THE_TIME
 
 
 def _shared_places(one: Group, other: Group) -> Iterable[Reason]:
@@ -195,6 +209,8 @@ def _shared_places(one: Group, other: Group) -> Iterable[Reason]:
 def _near(here: Group, there: Group) -> Iterable[Reason]:
     """What an article names beside somebody whose posts tell no place."""
     known = _FAMOUS_HEAD if there.heads else _FAMOUS if there.tops else 1.0
+    if is_famous(there):
+        known = _FAMOUS_ALL_THE_TIME
     fame = known if not (here.posts or here.callings) else 1.0
     if fame > 1:
         yield Reason(fame, "người được nhắc đến nhiều")
@@ -260,12 +276,31 @@ def _other_surroundings(one: Group, other: Group) -> Iterable[Reason]:
             factor = _LEADER_CALLED_OTHERWISE if leads else _CALLED_OTHERWISE
             if leads or there.posts:
                 yield Reason(factor, "được gọi theo việc khác")
+    if any(_named_everywhere(there, here) for here, there in ((one, other), (other, one))):
+        return
     if _elsewhere(one, other):
         yield Reason(_ELSEWHERE_BEFORE, "bài viết nêu tỉnh khác")
     for here, there in ((one, other), (other, one)):
-        local = not here.posts and here.near_seats
+        local = not here.posts and here.near_seats and not _at_home(here, there)
         if local and there.posts and here.near_seats.isdisjoint(there.seats):
             yield Reason(_LOCAL, "bài viết nêu địa bàn khác")
+
+
+def _named_everywhere(there: Group, here: Group) -> bool:
+    """Whether it tells nothing which places articles name beside somebody, of whom they tell no post: of
+    who leads a central body those of all places tell, unless they are of one place themselves."""
+    leads = any(
+        post.level == "central" and (not post.collective or _is_of_few(post)) for post in there.tops
+    )
+    leads = leads or "đại tướng" in there.ranks
+    known = len(there.profiles) >= _OFTEN or bearers(there.name) <= _RARE
+    local = len(here.near_provinces) == 1 and here.near_seats
+    return leads and known and not here.posts and not local
+
+
+def _at_home(here: Group, there: Group) -> bool:
+    """Whether an article names a district beside somebody who is in office in its province."""
+    return any(_in_office(there, province) for province in here.near_provinces)
 
 
 def _other_area(one: Group, other: Group) -> Iterable[Reason]:
@@ -279,8 +314,15 @@ def _other_area(one: Group, other: Group) -> Iterable[Reason]:
         yield Reason(_OTHER_RANK, "khác cấp bậc")
     elif bool(one.provinces) != bool(other.provinces) and not both_top:
         yield Reason(_OTHER_LEVEL, "khác cấp")
-    elif not one.provinces and not other.provinces:
+    elif not one.provinces and not other.provinces and not _both_in_centre(one, other):
         yield Reason(_OTHER_COMPANY, "khác cơ quan")
+
+
+def _both_in_centre(one: Group, other: Group) -> bool:
+    """Whether the one leads a central body and the other is in one: leaders come from such posts."""
+    return bool(one.tops or other.tops) and all(
+        post.level == "central" for group in (one, other) for post in group.posts
+    )
 
 
 def _other_provinces(one: Group, other: Group, both_top: bool) -> Iterable[Reason]:

@@ -28,7 +28,7 @@ DATA = "data"
 """The folder of the graph in that of the store."""
 RECORDS = "records.sqlite"
 """The file of the records in the folder of the store."""
-VERSION = 16
+VERSION = 17
 """The layout of the data in a store; another version is refused rather than misread."""
 SCRATCH = ".building-"
 """What the folders in that of the store begin with in which a graph is made."""

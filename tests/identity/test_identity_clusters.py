@@ -126,6 +126,38 @@ ONE = [
         ["Ông Đoàn Văn Dũng - giám đốc đài - nói ở tỉnh Nghệ An."],
         id="called by a part of the title",
     ),
+    pytest.param(
+        "Lê Khải Vinh",
+        ["Bộ trưởng Bộ Giao thông Vận tải Lê Khải Vinh trả lời."],
+        [
+            "Ở tỉnh Hà Nam và tỉnh Nghệ An, dân các huyện Hương Khê, Thanh Chương nhớ ông Lê Khải Vinh."
+        ],
+        id="a minister of a rare name, and places of several provinces",
+    ),
+    pytest.param(
+        "Hồ Bảo Tín",
+        ["Ủy viên Bộ Chính trị Hồ Bảo Tín dự hội nghị."],
+        ["Người dân huyện Hương Khê, huyện Thanh Chương nhắc ông Hồ Bảo Tín."],
+        id="a member of the Politburo of a rare name",
+    ),
+    pytest.param(
+        "Đoàn Khải Quý",
+        ["Đại tướng Đoàn Khải Quý sinh ở tỉnh Quảng Bình."],
+        ["Người dân tỉnh Điện Biên nhớ ông Đoàn Khải Quý."],
+        id="a general of a rank that few have, and of a rare name",
+    ),
+    pytest.param(
+        "Lò Khánh Diễn",
+        ["Ông Lò Khánh Diễn, Phó Vụ trưởng Vụ Công chức Bộ Nội vụ, nói."],
+        ["Thứ trưởng Bộ Tài chính Lò Khánh Diễn nói."],
+        id="in one ministry, later the deputy minister of another, of a rare name",
+    ),
+    pytest.param(
+        "Nguyễn Hồng Quảng",
+        ["Ông Nguyễn Hồng Quảng, Phó Bí thư Tỉnh ủy Hà Nam, nói."],
+        ["Tỉnh ủy Hà Nam họp ở huyện Lý Nhân, tỉnh Hà Nam. Ông Nguyễn Hồng Quảng nói."],
+        id="in office in the province of a district that is named",
+    ),
 ]
 
 
@@ -240,12 +272,45 @@ APART = [
         "Ông Đoàn Văn Dũng – giám đốc – bị khiển trách ở tỉnh Nghệ An.",
         id="a secretary and a director of one province, whose firm is not read",
     ),
+    pytest.param(
+        "Đinh Tiến Hùng",
+        "Bộ trưởng Bộ Tài chính Đinh Tiến Hùng, nguyên Bí thư Tỉnh ủy Ninh Bình, trả lời.",
+        "Ở UBND xã Tân Duyệt, huyện Đầm Dơi, tỉnh Cà Mau, ông Đinh Tiến Hùng ký hợp đồng.",
+        id="a minister, and somebody in one district",
+    ),
+    pytest.param(
+        "Lê Mạnh Tuấn",
+        "Bộ trưởng Bộ Tài chính Lê Mạnh Tuấn, nguyên Bí thư Tỉnh ủy Vĩnh Phúc, trả lời.",
+        "Theo Tiến sĩ Lê Mạnh Tuấn, ở tỉnh Hà Nam và tỉnh Nghệ An có nhiều làng nghề.",
+        id="a minister of whom one article tells, of a name that some have",
+    ),
+    pytest.param(
+        "Trần Khải Kiên",
+        "Ông Trần Khải Kiên, Xứ ủy viên Bắc Kỳ, gây dựng cơ sở.",
+        "Thứ trưởng Bộ Tài chính Trần Khải Kiên nói.",
+        id="in a region of the old days, and a deputy minister",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("name", "first", "second"), APART)
 def test_two_people(name: str, first: str, second: str) -> None:
     assert len(who(first, second, name=name).people) == 2
+
+
+def test_who_is_told_of_all_the_time_is_meant_where_nothing_else_is_told() -> None:
+    name = "Nguyễn Tấn Hùng"
+    told = [
+        profile
+        for month in range(1, 11)
+        for profile in profiled(
+            f"Thủ tướng Chính phủ {name} nói.", name=name, published=f"2015-{month:02}-10"
+        )
+    ]
+    bare = profiled(f"Ông {name} xin rút khỏi danh sách.", name=name)
+
+    assert len(identities([*told, *bare]).people) == 1
+    assert len(identities([*told[:9], *bare]).people) == 2
 
 
 def test_people_are_called_by_the_last_that_they_were() -> None:
