@@ -214,9 +214,12 @@ class _Service:
         return pages.network_page(content)
 
     async def cases(self, request: Request) -> Response:
-        """Inspections, sanctions and prosecution step by step; with `?iri=` those of a person or body."""
-        content = await self._whole(request, Cases(request.query_params.get("iri", "")))
-        return pages.cases_page(_reader(request), msgspec.json.decode(content, type=list[Chain]))
+        """Inspections, sanctions and prosecution step by step: of whom (`?iri=`), by words (`?q=`)."""
+        asked = request.query_params
+        stage = pages.stage_of(asked.get("stage", ""))
+        content = await self._whole(request, Cases(asked.get("iri", "")))
+        told = msgspec.json.decode(content, type=list[Chain])
+        return pages.cases_page(_reader(request), told, asked, stage)
 
     async def told(self, request: Request, operation: rest.Operation) -> Response:
         """What a program asks for, as JSON."""

@@ -28,6 +28,8 @@ from cadregraph.exports.pages.templating import (
     web_address,
 )
 from cadregraph.exports.pages.views.chain_facts import Chain
+from cadregraph.exports.pages.views.chain_order import STAGES
+from cadregraph.exports.pages.views.chain_search import found_by
 from cadregraph.exports.pages.views.chains import drawn
 from cadregraph.exports.pages.views.page import visible
 from cadregraph.exports.pages.views.timeline import clipped
@@ -35,6 +37,7 @@ from cadregraph.exports.pages.words import Text
 from cadregraph.graph.store.finding import Match
 from cadregraph.ontology import named_queries
 from cadregraph.service.portraits import BODIES, Holder, Portrait
+from cadregraph.service.protocol import Refused
 from cadregraph.service.sections import Row, Section, sections
 from cadregraph.service.surveys import Overview
 from cadregraph.service.things import Value
@@ -197,15 +200,36 @@ def network_page(content: bytes) -> Response:
     return HTMLResponse(content, headers={"Content-Security-Policy": policy})
 
 
-def cases_page(reader: Reader, found: Sequence[Chain]) -> Response:
-    """Chains of accountability, step by step."""
+def stage_of(given: str) -> str:
+    """A stage of chains of accountability, '' for any; another is refused."""
+    if given and given not in STAGES:
+        raise Refused(400, f"stage is one of {', '.join(STAGES)}")
+    return given
+
+
+def cases_page(
+    reader: Reader, told: Sequence[Chain], asked: Mapping[str, str], stage: str
+) -> Response:
+    """Chains of accountability, step by step: those that tell of the words that are asked for, and that have
+    a step of the stage."""
+    wanted = asked.get("q", "").strip()[:200]
+    found = found_by(told, wanted, stage)
     named = {
         one.iri: _address(one.iri)
         for chain in found
         for step in chain.steps
         for one in (*step.about, *step.documents)
     }
-    return _page("cases.html.j2", reader, drawn=drawn(found, pages=named, most=_CASES))
+    return _page(
+        "cases.html.j2",
+        reader,
+        drawn=drawn(found, pages=named, most=_CASES),
+        stages=STAGES,
+        about=asked.get("iri", ""),
+        wanted=wanted,
+        stage=stage,
+        any_told=bool(told),
+    )
 
 
 def text_page(reader: Reader) -> Response:

@@ -68,6 +68,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "chartCut": ("Có {n} tên, {m} tên đầu được vẽ.", "Of {n} names the first {m} are drawn."),
         "answerNetwork": ("Mạng lưới (12 mục đầu)", "Network (of the first 12)"),
         "casesShort": ("Vụ việc", "Cases"),
+        "allCases": ("xem tất cả", "show all"),
         "casesOf": ("Từng bước theo thời gian", "Step by step in time"),
         "desk": ("Bàn biên tập", "Desk"),
         "deskHint": (

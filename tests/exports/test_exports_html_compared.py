@@ -25,6 +25,15 @@ TOLD = (
     ("Trần Thị Sáu", {"start": "2021-02", "seen_until": "2025-01-07", "term": "khóa XIII"}),
     ("Vũ Văn Bảy", {"start": "2024-08-26"}),
     ("Vũ Văn Bảy", {"start": "2024-08-26", "term": "khóa XIII"}),
+    (
+        "Hồ Thị Chín",
+        {
+            "seen_from": "2024-06-02",
+            "ended_by": "2024-07-01",
+            "status": "acting",
+            "term": "khóa XIII",
+        },
+    ),
 )
 
 
@@ -66,7 +75,15 @@ def test_who_is_told_of_as_former_has_not_left_that_day(show: Opener, page: str)
     assert "Mọi người và tổ chức đang hiện." in details
     came, went = both(details)
     assert came.startswith(" (1)") and came.count("Vũ Văn Bảy") == 1
-    assert went.startswith(" (3)") and went.count("Lê Văn Tám") == 2 and "Đỗ Thị Năm" in went
+    assert went.startswith(" (4)") and went.count("Lê Văn Tám") == 2
+    # Where no day is told on which they left, it is said by when they had, and when they were still there.
+    assert "Của 2 chức vụ, các bài không nêu ngày thôi" in went
+    assert "21/4/2024 – 31/5/2024 · đã thôi trước 1/6/2024" in went.split("Đỗ Thị Năm")[1]
+    acted = went.split("Hồ Thị Chín")[1].splitlines()[1]
+    assert acted == (
+        "từng quyền, phụ trách · nhiệm kỳ khóa XIII · các bài nói là đang giữ: 2/6/2024 · "
+        "đã thôi trước 1/7/2024"
+    )
     assert "Phan Hữu Chỉ" not in details and "Ngô Gia Tự" not in details
     assert opened.messages == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -141,3 +142,36 @@ def test_who_receives_a_story_reads_it_and_edits_behind_one_choice(
     page.locator("#story-make").click()
     assert "Bỏ bước này" in shown.all_inner_texts()
     assert [one["id"] for one in Axe().run(page).response["violations"]] == []
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1024, 768)])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_smaller_screen_a_step_brings_what_it_is_about_into_sight(
+    show: Opener, html: str, size: tuple[int, int], scheme: Literal["light", "dark"]
+) -> None:
+    opened = show(html, width=1440, height=900)
+    opened.press("s")
+    opened.find("song lam")
+    opened.press("+", "+", "ArrowLeft")
+    opened.find("khoi")
+    opened.page.locator("#story-add").click()
+    opened.rest()
+    wide = opened.texts()
+    neighbours = {"Trần Minh Khôi", "Huyện ủy Sông Lam"}
+    assert neighbours <= wide
+    again = show(
+        html,
+        fragment="#" + opened.page.url.partition("#")[2],
+        width=size[0],
+        height=size[1],
+        scheme=scheme,
+        touch=size[0] < 700,
+    )
+    again.press("<", ">")
+    panel = again.page.locator("#panel").bounding_box()
+    assert panel is not None
+    for name in neighbours:
+        x, y = again.label(name).middle
+        assert 0 < x < size[0] and 0 < y < size[1]
+        assert x < panel["x"] or y < panel["y"]  # nothing stands over it
+    assert again.messages == []

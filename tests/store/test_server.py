@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from endpoints import oxigraph
 from stores import dumped
-from telling import telling_articles
 
 import cadregraph
 from cadregraph.cli import run
@@ -21,15 +20,6 @@ from cadregraph.graph.store import Store
 from cadregraph.graph.store.query_text import with_values
 from cadregraph.graph.store.server import PASSWORD, TOKEN, USER
 from cadregraph.ontology import named_queries
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of the invented district."""
-    folder = tmp_path_factory.mktemp("server") / "world.db"
-    with Store.open(folder) as opened:
-        opened.add(telling_articles())
-    return folder
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from stores import dumped
-from telling import telling_articles
 
 import cadregraph
 from cadregraph.cli import run
@@ -53,15 +52,6 @@ ServerRoot = {folder}
 ServerThreads = 5
 Charset = UTF-8
 """
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of the invented district."""
-    folder = tmp_path_factory.mktemp("virtuoso") / "world.db"
-    with Store.open(folder) as opened:
-        opened.add(telling_articles())
-    return folder
 
 
 @pytest.fixture(scope="module")

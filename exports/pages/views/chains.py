@@ -103,12 +103,13 @@ class Case:
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """All chains as a page shows them: those of several steps, what is known by one step, and how many
-    chains are left out."""
+    there are of each beyond what is shown."""
 
     chains: int
     steps: int
     cases: tuple[Case, ...]
     single: tuple[Case, ...]
+    alone: int
     more: int
     width: int
     radius: int
@@ -156,6 +157,7 @@ def drawn(
         steps=sum(len(chain.steps) for chain in found),
         cases=tuple(_case(chain, files, home) for chain in longer[:most]),
         single=tuple(_case(chain, files, home) for chain in single[:most]),
+        alone=len(single),
         more=max(0, len(longer) - most),
         width=WIDTH,
         radius=RADIUS,

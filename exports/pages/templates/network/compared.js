@@ -43,6 +43,8 @@ function turnoverDetails(about = -1) {
   parts.append(element(about < 0 ? "h2" : "h3", word("compared").replace("{a}", date(since)).replace("{b}", date(day))), element("p", `${whom} ${word("comparedHow")}`, "derived"));
   [["came", came], ["went", went]].forEach(([key, found]) => {
     parts.append(element(about < 0 ? "h3" : "h4", `${word(key)} (${amount(found.length)})`));
+    const untold = key === "went" ? found.filter((edge) => !usable(edge.end)).length : 0;
+    if (untold) parts.append(element("p", word("wentUntold").replace("{n}", amount(untold)), "derived"));
     if (!found.length) parts.append(element("p", word("nobody"), "derived"));
     else parts.append(glanceList(found, null, SPOKEN));
   });

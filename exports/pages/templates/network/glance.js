@@ -14,6 +14,13 @@ function timeOf(edge) {
   return `${state.day ? "" : `${word("seen")} `}${date(edge.seenFrom)}${edge.seenUntil && edge.seenUntil !== edge.seenFrom ? ` – ${date(edge.seenUntil)}` : ""}`;
 }
 
+// The day by which it was over, where none is told on which it was left; what is known before that day.
+function goneBy(edge) {
+  if (edge.end || !edge.endedBy) return "";
+  const seen = edge.seenFrom && when(edge) ? `${word("seen")} ${date(edge.seenUntil || edge.seenFrom)} · ` : "";
+  return `${seen}${word("endedBy")} ${date(edge.endedBy)}`;
+}
+
 function sentencesOf(edge) {
   const more = element("details", undefined, "more");
   more.append(element("summary", word("sentencesOf").replace("{n}", amount(edge.sources.length))));
@@ -29,10 +36,11 @@ function glanceLine(edge, number) {
   if (number !== holder) name.append(itemLink(holder, raw.label[holder]));
   if (number !== holder && number !== post) name.append(" – ");
   if (number !== post) name.append(number === holder || number === null ? itemLink(post, titleOf(edge)) : titleOf(edge));
-  // Of two days that are compared the heading says who held it on which.
-  const standing = number === null ? "" : state.day ? word(`day-${holding(edge, state.day)}`) : phrase(edge, "short");
-  const about = element("small", [standing, timeOf(edge)].filter(Boolean).join(" · "));
-  if (state.day && number !== null) about.className = `day-${holding(edge, state.day)}`;
+  // Of two days that are compared the heading says who came or went; but who only stood in is no holder.
+  const compares = number === null;
+  const standing = compares ? (/^act/.test(edge.status) ? phrase(edge, "short") : "") : state.day ? word(`day-${holding(edge, state.day)}`) : phrase(edge, "short");
+  const about = element("small", [standing, timeOf(edge), compares ? goneBy(edge) : ""].filter(Boolean).join(" · "));
+  if (state.day && !compares) about.className = `day-${holding(edge, state.day)}`;
   item.append(name, about);
   if (edge.sources.length) item.append(sentencesOf(edge));
   return item;

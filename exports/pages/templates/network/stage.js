@@ -82,7 +82,8 @@ function restSoon() {
   clearTimeout(resting);
   resting = setTimeout(() => {
     if (moving === "zoom") moving = null;
-    look.view = [network.getViewPosition().x, network.getViewPosition().y, network.getScale()];
+    const { x, y, scale, width, height } = viewNow();
+    look.view = [x, y, scale, width, height];
     showAstray();
     network.redraw();
     remember();

@@ -68,7 +68,7 @@ frame.setAttribute("aria-describedby", "canvas-help");
 if (narrow.matches) $("legend").open = false;
 derive();
 const ahead = () => {
-  if (look.view) network.moveTo({ position: { x: look.view[0], y: look.view[1] }, scale: look.view[2], animation: false });
+  if (look.view) showView();
   else fit(shown.path.length ? shown.path : shown.ids, true);
 };
 ahead(); // before anything is drawn, so that it is not drawn twice
@@ -77,6 +77,6 @@ if (!$("panel").hidden || !$("days").hidden) ahead(); // these have taken their 
 window.addEventListener("hashchange", () => {
   readAddress(location.hash);
   speak();
-  if (look.view) network.moveTo({ position: { x: look.view[0], y: look.view[1] }, scale: look.view[2], animation: false });
+  showView();
 });
 systemDark.addEventListener("change", speak);

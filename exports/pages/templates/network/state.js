@@ -121,7 +121,7 @@ function address() {
   if (state.measure !== "degree") tell("s", state.measure);
   if (look.theme !== "auto") tell("t", look.theme);
   tell("l", lang ? "en" : "vi");
-  if (look.view) tell("v", look.view.map((part, at) => at < 2 ? Math.round(part) : part.toPrecision(4)).join(","));
+  if (look.view) tell("v", look.view.map((part, at) => at === 2 ? part.toPrecision(4) : Math.round(part)).join(","));
   storyInAddress().forEach(([key, value]) => tell(key, value));
   return `#${said.join("&")}`;
 }
@@ -174,10 +174,10 @@ function readPicture(text) {
     ground: ids("pl")[0] ?? null,
     measure: ["betweenness", "rank", "none"].includes(get("s")) ? get("s") : "degree",
   };
-  const view = get("v").split(",").map(Number);
+  const view = get("v").split(",").map(Number); // where, how near, and how large the stage was
   look = {
     theme: ["light", "dark"].includes(get("t")) ? get("t") : "auto",
-    view: view.length === 3 && view.every(Number.isFinite) && view[2] > 0 ? view : null,
+    view: [3, 5].includes(view.length) && view.every(Number.isFinite) && view.slice(2).every((part) => part > 0) ? view : null,
   };
 }
 

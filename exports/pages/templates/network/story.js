@@ -44,7 +44,7 @@ function tell(at) {
   story = { ...story, at };
   fresh = true;
   refresh();
-  if (look.view) network.moveTo({ position: { x: look.view[0], y: look.view[1] }, scale: look.view[2], animation: false });
+  if (look.view) showView();
   else fit();
   say([word("storyOf").replace("{i}", amount(at + 1)).replace("{n}", amount(story.steps.length)), step.said].join(": "));
 }

@@ -108,6 +108,19 @@ function lookAt(id) {
   });
 }
 
+// The view of an address. On a stage smaller than its author's, such as a phone's, what stood out there is
+// brought into sight, or, where nothing is chosen, all that was seen.
+function showView() {
+  if (!look.view) return;
+  const [x, y, scale, wide, high] = look.view;
+  network.moveTo({ position: { x, y }, scale, animation: false });
+  const { width, height } = $("stage").getBoundingClientRect();
+  if (!wide || (width > wide - 2 && height > high - 2)) return;
+  const wasSeen = (id) => Math.abs(shown.x[id] - x) * scale <= wide / 2 && Math.abs(shown.y[id] - y) * scale <= high / 2;
+  const seen = (shown.near.any ? [...shown.near.ids] : shown.ids).filter(wasSeen);
+  if (!seen.every(inView)) fit(seen, true);
+}
+
 // Moves the picture, no nearer than it is, so that all of these are in sight: the panel may have come over them.
 function bringIn(ids) {
   if (!ids.length || ids.every(inView)) return;
