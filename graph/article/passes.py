@@ -35,7 +35,11 @@ from cadregraph.graph.article.past import (
     past_by_its_beginning,
     past_by_its_term,
 )
-from cadregraph.graph.article.sanctions import on_the_day_of_the_sitting, without_undecided_twins
+from cadregraph.graph.article.sanctions import (
+    on_the_day_of_the_sitting,
+    without_undecided_twins,
+    without_unnamed_twins,
+)
 from cadregraph.graph.article.sayings import as_quoted_before, speakers_by_post
 from cadregraph.graph.article.steps import in_a_clause, in_apposition, without_last_steps
 from cadregraph.graph.article.terms import of_the_term_of_the_meeting
@@ -282,6 +286,7 @@ PASSES: tuple[Pass, ...] = (
     as_quoted_before,
     without_last_steps,
     risen,
+    without_unnamed_twins,
     without_undecided_twins,
     on_the_day_of_the_sitting,
     with_deputies,

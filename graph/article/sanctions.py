@@ -56,6 +56,26 @@ def without_undecided_twins(facts: Sequence[Fact], context: ArticleContext) -> S
     ]
 
 
+def without_unnamed_twins(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
+    """Without sanctions whose form a sentence leaves open where another tells which it was.
+
+    'Ban Bí thư quyết định kỷ luật ông A' (a headline), 'Ban Bí thư quyết định cảnh cáo ông A'.
+    """
+    named = {
+        fact.sanctioned
+        for fact in facts
+        if isinstance(fact, DisciplineFact) and fact.sanction and fact.decision == "decided"
+    }
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact, DisciplineFact)
+        or fact.sanction is not None
+        or fact.decision != "decided"
+        or fact.sanctioned not in named
+    ]
+
+
 def on_the_day_of_the_sitting(facts: Sequence[Fact], context: ArticleContext) -> Sequence[Fact]:
     """Sanctions without a day are of that of the sitting of which the article tells before: 'Ngày 13/12, Bộ
     Chính trị đã xem xét, thi hành kỷ luật đảng viên có vi phạm. … Bộ Chính trị quyết định cảnh cáo ông A'."""

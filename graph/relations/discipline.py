@@ -23,11 +23,9 @@ from cadregraph.graph.lexicon.tags import (
     SUFFERS,
 )
 from cadregraph.graph.lexicon.word_classes import word_class
-from cadregraph.graph.mentions.patterns import needed, pattern
+from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import DisciplineFact, Sanction
 from cadregraph.graph.relations.assertions import decision_of, sanction_status
-from cadregraph.graph.relations.days_behind import day_behind
-from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.doubts import doubt
 from cadregraph.graph.relations.endings import posts_removed
 from cadregraph.graph.relations.parties import parties
@@ -38,11 +36,11 @@ from cadregraph.graph.relations.sanction_deciders import (
     decision_made,
     may_expel,
     modal_start,
-    of_clause_before,
     of_the_party,
     only_announces,
 )
 from cadregraph.graph.relations.sanction_particulars import (
+    day_of_sanction,
     kind_of,
     of_posts,
     terms_of,
@@ -52,8 +50,9 @@ from cadregraph.graph.relations.sanction_targets import (
     is_sanction,
     sanctioned,
     target_of,
-    turned_to,
 )
+from cadregraph.graph.relations.sanctions_of_those_told import told_before
+from cadregraph.graph.relations.sanctions_unnamed import unnamed
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _DETAILS = word_class("openers_of_details")
@@ -80,44 +79,11 @@ _ANOTHER_SUFFERS = pattern("comma? word{2,} (aside | post)* post aside? suffers$
 """'…, trong bối cảnh nguyên Bí thư bị …': a post without a name, and no more of the one before."""
 _STRIPS = ("cách", "tước")
 _FAR = 10  # words behind that tell which posts are lost
-_ASKED_PASSIVE = pattern(
-    "target=(person | organization) aside? (comma not(person | semicolon){1,14} comma)? word{0,2}",
-    "suffers word? proposed (word | comma | and | examines){0,4} act=disciplines not_before(in_form)",
-)
-"""'ông A, …, bị đề nghị xem xét kỷ luật'."""
-_ASKED = pattern(
-    "proposed not(semicolon | person | sanction | denied){0,14} act=disciplines",
-    "((according | moves_to) (word | and){1,5} before(towards))?",
-    "(word | towards | pronoun | colon | dash){0,6} target=(person | organization)",
-)
-"""'X đề nghị Y xem xét, thi hành kỷ luật (theo thẩm quyền, về Đảng đối với) ông A'."""
-_REPORTED_TO = pattern(
-    "(^ | comma | semicolon) ((word | date){0,4} organization (word | also){0,2})? says=says",
-    "(to=organization | word{3,5}) word? (examines | decides) (comma | and | word | decides | examines){0,3}",
-    "act=disciplines (moves_to (word | and){1,5} before(towards))? (towards | word | pronoun){0,4}",
-    "target=(person | organization)",
-)
-"""'X báo cáo Y xem xét, quyết định thi hành kỷ luật (đối với) ông A': asked for."""
-_ASKED_OF_TOPIC = pattern(
-    "(^ | semicolon) towards target=(person | organization) aside? comma",
-    "not(semicolon | person | sanction | denied){0,6} proposed",
-    "not(semicolon | person | sanction | denied){0,14} act=disciplines not_before(in_form)",
-)
-"""'Đối với bà A, X kiến nghị Y xem xét, thi hành kỷ luật theo thẩm quyền'."""
-_ASKED_TO_DECIDE = pattern(
-    "disciplines comma (word | and){0,2} proposed word? (organization | post)",
-    "(examines | decides | comma | and | word){0,4}? act=(examines | decides) towards word{0,2} pronoun?",
-    "target=(person | organization)",
-)
-"""'… đến mức phải thi hành kỷ luật, đề nghị Y xem xét, quyết định đối với ông A'."""
 _IS_SAID = pattern(
     "dash? person (aside | open not(open | close | semicolon)* close)? is word{1,4} suffers"
 )
 """'Ông A (nguyên T) là người bị khai trừ': told of him, and no detail of what was decided before."""
-_REPORTS = "báo cáo"
 _SUFFERING = pattern("organization word{0,3} suffers (disciplines | in_form | word){0,3}$")
-_OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
-_ASKING = needed(_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE, _REPORTED_TO)
 
 
 def discipline(
@@ -129,7 +95,7 @@ def discipline(
     ('Theo đó, ông A bị …');
     ``hosts`` maps a conference to the body that holds it.
     """
-    yield from _unnamed(sentence, outline)
+    yield from unnamed(sentence, outline)
     if SANCTION not in outline.tags:
         return
     for position, tag in enumerate(outline.tags):
@@ -139,7 +105,7 @@ def discipline(
         kinds = _HIT.get(value, PERSON)
         target, rule = target_of(outline, position, kinds)
         if target is None:
-            target, rule = turned_to(sentence, outline, position)
+            target, rule = told_before(sentence, outline, position)
         if target is None:
             continue
         start = clause_start(outline.tags, position)
@@ -177,7 +143,7 @@ def discipline(
                 decision=decision,
                 sanction=cast(Sanction, sentence.value(outline.chunks[position])),
                 decided_by=carried if carries else body,
-                date=_date(sentence, outline, position) if made is None else None,
+                date=day_of_sanction(sentence, outline, position) if made is None else None,
                 reason=_reason(sentence, outline, position, target),
                 based_on=papers[0] if papers and BASED_ON in outline.tags[:position] else None,
                 assertion=replace(assertion, status="decided")
@@ -196,61 +162,6 @@ def _undergoes(sentence: ResolvedSentence, outline: Outline, position: int, body
     """Whether the body is that whose people suffer the sanction at a position."""
     match = _SUFFERING.search(outline.tags[:position])
     return match is not None and sentence.organizations.get(outline.chunks[match.start()]) == body
-
-
-def _unnamed(sentence: ResolvedSentence, outline: Outline) -> Iterator[DisciplineFact]:
-    """'X đề nghị Y xem xét, thi hành kỷ luật ông A': a sanction asked for that is not named yet."""
-    if _ASKING.isdisjoint(outline.tags):
-        return
-    forms = (_ASKED_PASSIVE, _ASKED_OF_TOPIC, _ASKED, _ASKED_TO_DECIDE, _REPORTED_TO)
-    asked = [match for form in forms for match in form.finditer(outline.tags)]
-    for match in asked:
-        position = match.start("act")
-        if sentence.cursor(outline.chunks[position]).follows("hội", "đồng"):
-            continue  # 'lập Hội đồng kỷ luật'
-        if sentence.cursor(outline.chunks[position]).follows("quy", "trình"):
-            continue  # 'nghiên cứu quy trình kỷ luật ông A'
-        target = match.start("target")
-        end = outline.tags.find(SEMICOLON, target)
-        if SANCTION in outline.tags[target : end if end > 0 else len(outline.tags)]:
-            continue  # 'đề nghị kỷ luật ông A bằng hình thức cảnh cáo': named behind
-        start = clause_start(outline.tags, position)
-        modal = modal_start(outline.tags, start, position)
-        status = sanction_status(sentence, outline, modal, position)
-        if match.re is _REPORTED_TO:
-            reports = sentence.words(outline.chunks[match.start("says")]) == _REPORTS
-            status = "proposed" if reports and status == "asserted" else None
-        if status not in ("proposed", "planned", "conditional"):
-            continue
-        body = decider(sentence, outline, start, position, target, "proposed")
-        assertion = parties(sentence, outline, start, position, status)
-        asks = match.start() if outline.tags[match.start()] == PROPOSED else start
-        if match.re is _REPORTED_TO and match["to"] is None and body != assertion.proposed_by:
-            # '… báo cáo cấp có thẩm quyền'
-            assertion, body = replace(assertion, proposed_by=body), None
-        subject = of_clause_before(sentence, outline, asks)
-        if (
-            status == "proposed"
-            and body == subject
-            and ORGANIZATION not in outline.tags[asks:position]
-        ):
-            body = None  # 'X cảnh cáo ông A; yêu cầu cấp có thẩm quyền kỷ luật …': it asks for it
-        if assertion.proposed_by is None and subject not in (body, assertion.proposed_to):
-            assertion = replace(assertion, proposed_by=subject)
-        for chunk, hit in sanctioned(sentence, outline, target, PERSON + ORGANIZATION):
-            if hit not in (body, assertion.proposed_by, assertion.proposed_to):
-                yield DisciplineFact(
-                    sentence=sentence.index,
-                    confidence=0.85,
-                    sanctioned=hit,
-                    decision="proposed",
-                    decided_by=body if body != assertion.proposed_by else None,
-                    date=_date(sentence, outline, position),
-                    assertion=assertion,
-                    rule="đề nghị xem xét, thi hành kỷ luật A",
-                    mentions=sentence.mentions(chunk, outline.chunks[position]),
-                    terms=terms_of(sentence, chunk),
-                )
 
 
 def stripped_of_all(sentence: ResolvedSentence) -> Iterator[tuple[str, bool]]:
@@ -297,16 +208,6 @@ def is_detail(sentence: ResolvedSentence) -> bool:
     counts = opening[:1] == ("có",) and sentence.tags[1:2] == FIGURE  # 'Có 4 đảng viên bị …'
     begins = sentence.tags.removeprefix(DASH)[:1] in (DISCIPLINES, SANCTION, PERSON)
     return " ".join(opening) in _DETAILS or counts or (begins and not _IS_SAID.match(sentence.tags))
-
-
-def _date(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
-    """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
-    if _OF_SUCCESSION.search(outline.tags[:position]):
-        return None
-    chunk = outline.chunks[position]
-    chunked = sentence.chunked
-    behind = chunked.offsets(chunked.chunks[chunk])[1] - chunked.origin
-    return day_behind(sentence, behind, len(chunked.text)) or day_of_act(sentence, chunk)
 
 
 def _reason(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> str | None:

@@ -36,6 +36,12 @@ _ASKS = pattern(
     "not(organization | post | person | semicolon | passive | suffers | granting | ending){0,5}",
     "ask=proposed",
 )
+_ASKS_TOO = pattern(
+    "not_after(of | towards | sanction) who=organization",
+    "not(organization | post | person | semicolon | proposed | passive | suffers){1,9}",
+    "of (person | organization) aside? and ask=proposed",
+)
+"""'X làm rõ trách nhiệm của ông A và | đề nghị Y …': X asks, and not he of whom that is."""
 _ASKED_TO = pattern(
     "ask=proposed not(organization | post | person | semicolon | granting | ending | of | comma"
     " | sanction | proposed){0,3}",
@@ -69,7 +75,8 @@ def parties(
     late = ASKED_BY.search(outline.tags, verb) if by is None and noun is None else None
     if late and _LATE_GROUND.search(outline.tags[verb : late.start()]):
         by = _party(sentence, outline, late.start("who"))  # 'X cảnh cáo ông A theo đề nghị của Y'
-    for asks in _ASKS.finditer(clause) if by is None else ():
+    forms = (_ASKS_TOO, _ASKS) if by is None else ()
+    for asks in (match for form in forms for match in form.finditer(clause)):
         if _asks(sentence, outline, start + asks.start("ask")):
             by = _party(sentence, outline, start + asks.start("who"))
             break

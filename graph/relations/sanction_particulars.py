@@ -1,4 +1,4 @@
-"""What else a text says of a sanction: the post that it removes, the term of a committee, whose rules."""
+"""What else a text says of a sanction: its day, the post it removes, the term of a committee, the rules."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.mentions.spans import OrganizationSpan
+from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.model import DisciplineFact, DisciplineKind
+from cadregraph.graph.relations.days_behind import day_behind
+from cadregraph.graph.relations.days_of_decisions import day_of_act
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.sanction_deciders import of_the_party
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 
+_OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
 _OWN_ORGANS = frozenset({"standing", "executive", "commission", "secretariat"})
 _TERMS = re.compile(r"\s*(?:các )?nhiệm k[ỳì]\s*(?:\d{4}\s?[-–]\s?\d{4}(?:\s*(?:,|và)\s*)?)+", re.I)
 _YEARS = re.compile(r"(\d{4})\s?[-–]\s?(\d{4})")
@@ -21,6 +25,16 @@ _SAID_KINDS: Sequence[tuple[DisciplineKind, re.Pattern[str]]] = (
     ("union", re.compile(r"về (?:mặt )?đoàn thể|tổ chức công đoàn", re.I)),
     ("party", re.compile(r"về (?:mặt )?đảng\b|kỷ luật đảng|trong đảng", re.I)),
 )
+
+
+def day_of_sanction(sentence: ResolvedSentence, outline: Outline, position: int) -> str | None:
+    """The day of the sanction; not that of the succession in '…, thay ông A bị cách chức'."""
+    if _OF_SUCCESSION.search(outline.tags[:position]):
+        return None
+    chunk = outline.chunks[position]
+    chunked = sentence.chunked
+    behind = chunked.offsets(chunked.chunks[chunk])[1] - chunked.origin
+    return day_behind(sentence, behind, len(chunked.text)) or day_of_act(sentence, chunk)
 
 
 def of_posts(fact: DisciplineFact, posts: Sequence[ResolvedPost]) -> Iterator[DisciplineFact]:
@@ -61,7 +75,18 @@ def kind_of(
         return "party"
     if deciding:
         return "party" if of_the_party(sentence, deciding[0]) else "state"
+    if body is not None and body in _bodies_of_state_led(sentence):
+        return "state"  # 'Thủ tướng kỷ luật ông A'
     return "state" if "tư cách" in words else None  # 'xóa tư cách nguyên Bộ trưởng'
+
+
+def _bodies_of_state_led(sentence: ResolvedSentence) -> Iterator[str | None]:
+    """The bodies of the State that a sentence names by the posts of who leads them."""
+    for chunk, post in sentence.posts.items():
+        content = sentence.chunked.chunks[chunk].content
+        body = content.organization if isinstance(content, PostSpan) else None
+        if body is not None and body.head.cls == "StateBody":
+            yield post.organization
 
 
 def _of_a_union(sentence: ResolvedSentence, chunk: int) -> bool:

@@ -9,7 +9,6 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import (
     AND,
     ASIDE,
-    BELONGS,
     COMMA,
     ORGANIZATION,
     PERSON,
@@ -20,6 +19,7 @@ from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.patterns import pattern, tag_string
 from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.relations.sanction_deciders import ACTS_TOO, of_the_party
+from cadregraph.graph.relations.sanctions_of_those_told import TURNS
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 from cadregraph.graph.text.cursor import Phrases
 
@@ -93,6 +93,8 @@ _PASSIVE = pattern(
     "not(person | semicolon){0,10}$",
 )
 """'ông A bị (Ban Bí thư) kỷ luật (bằng hình thức) khiển trách'."""
+_OF_ANOTHER = pattern("belongs | of person aside? comma word{2,} suffers")
+"""'cán bộ thuộc | Sở X bị …', 'do vi phạm của | ông A, ba cán bộ bị …'."""
 _SERIES_OPENS = pattern(
     "(^ | stop | colon) word{0,2} first=person aside? (semicolon word? person aside?)+",
     "(joint person aside?)*$",
@@ -140,8 +142,8 @@ _EXAMINED = pattern(
     "examines disciplines towards word? target=person aside? comma? and? decides (disciplines | in_form)*$"
 )
 """'xem xét kỷ luật đối với bà A, T, quyết định kỷ luật | khiển trách'."""
-_FORM_IS = pattern("word disciplines (towards | of)? target=person is$")
-"""'hình thức kỷ luật ông A là khiển trách'."""
+_FORM_IS = pattern("word disciplines (word{0,2} (towards | of))? target=person word{0,2} is$")
+"""'hình thức kỷ luật (áp dụng với) ông A (phải nhận) là khiển trách'."""
 _FORMED_AGAIN = pattern(
     "^not(person | sanction)* target=person not(person | semicolon | sanction)*",
     "disciplines (towards | word){0,2} pronoun in_form not(person | semicolon | sanction){0,3}$",
@@ -157,26 +159,11 @@ _FORMED_BEFORE = pattern(
     "not(person | semicolon | sanction){0,8} in_form not(person | semicolon | sanction){0,3}",
     "sanction comma$",
 )
-_FAULT = pattern(
-    "of target=person not(person | organization | semicolon){1,8} disciplines word? in_form",
-    "not(person | semicolon | sanction){0,3}$",
-)
-"""'vi phạm của ông A … nên kỷ luật'."""
-_FAULT_THEN = pattern(
-    "of target=person aside? is not(person | semicolon | sanction | disciplines){1,20} decides disciplines",
-    "in_form?$",
-)
-"""'vi phạm của ông A là nghiêm trọng, … nên quyết định thi hành kỷ luật | cảnh cáo'."""
 _ORGANIZATION_AND_COMMA = tag_string("organization comma")
 _BLOC = "Đảng ủy Khối"
 _STAFF = phrase_class("staff_of_bodies")
 _AS_A_WHOLE = Phrases({("tập", "thể"), ("tập", "thể", "lãnh", "đạo")})
 _SANCTION_AND_WORDS = pattern("sanction (of | aside | in_form | quote){0,3} towards? word{2,4}$")
-_TURNS = frozenset({"còn", "riêng"})
-_TURNED_TO = pattern(
-    "^opens=word target=person aside? comma organization not(person | semicolon){0,12}$"
-)
-"""'Riêng ông A, Ủy ban Kiểm tra quyết định | khai trừ khỏi Đảng'."""
 _TWO_NAMED = pattern("person joint person not person*$")
 
 _OPENS_PASSIVE = pattern(
@@ -184,11 +171,18 @@ _OPENS_PASSIVE = pattern(
     "(disciplines in_form?)? $",
 )
 """'Sau khi bị (X) cảnh cáo, ông A …'."""
-_SUBJECT_BEHIND = pattern("(post | word | aside | comma post){0,6} comma target=person")
+_SUBJECT_BEHIND = pattern("(post | word | aside | comma post | moves_to){0,8} comma target=person")
 """'Sau khi bị cách chức T, ông A …'."""
 
 # sanctions in a row
 _SCALE = pattern("sanction (comma sanction | moves_to sanction | and sanction)")
+_BOTH_SUFFERED = pattern(
+    "not_after(and | comma | semicolon) person aside? comma? (word | date | also){0,4} suffers",
+    "(word{0,2} organization word{0,2})? disciplines? first=sanction (comma | and) second=sanction",
+    "not_before(comma | and | word | sanction)",
+)
+"""'ông A bị X khiển trách và cách chức T': both."""
+_REACH = 16  # chunks from a name to the second sanction
 _NEXT_SANCTION = pattern("sanction comma sanction towards? word? person")
 _THIS_SANCTION = pattern("sanction towards? word? person")
 _ONE_AND_OTHER = pattern(
@@ -204,8 +198,6 @@ _BEFORE = (
     (_FORM_IS, "hình thức kỷ luật A là …"),
     (_FORMED_TOO, "kỷ luật A bằng hình thức …"),
     (_TOPIC, "đối với A, …"),
-    (_FAULT, "vi phạm của A … nên kỷ luật"),
-    (_FAULT_THEN, "vi phạm của A … nên kỷ luật"),
 )
 
 
@@ -236,7 +228,7 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
         return staff.start("target"), "A bị … kỷ luật"
     own = _BEHIND.match(behind) if ACTS_TOO.search(before) else None
     passive = _PASSIVE.search(before) if own is None else None
-    of_another = passive and before[: passive.start("target")].endswith(BELONGS)
+    of_another = passive and _OF_ANOTHER.match(before, max(0, passive.start("target") - 1))
     if passive and passive["target"] in kinds and not of_another:  # 'cán bộ thuộc Sở X bị …'
         series = _SERIES_OPENS.search(before, 0, passive.start("target") + 1)
         with_body = _WITH_A_BODY.search(before, 0, passive.start("target") + 1)
@@ -265,16 +257,6 @@ def target_of(outline: Outline, position: int, kinds: str) -> tuple[int | None, 
         if match and match["target"] in kinds:
             return match.start("target"), rule
     return None, ""
-
-
-def turned_to(
-    sentence: ResolvedSentence, outline: Outline, position: int
-) -> tuple[int | None, str]:
-    """As `target_of`, where the sentence turns to somebody: 'Riêng ông A, X quyết định khai trừ'."""
-    match = _TURNED_TO.search(outline.tags, 0, position)
-    if match is None or sentence.words(outline.chunks[0]) not in _TURNS:
-        return None, ""
-    return match.start("target"), "đối với A, …"
 
 
 def _one_and_other(tags: str, position: int) -> re.Match[str] | None:
@@ -341,7 +323,7 @@ def _turns(sentence: ResolvedSentence, outline: Outline, position: int) -> bool:
     """'khiển trách ông A; | còn ông B phải kiểm điểm': what is said of others than those before."""
     if _ANOTHER_CLAUSE.match(outline.tags, position):
         return True
-    return outline.tags[position] == WORD and sentence.words(outline.chunks[position]) in _TURNS
+    return outline.tags[position] == WORD and sentence.words(outline.chunks[position]) in TURNS
 
 
 def of_its_staff(sentence: ResolvedSentence, chunk: int) -> bool:
@@ -370,6 +352,9 @@ def is_sanction(outline: Outline, position: int) -> bool:
     if not _SCALE.search(tags[max(0, position - 2) : position + 3]):
         return True
     if _one_and_other(tags, position):
+        return True
+    both = _BOTH_SUFFERED.search(tags, max(0, position - _REACH), position + _REACH)
+    if both and position in (both.start("first"), both.start("second")):
         return True
     # 'kỷ luật ông A bằng hình thức khiển trách, cảnh cáo bà B' is no list
     return bool(
