@@ -101,7 +101,7 @@ def test_under_whose_rules_a_head_of_the_state_disciplines(text: str, kind: str)
          "quyết định thi hành kỷ luật với hình thức khiển trách.", {(LAM, "reprimand", LONG_AN, "decided")}),
         ("Cơ quan này đã kết luận về những vi phạm, khuyết điểm của bà Lê Thị Na và đưa ra kỷ luật cảnh cáo.",
          {(NA, "warning", "-", "decided")}),
-        ("Ban Chấp hành Đảng bộ tỉnh Long An đã làm rõ trách nhiệm của ông Trần Văn Lâm và đề nghị Ban Bí thư "
+        ("Ban Chấp hành Đảng bộ tỉnh Long An làm rõ trách nhiệm của ông Trần Văn Lâm và đề nghị Ban Bí thư "
          "xem xét, thi hành kỷ luật bằng hình thức cách chức.", {(LAM, "removal", SECRETARIAT, "proposed")}),
         # to whom it turns
         (f"Về phía bà Lê Thị Na, Phó Giám đốc Sở Y tế, vào tháng 8/2018, {LONG_AN} cũng đã quyết định thi "
