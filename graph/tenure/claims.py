@@ -90,6 +90,7 @@ class _Reading:
         self._news = News(extraction)
         self._published = self._news.published
         self._left = _left(extraction)
+        self._told_as_left = _told_as_left(extraction)
         self._began_long_ago = {
             (fact.person, fact.title, fact.organization, fact.sentence)
             for fact in extraction.facts
@@ -131,6 +132,8 @@ class _Reading:
             yield Claim(*self._whose(fact), left)
         if start or end:
             yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
+        if start and fact.construction == "clause":
+            yield from self._in_place_of(fact, fact.holder, fact.title, fact.organization)
 
     def _status(self, fact: TenureFact) -> Evidence:
         """What a tenure reports of its post, and for which day.
@@ -253,10 +256,8 @@ class _Reading:
             yield Claim(fact.person, "", "", "", Evidence(kind, day, exact))
         elif fact.title is not None and fact.organization is not None:
             led = exact or self._news.is_told(fact)
-            before = self._left.get((fact.title, fact.organization, fact.sentence), frozenset())
-            if fact.change not in ENDING and len(before) == 1 and fact.person not in before:
-                report = Evidence("after", other=min(before))
-                yield Claim(fact.person, fact.title, fact.organization, term_of(fact), report)
+            if fact.change not in ENDING:
+                yield from self._in_place_of(fact, fact.person, fact.title, fact.organization)
             if fact.change in ENDING:
                 report = Evidence("ended" if led else "left", day, exact)
             elif fact.change == "nominated" or not led:
@@ -267,6 +268,20 @@ class _Reading:
             if fact.change == "dismissed":
                 for post in with_it(fact.title, fact.organization):
                     yield Claim(fact.person, *post, report)
+
+    def _in_place_of(
+        self, fact: TenureFact | PersonnelFact, person: str, title: str, body: str
+    ) -> Iterator[Claim]:
+        """The report that a post was taken up in place of another ('thay ông B'): of the only one of whom the
+        sentence tells that he left it. Where it tells that of the person as well, as lives do of all posts,
+        the other is who has no time of his own and is not said to take it up."""
+        where = title, body, fact.sentence
+        before = self._left.get(where, frozenset())
+        if person in before or isinstance(fact, TenureFact):
+            before = self._told_as_left.get(where, frozenset()) - {person}
+        if len(before) == 1:
+            report = Evidence("after", other=min(before))
+            yield Claim(person, title, body, term_of(fact), report)
 
     def of_death(self, fact: ParticularFact) -> Iterator[Claim]:
         """The report that a person died, by the day or year behind the name."""
@@ -324,6 +339,27 @@ def _comes_before(change: PersonnelFact, fact: TenureFact) -> bool:
     if not change.mentions or not fact.mentions:
         return False
     return change.mentions[-1].start < fact.mentions[-1].start
+
+
+def _told_as_left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:
+    """Who had a post (title, body) before, by a clause that does not say when, nor that it was taken up."""
+    found: dict[tuple[str | None, str | None, int], set[str]] = {}
+    taken = set()
+    for fact in extraction.facts:
+        where = getattr(fact, "title", None), getattr(fact, "organization", None), fact.sentence
+        match fact:
+            case TenureFact(
+                holder=person, status="former", start=None, end=None, construction="clause"
+            ):
+                found.setdefault(where, set()).add(person)
+            case TenureFact(holder=person, start=str()) | PersonnelFact(person=person):
+                taken.add((where, person))
+            case _:
+                pass
+    return {
+        where: frozenset(person for person in people if (where, person) not in taken)
+        for where, people in found.items()
+    }
 
 
 def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:

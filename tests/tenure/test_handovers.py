@@ -267,3 +267,30 @@ def test_who_is_followed_on_a_day_without_a_year_holds_the_post_no_more() -> Non
             ("Lê Thị Hoa", "former"),
             ("Đỗ Gia Bảo", "current"),
         ]
+
+
+LIFE = (
+    "Lê Thế An (sinh năm 1940) là chính khách Việt Nam, nguyên Bí thư Tỉnh ủy Hà Tĩnh. {}"
+    " Năm 1996, ông nghỉ hưu."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "pairs"),
+    [
+        ("Năm 1987, ông được bổ nhiệm làm Bí thư Tỉnh ủy Hà Tĩnh thay ông Đỗ Gia Bảo.",
+         [("Đỗ Gia Bảo", "Lê Thế An")]),
+        ("Tháng 8 năm 1987, ông làm Bí thư Tỉnh ủy Hà Tĩnh thay ông Đỗ Gia Bảo.",
+         [("Đỗ Gia Bảo", "Lê Thế An")]),
+        ("Năm 1987, ông được bầu làm Bí thư Tỉnh ủy Hà Tĩnh, năm 1990 "
+         "ông Đỗ Gia Bảo được bầu làm Bí thư Tỉnh ủy Hà Tĩnh.",
+         []),  # three years later: another may have come between
+        ("Từ năm 1987 đến năm 1990, ông là Bí thư Tỉnh ủy Hà Tĩnh; ông Đỗ Gia Bảo, nguyên Bí thư Tỉnh ủy "
+         "Hà Tĩnh, là bạn ông.", []),
+    ],
+)  # fmt: skip
+def test_a_life_tells_in_whose_place_a_post_was_taken_up(
+    told: str, pairs: list[tuple[str, str]]
+) -> None:
+    with store_of(dated(("2024-06-01", LIFE.format(told)))) as store:
+        assert followed(store) == pairs
