@@ -19,6 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     PERSON,
     POST,
     PROPOSED,
+    REPLACES,
     SANCTION,
     SUFFERS,
 )
@@ -46,7 +47,16 @@ _ALL_OF = pattern(
     "sanction (word | marker){1,6} colon posts=(post ((comma | semicolon | and) post)*)",
 )
 """'cách chức cả các chức vụ: T, T'."""
-_REPLACING = pattern("^(aside | comma)? word? replaces person=person")
+_REPLACING = (
+    pattern("^(aside | comma | open)? word? replaces person=person"),
+    pattern(
+        "^((word | figure | aside | date | towards | passive | organization){1,8} comma",
+        "| aside? according (word | proposed | of | post){1,4} person? comma? word?)",
+        "replaces person=person not_before(word? marker post)",
+    ),
+)
+"""'làm T (với 100% số phiếu), | thay ông B', 'làm T theo đề nghị của P, | thay ông B'; not 'làm T từ ngày
+1/7, | thay ông B làm U'."""
 _RETIRES = pattern(
     "person=person",
     "not(person | post | organization | once | sanction | decides | semicolon){0,5}?",
@@ -86,7 +96,7 @@ _ONCE_OVER = re.compile(
 _WILL_BE = re.compile(r"^[^.;]{0,80}\bsẽ\b")
 _OF_ANOTHER = pattern("says comma")
 """'bà B cho hay, sau khi nghỉ hưu, ông A sẽ …': not the one who tells of it."""
-_GIVEN = pattern("(gives_post | moves_to | marker | into) not(person | semicolon)*$")
+_GIVEN = pattern("(gives_post | moves_to | marker | into | is) not(person | semicolon)*$")
 _NEEDED = needed(_RETIRES, _HELD_TILL, _RECEIVES, _DIES_OF, _LETS_RETIRE)
 
 
@@ -303,8 +313,9 @@ def predecessors(sentence: ResolvedSentence, outline: Outline) -> Iterator[Tenur
     for position, tag in enumerate(outline.tags):
         if tag != POST:
             continue
-        match = _REPLACING.match(outline.tags[position + 1 :])
-        if not match:
+        behind = outline.tags[position + 1 :] if REPLACES in outline.tags[position:] else ""
+        match = next((found for form in _REPLACING if (found := form.match(behind))), None)
+        if match is None:
             continue
         person = position + 1 + match.start("person")
         name = sentence.persons.get(outline.chunks[person])

@@ -132,7 +132,7 @@ class _Reading:
             yield Claim(*self._whose(fact), left)
         if start or end:
             yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
-        if start and fact.construction == "clause":
+        if (start or fact.status == "current") and fact.construction == "clause":
             yield from self._in_place_of(fact, fact.holder, fact.title, fact.organization)
 
     def _status(self, fact: TenureFact) -> Evidence:

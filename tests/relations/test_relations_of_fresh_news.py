@@ -111,6 +111,22 @@ def test_which_body_a_post_is_in(text: str, bodies: set[str]) -> None:
         ("Đại tá Lê Văn Hợi, Phó Giám đốc Công an tỉnh Nam Định, được giao phụ trách Công an tỉnh Nam Định "
          "thay Thiếu tướng Trần Văn Mùi đi học.",
          {("Lê Văn Hợi", "Phó Giám đốc", "current"), ("Lê Văn Hợi", "Giám đốc", "acting")}),
+        ("Ông Lê Văn Hợi được bầu làm Bí thư Huyện ủy Hải Hậu với 100% số phiếu, thay ông Trần Văn Mùi được "
+         "điều động giữ chức Bí thư Huyện ủy Ý Yên.",
+         {("Lê Văn Hợi", "Bí thư", "current"), ("Trần Văn Mùi", "Bí thư", "former"),
+          ("Trần Văn Mùi", "Bí thư", "current")}),
+        ("Ông Lê Văn Hợi được Quốc hội bầu làm Bộ trưởng Bộ Y tế theo đề nghị của Thủ tướng Đỗ Văn Sáu, thay "
+         "ông Trần Văn Mùi vừa được miễn nhiệm.",
+         {("Lê Văn Hợi", "Bộ trưởng", "current"), ("Trần Văn Mùi", "Bộ trưởng", "former"),
+          ("Đỗ Văn Sáu", "Thủ tướng", "current")}),
+        ("Ông Lê Văn Hợi được phân công giữ chức Giám đốc Sở Y tế tỉnh Nam Định (thay ông Trần Văn Mùi "
+         "nghỉ hưu).",
+         {("Lê Văn Hợi", "Giám đốc", "current"), ("Trần Văn Mùi", "Giám đốc", "former")}),
+        ("Ông Lê Văn Hợi trở thành Bí thư Huyện ủy Hải Hậu thay cho ông Trần Văn Mùi.",
+         {("Lê Văn Hợi", "Bí thư", "current"), ("Trần Văn Mùi", "Bí thư", "former")}),
+        ("Ông Lê Văn Hợi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Nam Định từ ngày 1/7, thay ông Trần Văn Mùi "
+         "làm Chủ tịch Hội Y học tỉnh Nam Định.",
+         {("Lê Văn Hợi", "Giám đốc", "current")}),
     ],
 )  # fmt: skip
 def test_in_whose_place(text: str, rows: Rows) -> None:

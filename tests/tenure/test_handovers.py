@@ -294,3 +294,9 @@ def test_a_life_tells_in_whose_place_a_post_was_taken_up(
 ) -> None:
     with store_of(dated(("2024-06-01", LIFE.format(told)))) as store:
         assert followed(store) == pairs
+
+
+def test_who_has_a_post_in_place_of_another_follows_without_a_word_of_the_appointment() -> None:
+    told = "Ông Đỗ Gia Bảo giữ chức Bí thư Huyện ủy Mộ Đức thay bà Lê Thị Hoa."
+    with store_of(dated(("2024-06-01", told))) as store:
+        assert followed(store) == [("Lê Thị Hoa", "Đỗ Gia Bảo")]
